@@ -1,0 +1,61 @@
+import type { Grid } from './grid';
+import type { Place } from './place';
+
+/** What a source reads: ordered blocks with places, and what the source says about itself. Plain data. */
+export interface Document {
+  readonly kind: SourceKind;
+  /** File name or URL, as the reader was told; null when unknown. */
+  readonly name: string | null;
+  readonly blocks: readonly Block[];
+  readonly meta: Metadata;
+  /** Links with a visible text, in document order. */
+  readonly links: readonly Link[];
+  /** Pictures large enough to hold a table (null size: unknown, counted), in document order. */
+  readonly pictures: readonly Picture[];
+}
+
+export type SourceKind = 'html' | 'text' | 'pdf' | 'docx';
+
+export type Block = Paragraph | Grid;
+
+/** A run of text between two breaks. Whitespace is collapsed; never empty. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Characters as printed, whitespace collapsed to single spaces, trimmed. */
+  readonly text: string;
+  readonly place: Place;
+  /** 1–6 for h1–h6 or `#`–`######`; null for ordinary text. */
+  readonly heading: number | null;
+  /** True inside nav, header, footer, aside or a list of links: page furniture, not the report's own text. */
+  readonly furniture: boolean;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Picture {
+  readonly alt: string;
+  readonly place: Place;
+}
+
+/** National meta tags (国办发〔2017〕47号), names compared without case; null when absent or empty. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly siteName: string | null;
+  readonly siteIdCode: string | null;
+  readonly columnName: string | null;
+  readonly columnType: string | null;
+  readonly articleTitle: string | null;
+  readonly contentSource: string | null;
+  /** PubDate as printed. */
+  readonly pubDate: string | null;
+  readonly url: string | null;
+}
+
+export const emptyMetadata: Metadata = {
+  title: null, siteName: null, siteIdCode: null, columnName: null, columnType: null,
+  articleTitle: null, contentSource: null, pubDate: null, url: null,
+};

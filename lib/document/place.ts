@@ -1,0 +1,29 @@
+/**
+ * Where in its source a piece of a document stands. A place is plain data: it survives export and replay,
+ * and only the source that made it can turn it back into something on the screen.
+ */
+export type Place = DomPlace | LinePlace;
+
+/** A node of a web page. */
+export interface DomPlace {
+  readonly kind: 'dom';
+  /** CSS path from the root; frames are entered with ` >>> `. */
+  readonly selector: string;
+  /** Characters `[start, end)` of the block's `text`, or null for the whole node. */
+  readonly span: Span | null;
+}
+
+/** A line of a text file, counted from 1. */
+export interface LinePlace {
+  readonly kind: 'line';
+  readonly line: number;
+  /** Characters `[start, end)` of the block's `text`, or null for the whole line. */
+  readonly span: Span | null;
+}
+
+export type Span = readonly [start: number, end: number];
+
+/** The same place narrowed to the characters `[start, end)` of its block's text. */
+export function narrow(place: Place, start: number, end: number): Place {
+  return { ...place, span: [start, end] };
+}

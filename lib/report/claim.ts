@@ -1,0 +1,37 @@
+import type { Place } from '../document/place';
+import type { Text } from './text';
+
+/** A number or a plain statement in prose, and what the tables say to it. */
+export interface Claim {
+  /** The clause, as printed. */
+  readonly quote: string;
+  /** The number as printed inside the clause (`13件`), or null for a statement without one. */
+  readonly numeral: string | null;
+  /** Section 1–6, or null outside all of them. */
+  readonly section: number | null;
+  /** Where the number (else the clause) stands. */
+  readonly place: Place;
+  /** Where the whole clause stands. */
+  readonly clause: Place;
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** What it speaks of, in English, e.g. `requests received`; `other` when not understood. */
+  readonly subject: string;
+  /** The readings its wording allows: each is a signed sum of cells. Empty when unlinked. */
+  readonly readings: readonly Reading[];
+  readonly outcome: 'agrees' | 'conflicts' | 'unlinked';
+  /** True when the machine cannot decide (another year's case, an approximate number …): never a fail. */
+  readonly doubtful: boolean;
+  /** Which prose rule owns its conflict, e.g. `claim-requests-received`; null when unlinked. */
+  readonly rule: string | null;
+  /** Why it conflicts, or why it was set aside. */
+  readonly reason: Text | null;
+}
+
+/** One meaning that the wording allows: the cells whose sum the number may state. */
+export interface Reading {
+  readonly name: Text;
+  readonly cells: readonly string[];
+  /** The sum with blanks as zero; null when a cell is unread. */
+  readonly value: number | null;
+}

@@ -1,0 +1,97 @@
+import type { Metadata, Paragraph, SourceKind } from '../document/document';
+import type { Place } from '../document/place';
+import type { Claim } from './claim';
+import type { Edition, TableId } from './edition';
+import type { Fact } from './fact';
+import type { Text } from './text';
+
+/** Everything that the rules may look at. Plain data, no page. */
+export interface Report {
+  readonly source: SourceKind;
+  readonly edition: Edition;
+  readonly title: string | null;
+  readonly titlePlace: Place | null;
+  /** As printed in the title, else the signature, else metadata. */
+  readonly issuer: string | null;
+  /** Where the issuer was taken from, and the other names found. */
+  readonly issuers: { readonly title: string | null; readonly signature: string | null; readonly metadata: string | null };
+  readonly year: number | null;
+  readonly period: Period | null;
+  readonly sections: readonly Section[];
+  /** Every slot's fact by path, in statutory order. */
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly tables: Readonly<Record<TableId, BoundTable>>;
+  /** What did not fit while binding, in document order. */
+  readonly misfits: readonly Misfit[];
+  /** Prose outside the statutory tables, in document order, page furniture left out. */
+  readonly prose: readonly Prose[];
+  readonly claims: readonly Claim[];
+  readonly meta: Metadata;
+  /** ISO local date or date-time of publication: PubDate, else the page's own line; null if none. */
+  readonly publishedAt: string | null;
+  readonly publishedPlace: Place | null;
+  /** The signature's date, ISO date; null when absent or malformed. */
+  readonly signedAt: string | null;
+}
+
+export interface Period {
+  /** ISO dates; as stated, even when wrong. */
+  readonly from: string;
+  readonly to: string;
+  readonly quote: string;
+  readonly place: Place;
+}
+
+export interface Section {
+  /** Statutory number 1–6. */
+  readonly number: number;
+  /** As printed; the statutory wording when not found. */
+  readonly heading: string;
+  readonly found: boolean;
+  readonly place: Place | null;
+  /** The ordinal as printed (`一`), null when none. */
+  readonly ordinal: string | null;
+  /** How many headings claimed to be this section. */
+  readonly occurrences: number;
+  /** Characters of prose under it, the heading's own tail included. */
+  readonly length: number;
+}
+
+export interface Prose {
+  readonly paragraph: Paragraph;
+  /** Statutory section it stands in, null before the first and outside. */
+  readonly section: number | null;
+  /** True for the section's own heading. */
+  readonly isHeading: boolean;
+}
+
+export interface BoundTable {
+  readonly id: TableId;
+  readonly found: boolean;
+  readonly read: number;
+  readonly of: number;
+  /** Where its first bound row (else header) stands. */
+  readonly place: Place | null;
+  /** All value cells blank. */
+  readonly empty: boolean;
+}
+
+/** Something that the binder could not fit: never a silent shift. */
+export interface Misfit {
+  readonly kind: MisfitKind;
+  readonly table: TableId;
+  /** Line item id (`requests.granted`) or null when it concerns the table. */
+  readonly item: string | null;
+  readonly place: Place | null;
+  /** Bound paths of the row. */
+  readonly cells: readonly string[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly message: Text;
+}
+
+/**
+ * value-count: a row has too many or too few values · missing-row · extra-row: a row the edition does not know ·
+ * missing-table · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data.
+ */
+export type MisfitKind = 'value-count' | 'missing-row' | 'extra-row' | 'missing-table' | 'label-lost' | 'noise';

@@ -1,0 +1,73 @@
+import type { Place } from '../../document/place';
+import type { Edition, EditionId } from '../../report/edition';
+import type { Equation } from '../../report/equation';
+import type { Outcome, Severity } from '../../report/outcome';
+import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
+
+/** A rule is one file: its name is its id, its default export is this, its `examples` are a separate export. */
+export type Rule = EquationRule | CheckRule;
+
+interface RuleBase {
+  /** Equals the file name. */
+  readonly id: string;
+  /** Dossier ids that it implements (`T3-BAL`); a test finds every in-scope id exactly once. */
+  readonly covers: readonly string[];
+  /** True when the report is right. */
+  readonly title: Text;
+  /** error: class A · warning: class B · notice: class C. */
+  readonly severity: Severity;
+  readonly editions: readonly EditionId[];
+  /** Legal basis as a citation, e.g. `国办公开办函〔2019〕60号 表三`. */
+  readonly basis: string;
+  readonly why: Text;
+  readonly fix: Text;
+}
+
+/** Σ left = Σ right over cells; the engine judges it, words it and hands it to the diagnosis. */
+export interface EquationRule extends RuleBase {
+  readonly equations: (edition: Edition) => readonly Equation[];
+}
+
+/** Anything that is not an equation over cells. */
+export interface CheckRule extends RuleBase {
+  readonly check: (report: Report) => readonly Verdict[];
+}
+
+/** What a check says at one spot. pass and inapplicable are counted, fail and review become findings. */
+export interface Verdict {
+  readonly at: string;
+  readonly outcome: Exclude<Outcome, 'error'>;
+  /** Needed for inapplicable and review. */
+  readonly reason?: Text;
+  /** Needed for fail and review. */
+  readonly message?: Text;
+  /** Every cell involved, the total first. */
+  readonly cells?: readonly string[];
+  readonly place?: Place | null;
+  /** For one finding about many places (grouped blanks). */
+  readonly places?: readonly Place[];
+  readonly quote?: string | null;
+  readonly expected?: number | null;
+  readonly actual?: number | null;
+  readonly formula?: Text | null;
+  /** Only to lower it: a hint of a rule that mostly warns. */
+  readonly severity?: Severity;
+}
+
+/**
+ * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`), and what else the rule looks at.
+ * `expect` lists the outcomes that must appear, by `at`; every other `at` must pass or be inapplicable.
+ */
+export interface Example {
+  readonly name: string;
+  readonly edition: EditionId;
+  readonly facts?: Readonly<Record<string, number | string | null>>;
+  /** Prose by statutory section number; 0 is the preface. One string per paragraph. */
+  readonly prose?: Readonly<Record<number, readonly string[]>>;
+  readonly report?: Partial<Pick<Report, 'title' | 'issuer' | 'issuers' | 'year' | 'period' | 'publishedAt' | 'signedAt' | 'meta' | 'misfits' | 'sections' | 'tables' | 'source'>>;
+  readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';
+}
+
+/** Both editions: most rules hold in each. */
+export const everyEdition: readonly EditionId[] = ['2019', '2021'];
