@@ -56,6 +56,13 @@ export interface Metadata {
 }
 
 export const emptyMetadata: Metadata = {
-  title: null, siteName: null, siteIdCode: null, columnName: null, columnType: null,
-  articleTitle: null, contentSource: null, pubDate: null, url: null,
+  title: null,
+  siteName: null,
+  siteIdCode: null,
+  columnName: null,
+  columnType: null,
+  articleTitle: null,
+  contentSource: null,
+  pubDate: null,
+  url: null,
 };

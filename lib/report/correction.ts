@@ -9,5 +9,11 @@ export interface Correction {
 }
 
 export type CorrectionPattern =
-  | 'transposed-digits' | 'dropped-digit' | 'doubled-digit' | 'swapped-cells'
-  | 'shifted-column' | 'duplicated-row' | 'moved-between-columns' | 'copied-total';
+  | 'transposed-digits'
+  | 'dropped-digit'
+  | 'doubled-digit'
+  | 'swapped-cells'
+  | 'shifted-column'
+  | 'duplicated-row'
+  | 'moved-between-columns'
+  | 'copied-total';

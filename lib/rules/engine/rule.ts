@@ -65,7 +65,23 @@ export interface Example {
   readonly facts?: Readonly<Record<string, number | string | null>>;
   /** Prose by statutory section number; 0 is the preface. One string per paragraph. */
   readonly prose?: Readonly<Record<number, readonly string[]>>;
-  readonly report?: Partial<Pick<Report, 'title' | 'issuer' | 'issuers' | 'year' | 'period' | 'publishedAt' | 'signedAt' | 'meta' | 'misfits' | 'sections' | 'tables' | 'source'>>;
+  readonly report?: Partial<
+    Pick<
+      Report,
+      | 'title'
+      | 'issuer'
+      | 'issuers'
+      | 'year'
+      | 'period'
+      | 'publishedAt'
+      | 'signedAt'
+      | 'meta'
+      | 'misfits'
+      | 'sections'
+      | 'tables'
+      | 'source'
+    >
+  >;
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';
 }
 

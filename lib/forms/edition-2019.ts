@@ -1,0 +1,58 @@
+import type { Edition } from '../report/edition';
+import { type Column, lineItem } from './line-items';
+import { remediesForm } from './remedies';
+import { otherHandlingLeaf, requestsForm } from './requests';
+import { sections } from './sections';
+
+const documents: readonly Column[] = [
+  { id: 'made', label: '本年新制作数量', kind: 'count' },
+  { id: 'newlyPublic', label: '本年新公开数量', kind: 'count' },
+  { id: 'totalPublic', label: '对外公开总数量', kind: 'count' },
+];
+const items: readonly Column[] = [
+  { id: 'itemsPrevious', label: '上一年项目数量', kind: 'count' },
+  { id: 'itemsChange', label: '本年增/减', kind: 'signed' },
+];
+const handled: readonly Column[] = [...items, { id: 'decisions', label: '处理决定数量', kind: 'count' }];
+const procurement: readonly Column[] = [
+  { id: 'projects', label: '采购项目数量', kind: 'count' },
+  { id: 'amount', label: '采购总金额', kind: 'money' },
+];
+
+const article = (n: string) => `第二十条第（${n}）项`;
+
+/** 国办公开办函〔2019〕60号: reports for 2019 and 2020. 22 + 161 + 15 = 198 cells. */
+export const edition2019: Edition = {
+  id: '2019',
+  years: { from: 2019, to: 2020 },
+  notice: '国办公开办函〔2019〕60号',
+  sections,
+  tables: [
+    {
+      id: 'disclosure',
+      name: '表二',
+      title: '主动公开政府信息情况',
+      captions: [
+        ...['一', '五', '六', '八', '九'].map(article),
+        '信息内容',
+        ...[...documents, ...handled, ...procurement].map((column) => column.label),
+      ],
+      rows: [
+        lineItem('disclosure', { id: 'rules', label: '规章', caption: article('一') }, documents),
+        lineItem(
+          'disclosure',
+          { id: 'normativeDocs', label: '规范性文件', variants: ['行政规范性文件'], caption: article('一') },
+          documents,
+        ),
+        lineItem('disclosure', { id: 'licensing', label: '行政许可', caption: article('五') }, handled),
+        lineItem('disclosure', { id: 'otherServices', label: '其他对外管理服务事项', caption: article('五') }, handled),
+        lineItem('disclosure', { id: 'penalty', label: '行政处罚', caption: article('六') }, handled),
+        lineItem('disclosure', { id: 'coercion', label: '行政强制', caption: article('六') }, handled),
+        lineItem('disclosure', { id: 'fees', label: '行政事业性收费', variants: ['行政事业型收费'], caption: article('八') }, items),
+        lineItem('disclosure', { id: 'procurement', label: '政府集中采购', caption: article('九') }, procurement),
+      ],
+    },
+    requestsForm(otherHandlingLeaf),
+    remediesForm,
+  ],
+};

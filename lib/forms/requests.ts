@@ -1,0 +1,84 @@
+import type { LineItem, TableForm } from '../report/edition';
+import { type Column, lineItem, type RowForm } from './line-items';
+
+/** Table three's seven applicant columns: the same in both editions. */
+export const applicantColumns: readonly Column[] = [
+  { id: 'naturalPerson', label: '自然人', kind: 'count' },
+  { id: 'enterprise', label: '商业企业', kind: 'count' },
+  { id: 'researchInstitute', label: '科研机构', kind: 'count' },
+  { id: 'publicWelfareOrg', label: '社会公益组织', kind: 'count' },
+  { id: 'legalServiceOrg', label: '法律服务机构', kind: 'count' },
+  { id: 'otherOrg', label: '其他', kind: 'count' },
+  { id: 'total', label: '总计', kind: 'count' },
+];
+
+const RESULTS = '三、本年度办理结果';
+
+/** Table three with the edition's own rows of （六）其他处理. */
+export function requestsForm(otherHandling: readonly RowForm[]): TableForm {
+  return {
+    id: 'requests',
+    name: '表三',
+    title: '收到和处理政府信息公开申请情况',
+    captions: [
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '申请人情况',
+      '法人或其他组织',
+      ...applicantColumns.map((column) => column.label),
+    ],
+    rows: [...before, ...otherHandling, ...after].map((row): LineItem => lineItem('requests', row, applicantColumns)),
+  };
+}
+
+const before: readonly RowForm[] = [
+  { id: 'newlyReceived', label: '一、本年新收政府信息公开申请数量' },
+  { id: 'carriedIn', label: '二、上年结转政府信息公开申请数量' },
+  { id: 'granted', label: '（一）予以公开', groups: [RESULTS] },
+  {
+    id: 'partiallyGranted',
+    label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    groups: [RESULTS],
+    variants: ['（二）部分公开'],
+  },
+  ...leaves('denied', '（三）不予公开', [
+    ['stateSecret', '1.属于国家秘密'],
+    ['prohibitedByLaw', '2.其他法律行政法规禁止公开', '2.其他法律法规禁止公开', '2.其他法律、行政法规禁止公开'],
+    ['securityAndStability', '3.危及“三安全一稳定”'],
+    ['thirdPartyRights', '4.保护第三方合法权益'],
+    ['internalAffairs', '5.属于三类内部事务信息'],
+    ['processInformation', '6.属于四类过程性信息'],
+    ['enforcementFile', '7.属于行政执法案卷'],
+    ['administrativeInquiry', '8.属于行政查询事项'],
+  ]),
+  ...leaves('unable', '（四）无法提供', [
+    ['notHeld', '1.本机关不掌握相关政府信息'],
+    ['needsCreation', '2.没有现成信息需要另行制作'],
+    ['stillUnclear', '3.补正后申请内容仍不明确'],
+  ]),
+  ...leaves('notProcessed', '（五）不予处理', [
+    ['petitionComplaint', '1.信访举报投诉类申请'],
+    ['repeat', '2.重复申请'],
+    ['publication', '3.要求提供公开出版物'],
+    ['excessive', '4.无正当理由大量反复申请'],
+    ['confirmOrReissue', '5.要求行政机关确认或重新出具已获取信息'],
+  ]),
+];
+
+const after: readonly RowForm[] = [
+  { id: 'resultTotal', label: '（七）总计', groups: [RESULTS] },
+  { id: 'carriedOut', label: '四、结转下年度继续办理' },
+];
+
+/** （六）其他处理 as edition 2019 prints it: a leaf of its own. */
+export const otherHandlingLeaf: readonly RowForm[] = [{ id: 'otherHandling', label: '（六）其他处理', groups: [RESULTS] }];
+
+/** （六）其他处理 as edition 2021 prints it: three leaves. */
+export const otherHandlingLeaves: readonly RowForm[] = leaves('otherHandling', '（六）其他处理', [
+  ['noSupplement', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.申请人无正当理由逾期不补正'],
+  ['feeUnpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '2.申请人逾期未按收费通知要求缴纳费用'],
+  ['other', '3.其他', '3.其他处理'],
+]);
+
+function leaves(group: string, label: string, rows: readonly (readonly [id: string, label: string, ...variants: string[]])[]): RowForm[] {
+  return rows.map(([id, leaf, ...variants]) => ({ id: `${group}.${id}`, label: leaf, groups: [RESULTS, label], variants }));
+}
