@@ -26,6 +26,10 @@ export interface Report {
   /** Prose outside the statutory tables, in document order, page furniture left out. */
   readonly prose: readonly Prose[];
   readonly claims: readonly Claim[];
+  /** Headers and labels as the page prints them; absent when the binder did not keep them. */
+  readonly printed?: PrintedLabels;
+  /** Tables that are none of the statutory ones, in document order; absent when they were not kept. */
+  readonly foreignGrids?: readonly ForeignGrid[];
   readonly meta: Metadata;
   /** ISO local date or date-time of publication: PubDate, else the page's own line; null if none. */
   readonly publishedAt: string | null;
@@ -63,6 +67,30 @@ export interface Prose {
   readonly section: number | null;
   /** True for the section's own heading. */
   readonly isHeading: boolean;
+}
+
+/** What the page prints where the form has a label: units, decimals and misprints stand there. */
+export interface PrintedLabels {
+  /** Column header above the value, by slot path (`disclosure.procurement.amount`), normalised. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Row label, by line item id (`requests.denied.processInformation`), normalised. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A table of the page that the binder left alone: a back-office list, a catalogue. */
+export interface ForeignGrid {
+  /** Grid ordinal in the document, from 0. */
+  readonly grid: number;
+  /** Rows below the header row. */
+  readonly dataRows: number;
+  readonly place: Place;
+  /** Statutory section it stands in, null before the first and outside. */
+  readonly section: number | null;
+  /** The paragraphs directly above and below; null when there is none, or another grid. */
+  readonly before: Paragraph | null;
+  readonly after: Paragraph | null;
+  /** Its filled cells in row-major order, normalised; capped, layout tables can be huge. */
+  readonly cells: readonly { readonly text: string; readonly row: number; readonly column: number; readonly place: Place }[];
 }
 
 export interface BoundTable {

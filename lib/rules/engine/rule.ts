@@ -80,6 +80,8 @@ export interface Example {
       | 'sections'
       | 'tables'
       | 'source'
+      | 'printed'
+      | 'foreignGrids'
     >
   >;
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';
