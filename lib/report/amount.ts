@@ -1,3 +1,6 @@
+import { normalise } from '../document/normalise';
+import type { ValueKind } from './edition';
+
 /** What a cell prints. Blank is not zero; unreadable is printed but not understood; missing has no cell at all. */
 export type AmountState = 'number' | 'blank' | 'dash' | 'word' | 'unreadable' | 'missing';
 
@@ -16,3 +19,109 @@ export interface Amount {
   /** Why it is odd though its intention is plain: a doubled or separated sign. Such an amount is unreadable. */
   readonly flaw: 'sign' | null;
 }
+
+/** The amount of a slot for which the source has no cell. */
+export const missingAmount: Amount = { raw: '', state: 'missing', value: null, unit: null, note: null, decimals: 0, flaw: null };
+
+/**
+ * Reads one printed cell (dossier 4.5). A figure is taken only when the whole cell is understood: letters that look like digits,
+ * numerals in Chinese, split or doubled numbers stay unreadable, and a footnote mark never becomes a digit.
+ */
+export function parseAmount(raw: string, kind: ValueKind): Amount {
+  const plain = plainDigits(raw);
+  if (plain >= 0) return { raw, state: 'number', value: plain, unit: null, note: null, decimals: 0, flaw: null };
+  if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
+  const text = normalise(raw.replace(MARK_CHARACTERS, ' '));
+  if (text === '') return stateOnly(raw, normalise(raw) === '' ? 'blank' : 'unreadable');
+  if (DASH.test(text)) return stateOnly(raw, 'dash');
+  if (WORD.test(text)) return stateOnly(raw, 'word');
+  const body = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(BESIDE_CJK, '');
+  return figure(raw, body, kind) ?? { ...stateOnly(raw, 'unreadable'), flaw: BAD_SIGN.test(body) ? 'sign' : null };
+}
+
+function figure(raw: string, body: string, kind: ValueKind): Amount | null {
+  const match = FIGURE.exec(body);
+  if (!match) return null;
+  const [, signText = '', integer = '', fraction = '', unitText = '', tail = ''] = match;
+  const sign = signOf(signText, kind);
+  const words = tail.replace(NOTE_EDGES, '');
+  // `64.5（万元）`: brackets around the unit are not a remark.
+  const bracketed = kind === 'money' && unitText === '' ? MONEY_UNITS.get(words.replace(/^单位:?/, '')) : undefined;
+  const unit = bracketed ?? unitOf(unitText, kind);
+  if (sign === null || unit === null) return null;
+  const digits = integer.replaceAll(',', '');
+  if (digits.length + fraction.length > SAFE_DIGITS) return null;
+  const note = bracketed === undefined ? words : '';
+  const magnitude = Number(fraction === '' ? digits : `${digits}.${fraction}`);
+  const value = magnitude === 0 ? 0 : sign * magnitude;
+  return { raw, state: 'number', value, unit: unit || null, note: note || null, decimals: fraction.length, flaw: null };
+}
+
+/** ±1, or null when such a sign cannot be meant: words for more and less count in signed columns only. */
+function signOf(text: string, kind: ValueKind): 1 | -1 | null {
+  if (text === '' || text.startsWith('+')) return 1;
+  if (MINUS.test(text)) return -1;
+  if (kind !== 'signed') return null;
+  return text.startsWith('增') ? 1 : -1;
+}
+
+/** Money's unit in its canonical spelling, '' for none or a counting word, null when it does not belong into such a column. */
+function unitOf(text: string, kind: ValueKind): string | null {
+  if (text === '') return '';
+  const money = MONEY_UNITS.get(text);
+  if (kind === 'money') return money ?? null;
+  return money === undefined ? '' : null;
+}
+
+/** The value of a run of ASCII digits, else −1: nearly every cell takes this way. */
+function plainDigits(raw: string): number {
+  if (raw.length === 0 || raw.length > SAFE_DIGITS) return -1;
+  let value = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const digit = raw.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function stateOnly(raw: string, state: AmountState): Amount {
+  return { raw, state, value: null, unit: null, note: null, decimals: 0, flaw: null };
+}
+
+const SAFE_DIGITS = 15;
+const LONGEST = 400;
+
+// Circled, bracketed and dotted digits, superscripts and subscripts, reference signs: NFKC would turn many into digits.
+const MARK_CHARACTERS = /[①-⓿❶-➓㈠-㊿\u00b2\u00b3\u00b9\u2070-\u209c*＊※†‡★☆§#＃]+/g;
+// [1] 〔1〕 【注】 (注1) 注1, before or after the figure.
+const MARKS_BEFORE = /^(?:[[〔【]\s*注?\s*\d{0,2}\s*[\]〕】]|\(\s*注\s*\d{0,2}\s*\))\s*/;
+const MARKS_AFTER = /\s*(?:[[〔【]\s*注?\s*\d{0,2}\s*[\]〕】]|\(\s*注\s*\d{0,2}\s*\)|注\s*:?\s*\d{0,2})$/;
+const BESIDE_CJK = /(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
+
+const DASH = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u30fc\uff5e~/\\_⁄∕]\s*)+$/;
+const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此项|n\/a)[。.]?$/i;
+
+const MINUS = /^[-\u2010-\u2015\u2212]\s*$|^负$/;
+const NOTE_EDGES = /^[ (〔【,;、。]+|[)〕】。;]+$/g;
+const FIGURE = new RegExp(
+  [
+    '^(?:人民币|[¥￥] ?)?',
+    // A sign with one space after it is a Word paste's; two signs, or a sign after the figure, are not read.
+    '([+] ?|[-\\u2010-\\u2015\\u2212] ?|负|增加?|减少?)?',
+    '([1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?',
+    '((?:人民币)?(?:亿|百万|万|千)?元(?:人民币)?|万|亿|[件宗起条份个项次例封部人家]?)',
+    '[。;]?',
+    '( ?[(〔【](?:.*[)〕】]|[^)〕】]*)|[,;、]? ?(?:其中|含|包括|包含|另).*)?$',
+  ].join(''),
+);
+const BAD_SIGN = /^[-+\u2010-\u2015\u2212][-+\u2010-\u2015\u2212\s]*[-+\u2010-\u2015\u2212]\s*\d|^\d[\d,.]*\s*[-+\u2212]$/;
+const MONEY_UNITS: ReadonlyMap<string, string> = new Map(
+  ['元', '千元', '万元', '百万元', '亿元'].flatMap((unit): [string, string][] => [
+    [unit, unit],
+    [`人民币${unit}`, unit],
+    [`${unit}人民币`, unit],
+  ]),
+)
+  .set('万', '万元')
+  .set('亿', '亿元');
