@@ -1,0 +1,69 @@
+/** One administrative area of a body's name. */
+export interface AreaName {
+  /** `银川市` */
+  readonly name: string;
+  readonly rank: AreaRank;
+}
+
+/** `city` is a 市 whose name alone does not tell a prefecture-level city from a county-level one. */
+export type AreaRank = 'province' | 'prefecture' | 'league' | 'city' | 'county' | 'township' | 'street';
+
+/** The administrative areas that a body's name begins with, outermost first, and what remains of the name. */
+export function areasOf(name: string): { areas: AreaName[]; rest: string } {
+  const areas: AreaName[] = [];
+  let rest = name;
+  const take = (rank: AreaRank, length: number) => {
+    areas.push({ name: rest.slice(0, length), rank });
+    rest = rest.slice(length);
+  };
+  const province = PROVINCE.exec(rest) ?? MUNICIPALITY.exec(rest);
+  if (province) take('province', province[0].length);
+  const bare = BARE.exec(rest);
+  if (bare && !province) take(bare[0] === '市' ? 'city' : bare[0] === '州' ? 'prefecture' : 'county', 1);
+  const prefecture = first(rest, PREFECTURE);
+  if (prefecture) take(/(?:地区|盟)$/.test(prefecture) ? 'league' : 'prefecture', prefecture.length);
+  for (let step = 0; step < 2; step++) {
+    const county = first(rest, COUNTY);
+    if (!county) break;
+    take(county.endsWith('市') ? 'city' : 'county', county.length);
+  }
+  const township = first(rest, TOWNSHIP);
+  if (township) take(township.endsWith('街道') ? 'street' : 'township', township.length);
+  return { areas: settleCities(areas), rest };
+}
+
+/** A 市 above a county is a prefecture; a 市 below a prefecture or another 市, or in a municipality, is a county. */
+function settleCities(areas: readonly AreaName[]): AreaName[] {
+  return areas.map((area, at): AreaName => {
+    if (area.rank !== 'city') return area;
+    const above = areas[at - 1]?.rank;
+    const below = areas[at + 1]?.rank;
+    if (below === 'county' || below === 'city') return { ...area, rank: 'prefecture' };
+    if (above === 'prefecture' || above === 'league' || above === 'city') return { ...area, rank: 'county' };
+    return area;
+  });
+}
+
+/** The shortest beginning that is an area's name and not the beginning of a department's. */
+function first(text: string, pattern: RegExp): string | null {
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
+    const name = text.slice(0, match.index + match[0].length);
+    if (name.length > LONGEST) return null;
+    if (name.length > match[0].length && !NOT_AN_AREA.test(name) && !DEPARTMENT_WORD.test(name)) return name;
+  }
+  return null;
+}
+
+const LONGEST = 12;
+const PROVINCE = /^(?:[^省市县区]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|新疆生产建设兵团)/;
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
+const PREFECTURE = /自治州|州(?=人民政府)|地区|盟/g;
+const COUNTY = /自治县|自治旗|林区|特区|新区|市|县|区|旗/g;
+const TOWNSHIP = /街道|民族乡|苏木|镇|乡/g;
+// 县发展和改革局: a department that calls its own area so.
+const BARE = /^[市县区旗州](?![场容政划域])/;
+const NOT_AN_AREA =
+  /(?:开发区|园区|示范区|试验区|保税区|景区|名胜区|旅游区|度假区|合作区|功能区|产业区|高新(?:技术)?区|经开区|自贸区|管理区|保护区|城乡|城市|城镇|社区|辖区|片区|乡镇|联盟|同盟|市区|片区|库区|小区)$/;
+// 市场监督管理局, 住房和城乡建设局: an area's name holds none of these words.
+const DEPARTMENT_WORD = /局|委员会|市场|市容|市政|建设和|住房|管理|监督|人民政府|国家|中国|中华|总署|办公|事务|发展|服务|改革/;
