@@ -1,7 +1,47 @@
 import { defineConfig } from 'wxt';
+import { ruleTitles } from './lib/rules/engine/titles-plugin';
 
+/** Two browsers, Manifest V3 in both. Chromium 109 is the last on Windows 7; Custom Highlights need Firefox 140. */
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
+  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['*://*.gov.cn/*'],
+    action: { default_title: '__MSG_title__' },
+    icons: icons(16, 32, 48, 96, 128),
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'gouji@annual-report.audit', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '109' }),
+  }),
+  hooks: {
+    // An ordinary WXT content script weighs 13 kB; the detector runs on every page of every portal and must stay under 5.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], run_at: 'document_idle' }];
+    },
+  },
+  vite: ({ browser }) => ({
+    plugins: [ruleTitles()],
+    build: { target: browser === 'firefox' ? 'firefox140' : 'chrome109', cssTarget: browser === 'firefox' ? 'firefox140' : 'chrome109' },
+  }),
+  zip: { excludeSources: ['output/**', 'coverage/**', '**/*.log'] },
 });
+
+function icons(...sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));
+}

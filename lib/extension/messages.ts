@@ -1,4 +1,4 @@
-import type { Audit } from '../report/audit';
+import type { Audit, Dismissal } from '../report/audit';
 
 /** popup or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */
 export type AuditorRequest =
@@ -8,13 +8,20 @@ export type AuditorRequest =
   | { readonly to: 'auditor'; readonly type: 'go-to'; readonly index: number; readonly open: boolean }
   | { readonly to: 'auditor'; readonly type: 'next' | 'previous' | 'toggle' }
   | { readonly to: 'auditor'; readonly type: 'dismiss'; readonly fingerprint: string; readonly reason: string }
-  | { readonly to: 'auditor'; readonly type: 'undo-dismiss'; readonly fingerprint: string };
+  | { readonly to: 'auditor'; readonly type: 'undo-dismiss'; readonly fingerprint: string }
+  /** Thin ticks on what holds; numbers in prose that nothing was linked to. */
+  | { readonly to: 'auditor'; readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean }
+  | { readonly to: 'auditor'; readonly type: 'print-notes' };
 
 export interface AuditorReply {
   readonly audit: Audit;
   readonly visible: boolean;
   /** Current finding's index, or null. */
   readonly current: number | null;
+  readonly checked: boolean;
+  readonly unlinked: boolean;
+  /** Findings that were dismissed with other figures: `fingerprint` is the finding's own, reason and time are the earlier ones. */
+  readonly returned: readonly Dismissal[];
 }
 
 /** detector or auditor → background. */
@@ -23,13 +30,16 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'report-likely' }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };
 
-/** All that the toolbar badge needs. */
+/** All that the toolbar badge needs. Dismissed findings are counted apart. */
 export interface BadgeFacts {
   readonly verdict: Audit['verdict'];
   readonly kind: Audit['detection']['kind'];
   readonly errors: number;
   readonly warnings: number;
   readonly reviews: number;
+  readonly dismissed: number;
   readonly read: number;
   readonly of: number;
+  /** On a list page: how many reports it links. */
+  readonly listed: number;
 }

@@ -1,0 +1,4 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackground } from '../lib/extension/background';
+
+export default defineBackground(serveBackground);

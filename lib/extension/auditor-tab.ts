@@ -1,0 +1,27 @@
+import { browser } from './browser';
+import type { AuditorReply, AuditorRequest } from './messages';
+
+/** Asks a tab's auditor (top frame). Null when there is none: it was not injected, or its extension is gone. Throws what the auditor threw. */
+export async function askAuditor(tabId: number, request: AuditorRequest): Promise<AuditorReply | null> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    return isReply(reply) ? reply : null;
+  } catch (problem) {
+    if (isNobodyThere(problem)) return null;
+    throw problem;
+  }
+}
+
+/** Puts the auditor into a tab's top frame. Needs the host permission or activeTab; throws when the browser refuses. */
+export async function injectAuditor(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/auditor.js'] });
+}
+
+/** The browser's own words when no listener is there (Chromium, Firefox); they are not translated. */
+function isNobodyThere(problem: unknown): boolean {
+  return /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i.test(String(problem));
+}
+
+function isReply(value: unknown): value is AuditorReply {
+  return typeof value === 'object' && value !== null && 'audit' in value && 'visible' in value;
+}

@@ -1,0 +1,53 @@
+import { askAuditor, injectAuditor } from './auditor-tab';
+import { badge } from './badge';
+import { browser } from './browser';
+import { isBackgroundRequest } from './message-guards';
+import type { BadgeFacts } from './messages';
+import { loadSettings } from './settings-storage';
+
+/** Badge, commands, injection. It keeps nothing: the worker may die between any two events. */
+export function serveBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tab = sender.tab;
+    if (!isBackgroundRequest(message) || tab?.id === undefined) return;
+    if (message.type === 'report-likely') void injectUnlessPaused(tab.id, sender.url ?? tab.url);
+    else void showBadge(tab.id, message.badge);
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next' || command === 'previous' || command === 'toggle') void sendCommand(command);
+  });
+}
+
+async function injectUnlessPaused(tabId: number, url: string | undefined): Promise<void> {
+  const { pausedHosts } = await loadSettings();
+  if (url && pausedHosts.includes(new URL(url).host)) return;
+  await ignoringGoneTabs(injectAuditor(tabId));
+}
+
+async function sendCommand(type: 'next' | 'previous' | 'toggle'): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await ignoringGoneTabs(askAuditor(tab.id, { to: 'auditor', type }));
+}
+
+async function showBadge(tabId: number, facts: BadgeFacts): Promise<void> {
+  const { text, color, title } = badge(facts);
+  const { language } = await loadSettings();
+  await ignoringGoneTabs(
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      // Newer than Chromium 109, where the browser picks white by itself.
+      browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+      browser.action.setTitle({ tabId, title: title[language] }),
+    ]),
+  );
+}
+
+/** A tab may close or navigate while we speak to it: nothing to tell anyone. */
+async function ignoringGoneTabs(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (problem) {
+    console.debug('gouji:', problem);
+  }
+}

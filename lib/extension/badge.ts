@@ -1,0 +1,48 @@
+import type { Text } from '../report/text';
+import { words } from '../strings/words';
+import type { BadgeFacts } from './messages';
+
+export interface Badge {
+  /** At most three characters; empty on a page that is not a report. */
+  readonly text: string;
+  /** CSS colour behind the text. */
+  readonly color: string;
+  /** The same in words, as the icon's tooltip. */
+  readonly title: Text;
+}
+
+/**
+ * Toolbar badge: the number of errors · `?` only doubts · `–` not fully read · `✓` all holds.
+ * When every error was set aside by the user the badge falls to what is left, and never to `✓`.
+ */
+export function badge(facts: BadgeFacts): Badge {
+  return { ...mark(facts), title: { zh: `勾稽 · ${inWords(facts, 'zh')}`, en: `Gouji · ${inWords(facts, 'en')}` } };
+}
+
+/** While no audit has run in a tab. */
+export const restingTitle: Text = { zh: '勾稽 · 政府信息公开年报核查', en: 'Gouji · annual report audit' };
+
+function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
+  if (facts.verdict === 'not-a-report') return { text: '', color: COLORS.quiet };
+  if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
+  if (facts.read < facts.of || facts.verdict === 'not-fully-read') return { text: '–', color: COLORS.unread };
+  if (facts.verdict === 'consistent') return { text: '✓', color: COLORS.holds };
+  if (facts.warnings + facts.reviews > 0) return { text: '?', color: COLORS.doubt };
+  return { text: '·', color: COLORS.quiet };
+}
+
+function inWords(facts: BadgeFacts, language: 'zh' | 'en'): string {
+  const say = words[language];
+  if (facts.verdict === 'not-a-report') {
+    return facts.kind === 'report-list' && facts.listed > 0 ? say.listOf(facts.listed) : say.kinds[facts.kind];
+  }
+  const counts = [
+    facts.errors > 0 ? say.errors(facts.errors) : '',
+    facts.warnings > 0 ? say.warnings(facts.warnings) : '',
+    facts.reviews > 0 ? say.reviews(facts.reviews) : '',
+    facts.dismissed > 0 ? say.dismissed(facts.dismissed) : '',
+  ].filter((part) => part !== '');
+  return [say.verdicts[facts.verdict], ...counts, say.cellsRead(facts.read, facts.of)].join(language === 'zh' ? '，' : ', ');
+}
+
+const COLORS = { error: '#b3261e', doubt: '#6b4fa0', unread: '#5f6368', holds: '#1e6b45', quiet: '#5f6368' } as const;

@@ -1,0 +1,47 @@
+import type { AuditorRequest, BackgroundRequest } from './messages';
+
+/** Whether a runtime message is meant for the tab's auditor, with every field it needs. Hand-written: it also runs in small scripts. */
+export function isAuditorRequest(value: unknown): value is AuditorRequest {
+  if (!isRecord(value) || value.to !== 'auditor') return false;
+  switch (value.type) {
+    case 'get-state':
+    case 'next':
+    case 'previous':
+    case 'toggle':
+    case 'print-notes':
+      return true;
+    case 'reaudit':
+      return typeof value.force === 'boolean';
+    case 'go-to':
+      return Number.isInteger(value.index) && typeof value.open === 'boolean';
+    case 'dismiss':
+      return typeof value.fingerprint === 'string' && typeof value.reason === 'string';
+    case 'undo-dismiss':
+      return typeof value.fingerprint === 'string';
+    case 'show':
+      return (value.what === 'checked' || value.what === 'unlinked') && typeof value.on === 'boolean';
+    default:
+      return false;
+  }
+}
+
+/** Whether a runtime message is meant for the background. */
+export function isBackgroundRequest(value: unknown): value is BackgroundRequest {
+  if (!isRecord(value) || value.to !== 'background') return false;
+  if (value.type === 'report-likely') return true;
+  return value.type === 'audited' && isBadgeFacts(value.badge);
+}
+
+function isBadgeFacts(value: unknown): boolean {
+  return isRecord(value) && typeof value.verdict === 'string' && typeof value.kind === 'string' && COUNTS.every((name) => isCount(value[name]));
+}
+
+const COUNTS = ['errors', 'warnings', 'reviews', 'dismissed', 'read', 'of', 'listed'];
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

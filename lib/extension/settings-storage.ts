@@ -1,0 +1,32 @@
+import { browser } from './browser';
+import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
+
+/** The settings as stored now. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return settingsFrom(stored[SETTINGS_KEY]);
+}
+
+/** Stores a change of some settings and gives back the whole. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  return settings;
+}
+
+/** Calls back whenever any context changes the settings, until aborted. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) changed(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  // An invalidated extension context throws on removal; there is nothing left to remove then.
+  signal.addEventListener('abort', () => quietly(() => browser.storage.onChanged.removeListener(listener)), { once: true });
+}
+
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {}
+}

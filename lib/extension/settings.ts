@@ -1,0 +1,54 @@
+/** What the user chose; kept in `storage.local` under {@link SETTINGS_KEY} until changed. */
+export interface Settings {
+  readonly language: 'zh' | 'en';
+  /** Marks are painted by themselves, and stay hidden when switched off: remembered. */
+  readonly marks: boolean;
+  readonly notices: boolean;
+  /** Hosts (`www.example.gov.cn`) where nothing runs by itself. */
+  readonly pausedHosts: readonly string[];
+  /** Rule ids that are not judged. */
+  readonly rulesOff: readonly string[];
+  readonly legendSeen: boolean;
+}
+
+export const SETTINGS_KEY = 'settings';
+
+export const defaultSettings: Settings = {
+  language: 'zh',
+  marks: true,
+  notices: true,
+  pausedHosts: [],
+  rulesOff: [],
+  legendSeen: false,
+};
+
+/**
+ * Settings out of whatever the storage holds: each field that is not understood takes its default.
+ * Hand-written, because the background and the auditor read it too and a schema library would be most of their size.
+ */
+export function settingsFrom(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return defaultSettings;
+  const stored = value as Readonly<Record<string, unknown>>;
+  return {
+    language: stored.language === 'en' ? 'en' : 'zh',
+    marks: booleanOr(stored.marks, defaultSettings.marks),
+    notices: booleanOr(stored.notices, defaultSettings.notices),
+    pausedHosts: stringsIn(stored.pausedHosts),
+    rulesOff: stringsIn(stored.rulesOff),
+    legendSeen: booleanOr(stored.legendSeen, defaultSettings.legendSeen),
+  };
+}
+
+/** The same list with `item` in it or not. */
+export function withItem(list: readonly string[], item: string, present: boolean): readonly string[] {
+  const rest = list.filter((one) => one !== item);
+  return present ? [...rest, item].sort() : rest;
+}
+
+function booleanOr(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
