@@ -1,3 +1,4 @@
+import type { Text } from '../report/text';
 import type { Grid } from './grid';
 import type { Place } from './place';
 
@@ -12,6 +13,8 @@ export interface Document {
   readonly links: readonly Link[];
   /** Pictures large enough to hold a table (null size: unknown, counted), in document order. */
   readonly pictures: readonly Picture[];
+  /** Why the reader stopped before the end or shortened something; absent when everything was read. */
+  readonly truncated?: Text;
 }
 
 export type SourceKind = 'html' | 'text' | 'pdf' | 'docx';

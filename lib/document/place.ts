@@ -9,6 +9,8 @@ export interface DomPlace {
   readonly kind: 'dom';
   /** CSS path from the root; frames are entered with ` >>> `. */
   readonly selector: string;
+  /** Which of the element's own runs of text, from 0 (`<br>` and inner blocks cut them); absent: the first, or the whole cell. */
+  readonly part?: number;
   /** Characters `[start, end)` of the block's `text`, or null for the whole node. */
   readonly span: Span | null;
 }
