@@ -1,0 +1,26 @@
+import type { ObservedCell, ObservedRow } from './observed-row';
+
+/** A row's values against its slots: either one cell a slot, or too many or too few for that. */
+export type Fit =
+  | { readonly kind: 'full'; readonly cells: readonly ObservedCell[] }
+  | { readonly kind: 'loose'; readonly cells: readonly ObservedCell[]; /** Values printed, blanks not counted. */ readonly printed: number };
+
+/**
+ * A row with its full count of cells is taken as printed: a clerk's column shift is a finding, not an artefact.
+ * Only where the reader was unsure of the columns (ragged text) does a blank leave open which columns are meant.
+ */
+export function fit(row: ObservedRow, width: number): Fit {
+  const cells = trim(row.values, width);
+  const blanks = cells.filter((cell) => cell.kind === 'blank').length;
+  const open = row.layout === 'grid' && !row.regular && blanks > 0 && blanks < cells.length;
+  if (cells.length === width && !open) return { kind: 'full', cells };
+  return { kind: 'loose', cells, printed: cells.length - blanks };
+}
+
+/** Blanks that pad the row out: behind the values first, then between label and values. */
+function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {
+  let cells = values;
+  while (cells.length > width && cells.at(-1)?.kind === 'blank') cells = cells.slice(0, -1);
+  while (cells.length > width && cells[0]?.kind === 'blank') cells = cells.slice(1);
+  return cells;
+}

@@ -1,0 +1,24 @@
+import { labelKey } from '../label';
+import type { ObservedRow } from './observed-row';
+
+const HEADER = '信息内容';
+
+/** Text of the column header printed above a row of table two, by the value's ordinal; null when the block has no header row. */
+export function headerOf(row: ObservedRow, rows: readonly ObservedRow[], ordinal: number): string | null {
+  const index = rows.indexOf(row);
+  for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
+    const labels = rows[above]?.labels ?? [];
+    const at = labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+    if (at >= 0) return labels[at + 1 + ordinal]?.text ?? null;
+  }
+  // Flattened, the header stands in front of the row's own label.
+  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+  return at >= 0 && at + 1 + ordinal < row.labels.length - 1 ? (row.labels[at + 1 + ordinal]?.text ?? null) : null;
+}
+
+/** The money unit that a header prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
+export function unitIn(header: string | null): string | null {
+  return header === null ? null : (UNIT.exec(header)?.[0] ?? null);
+}
+
+const UNIT = /亿元|万元|元/;

@@ -1,0 +1,137 @@
+import type { Document, Paragraph } from '../../document/document';
+import { anchoredRows, type Grid, type GridCell } from '../../document/grid';
+import { normalise } from '../../document/normalise';
+import type { Lexicon } from '../lexicon';
+import { labelKey } from '../label';
+import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+
+/** Longest paragraph that may stand for one table cell: the longest statutory label has 40 characters. */
+const CELL_LENGTH = 70;
+
+/**
+ * The whole document as rows of labels and values, in reading order. Grid rows come as they are; cells that were flattened
+ * to one paragraph each are put together again: labels, then the values after them. Prose ends a row.
+ */
+export function observe(document: Document, lexicon: Lexicon): ObservedRow[] {
+  const rows: ObservedRow[] = [];
+  const flow = new Flow(lexicon, rows);
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') flow.add(block, index);
+    else {
+      flow.end();
+      rows.push(...gridRows(block, index, lexicon));
+    }
+  });
+  flow.end();
+  return rows;
+}
+
+function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedRow[] {
+  const regular = grid.cells.every((cell) => cell.confidence === 1);
+  return anchoredRows(grid).map((cells) => {
+    const observed = cells.map((cell) => observedCell(cell, grid));
+    const label = lastLabel(observed, lexicon);
+    return { labels: observed.slice(0, label + 1), values: observed.slice(label + 1), block, lastBlock: block, layout: 'grid', regular };
+  });
+}
+
+function observedCell(cell: GridCell, grid: Grid): ObservedCell {
+  const [place = grid.place] = cell.places;
+  return {
+    raw: cell.raw,
+    text: cell.text,
+    kind: cell.state === 'unread' ? 'mark' : cellKind(cell.text),
+    place,
+    cell: { grid: grid.index, row: cell.row, column: cell.column },
+    confidence: cell.state === 'unread' ? 0 : cell.confidence,
+    span: cell.columnSpan,
+  };
+}
+
+/** Index of the cell that ends the label part; -1 when the row has values only. */
+function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
+  let last = -1;
+  let numbers = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind === 'number') numbers++;
+    if (cell.kind !== 'label') continue;
+    // After values, words are a value that cannot be read — unless a serial number stands before the row's own label.
+    if (numbers === 0 || (numbers === 1 && lexicon.items.has(labelKey(cell.text).key))) last = index;
+  }
+  return last;
+}
+
+/** Collects flattened cells into rows. */
+class Flow {
+  #labels: ObservedCell[] = [];
+  #values: ObservedCell[] = [];
+  #first = -1;
+  #last = -1;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly rows: ObservedRow[],
+  ) {}
+
+  add(paragraph: Paragraph, index: number): void {
+    if (paragraph.text.length > CELL_LENGTH) return this.end();
+    const text = normalise(paragraph.text);
+    for (const cell of this.#cellsOf(paragraph, text)) this.#cell(cell, index);
+  }
+
+  end(): void {
+    if (this.#labels.length > 0 || this.#values.length > 0) {
+      this.rows.push({
+        labels: this.#labels, values: this.#values, block: this.#first, lastBlock: this.#last, layout: 'flow', regular: true,
+      });
+    }
+    this.#labels = [];
+    this.#values = [];
+    this.#first = -1;
+  }
+
+  #cell(cell: ObservedCell, index: number): void {
+    const isLabel = cell.kind === 'label';
+    if (isLabel && this.#values.length > 0) this.end();
+    // A row's label with another row's label behind it: the first one has no values of its own.
+    if (isLabel && this.#endsInItem() && this.#startsLabel(cell)) this.end();
+    // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
+    if (isLabel && this.#labels.length > 0 && this.#isKnown(cell) && !this.#labels.some((label) => this.#isKnown(label))) this.end();
+    if (this.#first < 0) this.#first = index;
+    this.#last = index;
+    (isLabel ? this.#labels : this.#values).push(cell);
+  }
+
+  #endsInItem(): boolean {
+    const last = this.#labels.at(-1);
+    if (!last) return false;
+    const { key } = labelKey(last.text);
+    return this.lexicon.items.has(key) && !this.lexicon.captions.has(key);
+  }
+
+  /** False for the second line of a label that was broken into two paragraphs. */
+  #startsLabel(cell: ObservedCell): boolean {
+    return labelKey(cell.text).ordinal !== null || this.#isKnown(cell);
+  }
+
+  #isKnown(cell: ObservedCell): boolean {
+    const { key } = labelKey(cell.text);
+    return this.lexicon.items.has(key) || this.lexicon.captions.has(key);
+  }
+
+  /** One cell, or the label and values of a line such as `行政许可 97`. */
+  #cellsOf(paragraph: Paragraph, text: string): ObservedCell[] {
+    const cell = (raw: string, normalised: string): ObservedCell => ({
+      raw, text: normalised, kind: cellKind(normalised), place: paragraph.place, cell: null, confidence: 1, span: 1,
+    });
+    const row = LABEL_AND_VALUES.exec(text);
+    if (row?.[1] !== undefined && row[2] !== undefined && this.lexicon.items.has(labelKey(row[1]).key)) {
+      return [cell(row[1], row[1]), ...row[2].split(' ').map((value) => cell(value, value))];
+    }
+    if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
+    return [cell(paragraph.text, text)];
+  }
+}
+
+const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
+const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+$/;

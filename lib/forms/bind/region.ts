@@ -1,0 +1,71 @@
+import type { TableForm } from '../../report/edition';
+import { exactIn, type RowMatch } from './match';
+import type { ObservedRow } from './observed-row';
+
+/** Rows `[from, to)` of the document within which a table's rows are aligned. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far beyond its recognised rows a table may reach when labels are damaged. */
+const REACH = 8;
+
+/**
+ * Where the table stands: the ascending run of exactly labelled rows that carries most values, widened over
+ * neighbouring rows that look like data. A page may print a table twice (a template, a mobile copy); one run is taken.
+ */
+export function findRegion(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[]): Region | null {
+  const runs = ascendingRuns(form, rows, matches);
+  const best = runs.reduce<Run | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+  if (!best) return null;
+  // A single label may stand in a menu or in prose; a table has more of them, or values beside it.
+  if (best.items < 2 && best.filled === 0) return null;
+  return widen(best, rows, matches, form);
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly items: number;
+  readonly filled: number;
+}
+
+const weight = (run: Run) => run.filled * 10 + run.items;
+
+function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  let previous = -1;
+  matches.forEach((match, index) => {
+    const known = exactIn(match, form.id);
+    const row = rows[index];
+    if (!known || !row) return;
+    const filled = row.values.some((cell) => cell.kind === 'number') ? 1 : 0;
+    if (filled === 0 && row.layout === 'flow' && row.values.length === 0 && run === null) return;
+    if (run && known.order > previous - 3) {
+      run = { from: run.from, to: index + 1, items: run.items + 1, filled: run.filled + filled };
+    } else {
+      if (run) runs.push(run);
+      run = { from: index, to: index + 1, items: 1, filled };
+    }
+    previous = known.order;
+  });
+  if (run) runs.push(run);
+  return runs;
+}
+
+function widen(run: Run, rows: readonly ObservedRow[], matches: readonly RowMatch[], form: TableForm): Region {
+  const width = Math.max(...form.rows.map((row) => row.slots.length));
+  const isData = (index: number): boolean => {
+    const row = rows[index];
+    const match = matches[index];
+    if (!row || !match) return false;
+    if (match.exact.length > 0 && !exactIn(match, form.id)) return false;
+    return row.values.filter((cell) => cell.kind === 'number' || cell.kind === 'blank').length >= Math.min(width, 3) - 1 && row.values.length > 0;
+  };
+  let { from, to } = run;
+  for (let step = 0; step < REACH && from > 0 && isData(from - 1); step++) from--;
+  for (let step = 0; step < REACH && to < rows.length && isData(to); step++) to++;
+  return { from, to };
+}

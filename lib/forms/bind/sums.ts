@@ -1,0 +1,50 @@
+import { parseAmount } from '../../report/amount';
+import type { LineItem, TableForm } from '../../report/edition';
+import type { Sums } from './arbitrate';
+import type { ObservedCell } from './observed-row';
+
+type Values = readonly (number | null)[];
+
+/** What holds in a right table of this form, derived from its totals. `full` are the rows already placed for certain. */
+export function sumsOf(form: TableForm, full: ReadonlyMap<LineItem, readonly ObservedCell[]>): Sums {
+  const known = new Map<LineItem, Values>();
+  for (const [item, cells] of full) known.set(item, cells.map((cell) => parseAmount(cell.raw, 'signed').value));
+  return {
+    row: (item, values) => rowHolds(item, values),
+    columns: (rows) => (form.id === 'requests' ? columnsThatHold(form, (item) => rows.get(item) ?? known.get(item)) : 0),
+  };
+}
+
+/** A total ends each run of parts: one run in table three, three in table four, none in table two. */
+function rowHolds(item: LineItem, values: Values): boolean | null {
+  let parts = 0;
+  let verdict: boolean | null = null;
+  for (const [index, slot] of item.slots.entries()) {
+    const value = values[index] ?? null;
+    if (slot.columnId !== 'total') {
+      parts += value ?? 0;
+      continue;
+    }
+    // A total with nothing in it does not speak.
+    if (value !== null) {
+      if (value !== parts) return false;
+      verdict = true;
+    }
+    parts = 0;
+  }
+  return verdict;
+}
+
+function columnsThatHold(form: TableForm, valuesOf: (item: LineItem) => Values | undefined): number {
+  const row = (id: string) => form.rows.find((item) => item.id === `${form.id}.${id}`);
+  const leaves = form.rows.filter((item) => item.groups.length > 0 && item.id !== 'requests.resultTotal');
+  const [received, carriedIn, total, carriedOut] = ['newlyReceived', 'carriedIn', 'resultTotal', 'carriedOut'].map(row);
+  let holds = 0;
+  const width = leaves[0]?.slots.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const at = (item: LineItem | undefined) => (item ? (valuesOf(item)?.[column] ?? 0) : 0);
+    if (leaves.reduce((sum, item) => sum + at(item), 0) === at(total)) holds++;
+    if (at(received) + at(carriedIn) === at(total) + at(carriedOut)) holds++;
+  }
+  return holds;
+}

@@ -1,0 +1,61 @@
+import { normalise } from '../document/normalise';
+
+/** A label taken apart for comparing: `（一）予以公开` → ordinal 一, key 予以公开. */
+export interface LabelKey {
+  readonly key: string;
+  readonly ordinal: string | null;
+}
+
+/**
+ * The comparable core of a printed label: NFKC, spaces, brackets with their content, numbering and punctuation dropped,
+ * OCR's Japanese variants mapped. `text` is already normalised (a grid cell's `text`).
+ */
+export function labelKey(text: string): LabelKey {
+  let rest = text.replaceAll(' ', '');
+  const numbering = NUMBERING.exec(rest);
+  const ordinal = numbering?.[1] ?? numbering?.[2] ?? numbering?.[3] ?? null;
+  if (numbering) rest = rest.slice(numbering[0].length);
+  const bracket = rest.search(REMARK);
+  if (bracket > 0) rest = rest.slice(0, bracket);
+  return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => VARIANTS[c] ?? c), ordinal };
+}
+
+/** {@link labelKey} of text that is not normalised yet. */
+export function keyOf(raw: string): string {
+  return labelKey(normalise(raw)).key;
+}
+
+/**
+ * How much of a damaged label is found, in order, in a known one: 0–1. Both are keys.
+ * Weighs what was observed more than what is missing, since damage loses characters more often than it adds them.
+ */
+export function similarity(observed: string, known: string): number {
+  if (observed === known) return 1;
+  if (observed.length === 0 || known.length === 0) return 0;
+  const common = commonSubsequence(observed, known);
+  if (common < 2) return 0;
+  return (0.7 * common) / observed.length + (0.3 * common) / known.length;
+}
+
+function commonSubsequence(a: string, b: string): number {
+  const row = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = a.charCodeAt(i) === b.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+// （一） (一) 一、 1. 1、 1) — a bare digit or ideograph is numbering only with its mark.
+const NUMBERING = /^(?:[([〔]([一二三四五六七八九十]{1,3})[)\]〕][、.,:]?|([一二三四五六七八九十]{1,3})[、.,:]|(\d{1,2})(?:[、,:)]|\.(?!\d)))/;
+// A bracket that is a remark, not the number of an article's item.
+const REMARK = /[(〔[【](?![一二三四五六七八九十]{1,3}[)〕\]】])/;
+const PUNCTUATION = /[\s"'“”‘’「」『』()〔〕[\]【】<>《》、,.;:·。，；：!?*|\\/_—–-]/g;
+const VARIANT = /[減増徑処決數關開産権]/g;
+const VARIANTS: Readonly<Record<string, string>> = {
+  減: '减', 増: '增', 徑: '径', 処: '处', 決: '决', 數: '数', 關: '关', 開: '开', 産: '产', 権: '权',
+};

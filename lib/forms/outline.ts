@@ -1,0 +1,84 @@
+import type { Document, Paragraph } from '../document/document';
+import { normalise } from '../document/normalise';
+import type { Edition, SectionTitle } from '../report/edition';
+import { similarity } from './label';
+
+/** A printed section heading. */
+export interface Heading {
+  readonly section: SectionTitle;
+  /** Block index. */
+  readonly block: number;
+  readonly paragraph: Paragraph;
+  readonly ordinal: string | null;
+  /** Text on the same line behind the title (`… 无。`), empty when none. */
+  readonly tail: string;
+}
+
+/**
+ * The report's section headings, told by their words, not by their ordinals: rows of table three begin with ordinals too
+ * (`三、本年度办理结果`), and misnumbered headings are common. A table of contents is not taken for the sections.
+ */
+export function findHeadings(document: Document, edition: Edition, tableBlocks: ReadonlySet<number>): Heading[] {
+  const found: Heading[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || block.furniture || tableBlocks.has(index)) return;
+    const heading = asHeading(block, index, edition);
+    if (heading) found.push(heading);
+  });
+  return withoutContents(found, document);
+}
+
+function asHeading(paragraph: Paragraph, block: number, edition: Edition): Heading | null {
+  if (paragraph.text.length > 400) return null;
+  const text = normalise(paragraph.text.slice(0, 80));
+  const numbering = ORDINAL.exec(text);
+  const body = text.slice(numbering?.[0].length ?? 0);
+  const squeezed = body.replace(LOOSE, '');
+  let best: { section: SectionTitle; score: number; length: number } | null = null;
+  for (const section of edition.sections) {
+    for (const title of [section.title, ...section.variants]) {
+      const words = title.replace(LOOSE, '');
+      const score = fits(squeezed, words, numbering !== null || paragraph.heading !== null);
+      if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
+    }
+  }
+  if (!best) return null;
+  const rest = best.score >= 1 ? tailAfter(body, best.length) : '';
+  // `总体情况` in running text is no heading: what follows on the line must be short or set off.
+  if (best.score >= 1 && rest !== '' && numbering === null) return null;
+  return { section: best.section, block, paragraph, ordinal: numbering?.[1] ?? null, tail: rest };
+}
+
+/** 1 when the line is or starts with the title, below that when it is close to it; 0 when it is something else. */
+function fits(squeezed: string, words: string, marked: boolean): number {
+  if (squeezed === words) return 2;
+  if (squeezed.startsWith(words)) return words.length >= 6 || marked ? 1 + words.length / 100 : 0;
+  if (!marked || squeezed.length > words.length * 1.6 || squeezed.length < 4) return 0;
+  const near = similarity(squeezed, words);
+  return near >= 0.88 ? near * 0.99 : 0;
+}
+
+function tailAfter(body: string, letters: number): string {
+  let seen = 0;
+  for (let index = 0; index < body.length; index++) {
+    if (!LOOSE_CHARACTER.test(body[index] ?? '')) seen++;
+    if (seen === letters) return body.slice(index + 1).replace(/^[\s:。.、,]+/, '').trim();
+  }
+  return '';
+}
+
+/** Six headings on end with nothing between them are a table of contents: of each section the later copy counts. */
+function withoutContents(found: readonly Heading[], document: Document): Heading[] {
+  const bare = (heading: Heading, next: Heading | undefined) =>
+    next !== undefined && next.section.number > heading.section.number && next.block - heading.block <= 1 && document.blocks[heading.block + 1]?.kind !== 'grid';
+  let end = 0;
+  while (end < found.length - 1 && bare(found[end] as Heading, found[end + 1])) end++;
+  const repeated = found.slice(0, end + 1).every((heading) => found.some((other) => other.block > heading.block && other.section === heading.section));
+  return end >= 3 && repeated ? found.slice(end + 1) : [...found];
+}
+
+// 一、 (一) 1. 第一部分 一. l六、 — a stray Latin letter may precede.
+const ORDINAL = /^[#*\sA-Za-z]{0,4}(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.,:]\s*|[(]([一二三四五六七八九十]{1,3})[)]\s*[、.]?|\d{1,2}\s*[、.]\s*)/;
+const LOOSE = /[\s、,.:;"'“”‘’()《》和及与的]/g;
+const LOOSE_CHARACTER = /[\s、,.:;"'“”‘’()《》和及与的]/;
+

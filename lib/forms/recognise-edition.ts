@@ -1,0 +1,52 @@
+import type { Document } from '../document/document';
+import { squeeze } from '../document/normalise';
+import type { Edition } from '../report/edition';
+import { editionForYear, editions } from './index';
+import { labelKey } from './label';
+import { tellingKeys } from './lexicon';
+
+/** The edition whose own labels the document prints; null when it prints none of any edition's. */
+export function recogniseEdition(document: Document): Edition | null {
+  const votes = new Map<Edition, number>();
+  const vote = (text: string) => {
+    const edition = tellingKeys().get(labelKey(text).key);
+    if (edition) votes.set(edition, (votes.get(edition) ?? 0) + 1);
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'grid') {
+      for (const cell of block.cells) if (cell.text.length >= 4 && cell.text.length < 60) vote(cell.text);
+    } else if (block.text.length >= 4 && block.text.length < 60) vote(squeeze(block.text));
+  }
+  return winner(votes) ?? winner(wordsInLines(document));
+}
+
+/** The edition to read by: its own labels, else the year, else the newest. */
+export function editionToReadBy(document: Document, year: number | null): Edition {
+  const newest = editions.at(-1);
+  const edition = recogniseEdition(document) ?? (year === null ? null : editionForYear(year)) ?? newest;
+  if (!edition) throw new Error('no edition is defined');
+  return edition;
+}
+
+/** For header words run together in one line (`信息内容本年处理决定数量`). */
+function wordsInLines(document: Document): Map<Edition, number> {
+  const votes = new Map<Edition, number>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' || block.text.length > 120 || block.text.length < 4) continue;
+    const text = squeeze(block.text);
+    for (const [key, edition] of tellingKeys()) if (text.includes(key)) votes.set(edition, (votes.get(edition) ?? 0) + 1);
+  }
+  return votes;
+}
+
+function winner(votes: ReadonlyMap<Edition, number>): Edition | null {
+  let best: Edition | null = null;
+  let most = 0;
+  for (const [edition, count] of votes) {
+    if (count > most) {
+      best = edition;
+      most = count;
+    }
+  }
+  return best;
+}

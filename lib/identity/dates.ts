@@ -1,0 +1,42 @@
+import { normalise } from '../document/normalise';
+
+/** `2021年1月20日` `2021-01-20 11:18` `2021/1/20` → `2021-01-20T11:18` or `2021-01-20`; null when no valid date is there. */
+export function readDate(raw: string): string | null {
+  const match = DATE.exec(normalise(raw));
+  if (!match) return null;
+  const [, year = '', month = '', day = '', hour, minute] = match;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
+}
+
+export function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const DATE = /((?:19|20)\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})日?(?:[\sT]*(\d{1,2}):(\d{2}))?/;
+
+/** A stated statistical period. */
+export interface StatedPeriod {
+  readonly from: string;
+  readonly to: string;
+  /** Characters of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `自2020年1月1日起至2020年12月31日止` in a text; null when there is none with two whole dates. The second year may be left out. */
+export function readPeriod(text: string): StatedPeriod | null {
+  for (const match of text.matchAll(PERIOD)) {
+    const [whole, y1 = '', m1 = '', d1 = '', y2, m2 = '', d2 = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!PERIOD_WORDS.test(before + whole)) continue;
+    return { from: iso(y1, m1, d1), to: iso(y2 ?? y1, m2, d2), start: match.index, end: match.index + whole.length };
+  }
+  return null;
+}
+
+const iso = (y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+const PERIOD = /(20\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|—|-|~|－|–)\s*(?:(20\d\d)\s*[年\-/.]\s*)?(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?/g;
+const PERIOD_WORDS = /统计|期限|数据|时限|起止|时间|本报告|所列/;
