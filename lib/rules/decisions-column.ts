@@ -1,0 +1,77 @@
+import { figures } from '../report/figures';
+import type { CheckRule, Example } from './engine/rule';
+import { hintIfSure, inapplicable, pass } from './engine/verdicts';
+
+const ROWS = ['licensing', 'otherServices', 'penalty', 'coercion'] as const;
+
+/** 处理决定数量 counts decisions; some fill in the running total of items. */
+const rule: CheckRule = {
+  id: 'decisions-column',
+  covers: ['A2-RUN'],
+  title: { zh: '处理决定数量不是事项数的合计', en: '处理决定数量 is not the running total of items' },
+  severity: 'notice',
+  editions: ['2019'],
+  basis: '国办公开办函〔2019〕60号 表二',
+  why: {
+    zh: '“处理决定数量”指本年办件量。多行都恰好等于“上一年项目数量＋本年增/减”时，可能被当作事项合计填报。',
+    en: 'The column counts this year’s decisions; where it equals the sum of items in several rows it was probably read as their total.',
+  },
+  fix: { zh: '核对“处理决定数量”是否按本年作出的决定（办件）填报。', en: 'Check that 处理决定数量 counts the decisions made this year.' },
+  check: (report) => {
+    const cells: string[] = [];
+    let equal = 0;
+    let other = 0;
+    let largest = 0;
+    let sure = true;
+    for (const row of ROWS) {
+      const paths = [`disclosure.${row}.decisions`, `disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
+      const read = figures(report, paths);
+      if (!read) continue;
+      const [decisions = 0, previous = 0, change = 0] = read.values;
+      if (change === 0) continue;
+      if (decisions !== previous + change) {
+        other += 1;
+        continue;
+      }
+      equal += 1;
+      largest = Math.max(largest, decisions);
+      sure &&= read.sure;
+      cells.push(...paths);
+    }
+    if (equal + other === 0) return [inapplicable('decisions', '没有增减不为零的行', 'no row with a change')];
+    // Equal zeros are no evidence.
+    if (equal < 2 || other >= equal || largest === 0) return [pass('decisions')];
+    return [
+      hintIfSure(sure, {
+        at: 'decisions',
+        cells,
+        message: {
+          zh: `有 ${equal} 行的处理决定数量恰好等于“上一年项目数量＋本年增/减”，请确认填的是办件量而不是事项合计。`,
+          en: `In ${equal} rows 处理决定数量 equals the sum of items: is it the number of decisions?`,
+        },
+      }),
+    ];
+  },
+};
+export default rule;
+
+const row = (id: string, previous: number, change: number, decisions: number) => ({
+  [`disclosure.${id}.itemsPrevious`]: previous,
+  [`disclosure.${id}.itemsChange`]: change,
+  [`disclosure.${id}.decisions`]: decisions,
+});
+export const examples: readonly Example[] = [
+  {
+    name: 'decisions of their own',
+    edition: '2019',
+    facts: { ...row('licensing', 67, 25, 24092), ...row('penalty', 1238, -53, 948) },
+    expect: 'pass',
+  },
+  { name: 'one row by chance', edition: '2019', facts: row('penalty', 35, -35, 0), expect: 'pass' },
+  {
+    name: 'three running totals',
+    edition: '2019',
+    facts: { ...row('licensing', 22, 1, 23), ...row('otherServices', 1168, 173, 1341), ...row('penalty', 2, -2, 0) },
+    expect: { decisions: 'fail' },
+  },
+];

@@ -1,0 +1,60 @@
+import { bodyOf } from '../report/body';
+import { feeStatements } from '../report/fee-statement';
+import { figures } from '../report/figures';
+import type { CheckRule, Example } from './engine/rule';
+import { hintIfSure, pass, unread } from './engine/verdicts';
+
+const AMOUNT = 'disclosure.fees.amount';
+/** 1 亿元 in 万元: more than a township collects in fees. */
+const TOWNSHIP_CEILING = 10_000;
+
+/** The fee row is in 万元; an amount in 元 is ten thousand times too large. Year-to-year jumps are not judged here. */
+const rule: CheckRule = {
+  id: 'fee-unit',
+  covers: ['B2-UNIT'],
+  title: { zh: '行政事业性收费按万元填报', en: 'Fees are reported in 万元' },
+  severity: 'notice',
+  editions: ['2021'],
+  basis: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
+  why: { zh: '表头单位为万元，按元填报会放大一万倍。', en: 'The header’s unit is 万元; an amount in 元 is ten thousand times too large.' },
+  fix: { zh: '核对金额单位，按元计的除以 10000 后填报。', en: 'Check the unit; divide an amount in 元 by 10,000.' },
+  check: (report) => {
+    const read = figures(report, [AMOUNT]);
+    const fact = report.facts[AMOUNT];
+    if (!read || !fact) return [unread('fees')];
+    const value = read.values[0] ?? 0;
+    const hint = (zh: string, en: string) => [hintIfSure(read.sure, { at: 'fees', cells: [AMOUNT], actual: value, message: { zh, en } })];
+    if (value === 0) return [pass('fees')];
+    if (/(?<![万亿])元/.test(fact.raw))
+      return hint(`表头单位为万元，单元格写作“${fact.raw}”，请确认单位。`, `The header asks for 万元, the cell prints ${fact.raw}.`);
+    const stated = feeStatements(report.prose.filter((one) => one.section === 6)).find((one) => one.yuan === value);
+    if (stated)
+      return hint(
+        `收费金额 ${fact.raw} 万元与第六部分所述 ${stated.yuan} 元数字相同，可能按元填报。`,
+        `The amount ${fact.raw} 万元 has the same digits as the ${stated.yuan} 元 of section 6.`,
+      );
+    const { kind } = bodyOf(report.issuer);
+    if ((kind === 'township' || kind === 'street') && Number.isInteger(value) && value >= TOWNSHIP_CEILING)
+      return hint(
+        `收费金额为 ${fact.raw} 万元，对乡镇、街道而言偏大，请确认是否按元填报。`,
+        `${fact.raw} 万元 is large for a township or street.`,
+      );
+    return [pass('fees')];
+  },
+};
+export default rule;
+
+const town = { issuer: '青河县大路镇人民政府' };
+export const examples: readonly Example[] = [
+  { name: 'a city’s fees', edition: '2021', facts: { [AMOUNT]: 316441 }, report: { issuer: '临江市人民政府' }, expect: 'pass' },
+  { name: 'a town’s fees', edition: '2021', facts: { [AMOUNT]: 9.63 }, report: town, expect: 'pass' },
+  { name: 'a town, in 元', edition: '2021', facts: { [AMOUNT]: 96300 }, report: town, expect: { fees: 'fail' } },
+  { name: 'another unit in the cell', edition: '2021', facts: { [AMOUNT]: '3800元' }, expect: { fees: 'fail' } },
+  {
+    name: 'the digits of section 6',
+    edition: '2021',
+    facts: { [AMOUNT]: 380 },
+    prose: { 6: ['本年度共收取信息处理费380元。'] },
+    expect: { fees: 'fail' },
+  },
+];
