@@ -1,0 +1,135 @@
+import type { Document, Link } from '../document/document';
+import type { Bound } from '../forms/bind';
+import type { Heading } from '../forms/outline';
+import { parseTitle, type Title } from '../identity/title';
+import type { Attachment, Detection, DetectionKind } from '../report/audit';
+import { isBlank, isRead } from '../report/fact';
+
+/** What the first look at a document found: the material of the judgement. */
+export interface Evidence {
+  readonly document: Document;
+  readonly title: Title | null;
+  readonly headings: readonly Heading[];
+  readonly bound: Bound;
+}
+
+/** The year from which the statutory tables exist (国办公开办函〔2019〕60号). */
+const FIRST_YEAR = 2019;
+
+/** What kind of page this is, with the evidence in words and a score. Nothing is keyed to a site. */
+export function detect(evidence: Evidence): Detection {
+  const facts = gather(evidence);
+  const kind = decide(facts);
+  return {
+    kind,
+    score: round(score(facts)),
+    evidence: words(facts),
+    attachments: attachmentsOf(evidence.document),
+    listed: facts.listed,
+  };
+}
+
+interface Facts {
+  readonly title: Title | null;
+  readonly sections: number;
+  /** Tables whose labels were found, and those that have a value. */
+  readonly tables: readonly string[];
+  readonly filled: number;
+  readonly values: number;
+  readonly listed: number;
+  readonly attached: number;
+  /** Pictures among the report's own text. */
+  readonly pictures: number;
+}
+
+function gather({ document, title, headings, bound }: Evidence): Facts {
+  const tables = Object.values(bound.tables).filter((table) => table.found);
+  const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
+  return {
+    title,
+    sections: new Set(headings.map((heading) => heading.section.number)).size,
+    tables: tables.map((table) => table.id),
+    filled: tables.filter((table) => !table.empty && table.read > 0).length,
+    values: values.length,
+    listed: listedReports(document).length,
+    attached: attachmentsOf(document).length,
+    pictures: picturesInside(document, headings, title),
+  };
+}
+
+function decide(facts: Facts): DetectionKind {
+  const { title, sections, tables, filled } = facts;
+  const named = title !== null && title.year !== null && title.issuer !== null;
+  if (filled > 0 && (filled > 1 || title !== null || sections >= 3 || facts.values >= 20)) return 'report';
+  if (tables.length > 0) {
+    if (named && (tables.length > 1 || sections >= 3)) return 'report';
+    if (tables.length > 1 || sections >= 3) return 'blank-form';
+  }
+  if (title?.year && title.year < FIRST_YEAR && facts.listed < 2) return 'legacy-report';
+  if (sections < 3 && facts.listed >= 2) return 'report-list';
+  if (title !== null && facts.pictures > 0 && tables.length === 0 && facts.attached === 0) return 'image-only';
+  if (sections >= 3 && title !== null) return facts.pictures > 0 ? 'image-only' : 'report';
+  if (title !== null && title.printed && facts.attached > 0) return 'attachment-only';
+  return 'none';
+}
+
+function score({ title, sections, tables, values }: Facts): number {
+  const named = title === null ? 0 : 0.1 + (title.year === null ? 0 : 0.1) + (title.issuer === null ? 0 : 0.1);
+  return named + (sections / 6) * 0.3 + tables.length * 0.1 + Math.min(1, values / 20) * 0.1;
+}
+
+function words(facts: Facts): string[] {
+  const result: string[] = [];
+  if (facts.title) result.push(facts.title.printed ? 'title' : 'title in metadata');
+  if (facts.title && facts.title.year !== null) result.push(`year ${facts.title.year}`);
+  if (facts.sections > 0) result.push(`sections ${facts.sections}/6`);
+  for (const table of facts.tables) result.push(`${table} table`);
+  if (facts.tables.length > 0) result.push(facts.values === 0 ? 'no values' : `values ${facts.values}`);
+  if (facts.listed > 0) result.push(`links to reports ${facts.listed}`);
+  if (facts.attached > 0) result.push(`attachments ${facts.attached}`);
+  if (facts.pictures > 0) result.push(`pictures ${facts.pictures}`);
+  return result;
+}
+
+/** Links whose text is a report's title with its year; the same address counts once. */
+function listedReports(document: Document): Link[] {
+  const seen = new Set<string>();
+  return document.links.filter((link) => {
+    if (link.text.length > 80 || !/20\d\d/.test(link.text) || ATTACHMENT.test(link.href) || seen.has(link.href)) return false;
+    const title = parseTitle(link.text.replace(/[\s\[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/, ''), link.place, true);
+    if (title === null) return false;
+    seen.add(link.href);
+    return true;
+  });
+}
+
+const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;
+
+/** Linked files that may hold the report. */
+function attachmentsOf(document: Document): Attachment[] {
+  return document.links.flatMap((link) => {
+    const type = ATTACHMENT.exec(link.href)?.[1] ?? ATTACHMENT.exec(link.text.trim())?.[1];
+    return type ? [{ href: link.href, text: link.text, type: type.toLowerCase(), place: link.place }] : [];
+  });
+}
+
+/** Pictures that share the report's container: a site's logo and banners do not. */
+function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): number {
+  const anchors = [...headings.map((heading) => heading.paragraph.place), ...(title?.place ? [title.place] : [])];
+  const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
+  const [first] = selectors;
+  if (first === undefined) return document.pictures.length;
+  let container = selectors.length > 1 ? selectors.reduce(commonPrefix) : first;
+  container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  // A title's own element is too narrow: its picture stands beside or below it.
+  if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container)).length;
+}
+
+function commonPrefix(a: string, b: string): string {
+  let end = 0;
+  while (end < a.length && a[end] === b[end]) end++;
+  return a.slice(0, end);
+}
+
+const round = (value: number) => Math.round(Math.min(1, value) * 100) / 100;
