@@ -1,0 +1,111 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Text } from '../report/text';
+
+/** A file to audit, or an input that cannot be. In the order given; folders' files sorted by path. */
+export type Input = { readonly path: string; readonly kind: 'html' | 'text' } | { readonly path: string; readonly problem: Text };
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Per folder: how many files of other types it holds, by extension. */
+  readonly skipped: readonly Skipped[];
+}
+
+export interface Skipped {
+  readonly folder: string;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** Finds the files behind the given paths. Paths stay as given; a folder's files are the folder's path and their own. */
+export function findInputs(paths: readonly string[]): Inputs {
+  const inputs: Input[] = [];
+  const skipped: Skipped[] = [];
+  for (const path of paths) {
+    const stat = statOf(path);
+    if ('problem' in stat) inputs.push({ path, problem: stat.problem });
+    else if (stat.isDirectory()) addFolder(path, inputs, skipped);
+    else inputs.push(named(path, stat));
+  }
+  return { inputs, skipped };
+}
+
+const KINDS: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
+
+function kindOf(path: string): 'html' | 'text' | undefined {
+  return KINDS[extname(path).toLowerCase()];
+}
+
+function named(path: string, stat: Stats): Input {
+  if (!stat.isFile()) return { path, problem: { zh: '不是普通文件', en: 'not a regular file' } };
+  const kind = kindOf(path);
+  if (kind) return { path, kind };
+  return {
+    path,
+    problem: { zh: '不支持的文件类型，只读 .html .htm .txt .md', en: 'file type not supported; .html .htm .txt .md are read' },
+  };
+}
+
+function addFolder(folder: string, inputs: Input[], skipped: Skipped[]): void {
+  const files: string[] = [];
+  walk(folder, '', files, inputs);
+  const types = new Map<string, number>();
+  let found = 0;
+  for (const file of files.sort()) {
+    const kind = kindOf(file);
+    if (kind) {
+      found++;
+      inputs.push({ path: joined(folder, file), kind });
+    } else {
+      const type = extname(file).toLowerCase() || '(none)';
+      types.set(type, (types.get(type) ?? 0) + 1);
+    }
+  }
+  if (types.size > 0) skipped.push({ folder, types });
+  // Nothing audited must not look like nothing wrong.
+  if (found === 0) inputs.push({ path: folder, problem: { zh: '文件夹里没有可读的文件', en: 'no readable file in this folder' } });
+}
+
+function walk(folder: string, below: string, files: string[], inputs: Input[]): void {
+  const here = join(folder, below);
+  try {
+    for (const entry of readdirSync(here, { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      // Links to folders are not followed: they may lead in circles.
+      if (entry.isDirectory()) walk(folder, path, files, inputs);
+      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(folder, path)))) files.push(path);
+    }
+  } catch (error) {
+    inputs.push({ path: here, problem: reasonOf(error) });
+  }
+}
+
+function joined(folder: string, file: string): string {
+  return folder.endsWith('/') ? folder + file : `${folder}/${file}`;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function statOf(path: string): Stats | { problem: Text } {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+
+/** A file system error in words. */
+export function reasonOf(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? { zh: `读取失败：${String(error)}`, en: `could not be read: ${String(error)}` };
+}
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: { zh: '找不到', en: 'not found' },
+  ENOTDIR: { zh: '找不到', en: 'not found' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
+  EPERM: { zh: '没有读取权限', en: 'permission denied' },
+  ELOOP: { zh: '链接循环', en: 'links in a circle' },
+  ENAMETOOLONG: { zh: '路径太长', en: 'path too long' },
+};

@@ -1,0 +1,83 @@
+import type { Audit } from '../report/audit';
+import type { Correction } from '../report/correction';
+import type { Finding } from '../report/outcome';
+import type { Report } from '../report/report';
+import { padTo, widthOf, wrap } from './width';
+import { checkCounts, gradeOf, kindWords, patternWords, verdictWords } from './words';
+
+/** One audit as a table for people, `columns` wide; wide characters count two. Ends with a line break. */
+export function table(audit: Audit, columns = 100): string {
+  const lines = [audit.source.file ?? audit.source.url ?? '', '─'.repeat(columns)];
+  const { report } = audit;
+  if (report) lines.push(...head(audit, report));
+  else lines.push(...notReport(audit));
+  lines.push(...audit.findings.flatMap((finding, index) => ['', ...row(finding, index + 1, report, columns)]));
+  lines.push(...causes(audit, columns));
+  return `${lines.join('\n')}\n`;
+}
+
+function head(audit: Audit, report: Report): string[] {
+  const tables = Object.values(report.tables).map((one) => `${TABLE_NAMES[one.id]} ${one.read}/${one.of}`);
+  return [
+    pair('单位 issuer', report.issuer ?? '—'),
+    pair('年度 year', `${report.year ?? '—'}    格式 edition ${report.edition.id}`),
+    pair('结论 verdict', verdictWords[audit.verdict]),
+    pair('读取 read', tables.join(' · ')),
+    pair('核对 checks', checkCounts(audit)),
+  ];
+}
+
+function notReport(audit: Audit): string[] {
+  const { detection } = audit;
+  return [
+    pair('结论 verdict', verdictWords[audit.verdict]),
+    pair('页面 page', kindWords[detection.kind]),
+    pair('依据 evidence', detection.evidence.join(' · ') || '—'),
+    ...detection.attachments.map((one) => pair('附件 attachment', `${one.text} ${one.href}`)),
+  ];
+}
+
+function row(finding: Finding, number: number, report: Report | null, columns: number): string[] {
+  const lead = padTo(`${String(number).padStart(3)}  ${gradeOf(finding)}`, 16);
+  const body = [
+    ...placeLine(finding, report),
+    finding.message.zh,
+    ...(finding.formula ? [finding.formula.zh] : []),
+    finding.message.en,
+    `${finding.rule}${finding.basis ? ` · ${finding.basis}` : ''}`,
+  ].flatMap((text) => wrap(text, columns - widthOf(lead)));
+  return body.map((text, index) => (index === 0 ? lead : ' '.repeat(widthOf(lead))) + text);
+}
+
+function placeLine(finding: Finding, report: Report | null): string[] {
+  const first = finding.cells[0];
+  const label = first === undefined ? null : (report?.facts[first]?.label ?? first);
+  const line = finding.place?.kind === 'line' ? `第 ${finding.place.line} 行 line ${finding.place.line}` : null;
+  const parts = [label, line].filter((part) => part !== null);
+  return parts.length > 0 ? [parts.join('  ')] : [];
+}
+
+function causes(audit: Audit, columns: number): string[] {
+  const lines = audit.corrections.flatMap((correction) => {
+    const text = cause(correction, audit);
+    return wrap(text, columns - 5).map((part, index) => (index === 0 ? '   → ' : '     ') + part);
+  });
+  const reentry = audit.reentry?.length ? [pair('需重新录入 re-enter', audit.reentry.join(' · '))] : [];
+  return lines.length + reentry.length > 0 ? ['', '可能原因 likely cause', ...lines, ...reentry] : [];
+}
+
+function cause(correction: Correction, audit: Audit): string {
+  const cells = correction.cells.map(
+    ({ path, from, to }) => `${audit.report?.facts[path]?.label ?? path}：${from ?? '空白 blank'} 应为 should be ${to}`,
+  );
+  const pattern = correction.pattern ? `（${patternWords[correction.pattern]}）` : '';
+  const numbers = audit.findings.flatMap((finding, index) => (correction.resolves.includes(finding.fingerprint) ? [index + 1] : []));
+  const settles = numbers.length > 0 ? `，可消除 settles ${numbers.join('、')}` : '';
+  return `${cells.join('；')}${pattern}${settles}${correction.ambiguous ? '；另有同样可能的解释 ambiguous' : ''}`;
+}
+
+const TABLE_NAMES = { disclosure: '表二', requests: '表三', remedies: '表四' } as const;
+
+function pair(name: string, value: string): string {
+  return `${padTo(name, 18)}${value}`;
+}
