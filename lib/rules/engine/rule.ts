@@ -27,6 +27,8 @@ interface RuleBase {
 /** Σ left = Σ right over cells; the engine judges it, words it and hands it to the diagnosis. */
 export interface EquationRule extends RuleBase {
   readonly equations: (edition: Edition) => readonly Equation[];
+  /** A sentence more for a special way of failing, from the two sums; null for none. */
+  readonly remark?: (left: number, right: number) => Text | null;
 }
 
 /** Anything that is not an equation over cells. */
@@ -56,13 +58,15 @@ export interface Verdict {
 }
 
 /**
- * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`), and what else the rule looks at.
+ * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`, null = no cell), and what else the rule looks at.
  * `expect` lists the outcomes that must appear, by `at`; every other `at` must pass or be inapplicable.
  */
 export interface Example {
   readonly name: string;
   readonly edition: EditionId;
   readonly facts?: Readonly<Record<string, number | string | null>>;
+  /** Paths whose reading is uncertain (confidence 0.5). */
+  readonly uncertain?: readonly string[];
   /** Prose by statutory section number; 0 is the preface. One string per paragraph. */
   readonly prose?: Readonly<Record<number, readonly string[]>>;
   readonly report?: Partial<

@@ -1,0 +1,76 @@
+import type { LineItem } from '../report/edition';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+
+const rule: Rule = {
+  id: 'applicant-total',
+  covers: ['T3-ROW'],
+  title: { zh: '表三每行：总计 = 各类申请人之和', en: 'Table three, each row: 总计 = sum of all kinds of applicants' },
+  severity: 'error',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三总计列',
+  why: {
+    zh: '总计列是自然人与五类法人或其他组织的合计。',
+    en: 'The total column adds up natural persons and the five kinds of organisations.',
+  },
+  fix: {
+    zh: '核对本行六类申请人的数字，改正填错的一格或总计。',
+    en: 'Compare the six figures of the row and correct the wrong one, or the total.',
+  },
+  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap((form) => form.rows.flatMap(perRow)),
+};
+
+export default rule;
+
+function perRow(row: LineItem) {
+  const total = row.slots.find((slot) => slot.columnId === 'total');
+  if (!total) return [];
+  const parts = row.slots.filter((slot) => slot !== total);
+  return [{ at: row.id.slice(row.id.indexOf('.') + 1), left: parts.map((slot) => slot.path), right: [total.path] }];
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'two kinds of applicants',
+    edition: '2019',
+    facts: { 'requests.newlyReceived.naturalPerson': 2, 'requests.newlyReceived.enterprise': 1, 'requests.newlyReceived.total': 3 },
+    expect: 'pass',
+  },
+  {
+    name: 'a blank total stands for the sum',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': 2, 'requests.granted.total': '' },
+    expect: 'pass',
+  },
+  {
+    name: 'the total was not updated',
+    edition: '2021',
+    facts: { 'requests.newlyReceived.legalServiceOrg': 1, 'requests.newlyReceived.total': 0 },
+    expect: { newlyReceived: 'fail' },
+  },
+  {
+    name: 'a leaf row',
+    edition: '2019',
+    facts: { 'requests.denied.stateSecret.naturalPerson': 2, 'requests.denied.stateSecret.total': 20 },
+    expect: { 'denied.stateSecret': 'fail' },
+  },
+  {
+    name: 'only the total is filled',
+    edition: '2021',
+    facts: {
+      ...Object.fromEntries(
+        ['naturalPerson', 'enterprise', 'researchInstitute', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg'].map((column) => [
+          `requests.carriedOut.${column}`,
+          '',
+        ]),
+      ),
+      'requests.carriedOut.total': 4,
+    },
+    expect: { carriedOut: 'review' },
+  },
+  {
+    name: 'an unreadable part leaves the row unchecked',
+    edition: '2019',
+    facts: { 'requests.granted.enterprise': '1O', 'requests.granted.total': 10 },
+    expect: 'inapplicable',
+  },
+];

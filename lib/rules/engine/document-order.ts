@@ -1,0 +1,38 @@
+import type { Place } from '../../document/place';
+import type { Finding } from '../../report/outcome';
+
+type Placed = Pick<Finding, 'place' | 'cell'>;
+
+/** Findings in document order, those without a place last; equals keep the order in which they came. */
+export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
+  return findings
+    .map((finding) => ({ finding, key: orderKey(finding) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ finding }) => finding);
+}
+
+/**
+ * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or the line),
+ * then the characters, then the cell for cells that share a line. Selectors are paths of nth-child from the root.
+ */
+function orderKey({ place, cell }: Placed): readonly number[] | null {
+  if (!place) return null;
+  const inside = [INSIDE, place.span?.[0] ?? 0, ...(cell ? [cell.grid, cell.row, cell.column] : [])];
+  return place.kind === 'line' ? [place.line, ...inside] : [...ordinals(place), ...inside];
+}
+
+function ordinals(place: Extract<Place, { kind: 'dom' }>): number[] {
+  return place.selector.split('>').map((step) => Number(/nth-child\((\d+)\)/.exec(step)?.[1] ?? 0));
+}
+
+function compare(a: readonly number[] | null, b: readonly number[] | null): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Sorts an element's own characters before its children. */
+const INSIDE = -1;

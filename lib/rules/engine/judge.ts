@@ -1,0 +1,131 @@
+import { fingerprint } from '../../report/fingerprint';
+import type { Check, Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
+import { inDocumentOrder } from './document-order';
+import { judgeEquation } from './equation';
+import { equationsOf, totalsOf } from './equations';
+import { formulaOf, tidy } from './formula';
+import { type Ledger, openLedger } from './ledger';
+import { rules as registry } from './registry';
+import type { CheckRule, EquationRule, Rule, Verdict } from './rule';
+import { equationMessage } from './wording';
+
+export interface JudgeOptions {
+  /** Ids of rules that the user has switched off: they are not run at all. */
+  readonly rulesOff?: readonly string[];
+  /** Names the document in fingerprints where no issuer is known. */
+  readonly source?: string | null;
+  /** The registry unless a test says otherwise. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface Judgement {
+  readonly checks: readonly Check[];
+  /** In document order, those without a place last. */
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every rule of the report's edition over it. A rule that throws becomes one check in error; the others go on. */
+export function judge(report: Report, options: JudgeOptions = {}): Judgement {
+  const rules = options.rules ?? registry;
+  const source = options.source ?? report.meta.url;
+  // Totals are totals whether or not the rule that says so is switched off.
+  const ledger = openLedger(report, totalsOf(rules, report.edition));
+  const checks: Check[] = [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!rule.editions.includes(report.edition.id) || options.rulesOff?.includes(rule.id)) continue;
+    const sheet: Sheet = { report, source, checks: [], findings: [] };
+    try {
+      if ('equations' in rule) judgeEquations(rule, sheet, ledger);
+      else judgeVerdicts(rule, sheet);
+      checks.push(...sheet.checks);
+      findings.push(...sheet.findings);
+    } catch (thrown) {
+      const broken = brokenRule(rule, thrown, sheet);
+      checks.push(broken.check);
+      findings.push(broken.finding);
+    }
+  }
+  return { checks, findings: inDocumentOrder(findings) };
+}
+
+/** One rule's results, kept apart until it has finished. */
+interface Sheet {
+  readonly report: Report;
+  readonly source: string | null;
+  readonly checks: Check[];
+  readonly findings: Finding[];
+}
+
+function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void {
+  const { report } = sheet;
+  for (const equation of equationsOf(rule, report.edition)) {
+    const judged = judgeEquation(equation, report, ledger);
+    const { outcome } = judged;
+    sheet.checks.push({ rule: rule.id, at: equation.at, outcome, reason: judged.reason, equation });
+    if (outcome !== 'fail' && outcome !== 'review') continue;
+    const message = equationMessage(equation, judged, report);
+    const remark = rule.remark?.(judged.left, judged.right);
+    sheet.findings.push(
+      found(rule, sheet, {
+        at: equation.at,
+        outcome,
+        message: remark ? { zh: message.zh + remark.zh, en: `${message.en} ${remark.en}` } : message,
+        formula: formulaOf(equation, ledger),
+        cells: [...equation.right, ...equation.left],
+        expected: tidy(judged.left),
+        actual: judged.blank === 'right' ? null : tidy(judged.right),
+        equation,
+      }),
+    );
+  }
+}
+
+function judgeVerdicts(rule: CheckRule, sheet: Sheet): void {
+  for (const verdict of rule.check(sheet.report)) {
+    const { at, outcome } = verdict;
+    sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
+    if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
+  }
+}
+
+type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation'>>;
+
+function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
+  const cells = told.cells ?? [];
+  const first = report.facts[cells[0] ?? ''];
+  const place = told.place === undefined ? (first?.place ?? null) : told.place;
+  const quote = told.quote ?? null;
+  return {
+    fingerprint: fingerprint({ rule: rule.id, at: told.at, cells, quote }, report, source),
+    rule: rule.id,
+    at: told.at,
+    outcome: told.outcome,
+    severity: told.severity ?? rule.severity,
+    message: told.message ?? told.reason ?? rule.title,
+    formula: told.formula ?? null,
+    cells,
+    quote,
+    expected: told.expected ?? null,
+    actual: told.actual ?? null,
+    basis: rule.basis,
+    place,
+    cell: place !== null && place === first?.place ? first.cell : null,
+    places: told.places ?? [],
+    equation: told.equation ?? null,
+    baseline: null,
+  };
+}
+
+function brokenRule(rule: Rule, thrown: unknown, sheet: Sheet): { check: Check; finding: Finding } {
+  const why = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200);
+  const reason = {
+    zh: `规则“${rule.title.zh}”运行出错，本条未核对：${why}`,
+    en: `The rule “${rule.title.en}” broke, so this was not checked: ${why}`,
+  };
+  return {
+    check: { rule: rule.id, at: '', outcome: 'error', reason, equation: null },
+    finding: found(rule, sheet, { at: '', outcome: 'error', severity: 'notice', message: reason, place: null }),
+  };
+}

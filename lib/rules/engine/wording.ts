@@ -1,0 +1,60 @@
+import type { Equation } from '../../report/equation';
+import type { Fact } from '../../report/fact';
+import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
+import type { Judged } from './equation';
+import { tidy } from './formula';
+import { factAt } from './ledger';
+
+/** Says calmly what is printed, what it should be and the difference. Statutory labels stay Chinese in both languages. */
+export function equationMessage(equation: Equation, judged: Judged, report: Report): Text {
+  const total = factAt(report, equation.right[0] ?? '');
+  const table = report.edition.tables.find((form) => form.id === total.table)?.name ?? '';
+  const left = tidy(judged.left);
+  const right = tidy(judged.right);
+  const gap = tidy(Math.abs(left - right));
+  if (equation.right.length > 1) return balanceMessage(equation, report, { table, left, right, gap });
+  if (judged.blank === 'right') {
+    return {
+      zh: `${table}「${total.label}」未填；各部分之和为 ${left}，由其他数字推得 ${right}，请核对。`,
+      en: `${table} ${total.label} is blank; its parts add up to ${left}, other figures imply ${right}. Please compare.`,
+    };
+  }
+  if (judged.blank === 'left') {
+    return {
+      zh: `${table}「${total.label}」印为 ${right}，各部分均未填，无法核对。`,
+      en: `${table} ${total.label} prints ${right}, all of its parts are blank: it cannot be checked.`,
+    };
+  }
+  return {
+    zh: `${table}「${total.label}」印为 ${right}，各部分之和为 ${left}，相差 ${gap}。`,
+    en: `${table} ${total.label} prints ${right}; its parts add up to ${left}; the difference is ${gap}.`,
+  };
+}
+
+interface Sums {
+  readonly table: string;
+  readonly left: number;
+  readonly right: number;
+  readonly gap: number;
+}
+
+function balanceMessage(equation: Equation, report: Report, { table, left, right, gap }: Sums): Text {
+  const names = (paths: readonly string[]) => paths.map((path) => rowName(factAt(report, path)));
+  const column = columnName(factAt(report, equation.right[0] ?? ''));
+  return {
+    zh: `${table}「${column}」列：${names(equation.left).join(' 与 ')} 合计 ${left}，${names(equation.right).join(' 与 ')} 合计 ${right}，相差 ${gap}。`,
+    en: `${table}, column ${column}: ${names(equation.left).join(' and ')} come to ${left}, ${names(equation.right).join(' and ')} to ${right}; the difference is ${gap}.`,
+  };
+}
+
+// A fact's label is `row · column`: see report/fact.
+function columnName(fact: Fact): string {
+  return fact.label.slice(fact.label.lastIndexOf(SEPARATOR) + SEPARATOR.length);
+}
+
+function rowName(fact: Fact): string {
+  return `「${fact.label.slice(0, fact.label.lastIndexOf(SEPARATOR))}」`;
+}
+
+const SEPARATOR = ' · ';

@@ -1,0 +1,69 @@
+import type { Slot } from '../report/edition';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+
+const rule: Rule = {
+  id: 'remedy-total',
+  covers: ['T4-SUM'],
+  title: {
+    zh: '表四每组：总计 = 维持 + 纠正 + 其他 + 尚未审结',
+    en: 'Table four, each group: total = upheld + corrected + other + pending',
+  },
+  severity: 'error',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四总计',
+  why: {
+    zh: '行政复议、未经复议直接起诉、复议后起诉三组各有总计，等于该组四种结果之和。',
+    en: 'Each of the three groups has a total, which adds up its four outcomes.',
+  },
+  fix: {
+    zh: '核对该组四种结果与总计，改正填错的一格。',
+    en: 'Compare the four outcomes of the group with its total and correct the wrong cell.',
+  },
+  equations: (edition) =>
+    edition.tables.filter((form) => form.id === 'remedies').flatMap((form) => form.rows.flatMap((row) => perGroup(row.slots))),
+};
+
+export default rule;
+
+function perGroup(slots: readonly Slot[]) {
+  return slots
+    .filter((slot) => slot.columnId === 'total')
+    .map((total) => {
+      const group = total.path.slice(0, total.path.lastIndexOf('.') + 1);
+      const parts = slots.filter((slot) => slot !== total && slot.path.startsWith(group));
+      return { at: group.split('.')[1] ?? group, left: parts.map((slot) => slot.path), right: [total.path] };
+    });
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'two corrected reviews',
+    edition: '2019',
+    facts: { 'remedies.review.corrected': 2, 'remedies.review.total': 2 },
+    expect: 'pass',
+  },
+  {
+    name: 'a blank total stands for the sum',
+    edition: '2021',
+    facts: { 'remedies.litigationDirect.upheld': 1, 'remedies.litigationDirect.total': '' },
+    expect: 'pass',
+  },
+  {
+    name: 'the total was not added up',
+    edition: '2019',
+    facts: { 'remedies.review.upheld': 10, 'remedies.review.corrected': 1, 'remedies.review.total': 0 },
+    expect: { review: 'fail' },
+  },
+  {
+    name: 'only the total is filled',
+    edition: '2021',
+    facts: {
+      'remedies.litigationAfterReview.upheld': '',
+      'remedies.litigationAfterReview.corrected': '',
+      'remedies.litigationAfterReview.other': '—',
+      'remedies.litigationAfterReview.pending': '',
+      'remedies.litigationAfterReview.total': 3,
+    },
+    expect: { litigationAfterReview: 'review' },
+  },
+];

@@ -1,0 +1,107 @@
+import type { TableForm } from '../report/edition';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+
+const rule: Rule = {
+  id: 'result-total',
+  covers: ['T3-SUM-A', 'T3-SUM-B'],
+  title: { zh: '表三每列：（七）总计 = 各项办理结果之和', en: 'Table three, each column: （七）总计 = sum of all results' },
+  severity: 'error',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
+  why: {
+    zh: '（七）总计是（一）至（六）各项的合计；（三）至（六）各组没有小计行，按其下各小项相加。',
+    en: '（七）总计 adds up （一） to （六）; the groups have no subtotal of their own, so their leaves are added.',
+  },
+  fix: {
+    zh: '把本列（一）至（六）逐项相加，与（七）总计比对，改正漏填、错列或加错的一格。',
+    en: 'Add up the column and correct the cell that was left out, put into another column, or added wrongly.',
+  },
+  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap(perColumn),
+};
+
+export default rule;
+
+/** The parts are the rows that share the total row's outermost group, 三、本年度办理结果. */
+function perColumn(form: TableForm) {
+  const total = form.rows.find((row) => row.id === 'requests.resultTotal');
+  if (!total) return [];
+  const parts = form.rows.filter((row) => row !== total && row.groups[0] !== undefined && row.groups[0] === total.groups[0]);
+  return total.slots.map(({ columnId, path }) => ({
+    at: columnId,
+    left: parts.map((row) => `${row.id}.${columnId}`),
+    right: [path],
+  }));
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'edition 2019: （六） is a leaf of its own',
+    edition: '2019',
+    facts: {
+      'requests.granted.naturalPerson': 1,
+      'requests.unable.notHeld.naturalPerson': 1,
+      'requests.otherHandling.naturalPerson': 2,
+      'requests.resultTotal.naturalPerson': 4,
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'edition 2021: the three leaves of （六） count',
+    edition: '2021',
+    facts: {
+      'requests.otherHandling.noSupplement.otherOrg': 2,
+      'requests.otherHandling.other.otherOrg': 1,
+      'requests.resultTotal.otherOrg': 3,
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'blank total, dashes and words in the leaves',
+    edition: '2021',
+    facts: {
+      'requests.granted.enterprise': 5,
+      'requests.denied.stateSecret.enterprise': '/',
+      'requests.unable.notHeld.enterprise': '无',
+      'requests.resultTotal.enterprise': '',
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'blank row totals stand for the sums of their rows',
+    edition: '2019',
+    facts: {
+      'requests.granted.naturalPerson': 5,
+      'requests.granted.total': '',
+      'requests.resultTotal.naturalPerson': 5,
+      'requests.resultTotal.total': 5,
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'a leaf left out',
+    edition: '2019',
+    facts: { 'requests.granted.total': 10, 'requests.partiallyGranted.total': 1, 'requests.resultTotal.total': 12 },
+    expect: { total: 'fail' },
+  },
+  {
+    name: 'only the total is filled',
+    edition: '2021',
+    facts: {
+      ...Object.fromEntries(
+        [
+          'granted',
+          'partiallyGranted',
+          ...['stateSecret', 'prohibitedByLaw', 'securityAndStability', 'thirdPartyRights', 'internalAffairs', 'processInformation'].map(
+            (leaf) => `denied.${leaf}`,
+          ),
+          ...['enforcementFile', 'administrativeInquiry'].map((leaf) => `denied.${leaf}`),
+          ...['notHeld', 'needsCreation', 'stillUnclear'].map((leaf) => `unable.${leaf}`),
+          ...['petitionComplaint', 'repeat', 'publication', 'excessive', 'confirmOrReissue'].map((leaf) => `notProcessed.${leaf}`),
+          ...['noSupplement', 'feeUnpaid', 'other'].map((leaf) => `otherHandling.${leaf}`),
+        ].map((row) => [`requests.${row}.naturalPerson`, '']),
+      ),
+      'requests.resultTotal.naturalPerson': 6,
+    },
+    expect: { naturalPerson: 'review' },
+  },
+];

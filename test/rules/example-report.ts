@@ -1,0 +1,136 @@
+import { editionById } from '../../lib/forms';
+import type { Edition, Slot, TableId } from '../../lib/report/edition';
+import { type Amount, missingAmount, parseAmount } from '../../lib/report/amount';
+import { emptyMetadata, type Paragraph } from '../../lib/document/document';
+import { type Fact, isBlank, isRead } from '../../lib/report/fact';
+import type { BoundTable, Prose, Report, Section } from '../../lib/report/report';
+import type { Example } from '../../lib/rules/engine/rule';
+
+// Claims are read once their reader exists; glob, so that its absence is no error.
+const claimReaders = import.meta.glob<(report: Report) => Report['claims']>('../../lib/claims/index.ts', {
+  eager: true,
+  import: 'readClaims',
+});
+
+/** A whole Report from a miniature: zero-filled facts of the edition, prose by section, everything else plausible and right. */
+export function exampleReport(example: Omit<Example, 'expect' | 'name'>): Report {
+  const edition = editionById(example.edition);
+  const year = example.report?.year ?? edition.years.from;
+  const facts = exampleFacts(edition, example);
+  const prose = exampleProse(edition, example.prose ?? {});
+  const issuer = '河湾区长柳街道办事处';
+  const report: Report = {
+    source: 'html',
+    edition,
+    title: `${issuer}${year}年政府信息公开工作年度报告`,
+    titlePlace: line(1),
+    issuer,
+    issuers: { title: issuer, signature: null, metadata: null },
+    year,
+    period: null,
+    sections: exampleSections(edition, prose),
+    facts,
+    tables: exampleTables(edition, facts),
+    misfits: [],
+    prose,
+    claims: [],
+    meta: emptyMetadata,
+    publishedAt: null,
+    publishedPlace: null,
+    signedAt: null,
+    ...example.report,
+  };
+  const readClaims = Object.values(claimReaders)[0];
+  return readClaims ? { ...report, claims: readClaims(report) } : report;
+}
+
+function exampleFacts(edition: Edition, { facts = {}, uncertain = [] }: Pick<Example, 'facts' | 'uncertain'>): Record<string, Fact> {
+  const made: Record<string, Fact> = {};
+  edition.tables.forEach((form, grid) => {
+    form.rows.forEach((item, row) => {
+      item.slots.forEach((slot, column) => {
+        const printed = facts[slot.path];
+        made[slot.path] = {
+          ...exampleAmount(printed, slot),
+          path: slot.path,
+          label: slot.label,
+          table: form.id,
+          kind: slot.kind,
+          place: printed === null ? null : line(1000 * (grid + 2) + 20 * row + column),
+          cell: printed === null ? null : { grid, row, column },
+          confidence: uncertain.includes(slot.path) ? 0.5 : 1,
+        };
+      });
+    });
+  });
+  const unknown = [...Object.keys(facts), ...uncertain].filter((path) => !made[path]);
+  if (unknown.length > 0) throw new Error(`edition ${edition.id} has no cell ${unknown.join(', ')}`);
+  return made;
+}
+
+function exampleAmount(printed: number | string | null | undefined, slot: Slot): Amount {
+  if (printed === null) return missingAmount;
+  const amount = parseAmount(String(printed ?? 0), slot.kind);
+  return { ...amount, unit: amount.unit ?? slot.unit };
+}
+
+function exampleTables(edition: Edition, facts: Readonly<Record<string, Fact>>): Record<TableId, BoundTable> {
+  const bound = (id: TableId): BoundTable => {
+    const own = Object.values(facts).filter((fact) => fact.table === id);
+    return {
+      id,
+      found: own.some((fact) => fact.state !== 'missing'),
+      read: own.filter(isRead).length,
+      of: own.length,
+      place: own[0]?.place ?? null,
+      empty: own.every((fact) => isBlank(fact) || fact.state === 'missing'),
+    };
+  };
+  return { disclosure: bound('disclosure'), requests: bound('requests'), remedies: bound('remedies') };
+}
+
+function exampleProse(edition: Edition, texts: NonNullable<Example['prose']>): Prose[] {
+  const preface = (texts[0] ?? []).map((text, at): Prose => ({ paragraph: paragraph(text, 2 + at), section: null, isHeading: false }));
+  return [...preface, ...edition.sections.flatMap(({ number, title }) => sectionProse(number, title, texts[number] ?? []))];
+}
+
+function sectionProse(number: number, title: string, texts: readonly string[]): Prose[] {
+  const first = 1000 * number;
+  const heading: Prose = {
+    paragraph: { ...paragraph(`${ordinals[number - 1]}、${title}`, first), heading: 2 },
+    section: number,
+    isHeading: true,
+  };
+  return [
+    heading,
+    ...texts.map((text, at): Prose => ({ paragraph: paragraph(text, first + 500 + at), section: number, isHeading: false })),
+  ];
+}
+
+function exampleSections(edition: Edition, prose: readonly Prose[]): Section[] {
+  return edition.sections.map(({ number }): Section => {
+    const own = prose.filter((one) => one.section === number);
+    const heading = own.find((one) => one.isHeading);
+    const body = own.filter((one) => !one.isHeading);
+    return {
+      number,
+      heading: heading?.paragraph.text ?? '',
+      found: true,
+      place: heading?.paragraph.place ?? null,
+      ordinal: ordinals[number - 1] ?? null,
+      occurrences: 1,
+      // A miniature that says nothing of a section means one that is filled.
+      length: body.length === 0 ? 40 : body.reduce((sum, one) => sum + one.paragraph.text.length, 0),
+    };
+  });
+}
+
+const ordinals = ['一', '二', '三', '四', '五', '六'];
+
+function paragraph(text: string, at: number): Paragraph {
+  return { kind: 'paragraph', text, place: line(at), heading: null, furniture: false };
+}
+
+function line(at: number) {
+  return { kind: 'line', line: at, span: null } as const;
+}
