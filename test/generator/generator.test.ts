@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionId } from '../../lib/report/edition';
-import { blankings, htmlStyles, makeReport, renderHtml, renderText, textStyles, withBlanks } from './index';
+import {
+  blankings,
+  type FaultFamily,
+  type FaultKind,
+  faultKinds,
+  htmlStyles,
+  makeReport,
+  plantFaults,
+  renderHtml,
+  renderText,
+  textStyles,
+  withBlanks,
+} from './index';
 import { expand, layoutTable } from './layout';
 
 const EDITIONS: readonly EditionId[] = ['2019', '2021'];
@@ -63,6 +75,37 @@ describe('the generator of consistent reports', () => {
       const blanked = withBlanks(report, how);
       expect(blanked.truth).toBe(report.truth);
       expect(Object.values(blanked.printed).some((text) => text === '' || text === '-')).toBe(how !== 'none');
+    }
+  });
+});
+
+describe('planted faults', () => {
+  const families = Object.entries(faultKinds) as [FaultFamily, readonly FaultKind[]][];
+  for (const [family, kinds] of families)
+    for (const kind of kinds)
+      it(`${family}: ${kind} changes the print where it says, and only there`, () => {
+        let planted = 0;
+        for (let seed = 0; seed < 60; seed++) {
+          const clean = makeReport(seed, seed % 2 ? '2019' : '2021');
+          const damaged = plantFaults(clean, seed, [kind]);
+          if (!damaged) continue;
+          planted++;
+          const changed = Object.keys(clean.printed).filter((path) => clean.printed[path] !== damaged.report.printed[path]);
+          expect(changed.sort()).toEqual(damaged.faults.flatMap((fault) => fault.cells.map((one) => one.path)).sort());
+          expect(renderText(damaged.report)).not.toBe(renderText(clean));
+        }
+        expect(planted).toBeGreaterThan(3);
+      });
+
+  it('keeps several faults apart', () => {
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    const damaged = seeds.flatMap(
+      (seed) => plantFaults(makeReport(seed, '2021'), seed, ['wrong-interior', 'wrong-interior', 'swapped-in-row']) ?? [],
+    );
+    expect(damaged.length).toBeGreaterThan(10);
+    for (const { faults } of damaged) {
+      const paths = faults.flatMap((fault) => fault.cells.map((one) => one.path));
+      expect(new Set(paths).size).toBe(4);
     }
   });
 });
