@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, extensionFolder } from '../browser/extension-folder';
+
+describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await extensionFolder(browser);
+  }, 120_000);
+
+  const files = (ending: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
+  const gzipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+
+  it('keeps to the budgets: detector 5 kB; gzipped auditor 60, popup 40, background 8', () => {
+    const popup = ['popup.html', ...files(/^(chunks|assets)\/.*\.(js|css)$/)];
+    const sizes = {
+      detector: readFileSync(join(folder, 'detector.js')).length,
+      auditor: gzipped(['auditor.js']),
+      popup: gzipped(popup),
+      background: gzipped(['background.js']),
+    };
+    const limits = { detector: 5_000, auditor: 60_000, popup: 40_000, background: 8_000 };
+    const over = Object.entries(limits).filter(([name, limit]) => sizes[name as keyof typeof sizes] > limit);
+    expect(over.map(([name, limit]) => `${name} is ${sizes[name as keyof typeof sizes]} bytes, its budget ${limit}`)).toEqual([]);
+  });
+
+  it('has no syntax newer than Chromium 109 (ES2022)', () => {
+    const newer = files(/\.js$/).flatMap((name) => {
+      try {
+        parse(readFileSync(join(folder, name), 'utf8'), { ecmaVersion: 2022, sourceType: 'module', allowHashBang: true });
+        return [];
+      } catch (error) {
+        return [`${name}: ${String(error)}`];
+      }
+    });
+    expect(newer).toEqual([]);
+  });
+
+  it('has no style function that Chromium 109 does not know', () => {
+    const newer = files(/\.(js|css)$/).flatMap((name) => {
+      const met = /(?:light-dark|color-mix|oklch|oklab|anchor)\(|@(?:scope|starting-style)\b/.exec(
+        readFileSync(join(folder, name), 'utf8'),
+      );
+      return met ? [`${name}: ${met[0]}`] : [];
+    });
+    expect(newer).toEqual([]);
+  });
+
+  it('asks for the four permissions of the design and no more', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest.manifest_version).toBe(3);
+    expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+    for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
+      expect(manifest[key]).toBeUndefined();
+  });
+
+  it('carries neither rule examples nor code made from strings', () => {
+    const code = files(/\.js$/).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+    const evaluating = code.filter(({ text }) => /\bnew Function\(|\beval\(/.test(text)).map(({ name }) => name);
+    expect(evaluating).toEqual([]);
+    // Every example carries `edition` next to `expect`; nothing else does.
+    const examples = code.filter(({ text }) => /expect:\s*[`"'](?:pass|inapplicable)[`"']/.test(text)).map(({ name }) => name);
+    expect(examples).toEqual([]);
+  });
+});

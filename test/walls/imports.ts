@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, resolve } from 'node:path';
+import ts from 'typescript';
+
+export interface Import {
+  /** Importing file from the root. */
+  readonly from: string;
+  /** Imported file from the root without extension, or the package's name as written. */
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Source files under a folder, from the root, sorted. */
+export function sourcesIn(folder: string, extensions = /\.(ts|tsx|mjs)$/): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => extensions.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** Every static and dynamic import of a file, parsed by the compiler. */
+export function importsOf(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => {
+    const isPackage = !fileName.startsWith('.');
+    const to = isPackage ? fileName : normalize(join(dirname(file), fileName)).replaceAll('\\', '/');
+    return { from: file, to: isPackage ? to : to.replace(/\.(ts|tsx|js|mjs)$/, ''), isPackage };
+  });
+}
+
+/** Whether `path` is `module` or lies under it. */
+export function isWithin(path: string, module: string): boolean {
+  return (
+    path === module || path.startsWith(`${module}/`) || path.startsWith(`${module}.`) || (module.endsWith(':') && path.startsWith(module))
+  );
+}

@@ -1,0 +1,103 @@
+/** One wall of the design: what the files of a module may import, and the sentence for whoever runs into it. */
+export interface Wall {
+  /** Folder or file under the project's root, without extension. The longest that fits a file holds for it. */
+  readonly module: string;
+  /** Modules it may import, besides itself. */
+  readonly may: readonly string[];
+  /** Packages it may import, with all that is under them. */
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+const model = ['lib/document', 'lib/report'];
+const understanding = [...model, 'lib/forms', 'lib/claims', 'lib/identity', 'lib/detect', 'lib/read-report'];
+const core = [...understanding, 'lib/rules', 'lib/diagnosis', 'lib/audit'];
+
+export const walls: readonly Wall[] = [
+  {
+    module: 'lib/document',
+    may: ['lib/report'],
+    packages: [],
+    why: 'The document model is what everything rests on; it rests on nothing but the report model.',
+  },
+  {
+    module: 'lib/report',
+    may: ['lib/document'],
+    packages: ['@noble/hashes', 'zod/mini'],
+    why: 'The report model is plain data that every part shares; it may know the document model, hashing and the export schema only.',
+  },
+  { module: 'lib/forms', may: model, packages: [], why: 'Forms understand documents; they know no rule, no page and no browser.' },
+  { module: 'lib/claims', may: model, packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
+  {
+    module: 'lib/identity',
+    may: model,
+    packages: [],
+    why: 'Identity understands titles and signatures; it knows no rule, no page and no browser.',
+  },
+  {
+    module: 'lib/rules',
+    may: model,
+    packages: [],
+    why: 'A rule judges the Report and nothing else: what it needs besides belongs into the Report.',
+  },
+  { module: 'lib/detect', may: understanding, packages: [], why: 'Detection looks at a Document; it judges nothing and paints nothing.' },
+  { module: 'lib/read-report', may: understanding, packages: [], why: 'Reading a report ends where judging begins.' },
+  {
+    module: 'lib/diagnosis',
+    may: [...understanding, 'lib/rules'],
+    packages: [],
+    why: 'The diagnosis explains outcomes; it knows no page and no browser.',
+  },
+  {
+    module: 'lib/audit',
+    may: core,
+    packages: [],
+    why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
+  },
+  {
+    module: 'lib/sources',
+    may: ['lib/document'],
+    packages: [],
+    why: 'A source only reads: Document out. It knows no rule, paints nothing and calls no browser API.',
+  },
+  {
+    module: 'lib/sources/html',
+    may: ['lib/document'],
+    packages: ['parse5', 'jsdom', 'linkedom'],
+    why: 'Only the command line parses HTML by itself, and this file is its one door.',
+  },
+  {
+    module: 'lib/strings',
+    may: model,
+    packages: [],
+    why: 'Strings are words for data; they need the model only.',
+  },
+  {
+    module: 'lib/overlay',
+    may: [...model, 'lib/strings'],
+    packages: ['preact', '@floating-ui/dom'],
+    why: 'The overlay paints an Audit; it gets a locate function instead of a reader, and calls no browser API.',
+  },
+  {
+    module: 'lib/popup',
+    may: [...model, 'lib/strings'],
+    packages: ['preact'],
+    why: 'The popup draws an Audit; whoever mounts it brings the browser.',
+  },
+  { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
+  {
+    module: 'lib/extension',
+    may: [...model, 'lib/strings', 'lib/casebook', 'lib/detect/likely'],
+    packages: ['wxt/browser'],
+    why: 'The extension part talks to the browser; it paints nothing and judges nothing.',
+  },
+  {
+    module: 'lib/command',
+    may: [...core, 'lib/sources'],
+    packages: ['node:', 'vite'],
+    why: 'The command line is the core on Node; it shares nothing with the extension but the core.',
+  },
+];
+
+/** Packages whose import means Node or a browser API: the pure part has neither. */
+export const impure = /^(node:|wxt|webextension-polyfill|preact|jsdom|parse5|linkedom)/;
