@@ -1,0 +1,112 @@
+import type { Place } from '../document/place';
+import type { Audit } from './audit';
+import type { Fact } from './fact';
+import type { Finding } from './outcome';
+import type { Report } from './report';
+import type { AuditExport } from './schema';
+
+/** The audit as AUDIT-EXPORT describes it, keys in the order of that document, so that two exports compare with `diff`. */
+export function toExport(audit: Audit): AuditExport {
+  const { source, detection } = audit;
+  return {
+    schema: 'gouji.audit/1',
+    tool: { name: audit.tool.name, version: audit.tool.version },
+    source: {
+      ...(source.file !== null ? { file: source.file } : source.url !== null ? { url: source.url } : {}),
+      kind: source.kind,
+      capturedAt: source.capturedAt,
+      sha256: source.sha256,
+      siteName: source.meta.siteName,
+      siteIdCode: source.meta.siteIdCode,
+      columnName: source.meta.columnName,
+      contentSource: source.meta.contentSource,
+      publishedAt: source.publishedAt,
+    },
+    detection: {
+      kind: detection.kind,
+      score: detection.score,
+      evidence: [...detection.evidence],
+      attachments: detection.attachments.map(({ href, text, type }) => ({ href, text, type })),
+    },
+    verdict: audit.verdict,
+    report: audit.report && reportOf(audit.report),
+    checks: audit.checks.map(({ rule, at, outcome, reason }) => ({
+      rule,
+      at,
+      outcome,
+      reason: reason && { zh: reason.zh, en: reason.en },
+    })),
+    findings: audit.findings.map(findingOf),
+    corrections: audit.corrections.map(({ cells, resolves, pattern, ambiguous }) => ({
+      cells: cells.map(({ path, from, to }) => ({ path, from, to })),
+      resolves: [...resolves],
+      pattern,
+      ambiguous,
+    })),
+    dismissals: audit.dismissals.map(({ fingerprint, reason, when }) => ({ fingerprint, reason, when })),
+  };
+}
+
+function reportOf(report: Report): NonNullable<AuditExport['report']> {
+  const coverage = (id: keyof Report['tables']) => ({ read: report.tables[id].read, of: report.tables[id].of });
+  return {
+    title: report.title,
+    issuer: report.issuer,
+    year: report.year,
+    edition: report.edition.id,
+    period: report.period && { from: report.period.from, to: report.period.to },
+    sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
+    coverage: { disclosure: coverage('disclosure'), requests: coverage('requests'), remedies: coverage('remedies') },
+    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report.facts[path])])),
+    claims: report.claims.map((claim) => ({
+      quote: claim.quote,
+      section: claim.section,
+      place: placeOf(claim.place, null),
+      value: claim.value,
+      subject: claim.subject,
+      cells: [...new Set(claim.readings.flatMap((reading) => reading.cells))],
+      outcome: claim.outcome,
+    })),
+  };
+}
+
+/** Statutory order, whatever order the facts were bound in. */
+function slotPaths(report: Report): string[] {
+  return report.edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)));
+}
+
+function cellOf(fact: Fact | undefined): NonNullable<AuditExport['report']>['cells'][string] {
+  if (!fact) return { label: '', raw: '', value: null, state: 'missing', unit: null, note: null, place: null };
+  const { label, raw, value, state, unit, note } = fact;
+  return { label, raw, value, state, unit, note, place: placeOf(fact.place, fact.cell) };
+}
+
+function findingOf(finding: Finding): AuditExport['findings'][number] {
+  return {
+    fingerprint: finding.fingerprint,
+    at: finding.at,
+    place: placeOf(finding.place, finding.cell),
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    message: { zh: finding.message.zh, en: finding.message.en },
+    formula: finding.formula && { zh: finding.formula.zh, en: finding.formula.en },
+    cells: [...finding.cells],
+    quote: finding.quote,
+    expected: finding.expected,
+    actual: finding.actual,
+    basis: finding.basis,
+    baseline: finding.baseline,
+  };
+}
+
+function placeOf(place: Place | null, cell: Fact['cell']): AuditExport['findings'][number]['place'] {
+  if (!place && !cell) return null;
+  return {
+    table: cell?.grid ?? null,
+    row: cell?.row ?? null,
+    column: cell?.column ?? null,
+    selector: place?.kind === 'dom' ? place.selector : null,
+    line: place?.kind === 'line' ? place.line : null,
+  };
+}

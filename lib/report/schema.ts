@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+
+/**
+ * The audit export, version 1, as AUDIT-EXPORT states it: public, so names and meanings change only with a new version.
+ * Its JSON Schema is made from this (see report/json-schema). Loaded at borders only: imports, the casebook.
+ */
+const text = z.strictObject({ zh: z.string(), en: z.string() });
+const nullableText = z.nullable(z.string());
+const nullableNumber = z.nullable(z.number());
+const count = z.int().check(z.nonnegative());
+
+const place = z.nullable(
+  z.strictObject({
+    /** Grid ordinal in the document, row and column of the cell, all from 0; null outside grids. */
+    table: z.nullable(count),
+    row: z.nullable(count),
+    column: z.nullable(count),
+    selector: nullableText,
+    line: z.nullable(count),
+  }),
+);
+
+const cell = z.strictObject({
+  label: z.string(),
+  raw: z.string(),
+  value: nullableNumber,
+  state: z.enum(['number', 'blank', 'dash', 'word', 'unreadable', 'missing']),
+  unit: nullableText,
+  note: nullableText,
+  place,
+});
+
+const claim = z.strictObject({
+  quote: z.string(),
+  section: nullableNumber,
+  place,
+  value: nullableNumber,
+  subject: z.string(),
+  cells: z.array(z.string()),
+  outcome: z.enum(['agrees', 'conflicts', 'unlinked']),
+});
+
+const coverage = z.strictObject({ read: count, of: count });
+
+const report = z.strictObject({
+  title: nullableText,
+  issuer: nullableText,
+  year: nullableNumber,
+  edition: z.enum(['2019', '2021']),
+  period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
+  sections: z.array(z.strictObject({ number: count, heading: z.string(), found: z.boolean() })),
+  coverage: z.strictObject({ disclosure: coverage, requests: coverage, remedies: coverage }),
+  cells: z.record(z.string(), cell),
+  claims: z.array(claim),
+});
+
+const finding = z.strictObject({
+  fingerprint: z.string(),
+  at: z.string(),
+  place,
+  rule: z.string(),
+  outcome: z.enum(['fail', 'review', 'error']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  message: text,
+  formula: z.nullable(text),
+  cells: z.array(z.string()),
+  quote: nullableText,
+  expected: nullableNumber,
+  actual: nullableNumber,
+  basis: z.string(),
+  baseline: z.nullable(z.enum(['new', 'unchanged', 'changed'])),
+});
+
+const correction = z.strictObject({
+  cells: z.array(z.strictObject({ path: z.string(), from: nullableNumber, to: z.number() })),
+  resolves: z.array(z.string()),
+  pattern: z.nullable(
+    z.enum([
+      'transposed-digits',
+      'dropped-digit',
+      'doubled-digit',
+      'swapped-cells',
+      'shifted-column',
+      'duplicated-row',
+      'moved-between-columns',
+      'copied-total',
+    ]),
+  ),
+  ambiguous: z.boolean(),
+});
+
+export const auditExport = z.strictObject({
+  schema: z.literal('gouji.audit/1'),
+  tool: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
+  source: z.strictObject({
+    file: z.optional(z.string()),
+    url: z.optional(z.string()),
+    kind: z.enum(['html', 'text', 'pdf', 'docx']),
+    capturedAt: z.string(),
+    sha256: z.string(),
+    siteName: nullableText,
+    siteIdCode: nullableText,
+    columnName: nullableText,
+    contentSource: nullableText,
+    publishedAt: nullableText,
+  }),
+  detection: z.strictObject({
+    kind: z.enum(['report', 'blank-form', 'report-list', 'attachment-only', 'image-only', 'legacy-report', 'none']),
+    score: z.number(),
+    evidence: z.array(z.string()),
+    attachments: z.array(z.strictObject({ href: z.string(), text: z.string(), type: z.string() })),
+  }),
+  verdict: z.enum(['not-a-report', 'inconsistent', 'not-fully-read', 'doubtful', 'consistent']),
+  report: z.nullable(report),
+  checks: z.array(
+    z.strictObject({
+      rule: z.string(),
+      at: z.string(),
+      outcome: z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']),
+      reason: z.nullable(text),
+    }),
+  ),
+  findings: z.array(finding),
+  corrections: z.array(correction),
+  dismissals: z.array(z.strictObject({ fingerprint: z.string(), reason: z.string(), when: z.string() })),
+});
+
+/** One audit as it is exported. */
+export type AuditExport = z.infer<typeof auditExport>;

@@ -1,0 +1,26 @@
+import type { DetectionKind, Verdict } from './audit';
+import type { Check, Finding } from './outcome';
+import type { Report } from './report';
+
+export interface VerdictFacts {
+  readonly kind: DetectionKind;
+  readonly report: Report | null;
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+/** The first that is true, in the order of AUDIT-EXPORT: nothing unread is ever consistent. */
+export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Verdict {
+  if (kind !== 'report' || !report) return 'not-a-report';
+  if (findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error')) return 'inconsistent';
+  if (!isFullyRead(report)) return 'not-fully-read';
+  const doubtful =
+    findings.some((finding) => finding.outcome !== 'fail' || finding.severity === 'warning') ||
+    checks.some((check) => check.outcome === 'review' || check.outcome === 'error');
+  return doubtful ? 'doubtful' : 'consistent';
+}
+
+function isFullyRead(report: Report): boolean {
+  const tables = report.edition.tables.map((form) => report.tables[form.id]);
+  return tables.every((table) => table.found && table.of > 0 && table.read === table.of);
+}
