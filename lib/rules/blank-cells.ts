@@ -1,0 +1,104 @@
+import type { TableForm } from '../report/edition';
+import { type Fact, isBlank } from '../report/fact';
+import { printed } from '../report/printed';
+import type { Report } from '../report/report';
+import type { Text } from '../report/text';
+import { factAt } from './engine/ledger';
+import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { failIfSure, inapplicable, pass } from './engine/verdicts';
+
+/**
+ * Told as fail with severity notice, not as review: the machine has decided (the cell is blank and counts as zero, a blank total
+ * as the sum of its parts), and an honest blank must not make a report doubtful that holds this way.
+ */
+const rule: Rule = {
+  id: 'blank-cells',
+  covers: ['T3-BLANK'],
+  title: { zh: '各表每格都填有数字', en: 'Every cell has a figure in it' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
+  why: {
+    zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各部分之和计。',
+    en: 'A blank may mean 0 or may have been forgotten. Here it counts as 0, and a blank total as the sum of its parts.',
+  },
+  fix: { zh: '没有发生的填 0；总计按各部分之和补填。', en: 'Enter 0 where there was nothing, and the sum where a total is blank.' },
+  check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
+};
+
+export default rule;
+
+function perTable(report: Report, form: TableForm): Verdict[] {
+  const table = report.tables[form.id];
+  if (!table.found) return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
+  if (table.empty) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
+  const groups = new Map<string, Fact[]>();
+  let cells = 0;
+  for (const slot of form.rows.flatMap((row) => row.slots)) {
+    cells++;
+    const fact = factAt(report, slot.path);
+    if (!isBlank(fact)) continue;
+    const kind = slot.columnId === 'total' ? 'total' : fact.state;
+    const group = groups.get(kind);
+    if (group) group.push(fact);
+    else groups.set(kind, [fact]);
+  }
+  if (groups.size === 0) return [pass(form.id)];
+  return [...groups].map(([kind, facts]) =>
+    failIfSure(
+      facts.every((fact) => fact.confidence === 1),
+      {
+        at: `${form.id}.${kind}`,
+        message: messageOf(form.name, kind, facts),
+        cells: facts.map((fact) => fact.path),
+        places: facts.flatMap((fact) => (fact.place ? [fact.place] : [])),
+        expected: cells,
+        actual: cells - facts.length,
+      },
+    ),
+  );
+}
+
+function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
+  const n = facts.length;
+  const marks = [...new Set(facts.map((fact) => printed(fact.raw)).filter((mark) => mark !== ''))].join(' ');
+  if (kind === 'total') {
+    const what = name === '表四' ? '组' : '行';
+    return { zh: `${name} ${n} ${what}未填总计，按各部分之和计。`, en: `${name}: ${n} totals are blank; the sum of their parts is taken.` };
+  }
+  if (kind === 'blank') return { zh: `${name} ${n} 格未填，按 0 计。`, en: `${name}: ${n} cells are blank; they count as 0.` };
+  return { zh: `${name} ${n} 格填的是「${marks}」，按 0 计。`, en: `${name}: ${n} cells print “${marks}”; they count as 0.` };
+}
+
+export const examples: readonly Example[] = [
+  { name: 'everything filled', edition: '2019', expect: 'pass' },
+  { name: 'an empty table is told apart', edition: '2019', facts: allOf(''), expect: 'pass' },
+  {
+    name: 'blanks of one table are told once',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': '', 'requests.granted.enterprise': '', 'disclosure.rules.issued': '/' },
+    expect: { 'requests.blank': 'fail', 'disclosure.dash': 'fail' },
+  },
+  {
+    name: 'blank totals',
+    edition: '2019',
+    facts: { 'requests.granted.total': '', 'requests.unable.notHeld.total': '', 'remedies.review.total': '无' },
+    expect: { 'requests.total': 'fail', 'remedies.total': 'fail' },
+  },
+  {
+    name: 'a row that is read uncertainly',
+    edition: '2019',
+    facts: { 'requests.granted.naturalPerson': '' },
+    uncertain: ['requests.granted.naturalPerson'],
+    expect: { 'requests.blank': 'review' },
+  },
+];
+
+function allOf(text: string): Record<string, string> {
+  const outcomes = ['upheld', 'corrected', 'other', 'pending', 'total'];
+  return Object.fromEntries(
+    ['review', 'litigationDirect', 'litigationAfterReview'].flatMap((group) =>
+      outcomes.map((column) => [`remedies.${group}.${column}`, text]),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Amount } from '../../report/amount';
+import type { Slot, TableId, ValueKind } from '../../report/edition';
+import { type Fact, isBlank } from '../../report/fact';
+import { printed } from '../../report/printed';
+import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
+import { factAt } from './ledger';
+import type { Verdict } from './rule';
+import { failIfSure, inapplicable, pass } from './verdicts';
+
+/** One verdict per cell of a table: does it print the kind of value that the column takes? `at` is the path without the table. */
+export function valueKindChecks(report: Report, table: TableId): Verdict[] {
+  const form = report.edition.tables.find((one) => one.id === table);
+  if (!form) return [];
+  if (!report.tables[table].found)
+    return [inapplicable(table, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
+  return form.rows.flatMap((row) => row.slots.map((slot) => valueKindCheck(report, form.name, slot)));
+}
+
+/** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
+export function hasOddSign(fact: Fact): boolean {
+  return fact.flaw === 'sign' || (fact.kind !== 'signed' && fact.raw !== '' && PLUS.test(fact.raw));
+}
+
+function valueKindCheck(report: Report, name: string, slot: Slot): Verdict {
+  const fact = factAt(report, slot.path);
+  const at = slot.path.slice(slot.path.indexOf('.') + 1);
+  if (isBlank(fact)) return { at, outcome: 'inapplicable', reason: notEntered };
+  if (fact.state === 'missing') return { at, outcome: 'inapplicable', reason: notRead };
+  if (hasOddSign(fact)) return { at, outcome: 'inapplicable', reason: toldElsewhere };
+  const wrong = whatIsWrong(fact, slot.kind);
+  if (!wrong) return pass(at);
+  const raw = printed(fact.raw);
+  return failIfSure(fact.confidence === 1, {
+    at,
+    cells: [slot.path],
+    message: {
+      zh: `${name}「${slot.label}」印为「${raw}」，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
+      en: `${name} ${slot.label} prints “${raw}”, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
+    },
+    actual: fact.value,
+  });
+}
+
+function whatIsWrong({ state, value }: Amount, kind: ValueKind): Text | null {
+  if (state !== 'number' || value === null) return { zh: '读不出数字', en: 'which cannot be read as a number' };
+  if (kind !== 'money' && !Number.isInteger(value)) return { zh: '不是整数', en: 'not a whole number' };
+  if (kind !== 'signed' && value < 0) return { zh: '是负数', en: 'a negative number' };
+  return null;
+}
+
+const PLUS = /^\s*[+＋]/;
+const kinds: Readonly<Record<ValueKind, Text>> = {
+  count: { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' },
+  signed: { zh: '整数，减少用负数表示', en: 'a whole number, negative for a decrease' },
+  money: { zh: '不小于 0 的金额', en: 'an amount, 0 or more' },
+};
+const notEntered: Text = { zh: '未填，按 0 计', en: 'nothing entered, counted as 0' };
+const notRead: Text = { zh: '没有读到此格', en: 'the cell was not read' };
+const toldElsewhere: Text = { zh: '符号写法另有核对', en: 'its sign is checked apart' };

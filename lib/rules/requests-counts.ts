@@ -1,0 +1,37 @@
+import { valueKindChecks } from './engine/cell-checks';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+
+const rule: Rule = {
+  id: 'requests-counts',
+  covers: ['T3-NAT'],
+  title: { zh: '表三各格都是不小于 0 的整数', en: 'Every cell of table three is a whole number, 0 or more' },
+  severity: 'error',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三',
+  why: { zh: '表三各格填的是申请件数。', en: 'The cells of table three count applications.' },
+  fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of applications, digits only; 0 where there are none.' },
+  check: (report) => valueKindChecks(report, 'requests'),
+};
+
+export default rule;
+
+export const examples: readonly Example[] = [
+  { name: 'figures, full width, counted with 件', edition: '2019', facts: { 'requests.granted.total': '１３件' }, expect: 'pass' },
+  { name: 'blanks, dashes and words are no figures', edition: '2021', facts: { 'requests.granted.total': '/' }, expect: 'pass' },
+  { name: 'negative', edition: '2019', facts: { 'requests.granted.total': -1 }, expect: { 'granted.total': 'fail' } },
+  { name: 'a fraction', edition: '2021', facts: { 'requests.carriedOut.enterprise': '1.5' }, expect: { 'carriedOut.enterprise': 'fail' } },
+  {
+    name: 'a letter for a digit',
+    edition: '2019',
+    facts: { 'requests.denied.stateSecret.total': '1O' },
+    expect: { 'denied.stateSecret.total': 'fail' },
+  },
+  {
+    name: 'an uncertain reading is compared, not failed',
+    edition: '2019',
+    facts: { 'requests.granted.total': 'l' },
+    uncertain: ['requests.granted.total'],
+    expect: { 'granted.total': 'review' },
+  },
+  { name: 'a doubled sign is told by another rule', edition: '2019', facts: { 'requests.granted.total': '--3' }, expect: 'pass' },
+];
