@@ -1,0 +1,57 @@
+/**
+ * Text as a page shows it: runs of whitespace are one space, none at the edges. A line break of the source between two CJK characters
+ * is nothing (CSS Text 3, segment break transformation).
+ */
+export function collapse(raw: string): string {
+  const text = UNTIDY.test(raw) ? raw.replace(SPACES, (run, at: number) => (vanishes(raw, run, at) ? '' : ' ')) : raw;
+  return text.trim();
+}
+
+/** The same, with the index in `raw` of each character of the result. */
+export function collapseMap(raw: string): { readonly text: string; readonly at: readonly number[] } {
+  let text = '';
+  const at: number[] = [];
+  const keep = (character: string, index: number) => {
+    text += character;
+    at.push(index);
+  };
+  for (let i = 0; i < raw.length; ) {
+    const run = spacesFrom(raw, i);
+    if (run === '') {
+      keep(raw[i] ?? '', i++);
+      continue;
+    }
+    const isEdge = i === 0 || i + run.length === raw.length;
+    if (!isEdge && !vanishes(raw, run, i)) keep(' ', i);
+    i += run.length;
+  }
+  return { text, at };
+}
+
+/** Digits of a superscript stay superscript characters, one for one, so that a footnote mark never becomes a digit. */
+export function raise(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+}
+
+function vanishes(raw: string, run: string, at: number): boolean {
+  return (
+    /[\n\r]/.test(run) &&
+    !/[\u00a0\u2007\u202f\u3000]/.test(run) &&
+    isWide(raw.charCodeAt(at - 1)) &&
+    isWide(raw.charCodeAt(at + run.length))
+  );
+}
+
+function isWide(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60);
+}
+
+function spacesFrom(raw: string, from: number): string {
+  let end = from;
+  while (end < raw.length && /\s/.test(raw[end] ?? '')) end++;
+  return raw.slice(from, end);
+}
+
+const UNTIDY = /[^\S ]|\s\s/;
+const SPACES = /\s+/g;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,0 +1,111 @@
+import type { DomPlace, Place } from '../document/place';
+import { collapseMap } from './collapse';
+import { runOf, runsOwnedBy, type TextRun } from './dom-runs';
+import type { Anchor } from './drafts';
+
+type Located = { readonly element: Element; readonly range: Range | null };
+
+/**
+ * Finds what was read again: the element remembered from the reading if it is still on the page and says the same, else whatever stands
+ * at its selector if that says the same, else null.
+ */
+export function locator(root: globalThis.Document, anchors: readonly Anchor[]): (place: Place) => Located | null {
+  let index: Map<string, Anchor> | null = null;
+  return (place) => {
+    if (place.kind !== 'dom') return null;
+    index ??= new Map(anchors.map((anchor) => [keyOf(anchor.place), anchor]));
+    const anchor = index.get(keyOf(place));
+    if (!anchor) return null;
+    const remembered = anchor.element as unknown as Element;
+    const known = remembered.isConnected ? at(remembered, anchor, place, true) : null;
+    if (known) return known;
+    const found = query(root, place.selector);
+    return found && found !== remembered ? at(found, anchor, place, false) : null;
+  };
+}
+
+/** Paragraphs, cells and grids may share an element only under different parts. */
+function keyOf(place: DomPlace): string {
+  return `${place.selector} ${place.part ?? 0}`;
+}
+
+function at(element: Element, anchor: Anchor, place: DomPlace, isRemembered: boolean): Located | null {
+  if (anchor.text === null) return { element, range: null };
+  const runs = runsHere(element, anchor, isRemembered);
+  if (runs === null) return null;
+  if (runs.length === 0) return { element, range: null };
+  const [only] = runs;
+  const range = place.span && only && runs.length === 1 ? spanRange(only, place.span[0], place.span[1]) : null;
+  return { element, range: range ?? wholeRange(runs) };
+}
+
+/** The runs that make up the block, or null when they no longer say what was read. */
+function runsHere(element: Element, anchor: Anchor, isRemembered: boolean): TextRun[] | null {
+  const tag = element.localName;
+  if (tag === 'td' || tag === 'th') {
+    const cell = cellRuns(element, anchor.text ?? '');
+    if (cell) return cell;
+  }
+  if (isRemembered && anchor.first?.parentNode) {
+    const run = runOf(anchor.first as unknown as Text, element);
+    if (run && run.text === anchor.text) return [run];
+  }
+  const run = runsOwnedBy(element)[anchor.place.part ?? 0];
+  return run && run.text === anchor.text ? [run] : null;
+}
+
+function cellRuns(cell: Element, raw: string): TextRun[] | null {
+  for (const nested of [true, false]) {
+    const runs = runsOwnedBy(cell, { inner: true, tables: nested });
+    if (runs.map((run) => run.text).join('\n') === raw) return runs;
+  }
+  // A field's value stands in no text node.
+  return raw !== '' && cell.querySelector('input') ? [] : null;
+}
+
+function spanRange(run: TextRun, start: number, end: number): Range | null {
+  const { at: indices } = collapseMap(run.raw);
+  const from = indices[start];
+  const to = indices[end - 1];
+  return from === undefined || to === undefined ? null : rangeBetween(run, from, run, to + 1);
+}
+
+function wholeRange(runs: readonly TextRun[]): Range | null {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return null;
+  const start = collapseMap(first.raw).at[0];
+  const end = collapseMap(last.raw).at.at(-1);
+  return start === undefined || end === undefined ? null : rangeBetween(first, start, last, end + 1);
+}
+
+function rangeBetween(startRun: TextRun, start: number, endRun: TextRun, end: number): Range | null {
+  const from = pointIn(startRun, start, false);
+  const to = pointIn(endRun, end, true);
+  if (!from || !to) return null;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** `isEnd`: a boundary between two text nodes belongs to the first. */
+function pointIn(run: TextRun, index: number, isEnd: boolean): { node: Text; offset: number } | null {
+  let before = 0;
+  for (const node of run.nodes) {
+    const end = before + node.data.length;
+    if (index < end || (isEnd && index === end)) return { node, offset: index - before };
+    before = end;
+  }
+  return null;
+}
+
+function query(root: globalThis.Document, selector: string): Element | null {
+  let scope: ParentNode | null = root;
+  let found: Element | null = null;
+  for (const path of selector.split(' >>> ')) {
+    found = scope?.querySelector(path) ?? null;
+    scope = found ? (found.shadowRoot ?? (found as HTMLIFrameElement).contentDocument ?? null) : null;
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import { collapse, raise } from './collapse';
+import { isHiddenInline, isRaised } from './looks';
+import { type TagKind, tagKinds } from './tags';
+
+/** A stretch of text between two breaks, cut exactly as the walk cuts it. */
+export interface TextRun {
+  /** Collapsed, as in the paragraph. */
+  readonly text: string;
+  /** The nodes' characters one after the other. */
+  readonly raw: string;
+  readonly nodes: readonly Text[];
+}
+
+/** The run that begins at this text node, within its owner. */
+export function runOf(first: Text, owner: Element): TextRun | null {
+  const collector = new Collector();
+  let node: Node | null = first;
+  while (node !== null) {
+    if (node.nodeType === 3) collector.add(node as Text, owner);
+    else if (node.nodeType === 1 && breaks(node as Element)) break;
+    const inner: Node | null = node.nodeType === 1 && entered(node as Element) ? node.firstChild : null;
+    node = inner ?? following(node, owner);
+  }
+  return collector.take();
+}
+
+/**
+ * The runs of an element in order: its own only, or (`inner`) those of the blocks inside it too; `tables` false leaves nested tables
+ * out. Runs inside shadow trees and frames are not the element's.
+ */
+export function runsOwnedBy(element: Element, options: { inner?: boolean; tables?: boolean } = {}): TextRun[] {
+  const runs: TextRun[] = [];
+  const collector = new Collector();
+  const end = () => {
+    const run = collector.take();
+    if (run) runs.push(run);
+  };
+  let node: Node | null = element.firstChild;
+  while (node !== null) {
+    let inner: Node | null = null;
+    if (node.nodeType === 3) collector.add(node as Text, element);
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      const isBreak = breaks(child);
+      if (isBreak) end();
+      const isTable = child.localName === 'table';
+      if (entered(child) && (!isBreak || options.inner) && !(isTable && options.tables === false)) inner = child.firstChild;
+    }
+    node = inner ?? followingOf(node, element, end);
+  }
+  end();
+  return runs;
+}
+
+class Collector {
+  private raw = '';
+  private shown = '';
+  private nodes: Text[] = [];
+
+  add(node: Text, owner: Node): void {
+    if (this.nodes.length === 0 && !/\S/.test(node.data)) return;
+    this.nodes.push(node);
+    this.raw += node.data;
+    this.shown += isInRaised(node, owner) ? raise(node.data) : node.data;
+  }
+
+  take(): TextRun | null {
+    const text = collapse(this.shown);
+    const run = text === '' ? null : { text, raw: this.raw, nodes: this.nodes };
+    this.raw = '';
+    this.shown = '';
+    this.nodes = [];
+    return run;
+  }
+}
+
+function following(node: Node, owner: Node): Node | null {
+  let from: Node | null = node;
+  while (from !== null && from !== owner) {
+    if (from !== node && from.nodeType === 1 && breaks(from as Element)) return null;
+    if (from.nextSibling) return from.nextSibling;
+    from = from.parentNode;
+  }
+  return null;
+}
+
+/** Calls `end` whenever a breaking element is left. */
+function followingOf(node: Node, owner: Node, end: () => void): Node | null {
+  let from: Node | null = node;
+  while (from !== null && from !== owner) {
+    if (from.nodeType === 1 && breaks(from as Element)) end();
+    if (from.nextSibling) return from.nextSibling;
+    from = from.parentNode;
+  }
+  return null;
+}
+
+const INLINE: ReadonlySet<TagKind> = new Set([
+  'inline',
+  'styled',
+  'raised',
+  'link',
+  'skip',
+  'picture',
+  'meta',
+  'title',
+  'embed',
+  'input',
+  'slot',
+]);
+
+function breaks(element: Element): boolean {
+  return !INLINE.has(tagKinds.get(element.localName) ?? 'inline');
+}
+
+function entered(element: Element): boolean {
+  const kind = tagKinds.get(element.localName) ?? 'inline';
+  if (kind === 'skip' || kind === 'title' || kind === 'frame' || kind === 'embed') return false;
+  const style = kind === 'styled' ? element.getAttribute('style') : null;
+  return style === null || !isHiddenInline(style);
+}
+
+function isInRaised(node: Text, owner: Node): boolean {
+  for (let parent = node.parentElement; parent && parent !== owner; parent = parent.parentElement) {
+    const kind = tagKinds.get(parent.localName);
+    if (kind === 'raised' || (kind === 'styled' && isRaised(parent.getAttribute('style') ?? ''))) return true;
+  }
+  return false;
+}

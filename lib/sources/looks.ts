@@ -1,0 +1,60 @@
+import type { PageElement } from './page';
+
+/** Inline text that the page does not show: Word's `mso-hide`, an editor's leftovers. */
+export function isHiddenInline(style: string): boolean {
+  return style.length > 8 && HIDDEN.test(style);
+}
+
+/** Word prints footnote marks as raised spans, not as `<sup>`. */
+export function isRaised(style: string): boolean {
+  return style.length > 8 && RAISED.test(style);
+}
+
+/** Spacers, which hide nothing from the reader. */
+export function isTinyPicture(element: PageElement): boolean {
+  const { width, height } = pictureSize(element);
+  return (width !== null && width <= 4) || (height !== null && height <= 4);
+}
+
+/** Large enough to hold a table; unknown sizes count. */
+export function isLargePicture(element: PageElement): boolean {
+  const { width, height } = pictureSize(element);
+  return (width === null || width >= 240) && (height === null || height >= 80);
+}
+
+/** What a text field shows; null when it is no text field. */
+export function visibleValue(element: PageElement): string | null {
+  const type = element.getAttribute('type')?.trim().toLowerCase() ?? 'text';
+  if (!TEXT_FIELDS.has(type)) return null;
+  const live = element.value;
+  return (typeof live === 'string' ? live : (element.getAttribute('value') ?? '')).trim();
+}
+
+/**
+ * A footer or navigation in all but name: its class or id says so in a word of its own. The caller checks that it is small and holds
+ * no table, for some sites call the whole page so.
+ */
+export function looksLikeFooter(element: PageElement): boolean {
+  const id = element.getAttribute('id');
+  const name = element.getAttribute('class');
+  return (id !== null && FURNITURE.test(id)) || (name !== null && FURNITURE.test(name));
+}
+
+function pictureSize(element: PageElement): { width: number | null; height: number | null } {
+  const width = pixels(element.getAttribute('width'));
+  const height = pixels(element.getAttribute('height'));
+  return {
+    width: width ?? (typeof element.naturalWidth === 'number' && element.naturalWidth > 0 ? element.naturalWidth : null),
+    height: height ?? (typeof element.naturalHeight === 'number' && element.naturalHeight > 0 ? element.naturalHeight : null),
+  };
+}
+
+function pixels(attribute: string | null): number | null {
+  const digits = attribute === null ? undefined : /^\s*(\d+)(?:\.\d+)?\s*(?:px)?\s*$/i.exec(attribute)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+const RAISED = /vertical-align\s*:\s*super/i;
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', '']);
+const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

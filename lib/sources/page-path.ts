@@ -1,0 +1,41 @@
+/** The way from the root to where the walk stands: CSS paths are made only when somebody asks, and shared by what stands below. */
+export class PagePath {
+  private depth = 0;
+  private readonly tags: string[] = [];
+  private readonly counts: number[] = [0];
+  private readonly joints: string[] = [''];
+  private readonly made: (string | null)[] = [];
+
+  /** An element at the current depth has been reached. Returns the depth. */
+  visit(tag: string): number {
+    const depth = this.depth;
+    this.tags[depth] = tag;
+    this.made[depth] = null;
+    this.counts[depth] = (this.counts[depth] ?? 0) + 1;
+    return depth;
+  }
+
+  /** `portal`: into another tree (frame, shadow root). */
+  down(portal: boolean): void {
+    this.depth++;
+    this.counts[this.depth] = 0;
+    this.joints[this.depth] = portal ? ' >>> ' : '>';
+  }
+
+  up(): void {
+    this.depth--;
+  }
+
+  /** CSS path of the open element at this depth. */
+  selector(depth: number): string {
+    const known = this.made[depth];
+    if (known != null) return known;
+    const tag = this.tags[depth] ?? '*';
+    const step = tag === 'html' || tag === 'body' ? tag : `${NAME.test(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
+    const path = depth === 0 ? step : this.selector(depth - 1) + this.joints[depth] + step;
+    this.made[depth] = path;
+    return path;
+  }
+}
+
+const NAME = /^[a-z][a-z0-9-]*$/;

@@ -1,0 +1,72 @@
+/** A cell that wants a place: spans as the source states them, `rowSpan` 0 to the end of the row group. */
+export interface SpanningCell {
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A row of a table. `group` tells row groups apart (a span never leaves its own), `order` counts all rows, left-out ones too. */
+export interface SpanningRow<Cell extends SpanningCell> {
+  readonly cells: readonly Cell[];
+  readonly group: number;
+  /** Position among the rows that spans count; gaps are rows taken out of this grid. */
+  readonly order: number;
+}
+
+export interface PlacedCell<Cell extends SpanningCell> {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/**
+ * The HTML standard's algorithm for forming a table (§4.9.12.1): every cell takes the next free column; spans are clamped to the row
+ * group; cells may overlap below and to the right, as they do on the screen. Returns cells in row-major order of their anchors.
+ */
+export function placeCells<Cell extends SpanningCell>(rows: readonly SpanningRow<Cell>[]): { columns: number; cells: PlacedCell<Cell>[] } {
+  const cells: PlacedCell<Cell>[] = [];
+  let columns = 0;
+  /** Column → the first row in which it is free again. */
+  let busyUntil: number[] = [];
+  let groupEnd = 0;
+  rows.forEach((row, y) => {
+    if (row.group !== rows[y - 1]?.group) {
+      busyUntil = [];
+      groupEnd = y + 1;
+      while (rows[groupEnd]?.group === row.group) groupEnd++;
+    }
+    let x = 0;
+    for (const cell of row.cells) {
+      while ((busyUntil[x] ?? 0) > y) x++;
+      const bottom = cell.rowSpan === 0 ? groupEnd : spanEnd(rows, y, row.order + cell.rowSpan, groupEnd);
+      for (let column = x; column < x + cell.columnSpan; column++) busyUntil[column] = Math.max(busyUntil[column] ?? 0, bottom);
+      cells.push({ cell, row: y, column: x, rowSpan: bottom - y, columnSpan: cell.columnSpan });
+      x += cell.columnSpan;
+    }
+    columns = Math.max(columns, x);
+  });
+  return { columns, cells };
+}
+
+function spanEnd<Cell extends SpanningCell>(rows: readonly SpanningRow<Cell>[], from: number, endOrder: number, groupEnd: number): number {
+  let end = Math.min(groupEnd, from + (endOrder - (rows[from]?.order ?? 0)));
+  while (end > from + 1 && (rows[end - 1]?.order ?? 0) >= endOrder) end--;
+  return end;
+}
+
+/** `colspan` and `rowspan` by the rules for parsing non-negative integers, clamped as the standard says. */
+export function spansOf(attribute: (name: string) => string | null): SpanningCell {
+  const columns = wholeNumber(attribute('colspan'));
+  const rows = wholeNumber(attribute('rowspan'));
+  return {
+    columnSpan: columns === null || columns === 0 ? 1 : Math.min(columns, 1000),
+    rowSpan: rows === null ? 1 : Math.min(rows, 65_534),
+  };
+}
+
+function wholeNumber(text: string | null): number | null {
+  if (text === null) return null;
+  const digits = /^[ \t\n\f\r]*\+?(\d+)/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,191 @@
+import { cellText } from '../document/cell-text';
+import type { GridCell } from '../document/grid';
+import { normalise } from '../document/normalise';
+import { type Draft, flat, type GridDraft } from './drafts';
+import type { PageNode } from './page';
+import { placeCells, type SpanningCell } from './place-cells';
+
+/** What has been read inside one element: the page, or one cell. */
+export interface Content {
+  readonly drafts: Draft[];
+  paragraphs: number;
+  /** Characters of the paragraphs. */
+  length: number;
+  /** Full stops of longer paragraphs: prose has them, labels have not. */
+  stops: number;
+  headings: number;
+  grids: number;
+  /** Pictures and controls whose meaning we cannot read. */
+  obstacles: number;
+}
+
+export interface TableDraft {
+  readonly element: PageNode;
+  readonly selector: string;
+  readonly sections: { readonly tag: string; readonly rows: RowDraft[] }[];
+}
+
+export interface RowDraft {
+  readonly hidden: boolean;
+  readonly cells: CellDraft[];
+}
+
+export interface CellDraft extends SpanningCell {
+  readonly hidden: boolean;
+  readonly content: Content;
+  readonly element: PageNode;
+  readonly selector: string;
+}
+
+export function emptyContent(): Content {
+  return { drafts: [], paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
+}
+
+/**
+ * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
+ * follow the grid that they stand in. Hidden rows and cells are left out of grids.
+ */
+export function settleTable(table: TableDraft, into: Content): void {
+  const rows = orderedRows(table);
+  const isData = holdsData(rows);
+  const flows = rows.map((row) => isFlow(row, isData));
+  const later: Content[] = [];
+  let run: SourceRow[] = [];
+  const endRun = () => {
+    settleRun(table, run, into);
+    run = [];
+  };
+  rows.forEach((row, i) => {
+    if (!flows[i]) {
+      if (!row.hidden) run.push(row);
+    } else if (isCrossed(row, run)) later.push(...row.cells.map((cell) => cell.content));
+    else {
+      endRun();
+      for (const cell of row.cells) append(into, cell.content);
+    }
+  });
+  endRun();
+  for (const content of later) append(into, content);
+}
+
+interface SourceRow extends RowDraft {
+  readonly group: number;
+  /** Counts visible rows only: a hidden one does not use up a rowspan. */
+  readonly order: number;
+}
+
+/** As rendered: the first thead on top, the first tfoot at the bottom, whatever their order in the source. */
+function orderedRows(table: TableDraft): SourceRow[] {
+  const head = table.sections.find((section) => section.tag === 'thead');
+  const foot = table.sections.find((section) => section.tag === 'tfoot');
+  const bodies = table.sections.filter((section) => section !== head && section !== foot);
+  let order = 0;
+  return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
+    section.rows.map((row) => ({ hidden: row.hidden, cells: row.cells, group, order: row.hidden ? order : order++ })),
+  );
+}
+
+/** Enough rows of several plain cells: then a table or a paragraph inside one of them is an oddity, not the layout. */
+function holdsData(rows: readonly RowDraft[]): boolean {
+  let plain = 0;
+  let flowing = 0;
+  for (const row of rows) {
+    if (row.cells.some(isFlowing)) flowing++;
+    else if (row.cells.length >= 3) plain++;
+  }
+  return plain >= 4 && plain > flowing;
+}
+
+function isFlow(row: RowDraft, isData: boolean): boolean {
+  if (!row.cells.some(isFlowing)) return false;
+  const plain = row.cells.filter((cell) => !isFlowing(cell) && cell.content.paragraphs > 0).length;
+  return plain <= (isData ? 0 : 3);
+}
+
+function isFlowing(cell: CellDraft): boolean {
+  const { grids, headings, paragraphs, length, stops } = cell.content;
+  return grids > 0 || (headings > 0 && paragraphs > 1) || length > LONGEST_LABEL || (length > SHORTEST_PROSE && stops > 1);
+}
+
+/** A labelled cell of the run reaches over this row: cutting here would tear its table. */
+function isCrossed(row: SourceRow, run: readonly SourceRow[]): boolean {
+  return run.some(
+    (above) =>
+      above.group === row.group &&
+      above.cells.some((cell) => cell.content.paragraphs > 0 && (cell.rowSpan === 0 || above.order + cell.rowSpan > row.order + 1)),
+  );
+}
+
+function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content): void {
+  if (rows.length === 0) return;
+  if (!isGrid(rows)) {
+    for (const row of rows) for (const cell of row.cells) append(into, cell.content);
+    return;
+  }
+  const visible = rows.map((row) =>
+    row.cells.some((cell) => cell.hidden) ? { ...row, cells: row.cells.filter((cell) => !cell.hidden) } : row,
+  );
+  const { columns, cells } = placeCells(visible);
+  const grid: GridDraft = {
+    kind: 'grid',
+    rows: rows.length,
+    columns,
+    cells: cells.map((placed) => gridCell(placed)),
+    selector: table.selector,
+    element: table.element,
+    elements: cells.map((placed) => placed.cell.element),
+  };
+  into.drafts.push(grid);
+  into.grids++;
+  for (const { cell } of cells) {
+    if (cell.content.grids === 0) continue;
+    for (const draft of flat(cell.content.drafts)) if (draft.kind === 'grid') into.drafts.push(draft);
+  }
+}
+
+/** Single cells, single columns and spacers around them are layout. */
+function isGrid(rows: readonly RowDraft[]): boolean {
+  return rows.some((row) => {
+    if (row.cells.length < 2) return false;
+    return row.cells.length >= 5 || row.cells.filter((cell) => !cell.hidden && cell.content.paragraphs > 0).length >= 2;
+  });
+}
+
+function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpan: number; columnSpan: number }): GridCell {
+  const { cell, row, column, rowSpan, columnSpan } = placed;
+  const raw = rawText(cell.content.drafts);
+  const isBlank = raw === '' || normalise(raw) === '';
+  return {
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    raw,
+    text: isBlank ? '' : cellText(raw),
+    state: !isBlank ? 'text' : cell.content.obstacles > 0 ? 'unread' : 'blank',
+    places: [{ kind: 'dom', selector: cell.selector, span: null }],
+    confidence: 1,
+  };
+}
+
+function rawText(drafts: readonly Draft[]): string {
+  const only = drafts[0];
+  if (only === undefined) return '';
+  if (drafts.length === 1 && 'kind' in only && only.kind === 'paragraph') return only.text;
+  const lines: string[] = [];
+  for (const draft of flat(drafts)) if (draft.kind === 'paragraph') lines.push(draft.text);
+  return lines.join('\n');
+}
+
+function append(into: Content, content: Content): void {
+  if (content.drafts.length > 0) into.drafts.push(content.drafts);
+  into.paragraphs += content.paragraphs;
+  into.length += content.length;
+  into.stops += content.stops;
+  into.headings += content.headings;
+  into.grids += content.grids;
+  into.obstacles += content.obstacles;
+}
+
+const LONGEST_LABEL = 400;
+const SHORTEST_PROSE = 100;
