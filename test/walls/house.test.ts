@@ -63,8 +63,8 @@ function escapesIn(file: string): string[] {
   );
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const escape = ESCAPES.get(node.kind);
-    if (escape) found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${escape}`);
+    const wayOut = ESCAPES.get(node.kind);
+    if (wayOut) found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${wayOut}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
