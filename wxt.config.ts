@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ruleTitles } from './lib/rules/engine/titles-plugin';
+import { type Plugin, runnerImport } from 'vite';
 
 /** Two browsers, Manifest V3 in both. Chromium 109 is the last on Windows 7; Custom Highlights need Firefox 140. */
 export default defineConfig({
@@ -44,4 +44,20 @@ export default defineConfig({
 
 function icons(...sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));
+}
+
+/** Ids, titles and severities of the rules for the popup's settings, without the rules' code. */
+function ruleTitles(): Plugin {
+  const name = 'virtual:rule-titles';
+  return {
+    name: 'gouji-rule-titles',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    async load(id) {
+      if (id !== `\0${name}`) return null;
+      const { module } = await runnerImport<typeof import('./lib/rules/engine/registry')>('/lib/rules/engine/registry.ts', {
+        configFile: false,
+      });
+      return `export default ${JSON.stringify(module.rules.map(({ id, title, severity }) => ({ id, title, severity })))}`;
+    },
+  };
 }

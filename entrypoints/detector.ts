@@ -4,6 +4,9 @@ import { lookUntilFound } from '../lib/extension/late-content';
 import type { BackgroundRequest } from '../lib/extension/messages';
 import { pageEvidence } from '../lib/extension/page-evidence';
 
+/** All of the extension API that the detector touches. */
+declare const chrome: { readonly runtime?: { readonly id?: string; sendMessage(message: BackgroundRequest): Promise<unknown> } };
+
 /** On every page of a portal: asks for the auditor only where a report is likely. Plain runtime API, no polyfill: it must stay tiny. */
 export default defineUnlistedScript(() => {
   const ended = new AbortController();

@@ -42,7 +42,9 @@ export function casebookPage(audit: Audit): string {
 /** The records with one more: it replaces the outdated ones of the same spot, never one that a finding of this audit still needs. */
 export function withRecord(records: readonly DismissalRecord[], added: DismissalRecord, audit: Audit): readonly DismissalRecord[] {
   const current = new Set(audit.findings.map((finding) => finding.fingerprint));
-  const kept = records.filter((one) => one.fingerprint !== added.fingerprint && (spot(one) !== spot(added) || current.has(one.fingerprint)));
+  const kept = records.filter(
+    (one) => one.fingerprint !== added.fingerprint && (spot(one) !== spot(added) || current.has(one.fingerprint)),
+  );
   return [...kept, added];
 }
 

@@ -20,7 +20,8 @@ export interface Marks<Located> {
   setVisible(visible: boolean): void;
   setChecked(on: boolean): void;
   setUnlinked(on: boolean): void;
-  printNotes(): void;
+  /** Adds the notes for paper, or takes them off. */
+  printNotes(on: boolean): void;
   update(change: MarksChange<Located>): void;
 }
 
@@ -37,7 +38,12 @@ export interface AuditorParts<Located> {
   readonly host: string;
   read(): Promise<Reading<Located>>;
   audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Audit;
-  paint(what: { readonly audit: Audit; readonly locate: Located; readonly settings: Settings; readonly signal: AbortSignal }): Marks<Located>;
+  paint(what: {
+    readonly audit: Audit;
+    readonly locate: Located;
+    readonly settings: Settings;
+    readonly signal: AbortSignal;
+  }): Marks<Located>;
   readonly dismissals: {
     /** The audit with the user's dismissals bound to it. */
     apply(audit: Audit): Promise<{ readonly audit: Audit; readonly returned: readonly Dismissal[] }>;
@@ -48,6 +54,8 @@ export interface AuditorParts<Located> {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
   report(badge: BadgeFacts): void;
+  /** Opens the browser's print dialog; resolves when it is closed. */
+  print(): Promise<void>;
 }
 
 export interface Auditor {
@@ -200,7 +208,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         return;
       case 'print-notes':
         setVisible(true);
-        marks?.layer.printNotes();
+        printNotes();
         return;
       case 'dismiss':
         await auditor.dismiss(request.fingerprint, request.reason);
@@ -208,6 +216,16 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
       case 'undo-dismiss':
         await auditor.undoDismiss(request.fingerprint);
     }
+  }
+
+  /** After the answer: the dialog holds everything still. */
+  function printNotes(): void {
+    const layer = marks?.layer;
+    if (!layer) return;
+    layer.printNotes(true);
+    setTimeout(() => {
+      if (!signal.aborted) void parts.print().then(() => layer.printNotes(false));
+    });
   }
 
   /** Here at once, everywhere through the settings. */

@@ -33,7 +33,9 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
 }
 
 function isBadgeFacts(value: unknown): boolean {
-  return isRecord(value) && typeof value.verdict === 'string' && typeof value.kind === 'string' && COUNTS.every((name) => isCount(value[name]));
+  return (
+    isRecord(value) && typeof value.verdict === 'string' && typeof value.kind === 'string' && COUNTS.every((name) => isCount(value[name]))
+  );
 }
 
 const COUNTS = ['errors', 'warnings', 'reviews', 'dismissed', 'read', 'of', 'listed'];

@@ -70,7 +70,7 @@ export async function asked(tabId: number, request: AuditorRequest): Promise<Tab
 
 /** Calls back when the tab's page was audited anew, for instance because content came late. */
 export function watchAudits(tabId: number, audited: () => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { tab?: { id?: number } }): void => {
+  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): undefined => {
     if (sender.tab?.id === tabId && isBackgroundRequest(message) && message.type === 'audited') audited();
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import rules from 'virtual:rule-titles';
+import { asked, auditTab, lookAt, openTab, reloadTab, watchAudits } from '../../lib/extension/open-tab';
+import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
+import { Popup } from '../../lib/popup/popup';
+import '../../lib/popup/popup.css';
+import type { PopupPort } from '../../lib/popup/port';
+import { toExport } from '../../lib/report/export';
+
+const tab = await openTab(location.search);
+
+const port: PopupPort = {
+  host: tab?.host ?? null,
+  look: async () => (tab ? lookAt(tab.id) : { kind: 'no-tab' }),
+  audit: async (force) => (tab ? auditTab(tab.id, force) : { kind: 'no-tab' }),
+  ask: async (request) => (tab && (await asked(tab.id, { to: 'auditor', ...request }))) ?? { kind: 'needs-reload' },
+  watch: (audited, signal) => tab && watchAudits(tab.id, audited, signal),
+  changeSettings,
+  async reload() {
+    if (tab) await reloadTab(tab.id);
+    window.close();
+  },
+  serialise: (audit) => `${JSON.stringify(toExport(audit), null, 2)}\n`,
+  save(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    // The download reads the blob after this turn; the popup's end frees it in any case.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+};
+
+const root = document.getElementById('popup');
+if (root) render(<Popup port={port} initial={await loadSettings()} rules={rules} />, root);

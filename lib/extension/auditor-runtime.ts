@@ -1,0 +1,63 @@
+import type { Auditor } from './auditor';
+import { browser } from './browser';
+import { isAuditorRequest } from './message-guards';
+import type { BackgroundRequest, BadgeFacts } from './messages';
+
+/** The extension's version, as exports name it. */
+export const version: string = browser.runtime.getManifest().version;
+
+export const storageArea = browser.storage.local;
+
+/**
+ * Makes sure that a document has one living auditor. A second injection wakes the first and gets null; when the first
+ * belongs to an extension that was updated since, it is told to leave and the new one takes over.
+ * The signal aborts when this auditor's own extension is gone: its marks then go quietly too.
+ */
+export function oneAuditor(again: () => void): AbortSignal | null {
+  const here = globalThis as { goujiAuditor?: { wake(): boolean } };
+  if (here.goujiAuditor?.wake()) return null;
+  const life = new AbortController();
+  const { signal } = life;
+  const endIfOrphan = (): void => {
+    if (!isAlive()) life.abort();
+  };
+  here.goujiAuditor = {
+    wake() {
+      endIfOrphan();
+      if (signal.aborted) return false;
+      again();
+      return true;
+    },
+  };
+  // The page sees a nameless event, an older auditor in another world hears that it was replaced.
+  document.dispatchEvent(new Event(SUCCESSOR));
+  document.addEventListener(SUCCESSOR, endIfOrphan, { signal });
+  document.addEventListener('visibilitychange', endIfOrphan, { signal });
+  window.addEventListener('focus', endIfOrphan, { signal });
+  return signal;
+}
+
+/** Answers popup and background until the signal aborts. */
+export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
+  const listener = (message: unknown): Promise<unknown> | undefined => (isAuditorRequest(message) ? auditor.answer(message) : undefined);
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+/** Tells the toolbar. Nobody may be listening: the worker starts for it, and an orphan has no one to tell. */
+export function reportBadge(badge: BadgeFacts): void {
+  const request: BackgroundRequest = { to: 'background', type: 'audited', badge };
+  if (isAlive()) browser.runtime.sendMessage(request).catch(() => {});
+}
+
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+const SUCCESSOR = 'gouji-successor';

@@ -1,0 +1,28 @@
+import type { Audit } from '../report/audit';
+
+/** File name of the export: `单位_年度_政府信息公开年报核查.json`; what is not known is said in its place. */
+export function exportName({ report }: Pick<Audit, 'report'>): string {
+  const issuer = safe(report?.issuer ?? '') || '未识别单位';
+  const year = report?.year === null || report?.year === undefined ? '未识别年度' : String(report.year);
+  return `${issuer}_${year}_政府信息公开年报核查.json`;
+}
+
+/** No character that Windows, macOS or Linux refuse in a name, no control or bidi character, no leading dot, not too long. */
+function safe(name: string): string {
+  return [
+    ...name
+      .normalize('NFC')
+      .replace(FORBIDDEN, '_')
+      .replace(INVISIBLE, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[._ ]+|[._ ]+$/g, ''),
+  ]
+    .slice(0, LONGEST)
+    .join('');
+}
+
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// 80 CJK characters are 240 bytes in UTF-8, under the 255 that file systems allow, with room for year and ending.
+const LONGEST = 60;

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Dismissal } from '../report/audit';
+import type { Report } from '../report/report';
+import { DismissForm } from './dismiss-form';
+import type { Numbered } from './groups';
+import { MarkIcon } from './icons';
+import { useStrings } from './language';
+import { markOf } from './mark';
+
+/** One finding: number, shape, word, statement, where; a press goes there on the page. */
+export function FindingItem(props: {
+  readonly numbered: Numbered;
+  readonly report: Report;
+  readonly current: boolean;
+  /** Follows from the likely cause told above. */
+  readonly settled: boolean;
+  readonly returned: Dismissal | null;
+  readonly onGo: () => void;
+  readonly onDismiss: (reason: string) => void;
+}) {
+  const { say, words, pick } = useStrings();
+  const [asking, setAsking] = useState(false);
+  const { finding, number } = props.numbered;
+  const mark = markOf(finding);
+  return (
+    <li class={`finding tone-${mark}${props.settled ? ' settled' : ''}`}>
+      <div class="finding-row">
+        <button type="button" class="finding-go" aria-current={props.current ? 'true' : undefined} onClick={props.onGo}>
+          <span class="finding-mark">
+            <MarkIcon mark={mark} />
+            <span class="number">{number}</span>
+          </span>
+          <span class="finding-text">
+            <span class="finding-word">
+              {words.severities[mark]}
+              {props.settled && <span class="tag">{say.sameCause}</span>}
+              {props.returned && <span class="tag strong">{say.returned}</span>}
+            </span>
+            <span class="finding-message">{pick(finding.message)}</span>
+            <Where numbered={props.numbered} report={props.report} />
+            {props.returned?.reason && <span class="finding-where">{say.returnedReason(props.returned.reason)}</span>}
+          </span>
+        </button>
+        <button
+          type="button"
+          class="quiet small"
+          aria-label={say.dismissOne(number)}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {say.dismiss}
+        </button>
+      </div>
+      {asking && (
+        <DismissForm
+          number={number}
+          onCancel={() => setAsking(false)}
+          onDismiss={(reason) => {
+            setAsking(false);
+            props.onDismiss(reason);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function Where({ numbered: { finding }, report }: { readonly numbered: Numbered; readonly report: Report }) {
+  const { say } = useStrings();
+  if (finding.quote !== null)
+    return (
+      <q class="finding-where" lang="zh-CN">
+        {finding.quote}
+      </q>
+    );
+  const [first] = finding.cells;
+  const label = first ? report.facts[first]?.label : undefined;
+  if (label) {
+    return (
+      <span class="finding-where">
+        <span lang="zh-CN">{label}</span>
+        {finding.equation === null && finding.cells.length > 1 && ` ${say.moreCells(finding.cells.length)}`}
+      </span>
+    );
+  }
+  return finding.place === null && finding.places.length === 0 ? <span class="finding-where">{say.noPlace}</span> : null;
+}

@@ -1,0 +1,65 @@
+import type { Mark } from '../strings/words';
+
+/** Severity by shape and sign; colour comes last, from the text around it. */
+export function MarkIcon({ mark }: { readonly mark: Mark | 'holds' | 'unread' }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      {shapes[mark]}
+    </svg>
+  );
+}
+
+export function GearIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M4 6h6M14 6h2M4 14h2M10 14h6" />
+      <circle cx="12" cy="6" r="2" />
+      <circle cx="8" cy="14" r="2" />
+    </svg>
+  );
+}
+
+const shapes = {
+  error: (
+    <>
+      <path class="fill" d="M6.3 1.5h7.4l4.8 4.8v7.4l-4.8 4.8H6.3l-4.8-4.8V6.3z" />
+      <path class="sign" d="M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4" />
+    </>
+  ),
+  warning: (
+    <>
+      <path class="fill" d="M10 1.8 19 17.6H1z" />
+      <path class="sign" d="M10 7.2v5M10 14.7v.2" />
+    </>
+  ),
+  review: (
+    <>
+      <circle class="fill" cx="10" cy="10" r="8.6" />
+      <path class="sign" d="M7.4 7.7a2.6 2.6 0 1 1 3.9 2.2c-.9.5-1.3 1-1.3 1.9M10 14.4v.2" />
+    </>
+  ),
+  notice: (
+    <>
+      <rect class="outline" x="2.2" y="2.2" width="15.6" height="15.6" rx="4" />
+      <path class="ink" d="M10 9.2v4.8M10 6.1v.2" />
+    </>
+  ),
+  broken: (
+    <>
+      <path class="outline" d="M10 1.6 18.4 10 10 18.4 1.6 10z" />
+      <path class="ink" d="M10.8 5.8 8.4 10.2h3.2l-2.4 4.2" />
+    </>
+  ),
+  holds: (
+    <>
+      <circle class="outline" cx="10" cy="10" r="8" />
+      <path class="ink" d="m6.2 10.3 2.7 2.8 5-5.7" />
+    </>
+  ),
+  unread: (
+    <>
+      <circle class="outline dashed" cx="10" cy="10" r="8" />
+      <path class="ink" d="M6.4 10h7.2" />
+    </>
+  ),
+} as const;

@@ -1,0 +1,71 @@
+import type { Audit, Verdict } from '../report/audit';
+import type { Report } from '../report/report';
+import type { Mark } from '../strings';
+import { checkCounts } from './counts';
+import { MarkIcon } from './icons';
+import { useStrings } from './language';
+
+/** The verdict next to what it rests on: a verdict without its coverage would promise too much. */
+export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonly report: Report }) {
+  const { say, words } = useStrings();
+  const { ran, held, inapplicable, broken } = checkCounts(audit);
+  const unread = Object.values(report.tables).some((table) => table.read < table.of);
+  const linked = report.claims.filter((claim) => claim.outcome !== 'unlinked').length;
+  return (
+    <section class={`verdict ${audit.verdict}`} aria-labelledby="verdict">
+      <div class="verdict-head">
+        <p class="verdict-word" id="verdict">
+          <MarkIcon mark={icons[audit.verdict]} />
+          <strong>{words.verdicts[audit.verdict]}</strong>
+        </p>
+        <Coverage report={report} />
+      </div>
+      {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
+      {unread && <p>{say.unreadNote}</p>}
+      <p class="sub">{say.checks(ran, held, inapplicable)}</p>
+      {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}
+      {broken > 0 && (
+        <p class="tone-broken">
+          <MarkIcon mark="broken" /> {say.broken(broken)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Coverage({ report }: { readonly report: Report }) {
+  const { say, words } = useStrings();
+  return (
+    <ul class="coverage" aria-label={say.coverage}>
+      {report.edition.tables.map(({ id }) => {
+        const { read, of } = report.tables[id];
+        return (
+          <li key={id} class={read < of ? 'partly' : undefined}>
+            <span class="coverage-name">{words.tables[id]}</span>
+            <span
+              class="meter"
+              role="meter"
+              aria-valuemin={0}
+              aria-valuemax={of}
+              aria-valuenow={read}
+              aria-label={say.coverageOf(words.tables[id], read, of)}
+            >
+              <span class="meter-read" style={{ width: `${of > 0 ? (100 * read) / of : 0}%` }} />
+            </span>
+            <span class="figures">
+              {read}/{of}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const icons: Readonly<Record<Verdict, Mark | 'holds' | 'unread'>> = {
+  'not-a-report': 'notice',
+  inconsistent: 'error',
+  'not-fully-read': 'unread',
+  doubtful: 'review',
+  consistent: 'holds',
+};
