@@ -23,13 +23,19 @@ export interface Reading {
 export function readReport(document: Document): Reading {
   const title = findTitle(document);
   const edition = editionToReadBy(document, title?.year ?? null);
-  const bound = bind(document, edition);
-  const headings = findHeadings(document, edition, bound.tableBlocks);
+  const headings = findHeadings(document, edition);
+  const bound = bind(document, edition, new Set(headings.map((heading) => heading.block)));
   const detection = detect({ document, title, headings, bound });
   return { detection, report: compose(document, edition, bound, headings, title) };
 }
 
-function compose(document: Document, edition: Edition, bound: Bound, headings: readonly Heading[], title: Title | null): Omit<Report, 'claims'> {
+function compose(
+  document: Document,
+  edition: Edition,
+  bound: Bound,
+  headings: readonly Heading[],
+  title: Title | null,
+): Omit<Report, 'claims'> {
   const chosen = chooseHeadings(headings, edition);
   const { prose, tail } = proseOf(document, bound, chosen, title);
   const period = periodOf(prose);
@@ -61,7 +67,8 @@ function compose(document: Document, edition: Edition, bound: Bound, headings: r
 
 /** Of several headings that claim a section, the one with most text under it. */
 function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading[] {
-  const extent = (heading: Heading) => (headings.find((other) => other.block > heading.block)?.block ?? Number.POSITIVE_INFINITY) - heading.block;
+  const extent = (heading: Heading) =>
+    (headings.find((other) => other.block > heading.block)?.block ?? Number.POSITIVE_INFINITY) - heading.block;
   return edition.sections
     .flatMap((section) => {
       const claims = headings.filter((heading) => heading.section === section);
@@ -99,7 +106,11 @@ function samePlace(block: Block, title: Title | null): boolean {
 }
 
 function sectionOf(
-  section: Edition['sections'][number], headings: readonly Heading[], chosen: readonly Heading[], prose: readonly Prose[], tail: readonly Paragraph[],
+  section: Edition['sections'][number],
+  headings: readonly Heading[],
+  chosen: readonly Heading[],
+  prose: readonly Prose[],
+  tail: readonly Paragraph[],
 ): Section {
   const heading = chosen.find((one) => one.section === section);
   const text = prose.filter((one) => one.section === section.number && !one.isHeading && !tail.includes(one.paragraph));

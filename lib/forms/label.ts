@@ -51,11 +51,21 @@ function commonSubsequence(a: string, b: string): number {
 }
 
 // （一） (一) 一、 1. 1、 1) — a bare digit or ideograph is numbering only with its mark.
-const NUMBERING = /^(?:[([〔]([一二三四五六七八九十]{1,3})[)\]〕][、.,:]?|([一二三四五六七八九十]{1,3})[、.,:]|(\d{1,2})(?:[、,:)]|\.(?!\d)))/;
+const NUMBERING =
+  /^(?:[([〔]([一二三四五六七八九十]{1,3})[)\]〕][、.,:]?|([一二三四五六七八九十]{1,3})[、.,:]|(\d{1,2})(?:[、,:)]|\.(?!\d)))/;
 // A bracket that is a remark, not the number of an article's item.
 const REMARK = /[(〔[【](?![一二三四五六七八九十]{1,3}[)〕\]】])/;
 const PUNCTUATION = /[\s"'“”‘’「」『』()〔〕[\]【】<>《》、,.;:·。，；：!?*|\\/_—–-]/g;
 const VARIANT = /[減増徑処決數關開産権]/g;
 const VARIANTS: Readonly<Record<string, string>> = {
-  減: '减', 増: '增', 徑: '径', 処: '处', 決: '决', 數: '数', 關: '关', 開: '开', 産: '产', 権: '权',
+  減: '减',
+  増: '增',
+  徑: '径',
+  処: '处',
+  決: '决',
+  數: '数',
+  關: '关',
+  開: '开',
+  産: '产',
+  権: '权',
 };

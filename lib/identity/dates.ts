@@ -7,7 +7,9 @@ export function readDate(raw: string): string | null {
   const [, year = '', month = '', day = '', hour, minute] = match;
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
+  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60
+    ? `${date}T${hour.padStart(2, '0')}:${minute}`
+    : date;
 }
 
 export function isDay(year: number, month: number, day: number): boolean {
@@ -38,5 +40,6 @@ export function readPeriod(text: string): StatedPeriod | null {
 }
 
 const iso = (y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-const PERIOD = /(20\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|—|-|~|－|–)\s*(?:(20\d\d)\s*[年\-/.]\s*)?(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?/g;
+const PERIOD =
+  /(20\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|—|-|~|－|–)\s*(?:(20\d\d)\s*[年\-/.]\s*)?(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?/g;
 const PERIOD_WORDS = /统计|期限|数据|时限|起止|时间|本报告|所列/;

@@ -33,5 +33,5 @@ function ownLine(document: Document): { at: string; place: Place } | null {
   return null;
 }
 
-const LABEL = /(?:发布|公开|发文|发表|信息)(?:日期|时间)\s*[:：]?|时间\s*[:：]|日期\s*[:：]/;
+const LABEL = /(?:发布|公开|发文|发表|信息)(?:日期|时间)\s*[:：]?|(?<![\u3400-\u9fff])(?:时间|日期)\s*[:：]/;
 const ONLY_LABEL = /^(?:发布|公开|发文|发表|信息)(?:日期|时间)[:：]?$/;

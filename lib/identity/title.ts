@@ -20,7 +20,8 @@ export interface Title {
  */
 export function findTitle(document: Document): Title | null {
   const printed = printedTitles(document);
-  const best = printed.find((title) => title.issuer !== null && title.year !== null) ?? printed.find((title) => title.year !== null) ?? printed[0];
+  const best =
+    printed.find((title) => title.issuer !== null && title.year !== null) ?? printed.find((title) => title.year !== null) ?? printed[0];
   if (best) return complete(best, document);
   for (const text of [document.meta.articleTitle, document.meta.title]) {
     const title = text === null ? null : parseTitle(text, null, false);
@@ -61,7 +62,8 @@ function printedTitles(document: Document): Title[] {
     }
     const alone = parseTitle(block.text, block.place, true);
     const joined = previous && !alone ? parseTitle(`${previous.text}${block.text}`, previous.place, true) : null;
-    const title = alone?.issuer === null && previous ? (parseTitle(`${previous.text}${block.text}`, previous.place, true) ?? alone) : (alone ?? joined);
+    const title =
+      alone?.issuer === null && previous ? (parseTitle(`${previous.text}${block.text}`, previous.place, true) ?? alone) : (alone ?? joined);
     if (title) titles.push(title);
     previous = block;
   }
@@ -78,7 +80,13 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean): 
   const year = YEAR.exec(before.replace(/\s/g, ''));
   const issuer = before.replace(YEAR, '').replace(AROUND, '').replace(FOREWORD, '').replace(/的$/, '');
   if (/[。;!?]/.test(issuer) || issuer.length > 40) return null;
-  return { text: text.replace(TITLE_MARKS, ''), issuer: plausibleBody(issuer) ? issuer : null, year: year ? Number(year[1] ?? year[2]) : null, place, printed };
+  return {
+    text: text.replace(TITLE_MARKS, ''),
+    issuer: plausibleBody(issuer) ? issuer : null,
+    year: year ? Number(year[1] ?? year[2]) : null,
+    place,
+    printed,
+  };
 }
 
 function plausibleBody(name: string): boolean {
@@ -86,7 +94,8 @@ function plausibleBody(name: string): boolean {
 }
 
 // 政府信息公开 公开工作年度报告, 政府信息公开年报, 政务公开工作年度报告, 信息公开年度报告
-const TITLE = /^(.{0,50}?)((?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\d\d)?年?度?工作?报告|年报))[》"”]?(?:[-—_|(【].{0,40})?$/;
+const TITLE =
+  /^(.{0,50}?)((?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\d\d)?年?度?(?:工作)?报告|年报))[》"”]?(?:[-—_|(【].{0,40})?$/;
 const YEAR = /(20\d\d)年?度?|(二〇[一二]\d?)年/;
 const AROUND = /^[《"“*#\s·:：]+|[《"“\s·:：]+$/g;
 const TITLE_MARKS = /^[《"“#*\s]+|[》"”*\s]+$/g;

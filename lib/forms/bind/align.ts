@@ -21,9 +21,15 @@ export interface AlignedRow {
 
 /**
  * Aligns the region's rows with the form's line items in order, like two sequences: a missing, extra, torn or unlabelled row
- * must not shift the rest. A row out of order is taken by its exact label afterwards.
+ * must not shift the rest. A row out of order, or apart from the rest, is taken by its exact label afterwards.
  */
-export function align(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], region: Region, lexicon: Lexicon): Alignment {
+export function align(
+  form: TableForm,
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  region: Region,
+  lexicon: Lexicon,
+): Alignment {
   const items = lexicon.known.filter((one) => one.table === form.id);
   const indices = candidates(rows, matches, region, items);
   const score = scores(indices, rows, matches, items);
@@ -41,9 +47,21 @@ export function align(form: TableForm, rows: readonly ObservedRow[], matches: re
     filled.add(known.item);
     pairs.push({ item: known.item, row, by: how(match, known) });
   });
-  takeOutOfOrder(indices, rows, matches, items, used, filled, pairs);
+  takeOutOfOrder(
+    rows.map((_, index) => index),
+    rows,
+    matches,
+    items,
+    used,
+    filled,
+    pairs,
+  );
   const extra = indices.filter((index) => !used.has(index)).flatMap((index) => rows[index] ?? []);
-  return { pairs, extra: extra.filter((row) => row.values.some((cell) => cell.kind === 'number')), score: total };
+  return {
+    pairs,
+    extra: extra.filter((row) => row.values.filter((cell) => cell.kind === 'number').length * 2 > (form.rows[0]?.slots.length ?? 0)),
+    score: total,
+  };
 }
 
 function how(match: RowMatch, known: KnownItem): AlignedRow['by'] {
@@ -65,7 +83,12 @@ function candidates(rows: readonly ObservedRow[], matches: readonly RowMatch[], 
 
 type Score = readonly (readonly number[])[];
 
-function scores(indices: readonly number[], rows: readonly ObservedRow[], matches: readonly RowMatch[], items: readonly KnownItem[]): Score {
+function scores(
+  indices: readonly number[],
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  items: readonly KnownItem[],
+): Score {
   return indices.map((index) => {
     const row = rows[index];
     const match = matches[index];
@@ -74,7 +97,8 @@ function scores(indices: readonly number[], rows: readonly ObservedRow[], matche
       const label = matchScore(match, known);
       const width = known.item.slots.length;
       const fits = row.values.length === width || row.values.filter((cell) => cell.kind !== 'blank').length === width;
-      if (label > 0) return label + (fits ? 2 : row.values.length > 0 ? 1 : -4);
+      // A label whose values were torn off must not keep the torn-off values from their row.
+      if (label > 0) return row.values.length === 0 ? 1 : label + (fits ? 2 : 1);
       // Without a readable label only the place between its neighbours speaks for it; unlike words speak against it.
       if (match.exact.length > 0 || !fits) return 0;
       return match.keys.length === 0 ? 1.5 : row.layout === 'grid' && match.keys[0] !== undefined && match.keys[0].length <= 6 ? 0.5 : 0;
@@ -110,15 +134,20 @@ function bestPath(rowCount: number, itemCount: number, score: Score): { chosen: 
 }
 
 function takeOutOfOrder(
-  indices: readonly number[], rows: readonly ObservedRow[], matches: readonly RowMatch[], items: readonly KnownItem[],
-  used: Set<number>, filled: Set<LineItem>, pairs: AlignedRow[],
+  indices: readonly number[],
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  items: readonly KnownItem[],
+  used: Set<number>,
+  filled: Set<LineItem>,
+  pairs: AlignedRow[],
 ): void {
   for (const index of indices) {
     const match = matches[index];
     const row = rows[index];
     if (used.has(index) || !match || !row || row.values.length === 0) continue;
     const known = match.exact.find((one) => items.includes(one) && !filled.has(one.item));
-    if (!known) continue;
+    if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     used.add(index);
     filled.add(known.item);
     pairs.push({ item: known.item, row, by: 'exact' });

@@ -28,7 +28,13 @@ export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem,
   const shapes = groupByShape(loose).map((rows) => ({ rows, ...hypothesesFor(rows, sums) }));
   const open = shapes.filter((shape) => shape.hypotheses.length > 0);
   const result = new Map<LineItem, (ObservedCell | null)[]>();
-  for (const shape of shapes) if (shape.hypotheses.length === 0) for (const row of shape.rows) result.set(row.item, row.item.slots.map(() => null));
+  for (const shape of shapes)
+    if (shape.hypotheses.length === 0)
+      for (const row of shape.rows)
+        result.set(
+          row.item,
+          row.item.slots.map(() => null),
+        );
   if (open.length === 0) return result;
   const best = bestJoint(open, sums);
   open.forEach((shape, index) => {

@@ -20,11 +20,23 @@ export interface Binding {
 
 /** A slot's fact from the cell bound to it; missing when there is none. */
 export function factOf({ slot, table, cell, certain, headerUnit, faithful }: Binding): Fact {
-  const amount = cell && cell.confidence > 0 ? parseAmount(cell.raw, slot.kind) : cell ? { ...missingAmount, raw: cell.raw, state: 'unreadable' as const } : missingAmount;
+  const amount =
+    cell && cell.confidence > 0
+      ? parseAmount(cell.raw, slot.kind)
+      : cell
+        ? { ...missingAmount, raw: cell.raw, state: 'unreadable' as const }
+        : missingAmount;
   const unit = slot.kind === 'money' && amount.state === 'number' ? (amount.unit ?? headerUnit ?? slot.unit) : amount.unit;
   const doubtful = !certain || (cell !== null && cell.confidence < UNCERTAIN) || (amount.state === 'unreadable' && !faithful);
   return {
-    ...amount, unit, path: slot.path, label: slot.label, table, kind: slot.kind,
-    place: cell?.place ?? null, cell: cell?.cell ?? null, confidence: doubtful ? UNCERTAIN : 1,
+    ...amount,
+    unit,
+    path: slot.path,
+    label: slot.label,
+    table,
+    kind: slot.kind,
+    place: cell?.place ?? null,
+    cell: cell?.cell ?? null,
+    confidence: doubtful ? UNCERTAIN : 1,
   };
 }

@@ -3,18 +3,28 @@ import type { ObservedCell, ObservedRow } from './observed-row';
 /** A row's values against its slots: either one cell a slot, or too many or too few for that. */
 export type Fit =
   | { readonly kind: 'full'; readonly cells: readonly ObservedCell[] }
-  | { readonly kind: 'loose'; readonly cells: readonly ObservedCell[]; /** Values printed, blanks not counted. */ readonly printed: number };
+  | {
+      readonly kind: 'loose';
+      readonly cells: readonly ObservedCell[] /** Values printed, blanks not counted. */;
+      readonly printed: number;
+    };
 
 /**
  * A row with its full count of cells is taken as printed: a clerk's column shift is a finding, not an artefact.
- * Only where the reader was unsure of the columns (ragged text) does a blank leave open which columns are meant.
+ * Only where the columns are not proven (text whose rows start their values in different columns) does a blank leave open
+ * which columns are meant.
  */
-export function fit(row: ObservedRow, width: number): Fit {
+export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fit {
   const cells = trim(row.values, width);
   const blanks = cells.filter((cell) => cell.kind === 'blank').length;
-  const open = row.layout === 'grid' && !row.regular && blanks > 0 && blanks < cells.length;
+  const open = !columnsProven && row.layout === 'grid' && blanks > 0 && blanks < cells.length;
   if (cells.length === width && !open) return { kind: 'full', cells };
   return { kind: 'loose', cells, printed: cells.length - blanks };
+}
+
+/** Whether rows of a text table start their values in the same column each, as a table with true columns does. */
+export function startAlike(rows: readonly ObservedRow[]): boolean {
+  return new Set(rows.filter((row) => row.layout === 'grid').map((row) => row.values[0]?.cell?.column)).size <= 1;
 }
 
 /** Blanks that pad the row out: behind the values first, then between label and values. */

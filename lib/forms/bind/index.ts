@@ -6,7 +6,7 @@ import { lexiconOf } from '../lexicon';
 import { type AlignedRow, align } from './align';
 import { arbitrate, type LooseRow } from './arbitrate';
 import { factOf } from './facts';
-import { fit } from './fit';
+import { fit, startAlike } from './fit';
 import { exactIn, matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
@@ -26,10 +26,13 @@ export interface Bound {
   readonly tableBlocks: ReadonlySet<number>;
 }
 
-/** Aligns the document's rows with the edition's line items and reads every slot. Never shifts silently: what does not fit is a misfit. */
-export function bind(document: Document, edition: Edition): Bound {
+/**
+ * Aligns the document's rows with the edition's line items and reads every slot. Never shifts silently: what does not fit is a misfit.
+ * `headings` are the blocks that hold section headings.
+ */
+export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>): Bound {
   const lexicon = lexiconOf(edition);
-  const rows = observe(document, lexicon);
+  const rows = observe(document, lexicon, headings);
   const matches = rows.map((row) => matchRow(row, lexicon));
   const faithful = document.kind === 'html' || document.kind === 'docx';
   const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }));
@@ -43,7 +46,7 @@ export function bind(document: Document, edition: Edition): Bound {
       headers: Object.assign({}, ...tables.map((table) => table.headers)),
       labels: Object.assign({}, ...tables.map((table) => table.labels)),
     },
-    tableBlocks: new Set(tables.flatMap((table) => [...table.blocks])),
+    tableBlocks: new Set(tables.flatMap((table) => [...table.blocks]).filter((block) => !headings.has(block))),
   };
 }
 
@@ -68,7 +71,7 @@ function bindTable(input: TableInput): TableOutput {
   const found = input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
   if (!found) return absent(input.form, input.faithful);
   const { form, rows, faithful } = input;
-  const { cells, uncertain, notes } = fill(form, found);
+  const { cells, uncertain, notes } = fill(form, found, faithful);
   const headers: Record<string, string> = {};
   const labels: Record<string, string> = {};
   const facts = form.rows.flatMap((item) => {
@@ -129,7 +132,8 @@ function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | n
 }
 
 /** Cells by line item; rows that did not fit were arbitrated and are uncertain. */
-function fill(form: TableForm, found: Found) {
+function fill(form: TableForm, found: Found, faithful: boolean) {
+  const proven = faithful || startAlike(found.pairs.map((pair) => pair.row));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
   const notes: Misfit[] = [];
@@ -141,7 +145,7 @@ function fill(form: TableForm, found: Found) {
       notes.push(misfits.valueCount(form, item, row, 0, []));
       continue;
     }
-    const one = fit(row, item.slots.length);
+    const one = fit(row, item.slots.length, proven);
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed });
   }
@@ -149,7 +153,8 @@ function fill(form: TableForm, found: Found) {
   for (const [item, placed] of arbitrate(loose, sumsOf(form, full))) {
     cells.set(item, placed);
     const row = loose.find((one) => one.item === item);
-    const asPrinted = row !== undefined && row.cells.length === item.slots.length && row.cells.every((cell, index) => placed[index] === cell);
+    const asPrinted =
+      row !== undefined && row.cells.length === item.slots.length && row.cells.every((cell, index) => placed[index] === cell);
     // A blank that the totals confirm in its place is an ordinary blank.
     if (asPrinted || !row) continue;
     uncertain.add(item);
@@ -185,7 +190,8 @@ function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm,
     const row = rows[index];
     if (!row) continue;
     const match = matches[index];
-    const inTable = row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
+    const inTable =
+      row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
     if (!inTable && form.id !== 'remedies') continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);
   }

@@ -18,15 +18,26 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   const inner = labels.at(-1);
   if (!inner) return NOTHING;
   const first = labelKey(inner.text);
+  const filled = row.values.length;
   const keys: string[] = [];
   let exact: readonly KnownItem[] = [];
   let { ordinal } = first;
   // Three labels are enough: group, group, leaf.
   for (let from = labels.length - 1; from >= Math.max(0, labels.length - 3) && exact.length === 0; from--) {
-    const joined = from === labels.length - 1 ? first : labelKey(labels.slice(from).map((cell) => cell.text).join(''));
+    const joined =
+      from === labels.length - 1
+        ? first
+        : labelKey(
+            labels
+              .slice(from)
+              .map((cell) => cell.text)
+              .join(''),
+          );
     if (joined.key === '') continue;
     keys.push(joined.key);
     exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? [], joined.ordinal);
+    // `总计` and `其他` are column headers too: without their number only a row of the right width is meant.
+    if (joined.ordinal === null && lexicon.captions.has(joined.key)) exact = exact.filter((one) => one.item.slots.length === filled);
     if (exact.length > 0) ordinal = joined.ordinal;
   }
   return { exact, keys, ordinal };

@@ -7,7 +7,13 @@ export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, ac
   const expected = item.slots.length;
   const where = item.label === '' ? form.name : `${form.name}“${item.label}”`;
   return {
-    kind: 'value-count', table: form.id, item: item.id, place: placeOf(row), cells, expected, actual,
+    kind: 'value-count',
+    table: form.id,
+    item: item.id,
+    place: placeOf(row),
+    cells,
+    expected,
+    actual,
     message: {
       zh: actual === 0 ? `${where}一行未见数值，应为 ${expected} 个` : `${where} ${actual} 个数，应为 ${expected} 个`,
       en: actual === 0 ? `${where}: no values, ${expected} expected` : `${where}: ${actual} values, ${expected} expected`,
@@ -17,7 +23,13 @@ export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, ac
 
 export function missingRow(form: TableForm, item: LineItem): Misfit {
   return {
-    kind: 'missing-row', table: form.id, item: item.id, place: null, cells: item.slots.map((slot) => slot.path), expected: item.slots.length, actual: 0,
+    kind: 'missing-row',
+    table: form.id,
+    item: item.id,
+    place: null,
+    cells: item.slots.map((slot) => slot.path),
+    expected: item.slots.length,
+    actual: 0,
     message: { zh: `${form.name}未见“${item.label}”一行`, en: `${form.name}: row “${item.label}” was not found` },
   };
 }
@@ -25,14 +37,26 @@ export function missingRow(form: TableForm, item: LineItem): Misfit {
 export function extraRow(form: TableForm, row: ObservedRow): Misfit {
   const label = row.labels.map((cell) => cell.text).join('') || '（无标签）';
   return {
-    kind: 'extra-row', table: form.id, item: null, place: placeOf(row), cells: [], expected: null, actual: row.values.length,
+    kind: 'extra-row',
+    table: form.id,
+    item: null,
+    place: placeOf(row),
+    cells: [],
+    expected: null,
+    actual: row.values.length,
     message: { zh: `${form.name}多出一行“${label}”，未计入`, en: `${form.name}: row “${label}” is not part of the form and was left out` },
   };
 }
 
 export function labelLost(form: TableForm, { item, row }: AlignedRow): Misfit {
   return {
-    kind: 'label-lost', table: form.id, item: item.id, place: placeOf(row), cells: item.slots.map((slot) => slot.path), expected: null, actual: null,
+    kind: 'label-lost',
+    table: form.id,
+    item: item.id,
+    place: placeOf(row),
+    cells: item.slots.map((slot) => slot.path),
+    expected: null,
+    actual: null,
     message: {
       zh: `${form.name}有一行的标签无法辨认，按前后顺序认作“${item.label}”`,
       en: `${form.name}: a row's label could not be read; taken as “${item.label}” by its neighbours`,
@@ -42,14 +66,29 @@ export function labelLost(form: TableForm, { item, row }: AlignedRow): Misfit {
 
 export function noise(form: TableForm, row: ObservedRow): Misfit {
   return {
-    kind: 'noise', table: form.id, item: null, place: placeOf(row), cells: [], expected: null, actual: row.values.length,
-    message: { zh: `${form.name}数据行上方有一行无法辨认的字符，未作数据`, en: `${form.name}: a row of unreadable signs above the data was not taken as data` },
+    kind: 'noise',
+    table: form.id,
+    item: null,
+    place: placeOf(row),
+    cells: [],
+    expected: null,
+    actual: row.values.length,
+    message: {
+      zh: `${form.name}数据行上方有一行无法辨认的字符，未作数据`,
+      en: `${form.name}: a row of unreadable signs above the data was not taken as data`,
+    },
   };
 }
 
 export function missingTable(form: TableForm): Misfit {
   return {
-    kind: 'missing-table', table: form.id, item: null, place: null, cells: [], expected: 1, actual: 0,
+    kind: 'missing-table',
+    table: form.id,
+    item: null,
+    place: null,
+    cells: [],
+    expected: 1,
+    actual: 0,
     message: { zh: `未见${form.name}（${form.title}）`, en: `${form.name} (${form.title}) was not found` },
   };
 }

@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../../document/document';
+import type { Block, Document, Paragraph } from '../../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Lexicon } from '../lexicon';
@@ -12,11 +12,12 @@ const CELL_LENGTH = 70;
  * The whole document as rows of labels and values, in reading order. Grid rows come as they are; cells that were flattened
  * to one paragraph each are put together again: labels, then the values after them. Prose ends a row.
  */
-export function observe(document: Document, lexicon: Lexicon): ObservedRow[] {
+export function observe(document: Document, lexicon: Lexicon, headings: ReadonlySet<number>): ObservedRow[] {
   const rows: ObservedRow[] = [];
   const flow = new Flow(lexicon, rows);
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') flow.add(block, index);
+    if (headings.has(index)) flow.heading(block, index);
+    else if (block.kind === 'paragraph') flow.add(block, index);
     else {
       flow.end();
       rows.push(...gridRows(block, index, lexicon));
@@ -27,11 +28,10 @@ export function observe(document: Document, lexicon: Lexicon): ObservedRow[] {
 }
 
 function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedRow[] {
-  const regular = grid.cells.every((cell) => cell.confidence === 1);
   return anchoredRows(grid).map((cells) => {
     const observed = cells.map((cell) => observedCell(cell, grid));
     const label = lastLabel(observed, lexicon);
-    return { labels: observed.slice(0, label + 1), values: observed.slice(label + 1), block, lastBlock: block, layout: 'grid', regular };
+    return { labels: observed.slice(0, label + 1), values: observed.slice(label + 1), block, lastBlock: block, layout: 'grid' };
   });
 }
 
@@ -75,14 +75,26 @@ class Flow {
 
   add(paragraph: Paragraph, index: number): void {
     if (paragraph.text.length > CELL_LENGTH) return this.end();
+    if (PAGE_NUMBER.test(paragraph.text)) return;
     const text = normalise(paragraph.text);
     for (const cell of this.#cellsOf(paragraph, text)) this.#cell(cell, index);
+  }
+
+  /** A section's heading is a row of its own: its words tell where table four begins. */
+  heading(block: Block, index: number): void {
+    this.end();
+    if (block.kind === 'paragraph') this.add(block, index);
+    this.end();
   }
 
   end(): void {
     if (this.#labels.length > 0 || this.#values.length > 0) {
       this.rows.push({
-        labels: this.#labels, values: this.#values, block: this.#first, lastBlock: this.#last, layout: 'flow', regular: true,
+        labels: this.#labels,
+        values: this.#values,
+        block: this.#first,
+        lastBlock: this.#last,
+        layout: 'flow',
       });
     }
     this.#labels = [];
@@ -122,7 +134,13 @@ class Flow {
   /** One cell, or the label and values of a line such as `行政许可 97`. */
   #cellsOf(paragraph: Paragraph, text: string): ObservedCell[] {
     const cell = (raw: string, normalised: string): ObservedCell => ({
-      raw, text: normalised, kind: cellKind(normalised), place: paragraph.place, cell: null, confidence: 1, span: 1,
+      raw,
+      text: normalised,
+      kind: cellKind(normalised),
+      place: paragraph.place,
+      cell: null,
+      confidence: 1,
+      span: 1,
     });
     const row = LABEL_AND_VALUES.exec(text);
     if (row?.[1] !== undefined && row[2] !== undefined && this.lexicon.items.has(labelKey(row[1]).key)) {
@@ -133,5 +151,6 @@ class Flow {
   }
 }
 
+const PAGE_NUMBER = /^[-—–－]\s*\d{1,3}\s*[-—–－]$/;
 const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
 const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+$/;

@@ -25,8 +25,6 @@ export interface ObservedRow {
   readonly lastBlock: number;
   /** grid: blanks are cells of their own · flow: blanks may have been lost. */
   readonly layout: 'grid' | 'flow';
-  /** False when the reader was not sure of the grid's columns (ragged text). */
-  readonly regular: boolean;
 }
 
 /** Words, or a value? `text` is normalised. A label may begin with a digit (`1.属于国家秘密`), an amount may end in words (`64.5万元`). */

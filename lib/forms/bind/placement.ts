@@ -41,7 +41,11 @@ function choose(n: number, k: number): number[][] {
 }
 
 /** The values a placement puts into the slots; blanks and marks count as zero, an empty slot is null. */
-export function valuesUnder(placement: Placement, cells: readonly ObservedCell[], valueOf: (cell: ObservedCell) => number | null): (number | null)[] {
+export function valuesUnder(
+  placement: Placement,
+  cells: readonly ObservedCell[],
+  valueOf: (cell: ObservedCell) => number | null,
+): (number | null)[] {
   return placement.map((index) => {
     const cell = index === null ? undefined : cells[index];
     return cell ? valueOf(cell) : null;

@@ -11,6 +11,9 @@ export interface Region {
 /** How far beyond its recognised rows a table may reach when labels are damaged. */
 const REACH = 8;
 
+/** Rows may stand this far out of order within one table; further back a second copy begins. */
+const DISORDER = 3;
+
 /**
  * Where the table stands: the ascending run of exactly labelled rows that carries most values, widened over
  * neighbouring rows that look like data. A page may print a table twice (a template, a mobile copy); one run is taken.
@@ -33,23 +36,25 @@ interface Run {
 
 const weight = (run: Run) => run.filled * 10 + run.items;
 
+/** Built from rows with values; labels alone (headings, torn labels, a contents list) neither start nor break a run. */
 function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[]): Run[] {
+  const known = matches.map((match) => exactIn(match, form.id));
+  const isFilled = (index: number) => rows[index]?.values.some((cell) => cell.kind === 'number') ?? false;
+  const isOpen = (index: number) => (rows[index]?.values.length ?? 0) > 0;
+  const anyFilled = known.some((one, index) => one !== undefined && isFilled(index));
+  const anyOpen = known.some((one, index) => one !== undefined && isOpen(index));
   const runs: Run[] = [];
   let run: Run | null = null;
   let previous = -1;
-  matches.forEach((match, index) => {
-    const known = exactIn(match, form.id);
-    const row = rows[index];
-    if (!known || !row) return;
-    const filled = row.values.some((cell) => cell.kind === 'number') ? 1 : 0;
-    if (filled === 0 && row.layout === 'flow' && row.values.length === 0 && run === null) return;
-    if (run && known.order > previous - 3) {
-      run = { from: run.from, to: index + 1, items: run.items + 1, filled: run.filled + filled };
-    } else {
+  known.forEach((one, index) => {
+    if (!one || (anyFilled ? !isFilled(index) : anyOpen && !isOpen(index))) return;
+    const filled = isFilled(index) ? 1 : 0;
+    if (run && one.order > previous - DISORDER) run = { from: run.from, to: index + 1, items: run.items + 1, filled: run.filled + filled };
+    else {
       if (run) runs.push(run);
       run = { from: index, to: index + 1, items: 1, filled };
     }
-    previous = known.order;
+    previous = one.order;
   });
   if (run) runs.push(run);
   return runs;
@@ -62,10 +67,16 @@ function widen(run: Run, rows: readonly ObservedRow[], matches: readonly RowMatc
     const match = matches[index];
     if (!row || !match) return false;
     if (match.exact.length > 0 && !exactIn(match, form.id)) return false;
-    return row.values.filter((cell) => cell.kind === 'number' || cell.kind === 'blank').length >= Math.min(width, 3) - 1 && row.values.length > 0;
+    return (
+      row.values.filter((cell) => cell.kind === 'number' || cell.kind === 'blank').length >= Math.min(width, 3) - 1 && row.values.length > 0
+    );
   };
+  const orderAt = (index: number) => exactIn(matches[index] as RowMatch, form.id)?.order ?? -1;
+  // Nothing belongs to the table above its first row or below its last.
+  const above = orderAt(run.from);
+  const below = form.rows.length - 1 - orderAt(run.to - 1);
   let { from, to } = run;
-  for (let step = 0; step < REACH && from > 0 && isData(from - 1); step++) from--;
-  for (let step = 0; step < REACH && to < rows.length && isData(to); step++) to++;
+  for (let step = 0; step < Math.min(REACH, above) && from > 0 && isData(from - 1); step++) from--;
+  for (let step = 0; step < Math.min(REACH, below) && to < rows.length && isData(to); step++) to++;
   return { from, to };
 }

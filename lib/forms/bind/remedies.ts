@@ -33,39 +33,47 @@ export function findRemedies(form: TableForm, rows: readonly ObservedRow[], lexi
   const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
   const row = best === null ? undefined : rows[best];
   if (best === null || !row || quality(row, width) <= 0) return null;
-  const noise = data.filter((index) => index < best && rows[index]?.values.some((cell) => cell.kind === 'number')).flatMap((index) => rows[index] ?? []);
+  const noise = data.filter((index) => index < best && looksNumeric(rows[index])).flatMap((index) => rows[index] ?? []);
   return { row, noise, from: first, to: best + 1 };
 }
 
-/** Rows that print at least two different words of the header (or most of one group's), below the given row. */
+const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell) => cell.kind === 'number').length ?? 0) >= 3;
+
+/** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
 function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): number[] {
-  const words = form.captions.map(keyOf).filter((key) => key !== '总计');
-  const outcomes = new Set(words);
-  const result: number[] = [];
-  let words_ = 0;
+  const words = [...new Set(form.captions.map(keyOf))].filter((key) => key !== '总计');
+  let result: number[] = [];
+  let seen = new Set<string>();
   for (let index = after; index < rows.length; index++) {
     const row = rows[index];
     if (!row) continue;
-    // Another table's row ends the search once the header was seen.
-    if (row.labels.some((cell) => lexicon.items.has(labelKey(cell.text).key) && !lexicon.captions.has(labelKey(cell.text).key))) {
-      if (result.length > 0 && words_ >= 4) break;
-      continue;
+    const far = result.length > 0 && index - (result.at(-1) ?? index) > REACH;
+    if (far && seen.size >= ENOUGH) break;
+    if (far) {
+      result = [];
+      seen = new Set();
     }
-    const cells = [...row.labels, ...row.values].filter((cell) => cell.kind === 'label');
-    const hits = cells.filter((cell) => {
-      const { key } = labelKey(cell.text);
-      return outcomes.has(key) || (key.length >= 4 && key.length <= 10 && words.some((word) => similarity(key, word) > 0.8));
-    }).length;
-    if (hits === 0 || (hits === 1 && cells.length > 3)) continue;
-    if (result.length > 0 && index - (result.at(-1) ?? index) > REACH && words_ >= 4) break;
-    if (result.length > 0 && index - (result.at(-1) ?? index) > REACH) {
-      result.length = 0;
-      words_ = 0;
-    }
+    const hits = headerWords(row, words, lexicon);
+    if (hits.length === 0) continue;
     result.push(index);
-    words_ += hits;
+    for (const hit of hits) seen.add(hit);
   }
-  return words_ >= 3 ? result : [];
+  return seen.size >= ENOUGH ? result : [];
+}
+
+/** This many different header words make a table four. */
+const ENOUGH = 3;
+
+/** Header words in a row: whole, run together in one line, broken in two (`维持`), or damaged. */
+function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexicon): string[] {
+  return [...row.labels, ...row.values].flatMap((cell) => {
+    if (cell.kind !== 'label') return [];
+    const { key } = labelKey(cell.text);
+    if (lexicon.items.has(key) && !lexicon.captions.has(key)) return [];
+    if (key.length > 40) return [];
+    if (key.length <= 3) return key.length === 2 ? words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1) : [];
+    return words.filter((word) => key.includes(word) || (key.length <= 10 && similarity(key, word) > 0.8));
+  });
 }
 
 function isValueRow(row: ObservedRow | undefined): row is ObservedRow {
@@ -82,7 +90,13 @@ function quality(row: ObservedRow | undefined, width: number): number {
   const blanks = row.values.filter((cell) => cell.kind === 'blank').length;
   const dashes = row.values.length - integers - junk - blanks;
   if (integers === 0 && junk > 0 && dashes === 0) return -1;
-  return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? (row.values.length === width ? 1 : -width) : 0);
+  return (
+    integers * 4 +
+    dashes * 2 -
+    junk * 3 -
+    Math.abs(row.values.length - width) +
+    (integers + dashes === 0 ? (row.values.length === width ? 1 : -width) : 0)
+  );
 }
 
 /** Exactly three rows of five values, in three pieces: the table was cut into 行政复议 and the two kinds of 行政诉讼. */
@@ -96,8 +110,11 @@ const filled = (row: ObservedRow | undefined) => row?.values.filter((cell) => ce
 function merge(rows: readonly ObservedRow[]): ObservedRow {
   const values: ObservedCell[] = rows.flatMap((row) => row.values.filter((cell) => cell.kind !== 'blank'));
   return {
-    labels: [], values, layout: 'grid', regular: true,
-    block: Math.min(...rows.map((row) => row.block)), lastBlock: Math.max(...rows.map((row) => row.lastBlock)),
+    labels: [],
+    values,
+    layout: 'grid',
+    block: Math.min(...rows.map((row) => row.block)),
+    lastBlock: Math.max(...rows.map((row) => row.lastBlock)),
   };
 }
 

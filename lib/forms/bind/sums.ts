@@ -8,7 +8,11 @@ type Values = readonly (number | null)[];
 /** What holds in a right table of this form, derived from its totals. `full` are the rows already placed for certain. */
 export function sumsOf(form: TableForm, full: ReadonlyMap<LineItem, readonly ObservedCell[]>): Sums {
   const known = new Map<LineItem, Values>();
-  for (const [item, cells] of full) known.set(item, cells.map((cell) => parseAmount(cell.raw, 'signed').value));
+  for (const [item, cells] of full)
+    known.set(
+      item,
+      cells.map((cell) => parseAmount(cell.raw, 'signed').value),
+    );
   return {
     row: (item, values) => rowHolds(item, values),
     columns: (rows) => (form.id === 'requests' ? columnsThatHold(form, (item) => rows.get(item) ?? known.get(item)) : 0),
