@@ -36,6 +36,8 @@ export interface Shell {
   audited(page: Page, timeout?: number): Promise<AuditorReply | null>;
   /** Sends a message to the page's auditor as popup and background do. Null when nobody answers. */
   ask(page: Page, request: AuditorRequest): Promise<AuditorReply | null>;
+  /** Puts the auditor into the page, as 核查此页 does. */
+  inject(page: Page): Promise<void>;
   /** The popup's page in a tab of its own. */
   popup(path?: string): Promise<Page>;
   /** Browser's number of the page's tab. */
@@ -76,6 +78,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     },
     audited: (page, timeout = 10_000) => untilAudited(() => ask(worker, page, { to: 'auditor', type: 'get-state' }), timeout),
     ask: (page, request) => ask(worker, page, request),
+    inject: (page) => inject(worker, page),
     tabId: (page) => tabOf(worker, page),
     popup: async (path = '/popup.html') => {
       const page = await context.newPage();
@@ -152,6 +155,13 @@ async function ask(worker: () => Promise<Worker>, page: Page, request: AuditorRe
     },
     [tab, request] as const,
   );
+}
+
+async function inject(worker: () => Promise<Worker>, page: Page): Promise<void> {
+  const tabId = await tabOf(worker, page);
+  await (await worker()).evaluate(async (id) => {
+    await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/auditor.js'] });
+  }, tabId);
 }
 
 async function untilAudited(get: () => Promise<AuditorReply | null>, timeout: number): Promise<AuditorReply | null> {
