@@ -75,11 +75,18 @@ function spread(random: Random, total: number, outcomes: readonly string[]): Map
     left -= n;
   });
   for (; left > 0; left--) {
-    let at = random.next() * sum;
-    const id = outcomes.find((_, index) => (at -= weights[index] ?? 0) <= 0) ?? 'granted';
+    const id = outcomes[weightedIndex(random.next() * sum, weights)] ?? 'granted';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+function weightedIndex(at: number, weights: readonly number[]): number {
+  let sum = 0;
+  return weights.findIndex((weight) => {
+    sum += weight;
+    return at <= sum;
+  });
 }
 
 function fillRemedies(random: Random, body: Body, requests: number, figures: Figures): void {

@@ -14,18 +14,18 @@ export type HtmlStyle = (typeof htmlStyles)[number];
 /** The report as a portal page. */
 export function renderHtml(report: MadeReport, style: HtmlStyle = 'inline'): string {
   const random = createRandom(report.seed + 77);
-  const write = style === 'word' ? (text: string) => wordRuns(text, random) : escape;
+  const write = style === 'word' ? (text: string) => wordRuns(text, random) : escapeHtml;
   const paragraph = (text: string) => (style === 'word' ? `<p class="MsoNormal">${write(text)}<o:p></o:p></p>` : `<p>${write(text)}</p>`);
   const content = style === 'one-table' ? oneTable(report) : sections(report, style, paragraph, write);
-  const article = `<div class="article"><h1>${escape(report.identity.title)}</h1>\n${content}\n</div>`;
+  const article = `<div class="article"><h1>${escapeHtml(report.identity.title)}</h1>\n${content}\n</div>`;
   const framed =
     style === 'nested'
       ? `<table width="1000" align="center"><tr><td><table><tr><td>网站导航</td><td><a href="/">首页</a></td></tr></table></td></tr><tr><td><table width="100%"><tr><td width="20%"></td><td>${article}</td></tr></table></td></tr></table>`
       : `<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开年报</a></div>${article}`;
   return `<!DOCTYPE html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(report.identity.title)}</title>
-<meta name="ArticleTitle" content="${escape(report.identity.title)}"><meta name="PubDate" content="${report.identity.publishedOn} 10:20">
-<meta name="ContentSource" content="${escape(report.identity.body.name)}"></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(report.identity.title)}</title>
+<meta name="ArticleTitle" content="${escapeHtml(report.identity.title)}"><meta name="PubDate" content="${report.identity.publishedOn} 10:20">
+<meta name="ContentSource" content="${escapeHtml(report.identity.body.name)}"></head>
 <body>${framed}</body></html>`;
 }
 
@@ -46,7 +46,7 @@ function sections(report: MadeReport, style: HtmlStyle, paragraph: (text: string
 
 function tables(report: MadeReport, id: TableId, style: HtmlStyle, write: (text: string) => string): string[] {
   const layout = layoutTable(report, id, { wideDisclosure: style === 'wide', totalInFirstRow: style === 'total-first' });
-  if (style === 'flattened') return layout.rows.flat().map((one) => `<p>${one.text === '' ? '&nbsp;' : escape(one.text)}</p>`);
+  if (style === 'flattened') return layout.rows.flat().map((one) => `<p>${one.text === '' ? '&nbsp;' : escapeHtml(one.text)}</p>`);
   const parts = style === 'pages' && id === 'requests' ? cut(layout, 5 + (report.seed % 16)) : [layout];
   return parts.map((part) => table(part, style, write));
 }
@@ -70,7 +70,7 @@ function td(one: LayoutCell, style: HtmlStyle, write: (text: string) => string):
 
 /** Everything from section one on in a single 30-column table. */
 function oneTable(report: MadeReport): string {
-  const full = (text: string) => `<tr><td colspan="30">${escape(text)}</td></tr>`;
+  const full = (text: string) => `<tr><td colspan="30">${escapeHtml(text)}</td></tr>`;
   const out: string[] = [];
   for (let n = 1; n <= 6; n++) {
     const heading = report.headings[n];
@@ -87,10 +87,10 @@ function oneTable(report: MadeReport): string {
               ? 30
               : one.columnSpan * 7
           : one.columnSpan * (id === 'requests' ? 3 : 2);
-      out.push(`<tr>${row.map((one, i) => td({ ...one, columnSpan: widths(one, i === 0) }, 'inline', escape)).join('')}</tr>`);
+      out.push(`<tr>${row.map((one, i) => td({ ...one, columnSpan: widths(one, i === 0) }, 'inline', escapeHtml)).join('')}</tr>`);
     }
   }
-  const around = (n: number) => (report.prose[n] ?? []).map((text) => `<p>${escape(text)}</p>`).join('\n');
+  const around = (n: number) => (report.prose[n] ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   return `${around(0)}\n<table border="1" cellspacing="0">${out.join('\n')}</table>\n${around(7)}`;
 }
 
@@ -99,12 +99,12 @@ function wordRuns(text: string, random: Random): string {
   const out: string[] = [];
   for (let at = 0; at < text.length; ) {
     const length = /\d/.test(text[at] ?? '') ? (/^\d+/.exec(text.slice(at))?.[0].length ?? 1) : random.int(1, 6);
-    out.push(`<span style="font-family:宋体;font-size:10.5pt">${escape(text.slice(at, at + length))}</span>`);
+    out.push(`<span style="font-family:宋体;font-size:10.5pt">${escapeHtml(text.slice(at, at + length))}</span>`);
     at += length;
   }
   return out.join('');
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

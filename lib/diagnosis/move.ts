@@ -1,0 +1,51 @@
+import type { CorrectionPattern } from '../report/correction';
+import { isZero, type System, type SystemCell } from './system';
+
+/** One mistake undone: cells and the values they should have. One change, however many cells it moves. */
+export interface Move {
+  readonly changes: readonly Change[];
+  readonly pattern: CorrectionPattern | null;
+  /** How well it fits how people err; higher is likelier. */
+  readonly plausibility: number;
+}
+
+export type Change = readonly [cell: number, to: number];
+
+/** The residuals after the changes. */
+export function apply(system: System, residual: readonly number[], changes: readonly Change[]): number[] {
+  const after = [...residual];
+  for (const [index, to] of changes) {
+    const cell = system.cells[index];
+    if (!cell) continue;
+    for (const [equation, coefficient] of cell.terms) after[equation] = (after[equation] ?? 0) + coefficient * (to - cell.value);
+  }
+  return after;
+}
+
+/** What a changed cell may hold: counts are integers from zero, signed counts integers, money from zero. */
+export function isAllowed(cell: SystemCell, to: number): boolean {
+  if (cell.fixed) return false;
+  if (cell.kind !== 'signed' && to < 0) return false;
+  return cell.kind === 'money' || Number.isInteger(to);
+}
+
+/**
+ * Does the hypothesis explain something and contradict nothing: at least one violated equation comes out even, and none that
+ * held is broken? Equations it leaves violated are left to the other changes.
+ */
+export function helps(system: System, residual: readonly number[], changes: readonly Change[]): boolean {
+  const delta = new Map<number, number>();
+  for (const [index, to] of changes) {
+    const cell = system.cells[index];
+    if (!cell) return false;
+    for (const [equation, coefficient] of cell.terms) delta.set(equation, (delta.get(equation) ?? 0) + coefficient * (to - cell.value));
+  }
+  let settled = 0;
+  for (const [equation, change] of delta) {
+    if (isZero(change)) continue;
+    const before = residual[equation] ?? 0;
+    if (isZero(before)) return false;
+    if (isZero(before + change)) settled++;
+  }
+  return settled > 0;
+}

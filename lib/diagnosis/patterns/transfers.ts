@@ -1,0 +1,34 @@
+import type { Move } from '../move';
+import { isZero, type System } from '../system';
+
+/**
+ * Some applications counted under another kind of applicant: one column has too many, another of the same row too few by the same
+ * number. The amount is what the first column's equation is off by.
+ */
+export function transfers(system: System, residual: readonly number[]): Move[] {
+  const out: Move[] = [];
+  for (const { cells } of system.rows)
+    for (const i of cells)
+      for (const j of cells) {
+        const [a, b] = [system.cells[i], system.cells[j]];
+        if (!a || !b || i === j || a.total !== b.total || isLast(cells, i) || isLast(cells, j)) continue;
+        const off = a.terms.find(([equation]) => !isZero(residual[equation] ?? 0) && !b.terms.some(([other]) => other === equation));
+        if (!off) continue;
+        const amount = -(residual[off[0]] ?? 0) / off[1];
+        if (i < j)
+          out.push({
+            changes: [
+              [i, a.value + amount],
+              [j, b.value - amount],
+            ],
+            pattern: 'moved-between-columns',
+            plausibility: 1,
+          });
+      }
+  return out;
+}
+
+/** The row's own total is no applicant. */
+function isLast(cells: readonly number[], index: number): boolean {
+  return cells.at(-1) === index;
+}

@@ -1,0 +1,143 @@
+import type { TableId, ValueKind } from '../report/edition';
+import type { Equation } from '../report/equation';
+import { isBlank } from '../report/fact';
+import type { Check } from '../report/outcome';
+import type { Report } from '../report/report';
+
+/** The report's equations over its cells, as sparse integer rows. Cells and equations are known by their index. */
+export interface System {
+  readonly cells: readonly SystemCell[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly equations: readonly SystemEquation[];
+  /** Σ left − Σ right of each equation as printed; 0: satisfied. */
+  readonly residual: readonly number[];
+  /** Printed rows as cell indexes by column, -1 where the cell is in no equation. */
+  readonly rows: readonly PrintedRow[];
+}
+
+export interface SystemCell {
+  readonly path: string;
+  readonly kind: ValueKind;
+  /** What it counts for; a blank cell counts as zero. */
+  readonly value: number;
+  readonly blank: boolean;
+  /** Its reading is uncertain: no value is ever proposed for it. */
+  readonly fixed: boolean;
+  /** Every equation it stands in, with its signed coefficient. */
+  readonly terms: readonly (readonly [equation: number, coefficient: number])[];
+  /** A total of others: the total column, （七）总计, a group's 总计. */
+  readonly total: boolean;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SystemEquation {
+  readonly check: Check;
+  readonly cells: readonly number[];
+}
+
+export interface PrintedRow {
+  readonly id: string;
+  readonly table: TableId;
+  readonly cells: readonly number[];
+}
+
+/**
+ * Every equation that was judged pass or fail. Those under review or inapplicable rest on something unread, and say nothing.
+ * A blank 总计 stands for the sum of its parts, so it is no unknown of its own: its parts take its place.
+ */
+export function buildSystem(report: Report, checks: readonly Check[]): System {
+  const judged = checks.filter((check) => check.equation !== null);
+  const totals = new Map<string, Equation>();
+  for (const { equation } of judged) {
+    const total = equation?.right[0];
+    if (equation && total !== undefined && equation.right.length === 1 && !totals.has(total)) totals.set(total, equation);
+  }
+  const rows: { check: Check; terms: Map<string, number> }[] = [];
+  for (const check of judged) {
+    if ((check.outcome !== 'pass' && check.outcome !== 'fail') || !check.equation) continue;
+    const terms = new Map<string, number>();
+    for (const path of check.equation.left) addTerms(report, totals, path, 1, terms);
+    for (const path of check.equation.right) addTerms(report, totals, path, -1, terms);
+    for (const [path, coefficient] of terms) if (coefficient === 0) terms.delete(path);
+    if (terms.size > 0 && agrees(report, check, terms)) rows.push({ check, terms });
+  }
+  return assemble(report, rows, totals);
+}
+
+function addTerms(report: Report, totals: ReadonlyMap<string, Equation>, path: string, sign: number, terms: Map<string, number>): void {
+  const fact = report.facts[path];
+  const own = totals.get(path);
+  if (fact && own && isBlank(fact)) for (const part of own.left) addTerms(report, totals, part, sign, terms);
+  else terms.set(path, (terms.get(path) ?? 0) + sign);
+}
+
+/** The sum must say what the judge said: else the two read a blank differently, and the equation is no evidence. */
+function agrees(report: Report, check: Check, terms: ReadonlyMap<string, number>): boolean {
+  return isZero(sum(report, terms)) === (check.outcome === 'pass');
+}
+
+function sum(report: Report, terms: ReadonlyMap<string, number>): number {
+  let value = 0;
+  for (const [path, coefficient] of terms) value += coefficient * (report.facts[path]?.value ?? 0);
+  return value;
+}
+
+/** Counts are integers; the tolerance only absorbs binary fractions where decimals are printed. */
+export function isZero(value: number): boolean {
+  return Math.abs(value) < 1e-9;
+}
+
+function assemble(
+  report: Report,
+  rows: readonly { check: Check; terms: ReadonlyMap<string, number> }[],
+  totals: ReadonlyMap<string, Equation>,
+): System {
+  const touched = new Map<string, [number, number][]>();
+  rows.forEach(({ terms }, equation) => {
+    for (const [path, coefficient] of terms) {
+      const list = touched.get(path);
+      if (list) list.push([equation, coefficient]);
+      else touched.set(path, [[equation, coefficient]]);
+    }
+  });
+  const cells: SystemCell[] = [];
+  const indexOf = new Map<string, number>();
+  const printed: PrintedRow[] = [];
+  for (const table of report.edition.tables)
+    for (const item of table.rows) {
+      const indexes = item.slots.map((slot, column) => {
+        const terms = touched.get(slot.path);
+        const fact = report.facts[slot.path];
+        if (!terms || !fact) return -1;
+        const { path } = slot;
+        const fixed = fact.confidence < 1 || (fact.value === null && !isBlank(fact));
+        const value = fact.value ?? 0;
+        cells.push({
+          path,
+          kind: slot.kind,
+          value,
+          blank: isBlank(fact),
+          fixed,
+          terms,
+          total: totals.has(path),
+          row: printed.length,
+          column,
+        });
+        indexOf.set(path, cells.length - 1);
+        return cells.length - 1;
+      });
+      printed.push({ id: item.id, table: table.id, cells: indexes });
+    }
+  const equations = rows.map(({ check, terms }) => ({ check, cells: [...terms.keys()].map((path) => indexOf.get(path) ?? -1) }));
+  return { cells, indexOf, equations, residual: rows.map(({ terms }) => sum(report, terms)), rows: printed };
+}
+
+/** The cells printed under and over this one: the same column of the same table, itself left out, in printed order. */
+export function columnMates(system: System, cell: SystemCell): number[] {
+  const table = system.rows[cell.row]?.table;
+  return system.rows.flatMap((row, r) => {
+    const mate = row.cells[cell.column] ?? -1;
+    return row.table === table && r !== cell.row && mate >= 0 ? [mate] : [];
+  });
+}
