@@ -1,0 +1,52 @@
+import { squeeze } from '../document/normalise';
+import { bodyOf } from './body';
+
+/**
+ * Do two printed names mean the same body? Short forms do (河埒街道 for 无锡市滨湖区河埒街道办事处, 发改局 for 发展和改革局), and a
+ * government, its office and its 政务公开办 stand for each other. Null when one of them says too little.
+ */
+export function isSameBody(a: string, b: string): boolean | null {
+  const [short, long] = [clean(a), clean(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < 3) return null;
+  if (isAbbreviation(short, long)) return true;
+  const one = bodyOf(short);
+  const other = bodyOf(long);
+  if (one.kind === 'unknown' || other.kind === 'unknown') return null;
+  const placeOne = one.areas.at(-1)?.name;
+  const placeOther = other.areas.at(-1)?.name;
+  const samePlace = placeOne === undefined || placeOther === undefined || placeOne === placeOther || isBare(placeOne) || isBare(placeOther);
+  const known = placeOne !== undefined && placeOther !== undefined;
+  if (known && !samePlace && !isAbbreviation(...sorted(placeOne, placeOther))) return false;
+  if (isRuler(one.kind) || isRuler(other.kind)) return isRuler(one.kind) && isRuler(other.kind) ? true : null;
+  if (!samePlace) return null;
+  return isAbbreviation(...sorted(core(one.unit), core(other.unit)));
+}
+
+function clean(name: string): string {
+  return squeeze(name).replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '');
+}
+
+function sorted(a: string, b: string): [string, string] {
+  return a.length <= b.length ? [a, b] : [b, a];
+}
+
+/** Governments and their offices publish for each other; towns and streets have one body. */
+function isRuler(kind: string): boolean {
+  return kind === 'government' || kind === 'office' || kind === 'township' || kind === 'street' || kind === 'agency';
+}
+
+function isBare(place: string): boolean {
+  return place.length === 1;
+}
+
+/** 局, 委 and 委员会 change with every reform: what they stand for is compared. */
+function core(unit: string): string {
+  return unit.replace(/(?:委员会|管理局|局|厅|委|办公室|办)$/, '');
+}
+
+/** Every character of the short name occurs in the long one, in order. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}

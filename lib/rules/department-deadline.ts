@@ -1,0 +1,39 @@
+import { bodyOf } from '../report/body';
+import { judgeDeadline } from './engine/deadline';
+import type { CheckRule, Example } from './engine/rule';
+import { inapplicable } from './engine/verdicts';
+
+/** Departments publish by 31 January. A government's office is left to the government's day: its report may be the government's. */
+const rule: CheckRule = {
+  id: 'department-deadline',
+  covers: ['D-JAN31'],
+  title: { zh: '部门年报于次年1月31日前公布', en: 'A department publishes by 31 January' },
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第四十九条第一款',
+  why: {
+    zh: '县级以上人民政府部门应当在每年1月31日前公布本机关上一年度年报。',
+    en: 'Departments of governments at county level and above publish by 31 January of the next year.',
+  },
+  fix: {
+    zh: '核对首次发布时间；系网站迁移、重新发布的，建议保留原发布日期。',
+    en: 'Check the first day of publication; a page that was moved should keep its original date.',
+  },
+  check: (report) => {
+    const { kind } = bodyOf(report.issuer);
+    if (kind !== 'department' && kind !== 'national')
+      return [inapplicable('publication', '发布机关不是部门，或无法确定', 'the issuer is not a department, or not known to be one')];
+    return judgeDeadline(report, 1, 31, { zh: '部门年报公布期限', en: 'departments’ day' });
+  },
+};
+export default rule;
+
+const of = (issuer: string, publishedAt: string | null, signedAt: string | null = null) => ({ issuer, year: 2020, publishedAt, signedAt });
+export const examples: readonly Example[] = [
+  { name: 'in January', edition: '2019', report: of('青河县民政局', '2021-01-20T11:18'), expect: 'pass' },
+  { name: 'on the last day', edition: '2019', report: of('青河县民政局', '2021-01-31'), expect: 'pass' },
+  { name: 'in May', edition: '2019', report: of('青河县民政局', '2021-05-26'), expect: { publication: 'fail' } },
+  { name: 'a moved page', edition: '2019', report: of('青河县民政局', '2022-09-02', '2021-01-18'), expect: { publication: 'fail' } },
+  { name: 'a government has until March', edition: '2019', report: of('青河县人民政府', '2021-03-15'), expect: 'inapplicable' },
+  { name: 'no date', edition: '2019', report: of('青河县民政局', null), expect: 'inapplicable' },
+];

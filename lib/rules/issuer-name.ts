@@ -1,0 +1,81 @@
+import { hitsIn } from '../report/prose-hits';
+import type { Report } from '../report/report';
+import { isSameBody } from '../report/same-body';
+import type { CheckRule, Example, Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** One body throughout: in the title, the preface and the signature. */
+const rule: CheckRule = {
+  id: 'issuer-name',
+  covers: ['ID-BODY'],
+  title: { zh: '标题、正文与落款的机关一致', en: 'Title, text and signature name the same body' },
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第四十九条（本行政机关）',
+  why: {
+    zh: '机关名称不一致，多为沿用其他单位文本时漏改，读者无法确认报告由谁发布。',
+    en: 'Differing names mostly come from another body’s text; the reader cannot tell whose report it is.',
+  },
+  fix: { zh: '统一使用机关全称或规范化简称。', en: 'Use one name of the body throughout.' },
+  check: (report) => {
+    const { title, signature } = report.issuers;
+    if (title === null) return [inapplicable('issuer', '标题中没有机关名称', 'the title names no body')];
+    return [signed(title, signature), written(report, title)];
+  },
+};
+export default rule;
+
+function signed(title: string, signature: string | null): Verdict {
+  if (signature === null) return inapplicable('signature', '没有落款机关', 'there is no signature');
+  if (isSameBody(title, signature) !== false) return pass('signature');
+  return {
+    at: 'signature',
+    outcome: 'fail',
+    place: null,
+    quote: signature,
+    message: { zh: `标题中的机关为“${title}”，落款为“${signature}”。`, en: `The title names ${title}, the signature ${signature}.` },
+  };
+}
+
+function written(report: Report, title: string): Verdict {
+  const named = hitsIn(
+    report.prose.filter((one) => one.section === null || one.section === 1),
+    NAMED,
+  ).map((hit) => ({ hit, name: hit.match[1] ?? hit.match[2] ?? '' }));
+  const other = named.find(({ name }) => isSameBody(title, name) === false);
+  if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
+  return {
+    at: 'text',
+    outcome: 'fail',
+    place: other.hit.place,
+    quote: other.hit.quote,
+    message: { zh: `标题中的机关为“${title}”，正文写作“${other.name}”。`, en: `The title names ${title}, the text ${other.name}.` },
+  };
+}
+
+// 由某局编制 · 请与某局联系. Ourselves (我局, 本机关) are no name.
+const NAMED =
+  /(?:由|，|,)([^\s，,。；;（(“"《由与和我本]{4,24}?)(?:负责)?(?:编制完成|编制)本|请?(?:直接)?(?:与|向)([^\s，,。；;（(“"《我本]{4,24}?)(?:联系|咨询|反映)/g;
+
+const of = (title: string | null, signature: string | null) => ({ issuer: title, issuers: { title, signature, metadata: null } });
+export const examples: readonly Example[] = [
+  { name: 'a short form', edition: '2019', report: of('柳湖街道', '临江市滨江区柳湖街道办事处'), expect: 'pass' },
+  { name: 'a government and its office', edition: '2021', report: of('青河县人民政府', '青河县人民政府办公室'), expect: 'pass' },
+  { name: 'another department', edition: '2019', report: of('青河县民政局', '青河县财政局'), expect: { signature: 'fail' } },
+  { name: 'another county', edition: '2019', report: of('青河县民政局', '清溪县民政局'), expect: { signature: 'fail' } },
+  {
+    name: 'another body’s preface',
+    edition: '2019',
+    report: of('临江市滨江区民政局', null),
+    prose: { 0: ['根据有关要求，由临江市滨江区教育局编制本报告。'] },
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'a contact office',
+    edition: '2019',
+    report: of('临江市滨江区人民政府', null),
+    prose: { 0: ['如对本报告有疑问，请与滨江区政务公开办公室联系。'] },
+    expect: 'pass',
+  },
+  { name: 'no body in the title', edition: '2019', report: of(null, '青河县财政局'), expect: 'inapplicable' },
+];

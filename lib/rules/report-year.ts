@@ -1,0 +1,145 @@
+import { dateText } from '../report/dates';
+import { hitsIn } from '../report/prose-hits';
+import type { Report } from '../report/report';
+import type { CheckRule, Example, Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** One year throughout: in the title, the preface and section one; published after its end. The period is statistical-period's. */
+const rule: CheckRule = {
+  id: 'report-year',
+  covers: ['D-YEAR'],
+  title: { zh: '标题、正文与发布时间的年度一致', en: 'Title, text and publication agree on the year' },
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第四十九条（上一年度）',
+  why: {
+    zh: '年度不一致，多为沿用上年文本时漏改，读者无法确认数据属于哪一年。',
+    en: 'Differing years mostly come from last year’s text; the reader cannot tell which year the figures are of.',
+  },
+  fix: {
+    zh: '统一标题、引言、第一部分的年度，并核对发布日期。',
+    en: 'Use one year in title, preface and section 1, and check the day of publication.',
+  },
+  check: (report) => {
+    const { year } = report;
+    if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
+    return [preface(report, year), overview(report, year), publication(report, year)];
+  },
+};
+export default rule;
+
+/** The preface names the report by another year than its title. */
+function preface(report: Report, year: number): Verdict {
+  const named = hitsIn(
+    report.prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 30),
+    NAMED,
+  );
+  const own = named.filter((hit) => ANNOUNCES.test(sentenceAround(hit.prose.paragraph.text, hit.start)));
+  const other = own.find((hit) => Number(hit.match[1]) !== year);
+  if (!other || own.some((hit) => Number(hit.match[1]) === year)) return pass('preface');
+  return {
+    at: 'preface',
+    outcome: 'fail',
+    place: other.place,
+    quote: other.quote,
+    expected: year,
+    actual: Number(other.match[1]),
+    message: { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.match[1]}.` },
+  };
+}
+
+/** Section one speaks of another year only, at the head of its paragraphs. */
+function overview(report: Report, year: number): Verdict {
+  const prose = report.prose.filter((one) => one.section === 1 && !one.isHeading);
+  const years = hitsIn(prose, YEAR);
+  if (years.length === 0) return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
+  if (years.some((hit) => Number(hit.match[1]) === year)) return pass('overview');
+  const leading = hitsIn(prose, LEADING).filter((hit) => !PLAN.test(sentenceAround(hit.prose.paragraph.text, hit.start)));
+  const first = leading[0];
+  if (!first) return pass('overview');
+  const actual = Number(first.match[1]);
+  return {
+    at: 'overview',
+    outcome: 'fail',
+    place: first.place,
+    quote: first.quote.trim(),
+    expected: year,
+    actual,
+    message: {
+      zh: `报告为 ${year} 年度，第一部分写的是 ${actual} 年，全文未提 ${year} 年。`,
+      en: `The report is for ${year}; section 1 speaks of ${actual} and never of ${year}.`,
+    },
+  };
+}
+
+/** A report on a year cannot be published before the year is over. Late publication is the deadline rules'. */
+function publication(report: Report, year: number): Verdict {
+  const published = report.publishedAt?.slice(0, 10);
+  if (!published) return inapplicable('publication', '发布日期未知', 'the day of publication is not known');
+  if (published >= `${year + 1}-01-01`) return pass('publication');
+  return {
+    at: 'publication',
+    outcome: 'fail',
+    place: report.publishedPlace,
+    quote: report.publishedAt,
+    expected: year + 1,
+    actual: Number(published.slice(0, 4)),
+    message: {
+      zh: `${year} 年度报告的发布日期为 ${dateText(published)}，早于年度结束，请核对年度或发布日期。`,
+      en: `The report for ${year} is dated ${published}, before the year was over.`,
+    },
+  };
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const end = text.indexOf('。', at);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+const YEAR = /(?<!\d)(20\d{2})\s*年/g;
+const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
+const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+// At the head of a paragraph, numbering aside, and not a single month (2019年5月).
+const LEADING = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?(20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?:度|以来|来)?/g;
+const PLAN = /将|计划|下一步|拟/;
+
+const dated = (publishedAt: string) => ({ year: 2020, publishedAt });
+export const examples: readonly Example[] = [
+  {
+    name: 'one year',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2020年，我局推进政务公开。', '2021年，我局将继续加强培训。'] },
+    expect: 'pass',
+  },
+  {
+    name: 'background before it',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2019年以来，我局建立制度，2020年全面施行。'] },
+    expect: 'pass',
+  },
+  {
+    name: 'last year’s section',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2019年，我局推进政务公开，公开信息58条。'] },
+    expect: { overview: 'fail' },
+  },
+  {
+    name: 'last year’s preface',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 0: ['根据《中华人民共和国政府信息公开条例》规定，现将我局2019年度政府信息公开工作报告公布如下。'] },
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'another document’s year',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['我局落实《2019年政务公开工作要点》，各项任务均已完成。'] },
+    expect: 'pass',
+  },
+  { name: 'published before the year ended', edition: '2019', report: dated('2020-01-20'), expect: { publication: 'fail' } },
+];

@@ -1,0 +1,56 @@
+import { dateText } from '../report/dates';
+import type { CheckRule, Example, Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** Signed after the year's end and not after publication. */
+const rule: CheckRule = {
+  id: 'signature-date',
+  covers: ['D-SIGN'],
+  title: { zh: '落款日期在次年，且不晚于发布日期', en: 'Signed in the following year, not after publication' },
+  severity: 'notice',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第四十九条',
+  why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
+  fix: { zh: '核对落款日期，年份误写的予以更正。', en: 'Check the sign-off date and correct its year where it is wrong.' },
+  check: ({ signedAt, publishedAt, year }) => {
+    if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];
+    const verdicts: Verdict[] = [];
+    const signedYear = Number(signedAt.slice(0, 4));
+    if (year !== null && signedYear !== year + 1)
+      verdicts.push({
+        at: 'year',
+        outcome: 'fail',
+        quote: signedAt,
+        place: null,
+        expected: year + 1,
+        actual: signedYear,
+        message: {
+          zh: `落款日期为 ${dateText(signedAt)}，${year} 年度报告一般在 ${year + 1} 年落款。`,
+          en: `Signed on ${signedAt}; a report for ${year} is usually signed in ${year + 1}.`,
+        },
+      });
+    const published = publishedAt?.slice(0, 10);
+    if (published && signedAt > published)
+      verdicts.push({
+        at: 'order',
+        outcome: 'fail',
+        quote: signedAt,
+        place: null,
+        message: {
+          zh: `落款日期 ${dateText(signedAt)} 晚于发布日期 ${dateText(published)}。`,
+          en: `Signed on ${signedAt}, after its publication on ${published}.`,
+        },
+      });
+    return verdicts.length > 0 ? verdicts : [pass('signature')];
+  },
+};
+export default rule;
+
+const of = (signedAt: string | null, publishedAt: string | null = '2021-01-20T11:18') => ({ year: 2020, signedAt, publishedAt });
+export const examples: readonly Example[] = [
+  { name: 'signed, then published', edition: '2019', report: of('2021-01-15'), expect: 'pass' },
+  { name: 'the same day', edition: '2019', report: of('2021-01-20'), expect: 'pass' },
+  { name: 'after publication', edition: '2019', report: of('2021-01-25'), expect: { order: 'fail' } },
+  { name: 'the report’s own year', edition: '2019', report: of('2020-01-15'), expect: { year: 'fail' } },
+  { name: 'no sign-off', edition: '2019', report: of(null), expect: 'inapplicable' },
+];

@@ -1,0 +1,50 @@
+import { dateText } from '../report/dates';
+import type { CheckRule, Example } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** The stated period is the report's calendar year. Malformed dates are date-format's. */
+const rule: CheckRule = {
+  id: 'statistical-period',
+  covers: ['D-PERIOD'],
+  title: { zh: '统计期限为报告年度1月1日至12月31日', en: 'The statistical period is the calendar year of the report' },
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
+  why: {
+    zh: '年报反映上一年度情况，数据统计期限应为该年度1月1日至12月31日。',
+    en: 'The report is about the previous year: its data run from 1 January to 31 December.',
+  },
+  fix: {
+    zh: '核对统计期限；机构年中成立或撤并的，可保留并说明。',
+    en: 'Check the period; for a body set up during the year, keep it and say so.',
+  },
+  check: ({ period, year }) => {
+    if (!period) return [inapplicable('period', '未写明统计期限', 'no period is stated')];
+    if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
+    if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
+    return [
+      {
+        at: 'period',
+        outcome: 'fail',
+        place: period.place,
+        quote: period.quote,
+        message: {
+          zh: `统计期限写作“${period.quote}”，${year}年度报告应为 ${dateText(`${year}-01-01`)}至 ${dateText(`${year}-12-31`)}。`,
+          en: `The stated period is ${period.from} to ${period.to}; the report is for ${year}.`,
+        },
+      },
+    ];
+  },
+};
+export default rule;
+
+const stated = (from: string, to: string) => ({
+  year: 2020,
+  period: { from, to, quote: `${dateText(from)}至${dateText(to)}`, place: { kind: 'line' as const, line: 2, span: null } },
+});
+export const examples: readonly Example[] = [
+  { name: 'the whole year', edition: '2019', report: stated('2020-01-01', '2020-12-31'), expect: 'pass' },
+  { name: 'the year before', edition: '2019', report: stated('2019-01-01', '2019-12-31'), expect: { period: 'fail' } },
+  { name: 'ends a day early', edition: '2019', report: stated('2020-01-01', '2020-12-30'), expect: { period: 'fail' } },
+  { name: 'not stated', edition: '2019', report: { year: 2020, period: null }, expect: 'inapplicable' },
+];
