@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../lib/document/document';
 import { anchoredRows } from '../../lib/document/grid';
+import { escapeHtml } from '../generator/render-html';
 
 /** A text file's document as a plain web page: its paragraphs and its tables, nothing else. */
 export function textPage(document: Document, name: string): string {
@@ -23,8 +24,4 @@ function blockHtml(block: Block): string {
     return `<tr>${tds.join('')}</tr>`;
   });
   return `<table>${rows.join('\n')}</table>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
