@@ -32,8 +32,9 @@ export class PageWalk {
   private raised = 0;
   private run = '';
   private first: PageNode | null = null;
-  /** Characters of the run that belong to links. */
+  /** Characters of the run that belong to links, and how many links. */
   private linked = 0;
+  private linksInRun = 0;
 
   constructor(
     private readonly root: PageElement,
@@ -334,6 +335,7 @@ export class PageWalk {
 
   private endLink(frame: Frame): void {
     this.linked += this.run.length - frame.mark;
+    this.linksInRun++;
     const text = collapse(frame.linkText + this.run.slice(frame.mark));
     const href = (frame.node as PageElement).getAttribute('href')?.trim() ?? '';
     if (text !== '' && href !== '' && !/^(?:javascript:|#)/i.test(href)) {
@@ -348,6 +350,7 @@ export class PageWalk {
     if (raw === '') return;
     const first = this.first;
     let linked = this.linked;
+    const links = this.linksInRun + (this.link ? 1 : 0);
     if (this.link) {
       linked += raw.length - this.link.mark;
       this.link.linkText += `${raw.slice(this.link.mark)} `;
@@ -356,6 +359,7 @@ export class PageWalk {
     this.run = '';
     this.first = null;
     this.linked = 0;
+    this.linksInRun = 0;
     const text = collapse(raw);
     if (text === '') return;
     const owner = this.owner;
@@ -370,7 +374,7 @@ export class PageWalk {
       selector: this.path.selector(owner.depth),
       part: owner.parts++,
       heading: owner.heading,
-      isMenu: linked > 0 && owner.heading === null && isMenu(text, linked, owner.kind, owner.node),
+      isMenu: linked > 0 && isMenu(text, linked, links, owner.node),
       furniture: owner.furniture,
       element: owner.node ?? this.root,
       first,
@@ -422,11 +426,10 @@ function anonymousSection(table: TableDraft): { tag: string; rows: RowDraft[] } 
   return section;
 }
 
-function isMenu(text: string, linked: number, kind: TagKind, node: PageNode | null): boolean {
-  const own = text.replace(/[\s>»›＞|｜/·•\-—:：]/g, '').length;
-  const isItem = kind === 'block' && node !== null && (node as PageElement).localName === 'li';
-  // A paragraph that is one link may be the report's attachment; a list item or a row of links is navigation.
-  return linked >= own * 0.8 && (isItem || /[>»›＞|｜]|(?:\s\S+){2}/.test(text));
+/** A paragraph that is one link may be the report's attachment or title; a list item or a row of links is navigation. */
+function isMenu(text: string, linked: number, links: number, node: PageNode | null): boolean {
+  if (links < 2 && (node as PageElement | null)?.localName !== 'li') return false;
+  return linked >= text.replace(/[\s>»›＞|｜/·•\-—:：]/g, '').length * 0.8;
 }
 
 function isLandmarkRole(element: PageElement): boolean {
