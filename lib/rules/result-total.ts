@@ -87,19 +87,7 @@ export const examples: readonly Example[] = [
     name: 'only the total is filled',
     edition: '2021',
     facts: {
-      ...Object.fromEntries(
-        [
-          'granted',
-          'partiallyGranted',
-          ...['stateSecret', 'prohibitedByLaw', 'securityAndStability', 'thirdPartyRights', 'internalAffairs', 'processInformation'].map(
-            (leaf) => `denied.${leaf}`,
-          ),
-          ...['enforcementFile', 'administrativeInquiry'].map((leaf) => `denied.${leaf}`),
-          ...['notHeld', 'needsCreation', 'stillUnclear'].map((leaf) => `unable.${leaf}`),
-          ...['petitionComplaint', 'repeat', 'publication', 'excessive', 'confirmOrReissue'].map((leaf) => `notProcessed.${leaf}`),
-          ...['noSupplement', 'feeUnpaid', 'other'].map((leaf) => `otherHandling.${leaf}`),
-        ].map((row) => [`requests.${row}.naturalPerson`, '']),
-      ),
+      'requests.*.naturalPerson': '',
       'requests.resultTotal.naturalPerson': 6,
     },
     expect: { naturalPerson: 'review' },

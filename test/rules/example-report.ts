@@ -49,7 +49,7 @@ function exampleFacts(edition: Edition, { facts = {}, uncertain = [] }: Pick<Exa
   edition.tables.forEach((form, grid) => {
     form.rows.forEach((item, row) => {
       item.slots.forEach((slot, column) => {
-        const printed = facts[slot.path];
+        const printed = printedAt(facts, slot.path);
         made[slot.path] = {
           ...exampleAmount(printed, slot),
           path: slot.path,
@@ -63,9 +63,17 @@ function exampleFacts(edition: Edition, { facts = {}, uncertain = [] }: Pick<Exa
       });
     });
   });
-  const unknown = [...Object.keys(facts), ...uncertain].filter((path) => !made[path]);
+  const unknown = [...Object.keys(facts), ...uncertain].filter((path) => !path.includes('*') && !made[path]);
   if (unknown.length > 0) throw new Error(`edition ${edition.id} has no cell ${unknown.join(', ')}`);
   return made;
+}
+
+function printedAt(facts: NonNullable<Example['facts']>, path: string): number | string | null | undefined {
+  if (path in facts) return facts[path];
+  const pattern = Object.keys(facts).find(
+    (key) => key.includes('*') && new RegExp(`^${key.replaceAll('.', '\\.').replace('*', '.+')}$`).test(path),
+  );
+  return pattern === undefined ? undefined : facts[pattern];
 }
 
 function exampleAmount(printed: number | string | null | undefined, slot: Slot): Amount {

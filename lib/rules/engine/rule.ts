@@ -58,7 +58,9 @@ export interface Verdict {
 }
 
 /**
- * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`, null = no cell), and what else the rule looks at.
+ * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`, null = no cell;
+ * `*` in a path stands for any one part or more, an exact path outranks it). Literals, best without calls: what a build cannot prove
+ * to be free of effects would ship (a test says so), and what else the rule looks at.
  * `expect` lists the outcomes that must appear, by `at`; every other `at` must pass or be inapplicable.
  */
 export interface Example {
