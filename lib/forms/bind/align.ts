@@ -98,7 +98,8 @@ function scores(
       const width = known.item.slots.length;
       const fits = row.values.length === width || row.values.filter((cell) => cell.kind !== 'blank').length === width;
       // A label whose values were torn off must not keep the torn-off values from their row.
-      if (label > 0) return row.values.length === 0 ? 1 : label + (fits ? 2 : 1);
+      const torn = row.layout === 'flow' && row.values.length * 2 < width;
+      if (label > 0) return torn ? 1 : label + (fits ? 2 : 1);
       // Without a readable label only the place between its neighbours speaks for it; unlike words speak against it.
       if (match.exact.length > 0 || !fits) return 0;
       return match.keys.length === 0 ? 1.5 : row.layout === 'grid' && match.keys[0] !== undefined && match.keys[0].length <= 6 ? 0.5 : 0;
