@@ -1,0 +1,62 @@
+import { printed } from '../report/printed';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+const rule: Rule = {
+  id: 'section-empty',
+  covers: ['S-MISSING.empty'],
+  title: { zh: '各部分都有内容，没有的写“无”', en: 'No part is empty; 无 where there is nothing' },
+  severity: 'warning',
+  editions: everyEdition,
+  basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  why: {
+    zh: '只有标题没有内容，读者不知道是没有发生还是漏写。',
+    en: 'A heading with nothing under it does not say whether there was nothing or whether it was forgotten.',
+  },
+  fix: { zh: '补写内容；没有需要报告的写“无”。', en: 'Write the content, or 无 where there is nothing to report.' },
+  check: ({ sections, edition }) =>
+    sections.map((section) => {
+      const form = edition.sections.find((one) => one.number === section.number);
+      const at = form?.id ?? String(section.number);
+      if (!section.found) return inapplicable(at, '没有读到这一部分', 'the part was not found');
+      if (form && edition.tables.some((table) => table.id === form.id)) {
+        return inapplicable(at, '该部分的内容是表格，另行核对', 'its content is a table, which is checked apart');
+      }
+      if (section.length > 0) return pass(at);
+      const heading = printed(section.heading);
+      return {
+        at,
+        outcome: 'fail',
+        place: section.place,
+        quote: section.heading,
+        message: { zh: `「${heading}」标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` },
+      };
+    }),
+};
+
+export default rule;
+
+export const examples: readonly Example[] = [
+  { name: '无 is content', edition: '2019', prose: { 6: ['无。'] }, expect: 'pass' },
+  {
+    name: 'part six is a bare heading',
+    edition: '2019',
+    report: {
+      sections: [
+        { number: 5, heading: '五、存在的主要问题及改进情况', found: true, place: null, ordinal: '五', occurrences: 1, length: 200 },
+        { number: 6, heading: '六、其他需要报告的事项', found: true, place: null, ordinal: '六', occurrences: 1, length: 0 },
+      ],
+    },
+    expect: { otherMatters: 'fail' },
+  },
+  {
+    name: 'part three holds its table only',
+    edition: '2021',
+    report: {
+      sections: [
+        { number: 3, heading: '三、收到和处理政府信息公开申请情况', found: true, place: null, ordinal: '三', occurrences: 1, length: 0 },
+      ],
+    },
+    expect: 'inapplicable',
+  },
+];

@@ -1,0 +1,177 @@
+import { squeeze } from '../document/normalise';
+import type { Place } from '../document/place';
+import type { SectionTitle } from '../report/edition';
+import { printed } from '../report/printed';
+import type { Report, Section } from '../report/report';
+import type { Text } from '../report/text';
+import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+const rule: Rule = {
+  id: 'section-headings',
+  covers: ['S-MISSING.heading'],
+  title: { zh: '各部分标题的序号和名称规范', en: 'The headings are numbered and worded as the form says' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
+  why: {
+    zh: '标题改名、序号不连或重复，读者和汇总系统不易找到对应部分。',
+    en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
+  },
+  fix: {
+    zh: '标题和序号照法定提纲书写；正文的小标题用（一）、1.，不用一、。',
+    en: 'Use the wording and numbers of the form; number sub-headings （一） or 1., not 一、.',
+  },
+  check: (report) => {
+    const found = report.sections.filter((section) => section.found);
+    if (found.length === 0) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
+    return [...numbering(found), ...repeated(report, found), ...wording(report, found)];
+  },
+};
+
+export default rule;
+
+function numbering(found: readonly Section[]): Verdict[] {
+  const odd = found.filter((section) => section.ordinal !== null && section.ordinal !== ordinalOf(section.number));
+  const [first] = odd;
+  if (!first) return [pass('numbering')];
+  const list = odd.map((section) => `「${printed(section.heading)}」应为${ordinalOf(section.number)}`).join('、');
+  return [
+    told(
+      'numbering',
+      first.heading,
+      first.place,
+      { zh: `标题序号与法定提纲不一致：${list}。`, en: `Headings are numbered differently from the form: ${list}.` },
+      odd.length,
+    ),
+  ];
+}
+
+function repeated(report: Report, found: readonly Section[]): Verdict[] {
+  const twice = found.find((section) => section.occurrences > 1);
+  if (twice) {
+    const heading = printed(twice.heading);
+    return [
+      told(
+        'repetition',
+        twice.heading,
+        twice.place,
+        { zh: `「${heading}」这一标题出现 ${twice.occurrences} 次。`, en: `The heading ${heading} appears ${twice.occurrences} times.` },
+        twice.occurrences,
+      ),
+    ];
+  }
+  const inside = sameLevelInside(report);
+  if (!inside) return [pass('repetition')];
+  const quote = inside.text;
+  return [
+    told(
+      'repetition',
+      quote,
+      inside.place,
+      {
+        zh: `正文小标题「${printed(quote)}」与所在部分的标题同用一个序号。`,
+        en: `The sub-heading ${printed(quote)} repeats the number of the part it stands in.`,
+      },
+      2,
+    ),
+  ];
+}
+
+/** A short line inside a part that bears the part's own ordinal; rows of the tables look so too and are left out. */
+function sameLevelInside(report: Report) {
+  const labels = new Set(report.edition.tables.flatMap((form) => form.rows.flatMap((row) => [row.label, ...row.groups].map(squeeze))));
+  return report.prose.find(({ isHeading, section, paragraph }) => {
+    if (isHeading || section === null || paragraph.text.length > LONGEST_HEADING) return false;
+    const text = squeeze(paragraph.text);
+    return (
+      text.startsWith(`${ordinalOf(section)}、`) && !/[。；：:;]$/.test(text) && !labels.has(text) && !isOwnTitle(report, section, text)
+    );
+  })?.paragraph;
+}
+
+function isOwnTitle(report: Report, number: number, text: string): boolean {
+  const form = report.edition.sections.find((one) => one.number === number);
+  return form !== undefined && isKnownTitle(form, text);
+}
+
+function wording(report: Report, found: readonly Section[]): Verdict[] {
+  const renamed = found.filter((section) => {
+    const form = report.edition.sections.find((one) => one.number === section.number);
+    return form !== undefined && !isKnownTitle(form, squeeze(section.heading));
+  });
+  const [first] = renamed;
+  if (!first) return [pass('wording')];
+  const list = renamed.map((section) => `「${printed(section.heading)}」`).join('、');
+  return [
+    told(
+      'wording',
+      first.heading,
+      first.place,
+      { zh: `标题名称与法定提纲不同：${list}。`, en: `Headings are worded differently from the form: ${list}.` },
+      renamed.length,
+    ),
+  ];
+}
+
+/** The statutory wording or one met in good reports, perhaps with the body's text on the same line. */
+function isKnownTitle(form: SectionTitle, heading: string): boolean {
+  const words = heading.replace(ORDINAL, '');
+  return [form.title, ...form.variants].some((title) => words.replace(PUNCTUATION, '').startsWith(squeeze(title).replace(PUNCTUATION, '')));
+}
+
+function told(at: string, quote: string, place: Place | null, message: Text, actual: number): Verdict {
+  return { at, outcome: 'fail', quote, place, message, actual };
+}
+
+function ordinalOf(number: number): string {
+  return '一二三四五六'[number - 1] ?? '';
+}
+
+const LONGEST_HEADING = 40;
+const ORDINAL = /^[a-z]?[（(]?[一二三四五六七八九十\d]+[)）]?[、.,:]?/;
+const PUNCTUATION = /[、,，.。:：;；'"“”‘’()（）]/g;
+
+export const examples: readonly Example[] = [
+  { name: 'as the form says', edition: '2019', expect: 'pass' },
+  {
+    name: 'title and text on one line, a known variant',
+    edition: '2021',
+    report: {
+      sections: [
+        { number: 5, heading: '五、存在的问题及改进情况', found: true, place: null, ordinal: '五', occurrences: 1, length: 90 },
+        { number: 6, heading: '六、其他需要报告的事项 无。', found: true, place: null, ordinal: '六', occurrences: 1, length: 2 },
+      ],
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'numbers shifted by one',
+    edition: '2021',
+    report: {
+      sections: [
+        { number: 2, heading: '三、主动公开政府信息情况', found: true, place: null, ordinal: '三', occurrences: 1, length: 0 },
+        { number: 3, heading: '四、收到和处理政府信息公开申请情况', found: true, place: null, ordinal: '四', occurrences: 1, length: 0 },
+      ],
+    },
+    expect: { numbering: 'fail' },
+  },
+  {
+    name: 'a heading of another wording, one twice',
+    edition: '2019',
+    report: {
+      sections: [
+        { number: 1, heading: '一、工作亮点', found: true, place: null, ordinal: '一', occurrences: 1, length: 300 },
+        { number: 6, heading: '六、其他需要报告的事项', found: true, place: null, ordinal: '六', occurrences: 2, length: 9 },
+      ],
+    },
+    expect: { wording: 'fail', repetition: 'fail' },
+  },
+  {
+    name: 'a sub-heading numbered like its part',
+    edition: '2019',
+    prose: { 1: ['一、主要做法', '全年更新栏目十二个。'] },
+    expect: { repetition: 'fail' },
+  },
+  { name: 'numbering that starts anew is no repetition', edition: '2019', prose: { 5: ['一、主要问题', '二、改进情况'] }, expect: 'pass' },
+];

@@ -1,0 +1,56 @@
+import { misfitVerdicts } from './engine/misfits';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+
+const rule: Rule = {
+  id: 'statutory-rows',
+  covers: [],
+  title: { zh: '表格的各行与法定表格一致', en: 'The tables have the rows of the form' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样；不得擅自删减报告事项',
+  why: {
+    zh: '缺行、多行或行名无法辨认时，数字可能归错项目；多出的行不计入合计。',
+    en: 'Where a row is missing, added or cannot be recognised, figures may be taken for another item; added rows count in no sum.',
+  },
+  fix: {
+    zh: '按法定格式补齐各行，行名照原文；自设的行移到正文。',
+    en: 'Restore the rows of the form with their wording; move rows of your own into the text.',
+  },
+  check: (report) =>
+    report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['missing-row', 'extra-row', 'label-lost', 'noise'])),
+};
+
+export default rule;
+
+export const examples: readonly Example[] = [
+  { name: 'all rows, as printed in the form', edition: '2021', expect: 'pass' },
+  {
+    name: 'a row of the province’s own and a row cut away',
+    edition: '2019',
+    report: {
+      misfits: [
+        {
+          kind: 'extra-row',
+          table: 'disclosure',
+          item: null,
+          place: null,
+          cells: [],
+          expected: 0,
+          actual: 1,
+          message: { zh: '表二多出一行「其他主动公开文件」', en: '表二 has a row of its own, 其他主动公开文件' },
+        },
+        {
+          kind: 'missing-row',
+          table: 'disclosure',
+          item: 'disclosure.coercion',
+          place: null,
+          cells: [],
+          expected: 1,
+          actual: 0,
+          message: { zh: '表二没有读到「行政强制」一行', en: '表二 lacks the row 行政强制' },
+        },
+      ],
+    },
+    expect: { disclosure: 'review', 'disclosure.coercion': 'review' },
+  },
+];

@@ -1,0 +1,53 @@
+import { isBlank } from '../report/fact';
+import { type Example, everyEdition, type Rule } from './engine/rule';
+import { failIfSure, inapplicable, pass } from './engine/verdicts';
+
+const rule: Rule = {
+  id: 'table-empty',
+  covers: ['S-EMPTY'],
+  title: { zh: '三张法定表格都填有数字', en: 'None of the three tables is left empty' },
+  severity: 'warning',
+  editions: everyEdition,
+  basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  why: {
+    zh: '整张表一个数字也没有，等于没有报告这一项；没有发生也应填 0。',
+    en: 'A table without any figure reports nothing; where there was nothing, 0 is to be entered.',
+  },
+  fix: { zh: '补填该表；没有发生的填 0。', en: 'Fill the table in, with 0 where there was nothing.' },
+  check: (report) =>
+    report.edition.tables.map((form) => {
+      const table = report.tables[form.id];
+      if (!table.found) return inapplicable(form.id, '没有读到这张表', 'the table was not found');
+      if (!table.empty) return pass(form.id);
+      const facts = form.rows.flatMap((row) => row.slots.flatMap((slot) => report.facts[slot.path] ?? []));
+      return failIfSure(
+        facts.every((fact) => fact.confidence === 1 && isBlank(fact)),
+        {
+          at: form.id,
+          place: table.place,
+          cells: facts.map((fact) => fact.path),
+          message: {
+            zh: `${form.name}「${form.title}」已列出，但 ${facts.length} 格都没有填数字。`,
+            en: `${form.name} (${form.title}) is there, but none of its ${facts.length} cells has a figure.`,
+          },
+          expected: facts.length,
+          actual: 0,
+        },
+      );
+    }),
+};
+
+export default rule;
+
+export const examples: readonly Example[] = [
+  { name: 'zeros are figures', edition: '2019', expect: 'pass' },
+  { name: 'one figure is enough', edition: '2019', facts: { 'remedies.*': '', 'remedies.review.total': 0 }, expect: 'pass' },
+  { name: 'a bare form', edition: '2021', facts: { 'requests.*': '', 'remedies.*': '/' }, expect: { requests: 'fail', remedies: 'fail' } },
+  {
+    name: 'uncertain',
+    edition: '2021',
+    facts: { 'remedies.*': '' },
+    uncertain: ['remedies.review.total'],
+    expect: { remedies: 'review' },
+  },
+];
