@@ -1,0 +1,135 @@
+import { aside, type Binding, type Scene } from './binding';
+import type { Meaning } from './cells';
+import { isDifference, isOtherYear } from './scope';
+import { DOCUMENT_ACTS } from './subjects';
+
+/** Reads a number as a figure of table two: documents, decisions, procurement, fees. Null: it is none. */
+export function bindDisclosure(scene: Scene): Binding | null {
+  const found = bindDocuments(scene) ?? bindDecisions(scene) ?? bindMoney(scene);
+  if (!found || found.aside) return found;
+  const carry = found.documents ? { documents: found.documents } : {};
+  if (isDifference(scene.mention.gap))
+    return { ...aside(found.subject, 'documents', '是增减数，不是总数', 'a difference, not a count'), ...carry };
+  if (isOtherYear(scene)) return { ...aside(found.subject, 'documents', '说的是其他年度', 'speaks of another year'), ...carry };
+  const cells = found.meanings.flatMap((one) => one.cells);
+  return cells.every((path) => path in scene.report.facts) ? found : null;
+}
+
+function bindDocuments(scene: Scene): Binding | null {
+  const { mention, report } = scene;
+  if (mention.unit !== '件' && mention.unit !== '个' && mention.unit !== '份' && mention.unit !== '部') return null;
+  const front = documentRows(mention.pre);
+  const rows = front.length > 0 ? front : documentRows(mention.post);
+  const inherited = rows.length > 0 ? rows : scene.topic === 'documents' ? scene.documents : [];
+  if (inherited.length === 0) return null;
+  const act = lastAct(mention.pre) ?? (front.length === 0 ? lastAct(mention.post) : undefined);
+  if (!act)
+    return rows.length > 0
+      ? { ...aside('documents', 'documents', '不是制发、废止或现行有效件数', 'not issued, repealed or in force'), documents: rows }
+      : null;
+  const subject = `documents ${act.en}`;
+  const clause = scene.passage.text.slice(mention.clause[0], mention.clause[1]);
+  const cells = report.edition.id === '2019' ? ['made', 'newlyPublic', 'totalPublic'] : [act.column];
+  const meanings = cells.map(
+    (column): Meaning => ({
+      name: {
+        zh: `${inherited.map((row) => (row === 'rules' ? '规章' : '规范性文件')).join('＋')} ${column}`,
+        en: `${inherited.join(' + ')} ${column}`,
+      },
+      cells: inherited.map((row) => `disclosure.${row}.${column}`),
+    }),
+  );
+  const named = meanings.map((one) => ({
+    ...one,
+    name: { zh: one.name.zh.replace(/ (\w+)$/, (_, column: string) => ` ${COLUMN_NAMES[column] ?? column}`), en: one.name.en },
+  }));
+  // Only edition 2021 prints these columns; a qualifier in the clause may mean a part of them.
+  const loose = report.edition.id === '2019' || QUALIFIED.test(clause) || /其中/.test(mention.pre);
+  return { subject, family: 'documents', meanings: named, doubt: null, loose, documents: inherited };
+}
+
+function documentRows(words: string): string[] {
+  const rows: string[] = [];
+  if (/规章(?!制度)/.test(words)) rows.push('rules');
+  if (/规范性文件/.test(words)) rows.push('normativeDocs');
+  return rows;
+}
+
+function lastAct(words: string): (typeof DOCUMENT_ACTS)[number] | undefined {
+  let best: (typeof DOCUMENT_ACTS)[number] | undefined;
+  let at = -1;
+  for (const act of DOCUMENT_ACTS) {
+    const index = Array.from(words.matchAll(new RegExp(act.words, 'g'))).at(-1)?.index ?? -1;
+    if (index > at) [best, at] = [act, index];
+  }
+  return best;
+}
+
+function bindDecisions(scene: Scene): Binding | null {
+  const { mention } = scene;
+  if (mention.unit === null || !['件', '项', '起', '宗', '个', '份', '条'].includes(mention.unit)) return null;
+  const words = /行政(许可|处罚|强制)/.test(mention.pre) ? mention.pre : `${mention.pre}${mention.post}`;
+  const kinds = Array.from(words.matchAll(/行政(许可|处罚|强制)/g), (match) => match[1] ?? '');
+  const kind = kinds[0];
+  if (kind === undefined || new Set(kinds).size > 1) return null;
+  if (!/决定/.test(words) || /公开|公示|公布|上传|上网|报送|归集|其中|不予|撤销|决定书|案卷|评查/.test(words)) return null;
+  const row = kind === '许可' ? 'licensing' : kind === '处罚' ? 'penalty' : 'coercion';
+  return {
+    subject: `${row} decisions`,
+    family: 'documents',
+    meanings: [{ name: { zh: `行政${kind} 处理决定数量`, en: `${row} decisions` }, cells: [`disclosure.${row}.decisions`] }],
+    doubt: null,
+    loose: !/(?:作出|做出|处理)/.test(words) || /涉及|一般程序|简易程序|当场|法人|自然人/.test(words),
+  };
+}
+
+function bindMoney(scene: Scene): Binding | null {
+  const { mention, report, passage } = scene;
+  const clause = passage.text.slice(mention.clause[0], mention.clause[1]);
+  const sentence = passage.text.slice(mention.sentence[0], mention.start);
+  if (report.edition.id === '2019' && /政府集中采购/.test(sentence)) {
+    if (mention.unit === '个' || mention.unit === '项') {
+      if (!/项目/.test(clause)) return null;
+      return figure(
+        'procurement projects',
+        '政府集中采购 采购项目数量',
+        'disclosure.procurement.projects',
+        mention.value,
+        /其中/.test(mention.pre),
+      );
+    }
+    return /总?金额|采购额|资金/.test(sentence)
+      ? money(scene, '政府集中采购 采购总金额', 'procurement amount', 'disclosure.procurement.amount', null)
+      : null;
+  }
+  if (report.edition.id === '2021' && /行政事业性收费/.test(mention.gap) && !/减免|免征|项目|降低|信息处理费|其中/.test(mention.gap)) {
+    return money(scene, '行政事业性收费 本年收费金额', 'fees collected', 'disclosure.fees.amount', '万元');
+  }
+  return null;
+}
+
+function money(scene: Scene, zh: string, subject: string, path: string, headerUnit: string | null): Binding | null {
+  const { mention, report } = scene;
+  const yuan = mention.unit === '元' ? 1 : mention.unit === '万元' ? 1e4 : mention.unit === '亿元' ? 1e8 : null;
+  if (yuan === null) return null;
+  const unit = report.facts[path]?.unit ?? headerUnit;
+  const scale = unit === '元' ? 1 : unit === '万元' ? 1e4 : unit === '亿元' ? 1e8 : null;
+  // Without a unit in the table the same digits in the text's own unit agree; anything else stays open.
+  const value = Number(((mention.value * yuan) / (scale ?? yuan)).toFixed(6));
+  return figure(subject, zh, path, value, scale === null);
+}
+
+function figure(subject: string, zh: string, path: string, value: number, loose: boolean): Binding {
+  return { subject, family: 'documents', meanings: [{ name: { zh, en: subject }, cells: [path] }], doubt: null, value, loose };
+}
+
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  issued: '本年制发件数',
+  repealed: '本年废止件数',
+  inForce: '现行有效件数',
+  made: '本年新制作数量',
+  newlyPublic: '本年新公开数量',
+  totalPublic: '对外公开总数量',
+};
+const QUALIFIED =
+  /部门|乡镇|党|备案|审查|审核|清理|解读|征求|公开|公布|上传|失效|修改|修订|涉及|政策性|以上|本级|代拟|起草|评估|印发[^规]{0,6}文件/;

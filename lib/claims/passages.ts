@@ -1,0 +1,101 @@
+import { narrow, type Place } from '../document/place';
+import type { Prose } from '../report/report';
+
+/**
+ * A run of prose as it is read: widths of digits, letters and brackets folded, spaces dropped, and lines that a
+ * converter cut in mid-sentence put together again. Every character knows where it was printed.
+ */
+export interface Passage {
+  readonly text: string;
+  /** Statutory section, or null. */
+  readonly section: number | null;
+  /** Sub-heading printed right above as a paragraph of its own (`（二）依申请公开`), else ''. */
+  readonly heading: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly prose: Prose;
+  /** First character of this piece in the passage. */
+  readonly start: number;
+  /** Offset in the paragraph's own text of each of its characters. */
+  readonly origins: readonly number[];
+}
+
+/** Passages of a report's prose, headings of the six sections left out. */
+export function readPassages(prose: readonly Prose[]): Passage[] {
+  const passages: Passage[] = [];
+  let heading = '';
+  let open: { text: string; section: number | null; heading: string; pieces: Piece[] } | null = null;
+  for (const item of prose) {
+    if (item.isHeading) {
+      open = null;
+      heading = '';
+      // 六、其他需要报告的事项 无。: a heading may carry its section's whole text.
+      if (!/[。；]/.test(item.paragraph.text)) continue;
+    }
+    const { folded, origins } = fold(item.paragraph.text);
+    if (folded === '') continue;
+    if (open && open.section === item.section && isCut(open.text, folded)) {
+      open.pieces.push({ prose: item, start: open.text.length, origins });
+      open.text += folded;
+      continue;
+    }
+    open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
+    passages.push(open);
+    heading = folded.length <= 24 && !/[。；，,\d]/.test(folded.replace(/^[(\d]+[.、)]?/, '')) ? folded : '';
+  }
+  return passages;
+}
+
+/** Characters `[start, end)` of a passage as printed, spaces and all. */
+export function printed(passage: Passage, start: number, end: number): string {
+  let text = '';
+  for (const { piece, from, to } of parts(passage, start, end)) text += piece.prose.paragraph.text.slice(from, to);
+  return text;
+}
+
+/** Where characters `[start, end)` stand. A place lies in one paragraph: the one of the first character. */
+export function placeOf(passage: Passage, start: number, end: number): Place {
+  const [first] = parts(passage, start, end);
+  if (!first) throw new Error(`no character ${start} in the passage`);
+  return narrow(first.piece.prose.paragraph.place, first.from, first.to);
+}
+
+function parts(passage: Passage, start: number, end: number): { piece: Piece; from: number; to: number }[] {
+  const found: { piece: Piece; from: number; to: number }[] = [];
+  for (const piece of passage.pieces) {
+    const from = piece.origins[Math.max(0, start - piece.start)];
+    const last = Math.min(end - piece.start, piece.origins.length) - 1;
+    const to = piece.origins[last];
+    if (last >= 0 && from !== undefined && to !== undefined && from <= to) found.push({ piece, from, to: to + 1 });
+  }
+  return found;
+}
+
+/** Whether the first text ends inside a sentence that the second goes on with. */
+function isCut(before: string, after: string): boolean {
+  return before.length >= 14 && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
+}
+
+function fold(raw: string): { folded: string; origins: number[] } {
+  const origins: number[] = [];
+  let folded = '';
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw[i] ?? '';
+    if (/\s|[*\u200b\ufeff]/.test(c)) {
+      // Two numbers side by side must not become one.
+      const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
+      if (!next || !/\d$/.test(folded)) continue;
+      folded += ' ';
+    } else {
+      const code = raw.charCodeAt(i);
+      folded += code >= 0xff01 && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
+    }
+    origins.push(i);
+  }
+  return { folded, origins };
+}
+
+const STARTS_AFRESH =
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]是|[-•·●■◆]|第[一二三四五六七八九十]+[章节条])/;

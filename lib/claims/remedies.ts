@@ -1,0 +1,141 @@
+import type { Text } from '../report/text';
+import { aside, type Binding, type Scene } from './binding';
+import { type Facts, type Meaning, sumOf } from './cells';
+import { isDifference, isOtherYear } from './scope';
+import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
+
+export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
+
+/** Reads a number as a count of reviews or lawsuits: table four. Null: it is none. */
+export function bindRemedy(scene: Scene): Binding | null {
+  const { mention, passage, topic } = scene;
+  if (!CASE_UNITS.has(mention.unit)) return null;
+  const tail = passage.text.slice(mention.unitEnd).match(/^[^，,。；;:()\d]*/)?.[0] ?? '';
+  const silent =
+    /^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
+      mention.pre,
+    );
+  const front = groupsIn(mention.pre);
+  const named = front.length > 0 ? front : silent || OUTCOME_BEFORE.test(mention.pre) ? groupsIn(tail) : [];
+  const words = `${mention.pre}#${tail.slice(0, 12)}`;
+  const outcome =
+    REMEDY_OUTCOMES.find((one) => one.words.test(mention.pre)) ?? REMEDY_OUTCOMES.find((one) => one.words.test(tail.slice(0, 12)));
+  // 复议5件，其中维持3件: the groups come from before.
+  const inherits = named.length === 0 && topic === 'remedies' && (outcome !== undefined || silent);
+  const groups = (named.length > 0 ? named : inherits ? scene.groups : []) as readonly RemedyGroup[];
+  if (groups.length === 0) return null;
+  if (NOT_A_CASE.test(words)) return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
+  if (front.length > 0 && front.length < named.length + 1 && PERSONS.test(tail)) return null;
+  const lone = outcome === undefined && named.length === 0 && inherits && !silent;
+  if (lone) return null;
+
+  const subject = `${groups.includes('review') ? 'reviews' : ''}${groups.includes('review') && groups.length > 1 ? ' and ' : ''}${groups.some((one) => one !== 'review') ? 'lawsuits' : ''}${outcome ? ` ${outcome.en}` : ''}`;
+  const carry = { groups };
+  if (isDifference(mention.gap)) return { ...aside(subject, 'remedies', '是增减数，不是总数', 'a difference, not a count'), ...carry };
+  const clause = passage.text.slice(mention.clause[0], mention.clause[1]);
+  const mixed = speaksOfAnotherYear(scene, clause);
+  if (mixed === 'only') return { ...aside(subject, 'remedies', '说的是其他年度', 'speaks of another year'), ...carry };
+  if (/一审|二审|再审|上诉|涉及|本级|各部门|单位/.test(mention.pre))
+    return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
+
+  const tied = TIED.test(passage.text) || TIED.test(passage.heading) || passage.section === 4 || passage.section === 3;
+  if (!tied && /受理|审理|审结|办理|承办|代理/.test(words)) {
+    return { ...aside(subject, 'remedies', '未说明是政府信息公开引起的', 'not said to concern disclosure'), ...carry };
+  }
+  const columns = outcome?.columns ?? ['total'];
+  const meanings = meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre));
+  const joint = jointCase(scene.report, groups, tail, mention.value);
+  return {
+    subject,
+    family: 'remedies',
+    meanings: joint ?? meanings,
+    doubt: joint
+      ? SAME_CASE
+      : mixed === 'also'
+        ? OTHER_YEAR
+        : !tied
+          ? UNTIED
+          : outcome?.soft
+            ? { zh: '这种结果可能计入其他列', en: 'this result may be counted in another column' }
+            : null,
+    ...carry,
+  };
+}
+
+/** Groups of table four named in the words: 诉讼 means both kinds unless one is named. */
+export function groupsIn(words: string): RemedyGroup[] {
+  const found: RemedyGroup[] = [];
+  let rest = words;
+  const after = /(?:经(?:行政)?)?复议后(?:再|又|提起|直接)?(?:行政)?(?:起诉|诉讼|提起)(?:的?(?:行政)?诉讼)?/;
+  const direct =
+    /未经(?:行政)?复议(?:而|就|的)?(?:直接)?(?:提起|起诉|诉讼)?(?:的?(?:行政)?诉讼)?|直接(?:向[^，,]{0,6})?(?:提起|起诉)(?:的?(?:行政)?诉讼)?/;
+  const hasAfter = after.test(rest);
+  if (hasAfter) rest = rest.replace(after, '');
+  const hasDirect = direct.test(rest);
+  if (hasDirect) rest = rest.replace(direct, '');
+  if (/复议/.test(rest)) found.push('review');
+  const both = !hasAfter && !hasDirect && /诉讼|起诉|应诉/.test(rest);
+  if (hasDirect || both) found.push('litigationDirect');
+  if (hasAfter || both) found.push('litigationAfterReview');
+  return found;
+}
+
+/** The sum over the groups; 各 says it of each, so each alone is a meaning too. */
+export function meaningsOf(groups: readonly RemedyGroup[], columns: readonly string[], each: boolean): Meaning[] {
+  const lawsuits = groups.filter((one) => one !== 'review');
+  const cells = (of: readonly RemedyGroup[]) => of.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));
+  const note = columns[0] === 'total' ? { zh: '', en: '' } : { zh: columns.map((c) => NAMES[c]).join('＋'), en: columns.join(' + ') };
+  const name = (of: readonly RemedyGroup[]): Text => {
+    const review = of.includes('review') ? '行政复议' : '';
+    const suits = of.filter((one) => one !== 'review');
+    const suit = suits.length === 2 ? '行政诉讼' : suits[0] === 'litigationDirect' ? '未经复议直接起诉' : suits[0] ? '复议后起诉' : '';
+    const en = [review && 'reviews', suit && 'lawsuits'].filter(Boolean).join(' + ');
+    return {
+      zh: `${[review, suit].filter(Boolean).join('＋')}${note.zh ? `·${note.zh}` : ''}`,
+      en: `${en}${note.en ? `: ${note.en}` : ''}`,
+    };
+  };
+  if (each && groups.includes('review') && lawsuits.length > 0) {
+    return [
+      { name: name(['review']), cells: cells(['review']) },
+      { name: name(lawsuits), cells: cells(lawsuits) },
+    ];
+  }
+  return [{ name: name(groups), cells: cells(groups) }];
+}
+
+/** `发生1起…行政复议和行政诉讼` while one of the two groups is empty: the meaning is that group, and it is a review. */
+function jointCase(report: Facts, groups: readonly RemedyGroup[], tail: string, value: number): Meaning[] | null {
+  const lawsuits = groups.filter((one) => one !== 'review');
+  if (value === 0 || !groups.includes('review') || lawsuits.length === 0 || !/复议[^、，,]*[和及并与][^、，,]*诉讼/.test(tail)) return null;
+  for (const part of [['review'] as const, lawsuits]) {
+    if (
+      sumOf(
+        report,
+        part.map((group) => `remedies.${group}.total`),
+      ).value === 0
+    )
+      return meaningsOf(part, ['total'], false);
+  }
+  return null;
+}
+
+function speaksOfAnotherYear(scene: Scene, clause: string): 'only' | 'also' | null {
+  const { year } = scene.report;
+  if (isOtherYear(scene) && !/针对|因|涉及|关于/.test(clause)) return 'only';
+  const years = Array.from(clause.matchAll(/(20\d\d)年/g), (match) => Number(match[1]));
+  if (years.some((one) => year !== null && one !== year) || /上年|去年|往年|以前年度|历史/.test(clause)) return 'also';
+  return null;
+}
+
+export const OTHER_YEAR: Text = { zh: '可能指其他年度的案件', en: 'it may mean a case of another year' };
+const SAME_CASE: Text = {
+  zh: '文中把复议和诉讼并提，可能是同一案件，也可能指其他年度的案件',
+  en: 'review and lawsuit are told together: it may be one case, or a case of another year',
+};
+const UNTIED: Text = { zh: '文中未说明是政府信息公开引起的', en: 'the text does not say that it concerns disclosure' };
+const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
+const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
+const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
+const NOT_A_CASE = /培训|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+const PERSONS = /^(?:人|名)/;

@@ -1,0 +1,126 @@
+import { aside, type Binding, type Scene } from './binding';
+import { ALL_APPLICANTS, intakeMeanings, type Meaning, requestsMeaning } from './cells';
+import { bindOutcome } from './outcomes';
+import { isDifference, outOfScope } from './scope';
+import { APPLICANTS, CASE_UNITS } from './subjects';
+import { isRequestObject, namesRequest } from './topics';
+
+/** Reads a number as a count of disclosure requests: table three. Null: it is none. */
+export function bindRequests(scene: Scene): Binding | null {
+  const { mention, topic } = scene;
+  if (!CASE_UNITS.has(mention.unit)) return null;
+  const words = `${mention.pre}#${mention.post}`;
+  const named = namesRequest(mention.gap) || namesRequest(mention.post);
+  if (topic !== 'requests' && !named) return null;
+  if (/复议|诉讼|起诉/.test(words)) return null;
+  if (mention.unit === null && !/[:为是]$|^\D*$/.test(mention.pre)) return null;
+  const found = bindOutcome(scene) ?? bindApplicant(scene) ?? bindCarry(scene) ?? bindIntake(scene, named);
+  if (!found || found.aside) return found;
+  const reason = outOfScope(scene);
+  return reason ? aside(found.subject, found.family, reason.zh, reason.en) : found;
+}
+
+function bindApplicant(scene: Scene): Binding | null {
+  const { mention } = scene;
+  const head = mention.pre.replace(APPLICANT_TAIL, '');
+  const rows = /新收|新增/.test(mention.pre) ? [requestsMeaning(['newlyReceived'])] : null;
+  for (const { words, columns } of APPLICANTS) {
+    const before = new RegExp(`(?:${words.source})$`).test(head);
+    const after =
+      /^(?:其中|共|有|:|、)*$/.test(mention.pre) && new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`).test(mention.post);
+    if (!before && !after) continue;
+    const meanings = rows ? [requestsMeaning(['newlyReceived'], columns)] : intakeMeanings(columns);
+    return { subject: `requests by ${columns.length > 1 ? 'organisations' : columns[0]}`, family: 'requests', meanings, doubt: null };
+  }
+  return null;
+}
+
+/** 上年结转, 结转下年, and the bare 结转 that may be either. */
+function bindCarry(scene: Scene): Binding | null {
+  const { mention, report } = scene;
+  const previous = report.year === null ? '20\\d\\d' : String(report.year - 1);
+  const next = report.year === null ? '20\\d\\d' : String(report.year + 1);
+  const before = mention.pre;
+  const after = mention.post;
+  // The words in front decide; those behind count only when the front says nothing of its own.
+  const candidates = /结转|转结|转至|转入|结存|遗留|办理|未办结|在办/.test(before) ? [before] : [before, after];
+  for (const words of candidates) {
+    const isIn = new RegExp(CARRIED_IN.replaceAll('PREVIOUS', previous).replaceAll('CURRENT', String(report.year ?? '20\\d\\d'))).test(
+      words,
+    );
+    const isOut = new RegExp(CARRIED_OUT.replaceAll('NEXT', next)).test(words);
+    if (isIn !== isOut) {
+      const row = isIn ? 'carriedIn' : 'carriedOut';
+      return carried(isIn ? 'requests carried in' : 'requests carried out', [requestsMeaning([row])], mention.gap);
+    }
+    if (!isIn && /(?:结转|转结)[^，,。；;]{0,3}$/.test(words)) {
+      return carried('requests carried over', [requestsMeaning(['carriedIn']), requestsMeaning(['carriedOut'])], mention.gap);
+    }
+    if (UNFINISHED.test(words)) {
+      return {
+        ...carried('requests not yet answered', [requestsMeaning(['carriedOut'])], mention.gap),
+        doubt: { zh: '在办数的统计时点可能不同', en: 'the count may have been taken on another day' },
+      };
+    }
+  }
+  return null;
+}
+
+function carried(subject: string, meanings: readonly Meaning[], gap: string): Binding {
+  if (isDifference(gap)) return aside(subject, 'requests', '是增减数，不是总数', 'a difference, not a count');
+  return { subject, family: 'requests', meanings, doubt: null };
+}
+
+/** 新收, 收到, 受理, 办理, 答复, 办结, or the bare 依申请公开13件. */
+function bindIntake(scene: Scene, named: boolean): Binding | null {
+  const { mention, passage } = scene;
+  const follows = mention.post;
+  const front = /^(?:共计?|共有|合计|总计|一共|累计|总数为?|分别|为|是|有|达到?|数量为?|:)*$/.test(mention.pre) ? mention.gap : mention.pre;
+  const clause = front.slice(Math.max(front.lastIndexOf('。'), front.lastIndexOf('；'), front.lastIndexOf(';')) + 1);
+  const verb = Array.from(clause.matchAll(VERB)).at(-1);
+  const object = clause.slice(verb ? verb.index + verb[0].length : 0);
+  const requestFollows = POST_REQUEST.test(follows) && (namesRequest(follows) || scene.topic === 'requests');
+  if (FOREIGN_APPLICATION.test(clause) || FOREIGN_APPLICATION.test(follows)) return null;
+  if (verb) {
+    if (!isRequestObject(object.replace(/[，,：:]/g, ''))) return null;
+    if (follows !== '' && !requestFollows && !isRequestObject(follows.slice(0, 4)) && !HARMLESS_AFTER.test(follows)) return null;
+    if (!named && !requestFollows && scene.topic !== 'requests') return null;
+  } else if (
+    !(BARE.test(mention.pre) && namesRequest(mention.pre)) &&
+    !(requestFollows && /^(?:20\d\d年度?|全年|本年度?|我[局镇街县区市][^，,]{0,6}|共|有|的)*$/.test(mention.pre) && namesRequest(follows))
+  ) {
+    return null;
+  }
+  const isResult = verb ? /办结|答复|回复|办毕|完毕|完成|反馈|审结/.test(verb[0] + object) : false;
+  const isNew = /新收|新增|新接|新受理|新申请|新提出/.test(clause);
+  const after = passage.text.slice(mention.unitEnd, mention.unitEnd + 24);
+  const includes = INCLUDES_CARRIED.test(after);
+  const excludes = EXCLUDES_CARRIED.test(after);
+  if (isNew && !isResult) return intake('requests newly received', [requestsMeaning(['newlyReceived'])]);
+  if (isResult) return intake('requests answered', [requestsMeaning(['resultTotal'])]);
+  const all = intakeMeanings(ALL_APPLICANTS);
+  if (excludes) return intake('requests received', all.slice(0, 1));
+  return intake('requests received', includes ? all.slice(1) : all);
+}
+
+function intake(subject: string, meanings: readonly Meaning[]): Binding {
+  return { subject, family: 'requests', meanings, doubt: null };
+}
+
+const APPLICANT_TAIL = /(?:提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
+const CARRIED_IN =
+  '(?:上年度?|上一年度?|去年|往年|上期|PREVIOUS年?度?)[^，,。；;]{0,10}(?:结转|转结|转至|转入|转来|结存|遗留|跨年|未办结)|(?:结转|转结|接转|承接|延续|遗留)(?:自|于|了|的)?(?:上年|上一年|去年|往年|PREVIOUS)|(?:结转|转结|转)(?:至|到|入)(?:本年|今年|CURRENT年)';
+const CARRIED_OUT =
+  '(?:结转|转结|转|接转|顺延|延续|延|移)(?:至|到|入|到了|为)?(?:下年|下一年|下一度|明年|次年|翌年|NEXT)|(?:下年度?|下一年度?|次年|明年|NEXT年度?)[^，,。；;]{0,8}(?:结转|转结|继续|办理|答复)|继续办理$|跨年度?(?:办理|结转)';
+const UNFINISHED = /(?:尚|还)?(?:未|没有)(?:办结|答复|办理完|到期)|正在办理|在办|待办|办理中|尚在/;
+const VERB =
+  /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|(?<![接签征吸回])收(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
+const BARE =
+  /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|数量|总数|总量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
+const POST_REQUEST =
+  /^(?:的|有效|书面|群众|公民|关于|要求|各类)*(?:政府信息依申请公开|依申请|(?:申请|要求)?公开|(?:政府|政务)信息|信息公开|申请)/;
+const HARMLESS_AFTER = /^(?:全部|均|都|已|，|其中|含|包括|占|并|且|同比|较|比|比上年|以内)/;
+const INCLUDES_CARRIED = /^[，,]?\(?(?:其中)?(?:含|包含|包括|其中)[^，,。；;]{0,10}(?:结转|转结|转至|转入)/;
+const EXCLUDES_CARRIED = /^[，,]?\(?(?:不含|不包括|未含)[^，,。；;]{0,8}(?:结转|转结)/;
+const FOREIGN_APPLICATION =
+  /(?:许可|登记|救助|补助|补贴|贷款|低保|入学|入园|住房|公租房|复议|赔偿|仲裁|鉴定|认定|调解|职称|专利|商标|审批|备案|修复|援助|验收|入党|资助|创业|用地|办证|保障|理赔|退税|转学|变更|听证)[^，,。；;]{0,4}申请/;
