@@ -30,9 +30,18 @@ describe('the walls of the design', () => {
   it('entrypoints use front doors only', () => {
     const deep = sourcesIn('entrypoints')
       .flatMap(importsOf)
-      .filter(({ to, isPackage }) => !isPackage && to.startsWith('lib/') && to.split('/').length > 3)
+      .filter(({ to, isPackage }) => !isPackage && /^lib\/(?!rules\/engine\/)[^/]+\/[^/]+\//.test(to))
       .map(({ from, to }) => `${from} imports ${to}: an entrypoint wires parts by their front doors (lib/PART or lib/PART/FILE).`);
     expect(deep.join('\n')).toBe('');
+  });
+
+  it('the HTML parser stays out of the extension', () => {
+    const doors = ['lib/command/read-input.ts', 'lib/sources/html.ts'];
+    const strays = [...files, ...sourcesIn('entrypoints')]
+      .flatMap(importsOf)
+      .filter(({ from, to }) => (to === 'lib/sources/html' || to === 'lib/sources/static-dom') && !doors.includes(from))
+      .map(({ from, to }) => `${from} imports ${to}: a browser has its own parser; only the command line brings one.`);
+    expect(strays.join('\n')).toBe('');
   });
 
   it('the polyfilled browser comes in through one place', () => {

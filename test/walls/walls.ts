@@ -50,21 +50,21 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/audit',
-    may: core,
-    packages: [],
+    may: [...core, 'package'],
+    packages: ['@noble/hashes'],
     why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
   },
   {
     module: 'lib/sources',
-    may: ['lib/document'],
+    may: ['lib/document', 'lib/report/text'],
     packages: [],
     why: 'A source only reads: Document out. It knows no rule, paints nothing and calls no browser API.',
   },
   {
-    module: 'lib/sources/html',
+    module: 'lib/sources/static-dom',
     may: ['lib/document'],
-    packages: ['parse5', 'jsdom', 'linkedom'],
-    why: 'Only the command line parses HTML by itself, and this file is its one door.',
+    packages: ['parse5'],
+    why: 'Only the command line parses HTML by itself, and this file is where the parser comes in.',
   },
   {
     module: 'lib/strings',
