@@ -1,0 +1,69 @@
+import { type OddContact, oddContactsIn } from '../report/contacts';
+import type { CheckRule, Example } from './engine/rule';
+import { pass } from './engine/verdicts';
+
+const NAMES: Readonly<Record<OddContact['kind'], { zh: string; en: string }>> = {
+  email: { zh: '电子邮箱', en: 'e-mail address' },
+  phone: { zh: '电话号码', en: 'telephone number' },
+  postcode: { zh: '邮政编码', en: 'postcode' },
+  address: { zh: '网址', en: 'web address' },
+};
+
+/** Readers can reach the body by what the report prints. One finding a kind. */
+const rule: CheckRule = {
+  id: 'contact-details',
+  covers: ['S-CONTACT'],
+  title: { zh: '联系方式书写完整', en: 'Contact details are well formed' },
+  severity: 'notice',
+  editions: ['2019', '2021'],
+  basis: '《政府信息公开条例》第十二条（联系方式）',
+  why: { zh: '联系方式有误，申请人无法联系到发布机关。', en: 'With a wrong contact detail nobody reaches the body.' },
+  fix: { zh: '核对并更正联系方式。', en: 'Check and correct the contact detail.' },
+  check: ({ prose }) => {
+    const odd = oddContactsIn(prose);
+    if (odd.length === 0) return [pass('contacts')];
+    return (['email', 'phone', 'postcode', 'address'] as const).flatMap((kind) => {
+      const some = odd.filter((one) => one.kind === kind);
+      const first = some[0];
+      if (!first) return [];
+      const quotes = [...new Set(some.map((one) => one.quote))];
+      return {
+        at: kind,
+        outcome: 'fail' as const,
+        place: first.place,
+        places: some.map((one) => one.place),
+        quote: quotes.join(' '),
+        message: {
+          zh: `${NAMES[kind].zh}格式有误：${quotes.map((quote) => `“${quote}”`).join('、')}${kind === 'email' && !first.quote.includes('@') ? '（缺少 @）' : ''}。`,
+          en: `Malformed ${NAMES[kind].en}: ${quotes.join(', ')}.`,
+        },
+      };
+    });
+  },
+};
+export default rule;
+
+export const examples: readonly Example[] = [
+  {
+    name: 'well formed',
+    edition: '2019',
+    prose: {
+      0: [
+        '（邮编：750021；联系电话：0951—2078125；邮箱：xxgk@example.com）',
+        '电话：(0527) 83593059，传真：0527-83593059转8012，手机联系电话：13800000000，热线：12345。',
+        '电话：010 12345678、12345679，邮政编码：100 000，E-mail: office_1@mail.example.gov.cn.',
+      ],
+    },
+    expect: 'pass',
+  },
+  { name: 'an e-mail without @', edition: '2019', prose: { 0: ['电子邮箱:changliujd0163.com)。'] }, expect: { email: 'fail' } },
+  { name: 'a short postcode', edition: '2019', prose: { 0: ['邮编：75002，地址见网站。'] }, expect: { postcode: 'fail' } },
+  { name: 'a long telephone number', edition: '2019', prose: { 0: ['联系电话：0951-207812566'] }, expect: { phone: 'fail' } },
+  { name: 'a short telephone number', edition: '2019', prose: { 0: ['联系电话：0951-20781。'] }, expect: { phone: 'fail' } },
+  {
+    name: 'a broken web address',
+    edition: '2019',
+    prose: { 0: ['网址：http:/www.example.gov.cn，欢迎查阅。'] },
+    expect: { address: 'fail' },
+  },
+];

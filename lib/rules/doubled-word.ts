@@ -1,0 +1,104 @@
+import type { Place } from '../document/place';
+import { narrow } from '../document/place';
+import { doubledWordsIn } from '../report/doubled-words';
+import type { Report } from '../report/report';
+import type { CheckRule, Example, Verdict } from './engine/rule';
+import { pass } from './engine/verdicts';
+
+/** No word is printed twice in a row. One finding for the title, one for the text, one for the tables’ labels. */
+const rule: CheckRule = {
+  id: 'doubled-word',
+  covers: ['S-DUP'],
+  title: { zh: '没有重复的字词', en: 'No word is doubled' },
+  severity: 'notice',
+  editions: ['2019', '2021'],
+  basis: '国办公开办函〔2021〕30号（内容准确）',
+  why: { zh: '字词重复多为编辑时的笔误。', en: 'Doubled words are slips of editing.' },
+  fix: { zh: '删去重复的字词。', en: 'Remove the second copy.' },
+  check: (report) => {
+    const verdicts = [inTitle(report), inText(report), inLabels(report)].filter((one) => one !== null);
+    return verdicts.length > 0 ? verdicts : [pass('text')];
+  },
+};
+export default rule;
+
+function inTitle({ title, titlePlace }: Report): Verdict | null {
+  const doubled = title === null ? [] : doubledWordsIn(title, true);
+  // The title's own text may be joined from two lines: the whole title is marked.
+  return doubled.length > 0
+    ? told(
+        'title',
+        doubled.map((one) => one.word),
+        titlePlace,
+        [],
+      )
+    : null;
+}
+
+function inText({ prose, title }: Report): Verdict | null {
+  const words: string[] = [];
+  const places: Place[] = [];
+  const squeezedTitle = title?.replace(/\s/g, '');
+  for (const { paragraph } of prose) {
+    if (squeezedTitle && squeezedTitle.includes(paragraph.text.replace(/[\s#*]/g, ''))) continue;
+    for (const { word, start, end } of doubledWordsIn(paragraph.text, false)) {
+      words.push(word);
+      places.push(narrow(paragraph.place, start, end));
+    }
+  }
+  return words.length > 0 ? told('text', words, places[0] ?? null, places) : null;
+}
+
+function inLabels({ printed, edition, facts }: Report): Verdict | null {
+  for (const [item, label] of Object.entries(printed?.labels ?? {})) {
+    const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
+    const words = doubledWordsIn(label, false).map((one) => one.word);
+    if (words.length === 0 || form?.label === label) continue;
+    const first = form?.slots[0];
+    return { ...told('label', words, (first && facts[first.path]?.place) ?? null, []), cells: form?.slots.map((slot) => slot.path) ?? [] };
+  }
+  return null;
+}
+
+function told(at: string, words: readonly string[], place: Place | null, places: readonly Place[]): Verdict {
+  const shown = [...new Set(words)].slice(0, 5);
+  return {
+    at,
+    outcome: 'fail',
+    place,
+    places,
+    quote: shown.map((word) => word + word).join(' '),
+    message: {
+      zh: `${{ title: '标题', label: '表格行名' }[at] ?? '正文'}中字词重复：${shown.map((word) => `“${word}${word}”`).join('、')}。`,
+      en: `Doubled in the ${at}: ${shown.map((word) => word + word).join(', ')}.`,
+    },
+  };
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'good Chinese',
+    edition: '2019',
+    prose: {
+      1: [
+        '人人参与、天天更新，常常研究研究，方方面面一件一件落实。',
+        '推进政府信息公开公开透明，优化政务服务服务群众，目的的达成有赖各项各类制度。',
+        '的的确确，区政府政府信息公开工作与各部门部门预算、行政许可许可事项均已公开。',
+      ],
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'in the title',
+    edition: '2019',
+    report: { title: '青河县大路镇2020年政府信息公开 公开工作年度报告' },
+    expect: { title: 'fail' },
+  },
+  { name: 'a phrase', edition: '2019', prose: { 1: ['及时发布政府信息政府信息，，方便群众。'] }, expect: { text: 'fail' } },
+  {
+    name: 'a row’s label',
+    edition: '2019',
+    report: { printed: { headers: {}, labels: { 'requests.denied.processInformation': '6.属于四类过程性性信息' } } },
+    expect: { label: 'fail' },
+  },
+];

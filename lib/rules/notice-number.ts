@@ -1,0 +1,80 @@
+import { hitsIn, type ProseHit } from '../report/prose-hits';
+import type { Report } from '../report/report';
+import type { CheckRule, Example, Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** Where the report cites the notice that set its form, it cites the right one, and whole. */
+const rule: CheckRule = {
+  id: 'notice-number',
+  covers: ['ID-DOCNO'],
+  title: { zh: '引用的年报格式文号与年度相符', en: 'The cited form notice fits the year' },
+  severity: 'notice',
+  editions: ['2019', '2021'],
+  basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
+  why: {
+    zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号。',
+    en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号.',
+  },
+  fix: { zh: '更正文号；发文机关代字为“国办公开办函”。', en: 'Correct the number; the series is 国办公开办函.' },
+  check: (report) => {
+    const cited = hitsIn(report.prose, CITED).filter(isFormNotice);
+    if (cited.length === 0) return [inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
+    const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')));
+    if (garbled) return [garbledNumber(report, garbled)];
+    return [otherYear(report, cited)];
+  },
+};
+export default rule;
+
+function garbledNumber(report: Report, hit: ProseHit): Verdict {
+  const conversion = report.source === 'html' ? '' : '（可能是文本转换所致）';
+  return {
+    at: 'number',
+    outcome: 'fail',
+    place: hit.place,
+    quote: hit.quote,
+    message: {
+      zh: `文号“${hit.quote.trim()}”书写有误${conversion}，应为“${report.edition.notice}”。`,
+      en: `The number “${hit.quote.trim()}” is garbled; it should read ${report.edition.notice}.`,
+    },
+  };
+}
+
+function otherYear(report: Report, cited: readonly ProseHit[]): Verdict {
+  const first = cited[0];
+  const years = cited.map((hit) => Number(/20\d{2}/.exec(hit.quote)?.[0]));
+  const due = Number(/20\d{2}/.exec(report.edition.notice)?.[0]);
+  const { from, to } = report.edition.years;
+  const ruled = report.year !== null && report.year >= from && (to === null || report.year <= to);
+  if (!first || years.includes(due) || !ruled) return pass('notice');
+  return {
+    at: 'year',
+    outcome: 'fail',
+    place: first.place,
+    quote: first.quote,
+    message: {
+      zh: `${report.year} 年度报告引用“${first.quote}”，该年度适用“${report.edition.notice}”。`,
+      en: `The report for ${report.year} cites ${first.quote}; ${report.edition.notice} applies to it.`,
+    },
+  };
+}
+
+/** 60号 of 2019 and 30号 of 2021 only: the same office issued many others. Its sentence speaks of annual reports. */
+function isFormNotice(hit: ProseHit): boolean {
+  const digits = hit.quote.replace(/\D/g, '');
+  if (digits !== '201960' && digits !== '202130') return false;
+  return /年度报告|年报/.test(hit.prose.paragraph.text.slice(Math.max(0, hit.start - 120), hit.start + hit.quote.length + 60));
+}
+
+const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{2}\s*号?/g;
+const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
+
+const cites = (text: string) => ({ 0: [`根据《关于政府信息公开工作年度报告有关事项的通知》（${text}）编制。`] });
+export const examples: readonly Example[] = [
+  { name: 'the right one', edition: '2019', prose: cites('国办公开办函〔2019〕60号'), expect: 'pass' },
+  { name: 'other brackets', edition: '2019', prose: cites('国办公开办函[2019] 60 号'), expect: 'pass' },
+  { name: 'the form before', edition: '2021', report: { year: 2022 }, prose: cites('国办公开办函〔2019〕60号'), expect: { year: 'fail' } },
+  { name: 'another series', edition: '2021', prose: cites('国办发〔2021〕30号'), expect: { number: 'fail' } },
+  { name: 'a lost bracket', edition: '2019', prose: cites('国办公开办〔201960号'), expect: { number: 'fail' } },
+  { name: 'another notice', edition: '2021', prose: { 1: ['落实国办函〔2020〕109号要求，规范年报编制和收费。'] }, expect: 'inapplicable' },
+];
