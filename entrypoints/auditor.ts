@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { audit } from '../lib/audit';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import { startAuditor } from '../lib/extension/auditor';
-import { listenForRequests, oneAuditor, reportBadge, storageArea, version } from '../lib/extension/auditor-runtime';
+import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { paint } from '../lib/overlay';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
-      audit: (page, { force, rulesOff }) => audit(page, { capturedAt: new Date().toISOString(), version, force, rulesOff }),
+      audit: (page, { force, rulesOff }) => audit(page, { capturedAt: new Date().toISOString(), url: location.href, force, rulesOff }),
       paint: ({ audit: audited, locate, settings, signal: off }) =>
         paint({
           root: document,

@@ -3,9 +3,6 @@ import { browser } from './browser';
 import { isAuditorRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
 
-/** The extension's version, as exports name it. */
-export const version: string = browser.runtime.getManifest().version;
-
 export const storageArea = browser.storage.local;
 
 /**

@@ -66,7 +66,7 @@ export function Filters(props: {
     .map((mark) => ({ mark, count: props.findings.filter(({ finding }) => markOf(finding) === mark).length }))
     .filter(({ count }) => count > 0);
   return (
-    <div class="filters" role="group" aria-label={say.filters}>
+    <fieldset class="filters" aria-label={say.filters}>
       <button type="button" class="chip" aria-pressed={props.chosen === null} onClick={() => props.onChoose(null)}>
         {say.all} <span class="figures">{props.findings.length}</span>
       </button>
@@ -81,6 +81,6 @@ export function Filters(props: {
           {words.severities[mark]} <span class="figures">{count}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

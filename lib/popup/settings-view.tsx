@@ -98,7 +98,7 @@ function Switch(props: {
         <span class="switch-name">{props.children}</span>
         <span class="sub">{props.hint}</span>
       </span>
-      <input type="checkbox" role="switch" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+      <input type="checkbox" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import type { Audit, Verdict } from '../report/audit';
+import { type Fact, isRead } from '../report/fact';
 import type { Report } from '../report/report';
 import type { Mark } from '../strings';
 import { checkCounts } from './counts';
@@ -9,7 +10,7 @@ import { useStrings } from './language';
 export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonly report: Report }) {
   const { say, words } = useStrings();
   const { ran, held, inapplicable, broken } = checkCounts(audit);
-  const unread = Object.values(report.tables).some((table) => table.read < table.of);
+  const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const linked = report.claims.filter((claim) => claim.outcome !== 'unlinked').length;
   return (
     <section class={`verdict ${audit.verdict}`} aria-labelledby="verdict">
@@ -21,7 +22,7 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
         <Coverage report={report} />
       </div>
       {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
-      {unread && <p>{say.unreadNote}</p>}
+      {unread.length > 0 && <Unread facts={unread} />}
       <p class="sub">{say.checks(ran, held, inapplicable)}</p>
       {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}
       {broken > 0 && (
@@ -30,6 +31,27 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
         </p>
       )}
     </section>
+  );
+}
+
+/** Which cells the verdict does not rest on. */
+function Unread({ facts }: { readonly facts: readonly Fact[] }) {
+  const { say, words } = useStrings();
+  return (
+    <>
+      <p>{say.unreadNote}</p>
+      <details class="unread">
+        <summary>{say.unreadCells(facts.length)}</summary>
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact.path}>
+              {words.tables[fact.table]} <span lang="zh-CN">{fact.label}</span>
+              {fact.state === 'unreadable' && <q lang="zh-CN">{fact.raw}</q>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 
@@ -42,14 +64,7 @@ function Coverage({ report }: { readonly report: Report }) {
         return (
           <li key={id} class={read < of ? 'partly' : undefined}>
             <span class="coverage-name">{words.tables[id]}</span>
-            <span
-              class="meter"
-              role="meter"
-              aria-valuemin={0}
-              aria-valuemax={of}
-              aria-valuenow={read}
-              aria-label={say.coverageOf(words.tables[id], read, of)}
-            >
+            <span class="meter" aria-hidden="true">
               <span class="meter-read" style={{ width: `${of > 0 ? (100 * read) / of : 0}%` }} />
             </span>
             <span class="figures">

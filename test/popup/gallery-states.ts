@@ -1,0 +1,211 @@
+import type { Audited, PageState, RuleTitle } from '../../lib/popup/port';
+import type { Audit } from '../../lib/report/audit';
+import { at, checks, sampleAudit, sampleFinding, samplePage, sampleReport } from './sample-audit';
+
+/** Every state that the popup can be in, by name: the browser tests and the contact sheet go through them. */
+export const galleryStates: Readonly<Record<string, PageState>> = {
+  findings: audited(findingsAudit(), { current: 1 }),
+  dismissed: audited(
+    { ...findingsAudit(), dismissals: [{ fingerprint: 'f1', reason: '已与业务科室核对', when: '2026-03-01T08:00:00Z' }] },
+    { returned: [{ fingerprint: 'f2', reason: '去年口径不同', when: '2026-02-01T08:00:00Z' }] },
+  ),
+  ambiguous: audited(ambiguousAudit()),
+  clean: audited(sampleAudit('consistent')),
+  'not-fully-read': audited(
+    sampleAudit('not-fully-read', {
+      report: sampleReport('2019', {
+        'requests.granted.naturalPerson': null,
+        'requests.granted.total': null,
+        'remedies.review.total': null,
+      }),
+      checks: checks({ pass: 240, inapplicable: 14 }),
+    }),
+  ),
+  doubtful: audited(
+    sampleAudit('doubtful', {
+      checks: checks({ pass: 254, review: 1, error: 1, inapplicable: 4 }),
+      findings: [
+        sampleFinding(1, {
+          outcome: 'review',
+          severity: 'warning',
+          message: {
+            zh: '正文说有一起诉讼，表四为 0：可能是往年的案件，请核对',
+            en: 'The text names a lawsuit, table 4 says 0: perhaps an earlier year’s case',
+          },
+          quote: '发生行政诉讼1起',
+          cells: [],
+          place: at('p1'),
+          cell: null,
+          equation: null,
+        }),
+        sampleFinding(2, {
+          outcome: 'error',
+          severity: 'warning',
+          rule: 'template-leftovers',
+          message: { zh: '规则“模板残留”自身出错，未得出结论', en: 'The rule “template leftovers” broke; nothing was concluded' },
+          cells: [],
+          place: null,
+          cell: null,
+          equation: null,
+        }),
+      ],
+    }),
+  ),
+  'blank-form': audited(samplePage('blank-form')),
+  'report-list': audited(samplePage('report-list', { listed: 12 })),
+  'attachment-only': audited(
+    samplePage('attachment-only', {
+      attachments: [
+        {
+          href: 'http://www.example.gov.cn/a/P0202401.docx',
+          text: '云溪区民政局2023年政府信息公开工作年度报告.docx',
+          type: 'docx',
+          place: null,
+        },
+      ],
+    }),
+  ),
+  'image-only': audited(samplePage('image-only')),
+  'legacy-report': audited(samplePage('legacy-report')),
+  none: audited(samplePage('none')),
+  restricted: { kind: 'restricted' },
+  'not-permitted': { kind: 'idle', why: 'not-permitted' },
+  paused: { kind: 'idle', why: 'paused' },
+  'file-access': { kind: 'file-access' },
+  'needs-reload': { kind: 'needs-reload' },
+  failed: { kind: 'failed', message: 'RangeError: too many cells' },
+  'no-tab': { kind: 'no-tab' },
+  auditing: { kind: 'auditing' },
+};
+
+export const galleryRules: readonly RuleTitle[] = [
+  {
+    id: 'intake-balance',
+    severity: 'error',
+    title: { zh: '新收加上年结转等于办理结果总计加结转下年度', en: 'Received plus carried in equals results plus carried out' },
+  },
+  { id: 'applicant-total', severity: 'error', title: { zh: '总计等于各类申请人之和', en: 'The total equals the sum of the applicants' } },
+  { id: 'section-missing', severity: 'warning', title: { zh: '六个部分齐全', en: 'All six sections are there' } },
+  { id: 'duplicated-word', severity: 'notice', title: { zh: '没有重复的词语', en: 'No word is doubled' } },
+];
+
+function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
+  return { kind: 'audited', reply: { audit, visible: true, current: null, checked: false, unlinked: false, returned: [], ...change } };
+}
+
+function findingsAudit(): Audit {
+  return sampleAudit('inconsistent', {
+    checks: checks({ pass: 250, fail: 5, review: 1, inapplicable: 4 }),
+    report: {
+      ...sampleReport('2021', { 'requests.resultTotal.naturalPerson': 21, 'requests.newlyReceived.naturalPerson': 12 }),
+      claims: [
+        {
+          quote: '全年收到依申请公开21件',
+          numeral: '21件',
+          section: 1,
+          place: at('p1'),
+          clause: at('p1'),
+          value: 21,
+          unit: '件',
+          subject: 'requests received',
+          readings: [],
+          outcome: 'conflicts',
+          doubtful: false,
+          rule: 'claim-requests-received',
+          reason: null,
+        },
+        {
+          quote: '培训3次',
+          numeral: '3次',
+          section: 1,
+          place: at('p1'),
+          clause: at('p1'),
+          value: 3,
+          unit: '次',
+          subject: 'other',
+          readings: [],
+          outcome: 'unlinked',
+          doubtful: false,
+          rule: null,
+          reason: null,
+        },
+      ],
+    },
+    findings: [
+      sampleFinding(1, {
+        rule: 'claim-requests-received',
+        severity: 'warning',
+        message: { zh: '正文写收到 21 件，表三本年新收为 12 件', en: 'The text says 21 were received, table 3 says 12' },
+        quote: '全年收到依申请公开21件',
+        place: at('p1'),
+        cell: null,
+        equation: null,
+      }),
+      sampleFinding(2, {}),
+      sampleFinding(3, {
+        rule: 'applicant-total',
+        at: 'resultTotal',
+        message: {
+          zh: '（七）总计：各类申请人之和为 21，总计印成 12，相差 9',
+          en: '(7) total: the applicants sum to 21, the total says 12',
+        },
+        cells: ['requests.resultTotal.total', 'requests.resultTotal.naturalPerson'],
+      }),
+      sampleFinding(4, {
+        rule: 'result-total',
+        message: { zh: '自然人一列：各项结果之和为 12，总计印成 21，相差 9', en: 'Natural persons: results sum to 12, the total says 21' },
+      }),
+      sampleFinding(5, {
+        rule: 'remedy-total',
+        at: 'review',
+        outcome: 'review',
+        severity: 'error',
+        message: { zh: '行政复议总计空白，无法判断', en: 'The review total is blank and cannot be judged' },
+        cells: ['remedies.review.total', 'remedies.review.upheld'],
+        place: at('table2 r0 c4'),
+        cell: { grid: 2, row: 0, column: 4 },
+      }),
+      sampleFinding(6, {
+        rule: 'section-missing',
+        severity: 'warning',
+        message: { zh: '“六、其他需要报告的事项”之下没有内容', en: 'Section six is empty' },
+        cells: [],
+        quote: null,
+        place: at('heading6'),
+        cell: null,
+        equation: null,
+      }),
+      sampleFinding(7, {
+        rule: 'email',
+        severity: 'notice',
+        message: { zh: '邮箱地址缺少 @', en: 'The e-mail address has no @' },
+        cells: [],
+        quote: null,
+        place: null,
+        cell: null,
+        equation: null,
+      }),
+    ],
+    corrections: [
+      {
+        cells: [{ path: 'requests.resultTotal.naturalPerson', from: 21, to: 12 }],
+        resolves: ['f2', 'f3', 'f4'],
+        pattern: 'transposed-digits',
+        ambiguous: false,
+      },
+    ],
+  });
+}
+
+function ambiguousAudit(): Audit {
+  const change = (path: string, from: number | null, to: number) => ({
+    cells: [{ path, from, to }],
+    resolves: ['f1'],
+    pattern: null,
+    ambiguous: true,
+  });
+  return sampleAudit('inconsistent', {
+    findings: [sampleFinding(1)],
+    corrections: [change('requests.newlyReceived.naturalPerson', 12, 21), change('requests.carriedIn.naturalPerson', null, 9)],
+  });
+}

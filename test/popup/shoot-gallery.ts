@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumPath } from '../machine/browsers';
+import { galleryStates } from './gallery-states';
+import { openGallery } from './open-gallery';
+
+/** Pictures of every state of the popup, into `output/popup`: `node test/run.mjs test/popup/shoot-gallery.ts`. */
+export default async function shootGallery(): Promise<number> {
+  const folder = resolve(import.meta.dirname, '../../output/popup');
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const language of ['zh', 'en'] as const) {
+      const context = await browser.newContext({ viewport: { width: 408, height: 600 }, colorScheme: scheme, deviceScaleFactor: 1 });
+      const open = await openGallery(context);
+      for (const state of Object.keys(galleryStates)) {
+        const page = await open(state, language);
+        await page.screenshot({ path: join(folder, `${state}-${language}-${scheme}.png`), fullPage: true });
+        await page.close();
+      }
+      await context.close();
+    }
+  }
+  await browser.close();
+  return 0;
+}
