@@ -1,0 +1,94 @@
+import type { Audit, Dismissal } from '../../report/audit';
+import type { Correction } from '../../report/correction';
+import type { Finding } from '../../report/outcome';
+import { type Article, articlesFor } from '../../strings/articles';
+import type { Language } from '../../strings/overlay';
+import { type Cause, causeOf } from '../causes';
+import { countedValue, printNumber } from '../figures';
+import { cellName, placeName } from '../names';
+import type { Describe, RuleText, Standing } from '../options';
+import { auditorSentence, clerkSentence } from '../sentences';
+import { type Tone, toneOf } from '../tone';
+import { type Worked, workEquation } from '../worked';
+
+/** All that a card shows, as plain data. */
+export interface CardModel {
+  readonly index: number;
+  readonly total: number;
+  readonly language: Language;
+  readonly tone: Tone;
+  readonly finding: Finding;
+  readonly message: string;
+  readonly place: string | null;
+  readonly standing: Standing;
+  /** Printed, expected, difference; null where the rule compares nothing. */
+  readonly figures: { readonly printed: string; readonly expected: string; readonly difference: string } | null;
+  readonly worked: Worked | null;
+  /** Cells to look at when there is no equation. */
+  readonly cells: readonly { readonly path: string; readonly label: string; readonly printed: string }[];
+  readonly cause: Cause;
+  readonly describeChange: (cell: Correction['cells'][number]) => { readonly name: string; readonly from: string; readonly to: string };
+  readonly rule: RuleText | null;
+  readonly articles: readonly Article[];
+  readonly opinion: string;
+  readonly correction: string;
+  readonly dismissal: Dismissal | null;
+}
+
+export interface CardSource {
+  readonly audit: Audit;
+  readonly index: number;
+  readonly language: Language;
+  readonly describe: Describe;
+  readonly dismissed: ReadonlyMap<string, Dismissal>;
+  readonly standing: Standing;
+}
+
+/** Null when the audit has no such finding. */
+export function cardModel({ audit, index, language, describe, dismissed, standing }: CardSource): CardModel | null {
+  const finding = audit.findings[index];
+  if (!finding) return null;
+  const { report } = audit;
+  const worked = report ? workEquation(finding, report) : null;
+  const name = (path: string) => (report ? cellName(report, path) : path);
+  const rule = describe(finding.rule);
+  return {
+    index,
+    total: audit.findings.length,
+    language,
+    tone: toneOf(finding),
+    finding,
+    message: finding.message[language],
+    place: placeName(report, finding),
+    standing,
+    figures: figuresOf(finding),
+    worked,
+    cells: worked
+      ? []
+      : finding.cells.slice(0, MOST_CELLS).map((path) => {
+          const fact = report?.facts[path];
+          const value = countedValue(fact);
+          return { path, label: name(path), printed: fact?.raw.trim() || (value === null ? '' : '—') };
+        }),
+    cause: causeOf(finding, audit),
+    describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? '—' : printNumber(from), to: printNumber(to) }),
+    rule,
+    articles: articlesFor(`${finding.basis} ${rule?.basis ?? ''}`),
+    opinion: auditorSentence(audit, finding, language),
+    correction: clerkSentence(audit, finding, language),
+    dismissal: dismissed.get(finding.fingerprint) ?? null,
+  };
+}
+
+// A grouped note may rest on a whole table; its boxes are on the page, the card names the first few.
+const MOST_CELLS = 12;
+
+function figuresOf({ expected, actual }: Finding): CardModel['figures'] {
+  if (expected === null || actual === null) return null;
+  const difference = actual - expected;
+  return {
+    printed: printNumber(actual),
+    expected: printNumber(expected),
+    difference: difference > 0 ? `+${printNumber(difference)}` : printNumber(difference),
+  };
+}

@@ -1,0 +1,108 @@
+import { overlayStrings } from '../../strings/overlay';
+import { signs } from '../icons';
+import type { Tone } from '../tone';
+import type { CardActions } from './actions';
+import { Basis } from './basis';
+import { CauseLine } from './cause';
+import { Closing } from './closing';
+import { Equation } from './equation';
+import type { CardModel } from './model';
+
+/** The card of one finding: facts first, then the sum, the likely cause, the basis, what to do. */
+export function CardView({ model, visiting, actions }: { model: CardModel; visiting: string | null; actions: CardActions }) {
+  const words = overlayStrings[model.language];
+  return (
+    <>
+      <header>
+        <Sign tone={model.tone} />
+        <h2 id="gouji-card-title">
+          <span class={`word ${model.tone}`}>{words.tone[model.tone]}</span>
+          {model.place ? <span class="place">{model.place}</span> : null}
+        </h2>
+        <nav aria-label={words.position(model.index + 1, model.total)}>
+          <button type="button" class="icon" aria-label={words.previous} onClick={() => actions.step(-1)}>
+            <Stroke d="M12 5l-5 5 5 5" />
+          </button>
+          <span class="count">{words.position(model.index + 1, model.total)}</span>
+          <button type="button" class="icon" aria-label={words.next} onClick={() => actions.step(1)}>
+            <Stroke d="M8 5l5 5-5 5" />
+          </button>
+        </nav>
+        <button type="button" class="icon" aria-label={words.close} onClick={actions.close}>
+          <Stroke d="M5.5 5.5l9 9M14.5 5.5l-9 9" />
+        </button>
+      </header>
+      {visiting ? (
+        <p class="visiting">
+          <span>{words.visiting(visiting)}</span>
+          <button type="button" class="plain" onClick={() => actions.visit(null)}>
+            {words.back}
+          </button>
+        </p>
+      ) : null}
+      <Standing model={model} />
+      <p class="message" id="gouji-card-message">
+        {model.message}
+      </p>
+      {model.finding.quote && model.standing !== 'gone' ? <blockquote>{model.finding.quote}</blockquote> : null}
+      <Figures model={model} />
+      <Equation model={model} actions={actions} />
+      <CauseLine model={model} actions={actions} />
+      <Basis model={model} actions={actions} />
+      <Closing key={`${model.finding.fingerprint} ${model.language}`} model={model} actions={actions} />
+    </>
+  );
+}
+
+function Figures({ model }: { model: CardModel }) {
+  const words = overlayStrings[model.language];
+  if (!model.figures) return null;
+  const isReview = model.tone === 'review';
+  return (
+    <dl class="figures">
+      <div>
+        <dt>{words.printed}</dt>
+        <dd>{model.figures.printed}</dd>
+      </div>
+      <div>
+        <dt>{isReview ? words.compared : words.expected}</dt>
+        <dd>{model.figures.expected}</dd>
+      </div>
+      <div>
+        <dt>{words.difference}</dt>
+        <dd>{model.figures.difference}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Standing({ model }: { model: CardModel }) {
+  const words = overlayStrings[model.language];
+  if (model.standing === 'hidden') return <p class="aside">{words.hiddenNote}</p>;
+  if (model.standing === 'nowhere') return <p class="aside">{words.noPlace}</p>;
+  if (model.standing !== 'gone') return null;
+  return (
+    <p class="aside">
+      {words.goneNote} {model.finding.quote ?? model.figures?.printed ?? model.place}
+    </p>
+  );
+}
+
+function Sign({ tone }: { tone: Tone }) {
+  const { outline, strokes, dots } = signs[tone];
+  return (
+    <svg class={`sign ${tone}`} viewBox="0 0 20 20" aria-hidden="true">
+      <path class="outline" d={outline} />
+      <path class="strokes" d={strokes} />
+      {dots ? <path class="dots" d={dots} /> : null}
+    </svg>
+  );
+}
+
+export function Stroke({ d }: { d: string }) {
+  return (
+    <svg class="stroke" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}

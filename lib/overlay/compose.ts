@@ -1,0 +1,118 @@
+import { measureAnchor, readTexts } from './anchors';
+import type { Container } from './containers';
+import { BADGE, type Anchor, placeBadges, type Spot } from './placing';
+import { bottom, grow, type Rect, right } from './geometry';
+import { canHighlight } from './highlights';
+import type { Located } from './locate';
+import type { Sighting } from './sight';
+import type { Stroke } from './strokes';
+import type { Survey } from './survey';
+import { loudest } from './tone';
+
+/** All that is drawn inside one group: the page itself, or the content of one scroller or frame. */
+export interface Group {
+  readonly containers: readonly Container[];
+  /** Its visible box in the parent group. */
+  readonly frame: Rect;
+  readonly spots: readonly Spot[];
+  readonly shapes: readonly Shape[];
+}
+
+/** A box of ours: its look is its class. */
+export interface Shape {
+  readonly look: string;
+  readonly box: Rect;
+}
+
+export interface Scenery {
+  readonly sightings: readonly Sighting[];
+  readonly strokes: readonly Stroke[];
+  /** What holds, when asked for. */
+  readonly held: readonly Located[];
+}
+
+/** Reads every box and decides where everything goes; writes nothing. Groups come in order of their first mark. */
+export function compose(scenery: Scenery, survey: Survey): Group[] {
+  const drafts = new Map<Element | null, Draft>();
+  const texts = readTexts(survey);
+  const draftFor = (element: Element): Draft => {
+    const containers = survey.containersOf(element);
+    return outfit(containers, drafts);
+  };
+
+  const bySpot = new Map<Element, number[]>();
+  for (const { mark, located, stand } of scenery.sightings) {
+    const at = located[0]?.element ?? stand;
+    if (!at) continue;
+    const known = located[0]?.range && !isCell(at) ? null : bySpot.get(at);
+    if (known) {
+      known.push(mark.index);
+      continue;
+    }
+    const ids = [mark.index];
+    bySpot.set(at, ids);
+    const draft = draftFor(at);
+    draft.anchors.push(measureAnchor(ids, located[0] ?? { element: at, range: null }, survey, texts));
+    if (located.length === 0) draft.shapes.push({ look: 'box pointer', box: survey.boxOf(at) });
+  }
+  for (const stroke of scenery.strokes) draftFor(stroke.element).shapes.push(...shapesOf(stroke, survey));
+  for (const { element, range } of scenery.held) {
+    const box = range ? survey.boxOfRange(range, element) : null;
+    if (box) draftFor(element).shapes.push({ look: 'tick', box: { left: right(box) + 5, top: bottom(box) - 11, width: 9, height: 5 } });
+  }
+
+  const tone = new Map(scenery.sightings.map((one) => [one.mark.index, one.mark.tone]));
+  return [...drafts.values()].map(({ containers, anchors, shapes }) => {
+    const spots = placeBadges(anchors, survey.boundsOf(containers));
+    const leaders = spots.flatMap(({ ids, leader }): Shape[] => {
+      if (!leader) return [];
+      const look = `leader ${loudest(ids.map((id) => tone.get(id) ?? 'notice'))}`;
+      const [left, end] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)];
+      return [{ look, box: { left, top: leader.y, width: end - left, height: 0 } }];
+    });
+    return { containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders] };
+  });
+}
+
+interface Draft {
+  readonly containers: readonly Container[];
+  readonly anchors: Anchor[];
+  readonly shapes: Shape[];
+}
+
+/** The draft of a group, its parents made first, so that groups can be nested when drawn. */
+function outfit(containers: readonly Container[], drafts: Map<Element | null, Draft>): Draft {
+  const key = containers.at(-1)?.element ?? null;
+  const known = drafts.get(key);
+  if (known) return known;
+  if (containers.length > 0) outfit(containers.slice(0, -1), drafts);
+  const draft: Draft = { containers, anchors: [], shapes: [] };
+  drafts.set(key, draft);
+  return draft;
+}
+
+/** What a stroke needs from our own layer: a box for a blank cell, a ring for the cause, lines where highlights are missing. */
+export function shapesOf({ ink, element, range }: Stroke, survey: Survey): Shape[] {
+  const text = range ? survey.boxOfRange(range, element) : null;
+  const shapes: Shape[] = [];
+  if (ink === 'cause') shapes.push({ look: 'ring', box: ringAround(text, survey.boxOf(element)) });
+  if (!range || !text) {
+    if (ink !== 'cause') shapes.push({ look: `box ${ink}`, box: grow(survey.boxOf(element), -3) });
+    return shapes;
+  }
+  if (canHighlight(element.ownerDocument.defaultView)) return shapes;
+  for (const line of survey.linesOfRange(range, element))
+    shapes.push({ look: `underline ${ink}`, box: { left: line.left, top: bottom(line) - 2, width: line.width, height: 5 } });
+  return shapes;
+}
+
+/** Wide enough to leave the digits free; a blank cell is ringed where its number would stand. */
+function ringAround(text: Rect | null, cell: Rect): Rect {
+  if (text) return { left: text.left - 8, top: text.top - 3, width: text.width + 16, height: text.height + 6 };
+  const width = Math.min(40, cell.width - 6);
+  return { left: cell.left + (cell.width - width) / 2, top: cell.top + 3, width, height: Math.max(BADGE / 2, cell.height - 6) };
+}
+
+function isCell(element: Element): boolean {
+  return /^t[dh]$/.test(element.localName);
+}

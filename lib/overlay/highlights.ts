@@ -1,0 +1,76 @@
+import { addSheet } from './sheets';
+import { highlightCss, highlightNames } from './styles/highlight-css';
+
+/** Every kind of mark drawn on text. */
+export type Ink = (typeof highlightNames)[number];
+
+/** Draws ranges by the CSS Custom Highlight API, in whatever document each range belongs to. */
+export interface Highlighter {
+  /** Replaces all ranges of these inks; inks that are left out keep theirs. */
+  paint(inks: ReadonlyMap<Ink, readonly Range[]>): void;
+  setPrinted(printed: boolean): void;
+}
+
+/** False where the API is missing: then boxes in our own layer do the work. */
+export function canHighlight(view: Window | null): boolean {
+  if (!view) return false;
+  const { CSS, Highlight } = view as Window & Partial<Pick<typeof globalThis, 'CSS' | 'Highlight'>>;
+  return typeof Highlight === 'function' && Boolean(CSS?.highlights);
+}
+
+export function createHighlighter(host: Element, signal: AbortSignal): Highlighter {
+  const sheets = new Map<globalThis.Document, () => void>();
+  let printed = false;
+
+  const dress = (owner: globalThis.Document) => {
+    sheets.get(owner)?.();
+    const fallback = owner === host.ownerDocument ? host : owner.head;
+    sheets.set(owner, addSheet(owner, highlightCss(printed), fallback ?? host));
+  };
+  signal.addEventListener('abort', () => {
+    for (const [owner, undress] of sheets) {
+      undress();
+      const registry = registryOf(owner);
+      for (const name of highlightNames) registry?.delete(`gouji-${name}`);
+    }
+  });
+
+  return {
+    paint(inks) {
+      for (const owner of sheets.keys()) for (const ink of inks.keys()) registryOf(owner)?.delete(`gouji-${ink}`);
+      for (const [ink, ranges] of inks) {
+        for (const [owner, own] of byDocument(ranges)) {
+          if (!canHighlight(owner.defaultView)) continue;
+          if (!sheets.has(owner)) dress(owner);
+          const view = owner.defaultView as (Window & typeof globalThis) | null;
+          if (!view) continue;
+          const highlight = new view.Highlight();
+          for (const range of own) highlight.add(range);
+          highlight.priority = highlightNames.length - highlightNames.indexOf(ink);
+          registryOf(owner)?.set(`gouji-${ink}`, highlight);
+        }
+      }
+    },
+    setPrinted(next) {
+      printed = next;
+      for (const owner of [...sheets.keys()]) dress(owner);
+    },
+  };
+}
+
+function registryOf(owner: globalThis.Document): HighlightRegistry | null {
+  const view = owner.defaultView as (Window & typeof globalThis) | null;
+  return canHighlight(view) ? (view?.CSS.highlights ?? null) : null;
+}
+
+function byDocument(ranges: readonly Range[]): Map<globalThis.Document, Range[]> {
+  const groups = new Map<globalThis.Document, Range[]>();
+  for (const range of ranges) {
+    const owner = range.startContainer.ownerDocument;
+    if (!owner) continue;
+    const group = groups.get(owner);
+    if (group) group.push(range);
+    else groups.set(owner, [range]);
+  }
+  return groups;
+}

@@ -1,0 +1,40 @@
+import { addSheet } from './sheets';
+import { layerCss } from './styles/layer-css';
+import { cardCss } from './styles/card-css';
+
+/** The one element that the page gets. Everything of ours lives in its shadow. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** In page coordinates; takes no pointer but on buttons. */
+  readonly layer: HTMLElement;
+}
+
+/** Appends the host, finished, in one mutation. Aborting removes it. */
+export function createHost(root: globalThis.Document, signal: AbortSignal): Host {
+  const element = root.createElement('gouji-overlay');
+  const shadow = element.attachShadow({ mode: 'open' });
+  const layer = root.createElement('div');
+  layer.className = 'layer';
+  // A landmark of its own: assistive technology finds it, and finds it apart from the page.
+  layer.setAttribute('role', 'region');
+  shadow.append(layer);
+  addSheet(shadow, layerCss + cardCss, shadow);
+  root.documentElement.append(element);
+  keepOnPage(element, root, signal);
+  signal.addEventListener('abort', () => element.remove());
+  return { element, shadow, layer };
+}
+
+/** A page that empties itself takes our host along: it is put back, a few times, then the page has its will. */
+function keepOnPage(element: HTMLElement, root: globalThis.Document, signal: AbortSignal): void {
+  let left = 3;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || !root.documentElement) return;
+    if (left === 0) return observer.disconnect();
+    left -= 1;
+    root.documentElement.append(element);
+  });
+  observer.observe(root.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,4 @@
+export type { Locate, Located } from './locate';
+export type { Describe, Overlay, OverlayChange, OverlayOptions, RuleText, Standing } from './options';
+export { paint } from './paint';
+export { type Tone, toneOf } from './tone';

@@ -1,0 +1,134 @@
+import { type BadgeFace, dressBadge, makeBadge } from './badge';
+import type { Group, Shape } from './compose';
+import { type Container, scrollOf } from './containers';
+import { BADGE } from './placing';
+
+/** Writes what {@link Group}s say into the shadow layer; the only place that sets positions. */
+export interface Layer {
+  draw(groups: readonly Group[], face: (ids: readonly number[]) => BadgeFace, current: number | null): void;
+  /** In document order. */
+  readonly badges: readonly HTMLButtonElement[];
+  badgeOf(index: number): HTMLButtonElement | null;
+  indicesOf(badge: HTMLElement): readonly number[];
+  /** Moves a group after its container scrolled: one write. */
+  follow(container: Container): void;
+  /** A passing shape in a group (where a jump landed); removed by its own animation's end or the next draw. */
+  flash(shape: Shape, container: Container | null): HTMLElement | null;
+}
+
+export function createLayer(parent: HTMLElement): Layer {
+  const root = parent.ownerDocument;
+  const known = new Map<number, HTMLButtonElement>();
+  const contents = new Map<Element | null, HTMLElement>();
+  let badges: HTMLButtonElement[] = [];
+  let owners = new Map<number, HTMLButtonElement>();
+  let indices = new Map<HTMLElement, readonly number[]>();
+
+  return {
+    get badges() {
+      return badges;
+    },
+    badgeOf: (index) => owners.get(index) ?? null,
+    indicesOf: (badge) => indices.get(badge) ?? [],
+    follow(container) {
+      const content = contents.get(container.element);
+      if (content) scrollTo(content, container);
+    },
+    flash(shape, container) {
+      const content = contents.get(container?.element ?? null) ?? contents.get(null);
+      return content ? content.appendChild(drawShape(root, shape)) : null;
+    },
+    draw(groups, face, current) {
+      badges = [];
+      owners = new Map();
+      indices = new Map();
+      const kept = new Set<Element | null>([null]);
+      ensure(null, null, contents, parent);
+      for (const group of groups) {
+        const inner = group.containers.at(-1) ?? null;
+        const content = ensure(inner, group, contents, parent);
+        kept.add(inner?.element ?? null);
+        const buttons = group.spots.map(({ ids, centre }) => {
+          const first = ids[0] ?? -1;
+          const button = known.get(first) ?? makeBadge(root);
+          known.set(first, button);
+          dressBadge(button, face(ids), current !== null && ids.includes(current));
+          button.style.left = `${Math.round(centre.x - BADGE / 2)}px`;
+          button.style.top = `${Math.round(centre.y - BADGE / 2)}px`;
+          for (const id of ids) owners.set(id, button);
+          indices.set(button, ids);
+          badges.push(button);
+          return button;
+        });
+        arrange(content, [...group.shapes.map((shape) => drawShape(root, shape)), ...buttons]);
+      }
+      for (const [key, content] of contents)
+        if (!kept.has(key)) {
+          (content.parentElement ?? content).remove();
+          contents.delete(key);
+        } else if (!groups.some((group) => (group.containers.at(-1)?.element ?? null) === key)) arrange(content, []);
+      badges.sort((a, b) => (indices.get(a)?.[0] ?? 0) - (indices.get(b)?.[0] ?? 0));
+    },
+  };
+}
+
+/** Nested groups and buttons that stay are not moved, so that focus stays where it is. */
+function arrange(content: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const keep = new Set<Element>(wanted);
+  for (const child of [...content.children]) if (!keep.has(child) && !child.classList.contains('group')) child.remove();
+  let before: Element | null = content.firstElementChild;
+  for (const node of wanted) {
+    while (before?.classList.contains('group')) before = before.nextElementSibling;
+    if (node === before) before = before.nextElementSibling;
+    else content.insertBefore(node, before);
+  }
+}
+
+function ensure(
+  inner: Container | null,
+  group: Group | null,
+  contents: Map<Element | null, HTMLElement>,
+  parent: HTMLElement,
+): HTMLElement {
+  const key = inner?.element ?? null;
+  let content = contents.get(key);
+  if (!content) {
+    content = parent.ownerDocument.createElement('div');
+    content.className = 'content';
+    contents.set(key, content);
+    if (!inner) parent.append(content);
+    else {
+      const clip = parent.ownerDocument.createElement('div');
+      clip.className = 'group';
+      clip.append(content);
+      const outer = contents.get(group?.containers.at(-2)?.element ?? null);
+      (outer ?? parent).append(clip);
+    }
+  }
+  if (inner && group) {
+    const clip = content.parentElement;
+    if (clip) setBox(clip, group.frame);
+    scrollTo(content, inner);
+  }
+  return content;
+}
+
+function scrollTo(content: HTMLElement, container: Container): void {
+  const { left, top } = scrollOf(container);
+  content.style.transform = left || top ? `translate(${-left}px, ${-top}px)` : '';
+}
+
+function drawShape(root: globalThis.Document, shape: Shape): HTMLElement {
+  const element = root.createElement('div');
+  element.className = shape.look;
+  setBox(element, shape.box);
+  return element;
+}
+
+function setBox(element: HTMLElement, box: Shape['box']): void {
+  const { style } = element;
+  style.left = `${box.left}px`;
+  style.top = `${box.top}px`;
+  style.width = `${Math.max(0, box.width)}px`;
+  if (box.height > 0) style.height = `${box.height}px`;
+}

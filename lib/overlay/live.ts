@@ -1,0 +1,33 @@
+import type { Audit } from '../report/audit';
+import type { OverlayStrings } from '../strings/overlay';
+import { type Tone, tones, toneOf } from './tone';
+
+/** One polite live region; `say` replaces what it said. */
+export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text: string) => void {
+  const region = parent.ownerDocument.createElement('div');
+  region.className = 'quiet';
+  region.setAttribute('role', 'status');
+  parent.append(region);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (text) => {
+    clearTimeout(timer);
+    region.textContent = '';
+    // A region must stand empty for a moment, or readers take its text for old.
+    timer = setTimeout(() => {
+      region.textContent = text;
+    }, 60);
+  };
+}
+
+/** `发现 2 处不一致，1 处存疑；已读 198/198 格` */
+export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, strings: OverlayStrings): string {
+  const counts = new Map<Tone, number>();
+  for (const finding of audit.findings)
+    if (!dismissed.has(finding.fingerprint)) counts.set(toneOf(finding), (counts.get(toneOf(finding)) ?? 0) + 1);
+  const found = tones.filter((tone) => counts.has(tone)).map((tone) => `${counts.get(tone)} ${strings.found[tone].trim()}`);
+  const tables = Object.values(audit.report?.tables ?? {});
+  const sum = (pick: 'read' | 'of') => tables.reduce((total, table) => total + table[pick], 0);
+  const words = found.length > 0 ? strings.foundVerb + found.join(strings.separator) : strings.foundNone;
+  return strings.audited(words, sum('read'), sum('of'));
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../document/place';
+import type { Audit } from '../report/audit';
+import type { Finding } from '../report/outcome';
+import { causeCells, consequences } from './causes';
+import { type Tone, toneOf } from './tone';
+
+/** One finding as it is to be drawn. Plain data; index + 1 is its number everywhere. */
+export interface Mark {
+  readonly index: number;
+  readonly finding: Finding;
+  readonly tone: Tone;
+  /** strong: the likely cause stands here · faint: a consequence of it · plain: anything else. */
+  readonly strength: 'strong' | 'plain' | 'faint';
+  /** Where it is drawn: one place, or all places of a grouped note. Empty: no place on the page. */
+  readonly places: readonly Place[];
+  /** For prose: the clause around the number, underlined thinly. */
+  readonly clause: Place | null;
+}
+
+/** What may be drawn now, in the audit's order: dismissed findings and, when switched off, notices are left out. */
+export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotices: boolean): Mark[] {
+  const causes = causeCells(audit);
+  const settled = consequences(audit);
+  const marks: Mark[] = [];
+  audit.findings.forEach((finding, index) => {
+    const tone = toneOf(finding);
+    if (dismissed.has(finding.fingerprint) || (tone === 'notice' && !showNotices)) return;
+    const [own] = finding.cells;
+    const isCause = own !== undefined && causes.has(own) && settled.has(finding.fingerprint);
+    marks.push({
+      index,
+      finding,
+      tone,
+      strength: isCause ? 'strong' : settled.has(finding.fingerprint) ? 'faint' : 'plain',
+      places: finding.places.length > 0 ? finding.places : finding.place ? [finding.place] : [],
+      clause: clauseOf(finding, audit),
+    });
+  });
+  return marks;
+}
+
+function clauseOf(finding: Finding, audit: Audit): Place | null {
+  const { place } = finding;
+  if (!place || finding.cell || !audit.report) return null;
+  return audit.report.claims.find((claim) => samePlace(claim.place, place) && !samePlace(claim.clause, place))?.clause ?? null;
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  if (a.kind !== b.kind || a.span?.[0] !== b.span?.[0] || a.span?.[1] !== b.span?.[1]) return false;
+  return a.kind === 'dom' ? b.kind === 'dom' && a.selector === b.selector : b.kind === 'line' && a.line === b.line;
+}

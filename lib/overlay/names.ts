@@ -1,0 +1,49 @@
+import type { Finding } from '../report/outcome';
+import type { Report } from '../report/report';
+import type { Text } from '../report/text';
+import type { Language } from '../strings/overlay';
+
+/** `表三 （一）予以公开 · 自然人`: the table as people call it, then the statutory label. The path itself when unknown. */
+export function cellName(report: Report, path: string): string {
+  const fact = report.facts[path];
+  if (!fact) return path;
+  const table = report.edition.tables.find((one) => one.id === fact.table);
+  return table ? `${table.name} ${fact.label}` : fact.label;
+}
+
+/** Where a finding stands, in words: its first cell, else the section of its prose, else null. */
+export function placeName(report: Report | null, finding: Finding): string | null {
+  const [path] = finding.cells;
+  if (report && finding.cell && path && report.facts[path]) return cellName(report, path);
+  if (report && finding.place?.kind === 'dom') {
+    const { selector } = finding.place;
+    const prose = report.prose.find((one) => one.paragraph.place.kind === 'dom' && one.paragraph.place.selector === selector);
+    const section = report.sections.find((one) => one.number === prose?.section);
+    if (section) return section.heading;
+  }
+  return report && path && report.facts[path] ? cellName(report, path) : null;
+}
+
+/** Row and column as printed, for a sentence: [`（一）予以公开`, `自然人`]; table four has no row label. */
+export function rowAndColumn(report: Report, path: string): { table: string; row: string; column: string } | null {
+  const fact = report.facts[path];
+  const form = report.edition.tables.find((one) => one.id === fact?.table);
+  if (!fact || !form) return null;
+  const slot = form.rows.flatMap((row) => row.slots.map((one) => ({ row, one }))).find(({ one }) => one.path === path);
+  const column = slot?.one.column ?? fact.label.split(' · ').at(-1) ?? fact.label;
+  return { table: form.name, row: fact.label.split(' · ').slice(0, -1).join(' · '), column };
+}
+
+/** Labels of one sum without the parts that all share: `（一）予以公开 · 自然人`, `（七）总计 · 自然人` → `（一）予以公开`, `（七）总计`. */
+export function shortLabels(labels: readonly string[]): { readonly short: readonly string[]; readonly shared: string } {
+  const parts = labels.map((label) => label.split(' · '));
+  const [first] = parts;
+  if (!first || labels.length < 2) return { short: labels, shared: '' };
+  const shared = first.filter((part) => parts.every((other) => other.includes(part)));
+  const short = parts.map((own) => own.filter((part) => !shared.includes(part)).join(' · '));
+  return short.some((one) => one === '') ? { short: labels, shared: '' } : { short, shared: shared.join(' · ') };
+}
+
+export function inLanguage(text: Text, language: Language): string {
+  return text[language];
+}

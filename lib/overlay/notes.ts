@@ -1,0 +1,34 @@
+import { overlayStrings } from '../strings/overlay';
+import { placeName } from './names';
+import type { OverlayOptions } from './options';
+import type { Sighting } from './sight';
+import { toneOf } from './tone';
+
+/** 打印批注: the list that follows the document on paper, with the numbers that the marks carry. */
+export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: OverlayOptions): void {
+  const root = list.ownerDocument;
+  const words = overlayStrings[language];
+  const make = (tag: string, text: string, className = '') => {
+    const element = root.createElement(tag);
+    element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  };
+  const items = sightings.map(({ mark }) => {
+    const { finding } = mark;
+    const item = root.createElement('li');
+    const place = placeName(audit.report, finding);
+    item.append(
+      make('b', `${mark.index + 1}`),
+      make('span', `${words.tone[toneOf(finding)]}${place ? ` · ${place}` : ''}`, 'head'),
+      make('span', finding.message[language], 'said'),
+    );
+    if (finding.formula) item.append(make('span', finding.formula[language], 'said'));
+    item.append(make('span', `${words.basis} ${finding.basis}`, 'said'));
+    return item;
+  });
+  const ol = root.createElement('ol');
+  ol.append(...items);
+  list.lang = language === 'zh' ? 'zh-CN' : 'en';
+  list.replaceChildren(make('h2', words.notesTitle), ol);
+}

@@ -1,0 +1,62 @@
+import type { Audit, Dismissal } from '../report/audit';
+import type { Text } from '../report/text';
+import type { Language } from '../strings/overlay';
+import type { Locate } from './locate';
+
+export interface OverlayOptions {
+  readonly root: globalThis.Document;
+  readonly audit: Audit;
+  readonly locate: Locate;
+  readonly language: Language;
+  /** Aborting takes everything off the page for good. */
+  readonly signal: AbortSignal;
+  /** By fingerprint. */
+  readonly dismissed: ReadonlyMap<string, Dismissal>;
+  readonly showNotices: boolean;
+  /** Shows the legend until it was seen. */
+  readonly firstRun: boolean;
+  /** What the rules say of themselves; null for an unknown rule. */
+  readonly describe: Describe;
+  readonly onCurrent: (index: number | null) => void;
+  readonly onDismiss: (fingerprint: string, reason: string) => void;
+  readonly onUndoDismiss: (fingerprint: string) => void;
+  readonly onLegendSeen: () => void;
+}
+
+export type Describe = (ruleId: string) => RuleText | null;
+
+export interface RuleText {
+  readonly title: Text;
+  readonly why: Text;
+  readonly fix: Text;
+  readonly basis: string;
+}
+
+/** What may change while the overlay stands. */
+export type OverlayChange = Partial<Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'showNotices'>>;
+
+/** Where a finding stands now: on the page, in a part that cannot be seen, gone since it was read, or nowhere in particular. */
+export type Standing = 'shown' | 'hidden' | 'gone' | 'nowhere';
+
+export interface Overlay {
+  readonly visible: boolean;
+  /** Index of the current finding, from 0. */
+  readonly current: number | null;
+  /** Centres the finding and makes it current; `open` opens its card and moves the focus there. */
+  goTo(index: number, options?: { readonly open?: boolean }): void;
+  /** In document order, wrapping; an open card follows. */
+  next(): void;
+  previous(): void;
+  openCard(index: number): void;
+  closeCard(): void;
+  /** Off leaves nothing on the page; on paints again. */
+  setVisible(visible: boolean): void;
+  /** 显示已核对: thin ticks at what holds. */
+  setChecked(shown: boolean): void;
+  /** 未关联的数字: numbers in prose that nothing was linked to. */
+  setUnlinked(shown: boolean): void;
+  /** 打印批注: numbered marks and a list at the end, on paper only. */
+  printNotes(enabled: boolean): void;
+  standing(index: number): Standing;
+  update(change: OverlayChange): void;
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../report/claim';
+import type { Finding } from '../report/outcome';
+import type { Report } from '../report/report';
+import type { Ink } from './highlights';
+import type { Locate } from './locate';
+import { isSeen, type Sighting, sightPlace } from './sight';
+
+/** One pencil stroke: under a text, or around a cell that has none. */
+export interface Stroke {
+  readonly ink: Ink;
+  readonly element: Element;
+  /** Null: a blank cell gets a box instead. */
+  readonly range: Range | null;
+}
+
+/** What findings draw: their numbers by tone, and the clause around a number in prose. */
+export function findingStrokes(sightings: readonly Sighting[]): Stroke[] {
+  return sightings.flatMap(({ mark, located, clause }) => {
+    const own = located.map((one): Stroke => ({ ink: mark.tone, element: one.element, range: one.range }));
+    const [first] = located;
+    return clause && first ? [...own, { ink: 'clause', element: first.element, range: clause } satisfies Stroke] : own;
+  });
+}
+
+/** The cells that are most likely wrong, ringed. */
+export function causeStrokes(paths: Iterable<string>, report: Report, locate: Locate): Stroke[] {
+  return cellStrokes(paths, 'cause', report, locate);
+}
+
+/** The tint while a card is open: operands, and the total side drawn differently. */
+export function operandStrokes(finding: Finding, report: Report, locate: Locate): Stroke[] {
+  const { equation } = finding;
+  if (!equation) return cellStrokes(finding.cells, 'operand', report, locate);
+  return [...cellStrokes(equation.left, 'operand', report, locate), ...cellStrokes(equation.right, 'total', report, locate)];
+}
+
+/** Numbers in prose that nothing was linked to. */
+export function unlinkedStrokes(claims: readonly Claim[], locate: Locate): Stroke[] {
+  return claims.flatMap((claim) => {
+    if (claim.outcome !== 'unlinked' || claim.numeral === null) return [];
+    const located = sightPlace(claim.place, locate);
+    return located?.range ? [{ ink: 'unlinked', element: located.element, range: located.range } satisfies Stroke] : [];
+  });
+}
+
+function cellStrokes(paths: Iterable<string>, ink: Ink, report: Report, locate: Locate): Stroke[] {
+  const strokes: Stroke[] = [];
+  for (const path of paths) {
+    const place = report.facts[path]?.place;
+    const located = place ? sightPlace(place, locate) : null;
+    if (located && isSeen(located.element)) strokes.push({ ink, element: located.element, range: located.range });
+  }
+  return strokes;
+}

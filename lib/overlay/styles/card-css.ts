@@ -1,0 +1,49 @@
+/** The card: a sheet of paper with a calm hand. Sizes in px, so that the page's root size does not matter; text wraps at 200 % zoom. */
+export const cardCss = `
+.card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+  padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
+.card[hidden] { display: none; }
+.card:focus { outline: none; } .card:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 2px; }
+.card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
+.card header { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
+.card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
+.card .word { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
+.word.error { color: var(--error-word); } .word.warning { color: var(--warning-word); } .word.review { color: var(--review-word); } .word.notice, .word.broken { color: var(--notice-word); }
+.sign { flex: none; width: 20px; height: 20px; margin-top: 2px; fill: none; stroke: var(--ink); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
+.sign.error { color: var(--error-word); } .sign.warning { color: var(--warning-word); } .sign.review { color: var(--review-word); } .sign.notice, .sign.broken { color: var(--notice-word); }
+.sign { stroke: currentColor; } .sign .dots { fill: currentColor; stroke: none; }
+.card nav { display: flex; align-items: center; flex: none; } .card .count { min-width: 38px; text-align: center; font-size: 12.5px; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.icon { width: 24px; height: 24px; display: grid; place-items: center; border-radius: 6px; color: var(--soft); flex: none; } .icon:hover { background: var(--press); color: var(--text); }
+.stroke { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.message { margin: 0 0 8px; overflow-wrap: anywhere; }
+.aside, .visiting { margin: 0 0 8px; padding: 6px 10px; border-radius: 6px; background: var(--tint); color: var(--text); font-size: 13px; overflow-wrap: anywhere; }
+.visiting { display: flex; gap: 8px; align-items: center; justify-content: space-between; } .visiting .plain { flex: none; background: var(--paper); }
+blockquote { margin: 0 0 8px; padding: 2px 0 2px 10px; border-left: 2px solid var(--line); color: var(--soft); overflow-wrap: anywhere; max-height: 7.8em; overflow: auto; }
+.figures { display: grid; grid-template-columns: repeat(3, 1fr); margin: 0 0 10px; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
+.figures div { padding: 5px 0 6px 10px; border-left: 1px solid var(--line); } .figures div:first-child { border-left: 0; padding-left: 0; }
+.figures dt { margin: 0; font-size: 12px; color: var(--soft); } .figures dd { margin: 0; font-size: 19px; line-height: 1.3; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere; }
+.sum { margin: 0 0 10px; font-variant-numeric: tabular-nums lining-nums; }
+.sum h3 { margin: 0 0 2px; font-size: 12px; font-weight: 500; color: var(--soft); }
+.sum ul { margin: 0; padding: 0; list-style: none; }
+.sum li { display: grid; grid-template-columns: 16px 1fr; align-items: baseline; } .sum li > button:only-child { grid-column: 1 / -1; }
+.sum .operator { color: var(--soft); text-align: left; }
+.sum button { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; min-height: 24px; padding: 1px 6px; border-radius: 4px; }
+.sum button:hover { background: var(--press); } .sum .label { overflow-wrap: anywhere; } .sum .value { flex: none; text-align: right; }
+.sum button.operand .value { text-decoration: underline solid 1.5px var(--operand); text-underline-offset: 3px; } .sum button.total .value { text-decoration: underline overline solid 2px var(--operand); text-underline-offset: 3px; font-weight: 650; }
+.sum .result { display: flex; justify-content: space-between; margin: 2px 0 0 16px; padding: 3px 6px 0; border-top: 1.5px solid var(--text); } .sum .result .label { color: var(--soft); }
+.sum .relation { margin: 0; padding: 0 6px; text-align: right; font-size: 16px; line-height: 1.2; color: var(--soft); position: relative; } .relation.error { color: var(--error-word); font-weight: 700; } .relation.review { color: var(--review-word); } .relation.warning { color: var(--warning-word); font-weight: 700; }
+.sum details { margin-left: 16px; } .sum details ul { margin-left: -16px; }
+summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointer; color: var(--soft); font-size: 13px; pointer-events: auto; } summary:hover { background: var(--press); }
+.cause { margin: 0 0 10px; padding: 7px 10px; border-radius: 6px; background: var(--tint); font-size: 13.5px; overflow-wrap: anywhere; } .cause p { margin: 0; } .cause ul { margin: 2px 0 0; padding-left: 18px; }
+.cause.likely { border-left: 3px solid var(--error); display: grid; gap: 0 8px; grid-template-columns: auto 1fr; } .cause.likely strong { color: var(--error-word); white-space: nowrap; }
+.link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; border-radius: 3px; min-height: 24px; } .link:hover { text-decoration-thickness: 2px; }
+.ground { margin: 0 0 10px; font-size: 13px; color: var(--text); } .ground p { margin: 0 0 4px; overflow-wrap: anywhere; } .ground b { font-weight: 600; color: var(--soft); margin-right: 4px; }
+.ground summary { padding-left: 0; } .ground .article { padding-left: 10px; border-left: 2px solid var(--line); color: var(--soft); }
+.card footer { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
+.ready { margin-top: 8px; } textarea, .other { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
+.status { font-size: 12.5px; color: var(--operand-word); }
+fieldset { margin: 0; padding: 0; border: 0; } fieldset legend { padding: 0; margin-bottom: 2px; font-weight: 600; font-size: 13px; }
+label { display: flex; gap: 8px; align-items: center; min-height: 26px; font-size: 13px; pointer-events: auto; cursor: pointer; } label input { margin: 0; width: 16px; height: 16px; accent-color: var(--operand); }
+.scope { margin: 6px 0 8px; font-size: 12.5px; color: var(--soft); } .dismissed { display: flex; gap: 8px; align-items: center; justify-content: space-between; margin: 0; font-size: 13px; }
+`;

@@ -1,0 +1,96 @@
+import { ink } from './inks';
+
+/** The layer, badges, boxes, counters, legend. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
+export const layerCss = `
+:host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
+  z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
+.layer { position: absolute; left: 0; top: 0; width: 0; height: 0; color-scheme: light dark;
+  --paper: #fffdf8; --text: #2d2b28; --soft: #66625b; --line: #d9d3c7; --tint: #f4efe5; --press: #ece5d7; --link: #2a5db0;
+  --error: ${ink.error}; --warning: ${ink.warning}; --review: ${ink.review}; --notice: ${ink.notice}; --broken: ${ink.broken}; --operand: ${ink.operand};
+  --error-word: #a92a21; --warning-word: #805000; --review-word: #2f5aa8; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f;
+  font: 14px/1.55 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
+  color: var(--text); text-align: left; letter-spacing: normal; }
+@media (prefers-color-scheme: dark) {
+  .layer { --paper: #25241f; --text: #ece7dc; --soft: #b3ada1; --line: #4b483f; --tint: #312f29; --press: #3d3a32; --link: #9dbdf5;
+    --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #a3c2fa; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
+}
+*, *::before, *::after { box-sizing: border-box; }
+button { all: unset; box-sizing: border-box; cursor: pointer; pointer-events: auto; }
+button:focus-visible, textarea:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
+.group { position: absolute; overflow: hidden; overflow: clip; pointer-events: none; }
+.content { position: absolute; left: 0; top: 0; width: 0; height: 0; }
+
+.badge { position: absolute; width: 24px; height: 24px; display: grid; place-items: center; color: var(--ink); border-radius: 50%; }
+.badge svg { width: 17px; height: 17px; overflow: visible; fill: none; stroke-linecap: round; stroke-linejoin: round; }
+.badge .halo { stroke: #fff; stroke-width: 4.5; opacity: .92; }
+.badge .outline { fill: #fffdf8; stroke: currentColor; stroke-width: 1.7; }
+.badge .strokes { stroke: currentColor; stroke-width: 1.9; }
+.badge .dots { fill: currentColor; }
+.badge.strong .outline { fill: currentColor; }
+.badge.strong .strokes { stroke: #fff; stroke-width: 2.2; }
+.badge.strong .dots { fill: #fff; }
+.badge.faint svg { width: 13px; height: 13px; }
+.badge.faint .outline { stroke-width: 1.5; }
+.badge:hover svg, .badge.current svg { width: 20px; height: 20px; }
+.badge.current .halo { stroke: #ffe9a8; opacity: 1; stroke-width: 6; }
+.badge.elsewhere .outline { stroke-dasharray: 2.5 2; }
+.badge b { position: absolute; right: -3px; bottom: -2px; min-width: 13px; height: 13px; padding: 0 3px; border-radius: 7px; background: #fffdf8; color: currentColor;
+  font: 700 10px/13px system-ui, sans-serif; text-align: center; box-shadow: 0 0 0 1px currentColor, 0 0 0 2px #fff; }
+.error { --ink: var(--error); } .warning { --ink: var(--warning); } .review { --ink: var(--review); }
+.notice { --ink: var(--notice); } .broken { --ink: var(--broken); } .operand, .total { --ink: var(--operand); }
+
+.box { position: absolute; pointer-events: none; border-radius: 3px; border: 1.5px solid var(--ink); box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .85); }
+.box.error { border: 4px double var(--ink); } .box.warning { border: 2px dashed var(--ink); } .box.review { border: 2px dotted var(--ink); }
+.box.notice, .box.broken { border: 1px dashed var(--ink); }
+.box.operand { border: 1px solid var(--ink); } .box.total { border: 2.5px solid var(--ink); }
+.box.pointer { border: 2px dashed var(--review); --ink: var(--review); }
+.ring { position: absolute; pointer-events: none; border: 2px solid var(--error); border-radius: 48% 52% 46% 54% / 56% 46% 54% 44%; transform: rotate(-3deg);
+  box-shadow: 0 0 0 1.5px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
+.note { position: absolute; pointer-events: none; font: italic 600 13px/18px Georgia, "Times New Roman", serif; color: var(--error); white-space: nowrap;
+  text-shadow: 0 0 2px #fff, 0 0 2px #fff, 0 0 3px #fff, 0 0 3px #fff; font-variant-numeric: lining-nums; }
+.underline { position: absolute; pointer-events: none; height: 5px; }
+.underline.error, .underline.cause { border-bottom: 4px double var(--error); }
+.underline.warning { height: 5px; background: linear-gradient(45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px, linear-gradient(-45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px; }
+.underline.review { border-bottom: 2.5px dotted var(--review); } .underline.notice, .underline.broken { border-bottom: 1px dashed var(--notice); }
+.underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
+.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; }
+.leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
+.tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
+.landing { position: absolute; pointer-events: none; border-radius: 5px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(27 95 208 / .25); }
+@media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
+@keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
+
+.edge { position: fixed; right: 14px; bottom: 14px; display: flex; gap: 1px; border-radius: 16px; background: var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .18); overflow: hidden; border: 1px solid var(--line); }
+.edge[hidden], .edge button[hidden] { display: none; }
+.edge button { min-width: 44px; height: 28px; padding: 0 12px; background: var(--paper); color: var(--text); font-size: 13px; line-height: 28px; text-align: center; font-variant-numeric: tabular-nums; }
+.edge button:hover { background: var(--press); }
+.legend { position: fixed; left: 14px; bottom: 14px; max-width: min(330px, calc(100vw - 28px)); padding: 12px 14px; border-radius: 8px; background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 2px 12px rgb(0 0 0 / .16); pointer-events: auto; font-size: 13px; }
+.legend p { margin: 0 0 6px; } .legend ul { margin: 0 0 8px; padding: 0; list-style: none; }
+.legend li { display: flex; align-items: center; gap: 8px; min-height: 24px; } .legend .badge { position: static; flex: none; }
+.legend .ringed { flex: none; width: 20px; height: 15px; margin: 0 2px; border: 2px solid var(--error); border-radius: 50%; }
+.plain { padding: 2px 12px; min-height: 28px; line-height: 24px; border: 1px solid var(--line); border-radius: 6px; background: var(--tint); color: var(--text); }
+.plain:hover { background: var(--press); }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.notes { display: none; }
+
+@media (forced-colors: active) {
+  .badge { color: CanvasText; } .badge .outline { fill: Canvas; stroke: CanvasText; } .badge .halo { stroke: Canvas; }
+  .badge .strokes { stroke: CanvasText; } .badge .dots { fill: CanvasText; }
+  .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
+  .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
+  .box, .ring, .landing { border-color: CanvasText; } .note { color: CanvasText; } .tick { border-color: CanvasText; }
+  .edge, .legend, .card { border: 1px solid CanvasText; }
+}
+@media print {
+  :host { display: none !important; }
+  :host([data-notes]) { display: block !important; position: static !important; width: auto !important; height: auto !important; }
+  .edge, .legend, .card, .landing, .tick, .group { display: none !important; }
+  .badge { width: auto; min-width: 15px; height: 15px; border-radius: 8px; border: 1px solid #000; background: #fff; color: #000; padding: 0 2px; font: 700 10px/13px system-ui, sans-serif; }
+  .badge svg, .badge b { display: none; } .badge::after { content: attr(data-numbers); }
+  .notes { display: block; break-before: auto; margin: 24px 0 0; padding: 12px 0 0; border-top: 2px solid #000; color: #000;
+    font: 12px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+  .notes h2 { font-size: 15px; margin: 0 0 8px; } .notes ol { margin: 0; padding: 0; list-style: none; }
+  .notes li { display: grid; grid-template-columns: 26px 1fr; break-inside: avoid; margin: 0 0 8px; } .notes li > * { grid-column: 2; } .notes li > b { grid-column: 1; grid-row: 1; }
+  .notes .head { font-weight: 700; grid-row: 1; }
+}
+`;

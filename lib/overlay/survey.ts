@@ -1,0 +1,83 @@
+import { type Container, type Containers, containerBox, frameOffset, readContainers, scrollOf } from './containers';
+import { isEmpty, move, type Rect } from './geometry';
+
+/**
+ * All reading of boxes for one layout. Every box it gives is in the space of its group: the page, or the content of the innermost
+ * scroller or frame around the element, so that scrolling moves the group and nothing else.
+ */
+export interface Survey {
+  /** The containers around an element, outermost first; empty for the page itself. */
+  containersOf(element: Element): readonly Container[];
+  boxOf(element: Element): Rect;
+  boxOfRange(range: Range, element: Element): Rect | null;
+  linesOfRange(range: Range, element: Element): Rect[];
+  /** Where a container's visible box stands in its parent group. */
+  frameOf(containers: readonly Container[]): Rect;
+  /** How far badges may go in a group. */
+  boundsOf(containers: readonly Container[]): Rect;
+}
+
+/** `host` stands at the origin of our layer: where the page puts absolute boxes is measured, never assumed. */
+export function takeSurvey(root: globalThis.Document, host: Element): Survey {
+  const chains: Containers = readContainers(root);
+  const origin = host.getBoundingClientRect();
+  const shifts = new Map<Element | null, { dx: number; dy: number }>();
+  const offsets = new Map<globalThis.Document, { dx: number; dy: number }>();
+
+  /** From the top window's viewport to the space inside these containers. */
+  const shiftInto = (containers: readonly Container[]) => {
+    const inner = containers.at(-1) ?? null;
+    const key = inner?.element ?? null;
+    const known = shifts.get(key);
+    if (known) return known;
+    let shift = { dx: -origin.left, dy: -origin.top };
+    if (inner) {
+      const box = containerBox(inner, root);
+      const scroll = scrollOf(inner);
+      shift = { dx: scroll.left - box.left, dy: scroll.top - box.top };
+    }
+    shifts.set(key, shift);
+    return shift;
+  };
+  const place = (box: Rect, element: Element): Rect => {
+    const owner = element.ownerDocument;
+    const offset = offsets.get(owner) ?? frameOffset(element, root);
+    offsets.set(owner, offset);
+    const shift = shiftInto(chains.of(element));
+    return move(box, offset.dx + shift.dx, offset.dy + shift.dy);
+  };
+
+  return {
+    containersOf: (element) => chains.of(element),
+    boxOf: (element) => place(element.getBoundingClientRect(), element),
+    boxOfRange(range, element) {
+      const box = range.getBoundingClientRect();
+      return isEmpty(box) ? null : place(box, element);
+    },
+    linesOfRange: (range, element) =>
+      Array.from(range.getClientRects())
+        .filter((box) => !isEmpty(box))
+        .map((box) => place(box, element)),
+    frameOf(containers) {
+      const inner = containers.at(-1);
+      if (!inner) return { left: 0, top: 0, width: 0, height: 0 };
+      const shift = shiftInto(containers.slice(0, -1));
+      return move(containerBox(inner, root), shift.dx, shift.dy);
+    },
+    boundsOf(containers) {
+      const inner = containers.at(-1);
+      const page = root.scrollingElement ?? root.documentElement;
+      const view = root.defaultView;
+      if (!inner)
+        return {
+          left: -(view?.scrollX ?? 0) - origin.left,
+          top: -(view?.scrollY ?? 0) - origin.top,
+          width: page.scrollWidth,
+          height: page.scrollHeight,
+        };
+      const content =
+        inner.kind === 'frame' ? ((inner.element as HTMLIFrameElement).contentDocument?.scrollingElement ?? inner.element) : inner.element;
+      return { left: 0, top: 0, width: content.scrollWidth, height: content.scrollHeight };
+    },
+  };
+}
