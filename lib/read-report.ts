@@ -5,6 +5,7 @@ import { narrow } from './document/place';
 import { type Bound, bind } from './forms/bind';
 import { findHeadings, type Heading } from './forms/outline';
 import { editionToReadBy } from './forms/recognise-edition';
+import { unfold } from './forms/unfold';
 import { readPeriod } from './identity/dates';
 import { findPublication } from './identity/publication';
 import { signedDate, tailKind } from './identity/signature';
@@ -20,9 +21,10 @@ export interface Reading {
 }
 
 /** Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. */
-export function readReport(document: Document): Reading {
-  const title = findTitle(document);
-  const edition = editionToReadBy(document, title?.year ?? null);
+export function readReport(source: Document): Reading {
+  const title = findTitle(source);
+  const edition = editionToReadBy(source, title?.year ?? null);
+  const document = unfold(source, edition);
   const headings = findHeadings(document, edition);
   const bound = bind(document, edition, new Set(headings.map((heading) => heading.block)));
   const detection = detect({ document, title, headings, bound });

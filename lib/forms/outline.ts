@@ -24,7 +24,7 @@ export function findHeadings(document: Document, edition: Edition): Heading[] {
   const found: Heading[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.furniture) return;
-    const heading = asHeading(block, index, edition);
+    const heading = readHeading(block, index, edition);
     if (heading) found.push(heading);
   });
   return withoutContents(topLevel(found), document);
@@ -37,7 +37,8 @@ function topLevel(found: readonly Heading[]): Heading[] {
   return sub.size >= 4 && new Set(top.map((heading) => heading.section)).size < 2 ? [...found] : top;
 }
 
-function asHeading(paragraph: Paragraph, block: number, edition: Edition): Heading | null {
+/** A paragraph as a section heading; null when it is none. `block` is its index. */
+export function readHeading(paragraph: Paragraph, block: number, edition: Edition): Heading | null {
   if (paragraph.text.length > 400 || TABLE_CAPTION.test(paragraph.text)) return null;
   const text = normalise(paragraph.text.slice(0, 80));
   const numbering = ORDINAL.exec(text);

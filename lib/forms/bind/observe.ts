@@ -28,7 +28,9 @@ export function observe(document: Document, lexicon: Lexicon, headings: Readonly
 }
 
 function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedRow[] {
-  return anchoredRows(grid).map((cells) => {
+  // A piece of a table has no cells in the other pieces' rows.
+  const rows = anchoredRows(grid).filter((cells) => cells.length > 0);
+  return rows.map((cells) => {
     const observed = cells.map((cell) => observedCell(cell, grid));
     const label = lastLabel(observed, lexicon);
     return { labels: observed.slice(0, label + 1), values: observed.slice(label + 1), block, lastBlock: block, layout: 'grid' };
