@@ -30,22 +30,22 @@ export function isAllowed(cell: SystemCell, to: number): boolean {
 }
 
 /**
- * Does the hypothesis explain something and contradict nothing: at least one violated equation comes out even, and none that
- * held is broken? Equations it leaves violated are left to the other changes.
+ * How many violated equations come out even by the changes; 0 as well when one that held is broken, for then they explain nothing
+ * here. Equations that they leave violated are left to other changes.
  */
-export function helps(system: System, residual: readonly number[], changes: readonly Change[]): boolean {
+export function settledBy(system: System, residual: readonly number[], changes: readonly Change[]): number {
   const delta = new Map<number, number>();
   for (const [index, to] of changes) {
     const cell = system.cells[index];
-    if (!cell) return false;
+    if (!cell) return 0;
     for (const [equation, coefficient] of cell.terms) delta.set(equation, (delta.get(equation) ?? 0) + coefficient * (to - cell.value));
   }
   let settled = 0;
   for (const [equation, change] of delta) {
     if (isZero(change)) continue;
     const before = residual[equation] ?? 0;
-    if (isZero(before)) return false;
+    if (isZero(before)) return 0;
     if (isZero(before + change)) settled++;
   }
-  return settled > 0;
+  return settled;
 }

@@ -2,13 +2,8 @@ import type { Evidence } from './evidence';
 import type { Story } from './stories';
 import type { System } from './system';
 
-/** A component's stories that are equally good, best first. */
-export interface Ranked {
-  readonly stories: readonly Story[];
-}
-
-/** Differences below this are matters of taste: both stories are told. */
-const MARGIN = 1.5;
+/** Differences of plausibility below this, for each change, are matters of taste: both stories are told. */
+const MARGIN = 2;
 /** So many candidates people still compare. */
 export const MOST_CANDIDATES = 6;
 
@@ -28,7 +23,7 @@ export function rank(system: System, evidence: Evidence, stories: readonly Story
   const best = scored[0];
   if (!best) return [];
   return scored
-    .filter((one) => one.prose === best.prose && best.plausibility - one.plausibility < MARGIN)
+    .filter((one) => one.prose === best.prose && best.plausibility - one.plausibility < MARGIN * best.story.moves.length)
     .slice(0, MOST_CANDIDATES)
     .map((one) => one.story);
 }

@@ -11,7 +11,7 @@ export function singleCell(system: System, change: Change): Move {
   const copied = copiedTotal(system, index, cell);
   const best = copied > digits.plausibility ? { pattern: 'copied-total' as const, plausibility: copied } : digits;
   // Sums are where adding goes wrong; a part that nobody entered is less common than a forgotten total.
-  const omitted = cell.value === 0 ? (cell.total ? 1.5 : 0.5) : 0;
+  const omitted = cell.value === 0 ? (cell.total ? 1.2 : 0.5) : 0;
   return { changes: [change], pattern: best.pattern, plausibility: Math.max(best.plausibility, omitted) + (cell.total ? 0.5 : 0) };
 }
 

@@ -1,4 +1,4 @@
-import { helps, isAllowed, type Move } from '../move';
+import { isAllowed, type Move, settledBy } from '../move';
 import type { System } from '../system';
 import { duplicatedRows } from './duplicated-rows';
 import { shifts } from './shifts';
@@ -15,7 +15,7 @@ export interface Hypotheses {
 
 export function hypotheses(system: System, residual: readonly number[]): Hypotheses {
   const keep = distinct(system, residual);
-  const strong = [...shifts(system), ...swaps(system, residual), ...duplicatedRows(system, residual)].filter(keep);
+  const strong = [...shifts(system, residual), ...swaps(system, residual), ...duplicatedRows(system, residual)].filter(keep);
   return { strong, weak: transfers(system, residual).filter(keep) };
 }
 
@@ -23,7 +23,7 @@ export function hypotheses(system: System, residual: readonly number[]): Hypothe
 function distinct(system: System, residual: readonly number[]): (move: Move) => boolean {
   const seen = new Set<string>();
   return ({ changes }) => {
-    if (changes.length < 2 || !helps(system, residual, changes)) return false;
+    if (changes.length < 2 || settledBy(system, residual, changes) === 0) return false;
     for (const [index, to] of changes) {
       const cell = system.cells[index];
       if (!cell || !isAllowed(cell, to)) return false;

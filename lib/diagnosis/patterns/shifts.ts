@@ -1,26 +1,34 @@
-import type { Change, Move } from '../move';
+import { type Change, type Move, settledBy } from '../move';
 import type { System } from '../system';
 
 /**
  * A run of a row printed one column too far right or left: the cell it left is empty, the number it covered is lost and follows from
  * the row's own equation (else it was zero). Undone, every number of the run goes back by one.
  */
-export function shifts(system: System): Move[] {
+export function shifts(system: System, residual: readonly number[]): Move[] {
   const out: Move[] = [];
   for (const { cells } of system.rows) {
     const values = cells.map((index) => system.cells[index]?.value ?? 0);
     if (cells.length < 3 || values.every((value) => value === 0)) continue;
     for (let from = 0; from < cells.length; from++)
       for (let to = from + 1; to < cells.length; to++) {
-        if (values[from] === 0) out.push(...undone(system, cells, values, from, to, 1));
-        if (values[to] === 0) out.push(...undone(system, cells, values, from, to, -1));
+        if (values[from] === 0) out.push(...undone(system, residual, cells, values, from, to, 1));
+        if (values[to] === 0) out.push(...undone(system, residual, cells, values, from, to, -1));
       }
   }
   return out;
 }
 
 /** The run stands at `from`…`to` with its vacated end empty; step 1: it was moved right, so each cell takes its right neighbour's number. */
-function undone(system: System, cells: readonly number[], values: readonly number[], from: number, to: number, step: 1 | -1): Move[] {
+function undone(
+  system: System,
+  residual: readonly number[],
+  cells: readonly number[],
+  values: readonly number[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+): Move[] {
   const changes = new Map<number, number>();
   let moved = 0;
   for (let column = from; column <= to; column++) {
@@ -33,11 +41,12 @@ function undone(system: System, cells: readonly number[], values: readonly numbe
     changes.set(index, value);
   }
   const lost = cells[step === 1 ? to : from] ?? -1;
-  if (moved === 0) return [];
+  // One number beside the column it belongs to is the simpler story of a swap with zero; it is told there.
+  if (moved < 2) return [];
   const restored = restore(system, changes, lost);
   const real: Change[] = [...changes, [lost, restored] as const].filter(([index, value]) => system.cells[index]?.value !== value);
-  // One number beside the column it belongs to is the simpler story of a swap with zero; it is told there.
-  if (moved === 1) return [];
+  // A lost number that follows from an equation makes that equation hold by itself: another must bear it out.
+  if (restored !== 0 && settledBy(system, residual, real) < 2) return [];
   return [{ changes: real, pattern: 'shifted-column', plausibility: 5 + Math.min(moved, 3) * 0.5 }];
 }
 
