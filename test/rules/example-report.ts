@@ -30,7 +30,7 @@ export function exampleReport(example: Omit<Example, 'expect' | 'name'>): Report
     period: null,
     sections: exampleSections(edition, prose),
     facts,
-    tables: exampleTables(edition, facts),
+    tables: exampleTables(facts),
     misfits: [],
     prose,
     claims: [],
@@ -82,7 +82,7 @@ function exampleAmount(printed: number | string | null | undefined, slot: Slot):
   return { ...amount, unit: amount.unit ?? slot.unit };
 }
 
-function exampleTables(edition: Edition, facts: Readonly<Record<string, Fact>>): Record<TableId, BoundTable> {
+function exampleTables(facts: Readonly<Record<string, Fact>>): Record<TableId, BoundTable> {
   const bound = (id: TableId): BoundTable => {
     const own = Object.values(facts).filter((fact) => fact.table === id);
     return {

@@ -43,7 +43,7 @@ function balanceMessage(equation: Equation, report: Report, { table, left, right
   const names = (paths: readonly string[]) => paths.map((path) => rowName(factAt(report, path)));
   const column = columnName(factAt(report, equation.right[0] ?? ''));
   return {
-    zh: `${table}「${column}」列：${names(equation.left).join(' 与 ')} 合计 ${left}，${names(equation.right).join(' 与 ')} 合计 ${right}，相差 ${gap}。`,
+    zh: `${table}「${column}」列：${names(equation.left).join('与')}合计 ${left}，${names(equation.right).join('与')}合计 ${right}，相差 ${gap}。`,
     en: `${table}, column ${column}: ${names(equation.left).join(' and ')} come to ${left}, ${names(equation.right).join(' and ')} to ${right}; the difference is ${gap}.`,
   };
 }

@@ -1,0 +1,66 @@
+import type { Edition } from '../../report/edition';
+import type { Severity } from '../../report/outcome';
+import type { Example, Rule } from './rule';
+
+/** The rules as a page of Markdown, from the rules themselves. `examples` by rule id; `editions` only for counting equations. */
+export function catalogue(
+  rules: readonly Rule[],
+  editions: readonly Edition[],
+  examples: ReadonlyMap<string, readonly Example[]> = new Map(),
+): string {
+  const parts = [...SEVERITIES.keys()].map((severity) => group(severity, rules, editions, examples));
+  return `${[HEAD, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+}
+
+function group(
+  severity: Severity,
+  rules: readonly Rule[],
+  editions: readonly Edition[],
+  examples: ReadonlyMap<string, readonly Example[]>,
+): string {
+  const own = rules.filter((rule) => rule.severity === severity);
+  if (own.length === 0) return '';
+  const entries = own.map((rule) => entry(rule, editions, examples.get(rule.id) ?? []));
+  return [`## ${SEVERITIES.get(severity)} (${own.length})`, ...entries].join('\n\n');
+}
+
+function entry(rule: Rule, editions: readonly Edition[], examples: readonly Example[]): string {
+  const lines = [
+    `### ${rule.title.zh}`,
+    `\`${rule.id}\` · ${rule.title.en}`,
+    [
+      `- 依据 Basis: ${rule.basis}`,
+      `- 为何 Why: ${rule.why.zh} ${rule.why.en}`,
+      `- 更正 Fix: ${rule.fix.zh} ${rule.fix.en}`,
+      `- 适用格式 Editions: ${rule.editions.join(', ')}${equationsIn(rule, editions)}`,
+      ...(rule.covers.length > 0 ? [`- 规则编号 Dossier: ${rule.covers.join(', ')}`] : []),
+      ...(examples.length > 0 ? [`- 示例 Examples: ${examples.map(shown).join('; ')}`] : []),
+    ].join('\n'),
+  ];
+  return lines.join('\n\n');
+}
+
+function equationsIn(rule: Rule, editions: readonly Edition[]): string {
+  if (!('equations' in rule)) return '';
+  const counts = editions.filter((one) => rule.editions.includes(one.id)).map((one) => `${rule.equations(one).length} (${one.id})`);
+  return ` · 等式 equations: ${counts.join(', ')}`;
+}
+
+function shown({ name, expect }: Example): string {
+  const outcome = typeof expect === 'string' ? expect : [...new Set(Object.values(expect))].join(' / ');
+  return `${name} → ${outcome}`;
+}
+
+const SEVERITIES: ReadonlyMap<Severity, string> = new Map([
+  ['error', '错误 Errors: arithmetic and kinds of values, certain'],
+  ['warning', '警告 Warnings: strong expectations with known exceptions'],
+  ['notice', '提示 Notices: hints for a human eye'],
+]);
+
+const HEAD = `# 核查规则 Rules
+
+<!-- Written by \`npm run docs\` from the rule files of this folder. Do not edit. -->
+
+Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (the machine cannot decide) ·
+inapplicable (with the reason) · error (the rule itself broke). What rests on an uncertain reading is a review, never a fail.
+A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.`;

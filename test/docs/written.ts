@@ -1,0 +1,16 @@
+import { editions } from '../../lib/forms';
+import { exportJsonSchema } from '../../lib/report/json-schema';
+import { catalogue } from '../../lib/rules/engine/catalogue';
+import { rules } from '../../lib/rules/engine/registry';
+import type { Example } from '../../lib/rules/engine/rule';
+
+const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
+
+/** Every file that is generated from the code: path from the project's root → its text. `npm run docs` writes them, tests compare. */
+export function writtenFiles(): Record<string, string> {
+  const examples = new Map(Object.entries(files).map(([path, list]) => [path.replace(/^.*\/|\.ts$/g, ''), list]));
+  return {
+    'lib/rules/README.md': catalogue(rules, editions, examples),
+    'lib/report/gouji.audit-1.schema.json': exportJsonSchema(),
+  };
+}
