@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { version } from '../package.json';
+import { readClaims } from './claims';
 import { diagnose } from './diagnosis';
 import type { Document } from './document/document';
 import { readReport } from './read-report';
@@ -44,7 +45,7 @@ export function audit(document: Document, options: AuditOptions): Audit {
   if (detection.kind !== 'report') {
     return { ...head, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
-  const report: Report = { ...reading, claims: [] };
+  const report: Report = { ...reading, claims: readClaims(reading) };
   const { checks, findings } = judge(report, { rulesOff: options.rulesOff ?? [], source });
   const { corrections, reentry } = diagnose(report, checks, findings);
   const verdict = verdictOf({ kind: detection.kind, report, checks, findings });

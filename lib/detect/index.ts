@@ -67,10 +67,11 @@ function decide(facts: Facts): DetectionKind {
   }
   if (title?.year && title.year < FIRST_YEAR && facts.listed < 2) return 'legacy-report';
   if (sections < 3 && facts.listed >= 2) return 'report-list';
-  if (title !== null && facts.pictures > 0 && tables.length === 0 && facts.attached === 0) return 'image-only';
-  if (sections >= 3 && title !== null) return facts.pictures > 0 ? 'image-only' : 'report';
-  if (title !== null && title.printed && facts.attached > 0) return 'attachment-only';
-  return 'none';
+  // A column's name (`政府信息公开年报`) stands in every menu: without a year it announces no report.
+  if (title === null || title.year === null) return sections >= 5 ? 'report' : 'none';
+  if (sections >= 3) return facts.pictures > 0 ? 'image-only' : 'report';
+  if (facts.attached > 0 && title.printed) return 'attachment-only';
+  return facts.pictures > 0 && title.printed ? 'image-only' : 'none';
 }
 
 function score({ title, sections, tables, values }: Facts): number {

@@ -9,7 +9,10 @@ import { readHeading } from './outline';
  */
 export function unfold(document: Document, edition: Edition): Document {
   if (!document.blocks.some((block) => block.kind === 'grid' && holdsSections(block, edition))) return document;
-  return { ...document, blocks: document.blocks.flatMap((block) => (block.kind === 'grid' && holdsSections(block, edition) ? pieces(block) : [block])) };
+  return {
+    ...document,
+    blocks: document.blocks.flatMap((block) => (block.kind === 'grid' && holdsSections(block, edition) ? pieces(block) : [block])),
+  };
 }
 
 /** Two section headings as full-width rows: one could be a table's own caption. */

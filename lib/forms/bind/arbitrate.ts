@@ -1,7 +1,7 @@
 import { parseAmount } from '../../report/amount';
 import type { LineItem } from '../../report/edition';
 import type { ObservedCell } from './observed-row';
-import { type Placement, placements, valuesUnder } from './placement';
+import { type Placed, type Placement, placements, valuesUnder } from './placement';
 
 /** A row whose cells do not fit its slots one to one. */
 export interface LooseRow {
@@ -9,12 +9,12 @@ export interface LooseRow {
   readonly cells: readonly ObservedCell[];
 }
 
-/** Sums that hold in a right table, over slot values (null: empty or unreadable, counts as zero). */
+/** Sums that hold in a right table, over slot values; what is no number counts as zero. */
 export interface Sums {
   /** Does the printed total of this row fit its parts? Null: the row has no total to arbitrate with. */
-  readonly row: (item: LineItem, values: readonly (number | null)[]) => boolean | null;
+  readonly row: (item: LineItem, values: readonly Placed[]) => boolean | null;
   /** How many column totals hold with these rows put in. */
-  readonly columns: (rows: ReadonlyMap<LineItem, readonly (number | null)[]>) => number;
+  readonly columns: (rows: ReadonlyMap<LineItem, readonly Placed[]>) => number;
 }
 
 /** Rows damaged alike are placed alike; more hypotheses than this are not tried together. */
@@ -87,7 +87,7 @@ function cellsUnder(row: LooseRow, one: Hypothesis): readonly ObservedCell[] {
   return one.dropsBlanks ? row.cells.filter((cell) => cell.kind !== 'blank') : row.cells;
 }
 
-function valuesOf(row: LooseRow, one: Hypothesis): (number | null)[] {
+function valuesOf(row: LooseRow, one: Hypothesis): Placed[] {
   return valuesUnder(one.placement, cellsUnder(row, one), (cell) => parseAmount(cell.raw, 'signed').value);
 }
 
@@ -96,7 +96,7 @@ function bestJoint(shapes: readonly Shape[], sums: Sums): Hypothesis[][] {
   let best: Hypothesis[][] = [];
   let most = -1;
   for (const choice of product(shapes.map((shape) => shape.hypotheses))) {
-    const rows = new Map<LineItem, readonly (number | null)[]>();
+    const rows = new Map<LineItem, readonly Placed[]>();
     shapes.forEach((shape, index) => {
       const one = choice[index];
       if (one) for (const row of shape.rows) rows.set(row.item, valuesOf(row, one));
@@ -128,7 +128,7 @@ function agreed(row: LooseRow, winners: readonly Hypothesis[], arbitrated: boole
   const [first] = winners;
   if (!first) return row.item.slots.map(() => null);
   const all = winners.map((one) => ({ cells: cellsUnder(row, one), values: valuesOf(row, one), placement: one.placement }));
-  const alike = new Set(all.flatMap((one) => one.values.filter((value) => value !== null))).size <= 1;
+  const alike = new Set(all.flatMap((one) => one.values.filter((value) => value !== null && value !== undefined))).size <= 1;
   return row.item.slots.map((_, slot) => {
     if (!arbitrated && !alike && all.some((one) => one.placement[slot] === null)) return null;
     const numbers = new Set(all.filter((one) => one.placement[slot] !== null).map((one) => one.values[slot]));

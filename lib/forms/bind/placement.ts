@@ -40,14 +40,17 @@ function choose(n: number, k: number): number[][] {
   return all.sort((a, b) => ends(a) - ends(b));
 }
 
-/** The values a placement puts into the slots; blanks and marks count as zero, an empty slot is null. */
+/** A slot's value under a placement: null for a cell without a number, undefined where the slot stays empty. */
+export type Placed = number | null | undefined;
+
+/** The values a placement puts into the slots. */
 export function valuesUnder(
   placement: Placement,
   cells: readonly ObservedCell[],
   valueOf: (cell: ObservedCell) => number | null,
-): (number | null)[] {
+): Placed[] {
   return placement.map((index) => {
     const cell = index === null ? undefined : cells[index];
-    return cell ? valueOf(cell) : null;
+    return cell ? valueOf(cell) : undefined;
   });
 }

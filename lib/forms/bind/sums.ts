@@ -2,8 +2,9 @@ import { parseAmount } from '../../report/amount';
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Sums } from './arbitrate';
 import type { ObservedCell } from './observed-row';
+import type { Placed } from './placement';
 
-type Values = readonly (number | null)[];
+type Values = readonly Placed[];
 
 /** What holds in a right table of this form, derived from its totals. `full` are the rows already placed for certain. */
 export function sumsOf(form: TableForm, full: ReadonlyMap<LineItem, readonly ObservedCell[]>): Sums {
@@ -24,12 +25,13 @@ function rowHolds(item: LineItem, values: Values): boolean | null {
   let parts = 0;
   let verdict: boolean | null = null;
   for (const [index, slot] of item.slots.entries()) {
-    const value = values[index] ?? null;
+    const value = values[index];
     if (slot.columnId !== 'total') {
       parts += value ?? 0;
       continue;
     }
-    // A total with nothing in it does not speak.
+    // A row of parts that lost its total fits any way at all; a total left blank does not speak.
+    if (value === undefined) return false;
     if (value !== null) {
       if (value !== parts) return false;
       verdict = true;
