@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'wxt';
+import { join } from 'node:path';
+import { root } from '../machine/root';
 import { stampOf } from '../machine/stamp';
+import { run } from '../machine/step';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -18,7 +19,11 @@ export async function extensionFolder(browser: Browser): Promise<string> {
   }
   const fresh = join(builds, `fresh-${browser}-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
-  await build({ root, browser, manifestVersion: 3, outDir: fresh, logger: quiet });
+  // A process of its own: under a test runner NODE_ENV is not production, and the build would be another one.
+  const { ok, output } = await run(process.execPath, ['test/run.mjs', 'test/browser/build-extension.ts', browser, fresh], {
+    NODE_ENV: 'production',
+  });
+  if (!ok) throw new Error(`the extension does not build for ${browser}:\n${output}`);
   forgetOld();
   try {
     renameSync(join(fresh, `${browser}-mv3`), kept);
@@ -29,21 +34,8 @@ export async function extensionFolder(browser: Browser): Promise<string> {
   return kept;
 }
 
-const root = resolve(import.meta.dirname, '../..');
 const builds = join(root, '.output', 'test');
 const KEPT = 12;
-
-const nothing = () => {};
-const quiet = {
-  level: 1,
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  success: nothing,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-};
 
 function forgetOld(): void {
   mkdirSync(builds, { recursive: true });

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages';
 import { chromiumPath } from '../machine/browsers';
+import { root } from '../machine/root';
 import { extensionFolder } from './extension-folder';
 import { openPortal, type Portal } from './portal';
 
@@ -107,7 +108,6 @@ export function manifestOf(extension: string): Record<string, unknown> {
 // Inside `worker.evaluate` only: the worker's own global, whose promise forms are the polyfill's.
 declare const chrome: Browser;
 
-const root = resolve(import.meta.dirname, '../..');
 const ORIGIN = 'http://www.example.gov.cn';
 
 /** Everything that Chromium itself would ask the network for is off, so that what the portal sees is ours. */

@@ -22,9 +22,9 @@ export async function step(name: string, work: () => Promise<{ ok: boolean; outp
 }
 
 /** A program's exit code and all it printed, from the project's root. */
-export function run(program: string, args: readonly string[]): Promise<{ ok: boolean; output: string }> {
+export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ ok: boolean; output: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env } });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root, sourcesIn } from './imports';
+import { root } from '../machine/root';
+import { sourcesIn } from './imports';
 
 const shipped = ['lib', 'entrypoints'].flatMap((folder) => sourcesIn(folder));
 const all = [...shipped, ...sourcesIn('test')];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, resolve } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
+import { root } from '../machine/root';
 
 export interface Import {
   /** Importing file from the root. */
@@ -9,8 +10,6 @@ export interface Import {
   readonly to: string;
   readonly isPackage: boolean;
 }
-
-export const root = resolve(import.meta.dirname, '../..');
 
 /** Source files under a folder, from the root, sorted. */
 export function sourcesIn(folder: string, extensions = /\.(ts|tsx|mjs)$/): string[] {
