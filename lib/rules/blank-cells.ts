@@ -61,14 +61,25 @@ function perTable(report: Report, form: TableForm): Verdict[] {
 
 function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
   const n = facts.length;
+  // Few enough to name them: the reader need not look for them.
+  const names = n <= NAMED ? facts.map((fact) => `「${fact.label}」`).join('') : '';
   const marks = [...new Set(facts.map((fact) => printed(fact.raw)).filter((mark) => mark !== ''))].join(' ');
   if (kind === 'total') {
     const what = name === '表四' ? '组' : '行';
-    return { zh: `${name} ${n} ${what}未填总计，按各部分之和计。`, en: `${name}: ${n} totals are blank; the sum of their parts is taken.` };
+    return {
+      zh: `${name} ${n} ${what}未填总计${names}，按各部分之和计。`,
+      en: `${name}: ${n} totals are blank${names && `: ${names}`}; the sum of their parts is taken.`,
+    };
   }
-  if (kind === 'blank') return { zh: `${name} ${n} 格未填，按 0 计。`, en: `${name}: ${n} cells are blank; they count as 0.` };
-  return { zh: `${name} ${n} 格填的是「${marks}」，按 0 计。`, en: `${name}: ${n} cells print “${marks}”; they count as 0.` };
+  if (kind === 'blank')
+    return { zh: `${name} ${n} 格未填${names}，按 0 计。`, en: `${name}: ${n} cells are blank${names && `: ${names}`}; they count as 0.` };
+  return {
+    zh: `${name} ${n} 格填的是「${marks}」${names && `：${names}`}，按 0 计。`,
+    en: `${name}: ${n} cells print “${marks}”${names && `: ${names}`}; they count as 0.`,
+  };
 }
+
+const NAMED = 2;
 
 export const examples: readonly Example[] = [
   { name: 'everything filled', edition: '2019', expect: 'pass' },
