@@ -13,7 +13,7 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
       if (!other || other.table !== row.table || !same(system, row.cells, other.cells)) continue;
       const byColumns = row.cells.map((index) => acrossValue(system, residual, index));
       // The row above is copied downwards more often than the other way round.
-      const plausibility = 4 + (neighbour < r ? 0.6 : 0);
+      const plausibility = sameness(system, row.cells) + (neighbour < r ? 0.6 : 0);
       for (let disturbed = -1; disturbed < row.cells.length; disturbed++) {
         const values = disturbed < 0 ? byColumns : withRowSum(system, row.cells, byColumns, disturbed);
         if (!values) continue;
@@ -33,6 +33,12 @@ function same(system: System, a: readonly number[], b: readonly number[]): boole
   return (
     a.length === b.length && a.length > 2 && a.some((index) => value(index) !== 0) && a.every((index, i) => value(index) === value(b[i]))
   );
+}
+
+/** Short rows (1 and a 总计 of 1) are alike by chance; large numbers, or several, are not. */
+function sameness(system: System, cells: readonly number[]): number {
+  const values = cells.map((index) => system.cells[index]?.value ?? 0).filter((value) => value !== 0);
+  return Math.max(...values) >= 10 || values.length > 2 ? 4 : 2.2;
 }
 
 /** The value under which the first equation that leaves the row holds; null when none does. */

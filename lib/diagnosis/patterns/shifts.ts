@@ -41,13 +41,13 @@ function undone(
     changes.set(index, value);
   }
   const lost = cells[step === 1 ? to : from] ?? -1;
-  // One number beside the column it belongs to is the simpler story of a swap with zero; it is told there.
-  if (moved < 2) return [];
   const restored = restore(system, changes, lost);
   const real: Change[] = [...changes, [lost, restored] as const].filter(([index, value]) => system.cells[index]?.value !== value);
+  // Two changed cells are the simpler story of a number beside its column; swaps tell it.
+  if (real.length < 3) return [];
   // A lost number that follows from an equation makes that equation hold by itself: another must bear it out.
   if (restored !== 0 && settledBy(system, residual, real) < 2) return [];
-  return [{ changes: real, pattern: 'shifted-column', plausibility: 5 + Math.min(moved, 3) * 0.5 }];
+  return [{ changes: real, pattern: 'shifted-column', plausibility: 4.5 + Math.min(moved, 3) * 0.5 }];
 }
 
 /** What the covered cell must hold for the first equation of the row that contains it; zero when no equation says. */

@@ -23,10 +23,14 @@ export function swaps(system: System, residual: readonly number[]): Move[] {
   return out;
 }
 
-/** A number beside a zero did not change places with it: it was put into the wrong column. */
+/**
+ * A number beside a zero did not change places with it: it was put into the wrong column. The larger the difference, the rarer the
+ * coincidence that two cells happen to be apart by just what the equations miss.
+ */
 function account(a: SystemCell, b: SystemCell): Pick<Move, 'pattern' | 'plausibility'> {
-  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  const rare = high >= 10 ? 1 : 0;
-  if (low === 0 && a.row === b.row && !a.total && !b.total) return { pattern: 'moved-between-columns', plausibility: 3.5 + rare };
-  return { pattern: 'swapped-cells', plausibility: (low === 0 ? 2.5 : 4) + rare };
+  const apart = Math.abs(a.value - b.value);
+  const rare = apart >= 10 ? 4.5 : apart >= 4 ? 3.5 : apart >= 2 ? 2.2 : 1.7;
+  const zero = a.value === 0 || b.value === 0;
+  if (zero && a.row === b.row && !a.total && !b.total) return { pattern: 'moved-between-columns', plausibility: rare };
+  return { pattern: 'swapped-cells', plausibility: zero ? rare - 0.5 : rare + 0.5 };
 }

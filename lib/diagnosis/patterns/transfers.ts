@@ -1,4 +1,4 @@
-import type { Move } from '../move';
+import type { Change, Move } from '../move';
 import { isZero, type System } from '../system';
 
 /**
@@ -15,15 +15,14 @@ export function transfers(system: System, residual: readonly number[]): Move[] {
         const off = a.terms.find(([equation]) => !isZero(residual[equation] ?? 0) && !b.terms.some(([other]) => other === equation));
         if (!off) continue;
         const amount = -(residual[off[0]] ?? 0) / off[1];
-        if (i < j)
-          out.push({
-            changes: [
-              [i, a.value + amount],
-              [j, b.value - amount],
-            ],
-            pattern: 'moved-between-columns',
-            plausibility: 1,
-          });
+        if (i > j) continue;
+        // A cell that was left without anything gave all it had.
+        const emptied = (amount > 0 ? a.value : b.value) === 0;
+        const changes: Change[] = [
+          [i, a.value + amount],
+          [j, b.value - amount],
+        ];
+        out.push({ changes, pattern: 'moved-between-columns', plausibility: emptied ? 1.5 : 1 });
       }
   return out;
 }
