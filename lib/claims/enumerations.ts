@@ -136,7 +136,7 @@ const NAMED = /[\u4e00-\u9fffA-Za-z]/;
 const FAMILIES = [
   { name: 'intake', words: /新收|新增|上年|结转本|上一年|去年/ },
   { name: 'results', words: /办结|已?答复|结转下|转下|下年|下一年|未办结|在办|正在办理/ },
-  { name: 'outcomes', words: /公开|无法提供|不予处理|其[他它]处理/ },
+  { name: 'outcomes', words: /(?:予以|不予|部分|同意)公开|无法提供|不予处理|其[他它]处理/ },
   { name: 'applicants', words: /自然人|法人|企业|组织|公民|个人/ },
   { name: 'channels', words: /网络|网上|当面|现场|信函|邮寄|邮件|传真/ },
   { name: 'remedies', words: /维持|纠正|未审结|审结/ },

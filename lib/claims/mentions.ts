@@ -31,7 +31,7 @@ export function readMentions(passage: Passage): Mention[] {
   });
   const brackets = readBrackets(text);
   let previousEnd = 0;
-  return numerals.map(({ numeral, unit }, index): Mention => {
+  const mentions = numerals.map(({ numeral, unit }, index): Mention => {
     const unitEnd = numeral.end + (unit?.length ?? 0);
     const next = numerals[index + 1]?.numeral.start ?? text.length;
     const gap = text.slice(previousEnd, numeral.start);
@@ -52,6 +52,27 @@ export function readMentions(passage: Passage): Mention[] {
     previousEnd = unitEnd;
     return mention;
   });
+  return distribute(mentions);
+}
+
+/** `复议、诉讼分别为3件、2件`: each number gets the words of its own term. */
+function distribute(mentions: readonly Mention[]): Mention[] {
+  const result = [...mentions];
+  for (const [index, first] of mentions.entries()) {
+    const respective = /^(.*?)分别(?:为|是|有|达|达到|共|:)?$/.exec(first.pre);
+    if (!respective?.[1]) continue;
+    let last = index;
+    while (/^[、，,和及与]$/.test(mentions[last + 1]?.gap ?? '')) last++;
+    const terms = respective[1].split(/[、和及与]/).filter((term) => term !== '');
+    const count = last - index + 1;
+    if (count < 2 || terms.length < count) continue;
+    for (let i = 0; i < count; i++) {
+      const mention = mentions[index + i];
+      const term = terms[terms.length - count + i];
+      if (mention && term) result[index + i] = { ...mention, pre: term, gap: term, post: '' };
+    }
+  }
+  return result;
 }
 
 /** Bounds of the clause around a character: for statements without a number. */

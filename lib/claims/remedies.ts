@@ -10,7 +10,7 @@ export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview
 export function bindRemedy(scene: Scene): Binding | null {
   const { mention, passage, topic } = scene;
   if (!CASE_UNITS.has(mention.unit)) return null;
-  const tail = passage.text.slice(mention.unitEnd).match(/^[^，,。；;:()\d]*/)?.[0] ?? '';
+  const tail = passage.text.slice(mention.unitEnd).match(/^(?:20\d\d年|[^，,。；;:()\d])*/)?.[0] ?? '';
   const silent =
     /^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
       mention.pre,
