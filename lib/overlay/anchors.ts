@@ -1,4 +1,4 @@
-import { isEmpty, type Rect } from './geometry';
+import type { Rect } from './geometry';
 import type { Located } from './locate';
 import type { Anchor } from './placing';
 import type { Survey } from './survey';
@@ -29,20 +29,17 @@ export interface Texts {
 export function readTexts(survey: Survey): Texts {
   const lines = new Map<Element, readonly Rect[]>();
   const rows = new Map<Element, readonly Rect[]>();
-  const of = (element: Element) => remember(lines, element, () => survey.linesOfRange(contents(element), element).slice(0, MOST_LINES));
+  const of = (element: Element) => remember(lines, element, () => survey.linesOfRange(contents(element), element));
   const ofRow = (row: Element | null): readonly Rect[] =>
     row
       ? remember(rows, row, () =>
           Array.from(row.children)
             .map((cell) => survey.boxOfRange(contents(cell), cell))
-            .filter((box): box is Rect => box !== null && !isEmpty(box)),
+            .filter((box): box is Rect => box !== null),
         )
       : [];
   return { of, around: (row) => [...ofRow(row.previousElementSibling), ...ofRow(row), ...ofRow(row.nextElementSibling)] };
 }
-
-// A paragraph of more lines than this is no paragraph; the rest of it is far from the number.
-const MOST_LINES = 400;
 
 function contents(element: Element): Range {
   const range = element.ownerDocument.createRange();

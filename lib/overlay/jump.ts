@@ -1,6 +1,7 @@
 import { type Container, containerBox, frameOffset, readContainers } from './containers';
 import { clamp, middle, move, type Point, type Rect } from './geometry';
 import type { Located } from './locate';
+import { around, textBoxes } from './text-boxes';
 
 /** Where a jump will end: smooth scrolling is still under way when it returns. */
 export interface Landing {
@@ -16,8 +17,8 @@ export function jumpTo({ element, range }: Located, root: globalThis.Document): 
   if (!view) return null;
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const { dx, dy } = frameOffset(element, root);
-  const own = range ? range.getBoundingClientRect() : null;
-  let box: Rect = move(own && own.width > 0 ? own : element.getBoundingClientRect(), dx, dy);
+  const own = range ? around(textBoxes(range)) : null;
+  let box: Rect = move(own ?? element.getBoundingClientRect(), dx, dy);
   for (const container of [...readContainers(root).of(element)].reverse()) {
     const { by, scroller } = centring(box, containerBox(container, root), scrollerOf(container));
     if (by.x || by.y) scroller.scrollBy({ left: by.x, top: by.y, behavior });

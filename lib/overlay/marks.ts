@@ -47,5 +47,7 @@ function clauseOf(finding: Finding, audit: Audit): Place | null {
 
 export function samePlace(a: Place, b: Place): boolean {
   if (a.kind !== b.kind || a.span?.[0] !== b.span?.[0] || a.span?.[1] !== b.span?.[1]) return false;
-  return a.kind === 'dom' ? b.kind === 'dom' && a.selector === b.selector : b.kind === 'line' && a.line === b.line;
+  return a.kind === 'dom'
+    ? b.kind === 'dom' && a.selector === b.selector && (a.part ?? 0) === (b.part ?? 0)
+    : b.kind === 'line' && a.line === b.line;
 }

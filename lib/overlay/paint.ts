@@ -8,6 +8,7 @@ import { jumpTo, type Landing } from './jump';
 import { showLegend } from './legend';
 import { auditSummary } from './live';
 import type { Located } from './locate';
+import { around, textBoxes } from './text-boxes';
 import { cellName } from './names';
 import type { Overlay, OverlayChange, OverlayOptions, Standing } from './options';
 import { buildScene, type Scene } from './scene';
@@ -241,6 +242,6 @@ export function paint(initial: OverlayOptions): Overlay {
 
 function boxInWindow({ element, range }: Located, root: globalThis.Document) {
   const { dx, dy } = frameOffset(element, root);
-  const own = range?.getBoundingClientRect();
-  return move(own && own.width > 0 ? own : element.getBoundingClientRect(), dx, dy);
+  const own = range ? around(textBoxes(range)) : null;
+  return move(own ?? element.getBoundingClientRect(), dx, dy);
 }

@@ -1,5 +1,6 @@
 import { type Container, type Containers, containerBox, frameOffset, readContainers, scrollOf } from './containers';
-import { isEmpty, move, type Rect } from './geometry';
+import { move, type Rect } from './geometry';
+import { around, textBoxes } from './text-boxes';
 
 /**
  * All reading of boxes for one layout. Every box it gives is in the space of its group: the page, or the content of the innermost
@@ -51,13 +52,10 @@ export function takeSurvey(root: globalThis.Document, host: Element): Survey {
     containersOf: (element) => chains.of(element),
     boxOf: (element) => place(element.getBoundingClientRect(), element),
     boxOfRange(range, element) {
-      const box = range.getBoundingClientRect();
-      return isEmpty(box) ? null : place(box, element);
+      const box = around(textBoxes(range));
+      return box && place(box, element);
     },
-    linesOfRange: (range, element) =>
-      Array.from(range.getClientRects())
-        .filter((box) => !isEmpty(box))
-        .map((box) => place(box, element)),
+    linesOfRange: (range, element) => textBoxes(range, MOST_LINES).map((box) => place(box, element)),
     frameOf(containers) {
       const inner = containers.at(-1);
       if (!inner) return { left: 0, top: 0, width: 0, height: 0 };
@@ -81,3 +79,6 @@ export function takeSurvey(root: globalThis.Document, host: Element): Survey {
     },
   };
 }
+
+// A paragraph of more lines than this is no paragraph; the rest of it is far from the number.
+const MOST_LINES = 400;

@@ -1,6 +1,6 @@
-import { autoPlacement, computePosition, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
-import { move, type Rect } from '../geometry';
+import { move, type Point, type Rect } from '../geometry';
 import type { Landing } from '../jump';
 import type { CardActions } from './actions';
 import type { CardModel } from './model';
@@ -30,6 +30,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
   element.setAttribute('aria-describedby', 'gouji-card-message');
   parent.append(element);
   let beside: (() => Rect) | null = null;
+  let flight: { readonly landing: Landing; readonly from: Point; readonly until: number } | null = null;
 
   element.addEventListener(
     'keydown',
@@ -62,7 +63,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       placement: 'bottom-start',
       middleware: [
         offset(14),
-        autoPlacement({ ...area, allowedPlacements: ['bottom-start', 'top-start', 'right-start', 'left-start', 'bottom-end', 'top-end'] }),
+        flip({ ...area, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         shift({ ...area, crossAxis: true }),
       ],
     }).then(({ x, y }) => {
@@ -76,6 +77,11 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
     return { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 };
   };
 
+  const scrolled = (): Point => {
+    const window = parent.ownerDocument.defaultView;
+    return { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
+  };
+
   const card: Card = {
     get isOpen() {
       return !element.hidden;
@@ -86,12 +92,16 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       element.hidden = false;
       element.classList.toggle('cornered', reference === null);
       render(<CardView model={model} visiting={visiting} actions={actions} />, element);
-      if (landing && reference) placeAt(move(landing.target, landing.page.x, landing.page.y), move(view(), landing.page.x, landing.page.y));
-      else card.place();
+      flight = landing && { landing, from: scrolled(), until: performance.now() + FLIGHT_MS };
+      card.place();
     },
     place() {
       if (element.hidden) return;
-      if (beside) return placeAt(beside(), view());
+      if (beside) {
+        if (flight && performance.now() > flight.until) flight = null;
+        const { x, y } = flight ? ahead(flight.landing.page, flight.from, scrolled()) : { x: 0, y: 0 };
+        return placeAt(flight ? move(flight.landing.target, x, y) : beside(), move(view(), x, y));
+      }
       element.style.removeProperty('left');
       element.style.removeProperty('top');
     },
@@ -102,4 +112,12 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
     },
   };
   return card;
+}
+
+// Longer than any browser's smooth scroll; after it the live boxes are the truth.
+const FLIGHT_MS = 1200;
+
+/** How much of a jump is still to come. */
+function ahead(by: Point, from: Point, now: Point): Point {
+  return { x: from.x + by.x - now.x, y: from.y + by.y - now.y };
 }

@@ -1,0 +1,37 @@
+/**
+ * The boxes of a range's characters, in its own viewport. Not `range.getClientRects()` alone: that also gives the whole box of every
+ * element inside, and a `<p>` in a cell is as wide as the cell.
+ */
+export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRect[] {
+  const { startContainer, endContainer, commonAncestorContainer: top } = range;
+  if (startContainer === endContainer && startContainer.nodeType === TEXT) return filled(range.getClientRects());
+  const root = top.ownerDocument;
+  if (!root) return [];
+  const boxes: DOMRect[] = [];
+  const walker = root.createTreeWalker(top, SHOW_TEXT);
+  const part = root.createRange();
+  for (let node = walker.nextNode(); node && boxes.length < limit; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!range.intersectsNode(node) || text.trim() === '') continue;
+    part.setStart(node, node === startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === endContainer ? range.endOffset : text.length);
+    boxes.push(...filled(part.getClientRects()));
+  }
+  return boxes;
+}
+
+/** The smallest box around all; null for none. */
+export function around(boxes: readonly DOMRect[]): { left: number; top: number; width: number; height: number } | null {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const width = Math.max(...boxes.map((box) => box.right)) - left;
+  return { left, top, width, height: Math.max(...boxes.map((box) => box.bottom)) - top };
+}
+
+const TEXT = 3;
+const SHOW_TEXT = 4;
+
+function filled(boxes: DOMRectList): DOMRect[] {
+  return Array.from(boxes).filter((box) => box.width > 0 && box.height > 0);
+}

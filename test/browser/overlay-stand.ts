@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+
+/** A plain browser with the bare overlay injected: no extension, no reader. */
+export interface Stand {
+  open(
+    html: string,
+    options?: BrowserContextOptions & { readonly headers?: Record<string, string>; readonly first?: string },
+  ): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openStand(): Promise<Stand> {
+  const [script, browser] = await Promise.all([bundle(), launch()]);
+  return {
+    async open(html, { headers, first, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => console.error(error));
+      page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+      await page.route('**/*', (route) =>
+        route.request().url() === URL
+          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: headers ?? {} })
+          : route.abort(),
+      );
+      await page.goto(URL);
+      if (first) await page.evaluate(first);
+      await page.evaluate(script);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const URL = 'http://www.example.gov.cn/report.html';
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.GOUJI_CHROMIUM ?? process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+}
+
+let bundled: Promise<string> | undefined;
+
+/** The overlay as one script, built as the extension builds it. */
+export function bundle(entry = 'test/browser/overlay-in-page.ts'): Promise<string> {
+  bundled ??= build({
+    configFile: false,
+    logLevel: 'error',
+    esbuild: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    build: {
+      write: false,
+      target: ['chrome109', 'firefox140'],
+      minify: true,
+      lib: { entry: resolve(entry), formats: ['iife'], name: 'goujiOverlay' },
+    },
+  }).then((result) => {
+    const output = (Array.isArray(result) ? result[0] : result) as Rollup.RollupOutput;
+    return output.output[0].code;
+  });
+  return bundled;
+}
+
+/** Screenshots for human eyes, in the ignored output folder. */
+export async function shoot(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<string> {
+  mkdirSync('output', { recursive: true });
+  const path = `output/overlay-${name}.png`;
+  await page.screenshot({ path, ...options });
+  return path;
+}
