@@ -26,15 +26,18 @@ export function oddContactsIn(prose: readonly Prose[]): OddContact[] {
   ];
 }
 
-function isEmail(value: string): boolean {
-  if (/^(?:https?:|www\.)/i.test(value)) return true;
-  return /^[\w.+-]+(?:@|[([#]?(?:at|AT|#)[)\]]?)[\w-]+(?:\.[\w-]+)+$/.test(value.replace(/\.+$/, ''));
+function isEmail(printed: string): boolean {
+  if (/^(?:https?:|www\.)/i.test(printed)) return true;
+  const value = printed.replace(/[).,\]-]+$/, '');
+  if (!/[.@]/.test(value)) return true;
+  return /^[\w.+-]+(?:@|[([#]?(?:at|AT|#)[)\]]?)[\w-]+(?:\.[\w-]+)+$/.test(value);
 }
 
 /** One number's digits: 10–12 with an area code, 7–8 local, 11 mobile, 10 for 400/800, 3–6 for hotlines. */
 function isPhone(value: string): boolean {
   const groups = value.replace(/^\+?86[-\s]*(?=[01])/, '').split(/转|[-—–－\s]{1,3}(?=\d{1,4}$)/);
   const whole = value.replace(/^\+?86(?=\D?[01])/, '').replace(/\D/g, '');
+  if (/^\+?86\D/.test(value) && whole.length >= 9 && whole.length <= 12) return true;
   if (plausiblePhone(whole)) return true;
   // The last short group may be an extension, or the alternative ending of 2078125-26.
   return groups.length > 1 && plausiblePhone((groups.slice(0, -1).join('') || '').replace(/\D/g, ''));
@@ -49,7 +52,7 @@ function plausiblePhone(digits: string): boolean {
 }
 
 const EMAIL =
-  /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*(?:为|是)?\s*[::]?\s*([A-Za-z\d][\w.@+#()[\]-]*\.[A-Za-z]{2,}(?![\w@]))/gi;
+  /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*(?:为|是)?\s*[::]?\s*([A-Za-z\d][\w.@+#()[\]-]{3,}(?:,(?:com|cn|net)(?![\w@]))?)/gi;
 // Only what directly follows its label, and only one number: lists of numbers are left alone.
 const PHONE =
   /(?:电话|传真|热线)(?:号码)?\s*(?:为|是)?\s*[::]\s*((?:\+?86[-\s]?)?(?:[((]\s*0\d{2,3}\s*[))]|\d+)(?:\s?[-—–－]{1,2}\s?\d+|(?<=\))\s?\d{7,8}(?!\d)|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g;

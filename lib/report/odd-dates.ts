@@ -12,13 +12,19 @@ export interface OddDate {
   readonly hit: ProseHit;
 }
 
-/** Unusual but readable forms (`2021-1-1`, `20210115`) are no flaw. */
-export function oddDatesIn(prose: readonly Prose[]): OddDate[] {
+/**
+ * Unusual but readable forms (`2021-1-1`, `20210115`) are no flaw.
+ * @param year the report's: a line of bare digits at the report's end is a sign-off only near it
+ */
+export function oddDatesIn(prose: readonly Prose[], year: number | null): OddDate[] {
   const body = prose.filter((one) => one.paragraph.text.length > 0);
   const found: OddDate[] = [
-    ...hitsIn(body, LOST).map((hit): OddDate => ({ flaw: 'lost', hit })),
-    ...hitsIn(body, BARE_LINE)
-      .filter(({ match }) => losesItsSigns(match[1] ?? ''))
+    ...hitsIn(body, LOST)
+      // 2020年365日 is a number of days.
+      .filter(({ quote }) => !/年36[56]日$/.test(quote))
+      .map((hit): OddDate => ({ flaw: 'lost', hit })),
+    ...hitsIn(body.slice(-END), BARE_LINE)
+      .filter(({ match }) => losesItsSigns(match[1] ?? '') && isNear(match[1] ?? '', year))
       .map((hit): OddDate => ({ flaw: 'lost', hit })),
     ...hitsIn(body, DOUBLED).map((hit): OddDate => ({ flaw: 'doubled', hit })),
     ...hitsIn(body, WHOLE)
@@ -35,6 +41,11 @@ export function oddDatesIn(prose: readonly Prose[]): OddDate[] {
   return found;
 }
 
+function isNear(digits: string, year: number | null): boolean {
+  const printed = Number(digits.slice(0, 4));
+  return year === null || printed === year || printed === year + 1;
+}
+
 /** 2021115 and 202115 are dates without their signs; 202101 may be a month and 20210115 a compact date. */
 function losesItsSigns(digits: string): boolean {
   if (digits.length === 8) return isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))) === null;
@@ -43,6 +54,8 @@ function losesItsSigns(digits: string): boolean {
   return month < 1 || month > 12;
 }
 
+/** Paragraphs at the end among which a sign-off stands. */
+const END = 4;
 // 20231月1日 · 202312月31日 · 202011日 · 20201231日 · 2020年1231日
 const LOST = /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日|(?<![\d.])20[0-3]\d\d{2,4}日|(?<!\d)20\d{2}年\d{3,4}日/g;
 const BARE_LINE = /^\s*[（(]?(20[0-3]\d{3,5})[）)]?\s*$/g;

@@ -57,6 +57,8 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   { name: 'an e-mail without @', edition: '2019', prose: { 0: ['电子邮箱:changliujd0163.com)。'] }, expect: { email: 'fail' } },
+  { name: 'an e-mail with a comma', edition: '2019', prose: { 0: ['邮箱：changliu@example,com'] }, expect: { email: 'fail' } },
+  { name: 'an e-mail without its end', edition: '2019', prose: { 0: ['电子邮箱：changliu@163；邮编：750021'] }, expect: { email: 'fail' } },
   { name: 'a short postcode', edition: '2019', prose: { 0: ['邮编：75002，地址见网站。'] }, expect: { postcode: 'fail' } },
   { name: 'a long telephone number', edition: '2019', prose: { 0: ['联系电话：0951-207812566'] }, expect: { phone: 'fail' } },
   { name: 'a short telephone number', edition: '2019', prose: { 0: ['联系电话：0951-20781。'] }, expect: { phone: 'fail' } },

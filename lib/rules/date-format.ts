@@ -14,7 +14,7 @@ const rule: CheckRule = {
   why: { zh: '缺少“年”“月”“日”或数字重复的日期无法确认。', en: 'A date that lacks its signs or doubles its digits cannot be relied on.' },
   fix: { zh: '按“××××年×月×日”更正。', en: 'Write year, month and day in full.' },
   check: (report) => {
-    const odd = oddDatesIn(report.prose);
+    const odd = oddDatesIn(report.prose, report.year);
     if (odd.length === 0) return [pass('dates')];
     return (['lost', 'doubled', 'impossible'] as const).flatMap((flaw) => {
       const some = odd.filter((one) => one.flaw === flaw);
@@ -75,10 +75,10 @@ export const examples: readonly Example[] = [
   {
     name: 'a sign-off of digits',
     edition: '2019',
-    report: { source: 'text' },
+    report: { source: 'text', year: 2020 },
     prose: { 6: ['青河县民政局', '2021118'] },
     expect: { lost: 'fail' },
   },
-  { name: 'no such day', edition: '2019', prose: { 1: ['2020年11月31日召开培训会。'] }, expect: { impossible: 'fail' } },
+  { name: 'no such day', edition: '2019', prose: { 1: ['2020年11月31日召开培训会，2020年365日值守。'] }, expect: { impossible: 'fail' } },
   { name: 'no such month', edition: '2019', prose: { 1: ['2020年13月召开培训会。'] }, expect: { impossible: 'fail' } },
 ];

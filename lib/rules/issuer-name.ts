@@ -20,28 +20,29 @@ const rule: CheckRule = {
   check: (report) => {
     const { title, signature } = report.issuers;
     if (title === null) return [inapplicable('issuer', '标题中没有机关名称', 'the title names no body')];
-    return [signed(title, signature), written(report, title)];
+    return [signed(report, title, signature), written(report, title)];
   },
 };
 export default rule;
 
-function signed(title: string, signature: string | null): Verdict {
+function signed({ prose, source }: Report, title: string, signature: string | null): Verdict {
   if (signature === null) return inapplicable('signature', '没有落款机关', 'there is no signature');
   if (isSameBody(title, signature) !== false) return pass('signature');
   return {
     at: 'signature',
     outcome: 'fail',
-    place: null,
+    place: prose.findLast(({ paragraph }) => paragraph.text.replace(/\s/g, '') === signature)?.paragraph.place ?? null,
     quote: signature,
+    ...softened(source, title, signature),
     message: { zh: `标题中的机关为“${title}”，落款为“${signature}”。`, en: `The title names ${title}, the signature ${signature}.` },
   };
 }
 
 function written(report: Report, title: string): Verdict {
   const named = hitsIn(
-    report.prose.filter((one) => one.section === null || one.section === 1),
+    report.prose.filter((one) => one.section === null || (one.section === 1 && /本(?:年度)?(?:报告|年报)/.test(one.paragraph.text))),
     NAMED,
-  ).map((hit) => ({ hit, name: hit.match[1] ?? hit.match[2] ?? '' }));
+  ).map((hit) => ({ hit, name: hit.match.slice(1).find((name) => name !== undefined) ?? '' }));
   const other = named.find(({ name }) => isSameBody(title, name) === false);
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {
@@ -49,13 +50,28 @@ function written(report: Report, title: string): Verdict {
     outcome: 'fail',
     place: other.hit.place,
     quote: other.hit.quote,
+    ...softened(report.source, title, other.name),
     message: { zh: `标题中的机关为“${title}”，正文写作“${other.name}”。`, en: `The title names ${title}, the text ${other.name}.` },
   };
 }
 
-// 由某局编制 · 请与某局联系. Ourselves (我局, 本机关) are no name.
-const NAMED =
-  /(?:由|，|,)([^\s，,。；;（(“"《由与和我本]{4,24}?)(?:负责)?(?:编制完成|编制)本|请?(?:直接)?(?:与|向)([^\s，,。；;（(“"《我本]{4,24}?)(?:联系|咨询|反映)/g;
+/** One character's difference may be the conversion's, except on a live page. */
+function softened(source: Report['source'], a: string, b: string): { severity: 'notice' } | Record<string, never> {
+  const apart = [...a].filter((character, at) => character !== b[at]).length;
+  return source !== 'html' && a.length === b.length && apart === 1 ? { severity: 'notice' } : {};
+}
+
+// 由某局编制 · 请与某局联系 · 现将某局2020年度…公布. Ourselves (我局, 本机关) are no name.
+const NAMED = new RegExp(
+  [
+    '由(NAME)(?:负责|组织)?编制',
+    '请?(?:直接)?(?:与|向)(NAME)(?:联系|咨询|反映)',
+    '(?:现将|公布|现公布)(NAME)20\\d{2}年度?(?:政府|政务)?信息公开',
+  ]
+    .join('|')
+    .replaceAll('NAME', '[^\\s,，。；;（(“"《》我本\\d]{4,24}?'),
+  'g',
+);
 
 const of = (title: string | null, signature: string | null) => ({ issuer: title, issuers: { title, signature, metadata: null } });
 export const examples: readonly Example[] = [
@@ -76,6 +92,13 @@ export const examples: readonly Example[] = [
     report: of('临江市滨江区人民政府', null),
     prose: { 0: ['如对本报告有疑问，请与滨江区政务公开办公室联系。'] },
     expect: 'pass',
+  },
+  {
+    name: 'last year’s owner',
+    edition: '2021',
+    report: of('青河县大路镇', '青河县大路镇人民政府'),
+    prose: { 0: ['现将青河县柳林镇2022年度政府信息公开工作年度报告公布如下。'] },
+    expect: { text: 'fail' },
   },
   { name: 'no body in the title', edition: '2019', report: of(null, '青河县财政局'), expect: 'inapplicable' },
 ];

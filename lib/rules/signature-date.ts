@@ -1,4 +1,5 @@
-import { dateText } from '../report/dates';
+import { datesIn, dateText } from '../report/dates';
+import { halfWidth } from '../report/prose-hits';
 import type { CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -12,16 +13,18 @@ const rule: CheckRule = {
   basis: '《政府信息公开条例》第四十九条',
   why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
   fix: { zh: '核对落款日期，年份误写的予以更正。', en: 'Check the sign-off date and correct its year where it is wrong.' },
-  check: ({ signedAt, publishedAt, year }) => {
+  check: ({ signedAt, publishedAt, year, prose }) => {
     if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];
     const verdicts: Verdict[] = [];
+    const line = prose.findLast(({ paragraph }) => datesIn(halfWidth(paragraph.text)).some(({ iso }) => iso === signedAt));
+    const place = line?.paragraph.place ?? null;
     const signedYear = Number(signedAt.slice(0, 4));
     if (year !== null && signedYear !== year + 1)
       verdicts.push({
         at: 'year',
         outcome: 'fail',
         quote: signedAt,
-        place: null,
+        place,
         expected: year + 1,
         actual: signedYear,
         message: {
@@ -35,7 +38,7 @@ const rule: CheckRule = {
         at: 'order',
         outcome: 'fail',
         quote: signedAt,
-        place: null,
+        place,
         message: {
           zh: `落款日期 ${dateText(signedAt)} 晚于发布日期 ${dateText(published)}。`,
           en: `Signed on ${signedAt}, after its publication on ${published}.`,

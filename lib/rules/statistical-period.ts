@@ -1,4 +1,5 @@
 import { dateText } from '../report/dates';
+import type { Prose } from '../report/report';
 import type { CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -18,8 +19,8 @@ const rule: CheckRule = {
     zh: '核对统计期限；机构年中成立或撤并的，可保留并说明。',
     en: 'Check the period; for a body set up during the year, keep it and say so.',
   },
-  check: ({ period, year }) => {
-    if (!period) return [inapplicable('period', '未写明统计期限', 'no period is stated')];
+  check: ({ period, year, prose }) => {
+    if (!period || !isOfTheReport(period.quote, prose)) return [inapplicable('period', '未写明统计期限', 'no period is stated')];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
     if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
     return [
@@ -38,6 +39,15 @@ const rule: CheckRule = {
 };
 export default rule;
 
+/** A training from 1 to 31 May has dates too: the sentence must speak of the report's data, or stand in the preface. */
+function isOfTheReport(quote: string, prose: readonly Prose[]): boolean {
+  const holder = prose.find((one) => one.paragraph.text.includes(quote));
+  if (!holder || holder.section === null) return true;
+  const at = holder.paragraph.text.indexOf(quote);
+  const around = holder.paragraph.text.slice(Math.max(0, at - 40), at + quote.length + 20);
+  return /统计|所列|本报告|年度报告|数据/.test(around) && !/培训|活动|会议|检查|征集|公示期/.test(around);
+}
+
 const stated = (from: string, to: string) => ({
   year: 2020,
   period: { from, to, quote: `${dateText(from)}至${dateText(to)}`, place: { kind: 'line' as const, line: 2, span: null } },
@@ -46,5 +56,12 @@ export const examples: readonly Example[] = [
   { name: 'the whole year', edition: '2019', report: stated('2020-01-01', '2020-12-31'), expect: 'pass' },
   { name: 'the year before', edition: '2019', report: stated('2019-01-01', '2019-12-31'), expect: { period: 'fail' } },
   { name: 'ends a day early', edition: '2019', report: stated('2020-01-01', '2020-12-30'), expect: { period: 'fail' } },
+  {
+    name: 'the period of something else',
+    edition: '2019',
+    report: stated('2020-05-01', '2020-05-31'),
+    prose: { 1: ['政务公开培训时间为2020年5月1日至2020年5月31日，数据已上报。'] },
+    expect: 'inapplicable',
+  },
   { name: 'not stated', edition: '2019', report: { year: 2020, period: null }, expect: 'inapplicable' },
 ];

@@ -41,7 +41,7 @@ export default rule;
 // 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name. 张×× hides a person: that is no leftover.
 const NOUN = '(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)';
 const PLACEHOLDER = new RegExp(
-  `(?<![A-Za-z\\d])20(?:[XxＸ×*＊]{2}|[_＿]{2,})\\s*年?|(?<![A-Za-z\\d/.@_-])(?:[XxＸ]{2,4}|[×✕]{1,4}|[_＿]{2,}|[○◯〇]{2,4})\\s*${NOUN}|某某${NOUN}`,
+  `(?<![A-Za-z\\d])20(?:[XxＸ×*＊]{2}|[_＿]{2,})\\s*年?|(?<![A-Za-z\\d/.@_-])(?:[XxＸ]{2,4}|[×✕]{1,4}|[_＿]{2,}|[○◯〇]{2,4})\\s*${NOUN}|(?<![A-Za-z\\d/.@_-])[XxＸ](?=[年月日])|[（(]\\s*[）)]\\s*(?:条|件|次|个|项|份|篇)|某某${NOUN}`,
   'g',
 );
 const INSTRUCTION =
@@ -49,7 +49,7 @@ const INSTRUCTION =
 
 // 共主动公开条, 全年共收到申请件: a total word, a verb, and a counter with no number between them, at the clause's end.
 const MISSING_NUMBER =
-  /(?:共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)(?:余)?(?:条|件|次|篇|场|期|份)(?=\s*[，,。；;、（(]|其中|$)/g;
+  /(?:全年|本年度|共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)(?:余)?(?:条|件|次|篇|场|期|份)(?=\s*[，,。；;、（(]|其中|$)/g;
 
 function lacksNumber(hit: ProseHit): boolean {
   return (
