@@ -52,6 +52,10 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
       if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
     }
   }
+  const top = numbering?.[1] !== undefined;
+  const described =
+    best || !top || squeezed.length > 30 ? undefined : edition.sections.find((one) => new RegExp(one.pattern).test(squeezed));
+  if (described) best = { section: described, score: 0.9, length: 0 };
   if (!best) return null;
   const rest = best.score >= 1 ? tailAfter(body, best.length) : '';
   // `总体情况` in running text is no heading: what follows on the line must be short or set off.

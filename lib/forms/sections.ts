@@ -2,18 +2,26 @@ import type { SectionTitle } from '../report/edition';
 
 /** The six sections, in this order and wording in both editions; variants as met in print. */
 export const sections: readonly SectionTitle[] = [
-  { number: 1, id: 'overall', title: '总体情况', variants: ['工作基本情况', '政务公开总体情况', '基本情况', '总体概况', '概述'] },
+  {
+    number: 1,
+    id: 'overall',
+    title: '总体情况',
+    variants: ['工作基本情况', '政务公开总体情况', '基本情况', '总体概况', '概述'],
+    pattern: '^.{0,14}(?:总体|基本)情况$',
+  },
   {
     number: 2,
     id: 'disclosure',
     title: '主动公开政府信息情况',
     variants: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况', '政府信息主动公开情况'],
+    pattern: '^(?:行政机关)?主动公开政府信息.{0,6}$',
   },
   {
     number: 3,
     id: 'requests',
     title: '收到和处理政府信息公开申请情况',
     variants: ['行政机关收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况'],
+    pattern: '^.{0,8}(?:收到|受理).{0,6}处理.{0,8}申请.{0,6}$',
   },
   {
     number: 4,
@@ -27,6 +35,7 @@ export const sections: readonly SectionTitle[] = [
       '政府信息公开行政复议及行政诉讼情况',
       '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
     ],
+    pattern: '行政复议.{0,6}行政诉讼',
   },
   {
     number: 5,
@@ -42,11 +51,13 @@ export const sections: readonly SectionTitle[] = [
       '存在的问题及改进情况',
       '存在的主要问题和改进措施',
     ],
+    pattern: '问题.{0,8}(?:改进|整改|措施)',
   },
   {
     number: 6,
     id: 'otherMatters',
     title: '其他需要报告的事项',
     variants: ['其它需要报告事项', '其他报告事项', '其它需要报告的事项', '需要报告的其他事项', '其他需要报告事项'],
+    pattern: '^其[他它].{0,6}报告.{0,4}$',
   },
 ];

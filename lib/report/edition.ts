@@ -20,6 +20,8 @@ export interface SectionTitle {
   readonly title: string;
   /** Other wordings met, without ordinal, normalised. */
   readonly variants: readonly string[];
+  /** Regular expression over a numbered heading without ordinal and spaces: what no wording of it lacks. */
+  readonly pattern: string;
 }
 
 export interface TableForm {
