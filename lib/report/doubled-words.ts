@@ -29,7 +29,7 @@ export function doubledWordsIn(raw: string, spaced: boolean): DoubledWord[] {
     if (Array.from({ length: readings }, (_, shift) => isSlipAt(shift)).every(Boolean)) found.push({ word, start: match.index, end });
   }
   for (const match of text.matchAll(SINGLE)) {
-    const word = match[0].slice(0, match[0].length / 2);
+    const word = raw.slice(match.index, match.index + match[0].length / 2);
     found.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);

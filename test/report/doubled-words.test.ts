@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { doubledWordsIn } from '../../lib/report/doubled-words';
+
+const right = [
+  '人人参与、天天更新、常常检查，时时处处为群众着想。',
+  '各科室要研究研究、讨论讨论，把问题了解了解。',
+  '方方面面的意见一条一条记录，一件一件办理，一步一步推进。',
+  '推进政府信息公开公开透明。',
+  '优化政务服务服务群众，加强队伍建设建设美丽家园。',
+  '县政府政府信息公开领导小组；各部门部门预算；行政许可许可事项。',
+  '目的的达成与标的的确定，的的确确重要。',
+  '信息的保密性性质不变，高高兴兴、认认真真、和和气气。',
+  '全年公开一千一千零五条以内。',
+  '省……，，'.slice(0, 3),
+  '政府信息公开 公开指南 公开制度 公开年报',
+  '市区区级、县县通、镇镇通公路。',
+];
+test.each(right)('let pass: %s', (text) => {
+  expect(doubledWordsIn(text, false)).toEqual([]);
+});
+
+const wrong: readonly [text: string, spaced: boolean, words: string[]][] = [
+  ['青河县大路镇2020年政府信息公开 公开工作年度报告', true, ['公开']],
+  ['青河县大路镇2020年政府信息公开公开工作年度报告', true, ['公开']],
+  ['6.属于四类过程性性信息', false, ['性']],
+  ['及时发布政府信息政府信息。', false, ['政府信息']],
+  ['认真进行进行整改，', false, ['进行']],
+  ['切实保障公众的的知情权', false, ['的']],
+  ['加强领导，，落实责任。。', false, ['，', '。']],
+  ['做好信息公开工作工作，', false, ['工作']],
+];
+test.each(wrong)('doubled: %s', (text, spaced, words) => {
+  expect(doubledWordsIn(text, spaced).map((one) => one.word)).toEqual(words);
+});

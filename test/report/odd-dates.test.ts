@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { oddDatesIn } from '../../lib/report/odd-dates';
+import { proseOf } from './prose-of';
+
+const right = [
+  '统计期限自2020年1月1日起至2020年12月31日止。',
+  '统计期限自2021-1-1起至2021-12-31止。',
+  '２０２１年１月１日，2021 年 2 月 28 日，2020年2月29日。',
+  '2020年1—12月共公开202条，2019-2020年度，2020年365日不间断。',
+  '文号国办函〔2020〕109号，编号20201231001，2020工作日。',
+  '20210115',
+  '202101',
+  '办理20年以上老案，12月底前，3月、4月各1次，2月29日前完成。',
+];
+test.each(right)('readable: %s', (text) => {
+  expect(oddDatesIn(proseOf(text), 2020)).toEqual([]);
+});
+
+const wrong: readonly [text: string, flaw: string, quote: string][] = [
+  ['自2020年1月1日起至202020年12月31日止', 'doubled', '202020年'],
+  ['自20231月1日起', 'lost', '20231月1日'],
+  ['至202312月31日止', 'lost', '202312月31日'],
+  ['自202011日起', 'lost', '202011日'],
+  ['至20201231日止', 'lost', '20201231日'],
+  ['2020年1231日', 'lost', '2020年1231日'],
+  ['2021115', 'lost', '2021115'],
+  ['（2021120）', 'lost', '（2021120）'],
+  ['2020年2月30日', 'impossible', '2020年2月30日'],
+  ['截至11月31日', 'impossible', '11月31日'],
+  ['2020年13月', 'impossible', '2020年13月'],
+];
+test.each(wrong)('odd: %s', (text, flaw, quote) => {
+  expect(oddDatesIn(proseOf(text), 2020).map((one) => [one.flaw, one.hit.quote])).toEqual([[flaw, quote]]);
+});
+
+test('a lone number far from the end or from the year is no sign-off', () => {
+  expect(oddDatesIn(proseOf('2021115', '一', '二', '三', '四', '五'), 2020)).toEqual([]);
+  expect(oddDatesIn(proseOf('2035115'), 2020)).toEqual([]);
+});
