@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { Place } from '../document/place';
+import { absolute } from './absolute';
 import { locator } from './dom-locate';
 import type { PageElement, PageLimits, PageOptions } from './page';
 import { PageWalk } from './page-walk';
@@ -53,17 +54,9 @@ function pageOptions(root: globalThis.Document, options: DomOptions): PageOption
     name: options.name,
     url: options.url,
     isHidden: (element) => isHidden(element as unknown as Element),
-    resolve: (href) => absolute(href, root.baseURI),
+    resolve: absolute(root.baseURI),
     limits: options.limits ?? LIVE_LIMITS,
   };
-}
-
-function absolute(href: string, base: string): string {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return href;
-  }
 }
 
 function turn(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Document, emptyMetadata } from '../document/document';
+import { absolute } from './absolute';
 import { PageWalk } from './page-walk';
 import { parsePage } from './static-dom';
 import { hiddenBy } from './static-style';
@@ -11,7 +12,7 @@ export function readHtml(html: string, options: { readonly name: string | null; 
   const walk = new PageWalk(page.root, {
     ...options,
     isHidden: hiddenBy(page.styles),
-    resolve: (href) => absolute(href, base),
+    resolve: absolute(base),
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });
   walk.advance(Number.POSITIVE_INFINITY);
@@ -20,13 +21,5 @@ export function readHtml(html: string, options: { readonly name: string | null; 
 
 function baseOf(html: string, url: string | null): string | null {
   const href = /<base\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1];
-  return href === undefined ? url : absolute(href, url);
-}
-
-function absolute(href: string, base: string | null): string {
-  try {
-    return base === null ? new URL(href).href : new URL(href, base).href;
-  } catch {
-    return href;
-  }
+  return href === undefined ? url : absolute(url)(href);
 }

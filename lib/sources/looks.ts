@@ -2,12 +2,12 @@ import type { PageElement } from './page';
 
 /** Inline text that the page does not show: Word's `mso-hide`, an editor's leftovers. */
 export function isHiddenInline(style: string): boolean {
-  return style.length > 8 && HIDDEN.test(style);
+  return style.includes('none') || style.includes('hide') || style.includes('NONE') ? HIDDEN.test(style) : false;
 }
 
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {
-  return style.length > 8 && RAISED.test(style);
+  return style.includes('super') || style.includes('SUPER') ? RAISED.test(style) : false;
 }
 
 /** Spacers, which hide nothing from the reader. */

@@ -1,5 +1,8 @@
 /** The way from the root to where the walk stands: CSS paths are made only when somebody asks, and shared by what stands below. */
 export class PagePath {
+  /** `root`: the path of the first element, when the walk does not begin at the top of a page. */
+  constructor(private readonly root: string | null = null) {}
+
   private depth = 0;
   private readonly tags: string[] = [];
   private readonly counts: number[] = [0];
@@ -30,6 +33,7 @@ export class PagePath {
   selector(depth: number): string {
     const known = this.made[depth];
     if (known != null) return known;
+    if (depth === 0 && this.root !== null) return this.root;
     const tag = this.tags[depth] ?? '*';
     const step = tag === 'html' || tag === 'body' ? tag : `${NAME.test(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
     const path = depth === 0 ? step : this.selector(depth - 1) + this.joints[depth] + step;

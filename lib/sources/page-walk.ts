@@ -3,11 +3,12 @@ import type { DomPlace } from '../document/place';
 import { collapse, raise } from './collapse';
 import { type Anchor, type Furniture, settleDrafts } from './drafts';
 import { isHiddenInline, isLargePicture, isRaised, isTinyPicture, looksLikeFooter, visibleValue } from './looks';
-import { DOCUMENT, ELEMENT, FRAGMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
+import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
 import { MetaCollector } from './page-meta';
 import { PagePath } from './page-path';
 import { spansOf } from './place-cells';
 import { type CellDraft, type Content, emptyContent, type RowDraft, settleTable, type TableDraft } from './settle-table';
+import { isBlank, simpleLines } from './simple-cell';
 import { OBSTACLES, type TagKind, tagKinds } from './tags';
 
 /**
@@ -19,7 +20,9 @@ export class PageWalk {
   private visited = 0;
   private shortened = false;
   private stopped = false;
-  private readonly path = new PagePath();
+  private readonly path: PagePath;
+  /** The open elements from the root down: cheaper than asking each node for its parent. */
+  private readonly ancestors: PageNode[] = [];
   private readonly metas = new MetaCollector();
   private readonly links: Link[] = [];
   private readonly pictures: Picture[] = [];
@@ -39,9 +42,12 @@ export class PageWalk {
   constructor(
     private readonly root: PageElement,
     private readonly options: PageOptions,
+    start: Start = TOP,
   ) {
+    this.path = new PagePath(start.selector);
     this.node = root;
     this.top = new Frame(null, 'block', 0, null);
+    this.top.furniture = start.furniture;
     this.owner = this.top;
   }
 
@@ -80,6 +86,14 @@ export class PageWalk {
     return { document, anchors };
   }
 
+  /** A cell that was skimmed, read in full: it turned out to be layout. */
+  private reread(cell: CellDraft, furniture: Furniture | null): Content {
+    const walk = new PageWalk(cell.element as PageElement, this.options, { selector: cell.selector, furniture });
+    walk.advance(Number.POSITIVE_INFINITY);
+    walk.flush();
+    return walk.page;
+  }
+
   /** The next node after `node` and everything in it. */
   private leave(node: PageNode): PageNode | null {
     let from = node;
@@ -88,25 +102,22 @@ export class PageWalk {
       if (from === this.root) return null;
       const next = from.nextSibling;
       if (next !== null) return next;
-      let parent = from.parentNode;
-      if (parent === null) return null;
-      if (parent.nodeType === DOCUMENT || parent.nodeType === FRAGMENT) {
-        const portal = this.top;
-        parent = portal.node;
-        if (parent === null) return null;
-        if (portal.slotted && !portal.inLight && parent.firstChild !== null) {
-          portal.inLight = true;
-          this.path.up();
-          this.path.down(false);
-          return parent.firstChild;
-        }
-      }
+      const parent = this.ancestors.pop();
+      if (parent === undefined) return null;
       this.path.up();
+      const portal = this.top;
+      if (portal.node === parent && portal.slotted && !portal.inLight && parent.firstChild !== null) {
+        portal.inLight = true;
+        this.ancestors.push(parent);
+        this.path.down(false);
+        return parent.firstChild;
+      }
       from = parent;
     }
   }
 
   private text(node: PageText): void {
+    if (this.top.isTable) return; // nothing but whitespace, unless a script put it there: the page shows it elsewhere
     const data = node.data;
     if (this.run === '') {
       if (isBlank(data)) return;
@@ -135,12 +146,12 @@ export class PageWalk {
           this.raised++;
           this.push(element, 'raised', depth);
         }
-        return this.down(element.firstChild, false);
+        return this.down(element, element.firstChild, false);
       }
       case 'raised':
         this.raised++;
         this.push(element, kind, depth);
-        return this.down(element.firstChild, false);
+        return this.down(element, element.firstChild, false);
       case 'skip':
         if (OBSTACLES.has(tag)) this.content.obstacles++;
         return null;
@@ -155,11 +166,11 @@ export class PageWalk {
       case 'link':
         this.link = this.push(element, kind, depth);
         this.link.mark = this.run.length;
-        return this.down(element.firstChild, false);
+        return this.down(element, element.firstChild, false);
       case 'table':
         this.flush();
         this.push(element, kind, depth).table = { element, selector: this.path.selector(depth), sections: [] };
-        return this.down(element.firstChild, false);
+        return this.down(element, element.firstChild, false);
       case 'section':
       case 'row':
       case 'cell':
@@ -185,16 +196,16 @@ export class PageWalk {
         return null;
       case 'slot':
         this.slot();
-        return this.down(element.firstChild, false);
+        return this.down(element, element.firstChild, false);
     }
   }
 
   /** Into an element that may hold a shadow root. */
   private inside(element: PageElement, depth: number, frame: Frame | null): PageNode | null {
     const shadow = element.shadowRoot;
-    if (shadow == null || shadow.firstChild === null) return this.down(element.firstChild, false);
+    if (shadow == null || shadow.firstChild === null) return this.down(element, element.firstChild, false);
     (frame ?? this.push(element, 'inline', depth)).isPortal = true;
-    return this.down(shadow.firstChild, true);
+    return this.down(element, shadow.firstChild, true);
   }
 
   private block(element: PageElement, kind: TagKind, tag: string, depth: number): Frame {
@@ -203,8 +214,9 @@ export class PageWalk {
     frame.heading = kind === 'heading' ? Number(tag[1]) : this.owner.heading;
     frame.sections = this.owner.sections || tag === 'article' || tag === 'main';
     frame.furniture = this.owner.furniture;
-    const decided = kind === 'aside' || (kind === 'landmark' && !frame.sections) || isLandmarkRole(element);
-    if (decided || looksLikeFooter(element)) {
+    const isContainer = kind === 'block' && CONTAINERS.has(tag);
+    const decided = kind === 'aside' || (kind === 'landmark' && !frame.sections) || (isContainer && isLandmarkRole(element));
+    if (decided || (isContainer && looksLikeFooter(element))) {
       frame.furniture = { outer: this.owner.furniture, decided };
       frame.candidate = decided ? null : frame.furniture;
       frame.mark = this.content.length;
@@ -216,26 +228,8 @@ export class PageWalk {
 
   private tablePart(element: PageElement, kind: 'section' | 'row' | 'cell', tag: string, depth: number): PageNode | null {
     const holder = this.top;
-    if (kind === 'cell' && holder.row) {
-      this.flush();
-      const frame = this.push(element, kind, depth);
-      const { rowSpan, columnSpan } = spansOf((name) => element.getAttribute(name));
-      const outer = this.content;
-      this.content = emptyContent();
-      frame.cell = {
-        rowSpan,
-        columnSpan,
-        hidden: this.options.isHidden(element),
-        content: this.content,
-        element,
-        selector: this.path.selector(depth),
-      };
-      holder.row.cells.push(frame.cell);
-      frame.outerContent = outer;
-      frame.furniture = this.owner.furniture;
-      frame.sections = this.owner.sections;
-      this.owner = frame;
-    } else if (kind === 'row' && holder.table) {
+    if (kind === 'cell' && holder.row) return this.cell(element, holder.row, depth);
+    if (kind === 'row' && holder.table) {
       const frame = this.push(element, kind, depth);
       const section = holder.section ?? anonymousSection(holder.table);
       frame.row = { hidden: holder.hidden || this.options.isHidden(element), cells: [] };
@@ -247,7 +241,27 @@ export class PageWalk {
       frame.hidden = this.options.isHidden(element);
       holder.table.sections.push(frame.section);
     } else this.block(element, 'block', tag, depth); // a stray part, put there by a script
-    return this.down(element.firstChild, false);
+    return this.down(element, element.firstChild, false);
+  }
+
+  private cell(element: PageElement, row: RowDraft, depth: number): PageNode | null {
+    const { rowSpan, columnSpan } = spansOf(element);
+    const hidden = this.options.isHidden(element);
+    const lines = simpleLines(element);
+    const content = emptyContent();
+    row.cells.push({ rowSpan, columnSpan, hidden, content, lines, element, selector: this.path.selector(depth) });
+    if (lines !== null) {
+      for (const line of lines) count(content, line);
+      return null;
+    }
+    this.flush();
+    const frame = this.push(element, 'cell', depth);
+    frame.outerContent = this.content;
+    frame.furniture = this.owner.furniture;
+    frame.sections = this.owner.sections;
+    this.content = content;
+    this.owner = frame;
+    return this.down(element, element.firstChild, false);
   }
 
   private picture(element: PageElement, depth: number): void {
@@ -261,7 +275,7 @@ export class PageWalk {
     this.embedded(element, 'src', depth);
     if (inner === null) return null;
     this.block(element, 'block', 'iframe', depth).isPortal = true;
-    return this.down(inner, true);
+    return this.down(element, inner, true);
   }
 
   private input(element: PageElement): void {
@@ -287,8 +301,10 @@ export class PageWalk {
     if (href !== null && file) this.links.push({ href: this.options.resolve(href), text: decoded(file[0]), place: this.place(depth) });
   }
 
-  private down(first: PageNode | null, portal: boolean): PageNode | null {
-    if (first !== null) this.path.down(portal);
+  private down(element: PageNode, first: PageNode | null, portal: boolean): PageNode | null {
+    if (first === null) return null;
+    this.ancestors.push(element);
+    this.path.down(portal);
     return first;
   }
 
@@ -311,7 +327,10 @@ export class PageWalk {
         break;
       case 'table':
         this.flush();
-        if (frame.table) settleTable(frame.table, this.content);
+        if (frame.table) {
+          const { furniture } = this.owner;
+          settleTable(frame.table, this.content, (cell) => this.reread(cell, furniture));
+        }
         break;
       case 'cell':
         this.flush();
@@ -364,9 +383,7 @@ export class PageWalk {
     if (text === '') return;
     const owner = this.owner;
     const content = this.content;
-    content.paragraphs++;
-    content.length += text.length;
-    if (text.length > 40) content.stops += text.split('。').length - 1;
+    count(content, text);
     if (owner.heading !== null) content.headings++;
     content.drafts.push({
       kind: 'paragraph',
@@ -400,7 +417,6 @@ class Frame {
   table: TableDraft | null = null;
   section: { tag: string; rows: RowDraft[] } | null = null;
   row: RowDraft | null = null;
-  cell: CellDraft | null = null;
   linkText = '';
   /** Links: where the link's text begins in the run. Possible furniture: characters read before it. */
   mark = 0;
@@ -409,13 +425,26 @@ class Frame {
   slotted = false;
   inLight = false;
 
+  /** Between the cells of a table. */
+  readonly isTable: boolean;
+
   constructor(
     readonly node: PageNode | null,
     readonly kind: TagKind,
     readonly depth: number,
     readonly outer: Frame | null,
-  ) {}
+  ) {
+    this.isTable = kind === 'table' || kind === 'section' || kind === 'row';
+  }
 }
+
+/** Where a walk begins that is not a whole page. */
+interface Start {
+  readonly selector: string | null;
+  readonly furniture: Furniture | null;
+}
+
+const TOP: Start = { selector: null, furniture: null };
 
 /** Rows without a section of their own share one with their neighbours, as in the rendered table. */
 function anonymousSection(table: TableDraft): { tag: string; rows: RowDraft[] } {
@@ -424,6 +453,12 @@ function anonymousSection(table: TableDraft): { tag: string; rows: RowDraft[] } 
   const section = { tag: '', rows: [] };
   table.sections.push(section);
   return section;
+}
+
+function count(content: Content, text: string): void {
+  content.paragraphs++;
+  content.length += text.length;
+  if (text.length > 40) content.stops += text.split('。').length - 1;
 }
 
 /** A paragraph that is one link may be the report's attachment or title; a list item or a row of links is navigation. */
@@ -448,11 +483,6 @@ function ownText(element: PageElement): string {
   return text;
 }
 
-function isBlank(data: string): boolean {
-  const code = data.charCodeAt(0);
-  return code > 0x20 && code < 0xa0 ? false : !/\S/.test(data);
-}
-
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -461,6 +491,7 @@ function decoded(text: string): string {
   }
 }
 
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'dl', 'center', 'form']);
 const LONGEST_FOOTER = 1500;
 const TOO_LONG = {
   zh: '页面过大，只读取了前面的部分',

@@ -32,10 +32,16 @@ export interface RowDraft {
 
 export interface CellDraft extends SpanningCell {
   readonly hidden: boolean;
+  /** Its counts are right from the start; its drafts are missing while `lines` is set. */
   readonly content: Content;
+  /** All that a simple cell holds: blocks are made of it only when the cell turns out to be layout. */
+  readonly lines: readonly string[] | null;
   readonly element: PageNode;
   readonly selector: string;
 }
+
+/** Reads a simple cell again, as flow. */
+export type Reread = (cell: CellDraft) => Content;
 
 export function emptyContent(): Content {
   return { drafts: [], paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
@@ -45,23 +51,23 @@ export function emptyContent(): Content {
  * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
  * follow the grid that they stand in. Hidden rows and cells are left out of grids.
  */
-export function settleTable(table: TableDraft, into: Content): void {
+export function settleTable(table: TableDraft, into: Content, reread: Reread): void {
   const rows = orderedRows(table);
   const isData = holdsData(rows);
   const flows = rows.map((row) => isFlow(row, isData));
   const later: Content[] = [];
   let run: SourceRow[] = [];
   const endRun = () => {
-    settleRun(table, run, into);
+    settleRun(table, run, into, reread);
     run = [];
   };
   rows.forEach((row, i) => {
     if (!flows[i]) {
       if (!row.hidden) run.push(row);
-    } else if (isCrossed(row, run)) later.push(...row.cells.map((cell) => cell.content));
+    } else if (isCrossed(row, run)) for (const cell of row.cells) later.push(flowOf(cell, reread));
     else {
       endRun();
-      for (const cell of row.cells) append(into, cell.content);
+      for (const cell of row.cells) append(into, flowOf(cell, reread));
     }
   });
   endRun();
@@ -116,10 +122,10 @@ function isCrossed(row: SourceRow, run: readonly SourceRow[]): boolean {
   );
 }
 
-function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content): void {
+function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content, reread: Reread): void {
   if (rows.length === 0) return;
   if (!isGrid(rows)) {
-    for (const row of rows) for (const cell of row.cells) append(into, cell.content);
+    for (const row of rows) for (const cell of row.cells) append(into, flowOf(cell, reread));
     return;
   }
   const visible = rows.map((row) =>
@@ -151,17 +157,23 @@ function isGrid(rows: readonly RowDraft[]): boolean {
   });
 }
 
+function flowOf(cell: CellDraft, reread: Reread): Content {
+  return cell.lines === null || cell.lines.length === 0 ? cell.content : reread(cell);
+}
+
 function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpan: number; columnSpan: number }): GridCell {
   const { cell, row, column, rowSpan, columnSpan } = placed;
-  const raw = rawText(cell.content.drafts);
-  const isBlank = raw === '' || normalise(raw) === '';
+  const raw = cell.lines ? (cell.lines.length === 1 ? (cell.lines[0] ?? '') : cell.lines.join('\n')) : rawText(cell.content.drafts);
+  const text = raw === '' ? '' : cellText(raw);
+  // A footnote mark alone is no blank.
+  const isBlank = text === '' && normalise(raw) === '';
   return {
     row,
     column,
     rowSpan,
     columnSpan,
     raw,
-    text: isBlank ? '' : cellText(raw),
+    text,
     state: !isBlank ? 'text' : cell.content.obstacles > 0 ? 'unread' : 'blank',
     places: [{ kind: 'dom', selector: cell.selector, span: null }],
     confidence: 1,

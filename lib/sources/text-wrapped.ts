@@ -37,8 +37,9 @@ export function joinWrapped(pieces: readonly Piece[]): Piece[] {
 
 function continues(above: ProsePiece, below: ProsePiece, gap: number, pageTurned: boolean, margin: number | null): boolean {
   if (above.heading !== null || below.heading !== null || below.item || below.indented || below.text === '') return false;
-  if (SENTENCE_END.test(above.text) || NEW_PARAGRAPH.test(below.text)) return false;
-  if (gap === 0 || pageTurned) return margin !== null && widthOf(above.text) >= margin * FULL && !isLabel(above.text);
+  if (NEW_PARAGRAPH.test(below.text)) return false;
+  if (gap === 0 || pageTurned)
+    return margin !== null && !SENTENCE_END.test(above.text) && widthOf(above.text) >= margin * FULL && !isLabel(above.text);
   // Across a blank line only in the middle of a sentence that is plainly prose on both sides.
   return (
     gap === 1 && isProse(above.text) && isProse(below.text) && /[\u3400-\u9fff、，,]$/.test(above.text) && !INTRODUCES.test(below.text)
@@ -80,11 +81,11 @@ function isLabel(text: string): boolean {
   return text.length < 60 && /^[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）.．、]/.test(text) && !/[，。；]/.test(text);
 }
 
-const SENTENCE_END = /[。！？!?；;：:…”"）)】》〉]$/;
+const SENTENCE_END = /[。！？!?；;：:…]$/;
 const NEW_PARAGRAPH =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[、．]|[.](?!\d))|第[一二三四五六七八九十]{1,3}[章节条部]|[-*•●|#]|注[：:\d])/;
 const INTRODUCES = /^.{0,10}[：:]/;
 const SHORTEST_LINE = 24;
 const FEWEST_LINES = 6;
 const WIDEST_MARGIN = 120;
-const FULL = 0.85;
+const FULL = 0.78;
