@@ -14,7 +14,6 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['*://*.gov.cn/*'],
-    action: { default_title: '__MSG_title__' },
     icons: icons(16, 32, 48, 96, 128),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
@@ -30,8 +29,10 @@ export default defineConfig({
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
-    // An ordinary WXT content script weighs 13 kB; the detector runs on every page of every portal and must stay under 5.
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's own <title>, which is Chinese only.
+      if (manifest.action) manifest.action.default_title = '__MSG_title__';
+      // An ordinary WXT content script weighs 13 kB; the detector runs on every page of every portal and must stay under 5.
       manifest.content_scripts = [{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], run_at: 'document_idle' }];
     },
   },

@@ -11,7 +11,7 @@ export interface PageEvidence {
  * that only the statutory form prints. A wrong yes costs one audit that paints nothing; a wrong no hides a report.
  */
 export function isReportLikely({ titles, text }: PageEvidence): boolean {
-  return titles.some((title) => TITLE.test(title)) || countLabels(text) >= ENOUGH_LABELS;
+  return titles.some((title) => TITLES.some((one) => one.test(title))) || countLabels(text) >= ENOUGH_LABELS;
 }
 
 function countLabels(text: string): number {
@@ -23,8 +23,13 @@ function countLabels(text: string): number {
   return found;
 }
 
-// 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告 …; Word cuts words with spaces and line breaks.
-const TITLE = /(?:信\s*息|政\s*务)\s*公\s*开[^，。；]{0,24}?年\s*(?:度\s*(?:工\s*作\s*)?报\s*告|报)/;
+// Word cuts words with spaces and line breaks.
+const TITLES: readonly RegExp[] = [
+  // 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告
+  /(?:信\s*息|政\s*务)\s*公\s*开[^，。；]{0,24}?年\s*(?:度\s*(?:工\s*作\s*)?报\s*告|报)/,
+  // 2022年度政府信息公开工作报告, 2022年政府信息公开工作情况的报告
+  /\d{4}\s*年[^，。；]{0,24}?(?:信\s*息|政\s*务)\s*公\s*开\s*(?:工\s*作\s*)?(?:情\s*况\s*)?(?:的\s*)?报\s*告/,
+];
 
 const ENOUGH_LABELS = 3;
 

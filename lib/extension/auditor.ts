@@ -77,6 +77,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   let settings: Settings | null = null;
   let state: State<Located> | null = null;
   let marks: { readonly layer: Marks<Located>; readonly off: AbortController } | null = null;
+  let failure = 'not audited yet';
   let forced = false;
   /** The user's own wish for this document; it outranks what runs by itself. Null: none uttered. */
   let wanted: boolean | null = null;
@@ -93,10 +94,16 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   }
 
   async function run(): Promise<void> {
-    settings ??= await parts.loadSettings();
-    const { document, locate } = await parts.read();
-    const judged = parts.audit(document, { force: forced, rulesOff: settings.rulesOff });
-    await show(judged, locate);
+    try {
+      settings ??= await parts.loadSettings();
+      const { document, locate } = await parts.read();
+      await show(parts.audit(document, { force: forced, rulesOff: settings.rulesOff }), locate);
+    } catch (problem) {
+      // What was found before may be true no longer: nothing is known now.
+      state = null;
+      failure = problem instanceof Error ? problem.message : String(problem);
+      unpaint();
+    }
   }
 
   async function show(judged: Audit, locate: Located): Promise<void> {
@@ -165,7 +172,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     async answer(request) {
       await running;
       await obey(request);
-      if (!state) throw new Error('the page could not be audited');
+      if (!state) throw new Error(failure);
       return {
         audit: state.audit,
         visible: marks?.layer.visible ?? false,

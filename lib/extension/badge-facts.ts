@@ -12,7 +12,9 @@ export function badgeFacts(audit: Audit): BadgeFacts {
     kind: audit.detection.kind,
     errors: open.filter((finding) => isFailed(finding) && finding.severity === 'error').length,
     warnings: open.filter((finding) => isFailed(finding) && finding.severity === 'warning').length,
-    reviews: open.filter((finding) => !isFailed(finding)).length,
+    // Quiet structural remarks are reviews of severity notice: no doubt about a figure. A broken rule is one.
+    reviews: open.filter((finding) => finding.outcome === 'error' || (finding.outcome === 'review' && finding.severity !== 'notice'))
+      .length,
     dismissed: audit.findings.length - open.length,
     read: sum(tables.map((table) => table.read)),
     of: sum(tables.map((table) => table.of)),

@@ -4,12 +4,21 @@ export type PageAccess = 'open' | 'restricted' | 'hidden';
 /** `hidden`: the browser does not tell the address without a click, so it must be tried. */
 export function pageAccess(url: string | undefined): PageAccess {
   if (!url) return 'hidden';
-  if (!URL.canParse?.(url) && !/^[a-z-]+:/i.test(url)) return 'restricted';
-  const { protocol, host, pathname } = new URL(url);
+  const address = parsed(url);
+  if (!address) return 'restricted';
+  const { protocol, host, pathname } = address;
   if (protocol === 'file:') return 'open';
   if (protocol !== 'http:' && protocol !== 'https:') return 'restricted';
   const isStore = STORES.some((store) => host === store.host && pathname.startsWith(store.path));
   return isStore ? 'restricted' : 'open';
+}
+
+function parsed(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /** Pages that Chromium, Edge and Firefox keep for themselves (MDN: Content scripts, restricted domains). */

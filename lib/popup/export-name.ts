@@ -24,5 +24,5 @@ function safe(name: string): string {
 
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-// 80 CJK characters are 240 bytes in UTF-8, under the 255 that file systems allow, with room for year and ending.
-const LONGEST = 60;
+// 50 characters are at most 200 bytes in UTF-8; with year and ending they stay under the 255 that file systems allow.
+const LONGEST = 50;

@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Document } from '../../lib/document/document';
+import { emptyMetadata } from '../../lib/document/document';
+import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
+import type { BadgeFacts } from '../../lib/extension/messages';
+import { defaultSettings, type Settings } from '../../lib/extension/settings';
+import type { Audit, Dismissal } from '../../lib/report/audit';
+import { sampleAudit, sampleFinding, samplePage } from '../popup/sample-audit';
+
+const page: Document = { kind: 'html', name: null, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
+const bad = sampleAudit('inconsistent', { findings: [sampleFinding(1)] });
+
+/** An auditor among fakes, with everything it did to the world on record. */
+function bench(first: Audit, chosen: Partial<Settings> = {}) {
+  const log: string[] = [];
+  const badges: BadgeFacts[] = [];
+  const dismissed = new Map<string, Dismissal>();
+  let settings: Settings = { ...defaultSettings, ...chosen };
+  let judged = first;
+  let changed: (settings: Settings) => void = () => {};
+  let broken: Error | null = null;
+  const life = new AbortController();
+  const layer = () => {
+    let visible = true;
+    const marks: Marks<string> = {
+      get visible() {
+        return visible;
+      },
+      current: null,
+      goTo: (index) => log.push(`go to ${index}`),
+      next: () => log.push('next'),
+      previous: () => log.push('previous'),
+      setVisible: (to) => {
+        visible = to;
+        log.push(to ? 'show' : 'hide');
+      },
+      setChecked: () => {},
+      setUnlinked: () => {},
+      printNotes: (on) => log.push(`notes ${on}`),
+      update: (change) => log.push(`update ${Object.keys(change).join(' ')}`),
+    };
+    return marks;
+  };
+  const audit = vi.fn((_: Document, options: { force: boolean; rulesOff: readonly string[] }) => (options.force ? bad : judged));
+  const parts: AuditorParts<string> = {
+    host: 'www.example.gov.cn',
+    read: async () => {
+      if (broken) throw broken;
+      return { document: page, locate: 'locate' };
+    },
+    audit,
+    paint: ({ signal }) => {
+      log.push('paint');
+      signal.addEventListener('abort', () => log.push('wiped'));
+      return layer();
+    },
+    dismissals: {
+      apply: async (one) => ({ audit: { ...one, dismissals: [...dismissed.values()] }, returned: [] }),
+      add: async (_, fingerprint, reason) => void dismissed.set(fingerprint, { fingerprint, reason, when: '' }),
+      remove: async (_, fingerprint) => void dismissed.delete(fingerprint),
+    },
+    loadSettings: async () => settings,
+    changeSettings: async (change) => {
+      settings = { ...settings, ...change };
+      changed(settings);
+      return settings;
+    },
+    watchSettings: (callback) => {
+      changed = callback;
+    },
+    report: (facts) => badges.push(facts),
+    print: async () => void log.push('print'),
+  };
+  const auditor = startAuditor(parts, life.signal);
+  const change = async (more: Partial<Settings>): Promise<void> => {
+    await parts.changeSettings(more);
+    await auditor.answer({ to: 'auditor', type: 'get-state' }).catch(() => {});
+  };
+  return {
+    auditor,
+    log,
+    badges,
+    audit,
+    change,
+    life,
+    settings: () => settings,
+    becomes: (next: Audit) => {
+      judged = next;
+    },
+    breaks: (problem: Error | null) => {
+      broken = problem;
+    },
+  };
+}
+
+const state = (auditor: Auditor) => auditor.answer({ to: 'auditor', type: 'get-state' });
+
+describe('the auditor of a tab', () => {
+  let on: ReturnType<typeof bench>;
+  beforeEach(() => {
+    on = bench(bad);
+  });
+
+  it('audits, paints once and reports to the badge', async () => {
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint']);
+    expect(on.badges).toEqual([expect.objectContaining({ verdict: 'inconsistent', errors: 1 })]);
+    expect(await state(on.auditor)).toMatchObject({ visible: true, audit: { verdict: 'inconsistent' } });
+  });
+
+  it('answers only when the running audit is done', async () => {
+    void on.auditor.reaudit(false);
+    expect((await state(on.auditor)).audit.verdict).toBe('inconsistent');
+  });
+
+  it('renews its marks instead of painting twice when the page changes', async () => {
+    await on.auditor.reaudit(false);
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed']);
+  });
+
+  it('wipes its marks when the report is gone', async () => {
+    await on.auditor.reaudit(false);
+    on.becomes(samplePage('none'));
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint', 'wiped']);
+    expect(on.badges.at(-1)).toMatchObject({ verdict: 'not-a-report', kind: 'none' });
+  });
+
+  it('forgets what it knew when the page cannot be read any more, and says why', async () => {
+    await on.auditor.reaudit(false);
+    on.breaks(new Error('too deep'));
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint', 'wiped']);
+    await expect(state(on.auditor)).rejects.toThrow('too deep');
+    on.breaks(null);
+    await on.auditor.reaudit(false);
+    expect((await state(on.auditor)).audit.verdict).toBe('inconsistent');
+  });
+
+  it.each(['blank-form', 'report-list', 'attachment-only', 'image-only', 'legacy-report', 'none'] as const)(
+    'paints nothing on %s',
+    async (kind) => {
+      const quiet = bench(samplePage(kind));
+      await quiet.auditor.reaudit(false);
+      await quiet.auditor.answer({ to: 'auditor', type: 'reaudit', force: false });
+      expect(quiet.log).toEqual([]);
+    },
+  );
+
+  it('takes a page for a report when asked to, and keeps to it', async () => {
+    const quiet = bench(samplePage('none'));
+    await quiet.auditor.reaudit(false);
+    expect((await quiet.auditor.answer({ to: 'auditor', type: 'reaudit', force: true })).audit.verdict).toBe('inconsistent');
+    await quiet.auditor.reaudit(false);
+    expect(quiet.audit).toHaveBeenLastCalledWith(page, { force: true, rulesOff: [] });
+  });
+
+  it.each([{ marks: false }, { pausedHosts: ['www.example.gov.cn'] }])(
+    'audits without painting under %o, until the user asks',
+    async (chosen) => {
+      const quiet = bench(bad, chosen);
+      await quiet.auditor.reaudit(false);
+      expect(quiet.log).toEqual([]);
+      expect((await state(quiet.auditor)).visible).toBe(false);
+      expect((await quiet.auditor.answer({ to: 'auditor', type: 'go-to', index: 0, open: true })).visible).toBe(true);
+      expect(quiet.log).toEqual(['paint', 'show', 'go to 0']);
+    },
+  );
+
+  it('follows the settings at once', async () => {
+    await on.auditor.reaudit(false);
+    await on.change({ language: 'en' });
+    await on.change({ notices: false });
+    await on.change({ marks: false });
+    await on.change({ marks: true });
+    await on.change({ pausedHosts: ['www.example.gov.cn'] });
+    await on.change({ rulesOff: ['intake-balance'] });
+    expect(on.log.slice(1)).toEqual(['update language', 'update showNotices', 'hide', 'show', 'hide', 'update audit locate dismissed']);
+    expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'] });
+  });
+
+  it('hides and shows by command, here at once and remembered for every page', async () => {
+    await on.auditor.reaudit(false);
+    expect((await on.auditor.answer({ to: 'auditor', type: 'toggle' })).visible).toBe(false);
+    expect(on.settings().marks).toBe(false);
+    expect((await on.auditor.answer({ to: 'auditor', type: 'toggle' })).visible).toBe(true);
+    expect(on.settings().marks).toBe(true);
+  });
+
+  it('binds a dismissal and its undoing to the marks and the badge', async () => {
+    await on.auditor.reaudit(false);
+    const reply = await on.auditor.answer({ to: 'auditor', type: 'dismiss', fingerprint: 'f1', reason: '已核对' });
+    expect(reply.audit.dismissals).toHaveLength(1);
+    expect(on.badges.at(-1)).toMatchObject({ errors: 0, dismissed: 1 });
+    await on.auditor.answer({ to: 'auditor', type: 'undo-dismiss', fingerprint: 'f1' });
+    expect(on.badges.at(-1)).toMatchObject({ errors: 1, dismissed: 0 });
+  });
+
+  it('prints with notes and takes them off again', async () => {
+    await on.auditor.reaudit(false);
+    await on.auditor.answer({ to: 'auditor', type: 'print-notes' });
+    await vi.waitFor(() => expect(on.log.at(-1)).toBe('notes false'));
+    expect(on.log.slice(-3)).toEqual(['notes true', 'print', 'notes false']);
+  });
+
+  it('leaves nothing when it ends', async () => {
+    await on.auditor.reaudit(false);
+    on.life.abort();
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint', 'wiped']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { badge } from '../../lib/extension/badge';
+import { badgeFacts } from '../../lib/extension/badge-facts';
+import type { BadgeFacts } from '../../lib/extension/messages';
+import { sampleAudit, sampleFinding, samplePage } from '../popup/sample-audit';
+
+const facts = (change: Partial<BadgeFacts>): BadgeFacts => ({
+  verdict: 'consistent',
+  kind: 'report',
+  errors: 0,
+  warnings: 0,
+  reviews: 0,
+  dismissed: 0,
+  read: 200,
+  of: 200,
+  listed: 0,
+  ...change,
+});
+
+describe('the toolbar badge', () => {
+  it.each<[string, Partial<BadgeFacts>, string, string]>([
+    ['counts errors', { verdict: 'inconsistent', errors: 2, reviews: 1 }, '2', '有不一致，2 处不一致，1 处存疑，已读 200/200 格'],
+    ['keeps to three characters', { verdict: 'inconsistent', errors: 140 }, '99+', '140 处不一致'],
+    ['asks when only the machine could not decide', { verdict: 'doubtful', reviews: 1 }, '?', '有存疑，1 处存疑'],
+    ['asks when something should be verified', { verdict: 'doubtful', warnings: 2 }, '?', '2 处需核实'],
+    ['never ticks what was not fully read', { verdict: 'not-fully-read', read: 190 }, '–', '未完整读取，已读 190/200 格'],
+    ['ticks when all holds', {}, '✓', '全部相符，已读 200/200 格'],
+    ['does not tick when every error was set aside', { verdict: 'inconsistent', dismissed: 2 }, '·', '有不一致，2 处已忽略'],
+    ['shows the unread behind errors set aside', { verdict: 'inconsistent', dismissed: 1, read: 3 }, '–', '1 处已忽略'],
+    ['is empty on a blank form and says so', { verdict: 'not-a-report', kind: 'blank-form', read: 0, of: 0 }, '', '空白表样'],
+    [
+      'tells how many reports a list links',
+      { verdict: 'not-a-report', kind: 'report-list', listed: 7, read: 0, of: 0 },
+      '',
+      '链接 7 份年报',
+    ],
+    ['says why a page is left alone', { verdict: 'not-a-report', kind: 'none', read: 0, of: 0 }, '', '不是政府信息公开年报'],
+  ])('%s', (_, change, text, title) => {
+    const made = badge(facts(change));
+    expect(made.text).toBe(text);
+    expect(made.title.zh).toContain(title);
+    expect(made.title.en).toMatch(/^Gouji · [\x20-\x7e’]+$/);
+  });
+
+  it('never says the colour of an error for anything else', () => {
+    const error = badge(facts({ verdict: 'inconsistent', errors: 1 })).color;
+    for (const change of [{ verdict: 'doubtful', reviews: 1 }, { verdict: 'not-fully-read' }, {}] as const)
+      expect(badge(facts(change)).color).not.toBe(error);
+  });
+});
+
+describe('badge facts of an audit', () => {
+  it('count what is open by outcome and severity, and what was set aside apart', () => {
+    const audit = sampleAudit('inconsistent', {
+      findings: [
+        sampleFinding(1),
+        sampleFinding(2),
+        sampleFinding(3, { severity: 'warning' }),
+        sampleFinding(4, { outcome: 'review' }),
+        sampleFinding(5, { severity: 'notice' }),
+      ],
+      dismissals: [{ fingerprint: 'f2', reason: '已核对', when: '2026-03-01T00:00:00Z' }],
+    });
+    expect(badgeFacts(audit)).toEqual({
+      verdict: 'inconsistent',
+      kind: 'report',
+      errors: 1,
+      warnings: 1,
+      reviews: 1,
+      dismissed: 1,
+      read: 200,
+      of: 200,
+      listed: 0,
+    });
+  });
+
+  it('do not call a quiet structural remark a doubt', () => {
+    const audit = sampleAudit('doubtful', { findings: [sampleFinding(1, { outcome: 'review', severity: 'notice' })] });
+    expect(badgeFacts(audit).reviews).toBe(0);
+  });
+
+  it('are all zero on a page that is no report', () => {
+    expect(badgeFacts(samplePage('report-list', { listed: 3 }))).toMatchObject({
+      errors: 0,
+      read: 0,
+      of: 0,
+      listed: 3,
+      kind: 'report-list',
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { checkCounts } from '../../lib/popup/counts';
+import { exportName } from '../../lib/popup/export-name';
+import { groups } from '../../lib/popup/groups';
+import { markOf } from '../../lib/popup/mark';
+import { stories } from '../../lib/popup/stories';
+import { at, checks, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
+
+describe('the name of the export', () => {
+  const named = (issuer: string | null, year: number | null) => exportName({ report: { ...sampleReport(), issuer, year } });
+  it.each([
+    ['云溪区民政局', 2023, '云溪区民政局_2023_政府信息公开年报核查.json'],
+    [null, 2023, '未识别单位_2023_政府信息公开年报核查.json'],
+    ['云溪区民政局', null, '云溪区民政局_未识别年度_政府信息公开年报核查.json'],
+    ['a/b\\c:d*e?f"g<h>i|j', 2023, 'a_b_c_d_e_f_g_h_i_j_2023_政府信息公开年报核查.json'],
+    ['../../etc', 2023, 'etc_2023_政府信息公开年报核查.json'],
+    ['云溪区\u202e局\n民政\u200b', 2023, '云溪区局_民政_2023_政府信息公开年报核查.json'],
+    ['...', 2023, '未识别单位_2023_政府信息公开年报核查.json'],
+  ])('for %j, %j is %s', (issuer, year, name) => {
+    expect(named(issuer, year)).toBe(name);
+  });
+  it('stays within what file systems take', () => {
+    expect(new TextEncoder().encode(named('𠮷'.repeat(500), 2023)).length).toBeLessThanOrEqual(255);
+  });
+  it('exists even without a report', () => {
+    expect(exportName({ report: null })).toBe('未识别单位_未识别年度_政府信息公开年报核查.json');
+  });
+});
+
+describe('groups of findings', () => {
+  const numbered = (...findings: ReturnType<typeof sampleFinding>[]) => findings.map((finding, index) => ({ finding, number: index + 1 }));
+  const report = sampleReport();
+  it('follow the page and share neighbours of one table or section', () => {
+    const made = groups(
+      numbered(
+        sampleFinding(1, { place: at('p1'), quote: '21件', cell: null }),
+        sampleFinding(2),
+        sampleFinding(3, { cells: ['requests.granted.total'] }),
+        sampleFinding(4, { cells: [], place: at('heading6'), cell: null }),
+        sampleFinding(5, { cells: [], place: null, cell: null }),
+      ),
+      report,
+    );
+    expect(made.map((group) => [group.spot, group.findings.map((one) => one.number)])).toEqual([
+      [{ kind: 'section', section: 1 }, [1]],
+      [{ kind: 'table', table: 'requests' }, [2, 3]],
+      [{ kind: 'section', section: 6 }, [4]],
+      [{ kind: 'report' }, [5]],
+    ]);
+  });
+  it('place a remark about a table by its grid when it names no cell', () => {
+    expect(groups(numbered(sampleFinding(1, { cells: [], cell: { grid: 2, row: 0, column: 0 } })), report)[0]?.spot).toEqual({
+      kind: 'table',
+      table: 'remedies',
+    });
+  });
+  it('put a prose conflict where its words stand, not where its cells stand', () => {
+    expect(
+      groups(numbered(sampleFinding(1, { place: { kind: 'dom', selector: 'p1', span: [3, 6] }, quote: '21件' })), report)[0]?.spot,
+    ).toEqual({ kind: 'section', section: 1 });
+  });
+});
+
+describe('the mark of a finding', () => {
+  it.each([
+    ['fail', 'error', 'error'],
+    ['fail', 'warning', 'warning'],
+    ['fail', 'notice', 'notice'],
+    ['review', 'error', 'review'],
+    ['review', 'notice', 'notice'],
+    ['error', 'error', 'broken'],
+  ] as const)('of outcome %s and severity %s is %s', (outcome, severity, mark) => {
+    expect(markOf({ outcome, severity })).toBe(mark);
+  });
+});
+
+describe('the story on top', () => {
+  const correction = (to: number, ambiguous: boolean, resolves = ['f1']) => ({
+    cells: [{ path: 'requests.granted.total', from: 1, to }],
+    resolves,
+    pattern: null,
+    ambiguous,
+  });
+  it('is the best correction alone when it is sure', () => {
+    const { candidates, settled } = stories(
+      sampleAudit('inconsistent', { corrections: [correction(2, false), correction(3, false, ['f2'])] }),
+    );
+    expect(candidates).toEqual([correction(2, false)]);
+    expect([...settled]).toEqual(['f1']);
+  });
+  it('names every candidate when the machine cannot tell, and none of another story', () => {
+    const { candidates } = stories(
+      sampleAudit('inconsistent', { corrections: [correction(2, true), correction(3, true), correction(4, true, ['f2'])] }),
+    );
+    expect(candidates.map((one) => one.cells[0]?.to)).toEqual([2, 3]);
+  });
+  it('names the rows to enter again in the words of the form', () => {
+    expect(stories(sampleAudit('inconsistent', { reentry: ['requests.granted', 'somewhere'] })).reentry).toEqual([
+      '（一）予以公开',
+      'somewhere',
+    ]);
+  });
+  it('is empty when nothing fails', () => {
+    expect(stories(sampleAudit('consistent'))).toEqual({ candidates: [], settled: new Set(), reentry: [] });
+  });
+});
+
+it('checks that do not apply did not run', () => {
+  expect(checkCounts({ checks: checks({ pass: 3, fail: 1, review: 1, error: 1, inapplicable: 2 }) })).toEqual({
+    ran: 6,
+    held: 3,
+    inapplicable: 2,
+    broken: 1,
+  });
+});
