@@ -24,6 +24,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: { id: 'gouji@annual-report.audit', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // The key above is older on desktops than on Android; without this line Mozilla's linter warns.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '109' }),
