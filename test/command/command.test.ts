@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import main from '../../lib/command/main';
 import { widthOf } from '../../lib/command/width';
-import type { AuditExport } from '../../lib/report/export';
+import type { AuditExport } from '../../lib/report/schema';
 import { toGbk } from '../demo/gbk';
 import { demoPages, demoPaths } from '../demo/pages';
 import { cleanReport, reportWithFindings } from '../demo/reports';
