@@ -1,6 +1,7 @@
 import type { TableForm } from '../../report/edition';
 import { keyOf, labelKey, similarity } from '../label';
 import type { Lexicon } from '../lexicon';
+import { matchRow } from './match';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
 /** Table four as found: its values in printed order, and the rows that look numeric but are none. */
@@ -15,6 +16,9 @@ export interface RemediesRow {
 /** How many rows below the last header word the values may stand. */
 const REACH = 12;
 
+/** A grid's row with fewer cells than this below the width is another table's. */
+const LOST = 4;
+
 /**
  * Table four has no row label: it is found by its header words, its values are the row below them with fifteen clean numbers —
  * or three rows of five when the table was cut into its groups. A row of odd signs above it is noise.
@@ -27,12 +31,14 @@ export function findRemedies(form: TableForm, rows: readonly ObservedRow[], lexi
   const last = headers.at(-1) ?? first;
   const end = Math.min(rows.length, last + REACH);
   const data: number[] = [];
-  for (let index = first; index < end; index++) if (isValueRow(rows[index])) data.push(index);
+  for (let index = first; index < end; index++) if (isValueRow(rows[index], lexicon)) data.push(index);
   const groups = threeGroups(rows, data);
   if (groups) return { row: merge(groups.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: (groups.at(-1) ?? last) + 1 };
   const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
   const row = best === null ? undefined : rows[best];
   if (best === null || !row || quality(row, width) <= 0) return null;
+  // A table's row has its cells, filled or not; only flattened cells can have lost their blanks.
+  if (row.layout === 'grid' && row.values.length < width - LOST) return null;
   const noise = data.filter((index) => index < best && looksNumeric(rows[index])).flatMap((index) => rows[index] ?? []);
   return { row, noise, from: first, to: best + 1 };
 }
@@ -76,10 +82,10 @@ function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexico
   });
 }
 
-function isValueRow(row: ObservedRow | undefined): row is ObservedRow {
-  if (!row || row.values.length < 5) return false;
-  if (row.layout === 'grid') return row.labels.filter((cell) => cell.kind === 'label').length <= 1;
-  return true;
+/** Values under a header: never a row that another table's label claims. */
+function isValueRow(row: ObservedRow | undefined, lexicon: Lexicon): row is ObservedRow {
+  if (!row || row.values.length < 5 || matchRow(row, lexicon).exact.length > 0) return false;
+  return row.layout === 'flow' || row.labels.filter((cell) => cell.kind === 'label').length <= 1;
 }
 
 /** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. */
