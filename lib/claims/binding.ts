@@ -31,6 +31,8 @@ export interface Binding {
   readonly loose?: boolean;
   /** The value in the cells' unit, when it is not the printed one. */
   readonly value?: number;
+  /** The rule that owns a conflict, when the family's usual choice between none and some does not fit. */
+  readonly rule?: string;
   /** Why it was set aside. */
   readonly aside?: Text;
   /** State for the numbers that follow. */

@@ -24,11 +24,13 @@ export function claimOf(report: Facts, anchor: Anchor, mention: Mention | null, 
   const set = { ...base, value: mention?.value ?? 0, subject: binding.subject };
   if (readings.length === 0) return { ...set, ...UNLINKED, reason: binding.aside ?? null };
   const shown = readings.map(({ meaning, value: sum }): Reading => ({ name: meaning.name, cells: meaning.cells, value: sum }));
-  const rule = ruleOf(
-    binding.family,
-    value,
-    shown.map((one) => one.value),
-  );
+  const rule =
+    binding.rule ??
+    ruleOf(
+      binding.family,
+      value,
+      shown.map((one) => one.value),
+    );
   const numeral = mention ?? { vague: null, step: 1, scale: null };
   const agrees = shown.find((one) => one.value !== null && standsFor(numeral, value, one.value));
   if (agrees)

@@ -48,6 +48,7 @@ export function bindRemedy(scene: Scene): Binding | null {
   return {
     subject,
     family: 'remedies',
+    ...(outcome ? { rule: 'claim-remedies' } : {}),
     meanings: joint ?? meanings,
     doubt: joint
       ? SAME_CASE

@@ -68,7 +68,7 @@ function bindCarry(scene: Scene): Binding | null {
 
 function carried(subject: string, meanings: readonly Meaning[], gap: string): Binding {
   if (isDifference(gap)) return aside(subject, 'requests', '是增减数，不是总数', 'a difference, not a count');
-  return { subject, family: 'requests', meanings, doubt: null };
+  return { subject, family: 'requests', meanings, doubt: null, rule: 'claim-requests-received' };
 }
 
 /** 新收, 收到, 受理, 办理, 答复, 办结, or the bare 依申请公开13件. */
@@ -100,6 +100,8 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
   if (isResult) return intake('requests answered', [requestsMeaning(['resultTotal'])]);
   const all = intakeMeanings(ALL_APPLICANTS);
   if (excludes) return intake('requests received', all.slice(0, 1));
+  // None received says nothing of what was left from last year and answered.
+  if (mention.value === 0) return intake('requests received', all.slice(0, 2));
   return intake('requests received', includes ? all.slice(1) : all);
 }
 

@@ -49,6 +49,7 @@ function noRemedies({ passage }: Setting): Statement[] {
       family: 'remedies',
       meanings,
       doubt: /20\d\d年/.test(words) ? OTHER_YEAR : null,
+      ...(columns[0] === 'total' ? {} : { rule: 'claim-remedies' }),
       groups,
     };
   });
@@ -63,6 +64,7 @@ function allUpheld({ passage }: Setting): Statement[] {
     const own = groupsIn(sentence.slice(Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')) + 1));
     return {
       subject: 'all upheld',
+      rule: 'claim-remedies',
       family: 'remedies',
       meanings: meaningsOf(own.length > 0 ? own : groups, ['corrected', 'other', 'pending'], false),
       doubt: /20\d\d年度?[^，,。；;]{0,12}(?:申请|案件)|上年|往年/.test(sentence) ? OTHER_YEAR : null,
@@ -104,7 +106,13 @@ function allFinished(setting: Setting): Statement[] {
     // Answered in time: what is not yet due may be carried over.
     if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around) && !/办结率|全部办结|均已?办结/.test(words)) return null;
     if (setting.saysCarriedOut) return null;
-    return { subject: 'all requests finished', family: 'requests', meanings: [requestsMeaning(['carriedOut'])], doubt: null };
+    return {
+      subject: 'all requests finished',
+      family: 'requests',
+      rule: 'claim-requests-received',
+      meanings: [requestsMeaning(['carriedOut'])],
+      doubt: null,
+    };
   });
 }
 
@@ -121,7 +129,7 @@ function noCarry(setting: Setting): Statement[] {
           : next
             ? [requestsMeaning(['carriedOut'])]
             : [requestsMeaning(['carriedIn']), requestsMeaning(['carriedOut'])];
-    return { subject: 'nothing carried over', family: 'requests', meanings, doubt: null };
+    return { subject: 'nothing carried over', family: 'requests', rule: 'claim-requests-received', meanings, doubt: null };
   });
 }
 

@@ -1,0 +1,104 @@
+import type { Claim } from '../report/claim';
+import { type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** The parts that a sentence lists add up to the total it states. */
+const rule: CheckRule = {
+  id: 'claim-enumeration',
+  covers: ['N-ENUM'],
+  title: { zh: '文中所列分项之和等于总数', en: 'The parts that a sentence lists add up to its total' },
+  severity: 'warning',
+  editions: everyEdition,
+  basis: '国办公开办函〔2021〕30号（数据准确）',
+  why: {
+    zh: '“共N条，包括a、b、c”的分项之和应等于N；“其中”所列不应超过N，少于N只作提示。',
+    en: 'The parts of “N in all, namely a, b, c” add up to N; with “of which” they do not exceed it, and less is a hint.',
+  },
+  fix: {
+    zh: '核对总数和各分项，补上漏列的分项或更正数字。',
+    en: 'Check the total and its parts; add what is left out or correct the number.',
+  },
+  check: (report) => {
+    const claims = report.claims.filter((claim) => claim.rule === 'claim-enumeration');
+    if (claims.length === 0) return [inapplicable('lists', '文中没有列出分项的总数', 'no total in the text lists its parts')];
+    const partial = claims.filter((claim) => claim.outcome === 'agrees' && claim.doubtful);
+    const verdicts = claims.filter((claim) => !partial.includes(claim)).map((claim, index) => sumVerdict(claim, `list${index + 1}`));
+    return partial.length > 0 ? [...verdicts, partialVerdict(partial)] : verdicts;
+  },
+};
+export default rule;
+
+function sumVerdict(claim: Claim, at: string): Verdict {
+  if (claim.outcome !== 'conflicts') return pass(at);
+  const sum = claim.readings[0]?.value ?? 0;
+  const total = claim.value ?? 0;
+  return {
+    at,
+    outcome: 'fail',
+    place: claim.place,
+    quote: claim.quote,
+    expected: sum,
+    actual: total,
+    message: {
+      zh: `文中总数为“${claim.numeral}”，所列分项之和为 ${sum}，${sum > total ? '多' : '少'} ${difference(sum, total)}。`,
+      en: `The text states “${claim.numeral}”; the parts it lists add up to ${sum}, ${difference(sum, total)} ${sum > total ? 'more' : 'less'}.`,
+    },
+    formula: { zh: `分项之和 ${sum} ≠ ${total}`, en: `sum of the parts ${sum} ≠ ${total}` },
+  };
+}
+
+/** One quiet note for all lists that leave room for parts not named. */
+function partialVerdict(claims: readonly Claim[]): Verdict {
+  const zh = claims.map((claim) => `“${claim.numeral}”的分项之和 ${claim.readings[0]?.value}`).join('；');
+  const en = claims.map((claim) => `“${claim.numeral}”: parts ${claim.readings[0]?.value}`).join('; ');
+  const first = claims[0];
+  return {
+    at: 'partial',
+    outcome: 'fail',
+    severity: 'notice',
+    place: first?.place ?? null,
+    places: claims.map((claim) => claim.place),
+    quote: first?.quote ?? null,
+    expected: first?.readings[0]?.value ?? null,
+    actual: first?.value ?? null,
+    message: {
+      zh: `“其中”“主要”或“等”所列分项未达到总数，可能未列全：${zh}。`,
+      en: `Lists introduced by “of which” or closed by “etc.” fall short of their totals and may be incomplete: ${en}.`,
+    },
+  };
+}
+
+function difference(a: number, b: number): number {
+  return Number(Math.abs(a - b).toFixed(6));
+}
+
+const said = (text: string) => ({ 1: [text] });
+
+export const examples: readonly Example[] = [
+  {
+    name: 'adds up',
+    edition: '2019',
+    prose: said('主动公开各类信息144条，包括公开指南1条、年报1条、机构职能3条、部门文件1条、重点工作20条、部门动态3条、街道动态115条。'),
+    expect: 'pass',
+  },
+  { name: 'two cuts of one total', edition: '2021', prose: said('共公开信息16条，其中图片5条，文字11条，解读13条。'), expect: 'pass' },
+  {
+    name: 'a complete list falls short',
+    edition: '2021',
+    prose: said('发布信息72条，包括机构职能类3条、领导信息类10条、政务动态类36条。'),
+    expect: { list1: 'fail' },
+  },
+  {
+    name: 'the parts exceed the total',
+    edition: '2021',
+    prose: said('发布信息40条，其中机构职能类13条、政务动态类36条。'),
+    expect: { list1: 'fail' },
+  },
+  {
+    name: 'a list that leaves room',
+    edition: '2021',
+    prose: said('主动公开信息1038条，其中政务信息569条，重点领域信息250条。'),
+    expect: { partial: 'fail' },
+  },
+  { name: 'one part', edition: '2021', prose: said('发布信息337条，其中原创信息15条。'), expect: 'inapplicable' },
+];

@@ -1,0 +1,169 @@
+import { narrow, type Place } from '../document/place';
+import { halfWidth } from '../report/prose-hits';
+import type { Prose } from '../report/report';
+import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** 一是…五是 and （一）…（五） run without gaps, and as far as the text announced. */
+const rule: CheckRule = {
+  id: 'counted-points',
+  covers: ['N-COUNT'],
+  title: { zh: '分点序号连续，与所说点数一致', en: 'Numbered points run without gaps and as far as announced' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2021〕30号（文字严谨）',
+  why: { zh: '缺“一是”或序号跳跃，多为漏写、漏贴一段。', en: 'A missing first point or a jump usually means that a piece was left out.' },
+  fix: { zh: '补上缺的一点，或改正序号、点数。', en: 'Add the missing point or correct the numbers.' },
+  check: (report) => {
+    const sections = [...new Set(report.prose.map((one) => one.section))];
+    const flaws = sections.flatMap((section) => flawsIn(report.prose.filter((one) => one.section === section)));
+    const [first] = flaws;
+    if (!first)
+      return [
+        report.prose.some((one) => POINT.test(one.paragraph.text))
+          ? pass('points')
+          : inapplicable('points', '文中没有分点', 'the text has no numbered points'),
+      ];
+    return [
+      {
+        at: 'points',
+        outcome: 'fail',
+        place: first.place,
+        places: flaws.map((flaw) => flaw.place),
+        quote: first.quote,
+        message: { zh: `${flaws.map((flaw) => flaw.zh).join('；')}。`, en: `${flaws.map((flaw) => flaw.en).join('; ')}.` },
+      },
+    ];
+  },
+};
+export default rule;
+
+interface Flaw {
+  readonly zh: string;
+  readonly en: string;
+  readonly quote: string;
+  readonly place: Place;
+}
+
+interface Point {
+  readonly number: number;
+  readonly prose: Prose;
+  readonly at: number;
+  readonly printed: string;
+  /** Text since the previous point of the kind, within the section. */
+  readonly before: string;
+}
+
+function flawsIn(all: readonly Prose[]): Flaw[] {
+  const prose = all.filter((one) => !one.isHeading);
+  const said = pointsOf(prose, /(?<=^|[。；;:：,，、*\s”")）]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g);
+  const headed = pointsOf(prose, /^[*#\s]*\(([一二三四五六七八九十]{1,3})\)/g);
+  const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
+  return [
+    ...gaps(said, (number, point) => !REPLACED.test(point.before) && !point.before.includes(`${ORDINALS[number]}是`)),
+    ...gaps(headed, (number) => !whole.includes(`(${ORDINALS[number]})`)),
+    ...announced(prose, said),
+  ];
+}
+
+/** Points of one kind that do not follow the one before; a point 一 begins a new row. */
+function gaps(points: readonly Point[], isMissing: (number: number, point: Point) => boolean): Flaw[] {
+  let previous = 0;
+  return points.flatMap((point) => {
+    const due = point.number > previous ? previous + 1 : 1;
+    previous = point.number;
+    if (point.number === due || point.number === 1 || !isMissing(due, point)) return [];
+    const missing = point.printed.replace(/[一二三四五六七八九十]+/, ORDINALS[due] ?? '');
+    return [flaw(point, `“${point.printed}”之前没有“${missing}”`, `“${missing}” is missing before “${point.printed}”`)];
+  });
+}
+
+/** `以下五方面：一是…`: the row that follows at once has as many points. */
+function announced(prose: readonly Prose[], points: readonly Point[]): Flaw[] {
+  return prose.flatMap((one, index) =>
+    Array.from(halfWidth(one.paragraph.text).matchAll(ANNOUNCED)).flatMap((match): Flaw[] => {
+      const said = match[1] ?? '';
+      const number = ORDINALS.indexOf(said.replace('两', '二')) > 0 ? ORDINALS.indexOf(said.replace('两', '二')) : Number(said);
+      const end = match.index + match[0].length;
+      const start = points.findIndex((point) => (point.prose === one ? point.at >= end - 2 : prose.indexOf(point.prose) > index));
+      const first = points[start];
+      if (!Number.isFinite(number) || number < 2 || !first || first.number !== 1) return [];
+      const near =
+        first.prose === one
+          ? first.at - end <= 12
+          : first.prose === prose[index + 1] && first.at <= 4 && one.paragraph.text.length - end <= 4;
+      if (!near) return [];
+      let count = 1;
+      while (points[start + count]?.number === count + 1) count++;
+      if (count === number) return [];
+      const place = narrow(one.paragraph.place, match.index, end);
+      const quote = one.paragraph.text.slice(match.index, end);
+      return [{ zh: `“${quote}”之后列了 ${count} 点`, en: `“${quote}” is followed by ${count} points`, quote, place }];
+    }),
+  );
+}
+
+function pointsOf(prose: readonly Prose[], pattern: RegExp): Point[] {
+  let before = '';
+  return prose.flatMap((one) => {
+    const text = halfWidth(one.paragraph.text);
+    let from = 0;
+    const found = Array.from(text.matchAll(pattern), (match): Point => {
+      const point = {
+        number: ORDINALS.indexOf(match[1] ?? ''),
+        prose: one,
+        at: match.index,
+        printed: match[0].replace(/[*#\s]/g, ''),
+        before: before + text.slice(from, match.index),
+      };
+      before = '';
+      from = match.index + match[0].length;
+      return point;
+    });
+    before += text.slice(from);
+    return found.filter((point) => point.number > 0);
+  });
+}
+
+function flaw(point: Point, zh: string, en: string): Flaw {
+  return { zh, en, quote: point.printed, place: narrow(point.prose.paragraph.place, point.at, point.at + point.printed.length) };
+}
+
+const ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
+const POINT = /[一二三四五六七八九十]是|[（(][一二三四五六七八九十]+[)）]/;
+/** Words that stand for a point: 首先…二是, 一方面…二是. */
+const REPLACED = /首先|第[一二三四五六]|其[一二三四五六]|一方面|另一方面|[一二三四五六七八九]要|[一二三四五六七八九]、|此外|同时/;
+const ANNOUNCED =
+  /(?:以下|如下|下列|主要)?([两二三四五六七八九十]|\d)\s*(?:个|大|项|点)?(?:主要)?(?:方面|问题|不足|短板|举措|措施|薄弱环节)(?:的)?(?:问题|不足|工作|内容|措施|改进)?[:：。]/g;
+
+const said = (...text: string[]) => ({ 5: text });
+
+export const examples: readonly Example[] = [
+  {
+    name: 'as announced',
+    edition: '2021',
+    prose: said('存在以下三方面问题：一是内容不全；二是解读不多。三是更新不及时。'),
+    expect: 'pass',
+  },
+  {
+    name: 'two rows',
+    edition: '2021',
+    prose: said('一是学习不够，二是更新不快。', '改进情况：一是加强学习，二是及时更新。'),
+    expect: 'pass',
+  },
+  { name: 'the first is missing', edition: '2019', prose: said('完善了制度。二是规范流程。三是加强解读。'), expect: { points: 'fail' } },
+  { name: 'a jump', edition: '2021', prose: said('一是学习不够。三是更新不快。'), expect: { points: 'fail' } },
+  {
+    name: 'fewer than announced',
+    edition: '2021',
+    prose: said('做好以下五方面工作：一是加强学习；二是及时更新；三是扩大范围。'),
+    expect: { points: 'fail' },
+  },
+  {
+    name: 'a heading is missing',
+    edition: '2021',
+    prose: { 1: ['（一）主动公开', '有序推进。', '（三）信息管理'] },
+    expect: { points: 'fail' },
+  },
+  { name: 'none', edition: '2021', prose: said('内容有待丰富。'), expect: 'inapplicable' },
+];

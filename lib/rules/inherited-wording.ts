@@ -1,0 +1,51 @@
+import { hitsIn } from '../report/prose-hits';
+import type { CheckRule, Example } from './engine/rule';
+import { pass } from './engine/verdicts';
+
+/** Headings and figures that an older format asked for. */
+const rule: CheckRule = {
+  id: 'inherited-wording',
+  covers: ['N-REL'],
+  title: { zh: '文字与本年度格式相符', en: 'The wording belongs to this year’s format' },
+  severity: 'notice',
+  editions: ['2021'],
+  basis: '国办公开办函〔2021〕30号',
+  why: {
+    zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”一章；沿用旧稿时常常留下。',
+    en: 'The format of 2021 has neither government procurement nor a chapter on fees and exemptions: such words stem from older texts.',
+  },
+  fix: { zh: '删去沿用旧格式的表述。', en: 'Delete what was carried over from the older format.' },
+  check: (report) => {
+    const preface = report.prose.filter((one) => one.section === null && !one.isHeading);
+    const body = report.prose.filter((one) => (one.section === 1 || one.section === 2) && !one.isHeading);
+    const hits = [...hitsIn(preface, OLD_CHAPTERS), ...hitsIn(body, PROCUREMENT)];
+    const [first] = hits;
+    if (!first) return [pass('wording')];
+    const list = hits.map((hit) => `“${hit.quote}”`).join('、');
+    return [
+      {
+        at: 'wording',
+        outcome: 'fail',
+        place: first.place,
+        places: hits.map((hit) => hit.place),
+        quote: first.quote,
+        message: { zh: `${list} 是旧格式的内容，现行格式中没有。`, en: `${list} belongs to an older format.` },
+      },
+    ];
+  },
+};
+export default rule;
+
+const OLD_CHAPTERS = /(?:政府信息公开|信息公开|依申请公开)?的?收费(?:及|和|、|以及)减免(?:的)?(?:情况)?/g;
+const PROCUREMENT = /政府集中采购(?:项目)?[^。；;]{0,16}?\d[\d.,]*\s*(?:个|项|万元|亿元|元)/g;
+
+export const examples: readonly Example[] = [
+  { name: 'of this format', edition: '2021', prose: { 0: ['本报告由总体情况等六部分组成。'] }, expect: 'pass' },
+  {
+    name: 'an old chapter',
+    edition: '2021',
+    prose: { 0: ['报告包括主动公开情况、依申请公开情况、收费及减免情况和存在问题等。'] },
+    expect: { wording: 'fail' },
+  },
+  { name: 'procurement', edition: '2021', prose: { 1: ['政府集中采购项目12个，采购总金额88万元。'] }, expect: { wording: 'fail' } },
+];

@@ -1,0 +1,66 @@
+import type { Claim } from '../report/claim';
+import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** The same published items are not counted now in 条, now in 件. */
+const rule: CheckRule = {
+  id: 'mixed-units',
+  covers: ['N-UNITMIX'],
+  title: { zh: '同一批公开信息用同一量词计数', en: 'The same published items are counted in one unit' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2021〕30号（数据准确、文字严谨）',
+  why: {
+    zh: '同一数字前后用“条”“件”“次”不同量词，读者难以判断是否同一批信息。',
+    en: 'Where one number is counted in 条 here and 件 there, it is unclear whether the same items are meant.',
+  },
+  fix: { zh: '统一量词。', en: 'Use one unit.' },
+  check: (report) => {
+    const counts = report.claims.filter(isPublishing);
+    if (counts.length < 2) return [inapplicable('units', '文中没有可比较的公开信息条数', 'the text has no two counts of published items')];
+    for (const [index, one] of counts.entries()) {
+      const other = counts.slice(index + 1).find((it) => it.value === one.value && it.unit !== one.unit && it.section === one.section);
+      if (!other) continue;
+      return [
+        {
+          at: 'units',
+          outcome: 'fail',
+          place: other.place,
+          places: [one.place, other.place],
+          quote: other.quote,
+          actual: other.value,
+          message: {
+            zh: `公开信息的同一数字，前为“${one.numeral}”，后为“${other.numeral}”，量词不一。`,
+            en: `The same number of published items is “${one.numeral}” here and “${other.numeral}” there.`,
+          },
+        },
+      ];
+    }
+    return [pass('units')];
+  },
+};
+export default rule;
+
+/** Counts of published information that no table is set against; small numbers coincide by chance. */
+function isPublishing(claim: Claim): boolean {
+  if (claim.value === null || claim.value < 10 || claim.readings.some((reading) => reading.cells.length > 0)) return false;
+  return (
+    ['条', '件', '次'].includes(claim.unit ?? '') &&
+    /公开|发布/.test(claim.quote) &&
+    /信息|公开了/.test(claim.quote) &&
+    !/申请/.test(claim.quote)
+  );
+}
+
+const said = (text: string) => ({ 1: [text] });
+
+export const examples: readonly Example[] = [
+  { name: 'one unit', edition: '2019', prose: said('主动公开政府信息21条。另在网上公开信息21条。'), expect: 'pass' },
+  {
+    name: 'two units',
+    edition: '2019',
+    prose: said('主动公开政府信息21条。政务服务中心公开信息9条，网上公开了21件。'),
+    expect: { units: 'fail' },
+  },
+  { name: 'one count', edition: '2019', prose: said('主动公开政府信息21条。'), expect: 'inapplicable' },
+];

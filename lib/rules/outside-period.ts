@@ -1,0 +1,78 @@
+import type { Place } from '../document/place';
+import { hitsIn } from '../report/prose-hits';
+import type { Report } from '../report/report';
+import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** What is told as this year's work is dated within this year. */
+const rule: CheckRule = {
+  id: 'outside-period',
+  covers: ['N-2020IN2021'],
+  title: { zh: '所述工作的日期在统计期内', en: 'Work that is told is dated within the period' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2021〕30号（统计期限为上一年度）',
+  why: {
+    zh: '报告统计上一年度1月1日至12月31日的工作；下一年度的日期不应作为本年工作的依据。',
+    en: 'The report covers 1 January to 31 December; a later date is no evidence of that year’s work.',
+  },
+  fix: { zh: '核对日期；不属于统计期的内容删去或移至下一年度。', en: 'Check the date; leave out what does not belong to the period.' },
+  check: (report) => {
+    if (report.year === null) return [inapplicable('dates', '年度未知', 'the year is not known')];
+    const late = [...lateInProse(report, report.year), ...lateInGrids(report, report.year)];
+    const [first] = late;
+    if (!first) return [pass('dates')];
+    const list = [...new Set(late.map((one) => one.quote))].slice(0, 5).join('、');
+    return [
+      {
+        at: 'dates',
+        outcome: 'fail',
+        place: first.place,
+        places: late.map((one) => one.place),
+        quote: first.quote,
+        message: {
+          zh: `${late.length} 处日期在统计期 ${report.year} 年之后：${list}。`,
+          en: `${late.length} dates lie after the period ${report.year}: ${list}.`,
+        },
+      },
+    ];
+  },
+};
+export default rule;
+
+interface Late {
+  readonly quote: string;
+  readonly place: Place;
+}
+
+/** Dates with a month, of the next year or later, told in the overview; plans and formalities are no evidence. */
+function lateInProse(report: Report, year: number): Late[] {
+  const told = report.prose.filter((one) => one.section === 1 && !one.isHeading);
+  return hitsIn(told, /(20\d\d)\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/g)
+    .filter(({ match, prose, start }) => {
+      const around = prose.paragraph.text.slice(Math.max(0, start - 16), start + match[0].length + 16);
+      return Number(match[1]) > year && !FORMALITY.test(around);
+    })
+    .map(({ quote, place }) => ({ quote, place }));
+}
+
+/** Lists pasted into the report: rows dated after the period. */
+function lateInGrids(report: Report, year: number): Late[] {
+  return (report.foreignGrids ?? []).flatMap((grid) => {
+    const rows = new Map<number, Late>();
+    for (const cell of grid.cells) {
+      const date = /(?<!\d)(20\d\d)(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)/.exec(cell.text);
+      if (date && Number(date[1]) > year && !rows.has(cell.row)) rows.set(cell.row, { quote: date[0], place: cell.place });
+    }
+    return [...rows.values()];
+  });
+}
+
+const FORMALITY = /截止|截至|计划|将|拟|下一步|力争|预计|公布|发布日期|编制|报送|施行|实施|生效|止|有效期|届满|之前|前完成/;
+const told = (text: string) => ({ 1: [text] });
+
+export const examples: readonly Example[] = [
+  { name: 'within the year', edition: '2019', prose: told('2019年11月8日召开推进会。'), expect: 'pass' },
+  { name: 'plans', edition: '2019', prose: told('新平台计划于2020年6月上线。'), expect: 'pass' },
+  { name: 'next year’s event', edition: '2019', prose: told('2020年1月8日开展选民登记并公开情况。'), expect: { dates: 'fail' } },
+];

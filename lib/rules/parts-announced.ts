@@ -1,0 +1,75 @@
+import { narrow } from '../document/place';
+import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Edition } from '../report/edition';
+import { inapplicable, pass } from './engine/verdicts';
+
+/** A preface that says of how many parts the report consists names that many. */
+const rule: CheckRule = {
+  id: 'parts-announced',
+  covers: ['N-PARTS'],
+  title: { zh: '前言所列各部分与所说部分数一致', en: 'The preface names as many parts as it announces' },
+  severity: 'notice',
+  editions: everyEdition,
+  basis: '国办公开办函〔2021〕30号（六个部分）',
+  why: { zh: '前言说“等六部分组成”而只列五项，说明漏列。', en: 'A preface that announces six parts and lists five leaves one out.' },
+  fix: { zh: '补全前言所列的部分名称，或改正部分数。', en: 'Complete the list or correct the number.' },
+  check: (report) => {
+    for (const { paragraph, section, isHeading } of report.prose) {
+      if (isHeading || (section !== null && section !== 1)) continue;
+      const match = ANNOUNCED.exec(paragraph.text);
+      const number = match?.[2] === undefined ? undefined : (NUMBERS[match[2]] ?? Number(match[2]));
+      if (!match?.[1] || !number) continue;
+      const named = partsIn(match[1], report.edition);
+      if (named < 2 || named >= number) return [pass('preface')];
+      const end = match.index + match[0].length;
+      return [
+        {
+          at: 'preface',
+          outcome: 'fail',
+          place: narrow(paragraph.place, match.index, end),
+          quote: match[0],
+          expected: number,
+          actual: named,
+          message: {
+            zh: `前言说由 ${number} 个部分组成，列出了 ${named} 个。`,
+            en: `The preface announces ${number} parts and names ${named}.`,
+          },
+        },
+      ];
+    }
+    return [inapplicable('preface', '前言没有说明部分数', 'the preface announces no number of parts')];
+  },
+};
+export default rule;
+
+/** The statutory titles contain list marks of their own: they are taken out first, longest wording first. */
+function partsIn(list: string, edition: Edition): number {
+  let rest = list.replaceAll(/\s|["“”《》]/g, '');
+  let count = 0;
+  for (const { title, variants } of edition.sections) {
+    const wordings = [title, ...variants].sort((a, b) => b.length - a.length);
+    const found = wordings.find((wording) => rest.includes(wording));
+    if (!found) continue;
+    rest = rest.replace(found, '、');
+    count++;
+  }
+  return count + rest.split(/[、，,；;]|以及/).filter((part) => (part.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4).length;
+}
+
+const ANNOUNCED = /(?:由|包括|包含|分为)([^。]{12,260}?)等?(?:共|共计)?\s*([四五六七八]|\d)\s*(?:个|大)?(?:部分|方面)(?:内容)?/;
+const NUMBERS: Readonly<Record<string, number>> = { 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
+
+const preface = (text: string) => ({ 0: [text] });
+const SIX =
+  '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项';
+
+export const examples: readonly Example[] = [
+  { name: 'all six', edition: '2021', prose: preface(`本报告由${SIX}等六部分组成。`), expect: 'pass' },
+  {
+    name: 'five of six',
+    edition: '2021',
+    prose: preface(`本报告由${SIX.replace('总体情况、', '')}等六部分组成。`),
+    expect: { preface: 'fail' },
+  },
+  { name: 'no number', edition: '2021', prose: preface('本报告依据条例编制。'), expect: 'inapplicable' },
+];
