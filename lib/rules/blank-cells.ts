@@ -34,14 +34,16 @@ function perTable(report: Report, form: TableForm): Verdict[] {
   if (table.empty) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
   const groups = new Map<string, Fact[]>();
   let cells = 0;
-  for (const slot of form.rows.flatMap((row) => row.slots)) {
-    cells++;
-    const fact = factAt(report, slot.path);
-    if (!isBlank(fact)) continue;
-    const kind = slot.columnId === 'total' ? 'total' : fact.state;
-    const group = groups.get(kind);
-    if (group) group.push(fact);
-    else groups.set(kind, [fact]);
+  for (const row of form.rows) {
+    for (const slot of row.slots) {
+      cells++;
+      const fact = factAt(report, slot.path);
+      if (!isBlank(fact)) continue;
+      const kind = slot.columnId === 'total' ? 'total' : fact.state;
+      const group = groups.get(kind);
+      if (group) group.push(fact);
+      else groups.set(kind, [fact]);
+    }
   }
   if (groups.size === 0) return [pass(form.id)];
   return [...groups].map(([kind, facts]) =>
@@ -63,7 +65,6 @@ function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
   const n = facts.length;
   // Few enough to name them: the reader need not look for them.
   const names = n <= NAMED ? facts.map((fact) => `「${fact.label}」`).join('') : '';
-  const marks = [...new Set(facts.map((fact) => printed(fact.raw)).filter((mark) => mark !== ''))].join(' ');
   if (kind === 'total') {
     const what = name === '表四' ? '组' : '行';
     return {
@@ -71,8 +72,10 @@ function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
       en: `${name}: ${n} totals are blank${names && `: ${names}`}; the sum of their parts is taken.`,
     };
   }
-  if (kind === 'blank')
+  if (kind === 'blank') {
     return { zh: `${name} ${n} 格未填${names}，按 0 计。`, en: `${name}: ${n} cells are blank${names && `: ${names}`}; they count as 0.` };
+  }
+  const marks = [...new Set(facts.map((fact) => fact.raw))].map(printed).join(' ');
   return {
     zh: `${name} ${n} 格填的是「${marks}」${names && `：${names}`}，按 0 计。`,
     en: `${name}: ${n} cells print “${marks}”${names && `: ${names}`}; they count as 0.`,

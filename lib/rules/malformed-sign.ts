@@ -1,4 +1,4 @@
-import type { TableForm } from '../report/edition';
+import type { Slot, TableForm } from '../report/edition';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import { hasOddSign } from './engine/cell-checks';
@@ -29,7 +29,8 @@ export default rule;
 function perTable(report: Report, form: TableForm): Verdict[] {
   if (!report.tables[form.id].found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const odd = form.rows.flatMap((row) => row.slots.filter((slot) => hasOddSign(factAt(report, slot.path))));
+  const odd: Slot[] = [];
+  for (const row of form.rows) for (const slot of row.slots) if (hasOddSign(factAt(report, slot.path))) odd.push(slot);
   if (odd.length === 0) return [pass(form.id)];
   return odd.map((slot): Verdict => {
     const fact = factAt(report, slot.path);

@@ -1,5 +1,5 @@
-import type { TableForm } from '../report/edition';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import type { Report } from '../report/report';
+import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { misfitVerdicts } from './engine/misfits';
 
 const rule: Rule = {
@@ -14,10 +14,46 @@ const rule: Rule = {
     en: 'With a figure too many or too few, the others may stand in the wrong column: often a matter of layout or conversion.',
   },
   fix: { zh: '对照原表检查该行，补齐或删去多余的格。', en: 'Compare the row with the original and add or remove the cell.' },
-  check: (report) => report.edition.tables.flatMap((form: TableForm) => misfitVerdicts(report, form, ['value-count'])),
+  check: (report) => [
+    ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
+    // A live page does not cut numbers in two; a conversion does.
+    ...(report.source === 'html' ? [] : splitNumbers(report)),
+  ],
 };
 
 export default rule;
+
+/** Rows whose total fits once two neighbouring digits are read as one number: 1 | 2 for 12. */
+function splitNumbers(report: Report): Verdict[] {
+  const rows = report.edition.tables.find((form) => form.id === 'requests')?.rows ?? [];
+  return rows.flatMap((row): Verdict[] => {
+    const facts = row.slots.map((slot) => report.facts[slot.path]);
+    const total = facts.at(-1)?.value ?? null;
+    if (total === null || total < 10) return [];
+    const values = facts.slice(0, -1).map((fact) => fact?.value ?? 0);
+    const gap = total - values.reduce((a, b) => a + b, 0);
+    const at = values.findIndex((value, nth) => isDigit(value) && value > 0 && isDigit(values[nth + 1]) && gap === 9 * value);
+    const [first, second] = [facts[at], facts[at + 1]];
+    if (!first || !second) return [];
+    const joined = `${first.value}${second.value}`;
+    return [
+      {
+        at: `${row.id}.split`,
+        outcome: 'review',
+        reason: { zh: '可能是转换把一个数拆成两格，请对照原文', en: 'a conversion may have cut one number in two: please compare' },
+        cells: [first.path, second.path],
+        message: {
+          zh: `表三「${first.label}」与「${second.label}」印为 ${first.value} 和 ${second.value}；若本是一个数 ${joined}，本行总计即相符。`,
+          en: `表三 ${first.label} and ${second.label} print ${first.value} and ${second.value}; read as one number, ${joined}, the row's total fits.`,
+        },
+      },
+    ];
+  });
+}
+
+function isDigit(value: number | undefined): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 9;
+}
 
 export const examples: readonly Example[] = [
   { name: 'every row fits', edition: '2019', expect: 'pass' },
@@ -39,5 +75,18 @@ export const examples: readonly Example[] = [
       ],
     },
     expect: { remedies: 'review' },
+  },
+  {
+    name: 'a number cut in two by a conversion',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': 1, 'requests.granted.enterprise': 2, 'requests.granted.total': 12 },
+    report: { source: 'text' },
+    expect: { 'requests.granted.split': 'review' },
+  },
+  {
+    name: 'the same on a live page is a matter of the total',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': 1, 'requests.granted.enterprise': 2, 'requests.granted.total': 12 },
+    expect: 'pass',
   },
 ];

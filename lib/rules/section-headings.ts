@@ -32,7 +32,7 @@ const rule: Rule = {
 export default rule;
 
 function numbering(found: readonly Section[]): Verdict[] {
-  const odd = found.filter((section) => section.ordinal !== null && section.ordinal !== ordinalOf(section.number));
+  const odd = found.filter((section) => section.ordinal !== null && numberOf(section.ordinal) !== section.number);
   const [first] = odd;
   if (!first) return [pass('numbering')];
   const list = odd.map((section) => `「${printed(section.heading)}」应为${ordinalOf(section.number)}`).join('、');
@@ -80,14 +80,18 @@ function repeated(report: Report, found: readonly Section[]): Verdict[] {
 
 /** A short line inside a part that bears the part's own ordinal; rows of the tables look so too and are left out. */
 function sameLevelInside(report: Report) {
-  const labels = new Set(report.edition.tables.flatMap((form) => form.rows.flatMap((row) => [row.label, ...row.groups].map(squeeze))));
   return report.prose.find(({ isHeading, section, paragraph }) => {
     if (isHeading || section === null || paragraph.text.length > LONGEST_HEADING) return false;
+    // Most paragraphs are left here, before anything is normalised.
+    if (!paragraph.text.slice(0, 4).includes(ordinalOf(section))) return false;
     const text = squeeze(paragraph.text);
-    return (
-      text.startsWith(`${ordinalOf(section)}、`) && !/[。；：:;]$/.test(text) && !labels.has(text) && !isOwnTitle(report, section, text)
-    );
+    if (!text.startsWith(`${ordinalOf(section)}、`) || /[。；：:;]$/.test(text)) return false;
+    return !isOwnTitle(report, section, text) && !isRowLabel(report, text);
   })?.paragraph;
+}
+
+function isRowLabel(report: Report, text: string): boolean {
+  return report.edition.tables.some((form) => form.rows.some((row) => [row.label, ...row.groups].some((label) => squeeze(label) === text)));
 }
 
 function isOwnTitle(report: Report, number: number, text: string): boolean {
@@ -122,6 +126,12 @@ function isKnownTitle(form: SectionTitle, heading: string): boolean {
 
 function told(at: string, quote: string, place: Place | null, message: Text, actual: number): Verdict {
   return { at, outcome: 'fail', quote, place, message, actual };
+}
+
+/** 一 and 1 are the same number; another style of numbering is no fault. */
+function numberOf(ordinal: string): number {
+  const chinese = '一二三四五六七八九十'.indexOf(ordinal) + 1;
+  return chinese > 0 ? chinese : Number.parseInt(ordinal, 10);
 }
 
 function ordinalOf(number: number): string {

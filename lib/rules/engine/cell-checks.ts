@@ -19,7 +19,10 @@ export function valueKindChecks(report: Report, table: TableId): Verdict[] {
 
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
 export function hasOddSign(fact: Fact): boolean {
-  return fact.flaw === 'sign' || (fact.kind !== 'signed' && fact.raw !== '' && PLUS.test(fact.raw));
+  if (fact.flaw === 'sign') return true;
+  // Nearly every cell begins with a digit: no pattern is needed for it.
+  const first = fact.raw.charCodeAt(0);
+  return fact.kind !== 'signed' && !(first >= 48 && first <= 57) && PLUS.test(fact.raw);
 }
 
 function valueKindCheck(report: Report, name: string, slot: Slot): Verdict {

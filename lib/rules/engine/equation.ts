@@ -1,5 +1,6 @@
 import type { Equation } from '../../report/equation';
 import type { Fact } from '../../report/fact';
+import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
 import { factAt, type Ledger } from './ledger';
@@ -58,11 +59,12 @@ function sum(paths: readonly string[], ledger: Ledger): Side {
 
 function unreadReason(fact: Fact): Text {
   const missing = fact.state === 'missing';
+  const raw = printed(fact.raw);
   return {
-    zh: missing ? `「${fact.label}」没有读到，未核对` : `「${fact.label}」印为「${fact.raw}」，读不出数字，未核对`,
+    zh: missing ? `「${fact.label}」没有读到，未核对` : `「${fact.label}」印为「${raw}」，读不出数字，未核对`,
     en: missing
       ? `${fact.label} was not read, so this was not checked`
-      : `${fact.label} prints “${fact.raw}”, not a number, so this was not checked`,
+      : `${fact.label} prints “${raw}”, not a number, so this was not checked`,
   };
 }
 
