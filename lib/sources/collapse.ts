@@ -3,8 +3,8 @@
  * is nothing (CSS Text 3, segment break transformation).
  */
 export function collapse(raw: string): string {
-  const text = UNTIDY.test(raw) ? raw.replace(SPACES, (run, at: number) => (vanishes(raw, run, at) ? '' : ' ')) : raw;
-  return text.trim();
+  const text = raw.trim();
+  return UNTIDY.test(text) ? text.replace(SPACES, (run, at: number) => (vanishes(text, run, at) ? '' : ' ')) : text;
 }
 
 /** The same, with the index in `raw` of each character of the result. */
