@@ -2,7 +2,8 @@ import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Language } from '../strings/overlay';
-import { causeOf } from './causes';
+import { type Cause, causeOf } from './causes';
+import { comparisonOf } from './comparison';
 import { plainNumber } from './figures';
 import { rowAndColumn } from './names';
 
@@ -11,39 +12,47 @@ import { rowAndColumn } from './names';
  * Facts before judgement; a review asks, it never asserts.
  */
 export function auditorSentence(audit: Audit, finding: Finding, language: Language): string {
+  const zh = language === 'zh';
   const where = spot(audit, finding, language);
-  const formula = finding.formula ? finding.formula[language] : null;
-  const { printed, expected } = values(audit, finding);
-  if (language === 'en') {
-    const parts = [
-      `${reportName(audit, language)}, ${where}: ${strip(finding.message.en)}.`,
-      printed && expected
-        ? `Printed ${printed}, ${finding.outcome === 'review' ? 'compared with' : 'expected'} ${expected}${formula ? ` (${formula})` : ''}.`
-        : formula && `${formula}.`,
-      `Basis: ${finding.basis}.`,
-      finding.outcome === 'review' ? 'Please compare with the original and confirm.' : 'Please verify and correct.',
-    ];
-    return parts.filter(Boolean).join(' ');
-  }
-  const parts = [
-    `${reportName(audit, language)}${where}：${strip(finding.message.zh)}。`,
-    printed && expected
-      ? `印的是 ${printed}，${finding.outcome === 'review' ? '比照值为' : '应为'} ${expected}${formula ? `（${formula}）` : ''}。`
-      : formula && `算式：${formula}。`,
-    `依据：${finding.basis}。`,
-    finding.outcome === 'review' ? '此处存疑，请对照原件核对。' : '请核实，如确有误请更正并重新公布。',
-  ];
-  return parts.filter(Boolean).join('');
+  const message = told(audit, finding, language);
+  const formula = finding.formula ? strip(finding.formula[language]) : null;
+  const compared = comparisonOf(finding, audit.report);
+  const figures = compared && [plainNumber(compared.printed), plainNumber(compared.expected)];
+  const isSaid = figures?.every((figure) => finding.message[language].includes(figure)) ?? true;
+  const isReview = finding.outcome === 'review';
+  const parts = zh
+    ? [
+        `${reportName(audit, language)}${where}${join(where, message)}。`,
+        figures && !isSaid && `印的是 ${figures[0]}，${compared.certain ? '应为' : '对照值为'} ${figures[1]}。`,
+        formula && `算式：${formula}。`,
+        `依据：${finding.basis}。`,
+        isReview ? '此处存疑，请对照原件核对。' : '请核实，如确有误请更正并重新公布。',
+      ]
+    : [
+        `${reportName(audit, language)}${where ? `, ${where}` : ''}: ${message}.`,
+        figures && !isSaid && `Printed ${figures[0]}, ${compared.certain ? 'should be' : 'compared with'} ${figures[1]}.`,
+        formula && `Sum: ${formula}.`,
+        `Basis: ${finding.basis}.`,
+        isReview ? 'Please compare with the original and confirm.' : 'Please verify and correct.',
+      ];
+  return parts.filter(Boolean).join(zh ? '' : ' ');
 }
 
 /** 更正说明: what a clerk publishes or files. Names the most likely cell when there is one; leaves a gap where no figure is certain. */
 export function clerkSentence(audit: Audit, finding: Finding, language: Language): string {
   const cause = causeOf(finding, audit);
-  const changes = cause.kind === 'likely' ? changesOf(audit, cause.correction, language) : [ownChange(audit, finding, language)];
-  const why = finding.formula ? finding.formula[language] : strip(finding.message[language]);
-  if (language === 'en')
-    return `Correction: in the ${reportName(audit, language)}, ${changes.join('; ')}. Reason: ${why}. Basis: ${finding.basis}. Other content unchanged.`;
-  return `更正说明：${reportName(audit, language)}中，${changes.join('；')}。更正原因：${why}。依据：${finding.basis}。其他内容不变。`;
+  const changes = cause.kind === 'likely' ? changesOf(audit, cause.correction, language) : ownChange(audit, finding, language, cause.kind);
+  const why = finding.formula && changes ? strip(finding.formula[language]) : told(audit, finding, language);
+  const report = reportName(audit, language);
+  if (language === 'en') {
+    if (changes)
+      return `Correction: in the ${report}, ${changes.join('; ')}. Reason: ${why}. Basis: ${finding.basis}. Other content unchanged.`;
+    const where = spot(audit, finding, language);
+    return `Correction: ${report}${where ? `, ${where}` : ''}: ${why}. Corrected to “____”. Basis: ${finding.basis}. Other content unchanged.`;
+  }
+  if (changes) return `更正说明：${report}中，${changes.join('；')}。更正原因：${why}。依据：${finding.basis}。其他内容不变。`;
+  const where = spot(audit, finding, language);
+  return `更正说明：${report}${where}${join(where, why)}。现更正为“____”。依据：${finding.basis}。其他内容不变。`;
 }
 
 function changesOf(audit: Audit, correction: Correction, language: Language): string[] {
@@ -52,10 +61,17 @@ function changesOf(audit: Audit, correction: Correction, language: Language): st
   );
 }
 
-function ownChange(audit: Audit, finding: Finding, language: Language): string {
-  const { printed, expected } = values(audit, finding);
-  const certain = finding.outcome === 'fail' && finding.expected !== null;
-  return change(spot(audit, finding, language), printed, certain ? expected : null, language);
+/** The finding's own figure; the expected one is offered only where nothing else could be the wrong one. Null: it has no figure. */
+function ownChange(audit: Audit, finding: Finding, language: Language, cause: Cause['kind']): string[] | null {
+  const compared = comparisonOf(finding, audit.report);
+  if (!compared) return null;
+  const [path] = finding.cells;
+  const fact = finding.cell && path ? audit.report?.facts[path] : undefined;
+  const printed = fact ? fact.raw.trim() || null : plainNumber(compared.printed);
+  // Bounds and other expectations are no figures to print; the cells that a claim is set against are.
+  const isSettled = finding.equation ? finding.equation.right.length === 1 : !finding.cell && finding.cells.length > 0;
+  const to = finding.outcome === 'fail' && cause === 'none' && isSettled ? plainNumber(compared.expected) : null;
+  return [change(spot(audit, finding, language), printed, to, language)];
 }
 
 function change(where: string, from: string | null, to: string | null, language: Language): string {
@@ -63,18 +79,26 @@ function change(where: string, from: string | null, to: string | null, language:
   return `${where}${from === null ? '原为空' : `原为“${from}”`}，现更正为“${to ?? '____'}”`;
 }
 
-function values(audit: Audit, finding: Finding): { printed: string | null; expected: string | null } {
+/** The message without what the spot already says, and without its own full stop. */
+function told(audit: Audit, finding: Finding, language: Language): string {
+  const message = strip(finding.message[language]);
   const [path] = finding.cells;
-  const fact = path ? audit.report?.facts[path] : undefined;
-  const printed = finding.actual !== null ? plainNumber(finding.actual) : (finding.quote ?? (fact?.raw.trim() || null));
-  return { printed, expected: finding.expected === null ? null : plainNumber(finding.expected) };
+  const fact = path && finding.cell ? audit.report?.facts[path] : undefined;
+  if (language === 'en' || !fact) return message;
+  const named = message.indexOf(`「${fact.label}」`);
+  return named >= 0 && named <= 2 ? message.slice(named + fact.label.length + 2) : message;
+}
+
+/** `…行“总计”列印为 0` reads on; anything else needs a colon. */
+function join(where: string, message: string): string {
+  return message.startsWith('印为') && where ? message : `：${message}`;
 }
 
 /** `表三“（一）予以公开”行“自然人”列`, or the quoted clause, or the section; empty when the finding is about the whole report. */
 function spot(audit: Audit, finding: Finding, language: Language): string {
   const [path] = finding.cells;
   if (finding.quote && !finding.cell) return language === 'zh' ? `“${finding.quote}”处` : `at “${finding.quote}”`;
-  return path ? cellSpot(audit, path, language) : language === 'zh' ? '' : 'the report';
+  return path && finding.cell ? cellSpot(audit, path, language) : '';
 }
 
 function cellSpot(audit: Audit, path: string, language: Language): string {

@@ -25,7 +25,7 @@ export const overlayStrings = {
     offscreen: '视野外的批注',
     printed: '印的是',
     expected: '应为',
-    compared: '比照值',
+    compared: '对照值',
     difference: '相差',
     blank: '空',
     missing: '未读到',

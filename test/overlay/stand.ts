@@ -102,11 +102,11 @@ export function makeAudit(figures: Figures, options: AuditOptions = {}): Audit {
         };
       });
     });
-  const valueOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + (facts[path]?.value ?? 0), 0);
+  const sumOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + (facts[path]?.value ?? 0), 0);
   const checks: Check[] = [];
   const findings: Finding[] = [];
   const judge = (rule: string, equation: Equation) => {
-    const [expected, actual] = [valueOf(equation.left), valueOf(equation.right)];
+    const [expected, actual] = [sumOf(equation.left), sumOf(equation.right)];
     checks.push({ rule, at: equation.at, outcome: expected === actual ? 'pass' : 'fail', reason: null, equation });
     if (expected !== actual) findings.push(sumFinding(rule, equation, expected, actual, facts));
   };

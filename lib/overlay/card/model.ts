@@ -1,9 +1,11 @@
 import type { Audit, Dismissal } from '../../report/audit';
 import type { Correction } from '../../report/correction';
 import type { Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
 import { type Article, articlesFor } from '../../strings/articles';
 import type { Language } from '../../strings/overlay';
 import { type Cause, causeOf } from '../causes';
+import { comparisonOf } from '../comparison';
 import { countedValue, printNumber } from '../figures';
 import { cellName, placeName } from '../names';
 import type { Describe, RuleText, Standing } from '../options';
@@ -22,7 +24,7 @@ export interface CardModel {
   readonly place: string | null;
   readonly standing: Standing;
   /** Printed, expected, difference; null where the rule compares nothing. */
-  readonly figures: { readonly printed: string; readonly expected: string; readonly difference: string } | null;
+  readonly figures: { readonly printed: string; readonly expected: string; readonly difference: string; readonly certain: boolean } | null;
   readonly worked: Worked | null;
   /** Cells to look at when there is no equation. */
   readonly cells: readonly { readonly path: string; readonly label: string; readonly printed: string }[];
@@ -61,7 +63,7 @@ export function cardModel({ audit, index, language, describe, dismissed, standin
     message: finding.message[language],
     place: placeName(report, finding),
     standing,
-    figures: figuresOf(finding),
+    figures: figuresOf(finding, report),
     worked,
     cells: worked
       ? []
@@ -83,12 +85,14 @@ export function cardModel({ audit, index, language, describe, dismissed, standin
 // A grouped note may rest on a whole table; its boxes are on the page, the card names the first few.
 const MOST_CELLS = 12;
 
-function figuresOf({ expected, actual }: Finding): CardModel['figures'] {
-  if (expected === null || actual === null) return null;
-  const difference = actual - expected;
+function figuresOf(finding: Finding, report: Report | null): CardModel['figures'] {
+  const compared = comparisonOf(finding, report);
+  if (!compared) return null;
+  const difference = compared.printed - compared.expected;
   return {
-    printed: printNumber(actual),
-    expected: printNumber(expected),
+    printed: printNumber(compared.printed),
+    expected: printNumber(compared.expected),
     difference: difference > 0 ? `+${printNumber(difference)}` : printNumber(difference),
+    certain: compared.certain,
   };
 }

@@ -57,7 +57,6 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
 function Figures({ model }: { model: CardModel }) {
   const words = overlayStrings[model.language];
   if (!model.figures) return null;
-  const isReview = model.tone === 'review';
   return (
     <dl class="figures">
       <div>
@@ -65,7 +64,7 @@ function Figures({ model }: { model: CardModel }) {
         <dd>{model.figures.printed}</dd>
       </div>
       <div>
-        <dt>{isReview ? words.compared : words.expected}</dt>
+        <dt>{model.figures.certain ? words.expected : words.compared}</dt>
         <dd>{model.figures.expected}</dd>
       </div>
       <div>
