@@ -78,17 +78,17 @@ const LONGEST = 60;
 const COUNT = /(?:共计?|总计|合计)\s*(\d{1,4})\s*(?:条|项|个|件|行|篇)\s*(?:数据|记录|信息|结果|内容)?(?!\s*[,，]?\s*(?:其中|页))/g;
 const PAGE = /每页\s*(?:显示)?\s*(\d{1,4})\s*(?:条|项|行)/;
 
-const at = (line: number) => ({ kind: 'line' as const, line, span: null });
+const place = { kind: 'line' as const, line: 10, span: null };
 const list = (rows: number, after: string) => ({
   foreignGrids: [
     {
       grid: 0,
       dataRows: rows,
-      place: at(10),
+      place,
       section: 1,
       before: null,
-      after: { kind: 'paragraph' as const, text: after, place: at(30), heading: null, furniture: false },
-      cells: Array.from({ length: rows }, (_, row) => ({ text: String(row + 1), row: row + 1, column: 0, place: at(11 + row) })),
+      after: { kind: 'paragraph' as const, text: after, place, heading: null, furniture: false },
+      cells: [],
     },
   ],
 });

@@ -41,7 +41,9 @@ const rule: CheckRule = {
 };
 export default rule;
 
+const line = '本年度按照统一部署推进主动公开、依申请公开、平台建设和监督保障各项工作。';
+const page = `${line}${line}${line}${line}${line}${line}${line}${line}${line}${line}`;
 export const examples: readonly Example[] = [
   { name: 'short', edition: '2021', prose: { 1: ['本年度工作平稳推进。'] }, expect: 'pass' },
-  { name: 'long', edition: '2021', prose: { 1: ['推进公开工作。'.repeat(150)] }, expect: { overall: 'fail' } },
+  { name: 'long', edition: '2021', prose: { 1: [page, page, page] }, expect: { overall: 'fail' } },
 ];
