@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from './language';
 
 /** Asks for a reason and says what exactly is set aside. Escape leaves without doing it. */
@@ -10,7 +10,8 @@ export function DismissForm(props: {
   const { say } = useStrings();
   const [reason, setReason] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key arrives.
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="dismiss"

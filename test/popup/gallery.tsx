@@ -1,48 +1,51 @@
 import { render } from 'preact';
 import { Popup } from '../../lib/popup/popup';
 import '../../lib/popup/popup.css';
-import type { PageRequest, PopupPort, PopupSettings } from '../../lib/popup/port';
+import type { PageState, PopupPort, PopupSettings } from '../../lib/popup/port';
 import { galleryRules, galleryStates } from './gallery-states';
 
-/** The popup over a hand-made state instead of a tab; what it asks for is kept for the test to read. */
+/** The popup over hand-made states instead of a tab; what it asks for is kept for the test to read. */
 export interface GalleryWindow extends Window {
-  galleryState?: string;
-  galleryLanguage?: 'zh' | 'en';
-  asked?: unknown[];
+  /** Shows a state afresh. */
+  show(state: string, language: 'zh' | 'en'): void;
+  asked: unknown[];
 }
 
-const view = window as GalleryWindow;
-const asked: unknown[] = [];
-view.asked = asked;
-const state = galleryStates[view.galleryState ?? 'findings'];
-if (!state) throw new Error(`no state ${view.galleryState}`);
-
-let settings: PopupSettings = { language: view.galleryLanguage ?? 'zh', marks: true, notices: true, pausedHosts: [], rulesOff: [] };
-const port: PopupPort = {
-  host: 'www.example.gov.cn',
-  look: async () => state,
-  audit: async (force) => {
-    asked.push({ type: 'audit', force });
-    return state;
-  },
-  ask: async (request: PageRequest) => {
-    asked.push(request);
-    return state;
-  },
-  watch: () => {},
-  changeSettings: async (change) => {
-    asked.push(change);
-    settings = { ...settings, ...change };
-    return settings;
-  },
-  reload: async () => {
-    asked.push('reload');
-  },
-  serialise: (audit) => JSON.stringify(audit),
-  save: (name, text) => asked.push({ save: name, length: text.length }),
-  copy: async (text) => {
-    asked.push({ copy: text.length });
-  },
+const view = window as unknown as GalleryWindow;
+view.asked = [];
+view.show = (name, language) => {
+  const state = galleryStates[name];
+  const root = document.getElementById('popup');
+  if (!state || !root) throw new Error(`no state ${name}`);
+  view.asked.length = 0;
+  render(null, root);
+  render(<Popup port={portOf(state, language)} initial={settingsIn(language)} rules={galleryRules} />, root);
 };
-const root = document.getElementById('popup');
-if (root) render(<Popup port={port} initial={settings} rules={galleryRules} />, root);
+
+function portOf(state: PageState, language: 'zh' | 'en'): PopupPort {
+  let settings = settingsIn(language);
+  const answer = async (asked: unknown): Promise<PageState> => {
+    view.asked.push(asked);
+    return state;
+  };
+  return {
+    host: 'www.example.gov.cn',
+    look: async () => state,
+    audit: (force) => answer({ type: 'audit', force }),
+    ask: answer,
+    watch: () => {},
+    changeSettings: async (change) => {
+      view.asked.push(change);
+      settings = { ...settings, ...change };
+      return settings;
+    },
+    reload: async () => void view.asked.push('reload'),
+    serialise: (audit) => JSON.stringify(audit),
+    save: (name, text) => view.asked.push({ save: name, length: text.length }),
+    copy: async (text) => void view.asked.push({ copy: text.length }),
+  };
+}
+
+function settingsIn(language: 'zh' | 'en'): PopupSettings {
+  return { language, marks: true, notices: true, pausedHosts: [], rulesOff: [] };
+}

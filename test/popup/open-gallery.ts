@@ -1,25 +1,33 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
+import type { GalleryWindow } from './gallery';
 import preact from '@preact/preset-vite';
 
-/** Builds the gallery once and opens states of it as pages. */
-export async function openGallery(context: BrowserContext): Promise<(state: string, language?: 'zh' | 'en') => Promise<Page>> {
-  const { script, style } = await galleryBundle();
-  return async (state, language = 'zh') => {
-    const page = await context.newPage();
-    await page.setContent(
-      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>勾稽</title><style>${style}</style></head><body><div id="popup"></div></body></html>`,
-    );
-    await page.evaluate(([name, tongue]) => Object.assign(window, { galleryState: name, galleryLanguage: tongue }), [
-      state,
-      language,
-    ] as const);
-    await page.addScriptTag({ content: script });
-    await page.waitForFunction(() => !document.querySelector('#popup')?.textContent?.includes('正在查看'));
-    return page;
+/** A page that shows any state of the popup, one after another. */
+export interface Gallery {
+  readonly page: Page;
+  show(state: string, language?: 'zh' | 'en'): Promise<Page>;
+}
+
+export async function openGallery(context: BrowserContext): Promise<Gallery> {
+  const { script, style } = await (bundle ??= galleryBundle());
+  const page = await context.newPage();
+  await page.setContent(
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>勾稽</title><style>${style}</style></head><body><div id="popup"></div></body></html>`,
+  );
+  await page.addScriptTag({ content: script });
+  return {
+    page,
+    async show(state, language = 'zh') {
+      await page.evaluate(([name, tongue]) => (window as unknown as GalleryWindow).show(name, tongue), [state, language] as const);
+      await page.waitForFunction(() => !/正在查看|Looking at/.test(document.querySelector('#popup')?.textContent ?? ''));
+      return page;
+    },
   };
 }
+
+let bundle: Promise<{ script: string; style: string }> | null = null;
 
 async function galleryBundle(): Promise<{ script: string; style: string }> {
   const built = await build({

@@ -11,16 +11,15 @@ export default async function shootGallery(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
   for (const scheme of ['light', 'dark'] as const) {
-    for (const language of ['zh', 'en'] as const) {
-      const context = await browser.newContext({ viewport: { width: 408, height: 600 }, colorScheme: scheme, deviceScaleFactor: 1 });
-      const open = await openGallery(context);
-      for (const state of Object.keys(galleryStates)) {
-        const page = await open(state, language);
+    const context = await browser.newContext({ viewport: { width: 408, height: 600 }, colorScheme: scheme });
+    const gallery = await openGallery(context);
+    for (const state of Object.keys(galleryStates)) {
+      for (const language of ['zh', 'en'] as const) {
+        const page = await gallery.show(state, language);
         await page.screenshot({ path: join(folder, `${state}-${language}-${scheme}.png`), fullPage: true });
-        await page.close();
       }
-      await context.close();
     }
+    await context.close();
   }
   await browser.close();
   return 0;

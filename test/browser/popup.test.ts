@@ -1,0 +1,199 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../machine/browsers';
+import { galleryStates } from '../popup/gallery-states';
+import { type Gallery, openGallery } from '../popup/open-gallery';
+
+let browser: Browser;
+const states = Object.keys(galleryStates);
+let light: Gallery;
+let dark: Gallery;
+let narrow: Gallery;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const context = (colorScheme: 'light' | 'dark', width: number) => browser.newContext({ colorScheme, viewport: { width, height: 600 } });
+  light = await openGallery(await context('light', 408));
+  dark = await openGallery(await context('dark', 408));
+  narrow = await openGallery(await context('light', 204));
+});
+afterAll(() => browser.close());
+
+/** Every rule of axe, best practice and the AAA ones too. */
+async function violations(page: Page): Promise<string[]> {
+  // biome-ignore lint/security/noGlobalEval: the page is our own, and a second copy of axe would cost a second.
+  await page.evaluate((source) => 'axe' in window || (0, eval)(source), axe.source);
+  return page.evaluate(async () => {
+    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+    const every = Object.fromEntries(checker.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const { violations: found } = await checker.run(document, { rules: every });
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+const asked = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
+
+describe('every state of the popup', () => {
+  it.each(states)('%s passes axe at every level, light and dark, in both languages', async (state) => {
+    expect(await violations(await light.show(state, 'zh'))).toEqual([]);
+    expect(await violations(await dark.show(state, 'en'))).toEqual([]);
+  });
+
+  it('fits a narrow window, as at 200 % zoom, without sideways scrolling', async () => {
+    for (const state of states) {
+      const page = await narrow.show(state, 'en');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), state).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it.each([
+    [
+      'clean',
+      ['云溪区民政局', '2023 年度 · 2021 版格式', '全部相符', '10/10', '175/175', '15/15', '核查 256 项，相符 256 项，不适用 4 项'],
+    ],
+    ['not-fully-read', ['未完整读取', '159/161', '14/15', '未读到的 3 格', '（一）予以公开 · 自然人']],
+    ['findings', ['有不一致', '（七）总计 · 自然人 应为 12，印成 21', '数字颠倒', '可同时消除 3 处不符', '全部 7', '2 / 7']],
+    ['dismissed', ['已忽略 1 处', '已与业务科室核对', '数字已变，重新列出', '此前忽略的理由：去年口径不同']],
+    ['ambiguous', ['有 2 种同样可能的改法', '应为 9，印成 空白']],
+    ['doubtful', ['有存疑', '1 条规则自身出错，其余不受影响', '发生行政诉讼1起']],
+    ['blank-form', ['这是空白表样', '仍按年报核查', '重新核查']],
+    ['report-list', ['这是年报列表页', '本页链接了 12 份年报', '重新核查']],
+    ['attachment-only', ['报告在附件里', '云溪区民政局2023年政府信息公开工作年度报告.docx', 'DOCX 文件']],
+    ['image-only', ['报告是图片', '没有得出任何结论']],
+    ['legacy-report', ['2019 年以前的年报', '不适用']],
+    ['none', ['本页不是年报', '仍按年报核查']],
+    ['restricted', ['浏览器不允许在此页核查']],
+    ['not-permitted', ['尚未核查本页', '核查此页']],
+    ['paused', ['已在本站暂停', '核查此页', '恢复在本站自动核查']],
+    ['file-access', ['允许访问文件网址']],
+    ['needs-reload', ['扩展刚更新过', '刷新本页']],
+    ['failed', ['没有核查成', 'RangeError: too many cells']],
+    ['no-tab', ['没有可核查的页面']],
+    ['auditing', ['正在核查']],
+  ])('%s says what it is', async (state, texts) => {
+    const page = await light.show(state);
+    const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    const all = await page.evaluate(() => document.body.textContent ?? '');
+    for (const part of texts) expect(`${text}\n${all.replace(/\s+/g, ' ')}`).toContain(part);
+    if (state !== 'clean') expect(text).not.toContain('全部相符，');
+    expect(text).toContain('重新核查');
+  });
+
+  it('never shows green beside anything unread', async () => {
+    const page = await light.show('not-fully-read');
+    expect(await page.locator('.verdict-word').innerText()).toBe('未完整读取');
+    expect(await page.locator('.verdict.consistent').count()).toBe(0);
+  });
+});
+
+describe('the list', () => {
+  it('stands in page order under its tables and sections, with the numbers of the page', async () => {
+    const page = await light.show('findings');
+    expect(await page.locator('.group h2').allInnerTexts()).toEqual([
+      '一、总体情况',
+      '表三 收到和处理政府信息公开申请情况',
+      '表四 政府信息公开行政复议、行政诉讼情况',
+      '六、其他需要报告的事项',
+      '整篇报告',
+    ]);
+    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(await page.locator('.settled .number').allInnerTexts()).toEqual(['2', '3', '4']);
+  });
+
+  it('filters by kind and keeps the numbers', async () => {
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: '需核实 2' }).click();
+    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['1', '6']);
+    await page.getByRole('button', { name: '全部 7' }).click();
+    expect(await page.locator('.finding').count()).toBe(7);
+  });
+
+  it('works by the keyboard alone: go to a finding, step on, dismiss with a reason, export', async () => {
+    const page = await light.show('findings');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (part: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        if ((await focused()).includes(part)) return;
+      }
+      throw new Error(`never reached ${part}`);
+    };
+    await tabTo('下一处');
+    await page.keyboard.press('Enter');
+    await tabTo('正文写收到 21 件');
+    await page.keyboard.press('Enter');
+    await tabTo('忽略');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('已与业务科室核对');
+    await page.keyboard.press('Enter');
+    await tabTo('导出 JSON');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual([
+      { type: 'next' },
+      { type: 'go-to', index: 0, open: true },
+      { type: 'dismiss', fingerprint: 'f1', reason: '已与业务科室核对' },
+      { save: '云溪区民政局_2023_政府信息公开年报核查.json', length: expect.any(Number) },
+    ]);
+    expect(await page.getByRole('status').innerText()).toContain('云溪区民政局_2023_政府信息公开年报核查.json');
+  });
+
+  it('asks for a reason, says its scope, and lets it be', async () => {
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: '忽略第 2 处' }).click();
+    const form = page.getByRole('form', { name: '忽略第 2 处' });
+    expect(await form.innerText()).toContain('只忽略此条，直到数字改变');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('   ');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await form.count()).toBe(0);
+  });
+
+  it('undoes a dismissal', async () => {
+    const page = await light.show('dismissed');
+    await page.getByText('已忽略 1 处').click();
+    await page.getByRole('button', { name: '撤销忽略第 1 处' }).click();
+    expect(await asked(page)).toEqual([{ type: 'undo-dismiss', fingerprint: 'f1' }]);
+  });
+});
+
+describe('settings', () => {
+  it('apply one by one, list the rules by their titles, and pass axe', async () => {
+    for (const open of [light, dark]) {
+      const page = await open.show('findings');
+      await page.getByRole('button', { name: '设置' }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByLabel('自动在页面上作标记').click();
+    await page.getByLabel('在 www.example.gov.cn 暂停').click();
+    await page.getByLabel('显示提示').click();
+    await page.getByLabel('总计等于各类申请人之和').click();
+    await page.getByLabel('English').click();
+    expect(await asked(page)).toEqual([
+      { marks: false },
+      { pausedHosts: ['www.example.gov.cn'] },
+      { notices: false },
+      { rulesOff: ['applicant-total'] },
+      { language: 'en' },
+    ]);
+    expect(await page.locator('h2').first().innerText()).toBe('Settings');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('button', { name: 'Back' }).click();
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toContain('1 note not listed');
+    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('change the language in place, and keep statutory labels as printed', async () => {
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: 'English' }).click();
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toContain('Table 3 收到和处理政府信息公开申请情况');
+    expect(text).toContain('（七）总计 · 自然人 should be 12, printed 21');
+  });
+});
