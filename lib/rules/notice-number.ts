@@ -69,12 +69,18 @@ function isFormNotice(hit: ProseHit): boolean {
 const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{2}\s*号?/g;
 const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
 
-const cites = (text: string) => ({ 0: [`根据《关于政府信息公开工作年度报告有关事项的通知》（${text}）编制。`] });
+const cites = (text: string) => ({ 0: ['本报告根据关于政府信息公开工作年度报告的通知编制，文号如下：', text] });
 export const examples: readonly Example[] = [
-  { name: 'the right one', edition: '2019', prose: cites('国办公开办函〔2019〕60号'), expect: 'pass' },
-  { name: 'other brackets', edition: '2019', prose: cites('国办公开办函[2019] 60 号'), expect: 'pass' },
-  { name: 'the form before', edition: '2021', report: { year: 2022 }, prose: cites('国办公开办函〔2019〕60号'), expect: { year: 'fail' } },
-  { name: 'another series', edition: '2021', prose: cites('国办发〔2021〕30号'), expect: { number: 'fail' } },
-  { name: 'a lost bracket', edition: '2019', prose: cites('国办公开办〔201960号'), expect: { number: 'fail' } },
+  { name: 'the right one', edition: '2019', prose: cites('年报格式见国办公开办函〔2019〕60号'), expect: 'pass' },
+  { name: 'other brackets', edition: '2019', prose: cites('年报格式见国办公开办函[2019] 60 号'), expect: 'pass' },
+  {
+    name: 'the form before',
+    edition: '2021',
+    report: { year: 2022 },
+    prose: cites('年报格式见国办公开办函〔2019〕60号'),
+    expect: { year: 'fail' },
+  },
+  { name: 'another series', edition: '2021', prose: cites('年报格式见国办发〔2021〕30号'), expect: { number: 'fail' } },
+  { name: 'a lost bracket', edition: '2019', prose: cites('年报格式见国办公开办〔201960号'), expect: { number: 'fail' } },
   { name: 'another notice', edition: '2021', prose: { 1: ['落实国办函〔2020〕109号要求，规范年报编制和收费。'] }, expect: 'inapplicable' },
 ];

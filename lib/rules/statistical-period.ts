@@ -48,9 +48,9 @@ function isOfTheReport(quote: string, prose: readonly Prose[]): boolean {
   return /统计|所列|本报告|年度报告|数据/.test(around) && !/培训|活动|会议|检查|征集|公示期/.test(around);
 }
 
-const stated = (from: string, to: string) => ({
+const stated = (from: string, to: string, quote = '所写期限') => ({
   year: 2020,
-  period: { from, to, quote: '所写期限', place: { kind: 'line' as const, line: 2, span: null } },
+  period: { from, to, quote, place: { kind: 'line' as const, line: 2, span: null } },
 });
 export const examples: readonly Example[] = [
   { name: 'the whole year', edition: '2019', report: stated('2020-01-01', '2020-12-31'), expect: 'pass' },
@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
   {
     name: 'the period of something else',
     edition: '2019',
-    report: stated('2020-05-01', '2020-05-31'),
+    report: stated('2020-05-01', '2020-05-31', '2020年5月1日至2020年5月31日'),
     prose: { 1: ['政务公开培训时间为2020年5月1日至2020年5月31日，数据已上报。'] },
     expect: 'inapplicable',
   },
