@@ -104,6 +104,17 @@ describe('what cannot be judged', () => {
   });
 });
 
+test('a report with totals only is told once a rule, not once a row', () => {
+  const facts: Record<string, string | number> = { 'requests.*': '' };
+  for (const row of ['newlyReceived', 'granted', 'resultTotal']) facts[`requests.${row}.total`] = 7;
+  const { checks, findings } = judge(exampleReport({ edition: '2021', facts }));
+  expect(checks.filter((check) => check.rule === 'applicant-total' && check.outcome === 'review')).toHaveLength(3);
+  const told = findings.filter((finding) => finding.rule === 'applicant-total');
+  expect(told).toMatchObject([{ at: 'newlyReceived', outcome: 'review', formula: null }]);
+  expect(told[0]?.places).toHaveLength(3);
+  expect(told[0]?.message.zh).toContain('另外 2 处');
+});
+
 test('a rule that is switched off is not run, but totals stay totals', () => {
   const facts = {
     'requests.newlyReceived.naturalPerson': 2,

@@ -1,3 +1,4 @@
+import type { Equation } from '../../report/equation';
 import { fingerprint } from '../../report/fingerprint';
 import type { Check, Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
@@ -8,7 +9,7 @@ import { formulaOf, tidy } from './formula';
 import { type Ledger, openLedger } from './ledger';
 import { rules as registry } from './registry';
 import type { CheckRule, EquationRule, Rule, Verdict } from './rule';
-import { equationMessage } from './wording';
+import { equationMessage, totalsOnlyMessage } from './wording';
 
 export interface JudgeOptions {
   /** Ids of rules that the user has switched off: they are not run at all. */
@@ -60,11 +61,16 @@ interface Sheet {
 
 function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void {
   const { report } = sheet;
+  const onlyTotals: Equation[] = [];
   for (const equation of equationsOf(rule, report.edition)) {
     const judged = judgeEquation(equation, report, ledger);
     const { outcome } = judged;
     sheet.checks.push({ rule: rule.id, at: equation.at, outcome, reason: judged.reason, equation });
     if (outcome !== 'fail' && outcome !== 'review') continue;
+    if (judged.blank === 'left' && equation.right.length === 1) {
+      onlyTotals.push(equation);
+      continue;
+    }
     const message = equationMessage(equation, judged, report);
     const remark = rule.remark?.(judged.left, judged.right);
     sheet.findings.push(
@@ -80,6 +86,24 @@ function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void 
       }),
     );
   }
+  totalsWithoutParts(rule, sheet, onlyTotals);
+}
+
+/** A report that fills in its totals only would say the same of every row: it is told once, at the first. */
+function totalsWithoutParts(rule: EquationRule, sheet: Sheet, equations: readonly Equation[]): void {
+  const [first] = equations;
+  if (!first) return;
+  const totals = equations.flatMap((equation) => equation.right);
+  sheet.findings.push(
+    found(rule, sheet, {
+      at: first.at,
+      outcome: 'review',
+      message: totalsOnlyMessage(totals, sheet.report),
+      cells: totals,
+      places: totals.flatMap((path) => sheet.report.facts[path]?.place ?? []),
+      equation: equations.length === 1 ? first : null,
+    }),
+  );
 }
 
 function judgeVerdicts(rule: CheckRule, sheet: Sheet): void {

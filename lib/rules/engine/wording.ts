@@ -20,15 +20,20 @@ export function equationMessage(equation: Equation, judged: Judged, report: Repo
       en: `${table} ${total.label} is blank; its parts add up to ${left}, other figures imply ${right}. Please compare.`,
     };
   }
-  if (judged.blank === 'left') {
-    return {
-      zh: `${table}「${total.label}」印为 ${right}，各部分均未填，无法核对。`,
-      en: `${table} ${total.label} prints ${right}, all of its parts are blank: it cannot be checked.`,
-    };
-  }
   return {
     zh: `${table}「${total.label}」印为 ${right}，各部分之和为 ${left}，相差 ${gap}。`,
     en: `${table} ${total.label} prints ${right}; its parts add up to ${left}; the difference is ${gap}.`,
+  };
+}
+
+/** Totals that are filled in while all of their parts are blank: there is nothing to add up. */
+export function totalsOnlyMessage(totals: readonly string[], report: Report): Text {
+  const first = factAt(report, totals[0] ?? '');
+  const table = report.edition.tables.find((form) => form.id === first.table)?.name ?? '';
+  const more = totals.length > 1;
+  return {
+    zh: `${table}「${first.label}」印为 ${first.value}${more ? `，连同另外 ${totals.length - 1} 处` : ''}，只填了总计，各部分均未填，无法核对。`,
+    en: `${table} ${first.label} prints ${first.value}${more ? `; here and in ${totals.length - 1} more places` : ';'} only the total is filled, its parts are blank: it cannot be checked.`,
   };
 }
 
