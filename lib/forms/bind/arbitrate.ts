@@ -7,6 +7,8 @@ import { type Placed, type Placement, placements, valuesUnder } from './placemen
 export interface LooseRow {
   readonly item: LineItem;
   readonly cells: readonly ObservedCell[];
+  /** Flattened cells: each row may have lost blanks of its own, so rows say nothing about each other. */
+  readonly flow: boolean;
 }
 
 /** Sums that hold in a right table, over slot values; what is no number counts as zero. */
@@ -26,7 +28,7 @@ const JOINT_LIMIT = 600;
  */
 export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem, (ObservedCell | null)[]> {
   const shapes = groupByShape(loose).map((rows) => ({ rows, ...hypothesesFor(rows, sums) }));
-  const open = shapes.filter((shape) => shape.hypotheses.length > 0);
+  const open = shapes.filter((shape) => shape.hypotheses.length > 0 && !shape.rows[0]?.flow);
   const result = new Map<LineItem, (ObservedCell | null)[]>();
   for (const shape of shapes)
     if (shape.hypotheses.length === 0)
@@ -35,6 +37,7 @@ export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem,
           row.item,
           row.item.slots.map(() => null),
         );
+  for (const { rows, hypotheses } of shapes) for (const row of rows) if (row.flow) result.set(row.item, agreed(row, hypotheses, false));
   if (open.length === 0) return result;
   const best = bestJoint(open, sums);
   open.forEach((shape, index) => {
@@ -61,7 +64,7 @@ interface Hypothesis {
 function groupByShape(loose: readonly LooseRow[]): LooseRow[][] {
   const groups = new Map<string, LooseRow[]>();
   for (const row of loose) {
-    const shape = `${row.item.slots.length}:${row.cells.map((cell) => (cell.kind === 'blank' ? '_' : 'n')).join('')}`;
+    const shape = `${row.flow ? row.item.id : ''}${row.item.slots.length}:${row.cells.map((cell) => (cell.kind === 'blank' ? '_' : 'n')).join('')}`;
     groups.set(shape, [...(groups.get(shape) ?? []), row]);
   }
   return [...groups.values()];
@@ -128,9 +131,9 @@ function agreed(row: LooseRow, winners: readonly Hypothesis[], arbitrated: boole
   const [first] = winners;
   if (!first) return row.item.slots.map(() => null);
   const all = winners.map((one) => ({ cells: cellsUnder(row, one), values: valuesOf(row, one), placement: one.placement }));
-  const alike = new Set(all.flatMap((one) => one.values.filter((value) => value !== null && value !== undefined))).size <= 1;
+  const zeros = all.every((one) => one.values.every((value) => !value));
   return row.item.slots.map((_, slot) => {
-    if (!arbitrated && !alike && all.some((one) => one.placement[slot] === null)) return null;
+    if (!arbitrated && !zeros && all.some((one) => one.placement[slot] === null)) return null;
     const numbers = new Set(all.filter((one) => one.placement[slot] !== null).map((one) => one.values[slot]));
     const index = first.placement[slot];
     if (numbers.size > 1 || index === null || index === undefined) return null;

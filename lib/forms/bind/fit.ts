@@ -11,7 +11,7 @@ export type Fit =
 
 /**
  * A row with its full count of cells is taken as printed: a clerk's column shift is a finding, not an artefact.
- * Only where the columns are not proven (text whose rows start their values in different columns) does a blank leave open
+ * Only where the columns are not proven (text with rows of uneven length) does a blank leave open
  * which columns are meant.
  */
 export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fit {
@@ -22,9 +22,9 @@ export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fi
   return { kind: 'loose', cells, printed: cells.length - blanks };
 }
 
-/** Whether rows of a text table start their values in the same column each, as a table with true columns does. */
-export function startAlike(rows: readonly ObservedRow[]): boolean {
-  return new Set(rows.filter((row) => row.layout === 'grid').map((row) => row.values[0]?.cell?.column)).size <= 1;
+/** Whether every row of a text table has exactly one cell a slot, as a table with true columns does. */
+export function haveWholeRows(rows: readonly { readonly row: ObservedRow; readonly width: number }[]): boolean {
+  return rows.every(({ row, width }) => trim(row.values, width).length === width);
 }
 
 /** Blanks that pad the row out: behind the values first, then between label and values. */

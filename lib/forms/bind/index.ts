@@ -6,7 +6,7 @@ import { lexiconOf } from '../lexicon';
 import { type AlignedRow, align } from './align';
 import { arbitrate, type LooseRow } from './arbitrate';
 import { factOf } from './facts';
-import { fit, startAlike } from './fit';
+import { fit, haveWholeRows } from './fit';
 import { exactIn, matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
@@ -133,7 +133,7 @@ function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | n
 
 /** Cells by line item; rows that did not fit were arbitrated and are uncertain. */
 function fill(form: TableForm, found: Found, faithful: boolean) {
-  const proven = faithful || startAlike(found.pairs.map((pair) => pair.row));
+  const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
   const notes: Misfit[] = [];
@@ -147,7 +147,7 @@ function fill(form: TableForm, found: Found, faithful: boolean) {
     }
     const one = fit(row, item.slots.length, proven);
     if (one.kind === 'full') full.set(item, one.cells);
-    else loose.push({ item, row, cells: one.cells, printed: one.printed });
+    else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
   for (const [item, placed] of full) cells.set(item, placed);
   for (const [item, placed] of arbitrate(loose, sumsOf(form, full))) {

@@ -23,20 +23,24 @@ export function sumsOf(form: TableForm, full: ReadonlyMap<LineItem, readonly Obs
 /** A total ends each run of parts: one run in table three, three in table four, none in table two. */
 function rowHolds(item: LineItem, values: Values): boolean | null {
   let parts = 0;
+  let written = false;
   let verdict: boolean | null = null;
   for (const [index, slot] of item.slots.entries()) {
     const value = values[index];
     if (slot.columnId !== 'total') {
       parts += value ?? 0;
+      written ||= value !== null && value !== undefined;
       continue;
     }
     // A row of parts that lost its total fits any way at all; a total left blank does not speak.
     if (value === undefined) return false;
-    if (value !== null) {
+    // Nor does one whose parts are all left blank.
+    if (value !== null && (written || value === 0)) {
       if (value !== parts) return false;
       verdict = true;
     }
     parts = 0;
+    written = false;
   }
   return verdict;
 }
