@@ -32,20 +32,24 @@ interface List {
 
 function listBehind(text: string, mentions: readonly Mention[], index: number): List | null {
   const total = mentions[index];
-  const first = mentions[index + 1];
-  if (!total || !first || total.unit === null || NOT_ADDITIVE.has(total.unit)) return null;
-  const opening = OPENING.exec(first.gap);
-  if (!opening || STOPS.test(first.gap.slice(0, opening.index))) return null;
+  if (!total || total.unit === null || NOT_ADDITIVE.has(total.unit)) return null;
+  const start = firstPart(text, mentions, index);
+  const first = mentions[start];
+  if (!first) return null;
+  const between = text.slice(total.unitEnd, first.start);
+  const lead = between.slice(between.lastIndexOf(')') + 1);
+  const opening = OPENING.exec(lead);
+  if (!opening || STOPS.test(lead.slice(0, opening.index))) return null;
   const depth = first.bracket;
   const parts: number[] = [];
   const nested: number[] = [];
   let end = first.start;
   let separators = '';
-  for (let j = index + 1; j < mentions.length; j++) {
+  for (let j = start; j < mentions.length; j++) {
     const part = mentions[j];
     if (!part) break;
-    const gap = j === index + 1 ? part.gap.slice(opening.index + opening[0].length) : part.gap;
-    if (j > index + 1 && /[。！？]/.test(gap)) break;
+    const gap = j === start ? lead.slice(opening.index + opening[0].length) : part.gap;
+    if (j > start && /[。！？]/.test(gap)) break;
     if (depth !== null && part.bracket !== depth && !(part.bracket !== null && part.bracket > depth)) break;
     // Deeper brackets hold the parts of a part.
     if (depth !== part.bracket) continue;
@@ -64,6 +68,20 @@ function listBehind(text: string, mentions: readonly Mention[], index: number): 
   const tail = text.slice(end, end + 12);
   const isWhole = !/其中|主要|等|含(?!有)/.test(opening[0].replace(/包含/, '')) && !/^[^，,。；;]{0,8}等/.test(tail);
   return { parts, isWhole, nested };
+}
+
+/** The first number that may be a part: one in a bracket behind the total only when the bracket says so (`(其中…`). */
+function firstPart(text: string, mentions: readonly Mention[], index: number): number {
+  const total = mentions[index];
+  let start = index + 1;
+  if (!total) return start;
+  for (let next = mentions[start]; next; next = mentions[++start]) {
+    if (next.bracket === total.bracket) return start;
+    // Past the total's own bracket: what follows belongs to the number before it.
+    if (next.bracket === null || (total.bracket !== null && next.bracket < total.bracket)) return mentions.length;
+    if (/^\((?:其中|包括|包含|分别)/.test(text.slice(next.bracket, next.bracket + 4))) return start;
+  }
+  return start;
 }
 
 function judge(mentions: readonly Mention[], index: number, list: List): Enumeration | null {
@@ -97,6 +115,8 @@ function judge(mentions: readonly Mention[], index: number, list: List): Enumera
     const least = Math.min(...readingsOf(values, list.nested, total));
     return least > total ? make(values.length, least, 'over') : null;
   }
+  // One part may be cut out of the others (解读类 within 政务信息): without it the list adds up.
+  if (sum > total && values.length > 3 && values.some((value) => round(sum - value) === total)) return make(values.length, total, 'whole');
   if (sum > total) return make(values.length, sum, 'over');
   if (values.length < 2) return null;
   return make(values.length, sum, list.isWhole ? 'short' : 'partial');
@@ -129,7 +149,7 @@ const NOT_ADDITIVE = new Set(['%', '个百分点', '百分点', '年', '小时',
 const OPENING =
   /^[^。；;]{0,18}?[。；;，,:：(]?(?:其中主要(?:包括|包含|有|是)?|其中(?:包括|包含|有|含)?|主要(?:包括|包含|有|为|是|涉及)|包括|包含|分别(?:为|是|有)?|分为|涵盖|:|\((?=[^)]{1,30}$))[:：，,]?/;
 const STOPS =
-  /共(?:收|受|办|发|公|计|有|召|举|组)|合计|总计|累计|全年|此外|另外|同时|组织|召开|举办|开展|粉丝|浏览|阅读|点击|转发量|观看|访问|培训|率|均|每|平均|回应|完成|办理(?:各类|市|区|县)|较|截至|目前|占/;
+  /共(?:收|受|办|发|公|计|有|召|举|组)|合计|总计|累计|全年|此外|另外|同时|组织|召开|举办|开展|粉丝|浏览|阅读|点击|转发量|观看|访问|培训|率|均|每|平均|完成|办理(?:各类|市|区|县)|较|截至|目前|占/;
 const ASIDE = /(?:较|比|同比|环比)|占|增加|增长|减少|下降/;
 const NAMED = /[\u4e00-\u9fffA-Za-z]/;
 /** Words that cut the same requests in different ways: parts of different cuts do not add up to one total. */

@@ -12,7 +12,7 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (!CASE_UNITS.has(mention.unit)) return null;
   const tail = passage.text.slice(mention.unitEnd).match(/^(?:20\d\d年|[^，,。；;:()\d])*/)?.[0] ?? '';
   const silent =
-    /^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
+    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
       mention.pre,
     );
   const front = groupsIn(mention.pre);
@@ -35,7 +35,7 @@ export function bindRemedy(scene: Scene): Binding | null {
   const clause = passage.text.slice(mention.clause[0], mention.clause[1]);
   const mixed = speaksOfAnotherYear(scene, clause);
   if (mixed === 'only') return { ...aside(subject, 'remedies', '说的是其他年度', 'speaks of another year'), ...carry };
-  if (/一审|二审|再审|上诉|涉及|本级|各部门|单位/.test(mention.pre))
+  if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre))
     return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
 
   const tied = TIED.test(passage.text) || TIED.test(passage.heading) || passage.section === 4 || passage.section === 3;

@@ -36,7 +36,7 @@ export const OUTCOMES: readonly { readonly words: RegExp; readonly row: string; 
   { words: /不予(?:重复)?处理/, row: 'notProcessed', en: 'not processed', leaf: false },
   { words: /其[他它]处理|作?其[他它]方式(?:处理|答复)/, row: 'otherHandling', en: 'other handling', leaf: false },
   {
-    words: /(?<!不)予以(?:全部|全面)?公开|同意公开|(?<!主动)全部公开|依法公开|公开答复|答复公开/,
+    words: /(?<!不)予以(?:全部|全面)?公开|(?<!不)同意公开|(?<!主动)全部公开|依法公开|(?<!部分|不予|不|主动)公开答复|答复公开/,
     row: 'granted',
     en: 'granted',
     leaf: false,

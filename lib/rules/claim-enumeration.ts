@@ -49,8 +49,8 @@ function sumVerdict(claim: Claim, at: string): Verdict {
 
 /** One quiet note for all lists that leave room for parts not named. */
 function partialVerdict(claims: readonly Claim[]): Verdict {
-  const zh = claims.map((claim) => `“${claim.numeral}”的分项之和 ${claim.readings[0]?.value}`).join('；');
-  const en = claims.map((claim) => `“${claim.numeral}”: parts ${claim.readings[0]?.value}`).join('; ');
+  const zh = listOf(claims, (claim) => `“${claim.numeral}”的分项之和 ${claim.readings[0]?.value}`, '；');
+  const en = listOf(claims, (claim) => `“${claim.numeral}”: parts ${claim.readings[0]?.value}`, '; ');
   const first = claims[0];
   return {
     at: 'partial',
@@ -66,6 +66,10 @@ function partialVerdict(claims: readonly Claim[]): Verdict {
       en: `Lists introduced by “of which” or closed by “etc.” fall short of their totals and may be incomplete: ${en}.`,
     },
   };
+}
+
+function listOf(claims: readonly Claim[], word: (claim: Claim) => string, mark: string): string {
+  return [...new Set(claims.map(word))].slice(0, 5).join(mark);
 }
 
 function difference(a: number, b: number): number {

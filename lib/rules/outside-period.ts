@@ -59,6 +59,8 @@ function lateInProse(report: Report, year: number): Late[] {
 /** Lists pasted into the report: rows dated after the period. */
 function lateInGrids(report: Report, year: number): Late[] {
   return (report.foreignGrids ?? []).flatMap((grid) => {
+    // The box with the page's own publication date is no evidence of work.
+    if (grid.section === null || grid.cells.some((cell) => METADATA.test(cell.text))) return [];
     const rows = new Map<number, Late>();
     for (const cell of grid.cells) {
       const date = /(?<!\d)(20\d\d)(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)/.exec(cell.text);
@@ -69,6 +71,7 @@ function lateInGrids(report: Report, year: number): Late[] {
 }
 
 const FORMALITY = /截止|截至|计划|将|拟|下一步|力争|预计|公布|发布日期|编制|报送|施行|实施|生效|止|有效期|届满|之前|前完成/;
+const METADATA = /^(?:索引号|发布机构|(?:公开|发布|发文|成文|生成)日期|文号)[:：]?$/;
 const told = (text: string) => ({ 1: [text] });
 
 export const examples: readonly Example[] = [
