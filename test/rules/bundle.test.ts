@@ -30,8 +30,9 @@ test('a build takes the rules and leaves their examples behind', async () => {
   const [shipped, bare] = await Promise.all([bundled(false), bundled(true)]);
   expect(bare).toContain('intake-balance');
   const extra = shipped.length - bare.length;
-  // Shortened names may differ by a letter here and there; a call that is kept as an effect costs far more.
-  expect(extra, `Examples are in the bundle (${extra} characters): a rule's examples call something that a build must keep.`).toBeLessThan(
-    40,
-  );
+  // A spread here and there is kept as a possible effect; a call that builds examples costs far more.
+  expect(
+    extra,
+    `Examples are in the bundle (${extra} characters): some rule's examples call or spread something that a build must keep.`,
+  ).toBeLessThan(bare.length / 100);
 });
