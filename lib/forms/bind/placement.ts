@@ -3,7 +3,7 @@ import type { ObservedCell } from './observed-row';
 /** Where a loose row's cells go: for each slot the index of its cell, or null. Order is kept. */
 export type Placement = readonly (number | null)[];
 
-/** More than this and the row is too damaged to try: C(12, 6). */
+/** A row with more placements than this is too damaged to try; a part of them would only seem to agree. */
 const LIMIT = 924;
 
 /**
@@ -28,7 +28,7 @@ function spread(slots: readonly number[], width: number): Placement {
 function choose(n: number, k: number): number[][] {
   const all: number[][] = [];
   const step = (from: number, chosen: number[]) => {
-    if (all.length >= LIMIT) return;
+    if (all.length > LIMIT) return;
     if (chosen.length === k) {
       all.push(chosen);
       return;
@@ -36,6 +36,7 @@ function choose(n: number, k: number): number[][] {
     for (let i = from; i <= n - (k - chosen.length); i++) step(i + 1, [...chosen, i]);
   };
   step(0, []);
+  if (all.length > LIMIT) return [];
   const ends = (choice: readonly number[]) => (choice[0] === 0 ? 0 : 1) + (choice.at(-1) === n - 1 ? 0 : 1);
   return all.sort((a, b) => ends(a) - ends(b));
 }
