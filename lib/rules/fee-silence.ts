@@ -23,9 +23,9 @@ const rule: CheckRule = {
     if (!read.values[0]) return [inapplicable('fees', '表二没有收费', 'no fees in table two')];
     const said = report.prose
       .filter((one) => one.section === 6)
-      .map((one) => one.paragraph.text)
-      .join('')
-      .replace(/\s/g, '');
+      .map((one) => one.paragraph.text.replace(/\s/g, ''))
+      .filter((text) => text !== report.issuers.signature && !SIGN_OFF.test(text))
+      .join('');
     if (!ONLY_NONE.test(said)) return [pass('fees')];
     return [
       hintIfSure(read.sure, {
@@ -41,6 +41,8 @@ const rule: CheckRule = {
 };
 export default rule;
 
+// The body's name and the date stand under section six, and are not of it.
+const SIGN_OFF = /^[（(]?20\d{2}[年\-/.\d][\d月日\-/.]*[）)]?$/;
 const ONLY_NONE =
   /^(?:[六l]?[六、.．（）()]*其[他它]需?要?报告的?事项)?[:：。]?(?:本年度)?(?:暂?无|没有)(?:其[他它])?(?:需要)?(?:报告)?(?:的)?(?:事项)?[。.]?$/;
 
