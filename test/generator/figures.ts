@@ -109,17 +109,18 @@ function fillDisclosure(random: Random, edition: Edition, body: Body, figures: F
     if (`disclosure.${path}` in figures) figures[`disclosure.${path}`] = n;
   };
   const scale = body.activity;
-  const documents = (row: string, n: number) => {
+  const documents = (row: string, most: number) => {
+    const n = most === 0 ? 0 : random.int(row === 'rules' ? 1 : 0, most);
     const repealed = Math.round(n * random.next() * 0.5);
     put(`${row}.issued`, n);
     put(`${row}.repealed`, repealed);
-    put(`${row}.inForce`, n + random.int(0, 4) * (scale > 0 ? 3 : 0));
+    put(`${row}.inForce`, most === 0 ? 0 : n + random.int(0, 4) * 3);
     put(`${row}.made`, n);
     put(`${row}.newlyPublic`, n);
     put(`${row}.totalPublic`, n === 0 ? 0 : n + random.int(3, 60));
   };
-  documents('rules', body.makesRules ? random.int(1, 9) : 0);
-  documents('normativeDocs', scale === 0 ? 0 : random.int(0, 3 + Math.round(scale / 200)));
+  documents('rules', body.makesRules ? 9 : 0);
+  documents('normativeDocs', scale === 0 ? 0 : 3 + Math.round(scale / 200));
   for (const row of ['licensing', 'otherServices', 'penalty', 'coercion']) {
     const items = scale === 0 ? 0 : random.int(1, 20 + Math.round(scale / 10));
     put(`${row}.itemsPrevious`, items);
