@@ -19,7 +19,7 @@ export interface Page {
 
 export interface Portal {
   readonly port: number;
-  /** Every request of the browser, to whatever host: it is the browser's only way out. */
+  /** Every request, to whatever host, for this is the only way out; the browser's own calls home are left out. */
   readonly seen: Seen[];
   /** Serves `page` at `path` (from `/`) of every host name; a `host/path` key only of that host. */
   put(path: string, page: Page | string): void;
@@ -33,12 +33,15 @@ export interface Portal {
 export async function openPortal(folders: readonly string[] = []): Promise<Portal> {
   const pages = new Map<string, Page>();
   const seen: Seen[] = [];
+  const note = (request: Seen) => {
+    if (!CALLS_HOME.test(request.url)) seen.push(request);
+  };
   const server = createServer((request, response) => {
-    seen.push({ method: request.method ?? 'GET', url: request.url ?? '' });
+    note({ method: request.method ?? 'GET', url: request.url ?? '' });
     answer(request, response, pages, folders).catch(() => response.destroy());
   });
   server.on('connect', (request, socket) => {
-    seen.push({ method: 'CONNECT', url: request.url ?? '' });
+    note({ method: 'CONNECT', url: request.url ?? '' });
     socket.end('HTTP/1.1 502 no way out\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -49,6 +52,9 @@ export async function openPortal(folders: readonly string[] = []): Promise<Porta
     close: () => closeServer(server),
   };
 }
+
+// Clock, component and extension updates of Chromium; studies, updates and lists of Firefox. No switch silences all of them.
+const CALLS_HOME = /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|net|org)[:/]/;
 
 async function answer(
   request: IncomingMessage,

@@ -58,6 +58,16 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
       expect(manifest[key]).toBeUndefined();
   });
 
+  it('holds no code that could ask the network', () => {
+    const asking = files(/\.js$/).flatMap((name) => {
+      const met = /\bfetch\(|XMLHttpRequest|\bWebSocket\(|sendBeacon|EventSource|importScripts/.exec(
+        readFileSync(join(folder, name), 'utf8'),
+      );
+      return met ? [`${name}: ${met[0]}`] : [];
+    });
+    expect(asking).toEqual([]);
+  });
+
   it('carries neither rule examples nor code made from strings', () => {
     const code = files(/\.js$/).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
     const evaluating = code.filter(({ text }) => /\bnew Function\(|\beval\(/.test(text)).map(({ name }) => name);
