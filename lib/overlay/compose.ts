@@ -65,7 +65,7 @@ export function compose(scenery: Scenery, survey: Survey): Group[] {
   return [...drafts.values()].map(({ containers, anchors, shapes }) => {
     const spots = placeBadges(anchors, survey.boundsOf(containers));
     const leaders = spots.flatMap(({ ids, leader }): Shape[] => {
-      if (!leader) return [];
+      if (!leader || Math.abs(leader.to - leader.from) < SHORT) return [];
       const look = `leader ${loudest(ids.map((id) => tone.get(id) ?? 'notice'))}`;
       const [left, end] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)];
       return [{ look, box: { left, top: leader.y, width: end - left, height: 0 } }];
@@ -73,6 +73,9 @@ export function compose(scenery: Scenery, survey: Survey): Group[] {
     return { containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders] };
   });
 }
+
+// Beside the row's last cell the badge speaks for itself.
+const SHORT = 12;
 
 interface Draft {
   readonly containers: readonly Container[];

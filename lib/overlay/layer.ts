@@ -44,10 +44,15 @@ export function createLayer(parent: HTMLElement): Layer {
       indices = new Map();
       const kept = new Set<Element | null>([null]);
       ensure(null, null, contents, parent);
+      const wanted = new Map<HTMLElement, Item[]>();
       for (const group of groups) {
         const inner = group.containers.at(-1) ?? null;
         const content = ensure(inner, group, contents, parent);
         kept.add(inner?.element ?? null);
+        const shapes = group.shapes.map((shape): Item => ({ node: drawShape(root, shape), order: -1 }));
+        const clip = inner ? content.parentElement : null;
+        const outer = clip?.parentElement;
+        if (clip && outer) wanted.get(outer)?.push({ node: clip, order: firstIndex(group, groups) });
         const buttons = group.spots.map(({ ids, centre }) => {
           const first = ids[0] ?? -1;
           const button = known.get(first) ?? makeBadge(root);
@@ -58,30 +63,43 @@ export function createLayer(parent: HTMLElement): Layer {
           for (const id of ids) owners.set(id, button);
           indices.set(button, ids);
           badges.push(button);
-          return button;
+          return { node: button, order: first };
         });
-        arrange(content, [...group.shapes.map((shape) => drawShape(root, shape)), ...buttons]);
+        wanted.set(content, [...shapes, ...buttons]);
       }
       for (const [key, content] of contents)
         if (!kept.has(key)) {
           (content.parentElement ?? content).remove();
           contents.delete(key);
-        } else if (!groups.some((group) => (group.containers.at(-1)?.element ?? null) === key)) arrange(content, []);
+        } else arrange(content, wanted.get(content) ?? []);
       badges.sort((a, b) => (indices.get(a)?.[0] ?? 0) - (indices.get(b)?.[0] ?? 0));
     },
   };
 }
 
-/** Nested groups and buttons that stay are not moved, so that focus stays where it is. */
-function arrange(content: HTMLElement, wanted: readonly HTMLElement[]): void {
-  const keep = new Set<Element>(wanted);
-  for (const child of [...content.children]) if (!keep.has(child) && !child.classList.contains('group')) child.remove();
+interface Item {
+  readonly node: HTMLElement;
+  /** Index of its first finding; shapes come before all. */
+  readonly order: number;
+}
+
+/** Document order, for those who read the layer from top to bottom. Nodes that stand right are not touched, so that focus stays where it is. */
+function arrange(content: HTMLElement, items: readonly Item[]): void {
+  const nodes = [...items].sort((a, b) => a.order - b.order).map((item) => item.node);
+  const keep = new Set<Element>(nodes);
+  for (const child of [...content.children]) if (!keep.has(child)) child.remove();
   let before: Element | null = content.firstElementChild;
-  for (const node of wanted) {
-    while (before?.classList.contains('group')) before = before.nextElementSibling;
+  for (const node of nodes) {
     if (node === before) before = before.nextElementSibling;
     else content.insertBefore(node, before);
   }
+}
+
+/** The first finding of a group or of any group inside it. */
+function firstIndex(group: Group, groups: readonly Group[]): number {
+  const own = group.containers.at(-1)?.element;
+  const inside = groups.filter((one) => one.containers.some((container) => container.element === own));
+  return Math.min(...inside.flatMap((one) => one.spots.flatMap((spot) => spot.ids)));
 }
 
 function ensure(

@@ -70,6 +70,10 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
     clearTimeout(landing);
   });
 
+  // On paper the page is laid out anew; this event comes when that has happened, and once more on the way back.
+  root.defaultView
+    ?.matchMedia('print')
+    .addEventListener('change', () => host.element.hasAttribute('data-notes') && wants.reflow(), { signal });
   marks.addEventListener(
     'click',
     (event) => {
@@ -106,7 +110,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
     repaint(now, view) {
       const scenery = behold(now, view);
       sightings = scenery.sightings;
-      const groups = compose(scenery, takeSurvey(root, host.element));
+      const groups = compose(scenery, takeSurvey(root, host.layer));
       const words = overlayStrings[now.language];
       const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
       const face = (ids: readonly number[]): BadgeFace => {
@@ -138,7 +142,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
       else notes.replaceChildren();
     },
     land({ element, range }) {
-      const survey = takeSurvey(root, host.element);
+      const survey = takeSurvey(root, host.layer);
       const box = (range ? survey.boxOfRange(range, element) : null) ?? survey.boxOf(element);
       const container = survey.containersOf(element).at(-1) ?? null;
       const ring = layer.flash({ look: 'landing', box: grow(box, range ? 7 : 2) }, container);

@@ -18,10 +18,10 @@ export interface Survey {
   boundsOf(containers: readonly Container[]): Rect;
 }
 
-/** `host` stands at the origin of our layer: where the page puts absolute boxes is measured, never assumed. */
-export function takeSurvey(root: globalThis.Document, host: Element): Survey {
+/** `layer` marks the origin: where the page puts absolute boxes is measured, never assumed. */
+export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
   const chains: Containers = readContainers(root);
-  const origin = host.getBoundingClientRect();
+  const origin = layer.getBoundingClientRect();
   const shifts = new Map<Element | null, { dx: number; dy: number }>();
   const offsets = new Map<globalThis.Document, { dx: number; dy: number }>();
 
