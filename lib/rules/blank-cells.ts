@@ -1,8 +1,9 @@
-import type { TableForm } from '../report/edition';
+import type { LineItem, Slot, TableForm } from '../report/edition';
 import { type Fact, isBlank } from '../report/fact';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
+import { isBareForm } from './engine/bare-form';
 import { factAt } from './engine/ledger';
 import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
@@ -29,9 +30,9 @@ const rule: Rule = {
 export default rule;
 
 function perTable(report: Report, form: TableForm): Verdict[] {
-  const table = report.tables[form.id];
-  if (!table.found) return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  if (table.empty) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
+  if (!report.tables[form.id].found)
+    return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
+  if (isBareForm(report, form)) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
   const groups = new Map<string, Fact[]>();
   let cells = 0;
   for (const row of form.rows) {
@@ -39,7 +40,7 @@ function perTable(report: Report, form: TableForm): Verdict[] {
       cells++;
       const fact = factAt(report, slot.path);
       if (!isBlank(fact)) continue;
-      const kind = slot.columnId === 'total' ? 'total' : fact.state;
+      const kind = slot.columnId === 'total' && hasParts(report, row, slot) ? 'total' : fact.state;
       const group = groups.get(kind);
       if (group) group.push(fact);
       else groups.set(kind, [fact]);
@@ -61,10 +62,16 @@ function perTable(report: Report, form: TableForm): Verdict[] {
   );
 }
 
+/** Figures stand beside the blank total: it was left out, not the whole row. */
+function hasParts(report: Report, row: LineItem, total: Slot): boolean {
+  const group = total.path.slice(0, total.path.lastIndexOf('.') + 1);
+  return row.slots.some((slot) => slot.path.startsWith(group) && factAt(report, slot.path).state === 'number');
+}
+
 function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
   const n = facts.length;
   // Few enough to name them: the reader need not look for them.
-  const names = n <= NAMED ? facts.map((fact) => `「${fact.label}」`).join('') : '';
+  const names = n <= NAMED ? facts.map((fact) => `“${fact.label}”`).join('') : '';
   if (kind === 'total') {
     const what = name === '表四' ? '组' : '行';
     return {
@@ -77,7 +84,7 @@ function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
   }
   const marks = [...new Set(facts.map((fact) => fact.raw))].map(printed).join(' ');
   return {
-    zh: `${name} ${n} 格填的是「${marks}」${names && `：${names}`}，按 0 计。`,
+    zh: `${name} ${n} 格填的是“${marks}”${names && `：${names}`}，按 0 计。`,
     en: `${name}: ${n} cells print “${marks}”${names && `: ${names}`}; they count as 0.`,
   };
 }
@@ -99,6 +106,7 @@ export const examples: readonly Example[] = [
     facts: { 'requests.granted.total': '', 'requests.unable.notHeld.total': '', 'remedies.review.total': '无' },
     expect: { 'requests.total': 'fail', 'remedies.total': 'fail' },
   },
+  { name: 'a table filled with dashes', edition: '2019', facts: { 'remedies.*': '/' }, expect: { 'remedies.dash': 'fail' } },
   {
     name: 'a row that is read uncertainly',
     edition: '2019',

@@ -29,7 +29,7 @@ const rule: Rule = {
         outcome: 'fail',
         place: section.place,
         quote: section.heading,
-        message: { zh: `「${heading}」标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` },
+        message: { zh: `“${heading}”标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` },
       };
     }),
 };

@@ -35,7 +35,7 @@ function numbering(found: readonly Section[]): Verdict[] {
   const odd = found.filter((section) => section.ordinal !== null && numberOf(section.ordinal) !== section.number);
   const [first] = odd;
   if (!first) return [pass('numbering')];
-  const list = odd.map((section) => `「${printed(section.heading)}」应为${ordinalOf(section.number)}`).join('、');
+  const list = odd.map((section) => `“${printed(section.heading)}”应为${ordinalOf(section.number)}`).join('、');
   return [
     told(
       'numbering',
@@ -56,7 +56,7 @@ function repeated(report: Report, found: readonly Section[]): Verdict[] {
         'repetition',
         twice.heading,
         twice.place,
-        { zh: `「${heading}」这一标题出现 ${twice.occurrences} 次。`, en: `The heading ${heading} appears ${twice.occurrences} times.` },
+        { zh: `“${heading}”这一标题出现 ${twice.occurrences} 次。`, en: `The heading ${heading} appears ${twice.occurrences} times.` },
         twice.occurrences,
       ),
     ];
@@ -70,7 +70,7 @@ function repeated(report: Report, found: readonly Section[]): Verdict[] {
       quote,
       inside.place,
       {
-        zh: `正文小标题「${printed(quote)}」与所在部分的标题同用一个序号。`,
+        zh: `正文小标题“${printed(quote)}”与所在部分的标题同用一个序号。`,
         en: `The sub-heading ${printed(quote)} repeats the number of the part it stands in.`,
       },
       2,
@@ -106,7 +106,7 @@ function wording(report: Report, found: readonly Section[]): Verdict[] {
   });
   const [first] = renamed;
   if (!first) return [pass('wording')];
-  const list = renamed.map((section) => `「${printed(section.heading)}」`).join('、');
+  const list = renamed.map((section) => `“${printed(section.heading)}”`).join('、');
   return [
     told(
       'wording',

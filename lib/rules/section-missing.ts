@@ -29,12 +29,12 @@ const rule: Rule = {
           severity: 'notice',
           place: table.place,
           message: {
-            zh: `没有读到标题「${heading}」，该部分的表格在。`,
+            zh: `没有读到标题“${heading}”，该部分的表格在。`,
             en: `The heading ${heading} was not found; the table of that part is there.`,
           },
         };
       }
-      const message = { zh: `没有读到「${heading}」这一部分。`, en: `The part ${heading} was not found.` };
+      const message = { zh: `没有读到“${heading}”这一部分。`, en: `The part ${heading} was not found.` };
       // A conversion may have lost what the page has.
       return source === 'html'
         ? { at, outcome: 'fail', place: null, message }

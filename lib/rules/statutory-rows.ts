@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
           cells: [],
           expected: 0,
           actual: 1,
-          message: { zh: '表二多出一行「其他主动公开文件」', en: '表二 has a row of its own, 其他主动公开文件' },
+          message: { zh: '表二多出一行“其他主动公开文件”', en: '表二 has a row of its own, 其他主动公开文件' },
         },
         {
           kind: 'missing-row',
@@ -47,7 +47,7 @@ export const examples: readonly Example[] = [
           cells: [],
           expected: 1,
           actual: 0,
-          message: { zh: '表二没有读到「行政强制」一行', en: '表二 lacks the row 行政强制' },
+          message: { zh: '表二没有读到“行政强制”一行', en: '表二 lacks the row 行政强制' },
         },
       ],
     },

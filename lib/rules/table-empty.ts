@@ -1,4 +1,4 @@
-import { isBlank } from '../report/fact';
+import { isBareForm } from './engine/bare-form';
 import { type Example, everyEdition, type Rule } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
@@ -18,16 +18,16 @@ const rule: Rule = {
     report.edition.tables.map((form) => {
       const table = report.tables[form.id];
       if (!table.found) return inapplicable(form.id, '没有读到这张表', 'the table was not found');
-      if (!table.empty) return pass(form.id);
+      if (!isBareForm(report, form)) return pass(form.id);
       const facts = form.rows.flatMap((row) => row.slots.flatMap((slot) => report.facts[slot.path] ?? []));
       return failIfSure(
-        facts.every((fact) => fact.confidence === 1 && isBlank(fact)),
+        facts.every((fact) => fact.confidence === 1),
         {
           at: form.id,
           place: table.place,
           cells: facts.map((fact) => fact.path),
           message: {
-            zh: `${form.name}「${form.title}」已列出，但 ${facts.length} 格都没有填数字。`,
+            zh: `${form.name}“${form.title}”已列出，但 ${facts.length} 格都没有填数字。`,
             en: `${form.name} (${form.title}) is there, but none of its ${facts.length} cells has a figure.`,
           },
           expected: facts.length,
@@ -42,7 +42,8 @@ export default rule;
 export const examples: readonly Example[] = [
   { name: 'zeros are figures', edition: '2019', expect: 'pass' },
   { name: 'one figure is enough', edition: '2019', facts: { 'remedies.*': '', 'remedies.review.total': 0 }, expect: 'pass' },
-  { name: 'a bare form', edition: '2021', facts: { 'requests.*': '', 'remedies.*': '/' }, expect: { requests: 'fail', remedies: 'fail' } },
+  { name: 'dashes are an answer', edition: '2019', facts: { 'remedies.*': '/' }, expect: 'pass' },
+  { name: 'a bare form', edition: '2021', facts: { 'requests.*': '', 'remedies.*': '' }, expect: { requests: 'fail', remedies: 'fail' } },
   {
     name: 'uncertain',
     edition: '2021',

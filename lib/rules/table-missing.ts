@@ -38,7 +38,7 @@ function check(report: Report, form: TableForm): Verdict {
     expected: table.of,
     actual: 0,
     message: {
-      zh: `没有读到${form.name}「${form.title}」${hasText ? '，该部分只有文字' : ''}；如以图片或附件形式公布，请人工核对。`,
+      zh: `没有读到${form.name}“${form.title}”${hasText ? '，该部分只有文字' : ''}；如以图片或附件形式公布，请人工核对。`,
       en: `${form.name} (${form.title}) was not found${hasText ? '; its part holds text only' : ''}. If it is a picture or an attachment, please check it by eye.`,
     },
   };

@@ -49,7 +49,7 @@ describe('an equation that does not hold', () => {
       expected: 11,
       actual: 0,
     });
-    expect(finding?.message.zh).toBe('表四「行政复议 · 总计」印为 0，各部分之和为 11，相差 11。');
+    expect(finding?.message.zh).toBe('表四“行政复议 · 总计”印为 0，各部分之和为 11，相差 11。');
     expect(finding?.place).toBe(report.facts['remedies.review.total']?.place);
     expect(finding?.cell).toEqual({ grid: 2, row: 0, column: 4 });
   });
@@ -65,7 +65,7 @@ describe('an equation that does not hold', () => {
     const balance = judge(exampleReport({ edition: '2021', facts })).findings.find((one) => one.rule === 'intake-balance');
     expect(balance?.formula?.zh).toBe('3 + 0 = 3 ≠ 2 + 0 = 2');
     expect(balance?.message.zh).toBe(
-      '表三「总计」列：「一、本年新收政府信息公开申请数量」与「二、上年结转政府信息公开申请数量」合计 3，「（七）总计」与「四、结转下年度继续办理」合计 2，相差 1。',
+      '表三“总计”列：“一、本年新收政府信息公开申请数量”与“二、上年结转政府信息公开申请数量”合计 3，“（七）总计”与“四、结转下年度继续办理”合计 2，相差 1。',
     );
   });
 

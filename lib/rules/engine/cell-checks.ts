@@ -38,7 +38,7 @@ function valueKindCheck(report: Report, name: string, slot: Slot): Verdict {
     at,
     cells: [slot.path],
     message: {
-      zh: `${name}「${slot.label}」印为「${raw}」，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
+      zh: `${name}“${slot.label}”印为“${raw}”，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
       en: `${name} ${slot.label} prints “${raw}”, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
     },
     actual: fact.value,

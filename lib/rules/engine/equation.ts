@@ -61,7 +61,7 @@ function unreadReason(fact: Fact): Text {
   const missing = fact.state === 'missing';
   const raw = printed(fact.raw);
   return {
-    zh: missing ? `「${fact.label}」没有读到，未核对` : `「${fact.label}」印为「${raw}」，读不出数字，未核对`,
+    zh: missing ? `“${fact.label}”没有读到，未核对` : `“${fact.label}”印为“${raw}”，读不出数字，未核对`,
     en: missing
       ? `${fact.label} was not read, so this was not checked`
       : `${fact.label} prints “${raw}”, not a number, so this was not checked`,
