@@ -15,7 +15,7 @@ export interface Timing {
 }
 
 /** A page shown this long after its sign-off was probably moved or published again. */
-const MOVED_AFTER_DAYS = 90;
+const MOVED_AFTER_DAYS = 180;
 
 /** Null when the report's year or its publication is not known. */
 export function timingOf(report: Report, month: number, day: number): Timing | null {

@@ -1,5 +1,5 @@
 import { dateText } from '../report/dates';
-import { hitsIn } from '../report/prose-hits';
+import { halfWidth, hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
 import type { CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
@@ -53,7 +53,7 @@ function overview(report: Report, year: number): Verdict {
   const prose = report.prose.filter((one) => one.section === 1 && !one.isHeading);
   const years = hitsIn(prose, YEAR);
   if (years.length === 0) return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
-  if (years.some((hit) => Number(hit.match[1]) === year)) return pass('overview');
+  if (years.some((hit) => Number(hit.match[1]) === year)) return opening(years, year);
   const leading = hitsIn(prose, LEADING).filter((hit) => !PLAN.test(sentenceAround(hit.prose.paragraph.text, hit.start)));
   const first = leading[0];
   if (!first) return pass('overview');
@@ -66,8 +66,34 @@ function overview(report: Report, year: number): Verdict {
     expected: year,
     actual,
     message: {
-      zh: `报告为 ${year} 年度，第一部分写的是 ${actual} 年，全文未提 ${year} 年。`,
-      en: `The report is for ${year}; section 1 speaks of ${actual} and never of ${year}.`,
+      zh: `报告为 ${year} 年度，第一部分写的是 ${actual} 年，未提 ${year} 年。`,
+      en: `The report is for ${year}; section 1 speaks of ${actual} and not of ${year}.`,
+    },
+  };
+}
+
+/** The right year comes later, but section one opens with another: a sentence left from last year, or mere background. */
+function opening(years: readonly ProseHit[], year: number): Verdict {
+  const first = years[0];
+  const actual = Number(first?.match[1]);
+  if (!first || actual === year) return pass('overview');
+  const text = halfWidth(first.prose.paragraph.text);
+  const sentence = sentenceAround(text, first.start);
+  const opens = /(?:^|[。；：])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?$/.test(text.slice(0, first.start));
+  if (!opens || !/^年度?\s*[,，]/.test(text.slice(first.start + 4)) || PLAN.test(sentence) || /较|比|以来|当年/.test(sentence))
+    return pass('overview');
+  if (sentence.includes(String(year))) return pass('overview');
+  return {
+    at: 'overview',
+    outcome: 'fail',
+    severity: 'notice',
+    place: first.place,
+    quote: first.quote,
+    expected: year,
+    actual,
+    message: {
+      zh: `报告为 ${year} 年度，第一部分开头写的是“${first.quote}”，请核对。`,
+      en: `The report is for ${year}; section 1 opens with ${actual}.`,
     },
   };
 }
@@ -100,8 +126,8 @@ function sentenceAround(text: string, at: number): string {
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
 const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
-// At the head of a paragraph, numbering aside, and not a single month (2019年5月).
-const LEADING = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?(20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?:度|以来|来)?/g;
+// At the head of a sentence, numbering aside, and not a single month (2019年5月).
+const LEADING = /(?<=^|[。；])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?(20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?:度|以来|来)?/g;
 const PLAN = /将|计划|下一步|拟/;
 
 const dated = (publishedAt: string) => ({ year: 2020, publishedAt });
@@ -126,6 +152,27 @@ export const examples: readonly Example[] = [
     report: dated('2021-01-20'),
     prose: { 1: ['2019年，我局推进政务公开，公开信息58条。'] },
     expect: { overview: 'fail' },
+  },
+  {
+    name: 'last year’s section under a heading',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['（一）主动公开。2019年，我局公开信息58条。'] },
+    expect: { overview: 'fail' },
+  },
+  {
+    name: 'last year’s opening',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2019年，我局推进政务公开。', '2020年公开信息58条。'] },
+    expect: { overview: 'fail' },
+  },
+  {
+    name: 'a comparison first',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2019年，公开信息58条，2020年公开60条。'] },
+    expect: 'pass',
   },
   {
     name: 'last year’s preface',
