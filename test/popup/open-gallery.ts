@@ -11,7 +11,8 @@ export interface Gallery {
 }
 
 export async function openGallery(context: BrowserContext): Promise<Gallery> {
-  const { script, style } = await (bundle ??= galleryBundle());
+  bundle ??= galleryBundle();
+  const { script, style } = await bundle;
   const page = await context.newPage();
   await page.setContent(
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>勾稽</title><style>${style}</style></head><body><div id="popup"></div></body></html>`,
