@@ -42,15 +42,15 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
   if (paragraph.text.length > 400 || TABLE_CAPTION.test(paragraph.text)) return null;
   const text = normalise(paragraph.text.slice(0, 80));
   const numbering = ORDINAL.exec(text);
+  const marked = numbering !== null || paragraph.heading !== null;
+  // A heading is short; only a numbered one may run on into its text.
+  if (!marked && paragraph.text.length > LONGEST_TITLE) return null;
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
   let best: { section: SectionTitle; score: number; length: number } | null = null;
-  for (const section of edition.sections) {
-    for (const title of [section.title, ...section.variants]) {
-      const words = title.replace(LOOSE, '');
-      const score = fits(squeezed, words, numbering !== null || paragraph.heading !== null);
-      if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
-    }
+  for (const { section, words } of titlesOf(edition)) {
+    const score = fits(squeezed, words, marked);
+    if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
   }
   const top = numbering?.[1] !== undefined;
   const described =
@@ -69,6 +69,28 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
     tail: rest,
   };
 }
+
+/** Titles and variants without what may differ, made once per edition. */
+function titlesOf(edition: Edition): readonly KnownTitle[] {
+  let titles = known.get(edition);
+  if (!titles) {
+    titles = edition.sections.flatMap((section) =>
+      [section.title, ...section.variants].map((title) => ({ section, words: title.replace(LOOSE, '') })),
+    );
+    known.set(edition, titles);
+  }
+  return titles;
+}
+
+interface KnownTitle {
+  readonly section: SectionTitle;
+  readonly words: string;
+}
+
+const known = new WeakMap<Edition, readonly KnownTitle[]>();
+
+/** The longest wording met has 28 characters. */
+const LONGEST_TITLE = 45;
 
 /** 1 when the line is or starts with the title, below that when it is close to it; 0 when it is something else. */
 function fits(squeezed: string, words: string, marked: boolean): number {
