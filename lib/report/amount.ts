@@ -33,8 +33,9 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
   const text = normalise(raw.replace(MARK_CHARACTERS, ' '));
   if (text === '') return stateOnly(raw, normalise(raw) === '' ? 'blank' : 'unreadable');
-  if (DASH.test(text)) return stateOnly(raw, 'dash');
-  if (WORD.test(text)) return stateOnly(raw, 'word');
+  const bare = text.replace(REMARK, '');
+  if (DASH.test(bare)) return stateOnly(raw, 'dash', text.slice(bare.length));
+  if (WORD.test(bare)) return stateOnly(raw, 'word', text.slice(bare.length));
   const body = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(BESIDE_CJK, '');
   return figure(raw, body, kind) ?? { ...stateOnly(raw, 'unreadable'), flaw: BAD_SIGN.test(body) ? 'sign' : null };
 }
@@ -85,8 +86,8 @@ function plainDigits(raw: string): number {
   return value;
 }
 
-function stateOnly(raw: string, state: AmountState): Amount {
-  return { raw, state, value: null, unit: null, note: null, decimals: 0, flaw: null };
+function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
+  return { raw, state, value: null, unit: null, note: remark.replace(NOTE_EDGES, '') || null, decimals: 0, flaw: null };
 }
 
 const SAFE_DIGITS = 15;
@@ -100,7 +101,9 @@ const MARKS_AFTER = /\s*(?:[[〔【]\s*注?\s*\d{0,2}\s*[\]〕】]|\(\s*注\s*\d
 const BESIDE_CJK = /(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 const DASH = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u30fc\uff5e~/\\_⁄∕]\s*)+$/;
-const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此项|n\/a)[。.]?$/i;
+// 未统计 and 无法统计 are not among them: not known is not nothing.
+const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此(?:项|类|业务|职能|事项|情况)|n\/a)[。.]?$/i;
+const REMARK = /(?<=.) ?[(〔【].*[)〕】]$/;
 
 const MINUS = /^[-\u2010-\u2015\u2212]\s*$|^负$/;
 const NOTE_EDGES = /^[ (〔【,;、。]+|[)〕】。;]+$/g;

@@ -56,7 +56,10 @@ function repeated(report: Report, found: readonly Section[]): Verdict[] {
         'repetition',
         twice.heading,
         twice.place,
-        { zh: `“${heading}”这一标题出现 ${twice.occurrences} 次。`, en: `The heading ${heading} appears ${twice.occurrences} times.` },
+        {
+          zh: `第${ordinalOf(twice.number)}部分有 ${twice.occurrences} 个标题（含名称相近的），此处按“${heading}”读。`,
+          en: `${twice.occurrences} headings (or similar ones) claim part ${twice.number}; it is read at ${heading}.`,
+        },
         twice.occurrences,
       ),
     ];

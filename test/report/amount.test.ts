@@ -70,6 +70,11 @@ const others: readonly Case[] = [
   ['没有', 'count', { state: 'word' }],
   ['零', 'count', { state: 'word' }],
   ['不涉及。', 'money', { state: 'word' }],
+  ['无此职能', 'count', { state: 'word' }],
+  ['无（本机关没有此项职权）', 'count', { state: 'word', note: '本机关没有此项职权' }],
+  ['/（无）', 'count', { state: 'dash', note: '无' }],
+  ['未统计', 'count', { state: 'unreadable' }],
+  ['无法统计', 'count', { state: 'unreadable' }],
   ['--253', 'signed', { state: 'unreadable', flaw: 'sign' }],
   ['+ -5', 'signed', { state: 'unreadable', flaw: 'sign' }],
   ['+-5', 'count', { state: 'unreadable', flaw: 'sign' }],
@@ -113,7 +118,7 @@ describe('parseAmount reads what is plainly a figure', () => {
 
 describe('parseAmount keeps everything else apart from numbers', () => {
   test.each(others)('%j in a %s column', (raw, kind, expected) => {
-    expect(parseAmount(raw, kind)).toMatchObject({ raw, value: null, unit: null, note: null, ...expected });
+    expect(parseAmount(raw, kind)).toMatchObject({ raw, value: null, unit: null, ...expected });
   });
 
   test('a cell of ten million characters is answered at once', () => {
