@@ -5,7 +5,8 @@ import { around, textBoxes } from './text-boxes';
 
 /** Where a jump will end: smooth scrolling is still under way when it returns. */
 export interface Landing {
-  /** How far the window will have scrolled. */
+  /** Where the window stood, and how far it will have scrolled. */
+  readonly from: Point;
   readonly page: Point;
   /** The target's box then, in the window's viewport then. */
   readonly target: Rect;
@@ -15,6 +16,7 @@ export interface Landing {
 export function jumpTo({ element, range }: Located, root: globalThis.Document): Landing | null {
   const view = root.defaultView;
   if (!view) return null;
+  const from = { x: view.scrollX, y: view.scrollY };
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const { dx, dy } = frameOffset(element, root);
   const own = range ? around(textBoxes(range)) : null;
@@ -28,7 +30,7 @@ export function jumpTo({ element, range }: Located, root: globalThis.Document): 
   const window = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   const { by } = centring(box, window, page);
   if (by.x || by.y) view.scrollBy({ left: by.x, top: by.y, behavior });
-  return { page: by, target: move(box, -by.x, -by.y) };
+  return { from, page: by, target: move(box, -by.x, -by.y) };
 }
 
 function scrollerOf(container: Container): Element {

@@ -30,7 +30,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
   element.setAttribute('aria-describedby', 'gouji-card-message');
   parent.append(element);
   let beside: (() => Rect) | null = null;
-  let flight: { readonly landing: Landing; readonly from: Point; readonly until: number } | null = null;
+  let flight: { readonly landing: Landing; readonly until: number } | null = null;
 
   element.addEventListener(
     'keydown',
@@ -92,14 +92,14 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       element.hidden = false;
       element.classList.toggle('cornered', reference === null);
       render(<CardView model={model} visiting={visiting} actions={actions} />, element);
-      flight = landing && { landing, from: scrolled(), until: performance.now() + FLIGHT_MS };
+      flight = landing && { landing, until: performance.now() + FLIGHT_MS };
       card.place();
     },
     place() {
       if (element.hidden) return;
       if (beside) {
         if (flight && performance.now() > flight.until) flight = null;
-        const { x, y } = flight ? ahead(flight.landing.page, flight.from, scrolled()) : { x: 0, y: 0 };
+        const { x, y } = flight ? ahead(flight.landing, scrolled()) : { x: 0, y: 0 };
         return placeAt(flight ? move(flight.landing.target, x, y) : beside(), move(view(), x, y));
       }
       element.style.removeProperty('left');
@@ -118,6 +118,6 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
 const FLIGHT_MS = 1200;
 
 /** How much of a jump is still to come. */
-function ahead(by: Point, from: Point, now: Point): Point {
-  return { x: from.x + by.x - now.x, y: from.y + by.y - now.y };
+function ahead({ from, page }: Landing, now: Point): Point {
+  return { x: from.x + page.x - now.x, y: from.y + page.y - now.y };
 }

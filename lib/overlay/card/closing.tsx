@@ -32,30 +32,31 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   };
   if (model.dismissal)
     return (
-      <footer>
+      <div class="foot">
         <p class="dismissed">
           <span>{words.dismissed(model.dismissal.reason)}</span>
           <button type="button" class="plain" onClick={() => actions.undoDismiss(model.finding.fingerprint)}>
             {words.undo}
           </button>
         </p>
-      </footer>
+      </div>
     );
   if (asking)
     return (
-      <footer>
+      <div class="foot">
         <DismissForm
           model={model}
           actions={actions}
+          done={() => setAsking(false)}
           cancel={() => {
             setAsking(false);
             queueMicrotask(() => opener.current?.focus());
           }}
         />
-      </footer>
+      </div>
     );
   return (
-    <footer>
+    <div class="foot">
       <div class="row">
         <button type="button" class="plain" onClick={() => offer(model.opinion)}>
           {words.copyOpinion}
@@ -73,11 +74,11 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
           <span class="status">{status}</span>
         </div>
       )}
-    </footer>
+    </div>
   );
 }
 
-function DismissForm({ model, actions, cancel }: { model: CardModel; actions: CardActions; cancel: () => void }) {
+function DismissForm({ model, actions, done, cancel }: { model: CardModel; actions: CardActions; done: () => void; cancel: () => void }) {
   const words = overlayStrings[model.language];
   const [chosen, choose] = useState(0);
   const [other, setOther] = useState('');
@@ -87,6 +88,7 @@ function DismissForm({ model, actions, cancel }: { model: CardModel; actions: Ca
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        done();
         actions.dismiss(model.finding.fingerprint, other.trim() || words.dismissReasons[chosen] || words.dismissReasons[0]);
       }}
     >

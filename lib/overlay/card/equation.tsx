@@ -10,11 +10,11 @@ export function Equation({ model, actions }: { model: CardModel; actions: CardAc
   const { worked } = model;
   if (!worked)
     return model.cells.length > 0 ? (
-      <section class="sum" aria-label={words.cells}>
+      <section class="sum" aria-label={words.goToCells(words.cells)}>
         <ul>
           {model.cells.map((cell) => (
             <li key={cell.path}>
-              <button type="button" onClick={() => actions.visit(cell.path)} aria-label={`${words.goToCell(cell.label)}：${cell.printed}`}>
+              <button type="button" onClick={() => actions.visit(cell.path)}>
                 <span class="label">{cell.label}</span>
                 <span class="value">{cell.printed}</span>
               </button>
@@ -24,7 +24,7 @@ export function Equation({ model, actions }: { model: CardModel; actions: CardAc
       </section>
     ) : null;
   return (
-    <section class="sum" aria-label={words.equation}>
+    <section class="sum" aria-label={words.goToCells(worked.shared || words.equation)}>
       {worked.shared ? <h3>{worked.shared}</h3> : null}
       <SideOf side={worked.left} model={model} actions={actions} kind="operand" />
       <Relation worked={worked} model={model} />
@@ -43,12 +43,7 @@ function SideOf({ side, model, actions, kind }: { side: Side; model: CardModel; 
       <span class="operator" aria-hidden="true">
         {sign}
       </span>
-      <button
-        type="button"
-        class={kind}
-        aria-label={`${words.goToCell(operand.fullLabel)}：${valueText(operand, model)}`}
-        onClick={() => actions.visit(operand.path)}
-      >
+      <button type="button" class={kind} onClick={() => actions.visit(operand.path)}>
         <span class="label">{operand.label}</span>
         <span class="value">{valueText(operand, model)}</span>
       </button>

@@ -13,7 +13,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
   const words = overlayStrings[model.language];
   return (
     <>
-      <header>
+      <div class="head">
         <Sign tone={model.tone} />
         <h2 id="gouji-card-title">
           <span class={`word ${model.tone}`}>{words.tone[model.tone]}</span>
@@ -31,7 +31,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
         <button type="button" class="icon" aria-label={words.close} onClick={actions.close}>
           <Stroke d="M5.5 5.5l9 9M14.5 5.5l-9 9" />
         </button>
-      </header>
+      </div>
       {visiting ? (
         <p class="visiting">
           <span>{words.visiting(visiting)}</span>

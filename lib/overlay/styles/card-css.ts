@@ -6,7 +6,7 @@ export const cardCss = `
 .card { z-index: 2; } .card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
-.card header { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
+.card .head { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
 .card .word { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
 .word.error { color: var(--error-word); } .word.warning { color: var(--warning-word); } .word.review { color: var(--review-word); } .word.notice, .word.broken { color: var(--notice-word); }
@@ -40,7 +40,7 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; border-radius: 3px; min-height: 24px; } .link:hover { text-decoration-thickness: 2px; }
 .ground { margin: 0 0 10px; font-size: 13px; color: var(--text); } .ground p { margin: 0 0 4px; overflow-wrap: anywhere; } .ground b { font-weight: 600; color: var(--soft); margin-right: 4px; }
 .ground summary { padding-left: 0; } .ground .article { padding-left: 10px; border-left: 2px solid var(--line); color: var(--soft); }
-.card footer { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
+.card .foot { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
 .ready { margin-top: 8px; } textarea, .other { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
 .status { font-size: 12.5px; color: var(--operand-word); }
 fieldset { margin: 0; padding: 0; border: 0; } fieldset legend { padding: 0; margin-bottom: 2px; font-weight: 600; font-size: 13px; }
