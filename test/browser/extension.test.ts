@@ -319,6 +319,7 @@ describe('the popup over a tab', () => {
     const cdp = await shell.context.browser()?.newBrowserCDPSession();
     const targets = (await cdp?.send('Target.getTargets', { filter: [{ type: 'tab' }] }))?.targetInfos ?? [];
     const target = targets.find(({ url }) => url.includes('preview.example.com'));
+    await page.bringToFront();
     // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol types that come with the driver.
     await (cdp as any)?.send('Extensions.triggerAction', { id: shell.id, targetId: target?.targetId });
     const popup = await popupOver(tab);
