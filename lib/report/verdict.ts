@@ -1,4 +1,5 @@
 import type { DetectionKind, Verdict } from './audit';
+import { isRead } from './fact';
 import type { Check, Finding } from './outcome';
 import type { Report } from './report';
 
@@ -20,7 +21,16 @@ export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Ver
   return doubtful ? 'doubtful' : 'consistent';
 }
 
-function isFullyRead(report: Report): boolean {
-  const tables = report.edition.tables.map((form) => report.tables[form.id]);
-  return tables.every((table) => table.found && table.of > 0 && table.read === table.of);
+/** Asked of the cells themselves, not only of the counts. */
+function isFullyRead({ edition, tables, facts }: Report): boolean {
+  return edition.tables.every((form) => {
+    const table = tables[form.id];
+    if (!table.found || table.read < table.of) return false;
+    return form.rows.every((row) =>
+      row.slots.every((slot) => {
+        const fact = facts[slot.path];
+        return fact !== undefined && isRead(fact);
+      }),
+    );
+  });
 }

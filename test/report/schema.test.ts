@@ -170,6 +170,13 @@ describe('the verdict', () => {
     expect(verdictOf({ kind: 'report', report, checks: [broken], findings: [] })).toBe('doubtful');
   });
 
+  test('not-fully-read: a cell without a fact, whatever the counts say', () => {
+    const report = exampleReport({ edition: '2019' });
+    const { 'remedies.review.total': _, ...facts } = report.facts;
+    expect(verdictOf({ kind: 'report', report: { ...report, facts }, checks: [], findings: [] })).toBe('not-fully-read');
+    expect(verdictOf({ kind: 'report', report, checks: [], findings: [] })).toBe('consistent');
+  });
+
   test('not-a-report: anything else than a report', () => {
     expect(verdictOf({ kind: 'blank-form', report: exampleReport({ edition: '2019' }), checks: [], findings: [] })).toBe('not-a-report');
   });
