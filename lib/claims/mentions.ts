@@ -10,6 +10,8 @@ export interface Mention extends Numeral {
   readonly pre: string;
   /** From the unit to the next clause mark, `、` or number. */
   readonly post: string;
+  /** No clause mark stands between this number and the next: the words behind it are the next one's too. */
+  readonly runsOn: boolean;
   /** Everything since the previous number, clause marks included. */
   readonly gap: string;
   /** Bounds of the clause: the text between `，；。：` at the same bracket depth. */
@@ -45,6 +47,7 @@ export function readMentions(passage: Passage): Mention[] {
       gap,
       pre: gap.slice(lastStop(gap) + 1),
       post: stop < 0 ? rest : rest.slice(0, stop),
+      runsOn: stop < 0 && next < text.length,
       clause: [backTo(text, numeral.start, CLAUSE_MARK, brackets), forwardTo(text, unitEnd, CLAUSE_MARK, brackets)],
       sentence: [backTo(text, numeral.start, SENTENCE_MARK, null), forwardTo(text, unitEnd, SENTENCE_MARK, null)],
       bracket: bracket < 0 ? null : bracket,
@@ -52,7 +55,19 @@ export function readMentions(passage: Passage): Mention[] {
     previousEnd = unitEnd;
     return mention;
   });
-  return distribute(mentions);
+  return distribute(namesFollow(mentions));
+}
+
+/** `2起维持、1起纠正`: where the names stand behind the numbers, the words before `、` belong to the number before them. */
+function namesFollow(mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = result.at(-1);
+    const follows =
+      previous && previous.post !== '' && mention.gap === `${previous.post}、` && /^(?:其中|共|有|分别|含)*$/.test(previous.pre);
+    result.push(follows ? { ...mention, pre: '' } : mention);
+  }
+  return result;
 }
 
 /** `复议、诉讼分别为3件、2件`: each number gets the words of its own term. */

@@ -103,7 +103,7 @@ function currentAndBase(
   for (let i = index - 1; i >= 0; i--) {
     const one = mentions[i];
     if (!one || one.sentence[0] !== result.sentence[0]) break;
-    if (one.unit === '%' || /(?:增加|增长|减少|下降|上升)(?:了)?$/.test(one.pre)) continue;
+    if (one.unit === '%' || /(?:增加|增长|增多|减少|下降|上升|[比较][^，,。；;]{0,10}[多少])(?:了)?$/.test(one.pre)) continue;
     if (one.vague) return null;
     const isBase = speaksOfBase(text, one, year);
     if (isBase && base < 0) base = i;

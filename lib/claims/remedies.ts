@@ -123,7 +123,7 @@ function jointCase(report: Facts, groups: readonly RemedyGroup[], tail: string, 
 
 function speaksOfAnotherYear(scene: Scene, clause: string): 'only' | 'also' | null {
   const { year } = scene.report;
-  if (isOtherYear(scene) && !/针对|因|涉及|关于/.test(clause)) return 'only';
+  if (isOtherYear(scene) && !/针对|因|涉及|关于|引发|引起/.test(clause)) return 'only';
   const years = Array.from(clause.matchAll(/(20\d\d)年/g), (match) => Number(match[1]));
   if (years.some((one) => year !== null && one !== year) || /上年|去年|往年|以前年度|历史/.test(clause)) return 'also';
   return null;
@@ -138,5 +138,5 @@ const UNTIED: Text = { zh: '文中未说明是政府信息公开引起的', en: 
 const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
 const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
-const NOT_A_CASE = /培训|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+const NOT_A_CASE = /培训|通知书|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
 const PERSONS = /^(?:人|名)/;

@@ -13,6 +13,9 @@ export function bindRequests(scene: Scene): Binding | null {
   const named = namesRequest(mention.gap) || namesRequest(mention.post);
   if (topic !== 'requests' && !named) return null;
   if (/复议|诉讼|起诉/.test(words)) return null;
+  const sentence = scene.passage.text.slice(mention.sentence[0], mention.sentence[1]);
+  // 印发文件64件，其中主动公开51件、依申请公开8件、不予公开5件: how documents are classed, not what became of requests.
+  if (/主动公开[^，,。；;、]{0,10}\d/.test(sentence) && /公文|文件|发文|属性/.test(sentence)) return null;
   if (mention.unit === null && !/[:为是]$|^\D*$/.test(mention.pre)) return null;
   const found = bindOutcome(scene) ?? bindApplicant(scene) ?? bindCarry(scene) ?? bindIntake(scene, named);
   if (!found || found.aside) return found;
@@ -23,13 +26,15 @@ export function bindRequests(scene: Scene): Binding | null {
 function bindApplicant(scene: Scene): Binding | null {
   const { mention } = scene;
   const head = mention.pre.replace(APPLICANT_TAIL, '');
-  const rows = /新收|新增/.test(mention.pre) ? [requestsMeaning(['newlyReceived'])] : null;
+  // 新收申请13件（自然人10件…）: the bracket speaks of what stands before it.
+  const ahead = scene.passage.text.slice(Math.max(mention.clause[0] - 24, mention.sentence[0]), mention.start);
+  const isNew = /新收|新增/.test(mention.pre) || (mention.bracket !== null && /新收|新增/.test(ahead) && !/结转/.test(ahead));
   for (const { words, columns } of APPLICANTS) {
     const before = new RegExp(`(?:${words.source})$`).test(head);
     const after =
       /^(?:其中|共|有|:|、)*$/.test(mention.pre) && new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`).test(mention.post);
     if (!before && !after) continue;
-    const meanings = rows ? [requestsMeaning(['newlyReceived'], columns)] : intakeMeanings(columns);
+    const meanings = isNew ? [requestsMeaning(['newlyReceived'], columns)] : intakeMeanings(columns);
     return { subject: `requests by ${columns.length > 1 ? 'organisations' : columns[0]}`, family: 'requests', meanings, doubt: null };
   }
   return null;
@@ -77,6 +82,12 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
   const follows = mention.post;
   const front = /^(?:共计?|共有|合计|总计|一共|累计|总数为?|分别|为|是|有|达到?|数量为?|:)*$/.test(mention.pre) ? mention.gap : mention.pre;
   const clause = front.slice(Math.max(front.lastIndexOf('。'), front.lastIndexOf('；'), front.lastIndexOf(';')) + 1);
+  if (SUM.test(mention.pre) && scene.topic === 'requests') {
+    // 新收13件，上年结转2件，合计15件: the sum of the two.
+    const before = passage.text.slice(mention.sentence[0], mention.start);
+    if (!/收/.test(before) || !/结转|转结/.test(before) || /下年|下一年|办结|答复/.test(before)) return null;
+    return intake('requests received and carried in', intakeMeanings(ALL_APPLICANTS).filter((_, index) => index === 1 || index === 3));
+  }
   const verb = Array.from(clause.matchAll(VERB)).at(-1);
   const object = clause.slice(verb ? verb.index + verb[0].length : 0);
   const requestFollows = POST_REQUEST.test(follows) && (namesRequest(follows) || scene.topic === 'requests');
@@ -87,7 +98,11 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
     if (!named && !requestFollows && scene.topic !== 'requests') return null;
   } else if (
     !(BARE.test(mention.pre) && namesRequest(mention.pre)) &&
-    !(requestFollows && /^(?:20\d\d年度?|全年|本年度?|我[局镇街县区市][^，,]{0,6}|共|有|的)*$/.test(mention.pre) && namesRequest(follows))
+    !(
+      requestFollows &&
+      /^(?:20\d\d年度?|全年|本年度?|我[局镇街县区市][^，,]{0,6}|共计?|合计|总计|累计|有|的)*$/.test(mention.pre) &&
+      namesRequest(follows)
+    )
   ) {
     return null;
   }
@@ -116,13 +131,14 @@ const CARRIED_OUT =
   '(?:结转|转结|转|接转|顺延|延续|延|移)(?:至|到|入|到了|为)?(?:下年|下一年|下一度|明年|次年|翌年|NEXT)|(?:下年度?|下一年度?|次年|明年|NEXT年度?)[^，,。；;]{0,8}(?:结转|转结|继续|办理|答复)|继续办理$|跨年度?(?:办理|结转)';
 const UNFINISHED = /(?:尚|还)?(?:未|没有)(?:办结|答复|办理完|到期)|正在办理|在办|待办|办理中|尚在/;
 const VERB =
-  /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|(?<![接签征吸回])收(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
+  /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|提出|提交|(?<![接签征吸回])收(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
 const BARE =
-  /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|数量|总数|总量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
+  /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|信息数|数量|总数|总量|数|量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
+const SUM = /^(?:两项|以上)?(?:合计|共计|总计)(?:为|达)?$/;
 const POST_REQUEST =
   /^(?:的|有效|书面|群众|公民|关于|要求|各类)*(?:政府信息依申请公开|依申请|(?:申请|要求)?公开|(?:政府|政务)信息|信息公开|申请)/;
 const HARMLESS_AFTER = /^(?:全部|均|都|已|，|其中|含|包括|占|并|且|同比|较|比|比上年|以内)/;
 const INCLUDES_CARRIED = /^[，,]?\(?(?:其中)?(?:含|包含|包括|其中)[^，,。；;]{0,10}(?:结转|转结|转至|转入)/;
 const EXCLUDES_CARRIED = /^[，,]?\(?(?:不含|不包括|未含)[^，,。；;]{0,8}(?:结转|转结)/;
 const FOREIGN_APPLICATION =
-  /(?:许可|登记|救助|补助|补贴|贷款|低保|入学|入园|住房|公租房|复议|赔偿|仲裁|鉴定|认定|调解|职称|专利|商标|审批|备案|修复|援助|验收|入党|资助|创业|用地|办证|保障|理赔|退税|转学|变更|听证)[^，,。；;]{0,4}申请/;
+  /(?:许可|(?:不动产|婚姻|设立|权属|户口|商事|产权|法人|注销)登记|救助|补助|补贴|贷款|低保|入学|入园|住房|公租房|复议|赔偿|仲裁|鉴定|认定|调解|职称|专利|商标|审批|备案|修复|援助|验收|入党|资助|创业|用地|办证|保障|理赔|退税|转学|变更|听证)[^，,。；;]{0,4}申请/;

@@ -102,9 +102,9 @@ function allFinished(setting: Setting): Statement[] {
       (!isRequestObject(context.replace(/\d+|[件宗条份起]|所有|对|上述|以上|收到|截至|年底|目前/g, '')) && !namesRequest(context))
     )
       return null;
-    const around = words + passage.text.slice(end, end + 8);
+    const around = passage.text.slice(Math.max(clauseStart, start - 6), end + 8);
     // Answered in time: what is not yet due may be carried over.
-    if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around) && !/办结率|全部办结|均已?办结/.test(words)) return null;
+    if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around)) return null;
     if (setting.saysCarriedOut) return null;
     return {
       subject: 'all requests finished',
@@ -204,7 +204,7 @@ const NO_REMEDIES = new RegExp(
 const REMEDIES_NONE =
   /(?:行政)?(?:复议|诉讼)[^，,。；;\d]{0,14}?(?:均?为零|均无|均未(?:发生|出现|产生)|未(?:发生|出现|产生)|没有发生|无发生|:无|为无|[案件]无)(?=[，,。；;)]|$)/g;
 const ALL_UPHELD =
-  /(?:均|全部|都)(?:已)?(?:为|获|被|予以|得到|是|以)?(?:复议机关|人民法院|法院)?(?:结果)?(?:决定|判决)?(?:予以)?维持|维持率(?:为|达到?)?100%/g;
+  /(?:均|全部|都)(?:已)?(?:为|获|被|予以|予|得到|是|以)?(?:复议机关|人民法院|法院)?(?:结果)?(?:决定|判决)?(?:予以)?维持|维持率(?:为|达到?)?100%/g;
 const REQUEST = '依申请公开|(?:政府|政务)?信息的?公开的?申请|公开申请|申请公开|公开(?:政府|政务)?信息的?(?:申请|要求|请求)|依申请|申请';
 const NO_REQUESTS = new RegExp(
   `(${NONE}(?:收到|接到|接收到|接收|收悉|收|受理|发生|出现|产生|有|办理|新收|新增|人)*(?:过)?)([^，,。；;:\\d]{0,30}?)(${REQUEST})([^，,。；;]{0,20})`,

@@ -13,7 +13,12 @@ export const OUTCOMES: readonly { readonly words: RegExp; readonly row: string; 
   { words: /不掌握/, row: 'unable.notHeld', en: 'not held', leaf: true },
   { words: /没有现成|另行制作|需(?:要)?加工/, row: 'unable.needsCreation', en: 'needs creation', leaf: true },
   { words: /仍不明确|补正后[^，,。；;]{0,6}不明确/, row: 'unable.stillUnclear', en: 'still unclear', leaf: true },
-  { words: /信访|举报投诉|投诉举报/, row: 'notProcessed.petitionComplaint', en: 'petitions and complaints', leaf: true },
+  {
+    words: /信访(?:、)?(?:举报|投诉)+|信访[^，,。；;件]{0,8}(?:类|申请|等)|(?:举报投诉|投诉举报)(?:类|申请)/,
+    row: 'notProcessed.petitionComplaint',
+    en: 'petitions and complaints',
+    leaf: true,
+  },
   { words: /重复(?:提交|提出)?(?:的)?申请/, row: 'notProcessed.repeat', en: 'repeated requests', leaf: true },
   { words: /出版物/, row: 'notProcessed.publication', en: 'publications', leaf: true },
   { words: /大量、?反复|反复大量/, row: 'notProcessed.excessive', en: 'excessive requests', leaf: true },
@@ -36,7 +41,8 @@ export const OUTCOMES: readonly { readonly words: RegExp; readonly row: string; 
   { words: /不予(?:重复)?处理/, row: 'notProcessed', en: 'not processed', leaf: false },
   { words: /其[他它]处理|作?其[他它]方式(?:处理|答复)/, row: 'otherHandling', en: 'other handling', leaf: false },
   {
-    words: /(?<!不)予以(?:全部|全面)?公开|(?<!不)同意公开|(?<!主动)全部公开|依法公开|(?<!部分|不予|不|主动)公开答复|答复公开/,
+    words:
+      /(?<!不)予以(?:全部|全面)?公开|(?<!不)同意公开|(?<!主动)全部公开|依法公开|(?<!部分|不予|不|主动|申请)公开答复(?!书|文书)|答复公开(?!申请)/,
     row: 'granted',
     en: 'granted',
     leaf: false,

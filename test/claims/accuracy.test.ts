@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { accuracyOf } from './accuracy';
+import { harder } from './harder';
+import { reserved } from './reserved';
+import { tuned } from './sentences';
+
+test.each([
+  ['tuned on', [...tuned, ...harder]],
+  ['only reported', reserved],
+] as const)('sentences %s: precision ≥ 97 %%, recall ≥ 90 %%', (_, sentences) => {
+  const figures = accuracyOf(sentences);
+  const told = `${figures.falseAlarms.join('\n')}\nmissed:\n${figures.missed.join('\n')}`;
+  expect(figures.precision, told).toBeGreaterThanOrEqual(0.97);
+  expect(figures.recall, told).toBeGreaterThanOrEqual(0.9);
+});
+
+test('there are at least 150 labelled sentences, no two the same', () => {
+  const texts = [...tuned, ...harder, ...reserved].map(
+    (one) => `${one.text} ${JSON.stringify(one.tables.facts).length} ${one.tables.year}`,
+  );
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.length).toBeGreaterThanOrEqual(150);
+});

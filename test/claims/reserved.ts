@@ -1,0 +1,3 @@
+import type { Sentence } from './sentences';
+
+export const reserved: readonly Sentence[] = [];
