@@ -7,7 +7,7 @@ const rule: CheckRule = {
   title: { zh: '文中的规范性文件、决定和金额与表二一致', en: 'Documents, decisions and amounts in the text agree with table two' },
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号 表二',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
   why: {
     zh: '文中制发、废止、现行有效的规范性文件件数，作出的许可、处罚决定数和收费、采购数额，应与表二一致。',
     en: 'Documents issued, repealed and in force, decisions taken and amounts in the text equal table two.',

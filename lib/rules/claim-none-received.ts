@@ -7,7 +7,7 @@ const rule: CheckRule = {
   title: { zh: '文中有无申请与表三一致', en: 'Whether requests were received: text and table three agree' },
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号 一、总体情况；表三',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
   why: {
     zh: '文中称未收到申请，表三应为 0；文中有件数，表三不应全为 0。',
     en: 'A text that says none was received stands beside zeros, one that counts some does not.',

@@ -9,9 +9,9 @@ const rule: CheckRule = {
   title: { zh: '文中的百分比、增减数与所述数字一致', en: 'Percentages and differences follow from the figures beside them' },
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号（数据准确）',
+  basis: '《政府信息公开条例》第六条（及时、准确公开）',
   why: {
-    zh: '占比、同比和增减数应能由同句数字算出；四舍五入、截尾、凑整到100%都接受。',
+    zh: '占比、同比和增减数应能由同句数字算出；四舍五入、截位，以及为凑足 100% 所作的调整，均视为相符。',
     en: 'Shares, growth and differences can be computed from the sentence; rounding, truncation and forced totals are accepted.',
   },
   fix: { zh: '按文中数字重新计算，更正百分比或增减数。', en: 'Recompute from the figures and correct the percentage or difference.' },

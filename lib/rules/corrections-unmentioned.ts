@@ -11,12 +11,12 @@ const rule: CheckRule = {
   title: { zh: '有结果纠正的案件时，第五部分有所说明', en: 'Where decisions were corrected, section five says so' },
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号 五、存在的主要问题及改进情况',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 五、存在的主要问题及改进情况',
   why: {
-    zh: '复议、诉讼结果为纠正，说明答复存在问题，第五部分通常应有反映。',
+    zh: '复议、诉讼结果为纠正的，第五部分通常会说明原因和改进情况。',
     en: 'A correction shows a problem in the answers; section five would usually mention it.',
   },
-  fix: { zh: '在第五部分说明被纠正的原因和改进措施。', en: 'Say in section five why it was corrected and what was improved.' },
+  fix: { zh: '建议在第五部分说明被纠正的原因和改进措施。', en: 'Say in section five why it was corrected and what was improved.' },
   check: (report) => {
     const read = figures(report, CORRECTED);
     if (!read) return [unread('corrected')];

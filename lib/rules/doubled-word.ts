@@ -12,7 +12,7 @@ const rule: CheckRule = {
   title: { zh: '没有重复的字词', en: 'No word is doubled' },
   severity: 'notice',
   editions: ['2019', '2021'],
-  basis: '国办公开办函〔2021〕30号（内容准确）',
+  basis: '《政府信息公开条例》第六条（及时、准确公开）',
   why: { zh: '字词重复多为编辑时的笔误。', en: 'Doubled words are slips of editing.' },
   fix: { zh: '删去重复的字词。', en: 'Remove the second copy.' },
   check: (report) => {

@@ -11,7 +11,7 @@ const rule: CheckRule = {
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号',
   why: {
-    zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”一章；沿用旧稿时常常留下。',
+    zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”部分；这类表述多为沿用旧稿所留。',
     en: 'The format of 2021 has neither government procurement nor a chapter on fees and exemptions: such words stem from older texts.',
   },
   fix: { zh: '删去沿用旧格式的表述。', en: 'Delete what was carried over from the older format.' },

@@ -9,7 +9,7 @@ const rule: CheckRule = {
   title: { zh: '同一批公开信息用同一量词计数', en: 'The same published items are counted in one unit' },
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号（数据准确、文字严谨）',
+  basis: '《政府信息公开条例》第六条（及时、准确公开）',
   why: {
     zh: '同一数字前后用“条”“件”“次”不同量词，读者难以判断是否同一批信息。',
     en: 'Where one number is counted in 条 here and 件 there, it is unclear whether the same items are meant.',

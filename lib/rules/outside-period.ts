@@ -11,7 +11,7 @@ const rule: CheckRule = {
   title: { zh: '所述工作的日期在统计期内', en: 'Work that is told is dated within the period' },
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2021〕30号（统计期限为上一年度）',
+  basis: '《政府信息公开条例》第四十九条（上一年度）',
   why: {
     zh: '报告统计上一年度1月1日至12月31日的工作；下一年度的日期不应作为本年工作的依据。',
     en: 'The report covers 1 January to 31 December; a later date is no evidence of that year’s work.',
@@ -31,7 +31,7 @@ const rule: CheckRule = {
         places: late.map((one) => one.place),
         quote: first.quote,
         message: {
-          zh: `${late.length} 处日期在统计期 ${report.year} 年之后：${list}。`,
+          zh: `${late.length} 处日期晚于统计期（${report.year} 年）：${list}。`,
           en: `${late.length} dates lie after the period ${report.year}: ${list}.`,
         },
       },

@@ -15,7 +15,7 @@ const rule: Rule = {
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
   why: {
-    zh: '标题改名、序号不连或重复，读者和汇总系统不易找到对应部分。',
+    zh: '标题改名、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
     en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
   },
   fix: {

@@ -7,7 +7,7 @@ const rule: Rule = {
   title: { zh: '表格的各行与法定表格一致', en: 'The tables have the rows of the form' },
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样；不得擅自删减报告事项',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   why: {
     zh: '缺行、多行或行名无法辨认时，数字可能归错项目；多出的行不计入合计。',
     en: 'Where a row is missing, added or cannot be recognised, figures may be taken for another item; added rows count in no sum.',

@@ -10,7 +10,7 @@ const rule: Rule = {
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   why: {
-    zh: '整张表一个数字也没有，等于没有报告这一项；没有发生也应填 0。',
+    zh: '整张表没有填数字，读者无法得知该项情况；没有发生的也应填 0。',
     en: 'A table without any figure reports nothing; where there was nothing, 0 is to be entered.',
   },
   fix: { zh: '补填该表；没有发生的填 0。', en: 'Fill the table in, with 0 where there was nothing.' },

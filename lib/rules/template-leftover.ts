@@ -9,7 +9,7 @@ const rule: CheckRule = {
   title: { zh: '没有遗留模板占位内容', en: 'No template text is left' },
   severity: 'warning',
   editions: ['2019', '2021'],
-  basis: '国办公开办函〔2021〕30号（内容准确、全面）',
+  basis: '《政府信息公开条例》第六条（及时、准确公开）',
   why: {
     zh: '占位符、填写说明或缺失的数字表明该处没有填写完整。',
     en: 'Placeholders, instructions and missing numbers show that something was not filled in.',
