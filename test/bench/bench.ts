@@ -1,0 +1,54 @@
+import { padTo } from '../../lib/command/width';
+import { printSentenceAccuracy } from '../claims/accuracy';
+import { provide } from '../machine/provide';
+import accuracy from './accuracy';
+import { type Measure, measureSpeed } from './speed';
+
+/**
+ * `npm run bench`: speed in real Chromium, then accuracy on generated reports and labelled sentences, each with its limit.
+ * `-- speed` or `-- accuracy` runs one of them. Exit code 1 when a limit is missed.
+ */
+export default async function runBench(args: readonly string[]): Promise<number> {
+  const wanted = (name: string) => args.length === 0 || args.includes(name);
+  let missed = 0;
+  if (wanted('speed')) {
+    const missing = provide(['chromium']);
+    if (missing.length > 0) {
+      console.error(missing.join('\n'));
+      return 1;
+    }
+    const measures = await measureSpeed();
+    console.log(drawMeasures(measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (wanted('accuracy')) {
+    missed += accuracy([]);
+    printSentenceAccuracy();
+  }
+  return missed === 0 ? 0 : 1;
+}
+
+function drawMeasures(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => [
+    measure.name,
+    `${measure.figure.toFixed(measure.figure < 10 ? 2 : 1)} ${measure.unit}`,
+    measure.limit === null ? '' : `${measure.atLeast ? '≥' : '≤'} ${measure.limit}`,
+    measure.limit === null ? '' : holds(measure) ? 'ok' : 'MISSED',
+  ]);
+  const all = [['speed, Chromium', 'figure', 'limit', ''], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)) + 2);
+  return all
+    .map((row) =>
+      row
+        .map((text, column) => padTo(text, widths[column] ?? 0))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Not a number misses every limit. */
+function holds({ figure, limit, atLeast }: Measure): boolean {
+  if (limit === null) return true;
+  return atLeast ? figure >= limit : figure <= limit;
+}

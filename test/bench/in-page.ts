@@ -1,0 +1,111 @@
+import { audit } from '../../lib/audit';
+import { isReportLikely } from '../../lib/detect/likely';
+import { pageEvidence } from '../../lib/extension/page-evidence';
+import { paint } from '../../lib/overlay';
+import { readReport } from '../../lib/read-report';
+import type { Audit } from '../../lib/report/audit';
+import type { Finding } from '../../lib/report/outcome';
+import { judge } from '../../lib/rules/engine/judge';
+import { readDom } from '../../lib/sources/dom';
+
+/** What the bench calls inside a page. */
+export const bench = {
+  /** Runs one of {@link works} `runs` times; whoever asks takes the time. */
+  run: (name: keyof typeof works, runs: number) => {
+    for (let i = 0; i < runs; i++) works[name]();
+  },
+  verdict: () => audit(readDom(document, source).document, options).verdict,
+  /** From nothing to the frame after all marks are painted; in a fresh page nothing is warm. */
+  firstPaint: async () => {
+    const { document: page, locate } = readDom(document, source);
+    paintAudit(audit(page, options), locate);
+    await frame();
+  },
+  /** Makes an audit with `count` findings at the page's cells. */
+  prepareMany: (count: number) => {
+    const { document: page, locate } = readDom(document, source);
+    const many = manyFindings(audit(page, options), count);
+    prepared = () => paintAudit(many, locate);
+  },
+  /** Paints it, up to the frame that shows it. */
+  paintPrepared: async () => {
+    prepared();
+    await frame();
+  },
+  grow: (times: number) => {
+    const once = document.body.innerHTML;
+    document.body.innerHTML = once.repeat(times);
+  },
+};
+
+const works = {
+  /** One plain pass over all nodes: the unit of most limits. */
+  walk: () => walkAll(),
+  read: () => readDom(document, source),
+  /** Without claims in prose and without diagnosis. */
+  judged: () => judge({ ...readReport(readDom(document, source).document).report, claims: [] }),
+  audited: () => audit(readDom(document, source).document, options),
+  detect: () => isReportLikely(pageEvidence(document)),
+} as const;
+
+const source = { name: null, url: 'http://www.example.gov.cn/' };
+const options = { capturedAt: '2026-03-01T00:00:00Z', url: 'http://www.example.gov.cn/' };
+const nothing = () => {};
+let prepared: () => void = nothing;
+
+function walkAll(): number {
+  const walker = document.createTreeWalker(document);
+  let nodes = 0;
+  while (walker.nextNode()) nodes++;
+  return nodes;
+}
+
+function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']): void {
+  paint({
+    root: document,
+    audit: audited,
+    locate,
+    language: 'zh',
+    signal: new AbortController().signal,
+    dismissed: new Map(),
+    showNotices: true,
+    firstRun: false,
+    describe: () => null,
+    onCurrent: nothing,
+    onDismiss: nothing,
+    onUndoDismiss: nothing,
+    onLegendSeen: nothing,
+  });
+}
+
+/** The audit with one made-up finding per cell, cells taken in document order. */
+function manyFindings(audited: Audit, count: number): Audit {
+  const facts = Object.values(audited.report?.facts ?? {}).filter(({ place }) => place !== null);
+  const findings = Array.from({ length: count }, (_, index): Finding => {
+    const fact = facts[index % facts.length];
+    return {
+      fingerprint: String(index),
+      rule: 'applicant-total',
+      at: String(index),
+      outcome: 'fail',
+      severity: 'error',
+      message: { zh: '合计与各部分之和不等', en: 'the total is not the sum of its parts' },
+      formula: { zh: '1 + 1 = 2 ≠ 3', en: '1 + 1 = 2 ≠ 3' },
+      cells: fact ? [fact.path] : [],
+      quote: null,
+      expected: 2,
+      actual: 3,
+      basis: '表三',
+      place: fact?.place ?? null,
+      cell: fact?.cell ?? null,
+      places: [],
+      equation: null,
+      baseline: null,
+    };
+  });
+  return { ...audited, findings };
+}
+
+function frame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+}

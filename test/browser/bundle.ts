@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { root } from '../machine/root';
+
+/** A TypeScript file as one script for a plain page, minified as the extension is: its exports become `window[name]`. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome109',
+      lib: { entry: resolve(root, entry), formats: ['iife'], name, fileName: name },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs.find((file) => file.type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error(`${entry} did not build`);
+  // Evaluated as an expression its `var` would stay local.
+  return `${script.code}\n;window[${JSON.stringify(name)}] = ${name};`;
+}
