@@ -19,8 +19,7 @@ export function jumpTo({ element, range }: Located, root: globalThis.Document): 
   const from = { x: view.scrollX, y: view.scrollY };
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const { dx, dy } = frameOffset(element, root);
-  const own = range ? around(textBoxes(range)) : null;
-  let box: Rect = move(own ?? element.getBoundingClientRect(), dx, dy);
+  let box: Rect = move(ownBox({ element, range }), dx, dy);
   for (const container of [...readContainers(root).of(element)].reverse()) {
     const { by, scroller } = centring(box, containerBox(container, root), scrollerOf(container));
     if (by.x || by.y) scroller.scrollBy({ left: by.x, top: by.y, behavior });
@@ -36,6 +35,12 @@ export function jumpTo({ element, range }: Located, root: globalThis.Document): 
 function scrollerOf(container: Container): Element {
   if (container.kind === 'scroller') return container.element;
   return (container.element as HTMLIFrameElement).contentDocument?.scrollingElement ?? container.element;
+}
+
+/** A cell is shown whole; in prose the number is meant, not its paragraph. In the element's own viewport. */
+export function ownBox({ element, range }: Located): Rect {
+  const isCell = element.localName === 'td' || element.localName === 'th';
+  return (range && !isCell ? around(textBoxes(range)) : null) ?? element.getBoundingClientRect();
 }
 
 /** How far the scroller can and should go. A target already wholly and comfortably inside on an axis stays, so that pages do not sway. */

@@ -3,12 +3,11 @@ import type { CardActions } from './card/actions';
 import { cardModel } from './card/model';
 import { causeCells } from './causes';
 import { frameOffset } from './containers';
-import { move } from './geometry';
-import { jumpTo, type Landing } from './jump';
+import { move, type Rect } from './geometry';
+import { jumpTo, type Landing, ownBox } from './jump';
 import { showLegend } from './legend';
 import { auditSummary } from './live';
 import type { Located } from './locate';
-import { around, textBoxes } from './text-boxes';
 import { cellName } from './names';
 import type { Overlay, OverlayChange, OverlayOptions, Standing } from './options';
 import { buildScene, type Scene } from './scene';
@@ -240,8 +239,7 @@ export function paint(initial: OverlayOptions): Overlay {
   }
 }
 
-function boxInWindow({ element, range }: Located, root: globalThis.Document) {
-  const { dx, dy } = frameOffset(element, root);
-  const own = range ? around(textBoxes(range)) : null;
-  return move(own ?? element.getBoundingClientRect(), dx, dy);
+function boxInWindow(located: Located, root: globalThis.Document): Rect {
+  const { dx, dy } = frameOffset(located.element, root);
+  return move(ownBox(located), dx, dy);
 }

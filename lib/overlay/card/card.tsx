@@ -62,7 +62,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       strategy: 'absolute',
       placement: 'bottom-start',
       middleware: [
-        offset(14),
+        offset(16),
         flip({ ...area, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         shift({ ...area, crossAxis: true }),
       ],

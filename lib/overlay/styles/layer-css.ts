@@ -79,7 +79,7 @@ button:focus-visible, textarea:focus-visible, input:focus-visible, summary:focus
   .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
   .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
   .box, .ring, .landing { border-color: CanvasText; } .note { color: CanvasText; } .tick { border-color: CanvasText; }
-  .edge, .legend, .card { border: 1px solid CanvasText; }
+  .edge, .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; }
 }
 @media print {
   :host { display: none !important; }
