@@ -205,6 +205,19 @@ describe('damage', () => {
   });
 });
 
+describe('a word where a number belongs is that cell, unreadable', () => {
+  const made = makeReport(5, '2021');
+  const path = 'requests.granted.naturalPerson';
+  const wordy = (text: string, at = path) => ({ ...made, printed: { ...made.printed, [at]: text } });
+  test.each(htmlStyles)('%s', (style) => {
+    for (const at of [path, 'requests.newlyReceived.enterprise', 'requests.denied.stateSecret.total', 'disclosure.licensing.decisions']) {
+      const report = fromHtml(renderHtml(wordy('若干', at), style));
+      expect(report.facts[at]).toMatchObject({ state: 'unreadable', raw: '若干' });
+      expect(misread(report, wordy('若干', at))).toEqual([]);
+    }
+  });
+});
+
 const tablesOf = (html: string) => [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => table).join('\n');
 
 describe('units', () => {

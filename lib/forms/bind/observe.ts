@@ -54,11 +54,18 @@ function observedCell(cell: GridCell, grid: Grid): ObservedCell {
 function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
   let last = -1;
   let numbers = 0;
+  let whole = false;
   for (const [index, cell] of cells.entries()) {
     if (cell.kind === 'number') numbers++;
     if (cell.kind !== 'label') continue;
-    // After values, words are a value that cannot be read — unless a serial number stands before the row's own label.
-    if (numbers === 0 || (numbers === 1 && lexicon.items.has(labelKey(cell.text).key))) last = index;
+    const { key } = labelKey(cell.text);
+    const isItem = lexicon.items.has(key);
+    // Behind a whole label, and after values, words are a value that cannot be read (`若干`) — unless a serial number stands before it.
+    if (whole && !isItem && !lexicon.captions.has(key)) continue;
+    if (numbers === 0 || (numbers === 1 && isItem)) {
+      last = index;
+      whole = isItem && !lexicon.captions.has(key);
+    }
   }
   return last;
 }
@@ -105,7 +112,7 @@ class Flow {
   }
 
   #cell(cell: ObservedCell, index: number): void {
-    const isLabel = cell.kind === 'label';
+    const isLabel = cell.kind === 'label' && !this.#isWordValue(cell);
     if (isLabel && this.#values.length > 0) this.end();
     // A row's label with another row's label behind it: the first one has no values of its own.
     if (isLabel && this.#endsInItem() && this.#startsLabel(cell)) this.end();
@@ -114,6 +121,14 @@ class Flow {
     if (this.#first < 0) this.#first = index;
     this.#last = index;
     (isLabel ? this.#labels : this.#values).push(cell);
+  }
+
+  /** A word where a value of the row is still due (`若干`): short, and no label of the form. */
+  #isWordValue(cell: ObservedCell): boolean {
+    if (cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
+    const label = this.#labels.at(-1);
+    const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
+    return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
   }
 
   #endsInItem(): boolean {
@@ -153,6 +168,7 @@ class Flow {
   }
 }
 
+const WORD_LENGTH = 6;
 const PAGE_NUMBER = /^[-—–－]\s*\d{1,3}\s*[-—–－]$/;
 const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
 const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+$/;
