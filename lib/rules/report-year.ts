@@ -1,6 +1,6 @@
 import { dateText } from '../report/dates';
-import { halfWidth, hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
+import { otherYearAnnounced, yearOfOverview } from '../report/stated-years';
 import type { CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -30,71 +30,42 @@ export default rule;
 
 /** The preface names the report by another year than its title. */
 function preface(report: Report, year: number): Verdict {
-  const named = hitsIn(
-    report.prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 30),
-    NAMED,
-  );
-  const own = named.filter((hit) => ANNOUNCES.test(sentenceAround(hit.prose.paragraph.text, hit.start)));
-  const other = own.find((hit) => Number(hit.match[1]) !== year);
-  if (!other || own.some((hit) => Number(hit.match[1]) === year)) return pass('preface');
+  const other = otherYearAnnounced(report.prose, year);
+  if (!other) return pass('preface');
   return {
     at: 'preface',
     outcome: 'fail',
     place: other.place,
     quote: other.quote,
     expected: year,
-    actual: Number(other.match[1]),
-    message: { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.match[1]}.` },
+    actual: other.year,
+    message: { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.year}.` },
   };
 }
 
-/** Section one speaks of another year only, at the head of its paragraphs. */
+/** Section one speaks of another year, or opens with one: the latter may be mere background. */
 function overview(report: Report, year: number): Verdict {
-  const prose = report.prose.filter((one) => one.section === 1 && !one.isHeading);
-  const years = hitsIn(prose, YEAR);
-  if (years.length === 0) return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
-  if (years.some((hit) => Number(hit.match[1]) === year)) return opening(years, year);
-  const leading = hitsIn(prose, LEADING).filter((hit) => !PLAN.test(sentenceAround(hit.prose.paragraph.text, hit.start)));
-  const first = leading[0];
-  if (!first) return pass('overview');
-  const actual = Number(first.match[1]);
+  const found = yearOfOverview(report.prose, year);
+  if (found === 'none') return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
+  if (found === 'right') return pass('overview');
+  const { only, other } = found;
   return {
     at: 'overview',
     outcome: 'fail',
-    place: first.place,
-    quote: first.quote.trim(),
+    ...(only ? {} : { severity: 'notice' as const }),
+    place: other.place,
+    quote: other.quote,
     expected: year,
-    actual,
-    message: {
-      zh: `报告为 ${year} 年度，第一部分写的是 ${actual} 年，未提 ${year} 年。`,
-      en: `The report is for ${year}; section 1 speaks of ${actual} and not of ${year}.`,
-    },
-  };
-}
-
-/** The right year comes later, but section one opens with another: a sentence left from last year, or mere background. */
-function opening(years: readonly ProseHit[], year: number): Verdict {
-  const first = years[0];
-  const actual = Number(first?.match[1]);
-  if (!first || actual === year) return pass('overview');
-  const text = halfWidth(first.prose.paragraph.text);
-  const sentence = sentenceAround(text, first.start);
-  const opens = /(?:^|[。；：])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?$/.test(text.slice(0, first.start));
-  if (!opens || !/^年度?\s*[,，]/.test(text.slice(first.start + 4)) || PLAN.test(sentence) || /较|比|以来|当年/.test(sentence))
-    return pass('overview');
-  if (sentence.includes(String(year))) return pass('overview');
-  return {
-    at: 'overview',
-    outcome: 'fail',
-    severity: 'notice',
-    place: first.place,
-    quote: first.quote,
-    expected: year,
-    actual,
-    message: {
-      zh: `报告为 ${year} 年度，第一部分开头写的是“${first.quote}”，请核对。`,
-      en: `The report is for ${year}; section 1 opens with ${actual}.`,
-    },
+    actual: other.year,
+    message: only
+      ? {
+          zh: `报告为 ${year} 年度，第一部分写的是 ${other.year} 年，未提 ${year} 年。`,
+          en: `The report is for ${year}; section 1 speaks of ${other.year} and not of ${year}.`,
+        }
+      : {
+          zh: `报告为 ${year} 年度，第一部分开头写的是“${other.quote}”，请核对。`,
+          en: `The report is for ${year}; section 1 opens with ${other.year}.`,
+        },
   };
 }
 
@@ -116,19 +87,6 @@ function publication(report: Report, year: number): Verdict {
     },
   };
 }
-
-function sentenceAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-  const end = text.indexOf('。', at);
-  return text.slice(start, end < 0 ? undefined : end);
-}
-
-const YEAR = /(?<!\d)(20\d{2})\s*年/g;
-const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
-const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
-// At the head of a sentence, numbering aside, and not a single month (2019年5月).
-const LEADING = /(?<=^|[。；])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]\s*)?(20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?:度|以来|来)?/g;
-const PLAN = /将|计划|下一步|拟/;
 
 const dated = (publishedAt: string) => ({ year: 2020, publishedAt });
 export const examples: readonly Example[] = [

@@ -1,0 +1,69 @@
+import type { Place } from '../document/place';
+import { halfWidth, hitsIn, type ProseHit } from './prose-hits';
+import type { Prose } from './report';
+
+/** Another year than the report's, where its own is due. */
+export interface OtherYear {
+  readonly year: number;
+  readonly quote: string;
+  readonly place: Place;
+}
+
+/** The year by which the text announces this report (现将2019年度…报告公布如下), when it is not the report's and its own is not said. */
+export function otherYearAnnounced(prose: readonly Prose[], year: number): OtherYear | null {
+  const named = hitsIn(
+    prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 30),
+    NAMED,
+  );
+  const own = named.filter((hit) => ANNOUNCES.test(sentenceOf(hit)));
+  if (own.some((hit) => yearOf(hit) === year)) return null;
+  const other = own[0];
+  return other ? otherYear(other) : null;
+}
+
+/** The years of section one: none · right · another one only, at the head of a sentence · another one in its opening, the right one later. */
+export function yearOfOverview(
+  prose: readonly Prose[],
+  year: number,
+): 'none' | 'right' | { readonly only: boolean; readonly other: OtherYear } {
+  const own = prose.filter((one) => one.section === 1 && !one.isHeading);
+  const years = hitsIn(own, YEAR);
+  const first = years[0];
+  if (!first) return 'none';
+  if (years.some((hit) => yearOf(hit) === year)) return isLeftOpening(first, year) ? { only: false, other: otherYear(first) } : 'right';
+  const leading = hitsIn(own, LEADING).find((hit) => !PLAN.test(sentenceOf(hit)));
+  return leading ? { only: true, other: otherYear(leading) } : 'right';
+}
+
+/** `2019年，` opens the section of 2020: left from last year, unless it is background, a comparison or a plan. */
+function isLeftOpening(first: ProseHit, year: number): boolean {
+  if (yearOf(first) === year) return false;
+  const text = halfWidth(first.prose.paragraph.text);
+  const sentence = sentenceOf(first);
+  const opens = HEAD.test(text.slice(0, first.start)) && /^年度?\s*[,，]/.test(text.slice(first.start + 4));
+  return opens && !PLAN.test(sentence) && !/较|比|以来|当年/.test(sentence) && !sentence.includes(String(year));
+}
+
+function yearOf(hit: ProseHit): number {
+  return Number(hit.match[1]);
+}
+
+function otherYear(hit: ProseHit): OtherYear {
+  return { year: yearOf(hit), quote: hit.quote.trim(), place: hit.place };
+}
+
+function sentenceOf({ prose, start: at }: ProseHit): string {
+  const { text } = prose.paragraph;
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const end = text.indexOf('。', at);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+const YEAR = /(?<!\d)(20\d{2})\s*年/g;
+const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
+const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
+// At the head of a sentence, numbering aside, and not a single month (2019年5月).
+const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?:度|以来|来)?`, 'g');
+const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);
+const PLAN = /将|计划|下一步|拟/;
