@@ -27,6 +27,8 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
     const fallback = owner === host.ownerDocument ? host : owner.head;
     sheets.set(owner, addSheet(owner, highlightCss(printed), fallback ?? host));
   };
+  // The page's own document at once: where the rules need an element, it must be inside the host before the host is on the page.
+  if (canHighlight(host.ownerDocument.defaultView)) dress(host.ownerDocument);
   signal.addEventListener('abort', () => {
     for (const [owner, undress] of sheets) {
       undress();

@@ -10,8 +10,8 @@ export interface Host {
   readonly layer: HTMLElement;
 }
 
-/** Appends the host, finished, in one mutation. Aborting removes it. */
-export function createHost(root: globalThis.Document, signal: AbortSignal): Host {
+/** Makes the host, not yet on the page. */
+export function createHost(root: globalThis.Document): Host {
   const element = root.createElement('gouji-overlay');
   const shadow = element.attachShadow({ mode: 'open' });
   const layer = root.createElement('div');
@@ -20,10 +20,15 @@ export function createHost(root: globalThis.Document, signal: AbortSignal): Host
   layer.setAttribute('role', 'region');
   shadow.append(layer);
   addSheet(shadow, layerCss + cardCss, shadow);
+  return { element, shadow, layer };
+}
+
+/** Puts the host on the page, finished, in one mutation. Aborting takes it off. */
+export function showHost({ element }: Host, signal: AbortSignal): void {
+  const root = element.ownerDocument;
   root.documentElement.append(element);
   keepOnPage(element, root, signal);
   signal.addEventListener('abort', () => element.remove());
-  return { element, shadow, layer };
 }
 
 /** A page that empties itself takes our host along: it is put back, a few times, then the page has its will. */

@@ -9,7 +9,7 @@ import { type Counters, createCounters } from './counters';
 import { grow } from './geometry';
 import { heldPlaces } from './held';
 import { createHighlighter, type Highlighter, type Ink } from './highlights';
-import { createHost, type Host } from './host';
+import { createHost, type Host, showHost } from './host';
 import { createLayer, type Layer } from './layer';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
@@ -51,7 +51,7 @@ export interface Scene {
 
 export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): Scene {
   const { root } = options;
-  const host = createHost(root, signal);
+  const host = createHost(root);
   const marks = host.layer.appendChild(root.createElement('div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);
@@ -62,6 +62,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
   const card = createCard(host.layer, actions, signal);
   const notes = host.shadow.appendChild(root.createElement('section'));
   notes.className = 'notes';
+  showHost(host, signal);
   let sightings: readonly Sighting[] = [];
   let watched: { readonly key: readonly unknown[]; readonly stop: () => void } | null = null;
   let landing: ReturnType<typeof setTimeout> | undefined;

@@ -92,6 +92,38 @@ describe('the page stays the page', () => {
     await page.context().close();
   });
 
+  it('dresses by style elements of its own where constructed sheets are out of reach (Firefox content scripts)', async () => {
+    const deny = `for (const owner of [Document.prototype, ShadowRoot.prototype]) {
+      const { get } = Object.getOwnPropertyDescriptor(owner, 'adoptedStyleSheets');
+      Object.defineProperty(owner, 'adoptedStyleSheets', { configurable: true, get, set() { throw new Error('Accessing from Xray wrapper is not supported.'); } });
+    }`;
+    const page = await stand.open(pageHtml(figures), { first: deny });
+    await page.evaluate(() => {
+      const records: string[] = [];
+      new MutationObserver((all) => records.push(...all.map((one) => one.type))).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      Object.assign(window, { records });
+    });
+    await paint(page, audit);
+    const state = await page.evaluate(() => {
+      const host = document.querySelector('gouji-overlay');
+      const badge = host?.shadowRoot?.querySelector('.badge');
+      return {
+        records: (window as unknown as { records: string[] }).records,
+        position: badge && getComputedStyle(badge).position,
+        line: getComputedStyle(document.getElementById('requests-granted-total') as Element, '::highlight(gouji-error)')
+          .textDecorationStyle,
+      };
+    });
+    expect(state).toEqual({ records: ['childList'], position: 'absolute', line: 'double' });
+    await page.evaluate(() => window.gouji.off());
+    expect(await page.evaluate(() => document.querySelectorAll('gouji-overlay, html > style').length)).toBe(0);
+    await page.context().close();
+  });
+
   it('leaves focus, selection, scroll position and keys alone', async () => {
     const page = await stand.open(pageHtml(figures, { before: '<input id="field" value="abc" style="position:fixed;top:0">' }));
     await page.evaluate(() => {
