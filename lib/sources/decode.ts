@@ -41,8 +41,9 @@ function unmarkedWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  if (Math.max(even, odd) < 4 || Math.min(even, odd) > 0) return null;
-  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  // 开 is U+5F00: some zeros stand on the other side.
+  if (Math.max(even, odd) < 4 || Math.min(even, odd) * 4 > Math.max(even, odd)) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const sample = decodeAs(bytes.subarray(0, end), encoding);
   return looksBroken(sample) || /[\ue000-\uf8ff]/.test(sample) ? null : encoding;
 }

@@ -297,7 +297,7 @@ export class PageWalk {
   /** A document shown by a viewer is an attachment without a link of its own. */
   private embedded(element: PageElement, attribute: string, depth: number): void {
     const href = element.getAttribute(attribute);
-    const file = href === null ? null : /[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
+    const file = href === null || href.length > 2000 ? null : /[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
     if (href !== null && file) this.links.push({ href: this.options.resolve(href), text: decoded(file[0]), place: this.place(depth) });
   }
 

@@ -27,7 +27,9 @@ interface DisplayRule {
 
 function displayRules(css: string): DisplayRule[] {
   const rules: DisplayRule[] = [];
-  for (const [, selectors = '', body = ''] of topLevel(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+  if (css.length > LARGEST_SHEET) return rules;
+  for (const block of topLevel(css).split('}')) {
+    const [selectors = '', body = ''] = block.split('{');
     const display = /(?:^|[;\s])display\s*:\s*([\w-]+)\s*(!\s*important)?/i.exec(body);
     if (!display?.[1]) continue;
     const important = display[2] !== undefined;
@@ -51,6 +53,9 @@ function topLevel(css: string): string {
   const screen = text.replace(/@media\s+(?:all|screen)\s*\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/gi, '$1');
   return screen.replace(/@[^{;]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, ' ');
 }
+
+/** Inline sheets are small; a huge one is not worth the time. */
+const LARGEST_SHEET = 100_000;
 
 function matches(rule: DisplayRule, element: PageElement): boolean {
   if (rule.tag !== null && rule.tag !== element.localName) return false;

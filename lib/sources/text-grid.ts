@@ -11,7 +11,7 @@ export interface TextRow {
 
 /** A grid of single cells, one per printed cell; empty cells are blank. Confidence 0.9 when the rows have different lengths. */
 export function textGrid(rows: readonly TextRow[]): Omit<Grid, 'index'> {
-  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const confidence = rows.every((row) => row.cells.length === columns) ? 1 : 0.9;
   return {
     kind: 'grid',
@@ -30,16 +30,19 @@ export function textCell(
   line: number,
   confidence: number,
 ): GridCell {
-  const raw = plainText(marked).trim();
+  const hasPicture = marked.length < LONGEST_MARKED && PICTURE.test(marked);
+  const raw = plainText(hasPicture ? marked.replace(PICTURES, '') : marked).trim();
   const isBlank = normalise(raw) === '';
   return {
     ...position,
     raw,
     text: isBlank ? '' : cellText(raw),
-    state: isBlank ? (PICTURE.test(marked) ? 'unread' : 'blank') : 'text',
+    state: isBlank ? (hasPicture ? 'unread' : 'blank') : 'text',
     places: [{ kind: 'line', line, span: null }],
     confidence,
   };
 }
 
 const PICTURE = /!\[|<img\b/i;
+const PICTURES = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)|<img\b[^<>]*>/gi;
+const LONGEST_MARKED = 10_000;

@@ -9,7 +9,7 @@ import type { SourceLine } from './text-pieces';
  */
 export function htmlTables(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   const first = lines[from];
-  if (!first || !/^\s*(?:<\w[^>]*>\s*)*<table[\s>]/i.test(first.text)) return null;
+  if (!first || !/^\s*(?:<\w[^<>]*>\s*)*<table[\s>]/i.test(first.text)) return null;
   const reader = new TableReader();
   let to = from;
   for (let line = lines[to]; line; line = lines[to]) {

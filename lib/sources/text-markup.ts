@@ -11,23 +11,23 @@ export interface PlainLine {
 
 /** One line of prose, its marks taken off. */
 export function plainLine(line: string): PlainLine {
-  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+  const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(line);
   // "- 37" is a negative number that a converter has spaced, not a list.
   const item = heading ? null : /^\s*[-*+•●]\s+(?=\S)(?![\d.,\s]+$)(.*)$/.exec(line);
-  const body = heading?.[2] ?? item?.[1] ?? line;
+  const body = (heading ? withoutClosing(heading[2] ?? '') : item?.[1]) ?? line;
   if (!MARKED.test(body)) return { text: collapse(body), heading: levelOf(heading), item: item !== null, links: [], pictures: [] };
   const links: [string, string][] = [];
   const pictures: string[] = [];
   const text = body
-    .replace(/!\[([^\]]*)\]\([^)\s]*(?:\s[^)]*)?\)/g, (_, alt: string) => {
+    .replace(/!\[([^\][]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)/g, (_, alt: string) => {
       pictures.push(alt);
       return '';
     })
-    .replace(/<img\b[^>]*>/gi, (tag) => {
+    .replace(/<img\b[^<>]*>/gi, (tag) => {
       pictures.push(/\balt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] ?? '');
       return '';
     })
-    .replace(/\[([^\]]+)\]\(\s*<?([^)\s>]+)>?(?:\s[^)]*)?\)/g, (_, label: string, href: string) => {
+    .replace(/\[([^\][]{1,300})\]\(\s?<?([^()\s<>]{1,2000})>?(?:\s[^()]{0,300})?\)/g, (_, label: string, href: string) => {
       links.push([href, collapse(plainText(label))]);
       return label;
     });
@@ -43,7 +43,7 @@ export function plainText(marked: string): string {
     .replace(/\$\^\{?([\d*]{1,3})\}?\$/g, (_, mark: string) => raise(mark))
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<\/?(?:p|div|span|font|center|b|strong|i|em|u|s|del|small|big|o:p|a|sup|sub|input|label)\b[^<>]*>/gi, '')
-    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__/g, (_, a?: string, b?: string) => a ?? b ?? '')
+    .replace(/\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*|__(?=\S)(.{1,500}?)(?<=\S)__/g, (_, a?: string, b?: string) => a ?? b ?? '')
     .replace(/&(?:(nbsp|ensp|emsp)|(lt)|(gt)|(amp)|(quot)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, reference)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
@@ -57,6 +57,13 @@ function reference(whole: string, ...groups: (string | undefined)[]): string {
   if (quote) return '"';
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** `# Title #` closes its heading; every expression here is bounded, for a file may be one line of millions of characters. */
+function withoutClosing(text: string): string {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '#') end--;
+  return text.slice(0, end);
 }
 
 function levelOf(heading: RegExpExecArray | null): number | null {

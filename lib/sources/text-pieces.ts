@@ -62,7 +62,7 @@ function tableAt(lines: readonly SourceLine[], from: number): { grids: Omit<Grid
 }
 
 function proseOf(line: SourceLine, gap: number): ProsePiece | null {
-  if (RULE.test(line.text)) return null;
+  if (line.text.length < 200 && RULE.test(line.text)) return null;
   const plain = plainLine(line.text);
   return {
     kind: 'prose',
@@ -72,7 +72,7 @@ function proseOf(line: SourceLine, gap: number): ProsePiece | null {
     indented: /^(?: {2,}|\t|\u3000)/.test(line.text),
     heading: plain.heading,
     item: plain.item,
-    isPageNumber: PAGE_NUMBER.test(plain.text),
+    isPageNumber: plain.text.length < 30 && PAGE_NUMBER.test(plain.text),
     links: plain.links,
     pictures: plain.pictures,
   };

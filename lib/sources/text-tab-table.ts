@@ -10,7 +10,7 @@ export function tabGrid(lines: readonly SourceLine[], from: number): { grids: Om
   const rows = lines.slice(from, to).map((line) => ({ line: line.number, cells: line.text.split('\t') }));
   const [first] = rows;
   // A date and a weekday, an author and a source: two words side by side are no table, a label and a figure are.
-  if (rows.length === 1 && first?.cells.length === 2 && !FIGURE.test(first.cells[1] ?? '')) return null;
+  if (rows.length === 1 && first?.cells.length === 2 && !isFigure(first.cells[1] ?? '')) return null;
   return { grids: [textGrid(rows)], lines: rows.length };
 }
 
@@ -23,6 +23,10 @@ function isRow(text: string): boolean {
   if (filled.length === 1 && cells.at(-1) === filled[0])
     return (filled[0]?.length ?? 0) <= 30 && !/[。；]$/.test(filled[0] ?? '') && cells.length > 2;
   return cells.length >= 3 || filled.length === 2;
+}
+
+function isFigure(text: string): boolean {
+  return text.length < 30 && FIGURE.test(text);
 }
 
 const FIGURE = /^\s*[-+−—/]?[\d０-９.,，\s]*(?:件|[万亿]?元|%)?\s*$/;

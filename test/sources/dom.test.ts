@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { DomPlace } from '../../lib/document/place';
+import { narrow } from '../../lib/document/place';
+import { type DomReading, readDom, readDomInSlices } from '../../lib/sources/dom';
+import { watch } from '../../lib/sources/watch';
+
+const options = { name: null, url: null, isHidden: (element: Element) => element.getAttribute('style') === 'display:none' };
+
+function readPage(html: string): DomReading {
+  document.body.innerHTML = html;
+  return readDom(document, options);
+}
+
+function placeOf(reading: DomReading, index: number): DomPlace {
+  const block = reading.document.blocks[index];
+  if (block?.place.kind !== 'dom') throw new Error('no such block');
+  return block.place;
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+test('a clause is located across spans, spaces and a raised mark', () => {
+  const reading = readPage('<div>前<p>全年  共<span>收到</span>\n申请<b>1</b><b>3</b><sup>2</sup>件，<i>已办结</i>。</p></div>');
+  const paragraph = reading.document.blocks[1];
+  const text = paragraph?.kind === 'paragraph' ? paragraph.text : '';
+  expect(text).toBe('全年 共收到申请13²件，已办结。');
+  const start = text.indexOf('收到');
+  const located = reading.locate(narrow(placeOf(reading, 1), start, text.indexOf('，')));
+  expect(located?.range?.toString()).toBe('收到\n申请132件');
+  expect(located?.element.localName).toBe('p');
+});
+
+test('runs of one element are told apart', () => {
+  const reading = readPage('<div>甲甲<br>乙乙<p>丙</p>丁丁</div>');
+  expect([0, 1, 2, 3].map((i) => reading.locate(placeOf(reading, i))?.range?.toString())).toEqual(['甲甲', '乙乙', '丙', '丁丁']);
+});
+
+test('cells: all their characters, none for a blank one, whatever stands in them', () => {
+  const reading = readPage(
+    `<table>${'<tr><td>甲</td><td>0</td><td>0</td></tr>'.repeat(4)}<tr><td> <p>本年新</p><p>制作数量</p> </td><td>&nbsp;</td><td>1<sup>1</sup></td><td>2<table><tr><td>内</td><td>7</td></tr></table></td><td><input value="5"></td></tr></table>`,
+  );
+  const grid = reading.document.blocks[0];
+  const ranges = grid?.kind === 'grid' ? grid.cells.slice(12).map((cell) => (cell.places[0] ? reading.locate(cell.places[0]) : null)) : [];
+  expect(ranges.map((one) => one?.range?.toString() ?? null)).toEqual(['本年新制作数量', null, '11', '2', null]);
+  expect(ranges.map((one) => one?.element.localName)).toEqual(['td', 'td', 'td', 'td', 'td']);
+});
+
+test('what was re-rendered alike is found, what changed or went is not', () => {
+  const html = '<div><p>一、总体情况</p><table><tr><td>规章</td><td>0</td><td>1</td></tr></table></div>';
+  const reading = readPage(html);
+  const cell = (row: number) => {
+    const grid = reading.document.blocks[1];
+    const place = grid?.kind === 'grid' ? grid.cells[row]?.places[0] : undefined;
+    if (!place) throw new Error('no such cell');
+    return place;
+  };
+  const old = document.querySelector('p');
+  document.body.innerHTML = html.replace('<td>1</td>', '<td>2</td>');
+  expect(reading.locate(placeOf(reading, 0))?.element).toBe(document.querySelector('p'));
+  expect(reading.locate(placeOf(reading, 0))?.element).not.toBe(old);
+  expect(reading.locate(cell(1))?.range?.toString()).toBe('0');
+  expect(reading.locate(cell(2))).toBeNull();
+  const text = document.querySelector('p')?.firstChild;
+  if (text) text.nodeValue = '二、';
+  expect(reading.locate(placeOf(reading, 0))).toBeNull();
+  document.body.innerHTML = '';
+  expect(reading.locate(cell(1))).toBeNull();
+});
+
+test('a same-origin frame and an open shadow root are read and located', () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inside = frame.contentDocument;
+  if (!inside) throw new Error('no frame');
+  inside.body.innerHTML = '<p>框内</p>';
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>影内</p>';
+  document.body.append(host);
+  const reading = readDom(document, options);
+  expect(reading.document.blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(['框内', '影内']);
+  expect(placeOf(reading, 0).selector).toBe('html>body>iframe:nth-child(1) >>> html>body>p:nth-child(1)');
+  expect(reading.locate(placeOf(reading, 0))?.range?.toString()).toBe('框内');
+  inside.body.innerHTML = '<p>框内</p>';
+  expect(reading.locate(placeOf(reading, 0))?.range?.toString()).toBe('框内');
+  expect(reading.locate(placeOf(reading, 1))?.range?.toString()).toBe('影内');
+});
+
+test('a page longer than the limit is read up to it, and the document says so', () => {
+  document.body.innerHTML = '<p>段</p>'.repeat(500);
+  const { document: read } = readDom(document, { ...options, limits: { nodes: 100, run: 100 } });
+  expect(read.truncated?.en).toContain('too large');
+  expect(read.blocks.length).toBeGreaterThan(10);
+  expect(read.blocks.length).toBeLessThan(60);
+});
+
+test('reading in slices reads the same, and can be aborted', async () => {
+  document.body.innerHTML = '<div><p>段<br>落</p><table><tr><td>甲</td><td>1</td></tr></table></div>'.repeat(400);
+  const whole = readDom(document, options).document;
+  const { signal } = new AbortController();
+  expect((await readDomInSlices(document, { ...options, signal })).document).toEqual(whole);
+});
+
+test('changes of content are told once per pause, our own and small ones are not', async () => {
+  vi.useFakeTimers();
+  const changed = vi.fn();
+  const stop = new AbortController();
+  document.body.innerHTML = '<p id="clock">1</p><main></main><gouji-overlay></gouji-overlay>';
+  watch(document, changed, stop.signal, { pause: 400, patience: 30_000, calls: 3 });
+  const settle = async (ms: number) => {
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  const clock = document.querySelector('#clock');
+  const main = document.querySelector('main');
+  if (clock?.firstChild && main) {
+    clock.firstChild.nodeValue = '2';
+    clock.textContent = '3';
+    document.querySelector('gouji-overlay')?.append('很长很长的文字，超过三十个字，但是我们自己写的，所以不算页面的变化，不必重读');
+    await settle(1000);
+    expect(changed).toHaveBeenCalledTimes(0);
+    main.innerHTML = '<table><tr><td>规章</td><td>0</td></tr></table>';
+    await settle(100);
+    main.innerHTML = '<table><tr><td>规章</td><td>1</td></tr></table>';
+    await settle(500);
+    expect(changed).toHaveBeenCalledTimes(1);
+    const cell = main.querySelectorAll('td')[1]?.firstChild;
+    if (cell) cell.nodeValue = '2';
+    await settle(1000);
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop.abort();
+    main.innerHTML = '<table></table>';
+    await settle(5000);
+    expect(changed).toHaveBeenCalledTimes(2);
+  }
+  vi.useRealTimers();
+});
+
+test('a page without a table is left alone after a while, any page after enough calls', async () => {
+  vi.useFakeTimers();
+  const changed = vi.fn();
+  document.body.innerHTML = '<main></main>';
+  watch(document, changed, new AbortController().signal, { pause: 10, patience: 1000, calls: 2 });
+  await vi.advanceTimersByTimeAsync(1500);
+  document.body.innerHTML = '<table><tr><td>1</td></tr></table>';
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(changed).toHaveBeenCalledTimes(0);
+  watch(document, changed, new AbortController().signal, { pause: 10, patience: 1000, calls: 2 });
+  for (let i = 0; i < 5; i++) {
+    document.body.innerHTML = `<table><tr><td>${i}</td></tr></table>`;
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(changed).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
