@@ -20,6 +20,7 @@ export function cellSets(
   const chosen: number[] = [];
   const cover = new Int8Array(system.equations.length);
   const found = new Map<string, Change[]>();
+  const mostTerms = Math.max(...system.cells.map((cell) => cell.terms.length));
   const choose = (cell: number, step: 1 | -1) => {
     if (step === 1) chosen.push(cell);
     else chosen.pop();
@@ -33,7 +34,7 @@ export function cellSets(
       if (left === 0) record(system, residual, chosen, found);
       return;
     }
-    if (left === 0 || unmet.length > left * MOST_TERMS) return;
+    if (left === 0 || unmet.length > left * mostTerms) return;
     for (const cell of smallest(system, unmet)) {
       if (barred.has(cell) || chosen.includes(cell) || system.cells[cell]?.fixed !== false) continue;
       if (left === 1 && !settlesAll(system, cell, unmet, cover)) continue;
@@ -46,9 +47,6 @@ export function cellSets(
   if (chosen.length <= size) search();
   return [...found.values()];
 }
-
-/** No cell of the form stands in more equations: 七总计 is part of its row, its column and the balance; 合计 implied by parts adds one. */
-const MOST_TERMS = 6;
 
 function unmetEquations(scope: readonly number[], residual: readonly number[], cover: Int8Array): number[] {
   return scope.filter((equation) => (isZero(residual[equation] ?? 0) ? cover[equation] === 1 : cover[equation] === 0));

@@ -29,23 +29,34 @@ export function isAllowed(cell: SystemCell, to: number): boolean {
   return cell.kind === 'money' || Number.isInteger(to);
 }
 
-/**
- * How many violated equations come out even by the changes; 0 as well when one that held is broken, for then they explain nothing
- * here. Equations that they leave violated are left to other changes.
- */
-export function settledBy(system: System, residual: readonly number[], changes: readonly Change[]): number {
-  const delta = new Map<number, number>();
+/** What changes add to each equation they touch; those they leave as they are left out. */
+export type Effect = readonly (readonly [equation: number, delta: number])[];
+
+export function effectOf(system: System, changes: readonly Change[]): Effect {
+  const effect: [number, number][] = [];
   for (const [index, to] of changes) {
     const cell = system.cells[index];
-    if (!cell) return 0;
-    for (const [equation, coefficient] of cell.terms) delta.set(equation, (delta.get(equation) ?? 0) + coefficient * (to - cell.value));
+    if (!cell) continue;
+    for (const [equation, coefficient] of cell.terms) {
+      const delta = coefficient * (to - cell.value);
+      const known = effect.find(([other]) => other === equation);
+      if (known) known[1] += delta;
+      else effect.push([equation, delta]);
+    }
   }
+  return effect.filter(([, delta]) => !isZero(delta));
+}
+
+/**
+ * How many violated equations come out even by an effect; 0 as well when one that held is broken, for then it explains nothing here.
+ * Equations that it leaves violated are left to other changes.
+ */
+export function settledBy(residual: readonly number[], effect: Effect): number {
   let settled = 0;
-  for (const [equation, change] of delta) {
-    if (isZero(change)) continue;
+  for (const [equation, delta] of effect) {
     const before = residual[equation] ?? 0;
     if (isZero(before)) return 0;
-    if (isZero(before + change)) settled++;
+    if (isZero(before + delta)) settled++;
   }
   return settled;
 }

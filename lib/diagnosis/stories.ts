@@ -1,6 +1,6 @@
 import { openBudget } from './budget';
 import { cellSets } from './cell-sets';
-import { apply, isAllowed, type Move } from './move';
+import { apply, effectOf, isAllowed, type Move, settledBy } from './move';
 import { hypotheses } from './patterns';
 import { singleCell } from './single-cell';
 import { isZero, type System } from './system';
@@ -13,7 +13,7 @@ export interface Story {
 /** More mistakes than this in one table are not told apart: the table needs re-entry. */
 const MOST_CHANGES = 3;
 /** Far above what a table with three mistakes takes; bounds the answer by the report, not by the machine. */
-const STEPS = 20_000;
+const STEPS = 10_000;
 
 /** Every account with the fewest changes; empty when three do not suffice. `scope` is one component's equations. */
 export function shortestStories(system: System, scope: readonly number[]): Story[] {
@@ -21,6 +21,11 @@ export function shortestStories(system: System, scope: readonly number[]): Story
   const residual = system.residual.map((value, equation) => (inScope.has(equation) ? value : 0));
   const forced = impossibleCells(system, scope, residual);
   const { strong, weak } = hypotheses(system, residual);
+  // Those that settle most first: what follows can then settle no more than the next one.
+  const patterns = strong
+    .map((move) => ({ move, effect: effectOf(system, move.changes) }))
+    .sort((a, b) => b.effect.length - a.effect.length);
+  const mostTerms = Math.max(...system.cells.map((cell) => cell.terms.length));
   const budget = openBudget(STEPS);
   const stories: Story[] = [];
   const extend = (moves: readonly Move[], after: readonly number[], next: number, left: number) => {
@@ -31,12 +36,14 @@ export function shortestStories(system: System, scope: readonly number[]): Story
       if (owed.length === 0 && after.every(isZero)) stories.push({ moves });
       return;
     }
+    const violated = scope.filter((equation) => !isZero(after[equation] ?? 0)).length;
+    if (violated > left * Math.max(mostTerms, patterns[next]?.effect.length ?? 0)) return;
     for (const changes of cellSets(system, scope, after, left, barred, owed, budget))
       stories.push({ moves: [...moves, ...changes.map((change) => singleCell(system, change))] });
-    for (let i = next; i < strong.length; i++) {
-      const move = strong[i];
-      if (move && !move.changes.some(([cell]) => barred.has(cell)))
-        extend([...moves, move], apply(system, after, move.changes), i + 1, left - 1);
+    for (let i = next; i < patterns.length; i++) {
+      const pattern = patterns[i];
+      if (!pattern || pattern.move.changes.some(([cell]) => barred.has(cell)) || settledBy(after, pattern.effect) === 0) continue;
+      extend([...moves, pattern.move], apply(system, after, pattern.move.changes), i + 1, left - 1);
     }
   };
   for (let size = 1; size <= MOST_CHANGES && stories.length === 0; size++) {

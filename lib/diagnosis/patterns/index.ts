@@ -1,4 +1,4 @@
-import { isAllowed, type Move, settledBy } from '../move';
+import { effectOf, isAllowed, type Move, settledBy } from '../move';
 import type { System } from '../system';
 import { duplicatedRows } from './duplicated-rows';
 import { shifts } from './shifts';
@@ -23,7 +23,7 @@ export function hypotheses(system: System, residual: readonly number[]): Hypothe
 function distinct(system: System, residual: readonly number[]): (move: Move) => boolean {
   const seen = new Set<string>();
   return ({ changes }) => {
-    if (changes.length < 2 || settledBy(system, residual, changes) === 0) return false;
+    if (changes.length < 2 || settledBy(residual, effectOf(system, changes)) === 0) return false;
     for (const [index, to] of changes) {
       const cell = system.cells[index];
       if (!cell || !isAllowed(cell, to)) return false;

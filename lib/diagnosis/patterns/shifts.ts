@@ -1,4 +1,4 @@
-import { type Change, type Move, settledBy } from '../move';
+import { type Change, effectOf, type Move, settledBy } from '../move';
 import type { System } from '../system';
 
 /**
@@ -46,7 +46,7 @@ function undone(
   // Two changed cells are the simpler story of a number beside its column; swaps tell it.
   if (real.length < 3) return [];
   // A lost number that follows from an equation makes that equation hold by itself: another must bear it out.
-  if (restored !== 0 && settledBy(system, residual, real) < 2) return [];
+  if (restored !== 0 && settledBy(residual, effectOf(system, real)) < 2) return [];
   return [{ changes: real, pattern: 'shifted-column', plausibility: 4.5 + Math.min(moved, 3) * 0.5 }];
 }
 
