@@ -1,7 +1,7 @@
 import { ownReport } from '../fixtures/own-report';
 import type { MadeReport } from '../generator';
 
-/** 2021 form, published with slips: digits of one cell transposed, a total short by one, a sentence that names another figure. */
+/** 2021 form, published with slips: digits of one cell transposed, a total one too high, a sentence that names another figure. */
 export function reportWithFindings(): MadeReport {
   return ownReport({
     edition: '2021',
@@ -35,7 +35,7 @@ export function reportWithFindings(): MadeReport {
       'remedies.litigationDirect.upheld': 1,
       'remedies.litigationDirect.total': 1,
     },
-    printed: { 'requests.granted.naturalPerson': '21', 'remedies.litigationDirect.total': '2' },
+    printed: { 'requests.granted.naturalPerson': '21', 'requests.unable.notHeld.total': '11' },
     prose: {
       1: [
         '（一）主动公开。全年通过门户网站公开信息312条，其中工作动态186条、通知公告94条、政策解读32条。制发行政规范性文件2件，废止1件，现行有效17件。',

@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contactSheet } from './contact-sheet';
+import { readmePicture } from './readme-picture';
 import { writtenFiles } from './written';
 
-/** `npm run docs`: writes every file that is generated from the code; with `-- --sheet` the contact sheet of every state instead. */
+/**
+ * `npm run docs`: writes every file that is generated from the code; with `-- --sheet` the contact sheet of every state
+ * and the README's picture instead.
+ */
 export default async function docs(args: readonly string[]): Promise<number> {
   if (args.includes('--sheet')) {
-    process.stdout.write(`${await contactSheet()}\n`);
+    process.stdout.write(`${await contactSheet()}\n${await readmePicture()}\n`);
     return 0;
   }
   for (const [path, text] of Object.entries(writtenFiles())) {
