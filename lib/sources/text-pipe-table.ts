@@ -20,7 +20,7 @@ export function pipeGrids(lines: readonly SourceLine[], from: number): { grids: 
     if (isSeparator(cells, table.length === 1 && !separated)) {
       const header = table.pop();
       if (table.length === 0) tables.pop();
-      tables.push(header && header.cells.some((cell) => cell !== '') ? [header] : []);
+      tables.push(header?.cells.some((cell) => cell !== '') ? [header] : []);
       separated = true;
     } else {
       table.push({ line: line.number, cells });
