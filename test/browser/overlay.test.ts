@@ -408,6 +408,8 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   expect(notes).toEqual({ count: 4, below: true });
   await shoot(page, 'print-notes', { fullPage: true });
   await page.emulateMedia({ media: null });
+  // The way back to the screen is told with the next frame.
+  await page.waitForTimeout(100);
   await page.evaluate((id) => {
     window.matchMedia('print').addEventListener('change', (event) => {
       const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
