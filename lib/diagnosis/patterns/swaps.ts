@@ -10,7 +10,7 @@ export function swaps(system: System, residual: readonly number[]): Move[] {
     const row = system.rows[a.row]?.cells ?? [];
     for (const j of [...row, ...columnMates(system, a)]) {
       const b = system.cells[j];
-      if (!b || i === j || a.value === b.value || (suspect(b) && j < i)) continue;
+      if (!b || i === j || a.value === b.value || (suspect(b) && j < i) || breaks(residual, a, b) || breaks(residual, b, a)) continue;
       out.push({
         changes: [
           [i, b.value],
@@ -21,6 +21,11 @@ export function swaps(system: System, residual: readonly number[]): Move[] {
     }
   });
   return out;
+}
+
+/** Does changing this cell disturb an equation that holds, which the other cell could not set right? */
+function breaks(residual: readonly number[], cell: SystemCell, other: SystemCell): boolean {
+  return cell.terms.some(([equation]) => isZero(residual[equation] ?? 0) && !other.terms.some(([shared]) => shared === equation));
 }
 
 /**
