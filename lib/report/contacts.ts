@@ -14,8 +14,9 @@ export interface OddContact {
  * Area codes set off by any dash, space or bracket, mobile numbers, hotlines, extensions and 某(at)某 spellings are right.
  */
 export function oddContactsIn(prose: readonly Prose[]): OddContact[] {
+  const near = prose.filter((one) => CONTACTS.test(one.paragraph.text));
   const told = (kind: OddContact['kind'], pattern: RegExp, isOdd: (value: string) => boolean) =>
-    hitsIn(prose, pattern)
+    hitsIn(near, pattern)
       .filter(({ match }) => isOdd((match[1] ?? '').trim()))
       .map(({ quote, place }): OddContact => ({ kind, quote: quote.trim(), place }));
   return [
@@ -51,6 +52,7 @@ function plausiblePhone(digits: string): boolean {
   return digits.length === 7 || digits.length === 8;
 }
 
+const CONTACTS = /邮|电话|传真|热线|mail|http|ww\.|www/i;
 const EMAIL =
   /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*(?:为|是)?\s*[::]?\s*([A-Za-z\d][\w.@+#()[\]-]{2,}\w(?:,(?:com|cn|net)(?![\w@]))?)/gi;
 // Only what directly follows its label, and only one number: lists of numbers are left alone.

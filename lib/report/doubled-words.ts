@@ -14,9 +14,12 @@ export interface DoubledWord {
  * @param spaced also across a single space, which in a title is a slip and in a list of links is not
  */
 export function doubledWordsIn(raw: string, spaced: boolean): DoubledWord[] {
+  // Nearly all paragraphs repeat nothing: the patterns are run on the others only.
+  const repeating = repeats(raw, spaced);
+  if (!repeating && !SINGLES.test(raw)) return [];
   const text = halfWidth(raw);
   const found: DoubledWord[] = [];
-  for (const match of text.matchAll(spaced ? DOUBLED_SPACED : DOUBLED)) {
+  for (const match of repeating ? text.matchAll(spaced ? DOUBLED_SPACED : DOUBLED) : []) {
     const word = match[1] ?? '';
     const end = match.index + match[0].length;
     // 政务服务服务 repeats 务服 as much as 服务: one sound reading is enough to let it pass.
@@ -34,6 +37,21 @@ export function doubledWordsIn(raw: string, spaced: boolean): DoubledWord[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Do two to eight characters follow themselves at once, or across one character? */
+function repeats(text: string, spaced: boolean): boolean {
+  for (let lag = 2; lag <= LONGEST + (spaced ? 1 : 0); lag++) {
+    const needed = spaced ? Math.max(2, lag - 1) : lag;
+    let run = 0;
+    for (let at = lag; at < text.length; at++) {
+      run = text.charCodeAt(at) === text.charCodeAt(at - lag) ? run + 1 : 0;
+      if (run >= needed) return true;
+    }
+  }
+  return false;
+}
+
+const LONGEST = 8;
 
 function isSlip(word: string, before: string, after: string): boolean {
   if (new Set(word).size === 1 || NUMERAL.test(word) || ON_PURPOSE.test(word)) return false;
@@ -58,6 +76,7 @@ const NOUN_FOLLOWS = /^\s*(?:工作|信息|情况|制度|年度|平台|专栏|�
 const NAME_ENDS =
   /^(?:政府|部门|单位|许可|处罚|强制|审批|采购|预算|项目|群众|网站|中心|社区|企业|财政|行政|政务|系统|平台|领导|干部|事项|数据|资金)$/;
 const PHRASE_ENDS = /^\s*(?:的|了|[，,。；;、）)]|$)/;
+const SINGLES = /的的|性性|及及|与与|在在|，，|,,|。。|、、|；；|;;/;
 // Single characters: only those that cannot meet themselves in good Chinese.
 const SINGLE =
   /(?<![目标有])的的(?!确)|性性(?![质能别格情])|(?<=[\u4e00-\u9fff])及及(?=[\u4e00-\u9fff])|与与(?=[\u4e00-\u9fff])|，，|,,(?!,)|。。(?!。)|、、|；；|在在(?=[\u4e00-\u9fff])(?!线)/g;

@@ -17,13 +17,13 @@ export interface OddDate {
  * @param year the report's: a line of bare digits at the report's end is a sign-off only near it
  */
 export function oddDatesIn(prose: readonly Prose[], year: number | null): OddDate[] {
-  const body = prose.filter((one) => one.paragraph.text.length > 0);
+  const body = prose.filter((one) => DATED.test(one.paragraph.text));
   const found: OddDate[] = [
     ...hitsIn(body, LOST)
       // 2020年365日 is a number of days.
       .filter(({ quote }) => !/年36[56]日$/.test(quote))
       .map((hit): OddDate => ({ flaw: 'lost', hit })),
-    ...hitsIn(body.slice(-END), BARE_LINE)
+    ...hitsIn(prose.slice(-END), BARE_LINE)
       .filter(({ match }) => losesItsSigns(match[1] ?? '') && isNear(match[1] ?? '', year))
       .map((hit): OddDate => ({ flaw: 'lost', hit })),
     ...hitsIn(body, DOUBLED).map((hit): OddDate => ({ flaw: 'doubled', hit })),
@@ -54,6 +54,7 @@ function losesItsSigns(digits: string): boolean {
   return month < 1 || month > 12;
 }
 
+const DATED = /[\d０-９]\s*[年月日]/;
 /** Paragraphs at the end among which a sign-off stands. */
 const END = 4;
 // 20231月1日 · 202312月31日 · 202011日 · 20201231日 · 2020年1231日

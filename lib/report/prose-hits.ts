@@ -1,3 +1,4 @@
+import type { Paragraph } from '../document/document';
 import { narrow, type Place } from '../document/place';
 import type { Prose } from './report';
 
@@ -11,20 +12,28 @@ export interface ProseHit {
   readonly start: number;
 }
 
-/** Every occurrence of a global pattern in the given prose, in document order; the pattern meets half-width characters only. */
-export function hitsIn(prose: readonly Prose[], pattern: RegExp): ProseHit[] {
-  return prose.flatMap((one) =>
-    [...halfWidth(one.paragraph.text).matchAll(pattern)].map((match) => {
+/**
+ * Every occurrence of a global pattern in the given prose, in document order; the pattern meets half-width characters only.
+ * @param hint a cheap pattern (not global) that every paragraph with an occurrence matches: the others are passed over
+ */
+export function hitsIn(prose: readonly Prose[], pattern: RegExp, hint?: RegExp): ProseHit[] {
+  return prose.flatMap((one) => {
+    const { paragraph } = one;
+    if (hint && !hint.test(paragraph.text)) return [];
+    return [...halfWidthOf(paragraph).matchAll(pattern)].map((match) => {
       const start = match.index ?? 0;
-      return {
-        prose: one,
-        match,
-        quote: one.paragraph.text.slice(start, start + match[0].length),
-        place: narrow(one.paragraph.place, start, start + match[0].length),
-        start,
-      };
-    }),
-  );
+      const end = start + match[0].length;
+      return { prose: one, match, quote: paragraph.text.slice(start, end), place: narrow(paragraph.place, start, end), start };
+    });
+  });
+}
+
+// Many rules read the same paragraphs.
+const known = new WeakMap<Paragraph, string>();
+function halfWidthOf(paragraph: Paragraph): string {
+  const text = known.get(paragraph) ?? halfWidth(paragraph.text);
+  known.set(paragraph, text);
+  return text;
 }
 
 /** Full-width ASCII to half width, character by character: offsets stay. */

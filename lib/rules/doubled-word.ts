@@ -40,7 +40,8 @@ function inText({ prose, title }: Report): Verdict | null {
   const places: Place[] = [];
   const squeezedTitle = title?.replace(/\s/g, '');
   for (const { paragraph } of prose) {
-    if (squeezedTitle?.includes(paragraph.text.replace(/[\s#*]/g, ''))) continue;
+    // The printed title, or one of its lines, is told once.
+    if (title && paragraph.text.length <= title.length + 8 && squeezedTitle?.includes(paragraph.text.replace(/[\s#*]/g, ''))) continue;
     for (const { word, start, end } of doubledWordsIn(paragraph.text, false)) {
       words.push(word);
       places.push(narrow(paragraph.place, start, end));

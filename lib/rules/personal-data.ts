@@ -17,7 +17,7 @@ const rule: CheckRule = {
   },
   fix: { zh: '删去或遮盖个人信息；后台截图建议不放入年报。', en: 'Remove or mask them; back-office lists are better left out.' },
   check: (report) => {
-    const prose = [...report.prose, ...cellsAsProse(report)];
+    const prose = [...report.prose.filter((one) => PERSONAL.test(one.paragraph.text)), ...cellsAsProse(report)];
     const verdicts = [
       told('staff', hitsIn(prose, STAFF), '后台台账中的人员姓名', 'Clerks’ names from a back-office form'),
       told('identity', hitsIn(prose, IDENTITY).filter(isIdentityNumber), '身份证件号码', 'An identity number'),
@@ -45,11 +45,13 @@ function told(at: string, hits: readonly ProseHit[], zh: string, en: string): Ve
 
 function cellsAsProse({ foreignGrids }: Report): Prose[] {
   return (foreignGrids ?? []).flatMap(({ cells, section }) =>
-    cells.map(({ text, place }) => ({
-      paragraph: { kind: 'paragraph' as const, text, place, heading: null, furniture: false },
-      section,
-      isHeading: false,
-    })),
+    cells
+      .filter(({ text }) => PERSONAL.test(text))
+      .map(({ text, place }) => ({
+        paragraph: { kind: 'paragraph' as const, text, place, heading: null, furniture: false },
+        section,
+        isHeading: false,
+      })),
   );
 }
 
@@ -66,6 +68,7 @@ function isApplicants(hit: ProseHit): boolean {
   return /申请人|当事人|投诉人|来电人|反映人|举报人|信访人|身份证/.test(around) && !/(?:联系|咨询|监督|举报)(?:电话|方式)/.test(around);
 }
 
+const PERSONAL = /填表人|填报人|复核人|审签人|制表人|录入人|[\d０-９]{11}/;
 // 责任编辑 and 审核 in a page's footer are public by policy; these are roles of forms.
 const STAFF = /(填表人|填报人|复核人|审签人|制表人|录入人|填表人员|填报人员)\s*[:：]\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/g;
 const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;

@@ -30,8 +30,8 @@ const rule: CheckRule = {
         message: { zh: `${zh}：${quotes.map((quote) => `“${quote}”`).join('、')}。`, en: `${en}: ${quotes.join(', ')}.` },
       });
     };
-    tell('placeholder', hitsIn(prose, PLACEHOLDER), '遗留占位符', 'A placeholder is left');
-    tell('instruction', hitsIn(prose, INSTRUCTION), '遗留填写说明', 'An instruction is left');
+    tell('placeholder', hitsIn(prose, PLACEHOLDER, MARKS), '遗留占位符', 'A placeholder is left');
+    tell('instruction', hitsIn(prose, INSTRUCTION, WORDS), '遗留填写说明', 'An instruction is left');
     tell('number', hitsIn(prose, MISSING_NUMBER).filter(lacksNumber), '缺少数字', 'A number is missing');
     return found.length > 0 ? found : [pass('text')];
   },
@@ -44,6 +44,8 @@ const PLACEHOLDER = new RegExp(
   `(?<![A-Za-z\\d])20(?:[XxＸ×*＊]{2}|[_＿]{2,})\\s*年?|(?<![A-Za-z\\d/.@_-])(?:[XxＸ]{2,4}|[×✕]{1,4}|[_＿]{2,}|[○◯〇]{2,4})\\s*${NOUN}|(?<![A-Za-z\\d/.@_-])[XxＸ](?=[年月日])|[（(]\\s*[）)]\\s*(?:条|件|次|个|项|份|篇)|某某${NOUN}`,
   'g',
 );
+const MARKS = /[XxＸ×✕_＿*＊○◯〇]|某某|[（(]\s*[）)]/;
+const WORDS = /以表格形式报告|文字|此处|填写|名称/;
 const INSTRUCTION =
   /(?:该|本)部分以表格形式报告[^。]{0,12}|[（(]\s*(?:文字描述|文字叙述|此处(?:填写|报告|插入|粘贴)[^）)]{0,30}|请[^）)]{0,20}填写[^）)]{0,20}|填写说明[^）)]{0,40}|单位名称|机关名称)[^）)]{0,30}[）)]|【(?:单位|机关|部门)名称】|在此处(?:报告|填写)/g;
 
