@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => shell.close());
 afterEach(async () => {
+  if (opened.length === 0) return;
   await (await shell.worker()).evaluate(() => chrome.storage.local.clear());
   for (const page of opened.splice(0)) await page.close();
 });
@@ -320,12 +321,31 @@ describe('the popup over a tab', () => {
     const targets = (await cdp?.send('Target.getTargets', { filter: [{ type: 'tab' }] }))?.targetInfos ?? [];
     const target = targets.find(({ url }) => url.includes('preview.example.com'));
     await page.bringToFront();
-    // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol types that come with the driver.
-    await (cdp as any)?.send('Extensions.triggerAction', { id: shell.id, targetId: target?.targetId });
+    // Newer than the protocol types that come with the driver.
+    const raw = cdp as unknown as { send(method: string, parameters: object): Promise<unknown> } | undefined;
+    await raw?.send('Extensions.triggerAction', { id: shell.id, targetId: target?.targetId });
     const popup = await popupOver(tab);
     expect(await popup.locator('main').innerText()).toContain('尚未核查本页');
     await popup.getByRole('button', { name: '核查此页' }).click();
     await popup.getByText('有不一致').first().waitFor();
     expect(await hosts(page)).toBe(1);
+  });
+});
+
+// Last in the file: the extension is gone afterwards.
+describe('when the extension is taken away from an open page', () => {
+  it('the auditor leaves quietly and takes its marks with it', async () => {
+    const page = await shell.open(demoPaths.findings);
+    await shell.audited(page);
+    expect(await hosts(page)).toBe(1);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await (await shell.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.waitForTimeout(1000);
+    // Coming back to the tab is when an orphan notices.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect.poll(() => hosts(page)).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
   });
 });
