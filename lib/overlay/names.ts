@@ -14,6 +14,8 @@ export function cellName(report: Report, path: string): string {
 /** Where a finding stands, in words: its first cell, else the section of its prose, else null. */
 export function placeName(report: Report | null, finding: Finding): string | null {
   const [path] = finding.cells;
+  const grouped = isGrouped(finding) && path ? report?.facts[path] : undefined;
+  if (grouped) return report?.edition.tables.find((table) => table.id === grouped.table)?.name ?? null;
   if (report && finding.cell && path && report.facts[path]) return cellName(report, path);
   if (report && finding.place?.kind === 'dom') {
     const { selector } = finding.place;
@@ -22,6 +24,11 @@ export function placeName(report: Report | null, finding: Finding): string | nul
     if (section) return section.heading;
   }
   return report && path && report.facts[path] ? cellName(report, path) : null;
+}
+
+/** Told once for many cells: it is about none of them in particular. */
+export function isGrouped(finding: Finding): boolean {
+  return finding.places.length > 1 && finding.equation === null;
 }
 
 /** Row and column as printed, for a sentence: [`（一）予以公开`, `自然人`]; table four has no row label. */

@@ -5,7 +5,7 @@ import type { Language } from '../strings/overlay';
 import { type Cause, causeOf } from './causes';
 import { comparisonOf } from './comparison';
 import { plainNumber } from './figures';
-import { rowAndColumn } from './names';
+import { isGrouped, rowAndColumn } from './names';
 
 /**
  * 核查意见: what an auditor sends to the body. Unit, year, table, row, column, printed and expected value, equation, basis.
@@ -98,7 +98,7 @@ function join(where: string, message: string): string {
 function spot(audit: Audit, finding: Finding, language: Language): string {
   const [path] = finding.cells;
   if (finding.quote && !finding.cell) return language === 'zh' ? `“${finding.quote}”处` : `at “${finding.quote}”`;
-  return path && finding.cell ? cellSpot(audit, path, language) : '';
+  return path && finding.cell && !isGrouped(finding) ? cellSpot(audit, path, language) : '';
 }
 
 function cellSpot(audit: Audit, path: string, language: Language): string {

@@ -3,6 +3,7 @@ import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import type { Ink } from './highlights';
 import type { Locate } from './locate';
+import { isGrouped } from './names';
 import { isSeen, type Sighting, sightPlace } from './sight';
 
 /** One pencil stroke: under a text, or around a cell that has none. */
@@ -30,6 +31,8 @@ export function causeStrokes(paths: Iterable<string>, report: Report, locate: Lo
 /** The tint while a card is open: operands, and the total side drawn differently. */
 export function operandStrokes(finding: Finding, report: Report, locate: Locate): Stroke[] {
   const { equation } = finding;
+  // Cells of a grouped note are marked already, and they are many.
+  if (isGrouped(finding)) return [];
   if (!equation) return cellStrokes(finding.cells, 'operand', report, locate);
   return [...cellStrokes(equation.left, 'operand', report, locate), ...cellStrokes(equation.right, 'total', report, locate)];
 }

@@ -8,7 +8,7 @@ import type { Report } from '../../lib/report/report';
 import { judge } from '../../lib/rules/engine/judge';
 import type { Example, Rule } from '../../lib/rules/engine/rule';
 import { exampleReport } from '../rules/example-report';
-import { claimConflict, consistent, makeAudit } from './stand';
+import { claimConflict, consistent, makeAudit, placeOf } from './stand';
 
 const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
 
@@ -72,6 +72,17 @@ describe('a sum that fails', () => {
     expect(clerkSentence({ ...audit, corrections }, finding, 'zh')).toContain('现更正为“____”');
     expect(clerkSentence(audit, { ...finding, outcome: 'review' }, 'zh')).toContain('现更正为“____”');
   });
+});
+
+it('names no single cell for a note about many', () => {
+  const [base] = makeAudit({ ...consistent, 'requests.granted.naturalPerson': 21 }).findings;
+  if (!base) throw new Error('a finding expected');
+  const places = base.cells.map(placeOf);
+  const message = { zh: '表三 7 格未填，按 0 计。', en: 'Table three: 7 cells left blank.' };
+  const finding = { ...base, severity: 'notice' as const, equation: null, formula: null, expected: null, actual: 7, places, message };
+  expect(auditorSentence({ ...makeAudit(consistent), findings: [finding] }, finding, 'zh')).toMatch(
+    /年度报告：表三 7 格未填，按 0 计。依据/,
+  );
 });
 
 it('quotes the clause of a claim instead of naming a cell', () => {

@@ -21,6 +21,7 @@ export function Equation({ model, actions }: { model: CardModel; actions: CardAc
             </li>
           ))}
         </ul>
+        {model.more > 0 ? <p class="more">{words.moreCells(model.more)}</p> : null}
       </section>
     ) : null;
   return (

@@ -3,11 +3,11 @@ import type { Correction } from '../../report/correction';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import { type Article, articlesFor } from '../../strings/articles';
-import type { Language } from '../../strings/overlay';
+import { type Language, overlayStrings } from '../../strings/overlay';
 import { type Cause, causeOf } from '../causes';
 import { comparisonOf } from '../comparison';
-import { countedValue, printNumber } from '../figures';
-import { cellName, placeName } from '../names';
+import { printNumber } from '../figures';
+import { cellName, isGrouped, placeName } from '../names';
 import type { Describe, RuleText, Standing } from '../options';
 import { auditorSentence, clerkSentence } from '../sentences';
 import { type Tone, toneOf } from '../tone';
@@ -28,6 +28,8 @@ export interface CardModel {
   readonly worked: Worked | null;
   /** Cells to look at when there is no equation. */
   readonly cells: readonly { readonly path: string; readonly label: string; readonly printed: string }[];
+  /** How many more cells the finding rests on. */
+  readonly more: number;
   readonly cause: Cause;
   readonly describeChange: (cell: Correction['cells'][number]) => { readonly name: string; readonly from: string; readonly to: string };
   readonly rule: RuleText | null;
@@ -65,13 +67,8 @@ export function cardModel({ audit, index, language, describe, dismissed, standin
     standing,
     figures: figuresOf(finding, report),
     worked,
-    cells: worked
-      ? []
-      : finding.cells.slice(0, MOST_CELLS).map((path) => {
-          const fact = report?.facts[path];
-          const value = countedValue(fact);
-          return { path, label: name(path), printed: fact?.raw.trim() || (value === null ? '' : '—') };
-        }),
+    cells: worked ? [] : cellsOf(finding, report, overlayStrings[language].blank),
+    more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
     cause: causeOf(finding, audit),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? '—' : printNumber(from), to: printNumber(to) }),
     rule,
@@ -82,8 +79,15 @@ export function cardModel({ audit, index, language, describe, dismissed, standin
   };
 }
 
-// A grouped note may rest on a whole table; its boxes are on the page, the card names the first few.
+// A grouped note may rest on a whole table: its boxes are on the page, the card names the first few.
+const FEW_CELLS = 3;
 const MOST_CELLS = 12;
+
+function cellsOf(finding: Finding, report: Report | null, blank: string): CardModel['cells'] {
+  const shown = finding.cells.slice(0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
+  const labels = shown.map((path) => report?.facts[path]?.label ?? path);
+  return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: report?.facts[path]?.raw.trim() || blank }));
+}
 
 function figuresOf(finding: Finding, report: Report | null): CardModel['figures'] {
   const compared = comparisonOf(finding, report);

@@ -24,7 +24,7 @@ blockquote { margin: 0 0 8px; padding: 2px 0 2px 10px; border-left: 2px solid va
 .figures div { padding: 5px 0 6px 10px; border-left: 1px solid var(--line); } .figures div:first-child { border-left: 0; padding-left: 0; }
 .figures dt { margin: 0; font-size: 12px; color: var(--soft); } .figures dd { margin: 0; font-size: 19px; line-height: 1.3; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere; }
 .sum { margin: 0 0 10px; font-variant-numeric: tabular-nums lining-nums; }
-.sum h3 { margin: 0 0 2px; font-size: 12px; font-weight: 500; color: var(--soft); }
+.sum .more { margin: 0; padding: 0 6px; color: var(--soft); font-size: 13px; } .sum h3 { margin: 0 0 2px; font-size: 12px; font-weight: 500; color: var(--soft); }
 .sum ul { margin: 0; padding: 0; list-style: none; }
 .sum li { display: grid; grid-template-columns: 16px 1fr; align-items: baseline; } .sum li > button:only-child { grid-column: 1 / -1; }
 .sum .operator { color: var(--soft); text-align: left; }
