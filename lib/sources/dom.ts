@@ -23,7 +23,7 @@ export interface DomOptions {
 export function readDom(root: globalThis.Document, options: DomOptions): DomReading {
   const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options));
   walk.advance(Number.POSITIVE_INFINITY);
-  return reading(root, walk);
+  return reading(root, walk.finish());
 }
 
 /** The same, giving the page a turn every few milliseconds. Rejects with the signal's reason when aborted. */
@@ -33,17 +33,22 @@ export async function readDomInSlices(
 ): Promise<DomReading> {
   const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options));
   let began = performance.now();
-  while (!walk.advance(NODES_BETWEEN_LOOKS)) {
-    if (performance.now() - began < LONGEST_TURN) continue;
+  const pause = async () => {
+    if (performance.now() - began < LONGEST_TURN) return;
     await turn();
     options.signal.throwIfAborted();
     began = performance.now();
+  };
+  while (!walk.advance(NODES_BETWEEN_LOOKS)) await pause();
+  const steps = walk.finishing();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return reading(root, step.value);
+    await pause();
   }
-  return reading(root, walk);
 }
 
-function reading(root: globalThis.Document, walk: PageWalk): DomReading {
-  const { document, anchors } = walk.finish();
+function reading(root: globalThis.Document, { document, anchors }: ReturnType<PageWalk['finish']>): DomReading {
   return { document, locate: locator(root, anchors) };
 }
 
@@ -71,6 +76,6 @@ function turn(): Promise<void> {
 }
 
 /** A hundred times the largest report page met. */
-const LIVE_LIMITS: PageLimits = { nodes: 1_000_000, run: 200_000 };
+const LIVE_LIMITS: PageLimits = { nodes: 600_000, run: 200_000 };
 const NODES_BETWEEN_LOOKS = 2000;
 const LONGEST_TURN = 40;

@@ -46,12 +46,13 @@ export interface Anchor {
   readonly text: string | null;
 }
 
-/** Numbers the grids and lists everything that can be located again. */
-export function settleDrafts(drafts: Draft): { blocks: Block[]; anchors: Anchor[] } {
+/** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
+export function* settleDrafts(drafts: Draft): Generator<undefined, { blocks: Block[]; anchors: Anchor[] }> {
   const blocks: Block[] = [];
   const anchors: Anchor[] = [];
   let grids = 0;
   for (const draft of flat(drafts)) {
+    if (blocks.length % BLOCKS_BETWEEN_PAUSES === 0) yield;
     if (draft.kind === 'paragraph') {
       const place: DomPlace =
         draft.part === 0
@@ -95,3 +96,5 @@ function isFurniture(furniture: Furniture | null): boolean {
   for (let one = furniture; one !== null; one = one.outer) if (one.decided) return true;
   return false;
 }
+
+const BLOCKS_BETWEEN_PAUSES = 2000;

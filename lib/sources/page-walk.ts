@@ -71,9 +71,18 @@ export class PageWalk {
   }
 
   finish(): { document: Document; anchors: Anchor[] } {
+    const steps = this.finishing();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** `finish` with pauses. */
+  *finishing(): Generator<undefined, { document: Document; anchors: Anchor[] }> {
     while (this.top.node !== null) this.close();
     this.flush();
-    const { blocks, anchors } = settleDrafts(this.page.drafts);
+    const { blocks, anchors } = yield* settleDrafts(this.page.drafts);
     const document: Document = {
       kind: 'html',
       name: this.options.name,
