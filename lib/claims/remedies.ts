@@ -38,6 +38,9 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre))
     return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
 
+  if (/作为复议机关|复议(?:机关|机构)[^，,。；;]{0,8}(?:受理|审理|办理|审结)/.test(clause)) {
+    return { ...aside(subject, 'remedies', '说的是作为复议机关办理的案件', 'cases that it decided as the reviewing body'), groups: [] };
+  }
   const tied = TIED.test(passage.text) || TIED.test(passage.heading) || passage.section === 4 || passage.section === 3;
   if (!tied && /受理|审理|审结|办理|承办|代理/.test(words)) {
     return { ...aside(subject, 'remedies', '未说明是政府信息公开引起的', 'not said to concern disclosure'), ...carry };

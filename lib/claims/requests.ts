@@ -1,7 +1,7 @@
 import { aside, type Binding, type Scene } from './binding';
 import { ALL_APPLICANTS, intakeMeanings, type Meaning, requestsMeaning } from './cells';
 import { bindOutcome } from './outcomes';
-import { isDifference, outOfScope } from './scope';
+import { isDifference, outOfScope, speaksOfWiderArea } from './scope';
 import { APPLICANTS, CASE_UNITS } from './subjects';
 import { isRequestObject, namesRequest } from './topics';
 
@@ -15,12 +15,16 @@ export function bindRequests(scene: Scene): Binding | null {
   if (/复议|诉讼|起诉/.test(words)) return null;
   const sentence = scene.passage.text.slice(mention.sentence[0], mention.sentence[1]);
   // 印发文件64件，其中主动公开51件、依申请公开8件、不予公开5件: how documents are classed, not what became of requests.
-  if (/主动公开[^，,。；;、]{0,10}\d/.test(sentence) && /公文|文件|发文|属性/.test(sentence)) return null;
+  const published = /主动公开[^，,。；;、]{0,12}\d+(条|件|项|份)/.exec(sentence);
+  if (published && /公文|文件|发文|属性/.test(sentence)) return null;
+  // 公开信息100条，其中主动公开90条、依申请公开10条: items, not requests.
+  if (published?.[1] === mention.unit && BARE.test(mention.pre)) return null;
   if (mention.unit === null && !/[:为是]$|^\D*$/.test(mention.pre)) return null;
   const found = bindOutcome(scene) ?? bindApplicant(scene) ?? bindCarry(scene) ?? bindIntake(scene, named);
   if (!found || found.aside) return found;
   const reason = outOfScope(scene);
-  return reason ? aside(found.subject, found.family, reason.zh, reason.en) : found;
+  if (reason) return aside(found.subject, found.family, reason.zh, reason.en);
+  return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
 }
 
 function bindApplicant(scene: Scene): Binding | null {
@@ -86,7 +90,10 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
     // 新收13件，上年结转2件，合计15件: the sum of the two.
     const before = passage.text.slice(mention.sentence[0], mention.start);
     if (!/收/.test(before) || !/结转|转结/.test(before) || /下年|下一年|办结|答复/.test(before)) return null;
-    return intake('requests received and carried in', intakeMeanings(ALL_APPLICANTS).filter((_, index) => index === 1 || index === 3));
+    return intake(
+      'requests received and carried in',
+      intakeMeanings(ALL_APPLICANTS).filter((_, index) => index === 1 || index === 3),
+    );
   }
   const verb = Array.from(clause.matchAll(VERB)).at(-1);
   const object = clause.slice(verb ? verb.index + verb[0].length : 0);

@@ -11,11 +11,21 @@ export function outOfScope(scene: Scene): Text | null {
     return { zh: '只说一段时间', en: 'speaks of a part of the year' };
   if (PART.test(lead)) return { zh: '只说其中一部分', en: 'speaks of a part' };
   const subject = lead.split(/收到|接到|接收|受理|办理|处理|答复|办结/)[0] ?? '';
-  if (CHANNEL.test(mention.pre) && !ALL_CHANNELS.test(mention.pre)) return { zh: '只说一种渠道', en: 'speaks of one channel' };
+  const pre = mention.pre.replace(/^、/, '');
+  if (CHANNEL.test(pre) && !ALL_CHANNELS.test(pre)) return { zh: '只说一种渠道', en: 'speaks of one channel' };
   if (/人民政府$/.test(report.issuer ?? '') && SUB_BODY.test(subject) && !ALL_BODIES.test(subject)) {
     return { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' };
   }
   return OWN_PART.test(subject) ? { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' } : null;
+}
+
+/** A bureau's text may tell the whole district's figure: wider than its own tables. */
+export function speaksOfWiderArea(scene: Scene): boolean {
+  const { mention, passage, report } = scene;
+  if (/人民政府$/.test(report.issuer ?? '')) return false;
+  return /全[省市县区州盟旗镇乡](?![局委厅])|各级(?:行政机关|政府|部门)|各部门|各单位/.test(
+    passage.text.slice(mention.sentence[0], mention.start),
+  );
 }
 
 /** `较上年增加`, `同比下降` right before the number. */
@@ -55,7 +65,7 @@ const SPAN_OF_YEARS =
 const DIFFERENCE =
   /(?:较|比|同比|环比)[^，,。；;]{0,12}$|(?:增加|增长|增多|减少|下降|上升|提高|降低|增幅|降幅|[比较][^，,。；;]{0,12}[多少])(?:了|约|近|到了)?$/;
 const PART =
-  /涉及|关于|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
+  /涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
 const CHANNEL = /网络|网上|互联网|在线|线上|当面|现场|信函|邮寄|寄送|信件|电子邮件|邮箱|邮件|传真|快递|邮政|窗口|微信|网站|平台|系统/;
 const ALL_CHANNELS = /等|、|各|多种|多渠道|渠道|线上线下|方式共/;
 const SUB_BODY = /办公室|办公厅|府办|本级|部门|单位|乡镇|街道|局|委员会|[镇乡]政府|分局/;

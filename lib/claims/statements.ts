@@ -29,7 +29,7 @@ export function readStatements(setting: Setting): Statement[] {
   const found: Statement[] = [];
   for (const reader of readers) {
     for (const statement of reader(setting)) {
-      if (speaksOfOtherYear(setting, statement.start)) continue;
+      if (speaksOfOtherYear(setting, statement.start) || isWish(setting.passage.text, statement)) continue;
       if (!found.some((one) => one.start < statement.end && statement.start < one.end)) found.push(statement);
     }
   }
@@ -188,6 +188,14 @@ function speaksOfOtherYear({ passage, report }: Setting, start: number): boolean
   const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start);
   const last = Array.from(sentence.replace(/《[^》]*》/g, '').matchAll(/(20\d\d)年|去年|上一年度?(?!结转)|往年/g)).at(-1);
   return last !== undefined && (last[1] === undefined || (report.year !== null && Number(last[1]) !== report.year));
+}
+
+/** 确保全部办结, 如未收到: a wish or a condition states nothing. */
+function isWish(text: string, { start, end }: Statement): boolean {
+  const lead = text.slice(lastMark(text, start) + 1, start);
+  return (
+    /确保|力争|努力|要求|应当|必须|将|推动|督促|避免|防止|杜绝|如果?|若|凡|对$|针对/.test(lead) || /^的[，,]/.test(text.slice(end, end + 2))
+  );
 }
 
 function lastMark(text: string, before: number): number {

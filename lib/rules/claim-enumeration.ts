@@ -1,3 +1,4 @@
+import { channelCounts } from '../report/channel-counts';
 import type { Claim } from '../report/claim';
 import { type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
@@ -20,10 +21,12 @@ const rule: CheckRule = {
   },
   check: (report) => {
     const claims = report.claims.filter((claim) => claim.rule === 'claim-enumeration');
-    if (claims.length === 0) return [inapplicable('lists', '文中没有列出分项的总数', 'no total in the text lists its parts')];
+    const channels = channelVerdict(report.claims);
+    if (claims.length === 0)
+      return channels.length > 0 ? channels : [inapplicable('lists', '文中没有列出分项的总数', 'no total in the text lists its parts')];
     const partial = claims.filter((claim) => claim.outcome === 'agrees' && claim.doubtful);
     const verdicts = claims.filter((claim) => !partial.includes(claim)).map((claim, index) => sumVerdict(claim, `list${index + 1}`));
-    return partial.length > 0 ? [...verdicts, partialVerdict(partial)] : verdicts;
+    return [...verdicts, ...(partial.length > 0 ? [partialVerdict(partial)] : []), ...channels];
   },
 };
 export default rule;
@@ -68,6 +71,31 @@ function partialVerdict(claims: readonly Claim[]): Verdict {
   };
 }
 
+/** A total told in one sentence, its channels in others: more than the total is worth a note, less may be incomplete. */
+function channelVerdict(claims: readonly Claim[]): Verdict[] {
+  const counts = channelCounts(claims);
+  const total = counts?.total.value ?? 0;
+  // 余 leaves room for a tenth; below that the figures fit.
+  if (!counts || counts.sum <= total * 1.1) return [];
+  const list = counts.channels.map((claim) => `“${claim.numeral}”`).join('、');
+  return [
+    {
+      at: 'channels',
+      outcome: 'fail',
+      severity: 'notice',
+      place: counts.total.place,
+      places: [counts.total, ...counts.channels].map((claim) => claim.place),
+      quote: counts.total.quote,
+      expected: counts.sum,
+      actual: total,
+      message: {
+        zh: `文中公开信息总数为“${counts.total.numeral}”，各渠道 ${list} 合计 ${counts.sum}，口径可能不同，请核对。`,
+        en: `The text states “${counts.total.numeral}” published items; its channels ${list} add up to ${counts.sum}.`,
+      },
+    },
+  ];
+}
+
 function listOf(claims: readonly Claim[], word: (claim: Claim) => string, mark: string): string {
   return [...new Set(claims.map(word))].slice(0, 5).join(mark);
 }
@@ -103,6 +131,12 @@ export const examples: readonly Example[] = [
     edition: '2021',
     prose: said('主动公开信息1038条，其中政务信息569条，重点领域信息250条。'),
     expect: { partial: 'fail' },
+  },
+  {
+    name: 'channels told apart exceed the total',
+    edition: '2021',
+    prose: said('全区发布各类公开信息4300条。微信公众号公开信息3300条，其他方式公开信息460条。门户网站主动公开信息1038条。'),
+    expect: { channels: 'fail' },
   },
   { name: 'one part', edition: '2021', prose: said('发布信息337条，其中原创信息15条。'), expect: 'inapplicable' },
 ];

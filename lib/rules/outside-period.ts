@@ -71,7 +71,7 @@ function lateInGrids(report: Report, year: number): Late[] {
 }
 
 const FORMALITY = /截止|截至|计划|将|拟|下一步|力争|预计|公布|发布日期|编制|报送|施行|实施|生效|止|有效期|届满|之前|前完成/;
-const METADATA = /^(?:索引号|发布机构|(?:公开|发布|发文|成文|生成)日期|文号)[:：]?$/;
+const METADATA = /^(?:索引号|发布机构|发文字号|文号|公开日期|主题分类|组配分类)[:：]?$/;
 const told = (text: string) => ({ 1: [text] });
 
 export const examples: readonly Example[] = [
