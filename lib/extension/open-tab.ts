@@ -39,7 +39,8 @@ export async function lookAt(tabId: number): Promise<TabState> {
   const { url } = await browser.tabs.get(tabId);
   const access = pageAccess(url);
   if (access === 'restricted') return { kind: 'restricted' };
-  if (access === 'hidden' || !(await isPermitted(url ?? ''))) return { kind: 'idle', why: 'not-permitted' };
+  if (access === 'hidden') return probe(tabId);
+  if (!(await isPermitted(url ?? ''))) return { kind: 'idle', why: 'not-permitted' };
   const { pausedHosts } = await loadSettings();
   if (url && pausedHosts.includes(new URL(url).host)) return { kind: 'idle', why: 'paused' };
   return auditTab(tabId, null);
@@ -53,7 +54,7 @@ export async function auditTab(tabId: number, force: boolean | null): Promise<Ta
   try {
     await injectAuditor(tabId);
   } catch (problem) {
-    return refusal(String(problem), (await browser.tabs.get(tabId)).url);
+    return refusal(String(problem), (await browser.tabs.get(tabId)).url, force !== null);
   }
   return (await asked(tabId, request)) ?? { kind: 'needs-reload' };
 }
@@ -87,10 +88,24 @@ async function isPermitted(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Why the browser refused to inject. Its words are for developers; only their kind matters. */
-function refusal(message: string, url: string | undefined): TabState {
+/** Where the browser does not tell the address, its refusal tells whether a click would help. */
+async function probe(tabId: number): Promise<TabState> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+  } catch (problem) {
+    return refusal(String(problem), undefined, false);
+  }
+  return { kind: 'idle', why: 'not-permitted' };
+}
+
+/**
+ * Why the browser refused to inject. Its words are for developers; only their kind matters. Firefox says the same of its own pages
+ * and of pages that were not clicked on: after the user's click only the first is left.
+ */
+function refusal(message: string, url: string | undefined, clicked: boolean): TabState {
   if (url?.startsWith('file:')) return { kind: 'file-access' };
-  if (/must request permission|Missing host permission|activeTab/i.test(message)) return { kind: 'idle', why: 'not-permitted' };
+  if (/must request permission|activeTab/i.test(message)) return { kind: 'idle', why: 'not-permitted' };
+  if (/Missing host permission/i.test(message)) return clicked ? { kind: 'restricted' } : { kind: 'idle', why: 'not-permitted' };
   if (/cannot access|cannot be scripted|gallery|chrome:|edge:|about:|restricted|error page/i.test(message)) return { kind: 'restricted' };
   return { kind: 'failed', message };
 }
