@@ -83,7 +83,10 @@ class Flow {
   ) {}
 
   add(paragraph: Paragraph, index: number): void {
-    if (paragraph.text.length > CELL_LENGTH) return this.end();
+    if (paragraph.text.length > CELL_LENGTH) {
+      this.end();
+      return;
+    }
     if (PAGE_NUMBER.test(paragraph.text)) return;
     const text = normalise(paragraph.text);
     for (const cell of this.#cellsOf(paragraph, text)) this.#cell(cell, index);

@@ -48,10 +48,10 @@ export type Placed = number | null | undefined;
 export function valuesUnder(
   placement: Placement,
   cells: readonly ObservedCell[],
-  valueOf: (cell: ObservedCell) => number | null,
+  valueIn: (cell: ObservedCell) => number | null,
 ): Placed[] {
   return placement.map((index) => {
     const cell = index === null ? undefined : cells[index];
-    return cell ? valueOf(cell) : undefined;
+    return cell ? valueIn(cell) : undefined;
   });
 }
