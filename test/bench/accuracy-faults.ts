@@ -31,13 +31,15 @@ function plant(kind: FaultKind, offset: number, wanted: number, tally: ReturnTyp
   }
 }
 
-/** Said by a rule that is meant for it, where the fault has cells at one of them. */
+/**
+ * Arithmetic must fail at one of its cells; a cell that holds no number must be named, if only as one to look at (a text source may
+ * have damaged it); what has no cell must be said by a rule that is meant for it.
+ */
 function isCaught(fault: PlantedFault, findings: readonly Finding[]): boolean {
-  const strong = fault.family === 'arithmetic' || fault.family === 'value';
   return findings.some((finding) => {
-    if (strong && finding.outcome !== 'fail') return false;
-    if (fault.cells.length > 0) return finding.severity !== 'notice' && fault.cells.some((cell) => finding.cells.includes(cell.path));
-    return fault.rules.some((rule) => matches(rule, finding.rule));
+    if (fault.cells.length === 0) return fault.rules.some((rule) => matches(rule, finding.rule));
+    const certain = finding.outcome === 'fail' && finding.severity === 'error';
+    return (certain || fault.family === 'value') && fault.cells.some((cell) => finding.cells.includes(cell.path));
   });
 }
 

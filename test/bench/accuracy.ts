@@ -1,4 +1,5 @@
 import { measureCauses } from './accuracy-causes';
+import { measureCost } from './accuracy-cost';
 import { measureFaults } from './accuracy-faults';
 import { measureReading } from './accuracy-reading';
 import { drawTallies, meets } from './accuracy-tally';
@@ -19,8 +20,10 @@ export default function accuracy([scale = '1']: readonly string[] = []): number 
     ...measureFaults(Math.ceil(13 * times), note),
     ...measureCauses(Math.ceil(60 * times), note),
   ];
+  const cost = measureCost(Math.ceil(12 * times));
   console.log(drawTallies(tallies));
+  console.log(cost.line);
   for (const line of wrong.slice(0, MOST_LINES)) console.log(`  ${line}`);
   if (wrong.length > MOST_LINES) console.log(`  … and ${wrong.length - MOST_LINES} more`);
-  return tallies.every(meets) ? 0 : 1;
+  return cost.met && tallies.every(meets) ? 0 : 1;
 }
