@@ -19,6 +19,11 @@ export default async function shootGallery(): Promise<number> {
         await page.screenshot({ path: join(folder, `${state}-${language}-${scheme}.png`), fullPage: true });
       }
     }
+    const page = await gallery.show('findings');
+    await page.getByRole('button', { name: '忽略第 2 处' }).click();
+    await page.screenshot({ path: join(folder, `dismissing-zh-${scheme}.png`), fullPage: true });
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.screenshot({ path: join(folder, `settings-zh-${scheme}.png`), fullPage: true });
     await context.close();
   }
   await browser.close();
