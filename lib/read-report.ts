@@ -58,7 +58,7 @@ function compose(
     tables: bound.tables,
     misfits: bound.misfits,
     prose,
-    meta: document.meta,
+    meta: document.meta.url === null && ADDRESS.test(document.name ?? '') ? { ...document.meta, url: document.name } : document.meta,
     publishedAt: publication.at,
     publishedPlace: publication.place,
     signedAt: tail.map(signedDate).findLast((date) => date !== null) ?? null,
@@ -66,6 +66,8 @@ function compose(
     foreignGrids: foreignGrids(document, bound, chosen),
   };
 }
+
+const ADDRESS = /^https?:/;
 
 /** Of several headings that claim a section, the one with most text under it. */
 function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading[] {
@@ -103,7 +105,7 @@ function proseOf(document: Document, bound: Bound, chosen: readonly Heading[], t
 function samePlace(block: Block, title: Title | null): boolean {
   const place = title?.place;
   if (!place || block.place.kind !== place.kind) return false;
-  if (place.kind === 'dom') return block.place.kind === 'dom' && block.place.selector === place.selector;
+  if (place.kind === 'dom') return block.place.kind === 'dom' && block.place.selector === place.selector && block.place.part === place.part;
   return block.place.kind === 'line' && block.place.line === place.line;
 }
 

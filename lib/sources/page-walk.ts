@@ -85,7 +85,7 @@ export class PageWalk {
     const { blocks, anchors } = yield* settleDrafts(this.page.drafts);
     const document: Document = {
       kind: 'html',
-      name: this.options.name,
+      name: this.options.name ?? this.options.url,
       blocks,
       meta: this.metas.metadata(),
       links: this.links,
