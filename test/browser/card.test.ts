@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../lib/report/audit';
-import { claimConflict, consistent, idOf, makeAudit, pageHtml } from '../overlay/stand';
+import { faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openStand, type Stand, shoot } from './overlay-stand';
 
 let stand: Stand;
@@ -12,20 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-const { finding, claim } = claimConflict();
-const figures = { ...consistent, 'requests.granted.naturalPerson': 21, 'remedies.review.upheld': 2, 'remedies.review.total': '' as const };
-const audit = makeAudit(figures, {
-  findings: [finding],
-  claims: [claim],
-  corrections: (findings) => [
-    {
-      cells: [{ path: 'requests.granted.naturalPerson', from: 21, to: 10 }],
-      resolves: findings.filter((one) => /naturalPerson|granted/.test(one.at)).map((one) => one.fingerprint),
-      pattern: 'transposed-digits',
-      ambiguous: false,
-    },
-  ],
-});
+const figures = faultyFigures;
+const audit = faultyAudit();
 const column = 2;
 
 describe('a card', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Audit } from '../../lib/report/audit';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 
@@ -71,4 +72,8 @@ export async function shoot(page: Page, name: string, options: { readonly fullPa
   const path = `output/overlay-${name}.png`;
   await page.screenshot({ path, ...options });
   return path;
+}
+
+export function paint(page: Page, audit: Audit): Promise<void> {
+  return page.evaluate((given) => void window.gouji.paint({ audit: given }), audit as never);
 }

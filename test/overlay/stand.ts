@@ -218,6 +218,30 @@ export function claimConflict(): { readonly finding: Finding; readonly claim: Cl
   return { finding, claim };
 }
 
+/** A transposition in 自然人·予以公开 (10 printed as 21), a claim that disagrees, a blank total: four findings. */
+export const faultyFigures: Figures = {
+  ...consistent,
+  'requests.granted.naturalPerson': 21,
+  'remedies.review.upheld': 2,
+  'remedies.review.total': '',
+};
+
+export function faultyAudit(): Audit {
+  const { finding, claim } = claimConflict();
+  return makeAudit(faultyFigures, {
+    findings: [finding],
+    claims: [claim],
+    corrections: (findings) => [
+      {
+        cells: [{ path: 'requests.granted.naturalPerson', from: 21, to: 10 }],
+        resolves: findings.filter((one) => /naturalPerson|granted/.test(one.at)).map((one) => one.fingerprint),
+        pattern: 'transposed-digits',
+        ambiguous: false,
+      },
+    ],
+  });
+}
+
 function makeReport(facts: Record<string, Fact>, claims: readonly Claim[]): Report {
   const table = (id: 'disclosure' | 'requests' | 'remedies', of: number) => ({
     id,
