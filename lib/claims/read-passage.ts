@@ -4,7 +4,7 @@ import { type Facts, intakeMeanings, sumOf } from './cells';
 import { type Anchor, claimOf, computedClaim, sumClaim, unlinkedClaim } from './claim-of';
 import { bindDisclosure } from './disclosure';
 import { readEnumerations } from './enumerations';
-import { type Mention, clauseAround, readMentions } from './mentions';
+import { clauseAround, type Mention, readMentions } from './mentions';
 import type { Passage } from './passages';
 import { readComputations } from './percentages';
 import { bindRemedy } from './remedies';

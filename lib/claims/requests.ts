@@ -33,10 +33,9 @@ function bindApplicant(scene: Scene): Binding | null {
   // 新收申请13件（自然人10件…）: the bracket speaks of what stands before it.
   const ahead = scene.passage.text.slice(Math.max(mention.clause[0] - 24, mention.sentence[0]), mention.start);
   const isNew = /新收|新增/.test(mention.pre) || (mention.bracket !== null && /新收|新增/.test(ahead) && !/结转/.test(ahead));
-  for (const { words, columns } of APPLICANTS) {
-    const before = new RegExp(`(?:${words.source})$`).test(head);
-    const after =
-      /^(?:其中|共|有|:|、)*$/.test(mention.pre) && new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`).test(mention.post);
+  for (const { words, columns } of APPLICANT_PATTERNS) {
+    const before = words.before.test(head);
+    const after = /^(?:其中|共|有|:|、)*$/.test(mention.pre) && words.after.test(mention.post);
     if (!before && !after) continue;
     const meanings = isNew ? [requestsMeaning(['newlyReceived'], columns)] : intakeMeanings(columns);
     return { subject: `requests by ${columns.length > 1 ? 'organisations' : columns[0]}`, family: 'requests', meanings, doubt: null };
@@ -47,17 +46,14 @@ function bindApplicant(scene: Scene): Binding | null {
 /** 上年结转, 结转下年, and the bare 结转 that may be either. */
 function bindCarry(scene: Scene): Binding | null {
   const { mention, report } = scene;
-  const previous = report.year === null ? '20\\d\\d' : String(report.year - 1);
-  const next = report.year === null ? '20\\d\\d' : String(report.year + 1);
+  const patterns = carryPatterns(report.year);
   const before = mention.pre;
   const after = mention.post;
   // The words in front decide; those behind count only when the front says nothing of its own.
   const candidates = /结转|转结|转至|转入|结存|遗留|办理|未办结|在办/.test(before) ? [before] : [before, after];
   for (const words of candidates) {
-    const isIn = new RegExp(CARRIED_IN.replaceAll('PREVIOUS', previous).replaceAll('CURRENT', String(report.year ?? '20\\d\\d'))).test(
-      words,
-    );
-    const isOut = new RegExp(CARRIED_OUT.replaceAll('NEXT', next)).test(words);
+    const isIn = patterns.carriedIn.test(words);
+    const isOut = patterns.carriedOut.test(words);
     if (isIn !== isOut) {
       const row = isIn ? 'carriedIn' : 'carriedOut';
       return carried(isIn ? 'requests carried in' : 'requests carried out', [requestsMeaning([row])], mention.gap);
@@ -73,6 +69,19 @@ function bindCarry(scene: Scene): Binding | null {
     }
   }
   return null;
+}
+
+/** 2022年结转 means carried in when 2022 is the year before. Compiled once for each year. */
+function carryPatterns(year: number | null): { readonly carriedIn: RegExp; readonly carriedOut: RegExp } {
+  const known = compiled.get(year);
+  if (known) return known;
+  const named = (of: number) => (year === null ? '20\\d\\d' : String(year + of));
+  const patterns = {
+    carriedIn: new RegExp(CARRIED_IN.replaceAll('PREVIOUS', named(-1)).replaceAll('CURRENT', named(0))),
+    carriedOut: new RegExp(CARRIED_OUT.replaceAll('NEXT', named(1))),
+  };
+  compiled.set(year, patterns);
+  return patterns;
 }
 
 function carried(subject: string, meanings: readonly Meaning[], gap: string): Binding {
@@ -131,6 +140,11 @@ function intake(subject: string, meanings: readonly Meaning[]): Binding {
   return { subject, family: 'requests', meanings, doubt: null };
 }
 
+const compiled = new Map<number | null, { readonly carriedIn: RegExp; readonly carriedOut: RegExp }>();
+const APPLICANT_PATTERNS = APPLICANTS.map(({ words, columns }) => ({
+  columns,
+  words: { before: new RegExp(`(?:${words.source})$`), after: new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`) },
+}));
 const APPLICANT_TAIL = /(?:提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
 const CARRIED_IN =
   '(?:上年度?|上一年度?|去年|往年|上期|PREVIOUS年?度?)[^，,。；;]{0,10}(?:结转|转结|转至|转入|转来|结存|遗留|跨年|未办结)|(?:结转|转结|接转|承接|延续|遗留)(?:自|于|了|的)?(?:上年|上一年|去年|往年|PREVIOUS)|(?:结转|转结|转)(?:至|到|入)(?:本年|今年|CURRENT年)';

@@ -1,8 +1,10 @@
 import type { Claim } from '../../lib/report/claim';
-import { answersOf, claimsOf, strayConflicts } from './read-sentence';
 import { harder } from './harder';
+import { answersOf, claimsOf, strayConflicts } from './read-sentence';
 import { reserved } from './reserved';
 import { type Sentence, tuned } from './sentences';
+import { traps } from './traps';
+import { wordings } from './wordings';
 
 /** Conflicts told against conflicts that are there; a review counts as told. */
 export interface Accuracy {
@@ -58,7 +60,7 @@ export function accuracyOf(sentences: readonly Sentence[]): Accuracy {
 export function printSentenceAccuracy(print: (line: string) => void = console.log): void {
   print('sentences: conflicts between prose and tables (limits: precision ≥ 97 %, recall ≥ 90 %)');
   for (const [name, sentences] of [
-    ['tuned on', [...tuned, ...harder]],
+    ['tuned on', [...tuned, ...harder, ...wordings, ...traps]],
     ['only reported', reserved],
   ] as const) {
     const figures = accuracyOf(sentences);
@@ -76,7 +78,7 @@ export function printSentenceAccuracy(print: (line: string) => void = console.lo
 
 /** Every claim read from the labelled sentences: for a look by eye. */
 export function allClaims(): Claim[] {
-  return [...tuned, ...harder, ...reserved].flatMap(claimsOf);
+  return [...tuned, ...harder, ...wordings, ...traps, ...reserved].flatMap(claimsOf);
 }
 
 function percent(share: number): string {

@@ -1,0 +1,40 @@
+import type { Sentence } from './sentences';
+import { bureau, county, quiet } from './tables';
+
+/** Wordings that lead a reader astray; tuned on. */
+export const traps: readonly Sentence[] = [
+  // Traps: nothing here may be called a conflict.
+  { tables: bureau, text: '全年收到局长信箱来信45件，均已回复。', says: {} },
+  { tables: bureau, text: '在政府信息公开申请办理中，召开会商会5次，征求第三方意见3次，延期答复2件，补正告知4件。', says: {} },
+  { tables: bureau, text: '全年通过依申请公开系统流转文件35件。', says: {} },
+  { tables: bureau, text: '收到政府信息公开申请13件，涉及事项21项，申请人11人。', says: {} },
+  { tables: bureau, text: '依申请公开平均办理时限9.5个工作日，平均答复用时8天。', says: {} },
+  { tables: bureau, text: '政府信息公开申请答复文书获评优秀案例2件。', says: {} },
+  { tables: bureau, text: '编发政府信息公开申请典型案例汇编1册，收录案例12个。', says: {} },
+  { tables: bureau, text: '上级抽查政府信息公开申请答复件5件，全部合格。', says: {} },
+  { tables: bureau, text: '举办依申请公开业务培训2场，模拟申请测试8件。', says: {} },
+  { tables: bureau, text: '下一步，确保政府信息公开申请全部办结、按时答复。', says: {} },
+  { tables: bureau, text: '如未收到政府信息公开申请，也要填报0件。', says: {} },
+  { tables: bureau, text: '公开政府信息100条，其中主动公开90条，依申请公开10条。', says: {} },
+  { tables: bureau, text: '作为复议机关办理政府信息公开类行政复议案件9件，办结8件。', says: {} },
+  { tables: bureau, text: '全县行政诉讼一审案件45件，其中涉及信息公开类。', says: {} },
+  { tables: bureau, text: '发布信息300条，其中原创200条，被省级媒体采用150条。', says: {} },
+  { tables: bureau, text: '出台政策文件12件，其中民生类9件，配套解读12件。', says: {} },
+  { tables: bureau, text: '受理群众诉求100件，其中按时办结98件，满意95件。', says: {} },
+  { tables: bureau, text: '全县各级行政机关共收到政府信息公开申请380件，其中我局13件。', says: {} },
+  { tables: bureau, text: '行政复议、行政诉讼案件较上年减少3件。', says: {} },
+  { tables: bureau, text: '上年度收到政府信息公开申请20件，答复20件。', says: {} },
+  { tables: bureau, text: '制发公文64件，属性为主动公开的41件、依申请公开的15件、不予公开的8件。', says: {} },
+  { tables: bureau, text: '向档案馆移交规范性文件9件，向图书馆移交公报24期。', says: {} },
+  { tables: bureau, text: '政府信息公开申请接收渠道3个，受理窗口1个，工作人员2名。', says: {} },
+  { tables: bureau, text: '我局收到县政府办公室转办的政府信息公开申请4件。', says: {} },
+  { tables: bureau, text: '按月通报依申请公开办理情况12次，发出提醒函5份。', says: {} },
+  { tables: quiet, text: '未收到政府信息公开申请，未向申请人收取费用，未发生复议诉讼案件。', says: {} },
+  { tables: county, text: '全县共办理涉及政府信息公开的投诉举报3件，均已答复。', says: {} },
+  { tables: county, text: '在政府信息公开申请中，个人申请占94.1%，企业申请占4.8%。', says: {} },
+  { tables: county, text: '县政府办公室统筹办理以县政府名义答复的申请64件，转交部门办理申请120件。', says: {} },
+  { tables: bureau, text: '主动公开信息300条，依申请公开13件。', says: { '13件': 'agrees' } },
+  { tables: bureau, text: '主动公开信息300条，依申请公开31件。', says: { '31件': 'conflicts' } },
+  { tables: county, text: '全县政府信息公开申请当面提交210件、网络提交905件、信函提交169件。', says: {} },
+  { tables: bureau, text: '收到申请公开用地审批、环评等信息的申请共13件。', says: {} },
+];

@@ -1,0 +1,118 @@
+import type { Sentence } from './sentences';
+import { bureau, county, quiet } from './tables';
+
+/** Orders and wordings met in print, in own words; tuned on. */
+export const wordings: readonly Sentence[] = [
+  {
+    tables: county,
+    text: '全年共收到政府信息公开申请1284件，上年度结转96件，合计1380件；办结1289件，其中予以公开551件，部分公开103件，不予公开57件，无法提供320件，不予处理88件，其他处理170件。',
+    says: {
+      '1284件': 'agrees',
+      '96件': 'agrees',
+      '1380件': 'agrees',
+      '1289件': 'agrees',
+      '551件': 'agrees',
+      '103件': 'agrees',
+      '57件': 'agrees',
+      '320件': 'agrees',
+      '88件': 'agrees',
+      '170件': 'agrees',
+    },
+  },
+  {
+    tables: county,
+    text: '2024年全县受理政府信息公开申请1380件(含2023年结转96件)，已答复1289件，其余91件结转至2025年办理。',
+    says: { '1380件': 'agrees', '96件': 'agrees', '1289件': 'agrees', '91件': 'agrees' },
+  },
+  { tables: county, text: '2024年全县受理政府信息公开申请1284件(含2023年结转96件)。', says: { '1284件': 'conflicts', '96件': 'agrees' } },
+  {
+    tables: county,
+    text: '办理结果：同意公开551件，区分处理103件，不予公开57件，不掌握273件，另行制作47件，信访投诉举报类70件，重复申请18件，逾期未补正30件，其他处理140件。',
+    section: 3,
+    says: {
+      '551件': 'agrees',
+      '103件': 'agrees',
+      '57件': 'agrees',
+      '273件': 'agrees',
+      '47件': 'agrees',
+      '70件': 'agrees',
+      '18件': 'agrees',
+      '30件': 'agrees',
+      '140件': 'agrees',
+    },
+  },
+  {
+    tables: county,
+    text: '办理结果：同意公开551件，区分处理103件，不予公开57件，不掌握237件，另行制作47件。',
+    section: 3,
+    says: { '237件': 'conflicts', '47件': 'agrees' },
+  },
+  { tables: bureau, text: '（二）依申请公开。2023年收到申请13件，按时办结率100%，群众满意率100%。', says: { '13件': 'agrees' } },
+  {
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，比去年多3件，比2021年少5件。',
+    says: { '13件': 'agrees', '3件': 'unlinked', '5件': 'unlinked' },
+  },
+  { tables: bureau, text: '政府信息公开申请同比减少35%，由20件减至13件。', says: {} },
+  {
+    tables: bureau,
+    text: '全年收到依申请公开政府信息13件，其中申请公开征地信息5件、规划信息4件、其他信息4件。',
+    says: { '13件': 'agrees' },
+  },
+  { tables: bureau, text: '收到政府信息公开申请13件，主要涉及征地补偿6件、规划许可4件、其他3件。', says: { '13件': 'agrees' } },
+  { tables: bureau, text: '对外公开依申请公开受理电话、邮箱，设立政府信息公开查阅点3个。', says: { '3个': 'unlinked' } },
+  {
+    tables: bureau,
+    text: '依申请公开工作：收到申请13件；答复14件；因申请引发复议3件、诉讼2件。',
+    says: { '13件': 'agrees', '14件': 'agrees', '3件': 'agrees', '2件': 'agrees' },
+  },
+  { tables: bureau, text: '依申请公开工作：收到申请13件；答复14件；因申请引发复议1件、诉讼2件。', says: { '1件': 'conflicts' } },
+  { tables: bureau, text: '2023年度收到政府信息公开行政复议申请3件、行政诉讼2件。', says: { '3件': 'agrees', '2件': 'agrees' } },
+  { tables: bureau, text: '2023年度收到政府信息公开行政复议申请13件。', says: { '13件': 'conflicts' } },
+  { tables: bureau, text: '收到行政复议答复通知书3份，参加庭审5次。', says: { '3份': 'unlinked', '5次': 'unlinked' } },
+  { tables: quiet, text: '全年共受理依申请公开0件，行政复议0件，行政诉讼0件。', says: { '0件': 'agrees' } },
+  { tables: bureau, text: '行政复议0件，行政诉讼0件。', section: 4, says: { '0件': 'conflicts' } },
+  {
+    tables: quiet,
+    text: '四是依申请公开。本年度未收到依申请公开事项，没有引发行政复议或行政诉讼。',
+    says: { 未收到依申请公开事项: 'agrees', 没有引发行政复议或行政诉讼: 'agrees' },
+  },
+  { tables: bureau, text: '本机关无应公开而未公开的信息，未发现泄密问题，未收到上级通报。', says: {} },
+  { tables: bureau, text: '无法提供相关信息的，均告知申请人理由；没有正当理由大量反复申请的，按规定收费。', says: {} },
+  { tables: quiet, text: '若收到政府信息公开申请，将在20个工作日内答复。', says: {} },
+  { tables: bureau, text: '严格执行《条例》第二十七条，除行政机关主动公开的政府信息外，公民可以申请公开3类信息。', says: {} },
+  { tables: quiet, text: '主动公开政府信息217条，其中网站125条，公众号92条。', says: { '217条': 'agrees' } },
+  { tables: quiet, text: '主动公开政府信息271条，其中网站125条，公众号92条，公示栏14条，广播5条。', says: { '271条': 'agrees' } },
+  {
+    tables: quiet,
+    text: '全年公开1499条，其中机构改革1303条、财政信息172条、重点领域24条；微信发布1453条，其中要闻966条、通知67条、民生81条、普法182条、服务61条、互动96条。',
+    says: { '1499条': 'agrees', '1453条': 'agrees' },
+  },
+  {
+    tables: quiet,
+    text: '全年公开1499条，其中机构改革1303条、财政信息172条、重点领域44条；微信发布1453条，其中要闻966条、通知67条、民生81条、普法182条、服务61条、互动96条。',
+    says: { '1499条': 'conflicts', '1453条': 'agrees' },
+  },
+  { tables: quiet, text: '全年制作公开政务信息共24条（其中视频4条、图文19条、音频1条）。', says: { '24条': 'agrees' } },
+  { tables: quiet, text: '开展培训2次，参训人员85人次，其中线上40人次，线下45人次。', says: { '85人次': 'agrees' } },
+  {
+    tables: bureau,
+    text: '截至2023年12月31日，共收到依申请公开13件，其中已办结12件，正在办理1件。',
+    says: { '12件': 'conflicts', '1件': 'agrees' },
+  },
+  {
+    tables: { ...bureau, uncertain: ['requests.newlyReceived.total'] },
+    text: '全年新收政府信息公开申请31件。',
+    says: { '31件': 'doubtful' },
+  },
+  {
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.total': null } },
+    text: '全年新收政府信息公开申请31件。',
+    says: { '31件': 'unlinked' },
+  },
+  {
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.total': '' } },
+    text: '全年新收政府信息公开申请13件，其中商业企业2件。',
+    says: { '13件': 'agrees', '2件': 'agrees' },
+  },
+];
