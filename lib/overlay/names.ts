@@ -1,7 +1,5 @@
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
-import type { Text } from '../report/text';
-import type { Language } from '../strings/overlay';
 
 /** `表三 （一）予以公开 · 自然人`: the table as people call it, then the statutory label. The path itself when unknown. */
 export function cellName(report: Report, path: string): string {
@@ -51,6 +49,7 @@ export function shortLabels(labels: readonly string[]): { readonly short: readon
   return short.some((one) => one === '') ? { short: labels, shared: '' } : { short, shared: shared.join(' · ') };
 }
 
-export function inLanguage(text: Text, language: Language): string {
-  return text[language];
+/** What a page prints may be of any length; a name or a card is not. Never cuts a surrogate pair. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${Array.from(text.slice(0, most)).slice(0, -1).join('')}…`;
 }

@@ -14,7 +14,7 @@ import { createLayer, type Layer } from './layer';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
 import { marksOf } from './marks';
-import { placeName } from './names';
+import { placeName, shorten } from './names';
 import { writeNotes } from './notes';
 import type { OverlayOptions } from './options';
 import { createRoving, type Roving } from './roving';
@@ -205,5 +205,5 @@ function nameOf({ mark, standing }: Sighting, options: OverlayOptions): string {
   const colon = options.language === 'zh' ? '：' : ': ';
   const place = placeName(options.audit.report, mark.finding);
   const hidden = standing === 'hidden' ? `（${words.hiddenHere}）` : '';
-  return `${words.tone[mark.tone]}${colon}${mark.finding.message[options.language]}${place ? ` · ${place}` : ''}${hidden}`;
+  return `${words.tone[mark.tone]}${colon}${shorten(mark.finding.message[options.language], 200)}${place ? ` · ${place}` : ''}${hidden}`;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../strings/overlay';
 import { type Cause, causeOf } from './causes';
 import { comparisonOf } from './comparison';
 import { plainNumber } from './figures';
-import { isGrouped, rowAndColumn } from './names';
+import { isGrouped, rowAndColumn, shorten } from './names';
 
 /**
  * 核查意见: what an auditor sends to the body. Unit, year, table, row, column, printed and expected value, equation, basis.
@@ -81,7 +81,7 @@ function change(where: string, from: string | null, to: string | null, language:
 
 /** The message without what the spot already says, and without its own full stop. */
 function told(audit: Audit, finding: Finding, language: Language): string {
-  const message = strip(finding.message[language]);
+  const message = shorten(strip(finding.message[language]), 600);
   const [path] = finding.cells;
   const fact = path && finding.cell ? audit.report?.facts[path] : undefined;
   if (language === 'en' || !fact) return message;
@@ -97,7 +97,8 @@ function join(where: string, message: string): string {
 /** `表三“（一）予以公开”行“自然人”列`, or the quoted clause, or the section; empty when the finding is about the whole report. */
 function spot(audit: Audit, finding: Finding, language: Language): string {
   const [path] = finding.cells;
-  if (finding.quote && !finding.cell) return language === 'zh' ? `“${finding.quote}”处` : `at “${finding.quote}”`;
+  if (finding.quote && !finding.cell)
+    return language === 'zh' ? `“${shorten(finding.quote, 120)}”处` : `at “${shorten(finding.quote, 120)}”`;
   return path && finding.cell && !isGrouped(finding) ? cellSpot(audit, path, language) : '';
 }
 

@@ -4,7 +4,7 @@
  */
 export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRect[] {
   const { startContainer, endContainer, commonAncestorContainer: top } = range;
-  if (startContainer === endContainer && startContainer.nodeType === TEXT) return filled(range.getClientRects());
+  if (startContainer === endContainer && startContainer.nodeType === TEXT) return filled(range.getClientRects()).slice(0, limit);
   const root = top.ownerDocument;
   if (!root) return [];
   const boxes: DOMRect[] = [];
@@ -22,11 +22,17 @@ export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRe
 
 /** The smallest box around all; null for none. */
 export function around(boxes: readonly DOMRect[]): { left: number; top: number; width: number; height: number } | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const width = Math.max(...boxes.map((box) => box.right)) - left;
-  return { left, top, width, height: Math.max(...boxes.map((box) => box.bottom)) - top };
+  const [first] = boxes;
+  if (!first) return null;
+  let { left, top, right, bottom } = first;
+  // A loop, not a spread: hostile text comes in a hundred thousand lines.
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 const TEXT = 3;

@@ -102,6 +102,30 @@ describe('seeing', () => {
   });
 });
 
+it('stays calm before hostile text: markup, bidi controls, a cell of a million characters', async () => {
+  const evil = `<img src=x onerror=alert(1)>\u202e${'行 '.repeat(500_000)}`;
+  const page = await stand.open(pageHtml(figures));
+  await page.evaluate((text) => {
+    const cell = document.getElementById('requests-granted-total');
+    if (cell) cell.textContent = text;
+  }, evil);
+  const findings = audit.findings.map((one) => ({ ...one, message: { zh: evil, en: evil }, quote: evil }));
+  await paint(page, { ...audit, findings });
+  await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
+  const state = await page.evaluate(() => {
+    const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
+    return {
+      images: shadow?.querySelectorAll('img').length,
+      badges: shadow?.querySelectorAll('.badge').length,
+      text: shadow?.querySelector('.card')?.textContent?.length ?? 0,
+    };
+  });
+  expect(state.images).toBe(0);
+  expect(state.badges).toBeGreaterThan(2);
+  expect(state.text).toBeLessThan(3000);
+  await page.context().close();
+});
+
 it('runs with the API set of Chromium 109', async () => {
   const first = readFileSync(new URL('./older-shell.js', import.meta.url), 'utf8');
   const page = await stand.open(pageHtml(figures), { first });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printNumber } from '../../lib/overlay/figures';
-import { rowAndColumn, shortLabels } from '../../lib/overlay/names';
+import { rowAndColumn, shorten, shortLabels } from '../../lib/overlay/names';
 import { workEquation } from '../../lib/overlay/worked';
 import { consistent, makeAudit } from './stand';
 
@@ -80,4 +80,13 @@ it('names table, row and column as printed', () => {
   });
   expect(rowAndColumn(report, 'remedies.review.total')).toEqual({ table: '表四', row: '行政复议', column: '总计' });
   expect(rowAndColumn(report, 'nowhere')).toBeNull();
+});
+
+it.each([
+  ['短', 5, '短'],
+  ['一二三四五六', 4, '一二三…'],
+  ['x'.repeat(10_000_000), 5, 'xxxx…'],
+  ['ab😀cd', 3, 'ab…'],
+])('shortens text for people', (text, most, shown) => {
+  expect(shorten(text, most)).toBe(shown);
 });

@@ -7,7 +7,7 @@ import { type Language, overlayStrings } from '../../strings/overlay';
 import { type Cause, causeOf } from '../causes';
 import { comparisonOf } from '../comparison';
 import { printNumber } from '../figures';
-import { cellName, isGrouped, placeName } from '../names';
+import { cellName, isGrouped, placeName, shorten } from '../names';
 import type { Describe, RuleText, Standing } from '../options';
 import { auditorSentence, clerkSentence } from '../sentences';
 import { type Tone, toneOf } from '../tone';
@@ -21,6 +21,7 @@ export interface CardModel {
   readonly tone: Tone;
   readonly finding: Finding;
   readonly message: string;
+  readonly quote: string | null;
   readonly place: string | null;
   readonly standing: Standing;
   /** Printed, expected, difference; null where the rule compares nothing. */
@@ -62,7 +63,8 @@ export function cardModel({ audit, index, language, describe, dismissed, standin
     language,
     tone: toneOf(finding),
     finding,
-    message: finding.message[language],
+    message: shorten(finding.message[language], 600),
+    quote: finding.quote === null ? null : shorten(finding.quote, 400),
     place: placeName(report, finding),
     standing,
     figures: figuresOf(finding, report),
@@ -86,7 +88,7 @@ const MOST_CELLS = 12;
 function cellsOf(finding: Finding, report: Report | null, blank: string): CardModel['cells'] {
   const shown = finding.cells.slice(0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
   const labels = shown.map((path) => report?.facts[path]?.label ?? path);
-  return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: report?.facts[path]?.raw.trim() || blank }));
+  return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: shorten(report?.facts[path]?.raw.trim() ?? '', 40) || blank }));
 }
 
 function figuresOf(finding: Finding, report: Report | null): CardModel['figures'] {

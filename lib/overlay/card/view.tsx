@@ -44,7 +44,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
       <p class="message" id="gouji-card-message">
         {model.message}
       </p>
-      {model.finding.quote && model.standing !== 'gone' ? <blockquote>{model.finding.quote}</blockquote> : null}
+      {model.quote && model.standing !== 'gone' ? <blockquote>{model.quote}</blockquote> : null}
       <Figures model={model} />
       <Equation model={model} actions={actions} />
       <CauseLine model={model} actions={actions} />
@@ -82,7 +82,7 @@ function Standing({ model }: { model: CardModel }) {
   if (model.standing !== 'gone') return null;
   return (
     <p class="aside">
-      {words.goneNote} {model.finding.quote ?? model.figures?.printed ?? model.place}
+      {words.goneNote} {model.quote ?? model.figures?.printed ?? model.place}
     </p>
   );
 }
