@@ -19,6 +19,7 @@ const STEPS = 10_000;
 export function shortestStories(system: System, scope: readonly number[]): Story[] {
   const inScope = new Set(scope);
   const residual = system.residual.map((value, equation) => (inScope.has(equation) ? value : 0));
+  if (brokenRows(system, scope, residual) > MOST_CHANGES * 2) return [];
   const forced = impossibleCells(system, scope, residual);
   const { strong, weak } = hypotheses(system, residual);
   // Those that settle most first: what follows can then settle no more than the next one.
@@ -51,6 +52,16 @@ export function shortestStories(system: System, scope: readonly number[]): Story
     if (size === 1) for (const move of weak) if (apply(system, residual, move.changes).every(isZero)) stories.push({ moves: [move] });
   }
   return stories;
+}
+
+/** Printed rows whose own sum fails. No mistake disturbs more than two: a swap within a column. */
+function brokenRows(system: System, scope: readonly number[], residual: readonly number[]): number {
+  const broken = new Set<number>();
+  for (const equation of scope) {
+    const [first, ...rest] = (system.equations[equation]?.cells ?? []).map((index) => system.cells[index]?.row ?? -1);
+    if (first !== undefined && !isZero(residual[equation] ?? 0) && rest.every((row) => row === first)) broken.add(first);
+  }
+  return broken.size;
 }
 
 /** Cells of violated equations that print what no such cell can hold (a negative or broken count): every account must change them. */

@@ -5,6 +5,7 @@ import type { EditionId } from '../../lib/report/edition';
 import { judge } from '../../lib/rules/engine/judge';
 import { rules } from '../../lib/rules/engine/registry';
 import { type FaultKind, faultKinds, makeReport, plantFaults } from '../generator';
+import { createRandom } from '../generator/random';
 import { print } from '../generator/table-three';
 import { exampleReport } from '../rules/example-report';
 
@@ -61,6 +62,15 @@ describe('diagnosis of generated reports', () => {
       }
     }
     expect(proposed).toBeGreaterThan(0);
+  });
+
+  it('gives up on a table of random numbers, and names its rows', () => {
+    const random = createRandom(5);
+    const report = makeReport(5, '2021');
+    const printed = Object.fromEntries(Object.keys(report.printed).map((path) => [path, String(random.int(0, 400))]));
+    const { corrections, reentry } = examine(printed, '2021');
+    expect(corrections.flatMap((one) => one.cells).filter((cell) => cell.path.startsWith('requests.'))).toEqual([]);
+    expect(reentry?.length).toBeGreaterThan(20);
   });
 
   it('answers the same every time', () => {
