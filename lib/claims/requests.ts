@@ -33,6 +33,8 @@ function bindApplicant(scene: Scene): Binding | null {
   // 新收申请13件（自然人10件…）: the bracket speaks of what stands before it.
   const ahead = scene.passage.text.slice(Math.max(mention.clause[0] - 24, mention.sentence[0]), mention.start);
   const isNew = /新收|新增/.test(mention.pre) || (mention.bracket !== null && /新收|新增/.test(ahead) && !/结转/.test(ahead));
+  // 公民、法人或者其他组织 names everyone.
+  if (/(?:公民|自然人|个人)(?:、|和|或者?|及|与)/.test(head)) return null;
   for (const { words, columns } of APPLICANT_PATTERNS) {
     const before = words.before.test(head);
     const after = /^(?:其中|共|有|:|、)*$/.test(mention.pre) && words.after.test(mention.post);
@@ -152,7 +154,7 @@ const CARRIED_OUT =
   '(?:结转|转结|转|接转|顺延|延续|延|移)(?:至|到|入|到了|为)?(?:下年|下一年|下一度|明年|次年|翌年|NEXT)|(?:下年度?|下一年度?|次年|明年|NEXT年度?)[^，,。；;]{0,8}(?:结转|转结|继续|办理|答复)|继续办理$|跨年度?(?:办理|结转)';
 const UNFINISHED = /(?:尚|还)?(?:未|没有)(?:办结|答复|办理完|到期)|正在办理|在办|待办|办理中|尚在/;
 const VERB =
-  /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|提出|提交|(?<![接签征吸回])收(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
+  /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|提出|提交|(?<![接签征吸回])收办?(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
 const BARE =
   /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|信息数|数量|总数|总量|数|量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
 const SUM = /^(?:两项|以上)?(?:合计|共计|总计)(?:为|达)?$/;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accuracyOf } from './accuracy';
+import { fresh } from './fresh';
 import { harder } from './harder';
 import { reserved } from './reserved';
 import { tuned } from './sentences';
@@ -7,9 +8,9 @@ import { traps } from './traps';
 import { wordings } from './wordings';
 
 test.each([
-  ['tuned on', [...tuned, ...harder, ...wordings, ...traps]],
-  ['only reported', reserved],
-] as const)('sentences %s: precision ≥ 97 %%, recall ≥ 90 %%', (_, sentences) => {
+  { name: 'tuned on', sentences: [...tuned, ...harder, ...wordings, ...traps] },
+  { name: 'only reported', sentences: [...reserved, ...fresh] },
+])('sentences $name: precision at least 97 %, recall at least 90 %', ({ sentences }) => {
   const figures = accuracyOf(sentences);
   const told = `${figures.falseAlarms.join('\n')}\nmissed:\n${figures.missed.join('\n')}`;
   expect(figures.precision, told).toBeGreaterThanOrEqual(0.97);
@@ -17,7 +18,9 @@ test.each([
 });
 
 test('there are at least 150 labelled sentences, no two the same', () => {
-  const texts = [...tuned, ...harder, ...wordings, ...traps, ...reserved].map((one) => `${one.text} ${JSON.stringify(one.tables)}`);
+  const texts = [...tuned, ...harder, ...wordings, ...traps, ...reserved, ...fresh].map(
+    (one) => `${one.text} ${JSON.stringify(one.tables)}`,
+  );
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.length).toBeGreaterThanOrEqual(150);
 });

@@ -37,4 +37,5 @@ export const traps: readonly Sentence[] = [
   { tables: bureau, text: '主动公开信息300条，依申请公开31件。', says: { '31件': 'conflicts' } },
   { tables: county, text: '全县政府信息公开申请当面提交210件、网络提交905件、信函提交169件。', says: {} },
   { tables: bureau, text: '收到申请公开用地审批、环评等信息的申请共13件。', says: {} },
+  { tables: bureau, text: '受理公民、法人和其他组织提出的政府信息公开申请13件。', says: { '13件': 'agrees' } },
 ];
