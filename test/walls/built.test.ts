@@ -16,15 +16,13 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
 
   it('keeps to the budgets: detector 5 kB; gzipped auditor 60, popup 40, background 8', () => {
     const popup = ['popup.html', ...files(/^(chunks|assets)\/.*\.(js|css)$/)];
-    const sizes = {
-      detector: readFileSync(join(folder, 'detector.js')).length,
-      auditor: gzipped(['auditor.js']),
-      popup: gzipped(popup),
-      background: gzipped(['background.js']),
-    };
-    const limits = { detector: 5_000, auditor: 60_000, popup: 40_000, background: 8_000 };
-    const over = Object.entries(limits).filter(([name, limit]) => sizes[name as keyof typeof sizes] > limit);
-    expect(over.map(([name, limit]) => `${name} is ${sizes[name as keyof typeof sizes]} bytes, its budget ${limit}`)).toEqual([]);
+    const sizes: Record<string, number> = { popup: gzipped(popup) };
+    for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
+    sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
+    // A script put into pages may weigh what the auditor may.
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, popup: 40_000, 'background.js': 8_000 };
+    const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
+    expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });
 
   it('has no syntax newer than Chromium 109 (ES2022)', () => {

@@ -49,9 +49,21 @@ export const walls: readonly Wall[] = [
     why: 'The diagnosis explains outcomes; it knows no page and no browser.',
   },
   {
-    module: 'lib/audit',
-    may: [...core, 'package'],
+    module: 'lib/examine',
+    may: core,
+    packages: [],
+    why: 'Examining is pure: what understanding prose, judging and diagnosis add to a report that was read.',
+  },
+  {
+    module: 'lib/compose-audit',
+    may: [...core, 'lib/examine', 'package'],
     packages: ['@noble/hashes'],
+    why: 'Composing the audit is pure: it knows no page and no browser.',
+  },
+  {
+    module: 'lib/audit',
+    may: [...core, 'lib/examine', 'lib/compose-audit'],
+    packages: [],
     why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
   },
   {
@@ -87,7 +99,7 @@ export const walls: readonly Wall[] = [
   { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
   {
     module: 'lib/extension',
-    may: [...model, 'lib/strings', 'lib/casebook', 'lib/detect/likely'],
+    may: [...model, 'lib/strings', 'lib/casebook', 'lib/detect/likely', 'lib/examine'],
     packages: ['wxt/browser'],
     why: 'The extension part talks to the browser; it paints nothing and judges nothing.',
   },
