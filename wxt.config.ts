@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleTitles()],
+    plugins: [ruleWords()],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
@@ -55,18 +55,21 @@ function icons(...sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));
 }
 
-/** Ids, titles and severities of the rules for the popup's settings, without the rules' code. */
-function ruleTitles(): Plugin {
-  const name = 'virtual:rule-titles';
+/** What the rules say of themselves, without their code: titles for the popup's settings, texts for the card. */
+function ruleWords(): Plugin {
+  const names = ['virtual:rule-titles', 'virtual:rule-texts'];
   return {
-    name: 'gouji-rule-titles',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
+    name: 'gouji-rule-words',
+    resolveId: (id) => (names.includes(id) ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${name}`) return null;
-      const { module } = await runnerImport<typeof import('./lib/rules/engine/registry')>('/lib/rules/engine/registry.ts', {
+      if (!names.some((name) => id === `\0${name}`)) return null;
+      const { module } = await runnerImport<typeof import('./lib/rules/engine/advice')>('/lib/rules/engine/advice.ts', {
         configFile: false,
       });
-      return `export default ${JSON.stringify(module.rules.map(({ id, title, severity }) => ({ id, title, severity })))}`;
+      const words = id.endsWith('titles')
+        ? module.advisedRules.map(({ rule: { id, title, severity } }) => ({ id, title, severity }))
+        : Object.fromEntries(module.advisedRules.map(({ rule: { id, title, basis }, advice }) => [id, { title, basis, ...advice }]));
+      return `export default ${JSON.stringify(words)}`;
     },
   };
 }

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { audit } from '../lib/audit';
+import { closeAudit, openAudit } from '../lib/compose-audit';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import { startAuditor } from '../lib/extension/auditor';
+import { companion } from '../lib/extension/companion';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { paint } from '../lib/overlay';
-import { rules } from '../lib/rules/engine/registry';
 import { readDomInSlices } from '../lib/sources/dom';
 import { watch } from '../lib/sources/watch';
 
@@ -14,12 +14,16 @@ import { watch } from '../lib/sources/watch';
 export default defineUnlistedScript(() => {
   const signal = oneAuditor(() => void auditor.reaudit(false));
   if (!signal) return;
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   const auditor = startAuditor(
     {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
-      audit: (page, { force, rulesOff }) => audit(page, { capturedAt: new Date().toISOString(), url: location.href, force, rulesOff }),
+      async audit(page, { force, rulesOff }) {
+        const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, force });
+        if (!open.reading) return closeAudit(open, null);
+        const examine = await companion('examiner');
+        return closeAudit(open, examine(open.reading, { rulesOff, source: location.href }));
+      },
       paint: ({ audit: audited, locate, settings, signal: off }) =>
         paint({
           root: document,
@@ -30,7 +34,7 @@ export default defineUnlistedScript(() => {
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
           showNotices: settings.notices,
           firstRun: !settings.legendSeen,
-          describe: (id) => ruleById.get(id) ?? null,
+          loadFace: () => companion('card'),
           onCurrent: () => {},
           onDismiss: (fingerprint, reason) => void auditor.dismiss(fingerprint, reason),
           onUndoDismiss: (fingerprint) => void auditor.undoDismiss(fingerprint),

@@ -17,6 +17,11 @@ export async function injectAuditor(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/auditor.js'] });
 }
 
+/** Puts one of the auditor's companions beside it, into the same world. */
+export async function injectCompanion(tabId: number, frameId: number, script: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
+}
+
 /** The browser's own words when no listener is there (Chromium, Firefox); they are not translated. */
 function isNobodyThere(problem: unknown): boolean {
   return /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i.test(String(problem));

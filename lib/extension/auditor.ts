@@ -37,7 +37,7 @@ export interface MarksChange<Located> {
 export interface AuditorParts<Located> {
   readonly host: string;
   read(): Promise<Reading<Located>>;
-  audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Audit;
+  audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Promise<Audit>;
   paint(what: {
     readonly audit: Audit;
     readonly locate: Located;
@@ -97,7 +97,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     try {
       settings ??= await parts.loadSettings();
       const { document, locate } = await parts.read();
-      await show(parts.audit(document, { force: forced, rulesOff: settings.rulesOff }), locate);
+      await show(await parts.audit(document, { force: forced, rulesOff: settings.rulesOff }), locate);
     } catch (problem) {
       // What was found before may be true no longer: nothing is known now.
       state = null;

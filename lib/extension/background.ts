@@ -1,4 +1,4 @@
-import { askAuditor, injectAuditor } from './auditor-tab';
+import { askAuditor, injectAuditor, injectCompanion } from './auditor-tab';
 import { badge } from './badge';
 import { browser } from './browser';
 import { isBackgroundRequest } from './message-guards';
@@ -10,8 +10,10 @@ export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tab = sender.tab;
     if (!isBackgroundRequest(message) || tab?.id === undefined) return;
+    if (message.type === 'join') return injectCompanion(tab.id, sender.frameId ?? 0, message.script);
     if (message.type === 'report-likely') void injectUnlessPaused(tab.id, sender.url ?? tab.url);
     else void showBadge(tab.id, message.badge);
+    return;
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next' || command === 'previous' || command === 'toggle') void sendCommand(command);

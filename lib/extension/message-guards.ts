@@ -29,6 +29,7 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
 export function isBackgroundRequest(value: unknown): value is BackgroundRequest {
   if (!isRecord(value) || value.to !== 'background') return false;
   if (value.type === 'report-likely') return true;
+  if (value.type === 'join') return value.script === 'examiner' || value.script === 'card';
   return value.type === 'audited' && isBadgeFacts(value.badge);
 }
 

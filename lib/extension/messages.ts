@@ -28,6 +28,8 @@ export interface AuditorReply {
 export type BackgroundRequest =
   /** The page looks like a report: inject the auditor. */
   | { readonly to: 'background'; readonly type: 'report-likely' }
+  /** Inject one of the auditor's companions beside it; answered when it is there. */
+  | { readonly to: 'background'; readonly type: 'join'; readonly script: 'examiner' | 'card' }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };
 
 /** All that the toolbar badge needs. Dismissed findings are counted apart. */

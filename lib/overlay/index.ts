@@ -1,3 +1,4 @@
+export type { CardFace } from './card/card-face';
 export type { Locate, Located } from './locate';
 export type { Describe, Overlay, OverlayChange, OverlayOptions, RuleText, Standing } from './options';
 export { paint } from './paint';

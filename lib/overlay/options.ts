@@ -1,6 +1,7 @@
 import type { Audit, Dismissal } from '../report/audit';
 import type { Text } from '../report/text';
 import type { Language } from '../strings/overlay';
+import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
 
 export interface OverlayOptions {
@@ -15,14 +16,15 @@ export interface OverlayOptions {
   readonly showNotices: boolean;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
-  /** What the rules say of themselves; null for an unknown rule. */
-  readonly describe: Describe;
+  /** Brings the card's inside when the first card is opened. */
+  readonly loadFace: () => Promise<CardFace>;
   readonly onCurrent: (index: number | null) => void;
   readonly onDismiss: (fingerprint: string, reason: string) => void;
   readonly onUndoDismiss: (fingerprint: string) => void;
   readonly onLegendSeen: () => void;
 }
 
+/** What the rules say of themselves; null for an unknown rule. */
 export type Describe = (ruleId: string) => RuleText | null;
 
 export interface RuleText {

@@ -1,6 +1,5 @@
 import { overlayStrings } from '../strings/overlay';
 import type { CardActions } from './card/actions';
-import { cardModel } from './card/model';
 import { causeCells } from './causes';
 import { frameOffset } from './containers';
 import { move, type Rect } from './geometry';
@@ -51,11 +50,16 @@ export function paint(initial: OverlayOptions): Overlay {
 
   const drawCard = (landing: Landing | null) => {
     const index = opened;
-    const model = index === null ? null : cardModel({ ...options, index, standing: standing(index) });
-    if (!scene || !model || index === null) return scene?.card.hide();
+    if (!scene || index === null || !options.audit.findings[index]) return scene?.card.hide();
     const located = (visiting ? cellOf(visiting) : null) ?? locatedOf(index);
     const name = visiting && options.audit.report ? cellName(options.audit.report, visiting) : null;
-    scene.card.show(model, name, located ? () => boxInWindow(located, options.root) : null, landing);
+    const { audit, language, dismissed } = options;
+    scene.card.show(
+      { audit, index, language, dismissed, standing: standing(index) },
+      name,
+      located ? () => boxInWindow(located, options.root) : null,
+      landing,
+    );
   };
   const jump = (located: Located | null): Landing | null => {
     if (!located || !scene) return null;

@@ -59,7 +59,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
   const say = createAnnouncer(host.layer, signal);
   const highlighter = createHighlighter(host.element, signal);
   const counters: Counters = createCounters(host.layer, layer, wants.goTo, signal);
-  const card = createCard(host.layer, actions, signal);
+  const card = createCard(host.layer, actions, options.loadFace, signal);
   const notes = host.shadow.appendChild(root.createElement('section'));
   notes.className = 'notes';
   showHost(host, signal);

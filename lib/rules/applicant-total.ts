@@ -1,5 +1,5 @@
 import type { LineItem } from '../report/edition';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'applicant-total',
@@ -8,6 +8,12 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三总计列',
+  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap((form) => form.rows.flatMap(perRow)),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '总计列是自然人与五类法人或其他组织的合计。',
     en: 'The total column adds up natural persons and the five kinds of organisations.',
@@ -16,10 +22,7 @@ const rule: Rule = {
     zh: '核对本行六类申请人的数字，改正填错的一格或总计。',
     en: 'Compare the six figures of the row and correct the wrong one, or the total.',
   },
-  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap((form) => form.rows.flatMap(perRow)),
 };
-
-export default rule;
 
 function perRow(row: LineItem) {
   const total = row.slots.find((slot) => slot.columnId === 'total');

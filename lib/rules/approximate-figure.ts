@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** 余 and 多 stand behind round numbers. */
@@ -10,11 +10,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835',
-  why: {
-    zh: '精确到个位的数字后再加“余”，难以判断是确数还是约数。',
-    en: 'A number exact to the unit with 余 behind it is neither exact nor rounded.',
-  },
-  fix: { zh: '写确数（4325条），或取整后加“余”（4300余条）。', en: 'Give the exact number, or round it.' },
   check: (report) => {
     const vague = report.claims.filter((claim) => claim.numeral !== null && VAGUE.test(claim.numeral));
     const odd = vague.filter((claim) => !isRound(claim));
@@ -38,6 +33,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '精确到个位的数字后再加“余”，难以判断是确数还是约数。',
+    en: 'A number exact to the unit with 余 behind it is neither exact nor rounded.',
+  },
+  fix: { zh: '写确数（4325条），或取整后加“余”（4300余条）。', en: 'Give the exact number, or round it.' },
+};
 
 /** Ends in 0, below 100 also in 5; 1.2万余 is round by its unit. */
 function isRound(claim: Claim): boolean {

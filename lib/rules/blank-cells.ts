@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import { isBareForm } from './engine/bare-form';
 import { factAt } from './engine/ledger';
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 /**
@@ -19,15 +19,18 @@ const rule: Rule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
+  check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各部分之和计。',
     en: 'A blank may mean 0 or may have been forgotten. Here it counts as 0, and a blank total as the sum of its parts.',
   },
   fix: { zh: '没有发生的填 0；总计按各部分之和补填。', en: 'Enter 0 where there was nothing, and the sum where a total is blank.' },
-  check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };
-
-export default rule;
 
 function perTable(report: Report, form: TableForm): Verdict[] {
   if (!report.tables[form.id].found)

@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-documents',
@@ -8,15 +8,18 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
+  check: (report) => claimChecks(report, 'claim-documents', { zh: '表二', en: 'table two' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '文中制发、废止、现行有效的规范性文件件数，作出的许可、处罚决定数和收费、采购数额，应与表二一致。',
     en: 'Documents issued, repealed and in force, decisions taken and amounts in the text equal table two.',
   },
   fix: { zh: '对照表二更正文中数字；只指其中一部分的，在文中写明。', en: 'Correct the number by table two, or say that a part is meant.' },
-  check: (report) => claimChecks(report, 'claim-documents', { zh: '表二', en: 'table two' }),
 };
-
-export default rule;
 
 const said = (...text: string[]) => ({ 1: text });
 

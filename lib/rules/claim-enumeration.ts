@@ -1,6 +1,6 @@
 import { channelCounts } from '../report/channel-counts';
 import type { Claim } from '../report/claim';
-import { type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** The parts that a sentence lists add up to the total it states. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: {
-    zh: '“共N条，包括a、b、c”的分项之和应等于N；“其中”所列不应超过N，少于N只作提示。',
-    en: 'The parts of “N in all, namely a, b, c” add up to N; with “of which” they do not exceed it, and less is a hint.',
-  },
-  fix: {
-    zh: '核对总数和各分项，补上漏列的分项或更正数字。',
-    en: 'Check the total and its parts; add what is left out or correct the number.',
-  },
   check: (report) => {
     const claims = report.claims.filter((claim) => claim.rule === 'claim-enumeration');
     const channels = channelVerdict(report.claims);
@@ -30,6 +22,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '“共N条，包括a、b、c”的分项之和应等于N；“其中”所列不应超过N，少于N只作提示。',
+    en: 'The parts of “N in all, namely a, b, c” add up to N; with “of which” they do not exceed it, and less is a hint.',
+  },
+  fix: {
+    zh: '核对总数和各分项，补上漏列的分项或更正数字。',
+    en: 'Check the total and its parts; add what is left out or correct the number.',
+  },
+};
 
 function sumVerdict(claim: Claim, at: string): Verdict {
   if (claim.outcome !== 'conflicts') return pass(at);

@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-no-remedies',
@@ -8,6 +8,12 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
+  check: (report) => claimChecks(report, 'claim-no-remedies', { zh: '表四', en: 'table four' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '文中称未发生复议、诉讼的，表四对应总计应为 0；文中有案件的，对应总计不应为 0。',
     en: 'Where the text says there was none, table four holds zero, and the reverse.',
@@ -16,10 +22,7 @@ const rule: CheckRule = {
     zh: '核对文字与表四，更正其中一处；指其他年度案件的，在文中写明。',
     en: 'Compare and correct one of them; say so where a case of another year is meant.',
   },
-  check: (report) => claimChecks(report, 'claim-no-remedies', { zh: '表四', en: 'table four' }),
 };
-
-export default rule;
 
 const said = (...text: string[]) => ({ 1: text });
 

@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-none-received',
@@ -8,15 +8,18 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
+  check: (report) => claimChecks(report, 'claim-none-received', { zh: '表三', en: 'table three' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '文中称未收到申请，表三应为 0；文中有件数，表三不应全为 0。',
     en: 'A text that says none was received stands beside zeros, one that counts some does not.',
   },
   fix: { zh: '核对文字与表三，更正其中一处。', en: 'Compare text and table three and correct one of them.' },
-  check: (report) => claimChecks(report, 'claim-none-received', { zh: '表三', en: 'table three' }),
 };
-
-export default rule;
 
 const said = (...text: string[]) => ({ 1: text });
 

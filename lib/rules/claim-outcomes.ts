@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-outcomes',
@@ -8,15 +8,18 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三“三、本年度办理结果”',
+  check: (report) => claimChecks(report, 'claim-outcomes', { zh: '表三办理结果', en: 'table three' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '文中予以公开、部分公开、不予公开等件数，应等于表三对应各行全部申请人的合计。',
     en: 'Granted, denied and the other outcomes equal their rows in table three, over all applicants.',
   },
   fix: { zh: '按表三“总计”列（各行合计）更正文中件数。', en: 'Correct the number by the total column of table three.' },
-  check: (report) => claimChecks(report, 'claim-outcomes', { zh: '表三办理结果', en: 'table three' }),
 };
-
-export default rule;
 
 const said = (...text: string[]) => ({ 1: text });
 

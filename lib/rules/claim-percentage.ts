@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** Shares, growth and differences follow from the figures beside them. */
@@ -10,11 +10,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: {
-    zh: '占比、同比和增减数应能由同句数字算出；四舍五入、截位，以及为凑足 100% 所作的调整，均视为相符。',
-    en: 'Shares, growth and differences can be computed from the sentence; rounding, truncation and forced totals are accepted.',
-  },
-  fix: { zh: '按文中数字重新计算，更正百分比或增减数。', en: 'Recompute from the figures and correct the percentage or difference.' },
   check: (report) => {
     const claims = report.claims.filter((claim) => claim.rule === 'claim-percentage');
     if (claims.length === 0) return [inapplicable('figures', '文中没有可核算的百分比或增减数', 'nothing in the text can be recomputed')];
@@ -22,6 +17,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '占比、同比和增减数应能由同句数字算出；四舍五入、截位，以及为凑足 100% 所作的调整，均视为相符。',
+    en: 'Shares, growth and differences can be computed from the sentence; rounding, truncation and forced totals are accepted.',
+  },
+  fix: { zh: '按文中数字重新计算，更正百分比或增减数。', en: 'Recompute from the figures and correct the percentage or difference.' },
+};
 
 function verdictOf(claim: Claim, at: string): Verdict {
   if (claim.outcome !== 'conflicts') return pass(at);

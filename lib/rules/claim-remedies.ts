@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-remedies',
@@ -8,15 +8,18 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
+  check: (report) => claimChecks(report, 'claim-remedies', { zh: '表四', en: 'table four' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '行政复议件数等于表四行政复议总计，行政诉讼件数等于两类起诉总计之和；称均获维持的，纠正、其他结果和尚未审结应为 0。',
     en: 'Reviews equal their total, lawsuits the sum of both kinds; “all upheld” leaves nothing corrected, ended otherwise or pending.',
   },
   fix: { zh: '对照表四更正文中件数或结果。', en: 'Correct the count or the result by table four.' },
-  check: (report) => claimChecks(report, 'claim-remedies', { zh: '表四', en: 'table four' }),
 };
-
-export default rule;
 
 const table = { 'remedies.review.total': 3, 'remedies.litigationDirect.total': 1, 'remedies.litigationAfterReview.total': 1 };
 const said = (...text: string[]) => ({ 1: text });

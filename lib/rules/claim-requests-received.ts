@@ -1,5 +1,5 @@
 import { claimChecks } from './engine/claim-checks';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-requests-received',
@@ -8,6 +8,12 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
+  check: (report) => claimChecks(report, 'claim-requests-received', { zh: '表三', en: 'table three' }),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '总体情况写的收到、受理、答复、结转件数，应与表三的本年新收、上年结转、办理结果或其合计相等。',
     en: 'What the text says was received, answered or carried over equals the rows of table three, or their sum.',
@@ -16,10 +22,7 @@ const rule: CheckRule = {
     zh: '对照表三更正文中数字；如有特定口径（含上年结转等），在文中写明。',
     en: 'Correct the number in the text, or say which count is meant.',
   },
-  check: (report) => claimChecks(report, 'claim-requests-received', { zh: '表三', en: 'table three' }),
 };
-
-export default rule;
 
 const table = {
   'requests.newlyReceived.total': 13,

@@ -1,5 +1,5 @@
 import { type OddContact, oddContactsIn } from '../report/contacts';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 const NAMES: Readonly<Record<OddContact['kind'], { zh: string; en: string }>> = {
@@ -17,8 +17,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
-  why: { zh: '联系方式有误，申请人无法联系到发布机关。', en: 'With a wrong contact detail nobody reaches the body.' },
-  fix: { zh: '核对并更正联系方式。', en: 'Check and correct the contact detail.' },
   check: ({ prose }) => {
     const odd = oddContactsIn(prose);
     if (odd.length === 0) return [pass('contacts')];
@@ -42,6 +40,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '联系方式有误，申请人无法联系到发布机关。', en: 'With a wrong contact detail nobody reaches the body.' },
+  fix: { zh: '核对并更正联系方式。', en: 'Check and correct the contact detail.' },
+};
 
 export const examples: readonly Example[] = [
   {

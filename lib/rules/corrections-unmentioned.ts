@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const CORRECTED = ['remedies.review.corrected', 'remedies.litigationDirect.corrected', 'remedies.litigationAfterReview.corrected'];
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 五、存在的主要问题及改进情况',
-  why: {
-    zh: '复议、诉讼结果为纠正的，第五部分通常会说明原因和改进情况。',
-    en: 'A correction shows a problem in the answers; section five would usually mention it.',
-  },
-  fix: { zh: '建议在第五部分说明被纠正的原因和改进措施。', en: 'Say in section five why it was corrected and what was improved.' },
   check: (report) => {
     const read = figures(report, CORRECTED);
     if (!read) return [unread('corrected')];
@@ -39,6 +34,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '复议、诉讼结果为纠正的，第五部分通常会说明原因和改进情况。',
+    en: 'A correction shows a problem in the answers; section five would usually mention it.',
+  },
+  fix: { zh: '建议在第五部分说明被纠正的原因和改进措施。', en: 'Say in section five why it was corrected and what was improved.' },
+};
 
 const MENTIONED = /纠正|纠错|败诉|复议|诉讼|撤销|确认违法|争议/;
 const five = (text: string) => ({ 5: [text] });

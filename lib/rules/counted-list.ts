@@ -1,6 +1,6 @@
 import { hitsIn } from '../report/prose-hits';
 import type { ForeignGrid } from '../report/report';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** A line that counts a table's entries agrees with the table beside it. Counted points in prose (以下五方面) are another rule's. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: {
-    zh: '列表旁写明的条数与实际显示的行数不同，可能是截图或复制不全。',
-    en: 'A count beside a list with another number of rows suggests an incomplete copy.',
-  },
-  fix: {
-    zh: '补全列表，或更正条数；后台截图建议不放入年报。',
-    en: 'Complete the list or correct the count; back-office lists are better left out.',
-  },
   check: (report) => {
     const grids = report.foreignGrids ?? [];
     const verdicts = grids.flatMap((grid): Verdict[] => {
@@ -47,6 +39,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '列表旁写明的条数与实际显示的行数不同，可能是截图或复制不全。',
+    en: 'A count beside a list with another number of rows suggests an incomplete copy.',
+  },
+  fix: {
+    zh: '补全列表，或更正条数；后台截图建议不放入年报。',
+    en: 'Complete the list or correct the count; back-office lists are better left out.',
+  },
+};
 
 interface Counted {
   readonly value: number;

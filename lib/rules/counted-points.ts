@@ -1,7 +1,7 @@
 import { narrow, type Place } from '../document/place';
 import { halfWidth } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** 一是…五是 and （一）…（五） run without gaps, and as far as the text announced. */
@@ -12,8 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: { zh: '缺“一是”或序号跳跃，多为漏写、漏贴一段。', en: 'A missing first point or a jump usually means that a piece was left out.' },
-  fix: { zh: '补上缺的一点，或改正序号、点数。', en: 'Add the missing point or correct the numbers.' },
   check: (report) => {
     const sections = [...new Set(report.prose.map((one) => one.section))];
     const flaws = sections.flatMap((section) => flawsIn(report.prose.filter((one) => one.section === section)));
@@ -37,6 +35,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '缺“一是”或序号跳跃，多为漏写、漏贴一段。', en: 'A missing first point or a jump usually means that a piece was left out.' },
+  fix: { zh: '补上缺的一点，或改正序号、点数。', en: 'Add the missing point or correct the numbers.' },
+};
 
 interface Flaw {
   readonly zh: string;

@@ -1,6 +1,6 @@
 import { type OddDate, oddDatesIn } from '../report/odd-dates';
 import type { Report } from '../report/report';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** Dates are written so that they can be read. One finding a kind, however many dates. */
@@ -11,8 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835《出版物上数字用法》',
-  why: { zh: '缺少“年”“月”“日”或数字重复的日期无法确认。', en: 'A date that lacks its signs or doubles its digits cannot be relied on.' },
-  fix: { zh: '按“××××年×月×日”更正。', en: 'Write year, month and day in full.' },
   check: (report) => {
     const odd = oddDatesIn(report.prose, report.year);
     if (odd.length === 0) return [pass('dates')];
@@ -23,6 +21,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '缺少“年”“月”“日”或数字重复的日期无法确认。', en: 'A date that lacks its signs or doubles its digits cannot be relied on.' },
+  fix: { zh: '按“××××年×月×日”更正。', en: 'Write year, month and day in full.' },
+};
 
 function told(report: Report, flaw: OddDate['flaw'], dates: readonly OddDate[]): Verdict {
   const quotes = [...new Set(dates.map(({ hit }) => hit.quote.trim()))];

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass } from './engine/verdicts';
 
 const ROWS = ['licensing', 'otherServices', 'penalty', 'coercion'] as const;
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '“处理决定数量”指本年办件量。多行都恰好等于“上一年项目数量＋本年增/减”时，可能被当作事项合计填报。',
-    en: 'The column counts this year’s decisions; where it equals the sum of items in several rows it was probably read as their total.',
-  },
-  fix: { zh: '核对“处理决定数量”是否按本年作出的决定（办件）填报。', en: 'Check that 处理决定数量 counts the decisions made this year.' },
   check: (report) => {
     const cells: string[] = [];
     let equal = 0;
@@ -54,6 +49,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '“处理决定数量”指本年办件量。多行都恰好等于“上一年项目数量＋本年增/减”时，可能被当作事项合计填报。',
+    en: 'The column counts this year’s decisions; where it equals the sum of items in several rows it was probably read as their total.',
+  },
+  fix: { zh: '核对“处理决定数量”是否按本年作出的决定（办件）填报。', en: 'Check that 处理决定数量 counts the decisions made this year.' },
+};
 
 const licensing = (previous: number, change: number, decisions: number) => ({
   'disclosure.licensing.itemsPrevious': previous,

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -17,14 +17,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '处理决定依事项作出。上一年项目数量加本年增减为零，表示年末已无该类事项，却仍有处理决定。',
-    en: 'Decisions are made under items; zero items and some decisions do not go together.',
-  },
-  fix: {
-    zh: '核对事项数是否漏填；年中取消的事项当年仍有办件的，建议在第六部分说明。',
-    en: 'Check whether the items were left out; if an item was abolished during the year, say so in section 6.',
-  },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.decisions`, `disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
@@ -49,6 +41,17 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '处理决定依事项作出。上一年项目数量加本年增减为零，表示年末已无该类事项，却仍有处理决定。',
+    en: 'Decisions are made under items; zero items and some decisions do not go together.',
+  },
+  fix: {
+    zh: '核对事项数是否漏填；年中取消的事项当年仍有办件的，建议在第六部分说明。',
+    en: 'Check whether the items were left out; if an item was abolished during the year, say so in section 6.',
+  },
+};
 
 const row = (previous: number | string, change: number | string, decisions: number | string) => ({
   'disclosure.licensing.itemsPrevious': previous,

@@ -1,6 +1,6 @@
 import { bodyOf } from '../report/body';
 import { judgeDeadline } from './engine/deadline';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable } from './engine/verdicts';
 
 /** Departments publish by 31 January. A government's office is left to the government's day: its report may be the government's. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第一款',
-  why: {
-    zh: '县级以上人民政府部门应当在每年1月31日前公布本机关上一年度年报。',
-    en: 'Departments of governments at county level and above publish by 31 January of the next year.',
-  },
-  fix: {
-    zh: '核对首次发布时间；系网站迁移、重新发布的，建议保留原发布日期。',
-    en: 'Check the first day of publication; a page that was moved should keep its original date.',
-  },
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
     if (kind !== 'department' && kind !== 'national')
@@ -27,6 +19,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '县级以上人民政府部门应当在每年1月31日前公布本机关上一年度年报。',
+    en: 'Departments of governments at county level and above publish by 31 January of the next year.',
+  },
+  fix: {
+    zh: '核对首次发布时间；系网站迁移、重新发布的，建议保留原发布日期。',
+    en: 'Check the first day of publication; a page that was moved should keep its original date.',
+  },
+};
 
 const of = (issuer: string, publishedAt: string | null, signedAt: string | null = null) => ({ issuer, year: 2020, publishedAt, signedAt });
 export const examples: readonly Example[] = [

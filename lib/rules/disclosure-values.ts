@@ -1,5 +1,5 @@
 import { valueKindChecks } from './engine/cell-checks';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'disclosure-values',
@@ -11,6 +11,12 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
+  check: (report) => valueKindChecks(report, 'disclosure'),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '数量列填件数或项目数，本年增/减可以为负，金额列填金额。',
     en: 'Count columns take whole numbers, the change column may be negative, amount columns take amounts.',
@@ -19,10 +25,7 @@ const rule: Rule = {
     zh: '按列的要求改正：数量只填整数，减少用 -8 的写法，金额注明单位。',
     en: 'Correct the cell as its column asks: whole numbers, -8 for a decrease, a unit with an amount.',
   },
-  check: (report) => valueKindChecks(report, 'disclosure'),
 };
-
-export default rule;
 
 export const examples: readonly Example[] = [
   {

@@ -2,7 +2,7 @@ import type { Place } from '../document/place';
 import { narrow } from '../document/place';
 import { doubledWordsIn } from '../report/doubled-words';
 import type { Report } from '../report/report';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** No word is printed twice in a row. One finding for the title, one for the text, one for the tables’ labels. */
@@ -13,14 +13,17 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: { zh: '字词重复多为编辑时的笔误。', en: 'Doubled words are slips of editing.' },
-  fix: { zh: '删去重复的字词。', en: 'Remove the second copy.' },
   check: (report) => {
     const verdicts = [inTitle(report), inText(report), inLabels(report)].filter((one) => one !== null);
     return verdicts.length > 0 ? verdicts : [pass('text')];
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '字词重复多为编辑时的笔误。', en: 'Doubled words are slips of editing.' },
+  fix: { zh: '删去重复的字词。', en: 'Remove the second copy.' },
+};
 
 function inTitle({ title, titlePlace }: Report): Verdict | null {
   const doubled = title === null ? [] : doubledWordsIn(title, true);

@@ -1,4 +1,4 @@
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -8,11 +8,6 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号（2019、2020 年度）、〔2021〕30号（2021 年度起）',
-  why: {
-    zh: '两版表二的栏目和口径不同，用错格式的数字不能与其他单位、其他年度相比。',
-    en: 'Table two differs between the editions: figures in the wrong one cannot be compared with other bodies and years.',
-  },
-  fix: { zh: '按报告年度适用的格式重新填报表二、表三。', en: 'Fill tables two and three again in the form that governs the year.' },
   check: ({ edition, year, tables, titlePlace }) => {
     if (year === null) return [inapplicable('edition', '没有读到报告年度', 'the year of the report was not found')];
     // The remedies table is the same in both editions and tells nothing.
@@ -36,6 +31,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '两版表二的栏目和口径不同，用错格式的数字不能与其他单位、其他年度相比。',
+    en: 'Table two differs between the editions: figures in the wrong one cannot be compared with other bodies and years.',
+  },
+  fix: { zh: '按报告年度适用的格式重新填报表二、表三。', en: 'Fill tables two and three again in the form that governs the year.' },
+};
 
 export const examples: readonly Example[] = [
   { name: 'edition 2019 for 2020', edition: '2019', report: { year: 2020 }, expect: 'pass' },

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.fees.amount';
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2021'],
   basis: '国办函〔2020〕109号',
-  why: {
-    zh: '表二有收费金额，第六部分仅写“无”，读者无法判断其中是否包含信息处理费。该金额可以全部是其他行政事业性收费。',
-    en: 'With fees in table two and only 无 in section 6 the reader cannot tell whether processing fees are among them; there need be none.',
-  },
-  fix: { zh: '建议在第六部分写明本年度是否收取信息处理费。', en: 'Say in section 6 whether processing fees were collected.' },
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     if (!read) return [unread('fees')];
@@ -40,6 +35,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '表二有收费金额，第六部分仅写“无”，读者无法判断其中是否包含信息处理费。该金额可以全部是其他行政事业性收费。',
+    en: 'With fees in table two and only 无 in section 6 the reader cannot tell whether processing fees are among them; there need be none.',
+  },
+  fix: { zh: '建议在第六部分写明本年度是否收取信息处理费。', en: 'Say in section 6 whether processing fees were collected.' },
+};
 
 // The body's name and the date stand under section six, and are not of it.
 const SIGN_OFF = /^[（(]?20\d{2}[年\-/.\d][\d月日\-/.]*[）)]?$/;

@@ -1,6 +1,6 @@
 import { feeStatements } from '../report/fee-statement';
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.fees.amount';
@@ -13,14 +13,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2021'],
   basis: '国办函〔2020〕109号；表二“行政事业性收费”',
-  why: {
-    zh: '信息公开处理费属于行政事业性收费，表二的收费金额（万元）应不小于第六部分所述金额。',
-    en: 'Processing fees are administrative fees: table two’s amount (万元) is not below what section 6 states.',
-  },
-  fix: {
-    zh: '核对表二收费金额是否漏计信息处理费，或换算为万元时有误。',
-    en: 'Check whether table two leaves the fee out, or the conversion to 万元 went wrong.',
-  },
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     if (!read) return [unread('fees')];
@@ -47,6 +39,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '信息公开处理费属于行政事业性收费，表二的收费金额（万元）应不小于第六部分所述金额。',
+    en: 'Processing fees are administrative fees: table two’s amount (万元) is not below what section 6 states.',
+  },
+  fix: {
+    zh: '核对表二收费金额是否漏计信息处理费，或换算为万元时有误。',
+    en: 'Check whether table two leaves the fee out, or the conversion to 万元 went wrong.',
+  },
+};
 
 const said = (text: string) => ({ 6: [text] });
 export const examples: readonly Example[] = [

@@ -1,7 +1,7 @@
 import { bodyOf } from '../report/body';
 import { feeStatements } from '../report/fee-statement';
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.fees.amount';
@@ -16,8 +16,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
-  why: { zh: '表头单位为万元，按元填报会放大一万倍。', en: 'The header’s unit is 万元; an amount in 元 is ten thousand times too large.' },
-  fix: { zh: '核对金额单位，按元计的除以 10000 后填报。', en: 'Check the unit; divide an amount in 元 by 10,000.' },
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     const fact = report.facts[AMOUNT];
@@ -43,6 +41,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '表头单位为万元，按元填报会放大一万倍。', en: 'The header’s unit is 万元; an amount in 元 is ten thousand times too large.' },
+  fix: { zh: '核对金额单位，按元计的除以 10000 后填报。', en: 'Check the unit; divide an amount in 元 by 10,000.' },
+};
 
 const town = { issuer: '青河县大路镇人民政府' };
 export const examples: readonly Example[] = [

@@ -1,6 +1,6 @@
 import { bodyOf } from '../report/body';
 import { judgeDeadline } from './engine/deadline';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable } from './engine/verdicts';
 
 /** Governments at county level and above publish by 31 March; their offices are measured by the same day. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第二款',
-  why: {
-    zh: '县级以上地方人民政府的主管部门应当在每年3月31日前公布本级政府上一年度年报。',
-    en: 'The report of a local government at county level and above is published by 31 March of the next year.',
-  },
-  fix: {
-    zh: '核对首次发布时间；系网站迁移、重新发布的，建议保留原发布日期。',
-    en: 'Check the first day of publication; a page that was moved should keep its original date.',
-  },
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
     if (kind !== 'government' && kind !== 'office')
@@ -29,6 +21,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '县级以上地方人民政府的主管部门应当在每年3月31日前公布本级政府上一年度年报。',
+    en: 'The report of a local government at county level and above is published by 31 March of the next year.',
+  },
+  fix: {
+    zh: '核对首次发布时间；系网站迁移、重新发布的，建议保留原发布日期。',
+    en: 'Check the first day of publication; a page that was moved should keep its original date.',
+  },
+};
 
 const of = (issuer: string, publishedAt: string, signedAt: string | null = null) => ({ issuer, year: 2023, publishedAt, signedAt });
 export const examples: readonly Example[] = [

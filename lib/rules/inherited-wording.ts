@@ -1,5 +1,5 @@
 import { hitsIn } from '../report/prose-hits';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** Headings and figures that an older format asked for. */
@@ -10,11 +10,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号',
-  why: {
-    zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”部分；这类表述多为沿用旧稿所留。',
-    en: 'The format of 2021 has neither government procurement nor a chapter on fees and exemptions: such words stem from older texts.',
-  },
-  fix: { zh: '删去沿用旧格式的表述。', en: 'Delete what was carried over from the older format.' },
   check: (report) => {
     const preface = report.prose.filter((one) => one.section === null && !one.isHeading);
     const body = report.prose.filter((one) => (one.section === 1 || one.section === 2) && !one.isHeading);
@@ -35,6 +30,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”部分；这类表述多为沿用旧稿所留。',
+    en: 'The format of 2021 has neither government procurement nor a chapter on fees and exemptions: such words stem from older texts.',
+  },
+  fix: { zh: '删去沿用旧格式的表述。', en: 'Delete what was carried over from the older format.' },
+};
 
 const OLD_CHAPTERS = /(?:政府信息公开|信息公开|依申请公开)?的?收费(?:及|和|、|以及)减免(?:的)?(?:情况)?/g;
 const PROCUREMENT = /政府集中采购(?:项目)?[^。；;]{0,16}?\d[\d.,]*\s*(?:个|项|万元|亿元|元)/g;

@@ -1,4 +1,4 @@
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'intake-balance',
@@ -10,14 +10,6 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三表头：第一项加第二项之和，等于第三项加第四项之和',
-  why: {
-    zh: '这是表三表头印明的勾稽关系：当年要办的申请，不是已经办结，就是结转下年度。',
-    en: 'The header of table three prints this relation: every application to be handled is either finished or carried over.',
-  },
-  fix: {
-    zh: '按台账核对本列的新收、上年结转、办理结果和结转下年度，改正填错的一格，并同步改总计列。',
-    en: 'Compare the column with the register, correct the wrong cell and the total column with it.',
-  },
   equations: (edition) =>
     (edition.tables.find((form) => form.id === 'requests')?.rows[0]?.slots ?? []).map(({ columnId }) => ({
       at: columnId,
@@ -34,6 +26,17 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '这是表三表头印明的勾稽关系：当年要办的申请，不是已经办结，就是结转下年度。',
+    en: 'The header of table three prints this relation: every application to be handled is either finished or carried over.',
+  },
+  fix: {
+    zh: '按台账核对本列的新收、上年结转、办理结果和结转下年度，改正填错的一格，并同步改总计列。',
+    en: 'Compare the column with the register, correct the wrong cell and the total column with it.',
+  },
+};
 
 export const examples: readonly Example[] = [
   {

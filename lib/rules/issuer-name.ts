@@ -1,7 +1,7 @@
 import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
 import { isSameBody } from '../report/same-body';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** One body throughout: in the title, the preface and the signature. */
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（本行政机关）',
-  why: {
-    zh: '机关名称不一致，多为沿用其他单位文本时漏改，读者无法确认报告由谁发布。',
-    en: 'Differing names mostly come from another body’s text; the reader cannot tell whose report it is.',
-  },
-  fix: { zh: '统一使用机关全称或规范化简称。', en: 'Use one name of the body throughout.' },
   check: (report) => {
     const { title, signature } = report.issuers;
     if (title === null) return [inapplicable('issuer', '标题中没有机关名称', 'the title names no body')];
@@ -24,6 +19,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '机关名称不一致，多为沿用其他单位文本时漏改，读者无法确认报告由谁发布。',
+    en: 'Differing names mostly come from another body’s text; the reader cannot tell whose report it is.',
+  },
+  fix: { zh: '统一使用机关全称或规范化简称。', en: 'Use one name of the body throughout.' },
+};
 
 function signed({ prose, source }: Report, title: string, signature: string | null): Verdict {
   if (signature === null) return inapplicable('signature', '没有落款机关', 'there is no signature');

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -18,14 +18,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '“上一年项目数量”与“本年增/减”都指事项数，相加即本年末的事项数，不会是负数。',
-    en: 'Both columns count items; their sum is the number of items at the end of the year and cannot be negative.',
-  },
-  fix: {
-    zh: '核对两列是否都按“事项”填报；常见原因是把办件量的增减填入了“本年增/减”。',
-    en: 'Check that both columns count items; often the change in decisions was entered instead.',
-  },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
@@ -49,6 +41,17 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '“上一年项目数量”与“本年增/减”都指事项数，相加即本年末的事项数，不会是负数。',
+    en: 'Both columns count items; their sum is the number of items at the end of the year and cannot be negative.',
+  },
+  fix: {
+    zh: '核对两列是否都按“事项”填报；常见原因是把办件量的增减填入了“本年增/减”。',
+    en: 'Check that both columns count items; often the change in decisions was entered instead.',
+  },
+};
 
 const row = (previous: number | string, change: number | string) => ({
   'disclosure.penalty.itemsPrevious': previous,

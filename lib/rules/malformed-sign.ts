@@ -3,7 +3,7 @@ import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import { hasOddSign } from './engine/cell-checks';
 import { factAt } from './engine/ledger';
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -13,6 +13,12 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '连写的符号（--253、+ -5）意思不明；数量列没有增减，不需要正号。',
     en: 'A doubled sign (--253, + -5) does not say what is meant; a count has no direction and takes no plus.',
@@ -21,10 +27,7 @@ const rule: Rule = {
     zh: '减少写作 -253，增加写作 3 或 +3；数量列只写数字。',
     en: 'Write -253 for a decrease, 3 or +3 for an increase, digits only for counts.',
   },
-  check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };
-
-export default rule;
 
 function perTable(report: Report, form: TableForm): Verdict[] {
   if (!report.tables[form.id].found)

@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** The same published items are not counted now in 条, now in 件. */
@@ -10,11 +10,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: {
-    zh: '同一数字前后用“条”“件”“次”不同量词，读者难以判断是否同一批信息。',
-    en: 'Where one number is counted in 条 here and 件 there, it is unclear whether the same items are meant.',
-  },
-  fix: { zh: '统一量词。', en: 'Use one unit.' },
   check: (report) => {
     const counts = report.claims.filter(isPublishing);
     if (counts.length < 2) return [inapplicable('units', '文中没有可比较的公开信息条数', 'the text has no two counts of published items')];
@@ -40,6 +35,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '同一数字前后用“条”“件”“次”不同量词，读者难以判断是否同一批信息。',
+    en: 'Where one number is counted in 条 here and 件 there, it is unclear whether the same items are meant.',
+  },
+  fix: { zh: '统一量词。', en: 'Use one unit.' },
+};
 
 /** Counts of published information that no table is set against; small numbers coincide by chance. */
 function isPublishing(claim: Claim): boolean {

@@ -1,6 +1,6 @@
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** Where the report cites the notice that set its form, it cites the right one, and whole. */
@@ -11,11 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
-  why: {
-    zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号。',
-    en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号.',
-  },
-  fix: { zh: '更正文号；发文机关代字为“国办公开办函”。', en: 'Correct the number; the series is 国办公开办函.' },
   check: (report) => {
     const cited = hitsIn(report.prose, CITED).filter(isFormNotice);
     if (cited.length === 0) return [inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
@@ -25,6 +20,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号。',
+    en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号.',
+  },
+  fix: { zh: '更正文号；发文机关代字为“国办公开办函”。', en: 'Correct the number; the series is 国办公开办函.' },
+};
 
 function garbledNumber(report: Report, hit: ProseHit): Verdict {
   const conversion = report.source === 'html' ? '' : '（可能是文本转换所致）';

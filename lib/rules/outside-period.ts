@@ -1,7 +1,7 @@
 import type { Place } from '../document/place';
 import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** What is told as this year's work is dated within this year. */
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第四十九条（上一年度）',
-  why: {
-    zh: '报告统计上一年度1月1日至12月31日的工作；下一年度的日期不应作为本年工作的依据。',
-    en: 'The report covers 1 January to 31 December; a later date is no evidence of that year’s work.',
-  },
-  fix: { zh: '核对日期；不属于统计期的内容删去或移至下一年度。', en: 'Check the date; leave out what does not belong to the period.' },
   check: (report) => {
     if (report.year === null) return [inapplicable('dates', '年度未知', 'the year is not known')];
     const late = [...lateInProse(report, report.year), ...lateInGrids(report, report.year)];
@@ -39,6 +34,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '报告统计上一年度1月1日至12月31日的工作；下一年度的日期不应作为本年工作的依据。',
+    en: 'The report covers 1 January to 31 December; a later date is no evidence of that year’s work.',
+  },
+  fix: { zh: '核对日期；不属于统计期的内容删去或移至下一年度。', en: 'Check the date; leave out what does not belong to the period.' },
+};
 
 interface Late {
   readonly quote: string;

@@ -1,4 +1,4 @@
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** Local guidance (武威 2025): 篇幅原则上不超过一千字. */
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照地方编制要求（武政办发〔2025〕54号：总体情况原则上不超过一千字）',
-  why: {
-    zh: '国家格式要求内容“不能遗漏，也不宜泛化”；部分地方要求第一部分不超过一千字。',
-    en: 'The national form asks for neither gaps nor padding; some local notices set 1,000 characters.',
-  },
-  fix: { zh: '当地没有篇幅要求的，不必修改。', en: 'Where no local notice sets a length, nothing is to be changed.' },
   check: (report) => {
     const section = report.sections.find((one) => one.number === 1);
     if (!section?.found) return [inapplicable('overall', '没有第一部分', 'there is no section 1')];
@@ -40,6 +35,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '国家格式要求内容“不能遗漏，也不宜泛化”；部分地方要求第一部分不超过一千字。',
+    en: 'The national form asks for neither gaps nor padding; some local notices set 1,000 characters.',
+  },
+  fix: { zh: '当地没有篇幅要求的，不必修改。', en: 'Where no local notice sets a length, nothing is to be changed.' },
+};
 
 const line = '本年度按照统一部署推进主动公开、依申请公开、平台建设和监督保障各项工作。';
 const page = `${line}${line}${line}${line}${line}${line}${line}${line}${line}${line}`;

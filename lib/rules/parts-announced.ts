@@ -1,5 +1,5 @@
 import { narrow } from '../document/place';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import type { Edition } from '../report/edition';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -11,8 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号（报告由六个部分组成）',
-  why: { zh: '前言说“等六部分组成”而只列五项，说明漏列。', en: 'A preface that announces six parts and lists five leaves one out.' },
-  fix: { zh: '补全前言所列的部分名称，或改正部分数。', en: 'Complete the list or correct the number.' },
   check: (report) => {
     for (const { paragraph, section, isHeading } of report.prose) {
       if (isHeading || (section !== null && section !== 1)) continue;
@@ -41,6 +39,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '前言说“等六部分组成”而只列五项，说明漏列。', en: 'A preface that announces six parts and lists five leaves one out.' },
+  fix: { zh: '补全前言所列的部分名称，或改正部分数。', en: 'Complete the list or correct the number.' },
+};
 
 /** The statutory titles contain list marks of their own: they are taken out first, longest wording first. */
 function partsIn(list: string, edition: Edition): number {

@@ -1,6 +1,6 @@
 import { type ProseHit, hitsIn } from '../report/prose-hits';
 import type { Prose, Report } from '../report/report';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** Nothing personal is left in a public report. Contact persons and leaders named for their office are public. */
@@ -11,11 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第十五条',
-  why: {
-    zh: '后台台账的填表人、复核人姓名，以及申请人的证件号码、手机号码，不宜出现在公开的年报中。',
-    en: 'Names of clerks from back-office forms, identity and mobile numbers of applicants do not belong in a public report.',
-  },
-  fix: { zh: '删去或遮盖个人信息；后台截图建议不放入年报。', en: 'Remove or mask them; back-office lists are better left out.' },
   check: (report) => {
     const prose = [...report.prose.filter((one) => PERSONAL.test(one.paragraph.text)), ...cellsAsProse(report)];
     const verdicts = [
@@ -27,6 +22,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '后台台账的填表人、复核人姓名，以及申请人的证件号码、手机号码，不宜出现在公开的年报中。',
+    en: 'Names of clerks from back-office forms, identity and mobile numbers of applicants do not belong in a public report.',
+  },
+  fix: { zh: '删去或遮盖个人信息；后台截图建议不放入年报。', en: 'Remove or mask them; back-office lists are better left out.' },
+};
 
 function told(at: string, hits: readonly ProseHit[], zh: string, en: string): Verdict | null {
   const first = hits[0];

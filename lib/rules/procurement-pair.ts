@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const CELLS = ['disclosure.procurement.projects', 'disclosure.procurement.amount'];
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: { zh: '有采购项目就有金额，没有项目就没有金额。', en: 'Projects have an amount; without projects there is none.' },
-  fix: {
-    zh: '核对“政府集中采购”一行，补填或更正其中一格。',
-    en: 'Check the row 政府集中采购 and fill in or correct one of the two cells.',
-  },
   check: (report) => {
     const read = figures(report, CELLS);
     if (!read) return [unread('procurement')];
@@ -39,6 +34,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '有采购项目就有金额，没有项目就没有金额。', en: 'Projects have an amount; without projects there is none.' },
+  fix: {
+    zh: '核对“政府集中采购”一行，补填或更正其中一格。',
+    en: 'Check the row 政府集中采购 and fill in or correct one of the two cells.',
+  },
+};
 
 const row = (projects: number | string, amount: number | string) => ({
   'disclosure.procurement.projects': projects,

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.procurement.amount';
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '表头已规定单位或小数位，单元格另写单位会使金额产生歧义。',
-    en: 'A cell with another unit than its header’s makes the amount ambiguous.',
-  },
-  fix: { zh: '按表头规定的单位换算，并按规定保留小数位。', en: 'Convert the amount to the header’s unit and round it as the header says.' },
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     const fact = report.facts[AMOUNT];
@@ -58,6 +53,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '表头已规定单位或小数位，单元格另写单位会使金额产生歧义。',
+    en: 'A cell with another unit than its header’s makes the amount ambiguous.',
+  },
+  fix: { zh: '按表头规定的单位换算，并按规定保留小数位。', en: 'Convert the amount to the header’s unit and round it as the header says.' },
+};
 
 const CHINESE: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.procurement.amount';
@@ -12,11 +12,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '表头没有规定采购总金额的单位，元与万元相差一万倍，不注明无法比较。',
-    en: 'The form prints no unit for the amount; 元 and 万元 differ by ten thousand.',
-  },
-  fix: { zh: '在单元格或表头注明“元”或“万元”。', en: 'Print 元 or 万元 in the cell or in its header.' },
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     const fact = report.facts[AMOUNT];
@@ -35,6 +30,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '表头没有规定采购总金额的单位，元与万元相差一万倍，不注明无法比较。',
+    en: 'The form prints no unit for the amount; 元 and 万元 differ by ten thousand.',
+  },
+  fix: { zh: '在单元格或表头注明“元”或“万元”。', en: 'Print 元 or 万元 in the cell or in its header.' },
+};
 
 const header = (text: string) => ({ printed: { headers: { [AMOUNT]: text }, labels: {} } });
 export const examples: readonly Example[] = [

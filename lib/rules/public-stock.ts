@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -15,14 +15,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '“对外公开总数量”为累计数。与“本年新公开数量”相同，即表示此前没有公开过同类文件，机构新设时才常见。',
-    en: 'A total equal to this year’s number says that nothing older is public, which is usual only in a new body.',
-  },
-  fix: {
-    zh: '请确认总数是否漏计历年公开的文件；确无存量的，不必修改。',
-    en: 'Check whether older documents were left out; if there are none, nothing is to be changed.',
-  },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`];
@@ -43,6 +35,17 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '“对外公开总数量”为累计数。与“本年新公开数量”相同，即表示此前没有公开过同类文件，机构新设时才常见。',
+    en: 'A total equal to this year’s number says that nothing older is public, which is usual only in a new body.',
+  },
+  fix: {
+    zh: '请确认总数是否漏计历年公开的文件；确无存量的，不必修改。',
+    en: 'Check whether older documents were left out; if there are none, nothing is to be changed.',
+  },
+};
 
 const row = (newlyPublic: number, totalPublic: number) => ({
   'disclosure.normativeDocs.newlyPublic': newlyPublic,

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -15,11 +15,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
-  why: {
-    zh: '“对外公开总数量”是累计数，包含本年新公开的文件。',
-    en: '对外公开总数量 is cumulative and contains what was made public this year.',
-  },
-  fix: { zh: '核对“对外公开总数量”是否按历年累计填报。', en: 'Check that 对外公开总数量 is the cumulative number.' },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`];
@@ -42,6 +37,14 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '“对外公开总数量”是累计数，包含本年新公开的文件。',
+    en: '对外公开总数量 is cumulative and contains what was made public this year.',
+  },
+  fix: { zh: '核对“对外公开总数量”是否按历年累计填报。', en: 'Check that 对外公开总数量 is the cumulative number.' },
+};
 
 const row = (newlyPublic: number | string, totalPublic: number | string) => ({
   'disclosure.normativeDocs.newlyPublic': newlyPublic,

@@ -2,7 +2,7 @@ import { datesIn, dateText, daysBetween } from '../report/dates';
 import { halfWidth } from '../report/prose-hits';
 import type { Report } from '../report/report';
 import { urlDate } from '../report/url-date';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** An address is made when a draft is: up to this many days before publication. */
@@ -16,14 +16,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '国办发〔2017〕47号《政府网站发展指引》；国办秘函〔2019〕19号',
-  why: {
-    zh: '发布日期不一致，可能是网站迁移或重新发布所致，会影响对公布期限的判断。',
-    en: 'Differing dates may come from a moved site; they bear on whether the report was in time.',
-  },
-  fix: {
-    zh: '以首次发布时间为准，统一页面日期与 PubDate 标签。',
-    en: 'Use the first day of publication in the page and in its PubDate tag.',
-  },
   check: (report) => {
     const tag = firstDate(report.meta.pubDate ?? '');
     const line = ownLine(report);
@@ -55,6 +47,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '发布日期不一致，可能是网站迁移或重新发布所致，会影响对公布期限的判断。',
+    en: 'Differing dates may come from a moved site; they bear on whether the report was in time.',
+  },
+  fix: {
+    zh: '以首次发布时间为准，统一页面日期与 PubDate 标签。',
+    en: 'Use the first day of publication in the page and in its PubDate tag.',
+  },
+};
 
 function firstDate(text: string): string | null {
   return datesIn(halfWidth(text))[0]?.iso ?? null;

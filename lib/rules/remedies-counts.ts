@@ -1,5 +1,5 @@
 import { valueKindChecks } from './engine/cell-checks';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'remedies-counts',
@@ -8,12 +8,15 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
-  why: { zh: '表四各格填的是案件数。', en: 'The cells of table four count cases.' },
-  fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of cases, digits only; 0 where there are none.' },
   check: (report) => valueKindChecks(report, 'remedies'),
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '表四各格填的是案件数。', en: 'The cells of table four count cases.' },
+  fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of cases, digits only; 0 where there are none.' },
+};
 
 export const examples: readonly Example[] = [
   { name: 'a figure with a remark', edition: '2021', facts: { 'remedies.review.pending': '2（含上年1件）' }, expect: 'pass' },

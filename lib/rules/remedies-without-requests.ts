@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import { type CheckRule, type Example, everyEdition } from './engine/rule';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const REMEDIES = ['remedies.review.total', 'remedies.litigationDirect.total', 'remedies.litigationAfterReview.total'];
@@ -13,14 +13,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三、表四',
-  why: {
-    zh: '复议、诉讼一般由申请引起；多于本年申请的，可能是以前年度申请引起的，也可能有误。',
-    en: 'Cases usually follow requests; more of them may stem from earlier years, or be a slip.',
-  },
-  fix: {
-    zh: '核对表四件数；属于以前年度申请引起的，可在文中说明。',
-    en: 'Check table four; where earlier requests are the cause, the text may say so.',
-  },
   check: (report) => {
     const cases = figures(report, REMEDIES);
     const requests = figures(report, REQUESTS);
@@ -44,6 +36,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '复议、诉讼一般由申请引起；多于本年申请的，可能是以前年度申请引起的，也可能有误。',
+    en: 'Cases usually follow requests; more of them may stem from earlier years, or be a slip.',
+  },
+  fix: {
+    zh: '核对表四件数；属于以前年度申请引起的，可在文中说明。',
+    en: 'Check table four; where earlier requests are the cause, the text may say so.',
+  },
+};
 
 export const examples: readonly Example[] = [
   {

@@ -1,5 +1,5 @@
 import type { Slot } from '../report/edition';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'remedy-total',
@@ -11,6 +11,13 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四总计',
+  equations: (edition) =>
+    edition.tables.filter((form) => form.id === 'remedies').flatMap((form) => form.rows.flatMap((row) => perGroup(row.slots))),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '行政复议、未经复议直接起诉、复议后起诉三组各有总计，等于该组四种结果之和。',
     en: 'Each of the three groups has a total, which adds up its four outcomes.',
@@ -19,11 +26,7 @@ const rule: Rule = {
     zh: '核对该组四种结果与总计，改正填错的一格。',
     en: 'Compare the four outcomes of the group with its total and correct the wrong cell.',
   },
-  equations: (edition) =>
-    edition.tables.filter((form) => form.id === 'remedies').flatMap((form) => form.rows.flatMap((row) => perGroup(row.slots))),
 };
-
-export default rule;
 
 function perGroup(slots: readonly Slot[]) {
   return slots

@@ -1,7 +1,7 @@
 import { dateText } from '../report/dates';
 import type { Report } from '../report/report';
 import { otherYearAnnounced, yearOfOverview } from '../report/stated-years';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** One year throughout: in the title, the preface and section one; published after its end. The period is statistical-period's. */
@@ -12,6 +12,15 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）',
+  check: (report) => {
+    const { year } = report;
+    if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
+    return [preface(report, year), overview(report, year), publication(report, year)];
+  },
+};
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '年度不一致，多为沿用上年文本时漏改，读者无法确认数据属于哪一年。',
     en: 'Differing years mostly come from last year’s text; the reader cannot tell which year the figures are of.',
@@ -20,13 +29,7 @@ const rule: CheckRule = {
     zh: '统一标题、引言、第一部分的年度，并核对发布日期。',
     en: 'Use one year in title, preface and section 1, and check the day of publication.',
   },
-  check: (report) => {
-    const { year } = report;
-    if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
-    return [preface(report, year), overview(report, year), publication(report, year)];
-  },
 };
-export default rule;
 
 /** The preface names the report by another year than its title. */
 function preface(report: Report, year: number): Verdict {

@@ -1,5 +1,5 @@
 import { valueKindChecks } from './engine/cell-checks';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'requests-counts',
@@ -8,12 +8,15 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三',
-  why: { zh: '表三各格填的是申请件数。', en: 'The cells of table three count applications.' },
-  fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of applications, digits only; 0 where there are none.' },
   check: (report) => valueKindChecks(report, 'requests'),
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '表三各格填的是申请件数。', en: 'The cells of table three count applications.' },
+  fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of applications, digits only; 0 where there are none.' },
+};
 
 export const examples: readonly Example[] = [
   { name: 'figures, full width, counted with 件', edition: '2019', facts: { 'requests.granted.total': '１３件' }, expect: 'pass' },

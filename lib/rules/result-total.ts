@@ -1,5 +1,5 @@
 import type { TableForm } from '../report/edition';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'result-total',
@@ -8,6 +8,12 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
+  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap(perColumn),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '（七）总计是（一）至（六）各项的合计；（三）至（六）各组没有小计行，按其下各小项相加。',
     en: '（七）总计 adds up （一） to （六）; the groups have no subtotal of their own, so their leaves are added.',
@@ -16,10 +22,7 @@ const rule: Rule = {
     zh: '把本列（一）至（六）逐项相加，与（七）总计比对，改正漏填、错列或加错的一格。',
     en: 'Add up the column and correct the cell that was left out, put into another column, or added wrongly.',
   },
-  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap(perColumn),
 };
-
-export default rule;
 
 /** The parts are the rows that share the total row's outermost group, 三、本年度办理结果. */
 function perColumn(form: TableForm) {

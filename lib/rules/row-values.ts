@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { misfitVerdicts } from './engine/misfits';
 
 const rule: Rule = {
@@ -9,11 +9,6 @@ const rule: Rule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
-  why: {
-    zh: '一行多出或缺少数字时，后面的数字可能错位；这往往是转换或排版造成的，所依据的数字只供比对。',
-    en: 'With a figure too many or too few, the others may stand in the wrong column: often a matter of layout or conversion.',
-  },
-  fix: { zh: '对照原表检查该行，补齐或删去多余的格。', en: 'Compare the row with the original and add or remove the cell.' },
   check: (report) => [
     ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
     // A live page does not cut numbers in two; a conversion does.
@@ -22,6 +17,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '一行多出或缺少数字时，后面的数字可能错位；这往往是转换或排版造成的，所依据的数字只供比对。',
+    en: 'With a figure too many or too few, the others may stand in the wrong column: often a matter of layout or conversion.',
+  },
+  fix: { zh: '对照原表检查该行，补齐或删去多余的格。', en: 'Compare the row with the original and add or remove the cell.' },
+};
 
 /** Rows whose total fits once two neighbouring digits are read as one number: 1 | 2 for 12. */
 function splitNumbers(report: Report): Verdict[] {

@@ -1,6 +1,6 @@
 import { bodyOf, hasRuleMakingPower } from '../report/body';
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 /** Only some bodies make 规章; the others report none. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '立法法关于规章制定权的规定；表二“规章”',
-  why: {
-    zh: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县区、乡镇、街道和地方政府部门没有规章制定权。',
-    en: '规章 are made by State Council departments and by governments of provinces, districted cities and autonomous prefectures only.',
-  },
-  fix: {
-    zh: '核对是否把规范性文件或规章制度填入了“规章”一行；没有制定权的填 0。',
-    en: 'Check whether other documents were entered under 规章; without the power the row is 0.',
-  },
   check: (report) => {
     const body = bodyOf(report.issuer);
     const power = hasRuleMakingPower(body, report.meta);
@@ -45,6 +37,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县区、乡镇、街道和地方政府部门没有规章制定权。',
+    en: '规章 are made by State Council departments and by governments of provinces, districted cities and autonomous prefectures only.',
+  },
+  fix: {
+    zh: '核对是否把规范性文件或规章制度填入了“规章”一行；没有制定权的填 0。',
+    en: 'Check whether other documents were entered under 规章; without the power the row is 0.',
+  },
+};
 
 const inForce = { 'disclosure.rules.inForce': 6 };
 export const examples: readonly Example[] = [

@@ -1,5 +1,5 @@
 import { printed } from '../report/printed';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -9,11 +9,6 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
-  why: {
-    zh: '只有标题没有内容，读者不知道是没有发生还是漏写。',
-    en: 'A heading with nothing under it does not say whether there was nothing or whether it was forgotten.',
-  },
-  fix: { zh: '补写内容；没有需要报告的写“无”。', en: 'Write the content, or 无 where there is nothing to report.' },
   check: ({ sections, edition }) =>
     sections.map((section) => {
       const form = edition.sections.find((one) => one.number === section.number);
@@ -35,6 +30,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '只有标题没有内容，读者不知道是没有发生还是漏写。',
+    en: 'A heading with nothing under it does not say whether there was nothing or whether it was forgotten.',
+  },
+  fix: { zh: '补写内容；没有需要报告的写“无”。', en: 'Write the content, or 无 where there is nothing to report.' },
+};
 
 export const examples: readonly Example[] = [
   { name: '无 is content', edition: '2019', prose: { 6: ['无。'] }, expect: 'pass' },

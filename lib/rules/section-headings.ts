@@ -4,7 +4,7 @@ import type { SectionTitle } from '../report/edition';
 import { printed } from '../report/printed';
 import type { Report, Section } from '../report/report';
 import type { Text } from '../report/text';
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -14,14 +14,6 @@ const rule: Rule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
-  why: {
-    zh: '标题改名、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
-    en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
-  },
-  fix: {
-    zh: '标题和序号照法定提纲书写；正文的小标题用（一）、1.，不用一、。',
-    en: 'Use the wording and numbers of the form; number sub-headings （一） or 1., not 一、.',
-  },
   check: (report) => {
     const found = report.sections.filter((section) => section.found);
     if (found.length === 0) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
@@ -30,6 +22,17 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '标题改名、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
+    en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
+  },
+  fix: {
+    zh: '标题和序号照法定提纲书写；正文的小标题用（一）、1.，不用一、。',
+    en: 'Use the wording and numbers of the form; number sub-headings （一） or 1., not 一、.',
+  },
+};
 
 function numbering(found: readonly Section[]): Verdict[] {
   const odd = found.filter((section) => section.ordinal !== null && numberOf(section.ordinal) !== section.number);

@@ -1,4 +1,4 @@
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -8,11 +8,6 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
-  why: {
-    zh: '年度报告由六个部分组成，不得擅自删减报告事项。',
-    en: 'The report consists of six parts, none of which may be left out.',
-  },
-  fix: { zh: '补上缺少的部分及其标题；没有内容的写“无”。', en: 'Add the missing part with its heading; write 无 where there is nothing.' },
   check: ({ sections, edition, tables, source }) => {
     if (sections.every((section) => !section.found)) return [noneFound];
     return sections.map((section): Verdict => {
@@ -44,6 +39,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '年度报告由六个部分组成，不得擅自删减报告事项。',
+    en: 'The report consists of six parts, none of which may be left out.',
+  },
+  fix: { zh: '补上缺少的部分及其标题；没有内容的写“无”。', en: 'Add the missing part with its heading; write 无 where there is nothing.' },
+};
 
 const ORDINALS = '一二三四五六';
 

@@ -1,6 +1,6 @@
 import { datesIn, dateText } from '../report/dates';
 import { halfWidth } from '../report/prose-hits';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** Signed after the year's end and not after publication. */
@@ -11,8 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条',
-  why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
-  fix: { zh: '核对落款日期，年份误写的予以更正。', en: 'Check the sign-off date and correct its year where it is wrong.' },
   check: ({ signedAt, publishedAt, year, prose }) => {
     if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];
     const verdicts: Verdict[] = [];
@@ -48,6 +46,11 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
+  fix: { zh: '核对落款日期，年份误写的予以更正。', en: 'Check the sign-off date and correct its year where it is wrong.' },
+};
 
 const of = (signedAt: string | null, publishedAt: string | null = '2021-01-20T11:18') => ({ year: 2020, signedAt, publishedAt });
 export const examples: readonly Example[] = [

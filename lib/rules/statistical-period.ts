@@ -1,6 +1,6 @@
 import { dateText } from '../report/dates';
 import type { Prose } from '../report/report';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** The stated period is the report's calendar year. Malformed dates are date-format's. */
@@ -11,14 +11,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
-  why: {
-    zh: '年报反映上一年度情况，数据统计期限应为该年度1月1日至12月31日。',
-    en: 'The report is about the previous year: its data run from 1 January to 31 December.',
-  },
-  fix: {
-    zh: '核对统计期限；机构年中成立或撤并的，可保留并说明。',
-    en: 'Check the period; for a body set up during the year, keep it and say so.',
-  },
   check: ({ period, year, prose }) => {
     if (!period || !isOfTheReport(period.quote, prose)) return [inapplicable('period', '未写明统计期限', 'no period is stated')];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
@@ -38,6 +30,17 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '年报反映上一年度情况，数据统计期限应为该年度1月1日至12月31日。',
+    en: 'The report is about the previous year: its data run from 1 January to 31 December.',
+  },
+  fix: {
+    zh: '核对统计期限；机构年中成立或撤并的，可保留并说明。',
+    en: 'Check the period; for a body set up during the year, keep it and say so.',
+  },
+};
 
 /** A training from 1 to 31 May has dates too: the sentence must speak of the report's data, or stand in the preface. */
 function isOfTheReport(quote: string, prose: readonly Prose[]): boolean {

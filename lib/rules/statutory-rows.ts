@@ -1,5 +1,5 @@
 import { misfitVerdicts } from './engine/misfits';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'statutory-rows',
@@ -8,6 +8,13 @@ const rule: Rule = {
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  check: (report) =>
+    report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['missing-row', 'extra-row', 'label-lost', 'noise'])),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '缺行、多行或行名无法辨认时，数字可能归错项目；多出的行不计入合计。',
     en: 'Where a row is missing, added or cannot be recognised, figures may be taken for another item; added rows count in no sum.',
@@ -16,11 +23,7 @@ const rule: Rule = {
     zh: '按法定格式补齐各行，行名照原文；自设的行移到正文。',
     en: 'Restore the rows of the form with their wording; move rows of your own into the text.',
   },
-  check: (report) =>
-    report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['missing-row', 'extra-row', 'label-lost', 'noise'])),
 };
-
-export default rule;
 
 export const examples: readonly Example[] = [
   { name: 'all rows, as printed in the form', edition: '2021', expect: 'pass' },

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -15,14 +15,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二',
-  why: {
-    zh: '年末现行有效件数＝上年末件数＋本年制发－本年废止；小于后两项之差，则上年末件数为负。',
-    en: 'In force = last year’s stock + issued − repealed; below issued − repealed the stock before would be negative.',
-  },
-  fix: {
-    zh: '核对三个数字；因清理调整基数的，建议在第六部分说明。',
-    en: 'Check the three numbers; if the stock was re-based after a clean-up, say so in section 6.',
-  },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
@@ -49,6 +41,17 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '年末现行有效件数＝上年末件数＋本年制发－本年废止；小于后两项之差，则上年末件数为负。',
+    en: 'In force = last year’s stock + issued − repealed; below issued − repealed the stock before would be negative.',
+  },
+  fix: {
+    zh: '核对三个数字；因清理调整基数的，建议在第六部分说明。',
+    en: 'Check the three numbers; if the stock was re-based after a clean-up, say so in section 6.',
+  },
+};
 
 const row = (issued: number | string, repealed: number | string, inForce: number | string) => ({
   'disclosure.normativeDocs.issued': issued,

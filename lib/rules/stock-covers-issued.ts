@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const ROWS = [
@@ -15,14 +15,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二',
-  why: {
-    zh: '本年制发的文件没有废止，年末即为现行有效，应计入现行有效件数。',
-    en: 'What was issued this year and not repealed is in force at its end.',
-  },
-  fix: {
-    zh: '核对现行有效件数是否漏计本年制发的文件，或废止件数是否漏填。',
-    en: 'Check whether the stock leaves out this year’s documents, or repeals were left out.',
-  },
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
@@ -46,6 +38,17 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '本年制发的文件没有废止，年末即为现行有效，应计入现行有效件数。',
+    en: 'What was issued this year and not repealed is in force at its end.',
+  },
+  fix: {
+    zh: '核对现行有效件数是否漏计本年制发的文件，或废止件数是否漏填。',
+    en: 'Check whether the stock leaves out this year’s documents, or repeals were left out.',
+  },
+};
 
 const row = (issued: number | string, repealed: number | string, inForce: number | string) => ({
   'disclosure.normativeDocs.issued': issued,

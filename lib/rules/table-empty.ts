@@ -1,5 +1,5 @@
 import { isBareForm } from './engine/bare-form';
-import { type Example, everyEdition, type Rule } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -9,11 +9,6 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
-  why: {
-    zh: '整张表没有填数字，读者无法得知该项情况；没有发生的也应填 0。',
-    en: 'A table without any figure reports nothing; where there was nothing, 0 is to be entered.',
-  },
-  fix: { zh: '补填该表；没有发生的填 0。', en: 'Fill the table in, with 0 where there was nothing.' },
   check: (report) =>
     report.edition.tables.map((form) => {
       const table = report.tables[form.id];
@@ -38,6 +33,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '整张表没有填数字，读者无法得知该项情况；没有发生的也应填 0。',
+    en: 'A table without any figure reports nothing; where there was nothing, 0 is to be entered.',
+  },
+  fix: { zh: '补填该表；没有发生的填 0。', en: 'Fill the table in, with 0 where there was nothing.' },
+};
 
 export const examples: readonly Example[] = [
   { name: 'zeros are figures', edition: '2019', expect: 'pass' },

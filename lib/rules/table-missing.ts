@@ -1,6 +1,6 @@
 import type { TableForm } from '../report/edition';
 import type { Report } from '../report/report';
-import { type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** A review, not a fail: a table that was not read may be there as a picture or an attachment. The verdict is not-fully-read anyway. */
@@ -11,6 +11,12 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号：第二、三、四部分以表格形式报告',
+  check: (report) => report.edition.tables.map((form) => check(report, form)),
+};
+
+export default rule;
+
+export const advice: Advice = {
   why: {
     zh: '第二、三、四部分应以统一表格报告；没有表格，数字无法核对。',
     en: 'Parts two, three and four are to be given as tables; without them the figures cannot be checked.',
@@ -19,10 +25,7 @@ const rule: Rule = {
     zh: '在相应部分补上法定表格，用可复制的文字表格，不用图片。',
     en: 'Add the statutory table to its part, as text rather than as a picture.',
   },
-  check: (report) => report.edition.tables.map((form) => check(report, form)),
 };
-
-export default rule;
 
 function check(report: Report, form: TableForm): Verdict {
   const table = report.tables[form.id];

@@ -1,5 +1,5 @@
 import { hitsIn, type ProseHit } from '../report/prose-hits';
-import type { CheckRule, Example, Verdict } from './engine/rule';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** Nothing of the template stands in the published text. One finding a kind. */
@@ -10,11 +10,6 @@ const rule: CheckRule = {
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  why: {
-    zh: '占位符、填写说明或缺失的数字表明该处没有填写完整。',
-    en: 'Placeholders, instructions and missing numbers show that something was not filled in.',
-  },
-  fix: { zh: '填入实际内容，删去填写说明。', en: 'Fill in what is missing and remove the instructions.' },
   check: ({ prose }) => {
     const found: Verdict[] = [];
     const tell = (at: string, hits: readonly ProseHit[], zh: string, en: string) => {
@@ -37,6 +32,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '占位符、填写说明或缺失的数字表明该处没有填写完整。',
+    en: 'Placeholders, instructions and missing numbers show that something was not filled in.',
+  },
+  fix: { zh: '填入实际内容，删去填写说明。', en: 'Fill in what is missing and remove the instructions.' },
+};
 
 // 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name. 张×× hides a person: that is no leftover.
 const NOUN = '(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)';

@@ -1,6 +1,6 @@
 import { bodyOf } from '../report/body';
 import { judgeDeadline } from './engine/deadline';
-import type { CheckRule, Example } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable } from './engine/verdicts';
 
 /** The statute does not name townships and streets; local notices mostly set the departments' day. */
@@ -11,11 +11,6 @@ const rule: CheckRule = {
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第四十九条；以当地通知为准',
-  why: {
-    zh: '第四十九条未列乡镇人民政府和街道办事处，各地多要求与部门同期（1月31日前）公布。',
-    en: 'Article 49 does not name townships and streets; local notices mostly set 31 January.',
-  },
-  fix: { zh: '对照当地通知规定的时间核对首次发布时间。', en: 'Compare the first day of publication with the local notice.' },
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
     if (kind !== 'township' && kind !== 'street')
@@ -24,6 +19,14 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+export const advice: Advice = {
+  why: {
+    zh: '第四十九条未列乡镇人民政府和街道办事处，各地多要求与部门同期（1月31日前）公布。',
+    en: 'Article 49 does not name townships and streets; local notices mostly set 31 January.',
+  },
+  fix: { zh: '对照当地通知规定的时间核对首次发布时间。', en: 'Compare the first day of publication with the local notice.' },
+};
 
 const of = (issuer: string, publishedAt: string) => ({ issuer, year: 2020, publishedAt });
 export const examples: readonly Example[] = [

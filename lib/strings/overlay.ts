@@ -15,6 +15,7 @@ export const overlayStrings = {
     noPlace: '此条不对应页面上的某一处',
     hiddenNote: '这一处现在看不见，可能在未打开的标签页或折起的栏目里。请先在页面上打开它；方框所指是离它最近的可见处。',
     goneNote: '页面变过，这一处已经不在了。当时的原文是：',
+    cardFailed: '说明未能载入，请刷新页面后再试。',
     position: (number: number, total: number) => `${number} / ${total}`,
     previous: '上一处',
     next: '下一处',
@@ -105,6 +106,7 @@ export const overlayStrings = {
     hiddenNote:
       'This place cannot be seen now; it may be in a closed tab or a folded section. Open it on the page first; the frame marks the nearest visible spot.',
     goneNote: 'The page has changed and this place is gone. It read:',
+    cardFailed: 'The explanation could not be loaded. Reload the page and try again.',
     position: (number: number, total: number) => `${number} / ${total}`,
     previous: 'Previous',
     next: 'Next',

@@ -1,6 +1,7 @@
 import { audit } from '../../lib/audit';
 import { isReportLikely } from '../../lib/detect/likely';
 import { pageEvidence } from '../../lib/extension/page-evidence';
+import { createFace } from '../../lib/overlay/face';
 import { paint } from '../../lib/overlay';
 import { readReport } from '../../lib/read-report';
 import type { Audit } from '../../lib/report/audit';
@@ -70,7 +71,7 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     dismissed: new Map(),
     showNotices: true,
     firstRun: false,
-    describe: () => null,
+    loadFace: async () => createFace(() => null),
     onCurrent: nothing,
     onDismiss: nothing,
     onUndoDismiss: nothing,

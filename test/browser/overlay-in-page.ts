@@ -1,4 +1,5 @@
 import type { Place } from '../../lib/document/place';
+import { createFace } from '../../lib/overlay/face';
 import { type Located, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
 
 /** What the browser tests bundle and inject: the overlay with a locate function of the test's own, and a record of its callbacks. */
@@ -35,12 +36,13 @@ window.gouji = {
       dismissed: new Map(),
       showNotices: true,
       firstRun: false,
-      describe: () => ({
-        title: { zh: '各项之和等于合计', en: 'parts add up to the total' },
-        why: { zh: '总计由各项相加得出，二者必须相等。', en: 'A total is the sum of its parts.' },
-        fix: { zh: '逐项核对台账，改正有误的一格后重新公布。', en: 'Check each part against the register and correct the wrong cell.' },
-        basis: '国办公开办函〔2019〕60号 表三',
-      }),
+      loadFace: async () =>
+        createFace(() => ({
+          title: { zh: '各项之和等于合计', en: 'parts add up to the total' },
+          why: { zh: '总计由各项相加得出，二者必须相等。', en: 'A total is the sum of its parts.' },
+          fix: { zh: '逐项核对台账，改正有误的一格后重新公布。', en: 'Check each part against the register and correct the wrong cell.' },
+          basis: '国办公开办函〔2019〕60号 表三',
+        })),
       onCurrent: record('current'),
       onDismiss: record('dismiss'),
       onUndoDismiss: record('undo'),

@@ -1,7 +1,7 @@
 import { editions } from '../../lib/forms';
 import { exportJsonSchema } from '../../lib/report/json-schema';
 import { catalogue } from '../../lib/rules/engine/catalogue';
-import { rules } from '../../lib/rules/engine/registry';
+import { advisedRules } from '../../lib/rules/engine/advice';
 import type { Example } from '../../lib/rules/engine/rule';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
@@ -10,7 +10,7 @@ const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eag
 export function writtenFiles(): Record<string, string> {
   const examples = new Map(Object.entries(files).map(([path, list]) => [path.replace(/^.*\/|\.ts$/g, ''), list]));
   return {
-    'lib/rules/README.md': catalogue(rules, editions, examples),
+    'lib/rules/README.md': catalogue(advisedRules, editions, examples),
     'lib/report/gouji.audit-1.schema.json': exportJsonSchema(),
   };
 }

@@ -48,7 +48,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       if (broken) throw broken;
       return { document: page, locate: 'locate' };
     },
-    audit,
+    audit: async (page, options) => audit(page, options),
     paint: ({ signal }) => {
       log.push('paint');
       signal.addEventListener('abort', () => log.push('wiped'));

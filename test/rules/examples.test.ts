@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../lib/rules/engine/judge';
-import type { Example, Rule } from '../../lib/rules/engine/rule';
+import type { Advice, Example, Rule } from '../../lib/rules/engine/rule';
 import { exampleReport } from './example-report';
 
-const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
+const files = import.meta.glob<{ default: Rule; advice: Advice; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
 
 describe.each(Object.entries(files))('%s', (path, file) => {
   const rule = file.default;
@@ -11,7 +11,7 @@ describe.each(Object.entries(files))('%s', (path, file) => {
 
   test('is a rule whose id is its file name', () => {
     expect(path.split('/').at(-1), `${path}: the rule's id must equal the file's name.`).toBe(`${rule.id}.ts`);
-    for (const text of [rule.title, rule.why, rule.fix]) expect(text.zh && text.en, `${rule.id}: a text lacks a language.`).toBeTruthy();
+    for (const text of [rule.title, file.advice.why, file.advice.fix]) expect(text.zh && text.en, `${rule.id}: a text lacks a language.`).toBeTruthy();
     expect(rule.basis && rule.editions.length, `${rule.id}: basis and editions must be given.`).toBeTruthy();
   });
 

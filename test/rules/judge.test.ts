@@ -11,8 +11,6 @@ const base: Omit<Rule, 'check' | 'equations'> = {
   severity: 'error',
   editions: everyEdition,
   basis: '示例',
-  why: { zh: '示例', en: 'sample' },
-  fix: { zh: '示例', en: 'sample' },
 };
 const report = exampleReport({ edition: '2019', facts: { 'remedies.review.upheld': 10, 'remedies.review.corrected': 1 } });
 

@@ -1,4 +1,4 @@
-import type { Audit, Dismissal } from '../../report/audit';
+import type { Dismissal } from '../../report/audit';
 import type { Correction } from '../../report/correction';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
@@ -11,6 +11,7 @@ import { cellName, isGrouped, placeName, shorten } from '../names';
 import type { Describe, RuleText, Standing } from '../options';
 import { auditorSentence, clerkSentence } from '../sentences';
 import { type Tone, toneOf } from '../tone';
+import type { CardSource } from './card-face';
 import { type Worked, workEquation } from '../worked';
 
 /** All that a card shows, as plain data. */
@@ -40,17 +41,8 @@ export interface CardModel {
   readonly dismissal: Dismissal | null;
 }
 
-export interface CardSource {
-  readonly audit: Audit;
-  readonly index: number;
-  readonly language: Language;
-  readonly describe: Describe;
-  readonly dismissed: ReadonlyMap<string, Dismissal>;
-  readonly standing: Standing;
-}
-
 /** Null when the audit has no such finding. */
-export function cardModel({ audit, index, language, describe, dismissed, standing }: CardSource): CardModel | null {
+export function cardModel({ audit, index, language, dismissed, standing }: CardSource, describe: Describe): CardModel | null {
   const finding = audit.findings[index];
   if (!finding) return null;
   const { report } = audit;

@@ -1,10 +1,11 @@
 import type { Edition } from '../../report/edition';
 import type { Severity } from '../../report/outcome';
+import type { AdvisedRule } from './advice';
 import type { Example, Rule } from './rule';
 
 /** The rules as a page of Markdown, from the rules themselves. `examples` by rule id; `editions` only for counting equations. */
 export function catalogue(
-  rules: readonly Rule[],
+  rules: readonly AdvisedRule[],
   editions: readonly Edition[],
   examples: ReadonlyMap<string, readonly Example[]> = new Map(),
 ): string {
@@ -14,24 +15,24 @@ export function catalogue(
 
 function group(
   severity: Severity,
-  rules: readonly Rule[],
+  rules: readonly AdvisedRule[],
   editions: readonly Edition[],
   examples: ReadonlyMap<string, readonly Example[]>,
 ): string {
-  const own = rules.filter((rule) => rule.severity === severity);
+  const own = rules.filter(({ rule }) => rule.severity === severity);
   if (own.length === 0) return '';
-  const entries = own.map((rule) => entry(rule, editions, examples.get(rule.id) ?? []));
+  const entries = own.map((one) => entry(one, editions, examples.get(one.rule.id) ?? []));
   return [`## ${SEVERITIES.get(severity)} (${own.length})`, ...entries].join('\n\n');
 }
 
-function entry(rule: Rule, editions: readonly Edition[], examples: readonly Example[]): string {
+function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], examples: readonly Example[]): string {
   const lines = [
     `### ${rule.title.zh}`,
     `\`${rule.id}\` · ${rule.title.en}`,
     [
       `- 依据 Basis: ${rule.basis}`,
-      `- 为何 Why: ${rule.why.zh} ${rule.why.en}`,
-      `- 更正 Fix: ${rule.fix.zh} ${rule.fix.en}`,
+      `- 为何 Why: ${advice.why.zh} ${advice.why.en}`,
+      `- 更正 Fix: ${advice.fix.zh} ${advice.fix.en}`,
       `- 适用格式 Editions: ${rule.editions.join(', ')}${equationsIn(rule, editions)}`,
       ...(rule.covers.length > 0 ? [`- 规则编号 Dossier: ${rule.covers.join(', ')}`] : []),
       ...(examples.length > 0 ? [`- 示例 Examples: ${examples.map(shown).join('; ')}`] : []),

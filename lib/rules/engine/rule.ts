@@ -5,7 +5,7 @@ import type { Outcome, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
 
-/** A rule is one file: its name is its id, its default export is this, its `examples` are a separate export. */
+/** A rule is one file: its name is its id, its default export is this, its `advice` and `examples` are exports of their own. */
 export type Rule = EquationRule | CheckRule;
 
 interface RuleBase {
@@ -20,6 +20,10 @@ interface RuleBase {
   readonly editions: readonly EditionId[];
   /** Legal basis as a citation, e.g. `国办公开办函〔2019〕60号 表三`. */
   readonly basis: string;
+}
+
+/** What the card tells beyond the finding. A rule file's `advice`, apart from the rule so that judging does not carry it. */
+export interface Advice {
   readonly why: Text;
   readonly fix: Text;
 }

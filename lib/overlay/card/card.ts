@@ -1,10 +1,8 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { render } from 'preact';
+import { overlayStrings } from '../../strings/overlay';
 import { move, type Point, type Rect } from '../geometry';
 import type { Landing } from '../jump';
 import type { CardActions } from './actions';
-import type { CardModel } from './model';
-import { CardView } from './view';
+import type { CardFace, CardSource } from './card-face';
 
 /** The one card: a labelled dialog that blocks nothing. */
 export interface Card {
@@ -14,13 +12,13 @@ export interface Card {
    * Draws and places it beside `reference` (its live box in the window); null: in a corner of the window.
    * While a jump is under way, its landing is where things will be.
    */
-  show(model: CardModel, visiting: string | null, reference: (() => Rect) | null, landing: Landing | null): void;
+  show(source: CardSource, visiting: string | null, reference: (() => Rect) | null, landing: Landing | null): void;
   /** Again beside its reference. */
   place(): void;
   hide(): void;
 }
 
-export function createCard(parent: HTMLElement, actions: CardActions, signal: AbortSignal): Card {
+export function createCard(parent: HTMLElement, actions: CardActions, loadFace: () => Promise<CardFace>, signal: AbortSignal): Card {
   const element = parent.ownerDocument.createElement('div');
   element.className = 'card';
   element.tabIndex = -1;
@@ -29,6 +27,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
   element.setAttribute('aria-labelledby', 'gouji-card-title');
   element.setAttribute('aria-describedby', 'gouji-card-message');
   parent.append(element);
+  let face: CardFace | null = null;
+  let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
   let beside: (() => Rect) | null = null;
   let flight: { readonly landing: Landing; readonly until: number } | null = null;
 
@@ -44,33 +44,25 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
     },
     { signal },
   );
-  signal.addEventListener('abort', () => render(null, element));
+  signal.addEventListener('abort', () => face?.erase(element));
 
-  const placeAt = (box: Rect, boundary: Rect) => {
-    const rootBoundary = { x: boundary.left, y: boundary.top, width: boundary.width, height: boundary.height };
-    const area = { padding: 8, rootBoundary };
-    const reference = {
-      getBoundingClientRect: () => ({
-        ...box,
-        x: box.left,
-        y: box.top,
-        right: box.left + box.width,
-        bottom: box.top + box.height,
-      }),
-    };
-    void computePosition(reference, element, {
-      strategy: 'absolute',
-      placement: 'bottom-start',
-      middleware: [
-        offset(16),
-        flip({ ...area, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-        shift({ ...area, crossAxis: true }),
-      ],
-    }).then(({ x, y }) => {
-      if (beside === null) return;
-      element.style.left = `${Math.round(x)}px`;
-      element.style.top = `${Math.round(y)}px`;
-    });
+  const placeAt = async (box: Rect, boundary: Rect) => {
+    const at = await face?.place(element, box, boundary);
+    if (beside === null || !at) return;
+    element.style.left = `${Math.round(at.x)}px`;
+    element.style.top = `${Math.round(at.y)}px`;
+  };
+  const draw = async () => {
+    try {
+      face ??= await loadFace();
+    } catch {
+      if (wanted) element.textContent = overlayStrings[wanted.source.language].cardFailed;
+      return;
+    }
+    // Closed, or another one asked for, while the inside was on its way.
+    if (!wanted || signal.aborted) return;
+    face.draw(element, wanted.source, wanted.visiting, actions);
+    card.place();
   };
   const view = () => {
     const window = parent.ownerDocument.defaultView;
@@ -87,12 +79,14 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       return !element.hidden;
     },
     element,
-    show(model, visiting, reference, landing) {
+    show(source, visiting, reference, landing) {
+      wanted = { source, visiting };
       beside = reference;
       element.hidden = false;
       element.classList.toggle('cornered', reference === null);
-      render(<CardView model={model} visiting={visiting} actions={actions} />, element);
       flight = landing && { landing, until: performance.now() + FLIGHT_MS };
+      if (!face) return void draw();
+      face.draw(element, source, visiting, actions);
       card.place();
     },
     place() {
@@ -100,7 +94,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
       if (beside) {
         if (flight && performance.now() > flight.until) flight = null;
         const { x, y } = flight ? ahead(flight.landing, scrolled()) : { x: 0, y: 0 };
-        return placeAt(flight ? move(flight.landing.target, x, y) : beside(), move(view(), x, y));
+        return void placeAt(flight ? move(flight.landing.target, x, y) : beside(), move(view(), x, y));
       }
       element.style.removeProperty('left');
       element.style.removeProperty('top');
@@ -108,7 +102,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, signal: Ab
     hide() {
       element.hidden = true;
       beside = null;
-      render(null, element);
+      wanted = null;
+      face?.erase(element);
     },
   };
   return card;

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import ruleTexts from 'virtual:rule-texts';
+import { joinAuditor } from '../../lib/extension/companions';
+import { createFace } from '../../lib/overlay/face';
+
+/** Joins the auditor when the first card is opened: the card's inside and what the rules say of themselves. */
+export default defineUnlistedScript(() =>
+  joinAuditor(
+    'card',
+    createFace((id) => ruleTexts[id] ?? null),
+  ),
+);

@@ -1,0 +1,25 @@
+import type { Audit, Dismissal } from '../../report/audit';
+import type { Language } from '../../strings/overlay';
+import type { Rect } from '../geometry';
+import type { Standing } from '../options';
+import type { CardActions } from './actions';
+
+/** The card's inside, apart from the card: most pages are read without opening one. */
+export interface CardFace {
+  draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
+  erase(element: HTMLElement): void;
+  /** Where the element goes beside the reference, within the boundary. */
+  place(element: HTMLElement, reference: CardBox, boundary: CardBox): Promise<{ readonly x: number; readonly y: number }>;
+}
+
+export type CardBox = Rect;
+
+/** The finding whose card is drawn. */
+export interface CardSource {
+  readonly audit: Audit;
+  readonly index: number;
+  readonly language: Language;
+  /** By fingerprint. */
+  readonly dismissed: ReadonlyMap<string, Dismissal>;
+  readonly standing: Standing;
+}

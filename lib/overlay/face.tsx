@@ -1,0 +1,36 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import type { Describe } from './options';
+import type { CardActions } from './card/actions';
+import { type CardBox, type CardFace, type CardSource } from './card/card-face';
+import { cardModel } from './card/model';
+import { CardView } from './card/view';
+
+/** What the card shows and how it finds its place: it comes to the page with the first card that is opened. */
+export function createFace(describe: Describe): CardFace {
+  return {
+    draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions) {
+      const model = cardModel(source, describe);
+      render(model && <CardView model={model} visiting={visiting} actions={actions} />, element);
+    },
+    erase: (element) => render(null, element),
+    place: (element, reference, boundary) =>
+      computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
+        strategy: 'absolute',
+        placement: 'bottom-start',
+        middleware: [
+          offset(16),
+          flip({ ...around(boundary), fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+          shift({ ...around(boundary), crossAxis: true }),
+        ],
+      }),
+  };
+}
+
+function around(boundary: CardBox) {
+  return { padding: 8, rootBoundary: { x: boundary.left, y: boundary.top, width: boundary.width, height: boundary.height } };
+}
+
+function edges(box: CardBox) {
+  return { ...box, x: box.left, y: box.top, right: box.left + box.width, bottom: box.top + box.height };
+}
