@@ -67,8 +67,8 @@ function ruleWords(): Plugin {
         configFile: false,
       });
       const words = id.endsWith('titles')
-        ? module.advisedRules.map(({ rule: { id, title, severity } }) => ({ id, title, severity }))
-        : Object.fromEntries(module.advisedRules.map(({ rule: { id, title, basis }, advice }) => [id, { title, basis, ...advice }]));
+        ? module.advisedRules.map(({ rule: { id, severity }, advice: { title } }) => ({ id, title, severity }))
+        : Object.fromEntries(module.advisedRules.map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]));
       return `export default ${JSON.stringify(words)}`;
     },
   };

@@ -4,7 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'applicant-total',
   covers: ['T3-ROW'],
-  title: { zh: '表三每行：总计 = 各类申请人之和', en: 'Table three, each row: 总计 = sum of all kinds of applicants' },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三总计列',
@@ -14,6 +13,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '表三每行：总计 = 各类申请人之和', en: 'Table three, each row: 总计 = sum of all kinds of applicants' },
   why: {
     zh: '总计列是自然人与五类法人或其他组织的合计。',
     en: 'The total column adds up natural persons and the five kinds of organisations.',

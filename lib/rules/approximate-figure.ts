@@ -6,7 +6,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'approximate-figure',
   covers: ['N-APPROX'],
-  title: { zh: '“余”“多”用在整数之后', en: '余 and 多 (“some”) follow round numbers' },
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835',
@@ -35,6 +34,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '“余”“多”用在整数之后', en: '余 and 多 (“some”) follow round numbers' },
   why: {
     zh: '精确到个位的数字后再加“余”，难以判断是确数还是约数。',
     en: 'A number exact to the unit with 余 behind it is neither exact nor rounded.',

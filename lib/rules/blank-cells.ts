@@ -15,7 +15,6 @@ import { failIfSure, inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'blank-cells',
   covers: ['T3-BLANK'],
-  title: { zh: '各表每格都填有数字', en: 'Every cell has a figure in it' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
@@ -25,6 +24,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '各表每格都填有数字', en: 'Every cell has a figure in it' },
   why: {
     zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各部分之和计。',
     en: 'A blank may mean 0 or may have been forgotten. Here it counts as 0, and a blank total as the sum of its parts.',

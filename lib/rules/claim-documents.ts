@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-documents',
   covers: ['N-DOC'],
-  title: { zh: '文中的规范性文件、决定和金额与表二一致', en: 'Documents, decisions and amounts in the text agree with table two' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中的规范性文件、决定和金额与表二一致', en: 'Documents, decisions and amounts in the text agree with table two' },
   why: {
     zh: '文中制发、废止、现行有效的规范性文件件数，作出的许可、处罚决定数和收费、采购数额，应与表二一致。',
     en: 'Documents issued, repealed and in force, decisions taken and amounts in the text equal table two.',

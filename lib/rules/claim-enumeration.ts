@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'claim-enumeration',
   covers: ['N-ENUM'],
-  title: { zh: '文中所列分项之和等于总数', en: 'The parts that a sentence lists add up to its total' },
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -24,6 +23,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中所列分项之和等于总数', en: 'The parts that a sentence lists add up to its total' },
   why: {
     zh: '“共N条，包括a、b、c”的分项之和应等于N；“其中”所列不应超过N，少于N只作提示。',
     en: 'The parts of “N in all, namely a, b, c” add up to N; with “of which” they do not exceed it, and less is a hint.',

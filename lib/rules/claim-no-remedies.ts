@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-no-remedies',
   covers: ['N-NOREV'],
-  title: { zh: '文中有无复议、诉讼与表四一致', en: 'Whether there were reviews or lawsuits: text and table four agree' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中有无复议、诉讼与表四一致', en: 'Whether there were reviews or lawsuits: text and table four agree' },
   why: {
     zh: '文中称未发生复议、诉讼的，表四对应总计应为 0；文中有案件的，对应总计不应为 0。',
     en: 'Where the text says there was none, table four holds zero, and the reverse.',

@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-none-received',
   covers: ['N-NONE'],
-  title: { zh: '文中有无申请与表三一致', en: 'Whether requests were received: text and table three agree' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中有无申请与表三一致', en: 'Whether requests were received: text and table three agree' },
   why: {
     zh: '文中称未收到申请，表三应为 0；文中有件数，表三不应全为 0。',
     en: 'A text that says none was received stands beside zeros, one that counts some does not.',

@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-outcomes',
   covers: ['N-OUT'],
-  title: { zh: '文中的办理结果与表三一致', en: 'The outcomes in the text agree with table three' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三“三、本年度办理结果”',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中的办理结果与表三一致', en: 'The outcomes in the text agree with table three' },
   why: {
     zh: '文中予以公开、部分公开、不予公开等件数，应等于表三对应各行全部申请人的合计。',
     en: 'Granted, denied and the other outcomes equal their rows in table three, over all applicants.',

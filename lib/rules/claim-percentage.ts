@@ -6,7 +6,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'claim-percentage',
   covers: ['N-PCT'],
-  title: { zh: '文中的百分比、增减数与所述数字一致', en: 'Percentages and differences follow from the figures beside them' },
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -19,6 +18,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中的百分比、增减数与所述数字一致', en: 'Percentages and differences follow from the figures beside them' },
   why: {
     zh: '占比、同比和增减数应能由同句数字算出；四舍五入、截位，以及为凑足 100% 所作的调整，均视为相符。',
     en: 'Shares, growth and differences can be computed from the sentence; rounding, truncation and forced totals are accepted.',

@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-remedies',
   covers: ['N-REV'],
-  title: { zh: '文中的复议、诉讼件数与表四一致', en: 'Reviews and lawsuits in the text agree with table four' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中的复议、诉讼件数与表四一致', en: 'Reviews and lawsuits in the text agree with table four' },
   why: {
     zh: '行政复议件数等于表四行政复议总计，行政诉讼件数等于两类起诉总计之和；称均获维持的，纠正、其他结果和尚未审结应为 0。',
     en: 'Reviews equal their total, lawsuits the sum of both kinds; “all upheld” leaves nothing corrected, ended otherwise or pending.',

@@ -4,7 +4,6 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 const rule: CheckRule = {
   id: 'claim-requests-received',
   covers: ['N-REQ'],
-  title: { zh: '文中的申请数与表三一致', en: 'The requests counted in the text agree with table three' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
@@ -14,6 +13,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文中的申请数与表三一致', en: 'The requests counted in the text agree with table three' },
   why: {
     zh: '总体情况写的收到、受理、答复、结转件数，应与表三的本年新收、上年结转、办理结果或其合计相等。',
     en: 'What the text says was received, answered or carried over equals the rows of table three, or their sum.',

@@ -13,7 +13,6 @@ const NAMES: Readonly<Record<OddContact['kind'], { zh: string; en: string }>> = 
 const rule: CheckRule = {
   id: 'contact-details',
   covers: ['S-CONTACT'],
-  title: { zh: '联系方式书写完整', en: 'Contact details are well formed' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
@@ -42,6 +41,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '联系方式书写完整', en: 'Contact details are well formed' },
   why: { zh: '联系方式有误，申请人无法联系到发布机关。', en: 'With a wrong contact detail nobody reaches the body.' },
   fix: { zh: '核对并更正联系方式。', en: 'Check and correct the contact detail.' },
 };

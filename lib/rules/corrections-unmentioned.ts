@@ -8,7 +8,6 @@ const CORRECTED = ['remedies.review.corrected', 'remedies.litigationDirect.corre
 const rule: CheckRule = {
   id: 'corrections-unmentioned',
   covers: ['T4-TEXT5'],
-  title: { zh: '有结果纠正的案件时，第五部分有所说明', en: 'Where decisions were corrected, section five says so' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 五、存在的主要问题及改进情况',
@@ -36,6 +35,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '有结果纠正的案件时，第五部分有所说明', en: 'Where decisions were corrected, section five says so' },
   why: {
     zh: '复议、诉讼结果为纠正的，第五部分通常会说明原因和改进情况。',
     en: 'A correction shows a problem in the answers; section five would usually mention it.',

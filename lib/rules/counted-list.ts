@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'counted-list',
   covers: ['S-LISTN'],
-  title: { zh: '所述条数与旁边列表的行数一致', en: 'A stated number of entries agrees with its list' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -41,6 +40,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '所述条数与旁边列表的行数一致', en: 'A stated number of entries agrees with its list' },
   why: {
     zh: '列表旁写明的条数与实际显示的行数不同，可能是截图或复制不全。',
     en: 'A count beside a list with another number of rows suggests an incomplete copy.',

@@ -8,7 +8,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'counted-points',
   covers: ['N-COUNT'],
-  title: { zh: '分点序号连续，与所说点数一致', en: 'Numbered points run without gaps and as far as announced' },
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -37,6 +36,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '分点序号连续，与所说点数一致', en: 'Numbered points run without gaps and as far as announced' },
   why: { zh: '缺“一是”或序号跳跃，多为漏写、漏贴一段。', en: 'A missing first point or a jump usually means that a piece was left out.' },
   fix: { zh: '补上缺的一点，或改正序号、点数。', en: 'Add the missing point or correct the numbers.' },
 };

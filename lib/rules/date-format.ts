@@ -7,7 +7,6 @@ import { pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'date-format',
   covers: ['D-FMT'],
-  title: { zh: '日期书写完整、真实存在', en: 'Dates are complete and exist' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835《出版物上数字用法》',
@@ -23,6 +22,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '日期书写完整、真实存在', en: 'Dates are complete and exist' },
   why: { zh: '缺少“年”“月”“日”或数字重复的日期无法确认。', en: 'A date that lacks its signs or doubles its digits cannot be relied on.' },
   fix: { zh: '按“××××年×月×日”更正。', en: 'Write year, month and day in full.' },
 };

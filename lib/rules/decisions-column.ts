@@ -8,7 +8,6 @@ const ROWS = ['licensing', 'otherServices', 'penalty', 'coercion'] as const;
 const rule: CheckRule = {
   id: 'decisions-column',
   covers: ['A2-RUN'],
-  title: { zh: '处理决定数量不是事项数的合计', en: '处理决定数量 is not the running total of items' },
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -51,6 +50,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '处理决定数量不是事项数的合计', en: '处理决定数量 is not the running total of items' },
   why: {
     zh: '“处理决定数量”指本年办件量。多行都恰好等于“上一年项目数量＋本年增/减”时，可能被当作事项合计填报。',
     en: 'The column counts this year’s decisions; where it equals the sum of items in several rows it was probably read as their total.',

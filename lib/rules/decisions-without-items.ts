@@ -13,7 +13,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'decisions-without-items',
   covers: ['A2-DEC0'],
-  title: { zh: '有处理决定的，应有对应事项', en: 'Where there are decisions there is an item' },
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -43,6 +42,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '有处理决定的，应有对应事项', en: 'Where there are decisions there is an item' },
   why: {
     zh: '处理决定依事项作出。上一年项目数量加本年增减为零，表示年末已无该类事项，却仍有处理决定。',
     en: 'Decisions are made under items; zero items and some decisions do not go together.',

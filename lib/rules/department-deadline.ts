@@ -7,7 +7,6 @@ import { inapplicable } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'department-deadline',
   covers: ['D-JAN31'],
-  title: { zh: '部门年报于次年1月31日前公布', en: 'A department publishes by 31 January' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第一款',
@@ -21,6 +20,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '部门年报于次年1月31日前公布', en: 'A department publishes by 31 January' },
   why: {
     zh: '县级以上人民政府部门应当在每年1月31日前公布本机关上一年度年报。',
     en: 'Departments of governments at county level and above publish by 31 January of the next year.',

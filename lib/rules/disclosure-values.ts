@@ -4,10 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'disclosure-values',
   covers: ['A2-NAT', 'B2-NAT'],
-  title: {
-    zh: '表二各格填法正确：数量为整数，增减可为负，金额不小于 0',
-    en: 'Table two: counts are whole numbers, changes may be negative, amounts are 0 or more',
-  },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
@@ -17,6 +13,10 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: {
+    zh: '表二各格填法正确：数量为整数，增减可为负，金额不小于 0',
+    en: 'Table two: counts are whole numbers, changes may be negative, amounts are 0 or more',
+  },
   why: {
     zh: '数量列填件数或项目数，本年增/减可以为负，金额列填金额。',
     en: 'Count columns take whole numbers, the change column may be negative, amount columns take amounts.',

@@ -9,7 +9,6 @@ import { pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'doubled-word',
   covers: ['S-DUP'],
-  title: { zh: '没有重复的字词', en: 'No word is doubled' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -21,6 +20,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '没有重复的字词', en: 'No word is doubled' },
   why: { zh: '字词重复多为编辑时的笔误。', en: 'Doubled words are slips of editing.' },
   fix: { zh: '删去重复的字词。', en: 'Remove the second copy.' },
 };

@@ -4,7 +4,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'edition-for-year',
   covers: ['S-FMT'],
-  title: { zh: '表格格式与报告年度相符', en: 'The form is the one that governs the year' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号（2019、2020 年度）、〔2021〕30号（2021 年度起）',
@@ -33,6 +32,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '表格格式与报告年度相符', en: 'The form is the one that governs the year' },
   why: {
     zh: '两版表二的栏目和口径不同，用错格式的数字不能与其他单位、其他年度相比。',
     en: 'Table two differs between the editions: figures in the wrong one cannot be compared with other bodies and years.',

@@ -8,7 +8,6 @@ const AMOUNT = 'disclosure.fees.amount';
 const rule: CheckRule = {
   id: 'fee-silence',
   covers: ['B2-FEE0'],
-  title: { zh: '有收费的，第六部分说明信息处理费情况', en: 'Where fees were collected, section 6 speaks of the processing fee' },
   severity: 'notice',
   editions: ['2021'],
   basis: '国办函〔2020〕109号',
@@ -37,6 +36,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '有收费的，第六部分说明信息处理费情况', en: 'Where fees were collected, section 6 speaks of the processing fee' },
   why: {
     zh: '表二有收费金额，第六部分仅写“无”，读者无法判断其中是否包含信息处理费。该金额可以全部是其他行政事业性收费。',
     en: 'With fees in table two and only 无 in section 6 the reader cannot tell whether processing fees are among them; there need be none.',

@@ -9,7 +9,6 @@ const AMOUNT = 'disclosure.fees.amount';
 const rule: CheckRule = {
   id: 'fee-statement',
   covers: ['B2-FEE6'],
-  title: { zh: '第六部分所述信息处理费计入行政事业性收费', en: 'The processing fees of section 6 are part of the fees of table two' },
   severity: 'notice',
   editions: ['2021'],
   basis: '国办函〔2020〕109号；表二“行政事业性收费”',
@@ -41,6 +40,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '第六部分所述信息处理费计入行政事业性收费', en: 'The processing fees of section 6 are part of the fees of table two' },
   why: {
     zh: '信息公开处理费属于行政事业性收费，表二的收费金额（万元）应不小于第六部分所述金额。',
     en: 'Processing fees are administrative fees: table two’s amount (万元) is not below what section 6 states.',

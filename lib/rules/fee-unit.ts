@@ -12,7 +12,6 @@ const TOWNSHIP_CEILING = 10_000;
 const rule: CheckRule = {
   id: 'fee-unit',
   covers: ['B2-UNIT'],
-  title: { zh: '行政事业性收费按万元填报', en: 'Fees are reported in 万元' },
   severity: 'notice',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
@@ -43,6 +42,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '行政事业性收费按万元填报', en: 'Fees are reported in 万元' },
   why: { zh: '表头单位为万元，按元填报会放大一万倍。', en: 'The header’s unit is 万元; an amount in 元 is ten thousand times too large.' },
   fix: { zh: '核对金额单位，按元计的除以 10000 后填报。', en: 'Check the unit; divide an amount in 元 by 10,000.' },
 };

@@ -7,7 +7,6 @@ import { inapplicable } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'government-deadline',
   covers: ['D-MAR31'],
-  title: { zh: '本级政府年报于次年3月31日前公布', en: 'A government’s report is published by 31 March' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第二款',
@@ -23,6 +22,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '本级政府年报于次年3月31日前公布', en: 'A government’s report is published by 31 March' },
   why: {
     zh: '县级以上地方人民政府的主管部门应当在每年3月31日前公布本级政府上一年度年报。',
     en: 'The report of a local government at county level and above is published by 31 March of the next year.',

@@ -6,7 +6,6 @@ import { pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'inherited-wording',
   covers: ['N-REL'],
-  title: { zh: '文字与本年度格式相符', en: 'The wording belongs to this year’s format' },
   severity: 'notice',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号',
@@ -32,6 +31,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '文字与本年度格式相符', en: 'The wording belongs to this year’s format' },
   why: {
     zh: '2021 年起的格式不再列政府集中采购，也没有“收费及减免情况”部分；这类表述多为沿用旧稿所留。',
     en: 'The format of 2021 has neither government procurement nor a chapter on fees and exemptions: such words stem from older texts.',

@@ -3,10 +3,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'intake-balance',
   covers: ['T3-BAL', 'T3-ALL0'],
-  title: {
-    zh: '表三每列：新收 + 上年结转 = 办理结果总计 + 结转下年度',
-    en: 'Table three, each column: received + carried in = results + carried out',
-  },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三表头：第一项加第二项之和，等于第三项加第四项之和',
@@ -28,6 +24,10 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: {
+    zh: '表三每列：新收 + 上年结转 = 办理结果总计 + 结转下年度',
+    en: 'Table three, each column: received + carried in = results + carried out',
+  },
   why: {
     zh: '这是表三表头印明的勾稽关系：当年要办的申请，不是已经办结，就是结转下年度。',
     en: 'The header of table three prints this relation: every application to be handled is either finished or carried over.',

@@ -8,7 +8,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'issuer-name',
   covers: ['ID-BODY'],
-  title: { zh: '标题、正文与落款的机关一致', en: 'Title, text and signature name the same body' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（本行政机关）',
@@ -21,6 +20,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '标题、正文与落款的机关一致', en: 'Title, text and signature name the same body' },
   why: {
     zh: '机关名称不一致，多为沿用其他单位文本时漏改，读者无法确认报告由谁发布。',
     en: 'Differing names mostly come from another body’s text; the reader cannot tell whose report it is.',

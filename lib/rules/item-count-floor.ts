@@ -14,7 +14,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'item-count-floor',
   covers: ['A2-NEG'],
-  title: { zh: '上一年项目数量加本年增减不小于零', en: 'Items of the previous year plus the change are not below zero' },
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -43,6 +42,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '上一年项目数量加本年增减不小于零', en: 'Items of the previous year plus the change are not below zero' },
   why: {
     zh: '“上一年项目数量”与“本年增/减”都指事项数，相加即本年末的事项数，不会是负数。',
     en: 'Both columns count items; their sum is the number of items at the end of the year and cannot be negative.',

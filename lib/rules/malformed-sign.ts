@@ -9,7 +9,6 @@ import { failIfSure, inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'malformed-sign',
   covers: ['A2-SIGN'],
-  title: { zh: '正负号书写规范', en: 'Signs are written properly' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
@@ -19,6 +18,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '正负号书写规范', en: 'Signs are written properly' },
   why: {
     zh: '连写的符号（--253、+ -5）意思不明；数量列没有增减，不需要正号。',
     en: 'A doubled sign (--253, + -5) does not say what is meant; a count has no direction and takes no plus.',

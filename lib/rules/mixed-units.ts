@@ -6,7 +6,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'mixed-units',
   covers: ['N-UNITMIX'],
-  title: { zh: '同一批公开信息用同一量词计数', en: 'The same published items are counted in one unit' },
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -37,6 +36,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '同一批公开信息用同一量词计数', en: 'The same published items are counted in one unit' },
   why: {
     zh: '同一数字前后用“条”“件”“次”不同量词，读者难以判断是否同一批信息。',
     en: 'Where one number is counted in 条 here and 件 there, it is unclear whether the same items are meant.',

@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'notice-number',
   covers: ['ID-DOCNO'],
-  title: { zh: '引用的年报格式文号与年度相符', en: 'The cited form notice fits the year' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
@@ -22,6 +21,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '引用的年报格式文号与年度相符', en: 'The cited form notice fits the year' },
   why: {
     zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号。',
     en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号.',

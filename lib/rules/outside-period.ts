@@ -8,7 +8,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'outside-period',
   covers: ['N-2020IN2021'],
-  title: { zh: '所述工作的日期在统计期内', en: 'Work that is told is dated within the period' },
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第四十九条（上一年度）',
@@ -36,6 +35,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '所述工作的日期在统计期内', en: 'Work that is told is dated within the period' },
   why: {
     zh: '报告统计上一年度1月1日至12月31日的工作；下一年度的日期不应作为本年工作的依据。',
     en: 'The report covers 1 January to 31 December; a later date is no evidence of that year’s work.',

@@ -8,7 +8,6 @@ const LIMIT = 1000;
 const rule: CheckRule = {
   id: 'overview-length',
   covers: ['S-LEN'],
-  title: { zh: '总体情况篇幅适中', en: 'Section 1 is of moderate length' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照地方编制要求（武政办发〔2025〕54号：总体情况原则上不超过一千字）',
@@ -37,6 +36,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '总体情况篇幅适中', en: 'Section 1 is of moderate length' },
   why: {
     zh: '国家格式要求内容“不能遗漏，也不宜泛化”；部分地方要求第一部分不超过一千字。',
     en: 'The national form asks for neither gaps nor padding; some local notices set 1,000 characters.',

@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'parts-announced',
   covers: ['N-PARTS'],
-  title: { zh: '前言所列各部分与所说部分数一致', en: 'The preface names as many parts as it announces' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号（报告由六个部分组成）',
@@ -41,6 +40,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '前言所列各部分与所说部分数一致', en: 'The preface names as many parts as it announces' },
   why: { zh: '前言说“等六部分组成”而只列五项，说明漏列。', en: 'A preface that announces six parts and lists five leaves one out.' },
   fix: { zh: '补全前言所列的部分名称，或改正部分数。', en: 'Complete the list or correct the number.' },
 };

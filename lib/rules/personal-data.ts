@@ -7,7 +7,6 @@ import { pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'personal-data',
   covers: ['S-PRIV'],
-  title: { zh: '没有遗留个人信息', en: 'No personal data are left' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第十五条',
@@ -24,6 +23,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '没有遗留个人信息', en: 'No personal data are left' },
   why: {
     zh: '后台台账的填表人、复核人姓名，以及申请人的证件号码、手机号码，不宜出现在公开的年报中。',
     en: 'Names of clerks from back-office forms, identity and mobile numbers of applicants do not belong in a public report.',

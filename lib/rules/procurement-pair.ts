@@ -8,7 +8,6 @@ const CELLS = ['disclosure.procurement.projects', 'disclosure.procurement.amount
 const rule: CheckRule = {
   id: 'procurement-pair',
   covers: ['A2-PROC'],
-  title: { zh: '采购项目数量与采购总金额同为零或同不为零', en: 'Procurement projects and their amount are both zero or both not' },
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -36,6 +35,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '采购项目数量与采购总金额同为零或同不为零', en: 'Procurement projects and their amount are both zero or both not' },
   why: { zh: '有采购项目就有金额，没有项目就没有金额。', en: 'Projects have an amount; without projects there is none.' },
   fix: {
     zh: '核对“政府集中采购”一行，补填或更正其中一格。',

@@ -8,7 +8,6 @@ const AMOUNT = 'disclosure.procurement.amount';
 const rule: CheckRule = {
   id: 'procurement-unit-conflict',
   covers: ['A2-UNIT2'],
-  title: { zh: '采购总金额的单位和小数位与表头一致', en: 'The procurement amount keeps to its header’s unit and decimals' },
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -55,6 +54,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '采购总金额的单位和小数位与表头一致', en: 'The procurement amount keeps to its header’s unit and decimals' },
   why: {
     zh: '表头已规定单位或小数位，单元格另写单位会使金额产生歧义。',
     en: 'A cell with another unit than its header’s makes the amount ambiguous.',

@@ -8,7 +8,6 @@ const AMOUNT = 'disclosure.procurement.amount';
 const rule: CheckRule = {
   id: 'procurement-unit',
   covers: ['A2-UNIT'],
-  title: { zh: '采购总金额注明单位', en: 'The procurement amount has a unit' },
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -32,6 +31,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '采购总金额注明单位', en: 'The procurement amount has a unit' },
   why: {
     zh: '表头没有规定采购总金额的单位，元与万元相差一万倍，不注明无法比较。',
     en: 'The form prints no unit for the amount; 元 and 万元 differ by ten thousand.',

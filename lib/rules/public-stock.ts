@@ -11,7 +11,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'public-stock',
   covers: ['A2-STOCK'],
-  title: { zh: '对外公开总数量含历年存量', en: 'The public total holds older documents too' },
   severity: 'notice',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -37,6 +36,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '对外公开总数量含历年存量', en: 'The public total holds older documents too' },
   why: {
     zh: '“对外公开总数量”为累计数。与“本年新公开数量”相同，即表示此前没有公开过同类文件，机构新设时才常见。',
     en: 'A total equal to this year’s number says that nothing older is public, which is usual only in a new body.',

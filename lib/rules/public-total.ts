@@ -11,7 +11,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'public-total',
   covers: ['A2-PUB'],
-  title: { zh: '本年新公开数量不大于对外公开总数量', en: 'Newly public documents do not exceed all public documents' },
   severity: 'warning',
   editions: ['2019'],
   basis: '国办公开办函〔2019〕60号 表二',
@@ -39,6 +38,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '本年新公开数量不大于对外公开总数量', en: 'Newly public documents do not exceed all public documents' },
   why: {
     zh: '“对外公开总数量”是累计数，包含本年新公开的文件。',
     en: '对外公开总数量 is cumulative and contains what was made public this year.',

@@ -12,7 +12,6 @@ const DRAFT_DAYS = 60;
 const rule: CheckRule = {
   id: 'publication-dates',
   covers: ['D-PUBDATE'],
-  title: { zh: '页面各处的发布日期一致', en: 'The page’s publication dates agree' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '国办发〔2017〕47号《政府网站发展指引》；国办秘函〔2019〕19号',
@@ -49,6 +48,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '页面各处的发布日期一致', en: 'The page’s publication dates agree' },
   why: {
     zh: '发布日期不一致，可能是网站迁移或重新发布所致，会影响对公布期限的判断。',
     en: 'Differing dates may come from a moved site; they bear on whether the report was in time.',

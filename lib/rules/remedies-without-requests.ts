@@ -9,7 +9,6 @@ const REQUESTS = ['requests.newlyReceived.total', 'requests.carriedIn.total'];
 const rule: CheckRule = {
   id: 'remedies-without-requests',
   covers: ['T4-REQ'],
-  title: { zh: '复议、诉讼件数不多于本年申请件数', en: 'There are no more reviews and lawsuits than requests' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三、表四',
@@ -38,6 +37,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '复议、诉讼件数不多于本年申请件数', en: 'There are no more reviews and lawsuits than requests' },
   why: {
     zh: '复议、诉讼一般由申请引起；多于本年申请的，可能是以前年度申请引起的，也可能有误。',
     en: 'Cases usually follow requests; more of them may stem from earlier years, or be a slip.',

@@ -4,10 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'remedy-total',
   covers: ['T4-SUM'],
-  title: {
-    zh: '表四每组：总计 = 维持 + 纠正 + 其他 + 尚未审结',
-    en: 'Table four, each group: total = upheld + corrected + other + pending',
-  },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四总计',
@@ -18,6 +14,10 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: {
+    zh: '表四每组：总计 = 维持 + 纠正 + 其他 + 尚未审结',
+    en: 'Table four, each group: total = upheld + corrected + other + pending',
+  },
   why: {
     zh: '行政复议、未经复议直接起诉、复议后起诉三组各有总计，等于该组四种结果之和。',
     en: 'Each of the three groups has a total, which adds up its four outcomes.',

@@ -8,7 +8,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'report-year',
   covers: ['D-YEAR'],
-  title: { zh: '标题、正文与发布时间的年度一致', en: 'Title, text and publication agree on the year' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）',
@@ -21,6 +20,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '标题、正文与发布时间的年度一致', en: 'Title, text and publication agree on the year' },
   why: {
     zh: '年度不一致，多为沿用上年文本时漏改，读者无法确认数据属于哪一年。',
     en: 'Differing years mostly come from last year’s text; the reader cannot tell which year the figures are of.',

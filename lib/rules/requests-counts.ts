@@ -4,7 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'requests-counts',
   covers: ['T3-NAT'],
-  title: { zh: '表三各格都是不小于 0 的整数', en: 'Every cell of table three is a whole number, 0 or more' },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三',
@@ -14,6 +13,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '表三各格都是不小于 0 的整数', en: 'Every cell of table three is a whole number, 0 or more' },
   why: { zh: '表三各格填的是申请件数。', en: 'The cells of table three count applications.' },
   fix: { zh: '改为件数，只填数字；没有的填 0。', en: 'Enter the number of applications, digits only; 0 where there are none.' },
 };

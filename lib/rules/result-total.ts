@@ -4,7 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'result-total',
   covers: ['T3-SUM-A', 'T3-SUM-B'],
-  title: { zh: '表三每列：（七）总计 = 各项办理结果之和', en: 'Table three, each column: （七）总计 = sum of all results' },
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
@@ -14,6 +13,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '表三每列：（七）总计 = 各项办理结果之和', en: 'Table three, each column: （七）总计 = sum of all results' },
   why: {
     zh: '（七）总计是（一）至（六）各项的合计；（三）至（六）各组没有小计行，按其下各小项相加。',
     en: '（七）总计 adds up （一） to （六）; the groups have no subtotal of their own, so their leaves are added.',

@@ -5,7 +5,6 @@ import { misfitVerdicts } from './engine/misfits';
 const rule: Rule = {
   id: 'row-values',
   covers: ['T3-SHIFT'],
-  title: { zh: '每行的数字个数与法定表格一致', en: 'Every row has as many figures as the form' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
@@ -19,6 +18,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '每行的数字个数与法定表格一致', en: 'Every row has as many figures as the form' },
   why: {
     zh: '一行多出或缺少数字时，后面的数字可能错位；这往往是转换或排版造成的，所依据的数字只供比对。',
     en: 'With a figure too many or too few, the others may stand in the wrong column: often a matter of layout or conversion.',

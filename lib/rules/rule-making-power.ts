@@ -7,7 +7,6 @@ import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'rule-making-power',
   covers: ['A2-RULES', 'B2-RULES'],
-  title: { zh: '无规章制定权的机关，规章一行为零', en: 'A body without rule-making power reports no 规章' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '立法法关于规章制定权的规定；表二“规章”',
@@ -39,6 +38,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '无规章制定权的机关，规章一行为零', en: 'A body without rule-making power reports no 规章' },
   why: {
     zh: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县区、乡镇、街道和地方政府部门没有规章制定权。',
     en: '规章 are made by State Council departments and by governments of provinces, districted cities and autonomous prefectures only.',

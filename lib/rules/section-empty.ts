@@ -5,7 +5,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'section-empty',
   covers: ['S-MISSING.empty'],
-  title: { zh: '各部分都有内容，没有的写“无”', en: 'No part is empty; 无 where there is nothing' },
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
@@ -32,6 +31,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '各部分都有内容，没有的写“无”', en: 'No part is empty; 无 where there is nothing' },
   why: {
     zh: '只有标题没有内容，读者不知道是没有发生还是漏写。',
     en: 'A heading with nothing under it does not say whether there was nothing or whether it was forgotten.',

@@ -10,7 +10,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'section-headings',
   covers: ['S-MISSING.heading'],
-  title: { zh: '各部分标题的序号和名称规范', en: 'The headings are numbered and worded as the form says' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
@@ -24,6 +23,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '各部分标题的序号和名称规范', en: 'The headings are numbered and worded as the form says' },
   why: {
     zh: '标题改名、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
     en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',

@@ -4,7 +4,6 @@ import { pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'section-missing',
   covers: ['S-MISSING'],
-  title: { zh: '六个部分齐全', en: 'All six parts are there' },
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
@@ -41,6 +40,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '六个部分齐全', en: 'All six parts are there' },
   why: {
     zh: '年度报告由六个部分组成，不得擅自删减报告事项。',
     en: 'The report consists of six parts, none of which may be left out.',

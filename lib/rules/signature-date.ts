@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'signature-date',
   covers: ['D-SIGN'],
-  title: { zh: '落款日期在次年，且不晚于发布日期', en: 'Signed in the following year, not after publication' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条',
@@ -48,6 +47,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '落款日期在次年，且不晚于发布日期', en: 'Signed in the following year, not after publication' },
   why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
   fix: { zh: '核对落款日期，年份误写的予以更正。', en: 'Check the sign-off date and correct its year where it is wrong.' },
 };

@@ -7,7 +7,6 @@ import { inapplicable, pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'statistical-period',
   covers: ['D-PERIOD'],
-  title: { zh: '统计期限为报告年度1月1日至12月31日', en: 'The statistical period is the calendar year of the report' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
@@ -32,6 +31,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '统计期限为报告年度1月1日至12月31日', en: 'The statistical period is the calendar year of the report' },
   why: {
     zh: '年报反映上一年度情况，数据统计期限应为该年度1月1日至12月31日。',
     en: 'The report is about the previous year: its data run from 1 January to 31 December.',

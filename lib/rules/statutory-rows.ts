@@ -4,7 +4,6 @@ import { type Advice, type Example, everyEdition, type Rule } from './engine/rul
 const rule: Rule = {
   id: 'statutory-rows',
   covers: [],
-  title: { zh: '表格的各行与法定表格一致', en: 'The tables have the rows of the form' },
   severity: 'notice',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
@@ -15,6 +14,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '表格的各行与法定表格一致', en: 'The tables have the rows of the form' },
   why: {
     zh: '缺行、多行或行名无法辨认时，数字可能归错项目；多出的行不计入合计。',
     en: 'Where a row is missing, added or cannot be recognised, figures may be taken for another item; added rows count in no sum.',

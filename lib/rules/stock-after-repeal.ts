@@ -11,7 +11,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'stock-after-repeal',
   covers: ['B2-FORCE'],
-  title: { zh: '现行有效件数不小于制发件数减废止件数', en: 'In force is not below issued minus repealed' },
   severity: 'warning',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二',
@@ -43,6 +42,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '现行有效件数不小于制发件数减废止件数', en: 'In force is not below issued minus repealed' },
   why: {
     zh: '年末现行有效件数＝上年末件数＋本年制发－本年废止；小于后两项之差，则上年末件数为负。',
     en: 'In force = last year’s stock + issued − repealed; below issued − repealed the stock before would be negative.',

@@ -11,7 +11,6 @@ const ROWS = [
 const rule: CheckRule = {
   id: 'stock-covers-issued',
   covers: ['B2-FORCE2'],
-  title: { zh: '未废止时，现行有效件数不小于本年制发件数', en: 'With nothing repealed, in force is not below issued' },
   severity: 'warning',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号 表二',
@@ -40,6 +39,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '未废止时，现行有效件数不小于本年制发件数', en: 'With nothing repealed, in force is not below issued' },
   why: {
     zh: '本年制发的文件没有废止，年末即为现行有效，应计入现行有效件数。',
     en: 'What was issued this year and not repealed is in force at its end.',

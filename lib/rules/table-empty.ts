@@ -5,7 +5,6 @@ import { failIfSure, inapplicable, pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'table-empty',
   covers: ['S-EMPTY'],
-  title: { zh: '三张法定表格都填有数字', en: 'None of the three tables is left empty' },
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
@@ -35,6 +34,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '三张法定表格都填有数字', en: 'None of the three tables is left empty' },
   why: {
     zh: '整张表没有填数字，读者无法得知该项情况；没有发生的也应填 0。',
     en: 'A table without any figure reports nothing; where there was nothing, 0 is to be entered.',

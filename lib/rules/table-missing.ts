@@ -7,7 +7,6 @@ import { pass } from './engine/verdicts';
 const rule: Rule = {
   id: 'table-missing',
   covers: ['S-TABLE'],
-  title: { zh: '三张法定表格齐全', en: 'All three statutory tables are there' },
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号：第二、三、四部分以表格形式报告',
@@ -17,6 +16,7 @@ const rule: Rule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '三张法定表格齐全', en: 'All three statutory tables are there' },
   why: {
     zh: '第二、三、四部分应以统一表格报告；没有表格，数字无法核对。',
     en: 'Parts two, three and four are to be given as tables; without them the figures cannot be checked.',

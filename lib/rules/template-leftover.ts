@@ -6,7 +6,6 @@ import { pass } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'template-leftover',
   covers: ['S-TPL'],
-  title: { zh: '没有遗留模板占位内容', en: 'No template text is left' },
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
@@ -34,6 +33,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '没有遗留模板占位内容', en: 'No template text is left' },
   why: {
     zh: '占位符、填写说明或缺失的数字表明该处没有填写完整。',
     en: 'Placeholders, instructions and missing numbers show that something was not filled in.',

@@ -7,7 +7,6 @@ import { inapplicable } from './engine/verdicts';
 const rule: CheckRule = {
   id: 'township-deadline',
   covers: ['D-TOWN'],
-  title: { zh: '乡镇、街道年报于次年1月31日前公布', en: 'Townships and streets publish by 31 January' },
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第四十九条；以当地通知为准',
@@ -21,6 +20,7 @@ const rule: CheckRule = {
 export default rule;
 
 export const advice: Advice = {
+  title: { zh: '乡镇、街道年报于次年1月31日前公布', en: 'Townships and streets publish by 31 January' },
   why: {
     zh: '第四十九条未列乡镇人民政府和街道办事处，各地多要求与部门同期（1月31日前）公布。',
     en: 'Article 49 does not name townships and streets; local notices mostly set 31 January.',

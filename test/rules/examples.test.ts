@@ -11,7 +11,8 @@ describe.each(Object.entries(files))('%s', (path, file) => {
 
   test('is a rule whose id is its file name', () => {
     expect(path.split('/').at(-1), `${path}: the rule's id must equal the file's name.`).toBe(`${rule.id}.ts`);
-    for (const text of [rule.title, file.advice.why, file.advice.fix]) expect(text.zh && text.en, `${rule.id}: a text lacks a language.`).toBeTruthy();
+    for (const text of [file.advice.title, file.advice.why, file.advice.fix])
+      expect(text.zh && text.en, `${rule.id}: a text lacks a language.`).toBeTruthy();
     expect(rule.basis && rule.editions.length, `${rule.id}: basis and editions must be given.`).toBeTruthy();
   });
 

@@ -7,7 +7,6 @@ import { exampleReport } from './example-report';
 const base: Omit<Rule, 'check' | 'equations'> = {
   id: 'broken',
   covers: [],
-  title: { zh: '示例', en: 'sample' },
   severity: 'error',
   editions: everyEdition,
   basis: '示例',

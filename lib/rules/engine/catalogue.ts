@@ -27,8 +27,8 @@ function group(
 
 function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], examples: readonly Example[]): string {
   const lines = [
-    `### ${rule.title.zh}`,
-    `\`${rule.id}\` · ${rule.title.en}`,
+    `### ${advice.title.zh}`,
+    `\`${rule.id}\` · ${advice.title.en}`,
     [
       `- 依据 Basis: ${rule.basis}`,
       `- 为何 Why: ${advice.why.zh} ${advice.why.en}`,

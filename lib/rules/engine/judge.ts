@@ -127,7 +127,7 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
     at: told.at,
     outcome: told.outcome,
     severity: told.severity ?? rule.severity,
-    message: told.message ?? told.reason ?? rule.title,
+    message: told.message ?? told.reason ?? { zh: rule.id, en: rule.id },
     formula: told.formula ?? null,
     cells,
     quote,
@@ -145,8 +145,8 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
 function brokenRule(rule: Rule, thrown: unknown, sheet: Sheet): { check: Check; finding: Finding } {
   const why = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200);
   const reason = {
-    zh: `规则“${rule.title.zh}”运行出错，本条未核对：${why}`,
-    en: `The rule “${rule.title.en}” broke, so this was not checked: ${why}`,
+    zh: `规则“${rule.id}”运行出错，本条未核对：${why}`,
+    en: `The rule “${rule.id}” broke, so this was not checked: ${why}`,
   };
   return {
     check: { rule: rule.id, at: '', outcome: 'error', reason, equation: null },

@@ -13,8 +13,6 @@ interface RuleBase {
   readonly id: string;
   /** Dossier ids that it implements (`T3-BAL`); a test finds every in-scope id exactly once. */
   readonly covers: readonly string[];
-  /** True when the report is right. */
-  readonly title: Text;
   /** error: class A · warning: class B · notice: class C. */
   readonly severity: Severity;
   readonly editions: readonly EditionId[];
@@ -24,6 +22,8 @@ interface RuleBase {
 
 /** What the card tells beyond the finding. A rule file's `advice`, apart from the rule so that judging does not carry it. */
 export interface Advice {
+  /** True when the report is right. */
+  readonly title: Text;
   readonly why: Text;
   readonly fix: Text;
 }
