@@ -1,12 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeAudit, openAudit } from '../lib/compose-audit';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
+import { closeAudit, openAudit } from '../lib/compose-audit';
+import type { examine as examineReport } from '../lib/examine';
 import { startAuditor } from '../lib/extension/auditor';
-import { companion } from '../lib/extension/companion';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
+import { companion } from '../lib/extension/companion';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
-import { paint } from '../lib/overlay';
+import { type CardFace, paint } from '../lib/overlay';
 import { readDomInSlices } from '../lib/sources/dom';
 import { watch } from '../lib/sources/watch';
 
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
       async audit(page, { force, rulesOff }) {
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, force });
         if (!open.reading) return closeAudit(open, null);
-        const examine = await companion('examiner');
+        const examine = await companion<typeof examineReport>('examiner');
         return closeAudit(open, examine(open.reading, { rulesOff, source: location.href }));
       },
       paint: ({ audit: audited, locate, settings, signal: off }) =>
@@ -34,7 +35,7 @@ export default defineUnlistedScript(() => {
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
           showNotices: settings.notices,
           firstRun: !settings.legendSeen,
-          loadFace: () => companion('card'),
+          loadFace: () => companion<CardFace>('card'),
           onCurrent: () => {},
           onDismiss: (fingerprint, reason) => void auditor.dismiss(fingerprint, reason),
           onUndoDismiss: (fingerprint) => void auditor.undoDismiss(fingerprint),

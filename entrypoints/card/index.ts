@@ -1,5 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import ruleTexts from 'virtual:rule-texts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { joinAuditor } from '../../lib/extension/companions';
 import { createFace } from '../../lib/overlay/face';
 

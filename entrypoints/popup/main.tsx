@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import rules from 'virtual:rule-titles';
+import { render } from 'preact';
 import { asked, auditTab, lookAt, openTab, reloadTab, watchAudits } from '../../lib/extension/open-tab';
 import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
 import { Popup } from '../../lib/popup/popup';

@@ -97,7 +97,7 @@ function listedReports(document: Document): Link[] {
   const seen = new Set<string>();
   return document.links.filter((link) => {
     if (link.text.length > 80 || !/20\d\d/.test(link.text) || ATTACHMENT.test(link.href) || seen.has(link.href)) return false;
-    const title = parseTitle(link.text.replace(/[\s\[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/, ''), link.place, true);
+    const title = parseTitle(link.text.replace(/[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/, ''), link.place, true);
     if (title === null) return false;
     seen.add(link.href);
     return true;

@@ -1,14 +1,17 @@
 import { browser } from './browser';
-import { type Companions, joined } from './companions';
+import { type CompanionName, joined } from './companions';
 import type { BackgroundRequest } from './messages';
 
-/** A companion's door, its script injected at first use. Throws when the extension is gone or the browser refuses. */
-export async function companion<Name extends keyof Companions>(name: Name): Promise<Companions[Name]> {
-  const here = joined(name);
-  if (here) return here;
-  const request: BackgroundRequest = { to: 'background', type: 'join', script: name };
-  await browser.runtime.sendMessage(request);
-  const arrived = joined(name);
-  if (!arrived) throw new Error(`the script “${name}” did not come`);
-  return arrived;
+/**
+ * A companion's door, its script injected at first use. Throws when the extension is gone or the browser refuses.
+ * `Door` is what the companion's entrypoint leaves: both are built from the same sources.
+ */
+export async function companion<Door>(name: CompanionName): Promise<Door> {
+  if (joined(name) === undefined) {
+    const request: BackgroundRequest = { to: 'background', type: 'join', script: name };
+    await browser.runtime.sendMessage(request);
+  }
+  const door = joined(name);
+  if (door === undefined) throw new Error(`the script “${name}” did not come`);
+  return door as Door;
 }

@@ -1,26 +1,17 @@
-import type { examine } from '../examine';
-import type { CardFace } from '../overlay';
-
 /** Scripts that join the auditor in its world when they are needed, each through one door. */
-export interface Companions {
-  readonly examiner: typeof examine;
-  readonly card: CardFace;
-}
+export const companionNames = ['examiner', 'card'] as const;
+export type CompanionName = (typeof companionNames)[number];
 
 /** Called by a companion's script: leaves its door where the auditor looks for it. */
-export function joinAuditor<Name extends keyof Companions>(name: Name, door: Companions[Name]): void {
-  (world().goujiCompanions ??= {})[name] = door;
+export function joinAuditor(name: CompanionName, door: unknown): void {
+  const world: World = globalThis;
+  world.goujiCompanions = { ...world.goujiCompanions, [name]: door };
 }
 
 /** The companion's door, or undefined while it is not there. */
-export function joined<Name extends keyof Companions>(name: Name): Companions[Name] | undefined {
-  return world().goujiCompanions?.[name];
+export function joined(name: CompanionName): unknown {
+  const world: World = globalThis;
+  return world.goujiCompanions?.[name];
 }
 
-interface World {
-  goujiCompanions?: { -readonly [Name in keyof Companions]?: Companions[Name] };
-}
-
-function world(): World {
-  return globalThis as World;
-}
+type World = typeof globalThis & { goujiCompanions?: { readonly [Name in CompanionName]?: unknown } };

@@ -1,3 +1,4 @@
+import { companionNames } from './companions';
 import type { AuditorRequest, BackgroundRequest } from './messages';
 
 /** Whether a runtime message is meant for the tab's auditor, with every field it needs. Hand-written: it also runs in small scripts. */
@@ -29,7 +30,7 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
 export function isBackgroundRequest(value: unknown): value is BackgroundRequest {
   if (!isRecord(value) || value.to !== 'background') return false;
   if (value.type === 'report-likely') return true;
-  if (value.type === 'join') return value.script === 'examiner' || value.script === 'card';
+  if (value.type === 'join') return companionNames.some((name) => name === value.script);
   return value.type === 'audited' && isBadgeFacts(value.badge);
 }
 

@@ -1,4 +1,5 @@
 import type { Audit, Dismissal } from '../report/audit';
+import type { CompanionName } from './companions';
 
 /** popup or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */
 export type AuditorRequest =
@@ -29,7 +30,7 @@ export type BackgroundRequest =
   /** The page looks like a report: inject the auditor. */
   | { readonly to: 'background'; readonly type: 'report-likely' }
   /** Inject one of the auditor's companions beside it; answered when it is there. */
-  | { readonly to: 'background'; readonly type: 'join'; readonly script: 'examiner' | 'card' }
+  | { readonly to: 'background'; readonly type: 'join'; readonly script: CompanionName }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };
 
 /** All that the toolbar badge needs. Dismissed findings are counted apart. */

@@ -1,10 +1,10 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { Describe } from './options';
 import type { CardActions } from './card/actions';
-import { type CardBox, type CardFace, type CardSource } from './card/card-face';
+import type { CardBox, CardFace, CardSource } from './card/card-face';
 import { cardModel } from './card/model';
 import { CardView } from './card/view';
+import type { Describe } from './options';
 
 /** What the card shows and how it finds its place: it comes to the page with the first card that is opened. */
 export function createFace(describe: Describe): CardFace {
