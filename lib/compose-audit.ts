@@ -22,10 +22,9 @@ export interface AuditOptions {
 
 /** An audit as far as reading alone brings it. */
 export interface OpenAudit {
-  readonly head: Pick<Audit, 'tool' | 'source' | 'detection' | 'dismissals'>;
+  readonly head: Pick<Audit, 'tool' | 'source' | 'detection' | 'truncated' | 'dismissals'>;
   /** What is to be examined; null when the page is no report. */
   readonly reading: Omit<Report, 'claims'> | null;
-  readonly truncated: boolean;
 }
 
 /** Reads the report and says what kind of page it is. Pure, never throws for what a page may hold. */
@@ -46,15 +45,15 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
         publishedAt: report.publishedAt,
       },
       detection,
+      truncated: document.truncated ?? null,
       dismissals: [],
     },
     reading: detection.kind === 'report' ? report : null,
-    truncated: document.truncated !== undefined,
   };
 }
 
 /** Joins reading and examination; null for a page that is no report. */
-export function closeAudit({ head, reading, truncated }: OpenAudit, examination: Examination | null): Audit {
+export function closeAudit({ head, reading }: OpenAudit, examination: Examination | null): Audit {
   if (!reading || !examination) {
     return { ...head, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
@@ -62,7 +61,7 @@ export function closeAudit({ head, reading, truncated }: OpenAudit, examination:
   const report: Report = { ...reading, claims };
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
-  const unread = truncated && (verdict === 'consistent' || verdict === 'doubtful');
+  const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
   return { ...head, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
 }
 

@@ -3,12 +3,15 @@ import type { Place } from '../document/place';
 import type { Correction } from './correction';
 import type { Check, Finding } from './outcome';
 import type { Report } from './report';
+import type { Text } from './text';
 
 /** The one result. Overlay, popup, casebook, command line and export all draw this. Plain data. */
 export interface Audit {
   readonly tool: { readonly name: 'gouji'; readonly version: string };
   readonly source: AuditSource;
   readonly detection: Detection;
+  /** What was cut off while reading, when the page or a text in it was too large; null when everything was read. */
+  readonly truncated: Text | null;
   readonly verdict: Verdict;
   /** Null unless detection.kind is report. */
   readonly report: Report | null;

@@ -143,6 +143,7 @@ export function makeAudit(figures: Figures, options: AuditOptions = {}): Audit {
     checks,
     findings: all,
     corrections: options.corrections?.(all) ?? [],
+    truncated: null,
     reentry: null,
     dismissals: [],
   };

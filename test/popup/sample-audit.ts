@@ -118,6 +118,7 @@ export function sampleAudit(verdict: Verdict, change: Partial<Audit> = {}): Audi
     checks: checks({ pass: 256, inapplicable: 4 }),
     findings: [],
     corrections: [],
+    truncated: null,
     reentry: null,
     dismissals: [],
     ...change,

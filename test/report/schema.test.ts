@@ -41,6 +41,7 @@ function auditOf(example: Omit<Example, 'name' | 'expect'>): Audit {
         ambiguous: false,
       },
     ],
+    truncated: null,
     reentry: null,
     dismissals: [{ fingerprint: 'x', reason: '已核实', when: '2026-01-21T00:00:00Z' }],
   };
