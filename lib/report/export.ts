@@ -107,6 +107,7 @@ function placeOf(place: Place | null, cell: Fact['cell']): AuditExport['findings
     row: cell?.row ?? null,
     column: cell?.column ?? null,
     selector: place?.kind === 'dom' ? place.selector : null,
-    line: place?.kind === 'line' ? place.line : null,
+    // The contract counts everything in a place from 0; people, and Place, count lines from 1.
+    line: place?.kind === 'line' ? place.line - 1 : null,
   };
 }

@@ -120,7 +120,7 @@ describe('the export', () => {
       state: 'number',
       unit: '万元',
       note: null,
-      place: { table: 0, row: 7, column: 1, selector: null, line: 2141 },
+      place: { table: 0, row: 7, column: 1, selector: null, line: 2140 },
     });
     expect(exported.report?.cells['requests.granted.otherOrg']).toMatchObject({ state: 'missing', value: null, place: null });
     expect(exported.report?.cells['requests.granted.total']).toMatchObject({ state: 'blank', value: null });
