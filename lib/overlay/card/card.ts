@@ -10,7 +10,7 @@ export interface Card {
   readonly element: HTMLElement;
   /**
    * Draws and places it beside `reference` (its live box in the window); null: in a corner of the window.
-   * While a jump is under way, its landing is where things will be.
+   * While a jump is under way, its landing is where things will be; drawn again with none, the one under way still counts.
    */
   show(source: CardSource, visiting: string | null, reference: (() => Rect) | null, landing: Landing | null): void;
   /** Again beside its reference. */
@@ -30,7 +30,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   let face: CardFace | null = null;
   let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
   let beside: (() => Rect) | null = null;
-  let flight: { readonly landing: Landing; readonly until: number } | null = null;
+  let flight: Landing | null = null;
+  let landed: ReturnType<typeof setTimeout> | undefined;
 
   element.addEventListener(
     'keydown',
@@ -44,7 +45,10 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     },
     { signal },
   );
-  signal.addEventListener('abort', () => face?.erase(element));
+  signal.addEventListener('abort', () => {
+    clearTimeout(landed);
+    face?.erase(element);
+  });
 
   const placeAt = async (box: Rect, boundary: Rect) => {
     const at = await face?.place(element, box, boundary);
@@ -74,17 +78,29 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     return { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
   };
 
+  const fly = (landing: Landing | null) => {
+    flight = landing;
+    clearTimeout(landed);
+    if (!landing) return;
+    // Should the page have moved otherwise than it was told, the live boxes set the card right.
+    landed = setTimeout(() => {
+      flight = null;
+      card.place();
+    }, FLIGHT_MS);
+  };
+
   const card: Card = {
     get isOpen() {
       return !element.hidden;
     },
     element,
     show(source, visiting, reference, landing) {
+      const isSame = wanted?.source.index === source.index && wanted.visiting === visiting;
+      if (landing || !isSame) fly(landing);
       wanted = { source, visiting };
       beside = reference;
       element.hidden = false;
       element.classList.toggle('cornered', reference === null);
-      flight = landing && { landing, until: performance.now() + FLIGHT_MS };
       if (!face) return void draw();
       face.draw(element, source, visiting, actions);
       card.place();
@@ -92,9 +108,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     place() {
       if (element.hidden) return;
       if (beside) {
-        if (flight && performance.now() > flight.until) flight = null;
-        const { x, y } = flight ? ahead(flight.landing, scrolled()) : { x: 0, y: 0 };
-        return void placeAt(flight ? move(flight.landing.target, x, y) : beside(), move(view(), x, y));
+        const { x, y } = flight ? ahead(flight, scrolled()) : { x: 0, y: 0 };
+        return void placeAt(flight ? move(flight.target, x, y) : beside(), move(view(), x, y));
       }
       element.style.removeProperty('left');
       element.style.removeProperty('top');
@@ -103,6 +118,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
       element.hidden = true;
       beside = null;
       wanted = null;
+      fly(null);
       face?.erase(element);
     },
   };

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoPages, demoPaths } from '../demo/pages';
+import { faultyAudit, faultyFigures, pageHtml } from '../overlay/stand';
+import { openShell, type Shell } from './harness';
+import { openStand, type Stand } from './overlay-stand';
+
+let stand: Stand;
+let shell: Shell;
+beforeAll(async () => {
+  [stand, shell] = await Promise.all([openStand(), openShell({ folders: [] })]);
+  for (const [path, page] of demoPages()) shell.portal.put(path, page);
+});
+afterAll(async () => {
+  await Promise.all([stand?.close(), shell?.close()]);
+});
+
+/** Once a smooth scroll is over: whether the card stands wholly in the window. */
+async function standsInWindow(page: Page): Promise<boolean | undefined> {
+  await page.waitForTimeout(1_400);
+  return page.evaluate(() => {
+    const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card:not([hidden])')?.getBoundingClientRect();
+    return box && box.height > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+  });
+}
+
+it('the first card of the extension stands beside its cell and has the focus; Esc closes it', async () => {
+  const page = await shell.open(demoPaths.findings);
+  const findings = (await shell.audited(page))?.audit.findings ?? [];
+  await shell.ask(page, { to: 'auditor', type: 'go-to', index: findings.findIndex(({ cell }) => cell), open: true });
+  const card = page.locator('gouji-overlay').getByRole('dialog');
+  await card.getByText('怎样改').waitFor();
+  expect(await standsInWindow(page)).toBe(true);
+  expect(await page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.activeElement?.className)).toBe('card');
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+  await page.close();
+});
+
+it('a window that changes its size while the page scrolls to a finding does not lose the card', async () => {
+  const page = await stand.open(pageHtml(faultyFigures, { before: '<div style="height: 3000px"></div>' }));
+  await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
+  await page.setViewportSize({ width: 1100, height: 760 });
+  await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
+  expect(await standsInWindow(page)).toBe(true);
+  await page.context().close();
+});
