@@ -1,14 +1,15 @@
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Evidence } from './evidence';
+import { mistakesApart } from './apart';
 import { apply, type Change } from './move';
 import { MOST_CANDIDATES } from './rank';
 import type { Story } from './stories';
 import { isZero, type System } from './system';
 
 /**
- * Stories as corrections. With independent failures the whole account comes first (each failure by its best story, then its equals),
- * and after it each failure's own stories, so that a reader of one finding sees only what concerns it.
+ * Stories as corrections, by component. With independent mistakes the whole account comes first (each by its best story, then its
+ * equals), and after it each mistake's own stories, so that a reader of one finding sees only what concerns it.
  */
 export function toCorrections(
   system: System,
@@ -18,9 +19,10 @@ export function toCorrections(
 ): Correction[] {
   const write = (story: Story, ambiguous: boolean) => correction(system, evidence, findings, story, ambiguous);
   const apart = explained
+    .flatMap((stories) => mistakesApart(system, stories))
     .map((stories) => stories.map((story) => write(story, stories.length > 1)))
     .sort((a, b) => (b[0]?.resolves.length ?? 0) - (a[0]?.resolves.length ?? 0));
-  if (explained.length < 2) return apart.flat();
+  if (apart.length < 2) return apart.flat();
   const whole = combine(explained);
   return [...whole.map((story) => write(story, whole.length > 1)), ...apart.flat()];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../lib/report/correction';
 import { claimOf, diagnoseFigures, type Figures, told } from './diagnose-figures';
 
 /** 45 received, 45 dealt with; every identity holds. */
@@ -135,6 +136,28 @@ describe('several mistakes', () => {
     expect(apart.map((one) => one.cells.length)).toEqual([1, 1]);
   });
 
+  it('two cells that share no sum: together first, then each by itself with its own mistake', () => {
+    const { corrections } = diagnoseFigures({ ...consistent, 'granted.naturalPerson': 12, 'unable.notHeld.total': 9 });
+    const [whole, ...apart] = corrections;
+    expect(whole?.cells).toHaveLength(2);
+    expect(apart.map(({ cells, pattern, ambiguous }) => [cells.map(({ path }) => path), pattern, ambiguous])).toEqual([
+      [['requests.granted.naturalPerson'], 'transposed-digits', false],
+      [['requests.unable.notHeld.total'], null, false],
+    ]);
+    expect(apart.flatMap(({ resolves }) => resolves).sort()).toEqual([...(whole?.resolves ?? [])].sort());
+  });
+
+  it('a certain mistake is not told again with every candidate of a doubtful one', () => {
+    const pasted = { 'partiallyGranted.naturalPerson': 21, 'partiallyGranted.enterprise': 4, 'partiallyGranted.total': 25 };
+    const { corrections } = diagnoseFigures({ ...consistent, ...pasted, 'carriedOut.legalServiceOrg': 6 });
+    const apart = corrections.filter((one) => !corrections.some((other) => isWithin(other, one)));
+    expect(apart.map(({ ambiguous, cells }) => [ambiguous, cells.length])).toEqual([
+      [true, 3],
+      [true, 3],
+      [false, 1],
+    ]);
+  });
+
   it('more than three changes: says which rows need entering again', () => {
     const rows = ['granted', 'partiallyGranted', 'unable.notHeld', 'notProcessed.repeat', 'carriedOut'];
     const wrong = Object.fromEntries(rows.map((row, i) => [`${row}.naturalPerson`, 101 + 13 * i]));
@@ -206,3 +229,7 @@ describe('what is not known', () => {
     expect(told(diagnosis)).toEqual(['resultTotal.total: 24 → 42']);
   });
 });
+
+function isWithin(a: Correction, b: Correction): boolean {
+  return a.cells.length < b.cells.length && a.cells.every((cell) => b.cells.some(({ path, to }) => path === cell.path && to === cell.to));
+}
