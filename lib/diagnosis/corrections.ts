@@ -8,8 +8,9 @@ import type { Story } from './stories';
 import { isZero, type System } from './system';
 
 /**
- * Stories as corrections, by component. With independent mistakes the whole account comes first (each by its best story, then its
- * equals), and after it each mistake's own stories, so that a reader of one finding sees only what concerns it.
+ * Stories as corrections. Several mistakes that are all certain are told together first, then each apart, so that a reader of one
+ * finding sees only what concerns it. A doubtful one must not cast its doubt on the others: then each is told apart, the certain
+ * ones first, and the whole accounts, as many as there are candidates, come last.
  */
 export function toCorrections(
   system: System,
@@ -21,10 +22,11 @@ export function toCorrections(
   const apart = explained
     .flatMap((stories) => mistakesApart(system, stories))
     .map((stories) => stories.map((story) => write(story, stories.length > 1)))
-    .sort((a, b) => (b[0]?.resolves.length ?? 0) - (a[0]?.resolves.length ?? 0));
+    .sort((a, b) => Number(a.length > 1) - Number(b.length > 1) || (b[0]?.resolves.length ?? 0) - (a[0]?.resolves.length ?? 0));
   if (apart.length < 2) return apart.flat();
   const whole = combine(explained);
-  return [...whole.map((story) => write(story, whole.length > 1)), ...apart.flat()];
+  const together = whole.map((story) => write(story, whole.length > 1));
+  return whole.length === 1 ? [...together, ...apart.flat()] : [...apart.flat(), ...together];
 }
 
 /** One story of each component, the best of all first, then with one component's story replaced by its next best. */

@@ -152,10 +152,19 @@ describe('several mistakes', () => {
     const { corrections } = diagnoseFigures({ ...consistent, ...pasted, 'carriedOut.legalServiceOrg': 6 });
     const apart = corrections.filter((one) => !corrections.some((other) => isWithin(other, one)));
     expect(apart.map(({ ambiguous, cells }) => [ambiguous, cells.length])).toEqual([
-      [true, 3],
-      [true, 3],
       [false, 1],
+      [true, 3],
+      [true, 3],
     ]);
+  });
+
+  it('a doubtful mistake casts no doubt on a certain one: that comes first, the whole accounts last', () => {
+    const doubtful = { 'remedies.review.upheld': 3, 'remedies.review.corrected': 2, 'remedies.review.total': 4 };
+    const { corrections, ...rest } = diagnoseFigures({ ...consistent, ...doubtful, 'granted.naturalPerson': 12 });
+    expect(told({ corrections, ...rest })).toEqual(['granted.naturalPerson: 12 → 21']);
+    expect(corrections[0]).toMatchObject({ ambiguous: false, pattern: 'transposed-digits' });
+    expect(corrections.map(({ cells }) => cells.length)).toEqual([1, 1, 1, 1, 2, 2, 2]);
+    expect(corrections.at(4)?.resolves).toHaveLength(rest.failed);
   });
 
   it('more than three changes: says which rows need entering again', () => {
