@@ -73,20 +73,32 @@ function printedTitles(document: Document): Title[] {
 /** Takes a line apart; null when it is no title of an annual report on information disclosure. */
 export function parseTitle(raw: string, place: Place | null, printed: boolean): Title | null {
   const text = normalise(raw);
-  const match = TITLE.exec(text.replaceAll(' ', ''));
+  const match = TITLE.exec(text.replaceAll(' ', '').replace(CIRCULAR, '$1'));
   if (!match) return null;
-  const [, before = '', kind = ''] = match;
-  if (kind === '' || NOT_A_REPORT.test(text)) return null;
-  const year = YEAR.exec(before.replace(/\s/g, ''));
-  const issuer = before.replace(YEAR, '').replace(AROUND, '').replace(FOREWORD, '').replace(/的$/, '');
+  const [whole, before = '', kind = ''] = match;
+  if (kind === '' || NOT_A_REPORT.test(whole) || TRAIL.test(before)) return null;
+  const year = YEAR.exec(before) ?? YEAR.exec(kind) ?? YEAR_BEHIND.exec(whole);
+  const issuer = before
+    .replace(YEAR, '')
+    .replace(EMPTY_BRACKETS, '')
+    .replace(AROUND, '')
+    .replace(FOREWORD, '')
+    .replace(/(?:的|关于)$/, '');
   if (/[。;!?]/.test(issuer) || issuer.length > 40) return null;
   return {
     text: text.replace(TITLE_MARKS, ''),
     issuer: plausibleBody(issuer) ? issuer : null,
-    year: year ? Number(year[1] ?? year[2]) : null,
+    year: year ? yearIn(year[1] ?? year[2] ?? '') : null,
     place,
     printed,
   };
+}
+
+/** `2023` · `二〇二三` */
+function yearIn(digits: string): number {
+  return Number(
+    digits.replace(/[〇○零一二三四五六七八九]/g, (digit) => String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇')))),
+  );
 }
 
 function plausibleBody(name: string): boolean {
@@ -95,8 +107,14 @@ function plausibleBody(name: string): boolean {
 
 // 政府信息公开 公开工作年度报告, 政府信息公开年报, 政务公开工作年度报告, 信息公开年度报告
 const TITLE =
-  /^(.{0,50}?)((?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\d\d)?年?度?(?:工作)?报告|年报))[》"”]?(?:[-—_|(【].{0,40})?$/;
-const YEAR = /(20\d\d)年?度?|(二〇[一二]\d?)年/;
+  /^(.{0,50}?)((?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\d\d)?年?度?(?:工作)?报告|年报))[》"”]?(?:[-—_|(【].{0,40}|\.(?:docx?|wps|pdf|ofd))?$/i;
+const YEAR = /(20\d\d)年?度?|(二[〇○零][〇○零一二三四五六七八九]{2})年度?/;
+const YEAR_BEHIND = /[(【[](20\d\d)年?度?[)】\]]/;
+// A notice's title, round the report's own: 关于印发《…》的通知
+const CIRCULAR = /^.{0,30}关于(?:印发|公布|发布|公开)《(.+)》的(?:通知|公告|通告|函)$/;
+// A page's path: 首页 > 政府信息公开年报
+const TRAIL = /[>›»]|^您?(?:的|所在|当前)*位置/;
+const EMPTY_BRACKETS = /[(【[]\s*(?:年度报告|年报|公开|政府信息公开年报)?\s*[)】\]]/g;
 const AROUND = /^[《"“*#\s·:：]+|[《"“\s·:：]+$/g;
 const TITLE_MARKS = /^[《"“#*\s]+|[》"”*\s]+$/g;
 const FOREWORD = /^(?:标题|名称|关于(?:印发|公布|发布)?|附件\d*)[:：]?/;
