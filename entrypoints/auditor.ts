@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
         const examine = await companion<typeof examineReport>('examiner');
         return closeAudit(open, examine(open.reading, { rulesOff, source: location.href }));
       },
-      paint: ({ audit: audited, locate, settings, signal: off }) =>
+      paint: ({ audit: audited, returned, locate, settings, signal: off }) =>
         paint({
           root: document,
           audit: audited,
@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
           language: settings.language,
           signal: off,
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
+          returned,
           showNotices: settings.notices,
           firstRun: !settings.legendSeen,
           loadFace: () => companion<CardFace>('card'),

@@ -2,6 +2,7 @@ import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
+import { storiesOf } from '../report/stories';
 import { padTo, widthOf, wrap } from './width';
 import { checkCounts, gradeOf, kindWords, patternWords, verdictWords } from './words';
 
@@ -58,7 +59,8 @@ function placeLine(finding: Finding, report: Report | null): string[] {
 }
 
 function causes(audit: Audit, columns: number): string[] {
-  const lines = audit.corrections.flatMap((correction) => {
+  const told = storiesOf(audit.corrections).flatMap(({ candidates }) => candidates);
+  const lines = told.flatMap((correction) => {
     const text = cause(correction, audit);
     return wrap(text, columns - 5).map((part, index) => (index === 0 ? '   → ' : '     ') + part);
   });

@@ -30,6 +30,7 @@ export interface MarksChange<Located> {
   readonly locate?: Located;
   readonly language?: 'zh' | 'en';
   readonly dismissed?: ReadonlyMap<string, Dismissal>;
+  readonly returned?: ReadonlyMap<string, Dismissal>;
   readonly showNotices?: boolean;
 }
 
@@ -40,6 +41,8 @@ export interface AuditorParts<Located> {
   audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Promise<Audit>;
   paint(what: {
     readonly audit: Audit;
+    /** Findings that were dismissed with other figures, by fingerprint. */
+    readonly returned: ReadonlyMap<string, Dismissal>;
     readonly locate: Located;
     readonly settings: Settings;
     readonly signal: AbortSignal;
@@ -115,15 +118,16 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     parts.report(badgeFacts(audit));
   }
 
-  function paint({ audit, locate }: State<Located>, chosen: Settings): void {
+  function paint({ audit, locate, ...state }: State<Located>, chosen: Settings): void {
+    const returned = byFingerprint(state.returned);
     if (marks) {
-      marks.layer.update({ audit, locate, dismissed: dismissedIn(audit) });
+      marks.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned });
       return;
     }
     if (!isWanted(chosen)) return;
     const off = new AbortController();
     signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
-    const layer = parts.paint({ audit, locate, settings: chosen, signal: off.signal });
+    const layer = parts.paint({ audit, returned, locate, settings: chosen, signal: off.signal });
     layer.setChecked(extras.checked);
     layer.setUnlinked(extras.unlinked);
     marks = { layer, off };
@@ -245,6 +249,6 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   }
 }
 
-function dismissedIn(audit: Audit): ReadonlyMap<string, Dismissal> {
-  return new Map(audit.dismissals.map((dismissal) => [dismissal.fingerprint, dismissal]));
+function byFingerprint(dismissals: readonly Dismissal[]): ReadonlyMap<string, Dismissal> {
+  return new Map(dismissals.map((dismissal) => [dismissal.fingerprint, dismissal]));
 }

@@ -1,6 +1,7 @@
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
+import { settling } from '../report/stories';
 
 /** What the diagnosis says about one finding. */
 export type Cause =
@@ -9,12 +10,12 @@ export type Cause =
   | { readonly kind: 're-entry'; readonly rows: readonly string[] }
   | { readonly kind: 'none' };
 
-/** The best correction that settles this finding; all of them, when the figures alone cannot tell. */
+/** What would settle this finding and says the least; all candidates, when the figures alone cannot tell. */
 export function causeOf(finding: Finding, audit: Audit): Cause {
-  const settling = audit.corrections.filter((one) => one.resolves.includes(finding.fingerprint));
-  const [best] = settling;
+  const candidates = settling(audit.corrections, finding.fingerprint);
+  const [best] = candidates;
   if (best && !best.ambiguous) return { kind: 'likely', correction: best };
-  if (best) return { kind: 'ambiguous', candidates: settling.filter((one) => one.ambiguous) };
+  if (best) return { kind: 'ambiguous', candidates };
   const rows = (audit.reentry ?? []).filter((row) => finding.cells.some((path) => path === row || path.startsWith(`${row}.`)));
   return rows.length > 0 ? { kind: 're-entry', rows } : { kind: 'none' };
 }

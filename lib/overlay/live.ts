@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import type { OverlayStrings } from '../strings/overlay';
+import { type Language, overlayStrings } from '../strings/overlay';
 import { type Tone, tones, toneOf } from './tone';
 
 /** One polite live region; `say` replaces what it said. */
@@ -21,7 +21,8 @@ export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text
 }
 
 /** `发现 2 处不一致，1 处存疑；已读 198/198 格` */
-export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, strings: OverlayStrings): string {
+export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, language: Language): string {
+  const strings = overlayStrings[language];
   const counts = new Map<Tone, number>();
   for (const finding of audit.findings)
     if (!dismissed.has(finding.fingerprint)) counts.set(toneOf(finding), (counts.get(toneOf(finding)) ?? 0) + 1);
@@ -29,5 +30,6 @@ export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, strin
   const tables = Object.values(audit.report?.tables ?? {});
   const sum = (pick: 'read' | 'of') => tables.reduce((total, table) => total + table[pick], 0);
   const words = found.length > 0 ? strings.foundVerb + found.join(strings.separator) : strings.foundNone;
-  return strings.audited(words, sum('read'), sum('of'));
+  const told = strings.audited(words, sum('read'), sum('of'));
+  return audit.truncated ? [told, audit.truncated[language]].join(language === 'zh' ? '；' : '; ') : told;
 }

@@ -13,6 +13,8 @@ export interface OverlayOptions {
   readonly signal: AbortSignal;
   /** By fingerprint. */
   readonly dismissed: ReadonlyMap<string, Dismissal>;
+  /** What came back because a figure changed since it was dismissed; by today's fingerprint, with the earlier reason. */
+  readonly returned: ReadonlyMap<string, Dismissal>;
   readonly showNotices: boolean;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
@@ -35,7 +37,7 @@ export interface RuleText {
 }
 
 /** What may change while the overlay stands. */
-export type OverlayChange = Partial<Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'showNotices'>>;
+export type OverlayChange = Partial<Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'showNotices'>>;
 
 /** Where a finding stands now: on the page, in a part that cannot be seen, gone since it was read, or nowhere in particular. */
 export type Standing = 'shown' | 'hidden' | 'gone' | 'nowhere';

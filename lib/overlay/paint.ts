@@ -53,9 +53,9 @@ export function paint(initial: OverlayOptions): Overlay {
     if (!scene || index === null || !options.audit.findings[index]) return scene?.card.hide();
     const located = (visiting ? cellOf(visiting) : null) ?? locatedOf(index);
     const name = visiting && options.audit.report ? cellName(options.audit.report, visiting) : null;
-    const { audit, language, dismissed } = options;
+    const { audit, language, dismissed, returned } = options;
     scene.card.show(
-      { audit, index, language, dismissed, standing: standing(index) },
+      { audit, index, language, dismissed, returned, standing: standing(index) },
       name,
       located ? () => boxInWindow(located, options.root) : null,
       landing,
@@ -177,7 +177,7 @@ export function paint(initial: OverlayOptions): Overlay {
     opened = null;
     visiting = null;
   };
-  const announce = () => scene?.say(auditSummary(options.audit, new Set(options.dismissed.keys()), overlayStrings[options.language]));
+  const announce = () => scene?.say(auditSummary(options.audit, new Set(options.dismissed.keys()), options.language));
   const offerLegend = () => {
     if (legendSeen || !scene || scene.sightings.length === 0) return;
     const drawn = tones.filter((tone) => scene?.sightings.some((one) => one.mark.tone === tone));

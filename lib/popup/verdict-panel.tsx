@@ -8,7 +8,7 @@ import { useStrings } from './language';
 
 /** The verdict next to what it rests on: a verdict without its coverage would promise too much. */
 export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonly report: Report }) {
-  const { say, words } = useStrings();
+  const { say, words, pick } = useStrings();
   const { ran, held, inapplicable, broken } = checkCounts(audit);
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const linked = report.claims.filter((claim) => claim.outcome !== 'unlinked').length;
@@ -22,6 +22,7 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
         <Coverage report={report} />
       </div>
       {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
+      {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
       {unread.length > 0 && <Unread facts={unread} />}
       <p class="sub">{say.checks(ran, held, inapplicable)}</p>
       {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}

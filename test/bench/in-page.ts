@@ -69,6 +69,7 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     language: 'zh',
     signal: new AbortController().signal,
     dismissed: new Map(),
+    returned: new Map(),
     showNotices: true,
     firstRun: false,
     loadFace: async () => createFace(() => null),

@@ -128,6 +128,20 @@ describe('a card', () => {
     await page.context().close();
   });
 
+  it('says that a finding came back, and why it was dismissed', async () => {
+    const page = await open();
+    const fingerprint = audit.findings[1]?.fingerprint ?? '';
+    await page.evaluate((id) => {
+      const earlier = { fingerprint: id, reason: '已核对', when: '2026-01-02T00:00:00Z' };
+      window.gouji.overlay?.update({ returned: new Map([[id, earlier]]) });
+      window.gouji.overlay?.goTo(1, { open: true });
+    }, fingerprint);
+    await page.getByText('此条曾被忽略（理由：已核对）').waitFor();
+    await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
+    expect(await page.getByRole('dialog').textContent()).not.toContain('曾被忽略');
+    await page.context().close();
+  });
+
   it('fits a narrow window at 200 % zoom', async () => {
     const page = await open(audit, { viewport: { width: 400, height: 500 }, deviceScaleFactor: 2 });
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);

@@ -34,6 +34,7 @@ window.gouji = {
       language: 'zh',
       signal: controller.signal,
       dismissed: new Map(),
+      returned: new Map(),
       showNotices: true,
       firstRun: false,
       loadFace: async () =>

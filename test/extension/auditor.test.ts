@@ -116,7 +116,7 @@ describe('the auditor of a tab', () => {
   it('renews its marks instead of painting twice when the page changes', async () => {
     await on.auditor.reaudit(false);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed']);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned']);
   });
 
   it('wipes its marks when the report is gone', async () => {
@@ -176,7 +176,14 @@ describe('the auditor of a tab', () => {
     await on.change({ marks: true });
     await on.change({ pausedHosts: ['www.example.gov.cn'] });
     await on.change({ rulesOff: ['intake-balance'] });
-    expect(on.log.slice(1)).toEqual(['update language', 'update showNotices', 'hide', 'show', 'hide', 'update audit locate dismissed']);
+    expect(on.log.slice(1)).toEqual([
+      'update language',
+      'update showNotices',
+      'hide',
+      'show',
+      'hide',
+      'update audit locate dismissed returned',
+    ]);
     expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'] });
   });
 

@@ -5,7 +5,6 @@ import { auditSummary } from '../../lib/overlay/live';
 import { marksOf } from '../../lib/overlay/marks';
 import { ink } from '../../lib/overlay/styles/inks';
 import { toneOf } from '../../lib/overlay/tone';
-import { overlayStrings } from '../../lib/strings/overlay';
 import type { Finding } from '../../lib/report/outcome';
 import { claimConflict, consistent, makeAudit } from './stand';
 
@@ -104,7 +103,12 @@ it.each([
 ] as const)('announces an audit once, in words (%s)', (language, said) => {
   const { finding, claim } = claimConflict();
   const audit = makeAudit(faulty, { findings: [finding], claims: [claim] });
-  expect(auditSummary(audit, none, overlayStrings[language])).toBe(said);
+  expect(auditSummary(audit, none, language)).toBe(said);
+});
+
+it('says aloud what was cut off while reading', () => {
+  const audit = { ...makeAudit(consistent), truncated: { zh: '只读取了前面的部分', en: 'only its beginning was read' } };
+  expect(auditSummary(audit, none, 'zh')).toBe('未发现不一致；已读 198/198 格；只读取了前面的部分');
 });
 
 describe('pencil colours', () => {

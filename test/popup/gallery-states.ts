@@ -10,9 +10,11 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
     { returned: [{ fingerprint: 'f2', reason: '去年口径不同', when: '2026-02-01T08:00:00Z' }] },
   ),
   ambiguous: audited(ambiguousAudit()),
+  'several-causes': audited(severalCausesAudit()),
   clean: audited(sampleAudit('consistent')),
   'not-fully-read': audited(
     sampleAudit('not-fully-read', {
+      truncated: { zh: '页面过大，只读取了前面的部分', en: 'The page is too large: only its beginning was read' },
       report: sampleReport('2019', {
         'requests.granted.naturalPerson': null,
         'requests.granted.total': null,
@@ -208,4 +210,21 @@ function ambiguousAudit(): Audit {
     findings: [sampleFinding(1)],
     corrections: [change('requests.newlyReceived.naturalPerson', 12, 21), change('requests.carriedIn.naturalPerson', null, 9)],
   });
+}
+
+/** A certain mistake beside a doubtful one, and the whole accounts that the diagnosis tells as well. */
+function severalCausesAudit(): Audit {
+  const { findings, corrections } = findingsAudit();
+  const doubtful = [9, 12].map((to, i) => ({
+    cells: [{ path: ['remedies.review.total', 'remedies.review.upheld'][i] ?? '', from: 21, to }],
+    resolves: ['f5'],
+    pattern: null,
+    ambiguous: true,
+  }));
+  const whole = doubtful.map((one) => ({
+    ...one,
+    cells: [...corrections.flatMap(({ cells }) => cells), ...one.cells],
+    resolves: ['f2', 'f3', 'f4', 'f5'],
+  }));
+  return sampleAudit('inconsistent', { findings, corrections: [...corrections, ...doubtful, ...whole] });
 }

@@ -81,18 +81,31 @@ describe('the story on top', () => {
     pattern: null,
     ambiguous,
   });
-  it('is the best correction alone when it is sure', () => {
-    const { candidates, settled } = stories(
-      sampleAudit('inconsistent', { corrections: [correction(2, false), correction(3, false, ['f2'])] }),
-    );
-    expect(candidates).toEqual([correction(2, false)]);
-    expect([...settled]).toEqual(['f1']);
+  it('tells each sure correction by itself, in the order given', () => {
+    const { told, settled } = stories(sampleAudit('inconsistent', { corrections: [correction(2, false), correction(3, false, ['f2'])] }));
+    expect(told.map(({ certain, candidates }) => [certain, candidates])).toEqual([
+      [true, [correction(2, false)]],
+      [true, [correction(3, false, ['f2'])]],
+    ]);
+    expect([...settled]).toEqual(['f1', 'f2']);
   });
   it('names every candidate when the machine cannot tell, and none of another story', () => {
-    const { candidates } = stories(
+    const { told } = stories(
       sampleAudit('inconsistent', { corrections: [correction(2, true), correction(3, true), correction(4, true, ['f2'])] }),
     );
-    expect(candidates.map((one) => one.cells[0]?.to)).toEqual([2, 3]);
+    expect(told.map(({ candidates }) => candidates.map((one) => one.cells[0]?.to))).toEqual([[2, 3], [4]]);
+  });
+  it('does not tell a certain correction again with every candidate of another', () => {
+    const other = (to: number) => ({ ...correction(to, true, ['f2']), cells: [{ path: 'requests.carriedOut.total', from: 1, to }] });
+    const both = (to: number) => ({
+      ...correction(2, true, ['f1', 'f2']),
+      cells: [...correction(2, true).cells, ...other(to).cells],
+    });
+    const { told } = stories(sampleAudit('inconsistent', { corrections: [both(5), both(6), other(5), other(6), correction(2, false)] }));
+    expect(told.map(({ certain, candidates }) => [certain, candidates])).toEqual([
+      [true, [correction(2, false)]],
+      [false, [other(5), other(6)]],
+    ]);
   });
   it('names the rows to enter again in the words of the form', () => {
     expect(stories(sampleAudit('inconsistent', { reentry: ['requests.granted', 'somewhere'] })).reentry).toEqual([
@@ -101,7 +114,7 @@ describe('the story on top', () => {
     ]);
   });
   it('is empty when nothing fails', () => {
-    expect(stories(sampleAudit('consistent'))).toEqual({ candidates: [], settled: new Set(), reentry: [] });
+    expect(stories(sampleAudit('consistent'))).toEqual({ told: [], settled: new Set(), reentry: [] });
   });
 });
 

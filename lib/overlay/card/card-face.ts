@@ -21,5 +21,6 @@ export interface CardSource {
   readonly language: Language;
   /** By fingerprint. */
   readonly dismissed: ReadonlyMap<string, Dismissal>;
+  readonly returned: ReadonlyMap<string, Dismissal>;
   readonly standing: Standing;
 }

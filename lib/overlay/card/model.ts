@@ -39,10 +39,12 @@ export interface CardModel {
   readonly opinion: string;
   readonly correction: string;
   readonly dismissal: Dismissal | null;
+  /** It was dismissed once, with other figures. */
+  readonly returned: Dismissal | null;
 }
 
 /** Null when the audit has no such finding. */
-export function cardModel({ audit, index, language, dismissed, standing }: CardSource, describe: Describe): CardModel | null {
+export function cardModel({ audit, index, language, dismissed, returned, standing }: CardSource, describe: Describe): CardModel | null {
   const finding = audit.findings[index];
   if (!finding) return null;
   const { report } = audit;
@@ -70,6 +72,7 @@ export function cardModel({ audit, index, language, dismissed, standing }: CardS
     opinion: auditorSentence(audit, finding, language),
     correction: clerkSentence(audit, finding, language),
     dismissal: dismissed.get(finding.fingerprint) ?? null,
+    returned: returned.get(finding.fingerprint) ?? null,
   };
 }
 

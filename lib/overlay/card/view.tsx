@@ -41,6 +41,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
         </p>
       ) : null}
       <Standing model={model} />
+      {model.returned ? <p class="aside">{words.returned(model.returned.reason)}</p> : null}
       <p class="message" id="gouji-card-message">
         {model.message}
       </p>
@@ -64,7 +65,7 @@ function Figures({ model }: { model: CardModel }) {
         <dd>{model.figures.printed}</dd>
       </div>
       <div>
-        <dt>{model.figures.certain ? words.expected : words.compared}</dt>
+        <dt>{expectedWord(model)}</dt>
         <dd>{model.figures.expected}</dd>
       </div>
       <div>
@@ -73,6 +74,14 @@ function Figures({ model }: { model: CardModel }) {
       </div>
     </dl>
   );
+}
+
+/** Where the cause stands in another cell, the printed number may well be right: then only the sum is said to want another. */
+function expectedWord({ figures, cause, finding, language }: CardModel): string {
+  const words = overlayStrings[language];
+  if (!figures?.certain) return words.compared;
+  const elsewhere = cause.kind === 'likely' && !cause.correction.cells.some(({ path }) => path === finding.cells[0]);
+  return elsewhere ? words.bySum : words.expected;
 }
 
 function Standing({ model }: { model: CardModel }) {
