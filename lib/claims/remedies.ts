@@ -22,7 +22,9 @@ export function bindRemedy(scene: Scene): Binding | null {
     REMEDY_OUTCOMES.find((one) => one.words.test(mention.pre)) ?? REMEDY_OUTCOMES.find((one) => one.words.test(tail.slice(0, 12)));
   // 复议5件，其中维持3件: the groups come from before.
   const inherits = named.length === 0 && topic === 'remedies' && (outcome !== undefined || silent);
-  const groups = (named.length > 0 ? named : inherits ? scene.groups : []) as readonly RemedyGroup[];
+  // 复议3件、诉讼2件，共计5件: the sum of all that the sentence names.
+  const summed = inherits && SUM.test(mention.pre) ? groupsIn(passage.text.slice(mention.sentence[0], mention.start)) : [];
+  const groups = (named.length > 0 ? named : summed.length > 0 ? summed : inherits ? scene.groups : []) as readonly RemedyGroup[];
   if (groups.length === 0) return null;
   if (NOT_A_CASE.test(words)) return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
   if (front.length > 0 && front.length < named.length + 1 && PERSONS.test(tail)) return null;
@@ -142,4 +144,5 @@ const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', correc
 const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
 const NOT_A_CASE = /培训|通知书|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+const SUM = /^(?:两项|二者|以上)?(?:合计|共计|总计)(?:为|达|有)?$/;
 const PERSONS = /^(?:人|名)/;

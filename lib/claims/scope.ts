@@ -6,9 +6,11 @@ export function outOfScope(scene: Scene): Text | null {
   const { mention, passage, report } = scene;
   if (isDifference(mention.gap)) return { zh: '是增减数，不是总数', en: 'a difference, not a count' };
   if (isOtherYear(scene)) return { zh: '说的是其他年度', en: 'speaks of another year' };
-  const lead = passage.text.slice(mention.clause[0], mention.start);
-  if (isPartOfYear(passage.text.slice(mention.sentence[0], mention.start)))
-    return { zh: '只说一段时间', en: 'speaks of a part of the year' };
+  const sentence = passage.text.slice(mention.sentence[0], mention.start);
+  const clause = passage.text.slice(mention.clause[0], mention.start);
+  // 不予公开45件，其中涉及国家秘密1件: a ground of the form, not a subject matter.
+  const lead = /不予公开/.test(sentence) ? clause.replace(GROUND, '') : clause;
+  if (isPartOfYear(sentence)) return { zh: '只说一段时间', en: 'speaks of a part of the year' };
   if (PART.test(lead)) return { zh: '只说其中一部分', en: 'speaks of a part' };
   const subject = lead.split(/收到|接到|接收|受理|办理|处理|答复|办结/)[0] ?? '';
   const pre = mention.pre.replace(/^、/, '');
@@ -64,8 +66,9 @@ const SPAN_OF_YEARS =
   /20\d\d年?(?:至|到|-|—|~)20\d\d年|[两三四五六七八九十\d]年来|近[两三四五六七八九十\d]+年|年以来|累计至今|开通以来|成立以来|历年|截至目前已累计/;
 const DIFFERENCE =
   /(?:较|比|同比|环比)[^，,。；;]{0,12}$|(?:增加|增长|增多|减少|下降|上升|提高|降低|增幅|降幅|[比较][^，,。；;]{0,12}[多少])(?:了|约|近|到了)?$/;
+const GROUND = /涉及(?=国家秘密|"?三安全|第三方合法权益|内部事务|过程性|行政执法案卷|行政查询)/g;
 const PART =
-  /涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
+  /协助|配合[^，,。；;]{0,16}(?:办理|答复)|当年(?:新收|收到|受理)[^，,。；;]{0,4}(?:当年)?(?:办结|答复)|涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
 const CHANNEL = /网络|网上|互联网|在线|线上|当面|现场|信函|邮寄|寄送|信件|电子邮件|邮箱|邮件|传真|快递|邮政|窗口|微信|网站|平台|系统/;
 const ALL_CHANNELS = /等|、|各|多种|多渠道|渠道|线上线下|方式共/;
 const SUB_BODY = /办公室|办公厅|府办|本级|部门|单位|乡镇|街道|局|委员会|[镇乡]政府|分局/;

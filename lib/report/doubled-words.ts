@@ -56,6 +56,8 @@ const LONGEST = 8;
 function isSlip(word: string, before: string, after: string): boolean {
   if (new Set(word).size === 1 || NUMERAL.test(word) || ON_PURPOSE.test(word)) return false;
   if (word.length > 2) return true;
+  // 政府信息信息化, 公开信息信息员: the second copy begins another word.
+  if (word === '信息') return !/^(?:化|技术|系统|中心|员|网|安全|资源|报送|发布|管理)/.test(after);
   // 信息公开公开透明, 政务服务服务群众: the second copy is a verb or an adjective.
   if (VERB_TOO.test(word)) return NOUN_FOLLOWS.test(after);
   // 县政府政府信息公开, 各部门部门预算: one name ends as the next begins.
@@ -71,7 +73,7 @@ const NUMERAL = /^[一二三四五六七八九十百千万亿零〇两]|[一二�
 const ON_PURPOSE =
   /^(?:研究|讨论|商量|学习|考虑|了解|休息|锻炼|认识|交流|沟通|体验|感受|检查|整理|打扫|一.|逐.|层层|个个|件件|时时|处处|人人|天天|常常|步步)$/;
 const VERB_TOO =
-  /^(?:公开|服务|管理|监督|发展|建设|宣传|工作|指导|保障|改革|创新|治理|审查|审核|发布|解读|培训|考核|教育|执法|投资|生产|信息|规范|统一|综合|联系)$/;
+  /^(?:公开|服务|管理|监督|发展|建设|宣传|工作|指导|保障|改革|创新|治理|审查|审核|发布|解读|培训|考核|教育|执法|投资|生产|规范|统一|综合|联系)$/;
 const NOUN_FOLLOWS = /^\s*(?:工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[，,。；;、）)]|$)/;
 const NAME_ENDS =
   /^(?:政府|部门|单位|许可|处罚|强制|审批|采购|预算|项目|群众|网站|中心|社区|企业|财政|行政|政务|系统|平台|领导|干部|事项|数据|资金)$/;

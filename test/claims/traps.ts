@@ -38,4 +38,19 @@ export const traps: readonly Sentence[] = [
   { tables: county, text: '全县政府信息公开申请当面提交210件、网络提交905件、信函提交169件。', says: {} },
   { tables: bureau, text: '收到申请公开用地审批、环评等信息的申请共13件。', says: {} },
   { tables: bureau, text: '受理公民、法人和其他组织提出的政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  {
+    tables: bureau,
+    text: '在办结的14件政府信息公开申请中，予以公开5件，部分公开2件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
+  { tables: bureau, text: '全年协助县政府办公室办理依申请公开事项8件。', says: {} },
+  {
+    tables: bureau,
+    text: '共办理依申请公开14件，其中当年受理当年办结12件，办结上年结转2件。',
+    says: { '14件': 'agrees', '12件': 'unlinked' },
+  },
+  { tables: bureau, text: '政府信息公开行政复议3件、行政诉讼2件，共计5件。', says: { '3件': 'agrees', '2件': 'agrees', '5件': 'agrees' } },
+  { tables: bureau, text: '政府信息公开行政复议3件、行政诉讼2件，共计6件。', says: { '6件': 'conflicts' } },
+  { tables: bureau, text: '政府信息公开申请中，涉及国家秘密不予公开3件。', says: { '3件': 'conflicts' } },
+  { tables: bureau, text: '申请内容主要为征地拆迁，不予公开2件，其中涉及征地2件。', says: { '2件': 'agrees' } },
 ];
