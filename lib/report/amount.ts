@@ -48,7 +48,7 @@ function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   const words = tail.replace(NOTE_EDGES, '');
   // `64.5（万元）`: brackets around the unit are not a remark.
   const bracketed = kind === 'money' && unitText === '' ? MONEY_UNITS.get(words.replace(/^单位:?/, '')) : undefined;
-  const unit = bracketed ?? unitOf(unitText, kind);
+  const unit = bracketed ?? unitOf(unitText, kind, Number(integer) === 0 && fraction === '');
   if (sign === null || unit === null) return null;
   const digits = integer.replaceAll(',', '');
   if (digits.length + fraction.length > SAFE_DIGITS) return null;
@@ -66,11 +66,11 @@ function signOf(text: string, kind: ValueKind): 1 | -1 | null {
   return text.startsWith('增') ? 1 : -1;
 }
 
-/** Money's unit in its canonical spelling, '' for none or a counting word, null when it does not belong into such a column. */
-function unitOf(text: string, kind: ValueKind): string | null {
+/** Money's unit in its canonical spelling, '' for none or a counting word, null when it does not belong into such a column: of nought there may be 0件 anywhere. */
+function unitOf(text: string, kind: ValueKind, isNought: boolean): string | null {
   if (text === '') return '';
   const money = MONEY_UNITS.get(text);
-  if (kind === 'money') return money ?? null;
+  if (kind === 'money') return money ?? (isNought ? '' : null);
   return money === undefined ? '' : null;
 }
 

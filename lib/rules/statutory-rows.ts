@@ -8,7 +8,9 @@ const rule: Rule = {
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   check: (report) =>
-    report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['missing-row', 'extra-row', 'label-lost', 'noise'])),
+    report.edition.tables.flatMap((form) =>
+      misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'label-lost', 'noise']),
+    ),
 };
 
 export default rule;

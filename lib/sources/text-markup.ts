@@ -13,7 +13,7 @@ export interface PlainLine {
 export function plainLine(line: string): PlainLine {
   const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(line);
   // "- 37" is a negative number that a converter has spaced, not a list.
-  const item = heading ? null : /^\s*[-*+•●]\s+(?=\S)(?![\d.,\s]+$)(.*)$/.exec(line);
+  const item = heading ? null : /^\s*[-*+•●]\s+(?=\S)(?![\d.,\s]+[-—–－]?$)(.*)$/.exec(line);
   const body = (heading ? withoutClosing(heading[2] ?? '') : item?.[1]) ?? line;
   if (!MARKED.test(body)) return { text: collapse(body), heading: levelOf(heading), item: item !== null, links: [], pictures: [] };
   const links: [string, string][] = [];

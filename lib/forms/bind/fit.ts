@@ -15,7 +15,7 @@ export type Fit =
  * which columns are meant.
  */
 export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fit {
-  const cells = trim(row.values, width);
+  const cells = spread(trim(row.values, width), width);
   const blanks = cells.filter((cell) => cell.kind === 'blank').length;
   const open = !columnsProven && row.layout === 'grid' && blanks > 0 && blanks < cells.length;
   if (cells.length === width && !open) return { kind: 'full', cells };
@@ -27,8 +27,17 @@ export function haveWholeRows(rows: readonly { readonly row: ObservedRow; readon
   return rows.every(({ row, width }) => trim(row.values, width).length === width);
 }
 
+/** One nought, dash or blank drawn across several columns stands in each of them. */
+function spread(cells: readonly ObservedCell[], width: number): readonly ObservedCell[] {
+  if (cells.length >= width || cells.reduce((sum, cell) => sum + cell.span, 0) !== width) return cells;
+  if (cells.some((cell) => cell.span > 1 && !NOTHING.test(cell.text))) return cells;
+  return cells.flatMap((cell) => Array.from({ length: cell.span }, () => cell));
+}
+
+const NOTHING = /^(?:0|[-—–―/]|无|)$/;
+
 /** Blanks that pad the row out: behind the values first, then between label and values. */
-function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {
+export function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   let cells = values;
   while (cells.length > width && cells.at(-1)?.kind === 'blank') cells = cells.slice(0, -1);
   while (cells.length > width && cells[0]?.kind === 'blank') cells = cells.slice(1);

@@ -16,6 +16,19 @@ export function headerOf(row: ObservedRow, rows: readonly ObservedRow[], ordinal
   return at >= 0 && at + 1 + ordinal < row.labels.length - 1 ? (row.labels[at + 1 + ordinal]?.text ?? null) : null;
 }
 
+/**
+ * Conversions to text repeat a cell under each column that it spanned, and its header as well: a value that stands twice under the
+ * same header is one. Other rows too wide are left as they are.
+ */
+export function withoutRepeats(row: ObservedRow, rows: readonly ObservedRow[], width: number): ObservedRow {
+  if (row.values.length <= width) return row;
+  const headers = row.values.map((_, ordinal) => headerOf(row, rows, ordinal));
+  const values = row.values.filter(
+    (cell, i) => i === 0 || headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
+  );
+  return values.length === width ? { ...row, values } : row;
+}
+
 /** The money unit that a header prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
 export function unitIn(header: string | null): string | null {
   return header === null ? null : (UNIT.exec(header)?.[0] ?? null);

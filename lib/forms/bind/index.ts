@@ -4,6 +4,7 @@ import { type Fact, isBlank, isRead } from '../../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../../report/report';
 import { lexiconOf } from '../lexicon';
 import { type AlignedRow, align } from './align';
+import { inFormOrder, printedColumns } from './columns';
 import { arbitrate, type LooseRow } from './arbitrate';
 import { factOf } from './facts';
 import { fit, haveWholeRows } from './fit';
@@ -11,7 +12,7 @@ import { exactIn, matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedCell, ObservedRow } from './observed-row';
-import { headerOf, unitIn } from './header';
+import { headerOf, unitIn, withoutRepeats } from './header';
 import { findRegion, type Region } from './region';
 import { findRemedies } from './remedies';
 import { sumsOf } from './sums';
@@ -68,10 +69,11 @@ interface TableOutput {
 }
 
 function bindTable(input: TableInput): TableOutput {
-  const found = input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
-  if (!found) return absent(input.form, input.faithful);
+  const located = input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
+  if (!located) return absent(input.form, input.faithful);
+  const found = inOrder(located, input);
   const { form, rows, faithful } = input;
-  const { cells, uncertain, notes } = fill(form, found, faithful);
+  const { cells, uncertain, notes } = fill(found, input);
   const headers: Record<string, string> = {};
   const labels: Record<string, string> = {};
   const facts = form.rows.flatMap((item) => {
@@ -92,6 +94,17 @@ function bindTable(input: TableInput): TableOutput {
     headers,
     labels,
     blocks: blocksOf(rows, found.region, form, input.matches),
+  };
+}
+
+/** Where the printed header orders its columns otherwise, values are read under their own headers. */
+function inOrder(found: Found, { form, rows, edition }: TableInput): Found {
+  const columns = printedColumns(form, found.pairs, rows, lexiconOf(edition));
+  if (!columns) return found;
+  return {
+    ...found,
+    pairs: found.pairs.map((pair) => ({ ...pair, row: inFormOrder(pair.row, columns) })),
+    misfits: [...found.misfits, ...columns.extra.map((cell) => misfits.extraColumn(form, cell))],
   };
 }
 
@@ -132,7 +145,7 @@ function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | n
 }
 
 /** Cells by line item; rows that did not fit were arbitrated and are uncertain. */
-function fill(form: TableForm, found: Found, faithful: boolean) {
+function fill(found: Found, { form, rows, faithful }: TableInput) {
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
@@ -145,7 +158,7 @@ function fill(form: TableForm, found: Found, faithful: boolean) {
       notes.push(misfits.valueCount(form, item, row, 0, []));
       continue;
     }
-    const one = fit(row, item.slots.length, proven);
+    const one = fit(form.id === 'disclosure' ? withoutRepeats(row, rows, item.slots.length) : row, item.slots.length, proven);
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }

@@ -1,7 +1,7 @@
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import type { AlignedRow } from './align';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
 export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, actual: number, cells: readonly string[]): Misfit {
   const expected = item.slots.length;
@@ -45,6 +45,19 @@ export function extraRow(form: TableForm, row: ObservedRow): Misfit {
     expected: null,
     actual: row.values.length,
     message: { zh: `${form.name}多出一行“${label}”，未计入`, en: `${form.name}: row “${label}” is not part of the form and was left out` },
+  };
+}
+
+export function extraColumn(form: TableForm, { text, place }: ObservedCell): Misfit {
+  return {
+    kind: 'extra-column',
+    table: form.id,
+    item: null,
+    place,
+    cells: [],
+    expected: null,
+    actual: null,
+    message: { zh: `${form.name}多出一列“${text}”，未计入`, en: `${form.name}: column “${text}” is not part of the form and was left out` },
   };
 }
 

@@ -151,6 +151,16 @@ class Flow {
     return this.lexicon.items.has(key) || this.lexicon.captions.has(key);
   }
 
+  /** A line item's label, behind those of its groups or not: `三、本年度办理结果 （一）予以公开`. */
+  #labelsIn(text: string): string[] | null {
+    for (let at = -1; at < text.length; at = text.indexOf(' ', at + 1)) {
+      const label = text.slice(at + 1);
+      if (this.lexicon.items.has(labelKey(label).key)) return at < 0 ? [label] : [text.slice(0, at), label];
+      if (text.indexOf(' ', at + 1) < 0) return null;
+    }
+    return null;
+  }
+
   /** One cell, or the label and values of a line such as `行政许可 97`. */
   #cellsOf(paragraph: Paragraph, text: string): ObservedCell[] {
     const cell = (raw: string, normalised: string): ObservedCell => ({
@@ -163,15 +173,15 @@ class Flow {
       span: 1,
     });
     const row = LABEL_AND_VALUES.exec(text);
-    if (row?.[1] !== undefined && row[2] !== undefined && this.lexicon.items.has(labelKey(row[1]).key)) {
-      return [cell(row[1], row[1]), ...row[2].split(' ').map((value) => cell(value, value))];
-    }
+    const labels = row?.[1] === undefined ? null : this.#labelsIn(row[1]);
+    if (labels && row?.[2] !== undefined) return [...labels, ...row[2].split(' ')].map((part) => cell(part, part));
     if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
     return [cell(paragraph.text, text)];
   }
 }
 
 const WORD_LENGTH = 6;
-const PAGE_NUMBER = /^[-—–－]\s*\d{1,3}\s*[-—–－]$/;
+// - 3 -, 第 3 页 共 9 页, 3 / 9
+const PAGE_NUMBER = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页[\s,，/]*(?:共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
 const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+$/;

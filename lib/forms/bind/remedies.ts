@@ -2,7 +2,8 @@ import type { TableForm } from '../../report/edition';
 import { keyOf, labelKey, similarity } from '../label';
 import type { Lexicon } from '../lexicon';
 import { matchRow } from './match';
-import type { ObservedCell, ObservedRow } from './observed-row';
+import type { ObservedRow } from './observed-row';
+import { mergePieces, remedyPieces } from './remedy-groups';
 
 /** Table four as found: its values in printed order, and the rows that look numeric but are none. */
 export interface RemediesRow {
@@ -32,8 +33,10 @@ export function findRemedies(form: TableForm, rows: readonly ObservedRow[], lexi
   const end = Math.min(rows.length, last + REACH);
   const data: number[] = [];
   for (let index = first; index < end; index++) if (isValueRow(rows[index], lexicon)) data.push(index);
-  const groups = threeGroups(rows, data);
-  if (groups) return { row: merge(groups.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: (groups.at(-1) ?? last) + 1 };
+  const single = rows.flatMap((row, index) => (index >= first && index < end && row.values.length === 1 ? [index] : []));
+  const pieces = remedyPieces(form, rows, data, single);
+  if (pieces)
+    return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
   const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
   const row = best === null ? undefined : rows[best];
   if (best === null || !row || quality(row, width) <= 0) return null;
@@ -85,7 +88,8 @@ function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexico
 /** Values under a header: never a row that another table's label claims. */
 function isValueRow(row: ObservedRow | undefined, lexicon: Lexicon): row is ObservedRow {
   if (!row || row.values.length < 5 || matchRow(row, lexicon).exact.length > 0) return false;
-  return row.layout === 'flow' || row.labels.filter((cell) => cell.kind === 'label').length <= 1;
+  const labels = row.labels.filter((cell) => cell.kind === 'label');
+  return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(labelKey(cell.text).key));
 }
 
 /** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. */
@@ -105,24 +109,5 @@ function quality(row: ObservedRow | undefined, width: number): number {
   );
 }
 
-/** Exactly three rows of five values, in three pieces: the table was cut into 行政复议 and the two kinds of 行政诉讼. */
-function threeGroups(rows: readonly ObservedRow[], data: readonly number[]): number[] | null {
-  const fives = data.filter((index) => filled(rows[index]) === 5);
-  return fives.length === 3 && data.every((index) => filled(rows[index]) <= 5) ? fives : null;
-}
-
-const filled = (row: ObservedRow | undefined) => row?.values.filter((cell) => cell.kind !== 'blank').length ?? 0;
-
-function merge(rows: readonly ObservedRow[]): ObservedRow {
-  const values: ObservedCell[] = rows.flatMap((row) => row.values.filter((cell) => cell.kind !== 'blank'));
-  return {
-    labels: [],
-    values,
-    layout: 'grid',
-    block: Math.min(...rows.map((row) => row.block)),
-    lastBlock: Math.max(...rows.map((row) => row.lastBlock)),
-  };
-}
-
 const INTEGER = /^[+-]?\d[\d,]*(?:件|起|宗)?(?:\(.*\))?$/;
-const DASH = /^(?:[-—–―/]|无)$/;
+const DASH = /^(?:[-—–―/]|无|零|〇|没有|暂无|不涉及)$/;

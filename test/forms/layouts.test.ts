@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '../../lib/read-report';
+import type { EditionId } from '../../lib/report/edition';
+import { readHtml } from '../../lib/sources/html';
+import { readText } from '../../lib/sources/text';
+import { makeReport, type MadeReport, renderText } from '../generator';
+import { expand, type Layout, type LayoutCell, layoutTable } from '../generator/layout';
+
+type Row = readonly LayoutCell[];
+const cell = (text: string, columnSpan = 1, rowSpan = 1): LayoutCell => ({ text, columnSpan, rowSpan, header: true, path: null });
+const FIVE = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+function html(rows: readonly Row[]): string {
+  const write = (one: LayoutCell) => `<td colspan="${one.columnSpan}" rowspan="${one.rowSpan}">${one.text}</td>`;
+  return `<table>${rows.map((row) => `<tr>${row.map(write).join('')}</tr>`).join('')}</table>`;
+}
+
+/** The three tables of a page, one of them laid out otherwise. */
+function page(made: MadeReport, drawn: 'requests' | 'remedies', draw: (layout: Layout) => string): string {
+  const tables = (['disclosure', 'requests', 'remedies'] as const).map((id) => {
+    const layout = layoutTable(made, id);
+    return id === drawn ? draw(layout) : html(layout.rows);
+  });
+  return `<h1>${made.identity.title}</h1>${tables.join('')}`;
+}
+
+const fromHtml = (text: string) => readReport(readHtml(text, { name: null, url: null })).report;
+const values = (report: ReturnType<typeof fromHtml>) =>
+  Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]));
+
+/** Total column in front; the header says so. */
+const totalFirst = (row: Row, i: number): Row => {
+  const [last] = row.slice(-1);
+  if (i === 0 || i === 2 || !last) return row;
+  return i === 1 ? [last, ...row.slice(0, -1)] : [...row.slice(0, -7), last, ...row.slice(-7, -1)];
+};
+
+/** A 小计 of the organisations before the total. */
+const withSubtotal = (row: Row, i: number): Row => {
+  if (i < 2) return row.map((one) => (one.columnSpan > 3 ? { ...one, columnSpan: one.columnSpan + 1 } : one));
+  if (i === 2) return [...row, cell('小计')];
+  const sum = row.slice(-6, -1).reduce((total, one) => total + Number(one.text), 0);
+  return [...row.slice(0, -1), cell(String(sum)), ...row.slice(-1)];
+};
+
+/** Noughts side by side drawn as one. */
+const mergedNoughts = (row: Row): Row => {
+  const parts = row.slice(-6, -1);
+  return parts.length === 5 && parts.every((one) => one.path && one.text === '0')
+    ? [...row.slice(0, -6), cell('0', 5), ...row.slice(-1)]
+    : row;
+};
+
+const requests: readonly (readonly [string, (row: Row, i: number) => Row, notes: number])[] = [
+  ['the total in front', totalFirst, 0],
+  ['a subtotal of its own', withSubtotal, 1],
+  ['merged noughts', mergedNoughts, 0],
+];
+
+const [review, direct, after] = [cell('行政复议', 2), cell('未经复议直接起诉'), cell('复议后起诉')];
+const names = FIVE.map((name) => cell(name));
+const rotated = (row: Row): Row => [...row.slice(4, 5), ...row.slice(0, 4)];
+const remedies: readonly (readonly [string, (layout: Layout) => string])[] = [
+  [
+    'three labelled rows',
+    ({ rows: [, , , v = []] }) =>
+      html([
+        [cell('类别', 2), ...names],
+        [review, ...v.slice(0, 5)],
+        [cell('行政诉讼', 1, 2), direct, ...v.slice(5, 10)],
+        [after, ...v.slice(10)],
+      ]),
+  ],
+  [
+    'three labelled rows, the lawsuits first',
+    ({ rows: [, , , v = []] }) =>
+      html([
+        [cell('类别', 2), ...names],
+        [cell('行政诉讼', 1, 2), direct, ...v.slice(5, 10)],
+        [after, ...v.slice(10)],
+        [review, ...v.slice(0, 5)],
+      ]),
+  ],
+  [
+    'a table for reviews and one for lawsuits',
+    ({ rows: [, , , v = []] }) =>
+      html([[cell('行政复议', 5)], names, v.slice(0, 5)]) +
+      html([[cell('行政诉讼', 10)], [cell('未经复议直接起诉', 5), cell('复议后起诉', 5)], [...names, ...names], v.slice(5)]),
+  ],
+  [
+    'a row for every value',
+    ({ rows: [, , , v = []] }) =>
+      html(
+        v.map((value, i) => [
+          ...(i === 0 ? [cell('行政复议', 2, 5)] : i === 5 ? [cell('行政诉讼', 1, 10)] : []),
+          ...(i === 5 ? [cell('未经复议直接起诉', 1, 5)] : i === 10 ? [cell('复议后起诉', 1, 5)] : []),
+          cell(FIVE[i % 5] ?? ''),
+          value,
+        ]),
+      ),
+  ],
+  [
+    'each group with its total in front',
+    ({ rows: [one = [], two = [], three = [], v = []] }) =>
+      html([
+        one,
+        [...rotated(two.slice(0, 5)), ...two.slice(5)],
+        [...rotated(three.slice(0, 5)), ...rotated(three.slice(5))],
+        [0, 5, 10].flatMap((at) => rotated(v.slice(at, at + 5))),
+      ]),
+  ],
+];
+
+describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
+  test.each(requests)('table three with %s is read under its own header', (_, draw, notes) => {
+    for (const seed of [1, 2, 3]) {
+      const made = makeReport(seed, edition);
+      const report = fromHtml(page(made, 'requests', (layout) => html(layout.rows.map(draw))));
+      expect(values(report)).toEqual(made.truth);
+      expect(report.misfits).toHaveLength(notes);
+    }
+  });
+
+  test.each(remedies)('table four as %s is read', (_, draw) => {
+    for (const seed of [1, 2, 3]) {
+      const made = makeReport(seed, edition);
+      const report = fromHtml(page(made, 'remedies', draw));
+      expect(values(report)).toEqual(made.truth);
+      expect(report.misfits).toEqual([]);
+    }
+  });
+
+  test.each(['- 2 -', '第 2 页 共 9 页', '2 / 9'])('a page number (%s) between flattened cells is none of them', (number) => {
+    const made = makeReport(2, edition);
+    const lines = renderText(made, 'lines').split('\n\n');
+    const text = lines.flatMap((line, i) => (i % 23 === 22 ? [line, number] : [line])).join('\n\n');
+    const { report } = readReport(readText(text, { name: null }));
+    expect(values(report)).toEqual(made.truth);
+  });
+
+  test('labels of group and row may share a line with their values', () => {
+    const made = makeReport(2, edition);
+    const line = (row: Row) => row.map((one) => one.text).join('  ');
+    const text = (['disclosure', 'requests', 'remedies'] as const).map((id) => layoutTable(made, id).rows.map(line).join('\n')).join('\n');
+    const { report } = readReport(readText(`${made.identity.title}\n${text}`, { name: null }));
+    expect(values(report)).toEqual(made.truth);
+  });
+
+  test('a cell that a conversion repeats under each of its columns counts once', () => {
+    const made = makeReport(2, edition);
+    const repeated = (layout: Layout) => {
+      const grid = expand(layout);
+      const at = (r: number, c: number) => {
+        for (let i = r; i >= 0; i--)
+          for (let j = c; j >= 0; j--) {
+            const one = grid[i]?.[j];
+            if (one && i + one.rowSpan > r && j + one.columnSpan > c) return one.text;
+          }
+        return '';
+      };
+      const rows = grid.map((row, r) => `| ${row.map((_, c) => at(r, c)).join(' | ')} |`);
+      return [rows[0], `|${' --- |'.repeat(layout.columns)}`, ...rows.slice(1)].join('\n');
+    };
+    const text = (['disclosure', 'requests', 'remedies'] as const).map((id) => repeated(layoutTable(made, id))).join('\n\n');
+    const { report } = readReport(readText(`# ${made.identity.title}\n\n${text}`, { name: null }));
+    expect(values(report)).toEqual(made.truth);
+    expect(report.misfits).toEqual([]);
+  });
+});
