@@ -5,6 +5,7 @@ import type { examine as examineReport } from '../lib/examine';
 import { startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
+import { foreignFrames } from '../lib/extension/foreign-frames';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { type CardFace, paint } from '../lib/overlay';
@@ -47,6 +48,7 @@ export default defineUnlistedScript(() => {
       loadSettings,
       changeSettings,
       watchSettings,
+      foreignFrames: () => foreignFrames(document),
       report: reportBadge,
     },
     signal,

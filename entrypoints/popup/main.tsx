@@ -1,6 +1,6 @@
 import rules from 'virtual:rule-titles';
 import { render } from 'preact';
-import { asked, auditTab, lookAt, openTab, reloadTab, watchAudits } from '../../lib/extension/open-tab';
+import { asked, auditTab, lookAt, openTab, reloadTab, shortcuts, watchAudits } from '../../lib/extension/open-tab';
 import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
 import { Popup } from '../../lib/popup/popup';
 import '../../lib/popup/popup.css';
@@ -16,6 +16,7 @@ const port: PopupPort = {
   ask: async (request) => (tab && (await asked(tab.id, { to: 'auditor', ...request }))) ?? { kind: 'needs-reload' },
   watch: (audited, signal) => tab && watchAudits(tab.id, audited, signal),
   changeSettings,
+  shortcuts,
   async reload() {
     if (tab) await reloadTab(tab.id);
     window.close();

@@ -56,6 +56,8 @@ export interface AuditorParts<Located> {
   loadSettings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Addresses of large frames that cannot be read. */
+  foreignFrames(): readonly string[];
   report(badge: BadgeFacts): void;
   /** Opens the browser's print dialog; resolves when it is closed. */
   print(): Promise<void>;
@@ -183,6 +185,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         current: marks?.layer.current ?? null,
         ...extras,
         returned: state.returned,
+        foreignFrames: parts.foreignFrames(),
       };
     },
   };

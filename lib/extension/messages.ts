@@ -23,6 +23,8 @@ export interface AuditorReply {
   readonly unlinked: boolean;
   /** Findings that were dismissed with other figures: `fingerprint` is the finding's own, reason and time are the earlier ones. */
   readonly returned: readonly Dismissal[];
+  /** Addresses of large frames of other sites, which the auditor may not read. */
+  readonly foreignFrames: readonly string[];
 }
 
 /** detector or auditor → background. */

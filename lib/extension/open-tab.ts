@@ -78,6 +78,15 @@ export function watchAudits(tabId: number, audited: () => void, signal: AbortSig
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/** The extension's commands with the keys they have now. */
+export async function shortcuts(): Promise<{ readonly command: 'next' | 'previous' | 'toggle'; readonly keys: string }[]> {
+  const known = await browser.commands.getAll();
+  return (['next', 'previous', 'toggle'] as const).map((command) => ({
+    command,
+    keys: known.find(({ name }) => name === command)?.shortcut ?? '',
+  }));
+}
+
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }

@@ -20,7 +20,7 @@ export function createFace(describe: Describe): CardFace {
         placement: 'bottom-start',
         middleware: [
           offset(16),
-          flip({ ...around(boundary), fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+          flip({ ...around(boundary), crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
           shift({ ...around(boundary), crossAxis: true }),
         ],
       }),

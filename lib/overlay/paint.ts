@@ -1,5 +1,6 @@
 import { overlayStrings } from '../strings/overlay';
 import type { CardActions } from './card/actions';
+import type { Surroundings } from './card/surroundings';
 import { causeCells } from './causes';
 import { frameOffset } from './containers';
 import { move, type Rect } from './geometry';
@@ -11,6 +12,7 @@ import { cellName } from './names';
 import type { Overlay, OverlayChange, OverlayOptions, Standing } from './options';
 import { buildScene, type Scene } from './scene';
 import { sightPlace } from './sight';
+import { operandStrokes } from './strokes';
 import { tones } from './tone';
 
 /** Paints an audit on the page it was read from, and stays to be talked to. A page that is no report gets nothing. */
@@ -52,14 +54,20 @@ export function paint(initial: OverlayOptions): Overlay {
     const index = opened;
     if (!scene || index === null || !options.audit.findings[index]) return scene?.card.hide();
     const located = (visiting ? cellOf(visiting) : null) ?? locatedOf(index);
+    const operands = operandsOf(index);
     const name = visiting && options.audit.report ? cellName(options.audit.report, visiting) : null;
     const { audit, language, dismissed, returned } = options;
     scene.card.show(
       { audit, index, language, dismissed, returned, standing: standing(index) },
       name,
-      located ? () => boxInWindow(located, options.root) : null,
+      located ? () => surroundingsOf(located, operands, options.root) : null,
       landing,
     );
+  };
+  const operandsOf = (index: number): readonly Located[] => {
+    const finding = options.audit.findings[index];
+    const { report } = options.audit;
+    return finding?.equation && report ? operandStrokes(finding, report, options.locate) : [];
   };
   const jump = (located: Located | null): Landing | null => {
     if (!located || !scene) return null;
@@ -241,6 +249,10 @@ export function paint(initial: OverlayOptions): Overlay {
     if (opened === null) scene?.card.hide();
     setCurrent(follow(current));
   }
+}
+
+function surroundingsOf(located: Located, operands: readonly Located[], root: globalThis.Document): Surroundings {
+  return { own: boxInWindow(located, root), operands: operands.map((one) => boxInWindow({ ...one, range: null }, root)) };
 }
 
 function boxInWindow(located: Located, root: globalThis.Document): Rect {

@@ -29,6 +29,7 @@ export function PageNotice(props: {
       )}
       <p>{text}</p>
       {topic === 'attachment-only' && state.kind === 'audited' && <Attachments audit={state.reply.audit} />}
+      {state.kind === 'audited' && state.reply.foreignFrames.length > 0 && <ForeignFrames addresses={state.reply.foreignFrames} />}
       {state.kind === 'failed' && <p class="sub">{state.message}</p>}
       <div class="buttons">
         {state.kind === 'idle' && (
@@ -53,6 +54,25 @@ export function PageNotice(props: {
         )}
       </div>
     </section>
+  );
+}
+
+/** The page shows another site's page: only in a tab of its own can it be read. */
+function ForeignFrames({ addresses }: { readonly addresses: readonly string[] }) {
+  const { say } = useStrings();
+  return (
+    <>
+      <p class="lead">{say.foreignFrames}</p>
+      <ul class="attachments">
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {address}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { PageNotice } from './page-notice';
 import type { PageRequest, PageState, PopupPort, PopupSettings, RuleTitle } from './port';
 import { ReportView } from './report-view';
 import { SettingsView } from './settings-view';
+import { Shortcuts } from './shortcuts';
 
 /** The whole popup. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
 export function Popup(props: { readonly port: PopupPort; readonly initial: PopupSettings; readonly rules: readonly RuleTitle[] }) {
@@ -72,7 +73,10 @@ export function Popup(props: { readonly port: PopupPort; readonly initial: Popup
         {inSettings ? (
           <SettingsView settings={settings} rules={props.rules} host={port.host} onChange={change} onBack={() => setInSettings(false)} />
         ) : reply && report ? (
-          <ReportView reply={reply} report={report} showNotices={settings.notices} onAsk={ask} />
+          <>
+            <ReportView reply={reply} report={report} showNotices={settings.notices} onAsk={ask} />
+            <Shortcuts port={port} />
+          </>
         ) : (
           <PageNotice
             state={state}

@@ -16,6 +16,8 @@ export interface Audited {
   readonly checked: boolean;
   readonly unlinked: boolean;
   readonly returned: readonly Dismissal[];
+  /** Addresses of large frames of other sites: the report may stand in one. */
+  readonly foreignFrames: readonly string[];
 }
 
 export type PageRequest =
@@ -40,6 +42,12 @@ export interface RuleTitle {
   readonly severity: 'error' | 'warning' | 'notice';
 }
 
+/** A command of the extension with the keys that the browser gives it; empty when it has none. */
+export interface Shortcut {
+  readonly command: 'next' | 'previous' | 'toggle';
+  readonly keys: string;
+}
+
 /** The popup's way out: views never touch the browser. */
 export interface PopupPort {
   /** The tab's site; null when the browser does not tell. */
@@ -51,6 +59,7 @@ export interface PopupPort {
   /** The page was audited anew by itself. */
   watch(audited: () => void, signal: AbortSignal): void;
   changeSettings(change: Partial<PopupSettings>): Promise<PopupSettings>;
+  shortcuts(): Promise<readonly Shortcut[]>;
   reload(): Promise<void>;
   /** The audit as the export contract's JSON text. */
   serialise(audit: Audit): string;

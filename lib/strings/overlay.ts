@@ -47,7 +47,7 @@ export const overlayStrings = {
     likely: '最可能',
     ambiguous: (count: number) => `有 ${count} 种同样可能的改法，单凭数字分不出来：`,
     more: (count: number) => `另有 ${count} 种`,
-    change: (name: string, to: string, from: string) => `${name} 应为 ${to}，印成 ${from}`,
+    change: (to: string, from: string) => ` 应为 ${to}，印成 ${from}`,
     settles: (count: number) => (count > 1 ? `，可同时消除 ${count} 处不符` : '，可消除此处不符'),
     pattern: {
       'transposed-digits': '数字颠倒',
@@ -140,7 +140,7 @@ export const overlayStrings = {
     likely: 'Most likely',
     ambiguous: (count: number) => `${count} corrections are equally likely; the figures alone cannot tell:`,
     more: (count: number) => `${count} more`,
-    change: (name: string, to: string, from: string) => `${name} should be ${to}, printed as ${from}`,
+    change: (to: string, from: string) => ` should be ${to}, printed as ${from}`,
     settles: (count: number) => (count > 1 ? `; settles ${count} mismatches at once` : '; settles this mismatch'),
     pattern: {
       'transposed-digits': 'digits transposed',

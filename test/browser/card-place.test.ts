@@ -37,6 +37,28 @@ it('the first card of the extension stands beside its cell and has the focus; Es
   await page.close();
 });
 
+it('a card leaves the cells of its sum free where there is room beside them', async () => {
+  const page = await shell.open(demoPaths.findings);
+  const audit = (await shell.audited(page))?.audit;
+  const index = audit?.findings.findIndex(({ rule }) => rule === 'applicant-total') ?? -1;
+  const cells = (audit?.findings[index]?.cells ?? []).map((path) => audit?.report?.facts[path]?.place);
+  await shell.ask(page, { to: 'auditor', type: 'go-to', index, open: true });
+  expect(await standsInWindow(page)).toBe(true);
+  const covered = await page.evaluate(
+    (selectors) => {
+      const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+      return selectors.filter((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return !box || !card || (box.left < card.right && card.left < box.right && box.top < card.bottom && card.top < box.bottom);
+      });
+    },
+    cells.flatMap((place) => (place?.kind === 'dom' ? [place.selector] : [])),
+  );
+  expect(cells.length).toBeGreaterThan(5);
+  expect(covered).toEqual([]);
+  await page.close();
+});
+
 it('a window that changes its size while the page scrolls to a finding does not lose the card', async () => {
   const page = await stand.open(pageHtml(faultyFigures, { before: '<div style="height: 3000px"></div>' }));
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AuditExport } from '../../lib/report/schema';
@@ -69,6 +70,58 @@ it('a clerk’s round: the cause is named in the popup, and the card on the page
   await tabTo(page, '复制更正说明');
   await page.keyboard.press('Enter');
   await expect.poll(() => card.innerText()).toMatch(/已复制|请按 Ctrl\+C/);
+  await popup.close();
+  await page.close();
+});
+
+const real = resolve(import.meta.dirname, '../../../shared/corpus/reports/shuyang-2023.html');
+if (!existsSync(real)) console.warn(`skipped: the rounds on ${real}, which is not there`);
+
+it.skipIf(!existsSync(real))('both rounds on a real portal page: walk all, take the wording away, set one aside, export', async () => {
+  shell.portal.put('/shuyang-2023.html', readFileSync(real, 'utf8'));
+  const page = await shell.open('/shuyang-2023.html');
+  const audit = (await shell.audited(page))?.audit;
+  const count = audit?.findings.length ?? 0;
+  expect(count).toBeGreaterThan(0);
+  expect(audit?.findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')).toEqual([]);
+  const popup = await shell.popup(`/popup.html?tab=${await shell.tabId(page)}`);
+  await tabTo(popup, '第 1 处');
+  await popup.close();
+  await page.bringToFront();
+  await shell.ask(page, { to: 'auditor', type: 'go-to', index: 0, open: true });
+  const card = page.locator('gouji-overlay').getByRole('dialog');
+  for (let number = 1; number <= count; number++) {
+    await card.getByText(`${number} / ${count}`).waitFor();
+    await tabTo(page, '下一处');
+    await page.keyboard.press('Enter');
+  }
+  await card.getByText(`1 / ${count}`).waitFor();
+  await tabTo(page, '复制核查意见');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.getByRole('textbox').inputValue()).toContain('2023年');
+  await tabTo(page, '忽略此条');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await card.getByText('已忽略：').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+  const dismissed = async () => (await shell.ask(page, { to: 'auditor', type: 'get-state' }))?.audit.dismissals.length;
+  await expect.poll(dismissed).toBe(1);
+  await page.close();
+});
+
+it('a report in a frame of another site: the popup says where it may be, and how to get there', async () => {
+  shell.portal.put(
+    '/embedding.html',
+    [
+      '<!doctype html><meta charset="utf-8"><title>政府信息公开</title><p>本页嵌入正文。</p>',
+      `<iframe src="http://files.example.cn${demoPaths.findings}" width="900" height="700"></iframe>`,
+    ].join(''),
+  );
+  const page = await shell.open('/embedding.html');
+  const popup = await shell.popup(`/popup.html?tab=${await shell.tabId(page)}`);
+  await popup.getByText('嵌着别的网站的内容').waitFor();
+  expect(await popup.getByRole('link').getAttribute('href')).toBe(`http://files.example.cn${demoPaths.findings}`);
   await popup.close();
   await page.close();
 });

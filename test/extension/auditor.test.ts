@@ -49,6 +49,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       return { document: page, locate: 'locate' };
     },
     audit: async (page, options) => audit(page, options),
+    foreignFrames: () => [],
     paint: ({ signal }) => {
       log.push('paint');
       signal.addEventListener('abort', () => log.push('wiped'));

@@ -70,6 +70,7 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
   'image-only': audited(samplePage('image-only')),
   'legacy-report': audited(samplePage('legacy-report')),
   none: audited(samplePage('none')),
+  'foreign-frame': audited(samplePage('none'), { foreignFrames: ['https://reports.example.org.cn/2024/view.html'] }),
   restricted: { kind: 'restricted' },
   'not-permitted': { kind: 'idle', why: 'not-permitted' },
   paused: { kind: 'idle', why: 'paused' },
@@ -92,7 +93,10 @@ export const galleryRules: readonly RuleTitle[] = [
 ];
 
 function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
-  return { kind: 'audited', reply: { audit, visible: true, current: null, checked: false, unlinked: false, returned: [], ...change } };
+  return {
+    kind: 'audited',
+    reply: { audit, visible: true, current: null, checked: false, unlinked: false, returned: [], foreignFrames: [], ...change },
+  };
 }
 
 function findingsAudit(): Audit {

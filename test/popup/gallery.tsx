@@ -39,6 +39,11 @@ function portOf(state: PageState, language: 'zh' | 'en'): PopupPort {
       settings = { ...settings, ...change };
       return settings;
     },
+    shortcuts: async () => [
+      { command: 'next', keys: 'Alt+Shift+Down' },
+      { command: 'previous', keys: 'Alt+Shift+Up' },
+      { command: 'toggle', keys: '' },
+    ],
     reload: async () => void view.asked.push('reload'),
     serialise: (audit) => JSON.stringify(audit),
     save: (name, text) => view.asked.push({ save: name, length: text.length }),

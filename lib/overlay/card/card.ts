@@ -3,16 +3,17 @@ import { move, type Point, type Rect } from '../geometry';
 import type { Landing } from '../jump';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
+import { roomiest, type Surroundings } from './surroundings';
 
 /** The one card: a labelled dialog that blocks nothing. */
 export interface Card {
   readonly isOpen: boolean;
   readonly element: HTMLElement;
   /**
-   * Draws and places it beside `reference` (its live box in the window); null: in a corner of the window.
+   * Draws and places it beside `reference`; null: in a corner of the window.
    * While a jump is under way, its landing is where things will be; drawn again with none, the one under way still counts.
    */
-  show(source: CardSource, visiting: string | null, reference: (() => Rect) | null, landing: Landing | null): void;
+  show(source: CardSource, visiting: string | null, reference: (() => Surroundings) | null, landing: Landing | null): void;
   /** Again beside its reference. */
   place(): void;
   hide(): void;
@@ -29,7 +30,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   parent.append(element);
   let face: CardFace | null = null;
   let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
-  let beside: (() => Rect) | null = null;
+  let beside: (() => Surroundings) | null = null;
   let flight: Landing | null = null;
   let landed: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,7 +110,9 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
       if (element.hidden) return;
       if (beside) {
         const { x, y } = flight ? ahead(flight, scrolled()) : { x: 0, y: 0 };
-        return void placeAt(flight ? move(flight.target, x, y) : beside(), move(view(), x, y));
+        const boundary = move(view(), x, y);
+        const around = flight ? arrived(beside(), move(flight.target, x, y)) : beside();
+        return void placeAt(roomiest(around, element.getBoundingClientRect(), boundary), boundary);
       }
       element.style.removeProperty('left');
       element.style.removeProperty('top');
@@ -131,4 +134,9 @@ const FLIGHT_MS = 1200;
 /** How much of a jump is still to come. */
 function ahead({ from, page }: Landing, now: Point): Point {
   return { x: from.x + page.x - now.x, y: from.y + page.y - now.y };
+}
+
+/** With its own place where it will be, the rest moved along. */
+function arrived({ own, operands }: Surroundings, target: Rect): Surroundings {
+  return { own: target, operands: operands.map((box) => move(box, target.left - own.left, target.top - own.top)) };
 }

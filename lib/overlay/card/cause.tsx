@@ -49,8 +49,9 @@ function Changes({ correction, model, actions }: { correction: Correction; model
           <span key={cell.path}>
             {i > 0 ? (model.language === 'zh' ? '；' : '; ') : ''}
             <button type="button" class="link" onClick={() => actions.visit(cell.path)}>
-              {words.change(name, to, from)}
+              {name}
             </button>
+            {words.change(to, from)}
           </span>
         );
       })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { overlayStrings } from '../../strings/overlay';
 import type { CardActions } from './actions';
 import { copyText } from './copy';
@@ -83,7 +83,8 @@ function DismissForm({ model, actions, done, cancel }: { model: CardModel; actio
   const [chosen, choose] = useState(0);
   const [other, setOther] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the next key arrives.
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       onSubmit={(event) => {

@@ -5,6 +5,7 @@ export const cardCss = `
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
 .card { z-index: 2; } .card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
+@media (max-width: 560px) { .card { max-height: 62vh; } }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
 .card .head { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
@@ -37,7 +38,7 @@ blockquote { margin: 0 0 8px; padding: 2px 0 2px 10px; border-left: 2px solid va
 summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointer; color: var(--soft); font-size: 13px; pointer-events: auto; } summary:hover { background: var(--press); }
 .cause { margin: 0 0 10px; padding: 7px 10px; border-radius: 6px; background: var(--tint); font-size: 13.5px; overflow-wrap: anywhere; } .cause p { margin: 0; } .cause ul { margin: 2px 0 0; padding-left: 18px; }
 .cause.likely { border-left: 3px solid var(--error); display: grid; gap: 0 8px; grid-template-columns: auto 1fr; } .cause.likely strong { color: var(--error-word); white-space: nowrap; }
-.link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; border-radius: 3px; min-height: 24px; } .cause .link { display: inline; } .link:hover { text-decoration-thickness: 2px; }
+.link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; border-radius: 3px; min-height: 24px; } .cause .link { text-align: start; } .link:hover { text-decoration-thickness: 2px; }
 .ground { margin: 0 0 10px; font-size: 13px; color: var(--text); } .ground p { margin: 0 0 4px; overflow-wrap: anywhere; } .ground b { font-weight: 600; color: var(--soft); margin-right: 4px; }
 .ground summary { padding-left: 0; } .ground .article { padding-left: 10px; border-left: 2px solid var(--line); color: var(--soft); }
 .card .foot { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStrings } from './language';
+import type { PopupPort, Shortcut } from './port';
+
+/** The keys that work on the page itself, as the browser has them now. */
+export function Shortcuts({ port }: { readonly port: PopupPort }) {
+  const { say } = useStrings();
+  const [known, setKnown] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void port.shortcuts().then(setKnown), []);
+  const bound = known.filter(({ keys }) => keys !== '');
+  if (bound.length === 0) return null;
+  return (
+    <section class="shortcuts" aria-labelledby="shortcuts">
+      <h2 id="shortcuts">{say.shortcuts}</h2>
+      <dl>
+        {bound.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{say.commands[command]}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="sub">{say.shortcutsHint}</p>
+    </section>
+  );
+}
