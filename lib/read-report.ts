@@ -3,13 +3,14 @@ import type { Block, Document, Paragraph } from './document/document';
 import { squeeze } from './document/normalise';
 import { narrow } from './document/place';
 import { type Bound, bind } from './forms/bind';
+import { reportRanges } from './forms/one-report';
 import { findHeadings, type Heading } from './forms/outline';
 import { editionToReadBy } from './forms/recognise-edition';
 import { unfold } from './forms/unfold';
 import { readPeriod } from './identity/dates';
 import { findPublication } from './identity/publication';
 import { signedDate, tailKind } from './identity/signature';
-import { findTitle, type Title } from './identity/title';
+import { findTitle, parseTitle, type Title } from './identity/title';
 import type { Detection } from './report/audit';
 import type { Edition } from './report/edition';
 import type { ForeignGrid, Period, Prose, Report, Section } from './report/report';
@@ -26,6 +27,34 @@ export function readReport(source: Document): Reading {
   const edition = editionToReadBy(source, title?.year ?? null);
   const document = unfold(source, edition);
   const headings = findHeadings(document, edition);
+  const ranges = reportRanges(document, headings, isTitleLine);
+  return (ranges.length > 1 ? readOneOf(document, ranges) : null) ?? readWhole(document, edition, headings, title);
+}
+
+function isTitleLine(block: Block): boolean {
+  return block.kind === 'paragraph' && parseTitle(block.text, block.place, true) !== null;
+}
+
+/** Of several reports on a page the one that the page announces, else the first that is filled in; null when they are no reports. */
+function readOneOf(document: Document, ranges: readonly (readonly [number, number])[]): Reading | null {
+  const readings = ranges.map(([from, to]) => {
+    const part = { ...document, blocks: document.blocks.slice(from, to) };
+    const title = findTitle(part);
+    const edition = editionToReadBy(part, title?.year ?? null);
+    return readWhole(part, edition, findHeadings(part, edition), title);
+  });
+  const reports = readings.filter(({ report }) => Object.values(report.tables).filter((table) => table.found).length > 1);
+  if (reports.length < 2) return null;
+  const filled = reports.filter(({ detection }) => detection.kind === 'report');
+  const announced = parseTitle(document.meta.articleTitle ?? document.meta.title ?? '', null, false);
+  const chosen = filled.find(({ report }) => report.year === announced?.year && report.titlePlace !== null) ?? filled[0] ?? reports[0];
+  if (!chosen) return null;
+  const { at: publishedAt, place: publishedPlace } = findPublication(document);
+  const evidence = [...chosen.detection.evidence, `reports on the page ${reports.length}`];
+  return { detection: { ...chosen.detection, evidence }, report: { ...chosen.report, publishedAt, publishedPlace } };
+}
+
+function readWhole(document: Document, edition: Edition, headings: readonly Heading[], title: Title | null): Reading {
   const bound = bind(document, edition, new Set(headings.map((heading) => heading.block)));
   const detection = detect({ document, title, headings, bound });
   return { detection, report: compose(document, edition, bound, headings, title) };
