@@ -21,7 +21,7 @@ export interface DomOptions {
 
 /** Reads a live page in one go. About 2 µs per node; see {@link readDomInSlices} for pages of unknown size. */
 export function readDom(root: globalThis.Document, options: DomOptions): DomReading {
-  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options));
+  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options, WHOLE));
   walk.advance(Number.POSITIVE_INFINITY);
   return reading(root, walk.finish());
 }
@@ -31,7 +31,7 @@ export async function readDomInSlices(
   root: globalThis.Document,
   options: DomOptions & { readonly signal: AbortSignal },
 ): Promise<DomReading> {
-  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options));
+  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options, LIVE));
   let began = performance.now();
   const pause = async () => {
     if (performance.now() - began < LONGEST_TURN) return;
@@ -52,15 +52,15 @@ function reading(root: globalThis.Document, { document, anchors }: ReturnType<Pa
   return { document, locate: locator(root, anchors) };
 }
 
-function pageOptions(root: globalThis.Document, options: DomOptions): PageOptions {
+function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
   const view = root.defaultView;
-  const isHidden = options.isHidden ?? ((element: Element) => (view ? view.getComputedStyle(element).display === 'none' : false));
+  const isHidden = options.isHidden ?? ((element: Element) => view !== null && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
     isHidden: (element) => isHidden(element as unknown as Element),
     resolve: absolute(root.baseURI),
-    limits: options.limits ?? LIVE_LIMITS,
+    limits: options.limits ?? limits,
   };
 }
 
@@ -75,7 +75,8 @@ function turn(): Promise<void> {
   });
 }
 
-/** A hundred times the largest report page met. */
-const LIVE_LIMITS: PageLimits = { nodes: 600_000, run: 200_000 };
+const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };
+/** Ten times the largest report page met: what a page's main thread can bear in turns of a fifth of a second, understanding included. */
+const LIVE: PageLimits = { nodes: 50_000, cells: 15_000, characters: 300_000, run: 50_000 };
 const NODES_BETWEEN_LOOKS = 2000;
 const LONGEST_TURN = 40;

@@ -1,9 +1,13 @@
+import type { PageNode } from './page';
+
 /** The way from the root to where the walk stands: CSS paths are made only when somebody asks, and shared by what stands below. */
 export class PagePath {
   /** `root`: the path of the first element, when the walk does not begin at the top of a page. */
   constructor(private readonly root: string | null = null) {}
 
   private depth = 0;
+  /** The open elements from the root down: cheaper than asking each node for its parent. */
+  private readonly parents: PageNode[] = [];
   private readonly tags: string[] = [];
   private readonly counts: number[] = [0];
   private readonly joints: string[] = [''];
@@ -18,15 +22,20 @@ export class PagePath {
     return depth;
   }
 
-  /** `portal`: into another tree (frame, shadow root). */
-  down(portal: boolean): void {
+  /** Into an element; `portal`: into another tree of it (frame, shadow root). */
+  down(parent: PageNode, portal: boolean): void {
+    this.parents.push(parent);
     this.depth++;
     this.counts[this.depth] = 0;
     this.joints[this.depth] = portal ? ' >>> ' : '>';
   }
 
-  up(): void {
+  /** Out of the innermost open element: returns it, or null at the top. */
+  up(): PageNode | null {
+    const parent = this.parents.pop();
+    if (parent === undefined) return null;
     this.depth--;
+    return parent;
   }
 
   /** CSS path of the open element at this depth. */

@@ -21,6 +21,8 @@ export interface PageElement extends PageNode {
   readonly value?: unknown;
   readonly naturalWidth?: unknown;
   readonly naturalHeight?: unknown;
+  /** Links only: the address as the browser resolves it. */
+  readonly href?: unknown;
 }
 
 export const ELEMENT = 1;
@@ -46,6 +48,9 @@ export interface PageLimits {
   readonly nodes: number;
   /** Characters in one paragraph or cell; the rest is dropped. */
   readonly run: number;
+  /** Table cells, and characters of all text. Absent: any number. */
+  readonly cells?: number;
+  readonly characters?: number;
 }
 
 /** Element of ours on the page: never read. */

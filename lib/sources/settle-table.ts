@@ -1,23 +1,10 @@
 import { cellText } from '../document/cell-text';
 import type { GridCell } from '../document/grid';
 import { normalise } from '../document/normalise';
+import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
 import type { PageNode } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
-
-/** What has been read inside one element: the page, or one cell. */
-export interface Content {
-  readonly drafts: Draft[];
-  paragraphs: number;
-  /** Characters of the paragraphs. */
-  length: number;
-  /** Full stops of longer paragraphs: prose has them, labels have not. */
-  stops: number;
-  headings: number;
-  grids: number;
-  /** Pictures and controls whose meaning we cannot read. */
-  obstacles: number;
-}
 
 export interface TableDraft {
   readonly element: PageNode;
@@ -43,10 +30,6 @@ export interface CellDraft extends SpanningCell {
 /** Reads a simple cell again, as flow. */
 export type Reread = (cell: CellDraft) => Content;
 
-export function emptyContent(): Content {
-  return { drafts: [], paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
-}
-
 /**
  * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
  * follow the grid that they stand in. Hidden rows and cells are left out of grids.
@@ -67,11 +50,11 @@ export function settleTable(table: TableDraft, into: Content, reread: Reread): v
     } else if (isCrossed(row, run)) for (const cell of row.cells) later.push(flowOf(cell, reread));
     else {
       endRun();
-      for (const cell of row.cells) append(into, flowOf(cell, reread));
+      for (const cell of row.cells) appendContent(into, flowOf(cell, reread));
     }
   });
   endRun();
-  for (const content of later) append(into, content);
+  for (const content of later) appendContent(into, content);
 }
 
 interface SourceRow extends RowDraft {
@@ -125,7 +108,7 @@ function isCrossed(row: SourceRow, run: readonly SourceRow[]): boolean {
 function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content, reread: Reread): void {
   if (rows.length === 0) return;
   if (!isGrid(rows)) {
-    for (const row of rows) for (const cell of row.cells) append(into, flowOf(cell, reread));
+    for (const row of rows) for (const cell of row.cells) appendContent(into, flowOf(cell, reread));
     return;
   }
   const visible = rows.map((row) =>
@@ -187,16 +170,6 @@ function rawText(drafts: readonly Draft[]): string {
   const lines: string[] = [];
   for (const draft of flat(drafts)) if (draft.kind === 'paragraph') lines.push(draft.text);
   return lines.join('\n');
-}
-
-function append(into: Content, content: Content): void {
-  if (content.drafts.length > 0) into.drafts.push(content.drafts);
-  into.paragraphs += content.paragraphs;
-  into.length += content.length;
-  into.stops += content.stops;
-  into.headings += content.headings;
-  into.grids += content.grids;
-  into.obstacles += content.obstacles;
 }
 
 const LONGEST_LABEL = 400;

@@ -176,9 +176,12 @@ async function openClock(page: Page): Promise<Clock> {
 
 async function openPage(browser: Browser, html: string, script: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest() ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.abort(),
-  );
+  // The page's own frames stay empty: a reader goes into them, the pass that it is measured by does not.
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    return isPage ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.abort();
+  });
   await page.goto('http://www.example.gov.cn/page.html');
   await page.evaluate(script);
   return page;

@@ -1,0 +1,36 @@
+import type { Draft } from './drafts';
+
+/** What has been read inside one element: the page, or one cell. */
+export interface Content {
+  readonly drafts: Draft[];
+  paragraphs: number;
+  /** Characters of the paragraphs. */
+  length: number;
+  /** Full stops of longer paragraphs: prose has them, labels have not. */
+  stops: number;
+  headings: number;
+  grids: number;
+  /** Pictures and controls whose meaning we cannot read. */
+  obstacles: number;
+}
+
+export function emptyContent(): Content {
+  return { drafts: [], paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
+}
+
+/** Takes note of a paragraph; its draft is the caller's business. */
+export function countLine(content: Content, text: string): void {
+  content.paragraphs++;
+  content.length += text.length;
+  if (text.length > 40) content.stops += text.split('。').length - 1;
+}
+
+export function appendContent(into: Content, content: Content): void {
+  if (content.drafts.length > 0) into.drafts.push(content.drafts);
+  into.paragraphs += content.paragraphs;
+  into.length += content.length;
+  into.stops += content.stops;
+  into.headings += content.headings;
+  into.grids += content.grids;
+  into.obstacles += content.obstacles;
+}

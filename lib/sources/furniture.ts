@@ -1,0 +1,22 @@
+import type { PageElement, PageNode } from './page';
+import { looksLikeFooter } from './looks';
+
+/** yes: page furniture whatever it holds · perhaps: if it turns out to be small · no */
+export function furnitureLook(element: PageElement, tag: string): 'yes' | 'perhaps' | 'no' {
+  if (!CONTAINERS.has(tag)) return 'no';
+  if (isLandmarkRole(element)) return 'yes';
+  return looksLikeFooter(element) ? 'perhaps' : 'no';
+}
+
+/** A paragraph that is one link may be the report's attachment or title; a list item or a row of links is navigation. */
+export function isMenu(text: string, linked: number, links: number, node: PageNode | null): boolean {
+  if (links < 2 && (node as PageElement | null)?.localName !== 'li') return false;
+  return linked >= text.replace(/[\s>»›＞|｜/·•\-—:：]/g, '').length * 0.8;
+}
+
+function isLandmarkRole(element: PageElement): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && /^(?:navigation|banner|contentinfo|menu|menubar|search)$/i.test(role.trim());
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'dl', 'center', 'form']);

@@ -1,0 +1,57 @@
+import type { Link, Metadata, Picture } from '../document/document';
+import type { DomPlace } from '../document/place';
+import { collapse } from './collapse';
+import { isLargePicture } from './looks';
+import type { PageElement, PageNode, PageText } from './page';
+import { TEXT } from './page';
+import { MetaCollector } from './page-meta';
+
+/** What a page holds besides blocks: links, pictures, and what it says about itself. */
+export class PageFinds {
+  readonly links: Link[] = [];
+  readonly pictures: Picture[] = [];
+  private readonly metas = new MetaCollector();
+
+  constructor(private readonly resolve: (href: string) => string) {}
+
+  get meta(): Metadata {
+    return this.metas.metadata();
+  }
+
+  addMeta(element: PageElement): void {
+    this.metas.meta(element.getAttribute('name'), element.getAttribute('content'));
+  }
+
+  addTitle(element: PageElement): void {
+    let text = '';
+    for (let node: PageNode | null = element.firstChild; node !== null; node = node.nextSibling)
+      if (node.nodeType === TEXT) text += (node as PageText).data;
+    this.metas.title(text);
+  }
+
+  addLink(element: PageElement, text: string, place: () => DomPlace): void {
+    const href = element.getAttribute('href')?.trim() ?? '';
+    if (text === '' || href === '' || /^(?:javascript:|#)/i.test(href)) return;
+    // A browser has resolved it already.
+    this.links.push({ href: typeof element.href === 'string' ? element.href : this.resolve(href), text, place: place() });
+  }
+
+  addPicture(element: PageElement, place: () => DomPlace): void {
+    if (isLargePicture(element)) this.pictures.push({ alt: collapse(element.getAttribute('alt') ?? ''), place: place() });
+  }
+
+  /** A document shown by a viewer is an attachment without a link of its own. */
+  addEmbedded(element: PageElement, attribute: string, place: () => DomPlace): void {
+    const href = element.getAttribute(attribute);
+    const file = href === null || href.length > 2000 ? null : /[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
+    if (href !== null && file) this.links.push({ href: this.resolve(href), text: decoded(file[0]), place: place() });
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,31 @@
+import { countLine, emptyContent } from './content';
+import { ELEMENT, type PageElement, type PageNode } from './page';
+import { spansOf } from './place-cells';
+import type { CellDraft } from './settle-table';
+import { simpleLines } from './simple-cell';
+
+/**
+ * The cells of a row that holds nothing but simple cells, as nearly every statutory row does; null when the walk has to go in itself.
+ * Each question is asked of all cells in one go: several times faster in a browser than all questions cell by cell.
+ */
+export function simpleRow(row: PageElement, selector: string, isHidden: (cell: PageElement) => boolean): CellDraft[] | null {
+  const elements: PageElement[] = [];
+  const lines: string[][] = [];
+  for (let node: PageNode | null = row.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== ELEMENT) continue;
+    const element = node as PageElement;
+    const tag = element.localName;
+    const own = tag === 'td' || tag === 'th' ? simpleLines(element) : null;
+    if (own === null) return null;
+    elements.push(element);
+    lines.push(own);
+  }
+  return elements.map((element, i): CellDraft => {
+    const { rowSpan, columnSpan } = spansOf(element);
+    const content = emptyContent();
+    const own = lines[i] ?? [];
+    for (const line of own) countLine(content, line);
+    const path = `${selector}>${element.localName}:nth-child(${i + 1})`;
+    return { rowSpan, columnSpan, hidden: isHidden(element), content, lines: own, element, selector: path };
+  });
+}
