@@ -8,6 +8,8 @@ import { openPortal, type Portal } from './portal';
 
 export interface FirefoxOptions {
   readonly folders?: readonly string[];
+  /** Another folder than the extension as it is built from the sources now. */
+  readonly extension?: string;
   /** Preferences besides the standing ones, e.g. `ui.systemUsesDarkTheme`. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -38,7 +40,7 @@ export interface FirefoxShell {
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxShell> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('no Firefox: install firefox-esr or set GOUJI_FIREFOX');
-  const folder = await extensionFolder('firefox');
+  const folder = options.extension ?? (await extensionFolder('firefox'));
   const portal = await openPortal(options.folders ?? [join(root, 'test/fixtures/pages')]);
   const downloads = join(root, 'output/downloads', String(process.pid));
   mkdirSync(downloads, { recursive: true });
