@@ -66,7 +66,7 @@ function listBehind(text: string, mentions: readonly Mention[], index: number): 
   }
   if (parts.length === 0) return null;
   const tail = text.slice(end, end + 12);
-  const isWhole = !/其中|主要|等|含(?!有)/.test(opening[0].replace(/包含/, '')) && !/^[^，,。；;]{0,8}等/.test(tail);
+  const isWhole = !/其中|主要|等|含(?!有)|中[:：，,(]$/.test(opening[0].replace(/包含/, '')) && !/^[^，,。；;]{0,8}等/.test(tail);
   return { parts, isWhole, nested };
 }
 

@@ -34,7 +34,7 @@ function isEmail(printed: string): boolean {
   return /^[\w.+-]+(?:@|[([#]?(?:at|AT|#)[)\]]?)[\w-]+(?:\.[\w-]+)+$/.test(value);
 }
 
-/** One number's digits: 10–12 with an area code, 7–8 local, 11 mobile, 10 for 400/800, 3–6 for hotlines. */
+/** One number's digits: 7–8 behind an area code (8 behind 010 and 02x) or a hotline, 7–8 local, 11 mobile, 10 for 400/800, 3–6 for hotlines. */
 function isPhone(value: string): boolean {
   const groups = value.replace(/^\+?86[-\s]*(?=[01])/, '').split(/转|[-—–－\s]{1,3}(?=\d{1,4}$)/);
   const whole = value.replace(/^\+?86(?=\D?[01])/, '').replace(/\D/g, '');
@@ -45,6 +45,8 @@ function isPhone(value: string): boolean {
 }
 
 function plausiblePhone(digits: string): boolean {
+  const area = /^0(?:10|2\d|[3-9]\d\d)/.exec(digits)?.[0];
+  if (area) return /^(?:\d{7,8}|[19]\d{2,4})$/.test(digits.slice(area.length)) && (area.length === 4 || digits.length !== 10);
   if (/^0/.test(digits)) return digits.length >= 10 && digits.length <= 12;
   if (/^1[3-9]/.test(digits) && digits.length >= 9) return digits.length === 11;
   if (/^[48]00/.test(digits) && digits.length >= 9) return digits.length === 10;

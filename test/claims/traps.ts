@@ -53,4 +53,10 @@ export const traps: readonly Sentence[] = [
   { tables: bureau, text: '政府信息公开行政复议3件、行政诉讼2件，共计6件。', says: { '6件': 'conflicts' } },
   { tables: bureau, text: '政府信息公开申请中，涉及国家秘密不予公开3件。', says: { '3件': 'conflicts' } },
   { tables: bureau, text: '申请内容主要为征地拆迁，不予公开2件，其中涉及征地2件。', says: { '2件': 'agrees' } },
+  // Out of fourteen: not all of them are listed.
+  {
+    tables: bureau,
+    text: '政府信息公开申请方面，已办结的14件中：予以公开5件，占35.71%；部分公开2件，占14.29%。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
 ];
