@@ -9,7 +9,8 @@ export function cellText(raw: string): string {
   return normalise(raw.replace(FOOTNOTE_MARKS, '')).replace(SPACE_IN_CJK, '');
 }
 
-const PLAIN = /^[!-Z\\^-~]*$/; // printable ASCII without square brackets
+// printable ASCII without square brackets, ideographs
+const PLAIN = /^[!-Z\\^-~\u3400-\u9fff、。]*$/;
 
 // Superscript, subscript and circled digits, alone or in brackets; a bracketed ordinal at the end: 13[1], 13〔注1〕, 13[^1].
 const FOOTNOTE_MARKS =

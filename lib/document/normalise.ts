@@ -1,25 +1,31 @@
+import { remember } from './remember';
+
 /**
  * NFKC, plus the CJK radicals that NFKC leaves alone, invisible characters dropped and whitespace collapsed.
  * It stands beside the raw text, never instead of it. Circled and superscript digits must be taken out before
  * (see report/amount): NFKC would turn a footnote mark into a digit.
  */
 export function normalise(raw: string): string {
-  if (isPlainAscii(raw)) return raw.trim();
+  return isPlain(raw) ? raw : composed(raw);
+}
+
+const composed = remember((raw: string): string => {
   let text = raw.normalize('NFKC');
   if (RADICAL.test(text)) text = text.replace(RADICALS, (c) => RADICAL_TO_IDEOGRAPH[c] ?? c);
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-}
+});
 
 /** {@link normalise}, with every space dropped: for comparing Chinese labels. */
 export function squeeze(raw: string): string {
   return normalise(raw).replaceAll(' ', '');
 }
 
-function isPlainAscii(raw: string): boolean {
+function isPlain(raw: string): boolean {
   return PLAIN.test(raw);
 }
 
-const PLAIN = /^[!-~]*$/;
+// Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone.
+const PLAIN = /^[!-~\u3400-\u9fff、。《》“”]*$/;
 // Zero-width characters, bidi controls, soft hyphen, BOM, variation selectors.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;

@@ -1,4 +1,5 @@
 import { normalise } from '../document/normalise';
+import { remember } from '../document/remember';
 
 /** A label taken apart for comparing: `（一）予以公开` → ordinal 一, key 予以公开. */
 export interface LabelKey {
@@ -10,7 +11,7 @@ export interface LabelKey {
  * The comparable core of a printed label: NFKC, spaces, brackets with their content, numbering and punctuation dropped,
  * OCR's Japanese variants mapped. `text` is already normalised (a grid cell's `text`).
  */
-export function labelKey(text: string): LabelKey {
+export const labelKey = remember((text: string): LabelKey => {
   let rest = text.replaceAll(' ', '');
   const numbering = NUMBERING.exec(rest);
   const ordinal = numbering?.[1] ?? numbering?.[2] ?? numbering?.[3] ?? null;
@@ -18,7 +19,7 @@ export function labelKey(text: string): LabelKey {
   const bracket = rest.search(REMARK);
   if (bracket > 0) rest = rest.slice(0, bracket);
   return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => VARIANTS[c] ?? c), ordinal };
-}
+});
 
 /** {@link labelKey} of text that is not normalised yet. */
 export function keyOf(raw: string): string {
@@ -28,13 +29,28 @@ export function keyOf(raw: string): string {
 /**
  * How much of a damaged label is found, in order, in a known one: 0–1. Both are keys.
  * Weighs what was observed more than what is missing, since damage loses characters more often than it adds them.
+ * What is surely below `atLeast` may be 0.
  */
-export function similarity(observed: string, known: string): number {
+export function similarity(observed: string, known: string, atLeast = 0): number {
   if (observed === known) return 1;
   if (observed.length === 0 || known.length === 0) return 0;
+  if (atLeast > 0 && weigh(mostShared(observed, known, atLeast), observed, known) < atLeast) return 0;
   const common = commonSubsequence(observed, known);
   if (common < 2) return 0;
+  return weigh(common, observed, known);
+}
+
+function weigh(common: number, observed: string, known: string): number {
   return (0.7 * common) / observed.length + (0.3 * common) / known.length;
+}
+
+/** No common subsequence is longer than this. */
+function mostShared(a: string, b: string, atLeast: number): number {
+  const most = Math.min(a.length, b.length);
+  if (weigh(most, a, b) < atLeast) return most;
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (b.includes(a.charAt(i))) count++;
+  return Math.min(count, most);
 }
 
 function commonSubsequence(a: string, b: string): number {

@@ -89,6 +89,8 @@ interface KnownTitle {
 
 const known = new WeakMap<Edition, readonly KnownTitle[]>();
 
+const CLOSE = 0.88;
+
 /** The longest wording met has 28 characters. */
 const LONGEST_TITLE = 45;
 
@@ -97,8 +99,8 @@ function fits(squeezed: string, words: string, marked: boolean): number {
   if (squeezed === words) return 2;
   if (squeezed.startsWith(words)) return words.length >= 6 || marked ? 1 + words.length / 100 : 0;
   if (!marked || squeezed.length > words.length * 1.6 || squeezed.length < 4) return 0;
-  const near = similarity(squeezed, words);
-  return near >= 0.88 ? near * 0.99 : 0;
+  const near = similarity(squeezed, words, CLOSE);
+  return near >= CLOSE ? near * 0.99 : 0;
 }
 
 function tailAfter(body: string, letters: number): string {

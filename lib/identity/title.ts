@@ -72,6 +72,8 @@ function printedTitles(document: Document): Title[] {
 
 /** Takes a line apart; null when it is no title of an annual report on information disclosure. */
 export function parseTitle(raw: string, place: Place | null, printed: boolean): Title | null {
+  // What no title lacks, however it is spaced.
+  if (!raw.includes('开') || !raw.includes('报')) return null;
   const text = normalise(raw);
   const match = TITLE.exec(text.replaceAll(' ', '').replace(CIRCULAR, '$1'));
   if (!match) return null;

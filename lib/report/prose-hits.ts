@@ -1,5 +1,5 @@
-import type { Paragraph } from '../document/document';
 import { narrow, type Place } from '../document/place';
+import { remember } from '../document/remember';
 import type { Prose } from './report';
 
 /** Where a pattern occurs in the prose. */
@@ -17,26 +17,24 @@ export interface ProseHit {
  * @param hint a cheap pattern (not global) that every paragraph with an occurrence matches: the others are passed over
  */
 export function hitsIn(prose: readonly Prose[], pattern: RegExp, hint?: RegExp): ProseHit[] {
-  return prose.flatMap((one) => {
+  const hits: ProseHit[] = [];
+  for (const one of prose) {
     const { paragraph } = one;
-    if (hint && !hint.test(paragraph.text)) return [];
-    return [...halfWidthOf(paragraph).matchAll(pattern)].map((match) => {
-      const start = match.index ?? 0;
+    if (hint && !hint.test(paragraph.text)) continue;
+    const text = halfWidth(paragraph.text);
+    // Shared and reset: `matchAll` would make a new pattern for every paragraph.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index;
       const end = start + match[0].length;
-      return { prose: one, match, quote: paragraph.text.slice(start, end), place: narrow(paragraph.place, start, end), start };
-    });
-  });
-}
-
-// Many rules read the same paragraphs.
-const known = new WeakMap<Paragraph, string>();
-function halfWidthOf(paragraph: Paragraph): string {
-  const text = known.get(paragraph) ?? halfWidth(paragraph.text);
-  known.set(paragraph, text);
-  return text;
+      if (end === start) pattern.lastIndex++;
+      hits.push({ prose: one, match, quote: paragraph.text.slice(start, end), place: narrow(paragraph.place, start, end), start });
+    }
+  }
+  return hits;
 }
 
 /** Full-width ASCII to half width, character by character: offsets stay. */
-export function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000]/g, (c) => (c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
-}
+export const halfWidth = remember((text: string): string =>
+  text.replace(/[\uff01-\uff5e\u3000]/g, (c) => (c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0))),
+);

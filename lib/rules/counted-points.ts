@@ -84,8 +84,10 @@ function gaps(points: readonly Point[], isMissing: (number: number, point: Point
 
 /** `以下五方面：一是…`: the row that follows at once has as many points. */
 function announced(prose: readonly Prose[], points: readonly Point[]): Flaw[] {
-  return prose.flatMap((one, index) =>
-    Array.from(halfWidth(one.paragraph.text).matchAll(ANNOUNCED)).flatMap((match): Flaw[] => {
+  return prose.flatMap((one, index) => {
+    const text = halfWidth(one.paragraph.text);
+    if (text.search(ANNOUNCED) < 0) return [];
+    return Array.from(text.matchAll(ANNOUNCED)).flatMap((match): Flaw[] => {
       const said = match[1] ?? '';
       const number = ORDINALS.indexOf(said.replace('两', '二')) > 0 ? ORDINALS.indexOf(said.replace('两', '二')) : Number(said);
       const end = match.index + match[0].length;
@@ -103,14 +105,18 @@ function announced(prose: readonly Prose[], points: readonly Point[]): Flaw[] {
       const place = narrow(one.paragraph.place, match.index, end);
       const quote = one.paragraph.text.slice(match.index, end);
       return [{ zh: `“${quote}”之后列了 ${count} 点`, en: `“${quote}” is followed by ${count} points`, quote, place }];
-    }),
-  );
+    });
+  });
 }
 
 function pointsOf(prose: readonly Prose[], pattern: RegExp): Point[] {
   let before = '';
   return prose.flatMap((one) => {
     const text = halfWidth(one.paragraph.text);
+    if (text.search(pattern) < 0) {
+      before += text;
+      return [];
+    }
     let from = 0;
     const found = Array.from(text.matchAll(pattern), (match): Point => {
       const point = {

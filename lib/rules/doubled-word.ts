@@ -55,9 +55,10 @@ function inText({ prose, title }: Report): Verdict | null {
 
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
   for (const [item, label] of Object.entries(printed?.labels ?? {})) {
-    const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
     const words = doubledWordsIn(label, false).map((one) => one.word);
-    if (words.length === 0 || form?.label === label) continue;
+    if (words.length === 0) continue;
+    const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
+    if (form?.label === label) continue;
     const first = form?.slots[0];
     return { ...told('label', words, (first && facts[first.path]?.place) ?? null, []), cells: form?.slots.map((slot) => slot.path) ?? [] };
   }

@@ -11,7 +11,7 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
   check: (report) => {
-    const cited = hitsIn(report.prose, CITED).filter(isFormNotice);
+    const cited = hitsIn(report.prose, CITED, /国办/).filter(isFormNotice);
     if (cited.length === 0) return [inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
     const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')));
     if (garbled) return [garbledNumber(report, garbled)];

@@ -1,0 +1,19 @@
+/**
+ * A function of a text that keeps its latest answers: the same labels and paragraphs are asked about by every step from reading to
+ * judging. Long texts are not kept; when there are too many answers all are forgotten.
+ */
+export function remember<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST) return work(text);
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const answer = work(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+const LONGEST = 500;
+const MOST = 1500;
