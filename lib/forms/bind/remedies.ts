@@ -109,5 +109,5 @@ function quality(row: ObservedRow | undefined, width: number): number {
   );
 }
 
-const INTEGER = /^[+-]?\d[\d,]*(?:件|起|宗)?(?:\(.*\))?$/;
+const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)?(?:件|起|宗)?(?:\(.*\))?$/;
 const DASH = /^(?:[-—–―/]|无|零|〇|没有|暂无|不涉及)$/;
