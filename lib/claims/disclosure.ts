@@ -1,6 +1,6 @@
 import { aside, type Binding, type Scene } from './binding';
 import type { Meaning } from './cells';
-import { isDifference, isOtherYear } from './scope';
+import { isDifference, isOtherYear, speaksOfWiderArea } from './scope';
 import { DOCUMENT_ACTS } from './subjects';
 
 /** Reads a number as a figure of table two: documents, decisions, procurement, fees. Null: it is none. */
@@ -12,7 +12,8 @@ export function bindDisclosure(scene: Scene): Binding | null {
     return { ...aside(found.subject, 'documents', '是增减数，不是总数', 'a difference, not a count'), ...carry };
   if (isOtherYear(scene)) return { ...aside(found.subject, 'documents', '说的是其他年度', 'speaks of another year'), ...carry };
   const cells = found.meanings.flatMap((one) => one.cells);
-  return cells.every((path) => path in scene.report.facts) ? found : null;
+  if (!cells.every((path) => path in scene.report.facts)) return null;
+  return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
 }
 
 function bindDocuments(scene: Scene): Binding | null {
@@ -29,6 +30,8 @@ function bindDocuments(scene: Scene): Binding | null {
       : null;
   const subject = `documents ${act.en}`;
   const clause = scene.passage.text.slice(mention.clause[0], mention.clause[1]);
+  // 累计清理规范性文件1245件，继续有效863件: of those looked through.
+  const reviewed = /清理/.test(scene.passage.text.slice(mention.sentence[0], mention.start));
   const cells = report.edition.id === '2019' ? ['made', 'newlyPublic', 'totalPublic'] : [act.column];
   const meanings = cells.map(
     (column): Meaning => ({
@@ -44,7 +47,7 @@ function bindDocuments(scene: Scene): Binding | null {
     name: { zh: one.name.zh.replace(/ (\w+)$/, (_, column: string) => ` ${COLUMN_NAMES[column] ?? column}`), en: one.name.en },
   }));
   // Only edition 2021 prints these columns; a qualifier in the clause may mean a part of them.
-  const loose = report.edition.id === '2019' || QUALIFIED.test(clause) || /其中/.test(mention.pre);
+  const loose = report.edition.id === '2019' || reviewed || QUALIFIED.test(clause) || /其中/.test(mention.pre);
   return { subject, family: 'documents', meanings: named, doubt: null, loose, documents: inherited };
 }
 

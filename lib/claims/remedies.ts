@@ -1,7 +1,7 @@
 import type { Text } from '../report/text';
 import { aside, type Binding, type Scene } from './binding';
 import { type Facts, type Meaning, sumOf } from './cells';
-import { isDifference, isOtherYear } from './scope';
+import { isDifference, isOtherYear, speaksOfWiderArea } from './scope';
 import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
 
 export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
@@ -55,6 +55,7 @@ export function bindRemedy(scene: Scene): Binding | null {
     family: 'remedies',
     ...(outcome ? { rule: 'claim-remedies' } : {}),
     meanings: joint ?? meanings,
+    ...(speaksOfWiderArea(scene) ? { loose: true } : {}),
     doubt: joint
       ? SAME_CASE
       : mixed === 'also'

@@ -59,4 +59,7 @@ export const traps: readonly Sentence[] = [
     text: '政府信息公开申请方面，已办结的14件中：予以公开5件，占35.71%；部分公开2件，占14.29%。',
     says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
   },
+  { tables: bureau, text: '累计清理行政规范性文件45件，继续有效36件，废止9件。', says: {} },
+  { tables: bureau, text: '全县各级行政机关因政府信息公开被申请行政复议51件。', says: {} },
+  { tables: bureau, text: '全县共作出行政处罚决定5200件。', says: {} },
 ];
