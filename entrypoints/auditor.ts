@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import { closeAudit, openAudit } from '../lib/compose-audit';
-import type { examine as examineReport } from '../lib/examine';
+import type { examineInSteps } from '../lib/examine';
 import { startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
@@ -10,6 +10,7 @@ import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { type CardFace, paint } from '../lib/overlay';
 import { readDomInSlices } from '../lib/sources/dom';
+import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
 
 /** Injected where a report is likely or the user asks: reads the page, audits it, marks it, answers the popup. */
@@ -21,10 +22,13 @@ export default defineUnlistedScript(() => {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
       async audit(page, { force, rulesOff }) {
+        await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, force });
         if (!open.reading) return closeAudit(open, null);
-        const examine = await companion<typeof examineReport>('examiner');
-        return closeAudit(open, examine(open.reading, { rulesOff, source: location.href }));
+        const examine = await companion<typeof examineInSteps>('examiner');
+        const examination = await examine(open.reading, { rulesOff, source: location.href }, turn);
+        await turn();
+        return closeAudit(open, examination);
       },
       paint: ({ audit: audited, returned, locate, settings, signal: off }) =>
         paint({

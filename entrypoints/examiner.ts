@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { examine } from '../lib/examine';
+import { examineInSteps } from '../lib/examine';
 import { joinAuditor } from '../lib/extension/companions';
 
 /** Joins the auditor on a page that is a report: claims, rules and diagnosis. */
-export default defineUnlistedScript(() => joinAuditor('examiner', examine));
+export default defineUnlistedScript(() => joinAuditor('examiner', examineInSteps));

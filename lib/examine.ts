@@ -22,10 +22,32 @@ export interface ExamineOptions {
   readonly source: string | null;
 }
 
+type Reading = Omit<Report, 'claims'>;
+
 /** Reads the claims, runs every rule, localises the errors. */
-export function examine(reading: Omit<Report, 'claims'>, options: ExamineOptions): Examination {
+export function examine(reading: Reading, options: ExamineOptions): Examination {
+  const steps = stepsOf(reading, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a pause before each step: a large report does not hold the page up. */
+export async function examineInSteps(reading: Reading, options: ExamineOptions, pause: () => Promise<void>): Promise<Examination> {
+  const steps = stepsOf(reading, options);
+  for (;;) {
+    await pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* stepsOf(reading: Reading, options: ExamineOptions): Generator<undefined, Examination> {
   const claims = readClaims(reading);
+  yield;
   const report: Report = { ...reading, claims };
   const { checks, findings } = judge(report, options);
+  yield;
   return { claims, checks, findings, ...diagnose(report, checks, findings) };
 }

@@ -4,6 +4,7 @@ import { absolute } from './absolute';
 import { locator } from './dom-locate';
 import type { PageElement, PageLimits, PageOptions } from './page';
 import { PageWalk } from './page-walk';
+import { turn } from './turn';
 
 export interface DomReading {
   readonly document: Document;
@@ -62,17 +63,6 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     resolve: absolute(root.baseURI),
     limits: options.limits ?? limits,
   };
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
 }
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };

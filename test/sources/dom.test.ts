@@ -96,6 +96,17 @@ test('a page longer than the limit is read up to it, and the document says so', 
   expect(read.blocks.length).toBeLessThan(60);
 });
 
+test('a page with too many cells or characters is read up to the limit too', () => {
+  document.body.innerHTML = `<table>${'<tr><td>甲</td><td>1</td><td>2</td></tr>'.repeat(100)}</table>`;
+  const cells = readDom(document, { ...options, limits: { nodes: 10_000, run: 100, cells: 30 } }).document;
+  expect(cells.truncated?.en).toContain('too large');
+  expect(cells.blocks[0]?.kind === 'grid' && cells.blocks[0].rows).toBe(11);
+  document.body.innerHTML = '<p>一二三四五六七八九十</p>'.repeat(100);
+  const characters = readDom(document, { ...options, limits: { nodes: 10_000, run: 100, characters: 50 } }).document;
+  expect(characters.truncated?.en).toContain('too large');
+  expect(characters.blocks).toHaveLength(6);
+});
+
 test('reading in slices reads the same, and can be aborted', async () => {
   document.body.innerHTML = '<div><p>段<br>落</p><table><tr><td>甲</td><td>1</td></tr></table></div>'.repeat(400);
   const whole = readDom(document, options).document;
