@@ -121,4 +121,4 @@ const AROUND = /^[《"“*#\s·:：]+|[《"“\s·:：]+$/g;
 const TITLE_MARKS = /^[《"“#*\s]+|[》"”*\s]+$/g;
 const FOREWORD = /^(?:标题|名称|关于(?:印发|公布|发布)?|附件\d*)[:：]?/;
 // Instructions, forms, explanations and collections speak of reports and are none.
-const NOT_A_REPORT = /格式|模板|模版|通知|解读|图解|一图|评估|汇总表|统计表|指南|培训|部署|编制|公布情况|网站|法治/;
+const NOT_A_REPORT = /格式|模板|模版|通知|解读|图解|一图|评估|汇总表|统计表|指南|培训|部署|编制|公布情况|网站|法治|半年|季度/;

@@ -29,7 +29,7 @@ const rule: CheckRule = {
         expected: issued,
         actual: inForce,
         message: {
-          zh: `${label}：本年制发 ${issued} 件、未填废止，现行有效仅 ${inForce} 件。`,
+          zh: `${label}：本年制发 ${issued} 件、没有废止，现行有效仅 ${inForce} 件。`,
           en: `${label}: ${issued} issued, none repealed, but only ${inForce} in force.`,
         },
         formula: { zh: `${inForce} < ${issued}`, en: `${inForce} < ${issued}` },

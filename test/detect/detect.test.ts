@@ -14,6 +14,7 @@ const tablesAway = (html: string, instead = '') => html.replace(/<table[\s\S]*?<
 
 describe('kinds of pages', () => {
   const page = renderHtml(makeReport(4, '2021'));
+  const statistics = (heading: string) => `<h1>${heading}</h1>${page.match(/<table[\s\S]*?<\/table>/g)?.join('') ?? ''}`;
 
   test.each([
     ['a report', page, 'report'],
@@ -44,6 +45,9 @@ describe('kinds of pages', () => {
       '<h1>海川市民政局2016年政府信息公开工作年度报告</h1><p>一、概述</p><p>本年度主动公开政府信息120条。</p>',
       'legacy-report',
     ],
+    ['half a year in the statutory tables', statistics('2022年上半年政府信息公开申请办理情况'), 'none'],
+    ['the requests of a year as statistics', statistics('2022年依申请公开情况统计表'), 'none'],
+    ['the tables under a plain heading', statistics('海川市民政局政府信息公开'), 'report'],
     [
       'news of a training',
       '<h1>海川市举办2022年政府信息公开工作年度报告编制培训</h1><p>会议要求认真做好年报编制。</p><img src="a.jpg">',
