@@ -1,7 +1,10 @@
 import type { Rect } from './geometry';
 
-/** Something that moves its content under the page: an inner scroller, or a frame. */
-export type Container = { readonly kind: 'scroller'; readonly element: Element } | { readonly kind: 'frame'; readonly element: Element };
+/** Something in which content does not move with the page: an inner scroller, a frame, or the window itself for what is pinned to it. */
+export interface Container {
+  readonly kind: 'scroller' | 'frame' | 'pinned';
+  readonly element: Element;
+}
 
 /** Knows, for the time of one layout, which containers stand around an element. Outermost first. */
 export interface Containers {
@@ -15,7 +18,12 @@ export function readContainers(root: globalThis.Document): Containers {
     const found = known.get(element);
     if (found) return found;
     const parent = parentOf(element);
-    const outer = parent ? of(parent) : frameChain(element, root, of);
+    const outer =
+      parent && isPinned(parent, root)
+        ? [{ kind: 'pinned', element: root.documentElement } as const]
+        : parent
+          ? of(parent)
+          : frameChain(element, root, of);
     const own: readonly Container[] = parent && isScroller(parent) ? [...outer, { kind: 'scroller', element: parent }] : outer;
     known.set(element, own);
     return own;
@@ -39,6 +47,13 @@ function parentOf(element: Element): Element | null {
 
 const DOCUMENT_FRAGMENT = 11;
 
+/** Whether its containing block is the window, whatever scrolls around it. Inside frames this is rare, and left alone. */
+function isPinned(element: Element, root: globalThis.Document): boolean {
+  // Only fixed boxes and the body have no offset parent: asking that is cheaper than a style.
+  if (element.ownerDocument !== root || element === root.body || (element as HTMLElement).offsetParent !== null) return false;
+  return root.defaultView?.getComputedStyle(element).position === 'fixed';
+}
+
 function isScroller(element: Element): boolean {
   const { documentElement, body, defaultView } = element.ownerDocument;
   if (element === documentElement || !defaultView) return false;
@@ -55,6 +70,8 @@ const SCROLLS = /auto|scroll|overlay/;
 /** The visible box of a container's content, in the coordinates of the top window's viewport. */
 export function containerBox(container: Container, root: globalThis.Document): Rect {
   const { element } = container;
+  const view = root.defaultView;
+  if (container.kind === 'pinned') return { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
   const { dx, dy } = frameOffset(element, root);
   const box = element.getBoundingClientRect();
   let left = box.left + element.clientLeft;
@@ -72,13 +89,15 @@ export function containerBox(container: Container, root: globalThis.Document): R
 }
 
 export function scrollOf(container: Container): { readonly left: number; readonly top: number } {
+  if (container.kind === 'pinned') return { left: 0, top: 0 };
   if (container.kind === 'scroller') return { left: container.element.scrollLeft, top: container.element.scrollTop };
   const view = (container.element as HTMLIFrameElement).contentWindow;
   return { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
 }
 
-/** What tells that a container has scrolled. */
+/** What tells that a container has scrolled; null for what never does. */
 export function scrollSource(container: Container): EventTarget | null {
+  if (container.kind === 'pinned') return null;
   return container.kind === 'scroller' ? container.element : (container.element as HTMLIFrameElement).contentWindow;
 }
 

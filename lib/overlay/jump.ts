@@ -20,7 +20,10 @@ export function jumpTo({ element, range }: Located, root: globalThis.Document): 
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const { dx, dy } = frameOffset(element, root);
   let box: Rect = move(ownBox({ element, range }), dx, dy);
-  for (const container of [...readContainers(root).of(element)].reverse()) {
+  const containers = readContainers(root).of(element);
+  for (const container of [...containers].reverse()) {
+    // Scrolling the window would not move it.
+    if (container.kind === 'pinned') return { from, page: { x: 0, y: 0 }, target: box };
     const { by, scroller } = centring(box, containerBox(container, root), scrollerOf(container));
     if (by.x || by.y) scroller.scrollBy({ left: by.x, top: by.y, behavior });
     box = move(box, -by.x, -by.y);

@@ -117,7 +117,7 @@ function ensure(
     if (!inner) parent.append(content);
     else {
       const clip = parent.ownerDocument.createElement('div');
-      clip.className = 'group';
+      clip.className = inner.kind === 'pinned' ? 'group pinned' : 'group';
       clip.append(content);
       const outer = contents.get(group?.containers.at(-2)?.element ?? null);
       (outer ?? parent).append(clip);

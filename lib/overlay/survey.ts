@@ -73,6 +73,7 @@ export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
           width: page.scrollWidth,
           height: page.scrollHeight,
         };
+      if (inner.kind === 'pinned') return containerBox(inner, root);
       const content =
         inner.kind === 'frame' ? ((inner.element as HTMLIFrameElement).contentDocument?.scrollingElement ?? inner.element) : inner.element;
       return { left: 0, top: 0, width: content.scrollWidth, height: content.scrollHeight };

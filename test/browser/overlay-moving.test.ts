@@ -57,6 +57,33 @@ describe('moving', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['a pinned box', 'overflow: visible'],
+    ['a pinned box that scrolls', 'overflow: auto'],
+  ])('stays on its cell in %s while the page behind scrolls', async (_, overflow) => {
+    const css = `html { min-height: 5000px } main { position: fixed; inset: 20px 60px; height: 500px; background: #fff; ${overflow} }`;
+    const page = await stand.open(pageHtml(figures, { css }).replace('<body>', '<body><main>').replace('</body>', '</main></body>'), {
+      reducedMotion: 'reduce',
+    });
+    await paint(page, audit);
+    const gap = () =>
+      page.evaluate((id) => {
+        const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        return badge && box ? [Math.round(badge.left - box.left), Math.round(badge.top - box.top)] : null;
+      }, idOf('requests.granted.total'));
+    const before = await gap();
+    expect(before?.every((one) => Math.abs(one) < 80)).toBe(true);
+    await page.evaluate(() => window.scrollTo(0, 900));
+    await page.waitForTimeout(100);
+    expect(await gap()).toEqual(before);
+    await page.evaluate(() => window.gouji.overlay?.goTo(1));
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => window.scrollY)).toBe(900);
+    expect(await gap()).toEqual(before);
+    await page.context().close();
+  });
+
   it('says when a target is hidden, and points at the nearest visible ancestor', async () => {
     const page = await stand.open(
       pageHtml(figures, { css: '#t3 tbody { display: none } #t3 { height: 80px; width: 300px; background: #eee }' }),

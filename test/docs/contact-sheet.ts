@@ -91,6 +91,7 @@ async function inEveryLook(page: Page, folder: string, group: string, title: str
   for (const look of LOOKS) {
     await wear(page, look);
     await cdp.send('Emulation.setEmulatedVisionDeficiency', { type: look === 'greyscale' ? 'achromatopsia' : 'none' });
+    await page.waitForTimeout(REPAINTED_MS);
     const file = `${group}-${title}-${look}.png`;
     await page.screenshot({ path: join(folder, file) });
     pictures.push({ group, title: `${title} ${look}`, file });
@@ -100,6 +101,9 @@ async function inEveryLook(page: Page, folder: string, group: string, title: str
   await cdp.detach();
   return pictures;
 }
+
+// The window's own background follows a change of scheme a moment later than the rest.
+const REPAINTED_MS = 200;
 
 function wear(page: Page, look: Look): Promise<void> {
   return page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none' });
