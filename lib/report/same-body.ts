@@ -8,7 +8,7 @@ import { bodyOf } from './body';
 export function isSameBody(a: string, b: string): boolean | null {
   const [short, long] = [clean(a), clean(b)].sort((x, y) => x.length - y.length);
   if (!short || !long || short.length < 3) return null;
-  if (isAbbreviation(short, long)) return true;
+  if (isAbbreviation(short, long) || isAbbreviation(short, branchFirst(long)) || isAbbreviation(branchFirst(long), short)) return true;
   const one = bodyOf(short);
   const other = bodyOf(long);
   if (one.kind === 'unknown' || other.kind === 'unknown') return null;
@@ -28,6 +28,13 @@ function clean(name: string): string {
 
 function sorted(a: string, b: string): [string, string] {
   return a.length <= b.length ? [a, b] : [b, a];
+}
+
+/** 临江市公安局滨江分局 → 滨江公安分局, as it is called. */
+function branchFirst(name: string): string {
+  return name.replace(/^(?:.*[省市县区州])?(.+?)局(.+分局)$/, (_, trade: string, branch: string) =>
+    branch.replace(/分局$/, `${trade}分局`),
+  );
 }
 
 /** Governments and their offices publish for each other; towns and streets have one body. */
