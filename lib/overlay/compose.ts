@@ -1,9 +1,9 @@
 import { measureAnchor, readTexts } from './anchors';
 import type { Container } from './containers';
-import { BADGE, type Anchor, placeBadges, type Spot } from './placing';
 import { bottom, grow, type Rect, right } from './geometry';
 import { canHighlight } from './highlights';
 import type { Located } from './locate';
+import { type Anchor, BADGE, placeBadges, type Spot } from './placing';
 import type { Sighting } from './sight';
 import type { Stroke } from './strokes';
 import type { Survey } from './survey';

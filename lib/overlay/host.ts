@@ -1,6 +1,6 @@
 import { addSheet } from './sheets';
-import { layerCss } from './styles/layer-css';
 import { cardCss } from './styles/card-css';
+import { layerCss } from './styles/layer-css';
 
 /** The one element that the page gets. Everything of ours lives in its shadow. */
 export interface Host {

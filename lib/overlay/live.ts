@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
 import { type Language, overlayStrings } from '../strings/overlay';
-import { type Tone, tones, toneOf } from './tone';
+import { type Tone, toneOf, tones } from './tone';
 
 /** One polite live region; `say` replaces what it said. */
 export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text: string) => void {

@@ -3,6 +3,7 @@ import type { Text } from '../report/text';
 import type { Language } from '../strings/overlay';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
+import type { Standing } from './standing';
 
 export interface OverlayOptions {
   readonly root: globalThis.Document;
@@ -38,9 +39,6 @@ export interface RuleText {
 
 /** What may change while the overlay stands. */
 export type OverlayChange = Partial<Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'showNotices'>>;
-
-/** Where a finding stands now: on the page, in a part that cannot be seen, gone since it was read, or nowhere in particular. */
-export type Standing = 'shown' | 'hidden' | 'gone' | 'nowhere';
 
 export interface Overlay {
   readonly visible: boolean;

@@ -9,9 +9,10 @@ import { showLegend } from './legend';
 import { auditSummary } from './live';
 import type { Located } from './locate';
 import { cellName } from './names';
-import type { Overlay, OverlayChange, OverlayOptions, Standing } from './options';
+import type { Overlay, OverlayChange, OverlayOptions } from './options';
 import { buildScene, type Scene } from './scene';
 import { sightPlace } from './sight';
+import type { Standing } from './standing';
 import { operandStrokes } from './strokes';
 import { tones } from './tone';
 

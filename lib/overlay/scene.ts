@@ -1,5 +1,5 @@
 import { overlayStrings } from '../strings/overlay';
-import { badgeName, type BadgeFace } from './badge';
+import { type BadgeFace, badgeName } from './badge';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
 import { causeCells } from './causes';

@@ -1,7 +1,7 @@
 import type { Place } from '../document/place';
 import type { Locate, Located } from './locate';
 import type { Mark } from './marks';
-import type { Standing } from './options';
+import type { Standing } from './standing';
 
 /** A mark and what of it stands on the page now. */
 export interface Sighting {

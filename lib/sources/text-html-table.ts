@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../document/grid';
 import { placeCells, type SpanningCell, spansOf } from './place-cells';
+import type { SourceLine } from './source-line';
 import { textCell } from './text-grid';
-import type { SourceLine } from './text-pieces';
 
 /**
  * `<table>` markup inside a text, from this line to the line on which its last table ends. A small tolerant reader of table, row and cell

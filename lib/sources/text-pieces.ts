@@ -1,5 +1,6 @@
 import type { Grid } from '../document/grid';
 import type { LinePlace } from '../document/place';
+import type { SourceLine } from './source-line';
 import { htmlTables } from './text-html-table';
 import { plainLine } from './text-markup';
 import { pipeGrids } from './text-pipe-table';
@@ -22,12 +23,6 @@ export interface ProsePiece {
   readonly isPageNumber: boolean;
   readonly links: readonly (readonly [href: string, text: string])[];
   readonly pictures: readonly string[];
-}
-
-export interface SourceLine {
-  /** From 1. */
-  readonly number: number;
-  readonly text: string;
 }
 
 /** Cuts a text into tables and lines, in order. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../document/grid';
+import type { SourceLine } from './source-line';
 import { type TextRow, textGrid } from './text-grid';
-import type { SourceLine } from './text-pieces';
 
 /**
  * Pipe tables from here on. A separator line below a row makes that row the header of a new table, also in the middle of a block:

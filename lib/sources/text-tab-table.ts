@@ -1,6 +1,6 @@
 import type { Grid } from '../document/grid';
+import type { SourceLine } from './source-line';
 import { textGrid } from './text-grid';
-import type { SourceLine } from './text-pieces';
 
 /** Consecutive tab-separated lines from here on. Null when this line is not a row. */
 export function tabGrid(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {

@@ -1,7 +1,7 @@
 import type { Audit, Dismissal } from '../../report/audit';
 import type { Language } from '../../strings/overlay';
 import type { Rect } from '../geometry';
-import type { Standing } from '../options';
+import type { Standing } from '../standing';
 import type { CardActions } from './actions';
 
 /** The card's inside, apart from the card: most pages are read without opening one. */

@@ -8,11 +8,12 @@ import { type Cause, causeOf } from '../causes';
 import { comparisonOf } from '../comparison';
 import { printNumber } from '../figures';
 import { cellName, isGrouped, placeName, shorten } from '../names';
-import type { Describe, RuleText, Standing } from '../options';
+import type { Describe, RuleText } from '../options';
 import { auditorSentence, clerkSentence } from '../sentences';
+import type { Standing } from '../standing';
 import { type Tone, toneOf } from '../tone';
-import type { CardSource } from './card-face';
 import { type Worked, workEquation } from '../worked';
+import type { CardSource } from './card-face';
 
 /** All that a card shows, as plain data. */
 export interface CardModel {
