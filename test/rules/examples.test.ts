@@ -39,6 +39,9 @@ describe.each(Object.entries(files))('%s', (path, file) => {
     for (const finding of findings.filter((one) => one.rule === rule.id)) {
       expect(finding.message.zh, 'a finding says in Chinese what is wrong').toMatch(/[\u4e00-\u9fff]/);
       expect(finding.message.en).toBeTruthy();
+      if (finding.outcome !== 'review') continue;
+      expect(finding.message.zh, 'a review never says error').not.toMatch(/错误|有误|算错|填错/);
+      expect(finding.message.en, 'a review never says error').not.toMatch(/\berrors?\b|\bwrong\b/i);
     }
   });
 });
