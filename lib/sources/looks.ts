@@ -1,14 +1,20 @@
+import { remember } from '../document/remember';
 import type { PageElement } from './page';
 
 /** Inline text that the page does not show: Word's `mso-hide`, an editor's leftovers. */
 export function isHiddenInline(style: string): boolean {
-  return style.includes('none') || style.includes('hide') || style.includes('NONE') ? HIDDEN.test(style) : false;
+  return inlineLook(style) === 'hidden';
 }
 
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {
-  return style.includes('super') || style.includes('SUPER') ? RAISED.test(style) : false;
+  return inlineLook(style) === 'raised';
 }
+
+/** A page pasted from Word repeats a few style attributes a thousand times. */
+const inlineLook = remember((style: string): 'hidden' | 'raised' | 'plain' =>
+  HIDDEN.test(style) ? 'hidden' : RAISED.test(style) ? 'raised' : 'plain',
+);
 
 /** Spacers, which hide nothing from the reader. */
 export function isTinyPicture(element: PageElement): boolean {

@@ -103,7 +103,7 @@ async function growth(open: Open, html: string): Promise<Measure[]> {
   for (const times of [10, 100]) {
     const page = await open(html);
     await page.evaluate((n) => gouji.bench.grow(n), times);
-    perCopy.push((await (await openClock(page)).time('audited', 3)) / times);
+    perCopy.push((await (await openClock(page)).time('audited', 3, 3)) / times);
     await page.close();
   }
   const [ten = Number.NaN, hundred = Number.NaN] = perCopy;
@@ -147,9 +147,12 @@ async function scrollCost(page: Page, clock: Clock): Promise<number> {
 /** A stopwatch that counts the page's main thread's own time (ms), not the time in which the machine did something else. */
 interface Clock {
   around(work: () => Promise<unknown>): Promise<number>;
-  /** Time of one run, after a warm-up. */
-  time(name: Parameters<Bench['run']>[0], runs: number): Promise<number>;
+  /** Time of one run, after a warm-up of `before` runs. */
+  time(name: Parameters<Bench['run']>[0], runs: number, before?: number): Promise<number>;
 }
+
+/** Runs before the ones that count, for each of them: by then a browser has compiled what is worth it. */
+const WARM_UP = 5;
 
 async function openClock(page: Page): Promise<Clock> {
   const cdp = await page.context().newCDPSession(page);
@@ -167,8 +170,8 @@ async function openClock(page: Page): Promise<Clock> {
     page.evaluate(([n, r]) => gouji.bench.run(n, r), [name, runs] as const);
   return {
     around,
-    time: async (name, runs) => {
-      await run(name, Math.min(runs, 20))();
+    time: async (name, runs, before = runs * WARM_UP) => {
+      await run(name, before)();
       return (await around(run(name, runs))) / runs;
     },
   };
