@@ -59,6 +59,20 @@ it('a card leaves the cells of its sum free where there is room beside them', as
   await page.close();
 });
 
+it('at 200 % zoom, where there is room on no side, the card stays short enough to leave its own cell free', async () => {
+  const page = await stand.open(pageHtml(faultyFigures), { viewport: { width: 640, height: 450 }, reducedMotion: 'reduce' });
+  await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
+  await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
+  expect(await standsInWindow(page)).toBe(true);
+  const covers = await page.evaluate(() => {
+    const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+    const cell = document.getElementById('requests-resultTotal-naturalPerson')?.getBoundingClientRect();
+    return card && cell && card.left < cell.right && cell.left < card.right && card.top < cell.bottom && cell.top < card.bottom;
+  });
+  expect(covers).toBe(false);
+  await page.context().close();
+});
+
 it('a window that changes its size while the page scrolls to a finding does not lose the card', async () => {
   const page = await stand.open(pageHtml(faultyFigures, { before: '<div style="height: 3000px"></div>' }));
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
