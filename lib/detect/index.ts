@@ -53,7 +53,7 @@ function gather({ document, title, headings, bound }: Evidence): Facts {
     tables: tables.map((table) => table.id),
     filled: tables.filter((table) => !table.empty && table.read > 0).length,
     values: values.length,
-    statistics: announcesStatistics(document),
+    statistics: title === null && announcesStatistics(document),
     listed: listedReports(document).length,
     attached: attachmentsOf(document).length,
     pictures: picturesInside(document, headings, title),

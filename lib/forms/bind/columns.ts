@@ -55,7 +55,8 @@ function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[])
 
 /** Every column of the form once (once in each of table four's groups), by the grid column in which its word stands. */
 function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
-  const names = [...new Set(slots.map((slot) => keyOf(slot.column)))];
+  const keys = keysOf(slots);
+  const names = [...new Set(keys)];
   const keyed = cells.map((cell) => ({ cell, key: labelKey(cell.text).key, at: cell.cell?.column ?? -1 }));
   const leaves = keyed.filter(({ key }) => names.includes(key));
   const from = Math.min(...leaves.map(({ at }) => at));
@@ -63,13 +64,25 @@ function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexi
   const all = [...leaves, ...foreign].sort((a, b) => a.at - b.at);
   if (leaves.length !== slots.length || new Set(all.map(({ at }) => at)).size !== all.length) return null;
   if (foreign.length > 0 && names.length !== slots.length) return null;
-  const order = slots.map((slot, index) => {
+  const order = keys.map((own, index) => {
     const group = Math.floor(index / names.length) * names.length;
-    return all.findIndex(({ key }, at) => key === keyOf(slot.column) && at >= group);
+    return all.findIndex(({ key }, at) => key === own && at >= group);
   });
   if (new Set(order).size !== order.length) return null;
   return { order, width: all.length, extra: foreign.map(({ cell }) => cell) };
 }
+
+/** Column labels as keys, made once for each row of the form. */
+function keysOf(slots: readonly Slot[]): readonly string[] {
+  let keys = known.get(slots);
+  if (!keys) {
+    keys = slots.map((slot) => keyOf(slot.column));
+    known.set(slots, keys);
+  }
+  return keys;
+}
+
+const known = new WeakMap<readonly Slot[], readonly string[]>();
 
 function totalsThatHold(form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
   const { row: holds } = sumsOf(form, new Map<LineItem, readonly ObservedCell[]>());
