@@ -18,7 +18,9 @@ export const documentFaults = {
     text.replace('存在的主要问题：', '存在的主要问题：XX单位20XX年'),
   ),
   'malformed-email': editing(['contact*', '*contact*'], 0, (text) => text.replace('@', '0')),
-  'repeated-word': editing(['doubled-word', 'repeated*', '*duplicate*', '*repeat*'], 5, (text) => text.replace('加强业务培训', '加强业务培训业务培训')),
+  'repeated-word': editing(['doubled-word', 'repeated*', '*duplicate*', '*repeat*'], 5, (text) =>
+    text.replace('加强业务培训', '加强业务培训业务培训'),
+  ),
 } as const satisfies Record<string, { make: FaultMaker; rules: readonly string[] }>;
 
 function editing(
