@@ -1,6 +1,6 @@
-import type { LineItem, Slot, TableForm } from '../../report/edition';
 import { parseAmount } from '../../report/amount';
-import { labelKey, keyOf } from '../label';
+import type { LineItem, Slot, TableForm } from '../../report/edition';
+import { keyOf, labelKey } from '../label';
 import type { Lexicon } from '../lexicon';
 import type { AlignedRow } from './align';
 import { trim } from './fit';

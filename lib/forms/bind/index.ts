@@ -1,21 +1,17 @@
 import type { Document } from '../../document/document';
-import type { Edition, LineItem, TableForm, TableId } from '../../report/edition';
+import type { Edition, TableForm, TableId } from '../../report/edition';
 import { type Fact, isBlank, isRead } from '../../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../../report/report';
 import { lexiconOf } from '../lexicon';
-import { type AlignedRow, align } from './align';
-import { inFormOrder, printedColumns } from './columns';
-import { arbitrate, type LooseRow } from './arbitrate';
 import { factOf } from './facts';
-import { fit, haveWholeRows } from './fit';
-import { exactIn, matchRow, type RowMatch } from './match';
+import { fill } from './fill';
+import { findTable, inOrder, type TableInput } from './found-table';
+import { headerOf, unitIn } from './header';
+import { matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
-import type { ObservedCell, ObservedRow } from './observed-row';
-import { headerOf, unitIn, withoutRepeats } from './header';
-import { findRegion, type Region } from './region';
-import { findRemedies } from './remedies';
-import { sumsOf } from './sums';
+import type { ObservedRow } from './observed-row';
+import type { Region } from './region';
 
 /** The document's cells bound to an edition's slots. */
 export interface Bound {
@@ -51,14 +47,6 @@ export function bind(document: Document, edition: Edition, headings: ReadonlySet
   };
 }
 
-interface TableInput {
-  readonly form: TableForm;
-  readonly rows: readonly ObservedRow[];
-  readonly matches: readonly RowMatch[];
-  readonly edition: Edition;
-  readonly faithful: boolean;
-}
-
 interface TableOutput {
   readonly facts: readonly Fact[];
   readonly bound: BoundTable;
@@ -69,7 +57,7 @@ interface TableOutput {
 }
 
 function bindTable(input: TableInput): TableOutput {
-  const located = input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
+  const located = findTable(input);
   if (!located) return absent(input.form, input.faithful);
   const found = inOrder(located, input);
   const { form, rows, faithful } = input;
@@ -95,86 +83,6 @@ function bindTable(input: TableInput): TableOutput {
     labels,
     blocks: blocksOf(rows, found.region, form, input.matches),
   };
-}
-
-/** Where the printed header orders its columns otherwise, values are read under their own headers. */
-function inOrder(found: Found, { form, rows, edition }: TableInput): Found {
-  const columns = printedColumns(form, found.pairs, rows, lexiconOf(edition));
-  if (!columns) return found;
-  return {
-    ...found,
-    pairs: found.pairs.map((pair) => ({ ...pair, row: inFormOrder(pair.row, columns) })),
-    misfits: [...found.misfits, ...columns.extra.map((cell) => misfits.extraColumn(form, cell))],
-  };
-}
-
-interface Found {
-  readonly pairs: readonly AlignedRow[];
-  readonly region: Region;
-  readonly misfits: readonly Misfit[];
-}
-
-function findLabelled({ form, rows, matches, edition }: TableInput): Found | null {
-  const region = findRegion(form, rows, matches);
-  if (!region) return null;
-  const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
-  const filled = new Set(pairs.map((pair) => pair.item));
-  return {
-    pairs,
-    region,
-    misfits: [
-      ...form.rows.filter((item) => !filled.has(item)).map((item) => misfits.missingRow(form, item)),
-      ...extra.map((row) => misfits.extraRow(form, row)),
-      ...pairs.filter((pair) => pair.by === 'position').map((pair) => misfits.labelLost(form, pair)),
-    ],
-  };
-}
-
-function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | null {
-  const [item] = form.rows;
-  const others = matches.reduce((last, match, index) => (exactIn(match, 'requests') && rows[index]?.values.length ? index : last), 0);
-  const lexicon = lexiconOf(edition);
-  // Table four follows table three; only when nothing is found there the whole document is searched.
-  const found = findRemedies(form, rows, lexicon, others) ?? findRemedies(form, rows, lexicon, 0);
-  if (!item || !found) return null;
-  return {
-    pairs: [{ item, row: found.row, by: 'exact' }],
-    region: { from: found.from, to: found.to },
-    misfits: found.noise.map((row) => misfits.noise(form, row)),
-  };
-}
-
-/** Cells by line item; rows that did not fit were arbitrated and are uncertain. */
-function fill(found: Found, { form, rows, faithful }: TableInput) {
-  const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
-  const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
-  const uncertain = new Set<LineItem>();
-  const notes: Misfit[] = [];
-  const full = new Map<LineItem, readonly ObservedCell[]>();
-  const loose: (LooseRow & { row: ObservedRow; printed: number })[] = [];
-  for (const { item, row, by } of found.pairs) {
-    if (by === 'position') uncertain.add(item);
-    if (row.values.length === 0) {
-      notes.push(misfits.valueCount(form, item, row, 0, []));
-      continue;
-    }
-    const one = fit(form.id === 'disclosure' ? withoutRepeats(row, rows, item.slots.length) : row, item.slots.length, proven);
-    if (one.kind === 'full') full.set(item, one.cells);
-    else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
-  }
-  for (const [item, placed] of full) cells.set(item, placed);
-  for (const [item, placed] of arbitrate(loose, sumsOf(form, full))) {
-    cells.set(item, placed);
-    const row = loose.find((one) => one.item === item);
-    const asPrinted =
-      row !== undefined && row.cells.length === item.slots.length && row.cells.every((cell, index) => placed[index] === cell);
-    // A blank that the totals confirm in its place is an ordinary blank.
-    if (asPrinted || !row) continue;
-    uncertain.add(item);
-    const bound = item.slots.filter((_, index) => placed[index]).map((slot) => slot.path);
-    notes.push(misfits.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
-  }
-  return { cells, uncertain, notes };
 }
 
 function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null): BoundTable {

@@ -1,8 +1,8 @@
 import type { Block, Document, Paragraph } from '../../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../../document/grid';
 import { normalise } from '../../document/normalise';
-import type { Lexicon } from '../lexicon';
 import { labelKey } from '../label';
+import type { Lexicon } from '../lexicon';
 import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 
 /** Longest paragraph that may stand for one table cell: the longest statutory label has 40 characters. */
