@@ -52,16 +52,21 @@ export function runsOwnedBy(element: Element, options: { inner?: boolean; tables
   return runs;
 }
 
+/** Characters. No reading takes a longer run, so nothing that was read can be told from what stands behind them. */
+const LONGEST_RUN = 200_000;
+
 class Collector {
   private raw = '';
   private shown = '';
   private nodes: Text[] = [];
 
   add(node: Text, owner: Node): void {
-    if (this.nodes.length === 0 && !/\S/.test(node.data)) return;
+    if (this.raw.length >= LONGEST_RUN) return;
+    const data = node.data.length > LONGEST_RUN ? node.data.slice(0, LONGEST_RUN) : node.data;
+    if (this.nodes.length === 0 && !/\S/.test(data)) return;
     this.nodes.push(node);
-    this.raw += node.data;
-    this.shown += isInRaised(node, owner) ? raise(node.data) : node.data;
+    this.raw += data;
+    this.shown += isInRaised(node, owner) ? raise(data) : data;
   }
 
   take(): TextRun | null {

@@ -49,11 +49,7 @@ async function longestWait(page: Page): Promise<number> {
   return page.evaluate(() => (window as Window & { longestWait?: number }).longestWait ?? -1);
 }
 
-/**
- * ms by the clock. The goal is 200, which only a machine with nothing else to do can tell: beside a whole suite on two cores the same
- * page takes twice that. What this guards against is the freeze of seconds that a step over all the text brings.
- */
-const FROZEN = 1000;
+const FROZEN = 200;
 
 // The machine may be busy with something else: a freeze of ours comes back each time.
 describe('pages that mean harm, or are only too large', { retry: 2 }, () => {
