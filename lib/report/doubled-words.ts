@@ -42,10 +42,15 @@ export function doubledWordsIn(raw: string, spaced: boolean): DoubledWord[] {
 function repeats(text: string, spaced: boolean): boolean {
   for (let lag = 2; lag <= LONGEST + (spaced ? 1 : 0); lag++) {
     const needed = spaced ? Math.max(2, lag - 1) : lag;
-    let run = 0;
-    for (let at = lag; at < text.length; at++) {
-      run = text.charCodeAt(at) === text.charCodeAt(at - lag) ? run + 1 : 0;
-      if (run >= needed) return true;
+    const same = (at: number) => text.charCodeAt(at) === text.charCodeAt(at - lag);
+    // A run so long lies on one of these points, wherever it begins.
+    for (let point = lag; point < text.length; point += needed) {
+      if (!same(point)) continue;
+      let from = point;
+      let to = point + 1;
+      while (from > lag && same(from - 1)) from--;
+      while (to < text.length && same(to)) to++;
+      if (to - from >= needed) return true;
     }
   }
   return false;

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from './hash';
 import type { Finding } from './outcome';
 import type { Report } from './report';
 
 /**
- * Twenty hex digits over rule, at, issuer (else source), edition, year, cell paths with values, quote (AUDIT-EXPORT):
+ * A name made of rule, at, issuer (else source), edition, year, cell paths with values, quote (AUDIT-EXPORT):
  * the same finding keeps it, a changed figure changes it. `source` names the document where no issuer is known.
  */
 export function fingerprint(finding: Pick<Finding, 'rule' | 'at' | 'cells' | 'quote'>, report: Report, source: string | null): string {
@@ -13,5 +12,5 @@ export function fingerprint(finding: Pick<Finding, 'rule' | 'at' | 'cells' | 'qu
     return [path, fact?.value ?? fact?.raw ?? null];
   });
   const identity = [finding.rule, finding.at, report.issuer ?? source, report.edition.id, report.year, cells, finding.quote];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(identity)))).slice(0, 20);
+  return hash(JSON.stringify(identity));
 }

@@ -55,7 +55,8 @@ function reading(root: globalThis.Document, { document, anchors }: ReturnType<Pa
 
 function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
   const view = root.defaultView;
-  const isHidden = options.isHidden ?? ((element: Element) => view !== null && view.getComputedStyle(element).display === 'none');
+  const isHidden =
+    options.isHidden ?? ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
@@ -63,6 +64,11 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     resolve: absolute(root.baseURI),
     limits: options.limits ?? limits,
   };
+}
+
+/** The quick answer for nearly all elements; false leaves it open (`display: contents`, inside something hidden, an older browser). */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && element.checkVisibility();
 }
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };
