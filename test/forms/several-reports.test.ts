@@ -31,6 +31,18 @@ test.each([
   expect(numbered.map(({ paragraph }) => paragraph.text)).toEqual(this_.prose[1]?.filter((text) => text.startsWith('（二）')));
 });
 
+test('of two reports of the same year the one whose body the page announces', () => {
+  const retitled = article(other).replaceAll(String(other.identity.year), String(this_.identity.year));
+  expect(read(this_.identity.title, retitled, article(this_))).toMatchObject({ issuer: this_.identity.body.name });
+});
+
+test.each(['an empty copy', 'last year’s figures'])('%s of the tables appended below does not take their place', (what) => {
+  const copy = what === 'an empty copy' ? blank(this_) : { ...this_, printed: other.printed };
+  const tables = [...renderHtml(copy).matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => table).join('<p>续</p>');
+  const found = read(this_.identity.title, `${article(this_)}<p>附：统计表</p>${tables}`);
+  expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
+});
+
 test('a table of contents above the report is no report', () => {
   const contents = `<p>目录</p>${Object.values(this_.headings)
     .map((heading, i) => `<p>${heading}……${i + 1}</p>`)

@@ -1,0 +1,74 @@
+import type { Document, Paragraph } from '../document/document';
+import { squeeze } from '../document/normalise';
+import { parseTitle, type Title } from './title';
+
+/**
+ * The report's title: the printed line (or two or three lines) that reads `…年…信息公开…年度报告`, else metadata.
+ * Among several those that name both body and year come first, of them what the metadata announce, then headings, then what is no link
+ * to another page's report; then the first.
+ */
+export function findTitle(document: Document): Title | null {
+  const announced = [document.meta.articleTitle, document.meta.title].flatMap((text) => {
+    const title = text === null ? null : parseTitle(text, null, false);
+    return title ? [title] : [];
+  });
+  const best = bestOf(printedTitles(document), document, announced);
+  return best ? complete(best, announced) : (announced[0] ?? null);
+}
+
+/** A title without a year or body may find them in the metadata's title. */
+function complete(title: Title, [announced]: readonly Title[]): Title {
+  if (!announced || (title.year !== null && title.issuer !== null)) return title;
+  return { ...title, year: title.year ?? announced.year, issuer: title.issuer ?? announced.issuer };
+}
+
+interface Printed {
+  readonly title: Title;
+  readonly line: Paragraph | null;
+}
+
+function bestOf(printed: readonly Printed[], document: Document, announced: readonly Title[]): Title | null {
+  if (printed.length < 2) return printed[0]?.title ?? null;
+  const links = new Set(document.links.map((link) => squeeze(link.text)));
+  const worth = ({ title, line }: Printed): number =>
+    (title.issuer !== null && title.year !== null ? 32 : title.year !== null ? 16 : 0) +
+    (announced.some((one) => one.year !== null && one.year === title.year && one.issuer === title.issuer) ? 8 : 0) +
+    (line !== null && line.heading !== null ? 4 : 0) +
+    (line === null || !line.furniture ? 2 : 0) +
+    (line === null || !links.has(squeeze(line.text)) ? 1 : 0);
+  return printed.reduce((best, one) => (worth(one) > worth(best) ? one : best)).title;
+}
+
+/** Where a title is looked for: this many paragraphs into the document at most, before the prose of a report begins. */
+const DEPTH = 400;
+
+function printedTitles(document: Document): Printed[] {
+  const titles: Printed[] = [];
+  let previous: Paragraph | null = null;
+  let seen = 0;
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') {
+      for (const cell of block.cells.slice(0, 60)) {
+        const title = cell.state === 'text' && cell.text.length < 60 ? parseTitle(cell.text, cell.places[0] ?? null, true) : null;
+        if (title) titles.push({ title, line: null });
+      }
+      continue;
+    }
+    if (seen++ > DEPTH) break;
+    if (block.text.length > 90) {
+      previous = null;
+      continue;
+    }
+    const title = titleAt(block, previous);
+    if (title) titles.push({ title, line: block });
+    previous = block;
+  }
+  return titles;
+}
+
+/** A line's title, with the line above it where the line alone names no body. */
+function titleAt(line: Paragraph, previous: Paragraph | null): Title | null {
+  const alone = parseTitle(line.text, line.place, true);
+  if (!previous || (alone && alone.issuer !== null)) return alone;
+  return parseTitle(`${previous.text}${line.text}`, previous.place, true) ?? alone;
+}
