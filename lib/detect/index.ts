@@ -107,17 +107,34 @@ function words(facts: Facts): string[] {
   return result;
 }
 
-/** Links whose text is a report's title with its year; the same address counts once. */
+/**
+ * Links whose text is a report's title with its year; the same address counts once. Linked files are a list only where they are reports
+ * of several bodies or years: else they hold the report of this page.
+ */
 function listedReports(document: Document): Link[] {
   const seen = new Set<string>();
-  return document.links.filter((link) => {
-    if (link.text.length > 80 || !/20\d\d/.test(link.text) || ATTACHMENT.test(link.href) || seen.has(link.href)) return false;
-    const title = parseTitle(link.text.replace(/[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/, ''), link.place, true);
+  const files = new Set<string>();
+  const listed = document.links.filter((link) => {
+    if (link.text.length > 80 || !/20\d\d/.test(link.text) || seen.has(link.href)) return false;
+    const title = listedTitle(link);
     if (title === null) return false;
     seen.add(link.href);
+    if (isFile(link)) files.add(`${title.issuer} ${title.year}`);
     return true;
   });
+  return files.size > 1 ? listed : listed.filter((link) => !isFile(link));
 }
+
+const isFile = (link: Link) => ATTACHMENT.test(link.href);
+
+/** A link's text as a report's title: without the date behind it, and whole where the list cuts it short. */
+function listedTitle(link: Link): Title | null {
+  const text = link.text.replace(LISTED_DATE, '').replace(CUT_SHORT, '$1年度报告');
+  return parseTitle(text, link.place, true);
+}
+
+const LISTED_DATE = /[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
+const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?\s*(?:…+|\.{2,})$/;
 
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;
 

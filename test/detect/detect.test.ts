@@ -35,6 +35,21 @@ describe('kinds of pages', () => {
       'report-list',
     ],
     [
+      'a list that cuts its titles short',
+      `<h1>政府信息公开年报</h1><ul>${[2021, 2022, 2023].map((year) => `<li><a href="/${year}.html">海川市民政局${year}年政府信息公开工作年…</a></li>`).join('')}</ul>`,
+      'report-list',
+    ],
+    [
+      'a list of files',
+      `<h1>政府信息公开年报</h1><ul>${[2021, 2022, 2023].map((year) => `<li><a href="/${year}.pdf">海川市民政局${year}年政府信息公开工作年度报告.pdf</a></li>`).join('')}</ul>`,
+      'report-list',
+    ],
+    [
+      'one report in two files',
+      `<h1>${title}</h1><p><a href="/1.pdf">${title}.pdf</a></p><p><a href="/1.docx">${title}.docx</a></p>`,
+      'attachment-only',
+    ],
+    [
       'an attachment',
       `<h1>${title}</h1><p>发布时间：2023-01-10</p><p>附件：<a href="/files/nb.pdf">${title}.pdf</a></p>`,
       'attachment-only',
