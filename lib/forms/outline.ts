@@ -52,7 +52,8 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
     const score = fits(squeezed, words, marked);
     if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
   }
-  const top = numbering?.[1] !== undefined;
+  const topOrdinal = numbering?.[1] ?? numbering?.[2];
+  const top = topOrdinal !== undefined;
   const described =
     best || !top || squeezed.length > 30 ? undefined : edition.sections.find((one) => new RegExp(one.pattern).test(squeezed));
   if (described) best = { section: described, score: 0.9, length: 0 };
@@ -64,8 +65,8 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
     section: best.section,
     block,
     paragraph,
-    ordinal: numbering?.[1] ?? numbering?.[2] ?? null,
-    level: numbering && !numbering[1] ? 'sub' : 'top',
+    ordinal: topOrdinal ?? numbering?.[3] ?? null,
+    level: numbering && !top ? 'sub' : 'top',
     tail: rest,
   };
 }
@@ -133,7 +134,7 @@ function withoutContents(found: readonly Heading[], document: Document): Heading
 
 // 一、 (一) 1. 第一部分 一. l六、 — a stray Latin letter may precede.
 const ORDINAL =
-  /^[#*\sA-Za-z]{0,4}(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.,:]\s*|[(]([一二三四五六七八九十]{1,3})[)]\s*[、.]?|\d{1,2}\s*[、.]\s*)/;
+  /^[#*\sA-Za-z]{0,4}(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.,:]\s*|第([一二三四五六七八九十])(?:部分|章)\s*|[(]([一二三四五六七八九十]{1,3})[)]\s*[、.]?|\d{1,2}\s*[、.]\s*)/;
 const TABLE_CAPTION = /^(?:附?表|图)\s*[一二三四\d]/;
 const LOOSE = /[\s、,.:;"'“”‘’()《》和及与的]/g;
 const LOOSE_CHARACTER = /[\s、,.:;"'“”‘’()《》和及与的]/;

@@ -1,6 +1,8 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
 import type { Edition } from '../report/edition';
+import { labelKey } from './label';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { readHeading } from './outline';
 
 /**
@@ -8,23 +10,24 @@ import { readHeading } from './outline';
  * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates.
  */
 export function unfold(document: Document, edition: Edition): Document {
-  if (!document.blocks.some((block) => block.kind === 'grid' && holdsSections(block, edition))) return document;
+  const lexicon = lexiconOf(edition);
+  const held = document.blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, edition, lexicon) : 0));
+  // Two section headings as full-width rows: one could be a table's own caption.
+  if (!held.some((count) => count >= 2)) return document;
   return {
     ...document,
-    blocks: document.blocks.flatMap((block) => (block.kind === 'grid' && holdsSections(block, edition) ? pieces(block) : [block])),
+    blocks: document.blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, lexicon) : [block])),
   };
 }
 
-/** Two section headings as full-width rows: one could be a table's own caption. */
-function holdsSections(grid: Grid, edition: Edition): boolean {
-  const headings = anchoredRows(grid).filter((row) => {
-    const paragraph = asParagraph(row, grid);
+function sectionsIn(grid: Grid, edition: Edition, lexicon: Lexicon): number {
+  return anchoredRows(grid).filter((row) => {
+    const paragraph = asParagraph(row, grid, lexicon);
     return paragraph !== null && readHeading(paragraph, 0, edition) !== null;
-  });
-  return headings.length >= 2;
+  }).length;
 }
 
-function pieces(grid: Grid): Block[] {
+function pieces(grid: Grid, lexicon: Lexicon): Block[] {
   const blocks: Block[] = [];
   let cells: GridCell[] = [];
   const flush = () => {
@@ -32,7 +35,7 @@ function pieces(grid: Grid): Block[] {
     cells = [];
   };
   for (const row of anchoredRows(grid)) {
-    const paragraph = asParagraph(row, grid);
+    const paragraph = asParagraph(row, grid, lexicon);
     if (paragraph && !CAPTION.test(paragraph.text)) {
       flush();
       blocks.push(paragraph);
@@ -42,12 +45,20 @@ function pieces(grid: Grid): Block[] {
   return blocks;
 }
 
-/** A row of one written cell over the whole width. */
-function asParagraph(row: readonly GridCell[], grid: Grid): Paragraph | null {
+/** A row of one written cell over the whole width, or with nothing but blanks behind it (a sheet whose headings were not merged). */
+function asParagraph(row: readonly GridCell[], grid: Grid, lexicon: Lexicon): Paragraph | null {
   const [cell] = row;
-  if (!cell || row.length > 1 || cell.columnSpan < grid.columns || cell.state !== 'text') return null;
+  if (cell?.state !== 'text') return null;
+  if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan < grid.columns) return null;
+  // A label whose values are blank stays a row.
+  if (row.length > 1 && isLabel(cell.text, lexicon)) return null;
   const [place = grid.place] = cell.places;
   return { kind: 'paragraph', text: cell.raw.replace(/\s+/g, ' ').trim(), place, heading: null, furniture: false };
+}
+
+function isLabel(text: string, { items, captions }: Lexicon): boolean {
+  const { key } = labelKey(text);
+  return items.has(key) || captions.has(key);
 }
 
 // 第二十条第（一）项: a caption of table two, not prose.

@@ -51,7 +51,49 @@ const mergedNoughts = (row: Row): Row => {
     : row;
 };
 
+const counting = (label: string, columns: number): Row => [
+  ...(label === '' ? [] : [cell(label, 3)]),
+  ...Array.from({ length: columns }, (_, i) => cell(String(i + 1))),
+];
+
+/** Two columns of applicants change places, their headers with them. */
+const swapped = (row: Row, i: number): Row => {
+  if (i < 2) return row;
+  const [from, ...rest] = i === 2 ? row : row.slice(-6);
+  const [to, ...others] = rest;
+  return from && to ? [...(i === 2 ? [] : row.slice(0, -6)), to, from, ...others] : row;
+};
+
+/** The unit in a column of its own. */
+const withUnits = (row: Row): Row => {
+  const at = row.findIndex((one) => one.path);
+  return at < 0 ? row : [...row.slice(0, at), cell('件'), ...row.slice(at)];
+};
+
+/** Applicants as rows, outcomes as columns: every cell at its mirrored place. */
+function turned(layout: Layout): Row[] {
+  const grid = expand(layout);
+  return Array.from({ length: layout.columns }, (_, c) =>
+    grid.flatMap((row) => {
+      const one = row[c];
+      return one ? [{ ...one, rowSpan: one.columnSpan, columnSpan: one.rowSpan }] : [];
+    }),
+  );
+}
+
+/** The same with nothing but the applicants and the outcomes' own labels. */
+function oneHeader(made: MadeReport): Row[] {
+  const items = made.edition.tables.find((table) => table.id === 'requests')?.rows ?? [];
+  const slots = items[0]?.slots ?? [];
+  return [
+    [cell('申请人'), ...items.map((item) => cell(item.label))],
+    ...slots.map((slot, k) => [cell(slot.column), ...items.map((item) => cell(made.printed[item.slots[k]?.path ?? ''] ?? ''))]),
+  ];
+}
+
 const requests: readonly (readonly [string, (row: Row, i: number) => Row, notes: number])[] = [
+  ['two columns in another order', swapped, 0],
+  ['a column of units', withUnits, 0],
   ['the total in front', totalFirst, 0],
   ['a subtotal of its own', withSubtotal, 1],
   ['merged noughts', mergedNoughts, 0],
@@ -99,6 +141,7 @@ const remedies: readonly (readonly [string, (layout: Layout) => string])[] = [
         ]),
       ),
   ],
+  ['a row that counts the columns', ({ rows }) => html([...rows.slice(0, 3), counting('', 15), ...rows.slice(3)])],
   [
     'each group with its total in front',
     ({ rows: [one = [], two = [], three = [], v = []] }) =>
@@ -118,6 +161,25 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       const report = fromHtml(page(made, 'requests', (layout) => html(layout.rows.map(draw))));
       expect(values(report)).toEqual(made.truth);
       expect(report.misfits).toHaveLength(notes);
+    }
+  });
+
+  test('a row that counts the columns is none of table three', () => {
+    const made = makeReport(2, edition);
+    const report = fromHtml(page(made, 'requests', ({ rows }) => html([...rows.slice(0, 3), counting('栏次', 7), ...rows.slice(3)])));
+    expect(values(report)).toEqual(made.truth);
+    expect(report.misfits).toEqual([]);
+  });
+
+  test.each([
+    ['with its spans', turned],
+    ['with one line of header', (_: Layout, made: MadeReport) => oneHeader(made)],
+  ])('table three turned on its side (%s) is read', (_, draw) => {
+    for (const seed of [1, 2, 3]) {
+      const made = makeReport(seed, edition);
+      const report = fromHtml(page(made, 'requests', (layout) => html(draw(layout, made))));
+      expect(values(report)).toEqual(made.truth);
+      expect(report.misfits).toEqual([]);
     }
   });
 

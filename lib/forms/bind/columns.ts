@@ -15,6 +15,8 @@ export interface PrintedColumns {
   readonly width: number;
   /** Headers of columns that the form does not have (`小计`). */
   readonly extra: readonly ObservedCell[];
+  /** Where the headers stand, in printed order. */
+  readonly across: readonly number[];
 }
 
 /** So many rows above the first row of values a header may begin. */
@@ -22,7 +24,7 @@ const HEADER_ROWS = 6;
 
 /**
  * Reads the header's own order (`总计` in front, a `小计` in between). Real headers stand askew over their rows, so it is believed only
- * where more of the printed totals hold under it than under the form's order.
+ * where more of the printed totals hold under it than under the form's order, or as many and each header stands right above its values.
  */
 export function printedColumns(
   form: TableForm,
@@ -35,8 +37,16 @@ export function printedColumns(
   const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
   if (!read || read.order.every((at, slot) => at === slot)) return null;
   const inOrder = totalsThatHold(form, pairs, read);
-  const asForm = totalsThatHold(form, pairs, { order: item.slots.map((_, slot) => slot), width: item.slots.length, extra: [] });
-  return inOrder > asForm ? read : null;
+  const asForm = totalsThatHold(form, pairs, { ...read, order: item.slots.map((_, slot) => slot), width: item.slots.length });
+  return inOrder > asForm || (inOrder === asForm && standsOver(pairs, read)) ? read : null;
+}
+
+/** Every header right above its own value in every row. */
+function standsOver(pairs: readonly AlignedRow[], { across, width }: PrintedColumns): boolean {
+  return pairs.every(({ row }) => {
+    const cells = trim(row.values, width);
+    return cells.length === width && cells.every((cell, index) => cell.across === across[index]);
+  });
 }
 
 /** The row's values put in the form's order; a row of another width is left as it is. */
@@ -57,7 +67,7 @@ function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[])
 function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
   const keys = keysOf(slots);
   const names = [...new Set(keys)];
-  const keyed = cells.map((cell) => ({ cell, key: labelKey(cell.text).key, at: cell.cell?.column ?? -1 }));
+  const keyed = cells.map((cell) => ({ cell, key: labelKey(cell.text).key, at: cell.across }));
   const leaves = keyed.filter(({ key }) => names.includes(key));
   const from = Math.min(...leaves.map(({ at }) => at));
   const foreign = keyed.filter(({ key, cell, at }) => cell.span === 1 && at >= from && !names.includes(key) && !lexicon.captions.has(key));
@@ -69,7 +79,7 @@ function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexi
     return all.findIndex(({ key }, at) => key === own && at >= group);
   });
   if (new Set(order).size !== order.length) return null;
-  return { order, width: all.length, extra: foreign.map(({ cell }) => cell) };
+  return { order, width: all.length, extra: foreign.map(({ cell }) => cell), across: all.map(({ at }) => at) };
 }
 
 /** Column labels as keys, made once for each row of the form. */

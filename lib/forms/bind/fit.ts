@@ -36,10 +36,13 @@ function spread(cells: readonly ObservedCell[], width: number): readonly Observe
 
 const NOTHING = /^(?:0|[-—–―/]|无|)$/;
 
-/** Blanks that pad the row out: behind the values first, then between label and values. */
+/** Blanks and cells of a unit's column that pad the row out: behind the values first, then between label and values. */
 export function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   let cells = values;
-  while (cells.length > width && cells.at(-1)?.kind === 'blank') cells = cells.slice(0, -1);
-  while (cells.length > width && cells[0]?.kind === 'blank') cells = cells.slice(1);
+  while (cells.length > width && isPadding(cells.at(-1))) cells = cells.slice(0, -1);
+  while (cells.length > width && isPadding(cells[0])) cells = cells.slice(1);
   return cells;
 }
+
+const isPadding = (cell: ObservedCell | undefined) => cell !== undefined && (cell.kind === 'blank' || UNIT.test(cell.text));
+const UNIT = /^\(?(?:单位[:]?)?(?:件|个|项|条|份|宗|次|起|例|[万亿]?元)\)?$/;

@@ -3,7 +3,7 @@ import type { Misfit } from '../../report/report';
 import { lexiconOf } from '../lexicon';
 import { type AlignedRow, align } from './align';
 import { inFormOrder, printedColumns } from './columns';
-import { exactIn, type RowMatch } from './match';
+import type { RowMatch } from './match';
 import * as misfits from './misfits';
 import type { ObservedRow } from './observed-row';
 import { findRegion, type Region } from './region';
@@ -59,10 +59,12 @@ function findLabelled({ form, rows, matches, edition }: TableInput): Found | nul
 
 function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | null {
   const [item] = form.rows;
-  const others = matches.reduce((last, match, index) => (exactIn(match, 'requests') && rows[index]?.values.length ? index : last), 0);
+  const requests = edition.tables.find((one) => one.id === 'requests');
+  const above = requests ? findRegion(requests, rows, matches) : null;
   const lexicon = lexiconOf(edition);
-  // Table four follows table three; only when nothing is found there the whole document is searched.
-  const found = findRemedies(form, rows, lexicon, others) ?? findRemedies(form, rows, lexicon, 0);
+  // Table four follows table three, of several copies of the tables the one that was taken; only when nothing is found there the whole
+  // document is searched.
+  const found = (above && findRemedies(form, rows, lexicon, above.to)) ?? findRemedies(form, rows, lexicon, 0);
   if (!item || !found) return null;
   return {
     pairs: [{ item, row: found.row, by: 'exact' }],

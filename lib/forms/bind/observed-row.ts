@@ -11,6 +11,8 @@ export interface ObservedCell {
   readonly confidence: number;
   /** Columns it covers; 1 for a paragraph. */
   readonly span: number;
+  /** The grid column in which it stands, the grid row in a table turned on its side; -1 for a paragraph. */
+  readonly across: number;
 }
 
 /** label: words · number: begins as an amount · blank · mark: dash, 无, or signs that no label has. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../lib/read-report';
+import { readHtml } from '../../lib/sources/html';
+import { makeReport } from '../generator';
+import { expand, layoutTable } from '../generator/layout';
+
+const COLUMNS = 15;
+
+test.each(['2019', '2021'] as const)(
+  'a sheet whose headings and paragraphs were not merged over its columns is unfolded (%s)',
+  (edition) => {
+    const made = makeReport(98, edition);
+    const row = (cells: readonly string[]) =>
+      `<tr>${Array.from({ length: COLUMNS }, (_, c) => `<td>${cells[c] ?? ''}</td>`).join('')}</tr>`;
+    const rows = [row([made.identity.title]), ...(made.prose[0] ?? []).map((text) => row([text]))];
+    for (let n = 1; n <= 6; n++) {
+      rows.push(row([made.headings[n] ?? '']), ...(made.prose[n] ?? []).map((text) => row([text])));
+      const id = ([null, null, 'disclosure', 'requests', 'remedies'] as const)[n];
+      if (id) rows.push(...expand(layoutTable(made, id)).map((cells) => row(cells.map((cell) => cell?.text ?? ''))));
+    }
+    const { report, detection } = readReport(readHtml(`<table border="1">${rows.join('\n')}</table>`, { name: null, url: null }));
+    expect(detection.kind).toBe('report');
+    expect(Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]))).toEqual(made.truth);
+    expect(report.sections.filter((section) => section.found)).toHaveLength(6);
+    expect(report.issuer).toBe(made.identity.body.name);
+  },
+);
