@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import { closeAudit, openAudit } from '../lib/compose-audit';
+import type { Document } from '../lib/document/document';
 import type { examineInSteps } from '../lib/examine';
 import { startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
@@ -22,10 +23,12 @@ export default defineUnlistedScript(() => {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
       async audit(page, { force, rulesOff }) {
+        const examiner = likelyReport(page) ? companion<typeof examineInSteps>('examiner') : null;
+        examiner?.catch(() => {});
         await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, force });
         if (!open.reading) return closeAudit(open, null);
-        const examine = await companion<typeof examineInSteps>('examiner');
+        const examine = await (examiner ?? companion<typeof examineInSteps>('examiner'));
         const examination = await examine(open.reading, { rulesOff, source: location.href }, turn);
         await turn();
         return closeAudit(open, examination);
@@ -61,3 +64,8 @@ export default defineUnlistedScript(() => {
   void auditor.reaudit(false);
   watch(document, () => void auditor.reaudit(false), signal);
 });
+
+/** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */
+function likelyReport(page: Document): boolean {
+  return page.blocks.some((block) => block.kind === 'grid');
+}

@@ -100,8 +100,8 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
 
   async function run(): Promise<void> {
     try {
-      settings ??= await parts.loadSettings();
-      const { document, locate } = await parts.read();
+      const [known, { document, locate }] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
+      settings ??= known;
       await show(await parts.audit(document, { force: forced, rulesOff: settings.rulesOff }), locate);
     } catch (problem) {
       // What was found before may be true no longer: nothing is known now.

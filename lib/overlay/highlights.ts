@@ -25,7 +25,7 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
   const dress = (owner: globalThis.Document) => {
     sheets.get(owner)?.();
     const fallback = owner === host.ownerDocument ? host : owner.head;
-    sheets.set(owner, addSheet(owner, highlightCss(printed), fallback ?? host));
+    sheets.set(owner, addSheet(owner, highlightCss(printed, inherits(owner) ? ':root' : ''), fallback ?? host));
   };
   // The page's own document at once: where the rules need an element, it must be inside the host before the host is on the page.
   if (canHighlight(host.ownerDocument.defaultView)) dress(host.ownerDocument);
@@ -58,6 +58,15 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
       for (const owner of [...sheets.keys()]) dress(owner);
     },
   };
+}
+
+/**
+ * Highlight styles inherit since Chromium 131, which nothing tells; `highlightsFromPoint` came a little later. Rules on the root alone
+ * save the browser half of the work of restyling the page.
+ */
+function inherits(owner: globalThis.Document): boolean {
+  const registry: (HighlightRegistry & { readonly highlightsFromPoint?: unknown }) | null = registryOf(owner);
+  return registry?.highlightsFromPoint !== undefined;
 }
 
 function registryOf(owner: globalThis.Document): HighlightRegistry | null {

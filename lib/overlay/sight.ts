@@ -16,12 +16,13 @@ export interface Sighting {
 
 /** Finds every mark's place on the page; reads only. */
 export function sightMarks(marks: readonly Mark[], locate: Locate): Sighting[] {
-  return marks.map((mark) => sightMark(mark, locate));
+  const folded: Folded = new Map();
+  return marks.map((mark) => sightMark(mark, locate, folded));
 }
 
-function sightMark(mark: Mark, locate: Locate): Sighting {
+function sightMark(mark: Mark, locate: Locate, folded: Folded): Sighting {
   const found = mark.places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);
-  const located = found.filter((one) => isSeen(one.element));
+  const located = found.filter((one) => isSeen(one.element, folded));
   const clause = mark.clause ? (sightPlace(mark.clause, locate)?.range ?? null) : null;
   const [first] = found;
   if (located.length > 0) return { mark, standing: 'shown', located, stand: null, clause };
@@ -35,13 +36,26 @@ export function sightPlace(place: Place, locate: Locate): Located | null {
   return located?.element.isConnected ? located : null;
 }
 
+/** Elements by whether they, or anything around them, are folded away; holds for one look at the page. */
+type Folded = Map<Element, boolean>;
+
 /** Whether an element takes room and is not inside something closed. */
-export function isSeen(element: Element): boolean {
+export function isSeen(element: Element, folded: Folded = new Map()): boolean {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return false;
   if (!(element.checkVisibility?.(VISIBILITY) ?? true)) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) if (isFoldedAway(at)) return false;
-  return true;
+  return !isInsideFolded(element, folded);
+}
+
+function isInsideFolded(element: Element, folded: Folded): boolean {
+  const around = element.parentElement;
+  if (!around) return false;
+  let answer = folded.get(around);
+  if (answer === undefined) {
+    answer = isFoldedAway(around) || isInsideFolded(around, folded);
+    folded.set(around, answer);
+  }
+  return answer;
 }
 
 // The first name is Chromium 105's, the second the standard's.

@@ -17,18 +17,19 @@ export const highlightNames = [
 /**
  * Rules for the page's own document. No custom properties: `::highlight()` does not inherit them before Chromium 134.
  * Each line has its own style, so that the marks differ without colour; tints are translucent, so that dark pages stay legible.
+ * `holder` selects what the rules stand on: one element whose highlights its descendants inherit, or '' for each element by itself.
  */
-export function highlightCss(printed: boolean): string {
+export function highlightCss(printed: boolean, holder: ':root' | ''): string {
   const rules = `
-::highlight(gouji-error) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}1f; }
-::highlight(gouji-cause) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}33; }
-::highlight(gouji-warning) { text-decoration: underline wavy 1.5px ${ink.warning}; background-color: ${ink.warning}1a; }
-::highlight(gouji-review) { text-decoration: underline dotted 2.5px ${ink.review}; background-color: ${ink.review}14; }
-::highlight(gouji-notice) { text-decoration: underline dashed 1px ${ink.notice}; }
-::highlight(gouji-broken) { text-decoration: underline dashed 1px ${ink.notice}; }
-::highlight(gouji-operand) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
-::highlight(gouji-total) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
-::highlight(gouji-clause) { text-decoration: underline solid 1px ${ink.pencil}; }
-::highlight(gouji-unlinked) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }`;
+${holder}::highlight(gouji-error) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}1f; }
+${holder}::highlight(gouji-cause) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}33; }
+${holder}::highlight(gouji-warning) { text-decoration: underline wavy 1.5px ${ink.warning}; background-color: ${ink.warning}1a; }
+${holder}::highlight(gouji-review) { text-decoration: underline dotted 2.5px ${ink.review}; background-color: ${ink.review}14; }
+${holder}::highlight(gouji-notice) { text-decoration: underline dashed 1px ${ink.notice}; }
+${holder}::highlight(gouji-broken) { text-decoration: underline dashed 1px ${ink.notice}; }
+${holder}::highlight(gouji-operand) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
+${holder}::highlight(gouji-total) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
+${holder}::highlight(gouji-clause) { text-decoration: underline solid 1px ${ink.pencil}; }
+${holder}::highlight(gouji-unlinked) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }`;
   return printed ? rules : `@media screen {${rules}\n}`;
 }
