@@ -1,3 +1,4 @@
+import type { Misfit } from '../report/report';
 import { misfitVerdicts } from './engine/misfits';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
@@ -58,4 +59,23 @@ export const examples: readonly Example[] = [
     },
     expect: { disclosure: 'review', 'disclosure.coercion': 'review' },
   },
+  {
+    name: 'four rows whose labels were lost share one note',
+    edition: '2019',
+    report: { misfits: ['rules', 'normativeDocs', 'licensing', 'penalty'].map(lost) },
+    expect: { 'disclosure.label-lost': 'review' },
+  },
 ];
+
+function lost(row: string): Misfit {
+  return {
+    kind: 'label-lost',
+    table: 'disclosure',
+    item: `disclosure.${row}`,
+    place: null,
+    cells: [],
+    expected: null,
+    actual: null,
+    message: { zh: '表二有一行的标签无法辨认', en: '表二: a label could not be read' },
+  };
+}

@@ -13,13 +13,53 @@ export function misfitVerdicts(report: Report, form: TableForm, kinds: readonly 
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   const misfits = report.misfits.filter((misfit) => misfit.table === form.id && kinds.includes(misfit.kind));
   if (misfits.length === 0) return [pass(form.id)];
-  const seen = new Map<string, number>();
-  return misfits.map((misfit) => {
-    const place = misfit.item ?? form.id;
-    const nth = (seen.get(place) ?? 0) + 1;
-    seen.set(place, nth);
-    return verdictOf(misfit, nth === 1 ? place : `${place}#${nth}`, report);
+  const grouped = new Set<Misfit>();
+  const groups = (['label-lost', 'missing-row'] as const).flatMap((kind) => {
+    const rows = misfits.filter((misfit) => misfit.kind === kind && misfit.item !== null);
+    if (rows.length <= APART) return [];
+    for (const row of rows) grouped.add(row);
+    return [groupVerdict(rows, kind, form, report)];
   });
+  const seen = new Map<string, number>();
+  const single = misfits
+    .filter((misfit) => !grouped.has(misfit))
+    .map((misfit) => {
+      const place = misfit.item ?? form.id;
+      const nth = (seen.get(place) ?? 0) + 1;
+      seen.set(place, nth);
+      return verdictOf(misfit, nth === 1 ? place : `${place}#${nth}`, report);
+    });
+  return [...groups, ...single];
+}
+
+/** Rows of one kind that are told one by one; more of them share one note. */
+const APART = 3;
+
+function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row', form: TableForm, report: Report): Verdict {
+  const ids = new Set(rows.map((row) => row.item));
+  const items = form.rows.filter((row) => ids.has(row.id));
+  const names = items.map((item) => `“${item.label}”`).join('');
+  const places = rows.flatMap((row) => row.place ?? report.facts[row.cells[0] ?? '']?.place ?? []);
+  return {
+    at: `${form.id}.${kind}`,
+    outcome: 'review',
+    reason,
+    message:
+      kind === 'label-lost'
+        ? {
+            zh: `${form.name}有 ${rows.length} 行的标签无法辨认，按前后顺序认作${names}`,
+            en: `${form.name}: the labels of ${rows.length} rows could not be read; taken by their neighbours as ${names}`,
+          }
+        : {
+            zh: `${form.name}未见 ${rows.length} 行：${names}`,
+            en: `${form.name}: ${rows.length} rows were not found: ${names}`,
+          },
+    cells: rows.flatMap((row) => row.cells),
+    place: places[0] ?? report.tables[form.id].place,
+    places,
+    expected: form.rows.length,
+    actual: form.rows.length - rows.length,
+  };
 }
 
 function verdictOf(misfit: Misfit, at: string, report: Report): Verdict {
