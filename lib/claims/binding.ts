@@ -29,6 +29,8 @@ export interface Binding {
   readonly doubt: Text | null;
   /** The wording is too loose to contradict a cell: told only when it agrees. */
   readonly loose?: boolean;
+  /** Only a part is meant, for the reason given: it may fall short of the cells, and not exceed them. */
+  readonly atMost?: Text;
   /** The value in the cells' unit, when it is not the printed one. */
   readonly value?: number;
   /** The rule that owns a conflict, when the family's usual choice between none and some does not fit. */

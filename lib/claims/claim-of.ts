@@ -3,10 +3,11 @@ import type { Text } from '../report/text';
 import { type Binding, ruleOf } from './binding';
 import { type Facts, sumOf } from './cells';
 import { standsFor } from './compare';
+import type { Computation } from './computation';
 import type { Enumeration } from './enumerations';
 import type { Mention } from './mentions';
 import { type Passage, placeOf, printed } from './passages';
-import type { Computation } from './percentages';
+import type { Rate } from './rates';
 
 /** Where a claim stands in its passage: the number (or statement), and the clause around it. */
 export interface Anchor {
@@ -32,6 +33,11 @@ export function claimOf(report: Facts, anchor: Anchor, mention: Mention | null, 
       shown.map((one) => one.value),
     );
   const numeral = mention ?? { vague: null, step: 1, scale: null };
+  if (binding.atMost) {
+    const most = shown.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
+    if (value <= most) return { ...set, ...UNLINKED, reason: binding.atMost };
+    return { ...set, readings: shown, outcome: 'conflicts', doubtful: true, rule, reason: MORE_THAN_ALL };
+  }
   const agrees = shown.find((one) => one.value !== null && standsFor(numeral, value, one.value));
   if (agrees)
     return { ...set, readings: [agrees, ...shown.filter((one) => one !== agrees)], outcome: 'agrees', doubtful: false, rule, reason: null };
@@ -71,6 +77,20 @@ export function computedClaim(anchor: Anchor, mention: Mention, computation: Com
   };
 }
 
+/** A percentage that stands alone set against what the tables give. */
+export function rateClaim(anchor: Anchor, mention: Mention, rate: Rate): Claim {
+  return {
+    ...baseOf(anchor, mention),
+    value: mention.value,
+    subject: 'rate',
+    readings: [{ name: rate.name, cells: [], value: Number(rate.computed.toFixed(2)) }],
+    outcome: rate.agrees ? 'agrees' : 'conflicts',
+    doubtful: false,
+    rule: 'claim-percentage',
+    reason: null,
+  };
+}
+
 /** A number that was not understood as anything the tables hold. */
 export function unlinkedClaim(anchor: Anchor, mention: Mention): Claim {
   return { ...baseOf(anchor, mention), value: mention.value, subject: 'other', ...UNLINKED, reason: null };
@@ -92,8 +112,10 @@ const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: nul
 const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of was not read' };
 const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
+const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'the text speaks of a part, which is more than the whole' };
 const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {
+  rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },
   share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },
   growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
   difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },

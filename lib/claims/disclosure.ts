@@ -1,7 +1,9 @@
 import { aside, type Binding, type Scene } from './binding';
+import { speaksOfWiderArea } from './bodies';
 import type { Meaning } from './cells';
-import { isDifference, isOtherYear, speaksOfWiderArea } from './scope';
+import { isDifference } from './scope';
 import { DOCUMENT_ACTS } from './subjects';
+import { isOtherYear } from './years';
 
 /** Reads a number as a figure of table two: documents, decisions, procurement, fees. Null: it is none. */
 export function bindDisclosure(scene: Scene): Binding | null {

@@ -78,12 +78,15 @@ function distribute(mentions: readonly Mention[]): Mention[] {
     if (!respective?.[1]) continue;
     let last = index;
     while (/^[、，,和及与]$/.test(mentions[last + 1]?.gap ?? '')) last++;
-    const terms = respective[1].split(/[、和及与]/).filter((term) => term !== '');
+    const terms = respective[1].split(/[、和与]|以及|(?<![涉普])及/).filter((term) => term !== '');
     const count = last - index + 1;
-    if (count < 2 || terms.length < count) continue;
+    if (count < 2) continue;
+    // 复议47件、应诉29件，其中涉及信息公开的分别为6件、3件: the terms are those of the numbers before.
+    const before = terms.length < count ? mentions.slice(index - count, index).map((one) => one.pre) : [];
+    if (terms.length < count && (before.length < count || !/^其中/.test(first.pre))) continue;
     for (let i = 0; i < count; i++) {
       const mention = mentions[index + i];
-      const term = terms[terms.length - count + i];
+      const term = before.length > 0 ? `${respective[1]}${before[i]?.replace(/^、/, '')}` : terms[terms.length - count + i];
       if (mention && term) result[index + i] = { ...mention, pre: term, gap: term, post: '' };
     }
   }

@@ -1,7 +1,8 @@
 import { aside, type Binding, type Scene } from './binding';
 import { type Meaning, resultCells } from './cells';
-import { isDifference, isOtherYear } from './scope';
+import { isDifference } from './scope';
 import { OUTCOMES } from './subjects';
+import { isOtherYear } from './years';
 
 /** Reads a number as one or several result groups or leaves of table three: 予以公开, 不予公开 … */
 export function bindOutcome(scene: Scene): Binding | null {
@@ -27,6 +28,11 @@ export function bindOutcome(scene: Scene): Binding | null {
     const rest = resultCells(report, 'otherHandling.other');
     if (rest.length > 0) meanings.push({ name: { zh: '（六）其他处理·3.其他', en: 'other handling: other' }, cells: rest });
   }
+  if (only?.en === 'does not exist') {
+    // The form knows no such row: clerks enter it as not held, as needing creation, or as either.
+    for (const ids of [['unable.notHeld'], ['unable.needsCreation'], ['unable.notHeld', 'unable.needsCreation']])
+      meanings.push({ name: { zh: ids.map(rowName).join('＋'), en: subject }, cells: ids.flatMap((id) => resultCells(report, id)) });
+  }
   if (meanings.every((one) => one.cells.length === 0))
     return aside(subject, 'outcomes', '本年度格式没有这一行', 'this edition has no such row');
   return { subject, family: 'outcomes', meanings: meanings.filter((one) => one.cells.length > 0), doubt: null };
@@ -48,7 +54,7 @@ export function bindOutcome(scene: Scene): Binding | null {
 }
 
 /** The rows named in a stretch of words; 不予公开 does not also name 予以公开. */
-function outcomesIn(words: string): (typeof OUTCOMES)[number][] {
+export function outcomesIn(words: string): (typeof OUTCOMES)[number][] {
   if (words.length < 3) return [];
   const tail = words.slice(-40);
   return OUTCOMES.filter((one) => one.words.test(tail));

@@ -1,23 +1,25 @@
 import type { Claim } from '../report/claim';
 import type { Binding, Scene } from './binding';
 import { type Facts, intakeMeanings, sumOf } from './cells';
-import { type Anchor, claimOf, computedClaim, sumClaim, unlinkedClaim } from './claim-of';
+import { type Anchor, claimOf, computedClaim, rateClaim, sumClaim, unlinkedClaim } from './claim-of';
 import { bindDisclosure } from './disclosure';
 import { readEnumerations } from './enumerations';
 import { clauseAround, type Mention, readMentions } from './mentions';
 import type { Passage } from './passages';
 import { readComputations } from './percentages';
+import { type Rate, readRate } from './rates';
 import { bindRemedy } from './remedies';
 import { bindRequests } from './requests';
 import { readStatements } from './statements';
-import { initialTopic, readTopics, type Topic } from './topics';
+import { readSums } from './sums';
+import { openingTopic, readTopics, type Topic } from './topics';
 
 /** The claims of one passage, in text order. */
 export function readPassage(report: Facts, passage: Passage): Claim[] {
   if (!WORTH_READING.test(passage.text)) return [];
   const mentions = readMentions(passage);
   const hits = readTopics(passage.text);
-  const bindings = bindAll(report, passage, mentions, hits);
+  const { bindings, rates } = bindAll(report, passage, mentions, hits);
   const found: { at: number; claim: Claim }[] = [];
   const anchor = (mention: Mention): Anchor => ({ passage, start: mention.start, end: mention.unitEnd, clause: mention.clause });
 
@@ -29,7 +31,7 @@ export function readPassage(report: Facts, passage: Passage): Claim[] {
   });
   const conflicts = new Set(claims.flatMap((claim, index) => (claim?.outcome === 'conflicts' ? [index] : [])));
 
-  for (const list of readEnumerations(passage.text, mentions)) {
+  for (const list of [...readEnumerations(passage.text, mentions), ...readSums(passage.text, mentions)]) {
     const total = mentions[list.total];
     // What the tables already contradict needs no second finding for the same figures.
     if (!total || (list.verdict !== 'whole' && [list.total, ...list.parts].some((index) => conflicts.has(index)))) continue;
@@ -41,8 +43,15 @@ export function readPassage(report: Facts, passage: Passage): Claim[] {
   for (const computation of readComputations(passage.text, mentions, report.year, wholes)) {
     const mention = mentions[computation.mention];
     if (!mention || computation.operands.some((index) => conflicts.has(index))) continue;
+    // What the tables bear out need not follow from the figures that happen to stand in front.
+    if (!computation.agrees && rates.get(computation.mention)?.agrees) continue;
     found.push({ at: mention.start, claim: computedClaim(anchor(mention), mention, computation) });
     claims[computation.mention] = null;
+    rates.delete(computation.mention);
+  }
+  for (const [index, rate] of rates) {
+    const mention = mentions[index];
+    if (mention) claims[index] = rateClaim(anchor(mention), mention, rate);
   }
   const saysCarriedOut = bindings.some(
     (binding, index) => binding?.subject === 'requests carried out' && (mentions[index]?.value ?? 0) > 0,
@@ -59,9 +68,16 @@ export function readPassage(report: Facts, passage: Passage): Claim[] {
   return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
 }
 
+interface Bound {
+  readonly bindings: readonly (Binding | null)[];
+  /** Bare percentages that the tables can be asked about, by the index of their number. */
+  readonly rates: Map<number, Rate>;
+}
+
 /** Binds every number in turn; the topic, the remedies and the documents last spoken of carry over. */
-function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], hits: Scene['hits']): (Binding | null)[] {
-  let topic: Topic | null = initialTopic(passage.heading, passage.section);
+function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], hits: Scene['hits']): Bound {
+  const rates = new Map<number, Rate>();
+  let topic: Topic | null = openingTopic(passage);
   let groups: readonly string[] = topic === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [];
   let documents: readonly string[] = [];
   let seenRequests = topic === 'requests';
@@ -73,11 +89,17 @@ function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], 
       if (hit.topic === 'requests') seenRequests = true;
     }
   };
-  return mentions.map((mention) => {
+  const bindings = mentions.map((mention, index) => {
     const preStart = mention.start - mention.pre.length;
     advance(preStart);
     const isDistinctive = seenRequests && topic !== 'requests' && DISTINCTIVE.test(`${mention.pre}#${mention.post}`);
     const scene: Scene = { report, passage, hits, mention, topic: isDistinctive ? 'requests' : topic, groups, documents };
+    if (mention.unit === '%') {
+      advance(mention.start);
+      const rate = readRate({ ...scene, topic });
+      if (rate) rates.set(index, rate);
+      return null;
+    }
     const binding = bindRemedy(scene) ?? bindRequests(scene) ?? bindDisclosure(scene);
     if (binding?.groups) groups = binding.groups;
     if (binding?.documents) documents = binding.documents;
@@ -89,6 +111,7 @@ function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], 
     }
     return binding;
   });
+  return { bindings, rates };
 }
 
 /** Totals of table three that a share of this number may refer to. */

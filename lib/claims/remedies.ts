@@ -1,8 +1,10 @@
 import type { Text } from '../report/text';
 import { aside, type Binding, type Scene } from './binding';
+import { speaksOfWiderArea } from './bodies';
 import { type Facts, type Meaning, sumOf } from './cells';
-import { isDifference, isOtherYear, speaksOfWiderArea } from './scope';
+import { isDifference } from './scope';
 import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
+import { isOtherYear } from './years';
 
 export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
 
@@ -12,7 +14,7 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (!CASE_UNITS.has(mention.unit)) return null;
   const tail = passage.text.slice(mention.unitEnd).match(/^(?:20\d\d年|[^，,。；;:()\d])*/)?.[0] ?? '';
   const silent =
-    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
+    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$|^(?:增|升|降|减|增加|增长|上升|提高|下降|减少|回落)[至到]$/.test(
       mention.pre,
     );
   const front = groupsIn(mention.pre);
@@ -26,7 +28,8 @@ export function bindRemedy(scene: Scene): Binding | null {
   const summed = inherits && SUM.test(mention.pre) ? groupsIn(passage.text.slice(mention.sentence[0], mention.start)) : [];
   const groups = (named.length > 0 ? named : summed.length > 0 ? summed : inherits ? scene.groups : []) as readonly RemedyGroup[];
   if (groups.length === 0) return null;
-  if (NOT_A_CASE.test(words)) return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
+  if (NOT_A_CASE.test(words) || /无关/.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
+    return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
   if (front.length > 0 && front.length < named.length + 1 && PERSONS.test(tail)) return null;
   const lone = outcome === undefined && named.length === 0 && inherits && !silent;
   if (lone) return null;
@@ -40,13 +43,17 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre))
     return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
 
-  if (/作为复议机关|复议(?:机关|机构)[^，,。；;]{0,8}(?:受理|审理|办理|审结)/.test(clause)) {
+  const sentence = passage.text.slice(mention.sentence[0], mention.clause[1]);
+  if (/作为复议机关/.test(sentence) || /复议(?:机关|机构)[^，,。；;]{0,8}(?:受理|审理|办理|审结)/.test(clause)) {
     return { ...aside(subject, 'remedies', '说的是作为复议机关办理的案件', 'cases that it decided as the reviewing body'), groups: [] };
   }
   const tied = TIED.test(passage.text) || TIED.test(passage.heading) || passage.section === 4 || passage.section === 3;
   if (!tied && /受理|审理|审结|办理|承办|代理/.test(words)) {
     return { ...aside(subject, 'remedies', '未说明是政府信息公开引起的', 'not said to concern disclosure'), ...carry };
   }
+  // 各类复议案件47件，其中涉及信息公开3件: cases of every kind.
+  if (!TIED.test(sentence) && ALL_KINDS.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
+    return { ...aside(subject, 'remedies', '说的是各类案件', 'speaks of cases of every kind'), ...carry };
   const columns = outcome?.columns ?? ['total'];
   const meanings = meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre));
   const joint = jointCase(scene.report, groups, tail, mention.value);
@@ -81,7 +88,7 @@ export function groupsIn(words: string): RemedyGroup[] {
   const hasDirect = direct.test(rest);
   if (hasDirect) rest = rest.replace(direct, '');
   if (/复议/.test(rest)) found.push('review');
-  const both = !hasAfter && !hasDirect && /诉讼|起诉|应诉/.test(rest);
+  const both = !hasAfter && !hasDirect && /诉讼|起诉|应诉|被诉/.test(rest);
   if (hasDirect || both) found.push('litigationDirect');
   if (hasAfter || both) found.push('litigationAfterReview');
   return found;
@@ -143,7 +150,8 @@ const SAME_CASE: Text = {
 const UNTIED: Text = { zh: '文中未说明是政府信息公开引起的', en: 'the text does not say that it concerns disclosure' };
 const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
 const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
+const ALL_KINDS = /其中[^。；;]{0,12}(?:信息公开|政务公开|依申请)/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
-const NOT_A_CASE = /培训|通知书|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+const NOT_A_CASE = /培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
 const SUM = /^(?:两项|二者|以上)?(?:合计|共计|总计)(?:为|达|有)?$/;
 const PERSONS = /^(?:人|名)/;

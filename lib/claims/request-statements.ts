@@ -1,7 +1,8 @@
+import type { Text } from '../report/text';
 import { intakeMeanings, type Meaning, requestsMeaning, resultCells } from './cells';
 import { each, lastMark, type Setting, type Statement } from './statement';
 import { APPLICANTS } from './subjects';
-import { initialTopic, isRequestObject, namesRequest, topicAt } from './topics';
+import { isRequestObject, namesRequest, openingTopic, topicAt } from './topics';
 
 /** 未收到政府信息公开申请, 无依申请公开事项, 零申请. */
 export function noRequests(setting: Setting): Statement[] {
@@ -12,7 +13,7 @@ export function noRequests(setting: Setting): Statement[] {
     const isPost = match[5] !== undefined;
     if (!isPost && (NOT_THE_OBJECT.test(filler) || !AFTER_REQUEST.test(rest))) return null;
     if (/复议|诉讼/.test(words) || (CHANNEL.test(filler) && !/等|各|、/.test(filler))) return null;
-    const topic = topicAt(hits, start, initialTopic(passage.heading, passage.section));
+    const topic = topicAt(hits, start, openingTopic(passage));
     if (!namesRequest(words) && topic !== 'requests') return null;
     const columns = APPLICANTS.find(
       (one) => one.words.test(filler) && !/公民[^，]*(?:法人|组织)|个人[^，]*(?:单位|企业|法人)|自然人[^，]*法人/.test(filler),
@@ -28,7 +29,7 @@ export function allFinished(setting: Setting): Statement[] {
   return each(passage.text, [ALL_FINISHED, ALL_ANSWERED], (words, start, _match, end) => {
     const clauseStart = lastMark(passage.text, start) + 1;
     const context = passage.text.slice(clauseStart, start);
-    if (topicAt(hits, start, initialTopic(passage.heading, passage.section)) !== 'requests') return null;
+    if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;
     if (
       /复议|诉讼|起诉/.test(words) ||
       (!isRequestObject(context.replace(/\d+|[件宗条份起]|所有|对|上述|以上|收到|截至|年底|目前/g, '')) && !namesRequest(context))
@@ -43,7 +44,8 @@ export function allFinished(setting: Setting): Statement[] {
       family: 'requests',
       rule: 'claim-requests-received',
       meanings: [requestsMeaning(['carriedOut'])],
-      doubt: null,
+      // 答复率 is also told of what was due by the year's end.
+      doubt: /答复率/.test(words) ? ONLY_DUE : null,
     };
   });
 }
@@ -71,8 +73,8 @@ export function allGranted(setting: Setting): Statement[] {
   const { passage, hits, report } = setting;
   return each(passage.text, [ALL_GRANTED], (_words, start) => {
     const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start);
-    if (!namesRequest(sentence) || !/\d/.test(sentence)) return null;
-    if (topicAt(hits, start, initialTopic(passage.heading, passage.section)) !== 'requests') return null;
+    if (!namesRequest(sentence) || !/\d/.test(passage.text)) return null;
+    if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;
     const cells = ['partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'].flatMap((row) => resultCells(report, row));
     return {
       subject: 'all requests granted',
@@ -83,6 +85,7 @@ export function allGranted(setting: Setting): Statement[] {
   });
 }
 
+const ONLY_DUE: Text = { zh: '答复率可能只按已到期的申请计算', en: 'the rate may count only what was due' };
 const NONE = '(?:未|没有|没|从未|尚未|无(?!法|正当|关|偿|论|效|需|不|障碍)|零)';
 const REQUEST = '依申请公开|(?:政府|政务)?信息的?公开的?申请|公开申请|申请公开|公开(?:政府|政务)?信息的?(?:申请|要求|请求)|依申请|申请';
 const NO_REQUESTS = new RegExp(
@@ -99,5 +102,5 @@ const ALL_FINISHED =
   /(?:全部|均|都|已全|全数|悉数)(?:已)?[^，,。；;:\d]{0,12}?(?:办结|办理完毕|办理完成|办理完结|处理完毕|完成办理|办毕)|办结率(?:均?达到?|均?为)?(?:100%|百分之百)/g;
 const ALL_ANSWERED =
   /(?:全部|均|都)(?:已|得到|予以)?[^，,。；;:\d]{0,12}?(?:答复|回复)(?!意见|质量|书|内容)|答复率(?:均?达到?|均?为)?(?:100%|百分之百)/g;
-const NO_CARRY = /(?:无(?!法)|没有|不存在|未有|未发生|没)[^，,。；;:\d]{0,12}?(?:结转|转结|跨年)[^，,。；;:\d]{0,14}/g;
+const NO_CARRY = /(?:零|无(?!法)|没有|不存在|未有|未发生|没)[^，,。；;:\d]{0,12}?(?:结转|转结|跨年)[^，,。；;:\d]{0,14}/g;
 const ALL_GRANTED = /(?:全部|均|都)(?:已|已经|依法)?(?:予以|同意|给予)(?:了)?公开/g;

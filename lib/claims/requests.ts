@@ -1,9 +1,11 @@
 import { aside, type Binding, type Scene } from './binding';
+import { speaksOfWiderArea } from './bodies';
 import { ALL_APPLICANTS, intakeMeanings, type Meaning, requestsMeaning } from './cells';
 import { bindOutcome } from './outcomes';
-import { isDifference, outOfScope, speaksOfWiderArea } from './scope';
+import { isDifference, ONE_CHANNEL, outOfScope } from './scope';
 import { APPLICANTS, CASE_UNITS } from './subjects';
-import { isRequestObject, namesRequest } from './topics';
+import { isForeignApplication, isRequestObject, namesRequest } from './topics';
+import { REACHES } from './years';
 
 /** Reads a number as a count of disclosure requests: table three. Null: it is none. */
 export function bindRequests(scene: Scene): Binding | null {
@@ -23,6 +25,7 @@ export function bindRequests(scene: Scene): Binding | null {
   const found = bindOutcome(scene) ?? bindApplicant(scene) ?? bindCarry(scene) ?? bindIntake(scene, named);
   if (!found || found.aside) return found;
   const reason = outOfScope(scene);
+  if (reason === ONE_CHANNEL && named && found.meanings.length > 0) return { ...found, atMost: reason };
   if (reason) return aside(found.subject, found.family, reason.zh, reason.en);
   return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
 }
@@ -106,10 +109,12 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
       intakeMeanings(ALL_APPLICANTS).filter((_, index) => index === 1 || index === 3),
     );
   }
+  const own = ownShare(scene) ?? reached(scene);
+  if (own) return own;
   const verb = Array.from(clause.matchAll(VERB)).at(-1);
   const object = clause.slice(verb ? verb.index + verb[0].length : 0);
   const requestFollows = POST_REQUEST.test(follows) && (namesRequest(follows) || scene.topic === 'requests');
-  if (FOREIGN_APPLICATION.test(clause) || FOREIGN_APPLICATION.test(follows)) return null;
+  if (isForeignApplication(clause) || isForeignApplication(follows)) return null;
   if (verb) {
     if (!isRequestObject(object.replace(/[，,：:]/g, ''))) return null;
     if (follows !== '' && !requestFollows && !isRequestObject(follows.slice(0, 4)) && !HARMLESS_AFTER.test(follows)) return null;
@@ -138,6 +143,24 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
   return intake('requests received', includes ? all.slice(1) : all);
 }
 
+/** 县政府收到96件，我镇3件: what was said of others holds of us. */
+function ownShare({ mention, passage, topic }: Scene): Binding | null {
+  if (topic !== 'requests' || !/^(?:其中)?[我本](?:[局镇乡街道县区市办委院厅站所]{1,2}|单位|机关|部门)$/.test(mention.pre)) return null;
+  const before = passage.text.slice(mention.sentence[0], mention.start);
+  return /(?:收到|受理|接收)[^，,。；;]*\d/.test(before) && namesRequest(before) && !/答复|办结/.test(before)
+    ? intake('requests received', intakeMeanings(ALL_APPLICANTS))
+    : null;
+}
+
+/** 申请量由2022年的20件降至13件. */
+function reached({ mention, passage, topic }: Scene): Binding | null {
+  if (topic !== 'requests' || !REACHES.test(mention.pre)) return null;
+  const clause = passage.text.slice(mention.clause[0], mention.start);
+  return /(?:申请|申请公开|依申请公开)(?:件|受理|收件)?(?:的)?(?:总?数量?|总?量)[^，,]{0,3}[由从自]/.test(clause)
+    ? intake('requests received', intakeMeanings(ALL_APPLICANTS))
+    : null;
+}
+
 function intake(subject: string, meanings: readonly Meaning[]): Binding {
   return { subject, family: 'requests', meanings, doubt: null };
 }
@@ -156,12 +179,10 @@ const UNFINISHED = /(?:尚|还)?(?:未|没有)(?:办结|答复|办理完|到期)
 const VERB =
   /(?:新)?(?:收到|接收到|接收|接到|收悉|受理|承办|登记|办理(?:完毕|完成|结束|答复)?|处理(?:完毕|完成)?|办结|答复|回复|办毕|反馈|提出|提交|(?<![接签征吸回])收办?(?![费取集录入]))(?:了|并答复|并办结|并办理)?/g;
 const BARE =
-  /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|信息数|数量|总数|总量|数|量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
+  /(?:依申请公开(?:政府信息|信息)?(?:申请|事项|办件|件|案件)?|(?:信息的?公开的?申请)|公开申请|申请公开(?:政府)?信息(?:的?(?:要求|申请|事项))?|公开政府信息的?(?:要求|申请))(?:件|信息数|数量|总数|总量|数|量|事项|书|表|案件)*(?:共计?|共有|合计|总计|累计|为|是|有|达|:|的)*$/;
 const SUM = /^(?:两项|以上)?(?:合计|共计|总计)(?:为|达)?$/;
 const POST_REQUEST =
   /^(?:的|有效|书面|群众|公民|关于|要求|各类)*(?:政府信息依申请公开|依申请|(?:申请|要求)?公开|(?:政府|政务)信息|信息公开|申请)/;
 const HARMLESS_AFTER = /^(?:全部|均|都|已|，|其中|含|包括|占|并|且|同比|较|比|比上年|以内)/;
 const INCLUDES_CARRIED = /^[，,]?\(?(?:其中)?(?:含|包含|包括|其中)[^，,。；;]{0,10}(?:结转|转结|转至|转入)/;
 const EXCLUDES_CARRIED = /^[，,]?\(?(?:不含|不包括|未含)[^，,。；;]{0,8}(?:结转|转结)/;
-const FOREIGN_APPLICATION =
-  /(?:许可|(?:不动产|婚姻|设立|权属|户口|商事|产权|法人|注销)登记|救助|补助|补贴|贷款|低保|入学|入园|住房|公租房|复议|赔偿|仲裁|鉴定|认定|调解|职称|专利|商标|审批|备案|修复|援助|验收|入党|资助|创业|用地|办证|保障|理赔|退税|转学|变更|听证)[^，,。；;]{0,4}申请/;

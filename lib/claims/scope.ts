@@ -1,5 +1,7 @@
 import type { Text } from '../report/text';
 import type { Scene } from './binding';
+import { namesOtherBody } from './bodies';
+import { isOtherYear, isPartOfYear } from './years';
 
 /** Why a number may not be set against the tables of this year and body; null when it may. */
 export function outOfScope(scene: Scene): Text | null {
@@ -14,20 +16,12 @@ export function outOfScope(scene: Scene): Text | null {
   if (PART.test(lead)) return { zh: '只说其中一部分', en: 'speaks of a part' };
   const subject = lead.split(/收到|接到|接收|受理|办理|处理|答复|办结/)[0] ?? '';
   const pre = mention.pre.replace(/^、/, '');
-  if (CHANNEL.test(pre) && !ALL_CHANNELS.test(pre)) return { zh: '只说一种渠道', en: 'speaks of one channel' };
+  if (CHANNEL.test(pre) && !ALL_CHANNELS.test(pre)) return ONE_CHANNEL;
   if (/人民政府$/.test(report.issuer ?? '') && SUB_BODY.test(subject) && !ALL_BODIES.test(subject)) {
     return { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' };
   }
+  if (namesOtherBody(subject, report.issuer)) return { zh: '说的是其他单位', en: 'speaks of another body' };
   return OWN_PART.test(subject) ? { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' } : null;
-}
-
-/** A bureau's text may tell the whole district's figure: wider than its own tables. */
-export function speaksOfWiderArea(scene: Scene): boolean {
-  const { mention, passage, report } = scene;
-  if (/人民政府$/.test(report.issuer ?? '')) return false;
-  return /全[省市县区州盟旗镇乡](?![局委厅])|各级(?:行政机关|政府|部门)|各部门|各单位/.test(
-    passage.text.slice(mention.sentence[0], mention.start),
-  );
 }
 
 /** `较上年增加`, `同比下降` right before the number. */
@@ -35,40 +29,14 @@ export function isDifference(gap: string): boolean {
   return DIFFERENCE.test(gap);
 }
 
-/** The last year named in the sentence before the number is not the report's, or a word like 去年 governs it. */
-export function isOtherYear(scene: Scene): boolean {
-  const { passage, mention, report } = scene;
-  const lead = passage.text.slice(mention.sentence[0], mention.start).replace(CARRY, '').replace(CITED, '');
-  const last = Array.from(lead.matchAll(YEAR)).at(-1);
-  if (last) {
-    const year = last[1] ? Number(last[1]) : null;
-    if (year === null) return true;
-    if (report.year !== null && year !== report.year) return true;
-  }
-  return SPAN_OF_YEARS.test(passage.text.slice(mention.clause[0], mention.start));
-}
+/** One way of handing in requests: a part of them all. */
+export const ONE_CHANNEL: Text = { zh: '只说一种渠道', en: 'speaks of one channel' };
 
-function isPartOfYear(lead: string): boolean {
-  if (/上半年|下半年|季度|当月|每月|月均|每年|平均/.test(lead)) return true;
-  for (const match of lead.matchAll(/(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g)) {
-    const month = Number(match[1]);
-    if (month !== 1 && month !== 12) return true;
-  }
-  return false;
-}
-
-/** 上年结转, 转至2021年: the year belongs to the carrying over, not to the count. */
-const CARRY =
-  /(?:20\d\d年度?|上年度?|上一年度?|去年|往年|下年度?|下一年度?)[^，,。；;]{0,8}(?:结转|转结|转至|转入|遗留|办理|继续)|(?:结转|转结|转|接转|顺延|延续)(?:至|到|入|自|于)?(?:20\d\d年度?|上年度?|上一年度?|去年|往年|下年度?|下一年度?)/g;
-const CITED = /《[^》]*》|〔20\d\d〕/g;
-const YEAR = /(20\d\d)年|去年|上年|上一年|往年|历年|同期/g;
-const SPAN_OF_YEARS =
-  /20\d\d年?(?:至|到|-|—|~)20\d\d年|[两三四五六七八九十\d]年来|近[两三四五六七八九十\d]+年|年以来|累计至今|开通以来|成立以来|历年|截至目前已累计/;
 const DIFFERENCE =
   /(?:较|比|同比|环比)[^，,。；;]{0,12}$|(?:增加|增长|增多|减少|下降|上升|提高|降低|增幅|降幅|[比较][^，,。；;]{0,12}[多少])(?:了|约|近|到了)?$/;
 const GROUND = /涉及(?=国家秘密|"?三安全|第三方合法权益|内部事务|过程性|行政执法案卷|行政查询)/g;
 const PART =
-  /协助|配合[^，,。；;]{0,16}(?:办理|答复)|当年(?:新收|收到|受理)[^，,。；;]{0,4}(?:当年)?(?:办结|答复)|涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
+  /协助|配合[^，,。；;]{0,16}(?:办理|答复)|当年(?:新收|收到|受理)[^，,。；;]{0,4}(?:当年)?(?:办结|答复)|涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转办|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复|各)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
 const CHANNEL = /网络|网上|互联网|在线|线上|当面|现场|信函|邮寄|寄送|信件|电子邮件|邮箱|邮件|传真|快递|邮政|窗口|微信|网站|平台|系统/;
 const ALL_CHANNELS = /等|、|各|多种|多渠道|渠道|线上线下|方式共/;
 const SUB_BODY = /办公室|办公厅|府办|本级|部门|单位|乡镇|街道|局|委员会|[镇乡]政府|分局/;

@@ -37,12 +37,13 @@ export const OUTCOMES: readonly { readonly words: RegExp; readonly row: string; 
   },
   { words: /部分公开|区分处理/, row: 'partiallyGranted', en: 'partially granted', leaf: false },
   { words: /不予公开|不同意公开|拒绝公开|(?<!依法)不公开/, row: 'denied', en: 'denied', leaf: false },
+  { words: /信息不存在/, row: 'unable', en: 'does not exist', leaf: false },
   { words: /无法提供|不能提供|未能提供/, row: 'unable', en: 'unable to provide', leaf: false },
   { words: /不予(?:重复)?处理/, row: 'notProcessed', en: 'not processed', leaf: false },
   { words: /其[他它]处理|作?其[他它]方式(?:处理|答复)/, row: 'otherHandling', en: 'other handling', leaf: false },
   {
     words:
-      /(?<!不)予以(?:全部|全面)?公开|(?<!不)同意公开|(?<!主动)全部公开|依法公开|(?<!部分|不予|不|主动|申请)公开答复(?!书|文书)|答复公开(?!申请)/,
+      /(?<!不)予以(?:全部|全面)?公开|(?<!不)同意公开|公开(?=(?:或者?|和|及|以及|与|、)部分公开)|(?<!主动)全部公开|依法公开|(?<!部分|不予|不|主动|申请)公开答复(?!书|文书)|答复公开(?!申请)/,
     row: 'granted',
     en: 'granted',
     leaf: false,
@@ -52,7 +53,7 @@ export const OUTCOMES: readonly { readonly words: RegExp; readonly row: string; 
 /** Applicant columns of table three, as they end the words before a number or begin those after it. */
 export const APPLICANTS: readonly { readonly words: RegExp; readonly columns: readonly string[] }[] = [
   {
-    words: /法人(?:或|和|及|与|、|\/)(?:者)?其[他它]组织|法人(?:组织|单位)?|单位申请/,
+    words: /法人(?:或|和|及|与|、|\/)(?:者)?其[他它]组织|法人(?:组织|单位)?|单位申请|^(?:其中|由)?单位/,
     columns: ['enterprise', 'researchInstitute', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg'],
   },
   { words: /自然人|公民个人|个人|公民/, columns: ['naturalPerson'] },

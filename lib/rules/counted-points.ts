@@ -1,4 +1,5 @@
 import { narrow, type Place } from '../document/place';
+import { numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from '../report/points';
 import { halfWidth } from '../report/prose-hits';
 import type { Prose } from '../report/report';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
@@ -48,25 +49,16 @@ interface Flaw {
   readonly place: Place;
 }
 
-interface Point {
-  readonly number: number;
-  readonly prose: Prose;
-  readonly at: number;
-  readonly printed: string;
-  /** Text since the previous point of the kind, within the section. */
-  readonly before: string;
-}
-
 function flawsIn(all: readonly Prose[]): Flaw[] {
   const prose = all.filter((one) => !one.isHeading);
-  const said = pointsOf(prose, /(?<=^|[。；;:：,，、*\s”")）]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g);
-  const headed = pointsOf(prose, /^[*#\s]*\(([一二三四五六七八九十]{1,3})\)/g);
+  const said = pointsOf(prose, SAID);
+  const headed = pointsOf(prose, HEADED);
   const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
   return [
     ...gaps(said, (number, point) => !REPLACED.test(point.before) && !point.before.includes(`${ORDINALS[number]}是`)),
     // Sections two to four hold tables: their own （一）… rows may stand among the prose of a broken page.
     ...(TABLES.has(all[0]?.section ?? 0) ? [] : gaps(headed, (number) => !whole.includes(`(${ORDINALS[number]})`))),
-    ...announced(prose, said),
+    ...announced(prose),
   ];
 }
 
@@ -82,26 +74,16 @@ function gaps(points: readonly Point[], isMissing: (number: number, point: Point
   });
 }
 
-/** `以下五方面：一是…`: the row that follows at once has as many points. */
-function announced(prose: readonly Prose[], points: readonly Point[]): Flaw[] {
+/** `以下五方面：一是…`: the row that follows at once has as many points, however they are numbered. */
+function announced(prose: readonly Prose[]): Flaw[] {
   return prose.flatMap((one, index) => {
     const text = halfWidth(one.paragraph.text);
-    if (text.search(ANNOUNCED) < 0) return [];
+    if (!COUNTED.test(text)) return [];
     return Array.from(text.matchAll(ANNOUNCED)).flatMap((match): Flaw[] => {
-      const said = match[1] ?? '';
-      const number = ORDINALS.indexOf(said.replace('两', '二')) > 0 ? ORDINALS.indexOf(said.replace('两', '二')) : Number(said);
+      const number = numberOf(match[1] ?? '');
       const end = match.index + match[0].length;
-      const start = points.findIndex((point) => (point.prose === one ? point.at >= end - 2 : prose.indexOf(point.prose) > index));
-      const first = points[start];
-      if (!Number.isFinite(number) || number < 2 || !first || first.number !== 1) return [];
-      const near =
-        first.prose === one
-          ? first.at - end <= 12
-          : first.prose === prose[index + 1] && first.at <= 4 && one.paragraph.text.length - end <= 4;
-      if (!near) return [];
-      let count = 1;
-      while (points[start + count]?.number === count + 1) count++;
-      if (count === number) return [];
+      const count = rowBehind(prose, index, end);
+      if (number < 2 || count === 0 || count === number) return [];
       const place = narrow(one.paragraph.place, match.index, end);
       const quote = one.paragraph.text.slice(match.index, end);
       return [{ zh: `“${quote}”之后列了 ${count} 点`, en: `“${quote}” is followed by ${count} points`, quote, place }];
@@ -109,43 +91,18 @@ function announced(prose: readonly Prose[], points: readonly Point[]): Flaw[] {
   });
 }
 
-function pointsOf(prose: readonly Prose[], pattern: RegExp): Point[] {
-  let before = '';
-  return prose.flatMap((one) => {
-    const text = halfWidth(one.paragraph.text);
-    if (text.search(pattern) < 0) {
-      before += text;
-      return [];
-    }
-    let from = 0;
-    const found = Array.from(text.matchAll(pattern), (match): Point => {
-      const point = {
-        number: ORDINALS.indexOf(match[1] ?? ''),
-        prose: one,
-        at: match.index,
-        printed: match[0].replace(/[*#\s]/g, ''),
-        before: before + text.slice(from, match.index),
-      };
-      before = '';
-      from = match.index + match[0].length;
-      return point;
-    });
-    before += text.slice(from);
-    return found.filter((point) => point.number > 0);
-  });
-}
-
 function flaw(point: Point, zh: string, en: string): Flaw {
   return { zh, en, quote: point.printed, place: narrow(point.prose.paragraph.place, point.at, point.at + point.printed.length) };
 }
 
-const ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
 const TABLES: ReadonlySet<number> = new Set([2, 3, 4]);
 const POINT = /[一二三四五六七八九十]是|[（(][一二三四五六七八九十]+[)）]/;
 /** Words that stand for a point: 首先…二是, 一方面…二是. */
 const REPLACED = /首先|第[一二三四五六]|其[一二三四五六]|一方面|另一方面|[一二三四五六七八九]要/;
+const HEADED = /^[*#\s]*\(([一二三四五六七八九十]{1,3})\)/g;
+const COUNTED = /[两二三四五六七八九十\d]\s*(?:个|大|项|点|方面)/;
 const ANNOUNCED =
-  /(?:以下|如下|下列|主要)?([两二三四五六七八九十]|\d)\s*(?:个|大|项|点)?(?:主要)?(?:方面|问题|不足|短板|举措|措施|薄弱环节)(?:的)?(?:问题|不足|工作|内容|措施|改进)?[:：。]/g;
+  /(?:以下|如下|下列|主要)?(?<![第\d.])([两二三四五六七八九十]|\d)\s*(?:个|大|项|点)?(?:主要)?(?:方面|问题|不足|短板|举措|措施|薄弱环节|工作|任务|重点)(?:的)?(?:主要)?(?:问题|不足|工作|内容|措施|改进|短板|情况)?(?:(?:做好|入手|着手|开展|改进|加以改进|推进))?[:：。]/g;
 
 const said = (...text: string[]) => ({ 5: text });
 
@@ -168,6 +125,30 @@ export const examples: readonly Example[] = [
     name: 'fewer than announced',
     edition: '2021',
     prose: said('做好以下五方面工作：一是加强学习；二是及时更新；三是扩大范围。'),
+    expect: { points: 'fail' },
+  },
+  {
+    name: 'as announced, in brackets',
+    edition: '2021',
+    prose: said('存在两个方面的问题：（一）内容不全。（二）解读不多。'),
+    expect: 'pass',
+  },
+  {
+    name: 'fewer than announced, in brackets',
+    edition: '2021',
+    prose: said('存在以下三个方面的问题：（一）内容不全。（二）解读不多。'),
+    expect: { points: 'fail' },
+  },
+  {
+    name: 'fewer than announced, by figures',
+    edition: '2021',
+    prose: said('下一步做好以下四项工作：1.加强培训；2.规范流程；3.丰富形式。'),
+    expect: { points: 'fail' },
+  },
+  {
+    name: 'fewer than announced, in paragraphs',
+    edition: '2021',
+    prose: said('下一步做好以下三项工作：', '1.加强培训。', '2.规范流程。'),
     expect: { points: 'fail' },
   },
   {

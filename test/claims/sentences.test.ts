@@ -3,10 +3,11 @@ import { harder } from './harder';
 import { answersOf, strayConflicts } from './read-sentence';
 import { tuned } from './sentences';
 import { traps } from './traps';
+import { unseen } from './unseen';
 import { wordings } from './wordings';
 
 describe('prose against tables', () => {
-  test.each([...tuned, ...harder, ...wordings, ...traps].map((one) => [one.text, one] as const))('%s', (_, sentence) => {
+  test.each([...tuned, ...harder, ...wordings, ...traps, ...unseen].map((one) => [one.text, one] as const))('%s', (_, sentence) => {
     const answers = answersOf(sentence);
     // A number that nobody links need not be told: no claim is as good as an unlinked one.
     const got = Object.fromEntries(answers.map((one) => [one.key, one.got ?? 'unlinked']));

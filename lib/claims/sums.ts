@@ -1,0 +1,44 @@
+import type { Enumeration } from './enumerations';
+import type { Mention } from './mentions';
+
+/** `网站520条，公众号340条，合计860条`: a total told after its parts. */
+export function readSums(text: string, mentions: readonly Mention[]): Enumeration[] {
+  if (!/[合共总]计|总共/.test(text)) return [];
+  return mentions.flatMap((total, index): Enumeration[] => {
+    if (!SUM.test(total.pre) || total.unit === null || total.unit === '%' || total.vague) return [];
+    const parts = partsBefore(mentions, index);
+    if (parts.length < 2) return [];
+    const values = parts.map((part) => mentions[part]?.value ?? 0);
+    const sum = round(values.reduce((one, other) => one + other, 0));
+    if (someAddUpTo(values, total.value)) return [{ total: index, parts, sum: total.value, verdict: 'whole' }];
+    return [{ total: index, parts, sum, verdict: sum > total.value ? 'over' : 'short' }];
+  });
+}
+
+/** The numbers of the same kind right before: back to a word that makes one of them a total itself. */
+function partsBefore(mentions: readonly Mention[], index: number): number[] {
+  const total = mentions[index];
+  const parts: number[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const part = mentions[i];
+    if (!part || !total || part.sentence[0] !== total.sentence[0]) break;
+    // A list that leaves the kind or the bracket, or speaks of parts of parts, is none that can be added up.
+    if (part.unit !== total.unit || part.bracket !== total.bracket || part.vague || NO_PART.test(`${part.pre}#${part.post}`)) return [];
+    parts.unshift(i);
+  }
+  return parts;
+}
+
+/** Whether two or more of the values add up: the sum may leave out what stands farther in front. */
+function someAddUpTo(values: readonly number[], total: number): boolean {
+  let sums: { sum: number; count: number }[] = [{ sum: 0, count: 0 }];
+  for (const value of values.slice(-8)) sums = sums.flatMap((one) => [one, { sum: round(one.sum + value), count: one.count + 1 }]);
+  return sums.some((one) => one.count > 1 && one.sum === total);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(6));
+}
+
+const SUM = /^(?:[两三四五六]项|[两三四五六]类|二者|三者|以上|各类)?(?:合计|共计|总计|总共)(?:为|达|有)?$/;
+const NO_PART = /(?<!公)共|总[数量体]|合计|累计|其中|包括|含|较|比|占|增|减|升|降|办结|答复|完成|率/;

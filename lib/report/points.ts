@@ -1,0 +1,74 @@
+import { halfWidth } from './prose-hits';
+import type { Prose } from './report';
+
+/** One point of a row in prose: `一是`, `（二）`, `3.`. */
+export interface Point {
+  readonly number: number;
+  readonly prose: Prose;
+  readonly at: number;
+  readonly printed: string;
+  /** Text since the previous point of the kind, within the prose given. */
+  readonly before: string;
+}
+
+/** Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. */
+export function pointsOf(prose: readonly Prose[], pattern: RegExp): Point[] {
+  let before = '';
+  return prose.flatMap((one) => {
+    const text = halfWidth(one.paragraph.text);
+    let from = 0;
+    const found: Point[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const number = numberOf(match[1] ?? '');
+      const printed = match[0].replace(/[*#\s]/g, '');
+      if (number > 0) found.push({ number, prose: one, at: match.index, printed, before: before + text.slice(from, match.index) });
+      before = '';
+      from = match.index + match[0].length;
+    }
+    before += text.slice(from);
+    return found;
+  });
+}
+
+/** Points of the row that begins right behind an offset; 0 when none does, or when its end cannot be told. */
+export function rowBehind(prose: readonly Prose[], index: number, end: number): number {
+  const rest = prose.slice(index);
+  const [one, next] = rest;
+  for (const kind of KINDS) {
+    const points = pointsOf(rest, kind).filter((point) => point.prose !== one || point.at >= end - 2);
+    const [first] = points;
+    if (first?.number !== 1) continue;
+    const isNear = first.prose === one ? first.at - end <= 12 : first.prose === next && first.at <= 4 && isLast(one, end);
+    if (!isNear) continue;
+    let count = 1;
+    while (points[count]?.number === count + 1) count++;
+    // 一是…二是…此外…: the last may stand without its number.
+    const last = points[count - 1];
+    return last && UNNUMBERED.test(halfWidth(last.prose.paragraph.text).slice(last.at)) ? 0 : count;
+  }
+  return 0;
+}
+
+function isLast(one: Prose | undefined, end: number): boolean {
+  return one !== undefined && one.paragraph.text.length - end <= 4;
+}
+
+/** 三 → 3, 两 → 2, `12` → 12; 0 when it counts nothing. */
+export function numberOf(printed: string): number {
+  return /^\d+$/.test(printed) ? Number(printed) : Math.max(0, ORDINALS.indexOf(printed.replace('两', '二')));
+}
+
+export const ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
+
+/** 一是, at the beginning of a clause. */
+export const SAID = /(?<=^|[。；;:：,，、*\s”")）]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g;
+/** How the points of a row may be numbered. */
+const KINDS = [
+  SAID,
+  /(?<=^|[。；;:,，、*#\s])\(([一二三四五六七八九十]{1,2})\)/g,
+  /(?<=^|[。；;:,，、*#\s])\((\d{1,2})\)/g,
+  /(?<=^|[。；;:*#\s])(\d{1,2})[.、．](?!\d)/g,
+  /(?<=^|[。；;:,，*#\s])第([一二三四五六七八九十]{1,2})[,，、]/g,
+];
+const UNNUMBERED = /[。；;](?:此外|另外|同时|最后|再者|再次)/;
