@@ -2,6 +2,7 @@ import { padTo } from '../../lib/command/width';
 import { printSentenceAccuracy } from '../claims/accuracy';
 import { provide } from '../machine/provide';
 import accuracy from './accuracy';
+import { measureFreezes } from './freeze';
 import { type Measure, measureSpeed } from './speed';
 
 /**
@@ -17,7 +18,7 @@ export default async function runBench(args: readonly string[]): Promise<number>
       console.error(missing.join('\n'));
       return 1;
     }
-    const measures = await measureSpeed();
+    const measures = [...(await measureSpeed()), ...(await measureFreezes())];
     console.log(drawMeasures(measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { reportWithFindings } from '../demo/reports';
+import { renderHtml } from '../generator';
+import type { Shell } from './harness';
+
+/** Notes the longest time in ms that the page's own timers had to wait since it was loaded. */
+const HEARTBEAT = `<script>
+addEventListener('load', () => setTimeout(() => {
+  let last = performance.now(); window.longestWait = 0; window.beats = 0;
+  setInterval(() => { const now = performance.now(); longestWait = Math.max(longestWait, now - last - 10); last = now; beats++; }, 10);
+}, 0));
+</script>`;
+
+/** A report with findings, and what stands before, in and behind its article. */
+export function reportPage(parts: { before?: string; after?: string; from?: string; to?: string } = {}): string {
+  return renderHtml(reportWithFindings())
+    .replace(parts.from ?? '\u0000', () => parts.to ?? '')
+    .replace('<body>', () => `<body>${parts.before ?? ''}`)
+    .replace('</body>', () => `${parts.after ?? ''}${HEARTBEAT}</body>`);
+}
+
+const PROSE = '公开栏目按月检查，办事指南及时更新，咨询电话有人接听。'.repeat(12);
+const paragraphs = (bytes: number) => `<p>${PROSE}</p>\n`.repeat(Math.ceil(bytes / (PROSE.length * 3 + 8)));
+const nestedTables = (depth: number, inner: string) => `${'<table><tr><td>'.repeat(depth)}${inner}${'</td></tr></table>'.repeat(depth)}`;
+
+/** Pages that are only too large: reports all the same, and none may hold its reader up. */
+export const largePages: Readonly<Record<'50 MB' | '100 000 cells' | 'nested 200 deep' | '10 MB in a cell', () => string>> = {
+  '50 MB': () => reportPage({ after: `<div style="display:none">${paragraphs(50_000_000)}</div>` }),
+  '100 000 cells': () => {
+    const rows = `<tr>${'<td>7</td>'.repeat(100)}</tr>`.repeat(1_000);
+    return reportPage({ after: `<div style="display:none"><table>${rows}</table></div>` });
+  },
+  'nested 200 deep': () => {
+    const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
+    return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${nestedTables(200, article)}${HEARTBEAT}`;
+  },
+  '10 MB in a cell': () => reportPage({ from: '<td>21</td>', to: `<td><div style="display:none">${'九'.repeat(3_500_000)}</div></td>` }),
+};
+
+/** Opens a page made by this file at a portal's name. */
+export async function openBadPage(shell: Shell, html: string): Promise<Page> {
+  shell.portal.put('/page.html', html);
+  return shell.open('/page.html');
+}
+
+/** The page's longest wait in ms, once it has been left alone for a second. */
+export async function longestWait(page: Page): Promise<number> {
+  await page.waitForFunction(() => ((window as Window & { beats?: number }).beats ?? 0) > 0, undefined, { timeout: 50_000 });
+  await page.waitForTimeout(1_000);
+  return page.evaluate(() => (window as Window & { longestWait?: number }).longestWait ?? -1);
+}
+
+/** What the page last opened waits for at another name, where the extension does not run: the browser's own work on it. */
+export async function ownWait(shell: Shell): Promise<number> {
+  const page = await shell.open('http://www.example.org/page.html');
+  const wait = await longestWait(page);
+  await page.close();
+  return wait;
+}
