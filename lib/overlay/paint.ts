@@ -215,10 +215,12 @@ export function paint(initial: OverlayOptions): Overlay {
       else stop();
     },
     setChecked(shown) {
+      if (shown === checked) return;
       checked = shown;
       repaint();
     },
     setUnlinked(shown) {
+      if (shown === unlinked) return;
       unlinked = shown;
       repaint();
     },

@@ -12,6 +12,26 @@ afterAll(() => stand.close());
 const figures = faultyFigures;
 const audit = faultyAudit();
 
+it('a switch that is set to what it is measures and draws nothing', async () => {
+  const page = await stand.open(pageHtml(figures));
+  await paint(page, audit);
+  const measured = await page.evaluate(() => {
+    const own = Range.prototype.getClientRects;
+    let times = 0;
+    Range.prototype.getClientRects = function (this: Range) {
+      times++;
+      return own.call(this);
+    };
+    window.gouji.overlay?.setChecked(false);
+    window.gouji.overlay?.setUnlinked(false);
+    const unchanged = times;
+    window.gouji.overlay?.setChecked(true);
+    return { unchanged, changed: times > 0 };
+  });
+  expect(measured).toEqual({ unchanged: 0, changed: true });
+  await page.context().close();
+});
+
 describe('the page stays the page', () => {
   const pages: [string, Parameters<Stand['open']>[1], Parameters<typeof pageHtml>[1]][] = [
     ['an ordinary page', {}, {}],
