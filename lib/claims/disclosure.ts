@@ -23,9 +23,10 @@ function bindDocuments(scene: Scene): Binding | null {
   if (mention.unit !== '件' && mention.unit !== '个' && mention.unit !== '份' && mention.unit !== '部') return null;
   const front = documentRows(mention.pre);
   const rows = front.length > 0 ? front : documentRows(mention.post);
-  const inherited = rows.length > 0 ? rows : scene.topic === 'documents' ? scene.documents : [];
+  const sentence = scene.passage.text.slice(mention.sentence[0], mention.start);
+  const inherited = rows.length > 0 ? rows : scene.topic === 'documents' && scene.documents.length > 0 ? scene.documents : headed(sentence);
   if (inherited.length === 0) return null;
-  const act = lastAct(mention.pre) ?? (front.length === 0 ? lastAct(mention.post) : undefined);
+  const act = lastAct(mention.pre) ?? (front.length === 0 ? lastAct(mention.post) : sharedAct(scene));
   if (!act)
     return rows.length > 0
       ? { ...aside('documents', 'documents', '不是制发、废止或现行有效件数', 'not issued, repealed or in force'), documents: rows }
@@ -33,7 +34,7 @@ function bindDocuments(scene: Scene): Binding | null {
   const subject = `documents ${act.en}`;
   const clause = scene.passage.text.slice(mention.clause[0], mention.clause[1]);
   // 累计清理规范性文件1245件，继续有效863件: of those looked through.
-  const reviewed = /清理/.test(scene.passage.text.slice(mention.sentence[0], mention.start));
+  const reviewed = /清理/.test(sentence);
   const cells = report.edition.id === '2019' ? ['made', 'newlyPublic', 'totalPublic'] : [act.column];
   const meanings = cells.map(
     (column): Meaning => ({
@@ -51,6 +52,21 @@ function bindDocuments(scene: Scene): Binding | null {
   // Only edition 2021 prints these columns; a qualifier in the clause may mean a part of them.
   const loose = report.edition.id === '2019' || reviewed || QUALIFIED.test(clause) || /其中/.test(mention.pre);
   return { subject, family: 'documents', meanings: named, doubt: null, loose, documents: inherited };
+}
+
+/** 规范性文件管理方面，新制发4件: the one kind that opens the sentence, while no other document is spoken of. */
+function headed(sentence: string): readonly string[] {
+  const rest = sentence.replace(/(?:行政)?规范性文件/g, '');
+  const rows = documentRows(sentence);
+  return rows.length === 1 && !/文件|通知|方案|意见|政策|公文/.test(rest) ? rows : [];
+}
+
+/** 现行有效的规章38件、规范性文件402件: the act stands before the first of the row. */
+function sharedAct({ mention, passage }: Scene): (typeof DOCUMENT_ACTS)[number] | undefined {
+  if (!/^[、和及]/.test(mention.pre)) return undefined;
+  const lead = passage.text.slice(mention.clause[0], mention.start);
+  const acts = DOCUMENT_ACTS.filter((one) => one.words.test(lead));
+  return acts.length === 1 ? acts[0] : undefined;
 }
 
 function documentRows(words: string): string[] {

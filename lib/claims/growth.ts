@@ -6,7 +6,8 @@ import { REACHES } from './years';
 export function growth({ text, mentions, index, year }: Figures): Computation | null {
   const percent = mentions[index];
   if (!percent || !GROWTH.test(percent.gap)) return null;
-  const pair = currentAndBase(text, mentions, index, year) ?? currentAndDifference(mentions, index);
+  const pair =
+    currentAndBase(text, mentions, index, year) ?? baseAndDifference(text, mentions, index, year) ?? currentAndDifference(mentions, index);
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const signed = FALL.test(percent.gap) ? -percent.value : percent.value;
@@ -66,6 +67,16 @@ function currentAndDifference(mentions: readonly Mention[], index: number): Pair
   const others = mentions.slice(0, index - 2).filter((one) => one.sentence[0] === percent.sentence[0] && one.unit === current.unit);
   if (!fits(pair(current)) && others.length > 0) return null;
   return pair(current);
+}
+
+/** `较上年的120条增加96条，增长80%`: this year's figure need not be printed. */
+function baseAndDifference(text: string, mentions: readonly Mention[], index: number, year: number | null): Pair | null {
+  const [base, change, percent] = [mentions[index - 2], mentions[index - 1], mentions[index]];
+  if (!base || !change || !percent || base.unit !== change.unit || base.sentence[0] !== percent.sentence[0]) return null;
+  if (base.vague || change.vague || !/^(?:增加|增长|增多|减少|下降|上升)了?$/.test(change.gap) || !BARE_RATE.test(percent.gap)) return null;
+  if (!speaksOfBase(text, base, change, year)) return null;
+  const current = FALL.test(change.pre) ? base.value - change.value : base.value + change.value;
+  return { current, base: base.value, indices: [index - 2, index - 1] };
 }
 
 function speaksOfBase(text: string, mention: Mention, next: Mention | undefined, year: number | null): boolean {

@@ -74,19 +74,26 @@ function namesFollow(mentions: readonly Mention[]): Mention[] {
 function distribute(mentions: readonly Mention[]): Mention[] {
   const result = [...mentions];
   for (const [index, first] of mentions.entries()) {
-    const respective = /^(.*?)分别(?:为|是|有|达|达到|共|:)?$/.exec(first.pre);
-    if (!respective?.[1]) continue;
+    if (!first.pre.includes('分别')) continue;
+    const respective = RESPECTIVE.exec(first.pre);
+    if (!respective) continue;
     let last = index;
     while (/^[、，,和及与]$/.test(mentions[last + 1]?.gap ?? '')) last++;
-    const terms = respective[1].split(/[、和与]|以及|(?<![涉普])及/).filter((term) => term !== '');
+    // 被纠错(败诉)分别为: the bracket is no clause of its own.
+    const lead = respective[1] || (RESPECTIVE.exec(first.gap.replace(/\([^)]*\)/g, '').replace(/^[，,；;、]/, ''))?.[1] ?? '');
+    const terms = lead.split(/[、和与]|以及|(?<![涉普])及/).filter((term) => term !== '');
     const count = last - index + 1;
     if (count < 2) continue;
     // 复议47件、应诉29件，其中涉及信息公开的分别为6件、3件: the terms are those of the numbers before.
-    const before = terms.length < count ? mentions.slice(index - count, index).map((one) => one.pre) : [];
-    if (terms.length < count && (before.length < count || !/^其中/.test(first.pre))) continue;
+    const before = terms.length < count ? result.slice(Math.max(0, index - count), index).map((one) => one.pre) : [];
+    if (terms.length < count && (before.length < count || before.some((term) => term === ''))) {
+      // What each of them stands for cannot be told.
+      for (let i = index; i <= last; i++) result[i] = { ...(result[i] ?? first), pre: '分别', gap: '分别', post: '' };
+      continue;
+    }
     for (let i = 0; i < count; i++) {
       const mention = mentions[index + i];
-      const term = before.length > 0 ? `${respective[1]}${before[i]?.replace(/^、/, '')}` : terms[terms.length - count + i];
+      const term = before.length > 0 ? `${before[i]?.replace(/^、/, '')}${lead}` : terms[terms.length - count + i];
       if (mention && term) result[index + i] = { ...mention, pre: term, gap: term, post: '' };
     }
   }
@@ -141,6 +148,7 @@ function lastStop(gap: string): number {
   return -1;
 }
 
+const RESPECTIVE = /^(.*?)分别(?:为|是|有|达|达到|共|:)?$/;
 const UNIT =
   /^(个百分点|百分点|%|万元|亿元|元|人次|件次|件\(次\)|条\(次\)|条次|件|宗|起|条|份|封|次|例|项|个|笔|篇|期|场|则|页|批|部|人|家|名|户|种|类|卷|册|幅|组|本|分钟|小时|公里|平方米|亩|岁)/;
 /** After these a number without a counting unit is a date, an address, a document's number. */

@@ -36,5 +36,5 @@ export function ratio({ mentions, index }: Figures): Computation | null {
   return found((done.value / taken.value) * 100, false, mentions.indexOf(taken));
 }
 
-const DONE = /^(?:已|共|累计|均|全部)*(?:办结|答复|回复|办理完毕|办理完成|处置|完成)(?:了|率)?/;
+const DONE = /^(?:已|共|累计|均|全部|办理|处理)*(?:办结|答复|回复|办理完毕|办理完成|处置|完成)(?:了|率)?/;
 const TAKEN = /收到|受理|接收|承办|接到|交办/;

@@ -4,7 +4,7 @@ import { speaksOfWiderArea } from './bodies';
 import { type Facts, type Meaning, sumOf } from './cells';
 import { isDifference } from './scope';
 import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
-import { isOtherYear } from './years';
+import { isOtherYear, REACHES } from './years';
 
 export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
 
@@ -14,9 +14,9 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (!CASE_UNITS.has(mention.unit)) return null;
   const tail = passage.text.slice(mention.unitEnd).match(/^(?:20\d\d年|[^，,。；;:()\d])*/)?.[0] ?? '';
   const silent =
-    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|分别|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$|^(?:增|升|降|减|增加|增长|上升|提高|下降|减少|回落)[至到]$/.test(
+    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
       mention.pre,
-    );
+    ) || REACHES.test(mention.pre);
   const front = groupsIn(mention.pre);
   const named = front.length > 0 ? front : silent || OUTCOME_BEFORE.test(mention.pre) ? groupsIn(tail) : [];
   const words = `${mention.pre}#${tail.slice(0, 12)}`;

@@ -28,12 +28,16 @@ export function allUpheld({ passage }: Setting): Statement[] {
     const groups = groupsIn(sentence);
     if (groups.length === 0) return null;
     // 复议5件、诉讼2件，均维持: all; 诉讼2件均维持: the one named last without a comma.
-    const own = groupsIn(sentence.slice(Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')) + 1));
+    const clause = sentence.slice(Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')) + 1);
+    const own = groupsIn(clause);
+    // 已审结的2件均维持: of those that are decided.
+    const isDecided = /[已经]?(?:审结|办结|结案|作出)/.test(clause) || /未审结|未结|在审|审理中/.test(passage.text.slice(start));
+    if (own.length === 0 && /\d/.test(clause) && !isDecided) return null;
     return {
       subject: 'all upheld',
       rule: 'claim-remedies',
       family: 'remedies',
-      meanings: meaningsOf(own.length > 0 ? own : groups, ['corrected', 'other', 'pending'], false),
+      meanings: meaningsOf(own.length > 0 ? own : groups, isDecided ? ['corrected', 'other'] : ['corrected', 'other', 'pending'], false),
       doubt: /20\d\d年度?[^，,。；;]{0,12}(?:申请|案件)|上年|往年/.test(sentence) ? OTHER_YEAR : null,
       groups,
     };

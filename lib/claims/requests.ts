@@ -35,7 +35,11 @@ function bindApplicant(scene: Scene): Binding | null {
   const head = mention.pre.replace(APPLICANT_TAIL, '');
   // 新收申请13件（自然人10件…）: the bracket speaks of what stands before it.
   const ahead = scene.passage.text.slice(Math.max(mention.clause[0] - 24, mention.sentence[0]), mention.start);
-  const isNew = /新收|新增/.test(mention.pre) || (mention.bracket !== null && /新收|新增/.test(ahead) && !/结转/.test(ahead));
+  const sentence = scene.passage.text.slice(mention.sentence[0], mention.start);
+  const isNew =
+    /新收|新增/.test(mention.pre) ||
+    (/新收/.test(sentence) && !/结转|转结|办结|答复|办理|受理|(?<!新)收到/.test(sentence)) ||
+    (mention.bracket !== null && /新收|新增/.test(ahead) && !/结转/.test(ahead));
   // 公民、法人或者其他组织 names everyone.
   if (/(?:公民|自然人|个人)(?:、|和|或者?|及|与)/.test(head)) return null;
   for (const { words, columns } of APPLICANT_PATTERNS) {

@@ -7,7 +7,7 @@ import { each, lastMark, type Setting, type Statement } from './statement';
 export function readStatements(setting: Setting): Statement[] {
   const { text } = setting.passage;
   if (!ANY.test(text)) return [];
-  const readers = [noRemedies, allUpheld, noRequests, allFinished, noCarry, noFees, allGranted];
+  const readers = [noRemedies, allUpheld, noRequests, allFinished, noCarry, noFees, noDocuments, allGranted];
   const found: Statement[] = [];
   for (const reader of readers) {
     for (const statement of reader(setting)) {
@@ -38,6 +38,15 @@ function noFees({ passage, report }: Setting): Statement[] {
   });
 }
 
+/** 未制发行政规范性文件, 无规范性文件制发. */
+function noDocuments({ passage, report }: Setting): Statement[] {
+  if (report.edition.id === '2019' || !passage.text.includes('规范性文件')) return [];
+  return each(passage.text, [NO_DOCUMENTS], () => {
+    const cell = { name: { zh: '规范性文件 本年制发件数', en: 'documents issued' }, cells: ['disclosure.normativeDocs.issued'] };
+    return { subject: 'no documents issued', family: 'documents', meanings: [cell], doubt: null };
+  });
+}
+
 function speaksOfOtherYear({ passage, report }: Setting, start: number): boolean {
   const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start);
   const last = Array.from(sentence.replace(/《[^》]*》/g, '').matchAll(/(20\d\d)年|去年|上一年度?(?!结转)|往年/g)).at(-1);
@@ -53,5 +62,7 @@ function isWish(text: string, { start, end }: Statement): boolean {
 }
 
 const ANY = /[未无没零均全都率]/;
+const NO_DOCUMENTS =
+  /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发|制订)(?:任何|新的)?(?:行政)?规范性文件(?=$|[，,。；;、)])|无(?:新增?)?(?:行政)?规范性文件(?:的)?(?:制发|制定|出台|印发)/g;
 const NO_FEES =
   /(?:未|没有|无(?!正当|法))(?:收取|产生|发生|涉及|征收|收|有)?[^，,。；;:\d无未]{0,14}?(?:费用|行政事业性收费|收费(?!标准|项目|通知)|信息处理费)/g;

@@ -15,14 +15,17 @@ export function readSums(text: string, mentions: readonly Mention[]): Enumeratio
   });
 }
 
-/** The numbers of the same kind right before: back to a word that makes one of them a total itself. */
+/** The numbers of the same kind right before, as far as they are one list; none where one of them is a total or a part of a part. */
 function partsBefore(mentions: readonly Mention[], index: number): number[] {
   const total = mentions[index];
   const parts: number[] = [];
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; total && i >= 0; i--) {
     const part = mentions[i];
-    if (!part || !total || part.sentence[0] !== total.sentence[0]) break;
-    // A list that leaves the kind or the bracket, or speaks of parts of parts, is none that can be added up.
+    if (!part || part.sentence[0] !== total.sentence[0]) break;
+    // 三类合计: counts the parts.
+    if (part.chinese && i === index - 1 && SUM.test(total.gap)) continue;
+    // 集中在三类：…
+    if (part.unit !== total.unit && mentions[i + 1]?.gap.startsWith(':')) break;
     if (part.unit !== total.unit || part.bracket !== total.bracket || part.vague || NO_PART.test(`${part.pre}#${part.post}`)) return [];
     parts.unshift(i);
   }

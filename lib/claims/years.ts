@@ -48,7 +48,7 @@ const CARRY =
 const CITED = /《[^》]*》|〔20\d\d〕/g;
 const YEAR = /(20\d\d)年|(今年|本年|当年)|去年|上年|上一年|往年|历年|同期/g;
 /** 增至, 下降到: the number is this year's, though last year's stands before it. */
-export const REACHES = /^(?:增|升|降|减|增加|增长|上升|提高|下降|减少|回落)[至到]$/;
+export const REACHES = /^(?:增|升|降|减|增加|增长|上升|提高|下降|减少|回落)[至到](?:20\d\d年度?的?|今年的?|本年度?的?)?$/;
 const FROM = /[由从自](?:20\d\d年度?|去年|上年度?|上一年度?)(?=[^，,。；;]{0,16}$)/;
 const MAY_SPAN = /年[至到\-—~来以]|20\d\d[至到\-—~]|累计|以来|历年|近[两三四五六七八九十\d]/;
 const SPAN_OF_YEARS =

@@ -73,7 +73,7 @@ export const harder: readonly Sentence[] = [
     text: '依申请公开渠道畅通。答复人大代表建议7件、政协委员提案5件，满意率100%。',
     says: { '7件': 'unlinked', '5件': 'unlinked' },
   },
-  { tables: bureau, text: '全局政府信息公开申请数由2022年的20件降至2023年的13件。', says: { '20件': 'unlinked', '13件': 'unlinked' } },
+  { tables: bureau, text: '全局政府信息公开申请数由2022年的20件降至2023年的13件。', says: { '20件': 'unlinked', '13件': 'agrees' } },
   {
     tables: county,
     text: '2024年，全县各级行政机关共收到政府信息公开申请一千二百八十四件，同比增长7.0%。',
