@@ -14,9 +14,9 @@ export function createFace(describe: Describe): CardFace {
       render(model && <CardView model={model} visiting={visiting} actions={actions} />, element);
     },
     erase: (element) => render(null, element),
-    place: (element, reference, boundary) =>
+    place: (element, reference, boundary, strategy) =>
       computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
-        strategy: 'absolute',
+        strategy,
         placement: 'bottom-start',
         middleware: [
           offset(16),

@@ -2,7 +2,7 @@ import { overlayStrings } from '../strings/overlay';
 import type { CardActions } from './card/actions';
 import type { Surroundings } from './card/surroundings';
 import { causeCells } from './causes';
-import { frameOffset } from './containers';
+import { frameOffset, readContainers } from './containers';
 import { move, type Rect } from './geometry';
 import { jumpTo, type Landing, ownBox } from './jump';
 import { showLegend } from './legend';
@@ -255,7 +255,13 @@ export function paint(initial: OverlayOptions): Overlay {
 }
 
 function surroundingsOf(located: Located, operands: readonly Located[], root: globalThis.Document): Surroundings {
-  return { own: boxInWindow(located, root), operands: operands.map((one) => boxInWindow({ ...one, range: null }, root)) };
+  return {
+    own: boxInWindow(located, root),
+    operands: operands.map((one) => boxInWindow({ ...one, range: null }, root)),
+    isPinned: readContainers(root)
+      .of(located.element)
+      .some(({ kind }) => kind === 'pinned'),
+  };
 }
 
 function boxInWindow(located: Located, root: globalThis.Document): Rect {

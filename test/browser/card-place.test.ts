@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoPages, demoPaths } from '../demo/pages';
-import { faultyAudit, faultyFigures, pageHtml } from '../overlay/stand';
+import { faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openShell, type Shell } from './harness';
 import { openStand, type Stand } from './overlay-stand';
+import { AFTER_JUMP, settled } from './settled';
 
 let stand: Stand;
 let shell: Shell;
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 /** Once a smooth scroll is over: whether the card stands wholly in the window. */
 async function standsInWindow(page: Page): Promise<boolean | undefined> {
-  await page.waitForTimeout(1_400);
+  await settled(page, AFTER_JUMP);
   return page.evaluate(() => {
     const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card:not([hidden])')?.getBoundingClientRect();
     return box && box.height > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
@@ -78,6 +79,50 @@ it('a window that changes its size while the page scrolls to a finding does not 
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
   await page.setViewportSize({ width: 1100, height: 760 });
   await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
+  expect(await standsInWindow(page)).toBe(true);
+  await page.context().close();
+});
+
+it('a page that is slow to scroll is waited for', async () => {
+  const page = await stand.open(pageHtml(faultyFigures, { before: '<div style="height: 3000px"></div>' }));
+  await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
+  await page.evaluate((ms) => {
+    window.scrollBy = ((by: ScrollToOptions) => {
+      const [start, from] = [performance.now(), window.scrollY];
+      const step = () => {
+        const part = Math.min(1, (performance.now() - start) / ms);
+        window.scrollTo(0, from + (by.top ?? 0) * part);
+        if (part < 1) requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+    }) as typeof window.scrollBy;
+    window.gouji.overlay?.goTo(2, { open: true });
+  }, 2_500);
+  expect(await standsInWindow(page)).toBe(true);
+  await page.context().close();
+});
+
+it.each([
+  ['a pinned box', 'overflow: visible'],
+  ['a pinned box that scrolls', 'overflow: auto'],
+])('in %s the card stays beside its cell while the page behind scrolls', async (_, overflow) => {
+  const css = `html { min-height: 5000px } main { position: fixed; inset: 20px 60px; height: 700px; background: #fff; ${overflow} }`;
+  const html = pageHtml(faultyFigures, { css }).replace('<body>', '<body><main>').replace('</body>', '</main></body>');
+  const page = await stand.open(html, { reducedMotion: 'reduce' });
+  await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
+  await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
+  expect(await standsInWindow(page)).toBe(true);
+  const gap = () =>
+    page.evaluate((id) => {
+      const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+      const cell = document.getElementById(id)?.getBoundingClientRect();
+      return card && cell ? [Math.round(card.left - cell.left), Math.round(card.top - cell.top)] : null;
+    }, idOf('requests.granted.total'));
+  const before = await gap();
+  await page.evaluate(() => window.scrollTo(0, 900));
+  await settled(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(900);
+  expect(await gap()).toEqual(before);
   expect(await standsInWindow(page)).toBe(true);
   await page.context().close();
 });

@@ -9,7 +9,12 @@ export interface CardFace {
   draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
   erase(element: HTMLElement): void;
   /** Where the element goes beside the reference, within the boundary. */
-  place(element: HTMLElement, reference: CardBox, boundary: CardBox): Promise<{ readonly x: number; readonly y: number }>;
+  place(
+    element: HTMLElement,
+    reference: CardBox,
+    boundary: CardBox,
+    strategy: 'absolute' | 'fixed',
+  ): Promise<{ readonly x: number; readonly y: number }>;
 }
 
 export type CardBox = Rect;

@@ -1,8 +1,9 @@
 import { overlayStrings } from '../../strings/overlay';
-import { move, type Point, type Rect } from '../geometry';
+import type { Rect } from '../geometry';
 import type { Landing } from '../jump';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
+import { createFlight } from './flight';
 import { roomiest, type Surroundings } from './surroundings';
 
 /** The one card: a labelled dialog that blocks nothing. */
@@ -31,8 +32,6 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   let face: CardFace | null = null;
   let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
   let beside: (() => Surroundings) | null = null;
-  let flight: Landing | null = null;
-  let landed: ReturnType<typeof setTimeout> | undefined;
 
   element.addEventListener(
     'keydown',
@@ -46,13 +45,17 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    clearTimeout(landed);
-    face?.erase(element);
-  });
+  signal.addEventListener('abort', () => face?.erase(element));
+  const flight = createFlight(
+    parent.ownerDocument.defaultView,
+    () => beside?.().own,
+    () => card.place(),
+    signal,
+  );
 
-  const placeAt = async (box: Rect, boundary: Rect) => {
-    const at = await face?.place(element, box, boundary);
+  const placeAt = async (box: Rect, boundary: Rect, isPinned: boolean) => {
+    element.classList.toggle('pinned', isPinned);
+    const at = await face?.place(element, box, boundary, isPinned ? 'fixed' : 'absolute');
     if (beside === null || !at) return;
     element.style.left = `${Math.round(at.x)}px`;
     element.style.top = `${Math.round(at.y)}px`;
@@ -74,22 +77,6 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     return { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 };
   };
 
-  const scrolled = (): Point => {
-    const window = parent.ownerDocument.defaultView;
-    return { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
-  };
-
-  const fly = (landing: Landing | null) => {
-    flight = landing;
-    clearTimeout(landed);
-    if (!landing) return;
-    // Should the page have moved otherwise than it was told, the live boxes set the card right.
-    landed = setTimeout(() => {
-      flight = null;
-      card.place();
-    }, FLIGHT_MS);
-  };
-
   const card: Card = {
     get isOpen() {
       return !element.hidden;
@@ -97,7 +84,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     element,
     show(source, visiting, reference, landing) {
       const isSame = wanted?.source.index === source.index && wanted.visiting === visiting;
-      if (landing || !isSame) fly(landing);
+      if (landing || !isSame) flight.begin(landing);
       wanted = { source, visiting };
       beside = reference;
       element.hidden = false;
@@ -109,11 +96,10 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     place() {
       if (element.hidden) return;
       if (beside) {
-        const { x, y } = flight ? ahead(flight, scrolled()) : { x: 0, y: 0 };
-        const boundary = move(view(), x, y);
-        const around = flight ? arrived(beside(), move(flight.target, x, y)) : beside();
-        return void placeAt(roomiest(around, element.getBoundingClientRect(), boundary), boundary);
+        const { around, view: boundary } = flight.foresee(beside(), view());
+        return void placeAt(roomiest(around, element.getBoundingClientRect(), boundary), boundary, around.isPinned);
       }
+      element.classList.remove('pinned');
       element.style.removeProperty('left');
       element.style.removeProperty('top');
     },
@@ -121,22 +107,9 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
       element.hidden = true;
       beside = null;
       wanted = null;
-      fly(null);
+      flight.begin(null);
       face?.erase(element);
     },
   };
   return card;
-}
-
-// Longer than any browser's smooth scroll; after it the live boxes are the truth.
-const FLIGHT_MS = 1200;
-
-/** How much of a jump is still to come. */
-function ahead({ from, page }: Landing, now: Point): Point {
-  return { x: from.x + page.x - now.x, y: from.y + page.y - now.y };
-}
-
-/** With its own place where it will be, the rest moved along. */
-function arrived({ own, operands }: Surroundings, target: Rect): Surroundings {
-  return { own: target, operands: operands.map((box) => move(box, target.left - own.left, target.top - own.top)) };
 }

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly own: Rect;
   /** Cells of its sum: better not covered, for the card speaks of them. */
   readonly operands: readonly Rect[];
+  /** It is pinned to the window, and so is the card. */
+  readonly isPinned: boolean;
 }
 
 /** The box to stand beside: the whole sum where the card finds room next to it, else the own place. */

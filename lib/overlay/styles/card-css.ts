@@ -6,6 +6,7 @@ export const cardCss = `
 .card { z-index: 2; } .card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
 @media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
+.card.pinned { position: fixed; }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
 .card .head { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
