@@ -49,7 +49,7 @@ describe('pages that mean harm, or are only too large', () => {
       }),
     );
     expect((await shell.audited(page))?.audit.verdict).toBe('inconsistent');
-    await page.waitForTimeout(2_000);
+    await page.waitForTimeout(2_000); // in which nothing may happen
     expect(await page.evaluate(() => (window as Window & { deleted?: number }).deleted)).toBeLessThan(20); // no contest
     expect((await shell.ask(page, { to: 'auditor', type: 'next' }))?.audit.verdict).toBe('inconsistent');
     await page.close();
@@ -61,7 +61,8 @@ describe('pages that mean harm, or are only too large', () => {
     const audit = (await shell.audited(page))?.audit;
     expect(audit?.report?.facts['requests.granted.naturalPerson']?.state).toBe('unreadable');
     await shell.ask(page, { to: 'auditor', type: 'go-to', index: 0, open: true });
-    await page.waitForTimeout(300);
+    await page.locator('gouji-overlay').getByRole('dialog').getByText('怎样改').waitFor();
+    await page.waitForTimeout(300); // in which nothing may happen
     const seen = await page.evaluate(() => ({
       harmed: 'harmed' in window,
       injected: document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('img, script, iframe').length,

@@ -46,7 +46,7 @@ export async function openBadPage(shell: Shell, html: string): Promise<Page> {
 /** The page's longest wait in ms, once it has been left alone for a second. */
 export async function longestWait(page: Page): Promise<number> {
   await page.waitForFunction(() => ((window as Window & { beats?: number }).beats ?? 0) > 0, undefined, { timeout: 50_000 });
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(1_000); // measured meanwhile
   return page.evaluate(() => (window as Window & { longestWait?: number }).longestWait ?? -1);
 }
 

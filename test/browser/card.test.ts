@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../lib/report/audit';
 import { faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openStand, type Stand, shoot } from './overlay-stand';
+import { AFTER_JUMP, settled } from './settled';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -36,12 +37,14 @@ describe('a card', () => {
     expect(await dialog.getAttribute('aria-labelledby')).toBe('gouji-card-title');
     expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size)).toBe(19);
     expect(await page.evaluate(() => CSS.highlights.get('gouji-total')?.size)).toBe(1);
-    const inView = await page.evaluate(() => {
-      const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-      return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
-    });
-    await page.waitForTimeout(900);
-    expect(inView).toBe(true);
+    const inView = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+        return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+      });
+    expect(await inView()).toBe(true);
+    await settled(page, AFTER_JUMP);
+    expect(await inView()).toBe(true);
     await page.evaluate(() => window.gouji.overlay?.closeCard());
     expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size ?? 0)).toBe(0);
     await page.context().close();
@@ -52,10 +55,10 @@ describe('a card', () => {
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
     await page.getByRole('button', { name: /^（一）予以公开 ?21$/ }).click();
     await page.getByText('正在看：表三 （一）予以公开 · 自然人').waitFor();
-    await page.waitForTimeout(150);
+    await settled(page);
     expect(await inWindow(page, 'requests.granted.naturalPerson')).toBe(true);
     await page.getByRole('button', { name: '回到本条' }).click();
-    await page.waitForTimeout(150);
+    await settled(page);
     expect(await inWindow(page, 'requests.resultTotal.naturalPerson')).toBe(true);
     expect(await page.getByText('正在看').count()).toBe(0);
     await page.context().close();
@@ -145,7 +148,7 @@ describe('a card', () => {
   it('fits a narrow window at 200 % zoom', async () => {
     const page = await open(audit, { viewport: { width: 400, height: 500 }, deviceScaleFactor: 2 });
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
-    await page.waitForTimeout(900);
+    await settled(page, AFTER_JUMP);
     const fits = await page.evaluate(() => {
       const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card');
       const box = card?.getBoundingClientRect();
@@ -198,8 +201,7 @@ describe('keyboard and screen reader', () => {
       seen.push(await page.evaluate(() => window.gouji.overlay?.current));
     }
     expect(seen).toEqual([0, 1, 2, 3, 0, 3, 2]);
-    await page.waitForTimeout(120);
-    expect(await page.locator('[role=status]').textContent()).toBe('3 / 4');
+    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('3 / 4');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
     await page.context().close();
@@ -207,7 +209,7 @@ describe('keyboard and screen reader', () => {
 
   it('shows names, roles and announcements in the accessibility tree', async () => {
     const page = await open();
-    await page.waitForTimeout(120);
+    await expect.poll(() => page.locator('[role=status]').textContent()).not.toBe('');
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const named = nodes.filter((node) => !node.ignored).map((node) => `${node.role?.value}: ${node.name?.value}`);
@@ -233,7 +235,7 @@ describe('keyboard and screen reader', () => {
         });
       expect(await violations()).toEqual([]);
       await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
-      await page.waitForTimeout(700);
+      await settled(page, AFTER_JUMP);
       expect(await violations()).toEqual([]);
       await page.getByRole('button', { name: '忽略此条…' }).click();
       expect(await violations()).toEqual([]);
@@ -279,7 +281,8 @@ describe('pictures for human eyes', () => {
     const page = await open(audit, options);
     if (name === 'english') await page.evaluate(() => window.gouji.overlay?.update({ language: 'en' }));
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
-    await page.waitForTimeout(1700);
+    await settled(page, AFTER_JUMP);
+    await page.locator('.landing').waitFor({ state: 'detached' });
     expect(await shoot(page, `card-${name}`)).toContain(name);
     await page.context().close();
   });

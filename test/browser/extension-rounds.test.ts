@@ -64,7 +64,7 @@ it('a clerk’s round: the cause is named in the popup, and the card on the page
   await story.getByRole('button').first().click();
   await page.bringToFront();
   const card = page.locator('gouji-overlay').getByRole('dialog');
-  await card.waitFor();
+  await card.getByText('复制更正说明').waitFor();
   const first = reply?.audit.findings.findIndex((finding) => reply.audit.corrections[0]?.resolves.includes(finding.fingerprint)) ?? -1;
   await expect.poll(async () => (await shell.ask(page, { to: 'auditor', type: 'get-state' }))?.current).toBe(first);
   await tabTo(page, '复制更正说明');

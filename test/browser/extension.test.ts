@@ -160,7 +160,7 @@ describe('by itself on a portal', () => {
     );
     for (const path of ['/late.html', '/framed.html']) {
       const page = await open(path);
-      await expect.poll(async () => (await shell.audited(page))?.audit.verdict, { message: path, timeout: 10_000 }).toBe('inconsistent');
+      await expect.poll(async () => (await shell.audited(page))?.audit.verdict, { message: path }).toBe('inconsistent');
     }
   });
 
@@ -184,7 +184,7 @@ describe('by itself on a portal', () => {
     expect(worker).toBeDefined();
     await cdp?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
     const next = await open(demoPaths.clean);
-    await expect.poll(async () => (await badgeOf(next)).text, { timeout: 10_000 }).toBe('✓');
+    await expect.poll(async () => (await badgeOf(next)).text).toBe('✓');
     expect((await shell.ask(page, { to: 'auditor', type: 'get-state' }))?.audit.verdict).toBe('inconsistent');
   });
 
@@ -233,7 +233,7 @@ describe('settings', () => {
     const page = await open(demoPaths.findings);
     expect(await shell.audited(page, 1000)).toBeNull();
     const popup = await popupOver(page);
-    expect(await popup.locator('main').innerText()).toContain('已在本站暂停');
+    await expect.poll(() => popup.locator('main').innerText()).toContain('已在本站暂停');
     await popup.getByRole('button', { name: '核查此页' }).click();
     await popup.getByText('有不一致').first().waitFor();
     expect(await hosts(page)).toBe(1);
@@ -265,7 +265,8 @@ describe('dismissals', () => {
     const returned = await shell.audited(changed);
     expect(returned?.audit.dismissals).toEqual([]);
     expect(returned?.returned).toContainEqual(expect.objectContaining({ reason: '已与业务科室核对' }));
-    expect(await (await popupOver(changed)).locator('main').innerText()).toContain('数字已变，重新列出');
+    const told = (await popupOver(changed)).locator('main');
+    await expect.poll(() => told.innerText()).toContain('数字已变，重新列出');
   });
 });
 
@@ -283,7 +284,7 @@ describe('the popup over a tab', () => {
   it('names the reports of a list, and takes any page for a report when asked to', async () => {
     const page = await open(demoPaths.list);
     const popup = await popupOver(page);
-    expect(await popup.locator('main').innerText()).toContain('本页链接了 10 份年报');
+    await expect.poll(() => popup.locator('main').innerText()).toContain('本页链接了 10 份年报');
     await popup.getByRole('button', { name: '仍按年报核查' }).click();
     await popup.getByText('未完整读取').first().waitFor();
     expect(await popup.locator('.verdict.consistent').count()).toBe(0);
@@ -292,7 +293,7 @@ describe('the popup over a tab', () => {
   it('knows that it may not look at the browser’s own pages', async () => {
     const { tab } = await openUntold('chrome://version/');
     const popup = await popupOver(tab);
-    expect(await popup.locator('main').innerText()).toContain('浏览器不允许在此页核查');
+    await expect.poll(() => popup.locator('main').innerText()).toContain('浏览器不允许在此页核查');
   });
 
   it('asks for a reload when the page keeps an older copy that does not answer', async () => {
@@ -323,7 +324,7 @@ describe('the popup over a tab', () => {
     const raw = cdp as unknown as { send(method: string, parameters: object): Promise<unknown> } | undefined;
     await raw?.send('Extensions.triggerAction', { id: shell.id, targetId: target?.targetId });
     const popup = await popupOver(tab);
-    expect(await popup.locator('main').innerText()).toContain('尚未核查本页');
+    await expect.poll(() => popup.locator('main').innerText()).toContain('尚未核查本页');
     await popup.getByRole('button', { name: '核查此页' }).click();
     await popup.getByText('有不一致').first().waitFor();
     expect(await hosts(page)).toBe(1);
@@ -339,10 +340,9 @@ describe('when the extension is taken away from an open page', () => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     await (await shell.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await page.waitForTimeout(1000);
     // Coming back to the tab is when an orphan notices.
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect.poll(() => hosts(page)).toBe(0);
+    const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect.poll(() => comeBack().then(() => hosts(page))).toBe(0);
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -39,7 +39,7 @@ describe('the main job in Firefox ESR', () => {
 
   it('opens the popup page', async () => {
     const popup = await firefox.popup();
-    await popup.waitForFunction(() => (document.body?.innerText ?? '').length > 4, { timeout: 8_000 });
+    await popup.waitForFunction(() => (document.body?.innerText ?? '').length > 4);
     expect(await popup.evaluate(() => document.body.innerText)).toMatch(/[\u4e00-\u9fff]{4}/);
     await popup.close();
   });

@@ -45,7 +45,7 @@ async function popupOver(): Promise<Page> {
   const tab = await scout.evaluate(async () => (await browser.tabs.query({ url: '*://*.gov.cn/*' })).at(-1)?.id);
   await scout.close();
   const popup = await firefox.popup(`/popup.html?tab=${tab}`);
-  await popup.waitForFunction(() => /导出 JSON/.test(document.body?.innerText ?? ''), { timeout: 10_000 });
+  await popup.waitForFunction(() => /导出 JSON/.test(document.body?.innerText ?? ''));
   return popup;
 }
 
@@ -70,12 +70,13 @@ describe('marks and card in Firefox ESR', () => {
     await page.waitForFunction(() => /怎样改/.test(document.querySelector('gouji-overlay')?.shadowRoot?.textContent ?? ''));
     expect(await focused(page)).toMatch(/^dialog/);
     expect(await cardText(page)).toMatch(/印的是15.*最可能.*自然人 应为 12，印成 21（数字颠倒）/);
-    const inWindow = await page.evaluate(() => {
-      const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-      return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
-    });
+    const inWindow = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+        return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+      });
+    await expect.poll(inWindow).toBe(true);
     await firefox.shot(page, 'firefox-card');
-    expect(inWindow).toBe(true);
     await page.keyboard.press('Escape');
     expect(await cardText(page)).toBe('');
     expect(await focused(page)).toContain('不一致：');
@@ -120,7 +121,7 @@ describe('marks and card in Firefox ESR', () => {
         return null;
       }
     };
-    await expect.poll(() => read()?.dismissals, { timeout: 10_000 }).toEqual([expect.objectContaining({ reason: '已与业务科室核对' })]);
+    await expect.poll(() => read()?.dismissals).toEqual([expect.objectContaining({ reason: '已与业务科室核对' })]);
     await press(popup, '撤销忽略第 1 处');
     await popup.waitForFunction(() => !/已忽略 1 处/.test(document.body.innerText));
     await popup.close();

@@ -25,7 +25,7 @@ export interface FirefoxShell {
   readonly downloads: string;
   /** Opens a path of the portal (or a whole URL) in a new tab. */
   open(path: string): Promise<Page>;
-  /** Waits until the overlay's host stands in the page; false when it does not come within `timeout` ms (10 000 unless said). */
+  /** Waits until the overlay's host stands in the page; false when it does not come within `timeout` ms (30 000 unless said). */
   painted(page: Page, timeout?: number): Promise<boolean>;
   /** The popup's page in a tab of its own. */
   popup(path?: string): Promise<Page>;
@@ -48,6 +48,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     browser: 'firefox',
     executablePath,
     headless: true,
+    timeout: 90_000,
     args: ['--remote-allow-system-access'], // only to open moz-extension:// pages
     extraPrefsFirefox: { ...quiet, ...onlyThrough(portal.port), ...downloadsTo(downloads), ...options.preferences },
   });
@@ -63,7 +64,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await page.goto(path.startsWith('http') ? path : ORIGIN + path);
       return page;
     },
-    painted: (page, timeout = 10_000) =>
+    painted: (page, timeout = 30_000) =>
       page.waitForSelector('gouji-overlay', { timeout }).then(
         () => true,
         () => false,

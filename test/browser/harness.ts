@@ -33,7 +33,7 @@ export interface Shell {
   worker(): Promise<Worker>;
   /** Opens a path of the portal (or a whole URL) in a new tab. */
   open(path: string): Promise<Page>;
-  /** What the page's auditor answers once it has audited; null when there is none after `timeout` ms (10 000 unless said). */
+  /** What the page's auditor answers once it has audited; null when there is none after `timeout` ms (30 000 unless said). */
   audited(page: Page, timeout?: number): Promise<AuditorReply | null>;
   /** Sends a message to the page's auditor as popup and background do. Null when nobody answers. */
   ask(page: Page, request: AuditorRequest): Promise<AuditorReply | null>;
@@ -77,7 +77,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
       await page.goto(path.startsWith('http') ? path : ORIGIN + path);
       return page;
     },
-    audited: (page, timeout = 10_000) => untilAudited(() => ask(worker, page, { to: 'auditor', type: 'get-state' }), timeout),
+    audited: (page, timeout = 30_000) => untilAudited(() => ask(worker, page, { to: 'auditor', type: 'get-state' }), timeout),
     ask: (page, request) => ask(worker, page, request),
     inject: (page) => inject(worker, page),
     tabId: (page) => tabOf(worker, page),
@@ -130,7 +130,7 @@ function onlyThrough(port: number): string[] {
 
 async function wake(context: BrowserContext): Promise<Worker> {
   const running = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
-  return running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return running ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
 }
 
 async function tabOf(worker: () => Promise<Worker>, page: Page): Promise<number> {

@@ -3,6 +3,7 @@ import type { Audit } from '../../lib/report/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimConflict, faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openStand, paint, type Stand, shoot } from './overlay-stand';
+import { settled } from './settled';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe('moving', () => {
     const page = await stand.open(pageHtml(figures), { reducedMotion: 'reduce' });
     await paint(page, audit);
     await page.getByRole('button', { name: '下方还有 2 处，到最近的一处' }).click();
-    await page.waitForTimeout(150);
+    await settled(page);
     expect(await page.evaluate(() => window.gouji.overlay?.current)).toBe(2);
     expect(await offCentre(page, idOf('requests.resultTotal.naturalPerson'))).toBeLessThan(140);
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -34,7 +35,7 @@ describe('moving', () => {
     const page = await stand.open(pageHtml(figures, { css }), { reducedMotion: 'reduce' });
     await paint(page, audit);
     await page.evaluate(() => window.gouji.overlay?.goTo(1));
-    await page.waitForTimeout(200);
+    await settled(page);
     const inside = await page.evaluate((id) => {
       const [box, frame] = [
         document.getElementById(id)?.getBoundingClientRect(),
@@ -51,7 +52,7 @@ describe('moving', () => {
       }, idOf('requests.granted.total'));
     const before = await gap();
     await page.evaluate(() => document.getElementById('scroller')?.scrollBy(-60, 15));
-    await page.waitForTimeout(100);
+    await settled(page);
     expect(await gap()).toEqual(before);
     await shoot(page, 'scroller');
     await page.context().close();
@@ -75,10 +76,10 @@ describe('moving', () => {
     const before = await gap();
     expect(before?.every((one) => Math.abs(one) < 80)).toBe(true);
     await page.evaluate(() => window.scrollTo(0, 900));
-    await page.waitForTimeout(100);
+    await settled(page);
     expect(await gap()).toEqual(before);
     await page.evaluate(() => window.gouji.overlay?.goTo(1));
-    await page.waitForTimeout(150);
+    await settled(page);
     expect(await page.evaluate(() => window.scrollY)).toBe(900);
     expect(await gap()).toEqual(before);
     await page.context().close();
@@ -117,13 +118,13 @@ describe('moving', () => {
       banner.style.height = '137px';
       document.body.prepend(banner);
     });
-    await page.waitForTimeout(150);
-    const gap = await page.evaluate((id) => {
-      const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
-      const box = document.getElementById(id)?.getBoundingClientRect();
-      return badge && box ? Math.abs(badge.top + 12 - box.top) : Number.NaN;
-    }, idOf('requests.granted.total'));
-    expect(gap).toBeLessThan(20);
+    const gap = () =>
+      page.evaluate((id) => {
+        const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        return badge && box ? Math.abs(badge.top + 12 - box.top) : Number.NaN;
+      }, idOf('requests.granted.total'));
+    await expect.poll(gap).toBeLessThan(20);
     await page.context().close();
   });
 
@@ -140,7 +141,7 @@ describe('moving', () => {
     const framed = JSON.parse(JSON.stringify(audit).replaceAll('"selector":"', '"selector":"#f >>> ')) as Audit;
     await paint(page, framed);
     await page.evaluate(() => window.gouji.overlay?.goTo(2));
-    await page.waitForTimeout(700);
+    await settled(page);
     const state = await page.evaluate((id) => {
       const frame = document.getElementById('f') as HTMLIFrameElement;
       const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[2]?.getBoundingClientRect();

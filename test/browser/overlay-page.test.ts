@@ -68,7 +68,7 @@ describe('the page stays the page', () => {
       Object.assign(window, { records });
     });
     await paint(page, audit);
-    await page.waitForTimeout(80);
+    await page.waitForTimeout(80); // in which nothing more may happen
     const mutations = await page.evaluate(() =>
       (window as unknown as { records: MutationRecord[] }).records.map((one) => one.type + one.addedNodes.length),
     );
@@ -160,11 +160,10 @@ describe('the page stays the page', () => {
     const back = () => page.evaluate(() => document.querySelector('gouji-overlay') !== null);
     for (let i = 0; i < 3; i++) {
       await page.evaluate(() => document.querySelector('gouji-overlay')?.remove());
-      await page.waitForTimeout(20);
-      expect(await back()).toBe(true);
+      await expect.poll(back).toBe(true);
     }
     await page.evaluate(() => document.querySelector('gouji-overlay')?.remove());
-    await page.waitForTimeout(20);
+    await page.waitForTimeout(200); // in which nothing may happen
     expect(await back()).toBe(false);
     await page.context().close();
   });

@@ -143,8 +143,7 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   expect(await shown()).toBe('none');
   await shoot(page, 'print-clean', { fullPage: true });
   await page.evaluate(() => window.gouji.overlay?.printNotes(true));
-  await page.waitForTimeout(100);
-  expect(await shown()).toBe('block');
+  await expect.poll(shown).toBe('block');
   const notes = await page.evaluate(() => {
     const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
     const items = [...(shadow?.querySelectorAll('.notes li') ?? [])];
@@ -155,9 +154,13 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   });
   expect(notes).toEqual({ count: 4, below: true });
   await shoot(page, 'print-notes', { fullPage: true });
-  await page.emulateMedia({ media: null });
   // The way back to the screen is told with the next frame.
-  await page.waitForTimeout(100);
+  await page.evaluate(() => {
+    const back = new Promise((told) => window.matchMedia('print').addEventListener('change', told, { once: true }));
+    Object.assign(window, { back: back.then(() => true) });
+  });
+  await page.emulateMedia({ media: null });
+  expect(await page.evaluate(() => (window as unknown as { back: Promise<boolean> }).back)).toBe(true);
   await page.evaluate((id) => {
     window.matchMedia('print').addEventListener('change', (event) => {
       const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();

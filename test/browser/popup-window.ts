@@ -55,7 +55,8 @@ interface Evaluated {
 declare const chrome: Browser;
 
 async function popupTarget(cdp: CDPSession, id: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     const { targetInfos } = await cdp.send('Target.getTargets');
     const target = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup.html`));
     if (target) return target.targetId;
