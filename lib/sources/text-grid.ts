@@ -43,6 +43,12 @@ export function textCell(
   };
 }
 
+/** A number, a dash or nothing, with a unit or not. */
+export function isFigure(text: string): boolean {
+  return text.length < 30 && FIGURE.test(text);
+}
+
+const FIGURE = /^\s*[-+−—/]?[\d０-９.,，\s]*(?:件|[万亿]?元|%)?\s*$/;
 const PICTURE = /!\[|<img\b/i;
 const PICTURES = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)|<img\b[^<>]*>/gi;
 const LONGEST_MARKED = 10_000;

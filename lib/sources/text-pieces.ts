@@ -1,9 +1,11 @@
 import type { Grid } from '../document/grid';
 import type { LinePlace } from '../document/place';
 import type { SourceLine } from './source-line';
+import { drawnGrid } from './text-drawn-table';
 import { htmlTables } from './text-html-table';
 import { plainLine } from './text-markup';
 import { pipeGrids } from './text-pipe-table';
+import { separatedGrid, separatorOf } from './text-separated-table';
 import { tabGrid } from './text-tab-table';
 
 /** A stretch of a text file: one line of prose, or a table. */
@@ -28,12 +30,13 @@ export interface ProsePiece {
 /** Cuts a text into tables and lines, in order. */
 export function pieces(text: string): Piece[] {
   const lines = text.split(LINE_BREAK).map((line, i): SourceLine => ({ number: i + 1, text: line }));
+  const separator = separatorOf(lines);
   const found: Piece[] = [];
   let gap = 0;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
-    const table = tableAt(lines, i);
+    const table = tableAt(lines, i, separator);
     if (table) {
       for (const grid of table.grids) found.push({ kind: 'grid', grid });
       i += table.lines;
@@ -52,8 +55,18 @@ export function pieces(text: string): Piece[] {
 }
 
 /** A table that begins on this line: its grids and how many lines it takes. */
-function tableAt(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
-  return htmlTables(lines, from) ?? pipeGrids(lines, from) ?? tabGrid(lines, from);
+function tableAt(
+  lines: readonly SourceLine[],
+  from: number,
+  separator: string | null,
+): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+  return (
+    htmlTables(lines, from) ??
+    drawnGrid(lines, from) ??
+    pipeGrids(lines, from) ??
+    tabGrid(lines, from) ??
+    separatedGrid(lines, from, separator)
+  );
 }
 
 function proseOf(line: SourceLine, gap: number): ProsePiece | null {

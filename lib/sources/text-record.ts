@@ -1,0 +1,53 @@
+import type { SourceLine } from './source-line';
+
+/** A record of separated values: its cells, and how many lines it takes. */
+export interface TextRecord {
+  readonly cells: readonly string[];
+  readonly lines: number;
+}
+
+/** A quoted field that has not ended after so many lines was no quoted field. */
+const LONGEST_FIELD = 12;
+const LONGEST_LINE = 10_000;
+
+/**
+ * The record that begins on this line. A field in quotes may hold separators, doubled quotes and line breaks (RFC 4180, spreadsheets' copies
+ * too); a quote inside a field is a character.
+ */
+export function recordAt(lines: readonly SourceLine[], from: number, separator: string): TextRecord {
+  const first = lines[from]?.text ?? '';
+  if (first.length < LONGEST_LINE && first.includes('"')) {
+    let text = first;
+    for (let taken = 1; taken <= LONGEST_FIELD; taken++) {
+      const cells = fieldsOf(text, separator);
+      if (cells) return { cells, lines: taken };
+      const next = lines[from + taken];
+      if (!next) break;
+      text += `\n${next.text}`;
+    }
+  }
+  return { cells: first.split(separator), lines: 1 };
+}
+
+/** Null when the text ends inside a quoted field, or goes on behind its end: then its quotes were none. */
+function fieldsOf(text: string, separator: string): string[] | null {
+  const cells: string[] = [];
+  for (let at = 0; ; ) {
+    const start = at + (/^[ ]*(?=")/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+    if (text[start] !== '"') {
+      const end = text.indexOf(separator, at);
+      cells.push(text.slice(at, end < 0 ? undefined : end));
+      if (end < 0) return cells;
+      at = end + separator.length;
+      continue;
+    }
+    let end = start + 1;
+    while (end < text.length && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1;
+    if (end >= text.length) return null;
+    cells.push(text.slice(start + 1, end).replaceAll('""', '"'));
+    const rest = text.slice(end + 1).replace(/^ +/, '');
+    if (rest === '') return cells;
+    if (!rest.startsWith(separator)) return null;
+    at = text.length - rest.length + separator.length;
+  }
+}
