@@ -24,9 +24,11 @@ export interface Reading {
 
 /** Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. */
 export function readReport(source: Document): Reading {
-  const title = findTitle(source);
-  const edition = editionToReadBy(source, title?.year ?? null);
-  const document = unfold(source, edition);
+  const shown = findTitle(source);
+  const told = editionToReadBy(source, shown?.year ?? null);
+  const document = unfold(source, told);
+  const title = document === source ? shown : findTitle(document);
+  const edition = document === source ? told : editionToReadBy(document, title?.year ?? null);
   const headings = findHeadings(document, edition);
   const ranges = reportRanges(document, headings, isTitleLine);
   return (ranges.length > 1 ? readOneOf(document, ranges) : null) ?? readWhole(document, edition, headings, title);
@@ -135,7 +137,7 @@ function proseOf(document: Document, bound: Bound, chosen: readonly Heading[], t
 
 function samePlace(block: Block, title: Title | null): boolean {
   const place = title?.place;
-  if (!place || block.place.kind !== place.kind) return false;
+  if (!place || block.place.kind !== place.kind || block.place.span?.[0] !== place.span?.[0]) return false;
   if (place.kind === 'dom') return block.place.kind === 'dom' && block.place.selector === place.selector && block.place.part === place.part;
   return block.place.kind === 'line' && block.place.line === place.line;
 }

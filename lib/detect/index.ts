@@ -36,6 +36,8 @@ interface Facts {
   readonly tables: readonly string[];
   readonly filled: number;
   readonly values: number;
+  /** Figures stand in the tables that could not be bound to their cells. */
+  readonly figuresLeft: boolean;
   /** The page announces itself as statistics, or as those of a part of the year. */
   readonly statistics: boolean;
   readonly listed: number;
@@ -53,6 +55,7 @@ function gather({ document, title, headings, bound }: Evidence): Facts {
     tables: tables.map((table) => table.id),
     filled: tables.filter((table) => !table.empty && table.read > 0).length,
     values: values.length,
+    figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document).length,
     attached: attachmentsOf(document).length,
@@ -66,7 +69,7 @@ function decide(facts: Facts): DetectionKind {
   if (title === null && sections < 3 && facts.statistics) return 'none';
   if (filled > 0 && (filled > 1 || title !== null || sections >= 3 || facts.values >= 20)) return 'report';
   if (tables.length > 0) {
-    if (named && (tables.length > 1 || sections >= 3)) return 'report';
+    if ((named || facts.figuresLeft) && (tables.length > 1 || sections >= 3)) return 'report';
     if (tables.length > 1 || sections >= 3) return 'blank-form';
   }
   if (title?.year && title.year < FIRST_YEAR && facts.listed < 2) return 'legacy-report';

@@ -25,7 +25,8 @@ export interface LinePlace {
 
 export type Span = readonly [start: number, end: number];
 
-/** The same place narrowed to the characters `[start, end)` of its block's text. */
+/** The same place narrowed to the characters `[start, end)` of its block's text; of a place that is itself a part, counted from its start. */
 export function narrow(place: Place, start: number, end: number): Place {
-  return { ...place, span: [start, end] };
+  const from = place.span?.[0] ?? 0;
+  return { ...place, span: [from + start, from + end] };
 }

@@ -4,20 +4,26 @@ import type { Edition } from '../report/edition';
 import { labelKey } from './label';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { readHeading } from './outline';
+import { cutRunOn } from './run-on';
 
 /**
  * Some pages put the whole report into one table: headings and prose as rows across its full width. Such a table becomes what it
- * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates.
+ * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates. And a table that ran
+ * together into one paragraph is cut into its cells.
  */
 export function unfold(document: Document, edition: Edition): Document {
   const lexicon = lexiconOf(edition);
-  const held = document.blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, edition, lexicon) : 0));
+  const blocks = unfoldTables(document.blocks, edition, lexicon);
+  const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, lexicon) : null));
+  if (blocks === document.blocks && cut.every((pieces) => pieces === null)) return document;
+  return { ...document, blocks: blocks.flatMap((block, index) => cut[index] ?? [block]) };
+}
+
+function unfoldTables(blocks: readonly Block[], edition: Edition, lexicon: Lexicon): readonly Block[] {
+  const held = blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, edition, lexicon) : 0));
   // Two section headings as full-width rows: one could be a table's own caption.
-  if (!held.some((count) => count >= 2)) return document;
-  return {
-    ...document,
-    blocks: document.blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, lexicon) : [block])),
-  };
+  if (!held.some((count) => count >= 2)) return blocks;
+  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, lexicon) : [block]));
 }
 
 function sectionsIn(grid: Grid, edition: Edition, lexicon: Lexicon): number {

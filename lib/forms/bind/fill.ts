@@ -5,11 +5,18 @@ import { fit, haveWholeRows } from './fit';
 import type { Found, TableInput } from './found-table';
 import { withoutRepeats } from './header';
 import * as misfits from './misfits';
+import { confirmed, disorderOf } from './disorder';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { sumsOf } from './sums';
 
-/** Cells by line item; rows that did not fit were arbitrated and are uncertain. */
-export function fill(found: Found, { form, rows, faithful }: TableInput) {
+/**
+ * Cells by line item; rows that did not fit were arbitrated and are uncertain. Where flattened cells are out of order, only what a row's
+ * own total confirms is taken.
+ */
+export function fill(found: Found, input: TableInput) {
+  const { form, rows, faithful } = input;
+  const disorder = disorderOf(found, input);
+  const sums = sumsOf(form, new Map());
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
@@ -22,6 +29,15 @@ export function fill(found: Found, { form, rows, faithful }: TableInput) {
       notes.push(misfits.valueCount(form, item, row, 0, []));
       continue;
     }
+    if (row.layout === 'flow' && (disorder === 'shifted' || (disorder === 'stray' && !confirmed(item, row, sums)))) {
+      cells.set(
+        item,
+        item.slots.map(() => null),
+      );
+      notes.push(misfits.valueCount(form, item, row, row.values.length, []));
+      continue;
+    }
+    if (disorder !== 'none') uncertain.add(item);
     const one = fit(form.id === 'disclosure' ? withoutRepeats(row, rows, item.slots.length) : row, item.slots.length, proven);
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });

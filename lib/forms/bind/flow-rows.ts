@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../document/document';
 import { normalise } from '../../document/normalise';
 import { labelKey } from '../label';
 import type { Lexicon } from '../lexicon';
+import { isBeginning } from './label-lines';
 import { cellsOf } from './line-cells';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
@@ -51,7 +52,7 @@ export class FlowRows {
 
   #cell(cell: ObservedCell, index: number): void {
     const isLabel = cell.kind === 'label' && !this.#isWordValue(cell);
-    if (isLabel && this.#values.length > 0) this.end();
+    if (isLabel && this.#values.length > 0 && !this.#continuesLabel(cell)) this.end();
     // A row's label with another row's label behind it: the first one has no values of its own.
     if (isLabel && this.#endsInItem() && this.#startsLabel(cell)) this.end();
     // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
@@ -66,7 +67,18 @@ export class FlowRows {
     if (cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
     const label = this.#labels.at(-1);
     const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
+    // The label is not at its end yet: `(二)部分公开(区分处理`.
+    if (label && OPEN_BRACKET.test(label.text)) return false;
     return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
+  }
+
+  /** The next line of a label whose values stand beside its first or its middle line. */
+  #continuesLabel(cell: ObservedCell): boolean {
+    if (this.#startsLabel(cell) || this.#endsInItem()) return false;
+    const words = this.#labels.map((label) => label.text);
+    for (let from = words.length - 1; from >= Math.max(0, words.length - MOST_LINES); from--)
+      if (isBeginning([...words.slice(from), cell.text].join(''), this.lexicon)) return true;
+    return false;
   }
 
   #endsInItem(): boolean {
@@ -90,5 +102,8 @@ export class FlowRows {
 /** Longest paragraph that may stand for one table cell: the longest statutory label has 40 characters. */
 const CELL_LENGTH = 70;
 const WORD_LENGTH = 6;
+const OPEN_BRACKET = /\([^)]*$/;
+/** Lines of a wrapped label above its last one. */
+const MOST_LINES = 6;
 // - 3 -, 第 3 页 共 9 页, 3 / 9
 const PAGE_NUMBER = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页[\s,，/]*(?:共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;

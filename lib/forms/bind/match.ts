@@ -22,8 +22,8 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   const keys: string[] = [];
   let exact: readonly KnownItem[] = [];
   let { ordinal } = first;
-  // Three labels are enough: group, group, leaf.
-  for (let from = labels.length - 1; from >= Math.max(0, labels.length - 3) && exact.length === 0; from--) {
+  const most = row.layout === 'flow' ? WRAPPED : NESTED;
+  for (let from = labels.length - 1; from >= Math.max(0, labels.length - most) && exact.length === 0; from--) {
     const joined =
       from === labels.length - 1
         ? first
@@ -34,7 +34,7 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
               .join(''),
           );
     if (joined.key === '') continue;
-    keys.push(joined.key);
+    if (labels.length - from <= NESTED) keys.push(joined.key);
     exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? [], joined.ordinal);
     // `总计` and `其他` are column headers too: without their number only a row of the right width is meant.
     if (joined.ordinal === null && lexicon.captions.has(joined.key)) exact = exact.filter((one) => one.item.slots.length === filled);
@@ -42,6 +42,12 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   }
   return { exact, keys, ordinal };
 }
+
+/** Group, group, leaf. */
+const NESTED = 3;
+
+/** Lines over which a label may be wrapped where every line is a paragraph of its own. */
+const WRAPPED = 6;
 
 function narrowByOrdinal(items: readonly KnownItem[], ordinal: string | null): readonly KnownItem[] {
   if (items.length < 2 || ordinal === null) return items;

@@ -76,7 +76,11 @@ function widen(run: Run, rows: readonly ObservedRow[], matches: readonly RowMatc
   const above = orderAt(run.from);
   const below = form.rows.length - 1 - orderAt(run.to - 1);
   let { from, to } = run;
-  for (let step = 0; step < Math.min(REACH, above) && from > 0 && isData(from - 1); step++) from--;
-  for (let step = 0; step < Math.min(REACH, below) && to < rows.length && isData(to); step++) to++;
+  // Between rows of a text stand pieces of wrapped labels.
+  const isLoose = (index: number) => rows[index]?.layout === 'flow' && rows[index]?.values.length === 0 && !matches[index]?.exact.length;
+  const beyond = (index: number, step: 1 | -1) => (isData(index) ? index : isLoose(index) && isData(index + step) ? index + step : null);
+  for (let step = 0, next = beyond(from - 1, -1); step < Math.min(REACH, above) && next !== null; step++, next = beyond(from - 1, -1))
+    from = next;
+  for (let step = 0, next = beyond(to, 1); step < Math.min(REACH, below) && next !== null; step++, next = beyond(to, 1)) to = next + 1;
   return { from, to };
 }

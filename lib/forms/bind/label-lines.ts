@@ -1,0 +1,20 @@
+import { normalise } from '../../document/normalise';
+import type { Lexicon } from '../lexicon';
+
+/** Whether these words are how a line item's whole label begins, its remark in brackets included; numbering and punctuation are left out. */
+export function isBeginning(words: string, lexicon: Lexicon): boolean {
+  const bare = words.replace(NOT_WORDS, '');
+  return bare.length > 1 && wholeLabels(lexicon).some((label) => label.startsWith(bare));
+}
+
+function wholeLabels(lexicon: Lexicon): readonly string[] {
+  let labels = known.get(lexicon);
+  if (!labels) {
+    labels = lexicon.known.map(({ item }) => normalise(item.label).replace(NOT_WORDS, ''));
+    known.set(lexicon, labels);
+  }
+  return labels;
+}
+
+const known = new WeakMap<Lexicon, readonly string[]>();
+const NOT_WORDS = /[^\d\u3400-\u9fff]/g;
