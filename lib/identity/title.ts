@@ -60,7 +60,7 @@ const CIRCULAR = /^.{0,30}关于(?:印发|公布|发布|公开)《(.+)》的(?:�
 // A page's path: 首页 > 政府信息公开年报; its neighbours: 上一篇：某局2020年政府信息公开工作年度报告
 const TRAIL = /[>›»]|^您?(?:的|所在|当前)*位置|^[上下]一[篇条页]|^[上下][篇页]:/;
 const EMPTY_BRACKETS = /[(【[]\s*(?:年度报告|年报|公开|政府信息公开年报)?\s*[)】\]]/g;
-const AROUND = /^[《"“【[*#\s·:：—-]+|[《"“】\]\s·:：—-]+$/g;
+const AROUND = /^[《"“【[*#=\s·:：—-]+|[《"“】\]\s·:：—-]+$/g;
 const TITLE_MARKS = /^[《"“#*\s]+|[》"”*\s]+$/g;
 const FOREWORD = /^(?:标题|名称|关于(?:印发|公布|发布)?|附件\d*)[:：]?/;
 // Instructions, forms, explanations and collections speak of reports and are none.
