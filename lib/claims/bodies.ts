@@ -4,8 +4,9 @@ import type { Scene } from './binding';
 export function speaksOfWiderArea(scene: Scene): boolean {
   const { mention, passage, report } = scene;
   const lead = passage.text.slice(mention.sentence[0], mention.start);
+  if (SELF.test(passage.text.slice(mention.clause[0], mention.start))) return false;
   const own = AREA.exec(report.issuer ?? '')?.[1];
-  if (own === undefined) return /全[省市县区州盟旗镇乡](?![局委厅])|各级(?:行政机关|政府|部门)|各部门|各单位/.test(lead);
+  if (own === undefined) return /全(?:[省市县区州盟旗镇乡]|系统|行业)(?![局委厅])|各级(?:行政机关|政府|部门)|各部门|各单位/.test(lead);
   const wider = WIDER[own];
   return (
     wider !== undefined && Array.from(lead.matchAll(/全([省市县区州盟旗])(?![局委厅])/g)).some((match) => wider.includes(match[1] ?? ''))
@@ -32,6 +33,8 @@ function isShortFor(name: string, issuer: string): boolean {
   return true;
 }
 
+/** 我局收到13件, after what the whole district received. */
+const SELF = /^(?:其中|[，,])?[我本](?:[局镇乡街道县区市办委院厅站所旗]{1,2}|单位|机关|部门)/;
 const AREA = /([省市县区州盟旗镇乡])人民政府$/;
 /** What is wider than an area of this kind; 全市 in a county-level city's report is its own. */
 const WIDER: Readonly<Record<string, string>> = {

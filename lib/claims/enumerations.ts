@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { isDifference } from './scope';
 
 /** A total and the parts that the same sentence lists for it. */
 export interface Enumeration {
@@ -14,6 +15,7 @@ export interface Enumeration {
 export function readEnumerations(text: string, mentions: readonly Mention[]): Enumeration[] {
   const found: Enumeration[] = [];
   for (const [index, total] of mentions.entries()) {
+    if (isDifference(total.gap)) continue;
     const list = listBehind(text, mentions, index);
     if (!list || total.vague || list.parts.some((part) => mentions[part]?.vague)) continue;
     const judged = judge(mentions, index, list);
@@ -26,6 +28,8 @@ interface List {
   readonly parts: readonly number[];
   /** 包括, 分别为, `：` without 其中, 主要 or 等: it means to be complete. */
   readonly isWhole: boolean;
+  /** Opened by nothing but a bracket. */
+  readonly isBracket: boolean;
   /** Positions in `parts` that a second 其中 opens: they belong to the part before them. */
   readonly nested: readonly number[];
 }
@@ -67,7 +71,7 @@ function listBehind(text: string, mentions: readonly Mention[], index: number): 
   if (parts.length === 0) return null;
   const tail = text.slice(end, end + 12);
   const isWhole = !/其中|主要|等|含(?!有)|中[:：，,(]$/.test(opening[0].replace(/包含/, '')) && !/^[^，,。；;]{0,8}等/.test(tail);
-  return { parts, isWhole, nested };
+  return { parts, isWhole, nested, isBracket: opening[0].endsWith('(') };
 }
 
 /** The first number that may be a part: one in a bracket behind the total only when the bracket says so (`(其中…`). */
@@ -80,6 +84,8 @@ function firstPart(text: string, mentions: readonly Mention[], index: number): n
     // Past the total's own bracket: what follows belongs to the number before it.
     if (next.bracket === null || (total.bracket !== null && next.bracket < total.bracket)) return mentions.length;
     if (/^\((?:其中|包括|包含|分别)/.test(text.slice(next.bracket, next.bracket + 4))) return start;
+    if (next.bracket === total.unitEnd && mentions[start + 1]?.bracket === next.bracket && /^、/.test(mentions[start + 1]?.gap ?? ''))
+      return start;
   }
   return start;
 }
@@ -119,6 +125,8 @@ function judge(mentions: readonly Mention[], index: number, list: List): Enumera
   if (sum > total && values.length > 3 && values.some((value) => round(sum - value) === total)) return make(values.length, total, 'whole');
   if (sum > total) return make(values.length, sum, 'over');
   if (values.length < 2) return null;
+  // (跨年4件、延期31件): what a bracket names may be marked by the way; one that nearly adds up means to.
+  if (list.isBracket && sum < total * 0.75) return null;
   return make(values.length, sum, list.isWhole ? 'short' : 'partial');
 }
 

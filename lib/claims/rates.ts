@@ -67,10 +67,11 @@ function disclosedRate({ mention, topic, report }: Scene): Asked | null {
 }
 
 /** 纠错率, 维持率, 败诉率: of all cases, or of those that are decided. */
-function remedyRate({ mention, topic, groups }: Scene): Asked | null {
+function remedyRate({ mention, topic, groups, passage }: Scene): Asked | null {
   const kind = topic === 'remedies' ? /(纠错|纠正|维持|败诉)率(?:为|达到?|是|约|:)?$/.exec(mention.pre)?.[1] : undefined;
   if (kind === undefined) return null;
-  const named = groupsIn(mention.pre);
+  const named =
+    [groupsIn(mention.pre), groupsIn(passage.text.slice(mention.sentence[0], mention.start))].find((one) => one.length > 0) ?? [];
   const of = kind === '败诉' ? ['litigationDirect', 'litigationAfterReview'] : named.length > 0 ? named : groups;
   if (of.length === 0) return null;
   const cells = (...columns: string[]) => of.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));

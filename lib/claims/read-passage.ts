@@ -125,6 +125,6 @@ function wholesOf(report: Facts, binding: Binding | null): number[] {
     });
 }
 
-const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百]/;
+const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]/;
 const DISTINCTIVE =
   /予以公开|同意公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|不予重复处理|不掌握|(?:上年|上一年)[^，,]{0,6}(?:结转|转结)|(?:结转|转结|转)[^，,]{0,3}(?:下年|下一年|次年)|逾期[不未]补正/;

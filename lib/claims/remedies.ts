@@ -20,15 +20,17 @@ export function bindRemedy(scene: Scene): Binding | null {
   const front = groupsIn(mention.pre);
   const named = front.length > 0 ? front : silent || OUTCOME_BEFORE.test(mention.pre) ? groupsIn(tail) : [];
   const words = `${mention.pre}#${tail.slice(0, 12)}`;
+  // 、 and the next number end what may be said of this one: 其他2件、尚未审结1件.
   const outcome =
-    REMEDY_OUTCOMES.find((one) => one.words.test(mention.pre)) ?? REMEDY_OUTCOMES.find((one) => one.words.test(tail.slice(0, 12)));
+    REMEDY_OUTCOMES.find((one) => one.words.test(mention.pre)) ??
+    (mention.runsOn ? undefined : REMEDY_OUTCOMES.find((one) => one.words.test(mention.post.slice(0, 12))));
   // 复议5件，其中维持3件: the groups come from before.
   const inherits = named.length === 0 && topic === 'remedies' && (outcome !== undefined || silent);
   // 复议3件、诉讼2件，共计5件: the sum of all that the sentence names.
   const summed = inherits && SUM.test(mention.pre) ? groupsIn(passage.text.slice(mention.sentence[0], mention.start)) : [];
   const groups = (named.length > 0 ? named : summed.length > 0 ? summed : inherits ? scene.groups : []) as readonly RemedyGroup[];
   if (groups.length === 0) return null;
-  if (NOT_A_CASE.test(words) || /无关/.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
+  if (NOT_A_CASE.test(words) || UNRELATED.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
     return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
   if (front.length > 0 && front.length < named.length + 1 && PERSONS.test(tail)) return null;
   const lone = outcome === undefined && named.length === 0 && inherits && !silent;
@@ -150,6 +152,7 @@ const SAME_CASE: Text = {
 const UNTIED: Text = { zh: '文中未说明是政府信息公开引起的', en: 'the text does not say that it concerns disclosure' };
 const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
 const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
+const UNRELATED = /无关|(?:未|不|非)(?:涉及|属于|涉)?(?:政府|政务)?信息公开/;
 const ALL_KINDS = /其中[^。；;]{0,12}(?:信息公开|政务公开|依申请)/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
 const NOT_A_CASE = /培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;

@@ -25,7 +25,7 @@ export function bindRequests(scene: Scene): Binding | null {
   const found = bindOutcome(scene) ?? bindApplicant(scene) ?? bindCarry(scene) ?? bindIntake(scene, named);
   if (!found || found.aside) return found;
   const reason = outOfScope(scene);
-  if (reason === ONE_CHANNEL && named && found.meanings.length > 0) return { ...found, atMost: reason };
+  if (reason === ONE_CHANNEL && named && found.meanings.length > 0 && !speaksOfWiderArea(scene)) return { ...found, atMost: reason };
   if (reason) return aside(found.subject, found.family, reason.zh, reason.en);
   return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
 }

@@ -71,7 +71,7 @@ export const REMEDY_OUTCOMES: readonly {
   readonly en: string;
 }[] = [
   { words: /尚?未(?:审理)?(?:审结|结案|办结)|尚在审理|正在审理|审理中|在审|尚未作出/, columns: ['pending'], soft: false, en: 'pending' },
-  { words: /其[他它]结果/, columns: ['other'], soft: false, en: 'other result' },
+  { words: /其[他它]结果|^、?其[他它]$/, columns: ['other'], soft: false, en: 'other result' },
   { words: /结果纠正|纠正|纠错|被撤销|撤销|确认违法|责令/, columns: ['corrected'], soft: false, en: 'corrected' },
   { words: /败诉/, columns: ['corrected'], soft: true, en: 'lost' },
   { words: /结果维持|维持/, columns: ['upheld'], soft: false, en: 'upheld' },

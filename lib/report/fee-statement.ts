@@ -15,7 +15,13 @@ export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
     const { text, place } = one.paragraph;
     return [...text.matchAll(SENTENCE)].flatMap((sentence) => {
       const quote = sentence[0];
-      if (!/处理费/.test(quote) || !/收取|收费|征收|缴纳|收入/.test(quote) || TARIFF.test(quote)) return [];
+      if (
+        !/处理费/.test(quote) ||
+        !/收取|收费|征收|缴纳|收入/.test(quote) ||
+        TARIFF.test(quote) ||
+        /未(?:实际)?(?:收取|收费|缴纳)/.test(quote)
+      )
+        return [];
       const sums = [...quote.matchAll(SUM)].map((sum) => Number((sum[1] ?? '').replaceAll(',', '')) * (sum[2] ? 10_000 : 1));
       const yuan = Math.max(0, ...sums);
       if (yuan <= 0) return [];

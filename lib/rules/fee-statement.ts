@@ -15,7 +15,10 @@ const rule: CheckRule = {
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     if (!read) return [unread('fees')];
-    const stated = feeStatements(report.prose.filter((one) => one.section === 6)).sort((a, b) => b.yuan - a.yuan)[0];
+    const stated = feeStatements(report.prose.filter((one) => one.section === 6))
+      // An office may tell the whole district's sum, which is not in its own table.
+      .filter((one) => /人民政府$/.test(report.issuer ?? '') || !/全[省市县区州盟旗]/.test(one.quote))
+      .sort((a, b) => b.yuan - a.yuan)[0];
     if (!stated) return [inapplicable('fees', '第六部分没有收取信息处理费的表述', 'section 6 states no collected fee')];
     const amount = read.values[0] ?? 0;
     // Half a unit of the last printed digit: 380 元 may be printed as 0.04 万元, or as 0.
@@ -68,6 +71,20 @@ export const examples: readonly Example[] = [
     facts: { [AMOUNT]: '0.04' },
     prose: said('收取信息处理费380元。'),
     expect: 'pass',
+  },
+  {
+    name: 'asked for and not collected',
+    edition: '2021',
+    facts: { [AMOUNT]: 0 },
+    prose: said('发出收费通知1件，金额380元，未实际收取信息处理费。'),
+    expect: 'inapplicable',
+  },
+  {
+    name: 'of the whole district',
+    edition: '2021',
+    facts: { [AMOUNT]: 0 },
+    prose: said('全区共收取信息处理费1860元。'),
+    expect: 'inapplicable',
   },
   {
     name: 'left out of table two',

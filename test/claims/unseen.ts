@@ -126,4 +126,27 @@ export const unseen: readonly Sentence[] = [
   { tables: quiet, text: '区政府信息公开办公室向街道转交政府信息公开申请1件，经核实已退回。', says: { '1件': 'unlinked' } },
   { tables: bureau, text: '学校层面受理信息公开申请9件。', says: { '9件': 'unlinked' } },
   { tables: county, text: '新收政府信息公开申请按申请人划分，自然人1213件，企业61件。', says: { '1213件': 'conflicts', '61件': 'agrees' } },
+
+  // The third look: 131 sentences, precision 81 %, recall 84 %.
+  {
+    tables: bureau,
+    text: '政府信息公开行政复议3件：维持2件、纠正1件、其他0件、尚未审结0件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees', '0件': 'agrees' },
+  },
+  { tables: bureau, text: '政府信息公开行政复议3件：维持2件、其他1件、尚未审结0件。', says: { '1件': 'conflicts', '0件': 'agrees' } },
+  { tables: bureau, text: '因政府信息公开引起的行政诉讼2件，同比减少1件，其中一审1件、二审1件。', says: { '2件': 'agrees' } },
+  { tables: quiet, text: '全年发生行政诉讼2件，均为拆迁类案件，未涉及政府信息公开。', says: { '2件': 'unlinked' } },
+  { tables: bureau, text: '全系统作出行政处罚决定2310件。', says: { '2310件': 'unlinked' } },
+  {
+    tables: bureau,
+    text: '全省自然资源系统收到政府信息公开申请4120件，我局收到16件。',
+    says: { '4120件': 'unlinked', '16件': 'conflicts' },
+  },
+  { tables: bureau, text: '全年未产生结转下年度的申请。', says: { 全年未产生结转下年度的申请: 'conflicts' } },
+  { tables: bureau, text: '政府信息公开行政复议维持率66.7%，纠错率33.3%。', says: { '66.7%': 'agrees', '33.3%': 'agrees' } },
+  { tables: bureau, text: '政府信息公开行政复议维持率66.7%，纠错率24.3%。', says: { '66.7%': 'agrees', '24.3%': 'conflicts' } },
+  { tables: quiet, text: '公开政府文件84件（区政府令2件、区政发31件、区政办发51件）。', says: { '84件': 'agrees' } },
+  { tables: quiet, text: '公开政府文件86件（区政府令2件、区政发31件、区政办发51件）。', says: { '86件': 'conflicts' } },
+  { tables: quiet, text: '办理热线工单862件（跨年4件、延期31件）。', says: { '862件': 'unlinked' } },
+  { tables: bureau, text: '依申请公开共计肆件，答复拾肆件。', says: { 肆件: 'conflicts', 拾肆件: 'agrees' } },
 ];
