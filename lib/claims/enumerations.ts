@@ -60,7 +60,7 @@ function listBehind(text: string, mentions: readonly Mention[], index: number): 
     if (part.unit === '%' || ASIDE.test(gap)) continue;
     if (STOPS.test(gap) || part.unit !== total.unit) break;
     if (/[；;]/.test(gap)) {
-      if (/[、，,]/.test(separators) && parts.length > 1) break;
+      if ((/[、，,]/.test(separators) && parts.length > 1) || part.value > total.value) break;
       separators += ';';
     } else if (parts.length > 0) separators += /、/.test(gap) ? '、' : '，';
     if (!NAMED.test(gap) && !NAMED.test(part.post)) break;
@@ -84,7 +84,7 @@ function firstPart(text: string, mentions: readonly Mention[], index: number): n
     // Past the total's own bracket: what follows belongs to the number before it.
     if (next.bracket === null || (total.bracket !== null && next.bracket < total.bracket)) return mentions.length;
     if (/^\((?:其中|包括|包含|分别)/.test(text.slice(next.bracket, next.bracket + 4))) return start;
-    if (next.bracket === total.unitEnd && mentions[start + 1]?.bracket === next.bracket && /^、/.test(mentions[start + 1]?.gap ?? ''))
+    if (next.bracket === total.unitEnd && mentions[start + 1]?.bracket === next.bracket && /^[、，,]/.test(mentions[start + 1]?.gap ?? ''))
       return start;
   }
   return start;

@@ -42,7 +42,7 @@ function currentAndBase(text: string, mentions: readonly Mention[], index: numbe
     if (!one || one.sentence[0] !== result.sentence[0]) break;
     if (one.unit === '%' || CHANGE.test(one.pre)) continue;
     if (one.vague) return null;
-    const isBase = speaksOfBase(text, one, mentions[i + 1], year);
+    const isBase = speaksOfBase(text, mentions, i, year);
     if (isBase && base < 0) base = i;
     else if (!isBase && current < 0) current = i;
     else return null;
@@ -74,16 +74,19 @@ function baseAndDifference(text: string, mentions: readonly Mention[], index: nu
   const [base, change, percent] = [mentions[index - 2], mentions[index - 1], mentions[index]];
   if (!base || !change || !percent || base.unit !== change.unit || base.sentence[0] !== percent.sentence[0]) return null;
   if (base.vague || change.vague || !/^(?:增加|增长|增多|减少|下降|上升)了?$/.test(change.gap) || !BARE_RATE.test(percent.gap)) return null;
-  if (!speaksOfBase(text, base, change, year)) return null;
+  if (!speaksOfBase(text, mentions, index - 2, year)) return null;
   const current = FALL.test(change.pre) ? base.value - change.value : base.value + change.value;
   return { current, base: base.value, indices: [index - 2, index - 1] };
 }
 
-function speaksOfBase(text: string, mention: Mention, next: Mention | undefined, year: number | null): boolean {
-  if (REACHES.test(mention.pre)) return false;
+function speaksOfBase(text: string, mentions: readonly Mention[], index: number, year: number | null): boolean {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  if (!mention || REACHES.test(mention.pre)) return false;
   // 由20件降至13件.
   if (next && REACHES.test(next.pre) && /[由从]/.test(mention.pre)) return true;
-  const lead = text.slice(mention.sentence[0], mention.start);
+  // 较上年增加9件，…57件: the year is the difference's.
+  const change = mentions.slice(0, index).findLast((one) => CHANGE.test(one.pre));
+  const lead = text.slice(Math.max(mention.sentence[0], change?.unitEnd ?? 0), mention.start);
   const last = Array.from(lead.matchAll(/(20\d\d)年|去年|上年|上一年|同期|今年|本年|本年度/g)).at(-1);
   if (!last) return false;
   if (last[1]) return year !== null && Number(last[1]) !== year;

@@ -155,7 +155,7 @@ const UNIT =
 const NOT_A_COUNT = /^(?:年|月|日|号|时|点|分|秒|楼|室|路|届|周|天|度|热线|平台|部分|方面|大|是|、|\.|便民|服务|政务|\+|×|x)/i;
 /** Words in which 一 does not count: 统一条, 第一次, 一件事, 一次办, 进一步. */
 const NOT_ONE = /^(?:[统第唯同万逐专某每任另又之进不]一|.一(?:件事|次性|次办|个[^,，。]{0,2}$|条龙|类事|批|项项|条条|步))/;
-const PRE_STOP = /[，,；;。:：()！？!?]/;
-const POST_STOP = /[，,；;。:：()、！？!?]/;
+const PRE_STOP = /[，,；;。:：()！？!?+=]/;
+const POST_STOP = /[，,；;。:：()、！？!?+=]/;
 const CLAUSE_MARK = /[，,；;。:：！？!?]/;
 const SENTENCE_MARK = /[。！？!?]/;

@@ -12,6 +12,8 @@ export function bindOutcome(scene: Scene): Binding | null {
   // Words that run on into the next number are that number's: 13件申请中属于重复申请的1件.
   const found = front.length > 0 ? front : isFrontEmpty && !mention.runsOn ? outcomesIn(mention.post) : [];
   if (found.length === 0) return null;
+  // 不予公开文件60件: how documents are classed.
+  if (/(?:公开|提供)(?:的)?(?:政策)?(?:文件|公文|发文)$/.test(mention.pre)) return null;
   if (/征求|补正通知|告知.*补正/.test(mention.pre)) return null;
   const subject = `requests: ${found.map((one) => one.en).join(' and ')}`;
   if (isDifference(mention.gap)) return aside(subject, 'outcomes', '是增减数，不是总数', 'a difference, not a count');

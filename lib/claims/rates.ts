@@ -56,7 +56,8 @@ function finishedRate({ mention, topic }: Scene): Asked | null {
 }
 
 /** 公开率: granted, with or without what was granted in part, of all results. */
-function disclosedRate({ mention, topic, report }: Scene): Asked | null {
+function disclosedRate({ mention, topic, report, passage }: Scene): Asked | null {
+  if (/文件|公文/.test(passage.text.slice(mention.sentence[0], mention.start))) return null;
   if (topic !== 'requests' || !/^(?:[^，]{0,8}申请)?(?:总体|整体|综合)?公开率(?:为|达到?|是|约|:)?$/.test(mention.pre)) return null;
   const granted = resultCells(report, 'granted');
   const both = [...granted, ...resultCells(report, 'partiallyGranted')];

@@ -3,7 +3,7 @@ import { type Computation, type Figures, sharesWithin } from './computation';
 /** `受理400件，办结380件，办结率95%`: the rate of the two figures in front of it. */
 export function ratio({ mentions, index }: Figures): Computation | null {
   const percent = mentions[index];
-  const rate = percent && /^[，,、(]?(?:按[时期])?(办结|答复|回复|办理|处置|完成)率(?:为|达到?|是|:)?$/.exec(percent.gap);
+  const rate = percent && /^[，,、(]?(?:按[时期])?(办结|答复|回复|办理|处置|完成|采纳|整改)率(?:为|达到?|是|:)?$/.exec(percent.gap);
   if (!percent || !rate) return null;
   const before = mentions.slice(Math.max(0, index - 6), index).filter((one) => one.sentence[0] === percent.sentence[0] && one.unit !== '%');
   const done = before.at(-1);
@@ -24,7 +24,10 @@ export function ratio({ mentions, index }: Figures): Computation | null {
     }
   // Only 受理…办结… side by side leave no doubt of what was divided by what.
   const taken = figures.filter((one) => one !== done && one.bracket === done.bracket).at(-1);
-  const isPlain = !/按时|按期|及时|其中/.test(`${done.pre}${percent.gap}`) && DONE.test(done.pre) && TAKEN.test(taken?.pre ?? '');
+  const isPlain =
+    !/按时|按期|及时|其中/.test(`${done.pre}${percent.gap}`) &&
+    (DONE.test(done.pre) || done.pre.startsWith(rate[1] ?? '#')) &&
+    TAKEN.test(taken?.pre ?? '');
   if (
     !taken ||
     !isPlain ||
@@ -37,4 +40,4 @@ export function ratio({ mentions, index }: Figures): Computation | null {
 }
 
 const DONE = /^(?:已|共|累计|均|全部|办理|处理)*(?:办结|答复|回复|办理完毕|办理完成|处置|完成)(?:了|率)?/;
-const TAKEN = /收到|受理|接收|承办|接到|交办/;
+const TAKEN = /收到|征集|发现|排查|受理|接收|承办|接到|交办/;

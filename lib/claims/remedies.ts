@@ -1,7 +1,8 @@
 import type { Text } from '../report/text';
 import { aside, type Binding, type Scene } from './binding';
-import { speaksOfWiderArea } from './bodies';
+import { namesOtherBody, speaksOfWiderArea } from './bodies';
 import { type Facts, type Meaning, sumOf } from './cells';
+import type { Mention } from './mentions';
 import { isDifference } from './scope';
 import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
 import { isOtherYear, REACHES } from './years';
@@ -14,10 +15,10 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (!CASE_UNITS.has(mention.unit)) return null;
   const tail = passage.text.slice(mention.unitEnd).match(/^(?:20\d\d年|[^，,。；;:()\d])*/)?.[0] ?? '';
   const silent =
-    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
+    /(?:^|[^，,。])(?:有|共|发生|发生了|收到|引发|产生)$|^(?:其中|共计?|共有|合计|总计|政府信息公开|信息公开|涉及?|类|均|全部|有|为|是|已|被|对|另有|结果|的|:|、|和|及|与|各|发生|发生了|收到|受理|办理|产生|引发|涉及|应对|案件|数量|总数)*$/.test(
       mention.pre,
     ) || REACHES.test(mention.pre);
-  const front = groupsIn(mention.pre);
+  const front = groupsNamed(mention);
   const named = front.length > 0 ? front : silent || OUTCOME_BEFORE.test(mention.pre) ? groupsIn(tail) : [];
   const words = `${mention.pre}#${tail.slice(0, 12)}`;
   // 、 and the next number end what may be said of this one: 其他2件、尚未审结1件.
@@ -46,6 +47,11 @@ export function bindRemedy(scene: Scene): Binding | null {
     return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
 
   const sentence = passage.text.slice(mention.sentence[0], mention.clause[1]);
+  if (namesOtherBody(clause.split(/办理|受理|审理|收到|承办|审结/)[0] ?? '', scene.report.issuer))
+    return { ...aside(subject, 'remedies', '说的是其他单位', 'speaks of another body'), groups: [] };
+  const cause = /因([^，,。；;]{2,20}?)(?:而|被)?(?:引发|引起|被)/.exec(mention.pre)?.[1];
+  if (cause && !/信息公开|政务公开|申请|答复/.test(cause))
+    return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
   if (/作为复议机关/.test(sentence) || /复议(?:机关|机构)[^，,。；;]{0,8}(?:受理|审理|办理|审结)/.test(clause)) {
     return { ...aside(subject, 'remedies', '说的是作为复议机关办理的案件', 'cases that it decided as the reviewing body'), groups: [] };
   }
@@ -54,7 +60,12 @@ export function bindRemedy(scene: Scene): Binding | null {
     return { ...aside(subject, 'remedies', '未说明是政府信息公开引起的', 'not said to concern disclosure'), ...carry };
   }
   // 各类复议案件47件，其中涉及信息公开3件: cases of every kind.
-  if (!TIED.test(sentence) && ALL_KINDS.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
+  const since = Math.max(
+    mention.sentence[0],
+    passage.text.lastIndexOf('；', mention.start) + 1,
+    passage.text.lastIndexOf(';', mention.start) + 1,
+  );
+  if (!TIED.test(passage.text.slice(since, mention.clause[1])) && ALL_KINDS.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
     return { ...aside(subject, 'remedies', '说的是各类案件', 'speaks of cases of every kind'), ...carry };
   const columns = outcome?.columns ?? ['total'];
   const meanings = meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre));
@@ -64,7 +75,8 @@ export function bindRemedy(scene: Scene): Binding | null {
     family: 'remedies',
     ...(outcome ? { rule: 'claim-remedies' } : {}),
     meanings: joint ?? meanings,
-    ...(speaksOfWiderArea(scene) ? { loose: true } : {}),
+    // 新收1件，上年结转2件: the table counts both.
+    ...(speaksOfWiderArea(scene) || /新收|新增|上年|结转/.test(mention.pre) ? { loose: true } : {}),
     doubt: joint
       ? SAME_CASE
       : mixed === 'also'
@@ -76,6 +88,16 @@ export function bindRemedy(scene: Scene): Binding | null {
             : null,
     ...carry,
   };
+}
+
+/** Groups named in front: before the number, by a heading with a colon (`行政复议：总计6件`), or by the court alone. */
+function groupsNamed({ pre, gap }: Mention): RemedyGroup[] {
+  const own = groupsIn(pre);
+  if (own.length > 0) return own;
+  const heading = /([^，,。；;:]*):[^:]*$/.exec(gap)?.[1];
+  const headed = heading ? groupsIn(heading) : [];
+  if (headed.length > 0) return headed;
+  return /法院|判决/.test(pre) ? ['litigationDirect', 'litigationAfterReview'] : [];
 }
 
 /** Groups of table four named in the words: 诉讼 means both kinds unless one is named. */

@@ -12,6 +12,8 @@ export function noRequests(setting: Setting): Statement[] {
     const rest = match[4] ?? '';
     const isPost = match[5] !== undefined;
     if (!isPost && (NOT_THE_OBJECT.test(filler) || !AFTER_REQUEST.test(rest))) return null;
+    // 33家单位为零申请.
+    if (/\d[家个]/.test(passage.text.slice(lastMark(passage.text, start) + 1, start))) return null;
     if (/复议|诉讼/.test(words) || (CHANNEL.test(filler) && !/等|各|、/.test(filler))) return null;
     const topic = topicAt(hits, start, openingTopic(passage));
     if (!namesRequest(words) && topic !== 'requests') return null;

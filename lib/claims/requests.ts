@@ -59,7 +59,7 @@ function bindCarry(scene: Scene): Binding | null {
   const before = mention.pre;
   const after = mention.post;
   // The words in front decide; those behind count only when the front says nothing of its own.
-  const candidates = /结转|转结|转至|转入|结存|遗留|办理|未办结|在办/.test(before) ? [before] : [before, after];
+  const candidates = /新收|收到|结转|转结|转至|转入|结存|遗留|办理|未办结|在办/.test(before) ? [before] : [before, after];
   for (const words of candidates) {
     const isIn = patterns.carriedIn.test(words);
     const isOut = patterns.carriedOut.test(words);

@@ -5,10 +5,11 @@ import type { Mention } from './mentions';
 /** `8件，占40%` of a total that the sentence, or table three, gives. */
 export function share({ text, mentions, index, wholes }: Figures): Computation | null {
   const percent = mentions[index];
-  const part = mentions[index - 1];
-  if (!percent || !part || !isShareOf(text, part, percent)) return null;
+  const at = partOf(text, mentions, index);
+  const part = mentions[at];
+  if (!percent || !part) return null;
   const before: number[] = [];
-  for (let i = index - 2; i >= 0 && index - i < 14; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 13; i--) {
     const one = mentions[i];
     if (one && one.unit === part.unit && !one.vague) before.push(i);
   }
@@ -16,10 +17,10 @@ export function share({ text, mentions, index, wholes }: Figures): Computation |
     mention: index,
     kind: 'share',
     computed,
-    operands: [index - 1],
+    operands: [at],
     agrees,
   });
-  const table = wholes(index - 1);
+  const table = wholes(at);
   const candidates = [...before.map((i) => mentions[i]?.value ?? 0), ...table].filter((whole) => whole >= part.value && whole > 0);
   for (const whole of candidates) {
     const computed = (part.value / whole) * 100;
@@ -27,31 +28,38 @@ export function share({ text, mentions, index, wholes }: Figures): Computation |
   }
   // Which whole is meant must be beyond doubt before the figure is called wrong.
   if (/(?:全|总|所有)[^，,]{0,4}(?:网站|部门|市|县|区)/.test(text.slice(part.unitEnd, percent.start))) return null;
-  const isPart = (i: number) => isShareOf(text, mentions[i], mentions[i + 1]);
-  const totals = before.filter((i) => mentions[i]?.sentence[0] === percent.sentence[0] && !isPart(i));
-  const sure = totals.length === 1 ? mentions[totals[0] ?? 0]?.value : (table[0] ?? impliedWhole(text, mentions, index));
+  const parts = new Set(mentions.map((_, i) => partOf(text, mentions, i)));
+  const totals = before.filter(
+    (i) => mentions[i]?.sentence[0] === percent.sentence[0] && mentions[i]?.bracket === part.bracket && !parts.has(i),
+  );
+  const sure = totals.length === 1 ? mentions[totals[0] ?? 0]?.value : (table[0] ?? impliedWhole(text, mentions, index, part.unit));
   if (sure === undefined || sure <= 0 || sure < part.value || (totals.length > 1 && table.length === 0)) return null;
   const computed = (part.value / sure) * 100;
   return sharesWithin(percent.value, percent.step, computed) ? null : found(computed, false);
 }
 
-/** Whether the percentage is told as a share of the number before it. */
-function isShareOf(text: string, part: Mention | undefined, percent: Mention | undefined): boolean {
-  if (!part || percent?.unit !== '%' || part.unit === '%' || part.vague || part.sentence[0] !== percent.sentence[0]) return false;
-  const between = text.slice(part.unitEnd, percent.start);
-  return /^[^。；;]{0,3}(?:\(|，|,|、)?(?:约)?(?:占比|占|比例|\()[^。；;%]{0,16}$/.test(between) && !GROWTH.test(between);
+/** Index of the number whose share a percentage is, what a bracket says of it left out; -1 when it is no share. */
+function partOf(text: string, mentions: readonly Mention[], index: number): number {
+  const percent = mentions[index];
+  if (percent?.unit !== '%') return -1;
+  let at = index - 1;
+  while (percent.bracket === null && (mentions[at]?.bracket ?? null) !== null) at--;
+  const part = mentions[at];
+  if (!part || part.unit === '%' || part.vague || part.sentence[0] !== percent.sentence[0]) return -1;
+  const between = text.slice(part.unitEnd, percent.start).replace(/^\([^)]*\)/, '');
+  return /^[^。；;]{0,3}(?:\(|，|,|、)?(?:约)?(?:占比|占|比例|\()[^。；;%]{0,16}$/.test(between) && !GROWTH.test(between) ? at : -1;
 }
 
 /** The whole that two or more other shares of the sentence have in common: `21件，占36.8%；9件，占…；10件，占17.5%` are of 57. */
-function impliedWhole(text: string, mentions: readonly Mention[], index: number): number | undefined {
+function impliedWhole(text: string, mentions: readonly Mention[], index: number, unit: string | null): number | undefined {
   const own = mentions[index];
   let least = 0;
   let most = Number.POSITIVE_INFINITY;
   let count = 0;
   for (let i = 1; i < mentions.length; i++) {
-    const [part, percent] = [mentions[i - 1], mentions[i]];
-    if (i === index || !part || !percent || percent.sentence[0] !== own?.sentence[0] || !isShareOf(text, part, percent)) continue;
-    if (part.unit !== mentions[index - 1]?.unit || percent.value <= percent.step) continue;
+    const [part, percent] = [mentions[partOf(text, mentions, i)], mentions[i]];
+    if (i === index || !part || !percent || percent.sentence[0] !== own?.sentence[0]) continue;
+    if (part.unit !== unit || percent.value <= percent.step) continue;
     least = Math.max(least, (part.value / (percent.value + percent.step)) * 100);
     most = Math.min(most, (part.value / (percent.value - percent.step)) * 100);
     count++;

@@ -63,11 +63,13 @@ export const ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '�
 
 /** 一是, at the beginning of a clause. */
 export const SAID = /(?<=^|[。；;:：,，、*\s”")）]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g;
+/** (1), at the beginning of a clause. */
+export const FIGURED = /(?<=^|[。；;:,，、*#\s])\((\d{1,2})\)/g;
 /** How the points of a row may be numbered. */
 const KINDS = [
   SAID,
   /(?<=^|[。；;:,，、*#\s])\(([一二三四五六七八九十]{1,2})\)/g,
-  /(?<=^|[。；;:,，、*#\s])\((\d{1,2})\)/g,
+  FIGURED,
   /(?<=^|[。；;:*#\s])(\d{1,2})[.、．](?!\d)/g,
   /(?<=^|[。；;:,，*#\s])第([一二三四五六七八九十]{1,2})[,，、]/g,
 ];

@@ -1,5 +1,5 @@
 import { narrow, type Place } from '../document/place';
-import { numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from '../report/points';
+import { FIGURED, numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from '../report/points';
 import { halfWidth } from '../report/prose-hits';
 import type { Prose } from '../report/report';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
@@ -53,11 +53,13 @@ function flawsIn(all: readonly Prose[]): Flaw[] {
   const prose = all.filter((one) => !one.isHeading);
   const said = pointsOf(prose, SAID);
   const headed = pointsOf(prose, HEADED);
+  const figured = pointsOf(prose, FIGURED);
   const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
   return [
     ...gaps(said, (number, point) => !REPLACED.test(point.before) && !point.before.includes(`${ORDINALS[number]}是`)),
     // Sections two to four hold tables: their own （一）… rows may stand among the prose of a broken page.
     ...(TABLES.has(all[0]?.section ?? 0) ? [] : gaps(headed, (number) => !whole.includes(`(${ORDINALS[number]})`))),
+    ...gaps(figured, (number) => !whole.includes(`(${number})`)),
     ...announced(prose),
   ];
 }
@@ -69,7 +71,7 @@ function gaps(points: readonly Point[], isMissing: (number: number, point: Point
     const due = point.number > previous ? previous + 1 : 1;
     previous = point.number;
     if (point.number === due || point.number === 1 || !isMissing(due, point)) return [];
-    const missing = point.printed.replace(/[一二三四五六七八九十]+/, ORDINALS[due] ?? '');
+    const missing = point.printed.replace(/[一二三四五六七八九十]+/, ORDINALS[due] ?? '').replace(/\d+/, String(due));
     return [flaw(point, `“${point.printed}”之前没有“${missing}”`, `“${missing}” is missing before “${point.printed}”`)];
   });
 }
@@ -121,6 +123,7 @@ export const examples: readonly Example[] = [
   },
   { name: 'the first is missing', edition: '2019', prose: said('完善了制度。二是规范流程。三是加强解读。'), expect: { points: 'fail' } },
   { name: 'a jump', edition: '2021', prose: said('一是学习不够。三是更新不快。'), expect: { points: 'fail' } },
+  { name: 'a jump in brackets', edition: '2021', prose: said('（1）意识不强；（2）力量不足；（4）解读不多。'), expect: { points: 'fail' } },
   {
     name: 'fewer than announced',
     edition: '2021',

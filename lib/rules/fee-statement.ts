@@ -15,15 +15,15 @@ const rule: CheckRule = {
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     if (!read) return [unread('fees')];
-    const stated = feeStatements(report.prose.filter((one) => one.section === 6))
-      // An office may tell the whole district's sum, which is not in its own table.
-      .filter((one) => /人民政府$/.test(report.issuer ?? '') || !/全[省市县区州盟旗]/.test(one.quote))
-      .sort((a, b) => b.yuan - a.yuan)[0];
+    const stated = feeStatements(report.prose.filter((one) => one.section === 6)).sort((a, b) => b.yuan - a.yuan)[0];
     if (!stated) return [inapplicable('fees', '第六部分没有收取信息处理费的表述', 'section 6 states no collected fee')];
     const amount = read.values[0] ?? 0;
     // Half a unit of the last printed digit: 380 元 may be printed as 0.04 万元, or as 0.
     const decimals = report.facts[AMOUNT]?.decimals ?? 0;
     if (amount + 0.5 * 10 ** -Math.max(decimals, 2) >= stated.yuan / 10_000) return [pass('fees')];
+    // An office may tell the whole district's sum, which is not in its own table.
+    if (!/人民政府$/.test(report.issuer ?? '') && /全[省市县区州盟旗]/.test(stated.quote))
+      return [inapplicable('fees', '第六部分说的是全地区的收费', 'section 6 speaks of the whole district')];
     return [
       hintIfSure(read.sure, {
         at: 'fees',
