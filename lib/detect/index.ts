@@ -1,4 +1,5 @@
 import type { Document, Link } from '../document/document';
+import { rememberFor } from '../document/remember';
 import type { Bound } from '../forms/bind';
 import type { Heading } from '../forms/outline';
 import { parseTitle, type Title } from '../identity/title';
@@ -24,7 +25,7 @@ export function detect(evidence: Evidence): Detection {
     kind,
     score: round(score(facts)),
     evidence: words(facts),
-    attachments: attachmentsOf(evidence.document),
+    attachments: attachmentsOf(evidence.document.links),
     listed: facts.listed,
   };
 }
@@ -57,8 +58,8 @@ function gather({ document, title, headings, bound }: Evidence): Facts {
     values: values.length,
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
-    listed: listedReports(document).length,
-    attached: attachmentsOf(document).length,
+    listed: listedReports(document.links).length,
+    attached: attachmentsOf(document.links).length,
     pictures: picturesInside(document, headings, title),
   };
 }
@@ -114,10 +115,10 @@ function words(facts: Facts): string[] {
  * Links whose text is a report's title with its year; the same address counts once. Linked files are a list only where they are reports
  * of several bodies or years: else they hold the report of this page.
  */
-function listedReports(document: Document): Link[] {
+const listedReports = rememberFor((links: readonly Link[]): readonly Link[] => {
   const seen = new Set<string>();
   const files = new Set<string>();
-  const listed = document.links.filter((link) => {
+  const listed = links.filter((link) => {
     if (link.text.length > 80 || !/20\d\d/.test(link.text) || seen.has(link.href)) return false;
     const title = listedTitle(link);
     if (title === null) return false;
@@ -126,7 +127,7 @@ function listedReports(document: Document): Link[] {
     return true;
   });
   return files.size > 1 ? listed : listed.filter((link) => !isFile(link));
-}
+});
 
 const isFile = (link: Link) => ATTACHMENT.test(link.href);
 
@@ -142,12 +143,12 @@ const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;
 
 /** Linked files that may hold the report. */
-function attachmentsOf(document: Document): Attachment[] {
-  return document.links.flatMap((link) => {
+const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
+  links.flatMap((link) => {
     const type = ATTACHMENT.exec(link.href)?.[1] ?? ATTACHMENT.exec(link.text.trim())?.[1];
     return type ? [{ href: link.href, text: link.text, type: type.toLowerCase(), place: link.place }] : [];
-  });
-}
+  }),
+);
 
 /** Pictures that share the report's container: a site's logo and banners do not. */
 function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): number {

@@ -15,5 +15,17 @@ export function remember<Answer>(work: (text: string) => Answer): (text: string)
   };
 }
 
+/** The same for a function of a thing that does not change, for as long as the thing lives. */
+export function rememberFor<Thing extends object, Answer>(work: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const known = new WeakMap<Thing, Answer>();
+  return (thing) => {
+    const old = known.get(thing);
+    if (old !== undefined) return old;
+    const answer = work(thing);
+    known.set(thing, answer);
+    return answer;
+  };
+}
+
 const LONGEST = 500;
 const MOST = 1500;

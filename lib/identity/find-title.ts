@@ -1,5 +1,6 @@
-import type { Document, Paragraph } from '../document/document';
+import type { Document, Link, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
+import { rememberFor } from '../document/remember';
 import { parseTitle, type Title } from './title';
 
 /**
@@ -29,7 +30,7 @@ interface Printed {
 
 function bestOf(printed: readonly Printed[], document: Document, announced: readonly Title[]): Title | null {
   if (printed.length < 2) return printed[0]?.title ?? null;
-  const links = new Set(document.links.map((link) => squeeze(link.text)));
+  const links = linkTexts(document.links);
   const worth = ({ title, line }: Printed): number =>
     (title.issuer !== null && title.year !== null ? 32 : title.year !== null ? 16 : 0) +
     (announced.some((one) => one.year !== null && one.year === title.year && one.issuer === title.issuer) ? 8 : 0) +
@@ -38,6 +39,11 @@ function bestOf(printed: readonly Printed[], document: Document, announced: read
     (line === null || !links.has(squeeze(line.text)) ? 1 : 0);
   return printed.reduce((best, one) => (worth(one) > worth(best) ? one : best)).title;
 }
+
+/** Made once for all the reports of a page. */
+const linkTexts = rememberFor(
+  (links: readonly Link[]): ReadonlySet<string> => new Set(links.flatMap(({ text }) => (text.includes('报') ? [squeeze(text)] : []))),
+);
 
 /** Where a title is looked for: this many paragraphs into the document at most, before the prose of a report begins. */
 const DEPTH = 400;

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import { parseAmount } from '../../report/amount';
 import type { LineItem, Slot, TableForm } from '../../report/edition';
 import { keyOf, labelKey } from '../label';
@@ -83,16 +84,7 @@ function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexi
 }
 
 /** Column labels as keys, made once for each row of the form. */
-function keysOf(slots: readonly Slot[]): readonly string[] {
-  let keys = known.get(slots);
-  if (!keys) {
-    keys = slots.map((slot) => keyOf(slot.column));
-    known.set(slots, keys);
-  }
-  return keys;
-}
-
-const known = new WeakMap<readonly Slot[], readonly string[]>();
+const keysOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.column)));
 
 function totalsThatHold(form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
   const { row: holds } = sumsOf(form, new Map<LineItem, readonly ObservedCell[]>());

@@ -1,4 +1,5 @@
 import { normalise } from '../../document/normalise';
+import { rememberFor } from '../../document/remember';
 import type { Lexicon } from '../lexicon';
 
 /** Whether these words are how a line item's whole label begins, its remark in brackets included; numbering and punctuation are left out. */
@@ -7,14 +8,8 @@ export function isBeginning(words: string, lexicon: Lexicon): boolean {
   return bare.length > 1 && wholeLabels(lexicon).some((label) => label.startsWith(bare));
 }
 
-function wholeLabels(lexicon: Lexicon): readonly string[] {
-  let labels = known.get(lexicon);
-  if (!labels) {
-    labels = lexicon.known.map(({ item }) => normalise(item.label).replace(NOT_WORDS, ''));
-    known.set(lexicon, labels);
-  }
-  return labels;
-}
+const wholeLabels = rememberFor((lexicon: Lexicon): readonly string[] =>
+  lexicon.known.map(({ item }) => normalise(item.label).replace(NOT_WORDS, '')),
+);
 
-const known = new WeakMap<Lexicon, readonly string[]>();
 const NOT_WORDS = /[^\d\u3400-\u9fff]/g;
