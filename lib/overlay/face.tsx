@@ -4,16 +4,25 @@ import type { CardActions } from './card/actions';
 import type { CardBox, CardFace, CardSource } from './card/card-face';
 import { cardModel } from './card/model';
 import { CardView } from './card/view';
+import { showLegend } from './legend';
 import type { Describe } from './options';
+import { addSheet } from './sheets';
+import { cardCss } from './styles/card-css';
+import { legendCss } from './styles/legend-css';
 
-/** What the card shows and how it finds its place: it comes to the page with the first card that is opened. */
+/** What the card shows and how it finds its place: it comes to the page with the first card that is opened, or with the legend. */
 export function createFace(describe: Describe): CardFace {
   return {
     draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions) {
+      dress(element);
       const model = cardModel(source, describe);
       render(model && <CardView model={model} visiting={visiting} actions={actions} />, element);
     },
     erase: (element) => render(null, element),
+    showLegend(layer, ...what) {
+      dress(layer);
+      return showLegend(layer, ...what);
+    },
     place: (element, reference, boundary, strategy) =>
       computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
         strategy,
@@ -25,6 +34,16 @@ export function createFace(describe: Describe): CardFace {
         ],
       }),
   };
+}
+
+const dressed = new WeakSet<Node>();
+
+/** The layer's own sheet knows nothing of what is drawn here. */
+function dress(element: HTMLElement): void {
+  const shadow = element.getRootNode() as ShadowRoot;
+  if (dressed.has(shadow)) return;
+  dressed.add(shadow);
+  addSheet(shadow, legendCss + cardCss, shadow);
 }
 
 function around(boundary: CardBox) {

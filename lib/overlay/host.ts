@@ -1,5 +1,4 @@
 import { addSheet } from './sheets';
-import { cardCss } from './styles/card-css';
 import { layerCss } from './styles/layer-css';
 
 /** The one element that the page gets. Everything of ours lives in its shadow. */
@@ -19,7 +18,7 @@ export function createHost(root: globalThis.Document): Host {
   // A landmark of its own: assistive technology finds it, and finds it apart from the page.
   layer.setAttribute('role', 'region');
   shadow.append(layer);
-  addSheet(shadow, layerCss + cardCss, shadow);
+  addSheet(shadow, layerCss, shadow);
   return { element, shadow, layer };
 }
 

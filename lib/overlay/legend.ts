@@ -1,15 +1,23 @@
 import type { OverlayStrings } from '../strings/overlay';
+import { bottom, type Rect, right } from './geometry';
+import { isInMargin, readGround } from './ground';
 import { drawSign } from './icons';
+import { quietestSpot } from './quietest-spot';
 import type { Tone } from './tone';
 
-/** What the signs mean, shown once in a corner; takes no focus by itself. */
+/** What the signs mean, shown once; takes no focus by itself, and stands where it covers no figure, if there is such a place. */
+export interface Legend {
+  /** Anew, after the page has moved. */
+  place(): void;
+}
+
 export function showLegend(
   parent: HTMLElement,
   strings: OverlayStrings,
   shown: readonly Tone[],
   ringed: boolean,
   seen: () => void,
-): () => void {
+): Legend {
   const root = parent.ownerDocument;
   const make = (tag: string, text = '', className = '') => {
     const element = root.createElement(tag);
@@ -36,5 +44,35 @@ export function showLegend(
     seen();
   });
   parent.append(legend);
-  return () => legend.remove();
+  placeLegend(legend, parent);
+  return {
+    place: () => {
+      if (legend.isConnected) placeLegend(legend, parent);
+    },
+  };
+}
+
+/** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. */
+function placeLegend(legend: HTMLElement, layer: HTMLElement): void {
+  const root = layer.ownerDocument;
+  const view = root.defaultView;
+  if (!view) return;
+  const window = { left: 0, top: 0, width: root.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+  const ground = readGround(root, window);
+  const own = [...layer.querySelectorAll('[role=toolbar] button')].map((badge) => badge.getBoundingClientRect());
+  const spot = quietestSpot(legend.getBoundingClientRect(), window, {
+    texts: ground.texts,
+    figures: [...ground.figures, ...own, counterRoom(window)],
+  });
+  const stays = isInMargin(spot, root);
+  const origin = stays ? window : layer.getBoundingClientRect();
+  legend.style.position = stays ? 'fixed' : 'absolute';
+  legend.style.left = `${Math.round(spot.left - origin.left)}px`;
+  legend.style.top = `${Math.round(spot.top - origin.top)}px`;
+  legend.classList.add('placed');
+}
+
+/** "↑ 3 · ↓ 5" comes and goes in this corner. */
+function counterRoom(window: Rect): Rect {
+  return { left: right(window) - 170, top: bottom(window) - 52, width: 170, height: 52 };
 }

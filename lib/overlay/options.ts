@@ -19,7 +19,7 @@ export interface OverlayOptions {
   readonly showNotices: boolean;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
-  /** Brings the card's inside when the first card is opened. */
+  /** Brings the card's inside when the first card is opened, and the legend. */
   readonly loadFace: () => Promise<CardFace>;
   readonly onCurrent: (index: number | null) => void;
   readonly onDismiss: (fingerprint: string, reason: string) => void;

@@ -5,7 +5,7 @@ import { causeCells } from './causes';
 import { frameOffset, readContainers } from './containers';
 import { move, type Rect } from './geometry';
 import { jumpTo, type Landing, ownBox } from './jump';
-import { showLegend } from './legend';
+import type { Legend } from './legend';
 import { auditSummary } from './live';
 import type { Located } from './locate';
 import { cellName } from './names';
@@ -29,6 +29,7 @@ export function paint(initial: OverlayOptions): Overlay {
   let unlinked = false;
   let wanted = true;
   let legendSeen = !initial.firstRun;
+  let legend: Legend | null = null;
 
   const view = () => ({ current, opened, checked, unlinked });
   const repaint = () => scene?.repaint(options, view());
@@ -161,6 +162,10 @@ export function paint(initial: OverlayOptions): Overlay {
     repaint();
     if (opened !== null) drawCard(null);
   };
+  const reflow = () => {
+    redraw();
+    legend?.place();
+  };
   const press = (indices: readonly number[]) => {
     const at = opened === null ? -1 : indices.indexOf(opened);
     const next = at === -1 ? indices[0] : indices[at + 1];
@@ -175,10 +180,11 @@ export function paint(initial: OverlayOptions): Overlay {
     session = new AbortController();
     const { signal } = session;
     options.signal.addEventListener('abort', stop, { signal });
-    scene = buildScene(options, actions, { press, goTo: (index) => go(index, false), reflow: redraw }, signal);
+    scene = buildScene(options, actions, { press, goTo: (index) => go(index, false), reflow }, signal);
     repaint();
     announce();
-    offerLegend();
+    // Without it the marks explain themselves, card by card.
+    offerLegend().catch(() => {});
   };
   const stop = () => {
     session.abort();
@@ -187,10 +193,13 @@ export function paint(initial: OverlayOptions): Overlay {
     visiting = null;
   };
   const announce = () => scene?.say(auditSummary(options.audit, new Set(options.dismissed.keys()), options.language));
-  const offerLegend = () => {
+  const offerLegend = async () => {
     if (legendSeen || !scene || scene.sightings.length === 0) return;
+    const { signal } = session;
+    const { showLegend } = await options.loadFace();
+    if (signal.aborted || !scene) return;
     const drawn = tones.filter((tone) => scene?.sightings.some((one) => one.mark.tone === tone));
-    showLegend(scene.host.layer, overlayStrings[options.language], drawn, causeCells(options.audit).size > 0, () => {
+    legend = showLegend(scene.host.layer, overlayStrings[options.language], drawn, causeCells(options.audit).size > 0, () => {
       legendSeen = true;
       options.onLegendSeen();
     });

@@ -1,10 +1,11 @@
 import type { Audit, Dismissal } from '../../report/audit';
 import type { Language } from '../../strings/overlay';
 import type { Rect } from '../geometry';
+import type { showLegend } from '../legend';
 import type { Standing } from '../standing';
 import type { CardActions } from './actions';
 
-/** The card's inside, apart from the card: most pages are read without opening one. */
+/** The card's inside, apart from the card: most pages are read without opening one. With it comes the legend, of the first run only. */
 export interface CardFace {
   draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
   erase(element: HTMLElement): void;
@@ -15,6 +16,7 @@ export interface CardFace {
     boundary: CardBox,
     strategy: 'absolute' | 'fixed',
   ): Promise<{ readonly x: number; readonly y: number }>;
+  readonly showLegend: typeof showLegend;
 }
 
 export type CardBox = Rect;

@@ -1,6 +1,6 @@
 import { ink } from './inks';
 
-/** The layer, badges, boxes, counters, legend. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
+/** The layer, badges, boxes, counters, the card's paper. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
 export const layerCss = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
   z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
@@ -65,12 +65,16 @@ button:focus-visible, textarea:focus-visible, input:focus-visible, summary:focus
 .edge[hidden], .edge button[hidden] { display: none; }
 .edge button { min-width: 44px; height: 28px; padding: 0 12px; background: var(--paper); color: var(--text); font-size: 13px; line-height: 28px; text-align: center; font-variant-numeric: tabular-nums; }
 .edge button:hover { background: var(--press); }
-.legend { position: fixed; left: 14px; bottom: 14px; max-width: min(330px, calc(100vw - 28px)); padding: 12px 14px; border-radius: 8px; background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 2px 12px rgb(0 0 0 / .16); pointer-events: auto; font-size: 13px; }
-.legend p { margin: 0 0 6px; } .legend ul { margin: 0 0 8px; padding: 0; list-style: none; }
-.legend li { display: flex; align-items: center; gap: 8px; min-height: 24px; } .legend .badge { position: static; flex: none; }
-.legend .ringed { flex: none; width: 20px; height: 15px; margin: 0 2px; border: 2px solid var(--error); border-radius: 50%; }
-.plain { padding: 2px 12px; min-height: 28px; line-height: 24px; border: 1px solid var(--line); border-radius: 6px; background: var(--tint); color: var(--text); }
-.plain:hover { background: var(--press); }
+
+.card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+  padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
+.card { z-index: 2; } .card[hidden] { display: none; }
+.card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
+@media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
+.card.pinned { position: fixed; }
+.card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
+
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notes { display: none; }
 
