@@ -4,7 +4,7 @@ import { squeeze } from './document/normalise';
 import { narrow } from './document/place';
 import { type Bound, bind } from './forms/bind';
 import { reportRanges } from './forms/one-report';
-import { findHeadings, type Heading } from './forms/outline';
+import { findHeadings, type Heading, readHeading } from './forms/outline';
 import { editionToReadBy } from './forms/recognise-edition';
 import { unfold } from './forms/unfold';
 import { readPeriod } from './identity/dates';
@@ -72,7 +72,7 @@ function compose(
   title: Title | null,
 ): Omit<Report, 'claims'> {
   const chosen = chooseHeadings(headings, edition);
-  const { prose, tail } = proseOf(document, bound, chosen, title);
+  const { prose, tail } = proseOf(document, edition, bound, chosen, title);
   const period = periodOf(prose);
   const publication = findPublication(document);
   const signature = signatureOf(tail);
@@ -115,14 +115,23 @@ function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading
 }
 
 /** The report's own text in order, from its title to its end; `tail` are signature and date lines behind the last section. */
-function proseOf(document: Document, bound: Bound, chosen: readonly Heading[], title: Title | null): { prose: Prose[]; tail: Paragraph[] } {
+function proseOf(
+  document: Document,
+  edition: Edition,
+  bound: Bound,
+  chosen: readonly Heading[],
+  title: Title | null,
+): { prose: Prose[]; tail: Paragraph[] } {
   const prose: Prose[] = [];
   const tail: Paragraph[] = [];
+  const first = chosen[0]?.block;
   const last = chosen.at(-1)?.block ?? -1;
   const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
   let section: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index)) continue;
+    // A section's title above the first section is a line of the table of contents, its number a page's.
+    if (first !== undefined && index < first && readHeading(block, index, edition) !== null) continue;
     const heading = chosen.find((one) => one.block === index);
     if (heading) section = heading.section.number;
     if (!heading && last >= 0 && index > last) {

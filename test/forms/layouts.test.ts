@@ -91,7 +91,16 @@ function oneHeader(made: MadeReport): Row[] {
   ];
 }
 
+/** A narrow empty column behind each value. */
+const spaced = (row: Row): Row => row.flatMap((one) => (one.path ? [one, cell('')] : [{ ...one, columnSpan: one.columnSpan * 2 }]));
+
+/** Misread by a scanner. */
+const scanned = (row: Row): Row =>
+  row.map((one) => (one.path ? one : { ...one, text: one.text.replaceAll('申请', '申清').replaceAll('处', '処').replaceAll('予', '子') }));
+
 const requests: readonly (readonly [string, (row: Row, i: number) => Row, notes: number])[] = [
+  ['a narrow empty column behind each value', spaced, 0],
+  ['misread labels', scanned, 0],
   ['two columns in another order', swapped, 0],
   ['a column of units', withUnits, 0],
   ['the total in front', totalFirst, 0],
@@ -162,6 +171,34 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       expect(values(report)).toEqual(made.truth);
       expect(report.misfits).toHaveLength(notes);
     }
+  });
+
+  test('narrow empty columns in table two are no values', () => {
+    const made = makeReport(3, edition);
+    const tables = (['disclosure', 'requests', 'remedies'] as const).map((id) => html(layoutTable(made, id).rows.map(spaced)));
+    const report = fromHtml(`<h1>${made.identity.title}</h1>${tables.join('')}`);
+    expect(values(report)).toEqual(made.truth);
+    expect(report.misfits).toEqual([]);
+  });
+
+  test.each([
+    ['one nought for all of table four', [15]],
+    ['one for each of its groups', [5, 5, 5]],
+  ])('%s', (_, spans) => {
+    const made = makeReport(3, edition);
+    const report = fromHtml(page(made, 'remedies', ({ rows }) => html([...rows.slice(0, 3), spans.map((span) => cell('0', span))])));
+    expect(report.tables.remedies).toMatchObject({ read: 15 });
+    expect(Object.values(report.facts).filter((fact) => fact.table === 'remedies' && fact.value !== 0)).toEqual([]);
+  });
+
+  test('units behind the figures of table four', () => {
+    const made = makeReport(3, edition);
+    const report = fromHtml(
+      page(made, 'remedies', ({ rows }) =>
+        html(rows.map((row) => row.map((one) => (one.path ? { ...one, text: `${one.text} 件` } : one)))),
+      ),
+    );
+    expect(values(report)).toEqual(made.truth);
   });
 
   test('a row that counts the columns is none of table three', () => {

@@ -43,6 +43,12 @@ test.each(['an empty copy', 'last year’s figures'])('%s of the tables appended
   expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
 });
 
+test('page numbers of a table of contents are no figures of the report’s prose', () => {
+  const contents = Object.values(this_.headings).map((heading, i) => `<p>${heading} ………… ${i + 1}</p>`);
+  const found = read(this_.identity.title, article(this_).replace('</h1>', `</h1><p>目录</p>${contents.join('')}`));
+  expect(found.prose.filter(({ paragraph }) => paragraph.text.includes('……'))).toEqual([]);
+});
+
 test('a table of contents above the report is no report', () => {
   const contents = `<p>目录</p>${Object.values(this_.headings)
     .map((heading, i) => `<p>${heading}……${i + 1}</p>`)

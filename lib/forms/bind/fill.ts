@@ -7,6 +7,7 @@ import { withoutRepeats } from './header';
 import * as misfits from './misfits';
 import { confirmed, disorderOf } from './disorder';
 import type { ObservedCell, ObservedRow } from './observed-row';
+import { withoutSpacers, writtenColumns } from './spacers';
 import { sumsOf } from './sums';
 
 /**
@@ -17,6 +18,7 @@ export function fill(found: Found, input: TableInput) {
   const { form, rows, faithful } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(form, new Map());
+  const written = writtenColumns(found.pairs);
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
@@ -38,7 +40,9 @@ export function fill(found: Found, input: TableInput) {
       continue;
     }
     if (disorder !== 'none') uncertain.add(item);
-    const one = fit(form.id === 'disclosure' ? withoutRepeats(row, rows, item.slots.length) : row, item.slots.length, proven);
+    const width = item.slots.length;
+    const single = form.id === 'disclosure' ? withoutRepeats(row, rows, width) : row;
+    const one = fit(withoutSpacers(single, width, written), width, proven);
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }

@@ -28,7 +28,7 @@ export function haveWholeRows(rows: readonly { readonly row: ObservedRow; readon
 }
 
 /** One nought, dash or blank drawn across several columns stands in each of them. */
-function spread(cells: readonly ObservedCell[], width: number): readonly ObservedCell[] {
+export function spread(cells: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   if (cells.length >= width || cells.reduce((sum, cell) => sum + cell.span, 0) !== width) return cells;
   if (cells.some((cell) => cell.span > 1 && !NOTHING.test(cell.text))) return cells;
   return cells.flatMap((cell) => Array.from({ length: cell.span }, () => cell));

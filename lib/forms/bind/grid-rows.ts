@@ -54,10 +54,11 @@ function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
   for (const [index, cell] of cells.entries()) {
     if (cell.kind === 'number') numbers++;
     if (cell.kind !== 'label') continue;
-    const { key } = labelKey(cell.text);
+    const { key, ordinal } = labelKey(cell.text);
     const isItem = lexicon.items.has(key);
-    // Behind a whole label, and after values, words are a value that cannot be read (`若干`) — unless a serial number stands before it.
-    if (whole && !isItem && !lexicon.captions.has(key)) continue;
+    // Behind a whole label, and after values, words are a value that cannot be read (`若干`) — unless a serial number stands before it, or
+    // they are numbered like a label.
+    if (whole && !isItem && !lexicon.captions.has(key) && (ordinal === null || key.length < NUMBERED)) continue;
     if (numbers === 0 || (numbers === 1 && isItem)) {
       last = index;
       whole = isItem && !lexicon.captions.has(key);
@@ -65,3 +66,6 @@ function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
   }
   return last;
 }
+
+/** A numbered word shorter than this is no label. */
+const NUMBERED = 4;

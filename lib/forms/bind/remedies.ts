@@ -1,6 +1,7 @@
 import type { TableForm } from '../../report/edition';
 import { keyOf, labelKey, similarity } from '../label';
 import type { Lexicon } from '../lexicon';
+import { spread } from './fit';
 import { matchRow } from './match';
 import type { ObservedRow } from './observed-row';
 import { mergePieces, remedyPieces } from './remedy-groups';
@@ -24,13 +25,14 @@ const LOST = 4;
  * Table four has no row label: it is found by its header words, its values are the row below them with fifteen clean numbers —
  * or three rows of five when the table was cut into its groups. A row of odd signs above it is noise.
  */
-export function findRemedies(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): RemediesRow | null {
+export function findRemedies(form: TableForm, observed: readonly ObservedRow[], lexicon: Lexicon, after: number): RemediesRow | null {
   const width = form.rows[0]?.slots.length ?? 0;
-  const headers = headerRows(form, rows, lexicon, after);
+  const headers = headerRows(form, observed, lexicon, after);
   const [first] = headers;
   if (first === undefined) return null;
   const last = headers.at(-1) ?? first;
-  const end = Math.min(rows.length, last + REACH);
+  const end = Math.min(observed.length, last + REACH);
+  const rows = observed.slice(0, end).map((row, index) => (index > first ? spreadRow(row, width) : row));
   const data: number[] = [];
   for (let index = first; index < end; index++) if (isValueRow(rows[index], lexicon)) data.push(index);
   const single = rows.flatMap((row, index) => (index >= first && index < end && row.values.length === 1 ? [index] : []));
@@ -44,6 +46,12 @@ export function findRemedies(form: TableForm, rows: readonly ObservedRow[], lexi
   if (row.layout === 'grid' && row.values.length < width - LOST) return null;
   const noise = data.filter((index) => index < best && looksNumeric(rows[index])).flatMap((index) => rows[index] ?? []);
   return { row, noise, from: first, to: best + 1 };
+}
+
+/** One nought for all the groups, or for each of them. */
+function spreadRow(row: ObservedRow, width: number): ObservedRow {
+  const values = row.layout === 'grid' ? spread(row.values, width) : row.values;
+  return values === row.values ? row : { ...row, values };
 }
 
 const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell) => cell.kind === 'number').length ?? 0) >= 3;
@@ -109,5 +117,5 @@ function quality(row: ObservedRow | undefined, width: number): number {
   );
 }
 
-const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)?(?:件|起|宗)?(?:\(.*\))?$/;
+const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;
 const DASH = /^(?:[-—–―/]|无|零|〇|没有|暂无|不涉及)$/;
