@@ -1,3 +1,4 @@
+import { arrange, type Item } from './arrange';
 import { type BadgeFace, dressBadge, makeBadge } from './badge';
 import type { Group, Shape } from './compose';
 import { type Container, scrollOf } from './containers';
@@ -75,24 +76,6 @@ export function createLayer(parent: HTMLElement): Layer {
       badges.sort((a, b) => (indices.get(a)?.[0] ?? 0) - (indices.get(b)?.[0] ?? 0));
     },
   };
-}
-
-interface Item {
-  readonly node: HTMLElement;
-  /** Index of its first finding; shapes come before all. */
-  readonly order: number;
-}
-
-/** Document order, for those who read the layer from top to bottom. Nodes that stand right are not touched, so that focus stays where it is. */
-function arrange(content: HTMLElement, items: readonly Item[]): void {
-  const nodes = [...items].sort((a, b) => a.order - b.order).map((item) => item.node);
-  const keep = new Set<Element>(nodes);
-  for (const child of [...content.children]) if (!keep.has(child)) child.remove();
-  let before: Element | null = content.firstElementChild;
-  for (const node of nodes) {
-    if (node === before) before = before.nextElementSibling;
-    else content.insertBefore(node, before);
-  }
 }
 
 /** The first finding of a group or of any group inside it. */

@@ -1,37 +1,25 @@
 import { overlayStrings } from '../strings/overlay';
 import { type BadgeFace, badgeName } from './badge';
+import { behold, type View } from './behold';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
-import { causeCells } from './causes';
-import { compose, type Scenery } from './compose';
-import type { Container } from './containers';
+import { compose } from './compose';
 import { type Counters, createCounters } from './counters';
 import { grow } from './geometry';
-import { heldPlaces } from './held';
 import { createHighlighter, type Highlighter, type Ink } from './highlights';
 import { createHost, type Host, showHost } from './host';
 import { createLayer, type Layer } from './layer';
+import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
-import { marksOf } from './marks';
-import { placeName, shorten } from './names';
 import { writeNotes } from './notes';
 import type { OverlayOptions } from './options';
 import { createRoving, type Roving } from './roving';
-import { type Sighting, sightMarks, sightPlace } from './sight';
-import { causeStrokes, findingStrokes, operandStrokes, type Stroke, unlinkedStrokes } from './strokes';
+import type { Sighting } from './sight';
+import { sightingName } from './sighting-name';
+import type { Stroke } from './strokes';
 import { highlightNames } from './styles/highlight-css';
 import { takeSurvey } from './survey';
-import { watchMoves } from './watch';
-
-/** What decides how the scene looks, besides the options. */
-export interface View {
-  readonly current: number | null;
-  /** The finding whose card is open: its operands are tinted. */
-  readonly opened: number | null;
-  readonly checked: boolean;
-  readonly unlinked: boolean;
-}
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface Scene {
@@ -64,12 +52,8 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
   notes.className = 'notes';
   showHost(host, signal);
   let sightings: readonly Sighting[] = [];
-  let watched: { readonly key: readonly unknown[]; readonly stop: () => void } | null = null;
   let landing: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => {
-    watched?.stop();
-    clearTimeout(landing);
-  });
+  signal.addEventListener('abort', () => clearTimeout(landing));
 
   // On paper the page is laid out anew; this event comes when that has happened, and once more on the way back.
   root.defaultView
@@ -84,19 +68,14 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
     { signal },
   );
 
-  const watch = (scenery: Scenery, containers: readonly Container[]) => {
-    const elements = [...stoodOn(root, scenery), ...containers.map((one) => one.element)];
-    const key = [...elements, ...containers.map((one) => one.kind)];
-    if (watched && watched.key.length === key.length && key.every((one, i) => one === watched?.key[i])) return;
-    watched?.stop();
-    const session = new AbortController();
-    watched = { key, stop: () => session.abort() };
-    const scrolled = (container: Container) => {
+  const watch = keepWatch(
+    wants.reflow,
+    (container) => {
       layer.follow(container);
       card.place();
-    };
-    watchMoves(elements, containers, { reflow: wants.reflow, scrolled }, session.signal);
-  };
+    },
+    signal,
+  );
 
   return {
     host,
@@ -119,7 +98,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
         return {
           sightings: own,
           name: badgeName(
-            own.map((one) => nameOf(one, now)),
+            own.map((one) => sightingName(one, now)),
             words,
           ),
         };
@@ -132,7 +111,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
       roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));
       counters.renew(words);
       watch(
-        scenery,
+        stoodOn(root, scenery.sightings),
         groups.flatMap((group) => group.containers.slice(-1)),
       );
     },
@@ -163,47 +142,8 @@ export interface SceneWants {
 // As long as the animation in the layer's sheet; without motion the frame simply stands that long.
 const LANDING_MS = 1500;
 
-/** Finds everything that is to be drawn. */
-function behold(options: OverlayOptions, view: View): Scenery {
-  const { audit, locate } = options;
-  const { report } = audit;
-  const sightings = sightMarks(marksOf(audit, new Set(options.dismissed.keys()), options.showNotices), locate);
-  const strokes: Stroke[] = findingStrokes(sightings);
-  if (!report) return { sightings, strokes, held: [] };
-  const opened = view.opened === null ? undefined : audit.findings[view.opened];
-  if (opened) strokes.push(...operandStrokes(opened, report, locate));
-  if (sightings.some((one) => one.mark.strength !== 'plain')) strokes.push(...causeStrokes(causeCells(audit), report, locate));
-  if (view.unlinked) strokes.push(...unlinkedStrokes(report.claims, locate));
-  const held = view.checked
-    ? heldPlaces(audit)
-        .map((place) => sightPlace(place, locate))
-        .filter((one) => one !== null)
-    : [];
-  return { sightings, strokes, held };
-}
-
 function inksOf(strokes: readonly Stroke[]): Map<Ink, Range[]> {
   const inks = new Map<Ink, Range[]>(highlightNames.map((name) => [name, []]));
   for (const { ink, range } of strokes) if (range) inks.get(ink)?.push(range);
   return inks;
-}
-
-/** Whose sizes decide where marks stand: the page, tables, blocks. */
-function stoodOn(root: globalThis.Document, scenery: Scenery): Element[] {
-  const elements = new Set<Element>([root.documentElement]);
-  if (root.body) elements.add(root.body);
-  for (const { located, stand } of scenery.sightings)
-    for (const element of [...located.map((one) => one.element), ...(stand ? [stand] : [])]) {
-      elements.add(element.closest('table') ?? element);
-      if (element.ownerDocument !== root && element.ownerDocument.body) elements.add(element.ownerDocument.body);
-    }
-  return [...elements];
-}
-
-function nameOf({ mark, standing }: Sighting, options: OverlayOptions): string {
-  const words = overlayStrings[options.language];
-  const colon = options.language === 'zh' ? '：' : ': ';
-  const place = placeName(options.audit.report, mark.finding);
-  const hidden = standing === 'hidden' ? `（${words.hiddenHere}）` : '';
-  return `${words.tone[mark.tone]}${colon}${shorten(mark.finding.message[options.language], 200)}${place ? ` · ${place}` : ''}${hidden}`;
 }

@@ -1,0 +1,35 @@
+import { causeCells } from './causes';
+import type { Scenery } from './compose';
+import { heldPlaces } from './held';
+import { marksOf } from './marks';
+import type { OverlayOptions } from './options';
+import { sightMarks, sightPlace } from './sight';
+import { causeStrokes, findingStrokes, operandStrokes, type Stroke, unlinkedStrokes } from './strokes';
+
+/** What decides how the scene looks, besides the options. */
+export interface View {
+  readonly current: number | null;
+  /** The finding whose card is open: its operands are tinted. */
+  readonly opened: number | null;
+  readonly checked: boolean;
+  readonly unlinked: boolean;
+}
+
+/** Finds everything that is to be drawn. */
+export function behold(options: OverlayOptions, view: View): Scenery {
+  const { audit, locate } = options;
+  const { report } = audit;
+  const sightings = sightMarks(marksOf(audit, new Set(options.dismissed.keys()), options.showNotices), locate);
+  const strokes: Stroke[] = findingStrokes(sightings);
+  if (!report) return { sightings, strokes, held: [] };
+  const opened = view.opened === null ? undefined : audit.findings[view.opened];
+  if (opened) strokes.push(...operandStrokes(opened, report, locate));
+  if (sightings.some((one) => one.mark.strength !== 'plain')) strokes.push(...causeStrokes(causeCells(audit), report, locate));
+  if (view.unlinked) strokes.push(...unlinkedStrokes(report.claims, locate));
+  const held = view.checked
+    ? heldPlaces(audit)
+        .map((place) => sightPlace(place, locate))
+        .filter((one) => one !== null)
+    : [];
+  return { sightings, strokes, held };
+}

@@ -1,0 +1,14 @@
+import { overlayStrings } from '../strings/overlay';
+import { causeCells } from './causes';
+import type { Legend } from './legend';
+import type { Stage } from './stage';
+import { tones } from './tone';
+
+/** Shows the legend where it was never seen, as soon as its script has come. Null when it is not due. */
+export async function showFirstLegend({ options, scene }: Stage, signal: AbortSignal, seen: () => void): Promise<Legend | null> {
+  if (!scene || scene.sightings.length === 0) return null;
+  const { showLegend } = await options.loadFace();
+  if (signal.aborted) return null;
+  const drawn = tones.filter((tone) => scene.sightings.some((one) => one.mark.tone === tone));
+  return showLegend(scene.host.layer, overlayStrings[options.language], drawn, causeCells(options.audit).size > 0, seen);
+}

@@ -1,0 +1,13 @@
+import { overlayStrings } from '../strings/overlay';
+import { placeName, shorten } from './names';
+import type { OverlayOptions } from './options';
+import type { Sighting } from './sight';
+
+/** A finding's accessible name: severity, statement, cell, and whether it is hidden. */
+export function sightingName({ mark, standing }: Sighting, options: OverlayOptions): string {
+  const words = overlayStrings[options.language];
+  const colon = options.language === 'zh' ? '：' : ': ';
+  const place = placeName(options.audit.report, mark.finding);
+  const hidden = standing === 'hidden' ? `（${words.hiddenHere}）` : '';
+  return `${words.tone[mark.tone]}${colon}${shorten(mark.finding.message[options.language], 200)}${place ? ` · ${place}` : ''}${hidden}`;
+}

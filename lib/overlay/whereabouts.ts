@@ -1,0 +1,28 @@
+import type { Located } from './locate';
+import { type Sighting, sightPlace } from './sight';
+import type { Stage } from './stage';
+import type { Standing } from './standing';
+
+/** Where a finding is to be seen: its own place, or what stands for it while it is hidden. */
+export function locatedOf(stage: Stage, index: number): Located | null {
+  const seen = sightingOf(stage, index);
+  if (seen?.located[0]) return seen.located[0];
+  if (seen?.stand) return { element: seen.stand, range: null };
+  const { audit, locate } = stage.options;
+  const place = audit.findings[index]?.place;
+  return place && seen === undefined ? sightPlace(place, locate) : null;
+}
+
+/** The cell of a statutory path. */
+export function cellOf({ options: { audit, locate } }: Stage, path: string): Located | null {
+  const place = audit.report?.facts[path]?.place;
+  return place ? sightPlace(place, locate) : null;
+}
+
+export function standingOf(stage: Stage, index: number): Standing {
+  return sightingOf(stage, index)?.standing ?? (locatedOf(stage, index) ? 'shown' : 'nowhere');
+}
+
+function sightingOf({ scene }: Stage, index: number): Sighting | undefined {
+  return scene?.sightings.find((one) => one.mark.index === index);
+}
