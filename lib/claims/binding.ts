@@ -54,6 +54,11 @@ export function ruleOf(family: Family, value: number | null, readings: readonly 
 }
 
 /** A number that is understood and deliberately not compared. */
-export function aside(subject: string, family: Family, zh: string, en: string): Binding {
-  return { subject, family, meanings: [], doubt: null, aside: { zh, en } };
+export function aside(subject: string, family: Family, reason: Text): Binding {
+  return { subject, family, meanings: [], doubt: null, aside: reason };
 }
+
+export const A_DIFFERENCE: Text = { zh: '是增减数，不是总数', en: 'a difference, not a count' };
+export const ANOTHER_YEAR: Text = { zh: '说的是其他年度', en: 'speaks of another year' };
+export const A_PART: Text = { zh: '只说其中一部分', en: 'speaks of a part' };
+export const ANOTHER_BODY: Text = { zh: '说的是其他单位', en: 'speaks of another body' };

@@ -83,7 +83,7 @@ export function rateClaim(anchor: Anchor, mention: Mention, rate: Rate): Claim {
     ...baseOf(anchor, mention),
     value: mention.value,
     subject: 'rate',
-    readings: [{ name: rate.name, cells: [], value: Number(rate.computed.toFixed(2)) }],
+    readings: [{ name: BY_TABLES, cells: [], value: Number(rate.computed.toFixed(2)) }],
     outcome: rate.agrees ? 'agrees' : 'conflicts',
     doubtful: false,
     rule: 'claim-percentage',
@@ -113,6 +113,7 @@ const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of 
 const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
 const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'the text speaks of a part, which is more than the whole' };
+const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
 const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },

@@ -1,4 +1,4 @@
-import { aside, type Binding, type Scene } from './binding';
+import { A_DIFFERENCE, ANOTHER_YEAR, aside, type Binding, type Scene } from './binding';
 import { speaksOfWiderArea } from './bodies';
 import type { Meaning } from './cells';
 import { isDifference } from './scope';
@@ -10,9 +10,8 @@ export function bindDisclosure(scene: Scene): Binding | null {
   const found = bindDocuments(scene) ?? bindDecisions(scene) ?? bindMoney(scene);
   if (!found || found.aside) return found;
   const carry = found.documents ? { documents: found.documents } : {};
-  if (isDifference(scene.mention.gap))
-    return { ...aside(found.subject, 'documents', '是增减数，不是总数', 'a difference, not a count'), ...carry };
-  if (isOtherYear(scene)) return { ...aside(found.subject, 'documents', '说的是其他年度', 'speaks of another year'), ...carry };
+  if (isDifference(scene.mention.gap)) return { ...aside(found.subject, 'documents', A_DIFFERENCE), ...carry };
+  if (isOtherYear(scene)) return { ...aside(found.subject, 'documents', ANOTHER_YEAR), ...carry };
   const cells = found.meanings.flatMap((one) => one.cells);
   if (!cells.every((path) => path in scene.report.facts)) return null;
   return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
@@ -29,29 +28,26 @@ function bindDocuments(scene: Scene): Binding | null {
   const act = lastAct(mention.pre) ?? (front.length === 0 ? lastAct(mention.post) : sharedAct(scene));
   if (!act)
     return rows.length > 0
-      ? { ...aside('documents', 'documents', '不是制发、废止或现行有效件数', 'not issued, repealed or in force'), documents: rows }
+      ? {
+          ...aside('documents', 'documents', { zh: '不是制发、废止或现行有效件数', en: 'not issued, repealed or in force' }),
+          documents: rows,
+        }
       : null;
   const subject = `documents ${act.en}`;
   const clause = scene.passage.text.slice(mention.clause[0], mention.clause[1]);
   // 累计清理规范性文件1245件，继续有效863件: of those looked through.
   const reviewed = /清理/.test(sentence);
   const cells = report.edition.id === '2019' ? ['made', 'newlyPublic', 'totalPublic'] : [act.column];
+  const names = inherited.map((row) => (row === 'rules' ? '规章' : '规范性文件')).join('＋');
   const meanings = cells.map(
     (column): Meaning => ({
-      name: {
-        zh: `${inherited.map((row) => (row === 'rules' ? '规章' : '规范性文件')).join('＋')} ${column}`,
-        en: `${inherited.join(' + ')} ${column}`,
-      },
+      name: { zh: `${names} ${COLUMN_NAMES[column] ?? column}`, en: `${inherited.join(' + ')} ${column}` },
       cells: inherited.map((row) => `disclosure.${row}.${column}`),
     }),
   );
-  const named = meanings.map((one) => ({
-    ...one,
-    name: { zh: one.name.zh.replace(/ (\w+)$/, (_, column: string) => ` ${COLUMN_NAMES[column] ?? column}`), en: one.name.en },
-  }));
   // Only edition 2021 prints these columns; a qualifier in the clause may mean a part of them.
   const loose = report.edition.id === '2019' || reviewed || QUALIFIED.test(clause) || /其中/.test(mention.pre);
-  return { subject, family: 'documents', meanings: named, doubt: null, loose, documents: inherited };
+  return { subject, family: 'documents', meanings, doubt: null, loose, documents: inherited };
 }
 
 /** 规范性文件管理方面，新制发4件: the one kind that opens the sentence, while no other document is spoken of. */

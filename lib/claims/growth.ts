@@ -17,7 +17,7 @@ export function growth({ text, mentions, index, year }: Figures): Computation | 
 /** `比上年减少15件` where the sentence prints both years' figures. */
 export function difference({ text, mentions, index, year }: Figures): Computation | null {
   const mention = mentions[index];
-  if (!mention || !CHANGE.test(mention.pre)) return null;
+  if (!mention || !'加长多少降升了'.includes(mention.pre.at(-1) ?? '#') || !CHANGE.test(mention.pre)) return null;
   const pair = currentAndBase(text, mentions, index, year);
   if (!pair || mentions[pair.indices[0] ?? 0]?.unit !== mention.unit) return null;
   const computed = pair.current - pair.base;

@@ -121,20 +121,20 @@ function readBrackets(text: string): Int32Array {
   return found;
 }
 
-function backTo(text: string, from: number, mark: RegExp, brackets: Int32Array | null): number {
+function backTo(text: string, from: number, mark: string, brackets: Int32Array | null): number {
   const depth = brackets?.[from] ?? -1;
   for (let i = from - 1; i >= 0; i--) {
     if (brackets && i === depth) return i + 1;
-    if (mark.test(text[i] ?? '') && !isThousands(text, i) && (!brackets || brackets[i] === depth)) return i + 1;
+    if (mark.includes(text[i] ?? '') && !isThousands(text, i) && (!brackets || brackets[i] === depth)) return i + 1;
   }
   return 0;
 }
 
-function forwardTo(text: string, from: number, mark: RegExp, brackets: Int32Array | null): number {
+function forwardTo(text: string, from: number, mark: string, brackets: Int32Array | null): number {
   const depth = brackets?.[from] ?? -1;
   for (let i = from; i < text.length; i++) {
     if (brackets && depth >= 0 && text[i] === ')' && (brackets[i] ?? -1) !== depth) return i;
-    if (mark.test(text[i] ?? '') && !isThousands(text, i) && (!brackets || brackets[i] === depth)) return i;
+    if (mark.includes(text[i] ?? '') && !isThousands(text, i) && (!brackets || brackets[i] === depth)) return i;
   }
   return text.length;
 }
@@ -144,7 +144,7 @@ function isThousands(text: string, i: number): boolean {
 }
 
 function lastStop(gap: string): number {
-  for (let i = gap.length - 1; i >= 0; i--) if (PRE_STOP.test(gap[i] ?? '')) return i;
+  for (let i = gap.length - 1; i >= 0; i--) if (PRE_STOP.includes(gap[i] ?? '')) return i;
   return -1;
 }
 
@@ -155,7 +155,7 @@ const UNIT =
 const NOT_A_COUNT = /^(?:年|月|日|号|时|点|分|秒|楼|室|路|届|周|天|度|热线|平台|部分|方面|大|是|、|\.|便民|服务|政务|\+|×|x)/i;
 /** Words in which 一 does not count: 统一条, 第一次, 一件事, 一次办, 进一步. */
 const NOT_ONE = /^(?:[统第唯同万逐专某每任另又之进不]一|.一(?:件事|次性|次办|个[^,，。]{0,2}$|条龙|类事|批|项项|条条|步))/;
-const PRE_STOP = /[，,；;。:：()！？!?+=]/;
+const PRE_STOP = '，,；;。:：()！？!?+=';
 const POST_STOP = /[，,；;。:：()、！？!?+=]/;
-const CLAUSE_MARK = /[，,；;。:：！？!?]/;
-const SENTENCE_MARK = /[。！？!?]/;
+const CLAUSE_MARK = '，,；;。:：！？!?';
+const SENTENCE_MARK = '。！？!?';

@@ -1,4 +1,4 @@
-import { aside, type Binding, type Scene } from './binding';
+import { A_DIFFERENCE, ANOTHER_YEAR, aside, type Binding, type Scene } from './binding';
 import { type Meaning, resultCells } from './cells';
 import { isDifference } from './scope';
 import { OUTCOMES } from './subjects';
@@ -16,8 +16,8 @@ export function bindOutcome(scene: Scene): Binding | null {
   if (/(?:公开|提供)(?:的)?(?:政策)?(?:文件|公文|发文)$/.test(mention.pre)) return null;
   if (/征求|补正通知|告知.*补正/.test(mention.pre)) return null;
   const subject = `requests: ${found.map((one) => one.en).join(' and ')}`;
-  if (isDifference(mention.gap)) return aside(subject, 'outcomes', '是增减数，不是总数', 'a difference, not a count');
-  if (isOtherYear(scene)) return aside(subject, 'outcomes', '说的是其他年度', 'speaks of another year');
+  if (isDifference(mention.gap)) return aside(subject, 'outcomes', A_DIFFERENCE);
+  if (isOtherYear(scene)) return aside(subject, 'outcomes', ANOTHER_YEAR);
   const groups = found.filter((one) => !one.leaf);
   const leaves = found.filter((one) => one.leaf);
   const meanings: Meaning[] = [];
@@ -36,7 +36,7 @@ export function bindOutcome(scene: Scene): Binding | null {
       meanings.push({ name: { zh: ids.map(rowName).join('＋'), en: subject }, cells: ids.flatMap((id) => resultCells(report, id)) });
   }
   if (meanings.every((one) => one.cells.length === 0))
-    return aside(subject, 'outcomes', '本年度格式没有这一行', 'this edition has no such row');
+    return aside(subject, 'outcomes', { zh: '本年度格式没有这一行', en: 'this edition has no such row' });
   return { subject, family: 'outcomes', meanings: meanings.filter((one) => one.cells.length > 0), doubt: null };
 
   function meaning(rows: readonly (typeof OUTCOMES)[number][]): Meaning {

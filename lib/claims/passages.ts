@@ -83,7 +83,7 @@ function fold(raw: string): { folded: string; origins: number[] } {
   let folded = '';
   for (let i = 0; i < raw.length; i++) {
     const c = raw[i] ?? '';
-    if (/\s|[*\u200b\ufeff]/.test(c)) {
+    if (DROPPED.includes(c)) {
       // Two numbers side by side must not become one.
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
@@ -97,5 +97,8 @@ function fold(raw: string): { folded: string; origins: number[] } {
   return { folded, origins };
 }
 
+/** White space of every kind, marks of emphasis, characters without width. */
+const DROPPED =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
 const STARTS_AFRESH =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]是|[-•·●■◆]|第[一二三四五六七八九十]+[章节条])/;

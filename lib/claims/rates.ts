@@ -1,4 +1,3 @@
-import type { Text } from '../report/text';
 import type { Scene } from './binding';
 import { speaksOfWiderArea } from './bodies';
 import { type RequestsRow, resultCells, sumOf } from './cells';
@@ -11,112 +10,77 @@ import { isOtherYear } from './years';
 
 /** A percentage that names what it is a share of, without the figures: 办结率, 纠错率, 自然人申请占94.1%. */
 export interface Rate {
-  readonly name: Text;
   readonly computed: number;
   readonly agrees: boolean;
 }
 
-interface Quotient {
-  readonly part: readonly string[];
-  readonly whole: readonly string[];
-}
+/** One way to compute it: the cells of the part, those of the whole. */
+type Quotient = readonly [part: readonly string[], whole: readonly string[]];
 
 /** Sets a bare percentage against the tables; null when it is none, or a cell it needs was not read for certain. */
 export function readRate(scene: Scene): Rate | null {
-  const { mention, report } = scene;
-  if (mention.unit !== '%' || mention.vague || !/[率占比]/.test(mention.pre)) return null;
-  const asked = finishedRate(scene) ?? disclosedRate(scene) ?? remedyRate(scene) ?? applicantShare(scene) ?? outcomeShare(scene);
-  if (!asked || isDifference(mention.gap.replace(/占比|比[例重]/g, '')) || isOtherYear(scene) || speaksOfWiderArea(scene)) return null;
-  const computed = asked.quotients.map(({ part, whole }) => {
-    const [one, other] = [sumOf(report, part), sumOf(report, whole)];
-    return one.value === null || other.value === null || !one.sure || !other.sure ? null : (one.value / other.value) * 100;
+  const { mention, report, topic } = scene;
+  if (mention.vague || !/[率占比]/.test(mention.pre)) return null;
+  const quotients = topic === 'requests' ? requestsRate(scene) : topic === 'remedies' ? remediesRate(scene) : null;
+  if (!quotients || isDifference(mention.gap.replace(/占比|比[例重]/g, '')) || isOtherYear(scene) || speaksOfWiderArea(scene)) return null;
+  const values = quotients.map((quotient) => {
+    const [part, whole] = quotient.map((cells) => sumOf(report, cells));
+    return part?.sure && whole?.sure && whole.value ? ((part.value ?? 0) / whole.value) * 100 : Number.NaN;
   });
-  const known = computed.filter((value): value is number => value !== null && Number.isFinite(value));
-  if (known.length < computed.length || known[0] === undefined) return null;
-  const fitting = known.find((value) => sharesWithin(mention.value, mention.step, value));
-  return { name: asked.name, computed: fitting ?? known[0], agrees: fitting !== undefined };
+  const [first] = values;
+  if (first === undefined || values.some(Number.isNaN)) return null;
+  const fitting = values.find((value) => sharesWithin(mention.value, mention.step, value));
+  return { computed: fitting ?? first, agrees: fitting !== undefined };
 }
 
-interface Asked {
-  readonly name: Text;
-  readonly quotients: readonly Quotient[];
-}
-
-/** 办结率: of all that was to be done, or of what came in. In time is another matter. */
-function finishedRate({ mention, topic }: Scene): Asked | null {
-  if (topic !== 'requests' || !/(?:办结|办理完成|完成)率(?:为|达到?|是|约|:)?$/.test(mention.pre) || IN_TIME.test(mention.gap)) return null;
-  const done = rows('resultTotal');
-  return {
-    name: { zh: '按表三计算的办结率（%）', en: 'rate of requests finished, by table three (%)' },
-    quotients: [
-      { part: done, whole: rows('newlyReceived', 'carriedIn') },
-      { part: done, whole: rows('newlyReceived') },
-    ],
-  };
-}
-
-/** 公开率: granted, with or without what was granted in part, of all results. */
-function disclosedRate({ mention, topic, report, passage }: Scene): Asked | null {
-  if (/文件|公文/.test(passage.text.slice(mention.sentence[0], mention.start))) return null;
-  if (topic !== 'requests' || !/^(?:[^，]{0,8}申请)?(?:总体|整体|综合)?公开率(?:为|达到?|是|约|:)?$/.test(mention.pre)) return null;
-  const granted = resultCells(report, 'granted');
-  const both = [...granted, ...resultCells(report, 'partiallyGranted')];
-  return {
-    name: { zh: '按表三计算的公开率（%）', en: 'rate of requests granted, by table three (%)' },
-    quotients: [both, granted].flatMap((part) => wholes.map((whole) => ({ part, whole }))),
-  };
+function requestsRate({ mention, report, passage }: Scene): Quotient[] | null {
+  const rate = /(办结|公开)率(?:为|达到?|是|约|:)?$/.exec(mention.pre)?.[1];
+  // In time is another matter than done.
+  if (rate === '办结') return /[按及限定]时|按期|期限/.test(mention.gap) ? null : [wholes[2], wholes[1]].map((whole) => [wholes[0], whole]);
+  if (rate === '公开') {
+    const isOfRequests = /^(?:[^，]{0,8}申请)?(?:总体|整体|综合)?公开率/.test(mention.pre);
+    if (!isOfRequests || /文件|公文/.test(passage.text.slice(mention.sentence[0], mention.start))) return null;
+    const granted = resultCells(report, 'granted');
+    return [[...granted, ...resultCells(report, 'partiallyGranted')], granted].flatMap((part) =>
+      wholes.map((whole): Quotient => [part, whole]),
+    );
+  }
+  const subject = SHARE.exec(mention.pre)?.[1] ?? '';
+  const applicant = subject.replace(APPLICATION, '');
+  const columns = APPLICANTS.find((one) => one.words.exec(applicant)?.[0] === applicant)?.columns;
+  if (columns) return INTAKES.map((of) => [of.flatMap((row) => columns.map((column) => `requests.${row}.${column}`)), totals(...of)]);
+  const results = /^(?:[予不部同无其][^，,、和及]{3,5}|[、和及与的件])+$/.test(subject)
+    ? outcomesIn(subject).filter((one) => !one.leaf)
+    : [];
+  const part = results.flatMap((one) => resultCells(report, one.row));
+  return results.length > 0 ? wholes.map((whole) => [part, whole]) : null;
 }
 
 /** 纠错率, 维持率, 败诉率: of all cases, or of those that are decided. */
-function remedyRate({ mention, topic, groups, passage }: Scene): Asked | null {
-  const kind = topic === 'remedies' ? /(纠错|纠正|维持|败诉)率(?:为|达到?|是|约|:)?$/.exec(mention.pre)?.[1] : undefined;
+function remediesRate({ mention, groups, passage }: Scene): Quotient[] | null {
+  const kind = /(纠错|纠正|维持|败诉)率(?:为|达到?|是|约|:)?$/.exec(mention.pre)?.[1];
   if (kind === undefined) return null;
-  const named =
-    [groupsIn(mention.pre), groupsIn(passage.text.slice(mention.sentence[0], mention.start))].find((one) => one.length > 0) ?? [];
-  const of = kind === '败诉' ? ['litigationDirect', 'litigationAfterReview'] : named.length > 0 ? named : groups;
-  if (of.length === 0) return null;
-  const cells = (...columns: string[]) => of.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));
+  const sentence = passage.text.slice(mention.sentence[0], mention.start);
+  const named = [kind === '败诉' ? '诉讼' : mention.pre, sentence].map(groupsIn).find((one) => one.length > 0) ?? groups;
+  const cells = (...columns: string[]) => named.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));
   const part = cells(kind === '维持' ? 'upheld' : 'corrected');
-  return {
-    name: { zh: `按表四计算的${kind}率（%）`, en: 'rate of cases decided so, by table four (%)' },
-    quotients: [
-      { part, whole: cells('total') },
-      { part, whole: cells('upheld', 'corrected', 'other') },
-    ],
-  };
+  return [
+    [part, cells('total')],
+    [part, cells('upheld', 'corrected', 'other')],
+  ];
 }
 
-/** 自然人申请占94.1%. */
-function applicantShare({ mention, topic }: Scene): Asked | null {
-  const subject = topic === 'requests' ? SHARE.exec(mention.pre)?.[1]?.replace(APPLICATION, '') : undefined;
-  const columns = subject ? APPLICANTS.find((one) => one.words.exec(subject)?.[0] === subject)?.columns : undefined;
-  if (!columns) return null;
-  const sums: RequestsRow[][] = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal'], ['carriedOut', 'resultTotal']];
-  return {
-    name: { zh: `按表三计算的${subject}申请占比（%）`, en: 'share of these applicants, by table three (%)' },
-    quotients: sums.map((of) => ({ part: of.flatMap((row) => columns.map((column) => `requests.${row}.${column}`)), whole: rows(...of) })),
-  };
-}
-
-/** 予以公开和部分公开占办结总数的52.6%. */
-function outcomeShare({ mention, topic, report }: Scene): Asked | null {
-  const subject = topic === 'requests' ? SHARE.exec(mention.pre)?.[1] : undefined;
-  if (!subject || !/^(?:[予不部同无其][^，,、和及]{3,5}|[、和及与的件])+$/.test(subject)) return null;
-  const named = outcomesIn(subject).filter((one) => !one.leaf);
-  if (named.length === 0) return null;
-  const part = named.flatMap((one) => resultCells(report, one.row));
-  return {
-    name: { zh: `按表三计算的${subject}占比（%）`, en: 'share of these results, by table three (%)' },
-    quotients: wholes.map((whole) => ({ part, whole })),
-  };
-}
-
-function rows(...of: RequestsRow[]): string[] {
+function totals(...of: readonly RequestsRow[]): string[] {
   return of.map((row) => `requests.${row}.total`);
 }
 
-const wholes = [rows('resultTotal'), rows('newlyReceived'), rows('newlyReceived', 'carriedIn')];
-const IN_TIME = /按时|按期|及时|限时|期限|法定|时限/;
+const wholes = [totals('resultTotal'), totals('newlyReceived'), totals('newlyReceived', 'carriedIn')] as const;
+const INTAKES: readonly (readonly RequestsRow[])[] = [
+  ['newlyReceived'],
+  ['newlyReceived', 'carriedIn'],
+  ['resultTotal'],
+  ['carriedOut', 'resultTotal'],
+];
 const SHARE =
   /^(?:其中|由|以)?(.{2,16}?)(?:的)?(?:占比|占(?:申请|办结|答复|办理|收到|受理|处理)?(?:总[数量]|全部申请|申请|结果|件数|的)*(?:比例|比重)?)(?:为|达到?|是|约|的|:)*$/;
 const APPLICATION = /(?:提出|提交)?(?:的)?申请(?:件|量|数|数量)?$/;

@@ -80,6 +80,8 @@ function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], 
   let topic: Topic | null = openingTopic(passage);
   let groups: readonly string[] = topic === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [];
   let documents: readonly string[] = [];
+  const hasRemedies = topic === 'remedies' || hits.some((hit) => hit.topic === 'remedies');
+  const hasDisclosure = DISCLOSURE.test(passage.text);
   let seenRequests = topic === 'requests';
   let cursor = 0;
   let next = 0;
@@ -100,7 +102,7 @@ function bindAll(report: Facts, passage: Passage, mentions: readonly Mention[], 
       if (rate) rates.set(index, rate);
       return null;
     }
-    const binding = bindRemedy(scene) ?? bindRequests(scene) ?? bindDisclosure(scene);
+    const binding = (hasRemedies ? bindRemedy(scene) : null) ?? bindRequests(scene) ?? (hasDisclosure ? bindDisclosure(scene) : null);
     if (binding?.groups) groups = binding.groups;
     if (binding?.documents) documents = binding.documents;
     advance(mention.start);
@@ -126,5 +128,6 @@ function wholesOf(report: Facts, binding: Binding | null): number[] {
 }
 
 const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]/;
+const DISCLOSURE = /规章|规范性文件|行政(?:许可|处罚|强制|事业性收费)|集中采购/;
 const DISTINCTIVE =
   /予以公开|同意公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|不予重复处理|不掌握|(?:上年|上一年)[^，,]{0,6}(?:结转|转结)|(?:结转|转结|转)[^，,]{0,3}(?:下年|下一年|次年)|逾期[不未]补正/;

@@ -1,5 +1,5 @@
 import type { Text } from '../report/text';
-import { aside, type Binding, type Scene } from './binding';
+import { A_DIFFERENCE, A_PART, ANOTHER_BODY, ANOTHER_YEAR, aside, type Binding, type Scene } from './binding';
 import { namesOtherBody, speaksOfWiderArea } from './bodies';
 import { type Facts, type Meaning, sumOf } from './cells';
 import type { Mention } from './mentions';
@@ -32,32 +32,33 @@ export function bindRemedy(scene: Scene): Binding | null {
   const groups = (named.length > 0 ? named : summed.length > 0 ? summed : inherits ? scene.groups : []) as readonly RemedyGroup[];
   if (groups.length === 0) return null;
   if (NOT_A_CASE.test(words) || UNRELATED.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
-    return { ...aside('remedies', 'remedies', '不是案件数', 'not a number of cases'), groups };
+    return { ...aside('remedies', 'remedies', { zh: '不是案件数', en: 'not a number of cases' }), groups };
   if (front.length > 0 && front.length < named.length + 1 && PERSONS.test(tail)) return null;
   const lone = outcome === undefined && named.length === 0 && inherits && !silent;
   if (lone) return null;
 
   const subject = `${groups.includes('review') ? 'reviews' : ''}${groups.includes('review') && groups.length > 1 ? ' and ' : ''}${groups.some((one) => one !== 'review') ? 'lawsuits' : ''}${outcome ? ` ${outcome.en}` : ''}`;
   const carry = { groups };
-  if (isDifference(mention.gap)) return { ...aside(subject, 'remedies', '是增减数，不是总数', 'a difference, not a count'), ...carry };
+  if (isDifference(mention.gap)) return { ...aside(subject, 'remedies', A_DIFFERENCE), ...carry };
   const clause = passage.text.slice(mention.clause[0], mention.clause[1]);
   const mixed = speaksOfAnotherYear(scene, clause);
-  if (mixed === 'only') return { ...aside(subject, 'remedies', '说的是其他年度', 'speaks of another year'), ...carry };
-  if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre))
-    return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
+  if (mixed === 'only') return { ...aside(subject, 'remedies', ANOTHER_YEAR), ...carry };
+  if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre)) return { ...aside(subject, 'remedies', A_PART), ...carry };
 
   const sentence = passage.text.slice(mention.sentence[0], mention.clause[1]);
   if (namesOtherBody(clause.split(/办理|受理|审理|收到|承办|审结/)[0] ?? '', scene.report.issuer))
-    return { ...aside(subject, 'remedies', '说的是其他单位', 'speaks of another body'), groups: [] };
+    return { ...aside(subject, 'remedies', ANOTHER_BODY), groups: [] };
   const cause = /因([^，,。；;]{2,20}?)(?:而|被)?(?:引发|引起|被)/.exec(mention.pre)?.[1];
-  if (cause && !/信息公开|政务公开|申请|答复/.test(cause))
-    return { ...aside(subject, 'remedies', '只说其中一部分', 'speaks of a part'), ...carry };
+  if (cause && !/信息公开|政务公开|申请|答复/.test(cause)) return { ...aside(subject, 'remedies', A_PART), ...carry };
   if (/作为复议机关/.test(sentence) || /复议(?:机关|机构)[^，,。；;]{0,8}(?:受理|审理|办理|审结)/.test(clause)) {
-    return { ...aside(subject, 'remedies', '说的是作为复议机关办理的案件', 'cases that it decided as the reviewing body'), groups: [] };
+    return {
+      ...aside(subject, 'remedies', { zh: '说的是作为复议机关办理的案件', en: 'cases that it decided as the reviewing body' }),
+      groups: [],
+    };
   }
   const tied = TIED.test(passage.text) || TIED.test(passage.heading) || passage.section === 4 || passage.section === 3;
   if (!tied && /受理|审理|审结|办理|承办|代理/.test(words)) {
-    return { ...aside(subject, 'remedies', '未说明是政府信息公开引起的', 'not said to concern disclosure'), ...carry };
+    return { ...aside(subject, 'remedies', { zh: '未说明是政府信息公开引起的', en: 'not said to concern disclosure' }), ...carry };
   }
   // 各类复议案件47件，其中涉及信息公开3件: cases of every kind.
   const since = Math.max(
@@ -66,7 +67,7 @@ export function bindRemedy(scene: Scene): Binding | null {
     passage.text.lastIndexOf(';', mention.start) + 1,
   );
   if (!TIED.test(passage.text.slice(since, mention.clause[1])) && ALL_KINDS.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
-    return { ...aside(subject, 'remedies', '说的是各类案件', 'speaks of cases of every kind'), ...carry };
+    return { ...aside(subject, 'remedies', { zh: '说的是各类案件', en: 'speaks of cases of every kind' }), ...carry };
   const columns = outcome?.columns ?? ['total'];
   const meanings = meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre));
   const joint = jointCase(scene.report, groups, tail, mention.value);

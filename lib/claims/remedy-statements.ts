@@ -3,7 +3,7 @@ import { each, type Setting, type Statement } from './statement';
 
 /** 未发生行政复议, 无行政诉讼, 行政复议均未发生, 未被复议纠错. */
 export function noRemedies({ passage }: Setting): Statement[] {
-  return each(passage.text, [NO_REMEDIES, REMEDIES_NONE], (words) => {
+  return each(passage.text, ['复议', '诉讼', '起诉'], [NO_REMEDIES, REMEDIES_NONE], (words) => {
     const groups = groupsIn(words);
     if (groups.length === 0 || /\d/.test(words.replace(/20\d\d年度?/g, '')) || CAUSED_BY_FAULT.test(words)) return null;
     const corrected = /纠错|纠正|败诉|撤销|确认违法|责令/.test(words);
@@ -23,7 +23,7 @@ export function noRemedies({ passage }: Setting): Statement[] {
 
 /** 均获维持: nothing corrected, ended otherwise or pending. */
 export function allUpheld({ passage }: Setting): Statement[] {
-  return each(passage.text, [ALL_UPHELD], (_words, start) => {
+  return each(passage.text, ['维持'], [ALL_UPHELD], (_words, start) => {
     const sentence = passage.text.slice(Math.max(passage.text.lastIndexOf('。', start), passage.text.lastIndexOf('；', start)) + 1, start);
     const groups = groupsIn(sentence);
     if (groups.length === 0) return null;

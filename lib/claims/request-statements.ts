@@ -7,7 +7,7 @@ import { isRequestObject, namesRequest, openingTopic, topicAt } from './topics';
 /** 未收到政府信息公开申请, 无依申请公开事项, 零申请. */
 export function noRequests(setting: Setting): Statement[] {
   const { passage, hits } = setting;
-  return each(passage.text, [NO_REQUESTS, REQUESTS_NONE], (words, start, match) => {
+  return each(passage.text, ['申请'], [NO_REQUESTS, REQUESTS_NONE], (words, start, match) => {
     const filler = match[2] ?? '';
     const rest = match[4] ?? '';
     const isPost = match[5] !== undefined;
@@ -28,35 +28,40 @@ export function noRequests(setting: Setting): Statement[] {
 /** 已全部办结, 均已答复, 办结率100%: nothing carried out, unless it only says "in time". */
 export function allFinished(setting: Setting): Statement[] {
   const { passage, hits } = setting;
-  return each(passage.text, [ALL_FINISHED, ALL_ANSWERED], (words, start, _match, end) => {
-    const clauseStart = lastMark(passage.text, start) + 1;
-    const context = passage.text.slice(clauseStart, start);
-    if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;
-    if (
-      /复议|诉讼|起诉/.test(words) ||
-      (!isRequestObject(context.replace(/\d+|[件宗条份起]|所有|对|上述|以上|收到|截至|年底|目前/g, '')) && !namesRequest(context))
-    )
-      return null;
-    const around = passage.text.slice(Math.max(clauseStart, start - 6), end + 8);
-    // Answered in time: what is not yet due may be carried over.
-    if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around)) return null;
-    // 到期的14件均已办结: of those alone.
-    if (setting.saysCarriedOut || /(?:到期|应[办答]|已[受办]|办结|其中)[^，,]{0,6}\d/.test(context)) return null;
-    return {
-      subject: 'all requests finished',
-      family: 'requests',
-      rule: 'claim-requests-received',
-      meanings: [requestsMeaning(['carriedOut'])],
-      // 答复率 is also told of what was due by the year's end.
-      doubt: /答复率/.test(words) ? ONLY_DUE : null,
-    };
-  });
+  return each(
+    passage.text,
+    ['办结', '办理完', '处理完', '完成办理', '办毕', '答复', '回复'],
+    [ALL_FINISHED, ALL_ANSWERED],
+    (words, start, _match, end) => {
+      const clauseStart = lastMark(passage.text, start) + 1;
+      const context = passage.text.slice(clauseStart, start);
+      if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;
+      if (
+        /复议|诉讼|起诉/.test(words) ||
+        (!isRequestObject(context.replace(/\d+|[件宗条份起]|所有|对|上述|以上|收到|截至|年底|目前/g, '')) && !namesRequest(context))
+      )
+        return null;
+      const around = passage.text.slice(Math.max(clauseStart, start - 6), end + 8);
+      // Answered in time: what is not yet due may be carried over.
+      if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around)) return null;
+      // 到期的14件均已办结: of those alone.
+      if (setting.saysCarriedOut || /(?:到期|应[办答]|已[受办]|办结|其中)[^，,]{0,6}\d/.test(context)) return null;
+      return {
+        subject: 'all requests finished',
+        family: 'requests',
+        rule: 'claim-requests-received',
+        meanings: [requestsMeaning(['carriedOut'])],
+        // 答复率 is also told of what was due by the year's end.
+        doubt: /答复率/.test(words) ? ONLY_DUE : null,
+      };
+    },
+  );
 }
 
 /** 无上年结转, 无结转下年度. */
 export function noCarry(setting: Setting): Statement[] {
   const { passage, report } = setting;
-  return each(passage.text, [NO_CARRY], (words) => {
+  return each(passage.text, ['结转', '转结', '跨年'], [NO_CARRY], (words) => {
     const previous = new RegExp(`上年|上一年|去年|往年|${report.year === null ? '#' : report.year - 1}`).test(words);
     const next = new RegExp(`下年|下一年|次年|明年|继续办理|${report.year === null ? '#' : report.year + 1}`).test(words);
     const meanings: Meaning[] =
@@ -74,7 +79,7 @@ export function noCarry(setting: Setting): Statement[] {
 /** 全部予以公开, of the requests of the same sentence. */
 export function allGranted(setting: Setting): Statement[] {
   const { passage, hits, report } = setting;
-  return each(passage.text, [ALL_GRANTED], (_words, start) => {
+  return each(passage.text, ['公开'], [ALL_GRANTED], (_words, start) => {
     const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start);
     if (!namesRequest(sentence) || !/\d/.test(passage.text)) return null;
     if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;

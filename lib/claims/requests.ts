@@ -1,4 +1,4 @@
-import { aside, type Binding, type Scene } from './binding';
+import { A_DIFFERENCE, aside, type Binding, type Scene } from './binding';
 import { speaksOfWiderArea } from './bodies';
 import { ALL_APPLICANTS, intakeMeanings, type Meaning, requestsMeaning } from './cells';
 import { bindOutcome } from './outcomes';
@@ -26,7 +26,7 @@ export function bindRequests(scene: Scene): Binding | null {
   if (!found || found.aside) return found;
   const reason = outOfScope(scene);
   if (reason === ONE_CHANNEL && named && found.meanings.length > 0 && !speaksOfWiderArea(scene)) return { ...found, atMost: reason };
-  if (reason) return aside(found.subject, found.family, reason.zh, reason.en);
+  if (reason) return aside(found.subject, found.family, reason);
   return speaksOfWiderArea(scene) ? { ...found, loose: true } : found;
 }
 
@@ -94,7 +94,7 @@ function carryPatterns(year: number | null): { readonly carriedIn: RegExp; reado
 }
 
 function carried(subject: string, meanings: readonly Meaning[], gap: string): Binding {
-  if (isDifference(gap)) return aside(subject, 'requests', '是增减数，不是总数', 'a difference, not a count');
+  if (isDifference(gap)) return aside(subject, 'requests', A_DIFFERENCE);
   return { subject, family: 'requests', meanings, doubt: null, rule: 'claim-requests-received' };
 }
 

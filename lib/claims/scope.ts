@@ -1,26 +1,26 @@
 import type { Text } from '../report/text';
-import type { Scene } from './binding';
+import { A_DIFFERENCE, A_PART, ANOTHER_BODY, ANOTHER_YEAR, type Scene } from './binding';
 import { namesOtherBody } from './bodies';
 import { isOtherYear, isPartOfYear } from './years';
 
 /** Why a number may not be set against the tables of this year and body; null when it may. */
 export function outOfScope(scene: Scene): Text | null {
   const { mention, passage, report } = scene;
-  if (isDifference(mention.gap)) return { zh: '是增减数，不是总数', en: 'a difference, not a count' };
-  if (isOtherYear(scene)) return { zh: '说的是其他年度', en: 'speaks of another year' };
+  if (isDifference(mention.gap)) return A_DIFFERENCE;
+  if (isOtherYear(scene)) return ANOTHER_YEAR;
   const sentence = passage.text.slice(mention.sentence[0], mention.start);
   const clause = passage.text.slice(mention.clause[0], mention.start);
   // 不予公开45件，其中涉及国家秘密1件: a ground of the form, not a subject matter.
   const lead = /不予公开/.test(sentence) ? clause.replace(GROUND, '') : clause;
   if (isPartOfYear(sentence)) return { zh: '只说一段时间', en: 'speaks of a part of the year' };
-  if (PART.test(lead)) return { zh: '只说其中一部分', en: 'speaks of a part' };
+  if (PART.test(lead)) return A_PART;
   const subject = lead.split(/收到|接到|接收|受理|办理|处理|答复|办结/)[0] ?? '';
   const pre = mention.pre.replace(/^、/, '');
   if (CHANNEL.test(pre) && !ALL_CHANNELS.test(pre)) return ONE_CHANNEL;
   if (/人民政府$/.test(report.issuer ?? '') && SUB_BODY.test(subject) && !ALL_BODIES.test(subject)) {
     return { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' };
   }
-  if (namesOtherBody(subject, report.issuer)) return { zh: '说的是其他单位', en: 'speaks of another body' };
+  if (namesOtherBody(subject, report.issuer)) return ANOTHER_BODY;
   return OWN_PART.test(subject) ? { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' } : null;
 }
 

@@ -19,13 +19,18 @@ export interface Setting {
   readonly saysCarriedOut: boolean;
 }
 
-/** Every match of the patterns that the binder makes a statement of. */
+/**
+ * Every match of the patterns that the binder makes a statement of.
+ * @param words one of them stands in every match: a text without any is not looked through
+ */
 export function each(
   text: string,
+  words: readonly string[],
   patterns: readonly RegExp[],
   bind: (words: string, start: number, match: RegExpExecArray, end: number) => Binding | null,
 ): Statement[] {
   const found: Statement[] = [];
+  if (!words.some((word) => text.includes(word))) return found;
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -38,6 +43,6 @@ export function each(
 
 /** Offset of the last clause mark before a character, or -1. */
 export function lastMark(text: string, before: number): number {
-  for (let i = before - 1; i >= 0; i--) if (/[，,。；;:：]/.test(text[i] ?? '')) return i;
+  for (let i = before - 1; i >= 0; i--) if ('，,。；;:：'.includes(text[i] ?? '#')) return i;
   return -1;
 }

@@ -21,7 +21,7 @@ export function readStatements(setting: Setting): Statement[] {
 /** 未收取费用. */
 function noFees({ passage, report }: Setting): Statement[] {
   if (report.edition.id === '2019') return [];
-  return each(passage.text, [NO_FEES], (words, start) => {
+  return each(passage.text, ['费'], [NO_FEES], (words, start) => {
     const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start) + words;
     if (/信息处理费|检索|复制|邮寄|工本|缴纳/.test(words)) return null;
     const all = /行政事业性收费/.test(words);
@@ -40,8 +40,8 @@ function noFees({ passage, report }: Setting): Statement[] {
 
 /** 未制发行政规范性文件, 无规范性文件制发. */
 function noDocuments({ passage, report }: Setting): Statement[] {
-  if (report.edition.id === '2019' || !passage.text.includes('规范性文件')) return [];
-  return each(passage.text, [NO_DOCUMENTS], () => {
+  if (report.edition.id === '2019') return [];
+  return each(passage.text, ['规范性文件'], [NO_DOCUMENTS], () => {
     const cell = { name: { zh: '规范性文件 本年制发件数', en: 'documents issued' }, cells: ['disclosure.normativeDocs.issued'] };
     return { subject: 'no documents issued', family: 'documents', meanings: [cell], doubt: null };
   });
