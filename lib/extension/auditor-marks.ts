@@ -1,0 +1,92 @@
+import type { Dismissal } from '../report/audit';
+import type { Audited, AuditorParts, Marks } from './auditor-parts';
+import type { Settings } from './settings';
+
+/** The marks of one page: painted when they are wanted, kept true to the audit, taken away in time. */
+export interface AuditorMarks<Located> {
+  /** Null: nothing is painted. */
+  readonly layer: Marks<Located> | null;
+  readonly extras: { readonly checked: boolean; readonly unlinked: boolean };
+  /** Paints what was audited, or brings what is painted up to date. */
+  paint(audited: Audited<Located>, settings: Settings): void;
+  unpaint(): void;
+  /** The user's own wish for this page: it outranks what runs by itself. */
+  wish(visible: boolean): void;
+  /** As the settings say, whatever was wished before. */
+  follow(settings: Settings): void;
+  setVisible(visible: boolean): void;
+  show(what: 'checked' | 'unlinked', on: boolean): void;
+  printNotes(): void;
+}
+
+/** `now` gives what could be painted: the audit of a report, and the settings. */
+export function keepMarks<Located>(
+  parts: AuditorParts<Located>,
+  now: () => { readonly audited: Audited<Located>; readonly settings: Settings } | null,
+  signal: AbortSignal,
+): AuditorMarks<Located> {
+  let painted: { readonly layer: Marks<Located>; readonly off: AbortController } | null = null;
+  /** Null: no wish was uttered. */
+  let wanted: boolean | null = null;
+  const extras = { checked: false, unlinked: false };
+
+  const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
+
+  const marks: AuditorMarks<Located> = {
+    get layer() {
+      return painted?.layer ?? null;
+    },
+    extras,
+    paint({ audit, locate, ...audited }, settings) {
+      const returned = byFingerprint(audited.returned);
+      if (painted) {
+        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned });
+        return;
+      }
+      if (!isWanted(settings)) return;
+      const off = new AbortController();
+      signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
+      const layer = parts.paint({ audit, returned, locate, settings, signal: off.signal });
+      layer.setChecked(extras.checked);
+      layer.setUnlinked(extras.unlinked);
+      painted = { layer, off };
+    },
+    unpaint() {
+      painted?.off.abort();
+      painted = null;
+    },
+    wish(visible) {
+      wanted = visible;
+    },
+    follow(settings) {
+      wanted = null;
+      marks.setVisible(isWanted(settings));
+    },
+    setVisible(visible) {
+      const known = visible && !painted ? now() : null;
+      if (known) marks.paint(known.audited, known.settings);
+      painted?.layer.setVisible(visible);
+    },
+    show(what, on) {
+      extras[what] = on;
+      if (on) marks.setVisible(true);
+      if (what === 'checked') painted?.layer.setChecked(on);
+      else painted?.layer.setUnlinked(on);
+    },
+    printNotes() {
+      marks.setVisible(true);
+      const layer = painted?.layer;
+      if (!layer) return;
+      layer.printNotes(true);
+      // After the answer: the dialog holds everything still.
+      setTimeout(() => {
+        if (!signal.aborted) void parts.print().then(() => layer.printNotes(false));
+      });
+    },
+  };
+  return marks;
+}
+
+function byFingerprint(dismissals: readonly Dismissal[]): ReadonlyMap<string, Dismissal> {
+  return new Map(dismissals.map((dismissal) => [dismissal.fingerprint, dismissal]));
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../document/document';
+import type { Audit, Dismissal } from '../report/audit';
+import type { BadgeFacts } from './messages';
+import type { Settings } from './settings';
+
+/** What reading the page gives: `Located` is the page's own business, handed on to the marks. */
+export interface Reading<Located> {
+  readonly document: Document;
+  readonly locate: Located;
+}
+
+/** The marks on the page, as the auditor drives them. */
+export interface Marks<Located> {
+  readonly visible: boolean;
+  readonly current: number | null;
+  goTo(index: number, options: { readonly open: boolean }): void;
+  next(): void;
+  previous(): void;
+  setVisible(visible: boolean): void;
+  setChecked(on: boolean): void;
+  setUnlinked(on: boolean): void;
+  /** Adds the notes for paper, or takes them off. */
+  printNotes(on: boolean): void;
+  update(change: MarksChange<Located>): void;
+}
+
+export interface MarksChange<Located> {
+  readonly audit?: Audit;
+  readonly locate?: Located;
+  readonly language?: 'zh' | 'en';
+  readonly dismissed?: ReadonlyMap<string, Dismissal>;
+  readonly returned?: ReadonlyMap<string, Dismissal>;
+  readonly showNotices?: boolean;
+}
+
+/** Everything that the auditor needs from outside. */
+export interface AuditorParts<Located> {
+  readonly host: string;
+  read(): Promise<Reading<Located>>;
+  audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Promise<Audit>;
+  paint(what: {
+    readonly audit: Audit;
+    /** Findings that were dismissed with other figures, by fingerprint. */
+    readonly returned: ReadonlyMap<string, Dismissal>;
+    readonly locate: Located;
+    readonly settings: Settings;
+    readonly signal: AbortSignal;
+  }): Marks<Located>;
+  readonly dismissals: {
+    /** The audit with the user's dismissals bound to it. */
+    apply(audit: Audit): Promise<{ readonly audit: Audit; readonly returned: readonly Dismissal[] }>;
+    add(audit: Audit, fingerprint: string, reason: string): Promise<void>;
+    remove(audit: Audit, fingerprint: string): Promise<void>;
+  };
+  loadSettings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Addresses of large frames that cannot be read. */
+  foreignFrames(): readonly string[];
+  report(badge: BadgeFacts): void;
+  /** Opens the browser's print dialog; resolves when it is closed. */
+  print(): Promise<void>;
+}
+
+/** What the auditor holds of a page once it was audited. */
+export interface Audited<Located> {
+  readonly audit: Audit;
+  readonly returned: readonly Dismissal[];
+  readonly locate: Located;
+}
