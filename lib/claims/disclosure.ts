@@ -90,14 +90,14 @@ function bindDecisions(scene: Scene): Binding | null {
   const kind = kinds[0];
   if (kind === undefined || new Set(kinds).size > 1) return null;
   if (!/决定/.test(words) || /公开|公示|公布|上传|上网|报送|归集|其中|不予|撤销|决定书|案卷|评查/.test(words)) return null;
-  const clause = scene.passage.text.slice(mention.clause[0], mention.start);
+  const sentence = scene.passage.text.slice(mention.sentence[0], mention.start);
   const row = kind === '许可' ? 'licensing' : kind === '处罚' ? 'penalty' : 'coercion';
   return {
     subject: `${row} decisions`,
     family: 'documents',
     meanings: [{ name: { zh: `行政${kind} 处理决定数量`, en: `${row} decisions` }, cells: [`disclosure.${row}.decisions`] }],
     doubt: null,
-    loose: !/作出|做出|处理决定/.test(clause) || /涉及|一般程序|简易程序|当场|法人|自然人/.test(words),
+    loose: !/作出|做出|处理决定/.test(sentence) || /涉及|一般程序|简易程序|当场|法人|自然人/.test(words),
   };
 }
 

@@ -209,4 +209,16 @@ export const unseen: readonly Sentence[] = [
   { tables: quiet, text: '收到意见建议1284条，采纳316条，采纳率24.6%。', says: { '24.6%': 'agrees' } },
   { tables: quiet, text: '收到意见建议1284条，采纳316条，采纳率26.4%。', says: { '26.4%': 'conflicts' } },
   { tables: quiet, text: '组织新闻发布会64场（区政府新闻办48场，部门14场）。', says: { '64场': 'conflicts' } },
+
+  // The fifth look: 69 ordinary sentences, precision 93 %, recall 90 %.
+  {
+    tables: bureau,
+    text: '作出行政许可决定120件，行政处罚决定54件。',
+    says: { '120件': 'agrees', '54件': 'conflicts' },
+  },
+  { tables: quiet, text: '通过网站发布信息122条，通过公众号发布信息356条，共发布信息478条。', says: { '478条': 'agrees' } },
+  { tables: quiet, text: '通过网站发布信息122条，通过公众号发布信息356条，共发布信息487条。', says: { '487条': 'conflicts' } },
+  { tables: quiet, text: '通过网站发布信息122条，通过公众号发布信息356条，全年共发布信息900条。', says: { '900条': 'unlinked' } },
+  { tables: county, text: '各乡（镇）收到政府信息公开申请616件，县级部门收到668件。', says: { '616件': 'unlinked', '668件': 'unlinked' } },
+  { tables: county, text: '各区（县）收到政府信息公开申请616件。', says: { '616件': 'unlinked' } },
 ];
