@@ -91,6 +91,12 @@ function oneHeader(made: MadeReport): Row[] {
   ];
 }
 
+/** Header cells over several columns, one column less. */
+const narrower = (row: Row): Row => row.map((one) => (one.columnSpan > 3 ? { ...one, columnSpan: one.columnSpan - 1 } : one));
+
+/** Something else where `其他` should be. */
+const withNines = (row: Row): Row => [...row.slice(0, -2), cell('99'), ...row.slice(-1)];
+
 /** A narrow empty column behind each value. */
 const spaced = (row: Row): Row => row.flatMap((one) => (one.path ? [one, cell('')] : [{ ...one, columnSpan: one.columnSpan * 2 }]));
 
@@ -152,6 +158,16 @@ const remedies: readonly (readonly [string, (layout: Layout) => string])[] = [
   ],
   ['a row that counts the columns', ({ rows }) => html([...rows.slice(0, 3), counting('', 15), ...rows.slice(3)])],
   [
+    'lawsuits in front of reviews',
+    ({ rows: [one = [], two = [], three = [], v = []] }) =>
+      html([[...one].reverse(), [...two.slice(5), ...two.slice(0, 5)], three, [...v.slice(5), ...v.slice(0, 5)]]),
+  ],
+  [
+    'the two kinds of lawsuits the other way round',
+    ({ rows: [one = [], two = [], three = [], v = []] }) =>
+      html([one, [...two.slice(0, 5), ...two.slice(5).reverse()], three, [...v.slice(0, 5), ...v.slice(10), ...v.slice(5, 10)]]),
+  ],
+  [
     'each group with its total in front',
     ({ rows: [one = [], two = [], three = [], v = []] }) =>
       html([
@@ -189,6 +205,53 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
     const report = fromHtml(page(made, 'remedies', ({ rows }) => html([...rows.slice(0, 3), spans.map((span) => cell('0', span))])));
     expect(report.tables.remedies).toMatchObject({ read: 15 });
     expect(Object.values(report.facts).filter((fact) => fact.table === 'remedies' && fact.value !== 0)).toEqual([]);
+  });
+
+  test.each([
+    ['reversed', (row: Row) => [...row.slice(0, 1), ...row.slice(1).reverse()]],
+    ['changed round', (row: Row) => (row.length === 4 ? [0, 2, 1, 3].flatMap((at) => row[at] ?? []) : row)],
+    [
+      'another year’s beside them',
+      (row: Row) => (row.length < 2 ? row : [...row, ...row.slice(1).map((one) => cell(one.path ? '77' : `上年${one.text}`))]),
+    ],
+  ])('columns of table two %s are read under their own headers', (_, draw) => {
+    const made = makeReport(3, edition);
+    const tables = (['disclosure', 'requests', 'remedies'] as const).map((id) => {
+      const { rows } = layoutTable(made, id);
+      return html(id === 'disclosure' ? rows.map(draw) : rows);
+    });
+    const report = fromHtml(`<h1>${made.identity.title}</h1>${tables.join('')}`);
+    expect(values(report)).toEqual(made.truth);
+  });
+
+  test.each([
+    ['left out', (row: Row, i: number) => (i < 2 ? narrower(row) : i === 2 ? row.slice(0, -1) : [...row.slice(0, -2), ...row.slice(-1)])],
+    ['given to a subtotal', (row: Row, i: number) => (i < 2 ? row : i === 2 ? [...row.slice(0, -1), cell('小计')] : withNines(row))],
+  ])('a column of table three that was %s is missing, the others stand under their headers', (_, draw) => {
+    const made = makeReport(3, edition);
+    const report = fromHtml(page(made, 'requests', (layout) => html(layout.rows.map(draw))));
+    const truth = Object.entries(made.truth).map(([path, value]) => [path, /^requests\..*otherOrg$/.test(path) ? null : value]);
+    expect(values(report)).toEqual(Object.fromEntries(truth));
+    expect(report.facts['requests.granted.otherOrg']?.state).toBe('missing');
+  });
+
+  test('columns with other names are read in their places', () => {
+    const made = makeReport(3, edition);
+    const renamed = (row: Row) =>
+      row.map((one) => ({ ...one, text: one.text.replace('法律服务机构', '法律服务组织').replace('商业企业', '企业') }));
+    expect(values(fromHtml(page(made, 'requests', (layout) => html(layout.rows.map(renamed)))))).toEqual(made.truth);
+  });
+
+  test('two rows with one label and other figures are uncertain', () => {
+    const made = makeReport(3, edition);
+    const draw = (row: Row) => {
+      const zero = row.map((one) => (one.path ? cell('99999') : { ...one, rowSpan: 1 }));
+      return row.some((one) => one.text === '2.重复申请') ? [row, zero] : [row];
+    };
+    const report = fromHtml(page(made, 'requests', (layout) => html(layout.rows.flatMap(draw))));
+    const facts = Object.values(report.facts).filter((fact) => fact.path.startsWith('requests.notProcessed.repeat.'));
+    expect(facts.every((fact) => fact.confidence < 1)).toBe(true);
+    expect(report.misfits.map((misfit) => misfit.kind)).toContain('extra-row');
   });
 
   test('units behind the figures of table four', () => {

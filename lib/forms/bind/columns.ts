@@ -1,24 +1,11 @@
-import { rememberFor } from '../../document/remember';
 import { parseAmount } from '../../report/amount';
-import type { LineItem, Slot, TableForm } from '../../report/edition';
-import { keyOf, labelKey } from '../label';
+import type { LineItem, TableForm } from '../../report/edition';
 import type { Lexicon } from '../lexicon';
 import type { AlignedRow } from './align';
 import { trim } from './fit';
+import { type PrintedColumns, readHeader } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { sumsOf } from './sums';
-
-/** The columns as a printed header orders them, where that is not the form's order. */
-export interface PrintedColumns {
-  /** For each slot the ordinal of its value in a printed row. */
-  readonly order: readonly number[];
-  /** How many values a printed row has. */
-  readonly width: number;
-  /** Headers of columns that the form does not have (`小计`). */
-  readonly extra: readonly ObservedCell[];
-  /** Where the headers stand, in printed order. */
-  readonly across: readonly number[];
-}
 
 /** So many rows above the first row of values a header may begin. */
 const HEADER_ROWS = 6;
@@ -37,24 +24,35 @@ export function printedColumns(
   if (!item || form.id === 'disclosure') return null;
   const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
   if (!read || read.order.every((at, slot) => at === slot)) return null;
+  if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
   const inOrder = totalsThatHold(form, pairs, read);
   const asForm = totalsThatHold(form, pairs, { ...read, order: item.slots.map((_, slot) => slot), width: item.slots.length });
   return inOrder > asForm || (inOrder === asForm && standsOver(pairs, read)) ? read : null;
 }
 
-/** Every header right above its own value in every row. */
+/** Every header right above its own value in every whole row, and whole rows the most. */
 function standsOver(pairs: readonly AlignedRow[], { across, width }: PrintedColumns): boolean {
-  return pairs.every(({ row }) => {
-    const cells = trim(row.values, width);
-    return cells.length === width && cells.every((cell, index) => cell.across === across[index]);
-  });
+  const whole = pairs.map(({ row }) => trim(row.values, width)).filter((cells) => cells.length === width);
+  return whole.length * 2 > pairs.length && whole.every((cells) => cells.every((cell, index) => cell.across === across[index]));
 }
 
 /** The row's values put in the form's order; a row of another width is left as it is. */
-export function inFormOrder(row: ObservedRow, { order, width }: PrintedColumns): ObservedRow {
+export function inFormOrder(row: ObservedRow, { order, width }: Pick<PrintedColumns, 'order' | 'width'>): ObservedRow {
   const cells = trim(row.values, width);
-  return cells.length === width ? { ...row, values: order.flatMap((at) => cells[at] ?? []) } : row;
+  return cells.length === width ? { ...row, values: order.map((at) => cells[at] ?? ABSENT) } : row;
 }
+
+/** Stands where the printed table has no such column; never a fact. */
+export const ABSENT: ObservedCell = {
+  raw: '',
+  text: '',
+  kind: 'blank',
+  place: { kind: 'line', line: 1, span: null },
+  cell: null,
+  confidence: 0,
+  span: 1,
+  across: -1,
+};
 
 function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): ObservedCell[] {
   const first = Math.min(...pairs.map(({ row }) => rows.indexOf(row)).filter((index) => index >= 0));
@@ -63,28 +61,6 @@ function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[])
   const above = rows.slice(Math.max(0, first - HEADER_ROWS), first).flatMap((row) => [...row.labels, ...row.values]);
   return above.filter((cell) => cell.kind === 'label' && cell.cell?.grid === grid);
 }
-
-/** Every column of the form once (once in each of table four's groups), by the grid column in which its word stands. */
-function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
-  const keys = keysOf(slots);
-  const names = [...new Set(keys)];
-  const keyed = cells.map((cell) => ({ cell, key: labelKey(cell.text).key, at: cell.across }));
-  const leaves = keyed.filter(({ key }) => names.includes(key));
-  const from = Math.min(...leaves.map(({ at }) => at));
-  const foreign = keyed.filter(({ key, cell, at }) => cell.span === 1 && at >= from && !names.includes(key) && !lexicon.captions.has(key));
-  const all = [...leaves, ...foreign].sort((a, b) => a.at - b.at);
-  if (leaves.length !== slots.length || new Set(all.map(({ at }) => at)).size !== all.length) return null;
-  if (foreign.length > 0 && names.length !== slots.length) return null;
-  const order = keys.map((own, index) => {
-    const group = Math.floor(index / names.length) * names.length;
-    return all.findIndex(({ key }, at) => key === own && at >= group);
-  });
-  if (new Set(order).size !== order.length) return null;
-  return { order, width: all.length, extra: foreign.map(({ cell }) => cell), across: all.map(({ at }) => at) };
-}
-
-/** Column labels as keys, made once for each row of the form. */
-const keysOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.column)));
 
 function totalsThatHold(form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
   const { row: holds } = sumsOf(form, new Map<LineItem, readonly ObservedCell[]>());

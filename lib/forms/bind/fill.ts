@@ -1,9 +1,10 @@
 import type { LineItem } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import { arbitrate, type LooseRow } from './arbitrate';
+import { ABSENT, inFormOrder } from './columns';
 import { fit, haveWholeRows } from './fit';
 import type { Found, TableInput } from './found-table';
-import { withoutRepeats } from './header';
+import { headerOrder, withoutRepeats } from './header';
 import * as misfits from './misfits';
 import { confirmed, disorderOf } from './disorder';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -19,6 +20,7 @@ export function fill(found: Found, input: TableInput) {
   const disorder = disorderOf(found, input);
   const sums = sumsOf(form, new Map());
   const written = writtenColumns(found.pairs);
+  const twice = contradicted(input);
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
@@ -39,10 +41,9 @@ export function fill(found: Found, input: TableInput) {
       notes.push(misfits.valueCount(form, item, row, row.values.length, []));
       continue;
     }
-    if (disorder !== 'none') uncertain.add(item);
+    if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
     const width = item.slots.length;
-    const single = form.id === 'disclosure' ? withoutRepeats(row, rows, width) : row;
-    const one = fit(withoutSpacers(single, width, written), width, proven);
+    const one = fit(withoutSpacers(form.id === 'disclosure' ? underHeader(item, row, rows) : row, width, written), width, proven);
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
@@ -58,5 +59,36 @@ export function fill(found: Found, input: TableInput) {
     const bound = item.slots.filter((_, index) => placed[index]).map((slot) => slot.path);
     notes.push(misfits.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
   }
+  for (const [item, placed] of cells)
+    if (placed.includes(ABSENT))
+      cells.set(
+        item,
+        placed.map((cell) => (cell === ABSENT ? null : cell)),
+      );
   return { cells, uncertain, notes };
 }
+
+/** A row of table two by its own header: columns in the form's order, cells that a conversion repeated once. */
+function underHeader(item: LineItem, row: ObservedRow, rows: readonly ObservedRow[]): ObservedRow {
+  const single = withoutRepeats(row, rows, item.slots.length);
+  const order = single === row ? headerOrder(item, row, rows) : null;
+  return order ? inFormOrder(row, order) : single;
+}
+
+/** Rows of one table that bear the same label with other values: which one is meant is not for the reader to say. */
+function contradicted({ rows, matches }: TableInput): ReadonlySet<LineItem> {
+  const first = new Map<LineItem, ObservedRow>();
+  const found = new Set<LineItem>();
+  matches.forEach(({ exact }, index) => {
+    const row = rows[index];
+    if (!row || row.values.length === 0) return;
+    for (const { item } of exact) {
+      const other = first.get(item);
+      if (!other) first.set(item, row);
+      else if (other.block === row.block && other.values.length === row.values.length && textOf(other) !== textOf(row)) found.add(item);
+    }
+  });
+  return found;
+}
+
+const textOf = (row: ObservedRow) => row.values.map((cell) => cell.text).join(' ');

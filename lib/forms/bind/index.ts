@@ -6,7 +6,7 @@ import { lexiconOf } from '../lexicon';
 import { factOf } from './facts';
 import { fill } from './fill';
 import { findTable, inOrder, type TableInput } from './found-table';
-import { headerOf, unitIn } from './header';
+import { headerOf, headerOrder, unitIn } from './header';
 import { matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
@@ -68,8 +68,9 @@ function bindTable(input: TableInput): TableOutput {
     const pair = found.pairs.find((one) => one.item === item);
     if (pair) labels[item.id] = pair.row.labels.filter((cell) => cell.kind === 'label').at(-1)?.text ?? '';
     const bound = cells.get(item);
+    const order = pair && form.id === 'disclosure' ? (headerOrder(item, pair.row, rows)?.order ?? null) : null;
     return item.slots.map((slot, index) => {
-      const header = pair && form.id === 'disclosure' ? headerOf(pair.row, rows, index) : null;
+      const header = pair && form.id === 'disclosure' ? headerOf(pair.row, rows, order?.[index] ?? index) : null;
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
       return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
