@@ -10,7 +10,7 @@ export interface Wall {
 }
 
 const model = ['lib/document', 'lib/report'];
-const understanding = [...model, 'lib/forms', 'lib/claims', 'lib/identity', 'lib/detect', 'lib/read-report'];
+const understanding = [...model, 'lib/forms', 'lib/claims', 'lib/identity', 'lib/detect', 'lib/reading', 'lib/read-report'];
 const core = [...understanding, 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
@@ -41,6 +41,7 @@ export const walls: readonly Wall[] = [
     why: 'A rule judges the Report and nothing else: what it needs besides belongs into the Report.',
   },
   { module: 'lib/detect', may: understanding, packages: [], why: 'Detection looks at a Document; it judges nothing and paints nothing.' },
+  { module: 'lib/reading', may: understanding, packages: [], why: 'Reading composes what was understood; it judges nothing.' },
   { module: 'lib/read-report', may: understanding, packages: [], why: 'Reading a report ends where judging begins.' },
   {
     module: 'lib/diagnosis',
