@@ -36,12 +36,19 @@ function isEmail(printed: string): boolean {
 
 /** One number's digits: 7–8 behind an area code (8 behind 010 and 02x) or a hotline, 7–8 local, 11 mobile, 10 for 400/800, 3–6 for hotlines. */
 function isPhone(value: string): boolean {
-  const groups = value.replace(/^\+?86[-\s]*(?=[01])/, '').split(/转|[-—–－\s]{1,3}(?=\d{1,4}$)/);
-  const whole = value.replace(/^\+?86(?=\D?[01])/, '').replace(/\D/g, '');
-  if (/^\+?86\D/.test(value) && whole.length >= 9 && whole.length <= 12) return true;
+  if (isPair(value)) return true;
+  const groups = value.replace(/^(?:\+|00)?86[-\s]*(?=[01])/, '').split(/转|[-—–－\s]{1,3}(?=\d{1,4}$)/);
+  const whole = value.replace(/^0086|^\+?86(?=\D?[01])/, '').replace(/\D/g, '');
+  if (/^(?:\+|00)?86\D/.test(value) && whole.length >= 9 && whole.length <= 12) return true;
   if (plausiblePhone(whole)) return true;
   // The last short group may be an extension, or the alternative ending of 2078125-26.
   return groups.length > 1 && plausiblePhone((groups.slice(0, -1).join('') || '').replace(/\D/g, ''));
+}
+
+/** `0796-5123456 5123457`: two numbers of one place with a space between them. */
+function isPair(value: string): boolean {
+  const pair = /^(.*\d)\s(\d{7,8})$/.exec(value);
+  return pair !== null && /\d{7,8}$/.test(pair[1] ?? '') && plausiblePhone((pair[1] ?? '').replace(/\D/g, ''));
 }
 
 function plausiblePhone(digits: string): boolean {
@@ -59,7 +66,7 @@ const EMAIL =
   /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*(?:为|是)?\s*[::]?\s*([A-Za-z\d][\w.@+#()[\]-]{2,}\w(?:,(?:com|cn|net)(?![\w@]))?)/gi;
 // Only what directly follows its label, and only one number: lists of numbers are left alone.
 const PHONE =
-  /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s*(?:为|是)?\s*[::]\s*((?:\+?86[-\s]?)?(?:[((]\s*0\d{2,3}\s*[))]|\d+)(?:\s?[-—–－]{1,2}\s?\d+|(?<=\))\s?\d{7,8}(?!\d)|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g;
+  /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s*(?:为|是)?(?:\s*[::]\s*|\s*(?=0\d{2,3}[-—–－]))((?:\+?86[-\s]?)?(?:[((]\s*0\d{2,3}\s*[))]|\d+)(?:\s?[-—–－]{1,2}\s?\d+|(?<=\))\s?\d{7,8}(?!\d)|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g;
 const POSTCODE = /(?:邮编|邮政编码)\s*(?:为|是)?\s*[::]?\s*(\d[\d ]*\d)(?!\d)/g;
 const BROKEN_URL =
-  /(https?(?::\/(?!\/)|\/\/|;\/\/|:\\)[\w.]+|(?<![\w.])w{4,}\.[\w.]+|(?<![\w.])www[,，。][\w.]+|(?<![\w])www\.[\w.-]+\.gov[,，。]cn)/g;
+  /(https?(?::\/(?!\/)|:(?=w)|\/\/|;\/\/|:\\)[\w.]+|(?<![\w.])w{4,}\.[\w.]+|(?<![\w.])www[,，。][\w.]+|(?<![\w])www\.[\w.-]+\.gov[,，。]cn)/g;

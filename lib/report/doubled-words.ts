@@ -63,6 +63,10 @@ function isSlip(word: string, before: string, after: string): boolean {
   if (word.length > 2) return true;
   // 政府信息信息化, 公开信息信息员: the second copy begins another word.
   if (word === '信息') return !/^(?:化|技术|系统|中心|员|网|安全|资源|报送|发布|管理)/.test(after);
+  // 及时公开公开目录: the verb and its object's first word. 信息公开公开目录 is a slip.
+  if (word === '公开' && /^(?:目录|指南|制度|条例|年报|栏)/.test(after)) return /(?:信息|政务|事务|[党村厂]务)$/.test(before);
+  // 建议提案提案人, 组织组织委员: the second copy begins another word.
+  if (ANOTHER_WORD.test(after)) return false;
   // 信息公开公开透明, 政务服务服务群众: the second copy is a verb or an adjective.
   if (VERB_TOO.test(word)) return NOUN_FOLLOWS.test(after);
   // 县政府政府信息公开, 各部门部门预算: one name ends as the next begins.
@@ -82,8 +86,9 @@ const VERB_TOO =
 const NOUN_FOLLOWS = /^\s*(?:工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[，,。；;、）)]|$)/;
 const NAME_ENDS =
   /^(?:政府|部门|单位|许可|处罚|强制|审批|采购|预算|项目|群众|网站|中心|社区|企业|财政|行政|政务|系统|平台|领导|干部|事项|数据|资金)$/;
+const ANOTHER_WORD = /^(?:人(?![员民们才大])|员(?!工)|者|委员|部门)/;
 const PHRASE_ENDS = /^\s*(?:的|了|[，,。；;、）)]|$)/;
-const SINGLES = /的的|性性|及及|与与|在在|，，|,,|。。|、、|；；|;;/;
+const SINGLES = /的的|性性|及及|与与|在在|了了|，，|,,|。。|、、|；；|;;/;
 // Single characters: only those that cannot meet themselves in good Chinese.
 const SINGLE =
-  /(?<![目标有])的的(?!确)|性性(?![质能别格情])|(?<=[\u4e00-\u9fff])及及(?=[\u4e00-\u9fff])|与与(?=[\u4e00-\u9fff])|，，|,,(?!,)|。。(?!。)|、、|；；|在在(?=[\u4e00-\u9fff])(?!线)/g;
+  /(?<![目标有])的的(?!确)|性性(?![质能别格情])|(?<=[\u4e00-\u9fff])及及(?=[\u4e00-\u9fff])|与与(?=[\u4e00-\u9fff])|，，|,,(?!,)|。。(?!。)|、、|；；|(?<!实实)在在(?=[\u4e00-\u9fff])(?!线)|(?<=[\u4e00-\u9fff])(?<![不为除未便来还])了了(?![之然解当望无断])/g;

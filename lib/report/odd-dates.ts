@@ -5,7 +5,7 @@ import type { Prose } from './report';
 /**
  * A date that cannot be read as printed.
  * lost: 年, 月 or 日 are missing between its digits (`20231月1日`, `2021115`), as Word-pasted pages lose them ·
- * doubled: digits are printed twice (`202020年`) · impossible: the calendar has no such day.
+ * doubled: digits or signs are printed twice (`202020年`, `5月2日日`) · impossible: the calendar has no such day.
  */
 export interface OddDate {
   readonly flaw: 'lost' | 'doubled' | 'impossible';
@@ -57,10 +57,12 @@ function losesItsSigns(digits: string): boolean {
 const DATED = /[\d０-９]\s*[年月日]/;
 /** Paragraphs at the end among which a sign-off stands. */
 const END = 4;
-// 20231月1日 · 202312月31日 · 202011日 · 20201231日 · 2020年1231日
-const LOST = /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日|(?<![\d.])20[0-3]\d\d{2,4}日|(?<!\d)20\d{2}年\d{3,4}日/g;
+// 20231月1日 · 202312月31日 · 202011日 · 20201231日 · 2020年1231日 · 203年5月2日 · 2023年5日2日
+const LOST =
+  /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日|(?<![\d.])20[0-3]\d\d{2,4}日|(?<!\d)20\d{2}年\d{3,4}日|(?<![\d.第])[12]\d{2}年\d{1,2}月\d{1,2}日|(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g;
 const BARE_LINE = /^\s*[（(]?(20[0-3]\d{3,5})[）)]?\s*$/g;
-const DOUBLED = /(?<![\d.])20\d{3,6}\s*年/g;
+// 5月2日日报 and 2023年年底 are words of their own.
+const DOUBLED = /(?<![\d.])20\d{3,6}\s*年|(?<!\d)20\d{2}年年(?=[,、])|\d月\d{1,2}日日(?![报夜常本前均程晚间])/g;
 const WHOLE = /(?<!\d)(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 const MONTH_DAY = /(?<![\d年.]|年\s)(\d{1,2})月(\d{1,2})日/g;
 const MONTH = /(?<!\d)20\d{2}\s*年\s*(\d{1,2})\s*月(?!\s*\d{1,2}\s*日)/g;

@@ -23,8 +23,13 @@ export function isSameBody(a: string, b: string): boolean | null {
 }
 
 function clean(name: string): string {
-  return squeeze(name).replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '');
+  return squeeze(name)
+    .replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '')
+    .replace(OWN_ROOM, '');
 }
+
+// 住建局办公室 answers for 住建局.
+const OWN_ROOM = /(?<=[局委厅部院署社馆]|委员会|中心)(?:办公室|综合[科股处室部])$/;
 
 function sorted(a: string, b: string): [string, string] {
   return a.length <= b.length ? [a, b] : [b, a];

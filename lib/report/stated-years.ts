@@ -12,7 +12,7 @@ export interface OtherYear {
 /** The year by which the text announces this report (现将2019年度…报告公布如下), when it is not the report's and its own is not said. */
 export function otherYearAnnounced(prose: readonly Prose[], year: number): OtherYear | null {
   const named = hitsIn(
-    prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 30),
+    prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 12),
     NAMED,
   );
   const own = named.filter((hit) => ANNOUNCES.test(sentenceOf(hit)));
@@ -31,7 +31,7 @@ export function yearOfOverview(
   const first = years[0];
   if (!first) return 'none';
   if (years.some((hit) => yearOf(hit) === year)) return isLeftOpening(first, year) ? { only: false, other: otherYear(first) } : 'right';
-  const leading = hitsIn(own, LEADING).find((hit) => !PLAN.test(sentenceOf(hit)));
+  const leading = [...hitsIn(own, LEADING), ...hitsIn(own, TASK)].find((hit) => !PLAN.test(sentenceOf(hit)));
   return leading ? { only: true, other: otherYear(leading) } : 'right';
 }
 
@@ -60,10 +60,12 @@ function sentenceOf({ prose, start: at }: ProseHit): string {
 }
 
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
-const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
+const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|公[布开]如下)/g;
 const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
 // At the head of a sentence, numbering aside, and not a single month (2019年5月).
 const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?:度|以来|来)?`, 'g');
+// 认真做好2019年度政府信息公开工作: the year's own task, not a document's name.
+const TASK = /(?:做好|开展|推进|完成|总结)了?(20\d{2})\s*年度?(?:全[省市县区镇乡局]|各项)?(?:政府信息|政务|信息)公开(?:各项)?工作/g;
 const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);
 const PLAN = /将|计划|下一步|拟/;

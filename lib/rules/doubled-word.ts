@@ -1,6 +1,8 @@
 import type { Place } from '../document/place';
 import { narrow } from '../document/place';
 import { doubledWordsIn } from '../report/doubled-words';
+import { printed } from '../report/printed';
+import { repeatedPassages } from '../report/repeated-passages';
 import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
@@ -13,7 +15,7 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
-    const verdicts = [inTitle(report), inText(report), inLabels(report)].filter((one) => one !== null);
+    const verdicts = [inTitle(report), inText(report), inLabels(report), inPassages(report)].filter((one) => one !== null);
     return verdicts.length > 0 ? verdicts : [pass('text')];
   },
 };
@@ -65,6 +67,21 @@ function inLabels({ printed, edition, facts }: Report): Verdict | null {
   return null;
 }
 
+function inPassages({ prose }: Report): Verdict | null {
+  const passages = repeatedPassages(prose);
+  const [first] = passages;
+  if (!first) return null;
+  const list = passages.slice(0, 3).map((one) => printed(one.quote));
+  return {
+    at: 'passage',
+    outcome: 'fail',
+    place: first.place,
+    places: passages.map((one) => one.place),
+    quote: first.quote,
+    message: { zh: `文字前后重复：${list.map((one) => `“${one}”`).join('、')}。`, en: `Printed twice in a row: ${list.join(', ')}.` },
+  };
+}
+
 function told(at: string, words: readonly string[], place: Place | null, places: readonly Place[]): Verdict {
   const shown = [...new Set(words)].slice(0, 5);
   return {
@@ -100,6 +117,12 @@ export const examples: readonly Example[] = [
     expect: { title: 'fail' },
   },
   { name: 'a phrase', edition: '2019', prose: { 1: ['及时发布政府信息政府信息，，方便群众。'] }, expect: { text: 'fail' } },
+  {
+    name: 'a clause twice',
+    edition: '2019',
+    prose: { 1: ['及时准确发布政府信息，及时准确发布政府信息，方便群众查询办事。'] },
+    expect: { passage: 'fail' },
+  },
   {
     name: 'a row’s label',
     edition: '2019',

@@ -1,4 +1,4 @@
-import { hitsIn } from '../report/prose-hits';
+import { isSharedBody, namedBodies } from '../report/named-bodies';
 import type { Report } from '../report/report';
 import { isSameBody } from '../report/same-body';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
@@ -42,11 +42,8 @@ function signed({ prose, source }: Report, title: string, signature: string | nu
 }
 
 function written(report: Report, title: string): Verdict {
-  const named = hitsIn(
-    report.prose.filter((one) => one.section === null || (one.section === 1 && /本(?:年度)?(?:报告|年报)/.test(one.paragraph.text))),
-    NAMED,
-  ).map((hit) => ({ hit, name: hit.match.slice(1).find((name) => name !== undefined) ?? '' }));
-  const other = named.find(({ name }) => isSameBody(title, name) === false);
+  const named = namedBodies(report.prose);
+  const other = named.find(({ name }) => isSameBody(title, name) === false && !isSharedBody(name, title));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {
     at: 'text',
@@ -63,18 +60,6 @@ function softened(source: Report['source'], a: string, b: string): { severity: '
   const apart = [...a].filter((character, at) => character !== b[at]).length;
   return source !== 'html' && a.length === b.length && apart === 1 ? { severity: 'notice' } : {};
 }
-
-// 由某局编制 · 请与某局联系 · 现将某局2020年度…公布. Ourselves (我局, 本机关) are no name.
-const NAMED = new RegExp(
-  [
-    '由(NAME)(?:负责|组织)?编制',
-    '请?(?:直接)?(?:与|向)(NAME)(?:联系|咨询|反映)',
-    '(?:现将|公布|现公布)(NAME)20\\d{2}年度?(?:政府|政务)?信息公开',
-  ]
-    .join('|')
-    .replaceAll('NAME', '[^\\s,，。；;（(“"《》我本\\d]{4,24}?'),
-  'g',
-);
 
 const of = (title: string | null, signature: string | null) => ({ issuer: title, issuers: { title, signature, metadata: null } });
 export const examples: readonly Example[] = [
@@ -102,6 +87,41 @@ export const examples: readonly Example[] = [
     report: of('青河县大路镇', '青河县大路镇人民政府'),
     prose: { 0: ['现将青河县柳林镇2022年度政府信息公开工作年度报告公布如下。'] },
     expect: { text: 'fail' },
+  },
+  {
+    name: 'another body’s year',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 1: ['2022年，青河县教育局认真贯彻《条例》，推进政务公开。'] },
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'another body’s site, another compiler',
+    edition: '2021',
+    report: of('青河县大路镇人民政府', null),
+    prose: { 0: ['本报告由青河县柳林镇人民政府根据《条例》编制。'] },
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'bodies that several share or that stand above',
+    edition: '2021',
+    report: of('青河县大路镇人民政府', null),
+    prose: {
+      0: [
+        '如有疑问，请向青河县政务服务中心咨询，或与县政务公开领导小组办公室联系。',
+        '对公开工作有意见的，请向青河县人民政府办公室咨询。本报告由镇党政办公室编制，电子版可在青河县人民政府门户网站下载。',
+      ],
+      1: ['2022年，全镇上下认真落实部署，县委、县政府持续推进政务公开。'],
+      5: ['2022年，大路镇政府信息公开工作取得成效。'],
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'a town of which the county speaks',
+    edition: '2021',
+    report: of('青河县人民政府', null),
+    prose: { 0: ['请与青河县人民政府办公室联系。'], 1: ['2022年，大路镇积极推进基层政务公开试点。'] },
+    expect: 'pass',
   },
   { name: 'no body in the title', edition: '2019', report: of(null, '青河县财政局'), expect: 'inapplicable' },
 ];

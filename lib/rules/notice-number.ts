@@ -11,11 +11,11 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
   check: (report) => {
+    const ordinance = oldOrdinance(report);
     const cited = hitsIn(report.prose, CITED, /国办/).filter(isFormNotice);
-    if (cited.length === 0) return [inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
-    const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')));
-    if (garbled) return [garbledNumber(report, garbled)];
-    return [otherYear(report, cited)];
+    if (cited.length === 0) return [ordinance ?? inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
+    const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')) || !isOneOfBoth(hit));
+    return [garbled ? garbledNumber(report, garbled) : otherYear(report, cited), ...(ordinance ? [ordinance] : [])];
   },
 };
 export default rule;
@@ -23,8 +23,8 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '引用的年报格式文号与年度相符', en: 'The cited form notice fits the year' },
   why: {
-    zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号。',
-    en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号.',
+    zh: '2019、2020年度适用国办公开办函〔2019〕60号，2021年度起适用国办公开办函〔2021〕30号；条例自2019年5月15日起为国务院令第711号。',
+    en: 'Reports for 2019 and 2020 follow 〔2019〕60号, reports from 2021 follow 〔2021〕30号; the ordinance in force since 15 May 2019 is No. 711.',
   },
   fix: { zh: '更正文号；发文机关代字为“国办公开办函”。', en: 'Correct the number; the series is 国办公开办函.' },
 };
@@ -62,14 +62,44 @@ function otherYear(report: Report, cited: readonly ProseHit[]): Verdict {
   };
 }
 
-/** 60号 of 2019 and 30号 of 2021 only: the same office issued many others. Its sentence speaks of annual reports. */
+/** The ordinance of 2007 was 第492号; since 15 May 2019 it is 第711号, to which every report of these editions is made. */
+function oldOrdinance({ prose }: Report): Verdict | null {
+  const cited = hitsIn(prose, ORDINANCE, /国务院令/);
+  const other = cited.find((hit) => hit.match[1] !== '711');
+  if (!other || cited.some((hit) => hit.match[1] === '711') || /原|旧|修订前|20(?:07|08|18)年/.test(before(other, 40))) return null;
+  return {
+    at: 'ordinance',
+    outcome: 'fail',
+    place: other.place,
+    quote: other.quote,
+    message: {
+      zh: `《政府信息公开条例》写作国务院令第${other.match[1]}号，现行条例为国务院令第711号（2019年5月15日起施行）。`,
+      en: `The ordinance is cited as No. ${other.match[1]}; the one in force since 15 May 2019 is No. 711.`,
+    },
+  };
+}
+
+function before({ prose, start }: ProseHit, length: number): string {
+  return prose.paragraph.text.slice(Math.max(0, start - length), start);
+}
+
+function isOneOfBoth({ quote }: ProseHit): boolean {
+  const digits = quote.replace(/\D/g, '');
+  return digits === '201960' || digits === '202130';
+}
+
+/**
+ * 60号 of 2019 and 30号 of 2021, where the sentence speaks of annual reports; any number directly behind the form's own name. The same
+ * office issued many others.
+ */
 function isFormNotice(hit: ProseHit): boolean {
-  const digits = hit.quote.replace(/\D/g, '');
-  if (digits !== '201960' && digits !== '202130') return false;
+  if (/年度报告格式[》〉’”"']*(?:的?通知)?[》〉’”"']*\s*[（(]?\s*$/.test(before(hit, 24))) return true;
+  if (!isOneOfBoth(hit)) return false;
   return /年度报告|年报/.test(hit.prose.paragraph.text.slice(Math.max(0, hit.start - 120), hit.start + hit.quote.length + 60));
 }
 
-const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{2}\s*号?/g;
+const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{1,3}\s*号?/g;
+const ORDINANCE = /信息公开条例[》〉]?\s*[(（][^()（）]{0,10}国务院令?第?\s*(\d{3})\s*号/g;
 const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
 
 const cites = (text: string) => ({ 0: ['本报告根据关于政府信息公开工作年度报告的通知编制，文号如下：', text] });
@@ -85,5 +115,26 @@ export const examples: readonly Example[] = [
   },
   { name: 'another series', edition: '2021', prose: cites('年报格式见国办发〔2021〕30号'), expect: { number: 'fail' } },
   { name: 'a lost bracket', edition: '2019', prose: cites('年报格式见国办公开办〔201960号'), expect: { number: 'fail' } },
+  {
+    name: 'a number of no form',
+    edition: '2021',
+    prose: { 0: ['根据《政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕3号）编制。'] },
+    expect: { number: 'fail' },
+  },
+  {
+    name: 'the ordinance before',
+    edition: '2021',
+    prose: { 0: ['根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制本报告。'] },
+    expect: { ordinance: 'fail' },
+  },
+  {
+    name: 'the ordinance in force, and how it came',
+    edition: '2021',
+    prose: {
+      0: ['根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制本报告。'],
+      1: ['2007年公布的《政府信息公开条例》（国务院令第492号）修订后，我局组织学习。'],
+    },
+    expect: 'inapplicable',
+  },
   { name: 'another notice', edition: '2021', prose: { 1: ['落实国办函〔2020〕109号要求，规范年报编制和收费。'] }, expect: 'inapplicable' },
 ];

@@ -143,6 +143,20 @@ export const examples: readonly Example[] = [
     expect: { preface: 'fail' },
   },
   {
+    name: 'last year’s preface, short',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 0: ['现将我局2019年度政府信息公开工作情况报告如下。'] },
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'last year’s task',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['一年来，我局认真做好2019年度政府信息公开工作，公开信息58条。'] },
+    expect: { overview: 'fail' },
+  },
+  {
     name: 'another document’s year',
     edition: '2019',
     report: dated('2021-01-20'),

@@ -1,4 +1,6 @@
+import { squeeze } from '../document/normalise';
 import { printed } from '../report/printed';
+import type { Prose, Section } from '../report/report';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -8,7 +10,7 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
-  check: ({ sections, edition }) =>
+  check: ({ sections, edition, prose }) =>
     sections.map((section) => {
       const form = edition.sections.find((one) => one.number === section.number);
       const at = form?.id ?? String(section.number);
@@ -16,7 +18,7 @@ const rule: Rule = {
       if (form && edition.tables.some((table) => table.id === form.id)) {
         return inapplicable(at, '该部分的内容是表格，另行核对', 'its content is a table, which is checked apart');
       }
-      if (section.length > 0) return pass(at);
+      if (section.length > FEW || (section.length > 0 && !onlyMarks(section, prose))) return pass(at);
       const heading = printed(section.heading);
       return {
         at,
@@ -29,6 +31,17 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** A dash under a heading says no more than nothing. */
+function onlyMarks({ number, heading, length }: Section, prose: readonly Prose[]): boolean {
+  const texts = prose.filter((one) => one.section === number && !one.isHeading).map((one) => squeeze(one.paragraph.text));
+  // What stands on the heading's own line is part of the length too.
+  const own = texts.find((text) => text.length === length);
+  return own !== undefined && !heading.endsWith(own) && !/[\p{L}\p{N}]/u.test(own);
+}
+
+/** Characters up to which it is asked whether they say anything. */
+const FEW = 4;
 
 export const advice: Advice = {
   title: { zh: '各部分都有内容，没有的写“无”', en: 'No part is empty; 无 where there is nothing' },
@@ -50,6 +63,15 @@ export const examples: readonly Example[] = [
         { number: 6, heading: '六、其他需要报告的事项', found: true, place: null, ordinal: '六', occurrences: 1, length: 0 },
       ],
     },
+    expect: { otherMatters: 'fail' },
+  },
+  {
+    name: 'part six is a dash',
+    edition: '2019',
+    report: {
+      sections: [{ number: 6, heading: '六、其他需要报告的事项', found: true, place: null, ordinal: '六', occurrences: 1, length: 2 }],
+    },
+    prose: { 6: ['——'] },
     expect: { otherMatters: 'fail' },
   },
   {

@@ -16,7 +16,7 @@ const rule: Rule = {
   check: (report) => {
     const found = report.sections.filter((section) => section.found);
     if (found.length === 0) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
-    return [...numbering(found), ...repeated(report, found), ...wording(report, found)];
+    return [...numbering(found), ...order(report), ...repeated(report, found), ...wording(report, found)];
   },
 };
 
@@ -25,8 +25,8 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '各部分标题的序号和名称规范', en: 'The headings are numbered and worded as the form says' },
   why: {
-    zh: '标题改名、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
-    en: 'Renamed, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
+    zh: '标题改名、次序颠倒、序号不连或重复，读者不易找到对应部分，也不便于汇总。',
+    en: 'Renamed, reordered, misnumbered or repeated headings are hard to find for readers and for systems that collect reports.',
   },
   fix: {
     zh: '标题和序号照法定提纲书写；正文的小标题用（一）、1.，不用一、。',
@@ -46,6 +46,28 @@ function numbering(found: readonly Section[]): Verdict[] {
       first.place,
       { zh: `标题序号与法定提纲不一致：${list}。`, en: `Headings are numbered differently from the form: ${list}.` },
       odd.length,
+    ),
+  ];
+}
+
+/** The parts stand in the form's order, however they are numbered. */
+function order({ prose }: Report): Verdict[] {
+  const headings = prose.filter((one) => one.isHeading);
+  const at = headings.findIndex((one, index) => (headings[index - 1]?.section ?? 0) > (one.section ?? 0));
+  const late = headings[at];
+  const before = headings[at - 1];
+  if (!late || !before) return [pass('order')];
+  const [first, second] = [printed(before.paragraph.text), printed(late.paragraph.text)];
+  return [
+    told(
+      'order',
+      late.paragraph.text,
+      late.paragraph.place,
+      {
+        zh: `各部分次序颠倒：“${first}”在“${second}”之前。`,
+        en: `In another order than the form’s: ${first} before ${second}.`,
+      },
+      2,
     ),
   ];
 }
@@ -145,7 +167,7 @@ function ordinalOf(number: number): string {
 }
 
 const LONGEST_HEADING = 40;
-const ORDINAL = /^[a-z]?[（(]?[一二三四五六七八九十\d]+[)）]?[、.,:]?/;
+const ORDINAL = /^[a-z]?(?:第[一二三四五六七八九十]+(?:部分|章)|[（(]?[一二三四五六七八九十\d]+[)）]?)[、.,:]?/;
 const PUNCTUATION = /[、,，.。:：;；'"“”‘’()（）]/g;
 
 export const examples: readonly Example[] = [
@@ -188,6 +210,14 @@ export const examples: readonly Example[] = [
     edition: '2019',
     prose: { 1: ['一、主要做法', '全年更新栏目十二个。'] },
     expect: { repetition: 'fail' },
+  },
+  {
+    name: 'parts counted as parts',
+    edition: '2021',
+    report: {
+      sections: [{ number: 1, heading: '第一部分 总体情况', found: true, place: null, ordinal: '一', occurrences: 1, length: 90 }],
+    },
+    expect: 'pass',
   },
   { name: 'numbering that starts anew is no repetition', edition: '2019', prose: { 5: ['一、主要问题', '二、改进情况'] }, expect: 'pass' },
 ];

@@ -1,6 +1,7 @@
 import { dateText } from '../report/dates';
-import type { Prose } from '../report/report';
-import type { Advice, CheckRule, Example } from './engine/rule';
+import { hitsIn } from '../report/prose-hits';
+import type { Period, Prose } from '../report/report';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** The stated period is the report's calendar year. Malformed dates are date-format's. */
@@ -11,21 +12,11 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
   check: ({ period, year, prose }) => {
-    if (!period || !isOfTheReport(period.quote, prose)) return [inapplicable('period', '未写明统计期限', 'no period is stated')];
+    if (!period) return [loosely(prose, year)];
+    if (!isOfTheReport(period.quote, prose)) return [notStated];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
     if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
-    return [
-      {
-        at: 'period',
-        outcome: 'fail',
-        place: period.place,
-        quote: period.quote,
-        message: {
-          zh: `统计期限写作“${period.quote}”，${year}年度报告应为 ${dateText(`${year}-01-01`)}至 ${dateText(`${year}-12-31`)}。`,
-          en: `The stated period is ${period.from} to ${period.to}; the report is for ${year}.`,
-        },
-      },
-    ];
+    return [other(period, year)];
   },
 };
 export default rule;
@@ -42,6 +33,37 @@ export const advice: Advice = {
   },
 };
 
+const notStated = inapplicable('period', '未写明统计期限', 'no period is stated');
+
+/** 统计期限为2020年度, 2020年1月至12月, 2020年1月1日——12月31日: no two whole dates, but a year. */
+function loosely(prose: readonly Prose[], year: number | null): Verdict {
+  const hit = hitsIn(prose, LOOSE, /统计/)[0];
+  if (!hit || year === null) return notStated;
+  const years = hit.match
+    .slice(1)
+    .filter((one) => one !== undefined)
+    .map(Number);
+  if (years.every((one) => one === year)) return pass('period');
+  return other(hit, year);
+}
+
+function other({ quote, place }: Pick<Period, 'quote' | 'place'>, year: number): Verdict {
+  const due = [`${year}-01-01`, `${year}-12-31`].map(dateText);
+  return {
+    at: 'period',
+    outcome: 'fail',
+    place,
+    quote,
+    message: {
+      zh: `统计期限写作“${quote}”，${year}年度报告应为 ${due.join('至 ')}。`,
+      en: `The stated period is “${quote}”; the report is for ${year}.`,
+    },
+  };
+}
+
+const LOOSE =
+  /统计(?:的)?(?:期限|时间|时限|期间|范围)[^。；,，\d]{0,8}(20\d\d)年(?:度|全年|1月(?:份)?\s*[至到—－–-]+\s*(?:(20\d\d)年)?12月(?!\s*\d)|1月1日\s*[—－–-]{2,}\s*(?:(20\d\d)年)?12月31日)/g;
+
 /** A training from 1 to 31 May has dates too: the sentence must speak of the report's data, or stand in the preface. */
 function isOfTheReport(quote: string, prose: readonly Prose[]): boolean {
   const holder = prose.find((one) => one.paragraph.text.includes(quote));
@@ -55,6 +77,7 @@ const stated = (from: string, to: string, quote = '所写期限') => ({
   year: 2020,
   period: { from, to, quote, place: { kind: 'line' as const, line: 2, span: null } },
 });
+const unstated = { year: 2020, period: null };
 export const examples: readonly Example[] = [
   { name: 'the whole year', edition: '2019', report: stated('2020-01-01', '2020-12-31'), expect: 'pass' },
   { name: 'the year before', edition: '2019', report: stated('2019-01-01', '2019-12-31'), expect: { period: 'fail' } },
@@ -65,6 +88,27 @@ export const examples: readonly Example[] = [
     report: stated('2020-05-01', '2020-05-31', '2020年5月1日至2020年5月31日'),
     prose: { 1: ['政务公开培训时间为2020年5月1日至2020年5月31日，数据已上报。'] },
     expect: 'inapplicable',
+  },
+  {
+    name: 'the year before, loosely',
+    edition: '2019',
+    report: unstated,
+    prose: { 0: ['统计期限为2019年度。'] },
+    expect: { period: 'fail' },
+  },
+  {
+    name: 'months of the year before',
+    edition: '2019',
+    report: unstated,
+    prose: { 0: ['所列数据的统计时间为2019年1月至12月。'] },
+    expect: { period: 'fail' },
+  },
+  {
+    name: 'the year, loosely',
+    edition: '2019',
+    report: unstated,
+    prose: { 0: ['统计期限：2020年1月1日——2020年12月31日。'] },
+    expect: 'pass',
   },
   { name: 'not stated', edition: '2019', report: { year: 2020, period: null }, expect: 'inapplicable' },
 ];

@@ -25,6 +25,9 @@ const right = [
   '邮箱：见网站首页',
   '开通电子邮箱2个，邮箱来件36封。',
   '邮政编码：100 000',
+  '联系电话：0796-5123456 5123457。',
+  '电话：0086-571-85151234',
+  '联系电话0796-5123456，热线电话12345全年无休。',
   '网址：http://www.example.gov.cn/，www.example.gov.cn',
 ];
 test.each(right)('right: %s', (text) => {
@@ -45,6 +48,8 @@ const wrong: readonly [text: string, kind: string, quote: string][] = [
   ['联系电话：1380000000', 'phone', '联系电话：1380000000'],
   ['网址：http:/www.example.gov.cn', 'address', 'http:/www.example.gov.cn'],
   ['网址：www.example.gov，cn', 'address', 'www.example.gov，cn'],
+  ['联系电话0951-512345，邮编750021', 'phone', '联系电话0951-512345'],
+  ['详见http:www.example.gov.cn', 'address', 'http:www.example.gov.cn'],
 ];
 test.each(wrong)('wrong: %s', (text, kind, quote) => {
   expect(oddContactsIn(proseOf(text)).map((one) => [one.kind, one.quote])).toEqual([[kind, quote]]);

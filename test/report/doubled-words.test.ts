@@ -15,6 +15,10 @@ const right = [
   '政府信息公开 公开指南 公开制度 公开年报',
   '推进政务信息信息化建设，公开信息信息员队伍。',
   '市区区级、县县通、镇镇通公路。',
+  '件件有回音，实实在在为群众办实事。',
+  '及时公开公开目录和公开指南。',
+  '建议、提案提案人满意，组织组织委员参加培训。',
+  '为了了解群众需求，除了了结旧案，还把账目一一了然。',
 ];
 test.each(right)('let pass: %s', (text) => {
   expect(doubledWordsIn(text, false)).toEqual([]);
@@ -30,6 +34,8 @@ const wrong: readonly [text: string, spaced: boolean, words: string[]][] = [
   ['做好政府信息信息公开工作，', false, ['信息']],
   ['加强领导，，落实责任。。', false, ['，', '。']],
   ['做好信息公开工作工作，', false, ['工作']],
+  ['编制信息公开公开目录', false, ['公开']],
+  ['印发了了工作方案', false, ['了']],
 ];
 test.each(wrong)('doubled: %s', (text, spaced, words) => {
   expect(doubledWordsIn(text, spaced).map((one) => one.word)).toEqual(words);

@@ -1,0 +1,64 @@
+import { areasOf } from './places';
+import { hitsIn, type ProseHit } from './prose-hits';
+import type { Prose } from './report';
+
+/** A body that the text names as the one whose report this is. */
+export interface NamedBody {
+  readonly name: string;
+  readonly hit: ProseHit;
+}
+
+/**
+ * Bodies that compile the report, are to be asked about it, or are announced in its preface; and those that open the preface, section
+ * one or section five as the subject of the year's work. Ourselves (我局, 本机关) are no name.
+ */
+export function namedBodies(prose: readonly Prose[]): NamedBody[] {
+  const about = prose.filter((one) => one.section === null || (one.section === 1 && /本(?:年度)?(?:报告|年报)/.test(one.paragraph.text)));
+  const openings = prose.filter(
+    (one, at) =>
+      !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
+  );
+  return [...hitsIn(about, NAMED), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
+    hit,
+    name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
+  }));
+}
+
+/**
+ * Is it one that several bodies share, or that stands above (县政务服务中心, 领导小组办公室, 县人民政府办公室 for a town), a room of ours
+ * (局办公室), or a town or street of which a county speaks? Another county's is not.
+ */
+export function isSharedBody(name: string, title: string): boolean {
+  if (ROOM.test(name)) return true;
+  const own = areasOf(title).areas;
+  const lowest = areasOf(name).areas.at(-1)?.rank;
+  if (own.length > 0 && !own.some((area) => LOW.has(area.rank)) && lowest !== undefined && LOW.has(lowest)) return true;
+  const elsewhere = areasOf(name).areas.some((area) => {
+    const ours = own.find((one) => one.rank === area.rank);
+    return ours !== undefined && area.name.length > 1 && !ours.name.endsWith(area.name) && !area.name.endsWith(ours.name);
+  });
+  return !elsewhere && SHARED.test(name);
+}
+
+const LOW: ReadonlySet<string> = new Set(['township', 'street']);
+const SHARED = /领导小组|政务公开|信息公开|政务服务|(?:信息|数据|网络|融媒体?)中心|人民政府(?:办公?[室厅])?$/;
+const ROOM = /^(?:[市县区州旗盟镇乡]|街道)?(?:局|委|厅|中心|镇|乡|街道|机关|管委会)?(?:党[政委群组]|综合|行政)*办公?室$/;
+
+const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';
+// 由某局（根据《条例》）编制 · 请与某局联系 · 现将某局2020年度…公布 · 电子版可在某局网站下载.
+const NAMED = new RegExp(
+  [
+    '由NAME(?:(?:根据|按照|依据|依照)[^。；]{0,60})?(?:负责|组织)?编制',
+    '请?(?:直接)?(?:与|向)NAME(?:联系|咨询)',
+    '(?:现将|公布|现公布)NAME20\\d{2}年度?(?:政府|政务)?信息公开',
+    '(?:电子版|本报告)[^。；]{0,16}?(?:在|从|登录)[“"]?NAME(?:的)?(?:门户|官方|官网|政务)?(?:网站|官网)',
+  ]
+    .join('|')
+    .replaceAll('NAME', NAME),
+  'g',
+);
+// 2023年，某局认真贯彻…: at the head of its paragraph only.
+const SUBJECT = new RegExp(
+  `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s*[,，]?\\s*${NAME}(?=认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续)`,
+  'g',
+);
