@@ -15,9 +15,8 @@ export interface Enumeration {
 export function readEnumerations(text: string, mentions: readonly Mention[]): Enumeration[] {
   const found: Enumeration[] = [];
   for (const [index, total] of mentions.entries()) {
-    if (isDifference(total.gap)) continue;
     const list = listBehind(text, mentions, index);
-    if (!list || total.vague || list.parts.some((part) => mentions[part]?.vague)) continue;
+    if (!list || total.vague || isDifference(total.gap) || list.parts.some((part) => mentions[part]?.vague)) continue;
     const judged = judge(mentions, index, list);
     if (judged) found.push(judged);
   }

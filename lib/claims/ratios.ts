@@ -3,7 +3,9 @@ import { type Computation, type Figures, sharesWithin } from './computation';
 /** `受理400件，办结380件，办结率95%`: the rate of the two figures in front of it. */
 export function ratio({ mentions, index }: Figures): Computation | null {
   const percent = mentions[index];
-  const rate = percent && /^[，,、(]?(?:按[时期])?(办结|答复|回复|办理|处置|完成|采纳|整改)率(?:为|达到?|是|:)?$/.exec(percent.gap);
+  const rate =
+    percent?.gap.includes('率') &&
+    /^[，,、(]?(?:按[时期])?(办结|答复|回复|办理|处置|完成|采纳|整改)率(?:为|达到?|是|:)?$/.exec(percent.gap);
   if (!percent || !rate) return null;
   const before = mentions.slice(Math.max(0, index - 6), index).filter((one) => one.sentence[0] === percent.sentence[0] && one.unit !== '%');
   const done = before.at(-1);

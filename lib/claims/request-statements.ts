@@ -79,7 +79,7 @@ export function noCarry(setting: Setting): Statement[] {
 /** 全部予以公开, of the requests of the same sentence. */
 export function allGranted(setting: Setting): Statement[] {
   const { passage, hits, report } = setting;
-  return each(passage.text, ['公开'], [ALL_GRANTED], (_words, start) => {
+  return each(passage.text, ['予以', '同意', '给予'], [ALL_GRANTED], (_words, start) => {
     const sentence = passage.text.slice(passage.text.lastIndexOf('。', start) + 1, start);
     if (!namesRequest(sentence) || !/\d/.test(passage.text)) return null;
     if (topicAt(hits, start, openingTopic(passage)) !== 'requests') return null;

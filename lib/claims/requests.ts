@@ -55,14 +55,14 @@ function bindApplicant(scene: Scene): Binding | null {
 /** 上年结转, 结转下年, and the bare 结转 that may be either. */
 function bindCarry(scene: Scene): Binding | null {
   const { mention, report } = scene;
-  const patterns = carryPatterns(report.year);
   const before = mention.pre;
   const after = mention.post;
   // The words in front decide; those behind count only when the front says nothing of its own.
   const candidates = /新收|收到|结转|转结|转至|转入|结存|遗留|办理|未办结|在办/.test(before) ? [before] : [before, after];
   for (const words of candidates) {
-    const isIn = patterns.carriedIn.test(words);
-    const isOut = patterns.carriedOut.test(words);
+    const mayCarry = /[转结延移留跨续承]|[下次明翌]一?[年度]|20\d\d/.test(words);
+    const isIn = mayCarry && carryPatterns(report.year).carriedIn.test(words);
+    const isOut = mayCarry && carryPatterns(report.year).carriedOut.test(words);
     if (isIn !== isOut) {
       const row = isIn ? 'carriedIn' : 'carriedOut';
       return carried(isIn ? 'requests carried in' : 'requests carried out', [requestsMeaning([row])], mention.gap);
@@ -136,8 +136,8 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
   const isResult = verb ? /办结|答复|回复|办毕|完毕|完成|反馈|审结/.test(verb[0] + object) : false;
   const isNew = /新收|新增|新接|新受理|新申请|新提出/.test(clause);
   const after = passage.text.slice(mention.unitEnd, mention.unitEnd + 24);
-  const includes = INCLUDES_CARRIED.test(after);
-  const excludes = EXCLUDES_CARRIED.test(after);
+  const includes = after.includes('转') && INCLUDES_CARRIED.test(after);
+  const excludes = after.includes('转') && EXCLUDES_CARRIED.test(after);
   if (isNew && !isResult) return intake('requests newly received', [requestsMeaning(['newlyReceived'])]);
   if (isResult) return intake('requests answered', [requestsMeaning(['resultTotal'])]);
   const all = intakeMeanings(ALL_APPLICANTS);

@@ -5,6 +5,7 @@ import type { Mention } from './mentions';
 export function readSums(text: string, mentions: readonly Mention[]): Enumeration[] {
   if (!text.includes('计') && !text.includes('共')) return [];
   return mentions.flatMap((total, index): Enumeration[] => {
+    if (!/计|共/.test(total.pre)) return [];
     const isNamed = SUM_OF_ITEMS.test(total.pre);
     if (!(isNamed || SUM.test(total.pre)) || total.unit === null || total.unit === '%' || total.vague) return [];
     const parts = partsBefore(mentions, index);
