@@ -2,7 +2,9 @@ import type { Document } from '../document/document';
 import type { Content } from './content';
 import { type Anchor, type Furniture, settleDrafts } from './drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
-import { PageReader, type Start } from './page-reader';
+import type { Start } from './page-frames';
+import { slottedIn } from './page-portal';
+import { PageReader } from './page-reader';
 import type { CellDraft } from './settle-table';
 
 /**
@@ -37,7 +39,7 @@ export class PageWalk {
       if (type === TEXT) reader.text(node as PageText);
       else if (type === ELEMENT) down = reader.open(node as PageElement);
       node = down ?? this.next(node);
-      this.stopped = node !== null && (reader.cells > cells || reader.characters > characters);
+      this.stopped = node !== null && (reader.at.cells > cells || reader.characters > characters);
     }
     this.node = node;
     this.stopped ||= node !== null && this.spent >= nodes;
@@ -56,7 +58,7 @@ export class PageWalk {
   *finishing(): Generator<undefined, { document: Document; anchors: Anchor[] }> {
     const { reader } = this;
     reader.end();
-    const { blocks, anchors } = yield* settleDrafts(reader.page.drafts);
+    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts);
     const document: Document = {
       kind: 'html',
       name: this.options.name ?? this.options.url,
@@ -64,7 +66,7 @@ export class PageWalk {
       meta: reader.finds.meta,
       links: reader.finds.links,
       pictures: reader.finds.pictures,
-      ...(this.stopped ? { truncated: TOO_LONG } : reader.run.shortened ? { truncated: SHORTENED } : {}),
+      ...(this.stopped ? { truncated: TOO_LONG } : reader.at.run.shortened ? { truncated: SHORTENED } : {}),
     };
     return { document, anchors };
   }
@@ -74,12 +76,12 @@ export class PageWalk {
     const walk = new PageWalk(cell.element as PageElement, this.options, { selector: cell.selector, furniture });
     walk.advance(Number.POSITIVE_INFINITY);
     walk.reader.end();
-    return walk.reader.page;
+    return walk.reader.at.page;
   }
 
   /** Nodes visited; simple rows are read without visiting their cells. */
   private get spent(): number {
-    return this.visited + this.reader.cells;
+    return this.visited + this.reader.at.cells;
   }
 
   /** The next node after `node` and everything in it. */
@@ -91,9 +93,9 @@ export class PageWalk {
       if (from === this.root) return null;
       const next = from.nextSibling;
       if (next !== null) return next;
-      const parent = reader.path.up();
+      const parent = reader.at.path.up();
       if (parent === null) return null;
-      const slotted = reader.slotted(parent);
+      const slotted = slottedIn(reader.at, parent);
       if (slotted !== null) return slotted;
       from = parent;
     }

@@ -1,0 +1,80 @@
+import { countLine, emptyContent } from './content';
+import type { PageElement, PageNode } from './page';
+import type { PageFrames } from './page-frames';
+import { spansOf } from './place-cells';
+import type { RowDraft, TableDraft } from './settle-table';
+import { simpleLines } from './simple-cell';
+import { simpleRow } from './simple-row';
+
+/** Asks whether the page shows a row or cell. */
+type IsHidden = (element: PageElement) => boolean;
+
+/** Reads a table as the walk comes to it; its rows and cells follow as {@link openTablePart}s. */
+export function openTable(at: PageFrames, element: PageElement, depth: number): PageNode | null {
+  at.flush();
+  at.push(element, 'table', depth).table = { element, selector: at.path.selector(depth), sections: [] };
+  return at.down(element, element.firstChild, false);
+}
+
+/** A section, row or cell. Returns the first node inside, or null when there is nothing left to read in it. */
+export function openTablePart(
+  at: PageFrames,
+  element: PageElement,
+  kind: 'section' | 'row' | 'cell',
+  tag: string,
+  depth: number,
+  isHidden: IsHidden,
+): PageNode | null {
+  const holder = at.top;
+  if (kind === 'cell' && holder.row) return openCell(at, element, holder.row, depth, isHidden);
+  if (kind === 'row' && holder.table) {
+    const section = holder.section ?? anonymousSection(holder.table);
+    const hidden = holder.hidden || isHidden(element);
+    const cells = simpleRow(element, at.path.selector(depth), isHidden);
+    if (cells !== null) {
+      section.rows.push({ hidden, cells });
+      at.cells += cells.length;
+      return null;
+    }
+    const frame = at.push(element, kind, depth);
+    frame.row = { hidden, cells: [] };
+    section.rows.push(frame.row);
+  } else if (kind === 'section' && holder.table && !holder.section) {
+    const frame = at.push(element, kind, depth);
+    frame.table = holder.table;
+    frame.section = { tag, rows: [] };
+    frame.hidden = isHidden(element);
+    holder.table.sections.push(frame.section);
+  } else at.block(element, 'block', tag, depth); // a stray part, put there by a script
+  return at.down(element, element.firstChild, false);
+}
+
+function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number, isHidden: IsHidden): PageNode | null {
+  const { rowSpan, columnSpan } = spansOf(element);
+  const hidden = isHidden(element);
+  const lines = simpleLines(element);
+  const content = emptyContent();
+  at.cells++;
+  row.cells.push({ rowSpan, columnSpan, hidden, content, lines, element, selector: at.path.selector(depth) });
+  if (lines !== null) {
+    for (const line of lines) countLine(content, line);
+    return null;
+  }
+  at.flush();
+  const frame = at.push(element, 'cell', depth);
+  frame.outerContent = at.content;
+  frame.furniture = at.owner.furniture;
+  frame.sections = at.owner.sections;
+  at.content = content;
+  at.owner = frame;
+  return at.down(element, element.firstChild, false);
+}
+
+/** Rows without a section of their own share one with their neighbours, as in the rendered table. */
+function anonymousSection(table: TableDraft): { tag: string; rows: RowDraft[] } {
+  const last = table.sections.at(-1);
+  if (last?.tag === '') return last;
+  const section = { tag: '', rows: [] };
+  table.sections.push(section);
+  return section;
+}
