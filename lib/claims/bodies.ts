@@ -13,6 +13,12 @@ export function speaksOfWiderArea(scene: Scene): boolean {
   );
 }
 
+/** Takes the issuer's own short name out of the words: 镇政府 in a town's report. */
+export function withoutOwnName(words: string, issuer: string | null): string {
+  const level = AREA.exec(issuer ?? '')?.[1];
+  return level === undefined ? words : words.replace(new RegExp(`${level}(?:人民)?政府(?!办)`), '');
+}
+
 /** The subject names a body whose name is no short form of the issuer's: 县政府, 县住房和城乡建设局 in another's report. */
 export function namesOtherBody(subject: string, issuer: string | null): boolean {
   if (issuer === null) return false;

@@ -8,7 +8,7 @@ import { isOtherYear } from './years';
 export function bindOutcome(scene: Scene): Binding | null {
   const { mention, report } = scene;
   const front = outcomesIn(mention.pre);
-  const isFrontEmpty = /^(?:其中|共|有|已|对|另有|另|的|:|、|和|及|与)*$/.test(mention.pre);
+  const isFrontEmpty = /^(?:其中|[我本][局镇乡办厅县市区]|街道|共|有|已|对|另有|另|的|:|、|和|及|与)*$/.test(mention.pre);
   // Words that run on into the next number are that number's: 13件申请中属于重复申请的1件.
   const found = front.length > 0 ? front : isFrontEmpty && !mention.runsOn ? outcomesIn(mention.post) : [];
   if (found.length === 0) return null;

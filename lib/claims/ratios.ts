@@ -1,7 +1,7 @@
 import { type Computation, type Figures, sharesWithin } from './computation';
 
 /** `受理400件，办结380件，办结率95%`: the rate of the two figures in front of it. */
-export function ratio({ mentions, index }: Figures): Computation | null {
+export function ratio({ text, mentions, index }: Figures): Computation | null {
   const percent = mentions[index];
   const rate =
     percent?.gap.includes('率') &&
@@ -29,7 +29,7 @@ export function ratio({ mentions, index }: Figures): Computation | null {
   const isPlain =
     !/按时|按期|及时|其中/.test(`${done.pre}${percent.gap}`) &&
     (DONE.test(done.pre) || done.pre.startsWith(rate[1] ?? '#')) &&
-    TAKEN.test(taken?.pre ?? '');
+    TAKEN.test(text.slice(taken?.clause[0] ?? 0, taken?.start ?? 0));
   if (
     !taken ||
     !isPlain ||

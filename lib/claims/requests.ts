@@ -174,7 +174,7 @@ const APPLICANT_PATTERNS = APPLICANTS.map(({ words, columns }) => ({
   columns,
   words: { before: new RegExp(`(?:${words.source})$`), after: new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`) },
 }));
-const APPLICANT_TAIL = /(?:提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
+const APPLICANT_TAIL = /(?:达到?|提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
 const CARRIED_IN =
   '(?:上年度?|上一年度?|去年|往年|上期|PREVIOUS年?度?)[^，,。；;]{0,10}(?:结转|转结|转至|转入|转来|结存|遗留|跨年|未办结)|(?:结转|转结|接转|承接|延续|遗留)(?:自|于|了|的)?(?:上年|上一年|去年|往年|PREVIOUS)|(?:结转|转结|转)(?:至|到|入)(?:本年|今年|CURRENT年)';
 const CARRIED_OUT =

@@ -1,6 +1,6 @@
 import type { Text } from '../report/text';
 import { A_DIFFERENCE, A_PART, ANOTHER_BODY, ANOTHER_YEAR, type Scene } from './binding';
-import { namesOtherBody } from './bodies';
+import { namesOtherBody, withoutOwnName } from './bodies';
 import { isOtherYear, isPartOfYear } from './years';
 
 /** Why a number may not be set against the tables of this year and body; null when it may. */
@@ -17,7 +17,7 @@ export function outOfScope(scene: Scene): Text | null {
   const subject = lead.split(/收到|接到|接收|受理|办理|处理|答复|办结/)[0] ?? '';
   const pre = mention.pre.replace(/^、/, '');
   if (CHANNEL.test(pre) && !ALL_CHANNELS.test(pre)) return ONE_CHANNEL;
-  if (/人民政府$/.test(report.issuer ?? '') && SUB_BODY.test(subject) && !ALL_BODIES.test(subject)) {
+  if (/人民政府$/.test(report.issuer ?? '') && SUB_BODY.test(withoutOwnName(subject, report.issuer)) && !ALL_BODIES.test(subject)) {
     return { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' };
   }
   if (namesOtherBody(subject, report.issuer)) return ANOTHER_BODY;
@@ -37,7 +37,8 @@ const DIFFERENCE =
 const GROUND = /涉及(?=国家秘密|"?三安全|第三方合法权益|内部事务|过程性|行政执法案卷|行政查询)/g;
 const PART =
   /协助|配合[^，,。；;]{0,16}(?:办理|答复)|当年(?:新收|收到|受理)[^，,。；;]{0,4}(?:当年)?(?:办结|答复)|涉及|关于|抽查|评查|通报|检查|模拟|演练|移交|延期|补正通知|征求第三方|听证|移送|转[办交送来]|逾期(?!未?不?补正|未按|不补正)|超期|(?<!举报投诉|信访举报投诉|投诉|大量反复|重复|各)类(?:政府信息公开)?(?:的)?(?:申请|信息)|其中(?:收到|接到|受理|办理)|人均|日均|平均|受理点|窗口|站点/;
-const CHANNEL = /网络|网上|互联网|在线|线上|当面|现场|信函|邮寄|寄送|信件|电子邮件|邮箱|邮件|传真|快递|邮政|窗口|微信|网站|平台|系统/;
+const CHANNEL =
+  /网络|网上|互联网|在线|线上|当面|书面答复|口头|现场|信函|邮寄|寄送|信件|电子邮件|邮箱|邮件|传真|快递|邮政|窗口|微信|网站|平台|系统/;
 const ALL_CHANNELS = /等|、|各|多种|多渠道|渠道|线上线下|方式共/;
 const SUB_BODY = /各[区县乡]|区县|县区|办公室|办公厅|府办|本级|部门|单位|乡镇|街道|局|委员会|[镇乡]政府|分局/;
 const ALL_BODIES = /全[省市县区州盟旗镇乡]|各级|各单位|各部门|各乡镇|各地|我[省市县区州盟旗]/;

@@ -221,4 +221,23 @@ export const unseen: readonly Sentence[] = [
   { tables: quiet, text: '通过网站发布信息122条，通过公众号发布信息356条，全年共发布信息900条。', says: { '900条': 'unlinked' } },
   { tables: county, text: '各乡（镇）收到政府信息公开申请616件，县级部门收到668件。', says: { '616件': 'unlinked', '668件': 'unlinked' } },
   { tables: county, text: '各区（县）收到政府信息公开申请616件。', says: { '616件': 'unlinked' } },
+
+  // The sixth look: 89 sentences, precision 91 %, recall 85 %.
+  {
+    tables: town,
+    text: '镇政府共收到政府信息公开申请表10份，当面答复4份，书面答复6份。',
+    says: { '10份': 'conflicts', '6份': 'unlinked' },
+  },
+  { tables: county, text: '县政府共收到政府信息公开申请1824件。', says: { '1824件': 'conflicts' } },
+  { tables: county, text: '镇政府共收到政府信息公开申请14件。', says: { '14件': 'unlinked' } },
+  { tables: county, text: '政府信息公开申请中，自然人申请达1208件。', says: { '1208件': 'agrees' } },
+  { tables: county, text: '政府信息公开申请中，自然人申请达1108件。', says: { '1108件': 'conflicts' } },
+  { tables: quiet, text: '受理12369举报5120件，办结5018件，办结率98.0%。', says: { '98.0%': 'agrees' } },
+  { tables: quiet, text: '受理12369举报5120件，办结5018件，办结率99.8%。', says: { '99.8%': 'conflicts' } },
+  {
+    tables: bureau,
+    section: 3,
+    text: '我局对3件申请作出不予公开决定，对5件申请予以公开。',
+    says: { '3件': 'conflicts', '5件': 'agrees' },
+  },
 ];
