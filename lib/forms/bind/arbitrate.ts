@@ -1,5 +1,6 @@
 import { parseAmount } from '../../report/amount';
 import type { LineItem } from '../../report/edition';
+import type { RowOptions } from './column-search';
 import type { ObservedCell } from './observed-row';
 import { type Placed, type Placement, placements, valuesUnder } from './placement';
 
@@ -17,6 +18,8 @@ export interface Sums {
   readonly row: (item: LineItem, values: readonly Placed[]) => boolean | null;
   /** How many column totals hold with these rows put in. */
   readonly columns: (rows: ReadonlyMap<LineItem, readonly Placed[]>) => number;
+  /** Which options of these rows the column totals allow; null where they cannot tell. */
+  readonly fitting: (rows: readonly RowOptions[]) => ReadonlyMap<LineItem, ReadonlySet<number>> | null;
 }
 
 /** Rows damaged alike are placed alike; more hypotheses than this are not tried together. */
@@ -37,7 +40,7 @@ export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem,
           row.item,
           row.item.slots.map(() => null),
         );
-  for (const { rows, hypotheses } of shapes) for (const row of rows) if (row.flow) result.set(row.item, agreed(row, hypotheses, false));
+  for (const [row, hypotheses] of weighed(shapes, sums)) result.set(row.item, agreed(row, hypotheses, false));
   if (open.length === 0) return result;
   const best = bestJoint(open, sums);
   open.forEach((shape, index) => {
@@ -45,6 +48,14 @@ export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem,
     for (const row of shape.rows) result.set(row.item, agreed(row, winners, shape.arbitrated));
   });
   return result;
+}
+
+/** Each flattened row with its hypotheses, those that no column allows left out. */
+function weighed(shapes: readonly Shape[], sums: Sums): (readonly [LooseRow, readonly Hypothesis[]])[] {
+  const flow = shapes.flatMap(({ rows, hypotheses }) => rows.filter((row) => row.flow).map((row) => ({ row, hypotheses })));
+  const options = flow.map(({ row, hypotheses }) => ({ item: row.item, options: hypotheses.map((one) => valuesOf(row, one)) }));
+  const fitting = flow.length > 0 ? sums.fitting(options) : null;
+  return flow.map(({ row, hypotheses }) => [row, hypotheses.filter((_, index) => fitting?.get(row.item)?.has(index) ?? true)]);
 }
 
 interface Shape {

@@ -31,6 +31,8 @@ export function fill(found: Found, input: TableInput) {
     if (by === 'position') uncertain.add(item);
     if (row.values.length === 0) {
       notes.push(misfits.valueCount(form, item, row, 0, []));
+      // A label that lost all its blank cells adds nothing to any column.
+      if (row.layout === 'flow') full.set(item, []);
       continue;
     }
     if (row.layout === 'flow' && (disorder === 'shifted' || (disorder === 'stray' && !confirmed(item, row, sums)))) {

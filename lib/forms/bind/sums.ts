@@ -1,6 +1,7 @@
 import { parseAmount } from '../../report/amount';
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Sums } from './arbitrate';
+import { fittingOptions } from './column-search';
 import type { ObservedCell } from './observed-row';
 import type { Placed } from './placement';
 
@@ -16,6 +17,7 @@ export function sumsOf(form: TableForm, full: ReadonlyMap<LineItem, readonly Obs
     );
   return {
     row: (item, values) => rowHolds(item, values),
+    fitting: (rows) => fittingOptions(form, rows, known),
     columns: (rows) => (form.id === 'requests' ? columnsThatHold(form, (item) => rows.get(item) ?? known.get(item)) : 0),
   };
 }
