@@ -99,4 +99,16 @@ describe('the legend of the first run', () => {
     await shoot(page, 'legend-narrow');
     await page.context().close();
   });
+
+  it('is shown once, and says when it was seen', async () => {
+    const page = await openFirst(pageHtml(faultyFigures), { width: 1200, height: 800 });
+    await page.getByRole('button', { name: '知道了' }).click();
+    expect(await page.evaluate(() => window.gouji.calls)).toEqual([['legend']]);
+    await page.evaluate(() => {
+      window.gouji.overlay?.setVisible(false);
+      window.gouji.overlay?.setVisible(true);
+    });
+    expect(await page.getByRole('button', { name: '知道了' }).count()).toBe(0);
+    await page.context().close();
+  });
 });

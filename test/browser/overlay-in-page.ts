@@ -1,6 +1,6 @@
 import type { Place } from '../../lib/document/place';
-import { createFace } from '../../lib/overlay/face';
 import { type Located, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
+import { createFace } from '../../lib/overlay/face';
 
 /** What the browser tests bundle and inject: the overlay with a locate function of the test's own, and a record of its callbacks. */
 declare global {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Audit } from '../../lib/report/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Audit } from '../../lib/report/audit';
 import { claimConflict, faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openStand, paint, type Stand, shoot } from './overlay-stand';
 import { settled } from './settled';

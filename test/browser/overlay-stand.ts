@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Audit } from '../../lib/report/audit';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import type { Audit } from '../../lib/report/audit';
 
 /** A plain browser with the bare overlay injected: no extension, no reader. */
 export interface Stand {
