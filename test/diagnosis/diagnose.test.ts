@@ -93,6 +93,54 @@ describe('one mistake in table three', () => {
   });
 });
 
+describe('a whole row', () => {
+  const carried: Figures = {
+    ...consistent,
+    'newlyReceived.enterprise': 7,
+    'newlyReceived.otherOrg': 1,
+    'newlyReceived.total': 46,
+    'carriedOut.enterprise': 2,
+    'carriedOut.otherOrg': 1,
+    'carriedOut.total': 6,
+  };
+
+  it('that was forgotten comes first, beside the row that may hold other figures instead', () => {
+    const forgotten = Object.fromEntries(Object.keys(carried).flatMap((path) => (path.startsWith('carriedOut.') ? [[path, 0]] : [])));
+    const diagnosis = diagnoseFigures({ ...carried, ...forgotten });
+    expect(told(diagnosis)).toEqual([
+      'carriedOut.naturalPerson: 0 → 3',
+      'carriedOut.enterprise: 0 → 2',
+      'carriedOut.otherOrg: 0 → 1',
+      'carriedOut.total: 0 → 6',
+    ]);
+    expect(diagnosis.corrections.map((one) => one.ambiguous)).toEqual([true, true]);
+    expect(told(diagnosis, 1).every((line) => line.startsWith('newlyReceived.'))).toBe(true);
+    expect(diagnosis.reentry).toBeNull();
+  });
+
+  it('of the results that was forgotten is one of many: it is not guessed', () => {
+    const wrong = { 'granted.naturalPerson': 0, 'granted.enterprise': 0, 'granted.total': 0 };
+    const { corrections } = diagnoseFigures({ ...consistent, ...wrong });
+    expect(corrections.filter((one) => !one.ambiguous)).toEqual([]);
+  });
+
+  it('is not taken for a pasted one because it holds a single one as its neighbour does', () => {
+    const alike = { 'denied.enforcementFile.naturalPerson': 1, 'denied.enforcementFile.total': 1 };
+    const more = { 'denied.administrativeInquiry.naturalPerson': 1, 'denied.administrativeInquiry.total': 1 };
+    const wrong = {
+      'newlyReceived.naturalPerson': 40,
+      'newlyReceived.total': 45,
+      'resultTotal.naturalPerson': 39,
+      'resultTotal.total': 44,
+    };
+    const lessGranted = { 'granted.naturalPerson': 20, 'granted.total': 24 };
+    const { corrections } = diagnoseFigures({ ...consistent, ...alike, ...more, ...wrong, ...lessGranted });
+    expect(corrections.some(({ cells }) => cells.some(({ path, to }) => path === 'requests.granted.naturalPerson' && to === 21))).toBe(
+      true,
+    );
+  });
+});
+
 describe('several mistakes', () => {
   it('two cells in different rows and columns', () => {
     const diagnosis = diagnoseFigures({ ...consistent, 'granted.naturalPerson': 12, 'unable.notHeld.enterprise': 4 });

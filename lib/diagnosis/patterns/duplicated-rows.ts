@@ -13,7 +13,8 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
       if (!other || other.table !== row.table || !same(system, row.cells, other.cells)) continue;
       const byColumns = row.cells.map((index) => acrossValue(system, residual, index));
       // The row above is copied downwards more often than the other way round.
-      const plausibility = sameness(system, row.cells) + (neighbour < r ? 0.6 : 0);
+      const alike = sameness(system, row.cells);
+      const plausibility = alike + (neighbour < r ? 0.6 : 0);
       for (let disturbed = -1; disturbed < row.cells.length; disturbed++) {
         const values = disturbed < 0 ? byColumns : withRowSum(system, row.cells, byColumns, disturbed);
         if (!values) continue;
@@ -21,7 +22,9 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
           const to = values[i];
           return index < 0 || to === undefined || to === null || to === system.cells[index]?.value ? [] : [[index, to]];
         });
-        out.push({ changes, pattern: 'duplicated-row', plausibility });
+        // Alike by chance, and a cell with its 总计 away: no more a pasted row than any other pair of cells, unless it then is empty.
+        const emptied = changes.every(([index, to]) => to === 0 && (system.cells[index]?.value ?? 0) > 1);
+        if (alike > BY_CHANCE || changes.length > 2 || emptied) out.push({ changes, pattern: 'duplicated-row', plausibility });
       }
     }
   });
@@ -35,14 +38,16 @@ function same(system: System, a: readonly number[], b: readonly number[]): boole
   );
 }
 
+const BY_CHANCE = 2.2;
+
 /** Short rows (1 and a 总计 of 1) are alike by chance; large numbers, or several, are not. */
 function sameness(system: System, cells: readonly number[]): number {
   const values = cells.map((index) => system.cells[index]?.value ?? 0).filter((value) => value !== 0);
-  return Math.max(...values) >= 10 || values.length > 2 ? 4 : 2.2;
+  return Math.max(...values) >= 10 || values.length > 2 ? 4 : BY_CHANCE;
 }
 
 /** The value under which the first equation that leaves the row holds; null when none does. */
-function acrossValue(system: System, residual: readonly number[], index: number): number | null {
+export function acrossValue(system: System, residual: readonly number[], index: number): number | null {
   const cell = system.cells[index];
   if (!cell) return null;
   for (const [equation, coefficient] of cell.terms)
@@ -50,7 +55,7 @@ function acrossValue(system: System, residual: readonly number[], index: number)
   return cell.value;
 }
 
-function inRow(system: System, equation: number, row: number): boolean {
+export function inRow(system: System, equation: number, row: number): boolean {
   return system.equations[equation]?.cells.every((index) => system.cells[index]?.row === row) ?? false;
 }
 

@@ -1,6 +1,7 @@
 import { effectOf, isAllowed, type Move, settledBy } from '../move';
 import type { System } from '../system';
 import { duplicatedRows } from './duplicated-rows';
+import { rewrittenRows } from './rewritten-rows';
 import { shifts } from './shifts';
 import { swaps } from './swaps';
 import { transfers } from './transfers';
@@ -15,7 +16,12 @@ export interface Hypotheses {
 
 export function hypotheses(system: System, residual: readonly number[]): Hypotheses {
   const keep = distinct(system, residual);
-  const strong = [...shifts(system, residual), ...swaps(system, residual), ...duplicatedRows(system, residual)].filter(keep);
+  const strong = [
+    ...shifts(system, residual),
+    ...swaps(system, residual),
+    ...duplicatedRows(system, residual),
+    ...rewrittenRows(system, residual),
+  ].filter(keep);
   return { strong, weak: transfers(system, residual).filter(keep) };
 }
 
