@@ -61,7 +61,8 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     locale: (options.language ?? 'zh_CN').replace('_', '-'),
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1280, height: 900 },
-    env: { ...process.env, LANGUAGE: options.language ?? 'zh_CN' },
+    // Without a UTF-8 locale Chromium names no download in Chinese.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: options.language ?? 'zh_CN' },
     args: [...SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...onlyThrough(portal.port)],
   });
   const worker = () => wake(context);
