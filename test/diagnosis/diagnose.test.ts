@@ -124,6 +124,14 @@ describe('a whole row', () => {
     expect(corrections.filter((one) => !one.ambiguous)).toEqual([]);
   });
 
+  it('is not rewritten to explain a number in the wrong column and a total beside it', () => {
+    const wrong = { 'partiallyGranted.naturalPerson': 6, 'partiallyGranted.enterprise': 1, 'unable.notHeld.total': 11 };
+    const { corrections } = diagnoseFigures({ ...consistent, ...wrong });
+    expect(corrections.filter((one) => !one.ambiguous)).toEqual([]);
+    const named = corrections.flatMap(({ cells }) => cells.map(({ path, to }) => `${path} ${to}`));
+    expect(named).toEqual(expect.arrayContaining(['requests.partiallyGranted.naturalPerson 7', 'requests.unable.notHeld.total 10']));
+  });
+
   it('is not taken for a pasted one because it holds a single one as its neighbour does', () => {
     const alike = { 'denied.enforcementFile.naturalPerson': 1, 'denied.enforcementFile.total': 1 };
     const more = { 'denied.administrativeInquiry.naturalPerson': 1, 'denied.administrativeInquiry.total': 1 };

@@ -5,10 +5,12 @@ import { acrossValue, inRow } from './duplicated-rows';
 
 /** Fewer cells are told one by one. */
 const LEAST = 3;
+const FORGOTTEN = 3.5;
 
 /**
- * A row that was forgotten, or holds another year's figures: each of its cells follows from the equation that leaves the row, and the
- * row's own sum then bears them out. Where many rows would do (the results of table three), none is named.
+ * A row that was forgotten: each of its cells follows from the equation that leaves the row, and the row's own sum then bears them
+ * out. A row beside it that would come out as well may hold another year's figures: it is told too. Where many rows would do (the
+ * results of table three), none is named.
  */
 export function rewrittenRows(system: System, residual: readonly number[]): Move[] {
   const out = system.rows.flatMap(({ cells }): Move[] => {
@@ -18,9 +20,9 @@ export function rewrittenRows(system: System, residual: readonly number[]): Move
     });
     if (changes.length < LEAST || changes.some(([, to]) => to < 0) || !addsUp(system, residual, cells, changes)) return [];
     const empty = cells.every((index) => (system.cells[index]?.value ?? 0) === 0);
-    return settledBy(residual, effectOf(system, changes)) < LEAST ? [] : [{ changes, pattern: null, plausibility: empty ? 3.5 : 2 }];
+    return settledBy(residual, effectOf(system, changes)) < LEAST ? [] : [{ changes, pattern: null, plausibility: empty ? FORGOTTEN : 2 }];
   });
-  return out.length <= MOST_CANDIDATES ? out : [];
+  return out.length <= MOST_CANDIDATES && out.some((move) => move.plausibility === FORGOTTEN) ? out : [];
 }
 
 /** Does the row's own sum hold once it is changed? */
