@@ -59,7 +59,7 @@ function gather({ document, title, headings, bound }: Evidence): Facts {
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document.links).length,
-    attached: attachmentsOf(document.links).length,
+    attached: attachmentsOf(document.links).length || namedFiles(document),
     pictures: picturesInside(document, headings, title),
   };
 }
@@ -149,6 +149,14 @@ const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[
     return type ? [{ href: link.href, text: link.text, type: type.toLowerCase(), place: link.place }] : [];
   }),
 );
+
+/** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */
+function namedFiles({ blocks }: Document): number {
+  return blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.length < 120 && FILE_NAME.test(block.text))
+    .length;
+}
+
+const FILE_NAME = /\.(?:pdf|docx?|wps|ofd)$/i;
 
 /** Pictures that share the report's container: a site's logo and banners do not. */
 function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): number {

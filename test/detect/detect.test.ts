@@ -54,6 +54,7 @@ describe('kinds of pages', () => {
       `<h1>${title}</h1><p>发布时间：2023-01-10</p><p>附件：<a href="/files/nb.pdf">${title}.pdf</a></p>`,
       'attachment-only',
     ],
+    ['an attachment that a script opens', `<h1>${title}</h1><p><a href="javascript:void(0)">${title}.pdf</a></p>`, 'attachment-only'],
     ['scanned pages', `<h1>${title}</h1><p><img src="1.jpg"></p><p><img src="2.jpg"></p>`, 'image-only'],
     [
       'a report of the old kind',
