@@ -46,7 +46,12 @@ function bindDocuments(scene: Scene): Binding | null {
     }),
   );
   // Only edition 2021 prints these columns; a qualifier in the clause may mean a part of them.
-  const loose = report.edition.id === '2019' || reviewed || QUALIFIED.test(clause) || /其中/.test(mention.pre);
+  const loose =
+    report.edition.id === '2019' ||
+    reviewed ||
+    QUALIFIED.test(clause) ||
+    /部门|乡镇|街道|府办/.test(scene.passage.text.slice(...mention.sentence)) ||
+    /其中/.test(mention.pre);
   return { subject, family: 'documents', meanings, doubt: null, loose, documents: inherited };
 }
 

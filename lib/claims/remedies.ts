@@ -77,7 +77,11 @@ export function bindRemedy(scene: Scene): Binding | null {
     ...(outcome ? { rule: 'claim-remedies' } : {}),
     meanings: joint ?? meanings,
     // 新收1件，上年结转2件: the table counts both.
-    ...(speaksOfWiderArea(scene) || /新收|新增|上年|结转/.test(mention.pre) ? { loose: true } : {}),
+    ...(speaksOfWiderArea(scene) ||
+    /另[有外]/.test(passage.text.slice(mention.unitEnd, mention.sentence[1])) ||
+    /新收|新增|上年|结转/.test(mention.pre)
+      ? { loose: true }
+      : {}),
     doubt: joint
       ? SAME_CASE
       : mixed === 'also'

@@ -47,7 +47,11 @@ function partOf(text: string, mentions: readonly Mention[], index: number): numb
   const part = mentions[at];
   if (!part || part.unit === '%' || part.vague || part.sentence[0] !== percent.sentence[0]) return -1;
   const between = text.slice(part.unitEnd, percent.start).replace(/^\([^)]*\)/, '');
-  return /^[^。；;]{0,3}(?:\(|，|,|、)?(?:约)?(?:占比|占|比例|\()[^。；;%]{0,16}$/.test(between) && !GROWTH.test(between) ? at : -1;
+  return /^[^。；;]{0,3}(?:\(|，|,|、)?(?:约)?(?:占比|占|比例|\()[^。；;%]{0,16}$/.test(between) &&
+    !GROWTH.test(between) &&
+    !between.includes('分别')
+    ? at
+    : -1;
 }
 
 /** The whole that two or more other shares of the sentence have in common: `21件，占36.8%；9件，占…；10件，占17.5%` are of 57. */

@@ -240,4 +240,14 @@ export const unseen: readonly Sentence[] = [
     text: '我局对3件申请作出不予公开决定，对5件申请予以公开。',
     says: { '3件': 'conflicts', '5件': 'agrees' },
   },
+
+  // The seventh look: 81 sentences, precision 88 %, recall 85 %.
+  { tables: quiet, text: '发布动态1208条、公告76条，分别占94.1%和5.9%。', says: { '94.1%': 'unlinked', '5.9%': 'unlinked' } },
+  {
+    tables: bureau,
+    text: '2023年办结政府信息公开行政复议3件，行政诉讼1件，另有1件诉讼尚未审结。',
+    says: { '3件': 'agrees', '1件': 'agrees' },
+  },
+  { tables: county, text: '县政府及县政府办公室印发行政规范性文件7件，部门印发5件，合计12件。', says: { '7件': 'unlinked' } },
+  { tables: county, text: '开展政府信息公开申请办理“回头看”，复核案卷180件，纠正不规范答复7件。', says: { '7件': 'unlinked' } },
 ];
