@@ -18,7 +18,7 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
     (one, at) =>
       !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
   );
-  return [...hitsIn(about, NAMED), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
+  return [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
     hit,
     name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
   }));
@@ -57,6 +57,7 @@ const NAMED = new RegExp(
     .replaceAll('NAME', NAME),
   'g',
 );
+const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
 // 2023年，某局认真贯彻…: at the head of its paragraph only.
 const SUBJECT = new RegExp(
   `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s*[,，]?\\s*${NAME}(?=认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续)`,

@@ -25,17 +25,11 @@ export function repeatedPassages(prose: readonly Prose[]): RepeatedPassage[] {
 }
 
 function repeatedClause(text: string): { clause: string; start: number } | null {
-  let last = '';
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !STOPS.includes(text[at] ?? '')) continue;
-    const clause = text.slice(start, at).trim();
-    if (clause.length >= CLAUSE && clause === last && HAN.test(clause)) return { clause, start: text.indexOf(clause, start) };
-    last = clause;
-    start = at + 1;
-  }
-  return null;
+  const clauses = text.split(STOPS);
+  const second = clauses.findIndex((clause, at) => clause.length >= CLAUSE && clause === clauses[at - 1] && HAN.test(clause));
+  const clause = clauses[second];
+  return clause === undefined ? null : { clause, start: text.indexOf(clause, text.indexOf(clause) + clause.length) };
 }
 
-const STOPS = '，。；,;';
+const STOPS = /[，。；,;]/;
 const HAN = /[\u4e00-\u9fff]{4}/;
