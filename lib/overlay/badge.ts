@@ -1,4 +1,4 @@
-import type { OverlayStrings } from '../strings/overlay';
+import type { MarkStrings } from '../strings/marks';
 import { drawSign } from './icons';
 import type { Sighting } from './sight';
 import { loudest } from './tone';
@@ -42,6 +42,6 @@ export function dressBadge(button: HTMLButtonElement, face: BadgeFace, isCurrent
 }
 
 /** `不一致：…… · 表三 （七）总计 · 自然人（1）` joined for several. */
-export function badgeName(parts: readonly string[], strings: OverlayStrings): string {
+export function badgeName(parts: readonly string[], strings: MarkStrings): string {
   return parts.length === 1 ? (parts[0] ?? '') : `${strings.badgeMany(parts.length)}：${parts.join('；')}`;
 }

@@ -1,10 +1,10 @@
-import type { OverlayStrings } from '../strings/overlay';
+import type { MarkStrings } from '../strings/marks';
 import type { Layer } from './layer';
 
 /** "↑ 3 · ↓ 5" at the window's edge: how many badges are out of view, each arrow going to the nearest. */
 export interface Counters {
   /** After badges came, went or changed language. */
-  renew(strings: OverlayStrings): void;
+  renew(strings: MarkStrings): void;
 }
 
 /** Intersection observers do the watching: nothing runs while the page scrolls past no badge. */
@@ -20,7 +20,7 @@ export function createCounters(parent: HTMLElement, layer: Layer, goTo: (index: 
 
   const above = new Set<Element>();
   const below = new Set<Element>();
-  let words: OverlayStrings | null = null;
+  let words: MarkStrings | null = null;
   const show = () => {
     if (!words) return;
     const counts = [count(above, layer), count(below, layer)] as const;

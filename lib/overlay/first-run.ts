@@ -1,4 +1,3 @@
-import { overlayStrings } from '../strings/overlay';
 import { causeCells } from './causes';
 import type { Legend } from './legend';
 import type { Stage } from './stage';
@@ -10,5 +9,5 @@ export async function showFirstLegend({ options, scene }: Stage, signal: AbortSi
   const { showLegend } = await options.loadFace();
   if (signal.aborted) return null;
   const drawn = tones.filter((tone) => scene.sightings.some((one) => one.mark.tone === tone));
-  return showLegend(scene.host.layer, overlayStrings[options.language], drawn, causeCells(options.audit).size > 0, seen);
+  return showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit).size > 0, seen);
 }

@@ -1,4 +1,5 @@
-import type { OverlayStrings } from '../strings/overlay';
+import { cardStrings } from '../strings/card';
+import type { Language } from '../strings/marks';
 import { bottom, type Rect, right } from './geometry';
 import { isInMargin, readGround } from './ground';
 import { drawSign } from './icons';
@@ -11,14 +12,9 @@ export interface Legend {
   place(): void;
 }
 
-export function showLegend(
-  parent: HTMLElement,
-  strings: OverlayStrings,
-  shown: readonly Tone[],
-  ringed: boolean,
-  seen: () => void,
-): Legend {
+export function showLegend(parent: HTMLElement, language: Language, shown: readonly Tone[], ringed: boolean, seen: () => void): Legend {
   const root = parent.ownerDocument;
+  const strings = cardStrings[language];
   const make = (tag: string, text = '', className = '') => {
     const element = root.createElement(tag);
     element.textContent = text;

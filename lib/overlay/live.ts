@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import { type Language, overlayStrings } from '../strings/overlay';
+import { type Language, markStrings } from '../strings/marks';
 import { type Tone, toneOf, tones } from './tone';
 
 /** One polite live region; `say` replaces what it said. */
@@ -22,7 +22,7 @@ export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text
 
 /** `发现 2 处不一致，1 处存疑；已读 198/198 格` */
 export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, language: Language): string {
-  const strings = overlayStrings[language];
+  const strings = markStrings[language];
   const counts = new Map<Tone, number>();
   for (const finding of audit.findings)
     if (!dismissed.has(finding.fingerprint)) counts.set(toneOf(finding), (counts.get(toneOf(finding)) ?? 0) + 1);

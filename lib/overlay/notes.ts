@@ -1,4 +1,4 @@
-import { overlayStrings } from '../strings/overlay';
+import { markStrings } from '../strings/marks';
 import { placeName } from './names';
 import type { OverlayOptions } from './options';
 import type { Sighting } from './sight';
@@ -7,7 +7,7 @@ import { toneOf } from './tone';
 /** 打印批注: the list that follows the document on paper, with the numbers that the marks carry. */
 export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: OverlayOptions): void {
   const root = list.ownerDocument;
-  const words = overlayStrings[language];
+  const words = markStrings[language];
   const make = (tag: string, text: string, className = '') => {
     const element = root.createElement(tag);
     element.textContent = text;

@@ -1,6 +1,6 @@
 import type { Audit, Dismissal } from '../report/audit';
 import type { Text } from '../report/text';
-import type { Language } from '../strings/overlay';
+import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
 import type { Standing } from './standing';

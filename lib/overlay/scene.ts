@@ -1,4 +1,4 @@
-import { overlayStrings } from '../strings/overlay';
+import { markStrings } from '../strings/marks';
 import { type BadgeFace, badgeName } from './badge';
 import { behold, type View } from './behold';
 import type { CardActions } from './card/actions';
@@ -91,7 +91,7 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
       const scenery = behold(now, view);
       sightings = scenery.sightings;
       const groups = compose(scenery, takeSurvey(root, host.layer));
-      const words = overlayStrings[now.language];
+      const words = markStrings[now.language];
       const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
       const face = (ids: readonly number[]): BadgeFace => {
         const own = ids.map((id) => byIndex.get(id)).filter((one) => one !== undefined);

@@ -1,7 +1,7 @@
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
-import type { Language } from '../strings/overlay';
+import type { Language } from '../strings/marks';
 import { type Cause, causeOf } from './causes';
 import { comparisonOf } from './comparison';
 import { plainNumber } from './figures';

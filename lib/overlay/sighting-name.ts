@@ -1,11 +1,11 @@
-import { overlayStrings } from '../strings/overlay';
+import { markStrings } from '../strings/marks';
 import { placeName, shorten } from './names';
 import type { OverlayOptions } from './options';
 import type { Sighting } from './sight';
 
 /** A finding's accessible name: severity, statement, cell, and whether it is hidden. */
 export function sightingName({ mark, standing }: Sighting, options: OverlayOptions): string {
-  const words = overlayStrings[options.language];
+  const words = markStrings[options.language];
   const colon = options.language === 'zh' ? '：' : ': ';
   const place = placeName(options.audit.report, mark.finding);
   const hidden = standing === 'hidden' ? `（${words.hiddenHere}）` : '';

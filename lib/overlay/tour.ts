@@ -1,4 +1,4 @@
-import { overlayStrings } from '../strings/overlay';
+import { markStrings } from '../strings/marks';
 import { jumpTo, type Landing } from './jump';
 import type { Located } from './locate';
 import { drawCard } from './open-card';
@@ -28,7 +28,7 @@ export function goTo(stage: Stage, index: number, andOpen: boolean): void {
     if (andOpen || inCard) focusCard(stage);
   }
   if (!shows && badge) scene.roving.focus(badge);
-  scene.say(overlayStrings[language].position(index + 1, audit.findings.length));
+  scene.say(markStrings[language].position(index + 1, audit.findings.length));
 }
 
 /** To the next or previous finding that has a mark, in document order, wrapping. */

@@ -1,2 +1,2 @@
-export { popupStrings, type PopupStrings } from './popup';
+export { type PopupStrings, popupStrings } from './popup';
 export { type Language, type Mark, type Words, words } from './words';

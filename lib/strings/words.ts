@@ -1,5 +1,5 @@
-import type { CorrectionPattern } from '../report/correction';
 import type { DetectionKind, Verdict } from '../report/audit';
+import type { CorrectionPattern } from '../report/correction';
 import type { TableId } from '../report/edition';
 
 export type Language = 'zh' | 'en';

@@ -1,10 +1,10 @@
-import { overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import type { CardModel } from './model';
 
 /** How to correct; then why and on what basis, folded with the article's text. */
 export function Basis({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const { rule, language } = model;
   return (
     <section class="ground">

@@ -1,5 +1,5 @@
 import type { Audit, Dismissal } from '../../report/audit';
-import type { Language } from '../../strings/overlay';
+import type { Language } from '../../strings/marks';
 import type { Rect } from '../geometry';
 import type { showLegend } from '../legend';
 import type { Standing } from '../standing';

@@ -1,4 +1,4 @@
-import { overlayStrings } from '../../strings/overlay';
+import { markStrings } from '../../strings/marks';
 import type { Rect } from '../geometry';
 import type { Landing } from '../jump';
 import type { CardActions } from './actions';
@@ -64,7 +64,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     try {
       face ??= await loadFace();
     } catch {
-      if (wanted) element.textContent = overlayStrings[wanted.source.language].cardFailed;
+      if (wanted) element.textContent = markStrings[wanted.source.language].cardFailed;
       return;
     }
     // Closed, or another one asked for, while the inside was on its way.

@@ -1,11 +1,11 @@
 import type { Correction } from '../../report/correction';
-import { overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import type { CardModel } from './model';
 
 /** `最可能：自然人·予以公开 应为 12，印成 21（数字颠倒），可同时消除 3 处不符`; or the candidates, when the figures cannot tell. */
 export function CauseLine({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const { cause } = model;
   if (cause.kind === 'none') return null;
   if (cause.kind === 're-entry') return <p class="cause">{words.reentry(cause.rows.join('、'))}</p>;
@@ -39,7 +39,7 @@ export function CauseLine({ model, actions }: { model: CardModel; actions: CardA
 const MOST_CANDIDATES = 4;
 
 function Changes({ correction, model, actions }: { correction: Correction; model: CardModel; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const pattern = correction.pattern ? words.pattern[correction.pattern] : null;
   return (
     <>

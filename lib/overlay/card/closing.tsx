@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import { copyText } from './copy';
 import type { CardModel } from './model';
 
 /** What one can do with a finding: take a ready sentence away, or dismiss it with a reason. */
 export function Closing({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const [ready, setReady] = useState<string | null>(null);
   const [status, setStatus] = useState('');
   const [asking, setAsking] = useState(false);
@@ -79,7 +79,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
 }
 
 function DismissForm({ model, actions, done, cancel }: { model: CardModel; actions: CardActions; done: () => void; cancel: () => void }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const [chosen, choose] = useState(0);
   const [other, setOther] = useState('');
   const first = useRef<HTMLInputElement>(null);

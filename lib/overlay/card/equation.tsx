@@ -1,4 +1,4 @@
-import { overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
 import { printNumber } from '../figures';
 import type { Operand, Side, Worked } from '../worked';
 import type { CardActions } from './actions';
@@ -6,7 +6,7 @@ import type { CardModel } from './model';
 
 /** The sum as one would do it on paper: operands under one another, a line, the result, and the printed total beside it. */
 export function Equation({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const { worked } = model;
   if (!worked)
     return model.cells.length > 0 ? (
@@ -35,7 +35,7 @@ export function Equation({ model, actions }: { model: CardModel; actions: CardAc
 }
 
 function SideOf({ side, model, actions, kind }: { side: Side; model: CardModel; actions: CardActions; kind: 'operand' | 'total' }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   const folds = side.operands.length > MOST_SHOWN;
   const shown = folds ? side.operands.filter((one) => one.value !== 0 || one.counted) : side.operands;
   const zeros = folds ? side.operands.filter((one) => !shown.includes(one)) : [];
@@ -73,7 +73,7 @@ function SideOf({ side, model, actions, kind }: { side: Side; model: CardModel; 
 const MOST_SHOWN = 6;
 
 function Relation({ worked, model }: { worked: Worked; model: CardModel }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   if (worked.holds === null)
     return (
       <p class="relation">
@@ -90,7 +90,7 @@ function Relation({ worked, model }: { worked: Worked; model: CardModel }) {
 }
 
 function valueText(operand: Operand, model: CardModel): string {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   if (operand.state === 'unread' || operand.value === null) return words.missing;
   if (operand.counted !== null) return words.countedAs(printNumber(operand.counted));
   return operand.state === 'blank' ? words.blank : printNumber(operand.value);

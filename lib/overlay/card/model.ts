@@ -3,7 +3,8 @@ import type { Correction } from '../../report/correction';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import { type Article, articlesFor } from '../../strings/articles';
-import { type Language, overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
+import type { Language } from '../../strings/marks';
 import { type Cause, causeOf } from '../causes';
 import { comparisonOf } from '../comparison';
 import { printNumber } from '../figures';
@@ -64,7 +65,7 @@ export function cardModel({ audit, index, language, dismissed, returned, standin
     standing,
     figures: figuresOf(finding, report),
     worked,
-    cells: worked ? [] : cellsOf(finding, report, overlayStrings[language].blank),
+    cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
     cause: causeOf(finding, audit),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? '—' : printNumber(from), to: printNumber(to) }),

@@ -1,4 +1,4 @@
-import { overlayStrings } from '../../strings/overlay';
+import { cardStrings } from '../../strings/card';
 import { signs } from '../icons';
 import type { Tone } from '../tone';
 import type { CardActions } from './actions';
@@ -10,7 +10,7 @@ import type { CardModel } from './model';
 
 /** The card of one finding: facts first, then the sum, the likely cause, the basis, what to do. */
 export function CardView({ model, visiting, actions }: { model: CardModel; visiting: string | null; actions: CardActions }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   return (
     <>
       <div class="head">
@@ -56,7 +56,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
 }
 
 function Figures({ model }: { model: CardModel }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   if (!model.figures) return null;
   return (
     <dl class="figures">
@@ -78,14 +78,14 @@ function Figures({ model }: { model: CardModel }) {
 
 /** Where the cause stands in another cell, the printed number may well be right: then only the sum is said to want another. */
 function expectedWord({ figures, cause, finding, language }: CardModel): string {
-  const words = overlayStrings[language];
+  const words = cardStrings[language];
   if (!figures?.certain) return words.compared;
   const elsewhere = cause.kind === 'likely' && !cause.correction.cells.some(({ path }) => path === finding.cells[0]);
   return elsewhere ? words.bySum : words.expected;
 }
 
 function Standing({ model }: { model: CardModel }) {
-  const words = overlayStrings[model.language];
+  const words = cardStrings[model.language];
   if (model.standing === 'hidden') return <p class="aside">{words.hiddenNote}</p>;
   if (model.standing === 'nowhere') return <p class="aside">{words.noPlace}</p>;
   if (model.standing !== 'gone') return null;

@@ -1,7 +1,9 @@
-/** Words of the marks and the card, Chinese first. Statutory labels are data and stay as printed in both languages. */
-export const overlayStrings = {
+import { type Language, markStrings } from './marks';
+
+/** Words of the card and the legend, Chinese first; they come to the page with the card. */
+export const cardStrings = {
   zh: {
-    tone: { error: '不一致', warning: '需核实', review: '存疑', notice: '提示', broken: '规则故障' },
+    ...markStrings.zh,
     toneHint: {
       error: '数字之间对不上',
       warning: '多半有误，请核实',
@@ -9,20 +11,12 @@ export const overlayStrings = {
       notice: '小处提示',
       broken: '这条规则自己出了错，其余不受影响',
     },
-    layer: '勾稽批注',
-    badgeMany: (count: number) => `${count} 处批注`,
-    hiddenHere: '所在位置现在看不见',
     noPlace: '此条不对应页面上的某一处',
     hiddenNote: '这一处现在看不见，可能在未打开的标签页或折起的栏目里。请先在页面上打开它；方框所指是离它最近的可见处。',
     goneNote: '页面变过，这一处已经不在了。当时的原文是：',
-    cardFailed: '说明未能载入，请刷新页面后再试。',
-    position: (number: number, total: number) => `${number} / ${total}`,
     previous: '上一处',
     next: '下一处',
     close: '关闭',
-    above: (count: number) => `上方还有 ${count} 处，到最近的一处`,
-    below: (count: number) => `下方还有 ${count} 处，到最近的一处`,
-    offscreen: '视野外的批注',
     printed: '印的是',
     expected: '应为',
     bySum: '按算式应为',
@@ -61,7 +55,6 @@ export const overlayStrings = {
     },
     reentry: (rows: string) => `出入太多，不宜逐格推断，建议重新录入：${rows}`,
     undecided: '机器不能判定',
-    basis: '依据',
     why: '为什么核这一项',
     fix: '怎样改',
     copyOpinion: '复制核查意见',
@@ -83,17 +76,11 @@ export const overlayStrings = {
     legendIntro: '勾稽在本页留了这些记号，不改动页面。点记号看算式。',
     legendSeen: '知道了',
     cause: '圈出的数最可能有误',
-    audited: (parts: string, read: number, of: number) => `${parts}；已读 ${read}/${of} 格`,
-    foundNone: '未发现不一致',
-    found: { error: '处不一致', warning: '处需核实', review: '处存疑', notice: '处提示', broken: '条规则故障' },
-    foundVerb: '发现 ',
-    separator: '，',
-    notesTitle: '勾稽批注',
     quote: '原文',
     unlinked: '未关联的数字',
   },
   en: {
-    tone: { error: 'Inconsistent', warning: 'To verify', review: 'Unclear', notice: 'Note', broken: 'Rule failed' },
+    ...markStrings.en,
     toneHint: {
       error: 'figures that do not agree',
       warning: 'probably wrong, please verify',
@@ -101,21 +88,13 @@ export const overlayStrings = {
       notice: 'a small remark',
       broken: 'this rule itself broke; the others stand',
     },
-    layer: 'Gouji notes',
-    badgeMany: (count: number) => `${count} notes`,
-    hiddenHere: 'the place is hidden at the moment',
     noPlace: 'not tied to one place on the page',
     hiddenNote:
       'This place cannot be seen now; it may be in a closed tab or a folded section. Open it on the page first; the frame marks the nearest visible spot.',
     goneNote: 'The page has changed and this place is gone. It read:',
-    cardFailed: 'The explanation could not be loaded. Reload the page and try again.',
-    position: (number: number, total: number) => `${number} / ${total}`,
     previous: 'Previous',
     next: 'Next',
     close: 'Close',
-    above: (count: number) => `${count} more above, go to the nearest`,
-    below: (count: number) => `${count} more below, go to the nearest`,
-    offscreen: 'Notes out of view',
     printed: 'Printed',
     expected: 'Should be',
     bySum: 'By this sum',
@@ -154,7 +133,6 @@ export const overlayStrings = {
     },
     reentry: (rows: string) => `Too much differs to infer single cells; best entered anew: ${rows}`,
     undecided: 'Undecided',
-    basis: 'Basis',
     why: 'Why this is checked',
     fix: 'How to correct',
     copyOpinion: 'Copy audit note',
@@ -176,16 +154,9 @@ export const overlayStrings = {
     legendIntro: 'Gouji left these marks; the page itself is unchanged. Press a mark to see the sum.',
     legendSeen: 'Got it',
     cause: 'a ringed figure is the most likely mistake',
-    audited: (parts: string, read: number, of: number) => `${parts}; ${read} of ${of} cells read`,
-    foundNone: 'No inconsistency found',
-    found: { error: ' inconsistent', warning: ' to verify', review: ' unclear', notice: ' notes', broken: ' rules failed' },
-    foundVerb: 'Found: ',
-    separator: ', ',
-    notesTitle: 'Gouji notes',
     quote: 'Quote',
     unlinked: 'Unlinked numbers',
   },
-} as const satisfies Record<'zh' | 'en', unknown>;
+} as const satisfies Record<Language, unknown>;
 
-export type Language = keyof typeof overlayStrings;
-export type OverlayStrings = (typeof overlayStrings)[Language];
+export type CardStrings = (typeof cardStrings)[Language];

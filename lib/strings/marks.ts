@@ -1,0 +1,42 @@
+/** Words of the marks on the page, Chinese first. Statutory labels are data and stay as printed in both languages. */
+export const markStrings = {
+  zh: {
+    tone: { error: '不一致', warning: '需核实', review: '存疑', notice: '提示', broken: '规则故障' },
+    layer: '勾稽批注',
+    badgeMany: (count: number) => `${count} 处批注`,
+    hiddenHere: '所在位置现在看不见',
+    cardFailed: '说明未能载入，请刷新页面后再试。',
+    position: (number: number, total: number) => `${number} / ${total}`,
+    above: (count: number) => `上方还有 ${count} 处，到最近的一处`,
+    below: (count: number) => `下方还有 ${count} 处，到最近的一处`,
+    offscreen: '视野外的批注',
+    basis: '依据',
+    audited: (parts: string, read: number, of: number) => `${parts}；已读 ${read}/${of} 格`,
+    foundNone: '未发现不一致',
+    found: { error: '处不一致', warning: '处需核实', review: '处存疑', notice: '处提示', broken: '条规则故障' },
+    foundVerb: '发现 ',
+    separator: '，',
+    notesTitle: '勾稽批注',
+  },
+  en: {
+    tone: { error: 'Inconsistent', warning: 'To verify', review: 'Unclear', notice: 'Note', broken: 'Rule failed' },
+    layer: 'Gouji notes',
+    badgeMany: (count: number) => `${count} notes`,
+    hiddenHere: 'the place is hidden at the moment',
+    cardFailed: 'The explanation could not be loaded. Reload the page and try again.',
+    position: (number: number, total: number) => `${number} / ${total}`,
+    above: (count: number) => `${count} more above, go to the nearest`,
+    below: (count: number) => `${count} more below, go to the nearest`,
+    offscreen: 'Notes out of view',
+    basis: 'Basis',
+    audited: (parts: string, read: number, of: number) => `${parts}; ${read} of ${of} cells read`,
+    foundNone: 'No inconsistency found',
+    found: { error: ' inconsistent', warning: ' to verify', review: ' unclear', notice: ' notes', broken: ' rules failed' },
+    foundVerb: 'Found: ',
+    separator: ', ',
+    notesTitle: 'Gouji notes',
+  },
+} as const satisfies Record<'zh' | 'en', unknown>;
+
+export type Language = keyof typeof markStrings;
+export type MarkStrings = (typeof markStrings)[Language];
