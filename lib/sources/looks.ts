@@ -1,7 +1,7 @@
 import { remember } from '../document/remember';
 import type { PageElement } from './page';
 
-/** Inline text that the page does not show: Word's `mso-hide`, an editor's leftovers. */
+/** Inline text that the page does not show, or shows struck through: Word's `mso-hide`, an editor's leftovers, deletions. */
 export function isHiddenInline(style: string): boolean {
   return inlineLook(style) === 'hidden';
 }
@@ -60,7 +60,7 @@ function pixels(attribute: string | null): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 const RAISED = /vertical-align\s*:\s*super/i;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', '']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

@@ -26,14 +26,14 @@ export type TagKind =
 
 /** HTML standard §15.3 (flow content with `display: block` and its kin); `styled` are the inline ones whose style attribute is looked at. */
 const TAGS: Readonly<Record<Exclude<TagKind, 'inline'>, string>> = {
-  styled: 'span font b strong i em u s del ins label small big',
+  styled: 'span font b strong i em u ins label small big',
   block:
     'address article blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure form frameset hgroup html li ' +
     'legend listing main ol optgroup p plaintext pre search section summary ul xmp caption hr',
   heading: 'h1 h2 h3 h4 h5 h6',
   aside: 'nav aside menu',
   landmark: 'header footer',
-  skip: `script style template noscript noframes select textarea datalist svg math canvas audio video map progress meter rp rt col colgroup param link base source track area ${OWN_HOST}`,
+  skip: `script style template noscript noframes select textarea datalist svg math canvas audio video map progress meter rp rt col colgroup param link base source track area del s strike ${OWN_HOST}`,
   break: 'br',
   table: 'table',
   section: 'thead tbody tfoot',

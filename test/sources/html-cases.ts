@@ -45,9 +45,14 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['▦ 1×5', '甲 | 13 | 13 | 13 | 13', '¶ 共13¹件'],
   },
   {
-    title: 'scripts, styles, templates, noscript and comments are no text; deleted text is',
-    html: '<p>甲<script>乙</script><style>p{}</style><template>丙</template><noscript>丁</noscript><!-- 戊 --><del>己</del></p>',
-    expect: ['¶ 甲己'],
+    title: 'scripts, styles, templates, noscript, comments and deleted text are no text; inserted text is',
+    html: '<p>甲<script>乙</script><style>p{}</style><template>丙</template><noscript>丁</noscript><!-- 戊 --><del>己</del><ins>庚</ins></p>',
+    expect: ['¶ 甲庚'],
+  },
+  {
+    title: 'a figure that is struck through does not join the one beside it',
+    html: '<table><tr><td>甲</td><td><del>9</del><ins>76</ins></td><td><s>5</s>7</td><td><strike>5</strike> 8</td><td><span style="color:red;text-decoration: line-through">5</span>9</td></tr></table>',
+    expect: ['▦ 1×5', '甲 | 76 | 7 | 8 | 9'],
   },
   {
     title: 'inline text that Word hides is not read',
