@@ -1,5 +1,5 @@
-import type { EditionId } from '../../lib/report/edition';
 import type { Audit } from '../../lib/report/audit';
+import type { EditionId } from '../../lib/report/edition';
 import { type FaultKind, makeReport, type PlantedFault, plantFaults } from '../generator';
 import { publishAndAudit } from './accuracy-publish';
 import { openTally, type Tally } from './accuracy-tally';

@@ -1,6 +1,6 @@
 import type { EditionId } from '../../lib/report/edition';
-import { type FaultFamily, type FaultKind, faultKinds, makeReport, type PlantedFault, plantFaults } from '../generator';
 import type { Finding } from '../../lib/report/outcome';
+import { type FaultFamily, type FaultKind, faultKinds, makeReport, type PlantedFault, plantFaults } from '../generator';
 import { publishAndAudit, publishings } from './accuracy-publish';
 import { openTally, type Tally } from './accuracy-tally';
 

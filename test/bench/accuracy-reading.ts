@@ -1,5 +1,5 @@
-import type { EditionId } from '../../lib/report/edition';
 import type { Audit } from '../../lib/report/audit';
+import type { EditionId } from '../../lib/report/edition';
 import { type Blanking, blankings, type MadeReport, makeReport, withBlanks } from '../generator';
 import { losesBlanks, type Publishing, publishAndAudit, publishings } from './accuracy-publish';
 import { openTally, type Tally } from './accuracy-tally';

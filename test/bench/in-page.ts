@@ -1,8 +1,8 @@
 import { audit } from '../../lib/audit';
 import { isReportLikely } from '../../lib/detect/likely';
 import { pageEvidence } from '../../lib/extension/page-evidence';
-import { createFace } from '../../lib/overlay/face';
 import { paint } from '../../lib/overlay';
+import { createFace } from '../../lib/overlay/face';
 import { readReport } from '../../lib/read-report';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
