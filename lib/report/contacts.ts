@@ -31,12 +31,14 @@ function isEmail(printed: string): boolean {
   if (/^(?:https?:|www\.)/i.test(printed)) return true;
   const value = printed.replace(/[).,\]-]+$/, '');
   if (!/[.@]/.test(value)) return true;
-  return /^[\w.+-]+(?:@|[([#]?(?:at|AT|#)[)\]]?)[\w-]+(?:\.[\w-]+)+$/.test(value);
+  return /^[\w.+-]+(?:@|[([#]?(?:at|AT|#)[)\]]?)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$/.test(value);
 }
 
 /** One number's digits: 7–8 behind an area code (8 behind 010 and 02x) or a hotline, 7–8 local, 11 mobile, 10 for 400/800, 3–6 for hotlines. */
 function isPhone(value: string): boolean {
   if (isPair(value)) return true;
+  // No area code has five digits.
+  if (/^0\d{4,5}\s?[-—–－]/.test(value)) return false;
   const groups = value.replace(/^(?:\+|00)?86[-\s]*(?=[01])/, '').split(/转|[-—–－\s]{1,3}(?=\d{1,4}$)/);
   const whole = value.replace(/^0086|^\+?86(?=\D?[01])/, '').replace(/\D/g, '');
   if (/^(?:\+|00)?86\D/.test(value) && whole.length >= 9 && whole.length <= 12) return true;

@@ -61,7 +61,7 @@ function sentenceOf({ prose, start: at }: ProseHit): string {
 
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|公[布开]如下)/g;
-const ANNOUNCES = /现将|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+const ANNOUNCES = /现将|现就|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
 // At the head of a sentence, numbering aside, and not a single month (2019年5月).
 const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?:度|以来|来)?`, 'g');

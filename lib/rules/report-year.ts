@@ -150,6 +150,13 @@ export const examples: readonly Example[] = [
     expect: { preface: 'fail' },
   },
   {
+    name: 'last year’s preface, otherwise',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 0: ['现就我局2019年政府信息公开工作情况报告如下。'] },
+    expect: { preface: 'fail' },
+  },
+  {
     name: 'last year’s task',
     edition: '2019',
     report: dated('2021-01-20'),

@@ -48,6 +48,8 @@ const wrong: readonly [text: string, kind: string, quote: string][] = [
   ['联系电话：1380000000', 'phone', '联系电话：1380000000'],
   ['网址：http:/www.example.gov.cn', 'address', 'http:/www.example.gov.cn'],
   ['网址：www.example.gov，cn', 'address', 'www.example.gov，cn'],
+  ['咨询电话：09515-123456', 'phone', '咨询电话：09515-123456'],
+  ['邮箱：office@163.c0m', 'email', '邮箱：office@163.c0m'],
   ['联系电话0951-512345，邮编750021', 'phone', '联系电话0951-512345'],
   ['详见http:www.example.gov.cn', 'address', 'http:www.example.gov.cn'],
 ];

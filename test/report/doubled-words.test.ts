@@ -35,6 +35,7 @@ const wrong: readonly [text: string, spaced: boolean, words: string[]][] = [
   ['加强领导，，落实责任。。', false, ['，', '。']],
   ['做好信息公开工作工作，', false, ['工作']],
   ['编制信息公开公开目录', false, ['公开']],
+  ['信息发布发布不及时', false, ['发布']],
   ['印发了了工作方案', false, ['了']],
 ];
 test.each(wrong)('doubled: %s', (text, spaced, words) => {
