@@ -13,8 +13,7 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
       if (!other || other.table !== row.table || !same(system, row.cells, other.cells)) continue;
       const byColumns = row.cells.map((index) => acrossValue(system, residual, index));
       // The row above is copied downwards more often than the other way round.
-      const alike = sameness(system, row.cells);
-      const plausibility = alike + (neighbour < r ? 0.6 : 0);
+      const plausibility = sameness(system, row.cells) + (neighbour < r ? 0.6 : 0);
       for (let disturbed = -1; disturbed < row.cells.length; disturbed++) {
         const values = disturbed < 0 ? byColumns : withRowSum(system, row.cells, byColumns, disturbed);
         if (!values) continue;
@@ -22,9 +21,9 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
           const to = values[i];
           return index < 0 || to === undefined || to === null || to === system.cells[index]?.value ? [] : [[index, to]];
         });
-        // Alike by chance, and a cell with its 总计 away: no more a pasted row than any other pair of cells, unless it then is empty.
-        const emptied = changes.every(([index, to]) => to === 0 && (system.cells[index]?.value ?? 0) > 1);
-        if (alike > BY_CHANCE || changes.length > 2 || emptied) out.push({ changes, pattern: 'duplicated-row', plausibility });
+        // A single one in each, and that with its 总计 away: no more a pasted row than any other pair of cells.
+        const single = row.cells.every((index) => (system.cells[index]?.value ?? 0) <= 1);
+        if (!single || changes.length > 2) out.push({ changes, pattern: 'duplicated-row', plausibility });
       }
     }
   });
@@ -38,12 +37,10 @@ function same(system: System, a: readonly number[], b: readonly number[]): boole
   );
 }
 
-const BY_CHANCE = 2.2;
-
 /** Short rows (1 and a 总计 of 1) are alike by chance; large numbers, or several, are not. */
 function sameness(system: System, cells: readonly number[]): number {
   const values = cells.map((index) => system.cells[index]?.value ?? 0).filter((value) => value !== 0);
-  return Math.max(...values) >= 10 || values.length > 2 ? 4 : BY_CHANCE;
+  return Math.max(...values) >= 10 || values.length > 2 ? 4 : 2.2;
 }
 
 /** The value under which the first equation that leaves the row holds; null when none does. */
