@@ -1,5 +1,5 @@
-import { defineConfig } from 'wxt';
 import { type Plugin, runnerImport } from 'vite';
+import { defineConfig } from 'wxt';
 
 /** Two browsers, Manifest V3 in both. Chromium 109 is the last on Windows 7; Custom Highlights need Firefox 140. */
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords()],
+    plugins: [ruleWords(), eager(['auditor.js', 'examiner.js'])],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
@@ -70,6 +70,21 @@ function ruleWords(): Plugin {
         ? module.advisedRules.map(({ rule: { id, severity }, advice: { title } }) => ({ id, title, severity }))
         : Object.fromEntries(module.advisedRules.map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]));
       return `export default ${JSON.stringify(words)}`;
+    },
+  };
+}
+
+/**
+ * These scripts run nearly whole, once, while the reader waits: told so, Chromium ≥ 136 compiles them in one go instead of function by
+ * function, which brings the marks a tenth sooner. Other browsers see a comment.
+ */
+function eager(scripts: readonly string[]): Plugin {
+  return {
+    name: 'gouji-eager',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && scripts.includes(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     },
   };
 }

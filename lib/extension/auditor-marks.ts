@@ -77,11 +77,14 @@ export function keepMarks<Located>(
       marks.setVisible(true);
       const layer = painted?.layer;
       if (!layer) return;
-      layer.printNotes(true);
-      // After the answer: the dialog holds everything still.
-      setTimeout(() => {
-        if (!signal.aborted) void parts.print().then(() => layer.printNotes(false));
-      });
+      const print = async () => {
+        await layer.printNotes(true);
+        if (signal.aborted) return;
+        await parts.print();
+        await layer.printNotes(false);
+      };
+      // After the answer: the dialog holds everything still. Without their script nothing is printed instead of less than was asked for.
+      setTimeout(() => void print().catch(() => {}));
     },
   };
   return marks;

@@ -20,7 +20,7 @@ export interface Marks<Located> {
   setChecked(on: boolean): void;
   setUnlinked(on: boolean): void;
   /** Adds the notes for paper, or takes them off. */
-  printNotes(on: boolean): void;
+  printNotes(on: boolean): Promise<void>;
   update(change: MarksChange<Located>): void;
 }
 

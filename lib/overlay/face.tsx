@@ -5,12 +5,14 @@ import type { CardBox, CardFace, CardSource } from './card/card-face';
 import { cardModel } from './card/model';
 import { CardView } from './card/view';
 import { showLegend } from './legend';
+import { writeNotes } from './notes';
 import type { Describe } from './options';
 import { addSheet } from './sheets';
 import { cardCss } from './styles/card-css';
 import { legendCss } from './styles/legend-css';
+import { notesCss } from './styles/notes-css';
 
-/** What the card shows and how it finds its place: it comes to the page with the first card that is opened, or with the legend. */
+/** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {
   return {
     draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions) {
@@ -22,6 +24,10 @@ export function createFace(describe: Describe): CardFace {
     showLegend(layer, ...what) {
       dress(layer);
       return showLegend(layer, ...what);
+    },
+    writeNotes(list, ...what) {
+      dress(list);
+      writeNotes(list, ...what);
     },
     place: (element, reference, boundary, strategy) =>
       computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
@@ -43,7 +49,7 @@ function dress(element: HTMLElement): void {
   const shadow = element.getRootNode() as ShadowRoot;
   if (dressed.has(shadow)) return;
   dressed.add(shadow);
-  addSheet(shadow, legendCss + cardCss, shadow);
+  addSheet(shadow, legendCss + cardCss + notesCss, shadow);
 }
 
 function around(boundary: CardBox) {

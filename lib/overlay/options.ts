@@ -19,7 +19,7 @@ export interface OverlayOptions {
   readonly showNotices: boolean;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
-  /** Brings the card's inside when the first card is opened, and the legend. */
+  /** Brings the card's inside when the first card is opened, the legend, and the notes on paper. */
   readonly loadFace: () => Promise<CardFace>;
   readonly onCurrent: (index: number | null) => void;
   readonly onDismiss: (fingerprint: string, reason: string) => void;
@@ -57,8 +57,8 @@ export interface Overlay {
   setChecked(shown: boolean): void;
   /** 未关联的数字: numbers in prose that nothing was linked to. */
   setUnlinked(shown: boolean): void;
-  /** 打印批注: numbered marks and a list at the end, on paper only. */
-  printNotes(enabled: boolean): void;
+  /** 打印批注: numbered marks and a list at the end, on paper only. Resolves when they stand; rejects when their script does not come. */
+  printNotes(enabled: boolean): Promise<void>;
   standing(index: number): Standing;
   update(change: OverlayChange): void;
 }

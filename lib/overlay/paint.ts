@@ -87,7 +87,7 @@ export function paint(initial: OverlayOptions): Overlay {
     },
     setChecked: (shown) => set('checked', shown),
     setUnlinked: (shown) => set('unlinked', shown),
-    printNotes: (enabled) => stage.scene?.printNotes(enabled, stage.options),
+    printNotes: async (enabled) => stage.scene?.printNotes(enabled, stage.options),
     standing: (index) => standingOf(stage, index),
     update(change) {
       const { audit: before } = stage.options;

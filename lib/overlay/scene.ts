@@ -12,7 +12,6 @@ import { keepWatch, stoodOn } from './keep-watch';
 import { createLayer, type Layer } from './layer';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
-import { writeNotes } from './notes';
 import type { OverlayOptions } from './options';
 import { createRoving, type Roving } from './roving';
 import type { Sighting } from './sight';
@@ -34,7 +33,7 @@ export interface Scene {
   repaint(options: OverlayOptions, view: View): void;
   /** A frame around where a jump landed, for a moment. */
   land(located: Located): void;
-  printNotes(enabled: boolean, options: OverlayOptions): void;
+  printNotes(enabled: boolean, options: OverlayOptions): Promise<void>;
 }
 
 export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): Scene {
@@ -115,11 +114,12 @@ export function buildScene(options: OverlayOptions, actions: CardActions, wants:
         groups.flatMap((group) => group.containers.slice(-1)),
       );
     },
-    printNotes(enabled, now) {
+    async printNotes(enabled, now) {
+      if (enabled) (await now.loadFace()).writeNotes(notes, sightings, now);
+      else notes.replaceChildren();
+      if (signal.aborted) return;
       highlighter.setPrinted(enabled);
       host.element.toggleAttribute('data-notes', enabled);
-      if (enabled) writeNotes(notes, sightings, now);
-      else notes.replaceChildren();
     },
     land({ element, range }) {
       const survey = takeSurvey(root, host.layer);

@@ -36,7 +36,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       },
       setChecked: () => {},
       setUnlinked: () => {},
-      printNotes: (on) => log.push(`notes ${on}`),
+      printNotes: async (on) => void log.push(`notes ${on}`),
       update: (change) => log.push(`update ${Object.keys(change).join(' ')}`),
     };
     return marks;

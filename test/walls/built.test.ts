@@ -20,9 +20,14 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
     sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
     // The auditor's companions come only to reports (examiner) and to opened cards and the first run's legend (card).
-    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, 'examiner.js': 64_000, popup: 40_000, 'background.js': 8_000 };
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, 'examiner.js': 72_000, popup: 40_000, 'background.js': 8_000 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
+  });
+
+  it('asks for the scripts that run whole to be compiled whole', () => {
+    for (const name of ['auditor.js', 'examiner.js'])
+      expect(readFileSync(join(folder, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'), name).toBe(true);
   });
 
   it('has no syntax newer than Chromium 109 (ES2022)', () => {

@@ -2,10 +2,11 @@ import type { Audit, Dismissal } from '../../report/audit';
 import type { Language } from '../../strings/marks';
 import type { Rect } from '../geometry';
 import type { showLegend } from '../legend';
+import type { writeNotes } from '../notes';
 import type { Standing } from '../standing';
 import type { CardActions } from './actions';
 
-/** The card's inside, apart from the card: most pages are read without opening one. With it comes the legend, of the first run only. */
+/** The card's inside, apart from the card: most pages are read without opening one. With it come the legend, of the first run only, and the notes on paper. */
 export interface CardFace {
   draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
   erase(element: HTMLElement): void;
@@ -17,6 +18,7 @@ export interface CardFace {
     strategy: 'absolute' | 'fixed',
   ): Promise<{ readonly x: number; readonly y: number }>;
   readonly showLegend: typeof showLegend;
+  readonly writeNotes: typeof writeNotes;
 }
 
 export type CardBox = Rect;
