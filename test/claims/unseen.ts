@@ -250,4 +250,12 @@ export const unseen: readonly Sentence[] = [
   },
   { tables: county, text: '县政府及县政府办公室印发行政规范性文件7件，部门印发5件，合计12件。', says: { '7件': 'unlinked' } },
   { tables: county, text: '开展政府信息公开申请办理“回头看”，复核案卷180件，纠正不规范答复7件。', says: { '7件': 'unlinked' } },
+
+  // Parts of the report itself are no cases.
+  {
+    tables: quiet,
+    text: '本报告由总体情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况等六个部分组成。',
+    says: { 六个: 'unlinked' },
+  },
+  { tables: quiet, text: '本报告包括政府信息公开行政复议、提起行政诉讼情况等6部分。', says: { '6部': 'unlinked' } },
 ];
