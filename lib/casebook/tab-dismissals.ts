@@ -1,5 +1,5 @@
 import type { Audit, Dismissal } from '../report/audit';
-import { type KeyValueArea, dismissalStore } from './dismissal-store';
+import { dismissalStore, type KeyValueArea } from './dismissal-store';
 import { applyDismissals, casebookPage, dismissalRecord, withRecord } from './dismissals';
 
 /** The casebook's dismissals as one open report needs them. */

@@ -1,7 +1,7 @@
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
-import type { Evidence } from './evidence';
 import { mistakesApart } from './apart';
+import type { Evidence } from './evidence';
 import { apply, type Change } from './move';
 import { MOST_CANDIDATES } from './rank';
 import type { Story } from './stories';

@@ -1,7 +1,7 @@
 import { narrow, type Place } from '../document/place';
-import { FIGURED, numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from '../report/points';
-import { halfWidth } from '../report/prose-hits';
 import type { Prose } from '../report/report';
+import { FIGURED, numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from '../wording/points';
+import { halfWidth } from '../wording/prose-hits';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

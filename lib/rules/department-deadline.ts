@@ -1,4 +1,4 @@
-import { bodyOf } from '../report/body';
+import { bodyOf } from '../wording/body';
 import { judgeDeadline } from './engine/deadline';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable } from './engine/verdicts';

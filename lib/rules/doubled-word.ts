@@ -1,9 +1,9 @@
 import type { Place } from '../document/place';
 import { narrow } from '../document/place';
-import { doubledWordsIn } from '../report/doubled-words';
 import { printed } from '../report/printed';
-import { repeatedPassages } from '../report/repeated-passages';
 import type { Report } from '../report/report';
+import { doubledWordsIn } from '../wording/doubled-words';
+import { repeatedPassages } from '../wording/repeated-passages';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 

@@ -1,5 +1,5 @@
-import { feeStatements } from '../report/fee-statement';
 import { figures } from '../report/figures';
+import { feeStatements } from '../wording/fee-statement';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 

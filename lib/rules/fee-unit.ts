@@ -1,6 +1,6 @@
-import { bodyOf } from '../report/body';
-import { feeStatements } from '../report/fee-statement';
 import { figures } from '../report/figures';
+import { bodyOf } from '../wording/body';
+import { feeStatements } from '../wording/fee-statement';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 

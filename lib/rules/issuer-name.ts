@@ -1,6 +1,6 @@
-import { isSharedBody, namedBodies } from '../report/named-bodies';
 import type { Report } from '../report/report';
-import { isSameBody } from '../report/same-body';
+import { isSharedBody, namedBodies } from '../wording/named-bodies';
+import { isSameBody } from '../wording/same-body';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

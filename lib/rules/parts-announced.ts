@@ -1,6 +1,6 @@
 import { narrow } from '../document/place';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import type { Edition } from '../report/edition';
+import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** A preface that says of how many parts the report consists names that many. */

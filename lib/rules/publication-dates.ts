@@ -1,7 +1,7 @@
-import { datesIn, dateText, daysBetween } from '../report/dates';
-import { halfWidth } from '../report/prose-hits';
 import type { Report } from '../report/report';
-import { urlDate } from '../report/url-date';
+import { datesIn, dateText, daysBetween } from '../wording/dates';
+import { halfWidth } from '../wording/prose-hits';
+import { urlDate } from '../wording/url-date';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,6 +1,6 @@
-import { dateText } from '../report/dates';
 import type { Report } from '../report/report';
-import { otherYearAnnounced, yearOfOverview } from '../report/stated-years';
+import { dateText } from '../wording/dates';
+import { otherYearAnnounced, yearOfOverview } from '../wording/stated-years';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { misfitVerdicts } from './engine/misfits';
+import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 
 const rule: Rule = {
   id: 'row-values',

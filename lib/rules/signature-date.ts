@@ -1,5 +1,5 @@
-import { datesIn, dateText } from '../report/dates';
-import { halfWidth } from '../report/prose-hits';
+import { datesIn, dateText } from '../wording/dates';
+import { halfWidth } from '../wording/prose-hits';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

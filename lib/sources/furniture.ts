@@ -1,5 +1,5 @@
-import type { PageElement, PageNode } from './page';
 import { looksLikeFooter } from './looks';
+import type { PageElement, PageNode } from './page';
 
 /** yes: page furniture whatever it holds · perhaps: if it turns out to be small · no */
 export function furnitureLook(element: PageElement, tag: string): 'yes' | 'perhaps' | 'no' {

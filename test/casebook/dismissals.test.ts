@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyValueArea, dismissalStore } from '../../lib/casebook/dismissal-store';
+import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissal-store';
 import { applyDismissals, casebookPage } from '../../lib/casebook/dismissals';
 import { tabDismissals } from '../../lib/casebook/tab-dismissals';
 import { sampleAudit, sampleFinding, sampleReport } from '../popup/sample-audit';

@@ -1,7 +1,7 @@
 import { editions } from '../../lib/forms';
 import { exportJsonSchema } from '../../lib/report/json-schema';
-import { catalogue } from '../../lib/rules/engine/catalogue';
 import { advisedRules } from '../../lib/rules/engine/advice';
+import { catalogue } from '../../lib/rules/engine/catalogue';
 import type { Example } from '../../lib/rules/engine/rule';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });

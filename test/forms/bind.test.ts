@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { readReport } from '../../lib/read-report';
 import { parseAmount } from '../../lib/report/amount';
 import type { EditionId } from '../../lib/report/edition';
 import type { Report } from '../../lib/report/report';
-import { readReport } from '../../lib/read-report';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
 import {
   blankings,
   type HtmlStyle,
   htmlStyles,
-  makeReport,
   type MadeReport,
+  makeReport,
   renderHtml,
   renderText,
   type TextStyle,

@@ -3,7 +3,7 @@ import { readReport } from '../../lib/read-report';
 import type { EditionId } from '../../lib/report/edition';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { makeReport, type MadeReport, renderText } from '../generator';
+import { type MadeReport, makeReport, renderText } from '../generator';
 import { expand, type Layout, type LayoutCell, layoutTable } from '../generator/layout';
 
 type Row = readonly LayoutCell[];

@@ -3,7 +3,7 @@ import { fittingOptions } from '../../lib/forms/bind/column-search';
 import { readReport } from '../../lib/read-report';
 import type { LineItem } from '../../lib/report/edition';
 import { readText } from '../../lib/sources/text';
-import { makeReport, type MadeReport, renderText, withBlanks } from '../generator';
+import { type MadeReport, makeReport, renderText, withBlanks } from '../generator';
 
 /** One cell per paragraph, blank cells lost. */
 const flattened = (made: MadeReport) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/read-report';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { makeReport, type MadeReport } from '../generator';
+import { type MadeReport, makeReport } from '../generator';
 import { type LayoutCell, layoutTable } from '../generator/layout';
 
 type Row = readonly LayoutCell[];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { printedSentence } from './sentence-shape';
 import { comparisonOf } from '../../lib/overlay/comparison';
 import { auditorSentence, clerkSentence } from '../../lib/overlay/sentences';
 import type { Audit } from '../../lib/report/audit';
@@ -8,6 +7,7 @@ import type { Report } from '../../lib/report/report';
 import { judge } from '../../lib/rules/engine/judge';
 import type { Example, Rule } from '../../lib/rules/engine/rule';
 import { exampleReport } from '../rules/example-report';
+import { printedSentence } from './sentence-shape';
 import { claimConflict, consistent, makeAudit, placeOf } from './stand';
 
 const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });

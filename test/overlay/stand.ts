@@ -1,6 +1,6 @@
-import { edition2019 } from '../../lib/forms/edition-2019';
-import type { Place } from '../../lib/document/place';
 import { emptyMetadata } from '../../lib/document/document';
+import type { Place } from '../../lib/document/place';
+import { edition2019 } from '../../lib/forms/edition-2019';
 import type { Audit } from '../../lib/report/audit';
 import type { Claim } from '../../lib/report/claim';
 import type { Correction } from '../../lib/report/correction';

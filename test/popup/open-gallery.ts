@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { GalleryWindow } from './gallery';
-import preact from '@preact/preset-vite';
 
 /** A page that shows any state of the popup, one after another. */
 export interface Gallery {

@@ -8,8 +8,8 @@ import { judge } from '../../lib/rules/engine/judge';
 import { rules } from '../../lib/rules/engine/registry';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { makeReport, renderHtml } from '../generator';
 import type { MadeReport } from '../generator';
+import { makeReport, renderHtml } from '../generator';
 
 /** Dossier ids of the rules about the document itself and about table two. */
 const OWN = /^(?:A2-(?!NAT|SIGN)|B2-(?!NAT)|D-|ID-|S-(?:TPL|DUP|LISTN|LEN|CONTACT|PRIV))/;

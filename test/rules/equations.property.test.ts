@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import type { EditionId } from '../../lib/report/edition';
 import { judge } from '../../lib/rules/engine/judge';
-import { exampleReport } from './example-report';
 import { consistentFacts, type Seeds } from './consistent-facts';
+import { exampleReport } from './example-report';
 
 const editionId = fc.constantFrom<EditionId>('2019', '2021');
 const seeds: fc.Arbitrary<Seeds> = fc.record({

@@ -1,7 +1,7 @@
-import { editionById } from '../../lib/forms';
-import type { Edition, Slot, TableId } from '../../lib/report/edition';
-import { type Amount, missingAmount, parseAmount } from '../../lib/report/amount';
 import { emptyMetadata, type Paragraph } from '../../lib/document/document';
+import { editionById } from '../../lib/forms';
+import { type Amount, missingAmount, parseAmount } from '../../lib/report/amount';
+import type { Edition, Slot, TableId } from '../../lib/report/edition';
 import { type Fact, isBlank, isRead } from '../../lib/report/fact';
 import type { BoundTable, Prose, Report, Section } from '../../lib/report/report';
 import type { Example } from '../../lib/rules/engine/rule';

@@ -11,7 +11,7 @@ export interface Wall {
 
 const model = ['lib/document', 'lib/report'];
 const understanding = [...model, 'lib/forms', 'lib/claims', 'lib/identity', 'lib/detect', 'lib/reading', 'lib/read-report'];
-const core = [...understanding, 'lib/rules', 'lib/diagnosis', 'lib/audit'];
+const core = [...understanding, 'lib/wording', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
   {
@@ -35,8 +35,14 @@ export const walls: readonly Wall[] = [
     why: 'Identity understands titles and signatures; it knows no rule, no page and no browser.',
   },
   {
-    module: 'lib/rules',
+    module: 'lib/wording',
     may: model,
+    packages: [],
+    why: 'Wording is what rules ask of the text: names, dates, numbers of notices, slips. It judges nothing.',
+  },
+  {
+    module: 'lib/rules',
+    may: [...model, 'lib/wording'],
     packages: [],
     why: 'A rule judges the Report and nothing else: what it needs besides belongs into the Report.',
   },

@@ -1,6 +1,6 @@
-import { dateText } from '../../report/dates';
 import type { Report } from '../../report/report';
-import { timingOf } from '../../report/timing';
+import { dateText } from '../../wording/dates';
+import { timingOf } from '../../wording/timing';
 import type { Verdict } from './rule';
 import { inapplicable, pass } from './verdicts';
 

@@ -1,5 +1,5 @@
-import { squeeze } from '../document/normalise';
 import type { Metadata } from '../document/document';
+import { squeeze } from '../document/normalise';
 import { type AreaName, areasOf } from './places';
 
 /** What kind of body publishes the report. */

@@ -1,6 +1,6 @@
 import type { Place } from '../document/place';
+import type { Prose } from '../report/report';
 import { halfWidth, hitsIn, type ProseHit } from './prose-hits';
-import type { Prose } from './report';
 
 /** Another year than the report's, where its own is due. */
 export interface OtherYear {

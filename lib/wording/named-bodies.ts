@@ -1,6 +1,6 @@
+import type { Prose } from '../report/report';
 import { areasOf } from './places';
 import { hitsIn, type ProseHit } from './prose-hits';
-import type { Prose } from './report';
 
 /** A body that the text names as the one whose report this is. */
 export interface NamedBody {

@@ -1,6 +1,6 @@
 import type { Place } from '../document/place';
+import type { Prose } from '../report/report';
 import { hitsIn } from './prose-hits';
-import type { Prose } from './report';
 
 /** A contact detail that cannot be right as printed. */
 export interface OddContact {

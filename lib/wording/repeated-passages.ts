@@ -1,5 +1,5 @@
 import { narrow, type Place } from '../document/place';
-import type { Prose } from './report';
+import type { Prose } from '../report/report';
 
 /** A clause or a whole paragraph printed twice in a row. */
 export interface RepeatedPassage {

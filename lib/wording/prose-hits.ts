@@ -1,6 +1,6 @@
 import { narrow, type Place } from '../document/place';
 import { remember } from '../document/remember';
-import type { Prose } from './report';
+import type { Prose } from '../report/report';
 
 /** Where a pattern occurs in the prose. */
 export interface ProseHit {

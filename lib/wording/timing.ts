@@ -1,6 +1,6 @@
+import type { Report } from '../report/report';
+import type { Text } from '../report/text';
 import { dateText, daysBetween } from './dates';
-import type { Report } from './report';
-import type { Text } from './text';
 import { urlDate } from './url-date';
 
 /** When the report came out, against a statutory day. */

@@ -1,6 +1,6 @@
+import type { Prose } from '../report/report';
 import { isoDate } from './dates';
 import { hitsIn, type ProseHit } from './prose-hits';
-import type { Prose } from './report';
 
 /**
  * A date that cannot be read as printed.
