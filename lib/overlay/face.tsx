@@ -4,13 +4,13 @@ import type { CardActions } from './card/actions';
 import type { CardBox, CardFace, CardSource } from './card/card-face';
 import { cardModel } from './card/model';
 import { CardView } from './card/view';
+import { addSheet } from './draw/sheets';
+import { cardCss } from './draw/styles/card-css';
+import { legendCss } from './draw/styles/legend-css';
+import { notesCss } from './draw/styles/notes-css';
 import { showLegend } from './legend';
 import { writeNotes } from './notes';
 import type { Describe } from './options';
-import { addSheet } from './sheets';
-import { cardCss } from './styles/card-css';
-import { legendCss } from './styles/legend-css';
-import { notesCss } from './styles/notes-css';
 
 /** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {

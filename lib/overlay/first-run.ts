@@ -1,7 +1,7 @@
-import { causeCells } from './causes';
 import type { Legend } from './legend';
+import { causeCells } from './marks/causes';
+import { tones } from './marks/tone';
 import type { Stage } from './stage';
-import { tones } from './tone';
 
 /** Shows the legend where it was never seen, as soon as its script has come. Null when it is not due. */
 export async function showFirstLegend({ options, scene }: Stage, signal: AbortSignal, seen: () => void): Promise<Legend | null> {

@@ -1,7 +1,7 @@
-import { type Container, containerBox, frameOffset, readContainers } from './containers';
-import { clamp, middle, move, type Point, type Rect } from './geometry';
 import type { Located } from './locate';
-import { around, textBoxes } from './text-boxes';
+import { type Container, containerBox, frameOffset, readContainers } from './place/containers';
+import { clamp, middle, move, type Point, type Rect } from './place/geometry';
+import { around, textBoxes } from './place/text-boxes';
 
 /** Where a jump will end: smooth scrolling is still under way when it returns. */
 export interface Landing {

@@ -1,5 +1,5 @@
-import type { Container } from './containers';
-import type { Sighting } from './sight';
+import type { Sighting } from './marks/sight';
+import type { Container } from './place/containers';
 import { watchMoves } from './watch';
 
 /** Watches what the marks stand on; told again after each drawing, it begins anew only when that has changed. */

@@ -1,10 +1,10 @@
 import { cardStrings } from '../strings/card';
 import type { Language } from '../strings/marks';
-import { bottom, type Rect, right } from './geometry';
-import { isInMargin, readGround } from './ground';
-import { drawSign } from './icons';
-import { quietestSpot } from './quietest-spot';
-import type { Tone } from './tone';
+import { drawSign } from './draw/icons';
+import type { Tone } from './marks/tone';
+import { bottom, type Rect, right } from './place/geometry';
+import { isInMargin, readGround } from './place/ground';
+import { quietestSpot } from './place/quietest-spot';
 
 /** What the signs mean, shown once; takes no focus by itself, and stands where it covers no figure, if there is such a place. */
 export interface Legend {

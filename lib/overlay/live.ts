@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
 import { type Language, markStrings } from '../strings/marks';
-import { type Tone, toneOf, tones } from './tone';
+import { type Tone, toneOf, tones } from './marks/tone';
 
 /** One polite live region; `say` replaces what it said. */
 export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text: string) => void {

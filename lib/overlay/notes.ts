@@ -1,8 +1,8 @@
 import { markStrings } from '../strings/marks';
-import { placeName } from './names';
+import { placeName } from './marks/names';
+import type { Sighting } from './marks/sight';
+import { toneOf } from './marks/tone';
 import type { OverlayOptions } from './options';
-import type { Sighting } from './sight';
-import { toneOf } from './tone';
 
 /** 打印批注: the list that follows the document on paper, with the numbers that the marks carry. */
 export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: OverlayOptions): void {

@@ -1,8 +1,8 @@
 import type { Landing } from './jump';
 import type { Located } from './locate';
-import { cellName } from './names';
+import { cellName } from './marks/names';
+import { operandStrokes } from './marks/strokes';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
-import { operandStrokes } from './strokes';
 import { surroundingsOf } from './surroundings-of';
 import { cellOf, locatedOf, standingOf } from './whereabouts';
 

@@ -3,7 +3,7 @@ import type { Text } from '../report/text';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
-import type { Standing } from './standing';
+import type { Standing } from './marks/standing';
 
 export interface OverlayOptions {
   readonly root: globalThis.Document;

@@ -1,24 +1,24 @@
 import { markStrings } from '../strings/marks';
-import { type BadgeFace, badgeName } from './badge';
-import { behold, type View } from './behold';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
-import { compose } from './compose';
-import { type Counters, createCounters } from './counters';
-import { grow } from './geometry';
-import { createHighlighter, type Highlighter, type Ink } from './highlights';
-import { createHost, type Host, showHost } from './host';
+import { type BadgeFace, badgeName } from './draw/badge';
+import { type Counters, createCounters } from './draw/counters';
+import { createHighlighter, type Highlighter } from './draw/highlights';
+import { createHost, type Host, showHost } from './draw/host';
+import { createLayer, type Layer } from './draw/layer';
+import { createRoving, type Roving } from './draw/roving';
 import { keepWatch, stoodOn } from './keep-watch';
-import { createLayer, type Layer } from './layer';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
+import { behold, type View } from './marks/behold';
+import { type Ink, inkNames } from './marks/ink';
+import type { Sighting } from './marks/sight';
+import { sightingName } from './marks/sighting-name';
+import type { Stroke } from './marks/strokes';
 import type { OverlayOptions } from './options';
-import { createRoving, type Roving } from './roving';
-import type { Sighting } from './sight';
-import { sightingName } from './sighting-name';
-import type { Stroke } from './strokes';
-import { highlightNames } from './styles/highlight-css';
-import { takeSurvey } from './survey';
+import { compose } from './place/compose';
+import { grow } from './place/geometry';
+import { takeSurvey } from './place/survey';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface Scene {
@@ -143,7 +143,7 @@ export interface SceneWants {
 const LANDING_MS = 1500;
 
 function inksOf(strokes: readonly Stroke[]): Map<Ink, Range[]> {
-  const inks = new Map<Ink, Range[]>(highlightNames.map((name) => [name, []]));
+  const inks = new Map<Ink, Range[]>(inkNames.map((name) => [name, []]));
   for (const { ink, range } of strokes) if (range) inks.get(ink)?.push(range);
   return inks;
 }

@@ -1,8 +1,8 @@
 import type { Surroundings } from './card/surroundings';
-import { frameOffset, readContainers } from './containers';
-import { move, type Rect } from './geometry';
 import { ownBox } from './jump';
 import type { Located } from './locate';
+import { frameOffset, readContainers } from './place/containers';
+import { move, type Rect } from './place/geometry';
 
 /** What a card stands beside, as it lies in the window now. */
 export function surroundingsOf(located: Located, operands: readonly Located[], root: globalThis.Document): Surroundings {

@@ -1,4 +1,4 @@
-import { type Container, scrollSource } from './containers';
+import { type Container, scrollSource } from './place/containers';
 
 /** Tells when boxes may have moved: sizes of what the marks stand on, of the page, and scrolling inside containers. Nothing on window scroll. */
 export function watchMoves(

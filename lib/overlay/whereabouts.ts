@@ -1,7 +1,7 @@
 import type { Located } from './locate';
-import { type Sighting, sightPlace } from './sight';
+import { type Sighting, sightPlace } from './marks/sight';
+import type { Standing } from './marks/standing';
 import type { Stage } from './stage';
-import type { Standing } from './standing';
 
 /** Where a finding is to be seen: its own place, or what stands for it while it is hidden. */
 export function locatedOf(stage: Stage, index: number): Located | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quietestSpot } from '../../lib/overlay/quietest-spot';
+import { quietestSpot } from '../../lib/overlay/place/quietest-spot';
 
 const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 const window = box(0, 0, 1000, 600);

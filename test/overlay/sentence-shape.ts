@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { comparisonOf } from '../../lib/overlay/comparison';
-import { plainNumber } from '../../lib/overlay/figures';
+import { comparisonOf } from '../../lib/overlay/card/comparison';
+import { plainNumber } from '../../lib/overlay/card/figures';
 import type { Finding } from '../../lib/report/outcome';
 import type { Report } from '../../lib/report/report';
 

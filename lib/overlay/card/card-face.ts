@@ -1,9 +1,9 @@
 import type { Audit, Dismissal } from '../../report/audit';
 import type { Language } from '../../strings/marks';
-import type { Rect } from '../geometry';
 import type { showLegend } from '../legend';
+import type { Standing } from '../marks/standing';
 import type { writeNotes } from '../notes';
-import type { Standing } from '../standing';
+import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 
 /** The card's inside, apart from the card: most pages are read without opening one. With it come the legend, of the first run only, and the notes on paper. */

@@ -1,6 +1,6 @@
 import { markStrings } from '../../strings/marks';
-import type { Rect } from '../geometry';
 import type { Landing } from '../jump';
+import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
 import { createFlight } from './flight';

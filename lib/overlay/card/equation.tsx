@@ -1,8 +1,8 @@
 import { cardStrings } from '../../strings/card';
-import { printNumber } from '../figures';
-import type { Operand, Side, Worked } from '../worked';
 import type { CardActions } from './actions';
+import { printNumber } from './figures';
 import type { CardModel } from './model';
+import type { Operand, Side, Worked } from './worked';
 
 /** The sum as one would do it on paper: operands under one another, a line, the result, and the printed total beside it. */
 export function Equation({ model, actions }: { model: CardModel; actions: CardActions }) {

@@ -1,5 +1,5 @@
-import { move, type Point, type Rect } from '../geometry';
 import type { Landing } from '../jump';
+import { move, type Point, type Rect } from '../place/geometry';
 import type { Surroundings } from './surroundings';
 
 /** A jump under way: as long as it lasts, the card stands where things will be. */

@@ -5,16 +5,16 @@ import type { Report } from '../../report/report';
 import { type Article, articlesFor } from '../../strings/articles';
 import { cardStrings } from '../../strings/card';
 import type { Language } from '../../strings/marks';
-import { type Cause, causeOf } from '../causes';
-import { comparisonOf } from '../comparison';
-import { printNumber } from '../figures';
-import { cellName, isGrouped, placeName, shorten } from '../names';
+import { type Cause, causeOf } from '../marks/causes';
+import { cellName, isGrouped, placeName, shorten } from '../marks/names';
+import type { Standing } from '../marks/standing';
+import { type Tone, toneOf } from '../marks/tone';
 import type { Describe, RuleText } from '../options';
-import { auditorSentence, clerkSentence } from '../sentences';
-import type { Standing } from '../standing';
-import { type Tone, toneOf } from '../tone';
-import { type Worked, workEquation } from '../worked';
 import type { CardSource } from './card-face';
+import { comparisonOf } from './comparison';
+import { printNumber } from './figures';
+import { auditorSentence, clerkSentence } from './sentences';
+import { type Worked, workEquation } from './worked';
 
 /** All that a card shows, as plain data. */
 export interface CardModel {

@@ -1,4 +1,4 @@
-import { bottom, type Rect, right } from '../geometry';
+import { bottom, type Rect, right } from '../place/geometry';
 
 /** What the card stands beside, as live boxes in the window. */
 export interface Surroundings {

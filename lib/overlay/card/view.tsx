@@ -1,6 +1,6 @@
 import { cardStrings } from '../../strings/card';
-import { signs } from '../icons';
-import type { Tone } from '../tone';
+import { signs } from '../draw/icons';
+import type { Tone } from '../marks/tone';
 import type { CardActions } from './actions';
 import { Basis } from './basis';
 import { CauseLine } from './cause';

@@ -1,4 +1,4 @@
-import type { MarkStrings } from '../strings/marks';
+import type { MarkStrings } from '../../strings/marks';
 import type { Layer } from './layer';
 
 /** "↑ 3 · ↓ 5" at the window's edge: how many badges are out of view, each arrow going to the nearest. */

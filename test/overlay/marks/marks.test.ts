@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf } from '../../lib/overlay/causes';
-import { heldPlaces } from '../../lib/overlay/held';
-import { auditSummary } from '../../lib/overlay/live';
-import { marksOf } from '../../lib/overlay/marks';
-import { ink } from '../../lib/overlay/styles/inks';
-import { toneOf } from '../../lib/overlay/tone';
-import type { Finding } from '../../lib/report/outcome';
-import { claimConflict, consistent, makeAudit } from './stand';
+import { ink } from '../../../lib/overlay/draw/styles/inks';
+import { auditSummary } from '../../../lib/overlay/live';
+import { causeOf } from '../../../lib/overlay/marks/causes';
+import { heldPlaces } from '../../../lib/overlay/marks/held';
+import { marksOf } from '../../../lib/overlay/marks/marks';
+import { toneOf } from '../../../lib/overlay/marks/tone';
+import type { Finding } from '../../../lib/report/outcome';
+import { claimConflict, consistent, makeAudit } from '../stand';
 
 const none: ReadonlySet<string> = new Set();
 const faulty = { ...consistent, 'requests.granted.naturalPerson': 21 };

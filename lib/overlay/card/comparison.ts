@@ -1,5 +1,5 @@
-import type { Finding } from '../report/outcome';
-import type { Report } from '../report/report';
+import type { Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
 import { plainNumber } from './figures';
 
 /**

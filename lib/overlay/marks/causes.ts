@@ -1,7 +1,7 @@
-import type { Audit } from '../report/audit';
-import type { Correction } from '../report/correction';
-import type { Finding } from '../report/outcome';
-import { settling } from '../report/stories';
+import type { Audit } from '../../report/audit';
+import type { Correction } from '../../report/correction';
+import type { Finding } from '../../report/outcome';
+import { settling } from '../../report/stories';
 
 /** What the diagnosis says about one finding. */
 export type Cause =

@@ -1,8 +1,8 @@
-import type { Claim } from '../report/claim';
-import type { Finding } from '../report/outcome';
-import type { Report } from '../report/report';
-import type { Ink } from './highlights';
-import type { Locate } from './locate';
+import type { Claim } from '../../report/claim';
+import type { Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
+import type { Locate } from '../locate';
+import type { Ink } from './ink';
 import { isGrouped } from './names';
 import { isSeen, type Sighting, sightPlace } from './sight';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../document/place';
-import type { Locate, Located } from './locate';
+import type { Place } from '../../document/place';
+import type { Locate, Located } from '../locate';
 import type { Mark } from './marks';
 import type { Standing } from './standing';
 

@@ -1,7 +1,7 @@
-import type { MarkStrings } from '../strings/marks';
+import type { MarkStrings } from '../../strings/marks';
+import type { Sighting } from '../marks/sight';
+import { loudest } from '../marks/tone';
 import { drawSign } from './icons';
-import type { Sighting } from './sight';
-import { loudest } from './tone';
 
 /** What a badge button says and shows; several findings at one spot share it. */
 export interface BadgeFace {

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/outcome';
+import type { Finding } from '../../report/outcome';
 
 /** How a finding is drawn: each tone has its own shape, sign, line and word; colour comes last. */
 export type Tone = 'error' | 'warning' | 'review' | 'notice' | 'broken';

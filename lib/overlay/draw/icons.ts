@@ -1,4 +1,4 @@
-import type { Tone } from './tone';
+import type { Tone } from '../marks/tone';
 
 /** A sign on a 20 × 20 field: an outline that differs by tone, and strokes inside it. */
 interface Sign {

@@ -1,5 +1,5 @@
+import type { Located } from '../locate';
 import type { Rect } from './geometry';
-import type { Located } from './locate';
 import type { Anchor } from './placing';
 import type { Survey } from './survey';
 

@@ -1,11 +1,11 @@
-import type { Audit } from '../report/audit';
-import type { Correction } from '../report/correction';
-import type { Finding } from '../report/outcome';
-import type { Language } from '../strings/marks';
-import { type Cause, causeOf } from './causes';
+import type { Audit } from '../../report/audit';
+import type { Correction } from '../../report/correction';
+import type { Finding } from '../../report/outcome';
+import type { Language } from '../../strings/marks';
+import { type Cause, causeOf } from '../marks/causes';
+import { isGrouped, rowAndColumn, shorten } from '../marks/names';
 import { comparisonOf } from './comparison';
 import { plainNumber } from './figures';
-import { isGrouped, rowAndColumn, shorten } from './names';
 
 /**
  * 核查意见: what an auditor sends to the body. Unit, year, table, row, column, printed and expected value, equation, basis.

@@ -1,5 +1,5 @@
-import type { Finding } from '../report/outcome';
-import type { Report } from '../report/report';
+import type { Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
 
 /** `表三 （一）予以公开 · 自然人`: the table as people call it, then the statutory label. The path itself when unknown. */
 export function cellName(report: Report, path: string): string {

@@ -1,13 +1,12 @@
+import type { Scenery } from '../marks/behold';
+import { canHighlight } from '../marks/ink';
+import type { Stroke } from '../marks/strokes';
+import { loudest } from '../marks/tone';
 import { measureAnchor, readTexts } from './anchors';
 import type { Container } from './containers';
 import { bottom, grow, type Rect, right } from './geometry';
-import { canHighlight } from './highlights';
-import type { Located } from './locate';
 import { type Anchor, BADGE, placeBadges, type Spot } from './placing';
-import type { Sighting } from './sight';
-import type { Stroke } from './strokes';
 import type { Survey } from './survey';
-import { loudest } from './tone';
 
 /** All that is drawn inside one group: the page itself, or the content of one scroller or frame. */
 export interface Group {
@@ -22,13 +21,6 @@ export interface Group {
 export interface Shape {
   readonly look: string;
   readonly box: Rect;
-}
-
-export interface Scenery {
-  readonly sightings: readonly Sighting[];
-  readonly strokes: readonly Stroke[];
-  /** What holds, when asked for. */
-  readonly held: readonly Located[];
 }
 
 /** Reads every box and decides where everything goes; writes nothing. Groups come in order of their first mark. */

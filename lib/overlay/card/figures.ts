@@ -1,4 +1,4 @@
-import type { Fact } from '../report/fact';
+import type { Fact } from '../../report/fact';
 
 /** Up to six decimals, no binary dust: 0.1 + 0.2 prints 0.3. A true minus sign, as on paper. */
 export function printNumber(value: number): string {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../lib/overlay/comparison';
-import { auditorSentence, clerkSentence } from '../../lib/overlay/sentences';
-import type { Audit } from '../../lib/report/audit';
-import type { Finding } from '../../lib/report/outcome';
-import type { Report } from '../../lib/report/report';
-import { judge } from '../../lib/rules/engine/judge';
-import type { Example, Rule } from '../../lib/rules/engine/rule';
-import { exampleReport } from '../rules/example-report';
-import { printedSentence } from './sentence-shape';
-import { claimConflict, consistent, makeAudit, placeOf } from './stand';
+import { comparisonOf } from '../../../lib/overlay/card/comparison';
+import { auditorSentence, clerkSentence } from '../../../lib/overlay/card/sentences';
+import type { Audit } from '../../../lib/report/audit';
+import type { Finding } from '../../../lib/report/outcome';
+import type { Report } from '../../../lib/report/report';
+import { judge } from '../../../lib/rules/engine/judge';
+import type { Example, Rule } from '../../../lib/rules/engine/rule';
+import { exampleReport } from '../../rules/example-report';
+import { printedSentence } from '../sentence-shape';
+import { claimConflict, consistent, makeAudit, placeOf } from '../stand';
 
 const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Rect, square } from '../../lib/overlay/geometry';
-import { type Anchor, BADGE, placeBadges } from '../../lib/overlay/placing';
+import { overlaps, type Rect, square } from '../../../lib/overlay/place/geometry';
+import { type Anchor, BADGE, placeBadges } from '../../../lib/overlay/place/placing';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height });
 const page = rect(0, 0, 1000, 2000);

@@ -1,9 +1,9 @@
+import type { Located } from '../locate';
+import type { OverlayOptions } from '../options';
 import { causeCells } from './causes';
-import type { Scenery } from './compose';
 import { heldPlaces } from './held';
 import { marksOf } from './marks';
-import type { OverlayOptions } from './options';
-import { sightMarks, sightPlace } from './sight';
+import { type Sighting, sightMarks, sightPlace } from './sight';
 import { causeStrokes, findingStrokes, operandStrokes, type Stroke, unlinkedStrokes } from './strokes';
 
 /** What decides how the scene looks, besides the options. */
@@ -13,6 +13,14 @@ export interface View {
   readonly opened: number | null;
   readonly checked: boolean;
   readonly unlinked: boolean;
+}
+
+/** Everything that is to be drawn, not yet where. */
+export interface Scenery {
+  readonly sightings: readonly Sighting[];
+  readonly strokes: readonly Stroke[];
+  /** What holds, when asked for. */
+  readonly held: readonly Located[];
 }
 
 /** Finds everything that is to be drawn. */

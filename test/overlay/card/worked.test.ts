@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printNumber } from '../../lib/overlay/figures';
-import { rowAndColumn, shorten, shortLabels } from '../../lib/overlay/names';
-import { workEquation } from '../../lib/overlay/worked';
-import { consistent, makeAudit } from './stand';
+import { printNumber } from '../../../lib/overlay/card/figures';
+import { workEquation } from '../../../lib/overlay/card/worked';
+import { rowAndColumn, shorten, shortLabels } from '../../../lib/overlay/marks/names';
+import { consistent, makeAudit } from '../stand';
 
 describe('the worked sum', () => {
   it('shows live numbers, shared words once, and whether it holds', () => {

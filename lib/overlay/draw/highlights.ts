@@ -1,21 +1,12 @@
+import { canHighlight, type Ink, inkNames } from '../marks/ink';
 import { addSheet } from './sheets';
-import { highlightCss, highlightNames } from './styles/highlight-css';
-
-/** Every kind of mark drawn on text. */
-export type Ink = (typeof highlightNames)[number];
+import { highlightCss } from './styles/highlight-css';
 
 /** Draws ranges by the CSS Custom Highlight API, in whatever document each range belongs to. */
 export interface Highlighter {
   /** Replaces all ranges of these inks; inks that are left out keep theirs. */
   paint(inks: ReadonlyMap<Ink, readonly Range[]>): void;
   setPrinted(printed: boolean): void;
-}
-
-/** False where the API is missing: then boxes in our own layer do the work. */
-export function canHighlight(view: Window | null): boolean {
-  if (!view) return false;
-  const { CSS, Highlight } = view as Window & Partial<Pick<typeof globalThis, 'CSS' | 'Highlight'>>;
-  return typeof Highlight === 'function' && Boolean(CSS?.highlights);
 }
 
 export function createHighlighter(host: Element, signal: AbortSignal): Highlighter {
@@ -33,7 +24,7 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
     for (const [owner, undress] of sheets) {
       undress();
       const registry = registryOf(owner);
-      for (const name of highlightNames) registry?.delete(`gouji-${name}`);
+      for (const name of inkNames) registry?.delete(`gouji-${name}`);
     }
   });
 
@@ -48,7 +39,7 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
           if (!view) continue;
           const highlight = new view.Highlight();
           for (const range of own) highlight.add(range);
-          highlight.priority = highlightNames.length - highlightNames.indexOf(ink);
+          highlight.priority = inkNames.length - inkNames.indexOf(ink);
           registryOf(owner)?.set(`gouji-${ink}`, highlight);
         }
       }

@@ -1,5 +1,5 @@
-import type { Place } from '../document/place';
-import type { Audit } from '../report/audit';
+import type { Place } from '../../document/place';
+import type { Audit } from '../../report/audit';
 
 /** What was checked and held: cells of passed equations that no finding rests on, and claims that agree. For the thin ticks. */
 export function heldPlaces(audit: Audit): Place[] {

@@ -1,6 +1,6 @@
-import type { Place } from '../document/place';
-import type { Audit } from '../report/audit';
-import type { Finding } from '../report/outcome';
+import type { Place } from '../../document/place';
+import type { Audit } from '../../report/audit';
+import type { Finding } from '../../report/outcome';
 import { causeCells, consequences } from './causes';
 import { type Tone, toneOf } from './tone';
 

@@ -1,8 +1,8 @@
+import type { Group, Shape } from '../place/compose';
+import { type Container, scrollOf } from '../place/containers';
+import { BADGE } from '../place/placing';
 import { arrange, type Item } from './arrange';
 import { type BadgeFace, dressBadge, makeBadge } from './badge';
-import type { Group, Shape } from './compose';
-import { type Container, scrollOf } from './containers';
-import { BADGE } from './placing';
 
 /** Writes what {@link Group}s say into the shadow layer; the only place that sets positions. */
 export interface Layer {

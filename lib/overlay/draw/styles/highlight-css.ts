@@ -1,19 +1,5 @@
 import { ink } from './inks';
 
-/** Registry names without `gouji-`, strongest first: where marks lie on one another the earlier one shows. */
-export const highlightNames = [
-  'cause',
-  'error',
-  'warning',
-  'review',
-  'notice',
-  'broken',
-  'total',
-  'operand',
-  'clause',
-  'unlinked',
-] as const;
-
 /**
  * Rules for the page's own document. No custom properties: `::highlight()` does not inherit them before Chromium 134.
  * Each line has its own style, so that the marks differ without colour; tints are translucent, so that dark pages stay legible.

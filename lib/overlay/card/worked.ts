@@ -1,7 +1,7 @@
-import type { Finding } from '../report/outcome';
-import type { Report } from '../report/report';
+import type { Finding } from '../../report/outcome';
+import type { Report } from '../../report/report';
+import { shortLabels } from '../marks/names';
 import { countedValue } from './figures';
-import { shortLabels } from './names';
 
 /** The finding's equation with live numbers, laid out as people calculate on paper. */
 export interface Worked {
