@@ -1,8 +1,9 @@
 import { normalise } from '../document/normalise';
+import { numberIn } from './numeral';
 
-/** `2021年1月20日` `2021-01-20 11:18` `2021/1/20` → `2021-01-20T11:18` or `2021-01-20`; null when no valid date is there. */
+/** `2021年1月20日` `2021-01-20 11:18` `2021/1/20` `二〇二一年一月二十日` → `2021-01-20T11:18` or `2021-01-20`; null when no valid date is there. */
 export function readDate(raw: string): string | null {
-  const match = DATE.exec(normalise(raw));
+  const match = DATE.exec(inDigits(normalise(raw)));
   if (!match) return null;
   const [, year = '', month = '', day = '', hour, minute] = match;
   if (!isDay(Number(year), Number(month), Number(day))) return null;
@@ -16,6 +17,13 @@ export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Dates in ideographs as dates in digits. */
+export function inDigits(text: string): string {
+  return text.includes('二') ? text.replace(IN_IDEOGRAPHS, (_, y, m, d) => `${numberIn(y)}年${numberIn(m)}月${numberIn(d)}日`) : text;
+}
+
+const IN_IDEOGRAPHS = /(二[〇○零0Oo][〇○零0Oo一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
 const DATE = /((?:19|20)\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})日?(?:[\sT]*(\d{1,2}):(\d{2}))?/;
 
@@ -41,5 +49,5 @@ export function readPeriod(text: string): StatedPeriod | null {
 
 const iso = (y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 const PERIOD =
-  /(20\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|—|-|~|－|–)\s*(?:(20\d\d)\s*[年\-/.]\s*)?(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?/g;
+  /(20\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|[—―–－\-~～]{1,2})\s*(?:(20\d\d)\s*[年\-/.]\s*)?(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?/g;
 const PERIOD_WORDS = /统计|期限|数据|时限|起止|时间|本报告|所列/;

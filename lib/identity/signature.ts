@@ -1,18 +1,22 @@
 import type { Paragraph } from '../document/document';
-import { normalise } from '../document/normalise';
-import { readDate } from './dates';
+import { squeeze } from '../document/normalise';
+import { inDigits, readDate } from './dates';
 
 /** Whether a paragraph behind the last section is part of the report's end rather than of its text. */
 export type TailKind = 'body' | 'signature' | 'date' | 'footer';
 
 /** Footer lines end the report: whatever stands below them belongs to the page. */
 export function tailKind(paragraph: Paragraph): TailKind {
-  const text = normalise(paragraph.text);
+  const text = squeeze(paragraph.text);
   if (text.length <= 160 && FOOTER.test(text)) return 'footer';
-  const squeezed = text.replaceAll(' ', '');
-  if (squeezed.length <= 30 && DATE_ONLY.test(squeezed)) return 'date';
-  if (squeezed.length <= 40 && BODY_NAME.test(squeezed) && !/[,。;:、]/.test(squeezed)) return 'signature';
-  return 'body';
+  if (text.length <= 30 && DATE_ONLY.test(inDigits(text))) return 'date';
+  return signedBy(paragraph) === null ? 'body' : 'signature';
+}
+
+/** The body's name in a sign-off line, with or without the date beside it; null when it is none. */
+export function signedBy(paragraph: Paragraph): string | null {
+  const name = inDigits(squeeze(paragraph.text)).replace(DATE_BEHIND, '').replace(BRACKET, '');
+  return name.length <= 40 && BODY_NAME.test(name) && !/[,。;:、]/.test(name) ? name : null;
 }
 
 /** ISO date of a sign-off line; null when malformed. */
@@ -20,9 +24,10 @@ export function signedDate(paragraph: Paragraph): string | null {
   return readDate(paragraph.text)?.slice(0, 10) ?? null;
 }
 
-// Also dates that lost their 年月日 (`2021115`) or are written in ideographs.
-const DATE_ONLY =
-  /^[(（]?(?:(?:19|20)\d\d[年\-/.]?\d{1,2}[月\-/.]?\d{1,2}日?|二[〇零O0○]二?[一二三四五六七八九〇零○]+年[一二三四五六七八九十]+月[一二三四五六七八九十]+日|20\d{4,6})[)）]?$/;
+// Also dates that lost their 年月日 (`2021115`).
+const DATE_ONLY = /^\(?(?:(?:19|20)\d\d[年\-/.]?\d{1,2}[月\-/.]?\d{1,2}日?|20\d{4,6})\)?$/;
+const DATE_BEHIND = /(?:19|20)\d\d[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:印发|发布)?\)?$/;
+const BRACKET = /^\(/;
 const BODY_NAME = /(?:政府|办公室|办公厅|办事处|委员会|管委会|局|厅|委|部|中心|街道|镇|乡|大队|支队|分局|总队|署|院|所|站|社|行|会|办)$/;
 const FOOTER =
-  /(?:文章来源|信息来源|来源)\s*[:：]|责任编辑|编辑\s*[:：]|审核\s*[:：]|打印本?页|关闭(?:本页|窗口)|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:链接|文章|附件|阅读)|网站地图|网站标识码|版权所有|主办单位?\s*[:：]|承办单位?\s*[:：]|ICP备|公网安备|联系我们|友情链接|附件(?:下载)?\s*[:：]|技术支持|浏览(?:次数|量)/;
+  /(?:文章来源|信息来源|来源):|责任编辑|编辑:|审核:|打印本?页|关闭(?:本页|窗口)|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:链接|文章|附件|阅读)|网站地图|网站标识码|版权所有|主办单位?:|承办单位?:|ICP备|公网安备|联系我们|友情链接|附件(?:下载)?:|技术支持|浏览(?:次数|量)/;

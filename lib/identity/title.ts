@@ -1,5 +1,6 @@
 import { normalise } from '../document/normalise';
 import type { Place } from '../document/place';
+import { numberIn } from './numeral';
 
 /** A report's title taken apart. */
 export interface Title {
@@ -33,17 +34,10 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean): 
   return {
     text: text.replace(TITLE_MARKS, ''),
     issuer: plausibleBody(issuer) ? issuer : null,
-    year: year ? yearIn(year[1] ?? year[2] ?? '') : null,
+    year: year ? numberIn(year[1] ?? year[2] ?? '') : null,
     place,
     printed,
   };
-}
-
-/** `2023` · `二〇二三` */
-function yearIn(digits: string): number {
-  return Number(
-    digits.replace(/[〇○零一二三四五六七八九]/g, (digit) => String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇')))),
-  );
 }
 
 function plausibleBody(name: string): boolean {

@@ -5,7 +5,7 @@ import type { Bound } from '../forms/bind';
 import type { Heading } from '../forms/outline';
 import { readPeriod } from '../identity/dates';
 import { findPublication } from '../identity/publication';
-import { signedDate, tailKind } from '../identity/signature';
+import { signedBy, signedDate } from '../identity/signature';
 import type { Title } from '../identity/title';
 import type { Edition } from '../report/edition';
 import type { Period, Prose, Report, Section } from '../report/report';
@@ -103,6 +103,5 @@ function yearOf(period: Period | null, prose: readonly Prose[]): number | null {
 }
 
 function signatureOf(tail: readonly Paragraph[]): string | null {
-  const line = tail.findLast((paragraph) => tailKind(paragraph) === 'signature');
-  return line ? squeeze(line.text) : null;
+  return tail.map(signedBy).findLast((name) => name !== null) ?? null;
 }
