@@ -11,18 +11,19 @@ export function collapse(raw: string): string {
 export function collapseMap(raw: string): { readonly text: string; readonly at: readonly number[] } {
   let text = '';
   const at: number[] = [];
+  const first = raw.length - raw.trimStart().length;
+  const last = raw.trimEnd().length;
   const keep = (character: string, index: number) => {
     text += character;
     at.push(index);
   };
-  for (let i = 0; i < raw.length; ) {
+  for (let i = first; i < last; ) {
     const run = spacesFrom(raw, i);
     if (run === '') {
       keep(raw[i] ?? '', i++);
       continue;
     }
-    const isEdge = i === 0 || i + run.length === raw.length;
-    if (!isEdge && !vanishes(raw, run, i)) keep(' ', i);
+    if (!vanishes(raw, run, i)) keep(' ', i);
     i += run.length;
   }
   return { text, at };
@@ -48,10 +49,11 @@ function isWide(code: number): boolean {
 
 function spacesFrom(raw: string, from: number): string {
   let end = from;
-  while (end < raw.length && /\s/.test(raw[end] ?? '')) end++;
+  while (end < raw.length && /[^\S\ufeff]/.test(raw[end] ?? '')) end++;
   return raw.slice(from, end);
 }
 
-const UNTIDY = /[^\S ]|\s\s/;
-const SPACES = /\s+/g;
+// A byte order mark has no width, though `\s` takes it for a space.
+const UNTIDY = /[^\S \ufeff]|\s\s/;
+const SPACES = /[^\S\ufeff]+/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,6 +1,6 @@
 import type { DomPlace, Place } from '../document/place';
 import { collapseMap } from './collapse';
-import { runOf, runsOwnedBy, type TextRun } from './dom-runs';
+import { type RunOptions, runOf, runsOwnedBy, type TextRun } from './dom-runs';
 import type { Anchor } from './drafts';
 
 type Located = { readonly element: Element; readonly range: Range | null };
@@ -55,13 +55,16 @@ function runsHere(element: Element, anchor: Anchor, isRemembered: boolean): Text
 }
 
 function cellRuns(cell: Element, raw: string): TextRun[] | null {
-  for (const nested of [true, false]) {
-    const runs = runsOwnedBy(cell, { inner: true, tables: nested });
+  for (const options of READINGS) {
+    const runs = runsOwnedBy(cell, { inner: true, ...options });
     if (runs.map((run) => run.text).join('\n') === raw) return runs;
   }
   // A field's value stands in no text node.
   return raw !== '' && cell.querySelector('input') ? [] : null;
 }
+
+/** As simple cells are read, as others are, as those of data with a table in them. */
+const READINGS: readonly RunOptions[] = [{ hidden: false }, {}, { tables: false }];
 
 function spanRange(run: TextRun, start: number, end: number): Range | null {
   const { at: indices } = collapseMap(run.raw);

@@ -1,5 +1,6 @@
 import { collapse, raise } from './collapse';
 import { isHiddenInline, isRaised } from './looks';
+import type { PageElement } from './page';
 import { type TagKind, tagKinds } from './tags';
 
 /** A stretch of text between two breaks, cut exactly as the walk cuts it. */
@@ -24,11 +25,19 @@ export function runOf(first: Text, owner: Element): TextRun | null {
   return collector.take();
 }
 
+export interface RunOptions {
+  /** Those of the blocks inside it too. */
+  readonly inner?: boolean;
+  /** False leaves nested tables out. */
+  readonly tables?: boolean;
+  /** False leaves out the blocks that are hidden by themselves. */
+  readonly hidden?: boolean;
+}
+
 /**
- * The runs of an element in order: its own only, or (`inner`) those of the blocks inside it too; `tables` false leaves nested tables
- * out. Runs inside shadow trees and frames are not the element's.
+ * The runs of an element in order: its own only, or those inside it too. Runs inside shadow trees and frames are not the element's.
  */
-export function runsOwnedBy(element: Element, options: { inner?: boolean; tables?: boolean } = {}): TextRun[] {
+export function runsOwnedBy(element: Element, options: RunOptions = {}): TextRun[] {
   const runs: TextRun[] = [];
   const collector = new Collector();
   const end = () => {
@@ -42,9 +51,10 @@ export function runsOwnedBy(element: Element, options: { inner?: boolean; tables
     else if (node.nodeType === 1) {
       const child = node as Element;
       const isBreak = breaks(child);
-      if (isBreak) end();
+      const isLeftOut = isBreak && (options.hidden === false ? isHiddenBlock(child) : !options.inner);
+      if (isBreak && !(isLeftOut && options.inner)) end();
       const isTable = child.localName === 'table';
-      if (entered(child) && (!isBreak || options.inner) && !(isTable && options.tables === false)) inner = child.firstChild;
+      if (entered(child) && !isLeftOut && !(isTable && options.tables === false)) inner = child.firstChild;
     }
     node = inner ?? followingOf(node, element, end);
   }
@@ -122,7 +132,12 @@ function entered(element: Element): boolean {
   const kind = tagKinds.get(element.localName) ?? 'inline';
   if (kind === 'skip' || kind === 'title' || kind === 'frame' || kind === 'embed') return false;
   const style = kind === 'styled' ? element.getAttribute('style') : null;
-  return style === null || !isHiddenInline(style);
+  return style === null || !isHiddenInline(element as unknown as PageElement, style);
+}
+
+function isHiddenBlock(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style === null ? element.hasAttribute('hidden') : isHiddenInline(element as unknown as PageElement, style);
 }
 
 function isInRaised(node: Text, owner: Node): boolean {

@@ -1,9 +1,13 @@
 import { remember } from '../document/remember';
-import type { PageElement } from './page';
+import { type PageElement, TEXT } from './page';
 
-/** Inline text that the page does not show, or shows struck through: Word's `mso-hide`, an editor's leftovers, deletions. */
-export function isHiddenInline(style: string): boolean {
-  return inlineLook(style) === 'hidden';
+/** Text inside a line or a cell that the page does not show, or shows struck through: Word's `mso-hide`, copy marks, deletions. */
+export function isHiddenInline(element: PageElement, style: string): boolean {
+  const look = inlineLook(style);
+  if (look !== 'faint') return look === 'hidden';
+  // What stands inside may show itself again.
+  const { firstChild } = element;
+  return firstChild === null || (firstChild.nodeType === TEXT && firstChild.nextSibling === null);
 }
 
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
@@ -12,8 +16,8 @@ export function isRaised(style: string): boolean {
 }
 
 /** A page pasted from Word repeats a few style attributes a thousand times. */
-const inlineLook = remember((style: string): 'hidden' | 'raised' | 'plain' =>
-  HIDDEN.test(style) ? 'hidden' : RAISED.test(style) ? 'raised' : 'plain',
+const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' =>
+  HIDDEN.test(style) ? 'hidden' : FAINT.test(style) ? 'faint' : RAISED.test(style) ? 'raised' : 'plain',
 );
 
 /** Spacers, which hide nothing from the reader. */
@@ -60,7 +64,9 @@ function pixels(attribute: string | null): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))/i;
 const RAISED = /vertical-align\s*:\s*super/i;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', '']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

@@ -43,7 +43,7 @@ export class PageReader {
         return openInside(at, element, depth, null);
       case 'styled': {
         const style = element.getAttribute('style');
-        if (style !== null && isHiddenInline(style)) return null;
+        if (style !== null && isHiddenInline(element, style)) return null;
         return style !== null && isRaised(style) ? this.raised(element, depth) : at.down(element, element.firstChild, false);
       }
       case 'raised':

@@ -67,12 +67,13 @@ function stepOf(element: PageElement): Step {
   const name = element.localName;
   const kind = tagKinds.get(name);
   if (kind === undefined) return name.includes('-') ? 'complex' : 'inline';
-  if (kind === 'block' || kind === 'break') return kind;
-  if (kind !== 'styled') return 'complex';
+  if (kind === 'break') return kind;
+  if (kind !== 'styled' && kind !== 'block') return 'complex';
   const style = element.getAttribute('style');
-  if (style === null) return 'inline';
-  if (isHiddenInline(style)) return 'hidden';
-  return isRaised(style) ? 'complex' : 'inline';
+  const open = kind === 'block' ? kind : 'inline';
+  if (style === null) return element.getAttribute('hidden') === null ? open : 'hidden';
+  if (isHiddenInline(element, style)) return 'hidden';
+  return open === 'inline' && isRaised(style) ? 'complex' : open;
 }
 
 const MOST_NODES = 64;

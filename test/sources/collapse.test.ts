@@ -8,6 +8,7 @@ const CASES: readonly (readonly [title: string, raw: string, text: string])[] = 
   ['no-break and ideographic spaces are spaces', '单位：\u00a0\u00a0万元\u3000（年）', '单位： 万元 （年）'],
   ['a line break of the source between CJK characters is nothing', '政府信息\n      公开', '政府信息公开'],
   ['a line break beside a figure is a space', '共收到\n13 件', '共收到 13 件'],
+  ['a byte order mark inside a figure is no space', '1\ufeff23', '1\ufeff23'],
   ['two figures on two lines stay two', '12\n34', '12 34'],
   ['a printed space at a line break stays', '公开\u3000\n情况', '公开 情况'],
 ];
@@ -17,7 +18,7 @@ test.each(CASES)('%s', (_, raw, text) => {
   expect(collapseMap(raw).text).toBe(text);
 });
 
-const piece = fc.constantFrom('公', '开', '1', '2', 'a', ' ', '\n', '\u00a0', '\u3000', '，', '\t');
+const piece = fc.constantFrom('公', '开', '1', '2', 'a', ' ', '\n', '\u00a0', '\u3000', '，', '\t', '\ufeff');
 
 test('the mapped text is the collapsed text, and every character comes from where the map says', () => {
   fc.assert(

@@ -60,6 +60,16 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['▦ 1×2', '甲 | 13'],
   },
   {
+    title: 'copy marks without size, sight or room are no text of a cell, a hidden paragraph is none',
+    html: '<table><tr><td>甲</td><td>1<span style="font-size:0px">7</span>3</td><td>1<span style="visibility: hidden">7</span>3</td><td>1<span style="opacity:0">7</span>3</td><td>1<span style="position:absolute;clip:rect(0,0,0,0)">7</span>3</td><td><p>13</p><p style="display:none">5</p></td><td><div hidden>5</div>13</td></tr></table>',
+    expect: ['▦ 1×7', '甲 | 13 | 13 | 13 | 13 | 13 | 13'],
+  },
+  {
+    title: 'what has a size again inside something without is text',
+    html: '<table><tr><td>甲</td><td><section style="font-size:0"><span style="font-size:14px">13</span></section></td><td><p style="opacity:0.5">14</p></td></tr></table>',
+    expect: ['▦ 1×3', '甲 | 13 | 14'],
+  },
+  {
     title: 'a break in flow makes two paragraphs, text around blocks is kept in order',
     html: '<h1>某局2020年<br>政府信息公开工作年度报告</h1><div>前<p>中</p>后<span>续</span></div>',
     expect: ['#1 某局2020年', '#1 政府信息公开工作年度报告', '¶ 前', '¶ 中', '¶ 后续'],
