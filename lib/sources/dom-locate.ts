@@ -94,7 +94,7 @@ function rangeBetween(startRun: TextRun, start: number, endRun: TextRun, end: nu
 
 /** `isEnd`: a boundary between two text nodes belongs to the first. */
 function pointIn(run: TextRun, index: number, isEnd: boolean): { node: Text; offset: number } | null {
-  let before = 0;
+  let before = -run.start;
   for (const node of run.nodes) {
     const end = before + node.data.length;
     if (index < end || (isEnd && index === end)) return { node, offset: index - before };

@@ -1,5 +1,5 @@
 import { collapse, raise } from './collapse';
-import { isHiddenInline, isRaised } from './looks';
+import { isHiddenInline, isRaised, linesOf } from './looks';
 import type { PageElement } from './page';
 import { type TagKind, tagKinds } from './tags';
 
@@ -10,6 +10,8 @@ export interface TextRun {
   /** The nodes' characters one after the other. */
   readonly raw: string;
   readonly nodes: readonly Text[];
+  /** Index of `raw` in the first of them. */
+  readonly start: number;
 }
 
 /** The run that begins at this text node, within its owner. */
@@ -47,7 +49,7 @@ export function runsOwnedBy(element: Element, options: RunOptions = {}): TextRun
   let node: Node | null = element.firstChild;
   while (node !== null) {
     let inner: Node | null = null;
-    if (node.nodeType === 3) collector.add(node as Text, element);
+    if (node.nodeType === 3) addLines(node as Text, element, collector, end);
     else if (node.nodeType === 1) {
       const child = node as Element;
       const isBreak = breaks(child);
@@ -65,15 +67,43 @@ export function runsOwnedBy(element: Element, options: RunOptions = {}): TextRun
 /** Characters. No reading takes a longer run, so nothing that was read can be told from what stands behind them. */
 const LONGEST_RUN = 200_000;
 
+function addLines(node: Text, owner: Element, collector: Collector, end: () => void): void {
+  const lines = LINE_END.test(node.data) && keepsLines(node.parentElement) ? node.data.split(LINE_ENDS) : [node.data];
+  let from = 0;
+  for (const line of lines) {
+    if (LINE_END.test(line)) end();
+    else collector.add(node, owner, line, from);
+    from += line.length;
+  }
+}
+
+/** Cells are read as one, whatever their style says. */
+function keepsLines(element: Element | null): boolean {
+  let keeps: boolean | null = null;
+  for (let one = element; one !== null; one = one.parentElement) {
+    if (one.localName === 'td' || one.localName === 'th') return false;
+    if (keeps === null && breaks(one)) keeps = linesOf(one.localName, one.getAttribute('style'));
+  }
+  return keeps === true;
+}
+
+const LINE_END = /[\r\n]/;
+const LINE_ENDS = /(\r\n?|\n)/;
+
 class Collector {
+  /** Where in its first node the run begins. */
+  private start = 0;
   private raw = '';
   private shown = '';
   private nodes: Text[] = [];
 
-  add(node: Text, owner: Node): void {
+  add(node: Text, owner: Node, text = node.data, from = 0): void {
     if (this.raw.length >= LONGEST_RUN) return;
-    const data = node.data.length > LONGEST_RUN ? node.data.slice(0, LONGEST_RUN) : node.data;
-    if (this.nodes.length === 0 && !/\S/.test(data)) return;
+    const data = text.length > LONGEST_RUN ? text.slice(0, LONGEST_RUN) : text;
+    if (this.nodes.length === 0) {
+      if (!/\S/.test(data)) return;
+      this.start = from;
+    }
     this.nodes.push(node);
     this.raw += data;
     this.shown += isInRaised(node, owner) ? raise(data) : data;
@@ -81,7 +111,7 @@ class Collector {
 
   take(): TextRun | null {
     const text = collapse(this.shown);
-    const run = text === '' ? null : { text, raw: this.raw, nodes: this.nodes };
+    const run = text === '' ? null : { text, raw: this.raw, nodes: this.nodes, start: this.start };
     this.raw = '';
     this.shown = '';
     this.nodes = [];

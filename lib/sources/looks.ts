@@ -10,6 +10,12 @@ export function isHiddenInline(element: PageElement, style: string): boolean {
   return firstChild === null || (firstChild.nodeType === TEXT && firstChild.nextSibling === null);
 }
 
+/** Whether a block's line ends are line breaks; null when neither its tag nor its style says so. */
+export function linesOf(tag: string, style: string | null): boolean | null {
+  const white = style === null ? undefined : WHITE_SPACE.exec(style)?.[1];
+  return white === undefined ? (PREFORMATTED.has(tag) ? true : null) : /^pre/i.test(white);
+}
+
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {
   return inlineLook(style) === 'raised';
@@ -67,6 +73,8 @@ function pixels(attribute: string | null): number | null {
 const HIDDEN =
   /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))/i;
+const WHITE_SPACE = /(?:^|[;\s])white-space\s*:\s*([\w-]+)/i;
+const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 const RAISED = /vertical-align\s*:\s*super/i;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', '']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

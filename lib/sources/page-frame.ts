@@ -13,6 +13,8 @@ export class Frame {
   /** Inside an article: its header and footer are its own. */
   sections = false;
   hidden = false;
+  /** Line ends of the source are line breaks. */
+  lines = false;
   outerOwner: Frame | null = null;
   outerContent: Content | null = null;
   table: TableDraft | null = null;

@@ -2,6 +2,7 @@ import type { DomPlace } from '../document/place';
 import { type Content, countLine, emptyContent } from './content';
 import type { Furniture } from './drafts';
 import { furnitureLook, isMenu } from './furniture';
+import { linesOf } from './looks';
 import type { PageElement, PageNode } from './page';
 import { Frame } from './page-frame';
 import { PagePath } from './page-path';
@@ -25,6 +26,7 @@ export class PageFrames {
   top: Frame;
   /** Nearest block, cell or the page: whose text the current run is. */
   owner: Frame;
+  private readonly isCell: boolean;
   /** So many cells were read. */
   cells = 0;
 
@@ -33,11 +35,16 @@ export class PageFrames {
     start: Start,
     longestRun: number,
   ) {
+    this.isCell = start.selector !== null;
     this.path = new PagePath(start.selector);
     this.run = new PageRun(longestRun);
     this.top = new Frame(null, 'block', 0, null);
     this.top.furniture = start.furniture;
     this.owner = this.top;
+  }
+
+  private get isInCell(): boolean {
+    return this.content !== this.page || this.isCell;
   }
 
   push(element: PageElement, kind: TagKind, depth: number): Frame {
@@ -67,6 +74,7 @@ export class PageFrames {
     frame.heading = kind === 'heading' ? Number(tag[1]) : this.owner.heading;
     frame.sections = this.owner.sections || tag === 'article' || tag === 'main';
     frame.furniture = this.owner.furniture;
+    frame.lines = !this.isInCell && (linesOf(tag, element.getAttribute('style')) ?? this.owner.lines);
     const look = kind === 'block' ? furnitureLook(element, tag) : 'no';
     const decided = kind === 'aside' || (kind === 'landmark' && !frame.sections) || look === 'yes';
     if (decided || look === 'perhaps') {
@@ -96,7 +104,8 @@ export class PageFrames {
       isMenu: linked > 0 && isMenu(text, linked, links, owner.node),
       furniture: owner.furniture,
       element: owner.node ?? this.root,
-      first,
+      // A text node of several lines does not tell which of them is meant.
+      first: owner.lines ? null : first,
     });
   }
 

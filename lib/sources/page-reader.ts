@@ -29,7 +29,14 @@ export class PageReader {
 
   text(node: PageText): void {
     if (this.at.top.isTable) return; // nothing but whitespace, unless a script put it there: the page shows it elsewhere
-    this.characters += this.at.run.add(node);
+    const { run, owner } = this.at;
+    const { data } = node;
+    if (!owner.lines || !LINE_END.test(data)) this.characters += run.add(data, node);
+    else
+      data.split(LINE_END).forEach((line, nth) => {
+        if (nth > 0) this.at.flush();
+        this.characters += run.add(line, node);
+      });
   }
 
   /** Returns the first node inside, or null when there is nothing to go into. */
@@ -159,4 +166,5 @@ function isSmall(frame: Frame, content: Content): boolean {
   return content.grids === frame.grids && content.length - frame.mark < LONGEST_FOOTER;
 }
 
+const LINE_END = /\r\n?|\n/;
 const LONGEST_FOOTER = 1500;

@@ -28,8 +28,7 @@ export class PageRun {
   constructor(private readonly longest: number) {}
 
   /** Returns the number of characters taken. */
-  add(node: PageText): number {
-    const { data } = node;
+  add(data: string, node: PageText): number {
     if (this.raw === '') {
       if (isBlank(data)) return 0;
       this.first = node;

@@ -38,6 +38,20 @@ test('runs of one element are told apart', () => {
   expect([0, 1, 2, 3].map((i) => reading.locate(placeOf(reading, i))?.range?.toString())).toEqual(['甲甲', '乙乙', '丙', '丁丁']);
 });
 
+test('lines of preformatted text are told apart, also those that say the same', () => {
+  const reading = readPage('<pre>甲\n乙乙<b>丙\n丁</b>丁\n甲</pre>');
+  const ranges = [0, 1, 2, 3].map((i) => reading.locate(placeOf(reading, i))?.range);
+  expect(ranges.map(String)).toEqual(['甲', '乙乙丙', '丁丁', '甲']);
+  expect(ranges[3]?.startOffset).toBe(2);
+});
+
+test('a figure beside a hidden paragraph is located alone', () => {
+  const reading = readPage('<table><tr><td>甲</td><td><p>13</p><p style="display:none">5</p></td></tr></table>');
+  const grid = reading.document.blocks[0];
+  const place = grid?.kind === 'grid' ? grid.cells[1]?.places[0] : undefined;
+  expect(place && reading.locate(place)?.range?.toString()).toBe('13');
+});
+
 test('cells: all their characters, none for a blank one, whatever stands in them', () => {
   const reading = readPage(
     `<table>${'<tr><td>甲</td><td>0</td><td>0</td></tr>'.repeat(4)}<tr><td> <p>本年新</p><p>制作数量</p> </td><td>&nbsp;</td><td>1<sup>1</sup></td><td>2<table><tr><td>内</td><td>7</td></tr></table></td><td><input value="5"></td></tr></table>`,

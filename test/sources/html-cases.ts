@@ -70,6 +70,11 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['▦ 1×3', '甲 | 13 | 14'],
   },
   {
+    title: 'line ends of preformatted text are breaks, those of a cell are not',
+    html: '<pre>\n一、总体情况\n全年<b>收到3件\n\n 二、</b>主动公开\n</pre><div style="white-space: pre-wrap">甲\n<p>乙\n丙</p><p style="white-space:normal">丁\n戊</p><table><tr><td>己\n庚</td><td style="white-space:pre">1\n3</td></tr></table></div><p style="white-space:nowrap">辛\n壬</p>',
+    expect: ['¶ 一、总体情况', '¶ 全年收到3件', '¶ 二、主动公开', '¶ 甲', '¶ 乙', '¶ 丙', '¶ 丁戊', '▦ 1×2', '己庚 | 1 3', '¶ 辛壬'],
+  },
+  {
     title: 'a break in flow makes two paragraphs, text around blocks is kept in order',
     html: '<h1>某局2020年<br>政府信息公开工作年度报告</h1><div>前<p>中</p>后<span>续</span></div>',
     expect: ['#1 某局2020年', '#1 政府信息公开工作年度报告', '¶ 前', '¶ 中', '¶ 后续'],
