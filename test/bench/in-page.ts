@@ -22,6 +22,12 @@ export const bench = {
     paintAudit(audit(page, options), locate);
     await frame();
   },
+  /** Takes off what was painted. */
+  wipe: async () => {
+    painted.abort();
+    painted = new AbortController();
+    await frame();
+  },
   /** Makes an audit with `count` findings at the page's cells. */
   prepareMany: (count: number) => {
     const { document: page, locate } = readDom(document, source);
@@ -53,6 +59,7 @@ const source = { name: null, url: 'http://www.example.gov.cn/' };
 const options = { capturedAt: '2026-03-01T00:00:00Z', url: 'http://www.example.gov.cn/' };
 const nothing = () => {};
 let prepared: () => void = nothing;
+let painted = new AbortController();
 
 function walkAll(): number {
   const walker = document.createTreeWalker(document);
@@ -67,7 +74,7 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     audit: audited,
     locate,
     language: 'zh',
-    signal: new AbortController().signal,
+    signal: painted.signal,
     dismissed: new Map(),
     returned: new Map(),
     showNotices: true,
