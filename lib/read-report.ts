@@ -19,8 +19,18 @@ export interface Reading {
   readonly report: Omit<Report, 'claims'>;
 }
 
-/** Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. */
+/**
+ * Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. What the page does not show is read
+ * only where what it shows is no whole report: a hidden copy may say what nobody sees.
+ */
 export function readReport(source: Document): Reading {
+  const blocks = source.blocks.filter((block) => !block.hidden);
+  if (blocks.length === source.blocks.length) return readBlocks(source);
+  const shown = readBlocks({ ...source, blocks });
+  return shown.detection.kind === 'report' && Object.values(shown.report.tables).every(({ found }) => found) ? shown : readBlocks(source);
+}
+
+function readBlocks(source: Document): Reading {
   const shown = findTitle(source);
   const told = editionToReadBy(source, shown?.year ?? null);
   const document = unfold(source, told);

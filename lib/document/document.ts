@@ -29,6 +29,8 @@ export interface Paragraph {
   readonly place: Place;
   /** 1–6 for h1–h6 or `#`–`######`; null for ordinary text. */
   readonly heading: number | null;
+  /** True beside a table that the page does not show: an inactive tab, a copy for small screens. */
+  readonly hidden?: true;
   /** True inside nav, header, footer, aside or a list of links: page furniture, not the report's own text. */
   readonly furniture: boolean;
 }

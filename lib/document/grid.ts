@@ -10,6 +10,8 @@ export interface Grid {
   /** In row-major order of their anchors. */
   readonly cells: readonly GridCell[];
   readonly place: Place;
+  /** True when the page does not show it: an inactive tab, a copy for small screens. */
+  readonly hidden?: true;
 }
 
 export interface GridCell {

@@ -120,6 +120,14 @@ export interface Misfit {
 
 /**
  * value-count: a row has too many or too few values · missing-row · extra-row, extra-column: one the edition does not know ·
- * missing-table · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data.
+ * missing-table · other-copy: the page prints the table again with other figures · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data.
  */
-export type MisfitKind = 'value-count' | 'missing-row' | 'extra-row' | 'extra-column' | 'missing-table' | 'label-lost' | 'noise';
+export type MisfitKind =
+  | 'value-count'
+  | 'missing-row'
+  | 'extra-row'
+  | 'extra-column'
+  | 'missing-table'
+  | 'other-copy'
+  | 'label-lost'
+  | 'noise';

@@ -10,7 +10,7 @@ const rule: Rule = {
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   check: (report) =>
     report.edition.tables.flatMap((form) =>
-      misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'label-lost', 'noise']),
+      misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'other-copy', 'label-lost', 'noise']),
     ),
 };
 

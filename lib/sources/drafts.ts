@@ -1,6 +1,7 @@
 import type { Block } from '../document/document';
 import type { GridCell } from '../document/grid';
 import type { DomPlace } from '../document/place';
+import { isInside } from './hidden-parts';
 import type { PageNode } from './page';
 
 /** A block before it is numbered. Lists nest, so that a table's content moves into its surroundings without copying. */
@@ -47,11 +48,12 @@ export interface Anchor {
 }
 
 /** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
-export function* settleDrafts(drafts: Draft): Generator<undefined, { blocks: Block[]; anchors: Anchor[] }> {
+export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generator<undefined, { blocks: Block[]; anchors: Anchor[] }> {
   const blocks: Block[] = [];
   const anchors: Anchor[] = [];
   let grids = 0;
   for (const draft of flat(drafts)) {
+    const hidden = parts.length > 0 && isInside(draft.selector, parts) ? HIDDEN : SHOWN;
     if (blocks.length % BLOCKS_BETWEEN_PAUSES === 0) yield;
     if (draft.kind === 'paragraph') {
       const place: DomPlace =
@@ -59,11 +61,11 @@ export function* settleDrafts(drafts: Draft): Generator<undefined, { blocks: Blo
           ? { kind: 'dom', selector: draft.selector, span: null }
           : { kind: 'dom', selector: draft.selector, part: draft.part, span: null };
       const furniture = draft.isMenu || isFurniture(draft.furniture);
-      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture });
+      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden });
       anchors.push({ place, element: draft.element, first: draft.first, text: draft.text });
     } else {
       const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
-      blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place });
+      blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place, ...hidden });
       anchors.push({ place, element: draft.element, first: null, text: null });
       draft.cells.forEach((cell, i) => {
         const element = draft.elements[i];
@@ -97,4 +99,6 @@ function isFurniture(furniture: Furniture | null): boolean {
   return false;
 }
 
+const HIDDEN = { hidden: true } as const;
+const SHOWN = {};
 const BLOCKS_BETWEEN_PAUSES = 2000;

@@ -26,6 +26,8 @@ export class PageFrames {
   top: Frame;
   /** Nearest block, cell or the page: whose text the current run is. */
   owner: Frame;
+  /** Paths of what hides tables. */
+  readonly hidden: string[] = [];
   private readonly isCell: boolean;
   /** So many cells were read. */
   cells = 0;
@@ -41,6 +43,13 @@ export class PageFrames {
     this.top = new Frame(null, 'block', 0, null);
     this.top.furniture = start.furniture;
     this.owner = this.top;
+  }
+
+  /** The table that the walk is in. */
+  get outerTable(): PageNode | null {
+    let frame: Frame | null = this.top;
+    while (frame !== null && frame.kind !== 'table') frame = frame.outer;
+    return frame?.node ?? null;
   }
 
   private get isInCell(): boolean {

@@ -70,7 +70,7 @@ export class PageReader {
         at.run.openLink(at.push(element, kind, depth));
         return at.down(element, element.firstChild, false);
       case 'table':
-        return openTable(at, element, depth);
+        return openTable(at, element, depth, this.options.isHidden);
       case 'section':
       case 'row':
       case 'cell':

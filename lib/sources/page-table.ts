@@ -1,6 +1,7 @@
 import { countLine, emptyContent } from './content';
 import type { PageElement, PageNode } from './page';
 import type { PageFrames } from './page-frames';
+import { hiddenAbove } from './hidden-parts';
 import { spansOf } from './place-cells';
 import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
@@ -10,8 +11,10 @@ import { simpleRow } from './simple-row';
 type IsHidden = (element: PageElement) => boolean;
 
 /** Reads a table as the walk comes to it; its rows and cells follow as {@link openTablePart}s. */
-export function openTable(at: PageFrames, element: PageElement, depth: number): PageNode | null {
+export function openTable(at: PageFrames, element: PageElement, depth: number, isHidden: IsHidden): PageNode | null {
   at.flush();
+  const levels = hiddenAbove(element, at.outerTable, isHidden);
+  if (levels !== null) at.hidden.push(at.path.selector(depth - levels));
   at.push(element, 'table', depth).table = { element, selector: at.path.selector(depth), sections: [] };
   return at.down(element, element.firstChild, false);
 }

@@ -58,7 +58,7 @@ export class PageWalk {
   *finishing(): Generator<undefined, { document: Document; anchors: Anchor[] }> {
     const { reader } = this;
     reader.end();
-    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts);
+    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden);
     const document: Document = {
       kind: 'html',
       name: this.options.name ?? this.options.url,

@@ -14,7 +14,14 @@ const blank = (made: MadeReport): MadeReport => ({
 function read(title: string, ...articles: readonly string[]) {
   const page = `<html><head><title>${title}</title></head><body>${articles.join('<hr>')}</body></html>`;
   const { detection, report } = readReport(readHtml(page, { name: null, url: null }));
-  return { kind: detection.kind, year: report.year, issuer: report.issuer, prose: report.prose, values: Object.values(report.facts) };
+  return {
+    kind: detection.kind,
+    year: report.year,
+    issuer: report.issuer,
+    prose: report.prose,
+    misfits: report.misfits,
+    values: Object.values(report.facts),
+  };
 }
 
 const [this_, other] = [makeReport(2, '2021'), makeReport(9, '2021')];
@@ -57,4 +64,40 @@ test('a table of contents above the report is no report', () => {
   const found = read(this_.identity.title, contents + made);
   expect(found).toMatchObject({ kind: 'report', year: this_.identity.year, issuer: this_.identity.body.name });
   expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
+});
+
+test.each([
+  ['by its own style', '<div style="display:none">', ''],
+  ['by an attribute, with its title', '<section hidden><h1>政府信息公开年报</h1>', ''],
+  ['by the page’s style', '<div class="small">', '<style>.small{display:none}</style>'],
+])('a hidden copy of the tables that says otherwise is not read: hidden %s', (_, open, head) => {
+  const tables = [...renderHtml({ ...this_, printed: other.printed }).matchAll(/<table[\s\S]*?<\/table>/g)]
+    .map(([table]) => table)
+    .join('');
+  const close = open.startsWith('<div') ? '</div>' : '</section>';
+  const found = read(this_.identity.title, `${head}${open}${tables}${close}${article(this_)}`);
+  expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
+  expect(found.misfits).toEqual([]);
+});
+
+test('of reports under tabs the one that is shown, where the page announces none', () => {
+  const found = read('政府信息公开年报', `<div style="display:none">${article(other)}</div>`, `<div>${article(this_)}</div>`);
+  expect(found).toMatchObject({ kind: 'report', year: this_.identity.year, issuer: this_.identity.body.name });
+  expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
+});
+
+test('a report that stands in a hidden part alone is read all the same', () => {
+  const found = read(this_.identity.title, `<div style="display:none">${article(this_)}</div>`);
+  expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
+});
+
+test('another copy of a table that says otherwise is told, one that says the same is not', () => {
+  const tablesOf = (made: MadeReport) =>
+    [...renderHtml(made).matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => table).join('<p>续</p>');
+  const changed = { ...this_, printed: { ...this_.printed, 'requests.granted.total': '9876' } };
+  const kinds = (copy: MadeReport) =>
+    read(this_.identity.title, article(this_) + tablesOf(copy)).misfits.map(({ kind, table }) => `${table} ${kind}`);
+  expect(kinds(this_)).toEqual([]);
+  expect(kinds(changed)).toEqual(['requests other-copy']);
+  expect(kinds({ ...this_, printed: other.printed })).toEqual(['disclosure other-copy', 'requests other-copy', 'remedies other-copy']);
 });

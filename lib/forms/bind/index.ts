@@ -11,6 +11,7 @@ import { matchRow, type RowMatch } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
+import { otherCopies } from './other-copies';
 import type { Region } from './region';
 
 /** The document's cells bound to an edition's slots. */
@@ -60,6 +61,7 @@ function bindTable(input: TableInput): TableOutput {
   const located = findTable(input);
   if (!located) return absent(input.form, input.faithful);
   const found = inOrder(located, input);
+  const copies = otherCopies(input.form, input.rows, input.matches, new Map(located.pairs.map(({ item, row }) => [item, row])));
   const { form, rows, faithful } = input;
   const { cells, uncertain, notes } = fill(found, input);
   const headers: Record<string, string> = {};
@@ -79,7 +81,7 @@ function bindTable(input: TableInput): TableOutput {
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null),
-    misfits: [...notes, ...found.misfits],
+    misfits: [...notes, ...found.misfits, ...copies],
     headers,
     labels,
     blocks: blocksOf(rows, found.region, form, input.matches),

@@ -93,6 +93,22 @@ export function noise(form: TableForm, row: ObservedRow): Misfit {
   };
 }
 
+export function otherCopy(form: TableForm, row: ObservedRow, rows: number): Misfit {
+  return {
+    kind: 'other-copy',
+    table: form.id,
+    item: null,
+    place: placeOf(row),
+    cells: [],
+    expected: 0,
+    actual: rows,
+    message: {
+      zh: `${form.name}在页面上不止一份，另一份有 ${rows} 行数值不同，只核对了其中一份`,
+      en: `${form.name} stands on the page more than once; ${rows} rows of another copy differ, and one copy only was checked`,
+    },
+  };
+}
+
 export function missingTable(form: TableForm): Misfit {
   return {
     kind: 'missing-table',

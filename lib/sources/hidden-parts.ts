@@ -1,0 +1,19 @@
+import { ELEMENT, type PageElement, type PageNode } from './page';
+
+/**
+ * The element, at or around a table and inside `within`, that keeps it from being shown: how many levels up it stands; null when the
+ * table is shown. Parts without tables are not asked about: what they hide does no harm.
+ */
+export function hiddenAbove(table: PageElement, within: PageNode | null, isHidden: (element: PageElement) => boolean): number | null {
+  let levels = 0;
+  for (let node: PageNode | null = table; node !== null && node !== within && node.nodeType === ELEMENT; node = node.parentNode) {
+    if (isHidden(node as PageElement)) return levels;
+    levels++;
+  }
+  return null;
+}
+
+/** Whether what stands at a path stands in one of the hidden parts. */
+export function isInside(selector: string, parts: readonly string[]): boolean {
+  return parts.some((part) => selector.startsWith(part) && (selector.length === part.length || selector.charAt(part.length) === '>'));
+}
