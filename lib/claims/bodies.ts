@@ -40,7 +40,7 @@ function isShortFor(name: string, issuer: string): boolean {
 }
 
 /** 我局收到13件, after what the whole district received. */
-const SELF = /^(?:其中|[，,])?[我本](?:[局镇乡街道县区市办委院厅站所旗]{1,2}|单位|机关|部门)/;
+const SELF = /^(?:其中|[，,])?[我本](?:[局镇乡街道县区市办委院厅站所旗部校]{1,2}|单位|机关|部门)/;
 const AREA = /([省市县区州盟旗镇乡])人民政府$/;
 /** What is wider than an area of this kind; 全市 in a county-level city's report is its own. */
 const WIDER: Readonly<Record<string, string>> = {

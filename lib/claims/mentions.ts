@@ -38,7 +38,7 @@ export function readMentions(passage: Passage): Mention[] {
   const mentions = numerals.map(({ numeral, unit }, index): Mention => {
     const unitEnd = numeral.end + (unit?.length ?? 0);
     const next = numerals[index + 1]?.numeral.start ?? text.length;
-    const gap = text.slice(previousEnd, numeral.start);
+    const gap = withoutGloss(text.slice(previousEnd, numeral.start));
     const rest = text.slice(unitEnd, next);
     const stop = rest.search(POST_STOP);
     const bracket = brackets[numeral.start] ?? -1;
@@ -58,6 +58,11 @@ export function readMentions(passage: Passage): Mention[] {
     return mention;
   });
   return distribute(namesFollow(mentions));
+}
+
+/** 维持(含驳回诉讼请求)5件: a bracket that widens the name before it stands between no two things. */
+function withoutGloss(gap: string): string {
+  return gap.endsWith(')') ? gap.replace(/\((?:含|包括|包含|即)(?![^()]*(?:结转|转结))[^()]*\)$/, '') : gap;
 }
 
 /** `2起维持、1起纠正`: where the names stand behind the numbers, the words before `、` belong to the number before them. */

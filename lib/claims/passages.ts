@@ -9,7 +9,7 @@ export interface Passage {
   readonly text: string;
   /** Statutory section, or null. */
   readonly section: number | null;
-  /** Sub-heading printed right above as a paragraph of its own (`（二）依申请公开`), else ''. */
+  /** Sub-heading that holds since a paragraph above (`（二）依申请公开` alone, or at its head) until the next numbered one; '' when none does. */
   readonly heading: string;
   readonly pieces: readonly Piece[];
 }
@@ -41,9 +41,12 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       open.text += folded;
       continue;
     }
+    const isHeading = folded.length <= 24 && !/[。；，,\d]/.test(folded.replace(/^[(\d]+[.、)]?/, ''));
+    if (isHeading || NUMBERED.test(folded)) heading = '';
     open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
     passages.push(open);
-    heading = folded.length <= 24 && !/[。；，,\d]/.test(folded.replace(/^[(\d]+[.、)]?/, '')) ? folded : '';
+    if (isHeading) heading = folded;
+    else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
   }
   return passages;
 }
@@ -100,5 +103,7 @@ function fold(raw: string): { folded: string; origins: number[] } {
 /** White space of every kind, marks of emphasis, characters without width. */
 const DROPPED =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
+/** （三）, 三、: the next of the sub-headings, which goes on with its own text. */
+const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
 const STARTS_AFRESH =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]是|[-•·●■◆]|第[一二三四五六七八九十]+[章节条])/;

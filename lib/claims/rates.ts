@@ -39,7 +39,7 @@ function requestsRate({ mention, report, passage }: Scene): Quotient[] | null {
   if (rate === '办结') return /[按及限定]时|按期|期限/.test(mention.gap) ? null : [wholes[2], wholes[1]].map((whole) => [wholes[0], whole]);
   if (rate === '公开') {
     const isOfRequests = /^(?:[^，]{0,8}申请)?(?:总体|整体|综合)?公开率/.test(mention.pre);
-    if (!isOfRequests || /文件|公文/.test(passage.text.slice(mention.sentence[0], mention.start))) return null;
+    if (!isOfRequests || /文件|公文|发文|主动公开/.test(passage.text.slice(mention.sentence[0], mention.start))) return null;
     const granted = resultCells(report, 'granted');
     return [[...granted, ...resultCells(report, 'partiallyGranted')], granted].flatMap((part) =>
       wholes.map((whole): Quotient => [part, whole]),

@@ -44,10 +44,12 @@ export function allFinished(setting: Setting): Statement[] {
       const around = passage.text.slice(Math.max(clauseStart, start - 6), end + 8);
       // Answered in time: what is not yet due may be carried over.
       if (/按时|按期|及时|法定|时限|期限|规定时间|限期|时间内|工作日内/.test(around)) return null;
+      // 均按规定答复或结转: the two of them together are all.
+      if (/^(?:或|和|及|、|以及|并)(?:按[^，,。；;]{0,4})?(?:结转|转结|转入|转下|正在|在办)/.test(passage.text.slice(end))) return null;
       // 到期的14件均已办结: of those alone.
       if (setting.saysCarriedOut || /(?:到期|应[办答]|已[受办]|办结|其中)[^，,]{0,6}\d/.test(context)) return null;
       return {
-        subject: 'all requests finished',
+        subject: /答复率/.test(words) ? 'answer rate of 100 %' : 'all requests finished',
         family: 'requests',
         rule: 'claim-requests-received',
         meanings: [requestsMeaning(['carriedOut'])],

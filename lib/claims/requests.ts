@@ -113,7 +113,7 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
       intakeMeanings(ALL_APPLICANTS).filter((_, index) => index === 1 || index === 3),
     );
   }
-  const own = ownShare(scene) ?? reached(scene);
+  const own = ownShare(scene) ?? reached(scene) ?? answeredBehind(scene);
   if (own) return own;
   const verb = Array.from(clause.matchAll(VERB)).at(-1);
   const object = clause.slice(verb ? verb.index + verb[0].length : 0);
@@ -149,10 +149,17 @@ function bindIntake(scene: Scene, named: boolean): Binding | null {
 
 /** 县政府收到96件，我镇3件: what was said of others holds of us. */
 function ownShare({ mention, passage, topic }: Scene): Binding | null {
-  if (topic !== 'requests' || !/^(?:其中)?[我本](?:[局镇乡街道县区市办委院厅站所]{1,2}|单位|机关|部门)$/.test(mention.pre)) return null;
+  if (topic !== 'requests' || !/^(?:其中)?[我本](?:[局镇乡街道县区市办委院厅站所部校]{1,2}|单位|机关|部门)$/.test(mention.pre)) return null;
   const before = passage.text.slice(mention.sentence[0], mention.start);
   return /(?:收到|受理|接收)[^，,。；;]*\d/.test(before) && namesRequest(before) && !/答复|办结/.test(before)
     ? intake('requests received', intakeMeanings(ALL_APPLICANTS))
+    : null;
+}
+
+/** 14件答复中，予以公开5件; 14件办结件均在期限内答复. */
+function answeredBehind({ mention, topic }: Scene): Binding | null {
+  return topic === 'requests' && mention.pre === '' && /^(?:的?已?(?:办结|答复)(?:件|的?申请)?中$|(?:已)?办结件)/.test(mention.post)
+    ? intake('requests answered', [requestsMeaning(['resultTotal'])])
     : null;
 }
 

@@ -58,7 +58,8 @@ function flawsIn(all: readonly Prose[]): Flaw[] {
   return [
     ...gaps(said, (number, point) => !REPLACED.test(point.before) && !point.before.includes(`${ORDINALS[number]}是`)),
     // Sections two to four hold tables: their own （一）… rows may stand among the prose of a broken page.
-    ...(TABLES.has(all[0]?.section ?? 0) ? [] : gaps(headed, (number) => !whole.includes(`(${ORDINALS[number]})`))),
+    // A lone （二） is a piece of the document that the report answers to.
+    ...(TABLES.has(all[0]?.section ?? 0) || headed.length < 2 ? [] : gaps(headed, (number) => !whole.includes(`(${ORDINALS[number]})`))),
     ...gaps(figured, (number) => !whole.includes(`(${number})`)),
     ...announced(prose),
   ];
@@ -160,5 +161,6 @@ export const examples: readonly Example[] = [
     prose: { 1: ['（一）主动公开', '有序推进。', '（三）信息管理'] },
     expect: { points: 'fail' },
   },
+  { name: 'a lone heading', edition: '2021', prose: said('（二）改进情况', '针对上年度存在的问题，完善了制度。'), expect: 'pass' },
   { name: 'none', edition: '2021', prose: said('内容有待丰富。'), expect: 'inapplicable' },
 ];
