@@ -3,8 +3,9 @@ import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import { storiesOf } from '../report/stories';
+import { kindTerms, patternTerms, verdictTerms } from '../strings/terms';
 import { padTo, widthOf, wrap } from './width';
-import { checkCounts, gradeOf, kindWords, patternWords, verdictWords } from './words';
+import { both, checkCounts, gradeOf } from './words';
 
 /** One audit as a table for people, `columns` wide; wide characters count two. Ends with a line break. */
 export function table(audit: Audit, columns = 100): string {
@@ -22,7 +23,7 @@ function head(audit: Audit, report: Report): string[] {
   return [
     pair('单位 issuer', report.issuer ?? '—'),
     pair('年度 year', `${report.year ?? '—'}    格式 edition ${report.edition.id}`),
-    pair('结论 verdict', verdictWords[audit.verdict]),
+    pair('结论 verdict', both(verdictTerms, audit.verdict)),
     pair('读取 read', tables.join(' · ')),
     pair('核对 checks', checkCounts(audit)),
   ];
@@ -31,8 +32,8 @@ function head(audit: Audit, report: Report): string[] {
 function notReport(audit: Audit): string[] {
   const { detection } = audit;
   return [
-    pair('结论 verdict', verdictWords[audit.verdict]),
-    pair('页面 page', kindWords[detection.kind]),
+    pair('结论 verdict', both(verdictTerms, audit.verdict)),
+    pair('页面 page', both(kindTerms, detection.kind)),
     pair('依据 evidence', detection.evidence.join(' · ') || '—'),
     ...detection.attachments.map((one) => pair('附件 attachment', `${one.text} ${one.href}`)),
   ];
@@ -72,7 +73,7 @@ function cause(correction: Correction, audit: Audit): string {
   const cells = correction.cells.map(
     ({ path, from, to }) => `${audit.report?.facts[path]?.label ?? path}：${from ?? '空白 blank'} 应为 should be ${to}`,
   );
-  const pattern = correction.pattern ? `（${patternWords[correction.pattern]}）` : '';
+  const pattern = correction.pattern ? `（${both(patternTerms, correction.pattern)}）` : '';
   const numbers = audit.findings.flatMap((finding, index) => (correction.resolves.includes(finding.fingerprint) ? [index + 1] : []));
   const settles = numbers.length > 0 ? `，可消除 settles ${numbers.join('、')}` : '';
   return `${cells.join('；')}${pattern}${settles}${correction.ambiguous ? '；另有同样可能的解释 ambiguous' : ''}`;

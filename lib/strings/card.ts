@@ -1,4 +1,5 @@
 import { type Language, markStrings } from './marks';
+import { patternTerms } from './terms';
 
 /** Words of the card and the legend, Chinese first; they come to the page with the card. */
 export const cardStrings = {
@@ -43,16 +44,7 @@ export const cardStrings = {
     more: (count: number) => `另有 ${count} 种`,
     change: (to: string, from: string) => ` 应为 ${to}，印成 ${from}`,
     settles: (count: number) => (count > 1 ? `，可同时消除 ${count} 处不符` : '，可消除此处不符'),
-    pattern: {
-      'transposed-digits': '数字颠倒',
-      'dropped-digit': '漏了一位',
-      'doubled-digit': '多了一位',
-      'swapped-cells': '两格互换',
-      'shifted-column': '错了一列',
-      'duplicated-row': '整行重复',
-      'moved-between-columns': '填到了另一列',
-      'copied-total': '抄了别处的合计',
-    },
+    pattern: patternTerms.zh,
     reentry: (rows: string) => `出入太多，不宜逐格推断，建议重新录入：${rows}`,
     undecided: '机器不能判定',
     why: '为什么核这一项',
@@ -121,16 +113,7 @@ export const cardStrings = {
     more: (count: number) => `${count} more`,
     change: (to: string, from: string) => ` should be ${to}, printed as ${from}`,
     settles: (count: number) => (count > 1 ? `; settles ${count} mismatches at once` : '; settles this mismatch'),
-    pattern: {
-      'transposed-digits': 'digits transposed',
-      'dropped-digit': 'a digit dropped',
-      'doubled-digit': 'a digit too many',
-      'swapped-cells': 'two cells swapped',
-      'shifted-column': 'one column off',
-      'duplicated-row': 'row pasted twice',
-      'moved-between-columns': 'entered in another column',
-      'copied-total': 'a total copied from elsewhere',
-    },
+    pattern: patternTerms.en,
     reentry: (rows: string) => `Too much differs to infer single cells; best entered anew: ${rows}`,
     undecided: 'Undecided',
     why: 'Why this is checked',

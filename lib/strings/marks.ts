@@ -1,7 +1,9 @@
+import { markTerms } from './terms';
+
 /** Words of the marks on the page, Chinese first. Statutory labels are data and stay as printed in both languages. */
 export const markStrings = {
   zh: {
-    tone: { error: '不一致', warning: '需核实', review: '存疑', notice: '提示', broken: '规则故障' },
+    tone: markTerms.zh,
     layer: '勾稽批注',
     badgeMany: (count: number) => `${count} 处批注`,
     hiddenHere: '所在位置现在看不见',
@@ -19,7 +21,7 @@ export const markStrings = {
     notesTitle: '勾稽批注',
   },
   en: {
-    tone: { error: 'Inconsistent', warning: 'To verify', review: 'Unclear', notice: 'Note', broken: 'Rule failed' },
+    tone: markTerms.en,
     layer: 'Gouji notes',
     badgeMany: (count: number) => `${count} notes`,
     hiddenHere: 'the place is hidden at the moment',
@@ -38,5 +40,5 @@ export const markStrings = {
   },
 } as const satisfies Record<'zh' | 'en', unknown>;
 
-export type Language = keyof typeof markStrings;
-export type MarkStrings = (typeof markStrings)[Language];
+export type { Language } from './terms';
+export type MarkStrings = (typeof markStrings)['zh' | 'en'];

@@ -112,9 +112,9 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/command',
-    may: [...core, 'lib/sources'],
+    may: [...core, 'lib/sources', 'lib/strings'],
     packages: ['node:', 'vite'],
-    why: 'The command line is the core on Node; it shares nothing with the extension but the core.',
+    why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
 ];
 
