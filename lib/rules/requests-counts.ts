@@ -30,6 +30,17 @@ export const examples: readonly Example[] = [
     expect: { 'denied.stateSecret.total': 'fail' },
   },
   {
+    name: 'a letter for a digit throughout is one review',
+    edition: '2021',
+    facts: Object.fromEntries(
+      ['naturalPerson', 'enterprise', 'researchInstitute', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg', 'total'].map((column) => [
+        `requests.granted.${column}`,
+        'O',
+      ]),
+    ),
+    expect: { unreadable: 'review' },
+  },
+  {
     name: 'an uncertain reading is compared, not failed',
     edition: '2019',
     facts: { 'requests.granted.total': 'l' },

@@ -1,5 +1,5 @@
 import type { Amount } from '../../report/amount';
-import type { Slot, TableId, ValueKind } from '../../report/edition';
+import type { Slot, TableForm, TableId, ValueKind } from '../../report/edition';
 import { type Fact, isBlank } from '../../report/fact';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
@@ -8,13 +8,23 @@ import { factAt } from './ledger';
 import type { Verdict } from './rule';
 import { failIfSure, inapplicable, pass } from './verdicts';
 
-/** One verdict per cell of a table: does it print the kind of value that the column takes? `at` is the path without the table. */
+/**
+ * One verdict per cell of a table: does it print the kind of value that the column takes? `at` is the path without the table. Where
+ * many cells of the report cannot be read, a letter stands for a digit throughout or the page draws its figures otherwise: that is one review.
+ */
 export function valueKindChecks(report: Report, table: TableId): Verdict[] {
   const form = report.edition.tables.find((one) => one.id === table);
   if (!form) return [];
   if (!report.tables[table].found)
     return [inapplicable(table, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  return form.rows.flatMap((row) => row.slots.map((slot) => valueKindCheck(report, form.name, slot)));
+  const slots = form.rows.flatMap((row) => row.slots);
+  const unread = slots.filter(({ path }) => isUnreadable(factAt(report, path)));
+  if (unread.length === 0 || Object.values(report.facts).filter(isUnreadable).length < MANY)
+    return slots.map((slot) => valueKindCheck(report, form.name, slot));
+  return [
+    ...slots.filter((slot) => !unread.includes(slot)).map((slot) => valueKindCheck(report, form.name, slot)),
+    unreadVerdict(report, form, unread),
+  ];
 }
 
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
@@ -24,6 +34,29 @@ export function hasOddSign(fact: Fact): boolean {
   const first = fact.raw.charCodeAt(0);
   return fact.kind !== 'signed' && !(first >= 48 && first <= 57) && PLUS.test(fact.raw);
 }
+
+function isUnreadable(fact: Fact): boolean {
+  return fact.state === 'unreadable' && !hasOddSign(fact);
+}
+
+function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[]): Verdict {
+  const facts = slots.map(({ path }) => factAt(report, path));
+  const shown = [...new Set(facts.map(({ raw }) => printed(raw)))].slice(0, 3);
+  return {
+    at: 'unreadable',
+    outcome: 'review',
+    reason: { zh: '印有内容，但读不出数字，请对照原文', en: 'something is printed that cannot be read as numbers: please compare' },
+    message: {
+      zh: `${form.name}有 ${slots.length} 格读不出数字，如${shown.map((raw) => `“${raw}”`).join('')}；这些格未核对。`,
+      en: `${form.name}: ${slots.length} cells cannot be read as numbers, such as ${shown.map((raw) => `“${raw}”`).join(', ')}; they were not checked.`,
+    },
+    cells: slots.map(({ path }) => path),
+    places: facts.flatMap(({ place }) => place ?? []),
+  };
+}
+
+/** So many cells of a report are no single slips. */
+const MANY = 6;
 
 function valueKindCheck(report: Report, name: string, slot: Slot): Verdict {
   const fact = factAt(report, slot.path);
