@@ -50,6 +50,7 @@ function bindDocuments(scene: Scene): Binding | null {
     report.edition.id === '2019' ||
     reviewed ||
     QUALIFIED.test(clause) ||
+    CHANGED.test(`${mention.pre}#${mention.post}`) ||
     /部门|乡镇|街道|府办/.test(scene.passage.text.slice(...mention.sentence)) ||
     /其中/.test(mention.pre);
   return { subject, family: 'documents', meanings, doubt: null, loose, documents: inherited };
@@ -154,5 +155,6 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = {
   newlyPublic: '本年新公开数量',
   totalPublic: '对外公开总数量',
 };
-const QUALIFIED =
-  /部门|乡镇|党|备案|审查|审核|清理|解读|征求|公开|公布|上传|失效|修改|修订|涉及|政策性|以上|本级|代拟|起草|评估|印发[^规]{0,6}文件/;
+const QUALIFIED = /部门|乡镇|党|备案|审查|审核|清理|解读|征求|公开|公布|上传|涉及|政策性|以上|本级|代拟|起草|评估|印发[^规]{0,6}文件/;
+/** 制发4件、修改2件: said of its own number alone. */
+const CHANGED = /失效|修改|修订/;

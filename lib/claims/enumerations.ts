@@ -18,12 +18,26 @@ export function readEnumerations(text: string, mentions: readonly Mention[]): En
     const list = listBehind(text, mentions, index);
     if (!list || total.vague || isDifference(total.gap) || list.parts.some((part) => mentions[part]?.vague)) continue;
     const judged = judge(mentions, index, list);
-    if (judged) found.push(judged);
+    // 复议、诉讼分别为3件和2件，其中复议维持2件: the list may be of both numbers.
+    const isOneOfTwo = list.isOfSome && total.gap.length < 10 && isJoined(text, mentions, index);
+    if (judged && (judged.verdict === 'whole' || !isOneOfTwo)) found.push(judged);
   }
   return found;
 }
 
+function isJoined(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [before, total] = [mentions[index - 1], mentions[index]];
+  return (
+    before?.unit === total?.unit &&
+    before !== undefined &&
+    total !== undefined &&
+    /^[、和及与]/.test(text.slice(before.unitEnd, total.start))
+  );
+}
+
 interface List {
+  /** Opened by 其中. */
+  readonly isOfSome: boolean;
   readonly parts: readonly number[];
   /** 包括, 分别为, `：` without 其中, 主要 or 等: it means to be complete. */
   readonly isWhole: boolean;
@@ -70,7 +84,7 @@ function listBehind(text: string, mentions: readonly Mention[], index: number): 
   if (parts.length === 0) return null;
   const tail = text.slice(end, end + 12);
   const isWhole = !/其中|主要|等|含(?!有)|中[:：，,(]$/.test(opening[0].replace(/包含/, '')) && !/^[^，,。；;]{0,8}等/.test(tail);
-  return { parts, isWhole, nested, isBracket: opening[0].endsWith('(') };
+  return { parts, isWhole, nested, isOfSome: /其中/.test(opening[0]) && !/\(/.test(between), isBracket: opening[0].endsWith('(') };
 }
 
 /** The first number that may be a part: one in a bracket behind the total only when the bracket says so (`(其中…`). */
@@ -124,8 +138,8 @@ function judge(mentions: readonly Mention[], index: number, list: List): Enumera
   if (sum > total && values.length > 3 && values.some((value) => round(sum - value) === total)) return make(values.length, total, 'whole');
   if (sum > total) return make(values.length, sum, 'over');
   if (values.length < 2) return null;
-  // (跨年4件、延期31件): what a bracket names may be marked by the way; one that nearly adds up means to.
-  if (list.isBracket && sum < total * 0.75) return null;
+  // (跨年4件、延期31件), 其中由不公开转为公开3条: some are named by the way; a list that nearly adds up means to.
+  if (sum < total * (list.isBracket ? 0.75 : list.isWhole ? 0 : 0.5)) return null;
   return make(values.length, sum, list.isWhole ? 'short' : 'partial');
 }
 

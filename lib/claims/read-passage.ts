@@ -36,8 +36,10 @@ export function readPassage(report: Facts, passage: Passage): Claim[] {
     // What the tables already contradict needs no second finding for the same figures.
     if (!total || (list.verdict !== 'whole' && [list.total, ...list.parts].some((index) => conflicts.has(index)))) continue;
     found.push({ at: total.start, claim: sumClaim(anchor(total), total, list) });
-    if (list.verdict === 'whole')
-      for (const index of [list.total, ...list.parts]) if (claims[index]?.outcome === 'unlinked' && !bindings[index]) claims[index] = null;
+    if (list.verdict !== 'whole') continue;
+    for (const index of [list.total, ...list.parts]) if (claims[index]?.outcome === 'unlinked' && !bindings[index]) claims[index] = null;
+    // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
+    for (const index of list.parts) if (bindings[index]?.subject === 'requests received' && conflicts.has(index)) claims[index] = null;
   }
   const wholes = (index: number) => wholesOf(report, bindings[index] ?? null);
   for (const computation of readComputations(passage.text, mentions, report.year, wholes)) {

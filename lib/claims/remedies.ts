@@ -69,7 +69,12 @@ export function bindRemedy(scene: Scene): Binding | null {
   if (!TIED.test(passage.text.slice(since, mention.clause[1])) && ALL_KINDS.test(passage.text.slice(mention.unitEnd, mention.sentence[1])))
     return { ...aside(subject, 'remedies', { zh: '说的是各类案件', en: 'speaks of cases of every kind' }), ...carry };
   const columns = outcome?.columns ?? ['total'];
-  const meanings = meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre));
+  const isOneCourt = inherits && summed.length === 0 && groups.length === 1 && groups[0] !== 'review';
+  const meanings = [
+    ...meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre)),
+    // 直接起诉3件、复议后起诉2件；已审结4件: of both, now that both were told.
+    ...(isOneCourt ? meaningsOf(['litigationDirect', 'litigationAfterReview'], columns, false) : []),
+  ];
   const joint = jointCase(scene.report, groups, tail, mention.value);
   return {
     subject,
@@ -185,6 +190,7 @@ const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
 const UNRELATED = /无关|(?:未|不|非)(?:涉及|属于|涉)?(?:政府|政务)?信息公开/;
 const ALL_KINDS = /其中[^。；;]{0,12}(?:信息公开|政务公开|依申请)/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
-const NOT_A_CASE = /培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+const NOT_A_CASE =
+  /其[他它](?:领域|方面|类)|占[^，,。；;]*(?:总[数量]|全部)|培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
 const SUM = /^(?:两项|二者|以上)?(?:合计|共计|总计)(?:为|达|有)?$/;
 const PERSONS = /^(?:人|名)/;

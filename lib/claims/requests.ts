@@ -158,7 +158,9 @@ function ownShare({ mention, passage, topic }: Scene): Binding | null {
 
 /** 14件答复中，予以公开5件; 14件办结件均在期限内答复. */
 function answeredBehind({ mention, topic }: Scene): Binding | null {
-  return topic === 'requests' && mention.pre === '' && /^(?:的?已?(?:办结|答复)(?:件|的?申请)?中$|(?:已)?办结件)/.test(mention.post)
+  return topic === 'requests' &&
+    /^(?:全部)?$/.test(mention.pre) &&
+    /^(?:的?已?(?:办结|答复)(?:件|的?申请)?中$|(?:已)?办结件|答复[均都])/.test(mention.post)
     ? intake('requests answered', [requestsMeaning(['resultTotal'])])
     : null;
 }
@@ -181,7 +183,7 @@ const APPLICANT_PATTERNS = APPLICANTS.map(({ words, columns }) => ({
   columns,
   words: { before: new RegExp(`(?:${words.source})$`), after: new RegExp(`^(?:申请)?(?:为|是|系|由|来自)(?:${words.source})`) },
 }));
-const APPLICANT_TAIL = /(?:达到?|提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
+const APPLICANT_TAIL = /(?:名义|身份|达到?|提出|提交|申请|的|类|政府信息公开|信息公开|公开|共计?|共有|有|为|是|占|数量|:|")+$/;
 const CARRIED_IN =
   '(?:上年度?|上一年度?|去年|往年|上期|PREVIOUS年?度?)[^，,。；;]{0,10}(?:结转|转结|转至|转入|转来|结存|遗留|跨年|未办结)|(?:结转|转结|接转|承接|延续|遗留)(?:自|于|了|的)?(?:上年|上一年|去年|往年|PREVIOUS)|(?:结转|转结|转)(?:至|到|入)(?:本年|今年|CURRENT年)';
 const CARRIED_OUT =

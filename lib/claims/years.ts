@@ -3,7 +3,7 @@ import type { Scene } from './binding';
 /** The last year named in the sentence before the number is not the report's, or a word like 去年 governs it. */
 export function isOtherYear(scene: Scene): boolean {
   const { passage, mention, report } = scene;
-  let lead = passage.text.slice(mention.sentence[0], mention.start).replace(CARRY, '').replace(CITED, '');
+  let lead = passage.text.slice(mention.sentence[0], mention.start).replace(CARRY, '').replace(CITED, '').replace(COMPARED, '');
   // 由2022年的20件降至13件: the year belongs to the number it comes down from.
   if (REACHES.test(mention.pre)) lead = lead.replace(FROM, '');
   const last = Array.from(lead.matchAll(YEAR)).at(-1);
@@ -45,6 +45,8 @@ function yearOf(match: RegExpMatchArray, year: number | null): number | null | u
 /** 上年结转, 转至2021年: the year belongs to the carrying over, not to the count. */
 const CARRY =
   /(?:20\d\d年度?|上年度?|上一年度?|去年|往年|下年度?|下一年度?)[^，,。；;]{0,8}(?:结转|转结|转至|转入|遗留|办理|继续)|(?:结转|转结|转|接转|顺延|延续)(?:至|到|入|自|于)?(?:20\d\d年度?|上年度?|上一年度?|去年|往年|下年度?|下一年度?)/g;
+/** 复议3件，较2022年（5件）减少2件；诉讼2件: the comparison ends with its clause. */
+const COMPARED = /[较比与](?:20\d\d年度?|去年|上年度?|上一年度?)[^。；;]*[；;]/g;
 const CITED = /《[^》]*》|〔20\d\d〕/g;
 const YEAR = /(20\d\d)年|(今年|本年|当年)|去年|上年|上一年|往年|历年|同期/g;
 /** 增至, 下降到: the number is this year's, though last year's stands before it. */

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import { bureau, county } from './tables';
+import { bureau, county, quiet } from './tables';
 
 /** Plain sentences as published reports have them: what is right must stay quiet, the wrong twin must not. Tuned on. */
 export const ordinary: readonly Sentence[] = [
@@ -48,4 +48,46 @@ export const ordinary: readonly Sentence[] = [
     text: '制发公文64件，主动公开41件、依申请公开15件、不公开8件，公开率64.1%。',
     says: { '64.1%': 'unlinked' },
   },
+  {
+    tables: bureau,
+    text: '2023年我局收到政府信息公开申请13件，其中上级机关转办3件，直接收到10件。',
+    says: { '13件': 'agrees', '10件': 'unlinked' },
+  },
+  {
+    tables: bureau,
+    text: '我局收到政府信息公开申请18件，其中上级机关转办8件，直接收到10件。',
+    says: { '18件': 'conflicts', '10件': 'unlinked' },
+  },
+  {
+    tables: bureau,
+    text: '涉及政府信息公开的行政复议、行政诉讼分别为3件和2件，其中复议维持2件、诉讼判决维持1件。',
+    says: { '3件': 'agrees' },
+  },
+  { tables: quiet, text: '政府信息公开行政复议和行政诉讼均为零；其他领域行政应诉9件，负责人出庭3次。', says: {} },
+  {
+    tables: bureau,
+    text: '政府信息公开行政复议案件3件，占我局行政复议案件总数172件的1.7%。',
+    says: { '3件': 'agrees', '172件': 'unlinked' },
+  },
+  {
+    tables: bureau,
+    text: '被提起政府信息公开行政诉讼2件，其中直接起诉1件、经复议后起诉1件；已审结1件，尚未审结1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tables: bureau,
+    text: '政府信息公开申请13件，其中以自然人名义申请的9件，以法人或其他组织名义申请的3件。',
+    says: { '13件': 'agrees', '9件': 'conflicts', '3件': 'agrees' },
+  },
+  {
+    tables: bureau,
+    text: '行政规范性文件“立改废”：本年制发7件、废止2件、修改4件，年底现行有效31件。',
+    says: { '7件': 'conflicts', '31件': 'agrees' },
+  },
+  {
+    tables: bureau,
+    text: '政府信息公开行政复议3件，较2022年（5件）减少2件；行政诉讼4件，较2022年（7件）减少3件。',
+    says: { '3件': 'agrees', '4件': 'conflicts' },
+  },
+  { tables: bureau, text: '重新核定政府信息423条，其中由不公开转为公开3条；依申请公开转为主动公开1条。', says: { '423条': 'unlinked' } },
 ];
