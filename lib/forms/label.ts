@@ -8,11 +8,11 @@ export interface LabelKey {
 }
 
 /**
- * The comparable core of a printed label: NFKC, spaces, brackets with their content, numbering and punctuation dropped,
+ * The comparable core of a printed label: NFKC, spaces, brackets with their content, numbering, punctuation and other scripts dropped,
  * OCR's Japanese variants mapped. `text` is already normalised (a grid cell's `text`).
  */
 export const labelKey = remember((text: string): LabelKey => {
-  let rest = text.replaceAll(' ', '');
+  let rest = text.replace(FOREIGN, '');
   const numbering = NUMBERING.exec(rest);
   const ordinal = numbering?.[1] ?? numbering?.[2] ?? numbering?.[3] ?? null;
   if (numbering) rest = rest.slice(numbering[0].length);
@@ -68,10 +68,12 @@ function commonSubsequence(a: string, b: string): number {
 
 // （一） (一) 一、 1. 1、 1) — a bare digit or ideograph is numbering only with its mark.
 const NUMBERING =
-  /^(?:[([〔]([一二三四五六七八九十]{1,3})[)\]〕][、.,:]?|([一二三四五六七八九十]{1,3})[、.,:]|(\d{1,2})(?:[、,:)]|\.(?!\d)))/;
+  /^(?:[([〔]([一二三四五六七八九十]{1,3}|\d{1,2})[)\]〕][、.,:]?|([一二三四五六七八九十]{1,3})[、.,:]|(\d{1,2})(?:[、,:)]|\.(?!\d)))/;
+// Spaces, and what no label of the form has: another language's words beside it, icons, arrows to sort by.
+const FOREIGN = /[ A-Za-z\u00a0-\u2dff\ua000-\uabff\ue000-\uf8ff]/g;
 // A bracket that is a remark, not the number of an article's item.
 const REMARK = /[(〔[【](?![一二三四五六七八九十]{1,3}[)〕\]】])/;
-const PUNCTUATION = /[\s"'“”‘’「」『』()〔〕[\]【】<>《》、,.;:·。，；：!?*|\\/_—–-]/g;
+const PUNCTUATION = /[\s"'「」『』()〔〕[\]【】<>《》、,.;:。，；：!?*|\\/_-]/g;
 const VARIANT = /[減増徑処決數關開産権]/g;
 const VARIANTS: Readonly<Record<string, string>> = {
   減: '减',

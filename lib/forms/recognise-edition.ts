@@ -3,14 +3,15 @@ import { squeeze } from '../document/normalise';
 import type { Edition } from '../report/edition';
 import { editionForYear, editions } from './index';
 import { labelKey } from './label';
-import { tellingKeys } from './lexicon';
+import { lexiconOf, tellingKeys } from './lexicon';
 
 /** The edition whose own labels the document prints; null when it prints none of any edition's. */
 export function recogniseEdition(document: Document): Edition | null {
   const votes = new Map<Edition, number>();
   const vote = (text: string) => {
-    const edition = tellingKeys().get(labelKey(text).key);
-    if (edition) votes.set(edition, (votes.get(edition) ?? 0) + 1);
+    const { key } = labelKey(text);
+    const edition = tellingKeys().get(key);
+    if (edition) votes.set(edition, (votes.get(edition) ?? 0) + (isRequestsRow(edition, key) ? LARGEST_TABLE : 1));
   };
   for (const block of document.blocks) {
     if (block.kind === 'grid') {
@@ -19,6 +20,17 @@ export function recogniseEdition(document: Document): Edition | null {
   }
   return winner(votes) ?? winner(wordsInLines(document));
 }
+
+/** Where table two is still last year's, table three decides: most cells stand in it. */
+function isRequestsRow(edition: Edition, key: string): boolean {
+  return (
+    lexiconOf(edition)
+      .items.get(key)
+      ?.some(({ table }) => table === 'requests') ?? false
+  );
+}
+
+const LARGEST_TABLE = 20;
 
 /** The edition to read by: its own labels, else the year, else the newest. */
 export function editionToReadBy(document: Document, year: number | null): Edition {

@@ -65,7 +65,7 @@ const before: readonly RowForm[] = [
 ];
 
 const after: readonly RowForm[] = [
-  { id: 'resultTotal', label: '（七）总计', groups: [RESULTS] },
+  { id: 'resultTotal', label: '（七）总计', groups: [RESULTS], variants: ['（七）合计'] },
   { id: 'carriedOut', label: '四、结转下年度继续办理' },
 ];
 

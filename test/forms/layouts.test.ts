@@ -104,9 +104,20 @@ const spaced = (row: Row): Row => row.flatMap((one) => (one.path ? [one, cell(''
 const scanned = (row: Row): Row =>
   row.map((one) => (one.path ? one : { ...one, text: one.text.replaceAll('申请', '申清').replaceAll('处', '処').replaceAll('予', '子') }));
 
+/** Labels rewritten, values as they are. */
+const relabelled =
+  (write: (label: string) => string) =>
+  (row: Row): Row =>
+    row.map((one) => (one.path ? one : { ...one, text: write(one.text) }));
+
 const requests: readonly (readonly [string, (row: Row, i: number) => Row, notes: number])[] = [
   ['a narrow empty column behind each value', spaced, 0],
   ['misread labels', scanned, 0],
+  ['labels in two languages', relabelled((label) => `${label} Natural persons (Art. 2)`), 0],
+  ['another script before the labels', relabelled((label) => `ᠮᠣᠩᠭᠣᠯ ${label}`), 0],
+  ['arrows to sort by', relabelled((label) => `${label}▲▼`), 0],
+  ['合计 for 总计', relabelled((label) => label.replace('总计', '合计')), 0],
+  ['leaves numbered in brackets', relabelled((label) => label.replace(/^(\d)\./, '（$1）')), 0],
   ['two columns in another order', swapped, 0],
   ['a column of units', withUnits, 0],
   ['the total in front', totalFirst, 0],

@@ -101,3 +101,10 @@ test('another copy of a table that says otherwise is told, one that says the sam
   expect(kinds(changed)).toEqual(['requests other-copy']);
   expect(kinds({ ...this_, printed: other.printed })).toEqual(['disclosure other-copy', 'requests other-copy', 'remedies other-copy']);
 });
+
+test('where table two is still in the older form, table three is read by its own', () => {
+  const older = renderHtml(makeReport(4, '2019')).match(/<table[\s\S]*?<\/table>/)?.[0] ?? '';
+  const found = read(this_.identity.title, article(this_).replace(/<table[\s\S]*?<\/table>/, older));
+  const requests = found.values.filter(({ table }) => table === 'requests');
+  expect(requests.filter(({ path, value }) => value !== this_.truth[path])).toEqual([]);
+});

@@ -25,7 +25,9 @@ interface Keyed {
 /** Every column of the form (in each of table four's groups), by the grid column in which its word stands; null where that is not clear. */
 export function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
   const names = new Set(keysOf(slots));
-  const keyed = cells.map((cell): Keyed => ({ cell, key: labelKey(cell.text).key, at: cell.across }));
+  const keys = cells.map((cell) => labelKey(cell.text).key);
+  const sum = keys.includes(TOTAL) ? '' : '合计';
+  const keyed = cells.map((cell, nth): Keyed => ({ cell, key: keys[nth] === sum ? TOTAL : (keys[nth] ?? ''), at: cell.across }));
   const leaves = keyed.filter(({ key }) => names.has(key));
   const from = Math.min(...leaves.map(({ at }) => at));
   const foreign = keyed.filter(({ key, cell, at }) => cell.span === 1 && at >= from && !names.has(key) && !lexicon.captions.has(key));
@@ -54,6 +56,7 @@ function singly(all: readonly Keyed[], slots: readonly Slot[]): number[] | null 
   return order.filter((at) => at < 0).length > 1 ? null : order;
 }
 
+const TOTAL = '总计';
 const MOST_RENAMED = 3;
 const LIKE = 0.6;
 const SUMS = /小计|合计|总数|占比|同比|增减|上年|备注/;
