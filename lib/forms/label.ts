@@ -1,4 +1,4 @@
-import { normalise } from '../document/normalise';
+import { normalise, pairedWith } from '../document/normalise';
 import { remember } from '../document/remember';
 
 /** A label taken apart for comparing: `（一）予以公开` → ordinal 一, key 予以公开. */
@@ -18,7 +18,7 @@ export const labelKey = remember((text: string): LabelKey => {
   if (numbering) rest = rest.slice(numbering[0].length);
   const bracket = rest.search(REMARK);
   if (bracket > 0) rest = rest.slice(0, bracket);
-  return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => VARIANTS[c] ?? c), ordinal };
+  return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => pairedWith(c, VARIANTS)), ordinal };
 });
 
 /** {@link labelKey} of text that is not normalised yet. */
@@ -75,15 +75,4 @@ const FOREIGN = /[ A-Za-z\u00a0-\u2dff\ua000-\uabff\ue000-\uf8ff]/g;
 const REMARK = /[(〔[【](?![一二三四五六七八九十]{1,3}[)〕\]】])/;
 const PUNCTUATION = /[\s"'「」『』()〔〕[\]【】<>《》、,.;:。，；：!?*|\\/_-]/g;
 const VARIANT = /[減増徑処決數關開産権]/g;
-const VARIANTS: Readonly<Record<string, string>> = {
-  減: '减',
-  増: '增',
-  徑: '径',
-  処: '处',
-  決: '决',
-  數: '数',
-  關: '关',
-  開: '开',
-  産: '产',
-  権: '权',
-};
+const VARIANTS = '減减増增徑径処处決决數数關关開开産产権权';

@@ -8,8 +8,6 @@ export interface Alignment {
   readonly pairs: readonly AlignedRow[];
   /** Rows with values that no line item took. */
   readonly extra: readonly ObservedRow[];
-  /** Sum of scores: how well the region fits this form. */
-  readonly score: number;
 }
 
 export interface AlignedRow {
@@ -33,7 +31,7 @@ export function align(
   const items = lexicon.known.filter((one) => one.table === form.id);
   const indices = candidates(rows, matches, region, items);
   const score = scores(indices, rows, matches, items);
-  const { chosen, total } = bestPath(indices.length, items.length, score);
+  const chosen = bestPath(indices.length, items.length, score);
   const pairs: AlignedRow[] = [];
   const used = new Set<number>();
   const filled = new Set<LineItem>();
@@ -60,7 +58,6 @@ export function align(
   return {
     pairs,
     extra: extra.filter((row) => row.values.filter((cell) => cell.kind === 'number').length * 2 > (form.rows[0]?.slots.length ?? 0)),
-    score: total,
   };
 }
 
@@ -108,7 +105,7 @@ function scores(
 }
 
 /** Needleman–Wunsch without gap costs, since unmatched rows and items are told apart later. `chosen[item]` is a row position or null. */
-function bestPath(rowCount: number, itemCount: number, score: Score): { chosen: (number | null)[]; total: number } {
+function bestPath(rowCount: number, itemCount: number, score: Score): (number | null)[] {
   const width = itemCount + 1;
   const best = new Float64Array((rowCount + 1) * width);
   const at = (r: number, i: number) => best[r * width + i] ?? 0;
@@ -131,7 +128,7 @@ function bestPath(rowCount: number, itemCount: number, score: Score): { chosen: 
     } else if (at(r, i) === at(r - 1, i)) r--;
     else i--;
   }
-  return { chosen, total: at(rowCount, itemCount) };
+  return chosen;
 }
 
 function takeOutOfOrder(
