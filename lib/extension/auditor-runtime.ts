@@ -1,9 +1,9 @@
 import type { Auditor } from './auditor';
-import { browser } from './browser';
 import { isAuditorRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
+import { answerLater, pageApi } from './page-api';
 
-export const storageArea = browser.storage.local;
+export const storageArea = pageApi.storage.local;
 
 /**
  * Makes sure that a document has one living auditor. A second injection wakes the first and gets null; when the first
@@ -36,22 +36,22 @@ export function oneAuditor(again: () => void): AbortSignal | null {
 
 /** Answers popup and background until the signal aborts. */
 export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
-  const listener = (message: unknown): Promise<unknown> | undefined => (isAuditorRequest(message) ? auditor.answer(message) : undefined);
-  browser.runtime.onMessage.addListener(listener);
+  const listener = answerLater((message) => (isAuditorRequest(message) ? auditor.answer(message) : undefined));
+  pageApi.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+    if (isAlive()) pageApi.runtime.onMessage.removeListener(listener);
   });
 }
 
 /** Tells the toolbar. Nobody may be listening: the worker starts for it, and an orphan has no one to tell. */
 export function reportBadge(badge: BadgeFacts): void {
   const request: BackgroundRequest = { to: 'background', type: 'audited', badge };
-  if (isAlive()) browser.runtime.sendMessage(request).catch(() => {});
+  if (isAlive()) pageApi.runtime.sendMessage(request).catch(() => {});
 }
 
 function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(pageApi.runtime?.id);
   } catch {
     return false;
   }

@@ -1,10 +1,11 @@
 import { browser } from './browser';
 import type { AuditorReply, AuditorRequest } from './messages';
+import { accepted } from './page-api';
 
 /** Asks a tab's auditor (top frame). Null when there is none: it was not injected, or its extension is gone. Throws what the auditor threw. */
 export async function askAuditor(tabId: number, request: AuditorRequest): Promise<AuditorReply | null> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    const reply = accepted(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
     return isReply(reply) ? reply : null;
   } catch (problem) {
     if (isNobodyThere(problem)) return null;

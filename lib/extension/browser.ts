@@ -1,2 +1,2 @@
-/** The one door to the extension API: promises everywhere, also on Chromium 109 (through webextension-polyfill). */
+/** The door to the extension API for the background and the popup (through webextension-polyfill); scripts in pages have page-api. */
 export { browser } from 'wxt/browser';

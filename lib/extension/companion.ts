@@ -1,6 +1,6 @@
-import { browser } from './browser';
 import { type CompanionName, joined } from './companions';
 import type { BackgroundRequest } from './messages';
+import { pageApi } from './page-api';
 
 /**
  * A companion's door, its script injected at first use. Throws when the extension is gone or the browser refuses.
@@ -9,7 +9,7 @@ import type { BackgroundRequest } from './messages';
 export async function companion<Door>(name: CompanionName): Promise<Door> {
   if (joined(name) === undefined) {
     const request: BackgroundRequest = { to: 'background', type: 'join', script: name };
-    await browser.runtime.sendMessage(request);
+    await pageApi.runtime.sendMessage(request);
   }
   const door = joined(name);
   if (door === undefined) throw new Error(`the script “${name}” did not come`);

@@ -1,16 +1,16 @@
-import { browser } from './browser';
+import { pageApi } from './page-api';
 import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
 
 /** The settings as stored now. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const stored = await pageApi.storage.local.get(SETTINGS_KEY);
   return settingsFrom(stored[SETTINGS_KEY]);
 }
 
 /** Stores a change of some settings and gives back the whole. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  await pageApi.storage.local.set({ [SETTINGS_KEY]: settings });
   return settings;
 }
 
@@ -20,9 +20,9 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) changed(settingsFrom(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
+  pageApi.storage.onChanged.addListener(listener);
   // An invalidated extension context throws on removal; there is nothing left to remove then.
-  signal.addEventListener('abort', () => quietly(() => browser.storage.onChanged.removeListener(listener)), { once: true });
+  signal.addEventListener('abort', () => quietly(() => pageApi.storage.onChanged.removeListener(listener)), { once: true });
 }
 
 function quietly(action: () => void): void {

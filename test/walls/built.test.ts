@@ -25,6 +25,11 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });
 
+  it('brings the polyfill to no page', () => {
+    for (const name of ['detector.js', 'auditor.js', 'examiner.js', 'card.js'])
+      expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('webextension-polyfill');
+  });
+
   it('asks for the scripts that run whole to be compiled whole', () => {
     for (const name of ['auditor.js', 'examiner.js'])
       expect(readFileSync(join(folder, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'), name).toBe(true);
