@@ -51,11 +51,11 @@ function pieces(grid: Grid, lexicon: Lexicon): Block[] {
   return blocks;
 }
 
-/** A row of one written cell over the whole width, or with nothing but blanks behind it (a sheet whose headings were not merged). */
+/** A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a sheet whose headings were not merged). */
 function asParagraph(row: readonly GridCell[], grid: Grid, lexicon: Lexicon): Paragraph | null {
   const [cell] = row;
   if (cell?.state !== 'text') return null;
-  if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan < grid.columns) return null;
+  if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan * 2 < grid.columns) return null;
   // A label whose values are blank stays a row.
   if (row.length > 1 && isLabel(cell.text, lexicon)) return null;
   const [place = grid.place] = cell.places;

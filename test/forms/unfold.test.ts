@@ -25,3 +25,19 @@ test.each(['2019', '2021'] as const)(
     expect(report.issuer).toBe(made.identity.body.name);
   },
 );
+
+test.each(['2019', '2021'] as const)('a sheet whose headings and paragraphs are narrower than table four is unfolded (%s)', (edition) => {
+  const made = makeReport(99, edition);
+  const merged = (text: string) => `<tr><td colspan="10">${text}</td></tr>`;
+  const rows = [made.identity.title, ...(made.prose[0] ?? [])].map(merged);
+  for (let n = 1; n <= 6; n++) {
+    rows.push(merged(made.headings[n] ?? ''), ...(made.prose[n] ?? []).map(merged));
+    const id = ([null, null, 'disclosure', 'requests', 'remedies'] as const)[n];
+    if (!id) continue;
+    for (const row of layoutTable(made, id).rows)
+      rows.push(`<tr>${row.map((one) => `<td colspan="${one.columnSpan}" rowspan="${one.rowSpan}">${one.text}</td>`).join('')}</tr>`);
+  }
+  const { report } = readReport(readHtml(`<table border="1">${rows.join('\n')}</table>`, { name: null, url: null }));
+  expect(Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]))).toEqual(made.truth);
+  expect(report.sections.filter((section) => section.found)).toHaveLength(6);
+});
