@@ -38,13 +38,17 @@ function numbering(found: readonly Section[]): Verdict[] {
   const odd = found.filter((section) => section.ordinal !== null && numberOf(section.ordinal) !== section.number);
   const [first] = odd;
   if (!first) return [pass('numbering')];
-  const list = odd.map((section) => `“${printed(section.heading)}”应为${ordinalOf(section.number)}`).join('、');
+  const list = (say: (heading: string, due: string) => string) =>
+    odd.map((section) => say(printed(section.heading), ordinalOf(section.number)));
   return [
     told(
       'numbering',
       first.heading,
       first.place,
-      { zh: `标题序号与法定提纲不一致：${list}。`, en: `Headings are numbered differently from the form: ${list}.` },
+      {
+        zh: `标题序号与法定提纲不一致：${list((heading, due) => `“${heading}”应为${due}`).join('、')}。`,
+        en: `Headings are numbered differently from the form: ${list((heading, due) => `${heading} (should be ${due})`).join(', ')}.`,
+      },
       odd.length,
     ),
   ];
