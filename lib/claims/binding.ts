@@ -1,6 +1,6 @@
 import type { Text } from '../report/text';
 import type { Facts, Meaning } from './cells';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Passage } from './passages';
 import type { Topic, TopicHit } from './topics';
 

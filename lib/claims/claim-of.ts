@@ -4,8 +4,8 @@ import { type Binding, ruleOf } from './binding';
 import { type Facts, sumOf } from './cells';
 import { standsFor } from './compare';
 import type { Computation } from './computation';
-import type { Enumeration } from './enumerations';
-import type { Mention } from './mentions';
+import type { Enumeration } from './enumeration';
+import type { Mention } from './mention';
 import { type Passage, placeOf, printed } from './passages';
 import type { Rate } from './rates';
 

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** A percentage or a difference that the sentence's own figures can be set against. */
 export interface Computation {

@@ -1,5 +1,5 @@
 import { type Computation, type Figures, sharesWithin } from './computation';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { REACHES } from './years';
 
 /** `同比增长25%` where the sentence prints both years' figures, or this year's and the difference. */

@@ -1,6 +1,6 @@
 import type { Computation } from './computation';
 import { difference, growth } from './growth';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { ratio } from './ratios';
 import { share } from './shares';
 

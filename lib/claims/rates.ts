@@ -3,7 +3,7 @@ import { speaksOfWiderArea } from './bodies';
 import { type RequestsRow, resultCells, sumOf } from './cells';
 import { sharesWithin } from './computation';
 import { outcomesIn } from './outcomes';
-import { groupsIn } from './remedies';
+import { groupsIn } from './remedy-groups';
 import { isDifference } from './scope';
 import { APPLICANTS } from './subjects';
 import { isOtherYear } from './years';

@@ -1,13 +1,11 @@
 import type { Text } from '../report/text';
 import { A_DIFFERENCE, A_PART, ANOTHER_BODY, ANOTHER_YEAR, aside, type Binding, type Scene } from './binding';
 import { namesOtherBody, speaksOfWiderArea } from './bodies';
-import { type Facts, type Meaning, sumOf } from './cells';
-import type { Mention } from './mentions';
+import { groupsIn, groupsNamed, type RemedyGroup } from './remedy-groups';
+import { jointCase, meaningsOf } from './remedy-meanings';
 import { isDifference } from './scope';
 import { CASE_UNITS, REMEDY_OUTCOMES } from './subjects';
 import { isOtherYear, REACHES } from './years';
-
-export type RemedyGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
 
 /** Reads a number as a count of reviews or lawsuits: table four. Null: it is none. */
 export function bindRemedy(scene: Scene): Binding | null {
@@ -100,77 +98,6 @@ export function bindRemedy(scene: Scene): Binding | null {
   };
 }
 
-/** Groups named in front: before the number, by a heading with a colon (`行政复议：总计6件`), or by the court alone. */
-function groupsNamed({ pre, gap }: Mention): RemedyGroup[] {
-  const own = groupsIn(pre);
-  if (own.length > 0) return own;
-  const heading = /([^，,。；;:]*):[^:]*$/.exec(gap)?.[1];
-  const headed = heading ? groupsIn(heading) : [];
-  if (headed.length > 0) return headed;
-  // 行政复议方面，全年发生3件
-  const opening = /([^，,。；;:]*(?:复议|诉讼)(?:案件)?(?:方面|情况))[，,][^，,。；;:、]*$/.exec(gap)?.[1];
-  if (opening) return groupsIn(opening);
-  return /法院|判决/.test(pre) ? ['litigationDirect', 'litigationAfterReview'] : [];
-}
-
-/** Groups of table four named in the words: 诉讼 means both kinds unless one is named. */
-export function groupsIn(words: string): RemedyGroup[] {
-  const found: RemedyGroup[] = [];
-  let rest = words;
-  const after = /(?:经(?:行政)?)?复议后(?:再|又|提起|直接)?(?:行政)?(?:起诉|诉讼|提起)(?:的?(?:行政)?诉讼)?/;
-  const direct =
-    /未经(?:行政)?复议(?:而|就|的)?(?:直接)?(?:提起|起诉|诉讼)?(?:的?(?:行政)?诉讼)?|直接(?:向[^，,]{0,6})?(?:提起|起诉)(?:的?(?:行政)?诉讼)?/;
-  const hasAfter = after.test(rest);
-  if (hasAfter) rest = rest.replace(after, '');
-  const hasDirect = direct.test(rest);
-  if (hasDirect) rest = rest.replace(direct, '');
-  if (/复议/.test(rest)) found.push('review');
-  const both = !hasAfter && !hasDirect && /诉讼|起诉|应诉|被诉/.test(rest);
-  if (hasDirect || both) found.push('litigationDirect');
-  if (hasAfter || both) found.push('litigationAfterReview');
-  return found;
-}
-
-/** The sum over the groups; 各 says it of each, so each alone is a meaning too. */
-export function meaningsOf(groups: readonly RemedyGroup[], columns: readonly string[], each: boolean): Meaning[] {
-  const lawsuits = groups.filter((one) => one !== 'review');
-  const cells = (of: readonly RemedyGroup[]) => of.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));
-  const note = columns[0] === 'total' ? { zh: '', en: '' } : { zh: columns.map((c) => NAMES[c]).join('＋'), en: columns.join(' + ') };
-  const name = (of: readonly RemedyGroup[]): Text => {
-    const review = of.includes('review') ? '行政复议' : '';
-    const suits = of.filter((one) => one !== 'review');
-    const suit = suits.length === 2 ? '行政诉讼' : suits[0] === 'litigationDirect' ? '未经复议直接起诉' : suits[0] ? '复议后起诉' : '';
-    const en = [review && 'reviews', suit && 'lawsuits'].filter(Boolean).join(' + ');
-    return {
-      zh: `${[review, suit].filter(Boolean).join('＋')}${note.zh ? `·${note.zh}` : ''}`,
-      en: `${en}${note.en ? `: ${note.en}` : ''}`,
-    };
-  };
-  if (each && groups.includes('review') && lawsuits.length > 0) {
-    return [
-      { name: name(['review']), cells: cells(['review']) },
-      { name: name(lawsuits), cells: cells(lawsuits) },
-    ];
-  }
-  return [{ name: name(groups), cells: cells(groups) }];
-}
-
-/** `发生1起…行政复议和行政诉讼` while one of the two groups is empty: the meaning is that group, and it is a review. */
-function jointCase(report: Facts, groups: readonly RemedyGroup[], tail: string, value: number): Meaning[] | null {
-  const lawsuits = groups.filter((one) => one !== 'review');
-  if (value === 0 || !groups.includes('review') || lawsuits.length === 0 || !/复议[^、，,]*[和及并与][^、，,]*诉讼/.test(tail)) return null;
-  for (const part of [['review'] as const, lawsuits]) {
-    if (
-      sumOf(
-        report,
-        part.map((group) => `remedies.${group}.total`),
-      ).value === 0
-    )
-      return meaningsOf(part, ['total'], false);
-  }
-  return null;
-}
-
 function speaksOfAnotherYear(scene: Scene, clause: string): 'only' | 'also' | null {
   const { year } = scene.report;
   if (isOtherYear(scene) && !/针对|因|涉及|关于|引发|引起/.test(clause)) return 'only';
@@ -180,12 +107,12 @@ function speaksOfAnotherYear(scene: Scene, clause: string): 'only' | 'also' | nu
 }
 
 export const OTHER_YEAR: Text = { zh: '可能指其他年度的案件', en: 'it may mean a case of another year' };
+
 const SAME_CASE: Text = {
   zh: '文中把复议和诉讼并提，可能是同一案件，也可能指其他年度的案件',
   en: 'review and lawsuit are told together: it may be one case, or a case of another year',
 };
 const UNTIED: Text = { zh: '文中未说明是政府信息公开引起的', en: 'the text does not say that it concerns disclosure' };
-const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
 const TIED = /信息公开|政务公开|依申请|申请公开|公开申请/;
 const UNRELATED = /无关|(?:未|不|非)(?:涉及|属于|涉)?(?:政府|政务)?信息公开/;
 const ALL_KINDS = /其中[^。；;]{0,12}(?:信息公开|政务公开|依申请)/;

@@ -1,4 +1,6 @@
-import { groupsIn, meaningsOf, OTHER_YEAR } from './remedies';
+import { OTHER_YEAR } from './remedies';
+import { groupsIn } from './remedy-groups';
+import { meaningsOf } from './remedy-meanings';
 import { each, type Setting, type Statement } from './statement';
 
 /** 未发生行政复议, 无行政诉讼, 行政复议均未发生, 未被复议纠错. */

@@ -1,6 +1,6 @@
 import { type Computation, type Figures, sharesWithin } from './computation';
 import { GROWTH } from './growth';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** `8件，占40%` of a total that the sentence, or table three, gives. */
 export function share({ text, mentions, index, wholes }: Figures): Computation | null {

@@ -1,5 +1,5 @@
-import type { Enumeration } from './enumerations';
-import type { Mention } from './mentions';
+import type { Enumeration } from './enumeration';
+import type { Mention } from './mention';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
 export function readSums(text: string, mentions: readonly Mention[]): Enumeration[] {
