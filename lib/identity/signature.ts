@@ -7,6 +7,7 @@ export type TailKind = 'body' | 'signature' | 'date' | 'footer';
 
 /** Footer lines end the report: whatever stands below them belongs to the page. */
 export function tailKind(paragraph: Paragraph): TailKind {
+  if (paragraph.text.length > LONGEST) return 'body';
   const text = squeeze(paragraph.text);
   if (text.length <= 160 && FOOTER.test(text)) return 'footer';
   if (text.length <= 30 && DATE_ONLY.test(inDigits(text))) return 'date';
@@ -23,6 +24,9 @@ export function signedBy(paragraph: Paragraph): string | null {
 export function signedDate(paragraph: Paragraph): string | null {
   return readDate(paragraph.text)?.slice(0, 10) ?? null;
 }
+
+/** Characters of a line at the end, however it is spaced. */
+const LONGEST = 400;
 
 // Also dates that lost their 年月日 (`2021115`).
 const DATE_ONLY = /^\(?(?:(?:19|20)\d\d[年\-/.]?\d{1,2}[月\-/.]?\d{1,2}日?|20\d{4,6})\)?$/;

@@ -1,12 +1,14 @@
 import { ELEMENT, type PageElement, type PageNode } from './page';
 
 /**
- * The element, at or around a table and inside `within`, that keeps it from being shown: how many levels up it stands; null when the
- * table is shown. Parts without tables are not asked about: what they hide does no harm.
+ * The element, at or around a table, that keeps it from being shown: how many levels up it stands; null when the table is shown, or stands
+ * in a part that has been told already. `known` are the elements asked before. Parts without tables are not asked about: what they hide
+ * does no harm.
  */
-export function hiddenAbove(table: PageElement, within: PageNode | null, isHidden: (element: PageElement) => boolean): number | null {
+export function hiddenAbove(table: PageElement, known: Set<PageNode>, isHidden: (element: PageElement) => boolean): number | null {
   let levels = 0;
-  for (let node: PageNode | null = table; node !== null && node !== within && node.nodeType === ELEMENT; node = node.parentNode) {
+  for (let node: PageNode | null = table; node !== null && node.nodeType === ELEMENT && !known.has(node); node = node.parentNode) {
+    known.add(node);
     if (isHidden(node as PageElement)) return levels;
     levels++;
   }

@@ -12,9 +12,14 @@ export function isHiddenInline(element: PageElement, style: string): boolean {
 
 /** Whether a block's line ends are line breaks; null when neither its tag nor its style says so. */
 export function linesOf(tag: string, style: string | null): boolean | null {
-  const white = style === null ? undefined : WHITE_SPACE.exec(style)?.[1];
-  return white === undefined ? (PREFORMATTED.has(tag) ? true : null) : /^pre/i.test(white);
+  const own = style === null ? null : whiteSpace(style);
+  return own ?? (PREFORMATTED.has(tag) ? true : null);
 }
+
+const whiteSpace = remember((style: string): boolean | null => {
+  const value = WHITE_SPACE.exec(style)?.[1];
+  return value === undefined ? null : /^pre/i.test(value);
+});
 
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {

@@ -28,6 +28,8 @@ export class PageFrames {
   owner: Frame;
   /** Paths of what hides tables. */
   readonly hidden: string[] = [];
+  /** Tables and what stands around them, asked whether they are shown. */
+  readonly known = new Set<PageNode>();
   private readonly isCell: boolean;
   /** So many cells were read. */
   cells = 0;
@@ -43,13 +45,6 @@ export class PageFrames {
     this.top = new Frame(null, 'block', 0, null);
     this.top.furniture = start.furniture;
     this.owner = this.top;
-  }
-
-  /** The table that the walk is in. */
-  get outerTable(): PageNode | null {
-    let frame: Frame | null = this.top;
-    while (frame !== null && frame.kind !== 'table') frame = frame.outer;
-    return frame?.node ?? null;
   }
 
   private get isInCell(): boolean {

@@ -13,7 +13,7 @@ type IsHidden = (element: PageElement) => boolean;
 /** Reads a table as the walk comes to it; its rows and cells follow as {@link openTablePart}s. */
 export function openTable(at: PageFrames, element: PageElement, depth: number, isHidden: IsHidden): PageNode | null {
   at.flush();
-  const levels = hiddenAbove(element, at.outerTable, isHidden);
+  const levels = hiddenAbove(element, at.known, isHidden);
   if (levels !== null) at.hidden.push(at.path.selector(depth - levels));
   at.push(element, 'table', depth).table = { element, selector: at.path.selector(depth), sections: [] };
   return at.down(element, element.firstChild, false);
