@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../lib/read-report';
 import { readHtml } from '../../lib/sources/html';
-import { type MadeReport, makeReport, renderHtml } from '../generator';
+import { type MadeReport, makeReport, renderHtml, withBlanks } from '../generator';
 
 const article = (made: MadeReport) => /<div class="article">[\s\S]*<\/div>/.exec(renderHtml(made))?.[0] ?? '';
 const blank = (made: MadeReport): MadeReport => ({
@@ -99,6 +99,8 @@ test('another copy of a table that says otherwise is told, one that says the sam
     read(this_.identity.title, article(this_) + tablesOf(copy)).misfits.map(({ kind, table }) => `${table} ${kind}`);
   expect(kinds(this_)).toEqual([]);
   expect(kinds(changed)).toEqual(['requests other-copy']);
+  expect(kinds(withBlanks(this_, 'zeros'))).toEqual([]);
+  expect(kinds(withBlanks(changed, 'zeros'))).toEqual(['requests other-copy']);
   expect(kinds({ ...this_, printed: other.printed })).toEqual(['disclosure other-copy', 'requests other-copy', 'remedies other-copy']);
 });
 

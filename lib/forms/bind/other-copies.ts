@@ -2,7 +2,7 @@ import type { LineItem, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import { exactIn, type RowMatch } from './match';
 import * as misfits from './misfits';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
 /**
  * A page may print a table twice. Where another copy's rows say otherwise than those that were read, one of them is not what is meant:
@@ -23,7 +23,7 @@ export function otherCopies(
     const own = item && taken.get(item);
     if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
     copied.add(item);
-    if (row.values.some((cell, at) => cell.text !== own.values[at]?.text)) differing.set(item, row);
+    if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
   });
   const [first] = differing.values();
   return first && copied.size * 2 >= form.rows.length ? [misfits.otherCopy(form, first, differing.size)] : [];
@@ -36,5 +36,8 @@ function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | 
 
 /** An empty form says nothing else. */
 function isFilled({ layout, values }: ObservedRow): boolean {
-  return layout === 'grid' && values.length > 0 && values.every(({ kind }) => kind === 'number');
+  return layout === 'grid' && values.some(({ kind }) => kind === 'number');
 }
+
+/** Blanks and dashes count as nought. */
+const figureOf = (cell: ObservedCell | undefined) => (cell?.kind === 'number' ? cell.text : '0');
