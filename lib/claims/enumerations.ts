@@ -13,9 +13,16 @@ export function readEnumerations(text: string, mentions: readonly Mention[]): En
     const judged = judgeList(mentions, index, list);
     // 复议、诉讼分别为3件和2件，其中复议维持2件: the list may be of both numbers.
     const isOneOfTwo = list.isOfSome && total.gap.length < 10 && isJoined(text, mentions, index);
-    if (judged && (judged.verdict === 'whole' || !isOneOfTwo)) found.push(judged);
+    const isOfEarlier = judged?.verdict === 'over' && list.isOfSome && hasRoom(mentions, index, judged.sum);
+    if (judged && (judged.verdict === 'whole' || !(isOneOfTwo || isOfEarlier))) found.push(judged);
   }
   return found;
+}
+
+/** 收到13件，未办结1件，其中土地类7件: a number told before may be what the list is of. */
+function hasRoom(mentions: readonly Mention[], index: number, sum: number): boolean {
+  const total = mentions[index];
+  return mentions.slice(0, index).some((one) => one.unit === total?.unit && one.sentence[0] === total?.sentence[0] && one.value >= sum);
 }
 
 function isJoined(text: string, mentions: readonly Mention[], index: number): boolean {

@@ -65,7 +65,7 @@ function ownShare({ mention, passage, topic }: Scene): Binding | null {
 function answeredBehind({ mention, topic }: Scene): Binding | null {
   return topic === 'requests' &&
     /^(?:全部)?$/.test(mention.pre) &&
-    /^(?:的?已?(?:办结|答复)(?:件|的?申请)?中$|(?:已)?办结件|答复[均都])/.test(mention.post)
+    /^(?:的?已?(?:办结|答复)(?:件|的?申请)?中$|(?:已)?办结件|答复[均都]|申请的(?:答复|办理)结[论果])/.test(mention.post)
     ? intake('requests answered', [requestsMeaning(['resultTotal'])])
     : null;
 }

@@ -37,7 +37,10 @@ export function bindOutcome(scene: Scene): Binding | null {
   }
   if (meanings.every((one) => one.cells.length === 0))
     return aside(subject, 'outcomes', { zh: '本年度格式没有这一行', en: 'this edition has no such row' });
-  return { subject, family: 'outcomes', meanings: meanings.filter((one) => one.cells.length > 0), doubt: null };
+  // 发出补正通知8份，其中7件补正后继续办理、1件逾期未补正: of those asked to supplement.
+  const sentence = scene.passage.text.slice(scene.mention.sentence[0], scene.mention.start);
+  const loose = leaves.some((one) => one.row === 'otherHandling.noSupplement') && /补正(?:通知|告知)/.test(sentence);
+  return { subject, family: 'outcomes', meanings: meanings.filter((one) => one.cells.length > 0), doubt: null, loose };
 
   function meaning(rows: readonly (typeof OUTCOMES)[number][]): Meaning {
     return {

@@ -59,7 +59,8 @@ function requestsRate({ mention, report, passage }: Scene): Quotient[] | null {
 /** 纠错率, 维持率, 败诉率: of all cases, or of those that are decided. */
 function remediesRate({ mention, groups, passage }: Scene): Quotient[] | null {
   const kind = /(纠错|纠正|维持|败诉)率(?:为|达到?|是|约|:)?$/.exec(mention.pre)?.[1];
-  if (kind === undefined) return null;
+  // 总体维持率: of cases of every kind.
+  if (kind === undefined || /总体|整体|全部/.test(mention.pre)) return null;
   const sentence = passage.text.slice(mention.sentence[0], mention.start);
   const named = [kind === '败诉' ? '诉讼' : mention.pre, sentence].map(groupsIn).find((one) => one.length > 0) ?? groups;
   const cells = (...columns: string[]) => named.flatMap((group) => columns.map((column) => `remedies.${group}.${column}`));

@@ -41,7 +41,7 @@ export function bindRemedy(scene: Scene): Binding | null {
   const clause = passage.text.slice(mention.clause[0], mention.clause[1]);
   const mixed = speaksOfAnotherYear(scene, clause);
   if (mixed === 'only') return { ...aside(subject, 'remedies', ANOTHER_YEAR), ...carry };
-  if (/一审|二审|再审|上诉|本级|各部门|单位/.test(mention.pre)) return { ...aside(subject, 'remedies', A_PART), ...carry };
+  if (/一审|二审|再审|上诉|本级|下级|各部门|单位/.test(mention.pre)) return { ...aside(subject, 'remedies', A_PART), ...carry };
 
   const sentence = passage.text.slice(mention.sentence[0], mention.clause[1]);
   if (namesOtherBody(clause.split(/办理|受理|审理|收到|承办|审结/)[0] ?? '', scene.report.issuer))
@@ -72,6 +72,10 @@ export function bindRemedy(scene: Scene): Binding | null {
     ...meaningsOf(groups, columns, /[各]$|各(?:为|有|是)?$/.test(mention.pre)),
     // 直接起诉3件、复议后起诉2件；已审结4件: of both, now that both were told.
     ...(isOneCourt ? meaningsOf(['litigationDirect', 'litigationAfterReview'], columns, false) : []),
+    // 复议3件，诉讼2件，已结4件: perhaps of all that the sentence names.
+    ...(inherits && (outcome?.en === 'closed' || outcome?.en === 'pending')
+      ? meaningsOf(groupsIn(passage.text.slice(mention.sentence[0], mention.start)), columns, false)
+      : []),
   ];
   const joint = jointCase(scene.report, groups, tail, mention.value);
   return {
@@ -118,6 +122,6 @@ const UNRELATED = /无关|(?:未|不|非)(?:涉及|属于|涉)?(?:政府|政务)
 const ALL_KINDS = /其中[^。；;]{0,12}(?:信息公开|政务公开|依申请)/;
 const OUTCOME_BEFORE = /(?:被|予以|结果|获|得到)?(?:维持|纠正|纠错)(?:的|了)?$/;
 const NOT_A_CASE =
-  /其[他它](?:领域|方面|类)|占[^，,。；;]*(?:总[数量]|全部)|培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
+  /其[他它](?:领域|方面|类|行政)|(?:全部|所有)(?:行政)?(?:复议|诉讼|应诉)|占[^，,。；;]*(?:总[数量]|全部)|培训|通知|文书|材料|答复书|意见书|负责人出庭|出庭|天|参加|旁听|典型|案例|座谈/;
 const SUM = /^(?:两项|二者|以上)?(?:合计|共计|总计)(?:为|达|有)?$/;
 const PERSONS = /^(?:人|名)/;

@@ -11,7 +11,7 @@ export function groupsNamed({ pre, gap }: Mention): RemedyGroup[] {
   const headed = heading ? groupsIn(heading) : [];
   if (headed.length > 0) return headed;
   // 行政复议方面，全年发生3件
-  const opening = /([^，,。；;:]*(?:复议|诉讼)(?:案件)?(?:方面|情况))[，,][^，,。；;:、]*$/.exec(gap)?.[1];
+  const opening = /([^，,。；;:]*(?:复议|诉讼)(?:案件)?(?:方面|情况|中))[，,][^，,。；;:、]*$/.exec(gap)?.[1];
   if (opening) return groupsIn(opening);
   return /法院|判决/.test(pre) ? ['litigationDirect', 'litigationAfterReview'] : [];
 }

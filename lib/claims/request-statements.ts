@@ -48,13 +48,14 @@ export function allFinished(setting: Setting): Statement[] {
       if (/^(?:或|和|及|、|以及|并)(?:按[^，,。；;]{0,4})?(?:结转|转结|转入|转下|正在|在办)/.test(passage.text.slice(end))) return null;
       // 到期的14件均已办结: of those alone.
       if (setting.saysCarriedOut || /(?:到期|应[办答]|已[受办]|办结|其中)[^，,]{0,6}\d/.test(context)) return null;
+      // 答复率100%, 均依法答复 are also told of what was due by the year's end.
+      const isDue = /答复率|(?:书面|依法|依规|规定|规范|妥善|认真)[^，,]*答复/.test(words);
       return {
-        subject: /答复率/.test(words) ? 'answer rate of 100 %' : 'all requests finished',
+        subject: isDue ? 'requests answered as due' : 'all requests finished',
         family: 'requests',
         rule: 'claim-requests-received',
         meanings: [requestsMeaning(['carriedOut'])],
-        // 答复率 is also told of what was due by the year's end.
-        doubt: /答复率/.test(words) ? ONLY_DUE : null,
+        doubt: isDue ? ONLY_DUE : null,
       };
     },
   );
@@ -95,7 +96,7 @@ export function allGranted(setting: Setting): Statement[] {
   });
 }
 
-const ONLY_DUE: Text = { zh: '答复率可能只按已到期的申请计算', en: 'the rate may count only what was due' };
+const ONLY_DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
 const NONE = '(?:未|没有|没|从未|尚未|无(?!法|正当|关|偿|论|效|需|不|障碍)|零)';
 const REQUEST = '依申请公开|(?:政府|政务)?信息的?公开的?申请|公开申请|申请公开|公开(?:政府|政务)?信息的?(?:申请|要求|请求)|依申请|申请';
 const NO_REQUESTS = new RegExp(

@@ -83,7 +83,7 @@ export const REMEDY_OUTCOMES: readonly {
 /** Document rows of table two and what prose says was done with them (edition 2021). */
 export const DOCUMENT_ACTS: readonly { readonly words: RegExp; readonly column: string; readonly en: string }[] = [
   { words: /废止/, column: 'repealed', en: 'repealed' },
-  { words: /现行有效|继续有效|有效件数/, column: 'inForce', en: 'in force' },
+  { words: /现行有效|继续有效|有效件数|现有/, column: 'inForce', en: 'in force' },
   { words: /制发|制定|印发|出台|制订|新制/, column: 'issued', en: 'issued' },
 ];
 

@@ -10,8 +10,8 @@ const rule: CheckRule = {
   check: (report) => {
     const claims = report.claims.filter((claim) => claim.rule === rule.id);
     return claimChecks(report, rule.id, { zh: '表三', en: 'table three' }).map((verdict, index) =>
-      // Most who carry requests over still write 答复率100%, of those that were due: worth a look, no warning.
-      verdict.outcome === 'review' && claims[index]?.subject === 'answer rate of 100 %' ? { ...verdict, severity: 'notice' } : verdict,
+      // Most who carry requests over still write 答复率100% or 均依法答复, of those that were due: worth a look, no warning.
+      verdict.outcome === 'review' && claims[index]?.subject === 'requests answered as due' ? { ...verdict, severity: 'notice' } : verdict,
     );
   },
 };

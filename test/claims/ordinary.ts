@@ -90,4 +90,34 @@ export const ordinary: readonly Sentence[] = [
     says: { '3件': 'agrees', '4件': 'conflicts' },
   },
   { tables: bureau, text: '重新核定政府信息423条，其中由不公开转为公开3条；依申请公开转为主动公开1条。', says: { '423条': 'unlinked' } },
+  { tables: quiet, text: '全年被复议0件、被诉讼0件（政府信息公开）；县法院审理的其他行政案件8件，均胜诉。', says: {} },
+  {
+    tables: bureau,
+    text: '因信息公开被复议3件，其中2件得到维持，维持率66.7%；全部复议案件26件，总体维持率93%。',
+    says: { '3件': 'agrees', '66.7%': 'agrees', '26件': 'unlinked', '93%': 'unlinked' },
+  },
+  {
+    tables: bureau,
+    text: '依申请公开办理中，因申请内容不明确发出补正通知8份，其中5件补正后继续办理、3件逾期未补正。',
+    says: { '5件': 'unlinked', '3件': 'unlinked' },
+  },
+  { tables: bureau, text: '政府信息公开申请中重复申请较多，同一申请人最多提交4件。', says: { '4件': 'unlinked' } },
+  { tables: bureau, text: '收到政府信息公开申请13件，均书面答复。', says: { '13件': 'agrees', 均书面答复: 'doubtful' } },
+  {
+    tables: bureau,
+    text: '政府信息公开行政复议3件，其中本级答复引发2件、下级答复引发0件。',
+    says: { '3件': 'agrees', '2件': 'unlinked', '0件': 'unlinked' },
+  },
+  { tables: bureau, text: '在2023年度信息公开行政复议案件中，维持2件、纠正4件，合计3件。', says: { '4件': 'conflicts', '3件': 'agrees' } },
+  {
+    tables: bureau,
+    text: '收到政府信息公开申请13件，答复14件，未办结1件，其中涉及土地类7件。',
+    says: { '13件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tables: bureau,
+    text: '政府信息公开类复议诉讼案件共5件：复议3件，诉讼2件，已结4件，未结1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '4件': 'agrees' },
+  },
+  { tables: bureau, text: '新制定规范性文件4件，废止2件，现有41件有效。', says: { '4件': 'agrees', '41件': 'conflicts' } },
 ];
