@@ -36,8 +36,15 @@ function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | 
 
 /** An empty form says nothing else. */
 function isFilled({ layout, values }: ObservedRow): boolean {
-  return layout === 'grid' && values.some(({ kind }) => kind === 'number');
+  return (
+    layout === 'grid' &&
+    values.some(({ kind }) => kind === 'number') &&
+    values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text))
+  );
 }
+
+/** Other marks are noise, not figures that say something else. */
+const NOUGHT = /^(?:[-—–－─]+|无|零)$/;
 
 /** Blanks and dashes count as nought. */
 const figureOf = (cell: ObservedCell | undefined) => (cell?.kind === 'number' ? cell.text : '0');
