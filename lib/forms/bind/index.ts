@@ -116,8 +116,11 @@ function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm,
     const match = matches[index];
     const inTable =
       row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
-    if (!inTable && form.id !== 'remedies') continue;
+    // Table four's header may lie in paragraphs of its own; a sentence before it is none of it.
+    if (!inTable && (form.id !== 'remedies' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);
   }
   return blocks;
 }
+
+const SENTENCE = /[。；;，,]/;
