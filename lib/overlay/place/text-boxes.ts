@@ -4,7 +4,8 @@
  */
 export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRect[] {
   const { startContainer, endContainer, commonAncestorContainer: top } = range;
-  if (startContainer === endContainer && startContainer.nodeType === TEXT) return filled(range.getClientRects()).slice(0, limit);
+  if (startContainer === endContainer && startContainer.nodeType === TEXT)
+    return isMeasured(startContainer) ? filled(range.getClientRects()).slice(0, limit) : [];
   const root = top.ownerDocument;
   if (!root) return [];
   const boxes: DOMRect[] = [];
@@ -12,7 +13,7 @@ export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRe
   const part = root.createRange();
   for (let node = walker.nextNode(); node && boxes.length < limit; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (!range.intersectsNode(node) || text.trim() === '') continue;
+    if (!isMeasured(node) || !range.intersectsNode(node) || text.trim() === '') continue;
     part.setStart(node, node === startContainer ? range.startOffset : 0);
     part.setEnd(node, node === endContainer ? range.endOffset : text.length);
     boxes.push(...filled(part.getClientRects()));
@@ -35,6 +36,12 @@ export function around(boxes: readonly DOMRect[]): { left: number; top: number; 
   return { left, top, width: right - left, height: bottom - top };
 }
 
+/** Not a text so long that nobody reads it: where the browser has not laid it out, measuring it takes seconds. */
+function isMeasured(node: Node): boolean {
+  return (node.nodeValue ?? '').length <= LONGEST_TEXT;
+}
+
+const LONGEST_TEXT = 50_000;
 const TEXT = 3;
 const SHOW_TEXT = 4;
 
