@@ -19,9 +19,6 @@ export function badge(facts: BadgeFacts): Badge {
   return { ...mark(facts), title: { zh: `勾稽 · ${inWords(facts, 'zh')}`, en: `Gouji · ${inWords(facts, 'en')}` } };
 }
 
-/** While no audit has run in a tab. */
-export const restingTitle: Text = { zh: '勾稽 · 政府信息公开年报核查', en: 'Gouji · annual report audit' };
-
 function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
   if (facts.verdict === 'not-a-report') return { text: '', color: COLORS.quiet };
   if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };

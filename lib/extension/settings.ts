@@ -39,12 +39,6 @@ export function settingsFrom(value: unknown): Settings {
   };
 }
 
-/** The same list with `item` in it or not. */
-export function withItem(list: readonly string[], item: string, present: boolean): readonly string[] {
-  const rest = list.filter((one) => one !== item);
-  return present ? [...rest, item].sort() : rest;
-}
-
 function booleanOr(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
 }

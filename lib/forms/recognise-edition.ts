@@ -6,7 +6,7 @@ import { labelKey } from './label';
 import { lexiconOf, tellingKeys } from './lexicon';
 
 /** The edition whose own labels the document prints; null when it prints none of any edition's. */
-export function recogniseEdition(document: Document): Edition | null {
+function recogniseEdition(document: Document): Edition | null {
   const votes = new Map<Edition, number>();
   const vote = (text: string) => {
     const { key } = labelKey(text);

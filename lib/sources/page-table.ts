@@ -1,7 +1,7 @@
 import { countLine, emptyContent } from './content';
+import { hiddenAbove } from './hidden-parts';
 import type { PageElement, PageNode } from './page';
 import type { PageFrames } from './page-frames';
-import { hiddenAbove } from './hidden-parts';
 import { spansOf } from './place-cells';
 import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { DOCUMENT, ELEMENT, FRAGMENT, type PageElement, type PageNode, TEXT } from './page';
 
 /** A node of a parsed page: the shape that the walk reads, nothing more. */
-export class StaticNode implements PageNode {
+class StaticNode implements PageNode {
   firstChild: StaticNode | null = null;
   nextSibling: StaticNode | null = null;
   parentNode: StaticNode | null = null;
@@ -16,7 +16,7 @@ export class StaticNode implements PageNode {
   }
 }
 
-export class StaticElement extends StaticNode implements PageElement {
+class StaticElement extends StaticNode implements PageElement {
   shadowRoot: StaticNode | null = null;
 
   constructor(

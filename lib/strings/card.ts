@@ -141,5 +141,3 @@ export const cardStrings = {
     unlinked: 'Unlinked numbers',
   },
 } as const satisfies Record<Language, unknown>;
-
-export type CardStrings = (typeof cardStrings)[Language];

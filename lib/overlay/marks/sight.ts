@@ -68,7 +68,7 @@ function isFoldedAway(element: Element): boolean {
 }
 
 /** Null when only the page's root is left. */
-export function nearestSeen(element: Element): Element | null {
+function nearestSeen(element: Element): Element | null {
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (at === at.ownerDocument.body) return null;
     if (isSeen(at)) return at;

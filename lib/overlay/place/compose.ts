@@ -87,7 +87,7 @@ function outfit(containers: readonly Container[], drafts: Map<Element | null, Dr
 }
 
 /** What a stroke needs from our own layer: a box for a blank cell, a ring for the cause, lines where highlights are missing. */
-export function shapesOf({ ink, element, range }: Stroke, survey: Survey): Shape[] {
+function shapesOf({ ink, element, range }: Stroke, survey: Survey): Shape[] {
   const text = range ? survey.boxOfRange(range, element) : null;
   const shapes: Shape[] = [];
   if (ink === 'cause') shapes.push({ look: 'ring', box: ringAround(text, survey.boxOf(element)) });

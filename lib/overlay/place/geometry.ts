@@ -15,10 +15,6 @@ export const right = (rect: Rect): number => rect.left + rect.width;
 export const bottom = (rect: Rect): number => rect.top + rect.height;
 export const middle = (rect: Rect): Point => ({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
 
-export function isEmpty(rect: Rect): boolean {
-  return rect.width <= 0 || rect.height <= 0;
-}
-
 /** Touching edges do not count. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
