@@ -16,7 +16,8 @@ export interface AuditorMarks<Located> {
   follow(settings: Settings): void;
   setVisible(visible: boolean): void;
   show(what: 'checked' | 'unlinked', on: boolean): void;
-  printNotes(): void;
+  /** Opens the print dialog once the notes stand; rejects, and prints nothing, when their script does not come. */
+  printNotes(): Promise<void>;
 }
 
 /** `now` gives what could be painted: the audit of a report, and the settings. */
@@ -73,18 +74,15 @@ export function keepMarks<Located>(
       if (what === 'checked') painted?.layer.setChecked(on);
       else painted?.layer.setUnlinked(on);
     },
-    printNotes() {
+    async printNotes() {
       marks.setVisible(true);
       const layer = painted?.layer;
       if (!layer) return;
-      const print = async () => {
-        await layer.printNotes(true);
-        if (signal.aborted) return;
-        await parts.print();
-        await layer.printNotes(false);
-      };
-      // After the answer: the dialog holds everything still. Without their script nothing is printed instead of less than was asked for.
-      setTimeout(() => void print().catch(() => {}));
+      await layer.printNotes(true);
+      // After the answer: the dialog holds everything still.
+      setTimeout(() => {
+        if (!signal.aborted) void parts.print().then(() => layer.printNotes(false));
+      });
     },
   };
   return marks;

@@ -122,7 +122,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         marks.show(request.what, request.on);
         return;
       case 'print-notes':
-        marks.printNotes();
+        await marks.printNotes();
         return;
       case 'dismiss':
         await auditor.dismiss(request.fingerprint, request.reason);

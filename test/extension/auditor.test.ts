@@ -19,6 +19,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
   let judged = first;
   let changed: (settings: Settings) => void = () => {};
   let broken: Error | null = null;
+  let noNotes: Error | null = null;
   const life = new AbortController();
   const layer = () => {
     let visible = true;
@@ -36,7 +37,10 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       },
       setChecked: () => {},
       setUnlinked: () => {},
-      printNotes: async (on) => void log.push(`notes ${on}`),
+      printNotes: async (on) => {
+        if (noNotes) throw noNotes;
+        log.push(`notes ${on}`);
+      },
       update: (change) => log.push(`update ${Object.keys(change).join(' ')}`),
     };
     return marks;
@@ -90,6 +94,9 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     },
     breaks: (problem: Error | null) => {
       broken = problem;
+    },
+    breakNotes: (problem: Error) => {
+      noNotes = problem;
     },
   };
 }
@@ -203,6 +210,14 @@ describe('the auditor of a tab', () => {
     expect(on.badges.at(-1)).toMatchObject({ errors: 0, dismissed: 1 });
     await on.auditor.answer({ to: 'auditor', type: 'undo-dismiss', fingerprint: 'f1' });
     expect(on.badges.at(-1)).toMatchObject({ errors: 1, dismissed: 0 });
+  });
+
+  it('says so when the notes for paper do not come, and prints nothing', async () => {
+    const on = bench(bad);
+    await on.auditor.reaudit(false);
+    on.breakNotes(new Error('the script “card” did not come'));
+    await expect(on.auditor.answer({ to: 'auditor', type: 'print-notes' })).rejects.toThrow('did not come');
+    expect(on.log).not.toContain('print');
   });
 
   it('prints with notes and takes them off again', async () => {
