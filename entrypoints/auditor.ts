@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { closeAudit, openAudit } from '../lib/audit/compose-audit';
+import type { examineInSteps } from '../lib/audit/examine';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
-import { closeAudit, openAudit } from '../lib/compose-audit';
 import type { Document } from '../lib/document/document';
-import type { examineInSteps } from '../lib/examine';
 import { startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isReportLikely } from '../lib/detect/likely';
 import { lookUntilFound } from '../lib/extension/late-content';
 import type { BackgroundRequest } from '../lib/extension/messages';
 import { pageEvidence } from '../lib/extension/page-evidence';
+import { isReportLikely } from '../lib/recognise/likely';
 
 /** All of the extension API that the detector touches. */
 declare const chrome: { readonly runtime?: { readonly id?: string; sendMessage(message: BackgroundRequest): Promise<unknown> } };

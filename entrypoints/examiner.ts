@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { examineInSteps } from '../lib/examine';
+import { examineInSteps } from '../lib/audit/examine';
 import { joinAuditor } from '../lib/extension/companions';
 
 /** Joins the auditor on a page that is a report: claims, rules and diagnosis. */

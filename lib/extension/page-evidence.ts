@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../detect/likely';
+import type { PageEvidence } from '../recognise/likely';
 
 /**
  * What the page, and every frame of the same origin in it, shows at a glance. Native strings and simple look-ups only, no walk in

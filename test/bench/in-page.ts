@@ -1,9 +1,9 @@
 import { audit } from '../../lib/audit';
-import { isReportLikely } from '../../lib/detect/likely';
+import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { readReport } from '../../lib/read-report';
+import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';

@@ -34,7 +34,8 @@ export const largePages: Readonly<Record<'50 MB' | '100 000 cells' | 'nested 200
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
     return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${nestedTables(200, article)}${HEARTBEAT}`;
   },
-  '10 MB in a cell': () => reportPage({ from: '<td>21</td>', to: `<td><div style="content-visibility:hidden">${'九'.repeat(3_500_000)}</div></td>` }),
+  '10 MB in a cell': () =>
+    reportPage({ from: '<td>21</td>', to: `<td><div style="content-visibility:hidden">${'九'.repeat(3_500_000)}</div></td>` }),
 };
 
 /** Opens a page made by this file at a portal's name. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../lib/claims';
-import { editionById } from '../../lib/forms';
 import type { Claim } from '../../lib/report/claim';
 import type { EditionId } from '../../lib/report/edition';
+import { editionById } from '../../lib/statute';
 import { faultKinds, type MadeReport, makeReport, plantFaults } from '../generator';
 import { exampleReport } from '../rules/example-report';
 

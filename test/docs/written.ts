@@ -1,8 +1,8 @@
-import { editions } from '../../lib/forms';
 import { exportJsonSchema } from '../../lib/report/json-schema';
 import { advisedRules } from '../../lib/rules/engine/advice';
 import { catalogue } from '../../lib/rules/engine/catalogue';
 import type { Example } from '../../lib/rules/engine/rule';
+import { editions } from '../../lib/statute';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { openAudit } from '../../lib/compose-audit';
-import { examine, examineInSteps } from '../../lib/examine';
+import { openAudit } from '../../lib/audit/compose-audit';
+import { examine, examineInSteps } from '../../lib/audit/examine';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderText } from '../generator';
 

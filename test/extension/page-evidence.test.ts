@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isReportLikely } from '../../lib/detect/likely';
 import { lookUntilFound } from '../../lib/extension/late-content';
 import { pageEvidence } from '../../lib/extension/page-evidence';
+import { isReportLikely } from '../../lib/recognise/likely';
 
 const likely = () => isReportLikely(pageEvidence(document));
 

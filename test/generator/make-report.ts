@@ -1,5 +1,5 @@
-import { editionById } from '../../lib/forms';
 import type { Edition, EditionId, Slot } from '../../lib/report/edition';
+import { editionById } from '../../lib/statute';
 import { makeFigures } from './figures';
 import { makeIdentity } from './identity';
 import type { MadeReport } from './made-report';

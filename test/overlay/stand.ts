@@ -1,6 +1,5 @@
 import { emptyMetadata } from '../../lib/document/document';
 import type { Place } from '../../lib/document/place';
-import { edition2019 } from '../../lib/forms/edition-2019';
 import type { Audit } from '../../lib/report/audit';
 import type { Claim } from '../../lib/report/claim';
 import type { Correction } from '../../lib/report/correction';
@@ -8,6 +7,7 @@ import type { Equation } from '../../lib/report/equation';
 import type { Fact } from '../../lib/report/fact';
 import type { Check, Finding } from '../../lib/report/outcome';
 import type { Report } from '../../lib/report/report';
+import { edition2019 } from '../../lib/statute/edition-2019';
 
 /** A small report with table three and four, as page and as audit, made by hand: the overlay is tested without reader and rules. */
 export interface Figures {

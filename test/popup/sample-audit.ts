@@ -1,11 +1,11 @@
 import { emptyMetadata } from '../../lib/document/document';
 import type { Place } from '../../lib/document/place';
-import { editionById } from '../../lib/forms';
 import type { Audit, DetectionKind, Verdict } from '../../lib/report/audit';
 import type { EditionId, TableId } from '../../lib/report/edition';
 import type { Fact } from '../../lib/report/fact';
 import type { Check, Finding, Outcome } from '../../lib/report/outcome';
 import type { Report } from '../../lib/report/report';
+import { editionById } from '../../lib/statute';
 
 /** A report of edition 2021 (or another), every cell 0 unless said, as the popup gets it. */
 export function sampleReport(edition: EditionId = '2021', values: Readonly<Record<string, number | null>> = {}): Report {

@@ -1,6 +1,6 @@
-import { editionById } from '../../lib/forms';
-import { applicantColumns } from '../../lib/forms/requests';
 import type { EditionId } from '../../lib/report/edition';
+import { editionById } from '../../lib/statute';
+import { applicantColumns } from '../../lib/statute/requests';
 
 /** The free figures of tables three and four; everything else follows from them. */
 export interface Seeds {

@@ -1,10 +1,10 @@
 import { emptyMetadata, type Paragraph } from '../../lib/document/document';
-import { editionById } from '../../lib/forms';
 import { type Amount, missingAmount, parseAmount } from '../../lib/report/amount';
 import type { Edition, Slot, TableId } from '../../lib/report/edition';
 import { type Fact, isBlank, isRead } from '../../lib/report/fact';
 import type { BoundTable, Prose, Report, Section } from '../../lib/report/report';
 import type { Example } from '../../lib/rules/engine/rule';
+import { editionById } from '../../lib/statute';
 
 // Claims are read once their reader exists; glob, so that its absence is no error.
 const claimReaders = import.meta.glob<(report: Report) => Report['claims']>('../../lib/claims/index.ts', {

@@ -10,7 +10,8 @@ export interface Wall {
 }
 
 const model = ['lib/document', 'lib/report'];
-const understanding = [...model, 'lib/forms', 'lib/claims', 'lib/identity', 'lib/detect', 'lib/reading', 'lib/read-report'];
+const law = [...model, 'lib/statute', 'lib/reckoning'];
+const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose', 'lib/claims'];
 const core = [...understanding, 'lib/wording', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
@@ -26,13 +27,36 @@ export const walls: readonly Wall[] = [
     packages: ['@noble/hashes', 'zod/mini'],
     why: 'The report model is plain data that every part shares; it may know the document model, hashing and the export schema only.',
   },
-  { module: 'lib/forms', may: model, packages: [], why: 'Forms understand documents; they know no rule, no page and no browser.' },
-  { module: 'lib/claims', may: model, packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
   {
-    module: 'lib/identity',
+    module: 'lib/statute',
     may: model,
     packages: [],
-    why: 'Identity understands titles and signatures; it knows no rule, no page and no browser.',
+    why: 'The statute is data: the forms as the notices print them. It knows no page and no rule.',
+  },
+  {
+    module: 'lib/reckoning',
+    may: [...model, 'lib/statute'],
+    packages: [],
+    why: 'Reckoning adds figures for everybody who asks; it knows only the statute and the figures.',
+  },
+  {
+    module: 'lib/recognise',
+    may: [...law, 'lib/tables'],
+    packages: [],
+    why: 'Recognising looks at a Document; it judges nothing and paints nothing.',
+  },
+  {
+    module: 'lib/tables',
+    may: [...law, 'lib/recognise'],
+    packages: [],
+    why: 'Tables bind grids to the statute; they know no rule, no page and no browser.',
+  },
+  { module: 'lib/claims', may: law, packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
+  {
+    module: 'lib/prose',
+    may: law,
+    packages: [],
+    why: 'Prose is understood by words and sums; it knows no rule, no page and no browser.',
   },
   {
     module: 'lib/wording',
@@ -42,13 +66,10 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/rules',
-    may: [...model, 'lib/wording'],
+    may: [...law, 'lib/wording'],
     packages: [],
     why: 'A rule judges the Report and nothing else: what it needs besides belongs into the Report.',
   },
-  { module: 'lib/detect', may: understanding, packages: [], why: 'Detection looks at a Document; it judges nothing and paints nothing.' },
-  { module: 'lib/reading', may: understanding, packages: [], why: 'Reading composes what was understood; it judges nothing.' },
-  { module: 'lib/read-report', may: understanding, packages: [], why: 'Reading a report ends where judging begins.' },
   {
     module: 'lib/diagnosis',
     may: [...understanding, 'lib/rules'],
@@ -56,21 +77,9 @@ export const walls: readonly Wall[] = [
     why: 'The diagnosis explains outcomes; it knows no page and no browser.',
   },
   {
-    module: 'lib/examine',
-    may: core,
-    packages: [],
-    why: 'Examining is pure: what understanding prose, judging and diagnosis add to a report that was read.',
-  },
-  {
-    module: 'lib/compose-audit',
-    may: [...core, 'lib/examine', 'package'],
-    packages: ['@noble/hashes'],
-    why: 'Composing the audit is pure: it knows no page and no browser.',
-  },
-  {
     module: 'lib/audit',
-    may: [...core, 'lib/examine', 'lib/compose-audit'],
-    packages: [],
+    may: [...core, 'package'],
+    packages: ['@noble/hashes'],
     why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
   },
   {
@@ -106,7 +115,7 @@ export const walls: readonly Wall[] = [
   { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
   {
     module: 'lib/extension',
-    may: [...model, 'lib/strings', 'lib/casebook', 'lib/detect/likely', 'lib/examine'],
+    may: [...model, 'lib/strings', 'lib/casebook', 'lib/recognise/likely', 'lib/audit/examine'],
     packages: ['wxt/browser'],
     why: 'The extension part talks to the browser; it paints nothing and judges nothing.',
   },

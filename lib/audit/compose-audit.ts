@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { version } from '../../package.json';
+import type { Document } from '../document/document';
+import type { Audit } from '../report/audit';
+import type { Report } from '../report/report';
+import { verdictOf } from '../report/verdict';
+import type { Examination } from './examine';
+import { readReport } from './read-report';
+
+export interface AuditOptions {
+  /** ISO instant of the capture; a file's modification time. */
+  readonly capturedAt: string;
+  /** One of both names the source. */
+  readonly file?: string | null;
+  readonly url?: string | null;
+  /** Audit as a report although the detection says it is none (`仍按年报核查`). */
+  readonly force?: boolean;
+  /** Ids of rules that are switched off. */
+  readonly rulesOff?: readonly string[];
+}
+
+/** An audit as far as reading alone brings it. */
+export interface OpenAudit {
+  readonly head: Pick<Audit, 'tool' | 'source' | 'detection' | 'truncated' | 'dismissals'>;
+  /** What is to be examined; null when the page is no report. */
+  readonly reading: Omit<Report, 'claims'> | null;
+}
+
+/** Reads the report and says what kind of page it is. Pure, never throws for what a page may hold. */
+export function openAudit(document: Document, options: AuditOptions): OpenAudit {
+  const { detection: detected, report } = readReport(document);
+  const forced = options.force === true && detected.kind !== 'report';
+  const detection = forced ? { ...detected, kind: 'report' as const, evidence: [...detected.evidence, 'asked for by the user'] } : detected;
+  return {
+    head: {
+      tool: { name: 'gouji', version },
+      source: {
+        file: options.file ?? null,
+        url: options.url ?? null,
+        kind: document.kind,
+        capturedAt: options.capturedAt,
+        sha256: bytesToHex(sha256(utf8ToBytes(textOf(document)))),
+        meta: document.meta,
+        publishedAt: report.publishedAt,
+      },
+      detection,
+      truncated: document.truncated ?? null,
+      dismissals: [],
+    },
+    reading: detection.kind === 'report' ? report : null,
+  };
+}
+
+/** Joins reading and examination; null for a page that is no report. */
+export function closeAudit({ head, reading }: OpenAudit, examination: Examination | null): Audit {
+  if (!reading || !examination) {
+    return { ...head, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
+  }
+  const { claims, checks, findings, corrections, reentry } = examination;
+  const report: Report = { ...reading, claims };
+  const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
+  // What was cut off while reading may hold anything.
+  const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
+  return { ...head, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
+}
+
+/** The document's normalised text: what its hash is taken of. Layout does not change it, a changed figure does. */
+function textOf(document: Document): string {
+  return document.blocks
+    .map((block) => (block.kind === 'paragraph' ? block.text : block.cells.map((cell) => cell.text).join('\t')))
+    .join('\n');
+}

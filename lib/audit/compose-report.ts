@@ -1,0 +1,107 @@
+import type { Document, Paragraph } from '../document/document';
+import { squeeze } from '../document/normalise';
+import { narrow } from '../document/place';
+import { readPeriod } from '../recognise/dates';
+import type { Heading } from '../recognise/outline';
+import { findPublication } from '../recognise/publication';
+import { signedBy, signedDate } from '../recognise/signature';
+import type { Title } from '../recognise/title';
+import type { Edition } from '../report/edition';
+import type { Period, Prose, Report, Section } from '../report/report';
+import type { Bound } from '../tables';
+import { foreignGrids } from './foreign-grids';
+import { proseOf } from './prose-of';
+
+/** Everything that was found in a document, as one Report without its claims. */
+export function composeReport(
+  document: Document,
+  edition: Edition,
+  bound: Bound,
+  headings: readonly Heading[],
+  title: Title | null,
+): Omit<Report, 'claims'> {
+  const chosen = chooseHeadings(headings, edition);
+  const { prose, tail } = proseOf(document, edition, bound, chosen, title);
+  const period = periodOf(prose);
+  const publication = findPublication(document);
+  const signature = signatureOf(tail);
+  const metadata = document.meta.contentSource;
+  return {
+    source: document.kind,
+    edition,
+    title: title?.text ?? null,
+    titlePlace: title?.place ?? null,
+    issuer: title?.issuer ?? signature ?? metadata,
+    issuers: { title: title?.issuer ?? null, signature, metadata },
+    year: title?.year ?? yearOf(period, prose),
+    period,
+    sections: edition.sections.map((section) => sectionOf(section, headings, chosen, prose, tail)),
+    facts: bound.facts,
+    tables: bound.tables,
+    misfits: bound.misfits,
+    prose,
+    meta: document.meta.url === null && ADDRESS.test(document.name ?? '') ? { ...document.meta, url: document.name } : document.meta,
+    publishedAt: publication.at,
+    publishedPlace: publication.place,
+    signedAt: tail.map(signedDate).findLast((date) => date !== null) ?? null,
+    printed: bound.printed,
+    foreignGrids: foreignGrids(document, bound, chosen),
+  };
+}
+
+const ADDRESS = /^https?:/;
+
+/** Of several headings that claim a section, the one with most text under it. */
+function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading[] {
+  const extent = (heading: Heading) =>
+    (headings.find((other) => other.block > heading.block)?.block ?? Number.POSITIVE_INFINITY) - heading.block;
+  return edition.sections
+    .flatMap((section) => {
+      const claims = headings.filter((heading) => heading.section === section);
+      return claims.reduce<Heading[]>((best, one) => (best[0] && extent(best[0]) >= extent(one) ? best : [one]), []);
+    })
+    .sort((a, b) => a.block - b.block);
+}
+
+function sectionOf(
+  section: Edition['sections'][number],
+  headings: readonly Heading[],
+  chosen: readonly Heading[],
+  prose: readonly Prose[],
+  tail: readonly Paragraph[],
+): Section {
+  const heading = chosen.find((one) => one.section === section);
+  const text = prose.filter((one) => one.section === section.number && !one.isHeading && !tail.includes(one.paragraph));
+  return {
+    number: section.number,
+    heading: heading?.paragraph.text ?? section.title,
+    found: heading !== undefined,
+    place: heading?.paragraph.place ?? null,
+    ordinal: heading?.ordinal ?? null,
+    occurrences: headings.filter((one) => one.section === section).length,
+    length: (heading ? squeeze(heading.tail).length : 0) + text.reduce((sum, one) => sum + squeeze(one.paragraph.text).length, 0),
+  };
+}
+
+function periodOf(prose: readonly Prose[]): Period | null {
+  for (const { paragraph } of prose) {
+    const stated = readPeriod(paragraph.text);
+    if (stated) {
+      const { start, end } = stated;
+      return { from: stated.from, to: stated.to, quote: paragraph.text.slice(start, end), place: narrow(paragraph.place, start, end) };
+    }
+  }
+  return null;
+}
+
+/** Without a year in any title: the period's, else the first that section one names. */
+function yearOf(period: Period | null, prose: readonly Prose[]): number | null {
+  if (period) return Number(period.from.slice(0, 4));
+  const overall = prose.find((one) => one.section === 1 && !one.isHeading && /20\d\d ?年/.test(one.paragraph.text));
+  const match = overall && /(20\d\d) ?年/.exec(overall.paragraph.text);
+  return match ? Number(match[1]) : null;
+}
+
+function signatureOf(tail: readonly Paragraph[]): string | null {
+  return tail.map(signedBy).findLast((name) => name !== null) ?? null;
+}

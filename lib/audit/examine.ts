@@ -1,0 +1,53 @@
+import { readClaims } from '../claims';
+import { diagnose } from '../diagnosis';
+import type { Claim } from '../report/claim';
+import type { Correction } from '../report/correction';
+import type { Check, Finding } from '../report/outcome';
+import type { Report } from '../report/report';
+import { judge } from '../rules/engine/judge';
+
+/** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
+export interface Examination {
+  readonly claims: readonly Claim[];
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
+  readonly reentry: readonly string[] | null;
+}
+
+export interface ExamineOptions {
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: readonly string[];
+  /** Names the document in fingerprints where no issuer is known. */
+  readonly source: string | null;
+}
+
+type Reading = Omit<Report, 'claims'>;
+
+/** Reads the claims, runs every rule, localises the errors. */
+export function examine(reading: Reading, options: ExamineOptions): Examination {
+  const steps = stepsOf(reading, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a pause before each step: a large report does not hold the page up. */
+export async function examineInSteps(reading: Reading, options: ExamineOptions, pause: () => Promise<void>): Promise<Examination> {
+  const steps = stepsOf(reading, options);
+  for (;;) {
+    await pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* stepsOf(reading: Reading, options: ExamineOptions): Generator<undefined, Examination> {
+  const claims = readClaims(reading);
+  yield;
+  const report: Report = { ...reading, claims };
+  const { checks, findings } = judge(report, options);
+  yield;
+  return { claims, checks, findings, ...diagnose(report, checks, findings) };
+}

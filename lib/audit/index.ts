@@ -1,0 +1,13 @@
+import type { Document } from '../document/document';
+import type { Audit } from '../report/audit';
+import { type AuditOptions, closeAudit, openAudit } from './compose-audit';
+import { examine } from './examine';
+
+export type { AuditOptions } from './compose-audit';
+
+/** The core's one verb: Document in, Audit out. Pure, never throws for what a page may hold. */
+export function audit(document: Document, options: AuditOptions): Audit {
+  const open = openAudit(document, options);
+  const source = options.file ?? options.url ?? document.name;
+  return closeAudit(open, open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source }));
+}

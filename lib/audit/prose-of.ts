@@ -1,0 +1,44 @@
+import type { Block, Document, Paragraph } from '../document/document';
+import { type Heading, readHeading } from '../recognise/outline';
+import { tailKind } from '../recognise/signature';
+import type { Title } from '../recognise/title';
+import type { Edition } from '../report/edition';
+import type { Prose } from '../report/report';
+import type { Bound } from '../tables';
+
+/** The report's own text in order, from its title to its end; `tail` are signature and date lines behind the last section. */
+export function proseOf(
+  document: Document,
+  edition: Edition,
+  bound: Bound,
+  chosen: readonly Heading[],
+  title: Title | null,
+): { prose: Prose[]; tail: Paragraph[] } {
+  const prose: Prose[] = [];
+  const tail: Paragraph[] = [];
+  const first = chosen[0]?.block;
+  const last = chosen.at(-1)?.block ?? -1;
+  const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
+  let section: number | null = null;
+  for (const [index, block] of document.blocks.entries()) {
+    if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index)) continue;
+    // A section's title above the first section is a line of the table of contents, its number a page's.
+    if (first !== undefined && index < first && readHeading(block, index, edition) !== null) continue;
+    const heading = chosen.find((one) => one.block === index);
+    if (heading) section = heading.section.number;
+    if (!heading && last >= 0 && index > last) {
+      const kind = tailKind(block);
+      if (kind === 'footer') break;
+      if (kind !== 'body') tail.push(block);
+    }
+    prose.push({ paragraph: block, section, isHeading: heading !== undefined });
+  }
+  return { prose, tail };
+}
+
+function samePlace(block: Block, title: Title | null): boolean {
+  const place = title?.place;
+  if (!place || block.place.kind !== place.kind || block.place.span?.[0] !== place.span?.[0]) return false;
+  if (place.kind === 'dom') return block.place.kind === 'dom' && block.place.selector === place.selector && block.place.part === place.part;
+  return block.place.kind === 'line' && block.place.line === place.line;
+}

@@ -1,0 +1,133 @@
+import type { Document } from '../document/document';
+import type { Detection, DetectionKind } from '../report/audit';
+import { isBlank, isRead } from '../report/fact';
+import type { Bound } from '../tables';
+import { attachmentsOf, listedReports, namedFiles } from './links';
+import type { Heading } from './outline';
+import type { Title } from './title';
+
+/** What the first look at a document found: the material of the judgement. */
+export interface Evidence {
+  readonly document: Document;
+  readonly title: Title | null;
+  readonly headings: readonly Heading[];
+  readonly bound: Bound;
+}
+
+/** The year from which the statutory tables exist (国办公开办函〔2019〕60号). */
+const FIRST_YEAR = 2019;
+
+/** What kind of page this is, with the evidence in words and a score. Nothing is keyed to a site. */
+export function detect(evidence: Evidence): Detection {
+  const facts = gather(evidence);
+  const kind = decide(facts);
+  return {
+    kind,
+    score: round(score(facts)),
+    evidence: words(facts),
+    attachments: attachmentsOf(evidence.document.links),
+    listed: facts.listed,
+  };
+}
+
+interface Facts {
+  readonly title: Title | null;
+  readonly sections: number;
+  /** Tables whose labels were found, and those that have a value. */
+  readonly tables: readonly string[];
+  readonly filled: number;
+  readonly values: number;
+  /** Figures stand in the tables that could not be bound to their cells. */
+  readonly figuresLeft: boolean;
+  /** The page announces itself as statistics, or as those of a part of the year. */
+  readonly statistics: boolean;
+  readonly listed: number;
+  readonly attached: number;
+  /** Pictures among the report's own text. */
+  readonly pictures: number;
+}
+
+function gather({ document, title, headings, bound }: Evidence): Facts {
+  const tables = Object.values(bound.tables).filter((table) => table.found);
+  const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
+  return {
+    title,
+    sections: new Set(headings.map((heading) => heading.section.number)).size,
+    tables: tables.map((table) => table.id),
+    filled: tables.filter((table) => !table.empty && table.read > 0).length,
+    values: values.length,
+    figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
+    statistics: title === null && announcesStatistics(document),
+    listed: listedReports(document.links).length,
+    attached: attachmentsOf(document.links).length || namedFiles(document),
+    pictures: picturesInside(document, headings, title),
+  };
+}
+
+function decide(facts: Facts): DetectionKind {
+  const { title, sections, tables, filled } = facts;
+  const named = title !== null && title.year !== null && title.issuer !== null;
+  if (title === null && sections < 3 && facts.statistics) return 'none';
+  if (filled > 0 && (filled > 1 || title !== null || sections >= 3 || facts.values >= 20)) return 'report';
+  if (tables.length > 0) {
+    if ((named || facts.figuresLeft) && (tables.length > 1 || sections >= 3)) return 'report';
+    if (tables.length > 1 || sections >= 3) return 'blank-form';
+  }
+  if (title?.year && title.year < FIRST_YEAR && facts.listed < 2) return 'legacy-report';
+  if (sections < 3 && facts.listed >= 2) return 'report-list';
+  // A column's name (`政府信息公开年报`) stands in every menu: without a year it announces no report.
+  if (title === null || title.year === null) return sections >= 5 ? 'report' : 'none';
+  if (sections >= 3) return facts.pictures > 0 ? 'image-only' : 'report';
+  if (facts.attached > 0 && title.printed) return 'attachment-only';
+  return facts.pictures > 0 && title.printed ? 'image-only' : 'none';
+}
+
+/** `2023年上半年政府信息公开申请办理情况`, `第三季度依申请公开统计表`: the statutory tables are used within the year too. */
+function announcesStatistics({ meta, blocks }: Document): boolean {
+  const headed = blocks.flatMap((block) => (block.kind === 'paragraph' && block.heading !== null ? [block.text] : [])).slice(0, 3);
+  return [meta.articleTitle, meta.title, ...headed].some(
+    (text) => text !== null && /公开/.test(text) && (PART_OF_YEAR.test(text) || STATISTICS.test(text)),
+  );
+}
+
+const PART_OF_YEAR = /半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月|20\d\d年\s*\d{1,2}月/;
+const STATISTICS = /统计(?:表|数据|情况)?$|通报$/;
+
+function score({ title, sections, tables, values }: Facts): number {
+  const named = title === null ? 0 : 0.1 + (title.year === null ? 0 : 0.1) + (title.issuer === null ? 0 : 0.1);
+  return named + (sections / 6) * 0.3 + tables.length * 0.1 + Math.min(1, values / 20) * 0.1;
+}
+
+function words(facts: Facts): string[] {
+  const result: string[] = [];
+  if (facts.title) result.push(facts.title.printed ? 'title' : 'title in metadata');
+  if (facts.title && facts.title.year !== null) result.push(`year ${facts.title.year}`);
+  if (facts.sections > 0) result.push(`sections ${facts.sections}/6`);
+  for (const table of facts.tables) result.push(`${table} table`);
+  if (facts.tables.length > 0) result.push(facts.values === 0 ? 'no values' : `values ${facts.values}`);
+  if (facts.listed > 0) result.push(`links to reports ${facts.listed}`);
+  if (facts.attached > 0) result.push(`attachments ${facts.attached}`);
+  if (facts.pictures > 0) result.push(`pictures ${facts.pictures}`);
+  return result;
+}
+
+/** Pictures that share the report's container: a site's logo and banners do not. */
+function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): number {
+  const anchors = [...headings.map((heading) => heading.paragraph.place), ...(title?.place ? [title.place] : [])];
+  const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
+  const [first] = selectors;
+  if (first === undefined) return document.pictures.length;
+  let container = selectors.length > 1 ? selectors.reduce(commonPrefix) : first;
+  container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  // A title's own element is too narrow: its picture stands beside or below it.
+  if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container)).length;
+}
+
+function commonPrefix(a: string, b: string): string {
+  let end = 0;
+  while (end < a.length && a[end] === b[end]) end++;
+  return a.slice(0, end);
+}
+
+const round = (value: number) => Math.round(Math.min(1, value) * 100) / 100;

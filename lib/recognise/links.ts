@@ -1,0 +1,51 @@
+import type { Document, Link } from '../document/document';
+import { rememberFor } from '../document/remember';
+import type { Attachment } from '../report/audit';
+import { parseTitle, type Title } from './title';
+
+/**
+ * Links whose text is a report's title with its year; the same address counts once. Linked files are a list only where they are reports
+ * of several bodies or years: else they hold the report of this page.
+ */
+export const listedReports = rememberFor((links: readonly Link[]): readonly Link[] => {
+  const seen = new Set<string>();
+  const files = new Set<string>();
+  const listed = links.filter((link) => {
+    if (link.text.length > 80 || !/20\d\d/.test(link.text) || seen.has(link.href)) return false;
+    const title = listedTitle(link);
+    if (title === null) return false;
+    seen.add(link.href);
+    if (isFile(link)) files.add(`${title.issuer} ${title.year}`);
+    return true;
+  });
+  return files.size > 1 ? listed : listed.filter((link) => !isFile(link));
+});
+
+const isFile = (link: Link) => ATTACHMENT.test(link.href);
+
+/** A link's text as a report's title: without the date behind it, and whole where the list cuts it short. */
+function listedTitle(link: Link): Title | null {
+  const text = link.text.replace(LISTED_DATE, '').replace(CUT_SHORT, '$1年度报告');
+  return parseTitle(text, link.place, true);
+}
+
+const LISTED_DATE = /[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
+const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?\s*(?:…+|\.{2,})$/;
+
+const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;
+
+/** Linked files that may hold the report. */
+export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
+  links.flatMap((link) => {
+    const type = ATTACHMENT.exec(link.href)?.[1] ?? ATTACHMENT.exec(link.text.trim())?.[1];
+    return type ? [{ href: link.href, text: link.text, type: type.toLowerCase(), place: link.place }] : [];
+  }),
+);
+
+/** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */
+export function namedFiles({ blocks }: Document): number {
+  return blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.length < 120 && FILE_NAME.test(block.text))
+    .length;
+}
+
+const FILE_NAME = /\.(?:pdf|docx?|wps|ofd)$/i;

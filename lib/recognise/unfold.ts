@@ -1,0 +1,71 @@
+import type { Block, Document, Paragraph } from '../document/document';
+import { anchoredRows, type Grid, type GridCell } from '../document/grid';
+import type { Edition } from '../report/edition';
+import { labelKey } from '../statute/label';
+import { type Lexicon, lexiconOf } from '../statute/lexicon';
+import { readHeading } from './outline';
+import { cutRunOn } from './run-on';
+
+/**
+ * Some pages put the whole report into one table: headings and prose as rows across its full width. Such a table becomes what it
+ * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates. And a table that ran
+ * together into one paragraph is cut into its cells.
+ */
+export function unfold(document: Document, edition: Edition): Document {
+  const lexicon = lexiconOf(edition);
+  const blocks = unfoldTables(document.blocks, edition, lexicon);
+  const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, lexicon) : null));
+  if (blocks === document.blocks && cut.every((pieces) => pieces === null)) return document;
+  return { ...document, blocks: blocks.flatMap((block, index) => cut[index] ?? [block]) };
+}
+
+function unfoldTables(blocks: readonly Block[], edition: Edition, lexicon: Lexicon): readonly Block[] {
+  const held = blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, edition, lexicon) : 0));
+  // Two section headings as full-width rows: one could be a table's own caption.
+  if (!held.some((count) => count >= 2)) return blocks;
+  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, lexicon) : [block]));
+}
+
+function sectionsIn(grid: Grid, edition: Edition, lexicon: Lexicon): number {
+  return anchoredRows(grid).filter((row) => {
+    const paragraph = asParagraph(row, grid, lexicon);
+    return paragraph !== null && readHeading(paragraph, 0, edition) !== null;
+  }).length;
+}
+
+function pieces(grid: Grid, lexicon: Lexicon): Block[] {
+  const blocks: Block[] = [];
+  let cells: GridCell[] = [];
+  const flush = () => {
+    if (cells.length > 0) blocks.push({ ...grid, cells });
+    cells = [];
+  };
+  for (const row of anchoredRows(grid)) {
+    const paragraph = asParagraph(row, grid, lexicon);
+    if (paragraph && !CAPTION.test(paragraph.text)) {
+      flush();
+      blocks.push(paragraph);
+    } else if (row.some((cell) => cell.state !== 'blank') || row.length > 1) cells.push(...row);
+  }
+  flush();
+  return blocks;
+}
+
+/** A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a sheet whose headings were not merged). */
+function asParagraph(row: readonly GridCell[], grid: Grid, lexicon: Lexicon): Paragraph | null {
+  const [cell] = row;
+  if (cell?.state !== 'text') return null;
+  if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan * 2 < grid.columns) return null;
+  // A label whose values are blank stays a row.
+  if (row.length > 1 && isLabel(cell.text, lexicon)) return null;
+  const [place = grid.place] = cell.places;
+  return { kind: 'paragraph', text: cell.raw.replace(/\s+/g, ' ').trim(), place, heading: null, furniture: false };
+}
+
+function isLabel(text: string, { items, captions }: Lexicon): boolean {
+  const { key } = labelKey(text);
+  return items.has(key) || captions.has(key);
+}
+
+// 第二十条第（一）项: a caption of table two, not prose.
+const CAPTION = /^第\s*二\s*十\s*条/;

@@ -1,0 +1,77 @@
+import { parseAmount } from '../report/amount';
+import type { LineItem, TableForm } from '../report/edition';
+import type { Lexicon } from '../statute/lexicon';
+import type { AlignedRow } from './align';
+import { trim } from './fit';
+import { type PrintedColumns, readHeader } from './header-order';
+import type { ObservedCell, ObservedRow } from './observed-row';
+import { sumsOf } from './sums';
+
+/** So many rows above the first row of values a header may begin. */
+const HEADER_ROWS = 6;
+
+/**
+ * Reads the header's own order (`总计` in front, a `小计` in between). Real headers stand askew over their rows, so it is believed only
+ * where more of the printed totals hold under it than under the form's order, or as many and each header stands right above its values.
+ */
+export function printedColumns(
+  form: TableForm,
+  pairs: readonly AlignedRow[],
+  rows: readonly ObservedRow[],
+  lexicon: Lexicon,
+): PrintedColumns | null {
+  const item = pairs[0]?.item;
+  if (!item || form.id === 'disclosure') return null;
+  const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
+  if (!read || read.order.every((at, slot) => at === slot)) return null;
+  if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
+  const inOrder = totalsThatHold(form, pairs, read);
+  const asForm = totalsThatHold(form, pairs, { ...read, order: item.slots.map((_, slot) => slot), width: item.slots.length });
+  return inOrder > asForm || (inOrder === asForm && standsOver(pairs, read)) ? read : null;
+}
+
+/** Every header right above its own value in every whole row, and whole rows the most. */
+function standsOver(pairs: readonly AlignedRow[], { across, width }: PrintedColumns): boolean {
+  const whole = pairs.map(({ row }) => trim(row.values, width)).filter((cells) => cells.length === width);
+  return whole.length * 2 > pairs.length && whole.every((cells) => cells.every((cell, index) => cell.across === across[index]));
+}
+
+/** The row's values put in the form's order; a row of another width is left as it is. */
+export function inFormOrder(row: ObservedRow, { order, width }: Pick<PrintedColumns, 'order' | 'width'>): ObservedRow {
+  const cells = trim(row.values, width);
+  return cells.length === width ? { ...row, values: order.map((at) => cells[at] ?? ABSENT) } : row;
+}
+
+/** Stands where the printed table has no such column; never a fact. */
+export const ABSENT: ObservedCell = {
+  raw: '',
+  text: '',
+  kind: 'blank',
+  place: { kind: 'line', line: 1, span: null },
+  cell: null,
+  confidence: 0,
+  span: 1,
+  across: -1,
+};
+
+function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): ObservedCell[] {
+  const first = Math.min(...pairs.map(({ row }) => rows.indexOf(row)).filter((index) => index >= 0));
+  const grid = rows[first]?.values[0]?.cell?.grid;
+  if (grid === undefined) return [];
+  const above = rows.slice(Math.max(0, first - HEADER_ROWS), first).flatMap((row) => [...row.labels, ...row.values]);
+  return above.filter((cell) => cell.kind === 'label' && cell.cell?.grid === grid);
+}
+
+function totalsThatHold(form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
+  const { row: holds } = sumsOf(form, new Map<LineItem, readonly ObservedCell[]>());
+  return pairs.filter(({ item, row }) => {
+    const { values } = inFormOrder(row, columns);
+    return (
+      trim(row.values, columns.width).length === columns.width &&
+      holds(
+        item,
+        values.map((cell) => parseAmount(cell.raw, 'signed').value),
+      ) === true
+    );
+  }).length;
+}

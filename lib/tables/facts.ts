@@ -1,0 +1,48 @@
+import { missingAmount, parseAmount } from '../report/amount';
+import type { Slot, TableId } from '../report/edition';
+import type { Fact } from '../report/fact';
+import type { ObservedCell } from './observed-row';
+
+/** A reading on which nothing may fail. */
+const UNCERTAIN = 0.5;
+
+export interface Binding {
+  readonly slot: Slot;
+  readonly table: TableId;
+  readonly cell: ObservedCell | null;
+  /** False when the cell was placed by arbitration or by its neighbours only. */
+  readonly certain: boolean;
+  /** Unit that the printed column header gives, or null. */
+  readonly headerUnit: string | null;
+  /** False for sources where a strange text may be damage rather than print. */
+  readonly faithful: boolean;
+}
+
+/** A slot's fact from the cell bound to it; missing when there is none. */
+export function factOf({ slot, table, cell, certain, headerUnit, faithful }: Binding): Fact {
+  const amount =
+    cell && cell.confidence > 0
+      ? parseAmount(cell.raw, slot.kind)
+      : cell
+        ? { ...missingAmount, raw: cell.raw, state: 'unreadable' as const }
+        : missingAmount;
+  const unit = slot.kind === 'money' && amount.state === 'number' ? (amount.unit ?? headerUnit ?? slot.unit) : amount.unit;
+  const doubtful = !certain || (cell !== null && cell.confidence < UNCERTAIN) || (amount.state === 'unreadable' && !faithful);
+  // Written out: this runs two hundred times a report, and a spread of a shared shape is several times slower.
+  return {
+    raw: amount.raw,
+    state: amount.state,
+    value: amount.value,
+    unit,
+    note: amount.note,
+    decimals: amount.decimals,
+    flaw: amount.flaw,
+    path: slot.path,
+    label: slot.label,
+    table,
+    kind: slot.kind,
+    place: cell?.place ?? null,
+    cell: cell?.cell ?? null,
+    confidence: doubtful ? UNCERTAIN : 1,
+  };
+}

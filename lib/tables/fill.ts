@@ -1,0 +1,96 @@
+import type { LineItem } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { arbitrate, type LooseRow } from './arbitrate';
+import { ABSENT, inFormOrder } from './columns';
+import { confirmed, disorderOf } from './disorder';
+import { fit, haveWholeRows } from './fit';
+import type { Found, TableInput } from './found-table';
+import { headerOrder, withoutRepeats } from './header';
+import * as misfits from './misfits';
+import type { ObservedCell, ObservedRow } from './observed-row';
+import { withoutSpacers, writtenColumns } from './spacers';
+import { sumsOf } from './sums';
+
+/**
+ * Cells by line item; rows that did not fit were arbitrated and are uncertain. Where flattened cells are out of order, only what a row's
+ * own total confirms is taken.
+ */
+export function fill(found: Found, input: TableInput) {
+  const { form, rows, faithful } = input;
+  const disorder = disorderOf(found, input);
+  const sums = sumsOf(form, new Map());
+  const written = writtenColumns(found.pairs);
+  const twice = contradicted(input);
+  const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
+  const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
+  const uncertain = new Set<LineItem>();
+  const notes: Misfit[] = [];
+  const full = new Map<LineItem, readonly ObservedCell[]>();
+  const loose: (LooseRow & { row: ObservedRow; printed: number })[] = [];
+  for (const { item, row, by } of found.pairs) {
+    if (by === 'position') uncertain.add(item);
+    if (row.values.length === 0) {
+      notes.push(misfits.valueCount(form, item, row, 0, []));
+      // A label that lost all its blank cells adds nothing to any column.
+      if (row.layout === 'flow') full.set(item, []);
+      continue;
+    }
+    if (row.layout === 'flow' && (disorder === 'shifted' || (disorder === 'stray' && !confirmed(item, row, sums)))) {
+      cells.set(
+        item,
+        item.slots.map(() => null),
+      );
+      notes.push(misfits.valueCount(form, item, row, row.values.length, []));
+      continue;
+    }
+    if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
+    const width = item.slots.length;
+    const one = fit(withoutSpacers(form.id === 'disclosure' ? underHeader(item, row, rows) : row, width, written), width, proven);
+    if (one.kind === 'full') full.set(item, one.cells);
+    else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
+  }
+  for (const [item, placed] of full) cells.set(item, placed);
+  for (const [item, placed] of arbitrate(loose, sumsOf(form, full))) {
+    cells.set(item, placed);
+    const row = loose.find((one) => one.item === item);
+    const asPrinted =
+      row !== undefined && row.cells.length === item.slots.length && row.cells.every((cell, index) => placed[index] === cell);
+    // A blank that the totals confirm in its place is an ordinary blank.
+    if (asPrinted || !row) continue;
+    uncertain.add(item);
+    const bound = item.slots.filter((_, index) => placed[index]).map((slot) => slot.path);
+    notes.push(misfits.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
+  }
+  for (const [item, placed] of cells)
+    if (placed.includes(ABSENT))
+      cells.set(
+        item,
+        placed.map((cell) => (cell === ABSENT ? null : cell)),
+      );
+  return { cells, uncertain, notes };
+}
+
+/** A row of table two by its own header: columns in the form's order, cells that a conversion repeated once. */
+function underHeader(item: LineItem, row: ObservedRow, rows: readonly ObservedRow[]): ObservedRow {
+  const single = withoutRepeats(row, rows, item.slots.length);
+  const order = single === row ? headerOrder(item, row, rows) : null;
+  return order ? inFormOrder(row, order) : single;
+}
+
+/** Rows of one table that bear the same label with other values: which one is meant is not for the reader to say. */
+function contradicted({ rows, matches }: TableInput): ReadonlySet<LineItem> {
+  const first = new Map<LineItem, ObservedRow>();
+  const found = new Set<LineItem>();
+  matches.forEach(({ exact }, index) => {
+    const row = rows[index];
+    if (!row || row.values.length === 0) return;
+    for (const { item } of exact) {
+      const other = first.get(item);
+      if (!other) first.set(item, row);
+      else if (other.block === row.block && other.values.length === row.values.length && textOf(other) !== textOf(row)) found.add(item);
+    }
+  });
+  return found;
+}
+
+const textOf = (row: ObservedRow) => row.values.map((cell) => cell.text).join(' ');

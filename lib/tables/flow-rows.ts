@@ -1,0 +1,109 @@
+import type { Block, Paragraph } from '../document/document';
+import { normalise } from '../document/normalise';
+import { labelKey } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import { isBeginning } from './label-lines';
+import { cellsOf } from './line-cells';
+import type { ObservedCell, ObservedRow } from './observed-row';
+
+/** Collects flattened cells into rows. */
+export class FlowRows {
+  #labels: ObservedCell[] = [];
+  #values: ObservedCell[] = [];
+  #first = -1;
+  #last = -1;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly rows: ObservedRow[],
+  ) {}
+
+  add(paragraph: Paragraph, index: number): void {
+    if (paragraph.text.length > CELL_LENGTH) {
+      this.end();
+      return;
+    }
+    if (PAGE_NUMBER.test(paragraph.text)) return;
+    const text = normalise(paragraph.text);
+    for (const cell of cellsOf(paragraph, text, this.lexicon)) this.#cell(cell, index);
+  }
+
+  /** A section's heading is a row of its own: its words tell where table four begins. */
+  heading(block: Block, index: number): void {
+    this.end();
+    if (block.kind === 'paragraph') this.add(block, index);
+    this.end();
+  }
+
+  end(): void {
+    if (this.#labels.length > 0 || this.#values.length > 0) {
+      this.rows.push({
+        labels: this.#labels,
+        values: this.#values,
+        block: this.#first,
+        lastBlock: this.#last,
+        layout: 'flow',
+      });
+    }
+    this.#labels = [];
+    this.#values = [];
+    this.#first = -1;
+  }
+
+  #cell(cell: ObservedCell, index: number): void {
+    const isLabel = cell.kind === 'label' && !this.#isWordValue(cell);
+    if (isLabel && this.#values.length > 0 && !this.#continuesLabel(cell)) this.end();
+    // A row's label with another row's label behind it: the first one has no values of its own.
+    if (isLabel && this.#endsInItem() && this.#startsLabel(cell)) this.end();
+    // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
+    if (isLabel && this.#labels.length > 0 && this.#isKnown(cell) && !this.#labels.some((label) => this.#isKnown(label))) this.end();
+    if (this.#first < 0) this.#first = index;
+    this.#last = index;
+    (isLabel ? this.#labels : this.#values).push(cell);
+  }
+
+  /** A word where a value of the row is still due (`若干`): short, and no label of the form. */
+  #isWordValue(cell: ObservedCell): boolean {
+    if (cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
+    const label = this.#labels.at(-1);
+    const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
+    // The label is not at its end yet: `(二)部分公开(区分处理`.
+    if (label && OPEN_BRACKET.test(label.text)) return false;
+    return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
+  }
+
+  /** The next line of a label whose values stand beside its first or its middle line. */
+  #continuesLabel(cell: ObservedCell): boolean {
+    if (this.#startsLabel(cell) || this.#endsInItem()) return false;
+    const words = this.#labels.map((label) => label.text);
+    for (let from = words.length - 1; from >= Math.max(0, words.length - MOST_LINES); from--)
+      if (isBeginning([...words.slice(from), cell.text].join(''), this.lexicon)) return true;
+    return false;
+  }
+
+  #endsInItem(): boolean {
+    const last = this.#labels.at(-1);
+    if (!last) return false;
+    const { key } = labelKey(last.text);
+    return this.lexicon.items.has(key) && !this.lexicon.captions.has(key);
+  }
+
+  /** False for the second line of a label that was broken into two paragraphs. */
+  #startsLabel(cell: ObservedCell): boolean {
+    return labelKey(cell.text).ordinal !== null || this.#isKnown(cell);
+  }
+
+  #isKnown(cell: ObservedCell): boolean {
+    const { key } = labelKey(cell.text);
+    return this.lexicon.items.has(key) || this.lexicon.captions.has(key);
+  }
+}
+
+/** Longest paragraph that may stand for one table cell: the longest statutory label has 40 characters. */
+const CELL_LENGTH = 70;
+const WORD_LENGTH = 6;
+const OPEN_BRACKET = /\([^)]*$/;
+/** Lines of a wrapped label above its last one. */
+const MOST_LINES = 6;
+// - 3 -, 第 3 页 共 9 页, 3 / 9
+const PAGE_NUMBER = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页[\s,，/]*(?:共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;

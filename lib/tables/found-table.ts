@@ -1,0 +1,74 @@
+import type { Edition, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { lexiconOf } from '../statute/lexicon';
+import { type AlignedRow, align } from './align';
+import { inFormOrder, printedColumns } from './columns';
+import type { RowMatch } from './match';
+import * as misfits from './misfits';
+import type { ObservedRow } from './observed-row';
+import { findRegion, type Region } from './region';
+import { findRemedies } from './remedies';
+
+/** What a table is looked for in. */
+export interface TableInput {
+  readonly form: TableForm;
+  readonly rows: readonly ObservedRow[];
+  readonly matches: readonly RowMatch[];
+  readonly edition: Edition;
+  readonly faithful: boolean;
+}
+
+/** A table's rows as found, each with its line item. */
+export interface Found {
+  readonly pairs: readonly AlignedRow[];
+  readonly region: Region;
+  readonly misfits: readonly Misfit[];
+}
+
+/** Finds a table by its row labels, table four by its header words; null when it is not there. */
+export function findTable(input: TableInput): Found | null {
+  return input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
+}
+
+/** Where the printed header orders its columns otherwise, values are read under their own headers. */
+export function inOrder(found: Found, { form, rows, edition }: TableInput): Found {
+  const columns = printedColumns(form, found.pairs, rows, lexiconOf(edition));
+  if (!columns) return found;
+  return {
+    ...found,
+    pairs: found.pairs.map((pair) => ({ ...pair, row: inFormOrder(pair.row, columns) })),
+    misfits: [...found.misfits, ...columns.extra.map((cell) => misfits.extraColumn(form, cell))],
+  };
+}
+
+function findLabelled({ form, rows, matches, edition }: TableInput): Found | null {
+  const region = findRegion(form, rows, matches);
+  if (!region) return null;
+  const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
+  const filled = new Set(pairs.map((pair) => pair.item));
+  return {
+    pairs,
+    region,
+    misfits: [
+      ...form.rows.filter((item) => !filled.has(item)).map((item) => misfits.missingRow(form, item)),
+      ...extra.map((row) => misfits.extraRow(form, row)),
+      ...pairs.filter((pair) => pair.by === 'position').map((pair) => misfits.labelLost(form, pair)),
+    ],
+  };
+}
+
+function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | null {
+  const [item] = form.rows;
+  const requests = edition.tables.find((one) => one.id === 'requests');
+  const above = requests ? findRegion(requests, rows, matches) : null;
+  const lexicon = lexiconOf(edition);
+  // Table four follows table three, of several copies of the tables the one that was taken; only when nothing is found there the whole
+  // document is searched.
+  const found = (above && findRemedies(form, rows, lexicon, above.to)) ?? findRemedies(form, rows, lexicon, 0);
+  if (!item || !found) return null;
+  return {
+    pairs: [{ item, row: found.row, by: 'exact' }],
+    region: { from: found.from, to: found.to },
+    misfits: found.noise.map((row) => misfits.noise(form, row)),
+  };
+}

@@ -1,0 +1,71 @@
+import { anchoredRows, type Grid, type GridCell } from '../document/grid';
+import { labelKey } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import { isTransposed } from './transposed';
+
+/** A grid's rows as they are; its columns where the table was turned on its side. Rows that only number the columns are left out. */
+export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedRow[] {
+  const turned = isTransposed(grid, lexicon);
+  const rows = turned ? anchoredColumns(grid) : anchoredRows(grid);
+  return rows.flatMap((cells): ObservedRow[] => {
+    // A piece of a table has no cells in the other pieces' rows.
+    if (cells.length === 0) return [];
+    const observed = cells.map((cell) => observedCell(cell, grid, turned));
+    const label = lastLabel(observed, lexicon);
+    const row = { labels: observed.slice(0, label + 1), values: observed.slice(label + 1) };
+    return countsColumns(row, lexicon) ? [] : [{ ...row, block, lastBlock: block, layout: 'grid' }];
+  });
+}
+
+function anchoredColumns(grid: Grid): GridCell[][] {
+  const columns: GridCell[][] = Array.from({ length: grid.columns }, () => []);
+  for (const cell of grid.cells) columns[cell.column]?.push(cell);
+  return columns;
+}
+
+function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell {
+  const [place = grid.place] = cell.places;
+  return {
+    raw: cell.raw,
+    text: cell.text,
+    kind: cell.state === 'unread' ? 'mark' : cellKind(cell.text),
+    place,
+    cell: { grid: grid.index, row: cell.row, column: cell.column },
+    confidence: cell.state === 'unread' ? 0 : cell.confidence,
+    span: turned ? cell.rowSpan : cell.columnSpan,
+    across: turned ? cell.row : cell.column,
+  };
+}
+
+/** `栏次 1 2 3 4 5 6 7` under a header: no row of the form counts up from one. */
+function countsColumns({ labels, values }: Pick<ObservedRow, 'labels' | 'values'>, { items }: Lexicon): boolean {
+  if (values.length < FEWEST_COUNTED || !values.every((cell, index) => cell.text === String(index + 1))) return false;
+  return !labels.some((cell) => items.has(labelKey(cell.text).key));
+}
+
+const FEWEST_COUNTED = 5;
+
+/** Index of the cell that ends the label part; -1 when the row has values only. */
+function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
+  let last = -1;
+  let numbers = 0;
+  let whole = false;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind === 'number') numbers++;
+    if (cell.kind !== 'label') continue;
+    const { key, ordinal } = labelKey(cell.text);
+    const isItem = lexicon.items.has(key);
+    // Behind a whole label, and after values, words are a value that cannot be read (`若干`) — unless a serial number stands before it, or
+    // they are numbered like a label.
+    if (whole && !isItem && !lexicon.captions.has(key) && (ordinal === null || key.length < NUMBERED)) continue;
+    if (numbers === 0 || (numbers === 1 && isItem)) {
+      last = index;
+      whole = isItem && !lexicon.captions.has(key);
+    }
+  }
+  return last;
+}
+
+/** A numbered word shorter than this is no label. */
+const NUMBERED = 4;

@@ -1,0 +1,61 @@
+import type { LineItem } from '../report/edition';
+import { labelKey } from '../statute/label';
+import { keysOf, type PrintedColumns } from './header-order';
+import type { ObservedRow } from './observed-row';
+
+const HEADER = '信息内容';
+
+/** Text of the column header printed above a row of table two, by the value's ordinal; null when the block has no header row. */
+export function headerOf(row: ObservedRow, rows: readonly ObservedRow[], ordinal: number): string | null {
+  return headersOf(row, rows)[ordinal] ?? null;
+}
+
+function headersOf(row: ObservedRow, rows: readonly ObservedRow[]): string[] {
+  const index = rows.indexOf(row);
+  for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
+    const labels = rows[above]?.labels ?? [];
+    const at = labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+    if (at >= 0) return labels.slice(at + 1).map((cell) => cell.text);
+  }
+  // Flattened, the header stands in front of the row's own label.
+  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+  return at >= 0 ? row.labels.slice(at + 1, -1).map((cell) => cell.text) : [];
+}
+
+/** How the header above a row of table two orders its columns, where that is not the form's order or it has more of them; else null. */
+export function headerOrder(
+  item: LineItem,
+  row: ObservedRow,
+  rows: readonly ObservedRow[],
+): Pick<PrintedColumns, 'order' | 'width'> | null {
+  const keys = keysOf(item.slots);
+  const headers = headersOf(row, rows);
+  if (headers.length < keys.length) return null;
+  const printed = headers.map((header) => labelKey(header).key);
+  const order = keys.map((key) => printed.indexOf(key));
+  const absent = order.indexOf(-1);
+  const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));
+  if (absent >= 0 && left.length === 1) order[absent] = left[0] ?? -1;
+  const isForm = printed.length === keys.length && order.every((at, slot) => at === slot);
+  return isForm || order.includes(-1) || new Set(order).size !== order.length ? null : { order, width: printed.length };
+}
+
+/**
+ * Conversions to text repeat a cell under each column that it spanned, and its header as well: a value that stands twice under the
+ * same header is one. Other rows too wide are left as they are.
+ */
+export function withoutRepeats(row: ObservedRow, rows: readonly ObservedRow[], width: number): ObservedRow {
+  if (row.values.length <= width) return row;
+  const headers = row.values.map((_, ordinal) => headerOf(row, rows, ordinal));
+  const values = row.values.filter(
+    (cell, i) => i === 0 || headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
+  );
+  return values.length === width ? { ...row, values } : row;
+}
+
+/** The money unit that a header prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
+export function unitIn(header: string | null): string | null {
+  return header === null ? null : (UNIT.exec(header)?.[0] ?? null);
+}
+
+const UNIT = /亿元|万元|元/;

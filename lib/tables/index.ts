@@ -1,0 +1,126 @@
+import type { Document } from '../document/document';
+import type { Edition, TableForm, TableId } from '../report/edition';
+import { type Fact, isBlank, isRead } from '../report/fact';
+import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
+import { lexiconOf } from '../statute/lexicon';
+import { factOf } from './facts';
+import { fill } from './fill';
+import { findTable, inOrder, type TableInput } from './found-table';
+import { headerOf, headerOrder, unitIn } from './header';
+import { matchRow, type RowMatch } from './match';
+import * as misfits from './misfits';
+import { observe } from './observe';
+import type { ObservedRow } from './observed-row';
+import { otherCopies } from './other-copies';
+import type { Region } from './region';
+
+/** The document's cells bound to an edition's slots. */
+export interface Bound {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly tables: Readonly<Record<TableId, BoundTable>>;
+  readonly misfits: readonly Misfit[];
+  readonly printed: PrintedLabels;
+  /** Indices of the blocks that are part of a statutory table. */
+  readonly tableBlocks: ReadonlySet<number>;
+}
+
+/**
+ * Aligns the document's rows with the edition's line items and reads every slot. Never shifts silently: what does not fit is a misfit.
+ * `headings` are the blocks that hold section headings.
+ */
+export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>): Bound {
+  const lexicon = lexiconOf(edition);
+  const rows = observe(document, lexicon, headings);
+  const matches = rows.map((row) => matchRow(row, lexicon));
+  const faithful = document.kind === 'html' || document.kind === 'docx';
+  const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }));
+  const facts: Record<string, Fact> = {};
+  for (const table of tables) for (const fact of table.facts) facts[fact.path] = fact;
+  return {
+    facts,
+    tables: Object.fromEntries(tables.map((table) => [table.bound.id, table.bound])) as Record<TableId, BoundTable>,
+    misfits: tables.flatMap((table) => table.misfits),
+    printed: {
+      headers: Object.assign({}, ...tables.map((table) => table.headers)),
+      labels: Object.assign({}, ...tables.map((table) => table.labels)),
+    },
+    tableBlocks: new Set(tables.flatMap((table) => [...table.blocks]).filter((block) => !headings.has(block))),
+  };
+}
+
+interface TableOutput {
+  readonly facts: readonly Fact[];
+  readonly bound: BoundTable;
+  readonly misfits: readonly Misfit[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly blocks: ReadonlySet<number>;
+}
+
+function bindTable(input: TableInput): TableOutput {
+  const located = findTable(input);
+  if (!located) return absent(input.form, input.faithful);
+  const found = inOrder(located, input);
+  const copies = otherCopies(input.form, input.rows, input.matches, new Map(located.pairs.map(({ item, row }) => [item, row])));
+  const { form, rows, faithful } = input;
+  const { cells, uncertain, notes } = fill(found, input);
+  const headers: Record<string, string> = {};
+  const labels: Record<string, string> = {};
+  const facts = form.rows.flatMap((item) => {
+    const pair = found.pairs.find((one) => one.item === item);
+    if (pair) labels[item.id] = pair.row.labels.filter((cell) => cell.kind === 'label').at(-1)?.text ?? '';
+    const bound = cells.get(item);
+    const order = pair && form.id === 'disclosure' ? (headerOrder(item, pair.row, rows)?.order ?? null) : null;
+    return item.slots.map((slot, index) => {
+      const header = pair && form.id === 'disclosure' ? headerOf(pair.row, rows, order?.[index] ?? index) : null;
+      if (header) headers[slot.path] = header;
+      const cell = bound?.[index] ?? null;
+      return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
+    });
+  });
+  return {
+    facts,
+    bound: summary(form, facts, found.pairs[0]?.row ?? null),
+    misfits: [...notes, ...found.misfits, ...copies],
+    headers,
+    labels,
+    blocks: blocksOf(rows, found.region, form, input.matches),
+  };
+}
+
+function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null): BoundTable {
+  const read = facts.filter(isRead).length;
+  return {
+    id: form.id,
+    found: first !== null,
+    read,
+    of: facts.length,
+    place: first?.labels[0]?.place ?? first?.values[0]?.place ?? null,
+    empty: read > 0 && facts.every((fact) => !isRead(fact) || isBlank(fact)),
+  };
+}
+
+function absent(form: TableForm, faithful: boolean): TableOutput {
+  const facts = form.rows.flatMap((item) =>
+    item.slots.map((slot) => factOf({ slot, table: form.id, cell: null, certain: true, headerUnit: null, faithful })),
+  );
+  return { facts, bound: summary(form, facts, null), misfits: [misfits.missingTable(form)], headers: {}, labels: {}, blocks: new Set() };
+}
+
+/** Blocks of the region, and header rows right above it. */
+function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm, matches: readonly RowMatch[]): Set<number> {
+  const blocks = new Set<number>();
+  for (let index = region.from; index < region.to; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    const match = matches[index];
+    const inTable =
+      row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
+    // Table four's header may lie in paragraphs of its own; a sentence before it is none of it.
+    if (!inTable && (form.id !== 'remedies' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
+    for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);
+  }
+  return blocks;
+}
+
+const SENTENCE = /[。；;，,]/;

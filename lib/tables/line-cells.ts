@@ -1,0 +1,53 @@
+import type { Paragraph } from '../document/document';
+import { labelKey } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import { isBeginning } from './label-lines';
+import { cellKind, type ObservedCell } from './observed-row';
+
+/** What stands on one line: one cell, or the label and values of a line such as `行政许可 97`. `text` is normalised. */
+export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: Lexicon): ObservedCell[] {
+  const cell = (one: string, normalised: string): ObservedCell => ({
+    raw: one,
+    text: normalised,
+    kind: cellKind(normalised),
+    place,
+    cell: null,
+    confidence: 1,
+    span: 1,
+    across: -1,
+  });
+  const row = LABEL_AND_VALUES.exec(text);
+  if (row?.[1] !== undefined && row[2] !== undefined) {
+    const values = row[2].split(' ');
+    const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
+    if (labels) return [...labels, ...values].map((part) => cell(part, part));
+  }
+  if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
+  return [cell(raw, text)];
+}
+
+/** A line item's label, behind those of its groups or not: `三、本年度办理结果 （一）予以公开`. */
+function labelsIn(text: string, { items }: Lexicon): string[] | null {
+  for (let at = -1; at < text.length; at = text.indexOf(' ', at + 1)) {
+    const label = text.slice(at + 1);
+    if (items.has(labelKey(label).key)) return at < 0 ? [label] : [text.slice(0, at), label];
+    if (text.indexOf(' ', at + 1) < 0) return null;
+  }
+  return null;
+}
+
+/** So many figures at a line's end are a row's values, whatever stands before them: a line of its label, or a damaged one. */
+const WHOLE_ROW = 5;
+
+function isFirstLine(text: string, lexicon: Lexicon): boolean {
+  return text.length >= 4 && !text.includes(' ') && isBeginning(text, lexicon);
+}
+
+/** What is left of the groups' labels, and the numbered label behind it: `办 不予 2.其他法律行政法规禁止`. */
+function partsOf(text: string): string[] {
+  const at = text.search(/ (?=(?:\d{1,2}[.、]|\([一二三四五六七]\)|[一二三四]、)\S)/);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
+const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+(?:万元|元|件)?$/;

@@ -1,0 +1,105 @@
+import type { LineItem, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import type { AlignedRow } from './align';
+import type { ObservedCell, ObservedRow } from './observed-row';
+
+export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, actual: number, cells: readonly string[]): Misfit {
+  const expected = item.slots.length;
+  const where = item.label === '' ? form.name : `${form.name}“${item.label}”`;
+  return misfit(form, {
+    kind: 'value-count',
+    item: item.id,
+    place: placeOf(row),
+    cells,
+    expected,
+    actual,
+    message: {
+      zh: actual === 0 ? `${where}一行未见数值，应为 ${expected} 个` : `${where} ${actual} 个数，应为 ${expected} 个`,
+      en: actual === 0 ? `${where}: no values, ${expected} expected` : `${where}: ${actual} values, ${expected} expected`,
+    },
+  });
+}
+
+export function missingRow(form: TableForm, item: LineItem): Misfit {
+  return misfit(form, {
+    kind: 'missing-row',
+    item: item.id,
+    cells: item.slots.map((slot) => slot.path),
+    expected: item.slots.length,
+    actual: 0,
+    message: { zh: `${form.name}未见“${item.label}”一行`, en: `${form.name}: row “${item.label}” was not found` },
+  });
+}
+
+export function extraRow(form: TableForm, row: ObservedRow): Misfit {
+  const label = row.labels.map((cell) => cell.text).join('') || '（无标签）';
+  return misfit(form, {
+    kind: 'extra-row',
+    place: placeOf(row),
+    actual: row.values.length,
+    message: { zh: `${form.name}多出一行“${label}”，未计入`, en: `${form.name}: row “${label}” is not part of the form and was left out` },
+  });
+}
+
+export function extraColumn(form: TableForm, { text, place }: ObservedCell): Misfit {
+  return misfit(form, {
+    kind: 'extra-column',
+    place,
+    message: { zh: `${form.name}多出一列“${text}”，未计入`, en: `${form.name}: column “${text}” is not part of the form and was left out` },
+  });
+}
+
+export function labelLost(form: TableForm, { item, row }: AlignedRow): Misfit {
+  return misfit(form, {
+    kind: 'label-lost',
+    item: item.id,
+    place: placeOf(row),
+    cells: item.slots.map((slot) => slot.path),
+    message: {
+      zh: `${form.name}有一行的标签无法辨认，按前后顺序认作“${item.label}”`,
+      en: `${form.name}: a row's label could not be read; taken as “${item.label}” by its neighbours`,
+    },
+  });
+}
+
+export function noise(form: TableForm, row: ObservedRow): Misfit {
+  return misfit(form, {
+    kind: 'noise',
+    place: placeOf(row),
+    actual: row.values.length,
+    message: {
+      zh: `${form.name}数据行上方有一行无法辨认的字符，未作数据`,
+      en: `${form.name}: a row of unreadable signs above the data was not taken as data`,
+    },
+  });
+}
+
+export function otherCopy(form: TableForm, row: ObservedRow, rows: number): Misfit {
+  return misfit(form, {
+    kind: 'other-copy',
+    place: placeOf(row),
+    expected: 0,
+    actual: rows,
+    message: {
+      zh: `${form.name}在页面上不止一份，另一份有 ${rows} 行数值不同，只核对了其中一份`,
+      en: `${form.name} stands on the page more than once; ${rows} rows of another copy differ, and one copy only was checked`,
+    },
+  });
+}
+
+export function missingTable(form: TableForm): Misfit {
+  return misfit(form, {
+    kind: 'missing-table',
+    expected: 1,
+    actual: 0,
+    message: { zh: `未见${form.name}（${form.title}）`, en: `${form.name} (${form.title}) was not found` },
+  });
+}
+
+function misfit(form: TableForm, told: Pick<Misfit, 'kind' | 'message'> & Partial<Misfit>): Misfit {
+  return { table: form.id, item: null, place: null, cells: [], expected: null, actual: null, ...told };
+}
+
+function placeOf(row: ObservedRow) {
+  return row.labels.at(-1)?.place ?? row.values[0]?.place ?? null;
+}

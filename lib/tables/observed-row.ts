@@ -1,0 +1,46 @@
+import type { Place } from '../document/place';
+
+/** One printed cell, wherever it came from: a grid's cell, or a paragraph that stands for one. */
+export interface ObservedCell {
+  readonly raw: string;
+  /** Normalised. */
+  readonly text: string;
+  readonly kind: CellKind;
+  readonly place: Place;
+  readonly cell: { readonly grid: number; readonly row: number; readonly column: number } | null;
+  readonly confidence: number;
+  /** Columns it covers; 1 for a paragraph. */
+  readonly span: number;
+  /** The grid column in which it stands, the grid row in a table turned on its side; -1 for a paragraph. */
+  readonly across: number;
+}
+
+/** label: words · number: begins as an amount · blank · mark: dash, 无, or signs that no label has. */
+export type CellKind = 'label' | 'number' | 'blank' | 'mark';
+
+/** A row as the page shows it: what stands before the values, and the values. */
+export interface ObservedRow {
+  readonly labels: readonly ObservedCell[];
+  readonly values: readonly ObservedCell[];
+  /** Index of the block it came from, and of the last one. */
+  readonly block: number;
+  readonly lastBlock: number;
+  /** grid: blanks are cells of their own · flow: blanks may have been lost. */
+  readonly layout: 'grid' | 'flow';
+}
+
+/** Words, or a value? `text` is normalised. A label may begin with a digit (`1.属于国家秘密`), an amount may end in words (`64.5万元`). */
+export function cellKind(text: string): CellKind {
+  if (text === '') return 'blank';
+  if (PLAIN_NUMBER.test(text)) return 'number';
+  if (!IDEOGRAPH.test(text)) return DIGIT.test(text) ? 'number' : 'mark';
+  if (AMOUNT.test(text)) return 'number';
+  if (WORD.test(text)) return 'mark';
+  return 'label';
+}
+
+const PLAIN_NUMBER = /^\d+$/;
+const IDEOGRAPH = /[\u3400-\u9fff]/;
+const DIGIT = /\d/;
+const AMOUNT = /^[+\-−]*\s*[\d][\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封|%)?(?:\s*(?:\(.*\)?|\[.*\]?|[*※①-⑳]+|注\d*))?$/;
+const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;

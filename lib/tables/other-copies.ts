@@ -1,0 +1,50 @@
+import type { LineItem, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { exactIn, type RowMatch } from './match';
+import * as misfits from './misfits';
+import type { ObservedCell, ObservedRow } from './observed-row';
+
+/**
+ * A page may print a table twice. Where another copy's rows say otherwise than those that were read, one of them is not what is meant:
+ * last year's table, or a copy that was not kept up to date. Which one cannot be decided here.
+ */
+export function otherCopies(
+  form: TableForm,
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  taken: ReadonlyMap<LineItem, ObservedRow>,
+): Misfit[] {
+  const read = new Set(taken.values());
+  const copied = new Set<LineItem>();
+  const differing = new Map<LineItem, ObservedRow>();
+  rows.forEach((row, index) => {
+    const match = matches[index];
+    const item = match && !read.has(row) ? itemOf(form, row, match) : undefined;
+    const own = item && taken.get(item);
+    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
+    copied.add(item);
+    if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
+  });
+  const [first] = differing.values();
+  return first && copied.size * 2 >= form.rows.length ? [misfits.otherCopy(form, first, differing.size)] : [];
+}
+
+function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {
+  const [only] = form.rows;
+  return only?.label === '' ? (row.labels.length === 0 ? only : undefined) : exactIn(match, form.id)?.item;
+}
+
+/** An empty form says nothing else. */
+function isFilled({ layout, values }: ObservedRow): boolean {
+  return (
+    layout === 'grid' &&
+    values.some(({ kind }) => kind === 'number') &&
+    values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text))
+  );
+}
+
+/** Other marks are noise, not figures that say something else. */
+const NOUGHT = /^(?:[-—–－─]+|无|零)$/;
+
+/** Blanks and dashes count as nought. */
+const figureOf = (cell: ObservedCell | undefined) => (cell?.kind === 'number' ? cell.text : '0');

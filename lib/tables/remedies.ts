@@ -1,0 +1,121 @@
+import type { TableForm } from '../report/edition';
+import { keyOf, labelKey, similarity } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import { spread } from './fit';
+import { matchRow } from './match';
+import type { ObservedRow } from './observed-row';
+import { mergePieces, remedyPieces } from './remedy-groups';
+
+/** Table four as found: its values in printed order, and the rows that look numeric but are none. */
+export interface RemediesRow {
+  readonly row: ObservedRow;
+  readonly noise: readonly ObservedRow[];
+  /** First and last index of its rows, header included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many rows below the last header word the values may stand. */
+const REACH = 12;
+
+/** A grid's row with fewer cells than this below the width is another table's. */
+const LOST = 4;
+
+/**
+ * Table four has no row label: it is found by its header words, its values are the row below them with fifteen clean numbers —
+ * or three rows of five when the table was cut into its groups. A row of odd signs above it is noise.
+ */
+export function findRemedies(form: TableForm, observed: readonly ObservedRow[], lexicon: Lexicon, after: number): RemediesRow | null {
+  const width = form.rows[0]?.slots.length ?? 0;
+  const headers = headerRows(form, observed, lexicon, after);
+  const [first] = headers;
+  if (first === undefined) return null;
+  const last = headers.at(-1) ?? first;
+  const end = Math.min(observed.length, last + REACH);
+  const rows = observed.slice(0, end).map((row, index) => (index > first ? spreadRow(row, width) : row));
+  const data: number[] = [];
+  for (let index = first; index < end; index++) if (isValueRow(rows[index], lexicon)) data.push(index);
+  const single = rows.flatMap((row, index) => (index >= first && index < end && row.values.length === 1 ? [index] : []));
+  const pieces = remedyPieces(form, rows, data, single);
+  if (pieces)
+    return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
+  const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
+  const row = best === null ? undefined : rows[best];
+  if (best === null || !row || quality(row, width) <= 0) return null;
+  // A table's row has its cells, filled or not; only flattened cells can have lost their blanks.
+  if (row.layout === 'grid' && row.values.length < width - LOST) return null;
+  const noise = data.filter((index) => index < best && looksNumeric(rows[index])).flatMap((index) => rows[index] ?? []);
+  return { row, noise, from: first, to: best + 1 };
+}
+
+/** One nought for all the groups, or for each of them. */
+function spreadRow(row: ObservedRow, width: number): ObservedRow {
+  const values = row.layout === 'grid' ? spread(row.values, width) : row.values;
+  return values === row.values ? row : { ...row, values };
+}
+
+const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell) => cell.kind === 'number').length ?? 0) >= 3;
+
+/** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
+function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): number[] {
+  const words = [...new Set(form.captions.map(keyOf))].filter((key) => key !== '总计');
+  let result: number[] = [];
+  let seen = new Set<string>();
+  for (let index = after; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    const far = result.length > 0 && index - (result.at(-1) ?? index) > REACH;
+    if (far && seen.size >= ENOUGH) break;
+    if (far) {
+      result = [];
+      seen = new Set();
+    }
+    const hits = headerWords(row, words, lexicon);
+    if (hits.length === 0) continue;
+    result.push(index);
+    for (const hit of hits) seen.add(hit);
+  }
+  return seen.size >= ENOUGH ? result : [];
+}
+
+/** This many different header words make a table four. */
+const ENOUGH = 3;
+
+/** Header words in a row: whole, run together in one line, broken in two (`维持`), or damaged. */
+function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexicon): string[] {
+  return [...row.labels, ...row.values].flatMap((cell) => {
+    if (cell.kind !== 'label') return [];
+    const { key } = labelKey(cell.text);
+    if (lexicon.items.has(key) && !lexicon.captions.has(key)) return [];
+    if (key.length > 40) return [];
+    if (key.length <= 3) return key.length === 2 ? words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1) : [];
+    return words.filter((word) => key.includes(word) || (key.length <= 10 && similarity(key, word) > 0.8));
+  });
+}
+
+/** Values under a header: never a row that another table's label claims. */
+function isValueRow(row: ObservedRow | undefined, lexicon: Lexicon): row is ObservedRow {
+  if (!row || row.values.length < 5 || matchRow(row, lexicon).exact.length > 0) return false;
+  const labels = row.labels.filter((cell) => cell.kind === 'label');
+  return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(labelKey(cell.text).key));
+}
+
+/** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. */
+function quality(row: ObservedRow | undefined, width: number): number {
+  if (!row) return -1;
+  const integers = row.values.filter((cell) => cell.kind === 'number' && INTEGER.test(cell.text)).length;
+  const junk = row.values.filter((cell) => cell.kind !== 'blank' && !INTEGER.test(cell.text) && !DASH.test(cell.text)).length;
+  const blanks = row.values.filter((cell) => cell.kind === 'blank').length;
+  const dashes = row.values.length - integers - junk - blanks;
+  if (integers === 0 && junk > 0 && dashes === 0) return -1;
+  return (
+    integers * 4 +
+    dashes * 2 -
+    junk * 3 -
+    Math.abs(row.values.length - width) +
+    (integers + dashes === 0 ? (row.values.length === width ? 1 : -width) : 0)
+  );
+}
+
+const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;
+const DASH = /^(?:[-—–―/]|无|零|〇|没有|暂无|不涉及)$/;
