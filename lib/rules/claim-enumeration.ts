@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { channelCounts } from '../wording/channel-counts';
+import { channelCounts } from './engine/channel-counts';
 import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,4 +1,4 @@
-import { type OddContact, oddContactsIn } from '../wording/contacts';
+import { type OddContact, oddContactsIn } from '../slips/contacts';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { pass } from './engine/verdicts';
 

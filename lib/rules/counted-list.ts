@@ -1,5 +1,5 @@
+import { hitsIn } from '../report/prose-hits';
 import type { ForeignGrid } from '../report/report';
-import { hitsIn } from '../wording/prose-hits';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

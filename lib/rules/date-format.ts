@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import { type OddDate, oddDatesIn } from '../wording/odd-dates';
+import { type OddDate, oddDatesIn } from '../slips/odd-dates';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 

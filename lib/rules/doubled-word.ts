@@ -2,8 +2,8 @@ import type { Place } from '../document/place';
 import { narrow } from '../document/place';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
-import { doubledWordsIn } from '../wording/doubled-words';
-import { repeatedPassages } from '../wording/repeated-passages';
+import { doubledWordsIn } from '../slips/doubled-words';
+import { repeatedPassages } from '../slips/repeated-passages';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 

@@ -1,5 +1,5 @@
 import { figures } from '../report/figures';
-import { feeStatements } from '../wording/fee-statement';
+import { feeStatements } from './engine/fee-sentences';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 

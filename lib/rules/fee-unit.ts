@@ -1,6 +1,6 @@
+import { bodyOf } from '../recognise/body';
 import { figures } from '../report/figures';
-import { bodyOf } from '../wording/body';
-import { feeStatements } from '../wording/fee-statement';
+import { feeStatements } from './engine/fee-sentences';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 

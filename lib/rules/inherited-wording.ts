@@ -1,4 +1,4 @@
-import { hitsIn } from '../wording/prose-hits';
+import { hitsIn } from '../report/prose-hits';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { pass } from './engine/verdicts';
 

@@ -1,6 +1,6 @@
+import { isSharedBody, namedBodies } from '../recognise/named-bodies';
+import { isSameBody } from '../recognise/same-body';
 import type { Report } from '../report/report';
-import { isSharedBody, namedBodies } from '../wording/named-bodies';
-import { isSameBody } from '../wording/same-body';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,5 +1,5 @@
+import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
-import { hitsIn, type ProseHit } from '../wording/prose-hits';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,6 +1,6 @@
 import { narrow, type Place } from '../document/place';
+import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
-import { hitsIn } from '../wording/prose-hits';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,7 +1,7 @@
+import { halfWidth } from '../document/half-width';
+import { urlDate } from '../recognise/url-date';
+import { datesIn, dateText, daysBetween } from '../report/day';
 import type { Report } from '../report/report';
-import { datesIn, dateText, daysBetween } from '../wording/dates';
-import { halfWidth } from '../wording/prose-hits';
-import { urlDate } from '../wording/url-date';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

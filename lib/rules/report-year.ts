@@ -1,6 +1,6 @@
+import { otherYearAnnounced, yearOfOverview } from '../recognise/stated-years';
+import { dateText } from '../report/day';
 import type { Report } from '../report/report';
-import { dateText } from '../wording/dates';
-import { otherYearAnnounced, yearOfOverview } from '../wording/stated-years';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,5 +1,5 @@
-import { datesIn, dateText } from '../wording/dates';
-import { halfWidth } from '../wording/prose-hits';
+import { halfWidth } from '../document/half-width';
+import { datesIn, dateText } from '../report/day';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,6 +1,6 @@
+import { dateText } from '../report/day';
+import { hitsIn } from '../report/prose-hits';
 import type { Period, Prose } from '../report/report';
-import { dateText } from '../wording/dates';
-import { hitsIn } from '../wording/prose-hits';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,4 +1,4 @@
-import { hitsIn, type ProseHit } from '../wording/prose-hits';
+import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 

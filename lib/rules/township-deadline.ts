@@ -1,4 +1,4 @@
-import { bodyOf } from '../wording/body';
+import { bodyOf } from '../recognise/body';
 import { judgeDeadline } from './engine/deadline';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable } from './engine/verdicts';

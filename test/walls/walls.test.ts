@@ -23,7 +23,7 @@ describe('the walls of the design', () => {
       .filter(({ to }) => isWithin(to, 'lib/rules') && !isWithin(to, 'lib/rules/engine'))
       .map(
         ({ from, to }) =>
-          `${from} imports ${to}: a rule stands alone; what two rules share belongs into lib/report, lib/wording or lib/rules/engine.`,
+          `${from} imports ${to}: a rule stands alone; what two rules share belongs into lib/report, lib/slips or lib/rules/engine.`,
       );
     expect(meetings.join('\n')).toBe('');
   });

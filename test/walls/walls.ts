@@ -12,7 +12,9 @@ export interface Wall {
 const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
 const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose', 'lib/claims'];
-const core = [...understanding, 'lib/wording', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
+/** The part of recognising that rules ask again, of names and years inside the text. */
+const identity = ['body', 'same-body', 'named-bodies', 'stated-years', 'url-date'].map((file) => `lib/recognise/${file}`);
+const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
   {
@@ -59,16 +61,16 @@ export const walls: readonly Wall[] = [
     why: 'Prose is understood by words and sums; it knows no rule, no page and no browser.',
   },
   {
-    module: 'lib/wording',
+    module: 'lib/slips',
     may: model,
     packages: [],
-    why: 'Wording is what rules ask of the text: names, dates, numbers of notices, slips. It judges nothing.',
+    why: 'Slips are a table of what is never written on purpose. It knows the text, and neither the statute nor the rules that ask it.',
   },
   {
     module: 'lib/rules',
-    may: [...law, 'lib/wording'],
+    may: [...law, ...identity, 'lib/slips'],
     packages: [],
-    why: 'A rule judges the Report and nothing else: what it needs besides belongs into the Report.',
+    why: 'A rule judges the Report. Besides it may ask who a body is and of when a text speaks, and the table of slips; nothing else.',
   },
   {
     module: 'lib/diagnosis',

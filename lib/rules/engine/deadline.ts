@@ -1,7 +1,7 @@
+import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
-import { dateText } from '../../wording/dates';
-import { timingOf } from '../../wording/timing';
 import type { Verdict } from './rule';
+import { timingOf } from './timing';
 import { inapplicable, pass } from './verdicts';
 
 /** Judges the publication day against a day of the following year; a date that may be a later copy's is a notice. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../report/claim';
+import type { Claim } from '../../report/claim';
 
 /** A total of published items, and the channels of which the same section gives figures. */
 export interface ChannelCounts {

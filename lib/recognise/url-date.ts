@@ -1,4 +1,4 @@
-import { isoDate } from './dates';
+import { isoDate } from '../report/day';
 
 /** The days that a publication URL speaks of: one day, or a whole month. */
 export interface UrlDate {

@@ -1,7 +1,7 @@
+import { halfWidth } from '../document/half-width';
 import { narrow, type Place } from '../document/place';
 import type { Prose } from '../report/report';
 import { FIGURED, numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from './points';
-import { halfWidth } from './prose-hits';
 
 /** Gaps and miscounts among the points of one section. */
 export function flawsIn(all: readonly Prose[]): Flaw[] {

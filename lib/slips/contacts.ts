@@ -1,6 +1,6 @@
 import type { Place } from '../document/place';
+import { hitsIn } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { hitsIn } from './prose-hits';
 
 /** A contact detail that cannot be right as printed. */
 export interface OddContact {

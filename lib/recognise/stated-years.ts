@@ -1,6 +1,7 @@
+import { halfWidth } from '../document/half-width';
 import type { Place } from '../document/place';
+import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { halfWidth, hitsIn, type ProseHit } from './prose-hits';
 
 /** Another year than the report's, where its own is due. */
 export interface OtherYear {

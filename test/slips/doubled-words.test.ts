@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubledWordsIn } from '../../lib/wording/doubled-words';
+import { doubledWordsIn } from '../../lib/slips/doubled-words';
 
 const right = [
   '人人参与、天天更新、常常检查，时时处处为群众着想。',

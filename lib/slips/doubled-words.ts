@@ -1,4 +1,4 @@
-import { halfWidth } from './prose-hits';
+import { halfWidth } from '../document/half-width';
 
 /** A word printed twice in a row. */
 export interface DoubledWord {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddContactsIn } from '../../lib/wording/contacts';
+import { oddContactsIn } from '../../lib/slips/contacts';
 import { proseOf } from './prose-of';
 
 const right = [

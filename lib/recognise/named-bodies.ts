@@ -1,6 +1,6 @@
+import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
 import { areasOf } from './places';
-import { hitsIn, type ProseHit } from './prose-hits';
 
 /** A body that the text names as the one whose report this is. */
 export interface NamedBody {

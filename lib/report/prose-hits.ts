@@ -1,6 +1,6 @@
+import { halfWidth } from '../document/half-width';
 import { narrow, type Place } from '../document/place';
-import { remember } from '../document/remember';
-import type { Prose } from '../report/report';
+import type { Prose } from './report';
 
 /** Where a pattern occurs in the prose. */
 export interface ProseHit {
@@ -33,8 +33,3 @@ export function hitsIn(prose: readonly Prose[], pattern: RegExp, hint?: RegExp):
   }
   return hits;
 }
-
-/** Full-width ASCII to half width, character by character: offsets stay. */
-export const halfWidth = remember((text: string): string =>
-  text.replace(/[\uff01-\uff5e\u3000]/g, (c) => (c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0))),
-);

@@ -1,5 +1,5 @@
-import { narrow, type Place } from '../document/place';
-import type { Prose } from '../report/report';
+import { narrow, type Place } from '../../document/place';
+import type { Prose } from '../../report/report';
 
 /** What section 六 says about the 信息处理费 that was collected. */
 export interface FeeStatement {

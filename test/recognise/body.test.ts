@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BodyKind, bodyOf, hasRuleMakingPower } from '../../lib/wording/body';
+import { type BodyKind, bodyOf, hasRuleMakingPower } from '../../lib/recognise/body';
 
 const nowhere = { siteIdCode: null, siteName: null };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddDatesIn } from '../../lib/wording/odd-dates';
+import { oddDatesIn } from '../../lib/slips/odd-dates';
 import { proseOf } from './prose-of';
 
 const right = [

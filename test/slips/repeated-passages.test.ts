@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedPassages } from '../../lib/wording/repeated-passages';
+import { repeatedPassages } from '../../lib/slips/repeated-passages';
 import { proseOf } from './prose-of';
 
 const sentence = '组织开展业务培训，提升工作人员的业务能力和服务水平。';

@@ -1,7 +1,7 @@
-import type { Report } from '../report/report';
-import type { Text } from '../report/text';
-import { dateText, daysBetween } from './dates';
-import { urlDate } from './url-date';
+import { urlDate } from '../../recognise/url-date';
+import { dateText, daysBetween } from '../../report/day';
+import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
 
 /** When the report came out, against a statutory day. */
 export interface Timing {

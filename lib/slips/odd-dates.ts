@@ -1,6 +1,6 @@
+import { isoDate } from '../report/day';
+import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { isoDate } from './dates';
-import { hitsIn, type ProseHit } from './prose-hits';
 
 /**
  * A date that cannot be read as printed.
