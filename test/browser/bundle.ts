@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { root } from '../machine/root';
 
-/** A TypeScript file as one script for a plain page, minified as the extension is: its exports become `window[name]`. */
-export async function bundleForPage(entry: string, name: string): Promise<string> {
+/** A TypeScript file as one script for a plain page, minified as the extension is: its exports become `window[name]`. `tree`: another tree's file. */
+export async function bundleForPage(entry: string, name: string, tree = root): Promise<string> {
   const built = await build({
-    root,
+    root: tree,
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -14,7 +14,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
       write: false,
       minify: true,
       target: 'chrome109',
-      lib: { entry: resolve(root, entry), formats: ['iife'], name, fileName: name },
+      lib: { entry: resolve(tree, entry), formats: ['iife'], name, fileName: name },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));

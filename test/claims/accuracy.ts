@@ -9,6 +9,11 @@ import { traps } from './traps';
 import { unseen } from './unseen';
 import { wordings } from './wordings';
 
+/** All labelled sentences: those that the reader was tuned on, and those that are only reported. */
+export const tunedOn: readonly Sentence[] = [...tuned, ...harder, ...wordings, ...traps, ...unseen, ...ordinary];
+export const onlyReported: readonly Sentence[] = [...reserved, ...fresh];
+export const labelled: readonly Sentence[] = [...tunedOn, ...onlyReported];
+
 /** Conflicts told against conflicts that are there; a review counts as told. */
 export interface Accuracy {
   readonly sentences: number;
@@ -63,8 +68,8 @@ export function accuracyOf(sentences: readonly Sentence[]): Accuracy {
 export function printSentenceAccuracy(print: (line: string) => void = console.log): void {
   print('sentences: conflicts between prose and tables (limits: precision ≥ 97 %, recall ≥ 90 %)');
   for (const [name, sentences] of [
-    ['tuned on', [...tuned, ...harder, ...wordings, ...traps, ...unseen, ...ordinary]],
-    ['only reported', [...reserved, ...fresh]],
+    ['tuned on', tunedOn],
+    ['only reported', onlyReported],
   ] as const) {
     const figures = accuracyOf(sentences);
     const silent = sentences.reduce(
@@ -81,7 +86,7 @@ export function printSentenceAccuracy(print: (line: string) => void = console.lo
 
 /** Every claim read from the labelled sentences: for a look by eye. */
 export function allClaims(): Claim[] {
-  return [...tuned, ...harder, ...wordings, ...traps, ...unseen, ...ordinary, ...reserved, ...fresh].flatMap(claimsOf);
+  return labelled.flatMap(claimsOf);
 }
 
 function percent(share: number): string {

@@ -15,10 +15,15 @@ export function claimsOf({ tables, text, section = 1 }: Sentence): Claim[] {
   return readClaims(report);
 }
 
+/** The claims read of each labelled statement, by the same keys. */
+export function readingsOf(sentence: Sentence): { key: string; expected: Expected; claims: Claim[] }[] {
+  const claims = claimsOf(sentence);
+  return Object.entries(sentence.says).map(([key, expected]) => ({ key, expected, claims: claims.filter((one) => isMeant(one, key)) }));
+}
+
 /** What was made of it, by the same keys: null when no claim was read there. */
 export function answersOf(sentence: Sentence): { key: string; expected: Expected; got: Expected | null }[] {
-  const claims = claimsOf(sentence);
-  return Object.entries(sentence.says).map(([key, expected]) => ({ key, expected, got: worst(claims.filter((one) => isMeant(one, key))) }));
+  return readingsOf(sentence).map(({ key, expected, claims }) => ({ key, expected, got: worst(claims) }));
 }
 
 /** Conflicts with a key that nobody expected. */
