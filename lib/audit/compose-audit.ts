@@ -3,10 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
-import type { Report } from '../report/report';
-import { verdictOf } from '../report/verdict';
+import type { Edition } from '../report/edition';
+import type { Report, ReportAsRead } from '../report/report';
+import { editions as ours } from '../statute';
+import { statuteOf } from '../statute/statute';
 import type { Examination } from './examine';
 import { readReport } from './read-report';
+import { verdictOf } from './verdict';
 
 export interface AuditOptions {
   /** ISO instant of the capture; a file's modification time. */
@@ -16,6 +19,8 @@ export interface AuditOptions {
   readonly url?: string | null;
   /** Audit as a report although the detection says it is none (`仍按年报核查`). */
   readonly force?: boolean;
+  /** The editions to read by; those of `statute/` unless told otherwise. */
+  readonly editions?: readonly Edition[];
   /** Ids of rules that are switched off. */
   readonly rulesOff?: readonly string[];
 }
@@ -24,12 +29,12 @@ export interface AuditOptions {
 export interface OpenAudit {
   readonly head: Pick<Audit, 'tool' | 'source' | 'detection' | 'truncated' | 'dismissals'>;
   /** What is to be examined; null when the page is no report. */
-  readonly reading: Omit<Report, 'claims'> | null;
+  readonly reading: ReportAsRead | null;
 }
 
 /** Reads the report and says what kind of page it is. Pure, never throws for what a page may hold. */
 export function openAudit(document: Document, options: AuditOptions): OpenAudit {
-  const { detection: detected, report } = readReport(document);
+  const { detection: detected, report } = readReport(document, statuteOf(options.editions ?? ours));
   const forced = options.force === true && detected.kind !== 'report';
   const detection = forced ? { ...detected, kind: 'report' as const, evidence: [...detected.evidence, 'asked for by the user'] } : detected;
   return {

@@ -7,7 +7,7 @@ import { findPublication } from '../recognise/publication';
 import { signedBy, signedDate } from '../recognise/signature';
 import type { Title } from '../recognise/title';
 import type { Edition } from '../report/edition';
-import type { Period, Prose, Report, Section } from '../report/report';
+import type { Period, Prose, ReportAsRead, Section } from '../report/report';
 import type { Bound } from '../tables';
 import { foreignGrids } from './foreign-grids';
 import { proseOf } from './prose-of';
@@ -19,7 +19,7 @@ export function composeReport(
   bound: Bound,
   headings: readonly Heading[],
   title: Title | null,
-): Omit<Report, 'claims'> {
+): ReportAsRead {
   const chosen = chooseHeadings(headings, edition);
   const { prose, tail } = proseOf(document, edition, bound, chosen, title);
   const period = periodOf(prose);

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnosis';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { Check, Finding } from '../report/outcome';
-import type { Report } from '../report/report';
+import type { Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
 
 /** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
@@ -22,10 +22,8 @@ export interface ExamineOptions {
   readonly source: string | null;
 }
 
-type Reading = Omit<Report, 'claims'>;
-
 /** Reads the claims, runs every rule, localises the errors. */
-export function examine(reading: Reading, options: ExamineOptions): Examination {
+export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
   const steps = stepsOf(reading, options);
   for (;;) {
     const step = steps.next();
@@ -34,7 +32,7 @@ export function examine(reading: Reading, options: ExamineOptions): Examination 
 }
 
 /** The same with a pause before each step: a large report does not hold the page up. */
-export async function examineInSteps(reading: Reading, options: ExamineOptions, pause: () => Promise<void>): Promise<Examination> {
+export async function examineInSteps(reading: ReportAsRead, options: ExamineOptions, pause: () => Promise<void>): Promise<Examination> {
   const steps = stepsOf(reading, options);
   for (;;) {
     await pause();
@@ -43,7 +41,7 @@ export async function examineInSteps(reading: Reading, options: ExamineOptions, 
   }
 }
 
-function* stepsOf(reading: Reading, options: ExamineOptions): Generator<undefined, Examination> {
+function* stepsOf(reading: ReportAsRead, options: ExamineOptions): Generator<undefined, Examination> {
   const claims = readClaims(reading);
   yield;
   const report: Report = { ...reading, claims };

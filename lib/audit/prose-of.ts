@@ -23,7 +23,7 @@ export function proseOf(
   for (const [index, block] of document.blocks.entries()) {
     if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index)) continue;
     // A section's title above the first section is a line of the table of contents, its number a page's.
-    if (first !== undefined && index < first && readHeading(block, index, edition) !== null) continue;
+    if (first !== undefined && index < first && readHeading(block, index, edition.sections) !== null) continue;
     const heading = chosen.find((one) => one.block === index);
     if (heading) section = heading.section.number;
     if (!heading && last >= 0 && index > last) {

@@ -1,4 +1,4 @@
-import { type Fact, isBlank, isRead } from '../report/fact';
+import { reckon } from '../reckoning/reckon';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 
@@ -10,35 +10,10 @@ export interface Meaning {
   readonly cells: readonly string[];
 }
 
-/** Sum of the cells with blanks as zero; null when one is unread. `sure` is false when the reader doubted one of them. */
+/** Sum of the cells as the reckoning has it; null when one is unread. `sure` is false when the reader doubted one of them. */
 export function sumOf(report: Facts, cells: readonly string[]): { value: number | null; sure: boolean } {
-  let value: number | null = 0;
-  let sure = true;
-  for (const path of cells) {
-    const one = cellValue(report, path);
-    sure &&= one.sure;
-    value = value === null || one.value === null ? null : value + one.value;
-  }
-  return { value: value === null ? null : Number(value.toFixed(6)), sure };
-}
-
-/** A blank counts as zero; a blank total stands for the sum of its row. */
-function cellValue(report: Facts, path: string): { value: number | null; sure: boolean } {
-  const fact = report.facts[path];
-  if (!fact || !isRead(fact)) return { value: null, sure: false };
-  // A table without a single figure says nothing: zero is then only a guess.
-  const isSure = (one: Fact) => one.confidence >= 1 && !report.tables[one.table].empty;
-  if (fact.state === 'number') return { value: fact.value, sure: isSure(fact) };
-  if (!isBlank(fact) || !path.endsWith('.total')) return { value: 0, sure: isSure(fact) };
-  const row = path.slice(0, -'.total'.length);
-  const parts = (report.edition.tables.find((table) => table.id === fact.table)?.rows ?? [])
-    .flatMap((item) => item.slots)
-    .filter((slot) => slot.path.startsWith(`${row}.`) && slot.path.lastIndexOf('.') === row.length && slot.path !== path)
-    .map((slot) => report.facts[slot.path])
-    .filter((part): part is Fact => part !== undefined);
-  if (parts.some((part) => !isRead(part))) return { value: null, sure: false };
-  const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
-  return { value: sum, sure: parts.every(isSure) };
+  const { value, sure } = reckon(report).amount(cells);
+  return { value, sure };
 }
 
 /** The rows of table three that prose speaks of, with their names. */

@@ -1,4 +1,5 @@
 import type { Audit } from '../report/audit';
+import { boundTable } from '../report/bound-table';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
@@ -19,7 +20,10 @@ export function table(audit: Audit, columns = 100): string {
 }
 
 function head(audit: Audit, report: Report): string[] {
-  const tables = Object.values(report.tables).map((one) => `${TABLE_NAMES[one.id]} ${one.read}/${one.of}`);
+  const tables = report.edition.tables.map((form) => {
+    const { read, of } = boundTable(report, form.id);
+    return `${form.name} ${read}/${of}`;
+  });
   return [
     pair('单位 issuer', report.issuer ?? '—'),
     pair('年度 year', `${report.year ?? '—'}    格式 edition ${report.edition.id}`),
@@ -78,8 +82,6 @@ function cause(correction: Correction, audit: Audit): string {
   const settles = numbers.length > 0 ? `，可消除 settles ${numbers.join('、')}` : '';
   return `${cells.join('；')}${pattern}${settles}${correction.ambiguous ? '；另有同样可能的解释 ambiguous' : ''}`;
 }
-
-const TABLE_NAMES = { disclosure: '表二', requests: '表三', remedies: '表四' } as const;
 
 function pair(name: string, value: string): string {
   return `${padTo(name, 18)}${value}`;

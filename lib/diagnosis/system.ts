@@ -1,8 +1,10 @@
+import { reckon } from '../reckoning/reckon';
+import { isSame } from '../reckoning/weigh';
 import type { TableId, ValueKind } from '../report/edition';
-import type { Equation } from '../report/equation';
 import { isBlank } from '../report/fact';
 import type { Check } from '../report/outcome';
 import type { Report } from '../report/report';
+import { definitionsOf } from '../statute/sums';
 
 /** The report's equations over its cells, as sparse integer rows. Cells and equations are known by their index. */
 export interface System {
@@ -47,34 +49,20 @@ export interface PrintedRow {
  * A blank 总计 stands for the sum of its parts, so it is no unknown of its own: its parts take its place.
  */
 export function buildSystem(report: Report, checks: readonly Check[]): System {
-  const judged = checks.filter((check) => check.equation !== null);
-  const totals = new Map<string, Equation>();
-  for (const { equation } of judged) {
-    const total = equation?.right[0];
-    if (equation && total !== undefined && equation.right.length === 1 && !totals.has(total)) totals.set(total, equation);
-  }
+  const { printedTerms } = reckon(report);
   const rows: { check: Check; terms: Map<string, number> }[] = [];
-  for (const check of judged) {
+  for (const check of checks) {
     if ((check.outcome !== 'pass' && check.outcome !== 'fail') || !check.equation) continue;
     const terms = new Map<string, number>();
-    for (const path of check.equation.left) addTerms(report, totals, path, 1, terms);
-    for (const path of check.equation.right) addTerms(report, totals, path, -1, terms);
+    const add = (paths: readonly string[], sign: number) => {
+      for (const path of paths) for (const term of printedTerms(path)) terms.set(term.cell, (terms.get(term.cell) ?? 0) + sign * term.sign);
+    };
+    add(check.equation.left, 1);
+    add(check.equation.right, -1);
     for (const [path, coefficient] of terms) if (coefficient === 0) terms.delete(path);
-    if (terms.size > 0 && agrees(report, check, terms)) rows.push({ check, terms });
+    if (terms.size > 0) rows.push({ check, terms });
   }
-  return assemble(report, rows, totals);
-}
-
-function addTerms(report: Report, totals: ReadonlyMap<string, Equation>, path: string, sign: number, terms: Map<string, number>): void {
-  const fact = report.facts[path];
-  const own = totals.get(path);
-  if (fact && own && isBlank(fact)) for (const part of own.left) addTerms(report, totals, part, sign, terms);
-  else terms.set(path, (terms.get(path) ?? 0) + sign);
-}
-
-/** The sum must say what the judge said: else the two read a blank differently, and the equation is no evidence. */
-function agrees(report: Report, check: Check, terms: ReadonlyMap<string, number>): boolean {
-  return isZero(sum(report, terms)) === (check.outcome === 'pass');
+  return assemble(report, rows, definitionsOf(report.edition));
 }
 
 function sum(report: Report, terms: ReadonlyMap<string, number>): number {
@@ -83,15 +71,15 @@ function sum(report: Report, terms: ReadonlyMap<string, number>): number {
   return value;
 }
 
-/** Counts are integers; the tolerance only absorbs binary fractions where decimals are printed. */
+/** Nought but for binary fractions. */
 export function isZero(value: number): boolean {
-  return Math.abs(value) < 1e-9;
+  return isSame(value, 0);
 }
 
 function assemble(
   report: Report,
   rows: readonly { check: Check; terms: ReadonlyMap<string, number> }[],
-  totals: ReadonlyMap<string, Equation>,
+  totals: ReadonlyMap<string, unknown>,
 ): System {
   const touched = new Map<string, [number, number][]>();
   rows.forEach(({ terms }, equation) => {

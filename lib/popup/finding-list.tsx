@@ -50,7 +50,7 @@ function GroupHeading({ spot, report }: { readonly spot: Spot; readonly report: 
   const form = report.edition.tables.find((table) => table.id === spot.table);
   return (
     <h2>
-      {words.tables[spot.table]} <span lang="zh-CN">{form?.title}</span>
+      {form && words.table(form)} <span lang="zh-CN">{form?.title}</span>
     </h2>
   );
 }

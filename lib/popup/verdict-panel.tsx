@@ -1,4 +1,5 @@
 import type { Audit, Verdict } from '../report/audit';
+import { boundTable } from '../report/bound-table';
 import { type Fact, isRead } from '../report/fact';
 import type { Report } from '../report/report';
 import type { Mark } from '../strings';
@@ -23,7 +24,7 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
       </div>
       {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
-      {unread.length > 0 && <Unread facts={unread} />}
+      {unread.length > 0 && <Unread facts={unread} report={report} />}
       <p class="sub">{say.checks(ran, held, inapplicable)}</p>
       {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}
       {broken > 0 && (
@@ -36,8 +37,9 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
 }
 
 /** Which cells the verdict does not rest on. */
-function Unread({ facts }: { readonly facts: readonly Fact[] }) {
+function Unread({ facts, report }: { readonly facts: readonly Fact[]; readonly report: Report }) {
   const { say, words } = useStrings();
+  const tableName = (id: string) => report.edition.tables.filter((form) => form.id === id).map(words.table)[0] ?? '';
   return (
     <>
       <p>{say.unreadNote}</p>
@@ -46,7 +48,7 @@ function Unread({ facts }: { readonly facts: readonly Fact[] }) {
         <ul>
           {facts.map((fact) => (
             <li key={fact.path}>
-              {words.tables[fact.table]} <span lang="zh-CN">{fact.label}</span>
+              {tableName(fact.table)} <span lang="zh-CN">{fact.label}</span>
               {fact.state === 'unreadable' && <q lang="zh-CN">{fact.raw}</q>}
             </li>
           ))}
@@ -60,11 +62,12 @@ function Coverage({ report }: { readonly report: Report }) {
   const { say, words } = useStrings();
   return (
     <ul class="coverage" aria-label={say.coverage}>
-      {report.edition.tables.map(({ id }) => {
-        const { read, of } = report.tables[id];
+      {report.edition.tables.map((form) => {
+        const { id } = form;
+        const { read, of } = boundTable(report, id);
         return (
           <li key={id} class={read < of ? 'partly' : undefined}>
-            <span class="coverage-name">{words.tables[id]}</span>
+            <span class="coverage-name">{words.table(form)}</span>
             <span class="meter" aria-hidden="true">
               <span class="meter-read" style={{ width: `${of > 0 ? (100 * read) / of : 0}%` }} />
             </span>

@@ -1,6 +1,8 @@
 import type { Document, Link, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
+import { statute as ours } from '../statute';
+import type { Statute } from '../statute/statute';
 import { parseTitle, type Title } from './title';
 
 /**
@@ -8,12 +10,12 @@ import { parseTitle, type Title } from './title';
  * Among several those that name both body and year come first, of them what the metadata announce, then headings, then what is no link
  * to another page's report; then the first.
  */
-export function findTitle(document: Document): Title | null {
+export function findTitle(document: Document, statute: Statute = ours): Title | null {
   const announced = [document.meta.articleTitle, document.meta.title].flatMap((text) => {
-    const title = text === null ? null : parseTitle(text, null, false);
+    const title = text === null ? null : parseTitle(text, null, false, statute);
     return title ? [title] : [];
   });
-  const best = bestOf(printedTitles(document), document, announced);
+  const best = bestOf(printedTitles(document, statute), document, announced);
   return best ? complete(best, announced) : (announced[0] ?? null);
 }
 
@@ -48,14 +50,14 @@ const linkTexts = rememberFor(
 /** Where a title is looked for: this many paragraphs into the document at most, before the prose of a report begins. */
 const DEPTH = 400;
 
-function printedTitles(document: Document): Printed[] {
+function printedTitles(document: Document, statute: Statute): Printed[] {
   const titles: Printed[] = [];
   let previous: Paragraph | null = null;
   let seen = 0;
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') {
       for (const cell of block.cells.slice(0, 60)) {
-        const title = cell.state === 'text' && cell.text.length < 60 ? parseTitle(cell.text, cell.places[0] ?? null, true) : null;
+        const title = cell.state === 'text' && cell.text.length < 60 ? parseTitle(cell.text, cell.places[0] ?? null, true, statute) : null;
         if (title) titles.push({ title, line: null });
       }
       continue;
@@ -65,7 +67,7 @@ function printedTitles(document: Document): Printed[] {
       previous = null;
       continue;
     }
-    const title = titleAt(block, previous);
+    const title = titleAt(block, previous, statute);
     if (title) titles.push({ title, line: block });
     previous = block;
   }
@@ -73,8 +75,8 @@ function printedTitles(document: Document): Printed[] {
 }
 
 /** A line's title, with the line above it where the line alone names no body. */
-function titleAt(line: Paragraph, previous: Paragraph | null): Title | null {
-  const alone = parseTitle(line.text, line.place, true);
+function titleAt(line: Paragraph, previous: Paragraph | null, statute: Statute): Title | null {
+  const alone = parseTitle(line.text, line.place, true, statute);
   if (!previous || (alone && alone.issuer !== null)) return alone;
-  return parseTitle(`${previous.text}${line.text}`, previous.place, true) ?? alone;
+  return parseTitle(`${previous.text}${line.text}`, previous.place, true, statute) ?? alone;
 }

@@ -1,7 +1,9 @@
 import type { Document } from '../document/document';
 import type { Detection, DetectionKind } from '../report/audit';
+import type { Edition } from '../report/edition';
 import { isBlank, isRead } from '../report/fact';
-import type { Bound } from '../tables';
+import type { Report } from '../report/report';
+import type { Statute } from '../statute/statute';
 import { attachmentsOf, listedReports, namedFiles } from './links';
 import type { Heading } from './outline';
 import type { Title } from './title';
@@ -11,11 +13,10 @@ export interface Evidence {
   readonly document: Document;
   readonly title: Title | null;
   readonly headings: readonly Heading[];
-  readonly bound: Bound;
+  readonly edition: Edition;
+  readonly bound: Pick<Report, 'facts' | 'tables' | 'misfits'>;
+  readonly statute: Statute;
 }
-
-/** The year from which the statutory tables exist (国办公开办函〔2019〕60号). */
-const FIRST_YEAR = 2019;
 
 /** What kind of page this is, with the evidence in words and a score. Nothing is keyed to a site. */
 export function detect(evidence: Evidence): Detection {
@@ -33,6 +34,10 @@ export function detect(evidence: Evidence): Detection {
 interface Facts {
   readonly title: Title | null;
   readonly sections: number;
+  /** How many sections the form has. */
+  readonly ofSections: number;
+  /** The year from which the form exists. */
+  readonly since: number;
   /** Tables whose labels were found, and those that have a value. */
   readonly tables: readonly string[];
   readonly filled: number;
@@ -47,18 +52,20 @@ interface Facts {
   readonly pictures: number;
 }
 
-function gather({ document, title, headings, bound }: Evidence): Facts {
+function gather({ document, title, headings, bound, edition, statute }: Evidence): Facts {
   const tables = Object.values(bound.tables).filter((table) => table.found);
   const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
   return {
     title,
     sections: new Set(headings.map((heading) => heading.section.number)).size,
+    ofSections: edition.sections.length,
+    since: statute.forms.find(({ id }) => id === edition.form)?.editions[0]?.years.from ?? edition.years.from,
     tables: tables.map((table) => table.id),
     filled: tables.filter((table) => !table.empty && table.read > 0).length,
     values: values.length,
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
-    listed: listedReports(document.links).length,
+    listed: listedReports(document.links, statute).length,
     attached: attachmentsOf(document.links).length || namedFiles(document),
     pictures: picturesInside(document, headings, title),
   };
@@ -73,7 +80,7 @@ function decide(facts: Facts): DetectionKind {
     if ((named || facts.figuresLeft) && (tables.length > 1 || sections >= 3)) return 'report';
     if (tables.length > 1 || sections >= 3) return 'blank-form';
   }
-  if (title?.year && title.year < FIRST_YEAR && facts.listed < 2) return 'legacy-report';
+  if (title?.year && title.year < facts.since && facts.listed < 2) return 'legacy-report';
   if (sections < 3 && facts.listed >= 2) return 'report-list';
   // A column's name (`政府信息公开年报`) stands in every menu: without a year it announces no report.
   if (title === null || title.year === null) return sections >= 5 ? 'report' : 'none';
@@ -93,16 +100,16 @@ function announcesStatistics({ meta, blocks }: Document): boolean {
 const PART_OF_YEAR = /半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月|20\d\d年\s*\d{1,2}月/;
 const STATISTICS = /统计(?:表|数据|情况)?$|通报$/;
 
-function score({ title, sections, tables, values }: Facts): number {
+function score({ title, sections, ofSections, tables, values }: Facts): number {
   const named = title === null ? 0 : 0.1 + (title.year === null ? 0 : 0.1) + (title.issuer === null ? 0 : 0.1);
-  return named + (sections / 6) * 0.3 + tables.length * 0.1 + Math.min(1, values / 20) * 0.1;
+  return named + (sections / Math.max(1, ofSections)) * 0.3 + tables.length * 0.1 + Math.min(1, values / 20) * 0.1;
 }
 
 function words(facts: Facts): string[] {
   const result: string[] = [];
   if (facts.title) result.push(facts.title.printed ? 'title' : 'title in metadata');
   if (facts.title && facts.title.year !== null) result.push(`year ${facts.title.year}`);
-  if (facts.sections > 0) result.push(`sections ${facts.sections}/6`);
+  if (facts.sections > 0) result.push(`sections ${facts.sections}/${facts.ofSections}`);
   for (const table of facts.tables) result.push(`${table} table`);
   if (facts.tables.length > 0) result.push(facts.values === 0 ? 'no values' : `values ${facts.values}`);
   if (facts.listed > 0) result.push(`links to reports ${facts.listed}`);

@@ -1,32 +1,39 @@
 import type { Document, Link } from '../document/document';
 import { rememberFor } from '../document/remember';
 import type { Attachment } from '../report/audit';
+import type { Statute } from '../statute/statute';
 import { parseTitle, type Title } from './title';
 
 /**
  * Links whose text is a report's title with its year; the same address counts once. Linked files are a list only where they are reports
  * of several bodies or years: else they hold the report of this page.
  */
-export const listedReports = rememberFor((links: readonly Link[]): readonly Link[] => {
+export function listedReports(links: readonly Link[], statute: Statute): readonly Link[] {
+  return listedBy(statute)(links);
+}
+
+const listedBy = rememberFor((statute: Statute) => rememberFor((links: readonly Link[]) => findListed(links, statute)));
+
+function findListed(links: readonly Link[], statute: Statute): readonly Link[] {
   const seen = new Set<string>();
   const files = new Set<string>();
   const listed = links.filter((link) => {
     if (link.text.length > 80 || !/20\d\d/.test(link.text) || seen.has(link.href)) return false;
-    const title = listedTitle(link);
+    const title = listedTitle(link, statute);
     if (title === null) return false;
     seen.add(link.href);
     if (isFile(link)) files.add(`${title.issuer} ${title.year}`);
     return true;
   });
   return files.size > 1 ? listed : listed.filter((link) => !isFile(link));
-});
+}
 
 const isFile = (link: Link) => ATTACHMENT.test(link.href);
 
 /** A link's text as a report's title: without the date behind it, and whole where the list cuts it short. */
-function listedTitle(link: Link): Title | null {
+function listedTitle(link: Link, statute: Statute): Title | null {
   const text = link.text.replace(LISTED_DATE, '').replace(CUT_SHORT, '$1年度报告');
-  return parseTitle(text, link.place, true);
+  return parseTitle(text, link.place, true, statute);
 }
 
 const LISTED_DATE = /[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;

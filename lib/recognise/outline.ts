@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../document/document';
 import { normalise } from '../document/normalise';
+import { rememberFor } from '../document/remember';
 import type { Edition, SectionTitle } from '../report/edition';
 import { similarity } from '../statute/label';
 
@@ -24,7 +25,7 @@ export function findHeadings(document: Document, edition: Edition): Heading[] {
   const found: Heading[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.furniture) return;
-    const heading = readHeading(block, index, edition);
+    const heading = readHeading(block, index, edition.sections);
     if (heading) found.push(heading);
   });
   return withoutContents(topLevel(found), document);
@@ -38,7 +39,7 @@ function topLevel(found: readonly Heading[]): Heading[] {
 }
 
 /** A paragraph as a section heading; null when it is none. `block` is its index. */
-export function readHeading(paragraph: Paragraph, block: number, edition: Edition): Heading | null {
+export function readHeading(paragraph: Paragraph, block: number, sections: readonly SectionTitle[]): Heading | null {
   if (paragraph.text.length > 400 || TABLE_CAPTION.test(paragraph.text)) return null;
   const text = normalise(paragraph.text.slice(0, 80));
   const numbering = ORDINAL.exec(text);
@@ -48,14 +49,13 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
   let best: { section: SectionTitle; score: number; length: number } | null = null;
-  for (const { section, words } of titlesOf(edition)) {
+  for (const { section, words } of titlesOf(sections)) {
     const score = fits(squeezed, words, marked);
     if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
   }
   const topOrdinal = numbering?.[1] ?? numbering?.[2];
   const top = topOrdinal !== undefined;
-  const described =
-    best || !top || squeezed.length > 30 ? undefined : edition.sections.find((one) => new RegExp(one.pattern).test(squeezed));
+  const described = best || !top || squeezed.length > 30 ? undefined : sections.find((one) => new RegExp(one.pattern).test(squeezed));
   if (described) best = { section: described, score: 0.9, length: 0 };
   if (!best) return null;
   const rest = best.score >= 1 ? tailAfter(body, best.length) : '';
@@ -71,24 +71,17 @@ export function readHeading(paragraph: Paragraph, block: number, edition: Editio
   };
 }
 
-/** Titles and variants without what may differ, made once per edition. */
-function titlesOf(edition: Edition): readonly KnownTitle[] {
-  let titles = known.get(edition);
-  if (!titles) {
-    titles = edition.sections.flatMap((section) =>
-      [section.title, ...section.variants].map((title) => ({ section, words: title.replace(LOOSE, '') })),
-    );
-    known.set(edition, titles);
-  }
-  return titles;
-}
+/** Titles and variants without what may differ, made once. */
+const titlesOf = rememberFor((sections: readonly SectionTitle[]): readonly KnownTitle[] =>
+  sections.flatMap((section) =>
+    [section.title, ...section.variants.map(({ label }) => label)].map((title) => ({ section, words: title.replace(LOOSE, '') })),
+  ),
+);
 
 interface KnownTitle {
   readonly section: SectionTitle;
   readonly words: string;
 }
-
-const known = new WeakMap<Edition, readonly KnownTitle[]>();
 
 const CLOSE = 0.88;
 

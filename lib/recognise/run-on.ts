@@ -2,7 +2,6 @@ import type { Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { narrow } from '../document/place';
 import { labelKey } from '../statute/label';
-import type { Lexicon } from '../statute/lexicon';
 
 /** Below this a paragraph is a line of its own; a table of the form has hundreds of characters. */
 const SHORTEST = 60;
@@ -18,11 +17,11 @@ const FEWEST_LABELS = 4;
  * A paragraph into which a whole table ran together, spaces where its cells ended, cut into its cells: text that lost its line breaks,
  * a `<pre>`, a copy without structure. What stands around the table becomes paragraphs. Null when the paragraph is none such.
  */
-export function cutRunOn(paragraph: Paragraph, lexicon: Lexicon): Paragraph[] | null {
+export function cutRunOn(paragraph: Paragraph, labels: ReadonlySet<string>): Paragraph[] | null {
   if (paragraph.text.length < SHORTEST || !FIGURES.test(paragraph.text)) return null;
   const words = wordsOf(paragraph.text);
   const inTable = markTables(words);
-  if (words.filter((word, index) => inTable[index] && isLabel(word.text, lexicon)).length < FEWEST_LABELS) return null;
+  if (words.filter((word, index) => inTable[index] && labels.has(labelKey(squeeze(word.text)).key)).length < FEWEST_LABELS) return null;
   const pieces: Word[] = [];
   words.forEach((word, index) => {
     const above = pieces.at(-1);
@@ -31,11 +30,6 @@ export function cutRunOn(paragraph: Paragraph, lexicon: Lexicon): Paragraph[] | 
     else pieces.push(word);
   });
   return pieces.map(({ text, start, end }) => ({ ...paragraph, text, place: narrow(paragraph.place, start, end) }));
-}
-
-function isLabel(text: string, { items, captions }: Lexicon): boolean {
-  const { key } = labelKey(squeeze(text));
-  return items.has(key) || captions.has(key);
 }
 
 interface Word {

@@ -1,25 +1,38 @@
 import { normalise } from '../document/normalise';
 import type { Place } from '../document/place';
+import { rememberFor } from '../document/remember';
+import type { TitleForm } from '../report/edition';
+import { statute as ours } from '../statute';
+import type { Form, Statute } from '../statute/statute';
 import { numberIn } from './numeral';
 
 /** A report's title taken apart. */
 export interface Title {
+  /** Id of the form whose title it is. */
+  readonly form: string;
   /** As printed, lines joined. */
   readonly text: string;
   readonly issuer: string | null;
   readonly year: number | null;
-  /** `政府信息公开` · `政务公开` · `信息公开`. */
   readonly place: Place | null;
   /** True when the page itself shows it as a line of its own; false when only the metadata has it. */
   readonly printed: boolean;
 }
 
-/** Takes a line apart; null when it is no title of an annual report on information disclosure. */
-export function parseTitle(raw: string, place: Place | null, printed: boolean): Title | null {
-  // What no title lacks, however it is spaced.
-  if (!raw.includes('开') || !raw.includes('报')) return null;
+/** Takes a line apart; null when it is no title of a statutory report. */
+export function parseTitle(raw: string, place: Place | null, printed: boolean, statute: Statute = ours): Title | null {
+  for (const form of statute.forms) {
+    // What no title lacks, however it is spaced.
+    if (![...form.title.lacksNone].every((character) => raw.includes(character))) continue;
+    const title = titleIn(form, raw, place, printed);
+    if (title) return title;
+  }
+  return null;
+}
+
+function titleIn(form: Form, raw: string, place: Place | null, printed: boolean): Title | null {
   const text = normalise(raw);
-  const match = TITLE.exec(text.replaceAll(' ', '').replace(CIRCULAR, '$1'));
+  const match = titleLine(form.title).exec(text.replaceAll(' ', '').replace(CIRCULAR, '$1'));
   if (!match) return null;
   const [whole, before = '', kind = ''] = match;
   if (kind === '' || NOT_A_REPORT.test(whole) || TRAIL.test(before)) return null;
@@ -32,6 +45,7 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean): 
     .replace(/(?:的|关于)$/, '');
   if (/[。;!?]/.test(issuer) || issuer.length > 40) return null;
   return {
+    form: form.id,
     text: text.replace(TITLE_MARKS, ''),
     issuer: plausibleBody(issuer) ? issuer : null,
     year: year ? numberIn(year[1] ?? year[2] ?? '') : null,
@@ -44,9 +58,9 @@ function plausibleBody(name: string): boolean {
   return name.length >= 2 && !/^(?:关于|公布|发布|政府|信息|年度?)$/.test(name) && !/\d{4}/.test(name);
 }
 
-// 政府信息公开 公开工作年度报告, 政府信息公开年报, 政务公开工作年度报告, 信息公开年度报告
-const TITLE =
-  /^(.{0,50}?)((?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\d\d)?年?度?(?:工作)?报告|年报))[》"”]?(?:[-—_|(【].{0,40}|\.(?:docx?|wps|pdf|ofd))?$/i;
+const titleLine = rememberFor(
+  ({ pattern }: TitleForm) => new RegExp(`^(.{0,50}?)(${pattern})[》"”]?(?:[-—_|(【].{0,40}|\\.(?:docx?|wps|pdf|ofd))?$`, 'i'),
+);
 const YEAR = /(20\d\d)年?度?|(二[〇○零][〇○零一二三四五六七八九]{2})年度?/;
 const YEAR_BEHIND = /[(【[](20\d\d)年?度?[)】\]]/;
 // A notice's title, round the report's own: 关于印发《…》的通知

@@ -1,8 +1,7 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
-import type { Edition } from '../report/edition';
 import { labelKey } from '../statute/label';
-import { type Lexicon, lexiconOf } from '../statute/lexicon';
+import { everyLabel, everySection, type Statute } from '../statute/statute';
 import { readHeading } from './outline';
 import { cutRunOn } from './run-on';
 
@@ -11,29 +10,29 @@ import { cutRunOn } from './run-on';
  * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates. And a table that ran
  * together into one paragraph is cut into its cells.
  */
-export function unfold(document: Document, edition: Edition): Document {
-  const lexicon = lexiconOf(edition);
-  const blocks = unfoldTables(document.blocks, edition, lexicon);
-  const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, lexicon) : null));
+export function unfold(document: Document, statute: Statute): Document {
+  const labels = everyLabel(statute);
+  const blocks = unfoldTables(document.blocks, statute);
+  const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, labels) : null));
   if (blocks === document.blocks && cut.every((pieces) => pieces === null)) return document;
   return { ...document, blocks: blocks.flatMap((block, index) => cut[index] ?? [block]) };
 }
 
-function unfoldTables(blocks: readonly Block[], edition: Edition, lexicon: Lexicon): readonly Block[] {
-  const held = blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, edition, lexicon) : 0));
+function unfoldTables(blocks: readonly Block[], statute: Statute): readonly Block[] {
+  const held = blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, statute) : 0));
   // Two section headings as full-width rows: one could be a table's own caption.
   if (!held.some((count) => count >= 2)) return blocks;
-  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, lexicon) : [block]));
+  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, everyLabel(statute)) : [block]));
 }
 
-function sectionsIn(grid: Grid, edition: Edition, lexicon: Lexicon): number {
+function sectionsIn(grid: Grid, statute: Statute): number {
   return anchoredRows(grid).filter((row) => {
-    const paragraph = asParagraph(row, grid, lexicon);
-    return paragraph !== null && readHeading(paragraph, 0, edition) !== null;
+    const paragraph = asParagraph(row, grid, everyLabel(statute));
+    return paragraph !== null && readHeading(paragraph, 0, everySection(statute)) !== null;
   }).length;
 }
 
-function pieces(grid: Grid, lexicon: Lexicon): Block[] {
+function pieces(grid: Grid, labels: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   let cells: GridCell[] = [];
   const flush = () => {
@@ -41,7 +40,7 @@ function pieces(grid: Grid, lexicon: Lexicon): Block[] {
     cells = [];
   };
   for (const row of anchoredRows(grid)) {
-    const paragraph = asParagraph(row, grid, lexicon);
+    const paragraph = asParagraph(row, grid, labels);
     if (paragraph && !CAPTION.test(paragraph.text)) {
       flush();
       blocks.push(paragraph);
@@ -52,19 +51,14 @@ function pieces(grid: Grid, lexicon: Lexicon): Block[] {
 }
 
 /** A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a sheet whose headings were not merged). */
-function asParagraph(row: readonly GridCell[], grid: Grid, lexicon: Lexicon): Paragraph | null {
+function asParagraph(row: readonly GridCell[], grid: Grid, labels: ReadonlySet<string>): Paragraph | null {
   const [cell] = row;
   if (cell?.state !== 'text') return null;
   if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan * 2 < grid.columns) return null;
   // A label whose values are blank stays a row.
-  if (row.length > 1 && isLabel(cell.text, lexicon)) return null;
+  if (row.length > 1 && labels.has(labelKey(cell.text).key)) return null;
   const [place = grid.place] = cell.places;
   return { kind: 'paragraph', text: cell.raw.replace(/\s+/g, ' ').trim(), place, heading: null, furniture: false };
-}
-
-function isLabel(text: string, { items, captions }: Lexicon): boolean {
-  const { key } = labelKey(text);
-  return items.has(key) || captions.has(key);
 }
 
 // 第二十条第（一）项: a caption of table two, not prose.

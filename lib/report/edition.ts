@@ -1,38 +1,72 @@
-/** An edition of the statutory form, as data. `forms/edition-*.ts` state them; everything else derives from them. */
+import type { Text } from './text';
+
+/** An edition of a statutory form, as data. `statute/edition-*.ts` state them; everything else derives from them. */
 export interface Edition {
   readonly id: EditionId;
+  /** Which statutory report it is: editions of one form replace each other by year. */
+  readonly form: string;
   /** Report years it governs, inclusive; `to` null while in force. */
   readonly years: { readonly from: number; readonly to: number | null };
   /** The notice that issued it, e.g. `国办公开办函〔2019〕60号`. */
   readonly notice: string;
+  readonly title: TitleForm;
   readonly sections: readonly SectionTitle[];
   readonly tables: readonly TableForm[];
+  readonly sums: readonly Sum[];
+  readonly deadlines: Deadlines;
+  /** What tells at a glance that a page may hold a report of this edition: the detector's words. */
+  readonly glance: { readonly titles: readonly string[]; readonly labels: readonly string[] };
 }
 
-export type EditionId = '2019' | '2021';
-export type TableId = 'disclosure' | 'requests' | 'remedies';
+/** The statute's own name, `2019`: a new edition is a new name. */
+export type EditionId = string;
+/** `disclosure`, `requests`, `remedies`, or a table of another form. */
+export type TableId = string;
+
+/** How reports in a form are titled. */
+export interface TitleForm {
+  /** Regular expression over a title without spaces: what stands behind the issuer and the year. */
+  readonly pattern: string;
+  /** Characters that no such title lacks. */
+  readonly lacksNone: string;
+}
+
+/** A wording met in print, with the report (else the dossier's section) in which it was met. */
+export interface Variant {
+  readonly label: string;
+  readonly met: string;
+}
 
 export interface SectionTitle {
-  /** 1–6 */
+  /** From 1. */
   readonly number: number;
-  readonly id: 'overall' | 'disclosure' | 'requests' | 'remedies' | 'improvements' | 'otherMatters';
+  /** The table's id where the section holds a table. */
+  readonly id: string;
   /** Exact wording without the ordinal, e.g. `总体情况`. */
   readonly title: string;
   /** Other wordings met, without ordinal, normalised. */
-  readonly variants: readonly string[];
+  readonly variants: readonly Variant[];
   /** Regular expression over a numbered heading without ordinal and spaces: what no wording of it lacks. */
   readonly pattern: string;
 }
 
+/** rows: rows × columns, under one header or under one for each block · groups: one row of values under groups of columns · pairs: labels, each with its value. */
+export type TableKind = 'rows' | 'groups' | 'pairs';
+
 export interface TableForm {
   readonly id: TableId;
+  readonly kind: TableKind;
   /** `表二` … as people call it. */
   readonly name: string;
+  /** `Table 2` */
+  readonly english: string;
   readonly title: string;
   /** Value rows in printed order. */
   readonly rows: readonly LineItem[];
   /** The printed header's words: recognised and skipped, never data. */
   readonly captions: readonly string[];
+  /** The word over the labels where every block of rows has a header of its own (`信息内容`); null for one header above all. */
+  readonly corner: string | null;
 }
 
 /** One printed row of values. */
@@ -44,7 +78,7 @@ export interface LineItem {
   /** Printed group labels left of it, outermost first, e.g. [`三、本年度办理结果`, `（三）不予公开`]. */
   readonly groups: readonly string[];
   /** Other labels met in print; compared after normalisation. */
-  readonly variants: readonly string[];
+  readonly variants: readonly Variant[];
   readonly slots: readonly Slot[];
   /** Caption row printed right above (`第二十条第（一）项`), or null. */
   readonly caption: string | null;
@@ -58,6 +92,10 @@ export interface Slot {
   readonly column: string;
   /** Column id: the last part of the path. */
   readonly columnId: string;
+  /** Other words for the column met in print. */
+  readonly columnVariants: readonly Variant[];
+  /** The group of columns it stands in, where the form has such: id and printed label. */
+  readonly group: { readonly id: string; readonly label: string } | null;
   /** `一、本年新收政府信息公开申请数量 · 自然人` */
   readonly label: string;
   readonly kind: ValueKind;
@@ -67,3 +105,34 @@ export interface Slot {
 
 /** count: non-negative integer · signed: integer · money: decimal ≥ 0 with a unit. */
 export type ValueKind = 'count' | 'signed' | 'money';
+
+/** A sum that the form prints or that its totals are by construction: declared once, everything that adds derives from it. */
+export interface Sum {
+  /** The id of the rule that judges it; without a rule of its own the rule for sums does. */
+  readonly id: string;
+  readonly table: TableId;
+  /**
+   * How often it holds, and what its operands name: once for every column (operands are rows), every row (columns), every group
+   * (columns of a group), or once for the table (cells, as paths without the table).
+   */
+  readonly each: 'column' | 'row' | 'group' | 'table';
+  /** Signed operands; `others`: all but the total · `within`: the rows of this printed group, all but the total. */
+  readonly parts: readonly Operand[] | 'others' | { readonly within: string };
+  /** One total, or several that are added up (`resultTotal + carriedOut`). */
+  readonly total: readonly string[];
+  readonly name: Text;
+  readonly basis: string;
+}
+
+/** What is added, or taken away. */
+export type Operand = string | { readonly minus: string };
+
+/** A day of the following year by which a body publishes. */
+export interface Deadline {
+  readonly month: number;
+  readonly day: number;
+  readonly basis: string;
+}
+
+/** By kind of body. */
+export type Deadlines = Readonly<Record<'department' | 'government' | 'township', Deadline>>;

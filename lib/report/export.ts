@@ -1,5 +1,6 @@
 import type { Place } from '../document/place';
 import type { Audit } from './audit';
+import { boundTable } from './bound-table';
 import type { Fact } from './fact';
 import type { Finding } from './outcome';
 import type { Report } from './report';
@@ -48,7 +49,6 @@ export function toExport(audit: Audit): AuditExport {
 }
 
 function reportOf(report: Report): NonNullable<AuditExport['report']> {
-  const coverage = (id: keyof Report['tables']) => ({ read: report.tables[id].read, of: report.tables[id].of });
   return {
     title: report.title,
     issuer: report.issuer,
@@ -56,7 +56,12 @@ function reportOf(report: Report): NonNullable<AuditExport['report']> {
     edition: report.edition.id,
     period: report.period && { from: report.period.from, to: report.period.to },
     sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
-    coverage: { disclosure: coverage('disclosure'), requests: coverage('requests'), remedies: coverage('remedies') },
+    coverage: Object.fromEntries(
+      report.edition.tables.map(({ id }) => {
+        const { read, of } = boundTable(report, id);
+        return [id, { read, of }];
+      }),
+    ),
     cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report.facts[path])])),
     claims: report.claims.map((claim) => ({
       quote: claim.quote,

@@ -38,6 +38,9 @@ export interface Report {
   readonly signedAt: string | null;
 }
 
+/** A report whose prose was not understood yet. */
+export type ReportAsRead = Omit<Report, 'claims'>;
+
 export interface Period {
   /** ISO dates; as stated, even when wrong. */
   readonly from: string;

@@ -1,4 +1,3 @@
-import type { LineItem } from '../report/edition';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
@@ -7,7 +6,7 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三总计列',
-  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap((form) => form.rows.flatMap(perRow)),
+  sums: 'own',
 };
 
 export default rule;
@@ -23,13 +22,6 @@ export const advice: Advice = {
     en: 'Compare the six figures of the row and correct the wrong one, or the total.',
   },
 };
-
-function perRow(row: LineItem) {
-  const total = row.slots.find((slot) => slot.columnId === 'total');
-  if (!total) return [];
-  const parts = row.slots.filter((slot) => slot !== total);
-  return [{ at: row.id.slice(row.id.indexOf('.') + 1), left: parts.map((slot) => slot.path), right: [total.path] }];
-}
 
 export const examples: readonly Example[] = [
   {

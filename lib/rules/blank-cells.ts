@@ -1,10 +1,11 @@
+import { boundTable } from '../report/bound-table';
 import type { LineItem, Slot, TableForm } from '../report/edition';
 import { type Fact, isBlank } from '../report/fact';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import { isBareForm } from './engine/bare-form';
-import { factAt } from './engine/ledger';
+import { factAt } from './engine/fact-at';
 import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
@@ -33,7 +34,7 @@ export const advice: Advice = {
 };
 
 function perTable(report: Report, form: TableForm): Verdict[] {
-  if (!report.tables[form.id].found)
+  if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   if (isBareForm(report, form)) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
   const groups = new Map<string, Fact[]>();

@@ -1,3 +1,4 @@
+import { boundTable } from '../report/bound-table';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -7,11 +8,15 @@ const rule: Rule = {
   severity: 'warning',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号（2019、2020 年度）、〔2021〕30号（2021 年度起）',
-  check: ({ edition, year, tables, titlePlace }) => {
+  check: (report) => {
+    const { edition, year, titlePlace } = report;
     if (year === null) return [inapplicable('edition', '没有读到报告年度', 'the year of the report was not found')];
-    // The remedies table is the same in both editions and tells nothing.
-    const telling = tables.disclosure.found ? tables.disclosure : tables.requests;
-    if (!telling.found) return [inapplicable('edition', '没有读到可辨认格式的表格', 'no table was found that tells the edition')];
+    // One row of values is the same in every edition and tells nothing.
+    const telling = edition.tables
+      .filter(({ kind }) => kind !== 'groups')
+      .map(({ id }) => boundTable(report, id))
+      .find(({ found }) => found);
+    if (!telling) return [inapplicable('edition', '没有读到可辨认格式的表格', 'no table was found that tells the edition')];
     const { from, to } = edition.years;
     if (year >= from && (to === null || year <= to)) return [pass('edition')];
     const span = to === null ? `${from} 年度起` : `${from}—${to} 年度`;

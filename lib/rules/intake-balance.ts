@@ -6,12 +6,7 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三表头：第一项加第二项之和，等于第三项加第四项之和',
-  equations: (edition) =>
-    (edition.tables.find((form) => form.id === 'requests')?.rows[0]?.slots ?? []).map(({ columnId }) => ({
-      at: columnId,
-      left: [`requests.newlyReceived.${columnId}`, `requests.carriedIn.${columnId}`],
-      right: [`requests.resultTotal.${columnId}`, `requests.carriedOut.${columnId}`],
-    })),
+  sums: 'own',
   remark: (received, handled) =>
     received === 0 && handled > 0
       ? {

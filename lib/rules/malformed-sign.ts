@@ -1,8 +1,9 @@
+import { boundTable } from '../report/bound-table';
 import type { Slot, TableForm } from '../report/edition';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import { hasOddSign } from './engine/cell-checks';
-import { factAt } from './engine/ledger';
+import { factAt } from './engine/fact-at';
 import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
@@ -30,7 +31,7 @@ export const advice: Advice = {
 };
 
 function perTable(report: Report, form: TableForm): Verdict[] {
-  if (!report.tables[form.id].found)
+  if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   const odd: Slot[] = [];
   for (const row of form.rows) for (const slot of row.slots) if (hasOddSign(factAt(report, slot.path))) odd.push(slot);

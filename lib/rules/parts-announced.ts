@@ -50,7 +50,7 @@ function partsIn(list: string, edition: Edition): number {
   let rest = list.replaceAll(/\s|["“”《》]/g, '');
   let count = 0;
   for (const { title, variants } of edition.sections) {
-    const wordings = [title, ...variants].sort((a, b) => b.length - a.length);
+    const wordings = [title, ...variants.map(({ label }) => label)].sort((a, b) => b.length - a.length);
     const found = wordings.find((wording) => rest.includes(wording));
     if (!found) continue;
     rest = rest.replace(found, '、');

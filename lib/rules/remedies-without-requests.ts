@@ -1,4 +1,4 @@
-import { figures } from '../report/figures';
+import { figures } from '../reckoning/figures';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 

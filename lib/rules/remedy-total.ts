@@ -1,4 +1,3 @@
-import type { Slot } from '../report/edition';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
@@ -7,8 +6,7 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四总计',
-  equations: (edition) =>
-    edition.tables.filter((form) => form.id === 'remedies').flatMap((form) => form.rows.flatMap((row) => perGroup(row.slots))),
+  sums: 'own',
 };
 
 export default rule;
@@ -27,16 +25,6 @@ export const advice: Advice = {
     en: 'Compare the four outcomes of the group with its total and correct the wrong cell.',
   },
 };
-
-function perGroup(slots: readonly Slot[]) {
-  return slots
-    .filter((slot) => slot.columnId === 'total')
-    .map((total) => {
-      const group = total.path.slice(0, total.path.lastIndexOf('.') + 1);
-      const parts = slots.filter((slot) => slot !== total && slot.path.startsWith(group));
-      return { at: group.split('.')[1] ?? group, left: parts.map((slot) => slot.path), right: [total.path] };
-    });
-}
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,3 @@
-import type { TableForm } from '../report/edition';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 
 const rule: Rule = {
@@ -7,7 +6,7 @@ const rule: Rule = {
   severity: 'error',
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
-  equations: (edition) => edition.tables.filter((form) => form.id === 'requests').flatMap(perColumn),
+  sums: 'own',
 };
 
 export default rule;
@@ -23,18 +22,6 @@ export const advice: Advice = {
     en: 'Add up the column and correct the cell that was left out, put into another column, or added wrongly.',
   },
 };
-
-/** The parts are the rows that share the total row's outermost group, 三、本年度办理结果. */
-function perColumn(form: TableForm) {
-  const total = form.rows.find((row) => row.id === 'requests.resultTotal');
-  if (!total) return [];
-  const parts = form.rows.filter((row) => row !== total && row.groups[0] !== undefined && row.groups[0] === total.groups[0]);
-  return total.slots.map(({ columnId, path }) => ({
-    at: columnId,
-    left: parts.map((row) => `${row.id}.${columnId}`),
-    right: [path],
-  }));
-}
 
 export const examples: readonly Example[] = [
   {

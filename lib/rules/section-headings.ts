@@ -153,7 +153,9 @@ function wording(report: Report, found: readonly Section[]): Verdict[] {
 /** The statutory wording or one met in good reports, perhaps with the body's text on the same line. */
 function isKnownTitle(form: SectionTitle, heading: string): boolean {
   const words = heading.replace(ORDINAL, '');
-  return [form.title, ...form.variants].some((title) => words.replace(PUNCTUATION, '').startsWith(squeeze(title).replace(PUNCTUATION, '')));
+  return [form.title, ...form.variants.map(({ label }) => label)].some((title) =>
+    words.replace(PUNCTUATION, '').startsWith(squeeze(title).replace(PUNCTUATION, '')),
+  );
 }
 
 function told(at: string, quote: string, place: Place | null, message: Text, actual: number): Verdict {

@@ -1,3 +1,4 @@
+import { boundTable } from '../report/bound-table';
 import { isBareForm } from './engine/bare-form';
 import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
@@ -10,7 +11,7 @@ const rule: Rule = {
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   check: (report) =>
     report.edition.tables.map((form) => {
-      const table = report.tables[form.id];
+      const table = boundTable(report, form.id);
       if (!table.found) return inapplicable(form.id, '没有读到这张表', 'the table was not found');
       if (!isBareForm(report, form)) return pass(form.id);
       const facts = form.rows.flatMap((row) => row.slots.flatMap((slot) => report.facts[slot.path] ?? []));

@@ -1,3 +1,4 @@
+import { boundTable } from '../report/bound-table';
 import type { TableForm } from '../report/edition';
 import type { Report } from '../report/report';
 import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
@@ -28,7 +29,7 @@ export const advice: Advice = {
 };
 
 function check(report: Report, form: TableForm): Verdict {
-  const table = report.tables[form.id];
+  const table = boundTable(report, form.id);
   if (table.found) return pass(form.id);
   const number = report.edition.sections.find((section) => section.id === form.id)?.number;
   const section = report.sections.find((one) => one.number === number && one.found);

@@ -1,8 +1,11 @@
 import type { Edition } from '../report/edition';
-import { type Column, lineItem } from './line-items';
-import { remediesForm } from './remedies';
-import { otherHandlingLeaf, requestsForm } from './requests';
+import { annualReport, deadlines } from './ordinance';
+import { remediesTable, remedySums } from './remedies';
+import { otherHandlingLeaf, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
+import { type Column, rowsTable } from './tables';
+
+const notice = '国办公开办函〔2019〕60号';
 
 const documents: readonly Column[] = [
   { id: 'made', label: '本年新制作数量', kind: 'count' },
@@ -24,35 +27,50 @@ const article = (n: string) => `第二十条第（${n}）项`;
 /** 国办公开办函〔2019〕60号: reports for 2019 and 2020. 22 + 161 + 15 = 198 cells. */
 export const edition2019: Edition = {
   id: '2019',
+  form: annualReport.form,
   years: { from: 2019, to: 2020 },
-  notice: '国办公开办函〔2019〕60号',
+  notice,
+  title: annualReport.title,
   sections,
   tables: [
-    {
+    rowsTable({
       id: 'disclosure',
       name: '表二',
+      english: 'Table 2',
       title: '主动公开政府信息情况',
+      corner: '信息内容',
       captions: [
         ...['一', '五', '六', '八', '九'].map(article),
         '信息内容',
         ...[...documents, ...handled, ...procurement].map((column) => column.label),
       ],
       rows: [
-        lineItem('disclosure', { id: 'rules', label: '规章', caption: article('一') }, documents),
-        lineItem(
-          'disclosure',
-          { id: 'normativeDocs', label: '规范性文件', variants: ['行政规范性文件'], caption: article('一') },
-          documents,
-        ),
-        lineItem('disclosure', { id: 'licensing', label: '行政许可', caption: article('五') }, handled),
-        lineItem('disclosure', { id: 'otherServices', label: '其他对外管理服务事项', caption: article('五') }, handled),
-        lineItem('disclosure', { id: 'penalty', label: '行政处罚', caption: article('六') }, handled),
-        lineItem('disclosure', { id: 'coercion', label: '行政强制', caption: article('六') }, handled),
-        lineItem('disclosure', { id: 'fees', label: '行政事业性收费', variants: ['行政事业型收费'], caption: article('八') }, items),
-        lineItem('disclosure', { id: 'procurement', label: '政府集中采购', caption: article('九') }, procurement),
+        { id: 'rules', label: '规章', caption: article('一'), columns: documents },
+        {
+          id: 'normativeDocs',
+          label: '规范性文件',
+          variants: [{ label: '行政规范性文件', met: 'dossier 0.1' }],
+          caption: article('一'),
+          columns: documents,
+        },
+        { id: 'licensing', label: '行政许可', caption: article('五'), columns: handled },
+        { id: 'otherServices', label: '其他对外管理服务事项', caption: article('五'), columns: handled },
+        { id: 'penalty', label: '行政处罚', caption: article('六'), columns: handled },
+        { id: 'coercion', label: '行政强制', caption: article('六'), columns: handled },
+        {
+          id: 'fees',
+          label: '行政事业性收费',
+          variants: [{ label: '行政事业型收费', met: 'dossier 4.3' }],
+          caption: article('八'),
+          columns: items,
+        },
+        { id: 'procurement', label: '政府集中采购', caption: article('九'), columns: procurement },
       ],
-    },
-    requestsForm(otherHandlingLeaf),
-    remediesForm,
+    }),
+    requestsTable(otherHandlingLeaf),
+    remediesTable,
   ],
+  sums: [...requestSums(notice), ...remedySums(notice)],
+  deadlines,
+  glance: { titles: annualReport.glance, labels: [...annualReport.labels, '新制作数量', '对外公开总数'] },
 };

@@ -1,8 +1,11 @@
 import type { Edition } from '../report/edition';
-import { type Column, lineItem } from './line-items';
-import { remediesForm } from './remedies';
-import { otherHandlingLeaves, requestsForm } from './requests';
+import { annualReport, deadlines } from './ordinance';
+import { remediesTable, remedySums } from './remedies';
+import { otherHandlingLeaves, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
+import { type Column, rowsTable } from './tables';
+
+const notice = '国办公开办函〔2021〕30号';
 
 const documents: readonly Column[] = [
   { id: 'issued', label: '本年制发件数', kind: 'count' },
@@ -17,14 +20,18 @@ const article = (n: string) => `第二十条第（${n}）项`;
 /** 国办公开办函〔2021〕30号: reports for 2021 onward. 10 + 175 + 15 = 200 cells. */
 export const edition2021: Edition = {
   id: '2021',
+  form: annualReport.form,
   years: { from: 2021, to: null },
-  notice: '国办公开办函〔2021〕30号',
+  notice,
+  title: annualReport.title,
   sections,
   tables: [
-    {
+    rowsTable({
       id: 'disclosure',
       name: '表二',
+      english: 'Table 2',
       title: '主动公开政府信息情况',
+      corner: '信息内容',
       captions: [
         ...['一', '五', '六', '八'].map(article),
         '信息内容',
@@ -32,19 +39,30 @@ export const edition2021: Edition = {
         '本年收费金额（单位：万元）',
       ],
       rows: [
-        lineItem('disclosure', { id: 'rules', label: '规章', caption: article('一') }, documents),
-        lineItem(
-          'disclosure',
-          { id: 'normativeDocs', label: '行政规范性文件', variants: ['规范性文件'], caption: article('一') },
-          documents,
-        ),
-        lineItem('disclosure', { id: 'licensing', label: '行政许可', caption: article('五') }, decisions),
-        lineItem('disclosure', { id: 'penalty', label: '行政处罚', caption: article('六') }, decisions),
-        lineItem('disclosure', { id: 'coercion', label: '行政强制', caption: article('六') }, decisions),
-        lineItem('disclosure', { id: 'fees', label: '行政事业性收费', variants: ['行政事业型收费'], caption: article('八') }, fees),
+        { id: 'rules', label: '规章', caption: article('一'), columns: documents },
+        {
+          id: 'normativeDocs',
+          label: '行政规范性文件',
+          variants: [{ label: '规范性文件', met: '资中县铁佛镇 2021' }],
+          caption: article('一'),
+          columns: documents,
+        },
+        { id: 'licensing', label: '行政许可', caption: article('五'), columns: decisions },
+        { id: 'penalty', label: '行政处罚', caption: article('六'), columns: decisions },
+        { id: 'coercion', label: '行政强制', caption: article('六'), columns: decisions },
+        {
+          id: 'fees',
+          label: '行政事业性收费',
+          variants: [{ label: '行政事业型收费', met: 'dossier 4.3' }],
+          caption: article('八'),
+          columns: fees,
+        },
       ],
-    },
-    requestsForm(otherHandlingLeaves),
-    remediesForm,
+    }),
+    requestsTable(otherHandlingLeaves),
+    remediesTable,
   ],
+  sums: [...requestSums(notice), ...remedySums(notice)],
+  deadlines,
+  glance: { titles: annualReport.glance, labels: [...annualReport.labels, '制发件数', '现行有效件数'] },
 };

@@ -1,4 +1,5 @@
 import type { Edition, EditionId } from '../report/edition';
+import { type Statute, statuteOf } from './statute';
 
 /** Every `edition-*.ts` of this folder, oldest first: a new edition is a new file. */
 const files = import.meta.glob<Record<string, Edition>>('./edition-*.ts', { eager: true });
@@ -7,13 +8,11 @@ export const editions: readonly Edition[] = Object.values(files)
   .flatMap((file) => Object.values(file))
   .sort((a, b) => a.years.from - b.years.from);
 
+/** The folder's editions together: what the core reads by unless it is told otherwise. */
+export const statute: Statute = statuteOf(editions);
+
 export function editionById(id: EditionId): Edition {
   const edition = editions.find((one) => one.id === id);
   if (!edition) throw new Error(`no edition ${id}`);
   return edition;
-}
-
-/** The edition that governs reports for this year; null before the first. */
-export function editionForYear(year: number): Edition | null {
-  return editions.find((one) => year >= one.years.from && (one.years.to === null || year <= one.years.to)) ?? null;
 }

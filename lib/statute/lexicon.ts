@@ -1,5 +1,5 @@
-import type { Edition, LineItem, TableId } from '../report/edition';
-import { editions } from '.';
+import { rememberFor } from '../document/remember';
+import type { Edition, LineItem, TableForm, TableId } from '../report/edition';
 import { keyOf } from './label';
 
 /** What a printed label may mean in an edition: looked up by its key. Built once per edition. */
@@ -15,62 +15,37 @@ export interface Lexicon {
 export interface KnownItem {
   readonly item: LineItem;
   readonly table: TableId;
+  readonly form: TableForm;
   /** Place among its table's rows. */
   readonly order: number;
   /** Keys of label and variants; the label's own first. */
   readonly keys: readonly string[];
 }
 
-const built = new Map<Edition, Lexicon>();
-
-export function lexiconOf(edition: Edition): Lexicon {
-  const ready = built.get(edition);
-  if (ready) return ready;
-  const lexicon = build(edition);
-  built.set(edition, lexicon);
-  return lexicon;
-}
-
-function build(edition: Edition): Lexicon {
+export const lexiconOf = rememberFor((edition: Edition): Lexicon => {
   const items = new Map<string, KnownItem[]>();
   const captions = new Set<string>();
+  const columns = new Set<string>();
   const known: KnownItem[] = [];
-  for (const table of edition.tables) {
-    for (const caption of table.captions) captions.add(keyOf(caption));
-    table.rows.forEach((item, order) => {
+  for (const form of edition.tables) {
+    for (const caption of form.captions) captions.add(keyOf(caption));
+    form.rows.forEach((item, order) => {
       for (const group of item.groups) captions.add(keyOf(group));
+      for (const { column } of item.slots) columns.add(keyOf(column));
       if (item.label === '') return;
-      const keys = [...new Set([item.label, ...item.variants].map(keyOf))];
-      const one = { item, table: table.id, order, keys };
+      const keys = [...new Set([item.label, ...item.variants.map(({ label }) => label)].map(keyOf))];
+      const one = { item, table: form.id, form, order, keys };
       known.push(one);
       for (const key of keys) items.set(key, [...(items.get(key) ?? []), one]);
     });
   }
-  for (const key of items.keys()) if (!AMBIGUOUS.has(key)) captions.delete(key);
+  // Both a row and a column header (`总计`, `其他`): only a row with values is the row.
+  for (const key of items.keys()) if (!columns.has(key)) captions.delete(key);
   return { edition, items, captions, known };
-}
+});
 
-// Both a row and a column header; only a row with values is the row.
-const AMBIGUOUS = new Set(['总计', '其他']);
-
-/** Keys that occur in one edition only, with that edition: the tokens by which a form is told. */
-export function tellingKeys(): ReadonlyMap<string, Edition> {
-  telling ??= findTelling();
-  return telling;
-}
-
-let telling: ReadonlyMap<string, Edition> | undefined;
-
-function findTelling(): ReadonlyMap<string, Edition> {
-  const owners = new Map<string, Set<Edition>>();
-  for (const edition of editions) {
-    const lexicon = lexiconOf(edition);
-    for (const key of [...lexicon.items.keys(), ...lexicon.captions]) owners.set(key, (owners.get(key) ?? new Set()).add(edition));
-  }
-  const result = new Map<string, Edition>();
-  for (const [key, set] of owners) {
-    const [only] = set;
-    if (set.size === 1 && only && key.length >= 4) result.set(key, only);
-  }
-  return result;
-}
+/** The table in which most cells stand. */
+export const largestTable = rememberFor((edition: Edition): TableForm | null => {
+  const cells = (form: TableForm) => form.rows.reduce((sum, { slots }) => sum + slots.length, 0);
+  return edition.tables.reduce<TableForm | null>((most, form) => (most === null || cells(form) > cells(most) ? form : most), null);
+});

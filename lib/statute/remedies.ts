@@ -1,44 +1,41 @@
-import type { TableForm } from '../report/edition';
-import { type Column, lineItem } from './line-items';
+import type { Sum } from '../report/edition';
+import { groupsTable } from './tables';
 
 const outcomes = [
-  ['upheld', '结果维持'],
-  ['corrected', '结果纠正'],
-  ['other', '其他结果'],
-  ['pending', '尚未审结'],
-  ['total', '总计'],
+  { id: 'upheld', label: '结果维持', kind: 'count' },
+  { id: 'corrected', label: '结果纠正', kind: 'count' },
+  { id: 'other', label: '其他结果', kind: 'count' },
+  { id: 'pending', label: '尚未审结', kind: 'count' },
+  { id: 'total', label: '总计', kind: 'count', variants: [{ label: '合计', met: 'source not kept' }] },
 ] as const;
 const groups = [
-  ['review', '行政复议'],
-  ['litigationDirect', '未经复议直接起诉'],
-  ['litigationAfterReview', '复议后起诉'],
+  { id: 'review', label: '行政复议' },
+  { id: 'litigationDirect', label: '未经复议直接起诉' },
+  { id: 'litigationAfterReview', label: '复议后起诉' },
 ] as const;
 
-const columns: readonly (Column & { group: string })[] = groups.flatMap(([group, groupLabel]) =>
-  outcomes.map(([id, label]) => ({ id, group, label: `${groupLabel} · ${label}`, kind: 'count' as const })),
-);
-
-/**
- * Table four: one row of fifteen values without a label, the same in both editions.
- * Its paths are `remedies.review.upheld`: the column group takes the row's place.
- */
-export const remediesForm: TableForm = {
+/** Table four: one row of fifteen values without a label, the same in every edition so far. */
+export const remediesTable = groupsTable({
   id: 'remedies',
   name: '表四',
+  english: 'Table 4',
   title: '政府信息公开行政复议、行政诉讼情况',
-  captions: ['行政复议', '行政诉讼', ...groups.map(([, label]) => label), ...outcomes.map(([, label]) => label)],
-  rows: [
+  captions: ['行政复议', '行政诉讼', ...groups.map(({ label }) => label), ...outcomes.map(({ label }) => label)],
+  groups,
+  columns: outcomes,
+});
+
+/** What adds up in table four: by construction, nothing is printed. */
+export function remedySums(notice: string): Sum[] {
+  return [
     {
-      ...lineItem('remedies', { id: '', label: '' }, []),
-      id: 'remedies',
-      slots: columns.map((column) => ({
-        path: `remedies.${column.group}.${column.id}`,
-        column: column.label.split(' · ')[1] ?? column.label,
-        columnId: column.id,
-        label: column.label,
-        kind: column.kind,
-        unit: null,
-      })),
+      id: 'remedy-total',
+      table: 'remedies',
+      each: 'group',
+      parts: 'others',
+      total: ['total'],
+      name: { zh: '表四每组总计', en: 'total of each group of table four' },
+      basis: `${notice} 表四总计`,
     },
-  ],
-};
+  ];
+}

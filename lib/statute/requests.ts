@@ -1,7 +1,7 @@
-import type { LineItem, TableForm } from '../report/edition';
-import { type Column, lineItem, type RowForm } from './line-items';
+import type { Sum, TableForm, Variant } from '../report/edition';
+import { type Column, type Row, rowsTable } from './tables';
 
-/** Table three's seven applicant columns: the same in both editions. */
+/** Table three's seven applicant columns: the same in every edition so far. */
 export const applicantColumns: readonly Column[] = [
   { id: 'naturalPerson', label: '自然人', kind: 'count' },
   { id: 'enterprise', label: '商业企业', kind: 'count' },
@@ -9,16 +9,17 @@ export const applicantColumns: readonly Column[] = [
   { id: 'publicWelfareOrg', label: '社会公益组织', kind: 'count' },
   { id: 'legalServiceOrg', label: '法律服务机构', kind: 'count' },
   { id: 'otherOrg', label: '其他', kind: 'count' },
-  { id: 'total', label: '总计', kind: 'count' },
+  { id: 'total', label: '总计', kind: 'count', variants: [{ label: '合计', met: 'source not kept' }] },
 ];
 
 const RESULTS = '三、本年度办理结果';
 
 /** Table three with the edition's own rows of （六）其他处理. */
-export function requestsForm(otherHandling: readonly RowForm[]): TableForm {
-  return {
+export function requestsTable(otherHandling: readonly Row[]): TableForm {
+  return rowsTable({
     id: 'requests',
     name: '表三',
+    english: 'Table 3',
     title: '收到和处理政府信息公开申请情况',
     captions: [
       '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
@@ -26,11 +27,45 @@ export function requestsForm(otherHandling: readonly RowForm[]): TableForm {
       '法人或其他组织',
       ...applicantColumns.map((column) => column.label),
     ],
-    rows: [...before, ...otherHandling, ...after].map((row): LineItem => lineItem('requests', row, applicantColumns)),
-  };
+    columns: applicantColumns,
+    rows: [...before, ...otherHandling, ...after],
+  });
 }
 
-const before: readonly RowForm[] = [
+/** What adds up in table three. The header prints the balance; the totals are so by construction. */
+export function requestSums(notice: string): Sum[] {
+  return [
+    {
+      id: 'applicant-total',
+      table: 'requests',
+      each: 'row',
+      parts: 'others',
+      total: ['total'],
+      name: { zh: '表三每行总计', en: 'total of each row of table three' },
+      basis: `${notice} 表三总计列`,
+    },
+    {
+      id: 'intake-balance',
+      table: 'requests',
+      each: 'column',
+      parts: ['newlyReceived', 'carriedIn'],
+      total: ['resultTotal', 'carriedOut'],
+      name: { zh: '表三每列收支', en: 'balance of each column of table three' },
+      basis: `${notice} 表三表头`,
+    },
+    {
+      id: 'result-total',
+      table: 'requests',
+      each: 'column',
+      parts: { within: RESULTS },
+      total: ['resultTotal'],
+      name: { zh: '表三每列（七）总计', en: 'total of results in each column of table three' },
+      basis: `${notice} 表三（七）总计`,
+    },
+  ];
+}
+
+const before: readonly Row[] = [
   { id: 'newlyReceived', label: '一、本年新收政府信息公开申请数量' },
   { id: 'carriedIn', label: '二、上年结转政府信息公开申请数量' },
   { id: 'granted', label: '（一）予以公开', groups: [RESULTS] },
@@ -38,11 +73,16 @@ const before: readonly RowForm[] = [
     id: 'partiallyGranted',
     label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
     groups: [RESULTS],
-    variants: ['（二）部分公开'],
+    variants: [{ label: '（二）部分公开', met: 'dossier 4.3' }],
   },
   ...leaves('denied', '（三）不予公开', [
     ['stateSecret', '1.属于国家秘密'],
-    ['prohibitedByLaw', '2.其他法律行政法规禁止公开', '2.其他法律法规禁止公开', '2.其他法律、行政法规禁止公开'],
+    [
+      'prohibitedByLaw',
+      '2.其他法律行政法规禁止公开',
+      { label: '2.其他法律法规禁止公开', met: '洛阳市西工区 2020' },
+      { label: '2.其他法律、行政法规禁止公开', met: 'source not kept' },
+    ],
     ['securityAndStability', '3.危及“三安全一稳定”'],
     ['thirdPartyRights', '4.保护第三方合法权益'],
     ['internalAffairs', '5.属于三类内部事务信息'],
@@ -64,21 +104,29 @@ const before: readonly RowForm[] = [
   ]),
 ];
 
-const after: readonly RowForm[] = [
-  { id: 'resultTotal', label: '（七）总计', groups: [RESULTS], variants: ['（七）合计'] },
+const after: readonly Row[] = [
+  { id: 'resultTotal', label: '（七）总计', groups: [RESULTS], variants: [{ label: '（七）合计', met: 'source not kept' }] },
   { id: 'carriedOut', label: '四、结转下年度继续办理' },
 ];
 
 /** （六）其他处理 as edition 2019 prints it: a leaf of its own. */
-export const otherHandlingLeaf: readonly RowForm[] = [{ id: 'otherHandling', label: '（六）其他处理', groups: [RESULTS] }];
+export const otherHandlingLeaf: readonly Row[] = [{ id: 'otherHandling', label: '（六）其他处理', groups: [RESULTS] }];
 
 /** （六）其他处理 as edition 2021 prints it: three leaves. */
-export const otherHandlingLeaves: readonly RowForm[] = leaves('otherHandling', '（六）其他处理', [
-  ['noSupplement', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.申请人无正当理由逾期不补正'],
-  ['feeUnpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '2.申请人逾期未按收费通知要求缴纳费用'],
-  ['other', '3.其他', '3.其他处理'],
+export const otherHandlingLeaves: readonly Row[] = leaves('otherHandling', '（六）其他处理', [
+  [
+    'noSupplement',
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    { label: '1.申请人无正当理由逾期不补正', met: 'dossier 0.1' },
+  ],
+  [
+    'feeUnpaid',
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    { label: '2.申请人逾期未按收费通知要求缴纳费用', met: 'dossier 0.1' },
+  ],
+  ['other', '3.其他', { label: '3.其他处理', met: 'source not kept' }],
 ]);
 
-function leaves(group: string, label: string, rows: readonly (readonly [id: string, label: string, ...variants: string[]])[]): RowForm[] {
+function leaves(group: string, label: string, rows: readonly (readonly [id: string, label: string, ...variants: Variant[]])[]): Row[] {
   return rows.map(([id, leaf, ...variants]) => ({ id: `${group}.${id}`, label: leaf, groups: [RESULTS, label], variants }));
 }

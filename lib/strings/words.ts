@@ -1,6 +1,6 @@
 import type { DetectionKind, Verdict } from '../report/audit';
 import type { CorrectionPattern } from '../report/correction';
-import type { TableId } from '../report/edition';
+import type { TableForm } from '../report/edition';
 import { kindTerms, type Language, type Mark, markTerms, patternTerms, verdictTerms } from './terms';
 
 export type { Language, Mark } from './terms';
@@ -10,7 +10,7 @@ export interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<DetectionKind, string>>;
   readonly severities: Readonly<Record<Mark, string>>;
-  readonly tables: Readonly<Record<TableId, string>>;
+  readonly table: (form: Pick<TableForm, 'name' | 'english'>) => string;
   readonly patterns: Readonly<Record<CorrectionPattern, string>>;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -25,7 +25,7 @@ const zh: Words = {
   verdicts: verdictTerms.zh,
   kinds: kindTerms.zh,
   severities: markTerms.zh,
-  tables: { disclosure: '表二', requests: '表三', remedies: '表四' },
+  table: ({ name }) => name,
   patterns: patternTerms.zh,
   errors: (count) => `${count} 处不一致`,
   warnings: (count) => `${count} 处需核实`,
@@ -40,7 +40,7 @@ const en: Words = {
   verdicts: verdictTerms.en,
   kinds: kindTerms.en,
   severities: markTerms.en,
-  tables: { disclosure: 'Table 2', requests: 'Table 3', remedies: 'Table 4' },
+  table: ({ english }) => english,
   patterns: patternTerms.en,
   errors: (count) => `${count} inconsistent`,
   warnings: (count) => `${count} to verify`,

@@ -6,7 +6,8 @@ import type { ObservedCell } from './observed-row';
 /** A reading on which nothing may fail. */
 const UNCERTAIN = 0.5;
 
-export interface Binding {
+/** What was bound to a slot. */
+export interface BoundCell {
   readonly slot: Slot;
   readonly table: TableId;
   readonly cell: ObservedCell | null;
@@ -19,7 +20,7 @@ export interface Binding {
 }
 
 /** A slot's fact from the cell bound to it; missing when there is none. */
-export function factOf({ slot, table, cell, certain, headerUnit, faithful }: Binding): Fact {
+export function factOf({ slot, table, cell, certain, headerUnit, faithful }: BoundCell): Fact {
   const amount =
     cell && cell.confidence > 0
       ? parseAmount(cell.raw, slot.kind)

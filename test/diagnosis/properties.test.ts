@@ -10,7 +10,7 @@ import { print } from '../generator/table-three';
 import { exampleReport } from '../rules/example-report';
 
 /** The rules that the diagnosis reads: equations, and what a cell may hold. */
-const arithmetic = rules.filter((rule) => 'equations' in rule || rule.id.endsWith('-counts'));
+const arithmetic = rules.filter((rule) => 'sums' in rule || rule.id.endsWith('-counts'));
 const EDITIONS: readonly EditionId[] = ['2019', '2021'];
 
 function examine(printed: Readonly<Record<string, string>>, edition: EditionId) {

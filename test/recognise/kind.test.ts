@@ -85,7 +85,7 @@ describe('kinds of pages', () => {
     const { detection, report } = readReport(readHtml(html, { name: null, url: null }));
     expect(detection.kind).toBe('report');
     expect(report.tables.remedies).toMatchObject({ found: false, read: 0, of: 15 });
-    expect(report.tables.requests.read).toBe(175);
+    expect(report.tables.requests?.read).toBe(175);
   });
 
   test('the evidence is in words, attachments are named, links counted', () => {

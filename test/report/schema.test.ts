@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { verdictOf } from '../../lib/audit/verdict';
 import { emptyMetadata } from '../../lib/document/document';
 import type { Audit } from '../../lib/report/audit';
 import { toExport } from '../../lib/report/export';
 import { auditExport } from '../../lib/report/schema';
-import { verdictOf } from '../../lib/report/verdict';
 import { judge } from '../../lib/rules/engine/judge';
 import type { Example } from '../../lib/rules/engine/rule';
 import { exampleReport } from '../rules/example-report';
@@ -151,7 +151,10 @@ describe('the verdict', () => {
     ['not-fully-read: a cell is missing', { 'requests.granted.otherOrg': null }, 'not-fully-read'],
     ['not-fully-read: a table is missing', { 'remedies.*': null }, 'not-fully-read'],
     ['not-fully-read: a doubled sign is not read', { 'disclosure.penalty.itemsChange': '--3' }, 'not-fully-read'],
-    ['doubtful: a warning', { 'remedies.*': '' }, 'doubtful'],
+    ['not-fully-read: a table without a figure proves nothing', { 'remedies.*': '' }, 'not-fully-read'],
+    ['not-fully-read: a blank total that nothing else speaks of', { 'remedies.review.total': '' }, 'not-fully-read'],
+    ['consistent: a blank total that another sum proves', { 'requests.granted.total': '' }, 'consistent'],
+    ['doubtful: a warning', { 'disclosure.licensing.decisions': 4 }, 'doubtful'],
     [
       'doubtful: totals without parts are a review',
       { 'requests.carriedOut.*': '', 'requests.carriedOut.total': 1, 'requests.newlyReceived.*': '', 'requests.newlyReceived.total': 1 },
@@ -168,14 +171,25 @@ describe('the verdict', () => {
   test('doubtful: a rule broke', () => {
     const broken = { ...faulty.checks[0], rule: 'x', at: '', outcome: 'error', reason: null, equation: null } as const;
     const report = exampleReport({ edition: '2019' });
-    expect(verdictOf({ kind: 'report', report, checks: [broken], findings: [] })).toBe('doubtful');
+    const { checks } = judge(report);
+    expect(verdictOf({ kind: 'report', report, checks: [...checks, broken], findings: [] })).toBe('doubtful');
   });
 
   test('not-fully-read: a cell without a fact, whatever the counts say', () => {
     const report = exampleReport({ edition: '2019' });
     const { 'remedies.review.total': _, ...facts } = report.facts;
-    expect(verdictOf({ kind: 'report', report: { ...report, facts }, checks: [], findings: [] })).toBe('not-fully-read');
-    expect(verdictOf({ kind: 'report', report, checks: [], findings: [] })).toBe('consistent');
+    const { checks } = judge(report);
+    expect(verdictOf({ kind: 'report', report: { ...report, facts }, checks, findings: [] })).toBe('not-fully-read');
+    expect(verdictOf({ kind: 'report', report, checks, findings: [] })).toBe('consistent');
+  });
+
+  test('not-fully-read: nothing was judged, or one sum of the statute was not', () => {
+    const report = exampleReport({ edition: '2021' });
+    const { checks } = judge(report, { rulesOff: ['remedy-total'] });
+    expect(verdictOf({ kind: 'report', report, checks, findings: [] })).toBe('not-fully-read');
+    expect(verdictOf({ kind: 'report', report, checks: [], findings: [] })).toBe('not-fully-read');
+    const bare = { ...report, edition: { ...report.edition, sums: [] } };
+    expect(verdictOf({ kind: 'report', report: bare, checks: [], findings: [] })).toBe('not-fully-read');
   });
 
   test('not-a-report: anything else than a report', () => {

@@ -14,7 +14,7 @@ const claimReaders = import.meta.glob<(report: Report) => Report['claims']>('../
 
 /** A whole Report from a miniature: zero-filled facts of the edition, prose by section, everything else plausible and right. */
 export function exampleReport(example: Omit<Example, 'expect' | 'name'>): Report {
-  const edition = editionById(example.edition);
+  const edition = typeof example.edition === 'string' ? editionById(example.edition) : example.edition;
   const year = example.report?.year ?? edition.years.from;
   const facts = exampleFacts(edition, example);
   const prose = exampleProse(edition, example.prose ?? {});
@@ -30,7 +30,7 @@ export function exampleReport(example: Omit<Example, 'expect' | 'name'>): Report
     period: null,
     sections: exampleSections(edition, prose),
     facts,
-    tables: exampleTables(facts),
+    tables: exampleTables(edition, facts),
     misfits: [],
     prose,
     claims: [],
@@ -82,7 +82,7 @@ function exampleAmount(printed: number | string | null | undefined, slot: Slot):
   return { ...amount, unit: amount.unit ?? slot.unit };
 }
 
-function exampleTables(facts: Readonly<Record<string, Fact>>): Record<TableId, BoundTable> {
+function exampleTables(edition: Edition, facts: Readonly<Record<string, Fact>>): Record<TableId, BoundTable> {
   const bound = (id: TableId): BoundTable => {
     const own = Object.values(facts).filter((fact) => fact.table === id);
     return {
@@ -94,7 +94,7 @@ function exampleTables(facts: Readonly<Record<string, Fact>>): Record<TableId, B
       empty: own.every((fact) => isBlank(fact) || fact.state === 'missing'),
     };
   };
-  return { disclosure: bound('disclosure'), requests: bound('requests'), remedies: bound('remedies') };
+  return Object.fromEntries(edition.tables.map(({ id }) => [id, bound(id)]));
 }
 
 function exampleProse(edition: Edition, texts: NonNullable<Example['prose']>): Prose[] {

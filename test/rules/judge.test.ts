@@ -14,14 +14,16 @@ const base: Omit<Rule, 'check' | 'equations'> = {
 const report = exampleReport({ edition: '2019', facts: { 'remedies.review.upheld': 10, 'remedies.review.corrected': 1 } });
 
 describe('a rule that breaks', () => {
+  const sums = report.edition.sums.flatMap((sum) => (sum.id === 'remedy-total' ? [sum, { ...sum, id: 'broken' }] : [sum]));
+  const edition = { ...report.edition, sums };
   const throws = () => {
     throw new Error('boom');
   };
   test.each([
     ['while checking', { ...base, check: throws } satisfies Rule],
-    ['while stating its equations', { ...base, equations: throws } satisfies Rule],
+    ['while remarking on a sum', { ...base, sums: 'own', remark: throws } satisfies Rule],
   ])('%s is told, and the others go on', (_, broken) => {
-    const { checks, findings } = judge(report, { rules: [broken, ...rules] });
+    const { checks, findings } = judge({ ...report, edition }, { rules: [broken, ...rules] });
     expect(checks.filter((check) => check.rule === 'broken')).toMatchObject([{ outcome: 'error', equation: null }]);
     const told = findings.find((finding) => finding.rule === 'broken');
     expect(told).toMatchObject({ outcome: 'error', place: null });

@@ -35,7 +35,7 @@ export function rowAndColumn(report: Report, path: string): { table: string; row
   const form = report.edition.tables.find((one) => one.id === fact?.table);
   if (!fact || !form) return null;
   const slot = form.rows.flatMap((row) => row.slots.map((one) => ({ row, one }))).find(({ one }) => one.path === path);
-  const column = slot?.one.column ?? fact.label.split(' · ').at(-1) ?? fact.label;
+  const column = (slot?.one.column || fact.label.split(' · ').at(-1)) ?? fact.label;
   return { table: form.name, row: fact.label.split(' · ').slice(0, -1).join(' · '), column };
 }
 

@@ -1,7 +1,9 @@
 import type { Edition } from '../../report/edition';
 import type { Severity } from '../../report/outcome';
+import { equationsOf } from '../../statute/sums';
 import type { AdvisedRule } from './advice';
 import type { Example, Rule } from './rule';
+import { holdsIn, lacks } from './scope';
 
 /** The rules as a page of Markdown, from the rules themselves. `examples` by rule id; `editions` only for counting equations. */
 export function catalogue(
@@ -33,7 +35,7 @@ function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], exam
       `- 依据 Basis: ${rule.basis}`,
       `- 为何 Why: ${advice.why.zh} ${advice.why.en}`,
       `- 更正 Fix: ${advice.fix.zh} ${advice.fix.en}`,
-      `- 适用格式 Editions: ${rule.editions.join(', ')}${equationsIn(rule, editions)}`,
+      `- 适用格式 Editions: ${editionsOf(rule, editions)}${equationsIn(rule, editions)}`,
       ...(rule.covers.length > 0 ? [`- 规则编号 Dossier: ${rule.covers.join(', ')}`] : []),
       ...(examples.length > 0 ? [`- 示例 Examples: ${examples.map(shown).join('; ')}`] : []),
     ].join('\n'),
@@ -41,9 +43,14 @@ function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], exam
   return lines.join('\n\n');
 }
 
+function editionsOf(rule: Rule, editions: readonly Edition[]): string {
+  const those = editions.filter((edition) => holdsIn(rule, edition) && !lacks(rule, edition));
+  return those.map(({ id }) => id).join(', ');
+}
+
 function equationsIn(rule: Rule, editions: readonly Edition[]): string {
-  if (!('equations' in rule)) return '';
-  const counts = editions.filter((one) => rule.editions.includes(one.id)).map((one) => `${rule.equations(one).length} (${one.id})`);
+  if (!('sums' in rule) || rule.sums === 'rest') return '';
+  const counts = editions.filter((one) => holdsIn(rule, one)).map((one) => `${equationsOf(one, rule.id).length} (${one.id})`);
   return ` · 等式 equations: ${counts.join(', ')}`;
 }
 

@@ -1,10 +1,11 @@
 import type { Amount } from '../../report/amount';
+import { boundTable } from '../../report/bound-table';
 import type { Slot, TableForm, TableId, ValueKind } from '../../report/edition';
 import { type Fact, isBlank } from '../../report/fact';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import { factAt } from './ledger';
+import { factAt } from './fact-at';
 import type { Verdict } from './rule';
 import { failIfSure, inapplicable, pass } from './verdicts';
 
@@ -15,7 +16,7 @@ import { failIfSure, inapplicable, pass } from './verdicts';
 export function valueKindChecks(report: Report, table: TableId): Verdict[] {
   const form = report.edition.tables.find((one) => one.id === table);
   if (!form) return [];
-  if (!report.tables[table].found)
+  if (!boundTable(report, table).found)
     return [inapplicable(table, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   const slots = form.rows.flatMap((row) => row.slots);
   const unread = slots.filter(({ path }) => isUnreadable(factAt(report, path)));

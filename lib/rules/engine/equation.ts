@@ -1,11 +1,13 @@
+import type { Reckoner } from '../../reckoning/reckon';
+import type { Standing } from '../../reckoning/weigh';
+import { boundTable } from '../../report/bound-table';
 import type { Equation } from '../../report/equation';
-import type { Fact } from '../../report/fact';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import { factAt, type Ledger } from './ledger';
+import { factAt } from './fact-at';
 
-/** How an equation stands: shared when nothing needs saying, so that a consistent report costs no texts. */
+/** How an equation stands as an outcome: shared texts, so that a consistent report costs none. */
 export interface Judged {
   readonly outcome: 'pass' | 'fail' | 'review' | 'inapplicable';
   readonly reason: Text | null;
@@ -15,49 +17,28 @@ export interface Judged {
   readonly blank: 'left' | 'right' | null;
 }
 
-/** Judges Σ left = Σ right after the blank policy; what rests on an uncertain reading is a review, never a fail. */
-export function judgeEquation(equation: Equation, report: Report, ledger: Ledger): Judged {
-  const table = report.tables[factAt(report, equation.right[0] ?? '').table];
+/** Judges Σ left = Σ right as the reckoning has it; what rests on an uncertain reading is a review, never a fail. */
+export function judgeEquation(equation: Equation, report: Report, { weigh }: Reckoner): Judged {
+  const table = boundTable(report, factAt(report, equation.right[0] ?? '').table);
   if (!table.found) return notFound;
   if (table.empty) return notFilled;
-  const left = sum(equation.left, ledger);
-  const right = sum(equation.right, ledger);
-  const unread = left.unread ?? right.unread;
-  if (unread) return { ...pass, outcome: 'inapplicable', reason: unreadReason(unread) };
-  // Counts are integers; the tolerance only absorbs binary fractions when a clerk printed decimals.
-  if (Math.abs(left.value - right.value) < 1e-9) return pass;
-  const sums = { left: left.value, right: right.value };
-  const blank = right.firstBlank || right.allBlank ? 'right' : left.allBlank ? 'left' : null;
-  if (blank) return { ...sums, outcome: 'review', blank, reason: blank === 'right' ? totalBlank : partsBlank };
-  if (Math.min(left.confidence, right.confidence) < 1) return { ...sums, outcome: 'review', blank, reason: uncertain };
-  return { ...sums, outcome: 'fail', blank, reason: null };
+  const standing = weigh(equation);
+  const { verdict, left, right } = standing;
+  if (verdict === 'holds') return pass;
+  if (verdict === 'undecided') return { ...undecided(standing, report), left, right };
+  if (standing.confidence < 1) return { left, right, outcome: 'review', blank: null, reason: uncertain };
+  return { left, right, outcome: 'fail', blank: null, reason: null };
 }
 
-interface Side {
-  readonly value: number;
-  readonly confidence: number;
-  readonly unread: Fact | null;
-  readonly allBlank: boolean;
-  readonly firstBlank: boolean;
+function undecided({ why, unread }: Standing<string>, report: Report): Omit<Judged, 'left' | 'right'> {
+  if (why === 'unread') return { outcome: 'inapplicable', blank: null, reason: unreadReason(unread ?? '', report) };
+  if (why === 'total-alone-blank') return { outcome: 'inapplicable', blank: null, reason: nothingToCompare };
+  const blank = why === 'total-blank' ? 'right' : 'left';
+  return { outcome: 'review', blank, reason: blank === 'right' ? totalBlank : partsBlank };
 }
 
-function sum(paths: readonly string[], ledger: Ledger): Side {
-  let value = 0;
-  let confidence = 1;
-  let allBlank = true;
-  let firstBlank = false;
-  for (let i = 0; i < paths.length; i++) {
-    const entry = ledger(paths[i] ?? '');
-    if (entry.value === null) return { value, confidence, unread: entry.unread, allBlank: false, firstBlank };
-    value += entry.value;
-    if (entry.confidence < confidence) confidence = entry.confidence;
-    if (!entry.blank) allBlank = false;
-    else if (i === 0) firstBlank = true;
-  }
-  return { value, confidence, unread: null, allBlank, firstBlank };
-}
-
-function unreadReason(fact: Fact): Text {
+function unreadReason(path: string, report: Report): Text {
+  const fact = factAt(report, path);
   const missing = fact.state === 'missing';
   const raw = printed(fact.raw);
   return {
@@ -78,6 +59,10 @@ const notFilled: Judged = {
   ...pass,
   outcome: 'inapplicable',
   reason: { zh: '这张表没有填任何数字，无从核对', en: 'the table has no figure in it, so there is nothing to check' },
+};
+const nothingToCompare: Text = {
+  zh: '总计未填，也没有别的数字可以推算，未核对',
+  en: 'the total is blank and nothing else speaks of it, so this was not checked',
 };
 const totalBlank: Text = { zh: '总计未填，机器不能判定', en: 'the total is blank: the machine cannot decide' };
 const partsBlank: Text = { zh: '各部分均未填，机器不能判定', en: 'all parts are blank: the machine cannot decide' };

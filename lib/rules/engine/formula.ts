@@ -1,9 +1,9 @@
+import type { Ledger } from '../../reckoning/ledger';
 import type { Equation } from '../../report/equation';
 import type { Text } from '../../report/text';
-import type { Ledger } from './ledger';
 
 /** The worked equation with live numbers: `10 + 1 + 0 + 0 = 11 ≠ 0`. A long sum leaves its zeros out and says so. */
-export function formulaOf(equation: Equation, ledger: Ledger): Text {
+export function formulaOf(equation: Equation, ledger: Ledger<string>): Text {
   const left = side(equation.left, ledger);
   const right = side(equation.right, ledger);
   const worked = `${left.text} ${left.sum === right.sum ? '=' : '≠'} ${right.text}`;
@@ -22,7 +22,7 @@ interface Side {
   readonly blanks: number;
 }
 
-function side(paths: readonly string[], ledger: Ledger): Side {
+function side(paths: readonly string[], ledger: Ledger<string>): Side {
   const entries = paths.map(ledger);
   const values = entries.map((entry) => entry.value ?? 0);
   const sum = tidy(values.reduce((a, b) => a + b, 0));

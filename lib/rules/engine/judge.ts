@@ -1,14 +1,16 @@
+import { type Reckoner, reckon } from '../../reckoning/reckon';
+import type { Sum } from '../../report/edition';
 import type { Equation } from '../../report/equation';
 import { fingerprint } from '../../report/fingerprint';
 import type { Check, Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
 import { inDocumentOrder } from './document-order';
 import { judgeEquation } from './equation';
-import { equationsOf, totalsOf } from './equations';
 import { formulaOf, tidy } from './formula';
-import { type Ledger, openLedger } from './ledger';
 import { rules as registry } from './registry';
 import type { CheckRule, EquationRule, Rule, Verdict } from './rule';
+import { holdsIn, lacks, namedEquations, sumsOf } from './scope';
 import { equationMessage, totalsOnlyMessage } from './wording';
 
 export interface JudgeOptions {
@@ -31,14 +33,14 @@ export function judge(report: Report, options: JudgeOptions = {}): Judgement {
   const rules = options.rules ?? registry;
   const source = options.source ?? report.meta.url;
   // Totals are totals whether or not the rule that says so is switched off.
-  const ledger = openLedger(report, totalsOf(rules, report.edition));
+  const reckoner = reckon(report);
   const checks: Check[] = [];
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!rule.editions.includes(report.edition.id) || options.rulesOff?.includes(rule.id)) continue;
+    if (!holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
     const sheet: Sheet = { report, source, checks: [], findings: [] };
     try {
-      if ('equations' in rule) judgeEquations(rule, sheet, ledger);
+      if ('sums' in rule) judgeSums(rule, rules, sheet, reckoner);
       else judgeVerdicts(rule, sheet);
       checks.push(...sheet.checks);
       findings.push(...sheet.findings);
@@ -59,11 +61,17 @@ interface Sheet {
   readonly findings: Finding[];
 }
 
-function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void {
+/** Each sum that the rule judges, on a sheet of its own name where it is not the rule's own. */
+function judgeSums(rule: EquationRule, rules: readonly Rule[], sheet: Sheet, reckoner: Reckoner): void {
+  for (const sum of sumsOf(rule, rules, sheet.report.edition)) judgeSum(rule, sum, sheet, reckoner);
+}
+
+function judgeSum(rule: EquationRule, sum: Sum, sheet: Sheet, reckoner: Reckoner): void {
   const { report } = sheet;
   const onlyTotals: Equation[] = [];
-  for (const equation of equationsOf(rule, report.edition)) {
-    const judged = judgeEquation(equation, report, ledger);
+  const basis = sum.id === rule.id ? rule.basis : sum.basis;
+  for (const equation of namedEquations(rule, sum, report.edition)) {
+    const judged = judgeEquation(equation, report, reckoner);
     const { outcome } = judged;
     sheet.checks.push({ rule: rule.id, at: equation.at, outcome, reason: judged.reason, equation });
     if (outcome !== 'fail' && outcome !== 'review') continue;
@@ -78,7 +86,8 @@ function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void 
         at: equation.at,
         outcome,
         message: remark ? { zh: message.zh + remark.zh, en: `${message.en} ${remark.en}` } : message,
-        formula: formulaOf(equation, ledger),
+        formula: formulaOf(equation, reckoner.entry),
+        basis,
         cells: [...equation.right, ...equation.left],
         expected: tidy(judged.left),
         actual: judged.blank === 'right' ? null : tidy(judged.right),
@@ -86,11 +95,11 @@ function judgeEquations(rule: EquationRule, sheet: Sheet, ledger: Ledger): void 
       }),
     );
   }
-  totalsWithoutParts(rule, sheet, onlyTotals);
+  totalsWithoutParts(rule, basis, sheet, onlyTotals);
 }
 
 /** A report that fills in its totals only would say the same of every row: it is told once, at the first. */
-function totalsWithoutParts(rule: EquationRule, sheet: Sheet, equations: readonly Equation[]): void {
+function totalsWithoutParts(rule: EquationRule, basis: string, sheet: Sheet, equations: readonly Equation[]): void {
   const [first] = equations;
   if (!first) return;
   const totals = equations.flatMap((equation) => equation.right);
@@ -100,6 +109,7 @@ function totalsWithoutParts(rule: EquationRule, sheet: Sheet, equations: readonl
       outcome: 'review',
       message: totalsOnlyMessage(totals, sheet.report),
       cells: totals,
+      basis,
       places: totals.flatMap((path) => sheet.report.facts[path]?.place ?? []),
       equation: equations.length === 1 ? first : null,
     }),
@@ -107,6 +117,10 @@ function totalsWithoutParts(rule: EquationRule, sheet: Sheet, equations: readonl
 }
 
 function judgeVerdicts(rule: CheckRule, sheet: Sheet): void {
+  if (lacks(rule, sheet.report.edition)) {
+    sheet.checks.push({ rule: rule.id, at: '', outcome: 'inapplicable', reason: noSuchCell, equation: null });
+    return;
+  }
   for (const verdict of rule.check(sheet.report)) {
     const { at, outcome } = verdict;
     sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
@@ -114,7 +128,9 @@ function judgeVerdicts(rule: CheckRule, sheet: Sheet): void {
   }
 }
 
-type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation'>>;
+const noSuchCell: Text = { zh: '这一格式没有这些栏目', en: 'the form has no such cells' };
+
+type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation' | 'basis'>>;
 
 function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
   const cells = told.cells ?? [];
@@ -133,7 +149,7 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
     quote,
     expected: told.expected ?? null,
     actual: told.actual ?? null,
-    basis: rule.basis,
+    basis: told.basis ?? rule.basis,
     place,
     cell: place !== null && place === first?.place ? first.cell : null,
     places: told.places ?? [],

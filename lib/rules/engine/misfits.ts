@@ -1,3 +1,4 @@
+import { boundTable } from '../../report/bound-table';
 import type { TableForm } from '../../report/edition';
 import type { Misfit, MisfitKind, Report } from '../../report/report';
 import type { Text } from '../../report/text';
@@ -9,7 +10,7 @@ import { inapplicable, pass } from './verdicts';
  * whether the page or its conversion is at fault, the machine cannot decide. `at` is the row, else the table.
  */
 export function misfitVerdicts(report: Report, form: TableForm, kinds: readonly MisfitKind[]): Verdict[] {
-  if (!report.tables[form.id].found)
+  if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   const misfits = report.misfits.filter((misfit) => misfit.table === form.id && kinds.includes(misfit.kind));
   if (misfits.length === 0) return [pass(form.id)];
@@ -55,7 +56,7 @@ function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row
             en: `${form.name}: ${rows.length} rows were not found: ${names}`,
           },
     cells: rows.flatMap((row) => row.cells),
-    place: places[0] ?? report.tables[form.id].place,
+    place: places[0] ?? boundTable(report, form.id).place,
     places,
     expected: form.rows.length,
     actual: form.rows.length - rows.length,
@@ -63,7 +64,7 @@ function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row
 }
 
 function verdictOf(misfit: Misfit, at: string, report: Report): Verdict {
-  const place = misfit.place ?? report.facts[misfit.cells[0] ?? '']?.place ?? report.tables[misfit.table].place;
+  const place = misfit.place ?? report.facts[misfit.cells[0] ?? '']?.place ?? boundTable(report, misfit.table).place;
   return {
     at,
     outcome: 'review',

@@ -1,6 +1,5 @@
 import type { Place } from '../../document/place';
 import type { Edition, EditionId } from '../../report/edition';
-import type { Equation } from '../../report/equation';
 import type { Outcome, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
@@ -15,7 +14,10 @@ interface RuleBase {
   readonly covers: readonly string[];
   /** error: class A · warning: class B · notice: class C. */
   readonly severity: Severity;
-  readonly editions: readonly EditionId[];
+  /** The editions in which it holds; without a list, or with an empty one, it holds in every edition. */
+  readonly editions?: readonly EditionId[];
+  /** Cells that it speaks of: where the edition lacks one, it is inapplicable. */
+  readonly needs?: readonly string[];
   /** Legal basis as a citation, e.g. `国办公开办函〔2019〕60号 表三`. */
   readonly basis: string;
 }
@@ -28,9 +30,10 @@ export interface Advice {
   readonly fix: Text;
 }
 
-/** Σ left = Σ right over cells; the engine judges it, words it and hands it to the diagnosis. */
+/** Judges sums of the statute; the engine judges them, words them and hands them to the diagnosis. */
 export interface EquationRule extends RuleBase {
-  readonly equations: (edition: Edition) => readonly Equation[];
+  /** own: the statute's sum of the rule's name · rest: every sum that has no rule of its own. */
+  readonly sums: 'own' | 'rest';
   /** A sentence more for a special way of failing, from the two sums; null for none. */
   readonly remark?: (left: number, right: number) => Text | null;
 }
@@ -69,7 +72,8 @@ export interface Verdict {
  */
 export interface Example {
   readonly name: string;
-  readonly edition: EditionId;
+  /** One of the statute's, or a form in miniature. */
+  readonly edition: EditionId | Edition;
   readonly facts?: Readonly<Record<string, number | string | null>>;
   /** Paths whose reading is uncertain (confidence 0.5). */
   readonly uncertain?: readonly string[];
@@ -97,5 +101,5 @@ export interface Example {
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';
 }
 
-/** Both editions: most rules hold in each. */
-export const everyEdition: readonly EditionId[] = ['2019', '2021'];
+/** No edition in particular: it holds in each. */
+export const everyEdition: readonly EditionId[] = [];

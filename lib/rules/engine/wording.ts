@@ -3,8 +3,8 @@ import type { Fact } from '../../report/fact';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
 import type { Judged } from './equation';
+import { factAt } from './fact-at';
 import { tidy } from './formula';
-import { factAt } from './ledger';
 
 /** Says calmly what is printed, what it should be and the difference. Statutory labels stay Chinese in both languages. */
 export function equationMessage(equation: Equation, judged: Judged, report: Report): Text {
@@ -47,6 +47,11 @@ interface Sums {
 function balanceMessage(equation: Equation, report: Report, { table, left, right, gap }: Sums): Text {
   const names = (paths: readonly string[]) => paths.map((path) => rowName(factAt(report, path)));
   const column = columnName(factAt(report, equation.right[0] ?? ''));
+  if (column === null)
+    return {
+      zh: `${table}：${names(equation.left).join('与')}合计 ${left}，${names(equation.right).join('与')}合计 ${right}，相差 ${gap}。`,
+      en: `${table}: ${names(equation.left).join(' and ')} come to ${left}, ${names(equation.right).join(' and ')} to ${right}; the difference is ${gap}.`,
+    };
   return {
     zh: `${table}“${column}”列：${names(equation.left).join('与')}合计 ${left}，${names(equation.right).join('与')}合计 ${right}，相差 ${gap}。`,
     en: `${table}, column ${column}: ${names(equation.left).join(' and ')} come to ${left}, ${names(equation.right).join(' and ')} to ${right}; the difference is ${gap}.`,
@@ -54,12 +59,14 @@ function balanceMessage(equation: Equation, report: Report, { table, left, right
 }
 
 // A fact's label is `row · column`: see report/fact.
-function columnName(fact: Fact): string {
-  return fact.label.slice(fact.label.lastIndexOf(SEPARATOR) + SEPARATOR.length);
+function columnName({ label }: Fact): string | null {
+  const at = label.lastIndexOf(SEPARATOR);
+  return at < 0 ? null : label.slice(at + SEPARATOR.length);
 }
 
-function rowName(fact: Fact): string {
-  return `“${fact.label.slice(0, fact.label.lastIndexOf(SEPARATOR))}”`;
+function rowName({ label }: Fact): string {
+  const at = label.lastIndexOf(SEPARATOR);
+  return `“${at < 0 ? label : label.slice(0, at)}”`;
 }
 
 const SEPARATOR = ' · ';

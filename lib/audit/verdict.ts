@@ -1,0 +1,51 @@
+import type { DetectionKind, Verdict } from '../report/audit';
+import { boundTable } from '../report/bound-table';
+import type { Equation } from '../report/equation';
+import { isRead } from '../report/fact';
+import type { Check, Finding } from '../report/outcome';
+import type { Report } from '../report/report';
+import { instancesOf } from '../statute/sums';
+
+export interface VerdictFacts {
+  readonly kind: DetectionKind;
+  readonly report: Report | null;
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+/** The first that is true, in the order of AUDIT-EXPORT: nothing unread and no sum left out is ever consistent. */
+export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Verdict {
+  if (kind !== 'report' || !report) return 'not-a-report';
+  if (findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error')) return 'inconsistent';
+  if (!isFullyRead(report) || !everySumIsJudged(report, checks)) return 'not-fully-read';
+  const doubtful =
+    findings.some((finding) => finding.outcome !== 'fail' || finding.severity === 'warning') ||
+    checks.some((check) => check.outcome === 'review' || check.outcome === 'error');
+  return doubtful ? 'doubtful' : 'consistent';
+}
+
+/** Asked of the cells themselves, not only of the counts. */
+function isFullyRead(report: Report): boolean {
+  return report.edition.tables.every((form) => {
+    const table = boundTable(report, form.id);
+    if (!table.found || table.read < table.of) return false;
+    return form.rows.every((row) =>
+      row.slots.every((slot) => {
+        const fact = report.facts[slot.path];
+        return fact !== undefined && isRead(fact);
+      }),
+    );
+  });
+}
+
+/** Asked of the statute, not of the rules: a sum that no rule judged, or that could not be judged, leaves the verdict open. */
+function everySumIsJudged({ edition }: Report, checks: readonly Check[]): boolean {
+  const judged = new Set<string>();
+  for (const { outcome, equation } of checks)
+    if (equation && (outcome === 'pass' || outcome === 'fail' || outcome === 'review')) judged.add(keyOf(equation));
+  return checks.length > 0 && instancesOf(edition).every(({ equation }) => judged.has(keyOf(equation)));
+}
+
+function keyOf({ left, right }: Equation): string {
+  return `${right.join()}=${left.join()}`;
+}

@@ -1,0 +1,34 @@
+import { rememberFor } from '../../document/remember';
+import type { Edition, Sum } from '../../report/edition';
+import type { Equation } from '../../report/equation';
+import { equationsOf } from '../../statute/sums';
+import type { EquationRule, Rule } from './rule';
+
+/** Whether a rule holds in an edition: in every one unless it names some. */
+export function holdsIn({ editions = [] }: Rule, { id }: Edition): boolean {
+  return editions.length === 0 || editions.includes(id);
+}
+
+/** Whether the edition has none of the cells of which a rule speaks. */
+export function lacks({ needs = [] }: Rule, edition: Edition): boolean {
+  return needs.some((path) => !paths(edition).has(path));
+}
+
+const paths = rememberFor(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set(edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)))),
+);
+
+/** The sums of the edition that a rule judges: its own, or all that no other rule has for its own. */
+export function sumsOf(rule: EquationRule, rules: readonly Rule[], { sums }: Edition): readonly Sum[] {
+  if (rule.sums === 'own') return sums.filter(({ id }) => id === rule.id);
+  const owned = new Set(rules.flatMap((one) => ('sums' in one && one.sums === 'own' ? [one.id] : [])));
+  return sums.filter(({ id }) => !owned.has(id));
+}
+
+/** A sum's equations; under a rule that judges several sums each is named by its sum as well. */
+export function namedEquations(rule: EquationRule, sum: Sum, edition: Edition): readonly Equation[] {
+  const equations = equationsOf(edition, sum.id);
+  if (sum.id === rule.id) return equations;
+  return equations.map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` }));
+}

@@ -1,0 +1,46 @@
+import type { Deadlines, TitleForm } from '../report/edition';
+
+/** What the ordinance (《政府信息公开条例》) fixes for the report in every edition: its name, and by when it is published. */
+export const annualReport: {
+  readonly form: string;
+  readonly title: TitleForm;
+  readonly glance: readonly string[];
+  readonly labels: readonly string[];
+} = {
+  form: 'annual-report',
+  title: {
+    // 政府信息公开 公开工作年度报告, 政府信息公开年报, 政务公开工作年度报告, 信息公开年度报告
+    pattern:
+      '(?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\\d\\d)?年?度?(?:工作)?报告|年报)',
+    lacksNone: '开报',
+  },
+  glance: [
+    // 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告
+    '(?:信息|政务)公开[^，。；]{0,24}?年(?:度(?:工作)?报告|报)',
+    // 2022年度政府信息公开工作报告, 2022年政府信息公开工作情况的报告
+    '\\d{4}年[^，。；]{0,24}?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?报告',
+  ],
+  // Labels that ordinary pages do not print, the same in every edition so far.
+  labels: [
+    '本年新收',
+    '上年结转',
+    '予以公开',
+    '结转下年度',
+    '三安全一稳定',
+    '内部事务信息',
+    '过程性信息',
+    '另行制作',
+    '大量反复申请',
+    '第二十条第',
+    '未经复议直接起诉',
+    '复议后起诉',
+    '勾稽关系',
+  ],
+};
+
+/** Article 49; townships and streets are not named there, the forms measure them by the departments' day. */
+export const deadlines: Deadlines = {
+  department: { month: 1, day: 31, basis: '《政府信息公开条例》第四十九条第一款' },
+  government: { month: 3, day: 31, basis: '《政府信息公开条例》第四十九条第二款' },
+  township: { month: 1, day: 31, basis: '参照《政府信息公开条例》第四十九条；以当地通知为准' },
+};
