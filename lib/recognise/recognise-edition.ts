@@ -2,7 +2,7 @@ import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
 import type { Edition } from '../report/edition';
 import { labelKey } from '../statute/label';
-import { editionForYear, type Form, formKeys, type Statute, tellingKeys } from '../statute/statute';
+import { editionInForce, type Form, formKeys, type Statute, tellingKeys } from '../statute/statute';
 import type { Title } from './title';
 
 /** The edition to read by: of the form that the title names, else of the one whose labels are printed; then its own labels, the year, the newest. */
@@ -10,7 +10,7 @@ export function editionToReadBy(document: Document, title: Title | null, statute
   const form = formOf(document, title, statute);
   const newest = form?.editions.at(-1);
   if (!form || !newest) throw new Error('no edition is defined');
-  const ofYear = title === null || title.year === null ? null : editionForYear(form, title.year);
+  const ofYear = title === null || title.year === null ? null : editionInForce(form, title.year);
   return recogniseEdition(document, form, ofYear ?? newest) ?? ofYear ?? newest;
 }
 

@@ -1,5 +1,5 @@
-import { bodyOf } from '../recognise/body';
 import { figures } from '../reckoning/figures';
+import { bodyOf } from '../recognise/body';
 import { feeStatements } from './engine/fee-sentences';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';

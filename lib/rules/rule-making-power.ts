@@ -1,5 +1,5 @@
-import { bodyOf, hasRuleMakingPower } from '../recognise/body';
 import { figures } from '../reckoning/figures';
+import { bodyOf, hasRuleMakingPower } from '../recognise/body';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 

@@ -1,5 +1,5 @@
 import type { Edition, EditionId } from '../report/edition';
-import { type Statute, statuteOf } from './statute';
+import { editionInForce, type Statute, statuteOf } from './statute';
 
 /** Every `edition-*.ts` of this folder, oldest first: a new edition is a new file. */
 const files = import.meta.glob<Record<string, Edition>>('./edition-*.ts', { eager: true });
@@ -15,4 +15,10 @@ export function editionById(id: EditionId): Edition {
   const edition = editions.find((one) => one.id === id);
   if (!edition) throw new Error(`no edition ${id}`);
   return edition;
+}
+
+/** The edition of the first form that governs reports for this year; null before the first. */
+export function editionForYear(year: number): Edition | null {
+  const [form] = statute.forms;
+  return form ? editionInForce(form, year) : null;
 }

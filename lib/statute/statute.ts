@@ -40,7 +40,7 @@ function inForce(family: readonly Edition[]): Edition[] {
 }
 
 /** The edition that governs reports for this year; null before the first. */
-export function editionForYear({ editions }: Form, year: number): Edition | null {
+export function editionInForce({ editions }: Form, year: number): Edition | null {
   return editions.find(({ years }) => year >= years.from && (years.to === null || year <= years.to)) ?? null;
 }
 
