@@ -1,42 +1,15 @@
-import { type OddContact, oddContactsIn } from '../slips/contacts';
+import table from '../slips/contact-details';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { pass } from './engine/verdicts';
+import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 
-const NAMES: Readonly<Record<OddContact['kind'], { zh: string; en: string }>> = {
-  email: { zh: '电子邮箱', en: 'e-mail address' },
-  phone: { zh: '电话号码', en: 'telephone number' },
-  postcode: { zh: '邮政编码', en: 'postcode' },
-  address: { zh: '网址', en: 'web address' },
-};
-
-/** Readers can reach the body by what the report prints. One finding a kind. */
+/** Readers can reach the body by what the report prints. */
 const rule: CheckRule = {
   id: 'contact-details',
   covers: ['S-CONTACT'],
   severity: 'notice',
   editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
-  check: ({ prose }) => {
-    const odd = oddContactsIn(prose);
-    if (odd.length === 0) return [pass('contacts')];
-    return (['email', 'phone', 'postcode', 'address'] as const).flatMap((kind) => {
-      const some = odd.filter((one) => one.kind === kind);
-      const first = some[0];
-      if (!first) return [];
-      const quotes = [...new Set(some.map((one) => one.quote))];
-      return {
-        at: kind,
-        outcome: 'fail' as const,
-        place: first.place,
-        places: some.map((one) => one.place),
-        quote: quotes.join(' '),
-        message: {
-          zh: `${NAMES[kind].zh}格式有误：${quotes.map((quote) => `“${quote}”`).join('、')}${kind === 'email' && !first.quote.includes('@') ? '（缺少 @）' : ''}。`,
-          en: `Malformed ${NAMES[kind].en}: ${quotes.join(', ')}.`,
-        },
-      };
-    });
-  },
+  check: (report) => slipVerdicts(table, words, report, 'contacts'),
 };
 export default rule;
 
@@ -44,6 +17,13 @@ export const advice: Advice = {
   title: { zh: '联系方式书写完整', en: 'Contact details are well formed' },
   why: { zh: '联系方式有误，申请人无法联系到发布机关。', en: 'With a wrong contact detail nobody reaches the body.' },
   fix: { zh: '核对并更正联系方式。', en: 'Check and correct the contact detail.' },
+};
+
+const words: SlipWords = {
+  email: { zh: '电子邮箱格式有误：{quotes}。', en: 'Malformed e-mail address: {quotes}.' },
+  phone: { zh: '电话号码格式有误：{quotes}。', en: 'Malformed telephone number: {quotes}.' },
+  postcode: { zh: '邮政编码格式有误：{quotes}。', en: 'Malformed postcode: {quotes}.' },
+  address: { zh: '网址格式有误：{quotes}。', en: 'Malformed web address: {quotes}.' },
 };
 
 export const examples: readonly Example[] = [

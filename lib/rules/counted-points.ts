@@ -1,4 +1,4 @@
-import { flawsIn } from '../slips/point-flaws';
+import { flawsIn } from '../slips/match/point-flaws';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 

@@ -1,23 +1,15 @@
-import type { Report } from '../report/report';
-import { type OddDate, oddDatesIn } from '../slips/odd-dates';
-import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { pass } from './engine/verdicts';
+import table from '../slips/date-format';
+import type { Advice, CheckRule, Example } from './engine/rule';
+import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 
-/** Dates are written so that they can be read. One finding a kind, however many dates. */
+/** Dates are written so that they can be read. */
 const rule: CheckRule = {
   id: 'date-format',
   covers: ['D-FMT'],
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835《出版物上数字用法》',
-  check: (report) => {
-    const odd = oddDatesIn(report.prose, report.year);
-    if (odd.length === 0) return [pass('dates')];
-    return (['lost', 'doubled', 'impossible'] as const).flatMap((flaw) => {
-      const some = odd.filter((one) => one.flaw === flaw);
-      return some.length > 0 ? [told(report, flaw, some)] : [];
-    });
-  },
+  check: (report) => slipVerdicts(table, report.source === 'html' ? words : captured, report, 'dates'),
 };
 export default rule;
 
@@ -27,29 +19,20 @@ export const advice: Advice = {
   fix: { zh: '按“××××年×月×日”更正。', en: 'Write year, month and day in full.' },
 };
 
-function told(report: Report, flaw: OddDate['flaw'], dates: readonly OddDate[]): Verdict {
-  const quotes = [...new Set(dates.map(({ hit }) => hit.quote.trim()))];
-  const zh = quotes
-    .slice(0, 5)
-    .map((quote) => `“${quote}”`)
-    .join('、');
-  const en = quotes.slice(0, 5).join(', ');
-  const place = dates[0]?.hit.place ?? null;
-  const shared = { at: flaw, outcome: 'fail' as const, place, places: dates.map(({ hit }) => hit.place), quote: quotes.join(' ') };
-  if (flaw === 'doubled') return { ...shared, message: { zh: `日期数字重复：${zh}。`, en: `Doubled digits in a date: ${en}.` } };
-  if (flaw === 'impossible') return { ...shared, message: { zh: `日期不存在：${zh}。`, en: `No such day: ${en}.` } };
-  // Text captures lose 年月日 on their way: only the live page proves the author's slip.
-  if (report.source !== 'html')
-    return {
-      ...shared,
-      severity: 'notice',
-      message: {
-        zh: `日期缺少“年”“月”或“日”：${zh}，可能是文本转换所致，请对照原页面。`,
-        en: `A date lacks its signs: ${en}; the conversion may have lost them.`,
-      },
-    };
-  return { ...shared, message: { zh: `日期缺少“年”“月”或“日”：${zh}。`, en: `A date lacks its signs: ${en}.` } };
-}
+const words: SlipWords = {
+  lost: { zh: '日期缺少“年”“月”或“日”：{quotes}。', en: 'A date lacks its signs: {quotes}.' },
+  doubled: { zh: '日期数字重复：{quotes}。', en: 'Doubled digits in a date: {quotes}.' },
+  impossible: { zh: '日期不存在：{quotes}。', en: 'No such day: {quotes}.' },
+};
+/** Text captures lose 年月日 on their way: only the live page proves the author's slip. */
+const captured: SlipWords = {
+  ...words,
+  lost: {
+    severity: 'notice',
+    zh: '日期缺少“年”“月”或“日”：{quotes}，可能是文本转换所致，请对照原页面。',
+    en: 'A date lacks its signs: {quotes}; the conversion may have lost them.',
+  },
+};
 
 export const examples: readonly Example[] = [
   {

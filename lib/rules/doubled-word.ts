@@ -1,9 +1,8 @@
 import type { Place } from '../document/place';
-import { narrow } from '../document/place';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
-import { doubledWordsIn } from '../slips/doubled-words';
-import { repeatedPassages } from '../slips/repeated-passages';
+import table from '../slips/doubled-word';
+import { findInLine, findSlips, type SlipHit } from '../slips/match/find-slips';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
@@ -15,7 +14,8 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
-    const verdicts = [inTitle(report), inText(report), inLabels(report), inPassages(report)].filter((one) => one !== null);
+    const hits = findSlips(table, report);
+    const verdicts = [inTitle(report), inText(report, hits), inLabels(report), inPassages(hits)].filter((one) => one !== null);
     return verdicts.length > 0 ? verdicts : [pass('text')];
   },
 };
@@ -28,50 +28,43 @@ export const advice: Advice = {
 };
 
 function inTitle({ title, titlePlace }: Report): Verdict | null {
-  const doubled = title === null ? [] : doubledWordsIn(title, true);
   // The title's own text may be joined from two lines: the whole title is marked.
-  return doubled.length > 0
-    ? told(
-        'title',
-        doubled.map((one) => one.word),
-        titlePlace,
-        [],
-      )
-    : null;
+  return title === null ? null : told('title', wordsIn(title, true), titlePlace, []);
 }
 
-function inText({ prose, title }: Report): Verdict | null {
-  const words: string[] = [];
-  const places: Place[] = [];
+function inText({ title }: Report, hits: readonly SlipHit[]): Verdict | null {
   const squeezedTitle = title?.replace(/\s/g, '');
-  for (const { paragraph } of prose) {
-    // The printed title, or one of its lines, is told once.
-    if (title && paragraph.text.length <= title.length + 8 && squeezedTitle?.includes(paragraph.text.replace(/[\s#*]/g, ''))) continue;
-    for (const { word, start, end } of doubledWordsIn(paragraph.text, false)) {
-      words.push(word);
-      places.push(narrow(paragraph.place, start, end));
-    }
-  }
-  return words.length > 0 ? told('text', words, places[0] ?? null, places) : null;
+  const isTitle = ({ length }: string, words: string) => title !== null && length <= title.length + 8 && squeezedTitle?.includes(words);
+  // The printed title, or one of its lines, is told once.
+  const own = hits.filter(({ slip, found: { text } }) => slip.at === 'text' && !isTitle(text, text.replace(/[\s#*]/g, '')));
+  const places = own.map(({ place }) => place);
+  return told(
+    'text',
+    own.map(({ quote, slip, found }) => (slip.kind === 'doubled' ? found.match : quote)),
+    places[0] ?? null,
+    places,
+  );
 }
 
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
   for (const [item, label] of Object.entries(printed?.labels ?? {})) {
-    const words = doubledWordsIn(label, false).map((one) => one.word);
-    if (words.length === 0) continue;
     const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
-    if (form?.label === label) continue;
     const first = form?.slots[0];
-    return { ...told('label', words, (first && facts[first.path]?.place) ?? null, []), cells: form?.slots.map((slot) => slot.path) ?? [] };
+    const verdict = form?.label === label ? null : told('label', wordsIn(label, false), (first && facts[first.path]?.place) ?? null, []);
+    if (verdict) return { ...verdict, cells: form?.slots.map((slot) => slot.path) ?? [] };
   }
   return null;
 }
 
-function inPassages({ prose }: Report): Verdict | null {
-  const passages = repeatedPassages(prose);
+function wordsIn(line: string, spaced: boolean): string[] {
+  return findInLine(table, line, spaced).map(({ found }) => found.match);
+}
+
+function inPassages(hits: readonly SlipHit[]): Verdict | null {
+  const passages = hits.filter(({ slip }) => slip.at === 'passage');
   const [first] = passages;
   if (!first) return null;
-  const list = passages.slice(0, 3).map((one) => printed(one.quote));
+  const list = [...new Set(passages.map(({ quote }) => printed(quote)))].slice(0, 3);
   return {
     at: 'passage',
     outcome: 'fail',
@@ -82,17 +75,18 @@ function inPassages({ prose }: Report): Verdict | null {
   };
 }
 
-function told(at: string, words: readonly string[], place: Place | null, places: readonly Place[]): Verdict {
+function told(at: string, words: readonly string[], place: Place | null, places: readonly Place[]): Verdict | null {
+  if (words.length === 0) return null;
   const shown = [...new Set(words)].slice(0, 5);
   return {
     at,
     outcome: 'fail',
     place,
     places,
-    quote: shown.map((word) => word + word).join(' '),
+    quote: shown.join(' '),
     message: {
-      zh: `${{ title: '标题', label: '表格行名' }[at] ?? '正文'}中字词重复：${shown.map((word) => `“${word}${word}”`).join('、')}。`,
-      en: `Doubled in the ${at}: ${shown.map((word) => word + word).join(', ')}.`,
+      zh: `${{ title: '标题', label: '表格行名' }[at] ?? '正文'}中字词重复：${shown.map((word) => `“${word}”`).join('、')}。`,
+      en: `Doubled in the ${at}: ${shown.join(', ')}.`,
     },
   };
 }

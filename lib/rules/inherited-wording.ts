@@ -1,32 +1,15 @@
-import { hitsIn } from '../report/prose-hits';
+import table from '../slips/inherited-wording';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { pass } from './engine/verdicts';
+import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 
-/** Headings and figures that an older format asked for. */
+/** Chapters and figures that an older format asked for. */
 const rule: CheckRule = {
   id: 'inherited-wording',
   covers: ['N-REL'],
   severity: 'notice',
   editions: ['2021'],
   basis: '国办公开办函〔2021〕30号',
-  check: (report) => {
-    const preface = report.prose.filter((one) => one.section === null && !one.isHeading);
-    const body = report.prose.filter((one) => (one.section === 1 || one.section === 2) && !one.isHeading);
-    const hits = [...hitsIn(preface, OLD_CHAPTERS), ...hitsIn(body, PROCUREMENT)];
-    const [first] = hits;
-    if (!first) return [pass('wording')];
-    const list = hits.map((hit) => `“${hit.quote}”`).join('、');
-    return [
-      {
-        at: 'wording',
-        outcome: 'fail',
-        place: first.place,
-        places: hits.map((hit) => hit.place),
-        quote: first.quote,
-        message: { zh: `${list} 是旧格式的内容，现行格式中没有。`, en: `${list} belongs to an older format.` },
-      },
-    ];
-  },
+  check: (report) => slipVerdicts(table, words, report, 'wording'),
 };
 export default rule;
 
@@ -39,8 +22,9 @@ export const advice: Advice = {
   fix: { zh: '删去沿用旧格式的表述。', en: 'Delete what was carried over from the older format.' },
 };
 
-const OLD_CHAPTERS = /(?:政府信息公开|信息公开|依申请公开)?的?收费(?:及|和|、|以及)减免(?:的)?(?:情况)?/g;
-const PROCUREMENT = /政府集中采购(?:项目)?[^。；;]{0,16}?\d[\d.,]*\s*(?:个|项|万元|亿元|元)/g;
+const words: SlipWords = {
+  wording: { zh: '{quotes} 是旧格式的内容，现行格式中没有。', en: '{quotes} belongs to an older format.' },
+};
 
 export const examples: readonly Example[] = [
   { name: 'of this format', edition: '2021', prose: { 0: ['本报告由总体情况等六部分组成。'] }, expect: 'pass' },

@@ -1,5 +1,7 @@
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
+import { findSlips } from '../slips/match/find-slips';
+import table from '../slips/notice-number';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -11,7 +13,7 @@ const rule: CheckRule = {
   editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
   check: (report) => {
-    const ordinance = oldOrdinance(report);
+    const ordinance = formerOrdinance(report);
     const cited = hitsIn(report.prose, CITED, /国办/).filter(isFormNotice);
     if (cited.length === 0) return [ordinance ?? inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
     const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')) || !isOneOfBoth(hit));
@@ -62,19 +64,18 @@ function otherYear(report: Report, cited: readonly ProseHit[]): Verdict {
   };
 }
 
-/** The ordinance of 2007 was 第492号; since 15 May 2019 it is 第711号, to which every report of these editions is made. */
-function oldOrdinance({ prose }: Report): Verdict | null {
-  const cited = hitsIn(prose, ORDINANCE, /国务院令/);
-  const other = cited.find((hit) => hit.match[1] !== '711');
-  if (!other || cited.some((hit) => hit.match[1] === '711') || /原|旧|修订前|20(?:07|08|18)年/.test(before(other, 40))) return null;
+/** The ordinance as it was cited, where only a former one is. */
+function formerOrdinance(report: Report): Verdict | null {
+  const [other] = findSlips(table, report);
+  if (!other) return null;
   return {
     at: 'ordinance',
     outcome: 'fail',
     place: other.place,
     quote: other.quote,
     message: {
-      zh: `《政府信息公开条例》写作国务院令第${other.match[1]}号，现行条例为国务院令第711号（2019年5月15日起施行）。`,
-      en: `The ordinance is cited as No. ${other.match[1]}; the one in force since 15 May 2019 is No. 711.`,
+      zh: `《政府信息公开条例》写作国务院令第${other.found.value}号，现行条例为国务院令第711号（2019年5月15日起施行）。`,
+      en: `The ordinance is cited as No. ${other.found.value}; the one in force since 15 May 2019 is No. 711.`,
     },
   };
 }
@@ -99,7 +100,6 @@ function isFormNotice(hit: ProseHit): boolean {
 }
 
 const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{1,3}\s*号?/g;
-const ORDINANCE = /信息公开条例[》〉]?\s*[(（][^()（）]{0,10}国务院令?第?\s*(\d{3})\s*号/g;
 const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
 
 const cites = (text: string) => ({ 0: ['本报告根据关于政府信息公开工作年度报告的通知编制，文号如下：', text] });

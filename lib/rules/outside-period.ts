@@ -1,6 +1,7 @@
 import { narrow, type Place } from '../document/place';
-import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
+import { findSlips, type SlipHit } from '../slips/match/find-slips';
+import table from '../slips/outside-period';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -13,8 +14,9 @@ const rule: CheckRule = {
   basis: '《政府信息公开条例》第四十九条（上一年度）',
   check: (report) => {
     if (report.year === null) return [inapplicable('dates', '年度未知', 'the year is not known')];
-    const late = [...lateInProse(report, report.year), ...lateInGrids(report, report.year)];
-    const odd = late.length > 0 ? late : earlyInProse(report, report.year);
+    const slips = findSlips(table, report);
+    const late = [...slips.filter(isLate), ...lateInGrids(report, report.year)];
+    const odd = late.length > 0 ? late : slips.map(dated);
     const [first] = odd;
     if (!first) return [pass('dates')];
     const list = [...new Set(odd.map((one) => one.quote))].slice(0, 5).join('、');
@@ -50,28 +52,14 @@ interface Outside {
   readonly place: Place;
 }
 
-/** Dates with a month, of the next year or later, told in the overview; plans and formalities are no evidence. */
-function lateInProse(report: Report, year: number): Outside[] {
-  const told = report.prose.filter((one) => one.section === 1 && !one.isHeading);
-  return hitsIn(told, /(20\d\d)\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/g)
-    .filter(({ match, prose, start }) => {
-      const around = prose.paragraph.text.slice(Math.max(0, start - 16), start + match[0].length + 16);
-      return Number(match[1]) > year && !FORMALITY.test(around);
-    })
-    .map(({ quote, place }) => ({ quote, place }));
+function isLate({ slip }: SlipHit): boolean {
+  return slip.at === 'late';
 }
 
-/** `2018年3月5日，召开培训会` at the head of a sentence in the report for 2019: the day was left from the year before. */
-function earlyInProse(report: Report, year: number): Outside[] {
-  const told = report.prose.filter((one) => one.section === 1 && !one.isHeading && one.paragraph.text.includes(String(year - 1)));
-  return hitsIn(told, LED)
-    .filter(({ match }) => Number(match[1]) === year - 1 && !match[0].includes(String(year)) && !BACKGROUND.test(match[0]))
-    .map(({ match, prose, start }) => {
-      const date = DAY.exec(match[0]);
-      const from = start + (date?.index ?? 0);
-      const quote = date?.[0] ?? match[0];
-      return { quote, place: narrow(prose.paragraph.place, from, from + quote.length) };
-    });
+/** The date that opens the sentence. */
+function dated({ quote, place }: SlipHit): Outside {
+  const date = DAY.exec(quote);
+  return date ? { quote: date[0], place: narrow(place, date.index, date.index + date[0].length) } : { quote, place };
 }
 
 /** Lists pasted into the report: rows dated after the period. */
@@ -88,10 +76,7 @@ function lateInGrids(report: Report, year: number): Outside[] {
   });
 }
 
-const FORMALITY = /截止|截至|计划|将|拟|下一步|力争|预计|公布|发布日期|编制|报送|施行|实施|生效|止|有效期|届满|之前|前完成/;
 const DAY = /20\d\d年\d{1,2}月\d{1,2}日/;
-const LED = /(?<=^|[。；])[^。；\d]{0,6}(20\d\d)年\d{1,2}月\d{1,2}日\s*[,，]?[^。；,，]{0,10}(?:召开|举办|组织|开展)[^。；]*/g;
-const BACKGROUND = /以来|起|至今|上年|去年|自|印发|公布|部署|要求|根据|按照/;
 const METADATA = /^(?:索引号|发布机构|发文字号|文号|公开日期|主题分类|组配分类)[:：]?$/;
 const told = (text: string) => ({ 1: [text] });
 

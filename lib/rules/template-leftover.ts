@@ -1,37 +1,15 @@
-import { hitsIn, type ProseHit } from '../report/prose-hits';
-import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { pass } from './engine/verdicts';
+import table from '../slips/template-leftover';
+import type { Advice, CheckRule, Example } from './engine/rule';
+import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 
-/** Nothing of the template stands in the published text. One finding a kind. */
+/** Nothing of the template stands in the published text. */
 const rule: CheckRule = {
   id: 'template-leftover',
   covers: ['S-TPL'],
   severity: 'warning',
   editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  check: ({ prose, source }) => {
-    const found: Verdict[] = [];
-    const tell = (at: string, hits: readonly ProseHit[], zh: string, en: string) => {
-      const first = hits[0];
-      if (!first) return;
-      const quotes = [...new Set(hits.map((hit) => hit.quote.trim()))].slice(0, 5);
-      found.push({
-        at,
-        outcome: 'fail',
-        place: first.place,
-        places: hits.map((hit) => hit.place),
-        quote: quotes.join(' '),
-        message: { zh: `${zh}：${quotes.map((quote) => `“${quote}”`).join('、')}。`, en: `${en}: ${quotes.join(', ')}.` },
-      });
-    };
-    // In Markdown asterisks make bold type.
-    const asterisks = source === 'html' ? hitsIn(prose, ASTERISKS, /[*＊]/) : [];
-    const placeholders = [...hitsIn(prose, PLACEHOLDER, MARKS), ...asterisks].filter((hit) => !hidesAName(hit));
-    tell('placeholder', placeholders, '遗留占位符', 'A placeholder is left');
-    tell('instruction', hitsIn(prose, INSTRUCTION, WORDS), '遗留填写说明', 'An instruction is left');
-    tell('number', hitsIn(prose, MISSING_NUMBER).filter(lacksNumber), '缺少数字', 'A number is missing');
-    return found.length > 0 ? found : [pass('text')];
-  },
+  check: (report) => slipVerdicts(table, words, report, 'text'),
 };
 export default rule;
 
@@ -44,49 +22,11 @@ export const advice: Advice = {
   fix: { zh: '填入实际内容，删去填写说明。', en: 'Fill in what is missing and remove the instructions.' },
 };
 
-// 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name. 张×× hides a person: that is no leftover.
-const NOUN = '(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)';
-const PLACEHOLDER = new RegExp(
-  `(?<![A-Za-z\\d])20(?:[XxＸ×*＊]{2}|[_＿]{2,})\\s*年?|(?<![A-Za-z\\d/.@_-])(?:[XxＸ]{2,4}|[×✕]{1,4}|[_＿]{2,}|[○◯〇]{2,4})\\s*${NOUN}|(?<![A-Za-z\\d/.@_-])[XxＸ](?=[年月日])|[（(]\\s*[）)]\\s*(?:条|件|次|个|项|份|篇)|某某${NOUN}|(?:公开|发布|信息|申请|共|计)(?:…{1,2}|\\.{3,6})(?:条|件|次|篇|份)|[一二三四五]是(?:…{1,2}|\\.{3,6})(?=[;；。,，])|(?:信息|申请|解读|文件)\\s+(?:条|件|次|篇)(?=[,，。;；、])|[〔\\[【]20\\d{2}[〕\\]】]\\s*[XxＸ×*_]*\\s*号`,
-  'g',
-);
-const ASTERISKS = new RegExp(`(?<![*＊])[*＊]{1,4}\\s*${NOUN}(?![*＊])`, 'g');
-const MARKS = /[XxＸ×✕_＿*＊○◯〇…]|某某|\.{3}|[（(]\s*[）)]|[〕\]】]\s*号|\s[条件次篇][,，。;；、]/;
-const WORDS = /以表格形式报告|文字|此处|填写|名称|字数|字以内/;
-const OPEN = '[（(【〔\\[]';
-const CLOSE = '[）)】〕\\]]';
-const INSTRUCTION = new RegExp(
-  [
-    '(?:该|本)部分以表格形式报告[^。]{0,12}',
-    `${OPEN}\\s*(?:文字描述|文字叙述|此处(?:填写|报告|插入|粘贴)[^）)】]{0,30}|请[^）)】]{0,20}填写[^）)】]{0,20}|填写说明[^）)】]{0,40}|单位名称|机关名称)[^）)】]{0,30}${CLOSE}`,
-    `${OPEN}[^）)】]{0,40}(?:字数(?:不少于|不超过|控制|要求)|\\d{2,4}字(?:以内|左右|以上))[^）)】]{0,24}${CLOSE}`,
-    '【(?:单位|机关|部门)名称】',
-    '在此处(?:报告|填写)',
-  ].join('|'),
-  'g',
-);
-
-/** `答复申请人关于××村征地的申请`: a case is told without its names on purpose. */
-function hidesAName({ prose, start, quote }: ProseHit): boolean {
-  if (!PLACE_NOUN.test(quote)) return false;
-  const { text } = prose.paragraph;
-  const from = text.lastIndexOf('。', start) + 1;
-  const end = text.indexOf('。', start);
-  return /申请人|当事人|原告|案例|诉|公司/.test(text.slice(from, end < 0 ? undefined : end));
-}
-
-const PLACE_NOUN = /(?:省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)$/;
-
-// 共主动公开条, 全年共收到申请件: a total word, a verb, and a counter with no number between them, at the clause's end.
-const MISSING_NUMBER =
-  /(?:全年|本年度|共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)(?:余)?(?:条|件|次|篇|场|期|份)(?=\s*[，,。；;、（(]|其中|$)/g;
-
-function lacksNumber(hit: ProseHit): boolean {
-  return (
-    !/[一二两三四五六七八九十百千万亿零〇数几多每若半首逐全各的该此]/.test(hit.match[1] ?? '') &&
-    !/案件|文件|信件|邮件|条件|事件|证件|附件|稿件|要件|来件$/.test(hit.quote)
-  );
-}
+const words: SlipWords = {
+  placeholder: { zh: '遗留占位符：{quotes}。', en: 'A placeholder is left: {quotes}.' },
+  instruction: { zh: '遗留填写说明：{quotes}。', en: 'An instruction is left: {quotes}.' },
+  number: { zh: '缺少数字：{quotes}。', en: 'A number is missing: {quotes}.' },
+};
 
 export const examples: readonly Example[] = [
   {

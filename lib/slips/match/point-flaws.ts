@@ -1,6 +1,6 @@
-import { halfWidth } from '../document/half-width';
-import { narrow, type Place } from '../document/place';
-import type { Prose } from '../report/report';
+import { halfWidth } from '../../document/half-width';
+import { narrow, type Place } from '../../document/place';
+import type { Prose } from '../../report/report';
 import { FIGURED, numberOf, ORDINALS, type Point, pointsOf, rowBehind, SAID } from './points';
 
 /** Gaps and miscounts among the points of one section. */

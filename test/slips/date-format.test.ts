@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { oddDatesIn } from '../../lib/slips/odd-dates';
-import { proseOf } from './prose-of';
+import table from '../../lib/slips/date-format';
+import { findSlips } from '../../lib/slips/match/find-slips';
+import { slipText } from './slip-text';
+
+const told = (text: string) => findSlips(table, slipText(text)).map(({ slip, quote }) => [slip.at, quote]);
 
 const right = [
   '统计期限自2020年1月1日起至2020年12月31日止。',
@@ -15,7 +18,7 @@ const right = [
   '办理20年以上老案，12月底前，3月、4月各1次，2月29日前完成。',
 ];
 test.each(right)('readable: %s', (text) => {
-  expect(oddDatesIn(proseOf(text), 2020)).toEqual([]);
+  expect(told(text)).toEqual([]);
 });
 
 const wrong: readonly [text: string, flaw: string, quote: string][] = [
@@ -36,10 +39,10 @@ const wrong: readonly [text: string, flaw: string, quote: string][] = [
   ['2020年年，召开', 'doubled', '2020年年'],
 ];
 test.each(wrong)('odd: %s', (text, flaw, quote) => {
-  expect(oddDatesIn(proseOf(text), 2020).map((one) => [one.flaw, one.hit.quote])).toEqual([[flaw, quote]]);
+  expect(told(text)).toEqual([[flaw, quote]]);
 });
 
 test('a lone number far from the end or from the year is no sign-off', () => {
-  expect(oddDatesIn(proseOf('2021115', '一', '二', '三', '四', '五'), 2020)).toEqual([]);
-  expect(oddDatesIn(proseOf('2035115'), 2020)).toEqual([]);
+  expect(told('2021115\n一\n二\n三\n四\n五')).toEqual([]);
+  expect(told('2035115')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { halfWidth } from '../document/half-width';
-import type { Prose } from '../report/report';
+import { halfWidth } from '../../document/half-width';
+import type { Prose } from '../../report/report';
 
 /** One point of a row in prose: `一是`, `（二）`, `3.`. */
 export interface Point {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { oddContactsIn } from '../../lib/slips/contacts';
-import { proseOf } from './prose-of';
+import table from '../../lib/slips/contact-details';
+import { findSlips } from '../../lib/slips/match/find-slips';
+import { slipText } from './slip-text';
+
+const told = (text: string) => findSlips(table, slipText(text)).map(({ slip, quote }) => [slip.at, quote.trim()]);
 
 const right = [
   '邮编：750021；联系电话：0951—2078125；邮箱：office@example.com）。',
@@ -31,7 +34,7 @@ const right = [
   '网址：http://www.example.gov.cn/，www.example.gov.cn',
 ];
 test.each(right)('right: %s', (text) => {
-  expect(oddContactsIn(proseOf(text))).toEqual([]);
+  expect(told(text)).toEqual([]);
 });
 
 const wrong: readonly [text: string, kind: string, quote: string][] = [
@@ -54,5 +57,5 @@ const wrong: readonly [text: string, kind: string, quote: string][] = [
   ['详见http:www.example.gov.cn', 'address', 'http:www.example.gov.cn'],
 ];
 test.each(wrong)('wrong: %s', (text, kind, quote) => {
-  expect(oddContactsIn(proseOf(text)).map((one) => [one.kind, one.quote])).toEqual([[kind, quote]]);
+  expect(told(text)).toEqual([[kind, quote]]);
 });

@@ -1,0 +1,82 @@
+import { isoDate } from '../report/day';
+import type { Found, SlipTable } from './match/slip';
+
+const numbers = ({ match }: Found) => (match.match(/\d+/g) ?? []).map(Number);
+/** A leap year stands in where none is given: 2月29日 may be right. */
+const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(year, month, day) !== null;
+
+/** Dates that cannot be read as printed. Unusual but readable forms (`2021-1-1`, `20210115`) are none. */
+const table: SlipTable = {
+  slips: [
+    { kind: 'phrase', at: 'lost', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
+    { kind: 'phrase', at: 'lost', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
+    {
+      kind: 'phrase',
+      at: 'lost',
+      find: /(?<!\d)20\d{2}年\d{3,4}日/g,
+      needs: ['2020年1231日'],
+      unless: [{ name: 'the days of a year', match: /年36[56]日$/, needs: '2020年365日不间断。' }],
+    },
+    {
+      kind: 'phrase',
+      at: 'lost',
+      find: /(?<![\d.])[12]\d{2}年\d{1,2}月\d{1,2}日/g,
+      needs: ['203年5月2日召开'],
+      unless: [{ name: 'an ordinal', before: /第$/, needs: '建设第120年3月5日纪念' }],
+    },
+    { kind: 'phrase', at: 'lost', find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g, needs: ['2020年5日2日召开'] },
+    {
+      // A line of bare digits among the last ones signs the report.
+      kind: 'phrase',
+      at: 'lost',
+      last: 4,
+      find: /^\s*\(?(20[0-3]\d{3,5})\)?\s*$/g,
+      needs: ['2021115', '（2021120）'],
+      unless: [
+        {
+          name: 'a compact date',
+          value: /^\d{8}$/,
+          holds: ({ value }) => isDay([value.slice(0, 4), value.slice(4, 6), value.slice(6)].map(Number)),
+          needs: '20210115',
+        },
+        { name: 'a month', value: /^\d{4}(?:0[1-9]|1[0-2])$/, needs: '202101' },
+        {
+          name: 'far from the year',
+          holds: ({ value, year }) => year !== null && ![year, year + 1].includes(Number(value.slice(0, 4))),
+          needs: '2035115',
+        },
+      ],
+    },
+    { kind: 'phrase', at: 'doubled', find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
+    { kind: 'phrase', at: 'doubled', find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
+    {
+      kind: 'phrase',
+      at: 'doubled',
+      find: /\d月\d{1,2}日日/g,
+      needs: ['2020年5月2日日，召开'],
+      unless: [{ name: 'another word begins', after: /^[报夜常本前均程晚间]/, needs: '5月2日日报刊登。' }],
+    },
+    {
+      kind: 'phrase',
+      at: 'impossible',
+      find: /(?<!\d)20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g,
+      needs: ['2020年2月30日'],
+      unless: [{ name: 'the calendar has it', holds: (found) => isDay(numbers(found)), needs: '2020年2月29日召开会议。' }],
+    },
+    {
+      kind: 'phrase',
+      at: 'impossible',
+      find: /(?<![\d年.]|年\s)\d{1,2}月\d{1,2}日/g,
+      needs: ['截至11月31日'],
+      unless: [{ name: 'the calendar has it', holds: (found) => isDay([2020, ...numbers(found)]), needs: '2月29日前完成。' }],
+    },
+    {
+      kind: 'phrase',
+      at: 'impossible',
+      find: /(?<!\d)20\d{2}\s*年\s*(\d{1,2})\s*月(?!\s*\d{1,2}\s*日)/g,
+      needs: ['2020年13月召开'],
+      unless: [{ name: 'the calendar has it', value: /^(?:0?[1-9]|1[0-2])$/, needs: '2020年12月召开。' }],
+    },
+  ],
+};
+export default table;

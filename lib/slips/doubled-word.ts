@@ -1,0 +1,193 @@
+import type { Exception, PhraseSlip, SlipTable } from './match/slip';
+
+// Single characters: only those that cannot meet themselves in good Chinese.
+const single = (find: RegExp, needs: string, unless: readonly Exception[] = [], only?: PhraseSlip['only']): PhraseSlip => ({
+  kind: 'phrase',
+  at: 'text',
+  find,
+  needs: [needs],
+  unless,
+  ...(only ? { only } : {}),
+});
+const HAN_BEHIND = /^[\u4e00-\u9fff]/;
+const HAN_BEFORE = /[\u4e00-\u9fff]$/;
+
+const onPurpose = (sameCharacter: string, numeral: string): readonly Exception[] => [
+  { name: 'one character', value: /^(.)\1+$/, needs: sameCharacter },
+  { name: 'a numeral', value: /^[一二三四五六七八九十百千万亿零〇两]|[一二三四五六七八九十]$/, needs: numeral },
+];
+
+const table: SlipTable = {
+  slips: [
+    single(/的的/g, '切实保障公众的的知情权。', [
+      { name: '目的, 标的, 有的', before: /[目标有]$/, needs: '目的的达成。' },
+      { name: '的的确确', after: /^确/, needs: '的的确确重要。' },
+    ]),
+    single(/性性/g, '6.属于四类过程性性信息', [
+      { name: '性质, 性能 and the like', after: /^[质能别格情]/, needs: '信息的保密性性质不变。' },
+    ]),
+    single(/及及/g, '公开目录及及时限。', [], { before: HAN_BEFORE, after: HAN_BEHIND }),
+    single(/与与/g, '公开与与服务。', [], { after: HAN_BEHIND }),
+    single(
+      /在在/g,
+      '问题主要在在更新。',
+      [
+        { name: '实实在在', before: /实实$/, needs: '实实在在为群众办事。' },
+        { name: '在线', after: /^线/, needs: '实现存在在线办理。' },
+      ],
+      { after: HAN_BEHIND },
+    ),
+    single(
+      /了了/g,
+      '印发了了工作方案。',
+      [
+        { name: '不了, 为了 and the like', before: /[不为除未便来还]$/, needs: '为了了却心愿。' },
+        { name: '了解, 了之 and the like', after: /^[之然解当望无断]/, needs: '开展了了解民情活动。' },
+      ],
+      { before: HAN_BEFORE, after: HAN_BEHIND },
+    ),
+    single(/,{2,}|、、|;;|。。/g, '加强领导，，落实责任。。', [
+      { name: 'a row of commas', match: /^,{3,}$/, needs: '姓名,,,电话' },
+      { name: 'a row of dots', after: /^。/, needs: '待续。。。' },
+    ]),
+    {
+      kind: 'doubled',
+      at: 'text',
+      words: ['信息'],
+      needs: ['做好政府信息信息公开工作。'],
+      unless: [
+        {
+          name: 'the second begins another word',
+          after: /^(?:化|技术|系统|中心|员|网|安全|资源|报送|发布|管理)/,
+          needs: '推进政务信息信息化建设。',
+        },
+      ],
+    },
+    {
+      kind: 'doubled',
+      at: 'text',
+      words: ['公开'],
+      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年[度报]|平台|专?栏|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      needs: ['2020年政府信息公开公开工作年度报告', '编制信息公开公开目录'],
+      unless: [
+        {
+          name: 'the verb and its object',
+          before: /(?<!信息|政务|事务|[党村厂]务)$/,
+          after: /^(?:目录|指南|制度|条例|年报|栏)/,
+          needs: '及时公开公开目录。',
+        },
+      ],
+    },
+    {
+      // 信息公开公开透明, 政务服务服务群众: the second copy may be a verb; before a noun it is none.
+      kind: 'doubled',
+      at: 'text',
+      words: [
+        '服务',
+        '管理',
+        '监督',
+        '发展',
+        '建设',
+        '宣传',
+        '工作',
+        '指导',
+        '保障',
+        '改革',
+        '创新',
+        '治理',
+        '审查',
+        '审核',
+        '发布',
+        '解读',
+      ],
+      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      needs: ['做好信息公开工作工作，提高质量。', '信息发布发布不及时。'],
+    },
+    {
+      kind: 'doubled',
+      at: 'text',
+      words: ['培训', '考核', '教育', '执法', '投资', '生产', '规范', '统一', '综合', '联系'],
+      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      needs: ['组织培训培训工作人员两次，落实考核考核制度。'],
+    },
+    {
+      // 县政府政府信息公开, 各部门部门预算: one name ends as the next begins; at a phrase's end none begins.
+      kind: 'doubled',
+      at: 'text',
+      words: [
+        ...['政府', '部门', '单位', '许可', '处罚', '强制', '审批', '采购', '预算', '项目', '群众', '网站', '中心', '社区', '企业', '财政'],
+        ...['行政', '政务', '系统', '平台', '领导', '干部', '事项', '数据', '资金'],
+      ],
+      only: { after: /^\s?(?:的|了|[,。;、)]|$)/ },
+      needs: ['方便群众群众，提高效率。'],
+    },
+    {
+      kind: 'doubled',
+      at: 'text',
+      length: [2, 2],
+      needs: ['认真进行进行整改。'],
+      unless: [
+        ...onPurpose('申请人某某某某，已答复。', '把意见一条一条记录。'),
+        {
+          name: 'a verb doubled to soften it',
+          words: [
+            '研究',
+            '讨论',
+            '商量',
+            '学习',
+            '考虑',
+            '了解',
+            '休息',
+            '锻炼',
+            '认识',
+            '交流',
+            '沟通',
+            '体验',
+            '感受',
+            '检查',
+            '整理',
+            '打扫',
+          ],
+          needs: '请各科室研究研究。',
+        },
+        { name: 'one by one', value: /^逐/, needs: '材料逐项逐项核对。' },
+        {
+          name: 'the second begins another word',
+          after: /^(?:人(?![员民们才大])|员(?!工)|者|委员|部门)/,
+          needs: '建议、提案提案人满意。',
+        },
+        { name: 'a place that begins as the last one ends', value: /[省市县区镇乡村路河江州]/, needs: '沿河南河南岸巡查。' },
+        { name: 'a numeral before it', before: /[一二三四五六七八九十]$/, needs: '做到统一部署部署到位。' },
+      ],
+    },
+    {
+      kind: 'doubled',
+      at: 'text',
+      length: [3, 8],
+      needs: ['及时发布政府信息政府信息。'],
+      unless: onPurpose('申请人某某某某某某，已答复。', '把意见一条一条一条一条记录。'),
+    },
+    {
+      kind: 'repeated',
+      at: 'passage',
+      unit: 'clause',
+      needs: ['及时准确发布政府信息，及时准确发布政府信息，方便群众查询办事。'],
+      unless: [
+        { name: 'repeated for effect', value: /^.{1,7}$/, needs: '应公开尽公开，应公开尽公开，这是我们始终坚持的一条基本原则。' },
+        { name: 'figures', value: /^(?!.*[\u4e00-\u9fff]{4})/, needs: '表中各列依次为，12345678，12345678，均已核对无误。' },
+        { name: 'a short line is a label', paragraph: /^.{1,23}$/, needs: '政府信息公开年报，政府信息公开年报' },
+      ],
+    },
+    {
+      kind: 'repeated',
+      at: 'passage',
+      unit: 'paragraph',
+      needs: ['组织开展业务培训，提升工作人员的业务能力和服务水平。\n组织开展业务培训，提升工作人员的业务能力和服务水平。'],
+      unless: [
+        { name: 'a short line is a label', value: /^.{1,23}$/, needs: '单位：人民币万元\n单位：人民币万元' },
+        { name: 'figures', value: /^(?!.*[\u4e00-\u9fff]{4})/, needs: '0 0 0 0 0 0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0 0 0 0 0 0' },
+      ],
+    },
+  ],
+};
+export default table;

@@ -1,0 +1,30 @@
+import { type Context, type Found, NEAR, type Slip } from './slip';
+
+/** Is it a slip after all: in the context that the line asks for, and under none of its exceptions? */
+export function isSlip(slip: Slip, found: Found, all: readonly string[]): boolean {
+  const writings = slip.kind === 'phrase' && slip.writings ? slip.writings(found.value) : [found.value];
+  const fits = (context: Context) => isIn(context, found, writings, all);
+  return (!slip.only || fits(slip.only)) && !slip.unless?.some(fits);
+}
+
+function isIn(context: Context, found: Found, writings: readonly string[], all: readonly string[]): boolean {
+  const { match, value, words, before, after, around, within = NEAR, sentence, paragraph, elsewhere, holds } = context;
+  const { text, start, end } = found;
+  return (
+    (!match || match.test(found.match)) &&
+    (!value || writings.some((writing) => value.test(writing))) &&
+    (!words || words.includes(found.value)) &&
+    (!before || before.test(text.slice(Math.max(0, start - NEAR), start))) &&
+    (!after || after.test(text.slice(end, end + NEAR))) &&
+    (!around || around.test(text.slice(Math.max(0, start - within), end + within))) &&
+    (!sentence || sentence.test(sentenceAt(text, start))) &&
+    (!paragraph || paragraph.test(text)) &&
+    (!elsewhere || all.some((one) => elsewhere.test(one))) &&
+    (!holds || holds(found))
+  );
+}
+
+function sentenceAt(text: string, at: number): string {
+  const end = text.indexOf('。', at);
+  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+}

@@ -1,0 +1,87 @@
+import { halfWidth } from '../../document/half-width';
+import { narrow, type Place } from '../../document/place';
+import type { Prose, Report } from '../../report/report';
+import { isSlip } from './context';
+import { doubledIn } from './doubled';
+import { repetitionsIn } from './repeated';
+import type { DoubledSlip, Found, PhraseSlip, Slip, SlipTable } from './slip';
+
+/** A slip as it stands in the report. */
+export interface SlipHit {
+  readonly slip: Slip;
+  readonly found: Found;
+  /** As printed. */
+  readonly quote: string;
+  readonly place: Place;
+}
+
+/** What a slip is looked for in. */
+export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
+
+/** Every slip of a table, in document order; of slips of one spot that overlap the first and longest. */
+export function findSlips({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
+  const all = report.prose.map(({ paragraph }) => paragraph.text);
+  return report.prose.flatMap((one, at) => {
+    if (hint && !hint.test(one.paragraph.text)) return [];
+    const text = halfWidth(one.paragraph.text);
+    const hits = slips.flatMap((slip): SlipHit[] => {
+      if (slip.kind === 'doubled') return [];
+      const found =
+        slip.kind === 'phrase' ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, one, report.prose[at - 1], report.year);
+      return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
+    });
+    const doubled = doubledIn(slips.filter(isDoubled), text, report.year, false).map(({ slip, found }) => hitOf(slip, found, one));
+    return withoutOverlaps([...hits, ...doubled]);
+  });
+}
+
+/** The slips of a line that is no paragraph of its own, such as a title: words are doubled across a space too. */
+export function findInLine({ slips }: SlipTable, line: string, spaced: boolean): { slip: Slip; found: Found }[] {
+  const text = halfWidth(line);
+  const phrases = slips
+    .filter((slip) => slip.kind === 'phrase')
+    .flatMap((slip) => matchesOf(slip, text, null).map((found) => ({ slip, found })));
+  return [...doubledIn(slips.filter(isDoubled), text, null, spaced), ...phrases.filter(({ slip, found }) => isSlip(slip, found, []))].sort(
+    (a, b) => a.found.start - b.found.start,
+  );
+}
+
+function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: SlipText, at: number): Found[] {
+  const one = prose[at];
+  if (!one || (slip.source && slip.source !== source)) return [];
+  if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
+  if (slip.last !== undefined && at < prose.length - slip.last) return [];
+  return slip.hint && !slip.hint.test(text) ? [] : matchesOf(slip, text, year);
+}
+
+function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {
+  const found: Found[] = [];
+  // Shared and reset: `matchAll` would make a new pattern for every paragraph.
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    const end = match.index + match[0].length;
+    found.push({ match: match[0], value: match[1] ?? match[0], text, start: match.index, end, year });
+    if (match[0] === '') find.lastIndex++;
+  }
+  return found;
+}
+
+function hitOf(slip: Slip, found: Found, { paragraph }: Prose): SlipHit {
+  const { start, end } = found;
+  const isWhole = slip.kind === 'repeated' && slip.unit === 'paragraph';
+  return { slip, found, quote: paragraph.text.slice(start, end), place: isWhole ? paragraph.place : narrow(paragraph.place, start, end) };
+}
+
+function withoutOverlaps(hits: SlipHit[]): SlipHit[] {
+  const sorted = hits.sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end);
+  const ends = new Map<string, number>();
+  return sorted.filter(({ slip, found }) => {
+    if (found.start < (ends.get(slip.at) ?? 0)) return false;
+    ends.set(slip.at, found.end);
+    return true;
+  });
+}
+
+function isDoubled(slip: Slip): slip is DoubledSlip {
+  return slip.kind === 'doubled';
+}

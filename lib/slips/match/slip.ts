@@ -1,0 +1,103 @@
+import type { SourceKind } from '../../document/document';
+
+/** The slips that one rule tells: a file of this folder's parent, named after the rule. */
+export interface SlipTable {
+  /** A cheap pattern (not global) that every paragraph with one of them matches: the others are passed over. */
+  readonly hint?: RegExp;
+  readonly slips: readonly Slip[];
+}
+
+/**
+ * One line of the table: what is never written on purpose, with the sentences in which it is found.
+ * phrase: a pattern; with `only` in that context alone; a printed value with its `unless` is one in none of its right forms ·
+ * doubled: a word printed twice in a row · repeated: a clause or a paragraph printed twice in a row.
+ */
+export type Slip = PhraseSlip | DoubledSlip | RepeatedSlip;
+
+interface SlipLine {
+  /** The spot of its rule: all slips of a spot make one finding. */
+  readonly at: string;
+  /** Sentences in which it is found; a line break parts paragraphs. Taken out of what ships. */
+  readonly needs: readonly string[];
+  /** It is a slip in this context only. */
+  readonly only?: Context;
+  readonly unless?: readonly Exception[];
+}
+
+export interface PhraseSlip extends SlipLine, Region {
+  readonly kind: 'phrase';
+  /** Global. It meets half-width characters only; its first group is the value. */
+  readonly find: RegExp;
+  /** As the table's, for this line. */
+  readonly hint?: RegExp;
+  /** The value in the writings that are compared with `value` of the exceptions: a telephone number with and without its extension. */
+  readonly writings?: (value: string) => readonly string[];
+}
+
+/** Of several lines the first that knows the word decides. */
+export interface DoubledSlip extends SlipLine {
+  readonly kind: 'doubled';
+  /** Only these words; without them every word of so many characters. */
+  readonly words?: readonly string[];
+  readonly length?: readonly [least: number, most: number];
+}
+
+export interface RepeatedSlip extends SlipLine {
+  readonly kind: 'repeated';
+  readonly unit: 'clause' | 'paragraph';
+}
+
+/** Where a phrase is looked for; absent: everywhere, headings too. */
+interface Region {
+  /** Text of these parts without their headings, 0 the preface. */
+  readonly parts?: readonly number[];
+  /** Only so many paragraphs at the report's end. */
+  readonly last?: number;
+  /** Only where the text comes from such a source. */
+  readonly source?: SourceKind;
+}
+
+/** A named exception: what looks like the slip and is right, with the sentence that would be told without it. */
+export interface Exception extends Context {
+  readonly name: string;
+  /** Taken out of what ships. */
+  readonly needs: string;
+}
+
+/** What stands where the slip was found; all that is given must fit. */
+export interface Context {
+  /** What was found. */
+  readonly match?: RegExp;
+  /** Its value, in one of its writings: the first group, the doubled word, the repeated clause. */
+  readonly value?: RegExp;
+  /** The words that the value may be. */
+  readonly words?: readonly string[];
+  /** Up to {@link NEAR} characters before and behind: `…$`, `^…`. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What was found with some characters on either side: {@link NEAR}, or `within`. */
+  readonly around?: RegExp;
+  readonly within?: number;
+  /** From stop to stop. */
+  readonly sentence?: RegExp;
+  readonly paragraph?: RegExp;
+  /** Some other paragraph, or another place of this one. */
+  readonly elsewhere?: RegExp;
+  /** What no pattern can say. */
+  readonly holds?: (found: Found) => boolean;
+}
+
+/** Characters of context: a bound keeps the cost of a table in step with the text. */
+export const NEAR = 40;
+
+/** A place where a line of the table fits, before its context is asked. */
+export interface Found {
+  readonly match: string;
+  readonly value: string;
+  /** The paragraph in half-width characters. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The report's year. */
+  readonly year: number | null;
+}

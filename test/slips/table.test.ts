@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findSlips, type SlipHit } from '../../lib/slips/match/find-slips';
+import type { Exception, Slip, SlipTable } from '../../lib/slips/match/slip';
+import { slipText } from './slip-text';
+
+const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
+const ruleFiles = Object.keys(import.meta.glob('../../lib/rules/*.ts')).map((path) => path.replace(/^.*\//, ''));
+
+describe.each(Object.entries(tables))('%s', (path, table) => {
+  test('is named after the rule that asks it', () => {
+    expect(ruleFiles, `${path}: a table of slips bears the name of its rule.`).toContain(path.replace(/^.*\//, ''));
+  });
+
+  const lines = table.slips.map((slip) => [`${slip.at}: ${slip.needs[0] ?? 'a line without a sentence'}`, slip] as const);
+  describe.each(lines)('%s', (_, slip) => {
+    test('is found in its sentences', () => {
+      expect(slip.needs.length, 'A line nobody needs: give the sentence that made it.').toBeGreaterThan(0);
+      const missed = slip.needs.filter((sentence) => !told(table, slip, sentence));
+      expect(missed, 'Not found where the line says that it is found.').toEqual([]);
+    });
+
+    test.each((slip.unless ?? []).map((exception) => [exception.name, exception] as const))('but not: %s', (_, exception) => {
+      const { needs } = exception;
+      expect(told(table, slip, needs), `“${needs}” is told in spite of its exception.`).toBe(false);
+      expect(toldWithout(table, slip, exception), `“${needs}” would not be told without the exception: nobody needs it.`).toBe(true);
+    });
+  });
+});
+
+function told(table: SlipTable, slip: Slip, sentence: string): boolean {
+  return hits(table, slip, sentence).some((hit) => hit.slip === slip);
+}
+
+function toldWithout(table: SlipTable, slip: Slip, exception: Exception): boolean {
+  const bare: Slip = { ...slip, unless: (slip.unless ?? []).filter((one) => one !== exception) };
+  return told({ ...table, slips: table.slips.map((one) => (one === slip ? bare : one)) }, bare, exception.needs);
+}
+
+function hits(table: SlipTable, slip: Slip, sentence: string): SlipHit[] {
+  return findSlips(table, slipText(sentence, slip));
+}
