@@ -7,6 +7,7 @@ const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(yea
 
 /** Dates that cannot be read as printed. Unusual but readable forms (`2021-1-1`, `20210115`) are none. */
 const table: SlipTable = {
+  hint: /[\d０-９]\s*[年月日]|^[\s(（]*[\d０-９]{6,8}[\s)）]*$/,
   slips: [
     { kind: 'phrase', at: 'lost', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
     { kind: 'phrase', at: 'lost', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },

@@ -1,55 +1,62 @@
-import type { Exception, PhraseSlip, SlipTable } from './match/slip';
+import type { SlipTable } from './match/slip';
 
 // Single characters: only those that cannot meet themselves in good Chinese.
-const single = (find: RegExp, needs: string, unless: readonly Exception[] = [], only?: PhraseSlip['only']): PhraseSlip => ({
-  kind: 'phrase',
-  at: 'text',
-  find,
-  needs: [needs],
-  unless,
-  ...(only ? { only } : {}),
-});
+const single = { kind: 'phrase', at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。/ } as const;
 const HAN_BEHIND = /^[\u4e00-\u9fff]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 
-const onPurpose = (sameCharacter: string, numeral: string): readonly Exception[] => [
-  { name: 'one character', value: /^(.)\1+$/, needs: sameCharacter },
-  { name: 'a numeral', value: /^[一二三四五六七八九十百千万亿零〇两]|[一二三四五六七八九十]$/, needs: numeral },
-];
+const sameCharacter = { value: /^(.)\1+$/ };
+const numeral = { value: /^[一二三四五六七八九十百千万亿零〇两]|[一二三四五六七八九十]$/ };
+const NOUN_BEHIND = /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/;
 
 const table: SlipTable = {
   slips: [
-    single(/的的/g, '切实保障公众的的知情权。', [
-      { name: '目的, 标的, 有的', before: /[目标有]$/, needs: '目的的达成。' },
-      { name: '的的确确', after: /^确/, needs: '的的确确重要。' },
-    ]),
-    single(/性性/g, '6.属于四类过程性性信息', [
-      { name: '性质, 性能 and the like', after: /^[质能别格情]/, needs: '信息的保密性性质不变。' },
-    ]),
-    single(/及及/g, '公开目录及及时限。', [], { before: HAN_BEFORE, after: HAN_BEHIND }),
-    single(/与与/g, '公开与与服务。', [], { after: HAN_BEHIND }),
-    single(
-      /在在/g,
-      '问题主要在在更新。',
-      [
+    {
+      ...single,
+      find: /的的/g,
+      needs: ['切实保障公众的的知情权。'],
+      unless: [
+        { name: '目的, 标的, 有的', before: /[目标有]$/, needs: '目的的达成。' },
+        { name: '的的确确', after: /^确/, needs: '的的确确重要。' },
+      ],
+    },
+    {
+      ...single,
+      find: /性性/g,
+      needs: ['6.属于四类过程性性信息'],
+      unless: [{ name: '性质, 性能 and the like', after: /^[质能别格情]/, needs: '信息的保密性性质不变。' }],
+    },
+    { ...single, find: /及及/g, only: { before: HAN_BEFORE, after: HAN_BEHIND }, needs: ['公开目录及及时限。'] },
+    { ...single, find: /与与/g, only: { after: HAN_BEHIND }, needs: ['公开与与服务。'] },
+    {
+      ...single,
+      find: /在在/g,
+      only: { after: HAN_BEHIND },
+      needs: ['问题主要在在更新。'],
+      unless: [
         { name: '实实在在', before: /实实$/, needs: '实实在在为群众办事。' },
         { name: '在线', after: /^线/, needs: '实现存在在线办理。' },
       ],
-      { after: HAN_BEHIND },
-    ),
-    single(
-      /了了/g,
-      '印发了了工作方案。',
-      [
+    },
+    {
+      ...single,
+      find: /了了/g,
+      only: { before: HAN_BEFORE, after: HAN_BEHIND },
+      needs: ['印发了了工作方案。'],
+      unless: [
         { name: '不了, 为了 and the like', before: /[不为除未便来还]$/, needs: '为了了却心愿。' },
         { name: '了解, 了之 and the like', after: /^[之然解当望无断]/, needs: '开展了了解民情活动。' },
       ],
-      { before: HAN_BEFORE, after: HAN_BEHIND },
-    ),
-    single(/,{2,}|、、|;;|。。/g, '加强领导，，落实责任。。', [
-      { name: 'a row of commas', match: /^,{3,}$/, needs: '姓名,,,电话' },
-      { name: 'a row of dots', after: /^。/, needs: '待续。。。' },
-    ]),
+    },
+    {
+      ...single,
+      find: /,{2,}|、、|;;|。。/g,
+      needs: ['加强领导，，落实责任。。'],
+      unless: [
+        { name: 'a row of commas', match: /^,{3,}$/, needs: '姓名,,,电话' },
+        { name: 'a row of dots', after: /^。/, needs: '待续。。。' },
+      ],
+    },
     {
       kind: 'doubled',
       at: 'text',
@@ -100,14 +107,14 @@ const table: SlipTable = {
         '发布',
         '解读',
       ],
-      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      only: { after: NOUN_BEHIND },
       needs: ['做好信息公开工作工作，提高质量。', '信息发布发布不及时。'],
     },
     {
       kind: 'doubled',
       at: 'text',
       words: ['培训', '考核', '教育', '执法', '投资', '生产', '规范', '统一', '综合', '联系'],
-      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      only: { after: NOUN_BEHIND },
       needs: ['组织培训培训工作人员两次，落实考核考核制度。'],
     },
     {
@@ -127,7 +134,8 @@ const table: SlipTable = {
       length: [2, 2],
       needs: ['认真进行进行整改。'],
       unless: [
-        ...onPurpose('申请人某某某某，已答复。', '把意见一条一条记录。'),
+        { ...sameCharacter, name: 'one character', needs: '申请人某某某某，已答复。' },
+        { ...numeral, name: 'a numeral', needs: '把意见一条一条记录。' },
         {
           name: 'a verb doubled to soften it',
           words: [
@@ -165,7 +173,10 @@ const table: SlipTable = {
       at: 'text',
       length: [3, 8],
       needs: ['及时发布政府信息政府信息。'],
-      unless: onPurpose('申请人某某某某某某，已答复。', '把意见一条一条一条一条记录。'),
+      unless: [
+        { ...sameCharacter, name: 'one character', needs: '申请人某某某某某某，已答复。' },
+        { ...numeral, name: 'a numeral', needs: '把意见一条一条一条一条记录。' },
+      ],
     },
     {
       kind: 'repeated',

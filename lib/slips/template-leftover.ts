@@ -1,31 +1,25 @@
-import type { Exception, SlipTable } from './match/slip';
+import type { SlipTable } from './match/slip';
 
 // 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name.
 const NOUN = '(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)';
 const PLACE_NOUN = /(?:省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)$/;
 const MARKS = /[Xx×✕_*○◯〇…]|\.{3}/;
 const FORM = /表格形式|文字|此处|填写|名称|字数|字以|字左/;
+const TOTAL = /全年|年度|[共计]/;
+const LOOSE = /[()〕\]】]|某某|\s[条件次篇]/;
 
-const aCase = (needs: string): Exception => ({
-  name: 'a case told without its names',
+const aCase = {
   match: PLACE_NOUN,
   sentence: /申请人|当事人|原告|案例|诉|公司/,
-  needs,
-});
-const latin = (needs: string, match = /^/): Exception => ({
-  name: 'part of an address or a number',
-  match,
-  before: /[A-Za-z\d/.@_-]$/,
-  needs,
-});
+};
+const latin = { before: /[A-Za-z\d/.@_-]$/ };
 
 const table: SlipTable = {
-  hint: /[XxＸｘ×✕_＿*＊○◯〇…()（）〔【[]|某某|\.{3}|(?:信息|申请|解读|文件)\s|表格形式|此处|全年|年度|[共计]/,
   slips: [
     {
       kind: 'phrase',
       at: 'placeholder',
-      find: /20(?:[Xx×*]{2}|_{2,})\s*年?/g,
+      find: /20(?:[Xx×*]{2}|_{2,20})\s*年?/g,
       hint: MARKS,
       needs: ['20XX年，我街道推进政务公开。', '截至20__年底共公开58条。'],
       unless: [{ name: 'the end of a longer number', before: /[A-Za-z\d]$/, needs: '受理编号3120XX05由系统生成。' }],
@@ -36,7 +30,10 @@ const table: SlipTable = {
       find: new RegExp(`[Xx]{2,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
       needs: ['全年公开政府信息XX条。', '由xx局负责。'],
-      unless: [latin('联系邮箱xxgk-xx区@example.com，欢迎来信。'), aCase('申请人要求公开XX村征地批文，已依法答复。')],
+      unless: [
+        { ...latin, name: 'part of an address or a number', needs: '联系邮箱xxgk-xx区@example.com，欢迎来信。' },
+        { ...aCase, name: 'a case told without its names', needs: '申请人要求公开XX村征地批文，已依法答复。' },
+      ],
     },
     {
       kind: 'phrase',
@@ -44,15 +41,21 @@ const table: SlipTable = {
       find: new RegExp(`[×✕]{1,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
       needs: ['××街道积极推进政务公开。'],
-      unless: [latin('制作3×件数的展板。', /^.[^×✕]/), aCase('对申请人关于××村征地信息的申请依法答复。')],
+      unless: [
+        { ...latin, name: 'part of an address or a number', match: /^.[^×✕]/, needs: '制作3×件数的展板。' },
+        { ...aCase, name: 'a case told without its names', needs: '对申请人关于××村征地信息的申请依法答复。' },
+      ],
     },
     {
       kind: 'phrase',
       at: 'placeholder',
-      find: new RegExp(`_{2,}\\s*${NOUN}`, 'g'),
+      find: new RegExp(`_{2,20}\\s*${NOUN}`, 'g'),
       hint: /[_＿]/,
       needs: ['全年公开信息____条。'],
-      unless: [latin('文件名为nb2020__县报告。'), aCase('当事人请求公开__村账目，已办结。')],
+      unless: [
+        { ...latin, name: 'part of an address or a number', needs: '文件名为nb2020__县报告。' },
+        { ...aCase, name: 'a case told without its names', needs: '当事人请求公开__村账目，已办结。' },
+      ],
     },
     {
       kind: 'phrase',
@@ -60,7 +63,10 @@ const table: SlipTable = {
       find: new RegExp(`[○◯〇]{2,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
       needs: ['○○县人民政府门户网站。'],
-      unless: [latin('全书共2〇〇页，1〇〇条。', /^..[^○◯〇]/), aCase('原告不服○○镇答复，提起诉讼。')],
+      unless: [
+        { ...latin, name: 'part of an address or a number', match: /^..[^○◯〇]/, needs: '全书共2〇〇页，1〇〇条。' },
+        { ...aCase, name: 'a case told without its names', needs: '原告不服○○镇答复，提起诉讼。' },
+      ],
     },
     {
       kind: 'phrase',
@@ -68,20 +74,22 @@ const table: SlipTable = {
       find: /[Xx](?=[年月日])/g,
       hint: MARKS,
       needs: ['2020年X月举办培训。'],
-      unless: [latin('见www.example.gov.cn/x年报。')],
+      unless: [{ ...latin, name: 'part of an address or a number', needs: '见www.example.gov.cn/x年报。' }],
     },
     {
       kind: 'phrase',
       at: 'placeholder',
+      hint: LOOSE,
       find: /\(\s*\)\s*(?:条|件|次|个|项|份|篇)/g,
       needs: ['全年收到申请（  ）件。'],
     },
     {
       kind: 'phrase',
       at: 'placeholder',
+      hint: LOOSE,
       find: new RegExp(`某某${NOUN}`, 'g'),
       needs: ['某某单位持续完善制度。'],
-      unless: [aCase('申请人要求公开某某村账目，已答复。')],
+      unless: [{ ...aCase, name: 'a case told without its names', needs: '申请人要求公开某某村账目，已答复。' }],
     },
     {
       kind: 'phrase',
@@ -100,12 +108,14 @@ const table: SlipTable = {
     {
       kind: 'phrase',
       at: 'placeholder',
+      hint: LOOSE,
       find: /(?:信息|申请|解读|文件)\s+(?:条|件|次|篇)(?=[,。;、])/g,
       needs: ['通过网站公开信息  条，其中政策解读  条。'],
     },
     {
       kind: 'phrase',
       at: 'placeholder',
+      hint: LOOSE,
       find: /[〔[【]20\d{2}[〕\]】]\s{0,4}[Xx×*_]*\s*号/g,
       needs: ['印发方案（县办发〔2021〕 号）。', '按县办发〔2021〕××号执行。'],
     },
@@ -120,10 +130,16 @@ const table: SlipTable = {
       unless: [
         { name: 'a row of asterisks', before: /\*$/, needs: '*****年度工作*****' },
         { name: 'bold type that was left', after: /^\*/, needs: '县乡联动，*镇*级同步。' },
-        aCase('答复申请人关于**村征地的申请。'),
+        { ...aCase, name: 'a case told without its names', needs: '答复申请人关于**村征地的申请。' },
       ],
     },
-    { kind: 'phrase', at: 'instruction', find: /(?:该|本)部分以表格形式报告[^。]{0,12}/g, needs: ['该部分以表格形式报告。表格如下：'] },
+    {
+      kind: 'phrase',
+      at: 'instruction',
+      hint: FORM,
+      find: /(?:该|本)部分以表格形式报告[^。]{0,12}/g,
+      needs: ['该部分以表格形式报告。表格如下：'],
+    },
     {
       kind: 'phrase',
       at: 'instruction',
@@ -156,6 +172,7 @@ const table: SlipTable = {
       // 共主动公开条, 全年共收到申请件: a total word, a verb, and a counter with no number between them, at the clause's end.
       kind: 'phrase',
       at: 'number',
+      hint: TOTAL,
       find: /(?:全年|本年度|共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)余?(?:条|件|次|篇|场|期|份)(?=\s*[,。;、(]|其中|$)/g,
       needs: ['园区共主动公开条，其中政务动态20条。'],
       unless: [

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SlipTable } from '../../lib/slips/match/slip';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
+
+const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
+const sentences = Object.values(tables).flatMap(({ slips }) =>
+  slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
+);
 
 describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   let folder = '';
@@ -74,6 +80,13 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
       return met ? [`${name}: ${met[0]}`] : [];
     });
     expect(asking).toEqual([]);
+  });
+
+  it('carries the lines of our tables without the sentences that need them', () => {
+    const code = files(/\.js$/).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(code.some((text) => text.includes('填表人员'))).toBe(true);
+    const shipped = sentences.filter((sentence) => code.some((text) => text.includes(sentence)));
+    expect(shipped, 'A sentence stands as `needs` of a literal line, so that the build can take it out.').toEqual([]);
   });
 
   it('carries neither rule examples nor code made from strings', () => {

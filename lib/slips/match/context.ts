@@ -25,6 +25,11 @@ function isIn(context: Context, found: Found, writings: readonly string[], all: 
 }
 
 function sentenceAt(text: string, at: number): string {
-  const end = text.indexOf('。', at);
-  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+  const before = text.slice(Math.max(0, at - SENTENCE), at);
+  const behind = text.slice(at, at + SENTENCE);
+  const end = behind.indexOf('。');
+  return before.slice(before.lastIndexOf('。') + 1) + (end < 0 ? behind : behind.slice(0, end));
 }
+
+/** No sentence is looked through further than this, on either side. */
+const SENTENCE = 300;

@@ -24,23 +24,25 @@ export function findSlips({ slips, hint }: SlipTable, report: SlipText): SlipHit
   return report.prose.flatMap((one, at) => {
     if (hint && !hint.test(one.paragraph.text)) return [];
     const text = halfWidth(one.paragraph.text);
+    const passes = hintsOf(text);
     const hits = slips.flatMap((slip): SlipHit[] => {
-      if (slip.kind === 'doubled') return [];
+      if (slip.kind === 'doubled' || !mayHold(slip, passes)) return [];
       const found =
         slip.kind === 'phrase' ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, one, report.prose[at - 1], report.year);
       return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
     });
     const doubled = doubledIn(slips.filter(isDoubled), text, report.year, false).map(({ slip, found }) => hitOf(slip, found, one));
-    return withoutOverlaps([...hits, ...doubled]);
+    return hits.length + doubled.length > 0 ? withoutOverlaps([...hits, ...doubled]) : [];
   });
 }
 
 /** The slips of a line that is no paragraph of its own, such as a title: words are doubled across a space too. */
 export function findInLine({ slips }: SlipTable, line: string, spaced: boolean): { slip: Slip; found: Found }[] {
   const text = halfWidth(line);
-  const phrases = slips
-    .filter((slip) => slip.kind === 'phrase')
-    .flatMap((slip) => matchesOf(slip, text, null).map((found) => ({ slip, found })));
+  const passes = hintsOf(text);
+  const phrases = slips.flatMap((slip) =>
+    slip.kind === 'phrase' && mayHold(slip, passes) ? matchesOf(slip, text, null).map((found) => ({ slip, found })) : [],
+  );
   return [...doubledIn(slips.filter(isDoubled), text, null, spaced), ...phrases.filter(({ slip, found }) => isSlip(slip, found, []))].sort(
     (a, b) => a.found.start - b.found.start,
   );
@@ -51,7 +53,23 @@ function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: Slip
   if (!one || (slip.source && slip.source !== source)) return [];
   if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
   if (slip.last !== undefined && at < prose.length - slip.last) return [];
-  return slip.hint && !slip.hint.test(text) ? [] : matchesOf(slip, text, year);
+  return matchesOf(slip, text, year);
+}
+
+function mayHold(slip: Slip, passes: (hint: RegExp) => boolean): boolean {
+  return slip.kind !== 'phrase' || !slip.hint || passes(slip.hint);
+}
+
+/** Lines share their hints: each is tried once. */
+function hintsOf(text: string): (hint: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (hint) => {
+    const old = known.get(hint);
+    if (old !== undefined) return old;
+    const passes = hint.test(text);
+    known.set(hint, passes);
+    return passes;
+  };
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {
