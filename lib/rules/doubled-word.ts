@@ -48,9 +48,11 @@ function inText({ title }: Report, hits: readonly SlipHit[]): Verdict | null {
 
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
   for (const [item, label] of Object.entries(printed?.labels ?? {})) {
+    const words = wordsIn(label, false);
+    if (words.length === 0) continue;
     const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
     const first = form?.slots[0];
-    const verdict = form?.label === label ? null : told('label', wordsIn(label, false), (first && facts[first.path]?.place) ?? null, []);
+    const verdict = form?.label === label ? null : told('label', words, (first && facts[first.path]?.place) ?? null, []);
     if (verdict) return { ...verdict, cells: form?.slots.map((slot) => slot.path) ?? [] };
   }
   return null;
