@@ -1,4 +1,6 @@
-import { flawsIn } from '../slips/match/point-flaws';
+import type { Text } from '../report/text';
+import table from '../slips/counted-points';
+import { findSlips, type SlipHit } from '../slips/match/find-slips';
 import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -10,23 +12,23 @@ const rule: CheckRule = {
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
-    const sections = [...new Set(report.prose.map((one) => one.section))];
-    const flaws = sections.flatMap((section) => flawsIn(report.prose.filter((one) => one.section === section)));
-    const [first] = flaws;
+    const hits = findSlips(table, report);
+    const [first] = hits;
     if (!first)
       return [
         report.prose.some((one) => POINT.test(one.paragraph.text))
           ? pass('points')
           : inapplicable('points', '文中没有分点', 'the text has no numbered points'),
       ];
+    const told = hits.map(words);
     return [
       {
         at: 'points',
         outcome: 'fail',
         place: first.place,
-        places: flaws.map((flaw) => flaw.place),
+        places: hits.map((hit) => hit.place),
         quote: first.quote,
-        message: { zh: `${flaws.map((flaw) => flaw.zh).join('；')}。`, en: `${flaws.map((flaw) => flaw.en).join('; ')}.` },
+        message: { zh: `${told.map(({ zh }) => zh).join('；')}。`, en: `${told.map(({ en }) => en).join('; ')}.` },
       },
     ];
   },
@@ -38,6 +40,12 @@ export const advice: Advice = {
   why: { zh: '缺“一是”或序号跳跃，多为漏写、漏贴一段。', en: 'A missing first point or a jump usually means that a piece was left out.' },
   fix: { zh: '补上缺的一点，或改正序号、点数。', en: 'Add the missing point or correct the numbers.' },
 };
+
+function words({ slip, quote, found: { match, value } }: SlipHit): Text {
+  return slip.kind === 'gap'
+    ? { zh: `“${match}”之前没有“${value}”`, en: `“${value}” is missing before “${match}”` }
+    : { zh: `“${quote}”之后列了 ${value} 点`, en: `“${quote}” is followed by ${value} points` };
+}
 
 const POINT = /[一二三四五六七八九十]是|[（(][一二三四五六七八九十]+[)）]/;
 

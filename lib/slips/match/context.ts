@@ -8,7 +8,7 @@ export function isSlip(slip: Slip, found: Found, all: readonly string[]): boolea
 }
 
 function isIn(context: Context, found: Found, writings: readonly string[], all: readonly string[]): boolean {
-  const { match, value, words, before, after, around, within = NEAR, sentence, paragraph, elsewhere, holds } = context;
+  const { match, value, words, before, after, around, within = NEAR, sentence, paragraph, elsewhere, since, holds } = context;
   const { text, start, end } = found;
   return (
     (!match || match.test(found.match)) &&
@@ -20,6 +20,7 @@ function isIn(context: Context, found: Found, writings: readonly string[], all: 
     (!sentence || sentence.test(sentenceAt(text, start))) &&
     (!paragraph || paragraph.test(text)) &&
     (!elsewhere || all.some((one) => elsewhere.test(one))) &&
+    (!since || since.test(found.row?.since ?? '')) &&
     (!holds || holds(found))
   );
 }

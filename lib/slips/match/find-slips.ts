@@ -4,6 +4,7 @@ import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
 import { repetitionsIn } from './repeated';
+import { gapsIn, miscountsIn } from './rows';
 import type { DoubledSlip, Found, PhraseSlip, Slip, SlipTable } from './slip';
 
 /** A slip as it stands in the report. */
@@ -18,22 +19,44 @@ export interface SlipHit {
 /** What a slip is looked for in. */
 export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
 
-/** Every slip of a table, in document order; of slips of one spot that overlap the first and longest. */
-export function findSlips({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
+/** Every slip of a table, in document order; of slips of one spot that overlap the first and longest. Rows of points come after. */
+export function findSlips(table: SlipTable, report: SlipText): SlipHit[] {
+  return [...inParagraphs(table, report), ...inRows(table, report)];
+}
+
+function inParagraphs({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
   const all = report.prose.map(({ paragraph }) => paragraph.text);
   return report.prose.flatMap((one, at) => {
     if (hint && !hint.test(one.paragraph.text)) return [];
     const text = halfWidth(one.paragraph.text);
     const passes = hintsOf(text);
     const hits = slips.flatMap((slip): SlipHit[] => {
-      if (slip.kind === 'doubled' || !mayHold(slip, passes)) return [];
-      const found =
-        slip.kind === 'phrase' ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, one, report.prose[at - 1], report.year);
+      if (!mayHold(slip, passes)) return [];
+      const found = foundIn(slip, text, report, at);
       return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
     });
     const doubled = doubledIn(slips.filter(isDoubled), text, report.year, false).map(({ slip, found }) => hitOf(slip, found, one));
     return hits.length + doubled.length > 0 ? withoutOverlaps([...hits, ...doubled]) : [];
   });
+}
+
+function foundIn(slip: Slip, text: string, report: SlipText, at: number): Found[] {
+  const one = report.prose[at];
+  if (slip.kind === 'phrase') return phrasesIn(slip, text, report, at);
+  return slip.kind === 'repeated' && one ? repetitionsIn(slip, one, report.prose[at - 1], report.year) : [];
+}
+
+/** Rows run through the paragraphs of a part. */
+function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
+  const rows = slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count');
+  if (rows.length === 0) return [];
+  const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
+  return parts.flatMap((part) =>
+    rows.flatMap((slip) => {
+      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, year) : miscountsIn(slip, part, year);
+      return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
+    }),
+  );
 }
 
 /** The slips of a line that is no paragraph of its own, such as a title: words are doubled across a space too. */

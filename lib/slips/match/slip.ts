@@ -10,9 +10,10 @@ export interface SlipTable {
 /**
  * One line of the table: what is never written on purpose, with the sentences in which it is found.
  * phrase: a pattern; with `only` in that context alone; a printed value with its `unless` is one in none of its right forms ·
- * doubled: a word printed twice in a row · repeated: a clause or a paragraph printed twice in a row.
+ * doubled: a word printed twice in a row · repeated: a clause or a paragraph printed twice in a row ·
+ gap: a point that is missing in a numbered row · count: a row shorter or longer than announced.
  */
-export type Slip = PhraseSlip | DoubledSlip | RepeatedSlip;
+export type Slip = PhraseSlip | DoubledSlip | RepeatedSlip | GapSlip | CountSlip;
 
 interface SlipLine {
   /** The spot of its rule: all slips of a spot make one finding. */
@@ -47,6 +48,18 @@ export interface RepeatedSlip extends SlipLine {
   readonly unit: 'clause' | 'paragraph';
 }
 
+export interface GapSlip extends SlipLine {
+  readonly kind: 'gap';
+  /** Global: a point of the row; its first group is the number. */
+  readonly find: RegExp;
+}
+
+export interface CountSlip extends SlipLine {
+  readonly kind: 'count';
+  /** Global: the announcement; its first group is the number. */
+  readonly find: RegExp;
+}
+
 /** Where a phrase is looked for; absent: everywhere, headings too. */
 interface Region {
   /** Text of these parts without their headings, 0 the preface. */
@@ -62,6 +75,8 @@ export interface Exception extends Context {
   readonly name: string;
   /** Taken out of what ships. */
   readonly needs: string;
+  /** The part in which that sentence stands, where it matters. */
+  readonly part?: number;
 }
 
 /** What stands where the slip was found; all that is given must fit. */
@@ -83,6 +98,8 @@ export interface Context {
   readonly paragraph?: RegExp;
   /** Some other paragraph, or another place of this one. */
   readonly elsewhere?: RegExp;
+  /** Text since the point before. */
+  readonly since?: RegExp;
   /** What no pattern can say. */
   readonly holds?: (found: Found) => boolean;
 }
@@ -100,4 +117,6 @@ export interface Found {
   readonly end: number;
   /** The report's year. */
   readonly year: number | null;
+  /** Of a gap: the part, how many points it has, the text since the point before, and the text of the whole part. */
+  readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: string };
 }
