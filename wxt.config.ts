@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords(), withoutNeeds(), eager(['auditor.js', 'examiner.js'])],
+    plugins: [ruleWords(), withoutEvidence(), eager(['auditor.js', 'examiner.js'])],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
@@ -74,32 +74,41 @@ function ruleWords(): Plugin {
   };
 }
 
-/** The sentences beside the lines of our tables (`needs`) and the names of exceptions are for the suite: what ships has the lines only. */
-function withoutNeeds(): Plugin {
+/**
+ * Evidence beside the data is for the suite and for readers: the sentences that lines of a table need and the names of exceptions, where
+ * a label was met, what of the dossier a rule covers, its examples. What ships has the data only.
+ */
+function withoutEvidence(): Plugin {
   return {
-    name: 'gouji-without-needs',
+    name: 'gouji-without-evidence',
     // After TypeScript's types are gone.
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/(?:slips|prose|statute)\//.test(id) || !code.includes('needs')) return null;
+      if (!/\/lib\/(?:slips|prose|statute|rules)\//.test(id) || !/\b(?:needs|met|covers|examples)\b/.test(code)) return null;
+      const names = (sign: string) => (sign === 'needs' && id.includes('/slips/') ? ['needs', 'name', 'part'] : [sign]);
       const cuts: Property[] = [];
       const visit = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
         const { type, properties = [] } = node as { type?: string; properties?: readonly Property[] };
         const named = (name: string) => properties.filter(({ key }) => key?.name === name);
-        if (type === 'ObjectExpression' && named('needs').length > 0) cuts.push(...named('needs'), ...named('name'));
+        if (isExamples(node)) cuts.push(node);
+        if (type === 'ObjectExpression')
+          for (const sign of ['needs', 'met', 'covers']) if (named(sign).length > 0) cuts.push(...names(sign).flatMap(named));
         for (const part of Object.values(node)) visit(part);
       };
       visit(this.parse(code));
       const shorter = cuts
         .sort((a, b) => b.start - a.start)
-        .reduce((rest, { start, end }) => {
-          const comma = /^\s*,/.exec(rest.slice(end))?.[0].length ?? 0;
-          return rest.slice(0, start) + rest.slice(end + comma);
-        }, code);
+        .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code);
       return { code: shorter, map: null };
     },
   };
+}
+
+/** `export const examples = […];` */
+function isExamples(node: object): node is Property {
+  const { type, declaration } = node as { type?: string; declaration?: { declarations?: readonly { id?: { name?: string } }[] } | null };
+  return type === 'ExportNamedDeclaration' && declaration?.declarations?.[0]?.id?.name === 'examples';
 }
 
 interface Property {

@@ -1,12 +1,11 @@
-import { squeeze } from '../document/normalise';
-import type { Place } from '../document/place';
-import type { SectionTitle } from '../report/edition';
 import { printed } from '../report/printed';
-import type { Report, Section } from '../report/report';
 import type { Text } from '../report/text';
+import { findHeadingSlips, type HeadingHit } from '../slips/match/headings';
+import table from '../slips/section-headings';
 import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
+/** Headings are numbered, ordered and worded as the form says, each once. One finding a spot. */
 const rule: Rule = {
   id: 'section-headings',
   covers: ['S-MISSING.heading'],
@@ -14,9 +13,14 @@ const rule: Rule = {
   editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
   check: (report) => {
-    const found = report.sections.filter((section) => section.found);
-    if (found.length === 0) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
-    return [...numbering(found), ...order(report), ...repeated(report, found), ...wording(report, found)];
+    if (!report.sections.some((section) => section.found)) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
+    const hits = findHeadingSlips(table, report);
+    return Object.keys(words).map((at) =>
+      told(
+        at,
+        hits.filter(({ slip }) => slip.at === at),
+      ),
+    );
   },
 };
 
@@ -34,147 +38,56 @@ export const advice: Advice = {
   },
 };
 
-function numbering(found: readonly Section[]): Verdict[] {
-  const odd = found.filter((section) => section.ordinal !== null && numberOf(section.ordinal) !== section.number);
-  const [first] = odd;
-  if (!first) return [pass('numbering')];
-  const list = (say: (heading: string, due: string) => string) =>
-    odd.map((section) => say(printed(section.heading), ordinalOf(section.number)));
-  return [
-    told(
-      'numbering',
-      first.heading,
-      first.place,
-      {
-        zh: `标题序号与法定提纲不一致：${list((heading, due) => `“${heading}”应为${due}`).join('、')}。`,
-        en: `Headings are numbered differently from the form: ${list((heading, due) => `${heading} (should be ${due})`).join(', ')}.`,
-      },
-      odd.length,
+function told(at: string, hits: readonly HeadingHit[]): Verdict {
+  const [first] = hits;
+  if (!first) return pass(at);
+  // Of a repetition the first is told; a heading that is there twice explains its sub-headings.
+  const shown = at === 'repetition' ? [first] : hits;
+  const { match, value, place } = first.found;
+  const actual = at === 'numbering' || at === 'wording' ? shown.length : Number.parseInt(value, 10) || 2;
+  return { at, outcome: 'fail', quote: match, place, message: words[at]?.(shown) ?? { zh: at, en: at }, actual };
+}
+
+const heading = ({ found }: HeadingHit) => printed(found.match);
+const list = (hits: readonly HeadingHit[], say: (hit: HeadingHit) => string, mark: string) => hits.map(say).join(mark);
+
+const words: Readonly<Record<string, (hits: readonly HeadingHit[]) => Text>> = {
+  numbering: (hits) => ({
+    zh: `标题序号与法定提纲不一致：${list(hits, (hit) => `“${heading(hit)}”应为${hit.found.value}`, '、')}。`,
+    en: `Headings are numbered differently from the form: ${list(hits, (hit) => `${heading(hit)} (should be ${hit.found.value})`, ', ')}.`,
+  }),
+  order: (hits) => ({
+    zh: list(hits, (hit) => `各部分次序颠倒：“${printed(hit.found.value)}”在“${heading(hit)}”之前。`, ''),
+    en: list(hits, (hit) => `In another order than the form’s: ${printed(hit.found.value)} before ${heading(hit)}.`, ' '),
+  }),
+  repetition: (hits) => ({
+    zh: list(
+      hits,
+      (hit) =>
+        isCount(hit)
+          ? `有 ${hit.found.value} 个标题（含名称相近的）属于同一部分，此处按“${heading(hit)}”读。`
+          : `正文小标题“${heading(hit)}”与所在部分的标题同用一个序号。`,
+      '',
     ),
-  ];
-}
-
-/** The parts stand in the form's order, however they are numbered. */
-function order({ prose }: Report): Verdict[] {
-  const headings = prose.filter((one) => one.isHeading);
-  const at = headings.findIndex((one, index) => (headings[index - 1]?.section ?? 0) > (one.section ?? 0));
-  const late = headings[at];
-  const before = headings[at - 1];
-  if (!late || !before) return [pass('order')];
-  const [first, second] = [printed(before.paragraph.text), printed(late.paragraph.text)];
-  return [
-    told(
-      'order',
-      late.paragraph.text,
-      late.paragraph.place,
-      {
-        zh: `各部分次序颠倒：“${first}”在“${second}”之前。`,
-        en: `In another order than the form’s: ${first} before ${second}.`,
-      },
-      2,
+    en: list(
+      hits,
+      (hit) =>
+        isCount(hit)
+          ? `${hit.found.value} headings (or similar ones) claim one part; it is read at ${heading(hit)}.`
+          : `The sub-heading ${heading(hit)} repeats the number of the part it stands in.`,
+      ' ',
     ),
-  ];
-}
+  }),
+  wording: (hits) => ({
+    zh: `标题名称与法定提纲不同：${list(hits, (hit) => `“${heading(hit)}”`, '、')}。`,
+    en: `Headings are worded differently from the form: ${list(hits, heading, ', ')}.`,
+  }),
+};
 
-function repeated(report: Report, found: readonly Section[]): Verdict[] {
-  const twice = found.find((section) => section.occurrences > 1);
-  if (twice) {
-    const heading = printed(twice.heading);
-    return [
-      told(
-        'repetition',
-        twice.heading,
-        twice.place,
-        {
-          zh: `第${ordinalOf(twice.number)}部分有 ${twice.occurrences} 个标题（含名称相近的），此处按“${heading}”读。`,
-          en: `${twice.occurrences} headings (or similar ones) claim part ${twice.number}; it is read at ${heading}.`,
-        },
-        twice.occurrences,
-      ),
-    ];
-  }
-  const inside = sameLevelInside(report);
-  if (!inside) return [pass('repetition')];
-  const quote = inside.text;
-  return [
-    told(
-      'repetition',
-      quote,
-      inside.place,
-      {
-        zh: `正文小标题“${printed(quote)}”与所在部分的标题同用一个序号。`,
-        en: `The sub-heading ${printed(quote)} repeats the number of the part it stands in.`,
-      },
-      2,
-    ),
-  ];
+/** Several headings of one part; else a line inside it. */
+function isCount({ found }: HeadingHit): boolean {
+  return found.heading === undefined;
 }
-
-/** A short line inside a part that bears the part's own ordinal; rows of the tables look so too and are left out. */
-function sameLevelInside(report: Report) {
-  return report.prose.find(({ isHeading, section, paragraph }) => {
-    if (isHeading || section === null || paragraph.text.length > LONGEST_HEADING) return false;
-    // Most paragraphs are left here, before anything is normalised.
-    if (!paragraph.text.slice(0, 4).includes(ordinalOf(section))) return false;
-    const text = squeeze(paragraph.text);
-    if (!text.startsWith(`${ordinalOf(section)}、`) || /[。；：:;]$/.test(text)) return false;
-    return !isOwnTitle(report, section, text) && !isRowLabel(report, text);
-  })?.paragraph;
-}
-
-function isRowLabel(report: Report, text: string): boolean {
-  return report.edition.tables.some((form) => form.rows.some((row) => [row.label, ...row.groups].some((label) => squeeze(label) === text)));
-}
-
-function isOwnTitle(report: Report, number: number, text: string): boolean {
-  const form = report.edition.sections.find((one) => one.number === number);
-  return form !== undefined && isKnownTitle(form, text);
-}
-
-function wording(report: Report, found: readonly Section[]): Verdict[] {
-  const renamed = found.filter((section) => {
-    const form = report.edition.sections.find((one) => one.number === section.number);
-    return form !== undefined && !isKnownTitle(form, squeeze(section.heading));
-  });
-  const [first] = renamed;
-  if (!first) return [pass('wording')];
-  const list = renamed.map((section) => `“${printed(section.heading)}”`).join('、');
-  return [
-    told(
-      'wording',
-      first.heading,
-      first.place,
-      { zh: `标题名称与法定提纲不同：${list}。`, en: `Headings are worded differently from the form: ${list}.` },
-      renamed.length,
-    ),
-  ];
-}
-
-/** The statutory wording or one met in good reports, perhaps with the body's text on the same line. */
-function isKnownTitle(form: SectionTitle, heading: string): boolean {
-  const words = heading.replace(ORDINAL, '');
-  return [form.title, ...form.variants.map(({ label }) => label)].some((title) =>
-    words.replace(PUNCTUATION, '').startsWith(squeeze(title).replace(PUNCTUATION, '')),
-  );
-}
-
-function told(at: string, quote: string, place: Place | null, message: Text, actual: number): Verdict {
-  return { at, outcome: 'fail', quote, place, message, actual };
-}
-
-/** 一 and 1 are the same number; another style of numbering is no fault. */
-function numberOf(ordinal: string): number {
-  const chinese = '一二三四五六七八九十'.indexOf(ordinal) + 1;
-  return chinese > 0 ? chinese : Number.parseInt(ordinal, 10);
-}
-
-function ordinalOf(number: number): string {
-  return '一二三四五六'[number - 1] ?? '';
-}
-
-const LONGEST_HEADING = 40;
-const ORDINAL = /^[a-z]?(?:第[一二三四五六七八九十]+(?:部分|章)|[（(]?[一二三四五六七八九十\d]+[)）]?)[、.,:]?/;
-const PUNCTUATION = /[、,，.。:：;；'"“”‘’()（）]/g;
 
 export const examples: readonly Example[] = [
   { name: 'as the form says', edition: '2019', expect: 'pass' },

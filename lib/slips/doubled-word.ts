@@ -7,7 +7,7 @@ const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 
 const sameCharacter = { value: /^(.)\1+$/ };
 const numeral = { value: /^[一二三四五六七八九十百千万亿零〇两]|[一二三四五六七八九十]$/ };
-const NOUN_BEHIND = /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年度|平台|专栏|栏目|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/;
+const NOUN_BEHIND = /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年[度报]|平台|专?栏|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/;
 
 const table: SlipTable = {
   slips: [
@@ -74,7 +74,7 @@ const table: SlipTable = {
       kind: 'doubled',
       at: 'text',
       words: ['公开'],
-      only: { after: /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年[度报]|平台|专?栏|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/ },
+      only: { after: NOUN_BEHIND },
       needs: ['2020年政府信息公开公开工作年度报告', '编制信息公开公开目录'],
       unless: [
         {

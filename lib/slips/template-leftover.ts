@@ -1,15 +1,15 @@
 import type { SlipTable } from './match/slip';
 
 // 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name.
-const NOUN = '(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)';
-const PLACE_NOUN = /(?:省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室)$/;
+const PLACE = '省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室';
+const NOUN = `(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|${PLACE})`;
 const MARKS = /[Xx×✕_*○◯〇…]|\.{3}/;
 const FORM = /表格形式|文字|此处|填写|名称|字数|字以|字左/;
 const TOTAL = /全年|年度|[共计]/;
 const LOOSE = /[()〕\]】]|某某|\s[条件次篇]/;
 
 const aCase = {
-  match: PLACE_NOUN,
+  match: new RegExp(`(?:${PLACE})$`),
   sentence: /申请人|当事人|原告|案例|诉|公司/,
 };
 const latin = { before: /[A-Za-z\d/.@_-]$/ };

@@ -29,9 +29,8 @@ function inParagraphs({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
   return report.prose.flatMap((one, at) => {
     if (hint && !hint.test(one.paragraph.text)) return [];
     const text = halfWidth(one.paragraph.text);
-    const passes = hintsOf(text);
     const hits = slips.flatMap((slip): SlipHit[] => {
-      if (!mayHold(slip, passes)) return [];
+      if (!mayHold(slip, text)) return [];
       const found = foundIn(slip, text, report, at);
       return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
     });
@@ -62,9 +61,8 @@ function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
 /** The slips of a line that is no paragraph of its own, such as a title: words are doubled across a space too. */
 export function findInLine({ slips }: SlipTable, line: string, spaced: boolean): { slip: Slip; found: Found }[] {
   const text = halfWidth(line);
-  const passes = hintsOf(text);
   const phrases = slips.flatMap((slip) =>
-    slip.kind === 'phrase' && mayHold(slip, passes) ? matchesOf(slip, text, null).map((found) => ({ slip, found })) : [],
+    slip.kind === 'phrase' && mayHold(slip, text) ? matchesOf(slip, text, null).map((found) => ({ slip, found })) : [],
   );
   return [...doubledIn(slips.filter(isDoubled), text, null, spaced), ...phrases.filter(({ slip, found }) => isSlip(slip, found, []))].sort(
     (a, b) => a.found.start - b.found.start,
@@ -79,20 +77,8 @@ function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: Slip
   return matchesOf(slip, text, year);
 }
 
-function mayHold(slip: Slip, passes: (hint: RegExp) => boolean): boolean {
-  return slip.kind !== 'phrase' || !slip.hint || passes(slip.hint);
-}
-
-/** Lines share their hints: each is tried once. */
-function hintsOf(text: string): (hint: RegExp) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return (hint) => {
-    const old = known.get(hint);
-    if (old !== undefined) return old;
-    const passes = hint.test(text);
-    known.set(hint, passes);
-    return passes;
-  };
+function mayHold(slip: Slip, text: string): boolean {
+  return slip.kind !== 'phrase' || !slip.hint || slip.hint.test(text);
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../document/document';
+import type { HeadingFound, Outline } from './headings';
 
 /** The slips that one rule tells: a file of this folder's parent, named after the rule. */
 export interface SlipTable {
@@ -11,9 +12,9 @@ export interface SlipTable {
  * One line of the table: what is never written on purpose, with the sentences in which it is found.
  * phrase: a pattern; with `only` in that context alone; a printed value with its `unless` is one in none of its right forms ·
  * doubled: a word printed twice in a row · repeated: a clause or a paragraph printed twice in a row ·
- gap: a point that is missing in a numbered row · count: a row shorter or longer than announced.
+ gap: a point that is missing in a numbered row · count: a row shorter or longer than announced · heading: one of the parts' headings.
  */
-export type Slip = PhraseSlip | DoubledSlip | RepeatedSlip | GapSlip | CountSlip;
+export type Slip = PhraseSlip | DoubledSlip | RepeatedSlip | GapSlip | CountSlip | HeadingSlip;
 
 interface SlipLine {
   /** The spot of its rule: all slips of a spot make one finding. */
@@ -58,6 +59,11 @@ export interface CountSlip extends SlipLine {
   readonly kind: 'count';
   /** Global: the announcement; its first group is the number. */
   readonly find: RegExp;
+}
+
+export interface HeadingSlip extends SlipLine {
+  readonly kind: 'heading';
+  readonly look: (outline: Outline) => readonly HeadingFound[];
 }
 
 /** Where a phrase is looked for; absent: everywhere, headings too. */
@@ -119,4 +125,6 @@ export interface Found {
   readonly year: number | null;
   /** Of a gap: the part, how many points it has, the text since the point before, and the text of the whole part. */
   readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: string };
+  /** Of a heading: its ordinal as printed, and what its words are. */
+  readonly heading?: { readonly ordinal: string | null; readonly is: 'title' | 'variant' | 'row' | null };
 }

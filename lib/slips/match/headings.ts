@@ -1,0 +1,96 @@
+import { squeeze } from '../../document/normalise';
+import type { Place } from '../../document/place';
+import type { Edition, SectionTitle } from '../../report/edition';
+import type { Prose, Report } from '../../report/report';
+import { isSlip } from './context';
+import type { Found, HeadingSlip, Slip, SlipTable } from './slip';
+
+/** The report's headings, and what stands under them. */
+export type Outline = Pick<Report, 'sections' | 'prose' | 'edition'>;
+
+/** A heading where a line of the table fits, and what the message says beside it. */
+export interface HeadingFound extends Found {
+  readonly place: Place | null;
+}
+
+export interface HeadingHit {
+  readonly slip: Slip;
+  readonly found: HeadingFound;
+}
+
+/** Headings that are slips, by the table's lines in their order. */
+export function findHeadingSlips({ slips }: SlipTable, outline: Outline): HeadingHit[] {
+  const lines = slips.filter((slip) => slip.kind === 'heading');
+  return lines.flatMap((slip: HeadingSlip) => slip.look(outline).flatMap((found) => (isSlip(slip, found, []) ? [{ slip, found }] : [])));
+}
+
+/** Headings and their ordinals, where these are not the form's; the value is the ordinal that is due. */
+export function misnumbered({ sections }: Outline): HeadingFound[] {
+  return sections.flatMap(({ found, number, ordinal, heading, place }) =>
+    found && numberOf(ordinal ?? '') !== number ? [heads(heading, ordinalOf(number), place, { ordinal, is: null })] : [],
+  );
+}
+
+/** The first heading that stands behind a later part's; the value is that one's. */
+export function outOfOrder({ prose }: Outline): HeadingFound[] {
+  const headings = prose.filter((one) => one.isHeading);
+  const at = headings.findIndex((one, index) => (headings[index - 1]?.section ?? 0) > (one.section ?? 0));
+  const [before, late] = [headings[at - 1], headings[at]];
+  return before && late ? [heads(late.paragraph.text, before.paragraph.text, late.paragraph.place)] : [];
+}
+
+/** Parts with several headings; the value is how many. */
+export function claimedTwice({ sections }: Outline): HeadingFound[] {
+  return sections.flatMap(({ found, occurrences, heading, place }) =>
+    found && occurrences > 1 ? [heads(heading, String(occurrences), place)] : [],
+  );
+}
+
+/** Lines inside a part that bear the part's own ordinal. */
+export function numberedLikeTheirPart({ prose, edition }: Outline): HeadingFound[] {
+  return prose.flatMap(({ isHeading, section, paragraph: { text, place } }: Prose) => {
+    // Most paragraphs are left here, before anything is normalised.
+    if (isHeading || section === null || !text.slice(0, 4).includes(ordinalOf(section))) return [];
+    const line = squeeze(text);
+    return line.startsWith(`${ordinalOf(section)}、`)
+      ? [heads(text, line, place, { ordinal: null, is: whatIs(line, section, edition) })]
+      : [];
+  });
+}
+
+/** The parts' headings as they are worded. */
+export function worded({ sections, edition }: Outline): HeadingFound[] {
+  return sections.flatMap(({ found, number, heading, ordinal, place }) =>
+    found ? [heads(heading, squeeze(heading), place, { ordinal, is: whatIs(squeeze(heading), number, edition) })] : [],
+  );
+}
+
+function heads(match: string, value: string, place: Place | null, heading?: Found['heading']): HeadingFound {
+  return { match, value, text: match, start: 0, end: match.length, year: null, place, ...(heading ? { heading } : {}) };
+}
+
+/** The part's statutory title, a wording of it met in good reports, or the label of a table's row; perhaps with text on the same line. */
+function whatIs(line: string, number: number, { sections, tables }: Edition): NonNullable<Found['heading']>['is'] {
+  const form: SectionTitle | undefined = sections.find((one) => one.number === number);
+  const words = line.replace(ORDINAL, '').replace(PUNCTUATION, '');
+  const begins = (title: string) => words.startsWith(squeeze(title).replace(PUNCTUATION, ''));
+  if (form && begins(form.title)) return 'title';
+  if (form?.variants.some(({ label }) => begins(label))) return 'variant';
+  return tables.some(({ rows }) => rows.some(({ label, groups }) => [label, ...groups].some((one) => squeeze(one) === line)))
+    ? 'row'
+    : null;
+}
+
+/** 一 and 1 are the same number; another style of numbering is no fault. */
+function numberOf(ordinal: string): number {
+  const chinese = ORDINALS.indexOf(ordinal || '-') + 1;
+  return chinese > 0 ? chinese : Number.parseInt(ordinal, 10);
+}
+
+function ordinalOf(number: number): string {
+  return ORDINALS[number - 1] ?? '';
+}
+
+const ORDINALS = '一二三四五六七八九十';
+const ORDINAL = /^[a-z]?(?:第[一二三四五六七八九十]+(?:部分|章)|[（(]?[一二三四五六七八九十\d]+[)）]?)[、.,:]?/;
+const PUNCTUATION = /[、,，.。:：;；'"“”‘’()（）]/g;
