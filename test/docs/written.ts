@@ -3,6 +3,7 @@ import { advisedRules } from '../../lib/rules/engine/advice';
 import { catalogue } from '../../lib/rules/engine/catalogue';
 import type { Example } from '../../lib/rules/engine/rule';
 import { editions } from '../../lib/statute';
+import { architecture } from './architecture';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
 
@@ -12,5 +13,6 @@ export function writtenFiles(): Record<string, string> {
   return {
     'lib/rules/README.md': catalogue(advisedRules, editions, examples),
     'lib/report/gouji.audit-1.schema.json': exportJsonSchema(),
+    'test/docs/architecture.svg': architecture(),
   };
 }

@@ -48,7 +48,7 @@ describe('the house', () => {
 });
 
 const TOP_LEVEL = [
-  ...['README.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['README.md', 'CONTRIBUTING.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
   ...['assets', 'entrypoints', 'lib', 'test'],
   // made, not kept
   ...['node_modules', 'output', 'coverage'],
