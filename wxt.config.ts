@@ -84,16 +84,18 @@ function withoutEvidence(): Plugin {
     // After TypeScript's types are gone.
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/(?:slips|prose|statute|rules)\//.test(id) || !/\b(?:needs|met|covers|examples)\b/.test(code)) return null;
-      const names = (sign: string) => (sign === 'needs' && id.includes('/slips/') ? ['needs', 'name', 'part'] : [sign]);
+      const [sign, ...others] = EVIDENCE[/\/lib\/(\w+)\//.exec(id)?.[1] ?? ''] ?? [];
+      if (!sign || !code.includes(sign)) return null;
       const cuts: Property[] = [];
       const visit = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
         const { type, properties = [] } = node as { type?: string; properties?: readonly Property[] };
         const named = (name: string) => properties.filter(({ key }) => key?.name === name);
-        if (isExamples(node)) cuts.push(node);
-        if (type === 'ObjectExpression')
-          for (const sign of ['needs', 'met', 'covers']) if (named(sign).length > 0) cuts.push(...names(sign).flatMap(named));
+        if (isExamples(node)) {
+          cuts.push(node);
+          return;
+        }
+        if (type === 'ObjectExpression' && named(sign).length > 0) cuts.push(...[sign, ...others].flatMap(named));
         for (const part of Object.values(node)) visit(part);
       };
       visit(this.parse(code));
@@ -104,6 +106,15 @@ function withoutEvidence(): Plugin {
     },
   };
 }
+
+/** By room of lib: the property that marks a line with evidence, and what else of such a line is evidence. */
+const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
+  slips: ['needs', 'name', 'part'],
+  recognise: ['needs', 'name'],
+  prose: ['needs'],
+  statute: ['met'],
+  rules: ['covers'],
+};
 
 /** `export const examples = […];` */
 function isExamples(node: object): node is Property {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../../lib/rules/engine/registry';
 import type { SlipTable } from '../../lib/slips/match/slip';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
 
@@ -85,6 +86,9 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   it('carries the lines of our tables without the sentences that need them', () => {
     const code = files(/\.js$/).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(code.some((text) => text.includes('填表人员'))).toBe(true);
+    // The cells that a rule needs are no evidence.
+    const needing = rules.filter((rule) => rule.needs).length;
+    expect(readFileSync(join(folder, 'examiner.js'), 'utf8').match(/\bneeds:/g)?.length ?? 0).toBeGreaterThanOrEqual(needing);
     const shipped = sentences.filter((sentence) => code.some((text) => text.includes(sentence)));
     expect(shipped, 'A sentence stands as `needs` of a literal line, so that the build can take it out.').toEqual([]);
   });
