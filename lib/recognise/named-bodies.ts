@@ -1,6 +1,5 @@
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { areasOf } from './places';
 
 /** A body that the text names as the one whose report this is. */
 export interface NamedBody {
@@ -23,26 +22,6 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
     name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
   }));
 }
-
-/**
- * Is it one that several bodies share, or that stands above (县政务服务中心, 领导小组办公室, 县人民政府办公室 for a town), a room of ours
- * (局办公室), or a town or street of which a county speaks? Another county's is not.
- */
-export function isSharedBody(name: string, title: string): boolean {
-  if (ROOM.test(name)) return true;
-  const own = areasOf(title).areas;
-  const lowest = areasOf(name).areas.at(-1)?.rank;
-  if (own.length > 0 && !own.some((area) => LOW.has(area.rank)) && lowest !== undefined && LOW.has(lowest)) return true;
-  const elsewhere = areasOf(name).areas.some((area) => {
-    const ours = own.find((one) => one.rank === area.rank);
-    return ours !== undefined && area.name.length > 1 && !ours.name.endsWith(area.name) && !area.name.endsWith(ours.name);
-  });
-  return !elsewhere && SHARED.test(name);
-}
-
-const LOW: ReadonlySet<string> = new Set(['township', 'street']);
-const SHARED = /领导小组|政务公开|信息公开|政务服务|(?:信息|数据|网络|融媒体?)中心|人民政府(?:办公?[室厅])?$/;
-const ROOM = /^(?:[市县区州旗盟镇乡]|街道)?(?:局|委|厅|中心|镇|乡|街道|机关|管委会)?(?:党[政委群组]|综合|行政)*办公?室$/;
 
 const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';
 // 由某局（根据《条例》）编制 · 请与某局联系 · 现将某局2020年度…公布 · 电子版可在某局网站下载.

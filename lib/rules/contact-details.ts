@@ -7,7 +7,6 @@ const rule: CheckRule = {
   id: 'contact-details',
   covers: ['S-CONTACT'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
   check: (report) => slipVerdicts(table, words, report, 'contacts'),
 };

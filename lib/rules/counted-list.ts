@@ -8,7 +8,6 @@ const rule: CheckRule = {
   id: 'counted-list',
   covers: ['S-LISTN'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
     const grids = report.foreignGrids ?? [];

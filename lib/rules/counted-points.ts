@@ -1,7 +1,7 @@
 import type { Text } from '../report/text';
 import table from '../slips/counted-points';
 import { findSlips, type SlipHit } from '../slips/match/find-slips';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** 一是…五是 and （一）…（五） run without gaps, and as far as the text announced. */
@@ -9,7 +9,6 @@ const rule: CheckRule = {
   id: 'counted-points',
   covers: ['N-COUNT'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
     const hits = findSlips(table, report);

@@ -2,7 +2,8 @@ import type { Place } from '../document/place';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import table from '../slips/doubled-word';
-import { findInLine, findSlips, type SlipHit } from '../slips/match/find-slips';
+import { asProse } from '../slips/match/as-prose';
+import { findSlips, type SlipHit } from '../slips/match/find-slips';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
@@ -11,7 +12,6 @@ const rule: CheckRule = {
   id: 'doubled-word',
   covers: ['S-DUP'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
     const hits = findSlips(table, report);
@@ -33,33 +33,37 @@ function inTitle({ title, titlePlace }: Report): Verdict | null {
 }
 
 function inText({ title }: Report, hits: readonly SlipHit[]): Verdict | null {
-  const squeezedTitle = title?.replace(/\s/g, '');
-  const isTitle = ({ length }: string, words: string) => title !== null && length <= title.length + 8 && squeezedTitle?.includes(words);
+  const squeezedTitle = title?.replace(/\s/g, '') ?? '';
   // The printed title, or one of its lines, is told once.
-  const own = hits.filter(({ slip, found: { text } }) => slip.at === 'text' && !isTitle(text, text.replace(/[\s#*]/g, '')));
+  const isTitle = (text: string) => text.length <= squeezedTitle.length + 8 && squeezedTitle.includes(text.replace(/[\s#*]/g, ''));
+  const own = hits.filter((hit) => isWord(hit) && !isTitle(hit.found.text));
   const places = own.map(({ place }) => place);
-  return told(
-    'text',
-    own.map(({ quote, slip, found }) => (slip.kind === 'doubled' ? found.match : quote)),
-    places[0] ?? null,
-    places,
-  );
+  return told('text', own.map(wordOf), places[0] ?? null, places);
 }
 
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
-  for (const [item, label] of Object.entries(printed?.labels ?? {})) {
-    const words = wordsIn(label, false);
-    if (words.length === 0) continue;
-    const form = edition.tables.flatMap((table) => table.rows).find((row) => row.id === item);
-    const first = form?.slots[0];
-    const verdict = form?.label === label ? null : told('label', words, (first && facts[first.path]?.place) ?? null, []);
-    if (verdict) return { ...verdict, cells: form?.slots.map((slot) => slot.path) ?? [] };
+  for (const { id, label, slots } of edition.tables.flatMap((table) => table.rows)) {
+    const own = printed?.labels[id] ?? label;
+    const words = own === label ? [] : wordsIn(own, false);
+    const verdict = told('label', words, facts[slots[0]?.path ?? '']?.place ?? null, []);
+    if (verdict) return { ...verdict, cells: slots.map((slot) => slot.path) };
   }
   return null;
 }
 
 function wordsIn(line: string, spaced: boolean): string[] {
-  return findInLine(table, line, spaced).map(({ found }) => found.match);
+  return findSlips(table, { prose: [asProse(line)], source: 'text', year: null }, spaced)
+    .filter(isWord)
+    .map(wordOf);
+}
+
+function isWord({ slip }: SlipHit): boolean {
+  return slip.at === 'text';
+}
+
+/** Both copies, as printed or without the space between them. */
+function wordOf({ quote, slip, found }: SlipHit): string {
+  return slip.kind === 'doubled' ? found.match : quote;
 }
 
 function inPassages(hits: readonly SlipHit[]): Verdict | null {

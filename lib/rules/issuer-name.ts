@@ -1,5 +1,6 @@
-import { isSharedBody, namedBodies } from '../recognise/named-bodies';
+import { namedBodies } from '../recognise/named-bodies';
 import { isSameBody } from '../recognise/same-body';
+import { sharedBodies } from '../recognise/shared-bodies';
 import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
@@ -9,7 +10,6 @@ const rule: CheckRule = {
   id: 'issuer-name',
   covers: ['ID-BODY'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（本行政机关）',
   check: (report) => {
     const { title, signature } = report.issuers;
@@ -43,7 +43,7 @@ function signed({ prose, source }: Report, title: string, signature: string | nu
 
 function written(report: Report, title: string): Verdict {
   const named = namedBodies(report.prose);
-  const other = named.find(({ name }) => isSameBody(title, name) === false && !isSharedBody(name, title));
+  const other = named.find(({ name }) => isSameBody(title, name) === false && !sharedBodies.some(({ holds }) => holds(name, title)));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {
     at: 'text',

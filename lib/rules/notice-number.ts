@@ -10,13 +10,12 @@ const rule: CheckRule = {
   id: 'notice-number',
   covers: ['ID-DOCNO'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
   check: (report) => {
     const ordinance = formerOrdinance(report);
-    const cited = hitsIn(report.prose, CITED, /国办/).filter(isFormNotice);
+    const cited = hitsIn(report.prose, CITED, /国办/).filter((hit) => isFormNotice(hit, report));
     if (cited.length === 0) return [ordinance ?? inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
-    const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')) || !isOneOfBoth(hit));
+    const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')) || !isKnown(hit, report));
     return [garbled ? garbledNumber(report, garbled) : otherYear(report, cited), ...(ordinance ? [ordinance] : [])];
   },
 };
@@ -84,21 +83,27 @@ function before({ prose, start }: ProseHit, length: number): string {
   return prose.paragraph.text.slice(Math.max(0, start - length), start);
 }
 
-function isOneOfBoth({ quote }: ProseHit): boolean {
-  const digits = quote.replace(/\D/g, '');
-  return digits === '201960' || digits === '202130';
+/** A notice that set a form, whatever stands around its digits. */
+function isKnown({ quote }: ProseHit, { edition }: Report): boolean {
+  return [digitsOf(edition.notice), ...NOTICES].includes(digitsOf(quote));
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /**
- * 60号 of 2019 and 30号 of 2021, where the sentence speaks of annual reports; any number directly behind the form's own name. The same
- * office issued many others.
+ * A notice that set a form, where the sentence speaks of annual reports; any number directly behind the form's own name. The same office
+ * issued many others.
  */
-function isFormNotice(hit: ProseHit): boolean {
+function isFormNotice(hit: ProseHit, report: Report): boolean {
   if (/年度报告格式[》〉’”"']*(?:的?通知)?[》〉’”"']*\s*[（(]?\s*$/.test(before(hit, 24))) return true;
-  if (!isOneOfBoth(hit)) return false;
+  if (!isKnown(hit, report)) return false;
   return /年度报告|年报/.test(hit.prose.paragraph.text.slice(Math.max(0, hit.start - 120), hit.start + hit.quote.length + 60));
 }
 
+/** A report may cite another form's than its own. */
+const NOTICES = ['201960', '202130'];
 const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{1,3}\s*号?/g;
 const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
 

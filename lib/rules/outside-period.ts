@@ -2,7 +2,7 @@ import { narrow, type Place } from '../document/place';
 import type { Report } from '../report/report';
 import { findSlips, type SlipHit } from '../slips/match/find-slips';
 import table from '../slips/outside-period';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** What is told as this year's work is dated within this year. */
@@ -10,7 +10,6 @@ const rule: CheckRule = {
   id: 'outside-period',
   covers: ['N-2020IN2021'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第四十九条（上一年度）',
   check: (report) => {
     if (report.year === null) return [inapplicable('dates', '年度未知', 'the year is not known')];

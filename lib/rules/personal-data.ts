@@ -1,4 +1,5 @@
 import type { Prose, Report } from '../report/report';
+import { asProse } from '../slips/match/as-prose';
 import table from '../slips/personal-data';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
@@ -43,13 +44,7 @@ const words: SlipWords = {
 
 /** Pasted lists are looked through too. */
 function cellsAsProse({ foreignGrids }: Report): Prose[] {
-  return (foreignGrids ?? []).flatMap(({ cells, section }) =>
-    cells.map(({ text, place }) => ({
-      paragraph: { kind: 'paragraph' as const, text, place, heading: null, furniture: false },
-      section,
-      isHeading: false,
-    })),
-  );
+  return (foreignGrids ?? []).flatMap(({ cells, section }) => cells.map(({ text, place }) => asProse(text, place, section)));
 }
 
 export const examples: readonly Example[] = [

@@ -9,7 +9,6 @@ const rule: CheckRule = {
   id: 'report-year',
   covers: ['D-YEAR'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）',
   check: (report) => {
     const { year } = report;

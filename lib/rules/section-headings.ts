@@ -2,7 +2,7 @@ import { printed } from '../report/printed';
 import type { Text } from '../report/text';
 import { findHeadingSlips, type HeadingHit } from '../slips/match/headings';
 import table from '../slips/section-headings';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** Headings are numbered, ordered and worded as the form says, each once. One finding a spot. */
@@ -10,7 +10,6 @@ const rule: Rule = {
   id: 'section-headings',
   covers: ['S-MISSING.heading'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
   check: (report) => {
     if (!report.sections.some((section) => section.found)) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];

@@ -7,7 +7,6 @@ const rule: CheckRule = {
   id: 'template-leftover',
   covers: ['S-TPL'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => slipVerdicts(table, words, report, 'text'),
 };

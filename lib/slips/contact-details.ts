@@ -6,7 +6,6 @@ const table: SlipTable = {
   hint: /邮|电话|传真|热线|mail|http|ww/i,
   slips: [
     {
-      kind: 'phrase',
       at: 'email',
       find: /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*[为是]?\s{0,4}:?\s{0,4}([A-Za-z\d][\w.@+#()[\]-]{2,}\w(?:,(?:com|cn|net)(?![\w@]))?)/gi,
       needs: ['电子邮箱:changliujd0163.com)。', '邮箱：office@@example.com', '邮箱：office@example，com', '邮箱：office@163.c0m'],
@@ -23,7 +22,6 @@ const table: SlipTable = {
     },
     {
       // Only what directly follows its label, and only one number: lists of numbers are left alone.
-      kind: 'phrase',
       at: 'phone',
       find: /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s*[为是]?(?:\s{0,4}:\s{0,4}|\s{0,4}(?=0\d{2,3}[-—–－]))((?:\+?86[-\s]?)?(?:\(\s*0\d{2,3}\s*\)|\d+)(?:\s?[-—–－]{1,2}\s?\d+|(?<=\))\s?\d{7,8}(?!\d)|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g,
       writings: phoneWritings,
@@ -51,31 +49,27 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'postcode',
       find: /(?:邮编|邮政编码)\s*[为是]?\s{0,4}:?\s{0,4}(\d[\d ]*\d)(?!\d)/g,
       needs: ['邮编：75002', '邮政编码:7500211,'],
       unless: [{ name: 'six digits', value: /^(?:\d ?){6}$/, needs: '邮政编码：100 000' }],
     },
     {
-      kind: 'phrase',
       at: 'address',
       find: /https?:\/(?!\/)[\w.]+|https?:(?=w)[\w.]+/gi,
       needs: ['网址：http:/www.example.gov.cn', '详见http:www.example.gov.cn'],
     },
     {
-      kind: 'phrase',
       at: 'address',
       find: /https?(?:\/\/|;\/\/|:\\)[\w.]+/g,
       needs: ['网址http//www.example.gov.cn', 'http;//www.example.gov.cn', 'http:\\www.example.gov.cn'],
     },
     {
-      kind: 'phrase',
       at: 'address',
       find: /(?<![\w.])w{4,}\.[\w.]+|(?<![\w.])www[,。][\w.]+/g,
       needs: ['网址：wwww.example.gov.cn', '网址：www，example.gov.cn'],
     },
-    { kind: 'phrase', at: 'address', find: /(?<!\w)www\.[\w.-]+\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
+    { at: 'address', find: /(?<!\w)www\.[\w.-]+\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
   ],
 };
 export default table;

@@ -9,26 +9,23 @@ const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(yea
 const table: SlipTable = {
   hint: /[\d０-９]\s*[年月日]|^[\s(（]*[\d０-９]{6,8}[\s)）]*$/,
   slips: [
-    { kind: 'phrase', at: 'lost', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
-    { kind: 'phrase', at: 'lost', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
+    { at: 'lost', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
+    { at: 'lost', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
     {
-      kind: 'phrase',
       at: 'lost',
       find: /(?<!\d)20\d{2}年\d{3,4}日/g,
       needs: ['2020年1231日'],
       unless: [{ name: 'the days of a year', match: /年36[56]日$/, needs: '2020年365日不间断。' }],
     },
     {
-      kind: 'phrase',
       at: 'lost',
       find: /(?<![\d.])[12]\d{2}年\d{1,2}月\d{1,2}日/g,
       needs: ['203年5月2日召开'],
       unless: [{ name: 'an ordinal', before: /第$/, needs: '建设第120年3月5日纪念' }],
     },
-    { kind: 'phrase', at: 'lost', find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g, needs: ['2020年5日2日召开'] },
+    { at: 'lost', find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g, needs: ['2020年5日2日召开'] },
     {
       // A line of bare digits among the last ones signs the report.
-      kind: 'phrase',
       at: 'lost',
       last: 4,
       find: /^\s*\(?(20[0-3]\d{3,5})\)?\s*$/g,
@@ -48,31 +45,27 @@ const table: SlipTable = {
         },
       ],
     },
-    { kind: 'phrase', at: 'doubled', find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
-    { kind: 'phrase', at: 'doubled', find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
+    { at: 'doubled', find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
+    { at: 'doubled', find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
     {
-      kind: 'phrase',
       at: 'doubled',
       find: /\d月\d{1,2}日日/g,
       needs: ['2020年5月2日日，召开'],
       unless: [{ name: 'another word begins', after: /^[报夜常本前均程晚间]/, needs: '5月2日日报刊登。' }],
     },
     {
-      kind: 'phrase',
       at: 'impossible',
       find: /(?<!\d)20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g,
       needs: ['2020年2月30日'],
       unless: [{ name: 'the calendar has it', holds: (found) => isDay(numbers(found)), needs: '2020年2月29日召开会议。' }],
     },
     {
-      kind: 'phrase',
       at: 'impossible',
       find: /(?<![\d年.]|年\s)\d{1,2}月\d{1,2}日/g,
       needs: ['截至11月31日'],
       unless: [{ name: 'the calendar has it', holds: (found) => isDay([2020, ...numbers(found)]), needs: '2月29日前完成。' }],
     },
     {
-      kind: 'phrase',
       at: 'impossible',
       find: /(?<!\d)20\d{2}\s*年\s*(\d{1,2})\s*月(?!\s*\d{1,2}\s*日)/g,
       needs: ['2020年13月召开'],

@@ -1,7 +1,7 @@
 import type { SlipTable } from './match/slip';
 
 // Single characters: only those that cannot meet themselves in good Chinese.
-const single = { kind: 'phrase', at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。/ } as const;
+const single = { at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。/ };
 const HAN_BEHIND = /^[\u4e00-\u9fff]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 
@@ -41,7 +41,7 @@ const table: SlipTable = {
     {
       ...single,
       find: /了了/g,
-      only: { before: HAN_BEFORE, after: HAN_BEHIND },
+      only: { before: HAN_BEFORE },
       needs: ['印发了了工作方案。'],
       unless: [
         { name: '不了, 为了 and the like', before: /[不为除未便来还]$/, needs: '为了了却心愿。' },

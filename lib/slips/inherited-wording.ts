@@ -5,14 +5,12 @@ const table: SlipTable = {
   hint: /收费|集中采购/,
   slips: [
     {
-      kind: 'phrase',
       at: 'wording',
       parts: [0],
       find: /(?:政府信息公开|信息公开|依申请公开)?的?收费(?:及|和|、|以及)减免的?(?:情况)?/g,
       needs: ['报告包括主动公开情况、依申请公开情况、收费及减免情况和存在问题等。'],
     },
     {
-      kind: 'phrase',
       at: 'wording',
       parts: [1, 2],
       find: /政府集中采购(?:项目)?[^。;]{0,16}?\d[\d.,]*\s*(?:个|项|万元|亿元|元)/g,

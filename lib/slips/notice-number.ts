@@ -5,7 +5,6 @@ const table: SlipTable = {
   hint: /国务院/,
   slips: [
     {
-      kind: 'phrase',
       at: 'ordinance',
       find: /信息公开条例[》〉]?\s*\([^()]{0,10}国务院令?第?\s*(\d{3})\s*号/g,
       needs: ['根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制本报告。'],

@@ -7,7 +7,6 @@ const table: SlipTable = {
   hint: /20\d\d|２０/,
   slips: [
     {
-      kind: 'phrase',
       at: 'late',
       parts: [1],
       find: /(20\d\d)\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/g,
@@ -27,7 +26,6 @@ const table: SlipTable = {
     },
     {
       // 2019年3月5日，召开培训会 at the head of a sentence in the report for 2020: the day was left from the year before.
-      kind: 'phrase',
       at: 'early',
       parts: [1],
       find: /(?<=^|[。;])[^。;\d]{0,6}(20\d\d)年\d{1,2}月\d{1,2}日\s{0,4},?[^。;,]{0,10}(?:召开|举办|组织|开展)[^。;]*/g,

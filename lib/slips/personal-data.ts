@@ -5,13 +5,11 @@ const table: SlipTable = {
   hint: /[报表核签入]人|[\d０-９]{11}/,
   slips: [
     {
-      kind: 'phrase',
       at: 'staff',
       find: /(填表人员?|填报人员?|复核人|审签人|制表人|录入人)\s*:\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/g,
       needs: ['责任单位：民政局 填表人：王小明 复核人：李华'],
     },
     {
-      kind: 'phrase',
       at: 'identity',
       find: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g,
       needs: ['申请人证件号11010519491231002X。'],
@@ -25,7 +23,6 @@ const table: SlipTable = {
     },
     {
       // As a way to reach the office it is public; beside an applicant it is not.
-      kind: 'phrase',
       at: 'mobile',
       find: /(?<!\d)1[3-9]\d{9}(?!\d)/g,
       only: { around: /申请人|当事人|投诉人|来电人|反映人|举报人|信访人|身份证/, within: 30 },

@@ -17,7 +17,6 @@ const latin = { before: /[A-Za-z\d/.@_-]$/ };
 const table: SlipTable = {
   slips: [
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: /20(?:[Xx×*]{2}|_{2,20})\s*年?/g,
       hint: MARKS,
@@ -25,7 +24,6 @@ const table: SlipTable = {
       unless: [{ name: 'the end of a longer number', before: /[A-Za-z\d]$/, needs: '受理编号3120XX05由系统生成。' }],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: new RegExp(`[Xx]{2,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
@@ -36,7 +34,6 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: new RegExp(`[×✕]{1,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
@@ -47,7 +44,6 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: new RegExp(`_{2,20}\\s*${NOUN}`, 'g'),
       hint: /[_＿]/,
@@ -58,7 +54,6 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: new RegExp(`[○◯〇]{2,4}\\s*${NOUN}`, 'g'),
       hint: MARKS,
@@ -69,7 +64,6 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: /[Xx](?=[年月日])/g,
       hint: MARKS,
@@ -77,14 +71,12 @@ const table: SlipTable = {
       unless: [{ ...latin, name: 'part of an address or a number', needs: '见www.example.gov.cn/x年报。' }],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       hint: LOOSE,
       find: /\(\s*\)\s*(?:条|件|次|个|项|份|篇)/g,
       needs: ['全年收到申请（  ）件。'],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       hint: LOOSE,
       find: new RegExp(`某某${NOUN}`, 'g'),
@@ -92,28 +84,24 @@ const table: SlipTable = {
       unless: [{ ...aCase, name: 'a case told without its names', needs: '申请人要求公开某某村账目，已答复。' }],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: /(?:公开|发布|信息|申请|共|计)(?:…{1,2}|\.{3,6})(?:条|件|次|篇|份)/g,
       hint: MARKS,
       needs: ['全年公开……条。'],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       find: /[一二三四五]是(?:…{1,2}|\.{3,6})(?=[;。,])/g,
       hint: MARKS,
       needs: ['存在问题：一是……；二是……。'],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       hint: LOOSE,
       find: /(?:信息|申请|解读|文件)\s+(?:条|件|次|篇)(?=[,。;、])/g,
       needs: ['通过网站公开信息  条，其中政策解读  条。'],
     },
     {
-      kind: 'phrase',
       at: 'placeholder',
       hint: LOOSE,
       find: /[〔[【]20\d{2}[〕\]】]\s{0,4}[Xx×*_]*\s*号/g,
@@ -121,7 +109,6 @@ const table: SlipTable = {
     },
     {
       // In Markdown asterisks make bold type.
-      kind: 'phrase',
       at: 'placeholder',
       source: 'html',
       find: new RegExp(`\\*{1,4}\\s*${NOUN}`, 'g'),
@@ -134,35 +121,30 @@ const table: SlipTable = {
       ],
     },
     {
-      kind: 'phrase',
       at: 'instruction',
       hint: FORM,
       find: /(?:该|本)部分以表格形式报告[^。]{0,12}/g,
       needs: ['该部分以表格形式报告。表格如下：'],
     },
     {
-      kind: 'phrase',
       at: 'instruction',
       find: /[(【〔[]\s*(?:文字描述|文字叙述|单位名称|机关名称)[^)】]{0,30}[)】〕\]]/g,
       hint: FORM,
       needs: ['（文字描述）', '【单位名称】2020年度报告'],
     },
     {
-      kind: 'phrase',
       at: 'instruction',
       find: /[(【〔[]\s*(?:此处(?:填写|报告|插入|粘贴)|填写说明|请[^)】]{0,20}填写)[^)】]{0,60}[)】〕\]]/g,
       hint: FORM,
       needs: ['（此处插入表格）', '（请各单位据实填写本部分内容）', '【填写说明：没有的写无】'],
     },
     {
-      kind: 'phrase',
       at: 'instruction',
       find: /[(【〔[][^)】]{0,40}(?:字数(?:不少于|不超过|控制|要求)|\d{2,4}字(?:以内|左右|以上))[^)】]{0,24}[)】〕\]]/g,
       hint: FORM,
       needs: ['（本部分包括问题和改进情况，字数不少于200字）', '（1000字以内）'],
     },
     {
-      kind: 'phrase',
       at: 'instruction',
       find: /【部门名称】|在此处(?:报告|填写)/g,
       hint: FORM,
@@ -170,7 +152,6 @@ const table: SlipTable = {
     },
     {
       // 共主动公开条, 全年共收到申请件: a total word, a verb, and a counter with no number between them, at the clause's end.
-      kind: 'phrase',
       at: 'number',
       hint: TOTAL,
       find: /(?:全年|本年度|共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)余?(?:条|件|次|篇|场|期|份)(?=\s*[,。;、(]|其中|$)/g,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import table from '../../lib/slips/doubled-word';
-import { findInLine } from '../../lib/slips/match/find-slips';
+import { findSlips } from '../../lib/slips/match/find-slips';
+import { slipText } from './slip-text';
 
 const told = (text: string, spaced: boolean) =>
-  findInLine(table, text, spaced).map(({ found }) => found.match.slice(found.match.length / 2));
+  findSlips(table, slipText(text), spaced)
+    .filter(({ slip }) => slip.at === 'text')
+    .map(({ found }) => found.match.slice(found.match.length / 2));
 
 const right = [
   '人人参与、天天更新、常常检查，时时处处为群众着想。',

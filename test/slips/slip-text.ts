@@ -3,7 +3,7 @@ import type { Slip } from '../../lib/slips/match/slip';
 
 /** A sentence of the table as a report of 2020 that says nothing else, in the part where its line looks; a line break parts paragraphs. */
 export function slipText(sentence: string, slip?: Slip, inPart?: number): SlipText {
-  const part = inPart ?? ((slip?.kind === 'phrase' && slip.parts?.[0]) || 0);
+  const part = inPart ?? ((slip && slip.kind === undefined && slip.parts?.[0]) || 0);
   return {
     year: 2020,
     source: 'html',

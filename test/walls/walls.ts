@@ -13,7 +13,7 @@ const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
 const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose', 'lib/claims'];
 /** The part of recognising that rules ask again, of names and years inside the text. */
-const identity = ['body', 'same-body', 'named-bodies', 'stated-years', 'url-date'].map((file) => `lib/recognise/${file}`);
+const identity = ['body', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'url-date'].map((file) => `lib/recognise/${file}`);
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [

@@ -2,7 +2,7 @@ import { type Context, type Found, NEAR, type Slip } from './slip';
 
 /** Is it a slip after all: in the context that the line asks for, and under none of its exceptions? */
 export function isSlip(slip: Slip, found: Found, all: readonly string[]): boolean {
-  const writings = slip.kind === 'phrase' && slip.writings ? slip.writings(found.value) : [found.value];
+  const writings = slip.kind === undefined && slip.writings ? slip.writings(found.value) : [found.value];
   const fits = (context: Context) => isIn(context, found, writings, all);
   return (!slip.only || fits(slip.only)) && !slip.unless?.some(fits);
 }

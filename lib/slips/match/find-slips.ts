@@ -19,12 +19,15 @@ export interface SlipHit {
 /** What a slip is looked for in. */
 export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
 
-/** Every slip of a table, in document order; of slips of one spot that overlap the first and longest. Rows of points come after. */
-export function findSlips(table: SlipTable, report: SlipText): SlipHit[] {
-  return [...inParagraphs(table, report), ...inRows(table, report)];
+/**
+ * Every slip of a table, in document order; of slips of one spot that overlap the first and longest. Rows of points come after.
+ * @param spaced words are doubled across a space too: so in titles
+ */
+export function findSlips(table: SlipTable, report: SlipText, spaced = false): SlipHit[] {
+  return [...inParagraphs(table, report, spaced), ...inRows(table, report)];
 }
 
-function inParagraphs({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
+function inParagraphs({ slips, hint }: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const all = report.prose.map(({ paragraph }) => paragraph.text);
   return report.prose.flatMap((one, at) => {
     if (hint && !hint.test(one.paragraph.text)) return [];
@@ -34,14 +37,14 @@ function inParagraphs({ slips, hint }: SlipTable, report: SlipText): SlipHit[] {
       const found = foundIn(slip, text, report, at);
       return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
     });
-    const doubled = doubledIn(slips.filter(isDoubled), text, report.year, false).map(({ slip, found }) => hitOf(slip, found, one));
+    const doubled = doubledIn(slips.filter(isDoubled), text, report.year, spaced).map(({ slip, found }) => hitOf(slip, found, one));
     return hits.length + doubled.length > 0 ? withoutOverlaps([...hits, ...doubled]) : [];
   });
 }
 
 function foundIn(slip: Slip, text: string, report: SlipText, at: number): Found[] {
   const one = report.prose[at];
-  if (slip.kind === 'phrase') return phrasesIn(slip, text, report, at);
+  if (slip.kind === undefined) return phrasesIn(slip, text, report, at);
   return slip.kind === 'repeated' && one ? repetitionsIn(slip, one, report.prose[at - 1], report.year) : [];
 }
 
@@ -58,17 +61,6 @@ function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
   );
 }
 
-/** The slips of a line that is no paragraph of its own, such as a title: words are doubled across a space too. */
-export function findInLine({ slips }: SlipTable, line: string, spaced: boolean): { slip: Slip; found: Found }[] {
-  const text = halfWidth(line);
-  const phrases = slips.flatMap((slip) =>
-    slip.kind === 'phrase' && mayHold(slip, text) ? matchesOf(slip, text, null).map((found) => ({ slip, found })) : [],
-  );
-  return [...doubledIn(slips.filter(isDoubled), text, null, spaced), ...phrases.filter(({ slip, found }) => isSlip(slip, found, []))].sort(
-    (a, b) => a.found.start - b.found.start,
-  );
-}
-
 function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: SlipText, at: number): Found[] {
   const one = prose[at];
   if (!one || (slip.source && slip.source !== source)) return [];
@@ -78,7 +70,7 @@ function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: Slip
 }
 
 function mayHold(slip: Slip, text: string): boolean {
-  return slip.kind !== 'phrase' || !slip.hint || slip.hint.test(text);
+  return slip.kind !== undefined || !slip.hint || slip.hint.test(text);
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {

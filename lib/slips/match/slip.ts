@@ -10,7 +10,7 @@ export interface SlipTable {
 
 /**
  * One line of the table: what is never written on purpose, with the sentences in which it is found.
- * phrase: a pattern; with `only` in that context alone; a printed value with its `unless` is one in none of its right forms ·
+ * Without a kind it is a phrase: a pattern, with `only` in that context alone; where `unless` names right forms, a value in none of them.
  * doubled: a word printed twice in a row · repeated: a clause or a paragraph printed twice in a row ·
  gap: a point that is missing in a numbered row · count: a row shorter or longer than announced · heading: one of the parts' headings.
  */
@@ -27,7 +27,7 @@ interface SlipLine {
 }
 
 export interface PhraseSlip extends SlipLine, Region {
-  readonly kind: 'phrase';
+  readonly kind?: undefined;
   /** Global. It meets half-width characters only; its first group is the value. */
   readonly find: RegExp;
   /** As the table's, for this line. */
