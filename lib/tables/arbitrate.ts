@@ -1,8 +1,8 @@
-import { parseAmount } from '../report/amount';
+import type { Figure } from '../reckoning/figure';
 import type { LineItem } from '../report/edition';
-import type { RowOptions } from './column-search';
 import type { ObservedCell } from './observed-row';
-import { type Placed, type Placement, placements, valuesUnder } from './placement';
+import { type Placement, placements, valuesUnder } from './placement';
+import { printedFigure, type TableSums } from './sums';
 
 /** A row whose cells do not fit its slots one to one. */
 export interface LooseRow {
@@ -12,16 +12,6 @@ export interface LooseRow {
   readonly flow: boolean;
 }
 
-/** Sums that hold in a right table, over slot values; what is no number counts as zero. */
-export interface Sums {
-  /** Does the printed total of this row fit its parts? Null: the row has no total to arbitrate with. */
-  readonly row: (item: LineItem, values: readonly Placed[]) => boolean | null;
-  /** How many column totals hold with these rows put in. */
-  readonly columns: (rows: ReadonlyMap<LineItem, readonly Placed[]>) => number;
-  /** Which options of these rows the column totals allow; null where they cannot tell. */
-  readonly fitting: (rows: readonly RowOptions[]) => ReadonlyMap<LineItem, ReadonlySet<number>> | null;
-}
-
 /** Rows damaged alike are placed alike; more hypotheses than this are not tried together. */
 const JOINT_LIMIT = 600;
 
@@ -29,7 +19,7 @@ const JOINT_LIMIT = 600;
  * The printed totals arbitrate: of all order-preserving placements, explicit blanks kept first, those are taken under which the row
  * total and then most column totals hold. A slot about which the surviving placements disagree stays empty: nothing is guessed.
  */
-export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem, (ObservedCell | null)[]> {
+export function arbitrate(loose: readonly LooseRow[], sums: TableSums): Map<LineItem, (ObservedCell | null)[]> {
   const shapes = groupByShape(loose).map((rows) => ({ rows, ...hypothesesFor(rows, sums) }));
   const open = shapes.filter((shape) => shape.hypotheses.length > 0 && !shape.rows[0]?.flow);
   const result = new Map<LineItem, (ObservedCell | null)[]>();
@@ -51,10 +41,10 @@ export function arbitrate(loose: readonly LooseRow[], sums: Sums): Map<LineItem,
 }
 
 /** Each flattened row with its hypotheses, those that no column allows left out. */
-function weighed(shapes: readonly Shape[], sums: Sums): (readonly [LooseRow, readonly Hypothesis[]])[] {
+function weighed(shapes: readonly Shape[], sums: TableSums): (readonly [LooseRow, readonly Hypothesis[]])[] {
   const flow = shapes.flatMap(({ rows, hypotheses }) => rows.filter((row) => row.flow).map((row) => ({ row, hypotheses })));
-  const options = flow.map(({ row, hypotheses }) => ({ item: row.item, options: hypotheses.map((one) => valuesOf(row, one)) }));
-  const fitting = flow.length > 0 ? sums.fitting(options) : null;
+  const ways = flow.map(({ row, hypotheses }) => ({ row: row.item, ways: hypotheses.map((one) => valuesOf(row, one)) }));
+  const fitting = flow.length > 0 ? sums.fitting(ways) : null;
   return flow.map(({ row, hypotheses }) => [row, hypotheses.filter((_, index) => fitting?.get(row.item)?.has(index) ?? true)]);
 }
 
@@ -82,7 +72,7 @@ function groupByShape(loose: readonly LooseRow[]): LooseRow[][] {
 }
 
 /** Placements under which every row total of the group holds, explicit blanks kept in place first. */
-function hypothesesFor(rows: readonly LooseRow[], sums: Sums): Omit<Shape, 'rows'> {
+function hypothesesFor(rows: readonly LooseRow[], sums: TableSums): Omit<Shape, 'rows'> {
   const [first] = rows;
   if (!first) return { hypotheses: [], arbitrated: false };
   const width = first.item.slots.length;
@@ -101,16 +91,16 @@ function cellsUnder(row: LooseRow, one: Hypothesis): readonly ObservedCell[] {
   return one.dropsBlanks ? row.cells.filter((cell) => cell.kind !== 'blank') : row.cells;
 }
 
-function valuesOf(row: LooseRow, one: Hypothesis): Placed[] {
-  return valuesUnder(one.placement, cellsUnder(row, one), (cell) => parseAmount(cell.raw, 'signed').value);
+function valuesOf(row: LooseRow, one: Hypothesis): Figure[] {
+  return valuesUnder(one.placement, cellsUnder(row, one), printedFigure);
 }
 
 /** The joint choices (one hypothesis a shape) that let most column totals hold; among those, the earliest kind only. */
-function bestJoint(shapes: readonly Shape[], sums: Sums): Hypothesis[][] {
+function bestJoint(shapes: readonly Shape[], sums: TableSums): Hypothesis[][] {
   let best: Hypothesis[][] = [];
   let most = -1;
   for (const choice of product(shapes.map((shape) => shape.hypotheses))) {
-    const rows = new Map<LineItem, readonly Placed[]>();
+    const rows = new Map<LineItem, readonly Figure[]>();
     shapes.forEach((shape, index) => {
       const one = choice[index];
       if (one) for (const row of shape.rows) rows.set(row.item, valuesOf(row, one));
@@ -142,7 +132,7 @@ function agreed(row: LooseRow, winners: readonly Hypothesis[], arbitrated: boole
   const [first] = winners;
   if (!first) return row.item.slots.map(() => null);
   const all = winners.map((one) => ({ cells: cellsUnder(row, one), values: valuesOf(row, one), placement: one.placement }));
-  const zeros = all.every((one) => one.values.every((value) => !value));
+  const zeros = all.every((one) => one.values.every((value) => value === 0 || value === 'blank' || value === 'unknown'));
   return row.item.slots.map((_, slot) => {
     if (!arbitrated && !zeros && all.some((one) => one.placement[slot] === null)) return null;
     const numbers = new Set(all.filter((one) => one.placement[slot] !== null).map((one) => one.values[slot]));

@@ -1,11 +1,10 @@
-import { parseAmount } from '../report/amount';
-import type { LineItem, TableForm } from '../report/edition';
+import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import { trim } from './fit';
 import { type PrintedColumns, readHeader } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
-import { sumsOf } from './sums';
+import { printedFigure, sumsOf } from './sums';
 
 /** So many rows above the first row of values a header may begin. */
 const HEADER_ROWS = 6;
@@ -25,8 +24,12 @@ export function printedColumns(
   const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
   if (!read || read.order.every((at, slot) => at === slot)) return null;
   if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
-  const inOrder = totalsThatHold(form, pairs, read);
-  const asForm = totalsThatHold(form, pairs, { ...read, order: item.slots.map((_, slot) => slot), width: item.slots.length });
+  const inOrder = totalsThatHold(lexicon.edition, form, pairs, read);
+  const asForm = totalsThatHold(lexicon.edition, form, pairs, {
+    ...read,
+    order: item.slots.map((_, slot) => slot),
+    width: item.slots.length,
+  });
   return inOrder > asForm || (inOrder === asForm && standsOver(pairs, read)) ? read : null;
 }
 
@@ -62,16 +65,10 @@ function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[])
   return above.filter((cell) => cell.kind === 'label' && cell.cell?.grid === grid);
 }
 
-function totalsThatHold(form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
-  const { row: holds } = sumsOf(form, new Map<LineItem, readonly ObservedCell[]>());
+function totalsThatHold(edition: Edition, form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {
+  const { row: holds } = sumsOf(edition, form, new Map<LineItem, readonly ObservedCell[]>());
   return pairs.filter(({ item, row }) => {
     const { values } = inFormOrder(row, columns);
-    return (
-      trim(row.values, columns.width).length === columns.width &&
-      holds(
-        item,
-        values.map((cell) => parseAmount(cell.raw, 'signed').value),
-      ) === true
-    );
+    return trim(row.values, columns.width).length === columns.width && holds(item, values.map(printedFigure)) === true;
   }).length;
 }

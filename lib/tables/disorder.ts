@@ -1,11 +1,10 @@
-import { parseAmount } from '../report/amount';
 import type { LineItem } from '../report/edition';
 import { labelKey } from '../statute/label';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
-import type { Sums } from './arbitrate';
 import type { Found, TableInput } from './found-table';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
+import { printedFigure, type TableSums } from './sums';
 
 /**
  * How far a table's flattened cells have left their rows. Text taken from a page in its drawing order puts columns under each other, the
@@ -44,8 +43,7 @@ function endsInHeader({ labels }: ObservedRow, { captions }: Lexicon): boolean {
 const figures = (row: ObservedRow) => row.values.filter((cell) => cell.kind === 'number').length;
 
 /** A row of its full width whose own total is the sum of its parts. */
-export function confirmed(item: LineItem, row: ObservedRow, sums: Sums): boolean {
+export function confirmed(item: LineItem, row: ObservedRow, sums: TableSums): boolean {
   if (row.values.length !== item.slots.length) return false;
-  const values = row.values.map((cell) => parseAmount(cell.raw, 'signed').value);
-  return sums.row(item, values) === true;
+  return sums.row(item, row.values.map(printedFigure)) === true;
 }

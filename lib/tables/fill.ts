@@ -16,9 +16,9 @@ import { sumsOf } from './sums';
  * own total confirms is taken.
  */
 export function fill(found: Found, input: TableInput) {
-  const { form, rows, faithful } = input;
+  const { form, rows, edition, faithful } = input;
   const disorder = disorderOf(found, input);
-  const sums = sumsOf(form, new Map());
+  const sums = sumsOf(edition, form, new Map());
   const written = writtenColumns(found.pairs);
   const twice = contradicted(input);
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
@@ -50,7 +50,7 @@ export function fill(found: Found, input: TableInput) {
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
   for (const [item, placed] of full) cells.set(item, placed);
-  for (const [item, placed] of arbitrate(loose, sumsOf(form, full))) {
+  for (const [item, placed] of arbitrate(loose, sumsOf(edition, form, full))) {
     cells.set(item, placed);
     const row = loose.find((one) => one.item === item);
     const asPrinted =

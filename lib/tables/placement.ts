@@ -1,3 +1,4 @@
+import type { Figure } from '../reckoning/figure';
 import type { ObservedCell } from './observed-row';
 
 /** Where a loose row's cells go: for each slot the index of its cell, or null. Order is kept. */
@@ -41,17 +42,10 @@ function choose(n: number, k: number): number[][] {
   return all.sort((a, b) => ends(a) - ends(b));
 }
 
-/** A slot's value under a placement: null for a cell without a number, undefined where the slot stays empty. */
-export type Placed = number | null | undefined;
-
-/** The values a placement puts into the slots. */
-export function valuesUnder(
-  placement: Placement,
-  cells: readonly ObservedCell[],
-  valueIn: (cell: ObservedCell) => number | null,
-): Placed[] {
+/** The values a placement puts into the slots; unknown where a slot stays empty. */
+export function valuesUnder(placement: Placement, cells: readonly ObservedCell[], figureIn: (cell: ObservedCell) => Figure): Figure[] {
   return placement.map((index) => {
     const cell = index === null ? undefined : cells[index];
-    return cell ? valueIn(cell) : undefined;
+    return cell ? figureIn(cell) : 'unknown';
   });
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/audit/read-report';
 import type { LineItem } from '../../lib/report/edition';
 import { readText } from '../../lib/sources/text';
-import { fittingOptions } from '../../lib/tables/column-search';
+import { ABSENT } from '../../lib/tables/columns';
+import { sumsOf } from '../../lib/tables/sums';
 import { type MadeReport, makeReport, renderText, withBlanks } from '../generator';
 
 /** One cell per paragraph, blank cells lost. */
@@ -29,34 +30,56 @@ describe.each(['2019', '2021'] as const)('flattened cells that lost their blanks
   });
 });
 
-describe('options of rows that columns allow', () => {
-  const form = makeReport(1, '2019').edition.tables.find((table) => table.id === 'requests');
+describe('ways of rows that columns allow', () => {
+  const { edition } = makeReport(1, '2019');
+  const form = edition.tables.find((table) => table.id === 'requests');
+  if (!form) throw new Error('the edition has table three');
   const item = (id: string): LineItem => {
-    const found = form?.rows.find((one) => one.id === `requests.${id}`);
+    const found = form.rows.find((one) => one.id === `requests.${id}`);
     if (!found) throw new Error(id);
     return found;
   };
-  const known = (changes: Readonly<Record<string, readonly number[]>>) =>
-    new Map(form?.rows.map((one) => [one, changes[one.id.slice('requests.'.length)] ?? []]));
+  type Printed = readonly (number | '')[];
+  const known = (changes: Readonly<Record<string, Printed>>) =>
+    new Map(form.rows.map((one) => [one, changes[one.id.slice('requests.'.length)] ?? []]));
   const fitting = (rows: ReturnType<typeof known>, left: Readonly<Record<string, readonly (readonly number[])[]>>) => {
-    const options = Object.entries(left).map(([id, values]) => ({ item: item(id), options: values }));
-    for (const one of options) rows.delete(one.item);
-    return form ? fittingOptions(form, options, rows) : null;
+    const loose = Object.entries(left).map(([id, ways]) => ({ row: item(id), ways }));
+    for (const one of loose) rows.delete(one.row);
+    const full = new Map([...rows].map(([row, values]) => [row, values.map((value) => ({ ...ABSENT, raw: String(value) }))]));
+    return sumsOf(edition, form, full).fitting(loose);
   };
+  const threes = [
+    [3, 0, 0, 0, 0, 0, 3],
+    [0, 3, 0, 0, 0, 0, 3],
+    [0, 0, 3, 0, 0, 0, 3],
+  ];
 
   test('the one column that its total has room for', () => {
     const rows = known({ newlyReceived: [2, 3, 0, 0, 0, 0, 5], resultTotal: [2, 3, 0, 0, 0, 0, 5], granted: [2, 0, 0, 0, 0, 0, 2] });
-    const found = fitting(rows, {
-      'unable.notHeld': [
-        [3, 0, 0, 0, 0, 0, 3],
-        [0, 3, 0, 0, 0, 0, 3],
-        [0, 0, 3, 0, 0, 0, 3],
-      ],
-    });
+    const found = fitting(rows, { 'unable.notHeld': threes });
     expect([...(found?.get(item('unable.notHeld')) ?? [])]).toEqual([1]);
   });
 
-  test('two rows that may change places keep both options', () => {
+  test('a blank （七）总计 stands for its parts: the balance still tells the column', () => {
+    const rows = known({ newlyReceived: [2, 3, 0, 0, 0, 0, 5], resultTotal: ['', '', '', '', '', '', ''], granted: [2, 0, 0, 0, 0, 0, 2] });
+    const found = fitting(rows, { 'unable.notHeld': threes });
+    expect([...(found?.get(item('unable.notHeld')) ?? [])]).toEqual([1]);
+  });
+
+  test('a total that cannot be read is not taken for nought', () => {
+    const rows = known({ newlyReceived: [2, 3, 0, 0, 0, 0, 5], granted: [2, 0, 0, 0, 0, 0, 2] });
+    const loose = [{ row: item('unable.notHeld'), ways: threes }];
+    const full = new Map([...rows].map(([row, values]) => [row, values.map((value) => ({ ...ABSENT, raw: String(value) }))]));
+    full.delete(item('unable.notHeld'));
+    full.set(
+      item('resultTotal'),
+      ['2', '若干', '0', '0', '0', '0', '若干'].map((raw) => ({ ...ABSENT, raw })),
+    );
+    const found = sumsOf(edition, form, full).fitting(loose);
+    expect([...(found?.get(item('unable.notHeld')) ?? [])]).toEqual([1]);
+  });
+
+  test('two rows that may change places keep both ways', () => {
     const rows = known({ newlyReceived: [1, 1, 0, 0, 0, 0, 2], resultTotal: [1, 1, 0, 0, 0, 0, 2] });
     const either = [
       [1, 0, 0, 0, 0, 0, 1],
