@@ -53,7 +53,9 @@ function readOneOf(document: Document, ranges: readonly (readonly [number, numbe
     const part = { ...document, blocks: document.blocks.slice(from, to) };
     return readWhole(part, outlineOf(part, statute), statute);
   });
-  const reports = parts.filter(({ report }) => Object.values(report.tables).filter((table) => table.found).length > 1);
+  const reports = parts.filter(
+    ({ report }) => Object.values(report.tables).filter((table) => table.found).length >= Math.min(2, report.edition.tables.length),
+  );
   if (reports.length < 2) return null;
   const filled = reports.filter(({ detection }) => detection.kind === 'report');
   const announced = parseTitle(document.meta.articleTitle ?? document.meta.title ?? '', null, false, statute);

@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
-import { labelKey } from '../statute/label';
+import { rememberFor } from '../document/remember';
+import { keyOf, labelKey } from '../statute/label';
 import { everyLabel, everySection, type Statute } from '../statute/statute';
 import { readHeading } from './outline';
 import { cutRunOn } from './run-on';
@@ -22,7 +23,7 @@ function unfoldTables(blocks: readonly Block[], statute: Statute): readonly Bloc
   const held = blocks.map((block) => (block.kind === 'grid' ? sectionsIn(block, statute) : 0));
   // Two section headings as full-width rows: one could be a table's own caption.
   if (!held.some((count) => count >= 2)) return blocks;
-  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, everyLabel(statute)) : [block]));
+  return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, statute) : [block]));
 }
 
 function sectionsIn(grid: Grid, statute: Statute): number {
@@ -32,7 +33,7 @@ function sectionsIn(grid: Grid, statute: Statute): number {
   }).length;
 }
 
-function pieces(grid: Grid, labels: ReadonlySet<string>): Block[] {
+function pieces(grid: Grid, statute: Statute): Block[] {
   const blocks: Block[] = [];
   let cells: GridCell[] = [];
   const flush = () => {
@@ -40,8 +41,8 @@ function pieces(grid: Grid, labels: ReadonlySet<string>): Block[] {
     cells = [];
   };
   for (const row of anchoredRows(grid)) {
-    const paragraph = asParagraph(row, grid, labels);
-    if (paragraph && !CAPTION.test(paragraph.text)) {
+    const paragraph = asParagraph(row, grid, everyLabel(statute));
+    if (paragraph && !isCaption(paragraph.text, statute)) {
       flush();
       blocks.push(paragraph);
     } else if (row.some((cell) => cell.state !== 'blank') || row.length > 1) cells.push(...row);
@@ -49,6 +50,18 @@ function pieces(grid: Grid, labels: ReadonlySet<string>): Block[] {
   flush();
   return blocks;
 }
+
+/** `第二十条第（一）项` over a block of rows: a part of the table, not prose. Its beginning is enough: the rest may be damaged. */
+function isCaption(text: string, statute: Statute): boolean {
+  return captionStarts(statute).has(labelKey(text).key.slice(0, BEGINNING));
+}
+
+const BEGINNING = 4;
+
+const captionStarts = rememberFor(({ forms }: Statute): ReadonlySet<string> => {
+  const items = forms.flatMap(({ editions }) => editions.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows)));
+  return new Set(items.flatMap(({ caption }) => (caption === null ? [] : [keyOf(caption).slice(0, BEGINNING)])));
+});
 
 /** A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a sheet whose headings were not merged). */
 function asParagraph(row: readonly GridCell[], grid: Grid, labels: ReadonlySet<string>): Paragraph | null {
@@ -60,6 +73,3 @@ function asParagraph(row: readonly GridCell[], grid: Grid, labels: ReadonlySet<s
   const [place = grid.place] = cell.places;
   return { kind: 'paragraph', text: cell.raw.replace(/\s+/g, ' ').trim(), place, heading: null, furniture: false };
 }
-
-// 第二十条第（一）项: a caption of table two, not prose.
-const CAPTION = /^第\s*二\s*十\s*条/;

@@ -94,8 +94,8 @@ export interface Slot {
   readonly columnId: string;
   /** Other words for the column met in print. */
   readonly columnVariants: readonly Variant[];
-  /** The group of columns it stands in, where the form has such: id and printed label. */
-  readonly group: { readonly id: string; readonly label: string } | null;
+  /** The group of columns it stands in, where the form has such: id, printed label, and the word over several groups. */
+  readonly group: { readonly id: string; readonly label: string; readonly under: string | null } | null;
   /** `一、本年新收政府信息公开申请数量 · 自然人` */
   readonly label: string;
   readonly kind: ValueKind;

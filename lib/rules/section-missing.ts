@@ -13,7 +13,8 @@ const rule: Rule = {
       const form = edition.sections.find((one) => one.number === section.number);
       const at = form?.id ?? String(section.number);
       if (section.found || !form) return pass(at);
-      const table = form.id === 'disclosure' || form.id === 'requests' || form.id === 'remedies' ? tables[form.id] : null;
+      // A part that holds a table bears its name.
+      const table = tables[form.id];
       const heading = `${ORDINALS[form.number - 1] ?? form.number}、${form.title}`;
       if (table?.found) {
         // The part itself is there: only its heading is not.

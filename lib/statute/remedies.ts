@@ -10,8 +10,8 @@ const outcomes = [
 ] as const;
 const groups = [
   { id: 'review', label: '行政复议' },
-  { id: 'litigationDirect', label: '未经复议直接起诉' },
-  { id: 'litigationAfterReview', label: '复议后起诉' },
+  { id: 'litigationDirect', label: '未经复议直接起诉', under: '行政诉讼' },
+  { id: 'litigationAfterReview', label: '复议后起诉', under: '行政诉讼' },
 ] as const;
 
 /** Table four: one row of fifteen values without a label, the same in every edition so far. */

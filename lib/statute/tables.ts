@@ -1,3 +1,4 @@
+import { rememberFor } from '../document/remember';
 import type { LineItem, Slot, TableForm, ValueKind, Variant } from '../report/edition';
 
 /** A value column of a form: id, printed label, kind, unit of the printed header. */
@@ -46,16 +47,30 @@ export function rowsTable(
 export function groupsTable(
   form: Head & {
     readonly captions: readonly string[];
-    readonly groups: readonly { readonly id: string; readonly label: string }[];
+    /** `under`: the word printed over several groups. */
+    readonly groups: readonly { readonly id: string; readonly label: string; readonly under?: string }[];
     readonly columns: readonly Column[];
   },
 ): TableForm {
   const { id, name, english, title, captions, groups, columns } = form;
   const slots = groups.flatMap((group) =>
-    columns.map((column) => slotOf(`${id}.${group.id}.${column.id}`, column, `${group.label} · ${column.label}`, group)),
+    columns.map((column) =>
+      slotOf(`${id}.${group.id}.${column.id}`, column, `${group.label} · ${column.label}`, { ...group, under: group.under ?? null }),
+    ),
   );
   return { id, kind: 'groups', name, english, title, rows: [itemOf(id, { id, label: '' }, slots)], captions, corner: null };
 }
+
+/** A group of columns, and how many it has. */
+export type Group = NonNullable<Slot['group']> & { readonly size: number };
+
+/** The groups of a form's one row, in printed order. */
+export const groupsOf = rememberFor((form: TableForm): readonly Group[] => {
+  const groups = new Map<string, Group>();
+  for (const { group } of form.rows[0]?.slots ?? [])
+    if (group) groups.set(group.id, { ...group, size: (groups.get(group.id)?.size ?? 0) + 1 });
+  return [...groups.values()];
+});
 
 /** Labels, each with its value beside it: `table.pair`. */
 export function pairsTable(

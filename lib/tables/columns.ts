@@ -20,7 +20,7 @@ export function printedColumns(
   lexicon: Lexicon,
 ): PrintedColumns | null {
   const item = pairs[0]?.item;
-  if (!item || form.id === 'disclosure') return null;
+  if (!item || form.kind === 'pairs' || form.corner !== null) return null;
   const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
   if (!read || read.order.every((at, slot) => at === slot)) return null;
   if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;

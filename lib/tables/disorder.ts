@@ -15,7 +15,7 @@ export type Disorder = 'none' | 'stray' | 'shifted';
 
 /** It shows by figures that stand with no row. */
 export function disorderOf({ pairs, region }: Found, { form, rows, matches, edition }: TableInput): Disorder {
-  if (form.id === 'remedies' || !pairs.some(({ row }) => row.layout === 'flow')) return 'none';
+  if (form.kind === 'groups' || !pairs.some(({ row }) => row.layout === 'flow')) return 'none';
   const taken = new Set(pairs.map(({ row }) => row));
   const lexicon = lexiconOf(edition);
   const width = Math.max(...form.rows.map((item) => item.slots.length));

@@ -5,7 +5,7 @@ import { ABSENT, inFormOrder } from './columns';
 import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import type { Found, TableInput } from './found-table';
-import { headerOrder, withoutRepeats } from './header';
+import { type BlockRow, headerOrder, withoutRepeats } from './header';
 import * as misfits from './misfits';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { withoutSpacers, writtenColumns } from './spacers';
@@ -45,7 +45,11 @@ export function fill(found: Found, input: TableInput) {
     }
     if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
     const width = item.slots.length;
-    const one = fit(withoutSpacers(form.id === 'disclosure' ? underHeader(item, row, rows) : row, width, written), width, proven);
+    const one = fit(
+      withoutSpacers(form.corner === null ? row : underHeader(item, { corner: form.corner, row, rows }), width, written),
+      width,
+      proven,
+    );
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
@@ -70,11 +74,11 @@ export function fill(found: Found, input: TableInput) {
   return { cells, uncertain, notes };
 }
 
-/** A row of table two by its own header: columns in the form's order, cells that a conversion repeated once. */
-function underHeader(item: LineItem, row: ObservedRow, rows: readonly ObservedRow[]): ObservedRow {
-  const single = withoutRepeats(row, rows, item.slots.length);
-  const order = single === row ? headerOrder(item, row, rows) : null;
-  return order ? inFormOrder(row, order) : single;
+/** A row by the header of its own block: columns in the form's order, cells that a conversion repeated once. */
+function underHeader(item: LineItem, block: BlockRow): ObservedRow {
+  const single = withoutRepeats(block, item.slots.length);
+  const order = single === block.row ? headerOrder(item, block) : null;
+  return order ? inFormOrder(block.row, order) : single;
 }
 
 /** Rows of one table that bear the same label with other values: which one is meant is not for the reader to say. */

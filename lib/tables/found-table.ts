@@ -3,11 +3,11 @@ import type { Misfit } from '../report/report';
 import { lexiconOf } from '../statute/lexicon';
 import { type AlignedRow, align } from './align';
 import { inFormOrder, printedColumns } from './columns';
+import { findGroupedRow } from './grouped-row';
 import type { RowMatch } from './match';
 import * as misfits from './misfits';
 import type { ObservedRow } from './observed-row';
 import { findRegion, type Region } from './region';
-import { findRemedies } from './remedies';
 
 /** What a table is looked for in. */
 export interface TableInput {
@@ -25,9 +25,9 @@ export interface Found {
   readonly misfits: readonly Misfit[];
 }
 
-/** Finds a table by its row labels, table four by its header words; null when it is not there. */
+/** Finds a table by its row labels, a row of groups by its header words; null when it is not there. */
 export function findTable(input: TableInput): Found | null {
-  return input.form.rows.some((row) => row.label !== '') ? findLabelled(input) : findUnlabelled(input);
+  return input.form.kind === 'groups' ? findGrouped(input) : findLabelled(input);
 }
 
 /** Where the printed header orders its columns otherwise, values are read under their own headers. */
@@ -57,14 +57,14 @@ function findLabelled({ form, rows, matches, edition }: TableInput): Found | nul
   };
 }
 
-function findUnlabelled({ form, rows, matches, edition }: TableInput): Found | null {
+function findGrouped({ form, rows, matches, edition }: TableInput): Found | null {
   const [item] = form.rows;
-  const requests = edition.tables.find((one) => one.id === 'requests');
-  const above = requests ? findRegion(requests, rows, matches) : null;
+  const before = edition.tables[edition.tables.indexOf(form) - 1];
+  const above = before ? findRegion(before, rows, matches) : null;
   const lexicon = lexiconOf(edition);
-  // Table four follows table three, of several copies of the tables the one that was taken; only when nothing is found there the whole
+  // It follows the table before it, of several copies of the tables the one that was taken; only when nothing is found there the whole
   // document is searched.
-  const found = (above && findRemedies(form, rows, lexicon, above.to)) ?? findRemedies(form, rows, lexicon, 0);
+  const found = (above && findGroupedRow(form, rows, lexicon, above.to)) ?? findGroupedRow(form, rows, lexicon, 0);
   if (!item || !found) return null;
   return {
     pairs: [{ item, row: found.row, by: 'exact' }],

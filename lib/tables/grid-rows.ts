@@ -12,10 +12,21 @@ export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedR
     // A piece of a table has no cells in the other pieces' rows.
     if (cells.length === 0) return [];
     const observed = cells.map((cell) => observedCell(cell, grid, turned));
-    const label = lastLabel(observed, lexicon);
-    const row = { labels: observed.slice(0, label + 1), values: observed.slice(label + 1) };
-    return countsColumns(row, lexicon) ? [] : [{ ...row, block, lastBlock: block, layout: 'grid' }];
+    return pairsBesideEachOther(observed, lexicon).flatMap((beside): ObservedRow[] => {
+      const label = lastLabel(beside, lexicon);
+      const row = { labels: beside.slice(0, label + 1), values: beside.slice(label + 1) };
+      return countsColumns(row, lexicon) ? [] : [{ ...row, block, lastBlock: block, layout: 'grid' }];
+    });
   });
+}
+
+/** Several labels of pairs in one row, each with its value behind it, are so many rows. */
+function pairsBesideEachOther(cells: readonly ObservedCell[], { items }: Lexicon): (readonly ObservedCell[])[] {
+  const starts = cells.flatMap((cell, at) =>
+    cell.kind === 'label' && items.get(labelKey(cell.text).key)?.some(({ form }) => form.kind === 'pairs') ? [at] : [],
+  );
+  if (starts.length < 2) return [cells];
+  return starts.map((from, nth) => cells.slice(nth === 0 ? 0 : from, starts[nth + 1]));
 }
 
 function anchoredColumns(grid: Grid): GridCell[][] {

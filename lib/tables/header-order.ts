@@ -26,8 +26,13 @@ interface Keyed {
 export function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
   const names = new Set(keysOf(slots));
   const keys = cells.map((cell) => labelKey(cell.text).key);
-  const sum = keys.includes(TOTAL) ? '' : '合计';
-  const keyed = cells.map((cell, nth): Keyed => ({ cell, key: keys[nth] === sum ? TOTAL : (keys[nth] ?? ''), at: cell.across }));
+  const variants = variantsOf(slots);
+  const keyed = cells.map((cell, nth): Keyed => {
+    const key = keys[nth] ?? '';
+    const column = variants.get(key);
+    // Another word for a column is one only where the column's own word is not printed.
+    return { cell, key: column === undefined || keys.includes(column) ? key : column, at: cell.across };
+  });
   const leaves = keyed.filter(({ key }) => names.has(key));
   const from = Math.min(...leaves.map(({ at }) => at));
   const foreign = keyed.filter(({ key, cell, at }) => cell.span === 1 && at >= from && !names.has(key) && !lexicon.captions.has(key));
@@ -56,7 +61,6 @@ function singly(all: readonly Keyed[], slots: readonly Slot[]): number[] | null 
   return order.filter((at) => at < 0).length > 1 ? null : order;
 }
 
-const TOTAL = '总计';
 const MOST_RENAMED = 3;
 const LIKE = 0.6;
 const SUMS = /小计|合计|总数|占比|同比|增减|上年|备注/;
@@ -78,5 +82,11 @@ function inGroups(all: readonly Keyed[], keyed: readonly Keyed[], slots: readonl
 /** Column labels as keys, made once for each row of the form. */
 export const keysOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.column)));
 
-/** `行政复议 · 结果维持` → the key of 行政复议. */
-const groupsOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.label.split(' · ')[0] ?? '')));
+/** Each slot's group, as a key. */
+const groupsOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.group?.label ?? '')));
+
+/** Other words for a column, each with the column's own. */
+const variantsOf = rememberFor(
+  (slots: readonly Slot[]): ReadonlyMap<string, string> =>
+    new Map(slots.flatMap((slot) => slot.columnVariants.map(({ label }) => [keyOf(label), keyOf(slot.column)] as const))),
+);

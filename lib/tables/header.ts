@@ -1,35 +1,37 @@
 import type { LineItem } from '../report/edition';
-import { labelKey } from '../statute/label';
+import { keyOf, labelKey } from '../statute/label';
 import { keysOf, type PrintedColumns } from './header-order';
 import type { ObservedRow } from './observed-row';
 
-const HEADER = '信息内容';
-
-/** Text of the column header printed above a row of table two, by the value's ordinal; null when the block has no header row. */
-export function headerOf(row: ObservedRow, rows: readonly ObservedRow[], ordinal: number): string | null {
-  return headersOf(row, rows)[ordinal] ?? null;
+/** A row of a table in which every block of rows has a header of its own, told by the word over its labels. */
+export interface BlockRow {
+  readonly corner: string;
+  readonly row: ObservedRow;
+  readonly rows: readonly ObservedRow[];
 }
 
-function headersOf(row: ObservedRow, rows: readonly ObservedRow[]): string[] {
+/** Text of the column header printed above such a row, by the value's ordinal; null when the block has no header row. */
+export function headerOf(block: BlockRow, ordinal: number): string | null {
+  return headersOf(block)[ordinal] ?? null;
+}
+
+function headersOf({ corner, row, rows }: BlockRow): string[] {
+  const word = keyOf(corner);
   const index = rows.indexOf(row);
   for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
     const labels = rows[above]?.labels ?? [];
-    const at = labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+    const at = labels.findIndex((cell) => labelKey(cell.text).key === word);
     if (at >= 0) return labels.slice(at + 1).map((cell) => cell.text);
   }
   // Flattened, the header stands in front of the row's own label.
-  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === HEADER);
+  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === word);
   return at >= 0 ? row.labels.slice(at + 1, -1).map((cell) => cell.text) : [];
 }
 
-/** How the header above a row of table two orders its columns, where that is not the form's order or it has more of them; else null. */
-export function headerOrder(
-  item: LineItem,
-  row: ObservedRow,
-  rows: readonly ObservedRow[],
-): Pick<PrintedColumns, 'order' | 'width'> | null {
+/** How the header above a block orders its columns, where that is not the form's order or it has more of them; else null. */
+export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumns, 'order' | 'width'> | null {
   const keys = keysOf(item.slots);
-  const headers = headersOf(row, rows);
+  const headers = headersOf(block);
   if (headers.length < keys.length) return null;
   const printed = headers.map((header) => labelKey(header).key);
   const order = keys.map((key) => printed.indexOf(key));
@@ -44,9 +46,10 @@ export function headerOrder(
  * Conversions to text repeat a cell under each column that it spanned, and its header as well: a value that stands twice under the
  * same header is one. Other rows too wide are left as they are.
  */
-export function withoutRepeats(row: ObservedRow, rows: readonly ObservedRow[], width: number): ObservedRow {
+export function withoutRepeats(block: BlockRow, width: number): ObservedRow {
+  const { row } = block;
   if (row.values.length <= width) return row;
-  const headers = row.values.map((_, ordinal) => headerOf(row, rows, ordinal));
+  const headers = row.values.map((_, ordinal) => headerOf(block, ordinal));
   const values = row.values.filter(
     (cell, i) => i === 0 || headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
   );

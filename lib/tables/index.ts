@@ -70,9 +70,10 @@ function bindTable(input: TableInput): TableOutput {
     const pair = found.pairs.find((one) => one.item === item);
     if (pair) labels[item.id] = pair.row.labels.filter((cell) => cell.kind === 'label').at(-1)?.text ?? '';
     const bound = cells.get(item);
-    const order = pair && form.id === 'disclosure' ? (headerOrder(item, pair.row, rows)?.order ?? null) : null;
+    const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
+    const order = block && (headerOrder(item, block)?.order ?? null);
     return item.slots.map((slot, index) => {
-      const header = pair && form.id === 'disclosure' ? headerOf(pair.row, rows, order?.[index] ?? index) : null;
+      const header = block && headerOf(block, order?.[index] ?? index);
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
       return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
@@ -116,8 +117,8 @@ function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm,
     const match = matches[index];
     const inTable =
       row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
-    // Table four's header may lie in paragraphs of its own; a sentence before it is none of it.
-    if (!inTable && (form.id !== 'remedies' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
+    // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
+    if (!inTable && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);
   }
   return blocks;

@@ -1,13 +1,14 @@
 import type { TableForm } from '../report/edition';
 import { keyOf, labelKey, similarity } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
+import { groupsOf } from '../statute/tables';
 import { spread } from './fit';
+import { groupPieces, mergePieces } from './group-pieces';
 import { matchRow } from './match';
 import type { ObservedRow } from './observed-row';
-import { mergePieces, remedyPieces } from './remedy-groups';
 
-/** Table four as found: its values in printed order, and the rows that look numeric but are none. */
-export interface RemediesRow {
+/** A row of values under groups, as found: in printed order, and the rows that look numeric but are none. */
+export interface GroupedRow {
   readonly row: ObservedRow;
   readonly noise: readonly ObservedRow[];
   /** First and last index of its rows, header included. */
@@ -22,11 +23,12 @@ const REACH = 12;
 const LOST = 4;
 
 /**
- * Table four has no row label: it is found by its header words, its values are the row below them with fifteen clean numbers —
- * or three rows of five when the table was cut into its groups. A row of odd signs above it is noise.
+ * Such a row has no label: it is found by its header words, its values are the row below them with as many clean numbers as the
+ * form has cells — or a row for each group when the table was cut into its groups. A row of odd signs above it is noise.
  */
-export function findRemedies(form: TableForm, observed: readonly ObservedRow[], lexicon: Lexicon, after: number): RemediesRow | null {
+export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
   const width = form.rows[0]?.slots.length ?? 0;
+  const narrowest = Math.min(...groupsOf(form).map(({ size }) => size));
   const headers = headerRows(form, observed, lexicon, after);
   const [first] = headers;
   if (first === undefined) return null;
@@ -34,9 +36,9 @@ export function findRemedies(form: TableForm, observed: readonly ObservedRow[], 
   const end = Math.min(observed.length, last + REACH);
   const rows = observed.slice(0, end).map((row, index) => (index > first ? spreadRow(row, width) : row));
   const data: number[] = [];
-  for (let index = first; index < end; index++) if (isValueRow(rows[index], lexicon)) data.push(index);
+  for (let index = first; index < end; index++) if (isValueRow(rows[index], narrowest, lexicon)) data.push(index);
   const single = rows.flatMap((row, index) => (index >= first && index < end && row.values.length === 1 ? [index] : []));
-  const pieces = remedyPieces(form, rows, data, single);
+  const pieces = groupPieces(form, rows, data, single);
   if (pieces)
     return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
   const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
@@ -58,7 +60,8 @@ const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell
 
 /** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
 function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): number[] {
-  const words = [...new Set(form.captions.map(keyOf))].filter((key) => key !== '总计');
+  // `总计` is a row of another table as well.
+  const words = [...new Set(form.captions.map(keyOf))].filter((key) => !lexicon.items.has(key));
   let result: number[] = [];
   let seen = new Set<string>();
   for (let index = after; index < rows.length; index++) {
@@ -78,7 +81,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
   return seen.size >= ENOUGH ? result : [];
 }
 
-/** This many different header words make a table four. */
+/** This many different header words make such a table. */
 const ENOUGH = 3;
 
 /** Header words in a row: whole, run together in one line, broken in two (`维持`), or damaged. */
@@ -94,8 +97,8 @@ function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexico
 }
 
 /** Values under a header: never a row that another table's label claims. */
-function isValueRow(row: ObservedRow | undefined, lexicon: Lexicon): row is ObservedRow {
-  if (!row || row.values.length < 5 || matchRow(row, lexicon).exact.length > 0) return false;
+function isValueRow(row: ObservedRow | undefined, narrowest: number, lexicon: Lexicon): row is ObservedRow {
+  if (!row || row.values.length < narrowest || matchRow(row, lexicon).exact.length > 0) return false;
   const labels = row.labels.filter((cell) => cell.kind === 'label');
   return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(labelKey(cell.text).key));
 }
