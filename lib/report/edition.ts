@@ -29,6 +29,8 @@ export interface TitleForm {
   readonly pattern: string;
   /** Characters that no such title lacks. */
   readonly lacksNone: string;
+  /** What such a report is called. */
+  readonly name: Text;
 }
 
 /** A wording met in print, with the report (else the dossier's section) in which it was met. */

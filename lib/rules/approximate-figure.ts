@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** 余 and 多 stand behind round numbers. */
@@ -7,7 +7,6 @@ const rule: CheckRule = {
   id: 'approximate-figure',
   covers: ['N-APPROX'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835',
   check: (report) => {
     const vague = report.claims.filter((claim) => claim.numeral !== null && VAGUE.test(claim.numeral));

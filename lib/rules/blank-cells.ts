@@ -6,7 +6,7 @@ import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import { isBareForm } from './engine/bare-form';
 import { factAt } from './engine/fact-at';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 /**
@@ -17,7 +17,6 @@ const rule: Rule = {
   id: 'blank-cells',
   covers: ['T3-BLANK'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
   check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };

@@ -1,5 +1,5 @@
 import { figures } from '../reckoning/figures';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const CORRECTED = ['remedies.review.corrected', 'remedies.litigationDirect.corrected', 'remedies.litigationAfterReview.corrected'];
@@ -9,7 +9,7 @@ const rule: CheckRule = {
   id: 'corrections-unmentioned',
   covers: ['T4-TEXT5'],
   severity: 'notice',
-  editions: everyEdition,
+  needs: CORRECTED,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 五、存在的主要问题及改进情况',
   check: (report) => {
     const read = figures(report, CORRECTED);

@@ -7,7 +7,6 @@ const rule: CheckRule = {
   id: 'date-format',
   covers: ['D-FMT'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835《出版物上数字用法》',
   check: (report) => slipVerdicts(table, report.source === 'html' ? words : captured, report, 'dates'),
 };

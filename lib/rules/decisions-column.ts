@@ -9,7 +9,7 @@ const rule: CheckRule = {
   id: 'decisions-column',
   covers: ['A2-RUN'],
   severity: 'notice',
-  editions: ['2019'],
+  needs: ['disclosure.licensing.itemsChange'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) => {
     const cells: string[] = [];

@@ -14,7 +14,7 @@ const rule: CheckRule = {
   id: 'decisions-without-items',
   covers: ['A2-DEC0'],
   severity: 'warning',
-  editions: ['2019'],
+  needs: ['disclosure.licensing.itemsPrevious'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) =>
     ROWS.map(([row, label]) => {

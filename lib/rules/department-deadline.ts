@@ -8,13 +8,12 @@ const rule: CheckRule = {
   id: 'department-deadline',
   covers: ['D-JAN31'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第一款',
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
     if (kind !== 'department' && kind !== 'national')
       return [inapplicable('publication', '发布机关不是部门，或无法确定', 'the issuer is not a department, or not known to be one')];
-    return judgeDeadline(report, 1, 31, { zh: '部门年报公布期限', en: 'departments’ day' });
+    return judgeDeadline(report, 'department', { zh: '部门年报公布期限', en: 'departments’ day' });
   },
 };
 export default rule;

@@ -1,13 +1,11 @@
-import { valueKindChecks } from './engine/cell-checks';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'disclosure-values',
   covers: ['A2-NAT', 'B2-NAT'],
   severity: 'error',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
-  check: (report) => valueKindChecks(report, 'disclosure'),
+  values: 'disclosure',
 };
 
 export default rule;

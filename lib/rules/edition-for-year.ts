@@ -1,12 +1,11 @@
 import { boundTable } from '../report/bound-table';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
   id: 'edition-for-year',
   covers: ['S-FMT'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号（2019、2020 年度）、〔2021〕30号（2021 年度起）',
   check: (report) => {
     const { edition, year, titlePlace } = report;

@@ -9,7 +9,7 @@ const rule: CheckRule = {
   id: 'fee-silence',
   covers: ['B2-FEE0'],
   severity: 'notice',
-  editions: ['2021'],
+  needs: ['disclosure.fees.amount'],
   basis: '国办函〔2020〕109号',
   check: (report) => {
     const read = figures(report, [AMOUNT]);

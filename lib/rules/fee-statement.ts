@@ -10,7 +10,7 @@ const rule: CheckRule = {
   id: 'fee-statement',
   covers: ['B2-FEE6'],
   severity: 'notice',
-  editions: ['2021'],
+  needs: ['disclosure.fees.amount'],
   basis: '国办函〔2020〕109号；表二“行政事业性收费”',
   check: (report) => {
     const read = figures(report, [AMOUNT]);

@@ -13,7 +13,7 @@ const rule: CheckRule = {
   id: 'fee-unit',
   covers: ['B2-UNIT'],
   severity: 'notice',
-  editions: ['2021'],
+  needs: ['disclosure.fees.amount'],
   basis: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
   check: (report) => {
     const read = figures(report, [AMOUNT]);

@@ -8,7 +8,6 @@ const rule: CheckRule = {
   id: 'government-deadline',
   covers: ['D-MAR31'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条第二款',
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
@@ -16,7 +15,7 @@ const rule: CheckRule = {
       return [
         inapplicable('publication', '发布机关不是县级以上人民政府，或无法确定', 'the issuer is not a government, or not known to be one'),
       ];
-    return judgeDeadline(report, 3, 31, { zh: '本级政府年报公布期限', en: 'governments’ day' });
+    return judgeDeadline(report, 'government', { zh: '本级政府年报公布期限', en: 'governments’ day' });
   },
 };
 export default rule;

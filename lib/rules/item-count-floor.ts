@@ -15,7 +15,7 @@ const rule: CheckRule = {
   id: 'item-count-floor',
   covers: ['A2-NEG'],
   severity: 'warning',
-  editions: ['2019'],
+  needs: ['disclosure.licensing.itemsPrevious'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) =>
     ROWS.map(([row, label]) => {

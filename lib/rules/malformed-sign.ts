@@ -4,14 +4,13 @@ import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import { hasOddSign } from './engine/cell-checks';
 import { factAt } from './engine/fact-at';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
   id: 'malformed-sign',
   covers: ['A2-SIGN'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../report/claim';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** The same published items are not counted now in 条, now in 件. */
@@ -7,7 +7,6 @@ const rule: CheckRule = {
   id: 'mixed-units',
   covers: ['N-UNITMIX'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
     const counts = report.claims.filter(isPublishing);

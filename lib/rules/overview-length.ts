@@ -9,7 +9,6 @@ const rule: CheckRule = {
   id: 'overview-length',
   covers: ['S-LEN'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '参照地方编制要求（武政办发〔2025〕54号：总体情况原则上不超过一千字）',
   check: (report) => {
     const section = report.sections.find((one) => one.number === 1);

@@ -9,7 +9,6 @@ const rule: CheckRule = {
   id: 'personal-data',
   covers: ['S-PRIV'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第十五条',
   check: (report) => slipVerdicts(table, words, { ...report, prose: [...report.prose, ...cellsAsProse(report)] }, 'text'),
 };

@@ -9,7 +9,7 @@ const rule: CheckRule = {
   id: 'procurement-pair',
   covers: ['A2-PROC'],
   severity: 'warning',
-  editions: ['2019'],
+  needs: ['disclosure.procurement.projects', 'disclosure.procurement.amount'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) => {
     const read = figures(report, CELLS);

@@ -9,7 +9,7 @@ const rule: CheckRule = {
   id: 'procurement-unit-conflict',
   covers: ['A2-UNIT2'],
   severity: 'warning',
-  editions: ['2019'],
+  needs: ['disclosure.procurement.amount'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) => {
     const read = figures(report, [AMOUNT]);

@@ -12,7 +12,7 @@ const rule: CheckRule = {
   id: 'public-stock',
   covers: ['A2-STOCK'],
   severity: 'notice',
-  editions: ['2019'],
+  needs: ['disclosure.normativeDocs.totalPublic'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) =>
     ROWS.map(([row, label]) => {

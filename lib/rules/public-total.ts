@@ -12,7 +12,7 @@ const rule: CheckRule = {
   id: 'public-total',
   covers: ['A2-PUB'],
   severity: 'warning',
-  editions: ['2019'],
+  needs: ['disclosure.normativeDocs.totalPublic'],
   basis: '国办公开办函〔2019〕60号 表二',
   check: (report) =>
     ROWS.map(([row, label]) => {

@@ -13,7 +13,6 @@ const rule: CheckRule = {
   id: 'publication-dates',
   covers: ['D-PUBDATE'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '国办发〔2017〕47号《政府网站发展指引》；国办秘函〔2019〕19号',
   check: (report) => {
     const tag = firstDate(report.meta.pubDate ?? '');

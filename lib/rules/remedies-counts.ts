@@ -1,13 +1,11 @@
-import { valueKindChecks } from './engine/cell-checks';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'remedies-counts',
   covers: ['T4-NAT'],
   severity: 'error',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
-  check: (report) => valueKindChecks(report, 'remedies'),
+  values: 'remedies',
 };
 
 export default rule;

@@ -1,5 +1,5 @@
 import { figures } from '../reckoning/figures';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const REMEDIES = ['remedies.review.total', 'remedies.litigationDirect.total', 'remedies.litigationAfterReview.total'];
@@ -10,7 +10,7 @@ const rule: CheckRule = {
   id: 'remedies-without-requests',
   covers: ['T4-REQ'],
   severity: 'notice',
-  editions: everyEdition,
+  needs: [...REMEDIES, ...REQUESTS],
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三、表四',
   check: (report) => {
     const cases = figures(report, REMEDIES);

@@ -1,10 +1,9 @@
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'result-total',
   covers: ['T3-SUM-A', 'T3-SUM-B'],
   severity: 'error',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
   sums: 'own',
 };

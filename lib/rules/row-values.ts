@@ -1,12 +1,15 @@
+import type { Figure } from '../reckoning/figure';
+import { reckon } from '../reckoning/reckon';
+import type { Fact } from '../report/fact';
 import type { Report } from '../report/report';
+import { equationsOf } from '../statute/sums';
 import { misfitVerdicts } from './engine/misfits';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 
 const rule: Rule = {
   id: 'row-values',
   covers: ['T3-SHIFT'],
   severity: 'notice',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   check: (report) => [
     ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
@@ -28,31 +31,37 @@ export const advice: Advice = {
 
 /** Rows whose total fits once two neighbouring digits are read as one number: 1 | 2 for 12. */
 function splitNumbers(report: Report): Verdict[] {
-  const rows = report.edition.tables.find((form) => form.id === 'requests')?.rows ?? [];
-  return rows.flatMap((row): Verdict[] => {
-    const facts = row.slots.map((slot) => report.facts[slot.path]);
-    const total = facts.at(-1)?.value ?? null;
-    if (total === null || total < 10) return [];
-    const values = facts.slice(0, -1).map((fact) => fact?.value ?? 0);
-    const gap = total - values.reduce((a, b) => a + b, 0);
-    const at = values.findIndex((value, nth) => isDigit(value) && value > 0 && isDigit(values[nth + 1]) && gap === 9 * value);
-    const [first, second] = [facts[at], facts[at + 1]];
-    if (!first || !second) return [];
-    const joined = `${first.value}${second.value}`;
-    return [
-      {
-        at: `${row.id}.split`,
-        outcome: 'review',
-        reason: { zh: '可能是转换把一个数拆成两格，请对照原文', en: 'a conversion may have cut one number in two: please compare' },
-        cells: [first.path, second.path],
-        message: {
-          zh: `表三“${first.label}”与“${second.label}”印为 ${first.value} 和 ${second.value}；若本是一个数 ${joined}，本行总计即相符。`,
-          en: `表三 ${first.label} and ${second.label} print ${first.value} and ${second.value}; read as one number, ${joined}, the row's total fits.`,
-        },
-      },
-    ];
-  });
+  const { figure } = reckon(report);
+  return report.edition.sums
+    .filter((sum) => sum.each === 'row')
+    .flatMap((sum) => equationsOf(report.edition, sum.id))
+    .flatMap(({ at, left, right: [total, ...more] }) => {
+      const printed = total === undefined || more.length > 0 ? 'unknown' : figure(total);
+      if (typeof printed !== 'number' || printed < 10) return [];
+      const values = left.map((path) => asNumber(figure(path)));
+      const gap = printed - values.reduce((a, b) => a + b, 0);
+      const nth = values.findIndex((value, index) => isDigit(value) && value > 0 && isDigit(values[index + 1]) && gap === 9 * value);
+      const [first, second] = [report.facts[left[nth] ?? ''], report.facts[left[nth + 1] ?? '']];
+      return first && second ? [splitNumber(report, at, first, second)] : [];
+    });
 }
+
+function splitNumber({ edition }: Report, at: string, first: Fact, second: Fact): Verdict {
+  const table = edition.tables.find(({ id }) => id === first.table)?.name ?? '';
+  const joined = `${first.value ?? 0}${second.value ?? 0}`;
+  return {
+    at: `${first.table}.${at}.split`,
+    outcome: 'review',
+    reason: { zh: '可能是转换把一个数拆成两格，请对照原文', en: 'a conversion may have cut one number in two: please compare' },
+    cells: [first.path, second.path],
+    message: {
+      zh: `${table}“${first.label}”与“${second.label}”印为 ${first.value} 和 ${second.value}；若本是一个数 ${joined}，本行总计即相符。`,
+      en: `${table} ${first.label} and ${second.label} print ${first.value} and ${second.value}; read as one number, ${joined}, the row's total fits.`,
+    },
+  };
+}
+
+const asNumber = (figure: Figure) => (typeof figure === 'number' ? figure : 0);
 
 function isDigit(value: number | undefined): boolean {
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 9;

@@ -8,7 +8,6 @@ const rule: CheckRule = {
   id: 'rule-making-power',
   covers: ['A2-RULES', 'B2-RULES'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '立法法关于规章制定权的规定；表二“规章”',
   check: (report) => {
     const body = bodyOf(report.issuer);

@@ -1,14 +1,13 @@
 import { squeeze } from '../document/normalise';
 import { printed } from '../report/printed';
 import type { Prose, Section } from '../report/report';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
   id: 'section-empty',
   covers: ['S-MISSING.empty'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   check: ({ sections, edition, prose }) =>
     sections.map((section) => {

@@ -1,11 +1,10 @@
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 const rule: Rule = {
   id: 'section-missing',
   covers: ['S-MISSING'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   check: ({ sections, edition, tables, source }) => {
     if (sections.every((section) => !section.found)) return [noneFound];

@@ -8,7 +8,6 @@ const rule: CheckRule = {
   id: 'signature-date',
   covers: ['D-SIGN'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条',
   check: ({ signedAt, publishedAt, year, prose }) => {
     if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];

@@ -9,7 +9,6 @@ const rule: CheckRule = {
   id: 'statistical-period',
   covers: ['D-PERIOD'],
   severity: 'warning',
-  editions: ['2019', '2021'],
   basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
   check: ({ period, year, prose }) => {
     if (!period) return [loosely(prose, year)];

@@ -1,12 +1,11 @@
 import type { Misfit } from '../report/report';
 import { misfitVerdicts } from './engine/misfits';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 
 const rule: Rule = {
   id: 'statutory-rows',
   covers: [],
   severity: 'notice',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
   check: (report) =>
     report.edition.tables.flatMap((form) =>

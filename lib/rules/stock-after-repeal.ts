@@ -12,7 +12,7 @@ const rule: CheckRule = {
   id: 'stock-after-repeal',
   covers: ['B2-FORCE'],
   severity: 'warning',
-  editions: ['2021'],
+  needs: ['disclosure.rules.inForce'],
   basis: '国办公开办函〔2021〕30号 表二',
   check: (report) =>
     ROWS.map(([row, label]) => {

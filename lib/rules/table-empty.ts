@@ -1,13 +1,12 @@
 import { boundTable } from '../report/bound-table';
 import { isBareForm } from './engine/bare-form';
-import { type Advice, type Example, everyEdition, type Rule } from './engine/rule';
+import type { Advice, Example, Rule } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
   id: 'table-empty',
   covers: ['S-EMPTY'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   check: (report) =>
     report.edition.tables.map((form) => {

@@ -1,7 +1,7 @@
 import { boundTable } from '../report/bound-table';
 import type { TableForm } from '../report/edition';
 import type { Report } from '../report/report';
-import { type Advice, type Example, everyEdition, type Rule, type Verdict } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
 /** A review, not a fail: a table that was not read may be there as a picture or an attachment. The verdict is not-fully-read anyway. */
@@ -9,7 +9,6 @@ const rule: Rule = {
   id: 'table-missing',
   covers: ['S-TABLE'],
   severity: 'warning',
-  editions: everyEdition,
   basis: '国办公开办函〔2019〕60号、〔2021〕30号：第二、三、四部分以表格形式报告',
   check: (report) => report.edition.tables.map((form) => check(report, form)),
 };

@@ -8,13 +8,12 @@ const rule: CheckRule = {
   id: 'township-deadline',
   covers: ['D-TOWN'],
   severity: 'notice',
-  editions: ['2019', '2021'],
   basis: '参照《政府信息公开条例》第四十九条；以当地通知为准',
   check: (report) => {
     const { kind } = bodyOf(report.issuer);
     if (kind !== 'township' && kind !== 'street')
       return [inapplicable('publication', '发布机关不是乡镇或街道', 'the issuer is no township or street')];
-    return judgeDeadline(report, 1, 31, { zh: '各地通常要求的时间', en: 'the usual local day' });
+    return judgeDeadline(report, 'township', { zh: '各地通常要求的时间', en: 'the usual local day' });
   },
 };
 export default rule;

@@ -13,6 +13,7 @@ export const annualReport: {
     pattern:
       '(?:政府信息公开|政务公开|政务信息公开|信息公开)(?:公开)?(?:工作)?(?:的)?(?:情况)?(?:的)?(?:(?:20\\d\\d)?年?度?(?:工作)?报告|年报)',
     lacksNone: '开报',
+    name: { zh: '政府信息公开工作年度报告', en: 'annual report on open government information' },
   },
   glance: [
     // 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告

@@ -113,9 +113,9 @@ function cellSpot(audit: Audit, path: string, language: Language): string {
 function reportName(audit: Audit, language: Language): string {
   const issuer = audit.report?.issuer ?? audit.source.meta.siteName;
   const year = audit.report?.year;
-  if (language === 'en')
-    return [issuer, year, 'annual report on open government information (政府信息公开工作年度报告)'].filter(Boolean).join(' ');
-  return `${issuer ?? ''}${year ? `${year}年` : ''}政府信息公开工作年度报告`;
+  const name = audit.report?.edition.title.name;
+  if (language === 'en') return [issuer, year, name && `${name.en} (${name.zh})`].filter(Boolean).join(' ');
+  return `${issuer ?? ''}${year ? `${year}年` : ''}${name?.zh ?? ''}`;
 }
 
 /** A message without its own full stop, so that it can stand inside a sentence. */

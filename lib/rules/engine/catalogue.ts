@@ -3,7 +3,7 @@ import type { Severity } from '../../report/outcome';
 import { equationsOf } from '../../statute/sums';
 import type { AdvisedRule } from './advice';
 import type { Example, Rule } from './rule';
-import { holdsIn, lacks } from './scope';
+import { holdsIn } from './scope';
 
 /** The rules as a page of Markdown, from the rules themselves. `examples` by rule id; `editions` only for counting equations. */
 export function catalogue(
@@ -44,7 +44,7 @@ function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], exam
 }
 
 function editionsOf(rule: Rule, editions: readonly Edition[]): string {
-  const those = editions.filter((edition) => holdsIn(rule, edition) && !lacks(rule, edition));
+  const those = editions.filter((edition) => holdsIn(rule, edition));
   return those.map(({ id }) => id).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../../report/amount';
 import { boundTable } from '../../report/bound-table';
-import type { Slot, TableForm, TableId, ValueKind } from '../../report/edition';
+import type { Slot, TableForm, ValueKind } from '../../report/edition';
 import { type Fact, isBlank } from '../../report/fact';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
@@ -10,21 +10,20 @@ import type { Verdict } from './rule';
 import { failIfSure, inapplicable, pass } from './verdicts';
 
 /**
- * One verdict per cell of a table: does it print the kind of value that the column takes? `at` is the path without the table. Where
+ * One verdict per cell of a table: does it print the kind of value that the column takes? `at` is the path, without the table unless
+ * it is to be named. Where
  * many cells of the report cannot be read, a letter stands for a digit throughout or the page draws its figures otherwise: that is one review.
  */
-export function valueKindChecks(report: Report, table: TableId): Verdict[] {
-  const form = report.edition.tables.find((one) => one.id === table);
-  if (!form) return [];
-  if (!boundTable(report, table).found)
-    return [inapplicable(table, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
+export function valueKindChecks(report: Report, form: TableForm, named: boolean): Verdict[] {
+  if (!boundTable(report, form.id).found)
+    return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   const slots = form.rows.flatMap((row) => row.slots);
   const unread = slots.filter(({ path }) => isUnreadable(factAt(report, path)));
   if (unread.length === 0 || Object.values(report.facts).filter(isUnreadable).length < MANY)
-    return slots.map((slot) => valueKindCheck(report, form.name, slot));
+    return slots.map((slot) => valueKindCheck(report, form.name, slot, named));
   return [
-    ...slots.filter((slot) => !unread.includes(slot)).map((slot) => valueKindCheck(report, form.name, slot)),
-    unreadVerdict(report, form, unread),
+    ...slots.filter((slot) => !unread.includes(slot)).map((slot) => valueKindCheck(report, form.name, slot, named)),
+    unreadVerdict(report, form, unread, named),
   ];
 }
 
@@ -40,11 +39,11 @@ function isUnreadable(fact: Fact): boolean {
   return fact.state === 'unreadable' && !hasOddSign(fact);
 }
 
-function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[]): Verdict {
+function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[], named: boolean): Verdict {
   const facts = slots.map(({ path }) => factAt(report, path));
   const shown = [...new Set(facts.map(({ raw }) => printed(raw)))].slice(0, 3);
   return {
-    at: 'unreadable',
+    at: named ? `${form.id}.unreadable` : 'unreadable',
     outcome: 'review',
     reason: { zh: '印有内容，但读不出数字，请对照原文', en: 'something is printed that cannot be read as numbers: please compare' },
     message: {
@@ -59,9 +58,9 @@ function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[]):
 /** So many cells of a report are no single slips. */
 const MANY = 6;
 
-function valueKindCheck(report: Report, name: string, slot: Slot): Verdict {
+function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean): Verdict {
   const fact = factAt(report, slot.path);
-  const at = slot.path.slice(slot.path.indexOf('.') + 1);
+  const at = named ? slot.path : slot.path.slice(slot.path.indexOf('.') + 1);
   if (isBlank(fact)) return { at, outcome: 'inapplicable', reason: notEntered };
   if (fact.state === 'missing') return { at, outcome: 'inapplicable', reason: notRead };
   if (hasOddSign(fact)) return { at, outcome: 'inapplicable', reason: toldElsewhere };

@@ -1,11 +1,14 @@
 import { dateText } from '../../report/day';
+import type { Deadlines } from '../../report/edition';
 import type { Report } from '../../report/report';
+import type { Text } from '../../report/text';
 import type { Verdict } from './rule';
 import { timingOf } from './timing';
 import { inapplicable, pass } from './verdicts';
 
-/** Judges the publication day against a day of the following year; a date that may be a later copy's is a notice. */
-export function judgeDeadline(report: Report, month: number, day: number, whose: { zh: string; en: string }): Verdict[] {
+/** Judges the publication day against the edition's day for such a body; a date that may be a later copy's is a notice. */
+export function judgeDeadline(report: Report, body: keyof Deadlines, whose: Text): Verdict[] {
+  const { month, day } = report.edition.deadlines[body];
   const timing = timingOf(report, month, day);
   if (!timing) return [inapplicable('publication', '年度或发布日期未知', 'the year or the day of publication is not known')];
   if (timing.daysLate <= 0) return [pass('publication')];

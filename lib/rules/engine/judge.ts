@@ -4,13 +4,13 @@ import type { Equation } from '../../report/equation';
 import { fingerprint } from '../../report/fingerprint';
 import type { Check, Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
-import type { Text } from '../../report/text';
+import { valueKindChecks } from './cell-checks';
 import { inDocumentOrder } from './document-order';
 import { judgeEquation } from './equation';
 import { formulaOf, tidy } from './formula';
 import { rules as registry } from './registry';
-import type { CheckRule, EquationRule, Rule, Verdict } from './rule';
-import { holdsIn, lacks, namedEquations, sumsOf } from './scope';
+import type { EquationRule, Rule, ValueRule, Verdict } from './rule';
+import { holdsIn, namedEquations, sumsOf, tablesOf } from './scope';
 import { equationMessage, totalsOnlyMessage } from './wording';
 
 export interface JudgeOptions {
@@ -41,7 +41,8 @@ export function judge(report: Report, options: JudgeOptions = {}): Judgement {
     const sheet: Sheet = { report, source, checks: [], findings: [] };
     try {
       if ('sums' in rule) judgeSums(rule, rules, sheet, reckoner);
-      else judgeVerdicts(rule, sheet);
+      else if ('values' in rule) judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
+      else judgeVerdicts(rule, rule.check(report), sheet);
       checks.push(...sheet.checks);
       findings.push(...sheet.findings);
     } catch (thrown) {
@@ -116,19 +117,17 @@ function totalsWithoutParts(rule: EquationRule, basis: string, sheet: Sheet, equ
   );
 }
 
-function judgeVerdicts(rule: CheckRule, sheet: Sheet): void {
-  if (lacks(rule, sheet.report.edition)) {
-    sheet.checks.push({ rule: rule.id, at: '', outcome: 'inapplicable', reason: noSuchCell, equation: null });
-    return;
-  }
-  for (const verdict of rule.check(sheet.report)) {
+function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report): Verdict[] {
+  return tablesOf(rule, rules, report.edition).flatMap((form) => valueKindChecks(report, form, rule.values === 'rest'));
+}
+
+function judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet): void {
+  for (const verdict of verdicts) {
     const { at, outcome } = verdict;
     sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
     if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
   }
 }
-
-const noSuchCell: Text = { zh: '这一格式没有这些栏目', en: 'the form has no such cells' };
 
 type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation' | 'basis'>>;
 

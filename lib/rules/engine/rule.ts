@@ -1,11 +1,11 @@
 import type { Place } from '../../document/place';
-import type { Edition, EditionId } from '../../report/edition';
+import type { Edition, EditionId, TableId } from '../../report/edition';
 import type { Outcome, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
 
 /** A rule is one file: its name is its id, its default export is this, its `advice` and `examples` are exports of their own. */
-export type Rule = EquationRule | CheckRule;
+export type Rule = EquationRule | ValueRule | CheckRule;
 
 interface RuleBase {
   /** Equals the file name. */
@@ -14,9 +14,9 @@ interface RuleBase {
   readonly covers: readonly string[];
   /** error: class A · warning: class B · notice: class C. */
   readonly severity: Severity;
-  /** The editions in which it holds; without a list, or with an empty one, it holds in every edition. */
+  /** The editions in which it holds, where cells do not tell; without a list, or with an empty one, it holds in every edition. */
   readonly editions?: readonly EditionId[];
-  /** Cells that it speaks of: where the edition lacks one, it is inapplicable. */
+  /** Cells that it speaks of: in an edition that lacks one it does not hold. */
   readonly needs?: readonly string[];
   /** Legal basis as a citation, e.g. `国办公开办函〔2019〕60号 表三`. */
   readonly basis: string;
@@ -38,7 +38,13 @@ export interface EquationRule extends RuleBase {
   readonly remark?: (left: number, right: number) => Text | null;
 }
 
-/** Anything that is not an equation over cells. */
+/** Judges whether each cell of a table prints the kind of value that its column takes. */
+export interface ValueRule extends RuleBase {
+  /** rest: every table that has no rule of its own. */
+  readonly values: TableId | 'rest';
+}
+
+/** Anything else. */
 export interface CheckRule extends RuleBase {
   readonly check: (report: Report) => readonly Verdict[];
 }

@@ -1,17 +1,12 @@
 import { rememberFor } from '../../document/remember';
-import type { Edition, Sum } from '../../report/edition';
+import type { Edition, Sum, TableForm } from '../../report/edition';
 import type { Equation } from '../../report/equation';
 import { equationsOf } from '../../statute/sums';
-import type { EquationRule, Rule } from './rule';
+import type { EquationRule, Rule, ValueRule } from './rule';
 
-/** Whether a rule holds in an edition: in every one unless it names some. */
-export function holdsIn({ editions = [] }: Rule, { id }: Edition): boolean {
-  return editions.length === 0 || editions.includes(id);
-}
-
-/** Whether the edition has none of the cells of which a rule speaks. */
-export function lacks({ needs = [] }: Rule, edition: Edition): boolean {
-  return needs.some((path) => !paths(edition).has(path));
+/** Whether a rule holds in an edition: in every one that has the cells of which it speaks, unless it names some. */
+export function holdsIn({ editions = [], needs = [] }: Rule, edition: Edition): boolean {
+  return (editions.length === 0 || editions.includes(edition.id)) && needs.every((path) => paths(edition).has(path));
 }
 
 const paths = rememberFor(
@@ -31,4 +26,11 @@ export function namedEquations(rule: EquationRule, sum: Sum, edition: Edition): 
   const equations = equationsOf(edition, sum.id);
   if (sum.id === rule.id) return equations;
   return equations.map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` }));
+}
+
+/** The tables whose values a rule judges: its own, or all that no other rule has for its own. */
+export function tablesOf(rule: ValueRule, rules: readonly Rule[], { tables }: Edition): readonly TableForm[] {
+  if (rule.values !== 'rest') return tables.filter(({ id }) => id === rule.values);
+  const owned = new Set(rules.flatMap((one) => ('values' in one ? [one.values] : [])));
+  return tables.filter(({ id }) => !owned.has(id));
 }
