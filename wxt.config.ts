@@ -84,8 +84,8 @@ function withoutEvidence(): Plugin {
     // After TypeScript's types are gone.
     enforce: 'post',
     transform(code, id) {
-      const [sign, ...others] = EVIDENCE[/\/lib\/(\w+)\//.exec(id)?.[1] ?? ''] ?? [];
-      if (!sign || !code.includes(sign)) return null;
+      const kinds = (EVIDENCE[/\/lib\/(\w+)\//.exec(id)?.[1] ?? ''] ?? []).filter(([sign]) => code.includes(sign));
+      if (kinds.length === 0) return null;
       const cuts: Property[] = [];
       const visit = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
@@ -95,7 +95,8 @@ function withoutEvidence(): Plugin {
           cuts.push(node);
           return;
         }
-        if (type === 'ObjectExpression' && named(sign).length > 0) cuts.push(...[sign, ...others].flatMap(named));
+        for (const [sign, ...others] of type === 'ObjectExpression' ? kinds : [])
+          if (named(sign).length > 0) cuts.push(...[sign, ...others].flatMap(named));
         for (const part of Object.values(node)) visit(part);
       };
       visit(this.parse(code));
@@ -107,13 +108,13 @@ function withoutEvidence(): Plugin {
   };
 }
 
-/** By room of lib: the property that marks a line with evidence, and what else of such a line is evidence. */
-const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
-  slips: ['needs', 'name', 'part'],
-  recognise: ['needs', 'name'],
-  prose: ['needs'],
-  statute: ['met'],
-  rules: ['covers'],
+/** By room of lib: properties that mark a line with evidence, each with what else of such a line is evidence. */
+const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...others: string[]])[]>> = {
+  slips: [['needs', 'name', 'part']],
+  recognise: [['needs', 'name']],
+  prose: [['needs']],
+  statute: [['met'], ['names']],
+  rules: [['covers']],
 };
 
 /** `export const examples = […];` */

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
@@ -45,7 +45,7 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
         url: options.url ?? null,
         kind: document.kind,
         capturedAt: options.capturedAt,
-        sha256: bytesToHex(sha256(utf8ToBytes(textOf(document)))),
+        sha256: hex(sha256(utf8ToBytes(textOf(document)))),
         meta: document.meta,
         publishedAt: report.publishedAt,
       },
@@ -68,6 +68,10 @@ export function closeAudit({ head, reading }: OpenAudit, examination: Examinatio
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
   return { ...head, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The document's normalised text: what its hash is taken of. Layout does not change it, a changed figure does. */

@@ -1,6 +1,5 @@
 import type { DetectionKind, Verdict } from '../report/audit';
 import { boundTable } from '../report/bound-table';
-import type { Equation } from '../report/equation';
 import { isRead } from '../report/fact';
 import type { Check, Finding } from '../report/outcome';
 import type { Report } from '../report/report';
@@ -40,12 +39,6 @@ function isFullyRead(report: Report): boolean {
 
 /** Asked of the statute, not of the rules: a sum that no rule judged, or that could not be judged, leaves the verdict open. */
 function everySumIsJudged({ edition }: Report, checks: readonly Check[]): boolean {
-  const judged = new Set<string>();
-  for (const { outcome, equation } of checks)
-    if (equation && (outcome === 'pass' || outcome === 'fail' || outcome === 'review')) judged.add(keyOf(equation));
-  return checks.length > 0 && instancesOf(edition).every(({ equation }) => judged.has(keyOf(equation)));
-}
-
-function keyOf({ left, right }: Equation): string {
-  return `${right.join()}=${left.join()}`;
+  const judged = checks.filter(({ equation, outcome }) => equation && outcome !== 'inapplicable' && outcome !== 'error');
+  return checks.length > 0 && judged.length === instancesOf(edition).length;
 }

@@ -40,26 +40,27 @@ export function openLedger<Cell>({ figure, confidence, definitions }: Books<Cell
   const entry = (cell: Cell): Entry<Cell> => {
     const before = known.get(cell);
     if (before) return before;
-    const one = figure(cell);
     const sure = confidence(cell);
-    if (typeof one === 'number') return keep(cell, { value: one, blank: false, entered: true, confidence: sure, unread: null, by: null });
-    if (one !== 'blank') return keep(cell, { value: null, blank: false, entered: true, confidence: sure, unread: cell, by: null });
-    const nothing: Entry<Cell> = { value: 0, blank: true, entered: false, confidence: sure, unread: null, by: null };
-    const ways = definitions(cell);
-    if (ways.length === 0) return keep(cell, nothing);
-    // Whoever asks for it while it is made goes in a circle: it says nothing there.
-    keep(cell, nothing);
+    // Whoever asks for a blank total while it is made goes in a circle: it says nothing there.
+    const own = keep(cell, ownEntry(cell, figure(cell), sure));
+    const ways = own.blank ? definitions(cell) : [];
+    if (ways.length === 0) return own;
     const made = ways.map((terms) => implied(terms, sure, entry));
-    return keep(
-      cell,
-      made.find((way) => way.entered && way.value !== null) ?? made.find((way) => way.value === null) ?? made[0] ?? nothing,
-    );
+    const chosen = made.find((way) => way.entered && way.value !== null) ?? made.find((way) => way.value === null) ?? made[0];
+    return keep(cell, chosen ?? own);
   };
   const keep = (cell: Cell, made: Entry<Cell>): Entry<Cell> => {
     known.set(cell, made);
     return made;
   };
   return entry;
+}
+
+/** A cell by itself, without what a blank total stands for. */
+export function ownEntry<Cell>(cell: Cell, figure: Figure, confidence: number): Entry<Cell> {
+  const blank = figure === 'blank';
+  const value = typeof figure === 'number' ? figure : blank ? 0 : null;
+  return { value, blank, entered: !blank, confidence, unread: value === null ? cell : null, by: null };
 }
 
 function implied<Cell>(terms: readonly Term<Cell>[], sure: number, entry: Ledger<Cell>): Entry<Cell> {

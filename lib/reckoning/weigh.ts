@@ -8,9 +8,11 @@ export interface Balance<Cell> {
 
 /** How a sum stands. */
 export interface Standing<Cell> {
-  readonly verdict: 'holds' | 'fails' | 'undecided';
-  /** Why undecided: a cell was not read · its total, or all parts, are blank and it does not hold so · a total that nothing else speaks of is blank. */
-  readonly why: 'unread' | 'total-blank' | 'parts-blank' | 'total-alone-blank' | null;
+  /**
+   * Undecided, and why: a cell was not read · it does not hold, and its total or all its parts are blank · it holds, but only because its
+   * total is blank, and nothing else speaks of that.
+   */
+  readonly stands: 'holds' | 'fails' | 'unread' | 'total-blank' | 'parts-blank' | 'nothing-said';
   readonly left: number;
   readonly right: number;
   /** The weakest reading that it rests on. */
@@ -26,17 +28,20 @@ export function weigh<Cell>({ left, right }: Balance<Cell>, entry: Ledger<Cell>,
   const parts = side(left, entry);
   const totals = side(right, entry);
   const unread = parts.unread ?? totals.unread;
-  const confidence = Math.min(parts.confidence, totals.confidence);
-  const sums = { left: parts.value, right: totals.value, confidence, unread };
-  if (unread !== null) return { ...sums, verdict: 'undecided', why: 'unread' };
   const [total] = right;
-  if (isSame(parts.value, totals.value)) {
-    const proves = !totals.firstBlank || total === undefined || isUsed(total);
-    return proves ? { ...sums, verdict: 'holds', why: null } : { ...sums, verdict: 'undecided', why: 'total-alone-blank' };
-  }
-  if (totals.firstBlank || totals.allBlank) return { ...sums, verdict: 'undecided', why: 'total-blank' };
-  if (parts.allBlank) return { ...sums, verdict: 'undecided', why: 'parts-blank' };
-  return { ...sums, verdict: 'fails', why: null };
+  const stands =
+    unread !== null
+      ? 'unread'
+      : isSame(parts.value, totals.value)
+        ? totals.firstBlank && total !== undefined && !isUsed(total)
+          ? 'nothing-said'
+          : 'holds'
+        : totals.firstBlank || totals.allBlank
+          ? 'total-blank'
+          : parts.allBlank
+            ? 'parts-blank'
+            : 'fails';
+  return { stands, left: parts.value, right: totals.value, confidence: Math.min(parts.confidence, totals.confidence), unread };
 }
 
 /** Counts are integers; the tolerance only absorbs binary fractions where decimals are printed. */

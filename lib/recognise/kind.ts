@@ -59,7 +59,7 @@ function gather({ document, title, headings, bound, edition, statute }: Evidence
     title,
     sections: new Set(headings.map((heading) => heading.section.number)).size,
     ofSections: edition.sections.length,
-    since: statute.forms.find(({ id }) => id === edition.form)?.editions[0]?.years.from ?? edition.years.from,
+    since: statute.editions.find(({ form }) => form === edition.form)?.years.from ?? 0,
     tables: tables.map((table) => table.id),
     filled: tables.filter((table) => !table.empty && table.read > 0).length,
     values: values.length,

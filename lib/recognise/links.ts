@@ -9,12 +9,6 @@ import { parseTitle, type Title } from './title';
  * of several bodies or years: else they hold the report of this page.
  */
 export function listedReports(links: readonly Link[], statute: Statute): readonly Link[] {
-  return listedBy(statute)(links);
-}
-
-const listedBy = rememberFor((statute: Statute) => rememberFor((links: readonly Link[]) => findListed(links, statute)));
-
-function findListed(links: readonly Link[], statute: Statute): readonly Link[] {
   const seen = new Set<string>();
   const files = new Set<string>();
   const listed = links.filter((link) => {

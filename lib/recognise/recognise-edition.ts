@@ -2,38 +2,28 @@ import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
 import type { Edition } from '../report/edition';
 import { labelKey } from '../statute/label';
-import { editionInForce, type Form, formKeys, type Statute, tellingKeys } from '../statute/statute';
+import { editionInForce, type Statute, tellingKeys } from '../statute/statute';
 import type { Title } from './title';
 
 /** The edition to read by: of the form that the title names, else of the one whose labels are printed; then its own labels, the year, the newest. */
-export function editionToReadBy(document: Document, title: Title | null, statute: Statute): Edition {
-  const form = formOf(document, title, statute);
+export function editionToReadBy(document: Document, title: Title | null, { forms, editions }: Statute): Edition {
+  const named = title && forms.find(({ id }) => id === title.form);
+  const printed = named || forms.length < 2 ? null : printedEdition(document, editions, null);
+  const form = named ?? forms.find(({ id }) => id === printed?.form) ?? forms[0];
   const newest = form?.editions.at(-1);
   if (!form || !newest) throw new Error('no edition is defined');
   const ofYear = title === null || title.year === null ? null : editionInForce(form, title.year);
-  return recogniseEdition(document, form, ofYear ?? newest) ?? ofYear ?? newest;
+  return printedEdition(document, form.editions, ofYear ?? newest) ?? ofYear ?? newest;
 }
 
-function formOf(document: Document, title: Title | null, statute: Statute): Form | undefined {
-  const { forms } = statute;
-  const named = title && forms.find((form) => form.id === title.form);
-  if (named || forms.length < 2) return named ?? forms[0];
-  const votes = new Map<Form, number>();
-  for (const text of printedCells(document)) {
-    const form = formKeys(statute).get(labelKey(text).key);
-    if (form) votes.set(form, (votes.get(form) ?? 0) + 1);
-  }
-  return winner(votes, forms[0]) ?? forms[0];
-}
-
-/** The edition whose own labels the document prints, `likely` where several do as much; null when it prints none of any edition's. */
-function recogniseEdition(document: Document, form: Form, likely: Edition): Edition | null {
-  const telling = tellingKeys(form);
+/** Of these editions the one whose own labels the document prints, `likely` where several do as much; null when it prints none of any. */
+function printedEdition(document: Document, editions: readonly Edition[], likely: Edition | null): Edition | null {
+  const telling = tellingKeys(editions);
   if (telling.size === 0) return null;
   const votes = new Map<Edition, number>();
   for (const text of printedCells(document))
     for (const { edition, weight } of telling.get(labelKey(text).key) ?? []) votes.set(edition, (votes.get(edition) ?? 0) + weight);
-  return winner(votes, likely) ?? winner(wordsInLines(document, form), likely);
+  return winner(votes, likely) ?? winner(wordsInLines(document, telling), likely);
 }
 
 /** What may be a label: the text of each cell and each short line. */
@@ -46,20 +36,20 @@ function* printedCells({ blocks }: Document): Generator<string> {
 }
 
 /** For header words run together in one line (`信息内容本年处理决定数量`). */
-function wordsInLines(document: Document, form: Form): Map<Edition, number> {
+function wordsInLines(document: Document, telling: ReturnType<typeof tellingKeys>): Map<Edition, number> {
   const votes = new Map<Edition, number>();
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || block.text.length > 120 || block.text.length < 4) continue;
     const text = squeeze(block.text);
-    for (const [key, printing] of tellingKeys(form))
+    for (const [key, printing] of telling)
       if (text.includes(key)) for (const { edition } of printing) votes.set(edition, (votes.get(edition) ?? 0) + 1);
   }
   return votes;
 }
 
-function winner<One>(votes: ReadonlyMap<One, number>, likely: One | undefined): One | null {
+function winner(votes: ReadonlyMap<Edition, number>, likely: Edition | null): Edition | null {
   const most = Math.max(0, ...votes.values());
   if (most === 0) return null;
-  const best = [...votes].filter(([, count]) => count === most).map(([one]) => one);
-  return best.find((one) => one === likely) ?? best[0] ?? null;
+  const best = [...votes.keys()].filter((edition) => votes.get(edition) === most);
+  return best.find((edition) => edition === likely) ?? best[0] ?? null;
 }

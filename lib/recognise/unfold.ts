@@ -58,8 +58,8 @@ function isCaption(text: string, statute: Statute): boolean {
 
 const BEGINNING = 4;
 
-const captionStarts = rememberFor(({ forms }: Statute): ReadonlySet<string> => {
-  const items = forms.flatMap(({ editions }) => editions.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows)));
+const captionStarts = rememberFor(({ editions }: Statute): ReadonlySet<string> => {
+  const items = editions.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
   return new Set(items.flatMap(({ caption }) => (caption === null ? [] : [keyOf(caption).slice(0, BEGINNING)])));
 });
 

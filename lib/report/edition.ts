@@ -14,8 +14,6 @@ export interface Edition {
   readonly tables: readonly TableForm[];
   readonly sums: readonly Sum[];
   readonly deadlines: Deadlines;
-  /** What tells at a glance that a page may hold a report of this edition: the detector's words. */
-  readonly glance: { readonly titles: readonly string[]; readonly labels: readonly string[] };
 }
 
 /** The statute's own name, `2019`: a new edition is a new name. */
@@ -60,8 +58,6 @@ export interface TableForm {
   readonly kind: TableKind;
   /** `表二` … as people call it. */
   readonly name: string;
-  /** `Table 2` */
-  readonly english: string;
   readonly title: string;
   /** Value rows in printed order. */
   readonly rows: readonly LineItem[];
@@ -122,7 +118,9 @@ export interface Sum {
   readonly parts: readonly Operand[] | 'others' | { readonly within: string };
   /** One total, or several that are added up (`resultTotal + carriedOut`). */
   readonly total: readonly string[];
-  readonly name: Text;
+  /** What it is called: for the manual, and left out of what ships. */
+  readonly names?: Text;
+  /** Where in the notice. */
   readonly basis: string;
 }
 
@@ -133,7 +131,6 @@ export type Operand = string | { readonly minus: string };
 export interface Deadline {
   readonly month: number;
   readonly day: number;
-  readonly basis: string;
 }
 
 /** By kind of body. */

@@ -1,42 +1,40 @@
 import type { Edition } from '../report/edition';
-import { annualReport, deadlines } from './ordinance';
+import type { Glance } from './glance';
+import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
 import { otherHandlingLeaf, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
 import { type Column, rowsTable } from './tables';
 
-const notice = '国办公开办函〔2019〕60号';
-
 const documents: readonly Column[] = [
-  { id: 'made', label: '本年新制作数量', kind: 'count' },
-  { id: 'newlyPublic', label: '本年新公开数量', kind: 'count' },
-  { id: 'totalPublic', label: '对外公开总数量', kind: 'count' },
+  { id: 'made', label: '本年新制作数量' },
+  { id: 'newlyPublic', label: '本年新公开数量' },
+  { id: 'totalPublic', label: '对外公开总数量' },
 ];
 const items: readonly Column[] = [
-  { id: 'itemsPrevious', label: '上一年项目数量', kind: 'count' },
+  { id: 'itemsPrevious', label: '上一年项目数量' },
   { id: 'itemsChange', label: '本年增/减', kind: 'signed' },
 ];
-const handled: readonly Column[] = [...items, { id: 'decisions', label: '处理决定数量', kind: 'count' }];
+const handled: readonly Column[] = [...items, { id: 'decisions', label: '处理决定数量' }];
 const procurement: readonly Column[] = [
-  { id: 'projects', label: '采购项目数量', kind: 'count' },
+  { id: 'projects', label: '采购项目数量' },
   { id: 'amount', label: '采购总金额', kind: 'money' },
 ];
 
 const article = (n: string) => `第二十条第（${n}）项`;
 
 /** 国办公开办函〔2019〕60号: reports for 2019 and 2020. 22 + 161 + 15 = 198 cells. */
-export const edition2019: Edition = {
+const edition: Edition = {
   id: '2019',
   form: annualReport.form,
   years: { from: 2019, to: 2020 },
-  notice,
+  notice: '国办公开办函〔2019〕60号',
   title: annualReport.title,
   sections,
   tables: [
     rowsTable({
       id: 'disclosure',
       name: '表二',
-      english: 'Table 2',
       title: '主动公开政府信息情况',
       corner: '信息内容',
       captions: [
@@ -70,7 +68,11 @@ export const edition2019: Edition = {
     requestsTable(otherHandlingLeaf),
     remediesTable,
   ],
-  sums: [...requestSums(notice), ...remedySums(notice)],
+  sums: [...requestSums, ...remedySums],
   deadlines,
-  glance: { titles: annualReport.glance, labels: [...annualReport.labels, '新制作数量', '对外公开总数'] },
 };
+
+export default edition;
+
+/** The detector's words. */
+export const glance: Glance = { titles: titlesAtAGlance, labels: [labelsAtAGlance, ['新制作数量', '对外公开总数']] };

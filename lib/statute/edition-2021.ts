@@ -1,35 +1,33 @@
 import type { Edition } from '../report/edition';
-import { annualReport, deadlines } from './ordinance';
+import type { Glance } from './glance';
+import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
 import { otherHandlingLeaves, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
 import { type Column, rowsTable } from './tables';
 
-const notice = '国办公开办函〔2021〕30号';
-
 const documents: readonly Column[] = [
-  { id: 'issued', label: '本年制发件数', kind: 'count' },
-  { id: 'repealed', label: '本年废止件数', kind: 'count' },
-  { id: 'inForce', label: '现行有效件数', kind: 'count' },
+  { id: 'issued', label: '本年制发件数' },
+  { id: 'repealed', label: '本年废止件数' },
+  { id: 'inForce', label: '现行有效件数' },
 ];
-const decisions: readonly Column[] = [{ id: 'decisions', label: '本年处理决定数量', kind: 'count' }];
+const decisions: readonly Column[] = [{ id: 'decisions', label: '本年处理决定数量' }];
 const fees: readonly Column[] = [{ id: 'amount', label: '本年收费金额', kind: 'money', unit: '万元' }];
 
 const article = (n: string) => `第二十条第（${n}）项`;
 
 /** 国办公开办函〔2021〕30号: reports for 2021 onward. 10 + 175 + 15 = 200 cells. */
-export const edition2021: Edition = {
+const edition: Edition = {
   id: '2021',
   form: annualReport.form,
   years: { from: 2021, to: null },
-  notice,
+  notice: '国办公开办函〔2021〕30号',
   title: annualReport.title,
   sections,
   tables: [
     rowsTable({
       id: 'disclosure',
       name: '表二',
-      english: 'Table 2',
       title: '主动公开政府信息情况',
       corner: '信息内容',
       captions: [
@@ -62,7 +60,11 @@ export const edition2021: Edition = {
     requestsTable(otherHandlingLeaves),
     remediesTable,
   ],
-  sums: [...requestSums(notice), ...remedySums(notice)],
+  sums: [...requestSums, ...remedySums],
   deadlines,
-  glance: { titles: annualReport.glance, labels: [...annualReport.labels, '制发件数', '现行有效件数'] },
 };
+
+export default edition;
+
+/** The detector's words. */
+export const glance: Glance = { titles: titlesAtAGlance, labels: [labelsAtAGlance, ['制发件数', '现行有效件数']] };

@@ -2,11 +2,9 @@ import type { Edition, EditionId } from '../report/edition';
 import { editionInForce, type Statute, statuteOf } from './statute';
 
 /** Every `edition-*.ts` of this folder, oldest first: a new edition is a new file. */
-const files = import.meta.glob<Record<string, Edition>>('./edition-*.ts', { eager: true });
+const files = import.meta.glob<Edition>('./edition-*.ts', { eager: true, import: 'default' });
 
-export const editions: readonly Edition[] = Object.values(files)
-  .flatMap((file) => Object.values(file))
-  .sort((a, b) => a.years.from - b.years.from);
+export const editions: readonly Edition[] = Object.values(files).sort((a, b) => a.years.from - b.years.from);
 
 /** The folder's editions together: what the core reads by unless it is told otherwise. */
 export const statute: Statute = statuteOf(editions);

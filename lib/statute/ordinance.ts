@@ -4,8 +4,6 @@ import type { Deadlines, TitleForm } from '../report/edition';
 export const annualReport: {
   readonly form: string;
   readonly title: TitleForm;
-  readonly glance: readonly string[];
-  readonly labels: readonly string[];
 } = {
   form: 'annual-report',
   title: {
@@ -15,33 +13,36 @@ export const annualReport: {
     lacksNone: '开报',
     name: { zh: '政府信息公开工作年度报告', en: 'annual report on open government information' },
   },
-  glance: [
-    // 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告
-    '(?:信息|政务)公开[^，。；]{0,24}?年(?:度(?:工作)?报告|报)',
-    // 2022年度政府信息公开工作报告, 2022年政府信息公开工作情况的报告
-    '\\d{4}年[^，。；]{0,24}?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?报告',
-  ],
-  // Labels that ordinary pages do not print, the same in every edition so far.
-  labels: [
-    '本年新收',
-    '上年结转',
-    '予以公开',
-    '结转下年度',
-    '三安全一稳定',
-    '内部事务信息',
-    '过程性信息',
-    '另行制作',
-    '大量反复申请',
-    '第二十条第',
-    '未经复议直接起诉',
-    '复议后起诉',
-    '勾稽关系',
-  ],
 };
 
-/** Article 49; townships and streets are not named there, the forms measure them by the departments' day. */
+/** 《政府信息公开条例》第四十九条; townships and streets are not named there, the forms measure them by the departments' day. */
 export const deadlines: Deadlines = {
-  department: { month: 1, day: 31, basis: '《政府信息公开条例》第四十九条第一款' },
-  government: { month: 3, day: 31, basis: '《政府信息公开条例》第四十九条第二款' },
-  township: { month: 1, day: 31, basis: '参照《政府信息公开条例》第四十九条；以当地通知为准' },
+  department: { month: 1, day: 31 },
+  government: { month: 3, day: 31 },
+  township: { month: 1, day: 31 },
 };
+
+/** By these a title is told from afar; between any two characters Word may have put a space. */
+export const titlesAtAGlance: readonly string[] = [
+  // 政府信息公开工作年度报告, 政务公开年报, 信息公开2023年年度报告
+  '(?:信息|政务)公开[^，。；]{0,24}?年(?:度(?:工作)?报告|报)',
+  // 2022年度政府信息公开工作报告, 2022年政府信息公开工作情况的报告
+  '\\d{4}年[^，。；]{0,24}?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?报告',
+];
+
+/** Labels that ordinary pages do not print, the same in every edition so far. */
+export const labelsAtAGlance: readonly string[] = [
+  '本年新收',
+  '上年结转',
+  '予以公开',
+  '结转下年度',
+  '三安全一稳定',
+  '内部事务信息',
+  '过程性信息',
+  '另行制作',
+  '大量反复申请',
+  '第二十条第',
+  '未经复议直接起诉',
+  '复议后起诉',
+  '勾稽关系',
+];

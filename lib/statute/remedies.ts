@@ -2,11 +2,11 @@ import type { Sum } from '../report/edition';
 import { groupsTable } from './tables';
 
 const outcomes = [
-  { id: 'upheld', label: '结果维持', kind: 'count' },
-  { id: 'corrected', label: '结果纠正', kind: 'count' },
-  { id: 'other', label: '其他结果', kind: 'count' },
-  { id: 'pending', label: '尚未审结', kind: 'count' },
-  { id: 'total', label: '总计', kind: 'count', variants: [{ label: '合计', met: 'source not kept' }] },
+  { id: 'upheld', label: '结果维持' },
+  { id: 'corrected', label: '结果纠正' },
+  { id: 'other', label: '其他结果' },
+  { id: 'pending', label: '尚未审结' },
+  { id: 'total', label: '总计', variants: [{ label: '合计', met: 'source not kept' }] },
 ] as const;
 const groups = [
   { id: 'review', label: '行政复议' },
@@ -18,24 +18,21 @@ const groups = [
 export const remediesTable = groupsTable({
   id: 'remedies',
   name: '表四',
-  english: 'Table 4',
   title: '政府信息公开行政复议、行政诉讼情况',
-  captions: ['行政复议', '行政诉讼', ...groups.map(({ label }) => label), ...outcomes.map(({ label }) => label)],
+  captions: ['行政诉讼', ...groups.map(({ label }) => label), ...outcomes.map(({ label }) => label)],
   groups,
   columns: outcomes,
 });
 
 /** What adds up in table four: by construction, nothing is printed. */
-export function remedySums(notice: string): Sum[] {
-  return [
-    {
-      id: 'remedy-total',
-      table: 'remedies',
-      each: 'group',
-      parts: 'others',
-      total: ['total'],
-      name: { zh: '表四每组总计', en: 'total of each group of table four' },
-      basis: `${notice} 表四总计`,
-    },
-  ];
-}
+export const remedySums: readonly Sum[] = [
+  {
+    id: 'remedy-total',
+    table: 'remedies',
+    each: 'group',
+    parts: 'others',
+    total: ['total'],
+    names: { zh: '表四每组总计', en: 'total of each group of table four' },
+    basis: '表四总计',
+  },
+];

@@ -3,13 +3,13 @@ import { type Column, type Row, rowsTable } from './tables';
 
 /** Table three's seven applicant columns: the same in every edition so far. */
 export const applicantColumns: readonly Column[] = [
-  { id: 'naturalPerson', label: '自然人', kind: 'count' },
-  { id: 'enterprise', label: '商业企业', kind: 'count' },
-  { id: 'researchInstitute', label: '科研机构', kind: 'count' },
-  { id: 'publicWelfareOrg', label: '社会公益组织', kind: 'count' },
-  { id: 'legalServiceOrg', label: '法律服务机构', kind: 'count' },
-  { id: 'otherOrg', label: '其他', kind: 'count' },
-  { id: 'total', label: '总计', kind: 'count', variants: [{ label: '合计', met: 'source not kept' }] },
+  { id: 'naturalPerson', label: '自然人' },
+  { id: 'enterprise', label: '商业企业' },
+  { id: 'researchInstitute', label: '科研机构' },
+  { id: 'publicWelfareOrg', label: '社会公益组织' },
+  { id: 'legalServiceOrg', label: '法律服务机构' },
+  { id: 'otherOrg', label: '其他' },
+  { id: 'total', label: '总计', variants: [{ label: '合计', met: 'source not kept' }] },
 ];
 
 const RESULTS = '三、本年度办理结果';
@@ -19,7 +19,6 @@ export function requestsTable(otherHandling: readonly Row[]): TableForm {
   return rowsTable({
     id: 'requests',
     name: '表三',
-    english: 'Table 3',
     title: '收到和处理政府信息公开申请情况',
     captions: [
       '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
@@ -33,37 +32,35 @@ export function requestsTable(otherHandling: readonly Row[]): TableForm {
 }
 
 /** What adds up in table three. The header prints the balance; the totals are so by construction. */
-export function requestSums(notice: string): Sum[] {
-  return [
-    {
-      id: 'applicant-total',
-      table: 'requests',
-      each: 'row',
-      parts: 'others',
-      total: ['total'],
-      name: { zh: '表三每行总计', en: 'total of each row of table three' },
-      basis: `${notice} 表三总计列`,
-    },
-    {
-      id: 'intake-balance',
-      table: 'requests',
-      each: 'column',
-      parts: ['newlyReceived', 'carriedIn'],
-      total: ['resultTotal', 'carriedOut'],
-      name: { zh: '表三每列收支', en: 'balance of each column of table three' },
-      basis: `${notice} 表三表头`,
-    },
-    {
-      id: 'result-total',
-      table: 'requests',
-      each: 'column',
-      parts: { within: RESULTS },
-      total: ['resultTotal'],
-      name: { zh: '表三每列（七）总计', en: 'total of results in each column of table three' },
-      basis: `${notice} 表三（七）总计`,
-    },
-  ];
-}
+export const requestSums: readonly Sum[] = [
+  {
+    id: 'applicant-total',
+    table: 'requests',
+    each: 'row',
+    parts: 'others',
+    total: ['total'],
+    names: { zh: '表三每行总计', en: 'total of each row of table three' },
+    basis: '表三总计列',
+  },
+  {
+    id: 'intake-balance',
+    table: 'requests',
+    each: 'column',
+    parts: ['newlyReceived', 'carriedIn'],
+    total: ['resultTotal', 'carriedOut'],
+    names: { zh: '表三每列收支', en: 'balance of each column of table three' },
+    basis: '表三表头',
+  },
+  {
+    id: 'result-total',
+    table: 'requests',
+    each: 'column',
+    parts: { within: RESULTS },
+    total: ['resultTotal'],
+    names: { zh: '表三每列（七）总计', en: 'total of results in each column of table three' },
+    basis: '表三（七）总计',
+  },
+];
 
 const before: readonly Row[] = [
   { id: 'newlyReceived', label: '一、本年新收政府信息公开申请数量' },

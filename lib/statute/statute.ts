@@ -4,6 +4,8 @@ import { largestTable, lexiconOf } from './lexicon';
 
 /** The forms that are known, each with its editions: what a document may be a report of. */
 export interface Statute {
+  /** Of every form. */
+  readonly editions: readonly Edition[];
   /** The first is the one that is meant where nothing tells. */
   readonly forms: readonly Form[];
 }
@@ -20,13 +22,11 @@ export interface Form {
 export const statuteOf = rememberFor((editions: readonly Edition[]): Statute => {
   const families = new Map<string, Edition[]>();
   for (const edition of editions) families.set(edition.form, [...(families.get(edition.form) ?? []), edition]);
-  return {
-    forms: [...families].flatMap(([id, family]): Form[] => {
-      const ordered = inForce(family);
-      const [first] = ordered;
-      return first ? [{ id, title: first.title, editions: ordered }] : [];
-    }),
-  };
+  const forms = [...families.values()].flatMap((family): Form[] => {
+    const ordered = inForce(family);
+    return ordered.slice(0, 1).map(({ form, title }) => ({ id: form, title, editions: ordered }));
+  });
+  return { forms, editions: forms.flatMap((form) => form.editions) };
 });
 
 /** Oldest first; what is said to be in force ends where a newer edition begins. */
@@ -50,8 +50,8 @@ export interface Vote {
   readonly weight: number;
 }
 
-/** Keys that not every edition of the form prints, with those that do: by these one is told from another. */
-export const tellingKeys = rememberFor(({ editions }: Form): ReadonlyMap<string, readonly Vote[]> => {
+/** Keys that not every one of these editions prints, with those that do: by these one is told from another. */
+export const tellingKeys = rememberFor((editions: readonly Edition[]): ReadonlyMap<string, readonly Vote[]> => {
   const votes = new Map<string, Vote[]>();
   for (const edition of editions) {
     const largest = largestTable(edition);
@@ -67,15 +67,6 @@ export const tellingKeys = rememberFor(({ editions }: Form): ReadonlyMap<string,
 /** Where a small table is still last year's, the largest decides: most cells stand in it. */
 const MAIN = 20;
 
-/** Keys that only one form prints, with that form: by these a form is told from another. */
-export const formKeys = rememberFor(({ forms }: Statute): ReadonlyMap<string, Form> => {
-  const printing = new Map<string, Set<Form>>();
-  for (const form of forms)
-    for (const key of form.editions.flatMap((edition) => [...keysOf(edition)]))
-      printing.set(key, (printing.get(key) ?? new Set()).add(form));
-  return new Map([...printing].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only] as const] : [])));
-});
-
 /** Shorter words stand anywhere. */
 const SHORTEST = 4;
 
@@ -85,14 +76,12 @@ function keysOf(edition: Edition): ReadonlySet<string> {
 }
 
 /** Every label and caption of every edition, as keys: whether a cell is a form's at all. */
-export const everyLabel = rememberFor(({ forms }: Statute): ReadonlySet<string> => {
-  const lexicons = forms.flatMap(({ editions }) => editions.map(lexiconOf));
-  return new Set(lexicons.flatMap(({ items, captions }) => [...items.keys(), ...captions]));
-});
+export const everyLabel = rememberFor(
+  ({ editions }: Statute): ReadonlySet<string> =>
+    new Set(editions.map(lexiconOf).flatMap(({ items, captions }) => [...items.keys(), ...captions])),
+);
 
 /** The section titles of every edition, those that several share once. */
-export const everySection = rememberFor(({ forms }: Statute): readonly SectionTitle[] => {
-  const lists = new Set(forms.flatMap(({ editions }) => editions.map(({ sections }) => sections)));
-  const [first = [], ...others] = lists;
-  return others.length === 0 ? first : [...lists].flat();
-});
+export const everySection = rememberFor(({ editions }: Statute): readonly SectionTitle[] => [
+  ...new Set(editions.flatMap(({ sections }) => sections)),
+]);

@@ -1,5 +1,5 @@
 import { rememberFor } from '../document/remember';
-import type { Edition, LineItem, Operand, Sum, TableForm } from '../report/edition';
+import type { Edition, Operand, Sum, TableForm } from '../report/edition';
 import type { Equation } from '../report/equation';
 
 /** One instance of a sum, over cells. */
@@ -15,7 +15,7 @@ export interface Instance {
 export const instancesOf = rememberFor((edition: Edition): readonly Instance[] =>
   edition.sums.flatMap((sum) => {
     const form = edition.tables.find((one) => one.id === sum.table);
-    return form ? spotsOf(form, sum).flatMap((spot) => instance(sum, spot) ?? []) : [];
+    return form ? [...spotsOf(form, sum)].flatMap(([at, cells]) => instance(sum, form, at, cells) ?? []) : [];
   }),
 );
 
@@ -58,73 +58,33 @@ export const usesOf = rememberFor((edition: Edition): ReadonlyMap<string, number
   return map;
 });
 
-/** Where a sum holds: the cells that its operands name there; undefined for an operand that the spot lacks. */
-interface Spot {
-  readonly at: string;
-  readonly cellOf: (operand: string) => string | undefined;
-  /** Every operand of the spot, in printed order. */
-  readonly operands: readonly string[];
-}
-
-function spotsOf(form: TableForm, sum: Sum): Spot[] {
-  switch (sum.each) {
-    case 'column':
-      return columnsOf(form, sum);
-    case 'row':
-      return form.rows.map((item) => spotIn(item, rowId(form, item), null));
-    case 'group':
-      return form.rows.flatMap((item) => groupsOf(item).map((group) => spotIn(item, group, group)));
-    case 'table': {
-      const paths = form.rows.flatMap((item) => item.slots.map((slot) => slot.path));
-      const operands = paths.map((path) => path.slice(form.id.length + 1));
-      return [{ at: sum.total[0] ?? form.id, operands, cellOf: (operand) => paths[operands.indexOf(operand)] }];
+/** The cells of each place where a sum holds, by what its operands call them. */
+function spotsOf(form: TableForm, { each, total }: Sum): Map<string, Map<string, string>> {
+  const spots = new Map<string, Map<string, string>>();
+  for (const item of form.rows)
+    for (const { path, columnId, group } of item.slots) {
+      const row = item.id.slice(form.id.length + 1);
+      const at = { column: columnId, row, group: group?.id ?? '', table: total[0] ?? '' }[each];
+      const operand = { column: row, row: columnId, group: columnId, table: path.slice(form.id.length + 1) }[each];
+      spots.set(at, (spots.get(at) ?? new Map<string, string>()).set(operand, path));
     }
-  }
+  return spots;
 }
 
-/** Every column that the rows of the sum have in common. */
-function columnsOf(form: TableForm, sum: Sum): Spot[] {
-  const rows = new Map(form.rows.map((item) => [rowId(form, item), item]));
-  const { parts } = sum;
-  const operands = typeof parts === 'object' && 'within' in parts ? idsWithin(form, parts.within) : [...rows.keys()];
-  const columns = rows.get(sum.total[0] ?? '')?.slots.map((slot) => slot.columnId) ?? [];
-  return columns.map((column) => ({
-    at: column,
-    operands,
-    cellOf: (operand) => rows.get(operand)?.slots.find((slot) => slot.columnId === column)?.path,
-  }));
-}
-
-function idsWithin(form: TableForm, group: string): string[] {
-  return form.rows.filter((item) => item.groups.includes(group)).map((item) => rowId(form, item));
-}
-
-function spotIn(item: LineItem, at: string, group: string | null): Spot {
-  const slots = item.slots.filter((slot) => group === null || slot.group?.id === group);
-  return {
-    at,
-    operands: slots.map((slot) => slot.columnId),
-    cellOf: (operand) => slots.find((slot) => slot.columnId === operand)?.path,
-  };
-}
-
-function groupsOf(item: LineItem): string[] {
-  return [...new Set(item.slots.flatMap((slot) => slot.group?.id ?? []))];
-}
-
-function rowId(form: TableForm, item: LineItem): string {
-  return item.id.slice(form.id.length + 1);
+function partsOf({ parts, total }: Sum, form: TableForm, cells: ReadonlyMap<string, string>): readonly Operand[] {
+  if (typeof parts === 'object' && !('within' in parts)) return parts;
+  const within = parts === 'others' ? null : form.rows.filter(({ groups }) => groups.includes(parts.within)).map(({ id }) => id);
+  return [...cells.keys()].filter((one) => !total.includes(one) && (within === null || within.includes(`${form.id}.${one}`)));
 }
 
 /** Null where an operand has no cell there. */
-function instance(sum: Sum, spot: Spot): Instance | null {
-  const parts: readonly Operand[] = Array.isArray(sum.parts) ? sum.parts : spot.operands.filter((one) => !sum.total.includes(one));
-  const added = parts.flatMap((part) => (typeof part === 'string' ? [spot.cellOf(part)] : []));
-  const taken = parts.flatMap((part) => (typeof part === 'string' ? [] : [spot.cellOf(part.minus)]));
-  const total = sum.total.map(spot.cellOf);
-  const left = added.filter((path) => path !== undefined);
-  const right = [...total, ...taken].filter((path) => path !== undefined);
-  if (left.length < added.length || right.length < total.length + taken.length || left.length === 0 || right.length === 0) return null;
-  const [only = null] = total.length === 1 ? right : [];
-  return { sum, equation: { at: spot.at, left, right }, defines: only };
+function instance(sum: Sum, form: TableForm, at: string, cells: ReadonlyMap<string, string>): Instance | null {
+  const parts = partsOf(sum, form, cells);
+  const left = parts.flatMap((part) => (typeof part === 'string' ? [cells.get(part) ?? ''] : []));
+  const taken = parts.flatMap((part) => (typeof part === 'string' ? [] : [cells.get(part.minus) ?? '']));
+  const total = sum.total.map((one) => cells.get(one) ?? '');
+  const right = [...total, ...taken];
+  if (left.length === 0 || left.includes('') || right.includes('')) return null;
+  const [only = null, ...others] = total;
+  return { sum, equation: { at, left, right }, defines: others.length > 0 ? null : only };
 }

@@ -1,11 +1,11 @@
 import { rememberFor } from '../document/remember';
 import type { LineItem, Slot, TableForm, ValueKind, Variant } from '../report/edition';
 
-/** A value column of a form: id, printed label, kind, unit of the printed header. */
+/** A value column of a form: id, printed label, kind (count unless it is said), unit of the printed header. */
 export interface Column {
   readonly id: string;
   readonly label: string;
-  readonly kind: ValueKind;
+  readonly kind?: ValueKind;
   readonly unit?: string;
   readonly variants?: readonly Variant[];
 }
@@ -21,44 +21,41 @@ export interface Row {
   readonly columns?: readonly Column[];
 }
 
-type Head = Pick<TableForm, 'id' | 'name' | 'english' | 'title'>;
+type Head = Pick<TableForm, 'id' | 'name' | 'title' | 'captions'>;
 
 /** Rows × columns. `corner`: the word over the labels where every block of rows has a header of its own. */
 export function rowsTable(
   form: Head & {
-    readonly captions: readonly string[];
     readonly corner?: string;
     readonly columns?: readonly Column[];
     readonly rows: readonly Row[];
   },
 ): TableForm {
-  const { id, name, english, title, captions, corner = null, columns = [], rows } = form;
+  const { columns = [], rows, corner = null, ...head } = form;
   const items = rows.map((row): LineItem => {
+    const path = `${head.id}.${row.id}`;
     const printed = [...(row.groups ?? []).slice(1), row.label].join(' · ');
-    const slots = (row.columns ?? columns).map((column) =>
-      slotOf(`${id}.${row.id}.${column.id}`, column, `${printed} · ${column.label}`, null),
-    );
-    return itemOf(`${id}.${row.id}`, row, slots);
+    const slots = (row.columns ?? columns).map((column) => slotOf(`${path}.${column.id}`, column, `${printed} · ${column.label}`));
+    return itemOf(path, row, slots);
   });
-  return { id, kind: 'rows', name, english, title, rows: items, captions, corner };
+  return { ...head, kind: 'rows', corner, rows: items };
 }
 
 /** One row of values without a label, under groups of columns. Its paths are `remedies.review.upheld`: the group takes the row's place. */
 export function groupsTable(
   form: Head & {
-    readonly captions: readonly string[];
     /** `under`: the word printed over several groups. */
     readonly groups: readonly { readonly id: string; readonly label: string; readonly under?: string }[];
     readonly columns: readonly Column[];
   },
 ): TableForm {
-  const { id, name, english, title, captions, groups, columns } = form;
+  const { groups, columns, ...head } = form;
   const slots = groups.flatMap((group) =>
     columns.map((column) =>
-      slotOf(`${id}.${group.id}.${column.id}`, column, `${group.label} · ${column.label}`, { ...group, under: group.under ?? null }),
+      slotOf(`${head.id}.${group.id}.${column.id}`, column, `${group.label} · ${column.label}`, { under: null, ...group }),
     ),
   );
-  return { id, kind: 'groups', name, english, title, rows: [itemOf(id, { id, label: '' }, slots)], captions, corner: null };
+  return { ...head, kind: 'groups', corner: null, rows: [itemOf(head.id, { label: '' }, slots)] };
 }
 
 /** A group of columns, and how many it has. */
@@ -73,20 +70,21 @@ export const groupsOf = rememberFor((form: TableForm): readonly Group[] => {
 });
 
 /** Labels, each with its value beside it: `table.pair`. */
-export function pairsTable(
-  form: Head & { readonly captions: readonly string[]; readonly pairs: readonly (Column & { readonly groups?: readonly string[] })[] },
-): TableForm {
-  const { id, name, english, title, captions, pairs } = form;
-  const rows = pairs.map((pair) =>
-    itemOf(`${id}.${pair.id}`, pair, [slotOf(`${id}.${pair.id}`, { ...pair, label: '' }, pair.label, null)]),
-  );
-  return { id, kind: 'pairs', name, english, title, rows, captions, corner: null };
+export function pairsTable(form: Head & { readonly pairs: readonly (Column & { readonly groups?: readonly string[] })[] }): TableForm {
+  const { pairs, ...head } = form;
+  const rows = pairs.map((pair) => {
+    const path = `${head.id}.${pair.id}`;
+    return itemOf(path, pair, [slotOf(path, { ...pair, label: '' }, pair.label)]);
+  });
+  return { ...head, kind: 'pairs', corner: null, rows };
 }
 
-function slotOf(path: string, { id, label: column, kind, unit, variants = [] }: Column, label: string, group: Slot['group']): Slot {
-  return { path, column, columnId: id, columnVariants: variants, group, label, kind, unit: unit ?? null };
+function slotOf(path: string, column: Column, label: string, group: Slot['group'] = null): Slot {
+  const { id: columnId, label: printed, kind = 'count', unit = null, variants: columnVariants = [] } = column;
+  return { path, column: printed, columnId, columnVariants, group, label, kind, unit };
 }
 
-function itemOf(id: string, { label, groups = [], variants = [], caption }: Omit<Row, 'columns'>, slots: readonly Slot[]): LineItem {
-  return { id, label, groups, variants, slots, caption: caption ?? null };
+function itemOf(id: string, row: Omit<Row, 'id' | 'columns'>, slots: readonly Slot[]): LineItem {
+  const { label, groups = [], variants = [], caption = null } = row;
+  return { id, label, groups, variants, slots, caption };
 }

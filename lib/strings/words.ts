@@ -10,7 +10,7 @@ export interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<DetectionKind, string>>;
   readonly severities: Readonly<Record<Mark, string>>;
-  readonly table: (form: Pick<TableForm, 'name' | 'english'>) => string;
+  readonly table: (form: Pick<TableForm, 'name'>) => string;
   readonly patterns: Readonly<Record<CorrectionPattern, string>>;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -40,7 +40,7 @@ const en: Words = {
   verdicts: verdictTerms.en,
   kinds: kindTerms.en,
   severities: markTerms.en,
-  table: ({ english }) => english,
+  table: ({ name }) => name.replace(/^表([一二三四五六七八九])$/, (_, number) => `Table ${'一二三四五六七八九'.indexOf(number) + 1}`),
   patterns: patternTerms.en,
   errors: (count) => `${count} inconsistent`,
   warnings: (count) => `${count} to verify`,

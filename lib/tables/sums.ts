@@ -1,11 +1,11 @@
 import { rememberFor } from '../document/remember';
 import type { Figure } from '../reckoning/figure';
-import { type Books, openLedger } from '../reckoning/ledger';
-import { type Constraint, narrow, type SlotOf, type Ways } from '../reckoning/narrow';
+import { type Ledger, ownEntry } from '../reckoning/ledger';
+import { type Constraint, countHolding, narrow, type Ways } from '../reckoning/narrow';
 import { weigh } from '../reckoning/weigh';
 import { parseAmount } from '../report/amount';
 import type { Edition, LineItem, TableForm } from '../report/edition';
-import { type Instance, instancesOf } from '../statute/sums';
+import { instancesOf } from '../statute/sums';
 import type { ObservedCell } from './observed-row';
 
 type Values = readonly Figure[];
@@ -22,11 +22,11 @@ export interface TableSums {
 
 /** The statute's sums of this table. `full` are the rows already placed for certain. */
 export function sumsOf(edition: Edition, form: TableForm, full: ReadonlyMap<LineItem, readonly ObservedCell[]>): TableSums {
-  const own = sumsByTable(edition).get(form.id) ?? none;
+  const own = sumsByForm(edition)(form);
   const known = new Map([...full].map(([item, cells]) => [item, cells.map(printedFigure)] as const));
   return {
     row: (item, values) => rowHolds(own.within.get(item) ?? [], values),
-    columns: (rows) => columnsThatHold(own, (item) => rows.get(item) ?? known.get(item)),
+    columns: (rows) => countHolding(own.across, ({ row, slot }) => printedOrLost((rows.get(row) ?? known.get(row))?.[slot])),
     fitting: (rows) => {
       if (own.across.length === 0) return null;
       const all = form.rows.flatMap((item): Ways<LineItem>[] => {
@@ -42,7 +42,7 @@ export function sumsOf(edition: Edition, form: TableForm, full: ReadonlyMap<Line
 /** What a cell prints, whatever its column takes. */
 export function printedFigure({ raw }: Pick<ObservedCell, 'raw'>): Figure {
   const { state, value } = parseAmount(raw, 'signed');
-  return state === 'unreadable' || state === 'missing' ? 'unread' : (value ?? 'blank');
+  return value ?? (state === 'unreadable' ? 'unread' : 'blank');
 }
 
 /** A sum over slots of one row: left and right by ordinal. */
@@ -55,83 +55,47 @@ interface OwnSums {
   readonly within: ReadonlyMap<LineItem, readonly RowSum[]>;
   /** Over several rows, as terms that come to nought. */
   readonly across: readonly Constraint<LineItem>[];
-  /** The same as the statute writes them. */
-  readonly balances: readonly { readonly left: readonly string[]; readonly right: readonly string[] }[];
-  readonly slots: ReadonlyMap<string, SlotOf<LineItem>>;
 }
 
-const none: OwnSums = { within: new Map(), across: [], balances: [], slots: new Map() };
+const sumsByForm = rememberFor((edition: Edition) => rememberFor((form: TableForm) => ownSums(edition, form)));
 
-const sumsByTable = rememberFor(
-  (edition: Edition): ReadonlyMap<string, OwnSums> =>
-    new Map(
-      edition.tables.map((form) => [
-        form.id,
-        ownSums(
-          form,
-          instancesOf(edition).filter(({ sum }) => sum.table === form.id),
-        ),
-      ]),
-    ),
-);
-
-function ownSums(form: TableForm, instances: readonly Instance[]): OwnSums {
+function ownSums(edition: Edition, form: TableForm): OwnSums {
   const slots = new Map(form.rows.flatMap((row) => row.slots.map(({ path }, slot) => [path, { row, slot }] as const)));
   const at = (paths: readonly string[]) => paths.flatMap((path) => slots.get(path) ?? []);
   const within = new Map<LineItem, RowSum[]>();
   const across: Constraint<LineItem>[] = [];
-  const balances: OwnSums['balances'][number][] = [];
-  for (const { equation, defines } of instances) {
+  for (const { sum, equation, defines } of instancesOf(edition)) {
+    if (sum.table !== form.id) continue;
     const [left, right] = [at(equation.left), at(equation.right)];
     const [first] = right;
     if (first && [...left, ...right].every(({ row }) => row === first.row)) {
-      const sum = { left: left.map(({ slot }) => slot), right: right.map(({ slot }) => slot) };
-      within.set(first.row, [...(within.get(first.row) ?? []), sum]);
+      const own = { left: left.map(({ slot }) => slot), right: right.map(({ slot }) => slot) };
+      within.set(first.row, [...(within.get(first.row) ?? []), own]);
       continue;
     }
-    balances.push(equation);
+    const signed = (cells: typeof left, sign: 1 | -1) => cells.map((cell) => ({ cell, sign }));
     across.push({
-      terms: [...left.map((cell) => ({ cell, sign: 1 as const })), ...right.map((cell) => ({ cell, sign: -1 as const }))],
+      terms: [...signed(left, 1), ...signed(right, -1)],
       defines: (defines !== null && slots.get(defines)) || null,
     });
   }
-  return { within, across, balances, slots };
+  return { within, across };
 }
 
 /** A total that nothing is printed for fits any way at all, and says nothing. */
 function rowHolds(sums: readonly RowSum[], values: Values): boolean | null {
-  const entry = openLedger<number>({ ...alone, figure: (slot) => printedOrLost(values[slot]) });
+  const entry: Ledger<number> = (slot) => ownEntry(slot, printedOrLost(values[slot]), 1);
   let verdict: boolean | null = null;
   for (const sum of sums) {
     if (sum.right.some((slot) => values[slot] === undefined || values[slot] === 'unknown')) return false;
-    const standing = weigh(sum, entry, () => false);
-    if (standing.verdict === 'fails') return false;
-    if (standing.verdict === 'holds') verdict = true;
+    const { stands } = weigh(sum, entry, () => false);
+    if (stands === 'fails') return false;
+    if (stands === 'holds') verdict = true;
   }
   return verdict;
 }
 
-const alone: Omit<Books<number>, 'figure'> = { confidence: () => 1, definitions: () => [] };
-
 /** A slot for which no cell is left lost its blank. */
 function printedOrLost(figure: Figure | undefined): Figure {
   return figure === undefined || figure === 'unknown' ? 'blank' : figure;
-}
-
-function columnsThatHold({ balances, across, slots }: OwnSums, valuesOf: (item: LineItem) => Values | undefined): number {
-  const totals = new Map(across.map((one) => [one.defines, one.terms] as const));
-  const entry = openLedger<string>({
-    confidence: () => 1,
-    figure: (path) => {
-      const cell = slots.get(path);
-      return cell ? printedOrLost(valuesOf(cell.row)?.[cell.slot]) : 'unknown';
-    },
-    definitions: (path) => {
-      const own = slots.get(path);
-      const terms = own && totals.get(own);
-      const parts = terms?.filter(({ cell }) => cell !== own);
-      return parts ? [parts.map(({ cell, sign }) => ({ cell: cell.row.slots[cell.slot]?.path ?? '', sign }))] : [];
-    },
-  });
-  return balances.filter((balance) => weigh(balance, entry, () => true).verdict === 'holds').length;
 }

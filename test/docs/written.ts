@@ -4,6 +4,7 @@ import { catalogue } from '../../lib/rules/engine/catalogue';
 import type { Example } from '../../lib/rules/engine/rule';
 import { editions } from '../../lib/statute';
 import { architecture } from './architecture';
+import { glanceModule, glances } from '../../lib/statute/glance';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
 
@@ -14,5 +15,6 @@ export function writtenFiles(): Record<string, string> {
     'lib/rules/README.md': catalogue(advisedRules, editions, examples),
     'lib/report/gouji.audit-1.schema.json': exportJsonSchema(),
     'test/docs/architecture.svg': architecture(),
+    'lib/recognise/glance.ts': glanceModule(glances),
   };
 }

@@ -7,7 +7,7 @@ import type { Equation } from '../../lib/report/equation';
 import type { Fact } from '../../lib/report/fact';
 import type { Check, Finding } from '../../lib/report/outcome';
 import type { Report } from '../../lib/report/report';
-import { edition2019 } from '../../lib/statute/edition-2019';
+import edition2019 from '../../lib/statute/edition-2019';
 
 /** A small report with table three and four, as page and as audit, made by hand: the overlay is tested without reader and rules. */
 export interface Figures {

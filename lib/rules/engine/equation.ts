@@ -23,17 +23,17 @@ export function judgeEquation(equation: Equation, report: Report, { weigh }: Rec
   if (!table.found) return notFound;
   if (table.empty) return notFilled;
   const standing = weigh(equation);
-  const { verdict, left, right } = standing;
-  if (verdict === 'holds') return pass;
-  if (verdict === 'undecided') return { ...undecided(standing, report), left, right };
+  const { stands, left, right } = standing;
+  if (stands === 'holds') return pass;
+  if (stands !== 'fails') return { ...undecided(standing, report), left, right };
   if (standing.confidence < 1) return { left, right, outcome: 'review', blank: null, reason: uncertain };
   return { left, right, outcome: 'fail', blank: null, reason: null };
 }
 
-function undecided({ why, unread }: Standing<string>, report: Report): Omit<Judged, 'left' | 'right'> {
-  if (why === 'unread') return { outcome: 'inapplicable', blank: null, reason: unreadReason(unread ?? '', report) };
-  if (why === 'total-alone-blank') return { outcome: 'inapplicable', blank: null, reason: nothingToCompare };
-  const blank = why === 'total-blank' ? 'right' : 'left';
+function undecided({ stands, unread }: Standing<string>, report: Report): Omit<Judged, 'left' | 'right'> {
+  if (stands === 'unread') return { outcome: 'inapplicable', blank: null, reason: unreadReason(unread ?? '', report) };
+  if (stands === 'nothing-said') return { outcome: 'inapplicable', blank: null, reason: nothingToCompare };
+  const blank = stands === 'total-blank' ? 'right' : 'left';
   return { outcome: 'review', blank, reason: blank === 'right' ? totalBlank : partsBlank };
 }
 

@@ -70,7 +70,7 @@ function judgeSums(rule: EquationRule, rules: readonly Rule[], sheet: Sheet, rec
 function judgeSum(rule: EquationRule, sum: Sum, sheet: Sheet, reckoner: Reckoner): void {
   const { report } = sheet;
   const onlyTotals: Equation[] = [];
-  const basis = sum.id === rule.id ? rule.basis : sum.basis;
+  const basis = sum.id === rule.id ? rule.basis : `${report.edition.notice} ${sum.basis}`;
   for (const equation of namedEquations(rule, sum, report.edition)) {
     const judged = judgeEquation(equation, report, reckoner);
     const { outcome } = judged;

@@ -2,7 +2,7 @@ import type { Edition } from '../../report/edition';
 
 const cell = { columnId: 'value', column: '', columnVariants: [], group: null, unit: null } as const;
 const row = { groups: [], variants: [], caption: null } as const;
-const deadline = { month: 3, day: 31, basis: '示例' } as const;
+const deadline = { month: 3, day: 31 } as const;
 
 /** A form in miniature, for the examples of rules that judge what no other rule does: cases received, handled, left, and their cost. */
 export const miniature: Edition = {
@@ -17,7 +17,6 @@ export const miniature: Edition = {
       id: 'cases',
       kind: 'pairs',
       name: '附表',
-      english: 'Table',
       title: '案件',
       corner: null,
       captions: [],
@@ -36,10 +35,9 @@ export const miniature: Edition = {
       each: 'table',
       parts: ['received', { minus: 'handled' }],
       total: ['left'],
-      name: { zh: '未办结', en: 'cases left' },
+      names: { zh: '未办结', en: 'cases left' },
       basis: '示例',
     },
   ],
   deadlines: { department: deadline, government: deadline, township: deadline },
-  glance: { titles: [], labels: [] },
 };

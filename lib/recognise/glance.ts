@@ -1,0 +1,28 @@
+// Written by `npm run docs` from the editions' `glance`. Do not edit.
+
+/** Titles, as regular expressions: Word cuts words with spaces and line breaks. */
+export const TITLES: readonly string[] = [
+  '(?:信\\s*息|政\\s*务)\\s*公\\s*开[^，。；]{0,24}?\\s*年\\s*(?:度\\s*(?:工\\s*作)?\\s*报\\s*告|报)',
+  '\\d{4}\\s*年[^，。；]{0,24}?\\s*(?:信\\s*息|政\\s*务)\\s*公\\s*开\\s*(?:工\\s*作)?\\s*(?:情\\s*况)?\\s*(?:的)?\\s*报\\s*告',
+];
+
+/** Pieces of labels. */
+export const LABELS: readonly string[] = [
+  '本年新收',
+  '上年结转',
+  '予以公开',
+  '结转下年度',
+  '三安全一稳定',
+  '内部事务信息',
+  '过程性信息',
+  '另行制作',
+  '大量反复申请',
+  '第二十条第',
+  '未经复议直接起诉',
+  '复议后起诉',
+  '勾稽关系',
+  '新制作数量',
+  '对外公开总数',
+  '制发件数',
+  '现行有效件数',
+];

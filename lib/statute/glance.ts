@@ -1,0 +1,38 @@
+/** What tells at a glance that a page may hold a report of an edition: exported as `glance` by the edition's file, apart from the edition. */
+export interface Glance {
+  /** Regular expressions over a title without spaces. */
+  readonly titles: readonly string[];
+  /** Pieces of labels that ordinary pages do not print: those that editions share, and its own. */
+  readonly labels: readonly (readonly string[])[];
+}
+
+const files = import.meta.glob<Glance>('./edition-*.ts', { eager: true, import: 'glance' });
+
+/** The words of every edition, each once: `npm run docs` writes them into the detector. */
+export const glances = {
+  titles: [...new Set(Object.values(files).flatMap(({ titles }) => titles))],
+  labels: [...new Set(Object.values(files).flatMap(({ labels }) => labels.flat()))],
+};
+
+/** The detector's words as the source of a module: it runs on every page, so it brings no statute along. */
+export function glanceModule({ titles, labels }: typeof glances): string {
+  const list = (words: readonly string[]) =>
+    words.map((word) => `  ${JSON.stringify(word).replaceAll("'", "\\'").replace(/^"|"$/g, "'")},`).join('\n');
+  return `// Written by \`npm run docs\` from the editions' \`glance\`. Do not edit.
+
+/** Titles, as regular expressions: Word cuts words with spaces and line breaks. */
+export const TITLES: readonly string[] = [
+${list(titles.map(spaced))}
+];
+
+/** Pieces of labels. */
+export const LABELS: readonly string[] = [
+${list(labels)}
+];
+`;
+}
+
+/** Room for spaces wherever two characters of the title meet. */
+function spaced(pattern: string): string {
+  return pattern.replace(/(?<=[\u4e00-\u9fff)?}])(?=[\u4e00-\u9fff(])/g, '\\s*');
+}
