@@ -3,8 +3,8 @@ import { advisedRules } from '../../lib/rules/engine/advice';
 import { catalogue } from '../../lib/rules/engine/catalogue';
 import type { Example } from '../../lib/rules/engine/rule';
 import { editions } from '../../lib/statute';
-import { architecture } from './architecture';
 import { glanceModule, glances } from '../../lib/statute/glance';
+import { architecture } from './architecture';
 
 const files = import.meta.glob<readonly Example[]>('../../lib/rules/*.ts', { eager: true, import: 'examples' });
 
