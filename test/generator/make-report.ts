@@ -8,8 +8,12 @@ import { createRandom } from './random';
 
 /** A consistent report: figures, prose that agrees with them, identity, dates. The same seed gives the same report. */
 export function makeReport(seed: number, id: EditionId): MadeReport {
-  const edition = editionById(id);
-  const random = createRandom(seed * 2 + (id === '2019' ? 0 : 1));
+  return makeReportOf(seed, editionById(id));
+}
+
+/** The same of an edition that the statute's folder need not have. */
+export function makeReportOf(seed: number, edition: Edition): MadeReport {
+  const random = createRandom(seed * 2 + (edition.id === '2019' ? 0 : 1));
   const identity = makeIdentity(random, edition);
   const truth = makeFigures(random, edition, identity.body);
   const unitInCell = edition.id === '2019';
