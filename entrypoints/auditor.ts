@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
         const examiner = likelyReport(page) ? companion<typeof examineInSteps>('examiner') : null;
         examiner?.catch(() => {});
         await turn();
-        const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, force });
+        const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
         if (!open.reading) return closeAudit(open, null);
         const examine = await (examiner ?? companion<typeof examineInSteps>('examiner'));
         const examination = await examine(open.reading, { rulesOff, source: location.href }, turn);

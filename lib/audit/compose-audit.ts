@@ -17,6 +17,8 @@ export interface AuditOptions {
   /** One of both names the source. */
   readonly file?: string | null;
   readonly url?: string | null;
+  /** The document was read from a page as a browser shows it. */
+  readonly rendered?: boolean;
   /** Audit as a report although the detection says it is none (`仍按年报核查`). */
   readonly force?: boolean;
   /** The editions to read by; those of `statute/` unless told otherwise. */
@@ -44,6 +46,7 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
         file: options.file ?? null,
         url: options.url ?? null,
         kind: document.kind,
+        rendered: options.rendered === true,
         capturedAt: options.capturedAt,
         sha256: hex(sha256(utf8ToBytes(textOf(document)))),
         meta: document.meta,

@@ -1,5 +1,4 @@
 import type { DetectionKind, Verdict } from '../report/audit';
-import { boundTable } from '../report/bound-table';
 import { isRead } from '../report/fact';
 import type { Check, Finding } from '../report/outcome';
 import type { Report } from '../report/report';
@@ -26,8 +25,8 @@ export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Ver
 /** Asked of the cells themselves, not only of the counts. */
 function isFullyRead(report: Report): boolean {
   return report.edition.tables.every((form) => {
-    const table = boundTable(report, form.id);
-    if (!table.found || table.read < table.of) return false;
+    const table = report.tables[form.id];
+    if (!table?.found || table.read < table.of) return false;
     return form.rows.every((row) =>
       row.slots.every((slot) => {
         const fact = report.facts[slot.path];

@@ -30,6 +30,10 @@ export interface AuditSource {
   readonly file: string | null;
   readonly url: string | null;
   readonly kind: SourceKind;
+  /** Judged as a browser shows it; from the source alone where it is not said. */
+  readonly rendered?: boolean;
+  /** What a second look at the rendered page found; none where none was taken. */
+  readonly look?: 'pending' | 'agrees' | 'differs' | 'none';
   /** ISO instant. */
   readonly capturedAt: string;
   /** Hex SHA-256 of the document's normalised text. */

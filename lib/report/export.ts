@@ -5,6 +5,7 @@ import type { Fact } from './fact';
 import type { Finding } from './outcome';
 import type { Report } from './report';
 import type { AuditExport } from './schema';
+import { unreadReason } from './unread';
 
 /** The audit as AUDIT-EXPORT describes it, keys in the order of that document, so that two exports compare with `diff`. */
 export function toExport(audit: Audit): AuditExport {
@@ -15,6 +16,8 @@ export function toExport(audit: Audit): AuditExport {
     source: {
       ...(source.file !== null ? { file: source.file } : source.url !== null ? { url: source.url } : {}),
       kind: source.kind,
+      rendered: source.rendered ?? false,
+      look: source.look ?? 'none',
       capturedAt: source.capturedAt,
       sha256: source.sha256,
       siteName: source.meta.siteName,
@@ -62,15 +65,18 @@ function reportOf(report: Report): NonNullable<AuditExport['report']> {
         return [id, { read, of }];
       }),
     ),
-    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report.facts[path])])),
+    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report, path)])),
     claims: report.claims.map((claim) => ({
       quote: claim.quote,
       section: claim.section,
       place: placeOf(claim.place, null),
       value: claim.value,
       subject: claim.subject,
-      cells: [...new Set(claim.readings.flatMap((reading) => reading.cells))],
+      cells: [...new Set(claim.readings.flatMap(({ cells, minus = [] }) => [...cells, ...minus]))],
       outcome: claim.outcome,
+      role: claim.role ?? null,
+      relation: claim.relation ?? null,
+      because: claim.because ?? null,
     })),
   };
 }
@@ -80,10 +86,12 @@ function slotPaths(report: Report): string[] {
   return report.edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)));
 }
 
-function cellOf(fact: Fact | undefined): NonNullable<AuditExport['report']>['cells'][string] {
-  if (!fact) return { label: '', raw: '', value: null, state: 'missing', unit: null, note: null, place: null };
-  const { label, raw, value, state, unit, note } = fact;
-  return { label, raw, value, state, unit, note, place: placeOf(fact.place, fact.cell) };
+function cellOf(report: Report, path: string): NonNullable<AuditExport['report']>['cells'][string] {
+  const fact = report.facts[path];
+  const unread = unreadReason(report, path);
+  if (!fact) return { label: '', raw: '', value: null, state: 'missing', unit: null, note: null, unread, confidence: 0, place: null };
+  const { label, raw, value, state, unit, note, confidence } = fact;
+  return { label, raw, value, state, unit, note, unread, confidence, place: placeOf(fact.place, fact.cell) };
 }
 
 function findingOf(finding: Finding): AuditExport['findings'][number] {

@@ -27,6 +27,10 @@ const cell = z.strictObject({
   state: z.enum(['number', 'blank', 'dash', 'word', 'unreadable', 'missing']),
   unit: nullableText,
   note: nullableText,
+  /** Why it is not read; null when it is. */
+  unread: z.optional(z.nullable(z.enum(['no-table', 'no-row', 'column-unknown', 'no-cell', 'no-number']))),
+  /** 0–1, the weakest of reader and binder. */
+  confidence: z.optional(z.number()),
   place,
 });
 
@@ -38,6 +42,10 @@ const claim = z.strictObject({
   subject: z.string(),
   cells: z.array(z.string()),
   outcome: z.enum(['agrees', 'conflicts', 'unlinked']),
+  role: z.optional(z.nullable(z.enum(['whole', 'part', 'sum', 'share']))),
+  relation: z.optional(z.nullable(z.enum(['equals', 'at-most', 'own-sum']))),
+  /** What was not understood. */
+  because: z.optional(nullableText),
 });
 
 const coverage = z.strictObject({ read: count, of: count });
@@ -96,6 +104,10 @@ export const auditExport = z.strictObject({
     file: z.optional(z.string()),
     url: z.optional(z.string()),
     kind: z.enum(['html', 'text', 'pdf', 'docx']),
+    /** Judged as a browser shows it; else from the source alone. */
+    rendered: z.optional(z.boolean()),
+    /** What a second look at the rendered page found. */
+    look: z.optional(z.enum(['pending', 'agrees', 'differs', 'none'])),
     capturedAt: z.string(),
     sha256: z.string(),
     siteName: nullableText,

@@ -3,6 +3,7 @@ import { verdictOf } from '../../lib/audit/verdict';
 import { emptyMetadata } from '../../lib/document/document';
 import type { Audit } from '../../lib/report/audit';
 import { toExport } from '../../lib/report/export';
+import type { Misfit, MisfitKind } from '../../lib/report/report';
 import { auditExport } from '../../lib/report/schema';
 import { judge } from '../../lib/rules/engine/judge';
 import type { Example } from '../../lib/rules/engine/rule';
@@ -57,6 +58,11 @@ const faulty = auditOf({
   },
 });
 
+function misfit(kind: MisfitKind): Misfit {
+  const item = 'requests.granted';
+  return { kind, table: 'requests', item, place: null, cells: [], expected: 7, actual: 0, message: { zh: '示例', en: 'sample' } };
+}
+
 describe('the export', () => {
   const exported = toExport(faulty);
 
@@ -78,7 +84,19 @@ describe('the export', () => {
       'dismissals',
     ]);
     expect(Object.keys(exported.source)).toEqual([
-      ...['file', 'kind', 'capturedAt', 'sha256', 'siteName', 'siteIdCode', 'columnName', 'contentSource', 'publishedAt'],
+      ...[
+        'file',
+        'kind',
+        'rendered',
+        'look',
+        'capturedAt',
+        'sha256',
+        'siteName',
+        'siteIdCode',
+        'columnName',
+        'contentSource',
+        'publishedAt',
+      ],
     ]);
     expect(Object.keys(exported.report ?? {})).toEqual([
       'title',
@@ -120,11 +138,35 @@ describe('the export', () => {
       state: 'number',
       unit: '万元',
       note: null,
+      unread: null,
+      confidence: 1,
       place: { table: 0, row: 7, column: 1, selector: null, line: 2140 },
     });
-    expect(exported.report?.cells['requests.granted.otherOrg']).toMatchObject({ state: 'missing', value: null, place: null });
+    expect(exported.report?.cells['requests.granted.otherOrg']).toMatchObject({
+      state: 'missing',
+      value: null,
+      unread: 'no-cell',
+      place: null,
+    });
     expect(exported.report?.cells['requests.granted.total']).toMatchObject({ state: 'blank', value: null });
     expect(exported.report?.coverage.requests).toEqual({ read: 160, of: 161 });
+  });
+
+  test.each([
+    ['a table that is not there', { 'remedies.*': null }, [], 'remedies.review.total', 'no-table'],
+    ['a row that is not there', { 'requests.granted.*': null }, [misfit('missing-row')], 'requests.granted.total', 'no-row'],
+    ['a row with too few values', { 'requests.granted.total': null }, [misfit('value-count')], 'requests.granted.total', 'column-unknown'],
+    ['something that is no number', { 'requests.granted.total': '1O' }, [], 'requests.granted.total', 'no-number'],
+    ['a blank', { 'requests.granted.total': '' }, [], 'requests.granted.total', null],
+  ] as const)('says why a cell is not read: %s', (_, facts, misfits, path, why) => {
+    const { report } = toExport(auditOf({ edition: '2021', facts: { ...facts }, report: { misfits } }));
+    expect(report?.cells[path]?.unread).toBe(why);
+  });
+
+  test('says of each claim whether it is a whole or a part, and how it is compared', () => {
+    const { report } = toExport(auditOf({ edition: '2021', prose: { 1: ['收到政府信息公开申请3件。'] } }));
+    expect(report?.claims.length).toBeGreaterThan(0);
+    for (const claim of report?.claims ?? []) expect(Object.keys(claim)).toEqual(expect.arrayContaining(['role', 'relation', 'because']));
   });
 
   test('does not depend on the order in which facts were bound', () => {
