@@ -8,6 +8,6 @@ export type Figure = number | 'blank' | 'unread' | 'unknown';
 
 export function figureOf(fact: Fact | undefined): Figure {
   if (!fact) return 'unknown';
-  if (isBlank(fact)) return 'blank';
-  return fact.value ?? 'unread';
+  if (fact.state === 'number' && fact.value !== null) return fact.value;
+  return isBlank(fact) ? 'blank' : 'unread';
 }

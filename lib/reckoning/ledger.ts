@@ -6,10 +6,9 @@ export interface Term<Cell> {
   readonly sign: 1 | -1;
 }
 
-/** What the ledger is told: each cell's figure, how sure its reading is (0–1), and of which terms it is the total. */
+/** What the ledger is told: what each cell counts for by itself, and of which terms it is the total. */
 export interface Books<Cell> {
-  readonly figure: (cell: Cell) => Figure;
-  readonly confidence: (cell: Cell) => number;
+  readonly own: (cell: Cell) => Entry<Cell>;
   readonly definitions: (cell: Cell) => readonly (readonly Term<Cell>[])[];
 }
 
@@ -35,17 +34,15 @@ export type Ledger<Cell> = (cell: Cell) => Entry<Cell>;
  * The blank policy: a blank counts as zero, but a blank total stands for the sum of its own parts, and every sum that uses that total
  * takes this value. A cell that is a total in two ways (of its row and of its column) takes the one in which something is entered.
  */
-export function openLedger<Cell>({ figure, confidence, definitions }: Books<Cell>): Ledger<Cell> {
+export function openLedger<Cell>({ own: ownOf, definitions }: Books<Cell>): Ledger<Cell> {
   const known = new Map<Cell, Entry<Cell>>();
   const entry = (cell: Cell): Entry<Cell> => {
     const before = known.get(cell);
     if (before) return before;
-    const sure = confidence(cell);
     // Whoever asks for a blank total while it is made goes in a circle: it says nothing there.
-    const own = keep(cell, ownEntry(cell, figure(cell), sure));
-    const ways = own.blank ? definitions(cell) : [];
-    if (ways.length === 0) return own;
-    const made = ways.map((terms) => implied(terms, sure, entry));
+    const own = keep(cell, ownOf(cell));
+    if (!own.blank) return own;
+    const made = definitions(cell).map((terms) => implied(terms, own.confidence, entry));
     const chosen = made.find((way) => way.entered && way.value !== null) ?? made.find((way) => way.value === null) ?? made[0];
     return keep(cell, chosen ?? own);
   };

@@ -5,7 +5,7 @@ import type { Equation } from '../report/equation';
 import type { Report } from '../report/report';
 import { definitionsOf, type Instance, instancesOf, usesOf } from '../statute/sums';
 import { type Figure, figureOf } from './figure';
-import { type Entry, type Ledger, openLedger, type Term } from './ledger';
+import { type Entry, type Ledger, openLedger, ownEntry, type Term } from './ledger';
 import { type Standing, weigh } from './weigh';
 
 /** What is added: the cells of a report, by path. */
@@ -65,8 +65,10 @@ function open(cells: Cells): Reckoner {
   const uses = usesOf(edition);
   const figure = (path: string) => figureOf(facts[path]);
   const entry = openLedger<string>({
-    figure,
-    confidence: (path) => facts[path]?.confidence ?? 0,
+    own: (path) => {
+      const fact = facts[path];
+      return ownEntry(path, figureOf(fact), fact?.confidence ?? 0);
+    },
     definitions: (path) => definitions.get(path) ?? NONE,
   });
   const weighed = (equation: Equation) => weigh(equation, entry, (path) => (uses.get(path) ?? 0) > 1);
