@@ -14,3 +14,6 @@ export function openBudget(steps: number): Budget {
     },
   };
 }
+
+/** So many candidates people still compare. */
+export const MOST_CANDIDATES = 6;

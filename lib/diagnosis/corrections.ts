@@ -1,9 +1,9 @@
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import { mistakesApart } from './apart';
+import { MOST_CANDIDATES } from './budget';
 import type { Evidence } from './evidence';
 import { apply, type Change } from './move';
-import { MOST_CANDIDATES } from './rank';
 import type { Story } from './stories';
 import { isZero, type System } from './system';
 

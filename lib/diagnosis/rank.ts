@@ -1,11 +1,10 @@
+import { MOST_CANDIDATES } from './budget';
 import type { Evidence } from './evidence';
 import type { Story } from './stories';
 import type { System } from './system';
 
 /** Differences of plausibility below this, for each change, are matters of taste: both stories are told. */
 const MARGIN = 2;
-/** So many candidates people still compare. */
-export const MOST_CANDIDATES = 6;
 
 /**
  * Orders stories of the same size: first what the prose says, then how people err; keeps those that are as good as the best.

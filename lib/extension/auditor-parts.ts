@@ -4,7 +4,7 @@ import type { BadgeFacts } from './messages';
 import type { Settings } from './settings';
 
 /** What reading the page gives: `Located` is the page's own business, handed on to the marks. */
-export interface Reading<Located> {
+export interface PageReading<Located> {
   readonly document: Document;
   readonly locate: Located;
 }
@@ -36,7 +36,7 @@ export interface MarksChange<Located> {
 /** Everything that the auditor needs from outside. */
 export interface AuditorParts<Located> {
   readonly host: string;
-  read(): Promise<Reading<Located>>;
+  read(): Promise<PageReading<Located>>;
   audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Promise<Audit>;
   paint(what: {
     readonly audit: Audit;

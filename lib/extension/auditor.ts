@@ -5,7 +5,7 @@ import { badgeFacts } from './badge-facts';
 import type { AuditorReply, AuditorRequest } from './messages';
 import type { Settings } from './settings';
 
-export type { AuditorParts, Marks, MarksChange, Reading } from './auditor-parts';
+export type { AuditorParts, Marks, MarksChange, PageReading } from './auditor-parts';
 
 export interface Auditor {
   /** Reads and audits the page again; `force` takes it for a report whatever detection says. */

@@ -1,11 +1,16 @@
-import { markStrings } from '../strings/marks';
+import type { Audit } from '../report/audit';
+import { type Language, markStrings } from '../strings/marks';
 import { placeName } from './marks/names';
 import type { Sighting } from './marks/sight';
 import { toneOf } from './marks/tone';
-import type { OverlayOptions } from './options';
+
+interface Spoken {
+  readonly audit: Audit;
+  readonly language: Language;
+}
 
 /** 打印批注: the list that follows the document on paper, with the numbers that the marks carry. */
-export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: OverlayOptions): void {
+export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: Spoken): void {
   const root = list.ownerDocument;
   const words = markStrings[language];
   const make = (tag: string, text: string, className = '') => {

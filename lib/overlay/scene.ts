@@ -21,7 +21,7 @@ import { grow } from './place/geometry';
 import { takeSurvey } from './place/survey';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
-export interface Scene {
+export interface OverlayScene {
   readonly host: Host;
   readonly layer: Layer;
   readonly roving: Roving;
@@ -36,7 +36,7 @@ export interface Scene {
   printNotes(enabled: boolean, options: OverlayOptions): Promise<void>;
 }
 
-export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): Scene {
+export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): OverlayScene {
   const { root } = options;
   const host = createHost(root);
   const marks = host.layer.appendChild(root.createElement('div'));

@@ -1,11 +1,11 @@
 import type { OverlayOptions } from './options';
-import type { Scene } from './scene';
+import type { OverlayScene } from './scene';
 
 /** What the parts of one overlay share and change: its options, what of it stands on the page, what the user looks at. */
 export interface Stage {
   options: OverlayOptions;
   /** Null while nothing is shown. */
-  scene: Scene | null;
+  scene: OverlayScene | null;
   current: number | null;
   opened: number | null;
   /** The operand whose cell the open card has led to. */

@@ -12,6 +12,7 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
   const { say, words, pick } = useStrings();
   const { ran, held, inapplicable, broken } = checkCounts(audit);
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
+  const unjudged = audit.checks.filter(({ equation, outcome }) => equation && outcome === 'inapplicable').length;
   const linked = report.claims.filter((claim) => claim.outcome !== 'unlinked').length;
   return (
     <section class={`verdict ${audit.verdict}`} aria-labelledby="verdict">
@@ -24,6 +25,7 @@ export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonl
       </div>
       {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
+      {unread.length === 0 && audit.verdict === 'not-fully-read' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
       {unread.length > 0 && <Unread facts={unread} report={report} />}
       <p class="sub">{say.checks(ran, held, inapplicable)}</p>
       {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}

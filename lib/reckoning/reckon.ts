@@ -12,7 +12,7 @@ import { type Standing, weigh } from './weigh';
 export type Cells = Pick<Report, 'edition' | 'facts' | 'tables'>;
 
 /** The value of some cells added up. */
-export interface Amount {
+export interface Reckoned {
   /** Blanks count as zero, blank totals as the sum of their parts; null when a cell was not read or the edition has none such. */
   readonly value: number | null;
   /** The weakest reading behind it, 0–1. */
@@ -35,7 +35,7 @@ export interface SumStanding extends Instance {
 export interface Reckoner {
   readonly figure: (path: string) => Figure;
   readonly entry: Ledger<string>;
-  readonly amount: (addends: readonly Addend[]) => Amount;
+  readonly amount: (addends: readonly Addend[]) => Reckoned;
   /** Any equation over cells. One of the statute's is weighed with what its other sums say of its total. */
   readonly weigh: (equation: Equation) => Standing<string>;
   /** Every sum of the statute, as it stands. */
@@ -98,7 +98,7 @@ const totalsBy = rememberFor(
     ),
 );
 
-function amountOf(addends: readonly Addend[], entry: Ledger<string>, isInEmptyTable: (path: string) => boolean): Amount {
+function amountOf(addends: readonly Addend[], entry: Ledger<string>, isInEmptyTable: (path: string) => boolean): Reckoned {
   let value: number | null = 0;
   let confidence = 1;
   let empty = false;

@@ -9,7 +9,7 @@ import type { Heading } from './outline';
 import type { Title } from './title';
 
 /** What the first look at a document found: the material of the judgement. */
-export interface Evidence {
+export interface FirstLook {
   readonly document: Document;
   readonly title: Title | null;
   readonly headings: readonly Heading[];
@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** What kind of page this is, with the evidence in words and a score. Nothing is keyed to a site. */
-export function detect(evidence: Evidence): Detection {
+export function detect(evidence: FirstLook): Detection {
   const facts = gather(evidence);
   const kind = decide(facts);
   return {
@@ -52,7 +52,7 @@ interface Facts {
   readonly pictures: number;
 }
 
-function gather({ document, title, headings, bound, edition, statute }: Evidence): Facts {
+function gather({ document, title, headings, bound, edition, statute }: FirstLook): Facts {
   const tables = Object.values(bound.tables).filter((table) => table.found);
   const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
   return {

@@ -1,7 +1,7 @@
 import type { DomPlace, Place } from '../document/place';
 import { collapseMap } from './collapse';
 import { type RunOptions, runOf, runsOwnedBy, type TextRun } from './dom-runs';
-import type { Anchor } from './drafts';
+import type { TextAnchor } from './drafts';
 
 type Located = { readonly element: Element; readonly range: Range | null };
 
@@ -9,8 +9,8 @@ type Located = { readonly element: Element; readonly range: Range | null };
  * Finds what was read again: the element remembered from the reading if it is still on the page and says the same, else whatever stands
  * at its selector if that says the same, else null.
  */
-export function locator(root: globalThis.Document, anchors: readonly Anchor[]): (place: Place) => Located | null {
-  let index: Map<string, Anchor> | null = null;
+export function locator(root: globalThis.Document, anchors: readonly TextAnchor[]): (place: Place) => Located | null {
+  let index: Map<string, TextAnchor> | null = null;
   return (place) => {
     if (place.kind !== 'dom') return null;
     index ??= new Map(anchors.map((anchor) => [keyOf(anchor.place), anchor]));
@@ -29,7 +29,7 @@ function keyOf(place: DomPlace): string {
   return `${place.selector} ${place.part ?? 0}`;
 }
 
-function at(element: Element, anchor: Anchor, place: DomPlace, isRemembered: boolean): Located | null {
+function at(element: Element, anchor: TextAnchor, place: DomPlace, isRemembered: boolean): Located | null {
   if (anchor.text === null) return { element, range: null };
   const runs = runsHere(element, anchor, isRemembered);
   if (runs === null) return null;
@@ -40,7 +40,7 @@ function at(element: Element, anchor: Anchor, place: DomPlace, isRemembered: boo
 }
 
 /** The runs that make up the block, or null when they no longer say what was read. */
-function runsHere(element: Element, anchor: Anchor, isRemembered: boolean): TextRun[] | null {
+function runsHere(element: Element, anchor: TextAnchor, isRemembered: boolean): TextRun[] | null {
   const tag = element.localName;
   if (tag === 'td' || tag === 'th') {
     const cell = cellRuns(element, anchor.text ?? '');

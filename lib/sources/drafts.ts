@@ -39,7 +39,7 @@ export interface Furniture {
 }
 
 /** What a block was read from. */
-export interface Anchor {
+export interface TextAnchor {
   readonly place: DomPlace;
   readonly element: PageNode;
   readonly first: PageNode | null;
@@ -48,9 +48,9 @@ export interface Anchor {
 }
 
 /** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
-export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generator<undefined, { blocks: Block[]; anchors: Anchor[] }> {
+export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
   const blocks: Block[] = [];
-  const anchors: Anchor[] = [];
+  const anchors: TextAnchor[] = [];
   let grids = 0;
   for (const draft of flat(drafts)) {
     const hidden = parts.length > 0 && isInside(draft.selector, parts) ? HIDDEN : SHOWN;

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import type { Content } from './content';
-import { type Anchor, type Furniture, settleDrafts } from './drafts';
+import { type Furniture, settleDrafts, type TextAnchor } from './drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
 import type { Start } from './page-frames';
 import { slottedIn } from './page-portal';
@@ -46,7 +46,7 @@ export class PageWalk {
     return node === null || this.stopped;
   }
 
-  finish(): { document: Document; anchors: Anchor[] } {
+  finish(): { document: Document; anchors: TextAnchor[] } {
     const steps = this.finishing();
     for (;;) {
       const step = steps.next();
@@ -55,7 +55,7 @@ export class PageWalk {
   }
 
   /** `finish` with pauses. */
-  *finishing(): Generator<undefined, { document: Document; anchors: Anchor[] }> {
+  *finishing(): Generator<undefined, { document: Document; anchors: TextAnchor[] }> {
     const { reader } = this;
     reader.end();
     const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden);

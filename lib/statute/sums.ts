@@ -31,19 +31,19 @@ const byId = rememberFor((edition: Edition): ReadonlyMap<string, readonly Equati
 });
 
 /** A cell with a sign. */
-export interface Term {
+export interface PathTerm {
   readonly path: string;
   readonly sign: 1 | -1;
 }
 
 /** What each total is the sum of. A cell may be a total in more than one way: of its row and of its column. */
-export const definitionsOf = rememberFor((edition: Edition): ReadonlyMap<string, readonly (readonly Term[])[]> => {
-  const map = new Map<string, (readonly Term[])[]>();
+export const definitionsOf = rememberFor((edition: Edition): ReadonlyMap<string, readonly (readonly PathTerm[])[]> => {
+  const map = new Map<string, (readonly PathTerm[])[]>();
   for (const { equation, defines } of instancesOf(edition)) {
     if (defines === null) continue;
     const terms = [
-      ...equation.left.map((path): Term => ({ path, sign: 1 })),
-      ...equation.right.flatMap((path): Term[] => (path === defines ? [] : [{ path, sign: -1 }])),
+      ...equation.left.map((path): PathTerm => ({ path, sign: 1 })),
+      ...equation.right.flatMap((path): PathTerm[] => (path === defines ? [] : [{ path, sign: -1 }])),
     ];
     map.set(defines, [...(map.get(defines) ?? []), terms]);
   }

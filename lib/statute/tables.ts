@@ -59,11 +59,11 @@ export function groupsTable(
 }
 
 /** A group of columns, and how many it has. */
-export type Group = NonNullable<Slot['group']> & { readonly size: number };
+export type ColumnGroup = NonNullable<Slot['group']> & { readonly size: number };
 
 /** The groups of a form's one row, in printed order. */
-export const groupsOf = rememberFor((form: TableForm): readonly Group[] => {
-  const groups = new Map<string, Group>();
+export const groupsOf = rememberFor((form: TableForm): readonly ColumnGroup[] => {
+  const groups = new Map<string, ColumnGroup>();
   for (const { group } of form.rows[0]?.slots ?? [])
     if (group) groups.set(group.id, { ...group, size: (groups.get(group.id)?.size ?? 0) + 1 });
   return [...groups.values()];

@@ -18,6 +18,7 @@ const zh = {
   clean: '每一格都已读到，各项勾稽关系均成立。',
   cleanNotes: '各项勾稽关系均成立；下列提示供参考。',
   unreadNote: '有格子没有读到，不能下“全部相符”的结论。',
+  unjudgedSums: (count: number) => `有 ${count} 处合计没有填写，无从核对，不能下“全部相符”的结论。`,
   unreadCells: (count: number) => `未读到的 ${count} 格`,
   likely: '最可能',
   candidates: (count: number) => `有 ${count} 种同样可能的改法`,
@@ -122,6 +123,8 @@ const en: typeof zh = {
   clean: 'Every cell was read and every relation holds.',
   cleanNotes: 'Every relation holds; the notes below are for information.',
   unreadNote: 'Some cells were not read, so “all consistent” cannot be said.',
+  unjudgedSums: (count) =>
+    `${count} total${count === 1 ? ' is' : 's are'} blank and cannot be checked, so “all consistent” cannot be said.`,
   unreadCells: (count) => `${count} cell${count === 1 ? '' : 's'} not read`,
   likely: 'Most likely',
   candidates: (count) => `${count} equally likely corrections`,

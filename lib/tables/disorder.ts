@@ -1,7 +1,7 @@
 import type { LineItem } from '../report/edition';
 import { labelKey } from '../statute/label';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
-import type { Found, TableInput } from './found-table';
+import type { FoundTable, TableInput } from './found-table';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
 import { printedFigure, type TableSums } from './sums';
@@ -14,7 +14,7 @@ import { printedFigure, type TableSums } from './sums';
 export type Disorder = 'none' | 'stray' | 'shifted';
 
 /** It shows by figures that stand with no row. */
-export function disorderOf({ pairs, region }: Found, { form, rows, matches, edition }: TableInput): Disorder {
+export function disorderOf({ pairs, region }: FoundTable, { form, rows, matches, edition }: TableInput): Disorder {
   if (form.kind === 'groups' || !pairs.some(({ row }) => row.layout === 'flow')) return 'none';
   const taken = new Set(pairs.map(({ row }) => row));
   const lexicon = lexiconOf(edition);

@@ -4,7 +4,7 @@ import { arbitrate, type LooseRow } from './arbitrate';
 import { ABSENT, inFormOrder } from './columns';
 import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
-import type { Found, TableInput } from './found-table';
+import type { FoundTable, TableInput } from './found-table';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
 import * as misfits from './misfits';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -15,7 +15,7 @@ import { sumsOf } from './sums';
  * Cells by line item; rows that did not fit were arbitrated and are uncertain. Where flattened cells are out of order, only what a row's
  * own total confirms is taken.
  */
-export function fill(found: Found, input: TableInput) {
+export function fill(found: FoundTable, input: TableInput) {
   const { form, rows, edition, faithful } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());

@@ -19,19 +19,19 @@ export interface TableInput {
 }
 
 /** A table's rows as found, each with its line item. */
-export interface Found {
+export interface FoundTable {
   readonly pairs: readonly AlignedRow[];
   readonly region: Region;
   readonly misfits: readonly Misfit[];
 }
 
 /** Finds a table by its row labels, a row of groups by its header words; null when it is not there. */
-export function findTable(input: TableInput): Found | null {
+export function findTable(input: TableInput): FoundTable | null {
   return input.form.kind === 'groups' ? findGrouped(input) : findLabelled(input);
 }
 
 /** Where the printed header orders its columns otherwise, values are read under their own headers. */
-export function inOrder(found: Found, { form, rows, edition }: TableInput): Found {
+export function inOrder(found: FoundTable, { form, rows, edition }: TableInput): FoundTable {
   const columns = printedColumns(form, found.pairs, rows, lexiconOf(edition));
   if (!columns) return found;
   return {
@@ -41,7 +41,7 @@ export function inOrder(found: Found, { form, rows, edition }: TableInput): Foun
   };
 }
 
-function findLabelled({ form, rows, matches, edition }: TableInput): Found | null {
+function findLabelled({ form, rows, matches, edition }: TableInput): FoundTable | null {
   const region = findRegion(form, rows, matches);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
@@ -57,7 +57,7 @@ function findLabelled({ form, rows, matches, edition }: TableInput): Found | nul
   };
 }
 
-function findGrouped({ form, rows, matches, edition }: TableInput): Found | null {
+function findGrouped({ form, rows, matches, edition }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
   const above = before ? findRegion(before, rows, matches) : null;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/audit/read-report';
 import { findSlips } from '../../lib/slips/match/find-slips';
-import { findHeadingSlips, type Outline } from '../../lib/slips/match/headings';
-import type { Exception, Slip, SlipTable } from '../../lib/slips/match/slip';
+import { findHeadingSlips } from '../../lib/slips/match/headings';
+import type { Exception, Outline, Slip, SlipTable } from '../../lib/slips/match/slip';
 import { readText } from '../../lib/sources/text';
 import { slipText } from './slip-text';
 

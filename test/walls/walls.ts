@@ -43,13 +43,13 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/recognise',
-    may: [...law, 'lib/tables'],
+    may: law,
     packages: [],
     why: 'Recognising looks at a Document; it judges nothing and paints nothing.',
   },
   {
     module: 'lib/tables',
-    may: [...law, 'lib/recognise'],
+    may: law,
     packages: [],
     why: 'Tables bind grids to the statute; they know no rule, no page and no browser.',
   },

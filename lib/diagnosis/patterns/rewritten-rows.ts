@@ -1,5 +1,5 @@
+import { MOST_CANDIDATES } from '../budget';
 import { type Change, effectOf, type Move, settledBy } from '../move';
-import { MOST_CANDIDATES } from '../rank';
 import { isZero, type System } from '../system';
 import { acrossValue, inRow } from './duplicated-rows';
 

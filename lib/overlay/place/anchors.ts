@@ -1,10 +1,10 @@
 import type { Located } from '../locate';
 import type { Rect } from './geometry';
-import type { Anchor } from './placing';
+import type { BadgeAnchor } from './placing';
 import type { Survey } from './survey';
 
 /** Measures what a badge at this spot belongs to and what it must not cover. */
-export function measureAnchor(ids: readonly number[], located: Located, survey: Survey, texts: Texts): Anchor {
+export function measureAnchor(ids: readonly number[], located: Located, survey: Survey, texts: Texts): BadgeAnchor {
   const { element, range } = located;
   const row = element.closest('tr');
   const box = survey.boxOf(element);

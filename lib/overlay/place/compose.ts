@@ -5,7 +5,7 @@ import { loudest } from '../marks/tone';
 import { measureAnchor, readTexts } from './anchors';
 import type { Container } from './containers';
 import { bottom, grow, type Rect, right } from './geometry';
-import { type Anchor, BADGE, placeBadges, type Spot } from './placing';
+import { BADGE, type BadgeAnchor, placeBadges, type Spot } from './placing';
 import type { Survey } from './survey';
 
 /** All that is drawn inside one group: the page itself, or the content of one scroller or frame. */
@@ -71,7 +71,7 @@ const SHORT = 12;
 
 interface Draft {
   readonly containers: readonly Container[];
-  readonly anchors: Anchor[];
+  readonly anchors: BadgeAnchor[];
   readonly shapes: Shape[];
 }
 

@@ -1,7 +1,7 @@
 import { bottom, clamp, middle, overlaps, type Point, type Rect, right, square } from './geometry';
 
 /** What a badge belongs to. All boxes in one coordinate space. */
-export interface Anchor {
+export interface BadgeAnchor {
   /** Findings at this spot, by index. */
   readonly ids: readonly number[];
   /** A table cell's badge sits on its border; a prose badge in the margin. */
@@ -30,7 +30,7 @@ export const BADGE = 24;
  * Finds each badge a spot that covers no text and no other badge: on the cell's border, else at the row's edge with a leader line.
  * Badges that would lie on one another become one. Anchors come in document order; so do spots.
  */
-export function placeBadges(anchors: readonly Anchor[], bounds: Rect): Spot[] {
+export function placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Spot[] {
   const spots: Taken[] = [];
   const shelves = new Map<number, Taken[]>();
   for (const anchor of anchors) {
@@ -51,7 +51,7 @@ interface Taken extends Spot {
   readonly ids: number[];
 }
 
-function findSpot(anchor: Anchor, bounds: Rect, shelves: ReadonlyMap<number, readonly Taken[]>) {
+function findSpot(anchor: BadgeAnchor, bounds: Rect, shelves: ReadonlyMap<number, readonly Taken[]>) {
   let blockedBy: Taken | null = null;
   for (const { centre, leader } of candidates(anchor, bounds)) {
     const target = square(centre, BADGE);
@@ -64,7 +64,7 @@ function findSpot(anchor: Anchor, bounds: Rect, shelves: ReadonlyMap<number, rea
   return { ...last, blockedBy: blockedBy ?? occupant(last.centre, shelves) };
 }
 
-function candidates(anchor: Anchor, bounds: Rect): { centre: Point; leader: Spot['leader'] }[] {
+function candidates(anchor: BadgeAnchor, bounds: Rect): { centre: Point; leader: Spot['leader'] }[] {
   const { box, row } = anchor;
   const half = BADGE / 2;
   const none = (x: number, y: number) => ({ centre: { x, y }, leader: null });
@@ -98,7 +98,7 @@ function candidates(anchor: Anchor, bounds: Rect): { centre: Point; leader: Spot
 }
 
 /** No room anywhere: the margin nearest to the row, whatever stands there, but never the number itself. */
-function lastResort(anchor: Anchor, bounds: Rect): { centre: Point; leader: Spot['leader'] } {
+function lastResort(anchor: BadgeAnchor, bounds: Rect): { centre: Point; leader: Spot['leader'] } {
   const half = BADGE / 2;
   const y = clamp(anchor.box.top - half, bounds.top + half, bottom(bounds) - half);
   const x = clamp(right(anchor.row) + half, bounds.left + half, right(bounds) - half);

@@ -1,17 +1,9 @@
 import { squeeze } from '../../document/normalise';
 import type { Place } from '../../document/place';
 import type { Edition, SectionTitle } from '../../report/edition';
-import type { Prose, Report } from '../../report/report';
+import type { Prose } from '../../report/report';
 import { isSlip } from './context';
-import type { Found, HeadingSlip, Slip, SlipTable } from './slip';
-
-/** The report's headings, and what stands under them. */
-export type Outline = Pick<Report, 'sections' | 'prose' | 'edition'>;
-
-/** A heading where a line of the table fits, and what the message says beside it. */
-export interface HeadingFound extends Found {
-  readonly place: Place | null;
-}
+import type { Found, HeadingFound, HeadingSlip, Outline, Slip, SlipTable } from './slip';
 
 export interface HeadingHit {
   readonly slip: Slip;

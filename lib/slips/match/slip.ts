@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../document/document';
-import type { HeadingFound, Outline } from './headings';
+import type { Place } from '../../document/place';
+import type { Report } from '../../report/report';
 
 /** The slips that one rule tells: a file of this folder's parent, named after the rule. */
 export interface SlipTable {
@@ -127,4 +128,12 @@ export interface Found {
   readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: string };
   /** Of a heading: its ordinal as printed, and what its words are. */
   readonly heading?: { readonly ordinal: string | null; readonly is: 'title' | 'variant' | 'row' | null };
+}
+
+/** The report's headings, and what stands under them. */
+export type Outline = Pick<Report, 'sections' | 'prose' | 'edition'>;
+
+/** A heading where a line of the table fits, and what the message says beside it. */
+export interface HeadingFound extends Found {
+  readonly place: Place | null;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Rect, square } from '../../../lib/overlay/place/geometry';
-import { type Anchor, BADGE, placeBadges } from '../../../lib/overlay/place/placing';
+import { BADGE, type BadgeAnchor, placeBadges } from '../../../lib/overlay/place/placing';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height });
 const page = rect(0, 0, 1000, 2000);
-const cell = (id: number, box: Rect, text: Rect | null, row = box, more: readonly Rect[] = []): Anchor => ({
+const cell = (id: number, box: Rect, text: Rect | null, row = box, more: readonly Rect[] = []): BadgeAnchor => ({
   ids: [id],
   kind: 'cell',
   box,
@@ -16,7 +16,7 @@ const cell = (id: number, box: Rect, text: Rect | null, row = box, more: readonl
 
 describe('a badge finds room', () => {
   const row = rect(100, 100, 400, 30);
-  const cases: { name: string; anchor: Anchor; on: 'border' | 'edge' }[] = [
+  const cases: { name: string; anchor: BadgeAnchor; on: 'border' | 'edge' }[] = [
     { name: 'in a wide cell', anchor: cell(0, rect(200, 100, 100, 30), rect(240, 105, 20, 20), row), on: 'border' },
     { name: 'in a blank cell', anchor: cell(0, rect(200, 100, 40, 30), null, row), on: 'border' },
     { name: 'beside a number set right', anchor: cell(0, rect(200, 100, 100, 30), rect(270, 105, 28, 20), row), on: 'border' },
@@ -105,11 +105,11 @@ describe('neighbours', () => {
 });
 
 /** A table whose numbers fill a share of their cells; some cells are marked. */
-function table(widths: readonly number[], heights: readonly number[], chances: readonly number[]): Anchor[] {
+function table(widths: readonly number[], heights: readonly number[], chances: readonly number[]): BadgeAnchor[] {
   const [x0, y0] = [100, 100];
   const total = widths.reduce((a, b) => a + b, 0);
   const texts: Rect[][] = [];
-  const anchors: Anchor[] = [];
+  const anchors: BadgeAnchor[] = [];
   const chance = (i: number) => chances[i % chances.length] ?? 0;
   let y = y0;
   const grid = heights.map((height, r) => {
