@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals';
+import type { Numeral } from '../prose/numerals';
 
 /**
  * Whether a printed number can stand for a value: exactly, or for 余/多/近/约 and rounded 1.17万 within what the

@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals';
+import type { Numeral } from '../prose/numerals';
 
 /** A number with its unit, and the words around it that no other number or clause lies between. */
 export interface Mention extends Numeral {

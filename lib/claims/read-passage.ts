@@ -7,7 +7,7 @@ import { bindDisclosure } from './disclosure';
 import { readEnumerations } from './enumerations';
 import type { Mention } from './mention';
 import { readMentions } from './mentions';
-import type { Passage } from './passages';
+import type { Passage } from '../prose/passages';
 import { readComputations } from './percentages';
 import { type Rate, readRate } from './rates';
 import { bindRemedy } from './remedies';

@@ -1,4 +1,4 @@
-import type { Passage } from './passages';
+import type { Passage } from '../prose/passages';
 
 /** What a stretch of prose is about: only requests, remedies and documents can be set against the tables. */
 export type Topic = 'requests' | 'remedies' | 'documents' | 'other';

@@ -53,7 +53,7 @@ export const walls: readonly Wall[] = [
     packages: [],
     why: 'Tables bind grids to the statute; they know no rule, no page and no browser.',
   },
-  { module: 'lib/claims', may: law, packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
+  { module: 'lib/claims', may: [...law, 'lib/prose'], packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
   {
     module: 'lib/prose',
     may: law,

@@ -1,0 +1,49 @@
+import type { Report } from '../report/report';
+import type { Text } from '../report/text';
+import type { Frame } from './frame';
+import type { Issuer } from './issuer';
+import type { Group } from './meanings/remedies';
+import type { Understood } from './meanings/meaning';
+import type { Whose } from './scope';
+import type { Figure } from './structure';
+
+export type Facts = Omit<Report, 'claims'>;
+
+/** What a stretch of prose counts. unknown: a thing that the lexicon does not have. */
+export type Topic = 'requests' | 'remedies' | 'documents' | 'decisions' | 'money' | 'other' | 'unknown';
+
+/** What the text has told so far, for a number that leaves it out. */
+export interface Context {
+  readonly report: Facts;
+  readonly issuer: Issuer;
+  readonly topic: Topic | null;
+  /** Topic of the last whole, for 其中. */
+  readonly wholeTopic: Topic | null;
+  readonly whose: Whose;
+  /** A channel, subject … that still holds in this sentence. */
+  readonly restriction: Text | null;
+  readonly isOtherTime: boolean;
+  /** The text speaks of disclosure: a review or lawsuit is one about it. */
+  readonly isAboutDisclosure: boolean;
+  readonly groups: readonly Group[];
+  readonly documents: readonly string[];
+  readonly documentColumns: readonly (readonly string[])[];
+  readonly decision: string | null;
+  /** What is told of the same sentence, before and behind: flows that are told apart. */
+  readonly sentence: readonly Frame[];
+  readonly paragraph: readonly Frame[];
+  /** Numbers understood before this one. */
+  readonly told: readonly Told[];
+  /** Things named anywhere in this sentence. */
+  readonly sentenceThings: ReadonlySet<string>;
+}
+
+/** A number with what was made of it. */
+export interface Told {
+  readonly figure: Figure;
+  readonly frame: Frame;
+  readonly topic: Topic | null;
+  readonly understood: Understood | null;
+  /** Words that nobody knew and that forbade a link. */
+  readonly unknown: readonly string[];
+}

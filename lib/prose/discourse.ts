@@ -1,0 +1,178 @@
+import type { Text } from '../report/text';
+import type { Context, Facts, Told, Topic } from './context';
+import { bodySense, type Frame, frameOf } from './frame';
+import type { Issuer } from './issuer';
+import type { Thing } from './lexicon/sense';
+import { DECISION_ROWS } from './meanings/disclosure';
+import type { Group } from './meanings/remedies';
+import { type Whose, whose } from './scope';
+import { type Figure, figuresOf } from './structure';
+import type { Mark, Token, Word } from './tokens';
+import { ownTopic, topicOf } from './topics';
+import { understand } from './understand';
+import { columnsOf, documentsOf } from './understand-disclosure';
+import { groupsOf } from './understand-remedies';
+import { DURATIONS } from './units';
+
+/** A stretch without a number inside, between clause marks, with what holds there: material for plain statements. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly context: Context;
+  /** What stands in front in the same sentence, and directly behind the clause's mark. */
+  readonly sentence: number;
+}
+
+export interface Discourse {
+  readonly told: readonly Told[];
+  readonly clauses: readonly Clause[];
+}
+
+interface State {
+  topic: Topic | null;
+  wholeTopic: Topic | null;
+  whose: Whose;
+  restriction: Text | null;
+  isOtherTime: boolean;
+  groups: readonly Group[];
+  documents: readonly string[];
+  documentColumns: readonly (readonly string[])[];
+  decision: string | null;
+}
+
+export interface Setting {
+  readonly report: Facts;
+  readonly issuer: Issuer;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly opening: Topic | null;
+  /** Whose figures a heading above speaks of. */
+  readonly whose: Whose;
+  readonly isAboutDisclosure: boolean;
+}
+
+/** Walks a passage from left to right: what holds where, and what each number was understood to count. */
+export function readDiscourse(setting: Setting): Discourse {
+  const { report, issuer, text, tokens } = setting;
+  const figures = figuresOf(tokens);
+  const frames = figures.map(frameOf);
+  const things = thingsBySentence(tokens);
+  const told: Told[] = [];
+  const clauses: Clause[] = [];
+  const saved: Pick<State, 'whose' | 'restriction' | 'isOtherTime'>[] = [];
+  const state: State = {
+    topic: setting.opening,
+    wholeTopic: setting.opening,
+    whose: setting.whose,
+    restriction: null,
+    isOtherTime: false,
+    groups: setting.opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
+    documents: [],
+    documentColumns: [],
+    decision: null,
+  };
+  let sentence = 0;
+  let clauseStart = 0;
+  let isAboutDisclosure = setting.isAboutDisclosure;
+  let next = 0;
+
+  const contextAt = (): Context => ({
+    ...state,
+    report,
+    issuer,
+    isAboutDisclosure,
+    sentence: frames.filter((_, index) => figures[index]?.sentence === sentence),
+    paragraph: frames,
+    told: [...told],
+    sentenceThings: things[sentence] ?? new Set(),
+  });
+  const endClause = (to: number) => {
+    if (to > clauseStart) clauses.push({ tokens: tokens.slice(clauseStart, to), context: contextAt(), sentence });
+    clauseStart = to + 1;
+  };
+
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark') {
+      if (token.mark !== '、') endClause(at);
+      if (token.mark === '(') saved.push({ whose: state.whose, restriction: state.restriction, isOtherTime: state.isOtherTime });
+      if (token.mark === ')') Object.assign(state, saved.pop());
+      if ('。！？!?'.includes(token.mark)) {
+        sentence++;
+        Object.assign(state, { whose: setting.whose, restriction: null, isOtherTime: false });
+      }
+    } else if (token.kind === 'word') hear(token, at);
+    else if (token.kind === 'count') {
+      const figure = figures[next];
+      const frame = frames[next];
+      next++;
+      if (figure && frame) tell(figure, frame);
+    }
+  }
+  endClause(tokens.length);
+  return { told, clauses };
+
+  /** A word sets what holds from here on. */
+  function hear(word: Word, at: number): void {
+    const { sense } = word;
+    if (sense.startsWith('thing:')) {
+      const thing = sense.slice(6) as Thing;
+      if (thing === 'disclosure' || thing === 'request') isAboutDisclosure = true;
+      const topic = topicOf(thing, state.topic);
+      if (topic !== 'other') state.topic = topic;
+      const row = DECISION_ROWS[thing];
+      if (row) state.decision = row;
+    } else if (sense.startsWith('body:')) {
+      const found = whose(word, text, issuer);
+      if (found && bodySense(word) !== 'all') state.whose = found;
+    } else if (sense === 'time:this') state.isOtherTime = false;
+    else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
+  }
+
+  /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
+  function isBoundTime(at: number): boolean {
+    const around = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    return around.some((token) => token?.kind === 'word' && /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/.test(token.sense));
+  }
+
+  function tell(figure: Figure, plain: Frame): void {
+    const previous = told.at(-1);
+    const isWithin = previous?.figure.clause === figure.clause && DURATIONS.has(previous.figure.count.unit);
+    const frame: Frame = isWithin && plain.isPart === null ? { ...plain, isPart: 'deadline' } : plain;
+    const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
+    const own = ownTopic(frame, state.topic);
+    const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
+    if (figure.bracketOf !== null && bracketed) state.topic = bracketed.topic;
+    else if (isAmong && own === null) state.topic = state.wholeTopic;
+    if (own !== null) state.topic = own;
+    else if (frame.acts.length > 0 && frame.acts.every((act) => act === 'publish') && state.topic !== 'documents' && state.topic !== 'decisions') state.topic = 'other';
+    const context = contextAt();
+    const { understood, unknown, isForeign } = understand(figure, frame, context, text, tokens);
+    if (isForeign) state.topic = 'unknown';
+    told.push({ figure, frame, topic: state.topic, understood, unknown });
+    if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
+    if (figure.bracketOf === null && !frame.roles.has('among')) state.wholeTopic = state.topic;
+    if (understood) {
+      if (understood.family === 'remedies') state.groups = groupsOf(frame, state);
+      if (understood.subject.startsWith('documents')) {
+        state.documents = documentsOf(frame, state);
+        state.documentColumns = columnsOf(frame) ?? state.documentColumns;
+      }
+    }
+    const restricts = frame.channels > 0 || frame.isPart !== null;
+    const siblings = told.filter((one) => one.figure.sentence === figure.sentence && (one.frame.channels > 0 || one.frame.isPart !== null)).length;
+    if (restricts && understood?.role === 'part') state.restriction = siblings > 1 ? null : understood.because;
+    else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
+  }
+}
+
+function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
+  const found: Set<string>[] = [new Set()];
+  for (const token of tokens) {
+    if (isEnd(token)) found.push(new Set());
+    else if (token.kind === 'word' && token.sense.startsWith('thing:')) found.at(-1)?.add(token.sense.slice(6));
+  }
+  return found;
+}
+
+function isEnd(token: Token): token is Mark {
+  return token.kind === 'mark' && '。！？!?'.includes(token.mark);
+}

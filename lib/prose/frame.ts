@@ -1,0 +1,73 @@
+import type { Act, BodySense, CaseResult, Role, Sense, Thing, Time } from './lexicon/sense';
+import type { Figure } from './structure';
+import type { Token, Word } from './tokens';
+
+/** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
+export interface Frame {
+  readonly acts: readonly Act[];
+  readonly things: readonly Thing[];
+  /** Row ids of table three; alternatives within one are parted by `|`. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cases: readonly CaseResult[];
+  readonly bodies: readonly Word[];
+  readonly times: readonly Time[];
+  readonly roles: ReadonlySet<Role>;
+  readonly channels: number;
+  readonly isPart: 'subject' | 'deadline' | 'manner' | null;
+  /** What nobody knows among the words in front, as spans; those behind count only where the front says too little. */
+  readonly unknown: readonly Token[];
+  /** The words that were looked at, in order. */
+  readonly words: readonly Token[];
+}
+
+/** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
+export function frameOf(figure: Figure): Frame {
+  const before = afterColon(figure.before);
+  const front = senses(before);
+  const hasOwn = front.some(says);
+  const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
+  const after = figure.runsOn && hasOwn ? [] : hasOwn ? (lacksObject ? figure.after : []) : figure.after;
+  return gather(before, after);
+}
+
+/** The same of a run of words without a number: for statements. */
+export function gather(before: readonly Token[], after: readonly Token[]): Frame {
+  const words = [...before, ...after];
+  const all = senses(words);
+  const of = <T extends string>(kind: string) =>
+    all.flatMap((sense) => (sense.startsWith(`${kind}:`) ? [sense.slice(kind.length + 1) as T] : []));
+  return {
+    acts: of<Act>('act'),
+    things: of<Thing>('thing'),
+    rows: of<string>('row'),
+    columns: of<string>('column'),
+    cases: of<CaseResult>('case'),
+    bodies: words.filter((token): token is Word => token.kind === 'word' && token.sense.startsWith('body:')),
+    times: of<Time>('time'),
+    roles: new Set(of<Role>('role')),
+    channels: all.filter((sense) => sense === 'channel').length,
+    isPart: all.includes('subject') ? 'subject' : all.includes('deadline') ? 'deadline' : all.includes('manner') ? 'manner' : null,
+    unknown: words.filter((token) => token.kind === 'unknown'),
+    words,
+  };
+}
+
+export function senses(tokens: readonly Token[]): Sense[] {
+  return tokens.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
+}
+
+export const bodySense = (word: Word) => word.sense.slice('body:'.length) as BodySense;
+
+/** What stands before a colon sets the scene; it is no part of the clause unless it is all there is. */
+function afterColon(before: readonly Token[]): readonly Token[] {
+  const colon = before.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：'));
+  if (colon < 0) return before;
+  const rest = before.slice(colon + 1);
+  return senses(rest).some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
+}
+
+const says = (sense: Sense) => SAYS.test(sense);
+const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:rest|difference|aside)/;
+const OBJECT = /^(?:thing|row|column|case):/;
+const ACT = /^act:/;

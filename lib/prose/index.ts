@@ -1,0 +1,70 @@
+import type { Claim } from '../report/claim';
+import type { Facts } from './context';
+import { readDiscourse } from './discourse';
+import { type Issuer, readIssuer } from './issuer';
+import { judge, type Spot } from './judge';
+import { type Passage, readPassages } from './passages';
+import { readStatements } from './statements';
+import { settle } from './solve';
+import { type Token, tokenise } from './tokens';
+import { openingTopic } from './topics';
+import { whose } from './scope';
+
+/** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
+export function readClaims(report: Facts): Claim[] {
+  const issuer = readIssuer(report.issuer);
+  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage));
+}
+
+function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
+  if (!WORTH_READING.test(passage.text)) return [];
+  const { text } = passage;
+  const tokens = tokenise(text, issuer, report.year);
+  const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year);
+  const area = heading.findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
+  const discourse = readDiscourse({
+    report,
+    issuer,
+    text,
+    tokens,
+    opening: openingTopic(passage, heading),
+    whose: (area?.kind === 'word' ? whose(area, passage.heading, issuer) : null) ?? 'own',
+    isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
+  });
+  const found: { at: number; claim: Claim }[] = [];
+  for (const { figure, understood, unknown } of settle(report, discourse.told)) {
+    const { count } = figure;
+    const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
+    if (!isCount && !(understood && understood.meanings.length > 0)) continue;
+    const spot: Spot = { passage, start: count.start, end: count.end, clause: clauseOf(tokens, figure.at, text) };
+    found.push({ at: count.start, claim: judge(report, spot, { numeral: count.numeral, unit: count.unit }, understood, unknown) });
+  }
+  for (const statement of readStatements(discourse, text)) {
+    const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
+    found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
+  }
+  return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
+}
+
+/** Bounds of the clause around a token: between clause marks of its own bracket depth. */
+function clauseOf(tokens: readonly Token[], at: number, text: string): readonly [number, number] {
+  const depth = tokens[at]?.depth ?? 0;
+  const cuts = (token: Token | undefined) => token?.kind === 'mark' && (token.depth < depth || (token.depth === depth && (CUT.includes(token.mark) || (depth > 0 && '()'.includes(token.mark)))));
+  let from = 0;
+  let to = text.length;
+  for (let i = at; i >= 0; i--)
+    if (cuts(tokens[i])) {
+      from = tokens[i]?.end ?? 0;
+      break;
+    }
+  for (let i = at; i < tokens.length; i++)
+    if (cuts(tokens[i])) {
+      to = tokens[i]?.start ?? text.length;
+      break;
+    }
+  return [from, to];
+}
+
+const CUT = '，,；;。:：！？!?';
+const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
+const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]/;

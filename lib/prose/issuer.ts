@@ -1,0 +1,78 @@
+import type { Sense } from './lexicon/sense';
+import { Trie } from './lexicon/trie';
+
+/** Who reports: decides whose figures the tables hold. */
+export interface Issuer {
+  /** government: of an area with bodies under it · office: a government's own office · body: a department, a township, a street. */
+  readonly kind: 'government' | 'office' | 'body';
+  /** 省 市 县 区 州 盟 旗 镇 乡: of the area named last; null when none is. */
+  readonly level: string | null;
+  /** Its names, long and short, and the area's. */
+  readonly words: Trie<Sense>;
+}
+
+/** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
+export function readIssuer(name: string | null): Issuer {
+  const words = new Trie<Sense>();
+  if (name === null) return { kind: 'body', level: null, words };
+  const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
+  const area = places.at(-1) ?? '';
+  const rest = name.slice(places.join('').length);
+  const level = area === '' ? null : area.slice(-1);
+  const isGovernment = GOVERNMENT.test(rest);
+  const kind = isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(rest) ? 'office' : 'body';
+  const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
+  own(name);
+  for (let i = 0; i < places.length; i++) own(places.slice(i).join('') + rest);
+  if (kind !== 'body' || isGovernment) {
+    own(`${area}人民政府`);
+    own(`${area}政府`);
+    own(area);
+  } else if (rest !== '') {
+    own(rest);
+    if (level !== null) own(level + rest);
+    for (const short of shortNames(rest)) {
+      own(short);
+      if (level !== null) own(level + short);
+      own(area + short);
+    }
+  }
+  for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
+  return { kind, level, words };
+}
+
+/** 住房和城乡建设局 → 住建局. */
+function shortNames(rest: string): string[] {
+  return SHORT.flatMap(([long, short]) => (rest.includes(long) ? [rest.replace(long, short)] : []));
+}
+
+const PLACE = /(?:[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?[省市县区州盟旗镇乡])(?!场监)/gy;
+const GOVERNMENT = /^(?:人民政府|政府)?$/;
+const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
+const SHORT: readonly (readonly [string, string])[] = [
+  ['住房和城乡建设', '住建'],
+  ['人力资源和社会保障', '人社'],
+  ['市场监督管理', '市场监管'],
+  ['市场监督管理', '市监'],
+  ['自然资源和规划', '资源规划'],
+  ['自然资源和规划', '自规'],
+  ['自然资源', '自然资源和规划'],
+  ['卫生健康委员会', '卫健委'],
+  ['卫生健康', '卫健'],
+  ['发展和改革', '发改'],
+  ['发展和改革委员会', '发改委'],
+  ['教育体育', '教体'],
+  ['农业农村', '农业'],
+  ['城市管理', '城管'],
+  ['综合行政执法', '执法'],
+  ['退役军人事务', '退役军人'],
+  ['文化和旅游', '文旅'],
+  ['文化广电和旅游', '文旅'],
+  ['交通运输', '交通'],
+  ['行政审批服务', '审批'],
+  ['医疗保障', '医保'],
+  ['应急管理', '应急'],
+  ['办事处', ''],
+  ['人民政府', '政府'],
+  ['委员会', '委'],
+];

@@ -1,0 +1,89 @@
+import type { Claim, Reading } from '../report/claim';
+import type { Text } from '../report/text';
+import { amountOf } from './cells';
+import { standsFor } from './compare';
+import type { Facts } from './context';
+import type { Family, Understood } from './meanings/meaning';
+import type { Numeral } from './numerals';
+import { type Passage, placeOf, printed } from './passages';
+
+/** Where a claim stands in its passage: the number (or statement), and the clause around it. */
+export interface Spot {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: readonly [start: number, end: number];
+}
+
+/** A number as it stands: what comparing needs of it. */
+export interface Said {
+  readonly numeral: Numeral | null;
+  readonly unit: string | null;
+}
+
+/** Sets an understood number (or, without a numeral, a statement that its cells are zero) against the tables. */
+export function judge(report: Facts, spot: Spot, said: Said, understood: Understood | null, unknown: readonly string[]): Claim {
+  const base = baseOf(spot, said);
+  const value = understood?.value ?? said.numeral?.value ?? 0;
+  if (!understood || understood.meanings.length === 0) {
+    const because = unknown.length > 0 ? unknown.join('、') : null;
+    return { ...base, subject: understood?.subject ?? 'other', ...UNLINKED, reason: understood?.because ?? (because ? unknownWords(because) : null), because };
+  }
+  const amounts = understood.meanings.map((meaning) => ({ meaning, ...amountOf(report, meaning) }));
+  const readings = amounts.map(
+    ({ meaning, value: sum }): Reading => ({ name: meaning.name, cells: meaning.cells, ...(meaning.minus ? { minus: meaning.minus } : {}), value: sum }),
+  );
+  const rule = understood.rule ?? ruleOf(understood.family, value, readings);
+  const isPart = understood.role === 'part';
+  const set = { ...base, subject: understood.subject, readings, rule, role: understood.role, relation: isPart ? ('at-most' as const) : ('equals' as const), because: null };
+  const numeral = said.numeral ? { ...said.numeral, step: understood.step ?? said.numeral.step } : EXACT;
+  const fits = (one: Reading) => one.value !== null && standsFor(numeral, value, one.value);
+  const agreed = understood.each ? (readings.every(fits) ? readings[0] : undefined) : (readings.find(fits) ?? between(understood, readings, value));
+  if (agreed) return { ...set, readings: [agreed, ...readings.filter((one) => one !== agreed)], outcome: 'agrees', doubtful: false, reason: understood.because };
+  if (isPart) {
+    const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
+    if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
+    return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
+  }
+  if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+  if (readings.some((one) => one.value === null)) return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
+  const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
+  const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
+  return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+/** 办结 of the new alone: as many as the carry-over leaves open. */
+function between(understood: Understood, readings: readonly Reading[], value: number): Reading | undefined {
+  const [all, ofNew] = readings;
+  if (understood.subject !== 'requests answered' || !all || !ofNew || all.value === null || ofNew.value === null) return undefined;
+  return value > ofNew.value && value <= all.value && readings.length > 2 && value <= (readings[2]?.value ?? 0) + (all.value - ofNew.value) ? ofNew : undefined;
+}
+
+/** The prose rule that owns a claim with this value and these readings. */
+export function ruleOf(family: Family, value: number | null, readings: readonly Pick<Reading, 'value'>[]): string {
+  const isNone = value === 0 || (value !== null && readings.every((reading) => reading.value === 0));
+  if (family === 'requests') return isNone ? 'claim-none-received' : 'claim-requests-received';
+  if (family === 'remedies') return isNone ? 'claim-no-remedies' : 'claim-remedies';
+  return family === 'outcomes' ? 'claim-outcomes' : 'claim-documents';
+}
+
+export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }: Said) {
+  return {
+    quote: printed(passage, clause[0], clause[1]).trim(),
+    numeral: numeral ? printed(passage, start, end) : null,
+    section: passage.section,
+    place: placeOf(passage, start, end),
+    clause: placeOf(passage, clause[0], clause[1]),
+    value: numeral?.value ?? 0,
+    unit,
+  };
+}
+
+export const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;
+const EXACT = { vague: null, step: 1, scale: null };
+const unknownWords = (words: string): Text => ({ zh: `未读懂“${words}”，不与表格比较`, en: `“${words}” was not understood, so it is not compared` });
+const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of was not read' };
+const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
+const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
+const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'the text speaks of a part, which is more than the whole' };
+const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };

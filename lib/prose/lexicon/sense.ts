@@ -1,0 +1,111 @@
+/**
+ * What a word of the field stands for: its kind and, after the colon, which one. The whole vocabulary of senses; words are data in the
+ * other files of this folder.
+ *
+ * act: what was done · thing: what it was done to · row: a result of table three · column: an applicant of table three · case: how a
+ * case ended (table four) · channel, subject, deadline, manner: what makes a number a part · body: whose figures they are · time: of
+ * when · role: how the number is meant · filler: says nothing about which number it is.
+ */
+export type Sense =
+  | `act:${Act}`
+  | `thing:${Thing}`
+  | `row:${string}`
+  | `column:${string}`
+  | `case:${CaseResult}`
+  | 'channel'
+  | 'subject'
+  | 'deadline'
+  | 'manner'
+  | `body:${BodySense}`
+  | `time:${Time}`
+  | `role:${Role}`
+  | 'filler';
+
+export type Act =
+  | 'receive'
+  | 'accept'
+  | 'new'
+  | 'handle'
+  | 'answer'
+  | 'carry'
+  | 'carryIn'
+  | 'carryOut'
+  | 'continue'
+  | 'unfinished'
+  | 'cause'
+  | 'publish'
+  | 'issue'
+  | 'repeal'
+  | 'inForce'
+  | 'made'
+  | 'newlyPublic'
+  | 'totalPublic'
+  | 'decide'
+  | 'charge'
+  | 'collect';
+
+export type Thing =
+  | 'request'
+  | 'application'
+  | 'review'
+  | 'litigation'
+  | 'litigationDirect'
+  | 'litigationAfterReview'
+  | 'remedies'
+  | 'disclosure'
+  | 'normativeDocs'
+  | 'rules'
+  | 'documents'
+  | 'licensing'
+  | 'penalty'
+  | 'coercion'
+  | 'otherServices'
+  | 'decisions'
+  | 'items'
+  | 'fees'
+  | 'disclosureFee'
+  | 'procurement'
+  | 'projects'
+  | 'amount'
+  | 'information'
+  | 'foreign';
+
+export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending' | 'closed' | 'won' | 'lost' | 'ended';
+
+/** own: the issuer · area: all bodies of its area · part: some of them · government: 市政府 · other: somebody else. */
+export type BodySense = 'own' | 'area' | 'part' | 'government' | 'other' | 'all';
+
+export type Time = 'this' | 'last' | 'next' | 'other' | 'part' | 'since';
+
+export type Role =
+  | 'including'
+  | 'excluding'
+  | 'among'
+  | 'each'
+  | 'respectively'
+  | 'all'
+  | 'rest'
+  | 'none'
+  | 'difference'
+  | 'compared'
+  | 'reaches'
+  | 'share'
+  | 'average'
+  | 'sum'
+  | 'because'
+  | 'about'
+  | 'except'
+  | 'aside'
+  | 'plan'
+  | 'others'
+  | 'outline'
+  | 'and'
+  | 'be';
+
+/**
+ * One line of the lexicon: words of one sense (blanks between them) and a sentence that each of them is needed for, `~` in the word's
+ * place. The sentences are run by the suite and stay out of the bundles.
+ */
+export type Line = readonly [words: string, needs?: string];
+
+export type Words = Partial<Record<Sense, readonly Line[]>>;

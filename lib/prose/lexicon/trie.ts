@@ -1,0 +1,36 @@
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | null;
+}
+
+/** Words with a value each, found by the longest match: one pass over a text, whatever the number of words. */
+export class Trie<T> {
+  private readonly root: Node<T> = { next: new Map(), value: null };
+
+  /** The first value given to a word stays. */
+  add(word: string, value: T): void {
+    let node = this.root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = node.next.get(code);
+      if (!next) {
+        next = { next: new Map(), value: null };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.value ??= value;
+  }
+
+  /** The longest word that begins at an offset; null when none does. */
+  longest(text: string, at: number): { readonly end: number; readonly value: T } | null {
+    let node: Node<T> | undefined = this.root;
+    let found: { end: number; value: T } | null = null;
+    for (let i = at; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.value !== null) found = { end: i + 1, value: node.value };
+    }
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Text } from '../../report/text';
+
+/** One thing that a number may state: a signed sum of cells. */
+export interface Meaning {
+  readonly name: Text;
+  /** Cells that are added. */
+  readonly cells: readonly string[];
+  /** Cells that are taken off. */
+  readonly minus?: readonly string[];
+}
+
+/** What the words around a number were found to mean, before it is set against the tables. */
+export interface Understood {
+  readonly family: Family;
+  /** In English, as the export prints it. */
+  readonly subject: string;
+  /** Every reading that the wording admits; empty: understood, and none of the tables' business. */
+  readonly meanings: readonly Meaning[];
+  /** part: it states some of those cells at most. */
+  readonly role: 'whole' | 'part';
+  /** All of the meanings at once: 复议和诉讼各1件. */
+  readonly each?: boolean;
+  /** Why a conflict is only a review; null when it is a fail. */
+  readonly doubt: Text | null;
+  /** Told only where it agrees: too loose to contradict a cell. */
+  readonly loose?: boolean;
+  /** The number in the cells' unit, where it is not the printed one; `step` the width of its last printed digit. */
+  readonly value?: number;
+  readonly step?: number;
+  /** The rule that owns a conflict, where the family's usual choice does not fit. */
+  readonly rule?: string;
+  /** Why it was set aside, or is a part only. */
+  readonly because: Text | null;
+}
+
+/** Which prose rule owns a conflict: requests and remedies have one for none against some. */
+export type Family = 'requests' | 'outcomes' | 'remedies' | 'documents' | 'other';
+
+/** A number that is understood and is not compared. */
+export function aside(family: Family, subject: string, because: Text): Understood {
+  return { family, subject, meanings: [], role: 'whole', doubt: null, because };
+}
+
+export const reasons = {
+  difference: { zh: '是增减数，不是总数', en: 'a difference, not a count' },
+  otherTime: { zh: '说的是其他时间', en: 'speaks of another time' },
+  otherBody: { zh: '说的是其他单位', en: 'speaks of another body' },
+  oneBody: { zh: '说的是其中一个单位', en: 'speaks of one of several bodies' },
+  channel: { zh: '只说一种渠道', en: 'speaks of one channel' },
+  subject: { zh: '只说一类内容', en: 'speaks of one subject' },
+  deadline: { zh: '只说一定期限内的', en: 'speaks of those within a certain time' },
+  manner: { zh: '只说以一种方式办理的', en: 'speaks of those handled in one manner' },
+  part: { zh: '只说其中一部分', en: 'speaks of a part' },
+  others: { zh: '是为其他单位做的', en: 'done for other bodies' },
+  plan: { zh: '是打算或要求，不是已经发生的', en: 'a plan or a demand, not a fact' },
+  notCounted: { zh: '说的不是表中所列事项', en: 'none of what the tables count' },
+  otherBusiness: { zh: '可能是其他业务', en: 'perhaps of another business' },
+  cause: { zh: '说的是引发案件的申请', en: 'requests that led to cases' },
+  notInEdition: { zh: '本年度格式没有这一项', en: 'this edition has no such cell' },
+  average: { zh: '是平均数', en: 'an average' },
+} as const satisfies Record<string, Text>;

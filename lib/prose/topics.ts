@@ -1,0 +1,64 @@
+import type { Topic } from './context';
+import type { Frame } from './frame';
+import type { Thing } from './lexicon/sense';
+import type { Passage } from './passages';
+import type { Token } from './tokens';
+
+/** What naming a thing makes the talk be about; null changes nothing. */
+export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
+  switch (thing) {
+    case 'request':
+      return 'requests';
+    case 'application':
+      return topic === 'remedies' || topic === 'decisions' ? topic : 'requests';
+    case 'review':
+    case 'litigation':
+    case 'litigationDirect':
+    case 'litigationAfterReview':
+    case 'remedies':
+      return 'remedies';
+    case 'normativeDocs':
+    case 'rules':
+      return 'documents';
+    case 'licensing':
+    case 'penalty':
+    case 'coercion':
+    case 'otherServices':
+      return 'decisions';
+    case 'fees':
+    case 'procurement':
+    case 'disclosureFee':
+      return 'money';
+    case 'information':
+    case 'foreign':
+    case 'documents':
+      return 'other';
+    default:
+      return topic;
+  }
+}
+
+/** The topic of a number's own words: the thing named last that is more than 信息. */
+export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
+  let own: Topic | null = null;
+  for (const thing of frame.things) {
+    const next = topicOf(thing, topic);
+    // 政府信息公开申请信息13条: 信息 behind a thing of the form says nothing new.
+    if (thing === 'information' && own !== null) continue;
+    if (next !== topic || NAMES.has(thing)) own = next;
+  }
+  return own;
+}
+
+const NAMES: ReadonlySet<Thing> = new Set([
+  ...(['request', 'application', 'review', 'litigation', 'litigationDirect', 'litigationAfterReview', 'remedies', 'normativeDocs'] as const),
+  ...(['rules', 'licensing', 'penalty', 'coercion', 'otherServices', 'fees', 'procurement', 'disclosureFee', 'information', 'foreign', 'documents'] as const),
+]);
+
+/** What a passage is about before its first word says so: by its sub-heading, else its section. */
+export function openingTopic(passage: Pick<Passage, 'section'>, heading: readonly Token[]): Topic | null {
+  let topic: Topic | null = null;
+  for (const token of heading) if (token.kind === 'word' && token.sense.startsWith('thing:')) topic = topicOf(token.sense.slice(6) as Thing, topic);
+  if (topic && topic !== 'other') return topic;
+  return passage.section === 3 ? 'requests' : passage.section === 4 ? 'remedies' : null;
+}

@@ -1,0 +1,92 @@
+import type { Context, Facts } from './context';
+import type { Frame } from './frame';
+import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
+import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
+import { CASE_UNITS, DOCUMENT_UNITS, MONEY } from './units';
+
+/** What a number counts in table two: documents, decisions, items, money. Null: nothing there. */
+export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
+  if (context.topic === 'money') return money(frame, unit, value, step, context);
+  if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
+  if (context.topic === 'decisions' && CASE_UNITS.has(unit)) return decisions(frame, context);
+  return null;
+}
+
+/** Rows of documents that the words name, else those last spoken of. */
+export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): readonly string[] {
+  const named = [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];
+  return named.length > 0 ? named : context.documents;
+}
+
+/** Columns that the act on documents may state, the last act deciding: 公开本年度制发的4件 are those issued. */
+export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
+  const acts = frame.acts.filter((act) => DOCUMENT_COLUMNS[act]);
+  const telling = acts.filter((act) => act !== 'publish');
+  const act = telling.at(-1) ?? acts.at(-1);
+  return act ? (DOCUMENT_COLUMNS[act] ?? null) : null;
+}
+
+function documents(frame: Frame, context: Context): Understood | null {
+  const rows = documentsOf(frame, context);
+  if (rows.length === 0) return null;
+  const columns = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
+  if (!columns) return aside('documents', 'documents', reasons.notCounted);
+  const isStock = frame.acts.includes('inForce');
+  const meanings = columns.map((one) => disclosure(rows, one));
+  // 新发布3件，继续有效21件: what is still in force besides the new.
+  if (isStock) meanings.push(disclosure(rows, ['inForce'], ['issued']));
+  const known = inEdition(context.report, meanings);
+  if (known.length === 0) return aside('documents', 'documents', reasons.notInEdition);
+  const act = frame.acts.at(-1) ?? 'counted';
+  return { family: 'documents', subject: `documents: ${act}`, meanings: known, role: 'whole', doubt: null, because: null };
+}
+
+function decisions(frame: Frame, context: Context): Understood | null {
+  const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
+  const rows = named.length > 0 ? named : context.decision ? [context.decision] : [];
+  if (rows.length === 0) return null;
+  const subject = `${rows.join(' and ')} decisions`;
+  if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic')) return aside('documents', subject, reasons.notCounted);
+  if (frame.things.includes('items')) {
+    const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
+    return known.length > 0
+      ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
+      : aside('documents', subject, reasons.notInEdition);
+  }
+  const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
+  if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
+  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null };
+}
+
+function money(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
+  const things = new Set(frame.things.length > 0 ? frame.things : context.sentenceThings);
+  if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
+  const row = things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
+  if (!row) return null;
+  if (row === 'procurement' && CASE_UNITS.has(unit) && unit !== null) {
+    const known = inEdition(context.report, [disclosure(['procurement'], ['projects'])]);
+    return known.length > 0 ? { family: 'documents', subject: 'procurement projects', meanings: known, role: 'whole', doubt: null, because: null } : aside('documents', 'procurement', reasons.notInEdition);
+  }
+  const yuan = unit === null ? undefined : MONEY[unit];
+  const path = `disclosure.${row}.amount`;
+  if (yuan === undefined || !(path in context.report.facts)) return null;
+  const slotUnit = context.report.facts[path]?.unit ?? (row === 'fees' ? '万元' : null);
+  const scale = slotUnit === null ? undefined : MONEY[slotUnit];
+  const factor = yuan / (scale ?? yuan);
+  return {
+    family: 'documents',
+    subject: row === 'fees' ? 'fees collected' : 'procurement amount',
+    meanings: [disclosure([row], ['amount'])],
+    role: 'whole',
+    doubt: null,
+    // Without a unit in the table only the same digits can be said to agree.
+    ...(scale === undefined ? { loose: true } : {}),
+    value: Number((value * factor).toFixed(6)),
+    step: step * factor,
+    because: null,
+  };
+}
+
+function inEdition(report: Facts, meanings: readonly Meaning[]): Meaning[] {
+  return meanings.filter((one) => [...one.cells, ...(one.minus ?? [])].every((path) => path in report.facts));
+}

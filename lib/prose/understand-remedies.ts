@@ -1,0 +1,43 @@
+import type { Context } from './context';
+import type { Frame } from './frame';
+import { aside, reasons, type Understood } from './meanings/meaning';
+import { ENDS, GROUPS, type Group, remedy } from './meanings/remedies';
+import { CASE_UNITS } from './units';
+
+/** Groups of table four that the words name, else those last spoken of. */
+export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
+  const named = [...new Set(frame.things.flatMap((thing) => GROUPS[thing] ?? []))];
+  return named.length > 0 ? named : context.groups;
+}
+
+/** What a number counts in table four. Null: nothing there. */
+export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
+  if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
+  const groups = groupsOf(frame, context);
+  if (groups.length === 0) return null;
+  const named = frame.things.some((thing) => GROUPS[thing]);
+  if (!context.isAboutDisclosure) return aside('remedies', 'cases', reasons.otherBusiness);
+  const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
+  const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
+  const ends = [...new Set(frame.cases)];
+  if (ends.length === 0) {
+    if (!named && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum')) return null;
+    const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
+    if (frame.roles.has('each') && groups.includes('review') && groups.length > 1) {
+      const suits = groups.filter((group) => group !== 'review');
+      return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
+    }
+    return { ...base('cases', [remedy(groups)], doubt ?? null), ...(isJoint ? { each: false } : {}) };
+  }
+  const choices = ends.reduce<string[][]>((sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])), [[]]);
+  const soft = ends.some((end) => ENDS[end].soft);
+  return base(
+    `cases: ${ends.join(' and ')}`,
+    choices.map((columns) => remedy(groups, [...new Set(columns)])),
+    doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
+  );
+}
+
+function base(subject: string, meanings: Understood['meanings'], doubt: Understood['doubt']): Understood {
+  return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };
+}

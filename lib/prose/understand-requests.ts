@@ -1,0 +1,168 @@
+import type { Context } from './context';
+import type { Frame } from './frame';
+import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
+import { COLUMNS, type Flow, flow, outcome } from './meanings/requests';
+import { CASE_UNITS } from './units';
+
+const ALL = ['total'];
+
+/** What a number counts in table three: rows, flows, applicants. Null: none of them. */
+export function understandRequests(frame: Frame, unit: string | null, context: Context): Understood | null {
+  if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
+  const columns = columnsOf(frame);
+  const found = carry(frame, columns, context) ?? (frame.rows.length > 0 ? results(frame, columns, context) : null) ?? flows(frame, columns, context);
+  if (found) return found;
+  if (columns) return applicants(columns, context);
+  return bare(frame, context);
+}
+
+/** Applicant columns named; all six, or one and its opposite, are the total. */
+function columnsOf(frame: Frame): readonly string[] | null {
+  if (frame.columns.length === 0) return null;
+  const named = new Set(frame.columns.flatMap((one) => one.split('+')));
+  if (frame.rows.length === 0 && frame.cases.includes('other') && named.size === 0) return ['otherOrg'];
+  return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
+}
+
+function carry(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const has = (time: string) => frame.times.some((one) => one === time);
+  const carries = frame.acts.includes('carry');
+  const to = (row: Flow, doubt = false) =>
+    whole(
+      row === 'carriedIn' ? 'requests carried in' : 'requests carried out',
+      [flow([row], columns ?? ALL)],
+      doubt ? { zh: '在办数的统计时点可能不同', en: 'the count may have been taken on another day' } : null,
+    );
+  if (frame.acts.includes('carryIn')) return to('carriedIn');
+  if (frame.acts.includes('carryOut')) return to('carriedOut');
+  const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
+  if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
+  if ((carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) && has('next') && !has('last') && !isFresh)
+    return to('carriedOut');
+  if (carries && has('next')) return { ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]), rule: CLAIM };
+  if (frame.acts.includes('unfinished')) return has('last') ? to('carriedIn') : to('carriedOut', true);
+  if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
+  if (carries && !isFresh) {
+    const toldIn = context.told.some(({ understood }) => understood?.subject === 'requests carried in');
+    return whole('requests carried over', toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)]);
+  }
+  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return to('carriedOut');
+  return null;
+}
+
+/** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
+function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const rows = [...new Set(frame.rows)];
+  const groups = new Set(rows.filter((row) => GROUPS.has(row)));
+  const grounds = rows.filter((row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))));
+  const main = rows.filter((row) => !grounds.includes(row));
+  const sets = combine(main);
+  // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
+  if (grounds.length > 0) sets.push(...combine(grounds));
+  if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
+  const meanings = sets.flatMap((ids) => outcome(context.report, ids, columns ?? ALL) ?? []);
+  const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
+  if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
+  const each = frame.roles.has('each') && main.length > 1;
+  return {
+    family: 'outcomes',
+    subject,
+    meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
+    role: 'whole',
+    ...(each ? { each } : {}),
+    doubt: null,
+    because: null,
+  };
+}
+
+/** Every choice of one alternative for each row. */
+function combine(rows: readonly string[]): string[][] {
+  return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, one])), [[]]);
+}
+
+function flows(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const of = columns ?? ALL;
+  const { acts } = frame;
+  const isReceived = acts.includes('receive') || acts.includes('accept');
+  const isAnswered = acts.includes('answer');
+  const isHandled = acts.includes('handle');
+  const isNamed = frame.things.includes('request') || frame.things.includes('application');
+  // 当年新收当年办结: some of the new.
+  if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
+  if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
+  if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of)]);
+  if (isAnswered) return whole('requests answered', answered(of));
+  if (isReceived) {
+    // 收到33件，撤回21件，受理12件: taken on among those that came in.
+    const isAmong = !acts.includes('receive') && context.told.some(({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns);
+    if (isAmong) return part('requests accepted', received(of, context, true), reasons.part);
+    return whole('requests received', received(of, context, !acts.includes('receive') || isHandled));
+  }
+  if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum'))) return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
+  if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
+    return { ...whole('requests', received(of, context, true)), loose: true };
+  return null;
+}
+
+/** What came in: with the carry-in where a word says so, or where none is told beside it. */
+function received(columns: readonly string[], context: Context, isHandled: boolean): Meaning[] {
+  const fresh = flow(['newlyReceived'], columns);
+  const all = flow(['newlyReceived', 'carriedIn'], columns);
+  const results = flow(['resultTotal'], columns);
+  const beside = carriedBeside(context);
+  const base = beside === 'included' ? [all] : beside === 'apart' && !isHandled ? [fresh] : [fresh, all];
+  return isHandled ? [...base, results] : base;
+}
+
+/** Whether the text tells a carry-in: as included in what came in, or apart from it. */
+function carriedBeside(context: Context): 'included' | 'apart' | null {
+  const isCarriedIn = (frame: Frame) =>
+    frame.acts.includes('carryIn') || (frame.acts.includes('carry') && frame.times.some((time) => time === 'last' || time === 'other') && !frame.times.includes('next'));
+  const inSentence = context.sentence.find(isCarriedIn);
+  if (inSentence && (inSentence.roles.has('including') || inSentence.roles.has('among'))) return 'included';
+  const beside = inSentence ?? context.paragraph.find(isCarriedIn);
+  if (!beside) return null;
+  return beside.roles.has('excluding') ? 'apart' : beside.roles.has('including') && inSentence ? 'included' : 'apart';
+}
+
+/** 办结, 答复: all in hand, or of the new alone, whose number lies between what the carry-over leaves open. */
+function answered(columns: readonly string[]): Meaning[] {
+  return [flow(['resultTotal'], columns), flow(['resultTotal'], columns, ['carriedIn']), flow(['newlyReceived'], columns, ['carriedOut'])];
+}
+
+/** 自然人9件 alone: of what the last whole counts. */
+function applicants(columns: readonly string[], context: Context): Understood {
+  const last = context.told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+  const isNew = last?.frame.acts.includes('new') ?? false;
+  const meanings = isNew
+    ? [flow(['newlyReceived'], columns)]
+    : [flow(['newlyReceived'], columns), flow(['newlyReceived', 'carriedIn'], columns), flow(['resultTotal'], columns)];
+  const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
+  return whole(`requests by ${name}`, meanings);
+}
+
+/** A number of requests with no more than a channel or a subject to it. */
+function bare(frame: Frame, context: Context): Understood | null {
+  const why = frame.channels > 0 ? reasons.channel : frame.isPart ? reasons[frame.isPart] : frame.roles.has('among') || frame.roles.has('rest') ? reasons.part : null;
+  if (!why || context.wholeTopic !== 'requests') return null;
+  return part('requests', received(ALL, context, true), why);
+}
+
+const CLAIM = 'claim-requests-received';
+const GROUPS = new Set(['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling']);
+
+function whole(subject: string, meanings: readonly Meaning[], doubt: Understood['doubt'] = null): Understood {
+  return { family: 'requests', subject, meanings, role: 'whole', doubt, because: null };
+}
+
+function part(subject: string, meanings: readonly Meaning[], because: Understood['because']): Understood {
+  return { family: 'requests', subject, meanings, role: 'part', doubt: null, because };
+}
+
+function unique(meanings: readonly Meaning[]): Meaning[] {
+  const seen = new Set<string>();
+  return meanings.filter((one) => {
+    const key = one.cells.join();
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,97 @@
+import type { Context } from './context';
+import type { Frame } from './frame';
+import { aside, type Family, reasons, type Understood } from './meanings/meaning';
+import type { Figure } from './structure';
+import type { Token } from './tokens';
+import { understandDisclosure } from './understand-disclosure';
+import { understandRemedies } from './understand-remedies';
+import { understandRequests } from './understand-requests';
+
+interface Understanding {
+  readonly understood: Understood | null;
+  /** Words that forbade a link. */
+  readonly unknown: readonly string[];
+  /** What is counted has no word in the lexicon: later numbers may be of it. */
+  readonly isForeign: boolean;
+}
+
+/** What one number counts: closed world, so an unknown word among those in front of it leaves it unlinked. */
+export function understand(figure: Figure, frame: Frame, context: Context, text: string, tokens: readonly Token[]): Understanding {
+  const unknown = frame.unknown.map((token) => text.slice(token.start, token.end));
+  const set = (understood: Understood | null): Understanding => ({ understood, unknown: [], isForeign: false });
+  if (figure.count.unit === '%') return set(null);
+  if (unknown.length > 0) return { understood: null, unknown, isForeign: lacksThing(frame) };
+  const why = setAside(figure, frame, context, tokens);
+  if (why) return set(aside(familyOf(context), 'other', why));
+  const { value, step } = figure.count.numeral;
+  const found =
+    understandRemedies(frame, figure.count.unit, context) ??
+    understandRequests(frame, figure.count.unit, context) ??
+    understandDisclosure(frame, figure.count.unit, value, step, context);
+  return set(found && narrow(found, frame, context));
+}
+
+/** The act has an object, and it is none that we know. */
+function lacksThing(frame: Frame): boolean {
+  const lastAct = frame.words.findLastIndex((token) => token.kind === 'word' && token.sense.startsWith('act:'));
+  const lastUnknown = frame.words.findLastIndex((token) => token.kind === 'unknown');
+  return frame.things.length === 0 && lastUnknown > lastAct;
+}
+
+/** Why the number is no count of the year's own at all; null when it may be. */
+function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
+  const { roles, times } = frame;
+  const isCarry = frame.acts.some((act) => CARRY.has(act));
+  if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
+  if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
+  if (roles.has('plan')) return reasons.plan;
+  if (roles.has('others')) return reasons.others;
+  if (roles.has('average')) return reasons.average;
+  if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
+  if (leadsToCases(figure, frame)) return reasons.cause;
+  if (context.whose === 'other' && context.topic !== 'remedies') return reasons.otherBody;
+  if (context.whose === 'other' && frame.bodies.length > 0) return reasons.otherBody;
+  if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
+  return context.isOtherTime ? reasons.otherTime : null;
+}
+
+/** 2件申请引发行政复议3次: requests that led to cases. */
+function leadsToCases(figure: Figure, frame: Frame): boolean {
+  const behind = figure.after.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
+  return !frame.acts.includes('receive') && behind.includes('act:cause') && behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure') && figure.runsOn;
+}
+
+/** 比2022年(40件). */
+function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
+  const before = tokens[figure.at - 2];
+  return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
+}
+
+/** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
+function narrow(found: Understood, frame: Frame, context: Context): Understood {
+  if (found.meanings.length === 0) return found;
+  if (found.family === 'documents' && (frame.channels > 0 || frame.isPart !== null)) return { ...found, doubt: found.doubt ?? reasons.channel };
+  const isOneChannel = frame.channels === 1 || (frame.channels > 1 && frame.roles.has('among'));
+  const why =
+    context.whose === 'part' ? reasons.oneBody : isOneChannel ? reasons.channel : frame.isPart ? reasons[frame.isPart] : context.restriction;
+  if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
+  if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
+  return found;
+}
+
+function familyOf(context: Context): Family {
+  switch (context.topic) {
+    case 'remedies':
+      return 'remedies';
+    case 'requests':
+      return 'requests';
+    case 'documents':
+    case 'decisions':
+    case 'money':
+      return 'documents';
+    default:
+      return 'other';
+  }
+}
+
+const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);

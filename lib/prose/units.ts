@@ -1,0 +1,29 @@
+/** The unit that begins at an offset, longest first; null when none does. */
+export function unitAt(text: string, at: number): string | null {
+  for (let length = 4; length > 0; length--) {
+    const unit = text.slice(at, at + length);
+    if (UNITS.has(unit)) return unit;
+  }
+  return null;
+}
+
+/** Units in which requests and cases are counted. */
+export const CASE_UNITS: ReadonlySet<string | null> = new Set([
+  ...['件', '宗', '起', '条', '份', '封', '次', '例', '项', '个', '笔', '人次', '件次', '件(次)', '条(次)', '条次', '批', '人', '家', '名', '单'],
+  null,
+]);
+
+/** Units in which documents are counted. */
+export const DOCUMENT_UNITS: ReadonlySet<string | null> = new Set(['件', '个', '份', '部', '篇', '项', '条', '本', null]);
+
+/** What a sum of money is worth in 元. */
+export const MONEY: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8, 万: 1e4, 亿: 1e8 };
+
+const UNITS: ReadonlySet<string> = new Set([
+  ...['个百分点', '百分点', '%', '万元', '亿元', '元', '人次', '件次', '件(次)', '条(次)', '条次', '件', '宗', '起', '条', '份', '封', '次'],
+  ...['例', '项', '个', '笔', '篇', '期', '场', '则', '页', '批', '部', '人', '家', '名', '户', '种', '类', '卷', '册', '幅', '组', '本', '单'],
+  ...['个工作日', '工作日', '分钟', '小时', '公里', '平方米', '亩', '岁', '天', '日', '倍', '场次', '期次'],
+]);
+
+/** Units of time: a number with one says within which time, and counts nothing. */
+export const DURATIONS: ReadonlySet<string | null> = new Set(['个工作日', '工作日', '分钟', '小时', '天', '日']);
