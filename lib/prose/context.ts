@@ -2,8 +2,8 @@ import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import type { Frame } from './frame';
 import type { Issuer } from './issuer';
-import type { Group } from './meanings/remedies';
 import type { Understood } from './meanings/meaning';
+import type { Group } from './meanings/remedies';
 import type { Whose } from './scope';
 import type { Figure } from './structure';
 
@@ -30,12 +30,21 @@ export interface Context {
   readonly documentColumns: readonly (readonly string[])[];
   readonly decision: string | null;
   /** What is told of the same sentence, before and behind: flows that are told apart. */
-  readonly sentence: readonly Frame[];
-  readonly paragraph: readonly Frame[];
+  readonly sentence: readonly Neighbour[];
+  readonly paragraph: readonly Neighbour[];
+  /** Place of the number itself among them; -1 for a statement. */
+  readonly index: number;
   /** Numbers understood before this one. */
   readonly told: readonly Told[];
   /** Things named anywhere in this sentence. */
   readonly sentenceThings: ReadonlySet<string>;
+}
+
+/** Another number of the passage: what its own words say. */
+export interface Neighbour {
+  readonly figure: Figure;
+  readonly frame: Frame;
+  readonly index: number;
 }
 
 /** A number with what was made of it. */

@@ -1,9 +1,9 @@
 import type { Text } from '../report/text';
-import type { Context, Facts, Told, Topic } from './context';
+import type { Context, Facts, Neighbour, Told, Topic } from './context';
 import { bodySense, type Frame, frameOf } from './frame';
 import type { Issuer } from './issuer';
 import type { Thing } from './lexicon/sense';
-import { DECISION_ROWS } from './meanings/disclosure';
+import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import type { Group } from './meanings/remedies';
 import { type Whose, whose } from './scope';
 import { type Figure, figuresOf } from './structure';
@@ -55,6 +55,10 @@ export function readDiscourse(setting: Setting): Discourse {
   const { report, issuer, text, tokens } = setting;
   const figures = figuresOf(tokens);
   const frames = figures.map(frameOf);
+  const neighbours = figures.flatMap((figure, index): Neighbour[] => {
+    const frame = frames[index];
+    return frame ? [{ figure, frame, index }] : [];
+  });
   const things = thingsBySentence(tokens);
   const told: Told[] = [];
   const clauses: Clause[] = [];
@@ -75,13 +79,14 @@ export function readDiscourse(setting: Setting): Discourse {
   let isAboutDisclosure = setting.isAboutDisclosure;
   let next = 0;
 
-  const contextAt = (): Context => ({
+  const contextAt = (index = -1): Context => ({
     ...state,
     report,
     issuer,
     isAboutDisclosure,
-    sentence: frames.filter((_, index) => figures[index]?.sentence === sentence),
-    paragraph: frames,
+    sentence: neighbours.filter(({ figure }) => figure.sentence === sentence),
+    paragraph: neighbours,
+    index,
     told: [...told],
     sentenceThings: things[sentence] ?? new Set(),
   });
@@ -130,7 +135,9 @@ export function readDiscourse(setting: Setting): Discourse {
   /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
   function isBoundTime(at: number): boolean {
     const around = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    return around.some((token) => token?.kind === 'word' && /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/.test(token.sense));
+    return around.some(
+      (token) => token?.kind === 'word' && /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/.test(token.sense),
+    );
   }
 
   function tell(figure: Figure, plain: Frame): void {
@@ -142,23 +149,36 @@ export function readDiscourse(setting: Setting): Discourse {
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
     if (figure.bracketOf !== null && bracketed) state.topic = bracketed.topic;
     else if (isAmong && own === null) state.topic = state.wholeTopic;
+    // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
+    const ahead = own === null && columnsOf(frame) !== null && state.topic !== 'documents' ? documentsIn(things[sentence]) : [];
     if (own !== null) state.topic = own;
-    else if (frame.acts.length > 0 && frame.acts.every((act) => act === 'publish') && state.topic !== 'documents' && state.topic !== 'decisions') state.topic = 'other';
-    const context = contextAt();
+    else if (ahead.length > 0) Object.assign(state, { topic: 'documents', documents: ahead });
+    else if (frame.rows.length > 0) state.topic ??= 'requests';
+    else if (
+      frame.acts.length > 0 &&
+      frame.acts.every((act) => act === 'publish') &&
+      state.topic !== 'documents' &&
+      state.topic !== 'decisions'
+    )
+      state.topic = 'other';
+    const context = contextAt(next - 1);
     const { understood, unknown, isForeign } = understand(figure, frame, context, text, tokens);
     if (isForeign) state.topic = 'unknown';
     told.push({ figure, frame, topic: state.topic, understood, unknown });
     if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
+    if (frame.things.includes('documents') || state.topic === 'documents')
+      state.documentColumns = columnsOf(frame) ?? state.documentColumns;
     if (figure.bracketOf === null && !frame.roles.has('among')) state.wholeTopic = state.topic;
     if (understood) {
       if (understood.family === 'remedies') state.groups = groupsOf(frame, state);
       if (understood.subject.startsWith('documents')) {
         state.documents = documentsOf(frame, state);
-        state.documentColumns = columnsOf(frame) ?? state.documentColumns;
       }
     }
     const restricts = frame.channels > 0 || frame.isPart !== null;
-    const siblings = told.filter((one) => one.figure.sentence === figure.sentence && (one.frame.channels > 0 || one.frame.isPart !== null)).length;
+    const siblings = told.filter(
+      (one) => one.figure.sentence === figure.sentence && (one.frame.channels > 0 || one.frame.isPart !== null),
+    ).length;
     if (restricts && understood?.role === 'part') state.restriction = siblings > 1 ? null : understood.because;
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
@@ -171,6 +191,11 @@ function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
     else if (token.kind === 'word' && token.sense.startsWith('thing:')) found.at(-1)?.add(token.sense.slice(6));
   }
   return found;
+}
+
+function documentsIn(things: ReadonlySet<string> | undefined): string[] {
+  const named = Object.entries(DOCUMENT_ROWS).flatMap(([thing, row]) => (things?.has(thing) ? [row] : []));
+  return named.length === 1 ? named : [];
 }
 
 function isEnd(token: Token): token is Mark {

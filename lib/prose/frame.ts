@@ -27,7 +27,7 @@ export function frameOf(figure: Figure): Frame {
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
-  const after = figure.runsOn && hasOwn ? [] : hasOwn ? (lacksObject ? figure.after : []) : figure.after;
+  const after = hasOwn ? (lacksObject && !figure.runsOn ? figure.after : []) : beforeSubject(figure.after);
   return gather(before, after);
 }
 
@@ -53,6 +53,12 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
   };
 }
 
+/** 16件内容涉及行政许可: what they are about is not what is counted. */
+function beforeSubject(after: readonly Token[]): readonly Token[] {
+  const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
+  return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
 export function senses(tokens: readonly Token[]): Sense[] {
   return tokens.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
 }
@@ -68,6 +74,6 @@ function afterColon(before: readonly Token[]): readonly Token[] {
 }
 
 const says = (sense: Sense) => SAYS.test(sense);
-const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:rest|difference|aside)/;
+const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
 const OBJECT = /^(?:thing|row|column|case):/;
 const ACT = /^act:/;

@@ -4,11 +4,11 @@ import { readDiscourse } from './discourse';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, type Spot } from './judge';
 import { type Passage, readPassages } from './passages';
-import { readStatements } from './statements';
+import { whose } from './scope';
 import { settle } from './solve';
+import { readStatements } from './statements';
 import { type Token, tokenise } from './tokens';
 import { openingTopic } from './topics';
-import { whose } from './scope';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: Facts): Claim[] {
@@ -39,7 +39,7 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
     const spot: Spot = { passage, start: count.start, end: count.end, clause: clauseOf(tokens, figure.at, text) };
     found.push({ at: count.start, claim: judge(report, spot, { numeral: count.numeral, unit: count.unit }, understood, unknown) });
   }
-  for (const statement of readStatements(discourse, text)) {
+  for (const statement of readStatements(discourse)) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
     found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
   }
@@ -49,7 +49,9 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
 /** Bounds of the clause around a token: between clause marks of its own bracket depth. */
 function clauseOf(tokens: readonly Token[], at: number, text: string): readonly [number, number] {
   const depth = tokens[at]?.depth ?? 0;
-  const cuts = (token: Token | undefined) => token?.kind === 'mark' && (token.depth < depth || (token.depth === depth && (CUT.includes(token.mark) || (depth > 0 && '()'.includes(token.mark)))));
+  const cuts = (token: Token | undefined) =>
+    token?.kind === 'mark' &&
+    (token.depth < depth || (token.depth === depth && (CUT.includes(token.mark) || (depth > 0 && '()'.includes(token.mark)))));
   let from = 0;
   let to = text.length;
   for (let i = at; i >= 0; i--)

@@ -7,6 +7,7 @@ export interface Issuer {
   readonly kind: 'government' | 'office' | 'body';
   /** 省 市 县 区 州 盟 旗 镇 乡: of the area named last; null when none is. */
   readonly level: string | null;
+  readonly name: string;
   /** Its names, long and short, and the area's. */
   readonly words: Trie<Sense>;
 }
@@ -14,7 +15,7 @@ export interface Issuer {
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
-  if (name === null) return { kind: 'body', level: null, words };
+  if (name === null) return { kind: 'body', level: null, name: '', words };
   const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = name.slice(places.join('').length);
@@ -28,7 +29,11 @@ export function readIssuer(name: string | null): Issuer {
     own(`${area}人民政府`);
     own(`${area}政府`);
     own(area);
-  } else if (rest !== '') {
+  } else {
+    if (area !== '' && (TOWN.test(area) || rest === '办事处')) own(area);
+    if (area.endsWith('街道')) own(`${area}办`);
+  }
+  if (kind === 'body' && rest !== '') {
     own(rest);
     if (level !== null) own(level + rest);
     for (const short of shortNames(rest)) {
@@ -38,7 +43,23 @@ export function readIssuer(name: string | null): Issuer {
     }
   }
   for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
-  return { kind, level, words };
+  return { kind, level, name, words };
+}
+
+/**
+ * Where a shortening of the issuer's name ends that begins at an offset: 省机关事务局 of 某省机关事务管理局; its characters in their order, and
+ * the last one a body's. 0: none does.
+ */
+export function abbreviation({ kind, name }: Issuer, text: string, at: number): number {
+  if (kind === 'government' || !name.includes(text.charAt(at))) return 0;
+  let from = 0;
+  let end = 0;
+  for (let i = at; i < text.length && i < at + 24; i++) {
+    from = name.indexOf(text.charAt(i), from) + 1;
+    if (from === 0) break;
+    if (i > at + 1 && BODY.includes(text.charAt(i))) end = i + 1;
+  }
+  return end;
 }
 
 /** 住房和城乡建设局 → 住建局. */
@@ -46,9 +67,12 @@ function shortNames(rest: string): string[] {
   return SHORT.flatMap(([long, short]) => (rest.includes(long) ? [rest.replace(long, short)] : []));
 }
 
-const PLACE = /(?:[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?[省市县区州盟旗镇乡])(?!场监)/gy;
+const PLACE =
+  /(?:[^省市县区盟旗\d]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇乡](?![市县区])))(?!场监)/gy;
+const BODY = '局委厅办处院所站队会馆';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
+const TOWN = /(?:镇|乡|街道|开发区|新区)$/;
 const SHORT: readonly (readonly [string, string])[] = [
   ['住房和城乡建设', '住建'],
   ['人力资源和社会保障', '人社'],

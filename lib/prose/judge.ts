@@ -27,26 +27,57 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
   const value = understood?.value ?? said.numeral?.value ?? 0;
   if (!understood || understood.meanings.length === 0) {
     const because = unknown.length > 0 ? unknown.join('、') : null;
-    return { ...base, subject: understood?.subject ?? 'other', ...UNLINKED, reason: understood?.because ?? (because ? unknownWords(because) : null), because };
+    return {
+      ...base,
+      subject: understood?.subject ?? 'other',
+      ...UNLINKED,
+      reason: understood?.because ?? (because ? unknownWords(because) : null),
+      because,
+    };
   }
   const amounts = understood.meanings.map((meaning) => ({ meaning, ...amountOf(report, meaning) }));
   const readings = amounts.map(
-    ({ meaning, value: sum }): Reading => ({ name: meaning.name, cells: meaning.cells, ...(meaning.minus ? { minus: meaning.minus } : {}), value: sum }),
+    ({ meaning, value: sum }): Reading => ({
+      name: meaning.name,
+      cells: meaning.cells,
+      ...(meaning.minus ? { minus: meaning.minus } : {}),
+      value: sum,
+    }),
   );
   const rule = understood.rule ?? ruleOf(understood.family, value, readings);
   const isPart = understood.role === 'part';
-  const set = { ...base, subject: understood.subject, readings, rule, role: understood.role, relation: isPart ? ('at-most' as const) : ('equals' as const), because: null };
+  const set = {
+    ...base,
+    subject: understood.subject,
+    readings,
+    rule,
+    role: understood.role,
+    relation: isPart ? ('at-most' as const) : ('equals' as const),
+    because: null,
+  };
   const numeral = said.numeral ? { ...said.numeral, step: understood.step ?? said.numeral.step } : EXACT;
   const fits = (one: Reading) => one.value !== null && standsFor(numeral, value, one.value);
-  const agreed = understood.each ? (readings.every(fits) ? readings[0] : undefined) : (readings.find(fits) ?? between(understood, readings, value));
-  if (agreed) return { ...set, readings: [agreed, ...readings.filter((one) => one !== agreed)], outcome: 'agrees', doubtful: false, reason: understood.because };
+  const agreed = understood.each
+    ? readings.every(fits)
+      ? readings[0]
+      : undefined
+    : (readings.find(fits) ?? between(understood, readings, value));
+  if (agreed)
+    return {
+      ...set,
+      readings: [agreed, ...readings.filter((one) => one !== agreed)],
+      outcome: 'agrees',
+      doubtful: false,
+      reason: understood.because,
+    };
   if (isPart) {
     const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
     if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
     return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
   }
   if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
-  if (readings.some((one) => one.value === null)) return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
+  if (readings.some((one) => one.value === null))
+    return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
   const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
@@ -56,7 +87,9 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
 function between(understood: Understood, readings: readonly Reading[], value: number): Reading | undefined {
   const [all, ofNew] = readings;
   if (understood.subject !== 'requests answered' || !all || !ofNew || all.value === null || ofNew.value === null) return undefined;
-  return value > ofNew.value && value <= all.value && readings.length > 2 && value <= (readings[2]?.value ?? 0) + (all.value - ofNew.value) ? ofNew : undefined;
+  return value > ofNew.value && value <= all.value && readings.length > 2 && value <= (readings[2]?.value ?? 0) + (all.value - ofNew.value)
+    ? ofNew
+    : undefined;
 }
 
 /** The prose rule that owns a claim with this value and these readings. */
@@ -81,7 +114,10 @@ export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }:
 
 export const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;
 const EXACT = { vague: null, step: 1, scale: null };
-const unknownWords = (words: string): Text => ({ zh: `未读懂“${words}”，不与表格比较`, en: `“${words}” was not understood, so it is not compared` });
+const unknownWords = (words: string): Text => ({
+  zh: `未读懂“${words}”，不与表格比较`,
+  en: `“${words}” was not understood, so it is not compared`,
+});
 const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of was not read' };
 const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };

@@ -1,5 +1,5 @@
-import type { Issuer } from './issuer';
 import { bodySense } from './frame';
+import type { Issuer } from './issuer';
 import type { Word } from './tokens';
 
 /**
@@ -30,7 +30,11 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
     case 'part':
       if (issuer.kind === 'office') return OFFICE.test(name) ? 'own' : 'other';
       if (isGovernment) return 'part';
-      return name === '部门' || name === '办公室' || name === '有关部门' || name === '相关部门' ? null : INNER.test(name) ? 'part' : 'other';
+      return name === '部门' || name === '办公室' || name === '有关部门' || name === '相关部门'
+        ? null
+        : INNER.test(name)
+          ? 'part'
+          : 'other';
     default:
       return 'other';
   }

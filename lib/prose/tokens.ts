@@ -1,4 +1,4 @@
-import type { Issuer } from './issuer';
+import { abbreviation, type Issuer } from './issuer';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import { type Numeral, readNumerals } from './numerals';
@@ -41,7 +41,7 @@ export interface Unknown extends Span {
 export function tokenise(text: string, issuer: Issuer, year: number | null): Token[] {
   const tokens: Token[] = [];
   const numerals = readNumerals(text);
-  const known = words();
+  const lexicon = words();
   let next = 0;
   let depth = 0;
   let at = 0;
@@ -56,8 +56,10 @@ export function tokenise(text: string, issuer: Issuer, year: number | null): Tok
     const numeral = numerals[next]?.start === at ? numerals[next] : undefined;
     const c = text.charAt(at);
     const own = issuer.words.longest(text, at);
-    const common = known.longest(text, at);
-    const word = own && (!common || own.end >= common.end) ? own : common;
+    const common = lexicon.longest(text, at);
+    const known = own && (!common || own.end >= common.end) ? own : common;
+    const short = abbreviation(issuer, text, at);
+    const word = short > (known?.end ?? 0) ? { end: short, value: 'body:own' as const } : known;
     if (word && word.end > (numeral?.end ?? 0)) {
       tokens.push({ kind: 'word', start: at, end: word.end, depth, sense: word.value });
       at = word.end;
@@ -95,12 +97,17 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   if (after[0] === '年' && value >= 1990 && value < 2100) {
-    const to = end + (/^年度/.test(after) ? 2 : 1);
+    let to = end + (/^年度/.test(after) ? 2 : 1);
+    if (value === year && text.startsWith('以来', to)) to += 2;
     if (year === null) return word(to, 'time:this');
     return word(to, value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other');
   }
   const month = /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after);
-  if (month) return word(end + month[0].length, month[0].length > 1 && !/份/.test(month[0]) ? 'filler' : value === 12 ? 'filler' : 'time:part');
+  if (month) {
+    const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
+    const isDay = month[0].length > 1 && !month[0].includes('份');
+    return word(end + month[0].length, isDay || isRange || value === 12 ? 'filler' : 'time:part');
+  }
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
   const unit = unitAt(text, end);

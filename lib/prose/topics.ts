@@ -43,22 +43,44 @@ export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
   let own: Topic | null = null;
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);
-    // 政府信息公开申请信息13条: 信息 behind a thing of the form says nothing new.
-    if (thing === 'information' && own !== null) continue;
+    // 不予公开信息3件: the row says what it is of.
+    if (frame.rows.length > 0 && (thing === 'information' || thing === 'documents')) continue;
     if (next !== topic || NAMES.has(thing)) own = next;
   }
   return own;
 }
 
 const NAMES: ReadonlySet<Thing> = new Set([
-  ...(['request', 'application', 'review', 'litigation', 'litigationDirect', 'litigationAfterReview', 'remedies', 'normativeDocs'] as const),
-  ...(['rules', 'licensing', 'penalty', 'coercion', 'otherServices', 'fees', 'procurement', 'disclosureFee', 'information', 'foreign', 'documents'] as const),
+  ...([
+    'request',
+    'application',
+    'review',
+    'litigation',
+    'litigationDirect',
+    'litigationAfterReview',
+    'remedies',
+    'normativeDocs',
+  ] as const),
+  ...([
+    'rules',
+    'licensing',
+    'penalty',
+    'coercion',
+    'otherServices',
+    'fees',
+    'procurement',
+    'disclosureFee',
+    'information',
+    'foreign',
+    'documents',
+  ] as const),
 ]);
 
 /** What a passage is about before its first word says so: by its sub-heading, else its section. */
 export function openingTopic(passage: Pick<Passage, 'section'>, heading: readonly Token[]): Topic | null {
   let topic: Topic | null = null;
-  for (const token of heading) if (token.kind === 'word' && token.sense.startsWith('thing:')) topic = topicOf(token.sense.slice(6) as Thing, topic);
+  for (const token of heading)
+    if (token.kind === 'word' && token.sense.startsWith('thing:')) topic = topicOf(token.sense.slice(6) as Thing, topic);
   if (topic && topic !== 'other') return topic;
   return passage.section === 3 ? 'requests' : passage.section === 4 ? 'remedies' : null;
 }

@@ -46,7 +46,8 @@ function decisions(frame: Frame, context: Context): Understood | null {
   const rows = named.length > 0 ? named : context.decision ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
-  if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic')) return aside('documents', subject, reasons.notCounted);
+  if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic'))
+    return aside('documents', subject, reasons.notCounted);
   if (frame.things.includes('items')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
@@ -63,9 +64,17 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
   const row = things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
   if (!row) return null;
+  if (row === 'fees' && CASE_UNITS.has(unit) && unit !== null) {
+    const known = inEdition(context.report, [disclosure(['fees'], ['itemsPrevious', 'itemsChange'])]);
+    return known.length > 0
+      ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }
+      : aside('documents', 'fee items', reasons.notInEdition);
+  }
   if (row === 'procurement' && CASE_UNITS.has(unit) && unit !== null) {
     const known = inEdition(context.report, [disclosure(['procurement'], ['projects'])]);
-    return known.length > 0 ? { family: 'documents', subject: 'procurement projects', meanings: known, role: 'whole', doubt: null, because: null } : aside('documents', 'procurement', reasons.notInEdition);
+    return known.length > 0
+      ? { family: 'documents', subject: 'procurement projects', meanings: known, role: 'whole', doubt: null, because: null }
+      : aside('documents', 'procurement', reasons.notInEdition);
   }
   const yuan = unit === null ? undefined : MONEY[unit];
   const path = `disclosure.${row}.amount`;

@@ -21,7 +21,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
   const ends = [...new Set(frame.cases)];
   if (ends.length === 0) {
-    if (!named && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum')) return null;
+    if (!named && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
+      return null;
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
     if (frame.roles.has('each') && groups.includes('review') && groups.length > 1) {
       const suits = groups.filter((group) => group !== 'review');
@@ -29,7 +30,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     }
     return { ...base('cases', [remedy(groups)], doubt ?? null), ...(isJoint ? { each: false } : {}) };
   }
-  const choices = ends.reduce<string[][]>((sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])), [[]]);
+  const choices = ends.reduce<string[][]>(
+    (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
+    [[]],
+  );
   const soft = ends.some((end) => ENDS[end].soft);
   return base(
     `cases: ${ends.join(' and ')}`,

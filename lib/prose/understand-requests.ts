@@ -9,8 +9,9 @@ const ALL = ['total'];
 /** What a number counts in table three: rows, flows, applicants. Null: none of them. */
 export function understandRequests(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
-  const columns = columnsOf(frame);
-  const found = carry(frame, columns, context) ?? (frame.rows.length > 0 ? results(frame, columns, context) : null) ?? flows(frame, columns, context);
+  const columns = columnsOf(frame) ?? otherApplicants(frame, context);
+  const found =
+    carry(frame, columns, context) ?? (frame.rows.length > 0 ? results(frame, columns, context) : null) ?? flows(frame, columns, context);
   if (found) return found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
@@ -20,8 +21,13 @@ export function understandRequests(frame: Frame, unit: string | null, context: C
 function columnsOf(frame: Frame): readonly string[] | null {
   if (frame.columns.length === 0) return null;
   const named = new Set(frame.columns.flatMap((one) => one.split('+')));
-  if (frame.rows.length === 0 && frame.cases.includes('other') && named.size === 0) return ['otherOrg'];
   return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
+}
+
+/** 自然人申请50件，其他申请5件: the last column, where others of them are told beside it. */
+function otherApplicants(frame: Frame, context: Context): readonly string[] | null {
+  if (!frame.cases.includes('other') || frame.rows.length > 0 || frame.acts.some((act) => act !== 'receive')) return null;
+  return context.sentence.some((one) => one.frame.columns.length > 0) ? ['otherOrg'] : null;
 }
 
 function carry(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
@@ -37,14 +43,26 @@ function carry(frame: Frame, columns: readonly string[] | null, context: Context
   if (frame.acts.includes('carryOut')) return to('carriedOut');
   const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
   if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
-  if ((carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) && has('next') && !has('last') && !isFresh)
+  if (
+    (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&
+    has('next') &&
+    !has('last') &&
+    !isFresh
+  )
     return to('carriedOut');
-  if (carries && has('next')) return { ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]), rule: CLAIM };
+  if (carries && has('next'))
+    return {
+      ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]),
+      rule: CLAIM,
+    };
   if (frame.acts.includes('unfinished')) return has('last') ? to('carriedIn') : to('carriedOut', true);
   if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
   if (carries && !isFresh) {
     const toldIn = context.told.some(({ understood }) => understood?.subject === 'requests carried in');
-    return whole('requests carried over', toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)]);
+    return whole(
+      'requests carried over',
+      toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)],
+    );
   }
   if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return to('carriedOut');
   return null;
@@ -54,7 +72,9 @@ function carry(frame: Frame, columns: readonly string[] | null, context: Context
 function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
   const rows = [...new Set(frame.rows)];
   const groups = new Set(rows.filter((row) => GROUPS.has(row)));
-  const grounds = rows.filter((row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))));
+  const grounds = rows.filter(
+    (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
+  );
   const main = rows.filter((row) => !grounds.includes(row));
   const sets = combine(main);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
@@ -91,14 +111,25 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
   if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
   if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of)]);
+  // 其中2件均已办结 of some; beside what is carried over it is all.
+  if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
+    return part('requests answered', answered(of), reasons.part);
   if (isAnswered) return whole('requests answered', answered(of));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
-    const isAmong = !acts.includes('receive') && context.told.some(({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns);
+    const isAmong =
+      !acts.includes('receive') &&
+      context.told.some(
+        ({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns,
+      );
     if (isAmong) return part('requests accepted', received(of, context, true), reasons.part);
     return whole('requests received', received(of, context, !acts.includes('receive') || isHandled));
   }
-  if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum'))) return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
+  // 其中…依申请公开4件 in a list of what was received before.
+  if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
+    return part('requests', received(of, context, true), reasons.part);
+  if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
+    return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
     return { ...whole('requests', received(of, context, true)), loose: true };
   return null;
@@ -114,15 +145,31 @@ function received(columns: readonly string[], context: Context, isHandled: boole
   return isHandled ? [...base, results] : base;
 }
 
-/** Whether the text tells a carry-in: as included in what came in, or apart from it. */
+/** Whether the text tells a carry-in: as included in this number, or apart from it. */
 function carriedBeside(context: Context): 'included' | 'apart' | null {
-  const isCarriedIn = (frame: Frame) =>
-    frame.acts.includes('carryIn') || (frame.acts.includes('carry') && frame.times.some((time) => time === 'last' || time === 'other') && !frame.times.includes('next'));
-  const inSentence = context.sentence.find(isCarriedIn);
-  if (inSentence && (inSentence.roles.has('including') || inSentence.roles.has('among'))) return 'included';
-  const beside = inSentence ?? context.paragraph.find(isCarriedIn);
-  if (!beside) return null;
-  return beside.roles.has('excluding') ? 'apart' : beside.roles.has('including') && inSentence ? 'included' : 'apart';
+  const beside = context.sentence.find((one) => isCarriedIn(one.frame)) ?? context.paragraph.find((one) => isCarriedIn(one.frame));
+  if (!beside || beside.index === context.index) return null;
+  const { roles } = beside.frame;
+  if (roles.has('excluding')) return 'apart';
+  // 答复202件（含上年结转35件）: included in the number that it stands behind.
+  if (roles.has('including') || roles.has('among'))
+    return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;
+  return 'apart';
+}
+
+function isCarriedIn({ acts, times }: Frame): boolean {
+  return (
+    acts.includes('carryIn') ||
+    (acts.includes('carry') && times.some((time) => time === 'last' || time === 'other') && !times.includes('next'))
+  );
+}
+
+function isCarriedOut({ acts, times }: Frame): boolean {
+  return (
+    acts.includes('carryOut') ||
+    acts.includes('unfinished') ||
+    (times.includes('next') && (acts.includes('carry') || acts.includes('continue')))
+  );
 }
 
 /** 办结, 答复: all in hand, or of the new alone, whose number lies between what the carry-over leaves open. */
@@ -143,7 +190,16 @@ function applicants(columns: readonly string[], context: Context): Understood {
 
 /** A number of requests with no more than a channel or a subject to it. */
 function bare(frame: Frame, context: Context): Understood | null {
-  const why = frame.channels > 0 ? reasons.channel : frame.isPart ? reasons[frame.isPart] : frame.roles.has('among') || frame.roles.has('rest') ? reasons.part : null;
+  const isOneBody = context.whose === 'part' && frame.bodies.length > 0;
+  const why = isOneBody
+    ? reasons.oneBody
+    : frame.channels > 0
+      ? reasons.channel
+      : frame.isPart
+        ? reasons[frame.isPart]
+        : frame.roles.has('among') || frame.roles.has('rest')
+          ? reasons.part
+          : null;
   if (!why || context.wholeTopic !== 'requests') return null;
   return part('requests', received(ALL, context, true), why);
 }

@@ -58,7 +58,12 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
 /** 2件申请引发行政复议3次: requests that led to cases. */
 function leadsToCases(figure: Figure, frame: Frame): boolean {
   const behind = figure.after.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
-  return !frame.acts.includes('receive') && behind.includes('act:cause') && behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure') && figure.runsOn;
+  return (
+    !frame.acts.includes('receive') &&
+    behind.includes('act:cause') &&
+    behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure') &&
+    figure.runsOn
+  );
 }
 
 /** 比2022年(40件). */
@@ -70,10 +75,26 @@ function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
 function narrow(found: Understood, frame: Frame, context: Context): Understood {
   if (found.meanings.length === 0) return found;
-  if (found.family === 'documents' && (frame.channels > 0 || frame.isPart !== null)) return { ...found, doubt: found.doubt ?? reasons.channel };
+  // 制定修改13件（含新制定5件）.
+  if (
+    frame.roles.has('including') &&
+    context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null) &&
+    !frame.acts.some((act) => CARRY.has(act))
+  )
+    return { ...found, role: 'part', because: reasons.part };
+  if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
+    return frame.acts.includes('inForce') ? { ...found, doubt: found.doubt ?? reasons.channel } : { ...found, loose: true };
+  if (found.family === 'documents')
+    return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
   const isOneChannel = frame.channels === 1 || (frame.channels > 1 && frame.roles.has('among'));
   const why =
-    context.whose === 'part' ? reasons.oneBody : isOneChannel ? reasons.channel : frame.isPart ? reasons[frame.isPart] : context.restriction;
+    context.whose === 'part'
+      ? reasons.oneBody
+      : isOneChannel
+        ? reasons.channel
+        : frame.isPart
+          ? reasons[frame.isPart]
+          : context.restriction;
   if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;

@@ -96,6 +96,8 @@ export type Role =
   | 'about'
   | 'except'
   | 'aside'
+  | 'inTime'
+  | 'duly'
   | 'plan'
   | 'others'
   | 'outline'

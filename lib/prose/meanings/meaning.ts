@@ -57,5 +57,6 @@ export const reasons = {
   otherBusiness: { zh: '可能是其他业务', en: 'perhaps of another business' },
   cause: { zh: '说的是引发案件的申请', en: 'requests that led to cases' },
   notInEdition: { zh: '本年度格式没有这一项', en: 'this edition has no such cell' },
+  shared: { zh: '与文中同类数字合计', en: 'summed with its like in the text' },
   average: { zh: '是平均数', en: 'an average' },
 } as const satisfies Record<string, Text>;
