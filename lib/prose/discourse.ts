@@ -147,13 +147,24 @@ export function readDiscourse(setting: Setting): Discourse {
     const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
     const own = ownTopic(frame, state.topic);
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
+    const earlier = previous?.figure.sentence === figure.sentence ? previous.topic : null;
     if (figure.bracketOf !== null && bracketed) state.topic = bracketed.topic;
     else if (isAmong && own === null) state.topic = state.wholeTopic;
+    // 公文64件，主动公开41件、依申请公开15件: how documents are classed.
+    if (
+      earlier === 'other' &&
+      own === 'requests' &&
+      frame.acts.every((act) => act === 'publish') &&
+      !frame.things.includes('application')
+    ) {
+      state.topic = 'other';
+      told.push({ figure, frame, topic: 'other', understood: null, unknown: [] });
+      return;
+    }
     // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
     const ahead = own === null && columnsOf(frame) !== null && state.topic !== 'documents' ? documentsIn(things[sentence]) : [];
     if (own !== null) state.topic = own;
     else if (ahead.length > 0) Object.assign(state, { topic: 'documents', documents: ahead });
-    else if (frame.rows.length > 0) state.topic ??= 'requests';
     else if (
       frame.acts.length > 0 &&
       frame.acts.every((act) => act === 'publish') &&

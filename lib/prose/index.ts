@@ -21,14 +21,15 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
   const { text } = passage;
   const tokens = tokenise(text, issuer, report.year);
   const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year);
-  const area = heading.findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
+  const ownHead = headOf(tokens, text);
+  const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
   const discourse = readDiscourse({
     report,
     issuer,
     text,
     tokens,
     opening: openingTopic(passage, heading),
-    whose: (area?.kind === 'word' ? whose(area, passage.heading, issuer) : null) ?? 'own',
+    whose: (area?.kind === 'word' ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
     isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
   });
   const found: { at: number; claim: Claim }[] = [];
@@ -44,6 +45,14 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
     found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
   }
   return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
+}
+
+/** （二）统筹全县政务公开。 at the head of its own text. */
+function headOf(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!NUMBERED.test(text)) return [];
+  const end = tokens.findIndex((token) => token.kind === 'mark' && '。:'.includes(token.mark));
+  const head = tokens.slice(0, Math.max(0, end));
+  return head.some((token) => token.kind === 'count') || (head.at(-1)?.end ?? 0) > 30 ? [] : head;
 }
 
 /** Bounds of the clause around a token: between clause marks of its own bracket depth. */
@@ -67,6 +76,7 @@ function clauseOf(tokens: readonly Token[], at: number, text: string): readonly 
   return [from, to];
 }
 
+const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
 const CUT = '，,；;。:：！？!?';
 const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
 const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]/;

@@ -55,7 +55,11 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
     relation: isPart ? ('at-most' as const) : ('equals' as const),
     because: null,
   };
-  const numeral = said.numeral ? { ...said.numeral, step: understood.step ?? said.numeral.step } : EXACT;
+  const numeral = !said.numeral
+    ? EXACT
+    : understood.step === undefined
+      ? said.numeral
+      : { ...said.numeral, step: understood.step, scale: said.unit };
   const fits = (one: Reading) => one.value !== null && standsFor(numeral, value, one.value);
   const agreed = understood.each
     ? readings.every(fits)
@@ -73,6 +77,7 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
   if (isPart) {
     const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
     if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
+    if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: understood.because, because: null };
     return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
   }
   if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };

@@ -4,7 +4,19 @@ import { type Meaning, reasons, type Understood } from './meanings/meaning';
 
 /** Decides together what a passage's figures can only tell together. */
 export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
-  return shareRows(report, told);
+  return withinWhole(shareRows(report, told));
+}
+
+/** A part that is no more than the whole that the text itself tells cannot contradict the table: the whole does. */
+function withinWhole(told: readonly Told[]): readonly Told[] {
+  return told.map((one, index) => {
+    if (one.understood?.role !== 'part') return one;
+    const { value } = one.figure.count.numeral;
+    const covered = told
+      .slice(0, index)
+      .some((other) => isWhole(other) && other.understood.family === one.understood?.family && other.figure.count.numeral.value >= value);
+    return covered ? { ...one, understood: { ...one.understood, loose: true } } : one;
+  });
 }
 
 /** 已主动公开6件，同意公开18件, both of the row 予以公开: their sum is the row, each a part of it. */
@@ -15,21 +27,33 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
     for (const meaning of one.understood.meanings) {
       const { value } = amountOf(report, meaning);
       if (value === null) continue;
-      const group = told.flatMap((other, at) => (isWhole(other) && sameKind(one, other) && other.understood.meanings.some((it) => same(it, meaning)) ? [at] : []));
+      const group = told.flatMap((other, at) =>
+        isWhole(other) && sameKind(one, other) && other.understood.meanings.some((it) => same(it, meaning)) ? [at] : [],
+      );
       const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
       if (group.length > 1 && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
     }
   });
   if (shared.size === 0) return told;
-  return told.map((one, index) => (shared.has(index) && one.understood ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared } } : one));
+  return told.map((one, index) =>
+    shared.has(index) && one.understood
+      ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared } }
+      : one,
+  );
 }
 
 function isWhole(one: Told): one is Told & { understood: Understood } {
-  return one.understood !== null && one.understood.role === 'whole' && one.understood.meanings.length > 0 && one.understood.value === undefined;
+  return (
+    one.understood !== null && one.understood.role === 'whole' && one.understood.meanings.length > 0 && one.understood.value === undefined
+  );
 }
 
 function sameKind(one: Told, other: Told): boolean {
-  return one.figure.sentence === other.figure.sentence && one.understood?.family === other.understood?.family && (one.figure.bracketOf === null) === (other.figure.bracketOf === null);
+  return (
+    one.figure.sentence === other.figure.sentence &&
+    one.understood?.family === other.understood?.family &&
+    (one.figure.bracketOf === null) === (other.figure.bracketOf === null)
+  );
 }
 
 function same(one: Meaning, other: Meaning): boolean {

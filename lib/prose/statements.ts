@@ -22,10 +22,23 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     const { tokens, context } = clause;
     if (tokens.some((token) => token.kind === 'count' && token.numeral.value !== 0 && !isLead(tokens, token))) return [];
     const frame = gather(tokens, []);
-    const meanings = isNone(tokens) ? nones(tokens, frame, context) : frame.roles.has('all') ? alls(tokens, frame, context, told, clause) : [];
+    const meanings = isNone(tokens)
+      ? nones(tokens, frame, context)
+      : frame.roles.has('all')
+        ? alls(tokens, frame, context, told, clause)
+        : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? meanings.map((understood): Statement => ({ start: first.start, end: last.end, understood })) : [];
   });
+}
+
+/** 行政复议1件，目前尚未审结: nothing but how it ended. */
+function saysEnd(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
+    tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
+  );
 }
 
 /** 13件均已答复: the number in front is what all of it is said of. */
@@ -36,7 +49,9 @@ function isLead(tokens: readonly Token[], count: Token): boolean {
 
 /** One negation; two of them (不存在未答复的申请) deny nothing that is counted. */
 function isNone(tokens: readonly Token[]): boolean {
-  const negations = tokens.filter((token) => token.kind === 'word' && (token.sense === 'role:none' || token.sense === 'act:unfinished' || isMissing(token)));
+  const negations = tokens.filter(
+    (token) => token.kind === 'word' && (token.sense === 'role:none' || token.sense === 'act:unfinished' || isMissing(token)),
+  );
   return negations.length === 1 && negations[0]?.kind === 'word' && negations[0].sense !== 'act:unfinished';
 }
 
@@ -44,7 +59,8 @@ const isMissing = (token: Token) => token.kind === 'word' && token.sense.startsW
 
 function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   if (frame.unknown.length > 0 || frame.isPart !== null || frame.channels === 1) return [];
-  if (['plan', 'others', 'aside', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan'))) return [];
+  if (['plan', 'others', 'aside', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
+    return [];
   if (context.whose !== 'own' && context.whose !== 'soft') return [];
   if (context.isOtherTime) return [];
   const has = (thing: Thing) => frame.things.includes(thing);
@@ -55,14 +71,29 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   const isCaused = frame.acts.includes('cause');
   if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut')) return noCarry(frame);
   if (rows.length > 0) {
-    if (has('information') && !has('request') && context.topic !== 'requests' && !frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied')) return [];
-    if (has('foreign') || has('documents') || (context.topic !== 'requests' && !has('request') && !has('application') && !has('information'))) return [];
-    const meaning = outcome(context.report, rows.map((row) => row.split('|')[0] ?? row));
+    if (
+      has('information') &&
+      !has('request') &&
+      context.topic !== 'requests' &&
+      !frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied')
+    )
+      return [];
+    if (
+      has('foreign') ||
+      has('documents') ||
+      (context.topic !== 'requests' && !has('request') && !has('application') && !has('information'))
+    )
+      return [];
+    const meaning = outcome(
+      context.report,
+      rows.map((row) => row.split('|')[0] ?? row),
+    );
     return meaning ? [none('outcomes', 'no such outcome', [meaning], 'claim-outcomes')] : [];
   }
   if (ends.length > 0) {
-    const of = groups.length > 0 ? groups : context.groups;
-    if (of.length === 0 || !(context.isAboutDisclosure || context.topic === 'remedies')) return [];
+    const spoken = [...new Set(context.sentence.flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])))];
+    const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
+    if (of.length === 0) return [];
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
     return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(of, columns)], 'claim-remedies')];
   }
@@ -70,9 +101,20 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));
   // 未发生因政府信息公开申请引起的行政复议: the request is the cause there.
   const isCause = isCaused && groups.length > 0 && !frame.roles.has('and');
-  const columns = frame.columns.flatMap((one) => one.split('+'));
-  if (isAsked && !isCause && !(groups.length > 0 && causeFirst(tokens)) && !has('foreign') && !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') && (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0))
-    found.unshift(none('requests', 'no requests received', [flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total'])]));
+  const columns = named(tokens);
+  if (
+    isAsked &&
+    !isCause &&
+    !(groups.length > 0 && causeFirst(tokens)) &&
+    !has('foreign') &&
+    !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') &&
+    (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0)
+  )
+    found.unshift(
+      none('requests', 'no requests received', [
+        flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
+      ]),
+    );
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {
     const of = columnsOf(frame)?.slice(0, 1) ?? [];
@@ -87,17 +129,33 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   return found;
 }
 
+/** Applicants named as the form does; 公民 alone stands for anybody. */
+function named(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start > 2 ? token.sense.slice(7).split('+') : [],
+  );
+}
+
 /** 因政府信息公开申请 … 行政复议: what is behind the cause is what did not happen. */
 function causeFirst(tokens: readonly Token[]): boolean {
   const because = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:because');
-  const asked = tokens.findIndex((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
+  const asked = tokens.findIndex(
+    (token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'),
+  );
   return because >= 0 && asked > because;
 }
 
 function noCarry(frame: Frame): Understood[] {
   const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');
   const isOut = frame.acts.includes('carryOut') || frame.times.includes('next');
-  const of = isIn && !isOut ? [flow(['carriedIn'])] : isOut && !isIn ? [flow(['carriedOut'])] : isIn && isOut ? [flow(['carriedIn', 'carriedOut'])] : [flow(['carriedIn']), flow(['carriedOut'])];
+  const of =
+    isIn && !isOut
+      ? [flow(['carriedIn'])]
+      : isOut && !isIn
+        ? [flow(['carriedOut'])]
+        : isIn && isOut
+          ? [flow(['carriedIn', 'carriedOut'])]
+          : [flow(['carriedIn']), flow(['carriedOut'])];
   return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
 }
 
@@ -106,7 +164,8 @@ function alls(tokens: readonly Token[], frame: Frame, context: Context, told: re
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const before = told.filter((one) => one.figure.count.end <= end && one.figure.count.unit !== '%');
-  const last = before.findLast((one) => one.figure.sentence === clause.sentence) ?? (frame.things.includes('request') ? undefined : before.at(-1));
+  const last =
+    before.findLast((one) => one.figure.sentence === clause.sentence) ?? (frame.things.includes('request') ? undefined : before.at(-1));
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= end);
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
@@ -120,30 +179,52 @@ function alls(tokens: readonly Token[], frame: Frame, context: Context, told: re
     const named = new Set(frame.columns.flatMap((one) => one.split('+')));
     const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));
     const isNew = of.frame.acts.includes('new');
-    return [none('requests', 'all by one kind of applicant', isNew ? [flow(['newlyReceived'], rest)] : [flow(['newlyReceived'], rest), flow(['newlyReceived', 'carriedIn'], rest)], 'claim-requests-received')];
+    return [
+      none(
+        'requests',
+        'all by one kind of applicant',
+        isNew ? [flow(['newlyReceived'], rest)] : [flow(['newlyReceived'], rest), flow(['newlyReceived', 'carriedIn'], rest)],
+        'claim-requests-received',
+      ),
+    ];
   }
   if (frame.rows.length > 0) {
-    const rest = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'].filter((row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
+    const rest = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'].filter(
+      (row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))),
+    );
     const meaning = outcome(context.report, rest);
-    return meaning && of?.understood?.subject.startsWith('requests') && frame.rows.length === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
+    return meaning && of?.understood?.subject.startsWith('requests') && frame.rows.length === 1
+      ? [none('outcomes', 'all of one outcome', [meaning])]
+      : [];
   }
   if (!frame.acts.includes('answer')) return [];
-  const saysCarriedOut = told.some(({ understood }) => understood?.subject === 'requests carried out') || context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
-  if (frame.roles.has('inTime') || saysCarriedOut || (of && !/^requests(?: received| handled|$)/.test(of.understood?.subject ?? ''))) return [];
-  if (frame.roles.has('duly')) return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
+  const saysCarriedOut =
+    told.some(({ understood }) => understood?.subject === 'requests carried out') ||
+    context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
+  if (frame.roles.has('inTime') || saysCarriedOut || (of && !/^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
+    return [];
+  if (frame.roles.has('duly'))
+    return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
 }
 
-function allEnded(end: 'upheld' | 'won' | 'pending', frame: Frame, context: Context, before: readonly Told[], clause: Clause): Understood[] {
+function allEnded(
+  end: 'upheld' | 'won' | 'pending',
+  frame: Frame,
+  context: Context,
+  before: readonly Told[],
+  clause: Clause,
+): Understood[] {
   const named = groupsNamed(frame);
   const inSentence = before.filter((one) => one.figure.sentence === clause.sentence && one.understood?.family === 'remedies');
   const spoken = [...new Set(inSentence.flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])))];
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
-  if (of.length === 0 || !context.isAboutDisclosure || inSentence.some((one) => one.understood?.role === 'part')) return [];
+  if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))
+    return [];
   const told = inSentence.flatMap((one) => one.frame.cases);
-  const others = (end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected', 'pending']).filter(
-    (column) => !told.includes(column as 'pending'),
-  );
+  const others = (
+    end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected', 'pending']
+  ).filter((column) => !told.includes(column as 'pending'));
   const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }

@@ -32,7 +32,11 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
     let runsOn = false;
     for (let i = at + 1; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token || token.kind === 'mark') break;
+      if (!token) break;
+      if (token.kind === 'mark') {
+        if (token.mark === '、' && !countAhead(tokens, i)) continue;
+        break;
+      }
       if (token.kind === 'count') {
         runsOn = true;
         break;
@@ -44,7 +48,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       count,
       at,
       before,
-      after,
+      after: runsOn && withinAt(after) >= 0 ? after.slice(0, withinAt(after)) : after,
       runsOn,
       sentence: sentences[at] ?? 0,
       clause: clauses[at] ?? 0,
@@ -52,7 +56,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       joint,
     });
   }
-  return figures;
+  return distribute(figures);
 }
 
 function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Figure[]): { words: Token[]; joint: string } {
@@ -65,7 +69,9 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
     if (token.kind === 'count') {
       const previous = figures.at(-1);
       // 收到16件政府信息公开申请 is the earlier number's; what runs on from its own words is this one's.
-      return { words: previous && ownsAfter(previous) ? words.slice(previous.after.length) : words, joint: '' };
+      if (!previous || !ownsAfter(previous)) return { words, joint: '' };
+      const cut = withinAt(previous.after);
+      return { words: words.slice(cut < 0 ? previous.after.length : cut + 1), joint: '' };
     }
     if (token.kind === 'mark') {
       if (token.depth < depth || HARD.includes(token.mark)) return { words, joint: token.mark };
@@ -74,6 +80,78 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
     words.unshift(token);
   }
   return { words, joint: '' };
+}
+
+/** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */
+function distribute(figures: readonly Figure[]): Figure[] {
+  const result = [...figures];
+  for (const [index, first] of figures.entries()) {
+    if (!has(first.before, 'role:respectively')) continue;
+    let last = index;
+    while (isBare(figures[last + 1])) last++;
+    const count = last - index + 1;
+    if (count < 2) continue;
+    const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
+    const lead = first.before.slice(0, respective);
+    const terms = termsOf(lead);
+    const earlier = terms.length < count ? figures.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
+    for (let i = 0; i < count; i++) {
+      const figure = figures[index + i];
+      if (!figure) continue;
+      const before =
+        terms.length >= count
+          ? [...shared(terms, count), ...(terms[terms.length - count + i] ?? [])]
+          : earlier.length === count
+            ? (earlier[i] ?? [])
+            : [];
+      result[index + i] = { ...figure, before, after: [], runsOn: false, joint: first.joint };
+    }
+  }
+  return result;
+}
+
+function isBare(figure: Figure | undefined): boolean {
+  return (
+    figure !== undefined &&
+    '、，,'.includes(figure.joint === '' ? '、' : figure.joint) &&
+    figure.before.every((token) => token.kind === 'word' && token.sense === 'role:and')
+  );
+}
+
+/** What `、` and 和 part. */
+function termsOf(lead: readonly Token[]): Token[][] {
+  const terms: Token[][] = [[]];
+  for (const token of lead) {
+    if (token.kind === 'mark' || (token.kind === 'word' && token.sense === 'role:and')) terms.push([]);
+    else terms.at(-1)?.push(token);
+  }
+  return terms.filter((term) => term.length > 0);
+}
+
+/** Bodies, times and acts in front of the first term hold for all. */
+function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
+  return (terms[terms.length - count] ?? []).filter(
+    (token) => token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense),
+  );
+}
+
+function has(tokens: readonly Token[], sense: string): boolean {
+  return tokens.some((token) => token.kind === 'word' && token.sense === sense);
+}
+
+/** 13件政府信息公开申请中予以公开5件: what stands behind 中 is of the next number. */
+export function withinAt(after: readonly Token[]): number {
+  return after.findIndex((token) => token.kind === 'word' && token.sense === 'role:within');
+}
+
+/** Another number follows before the clause ends: the `、` parts their names. */
+function countAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'count') return true;
+    if (token?.kind === 'mark' && token.mark !== '、') return false;
+  }
+  return false;
 }
 
 /** The mark ends the words behind a number: `2件维持、1件纠正`. */

@@ -97,6 +97,8 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   if (after[0] === '年' && value >= 1990 && value < 2100) {
+    const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
+    if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
     let to = end + (/^年度/.test(after) ? 2 : 1);
     if (value === year && text.startsWith('以来', to)) to += 2;
     if (year === null) return word(to, 'time:this');
@@ -106,7 +108,10 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   if (month) {
     const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
     const isDay = month[0].length > 1 && !month[0].includes('份');
-    return word(end + month[0].length, isDay || isRange || value === 12 ? 'filler' : 'time:part');
+    return word(
+      end + month[0].length,
+      isDay || isRange || (value === 12 && /[至到—~截止-]$/.test(text.slice(0, start))) ? 'filler' : 'time:part',
+    );
   }
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');

@@ -10,7 +10,7 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
     case 'request':
       return 'requests';
     case 'application':
-      return topic === 'remedies' || topic === 'decisions' ? topic : 'requests';
+      return topic === 'decisions' ? topic : 'requests';
     case 'review':
     case 'litigation':
     case 'litigationDirect':
@@ -40,6 +40,7 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
 
 /** The topic of a number's own words: the thing named last that is more than 信息. */
 export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
+  if (frame.things.includes('foreign') && !frame.things.includes('request')) return 'other';
   let own: Topic | null = null;
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);

@@ -46,6 +46,12 @@ function decisions(frame: Frame, context: Context): Understood | null {
   const rows = named.length > 0 ? named : context.decision ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
+  if (
+    frame.things.includes('application') ||
+    frame.things.includes('request') ||
+    frame.acts.some((act) => act === 'receive' || act === 'accept')
+  )
+    return aside('documents', subject, reasons.notCounted);
   if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic'))
     return aside('documents', subject, reasons.notCounted);
   if (frame.things.includes('items')) {

@@ -16,12 +16,17 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const groups = groupsOf(frame, context);
   if (groups.length === 0) return null;
   const named = frame.things.some((thing) => GROUPS[thing]);
-  if (!context.isAboutDisclosure) return aside('remedies', 'cases', reasons.otherBusiness);
+  const isOwn = frame.things.includes('disclosure') || frame.things.includes('request');
+  const isBusiness = frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer') || frame.roles.has('all');
+  if ((isBusiness && !isOwn && named) || !(context.isAboutDisclosure || frame.acts.includes('cause')))
+    return aside('remedies', 'cases', reasons.otherBusiness);
+  const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
+  if (isFlow) return aside('remedies', 'cases', reasons.part);
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
   const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
   const ends = [...new Set(frame.cases)];
   if (ends.length === 0) {
-    if (!named && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
+    if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return null;
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
     if (frame.roles.has('each') && groups.includes('review') && groups.length > 1) {

@@ -64,7 +64,7 @@ function carry(frame: Frame, columns: readonly string[] | null, context: Context
       toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)],
     );
   }
-  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return to('carriedOut');
+  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return { ...to('carriedOut'), loose: true };
   return null;
 }
 
@@ -90,6 +90,8 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
     meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
     role: 'whole',
     ...(each ? { each } : {}),
+    // 其余7件不予公开或无法提供等: other rows may be meant too.
+    ...(frame.roles.has('etc') && grounds.length === 0 ? { loose: true } : {}),
     doubt: null,
     because: null,
   };
@@ -123,13 +125,20 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
         ({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns,
       );
     if (isAmong) return part('requests accepted', received(of, context, true), reasons.part);
-    return whole('requests received', received(of, context, !acts.includes('receive') || isHandled));
+    const isWider = context.sentence.some(
+      (one) => one.figure.bracketOf === context.index && one.frame.roles.has('including') && one.frame.bodies.length > 0,
+    );
+    return {
+      ...whole('requests received', received(of, context, !acts.includes('receive') || isHandled)),
+      ...(isWider ? { loose: true } : {}),
+    };
   }
   // 其中…依申请公开4件 in a list of what was received before.
   if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
     return part('requests', received(of, context, true), reasons.part);
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
+  if (frame.roles.has('reaches')) return whole('requests received', received(of, context, false));
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
     return { ...whole('requests', received(of, context, true)), loose: true };
   return null;

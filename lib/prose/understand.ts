@@ -20,7 +20,8 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   const unknown = frame.unknown.map((token) => text.slice(token.start, token.end));
   const set = (understood: Understood | null): Understanding => ({ understood, unknown: [], isForeign: false });
   if (figure.count.unit === '%') return set(null);
-  if (unknown.length > 0) return { understood: null, unknown, isForeign: lacksThing(frame) };
+  if (unknown.length > 0) return { understood: null, unknown, isForeign: lacksThing(frame, figure) };
+  if (isChannelObject(frame, figure)) return { understood: aside('other', 'other', reasons.notCounted), unknown: [], isForeign: true };
   const why = setAside(figure, frame, context, tokens);
   if (why) return set(aside(familyOf(context), 'other', why));
   const { value, step } = figure.count.numeral;
@@ -32,10 +33,17 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
 }
 
 /** The act has an object, and it is none that we know. */
-function lacksThing(frame: Frame): boolean {
-  const lastAct = frame.words.findLastIndex((token) => token.kind === 'word' && token.sense.startsWith('act:'));
-  const lastUnknown = frame.words.findLastIndex((token) => token.kind === 'unknown');
+function lacksThing(frame: Frame, { before }: Figure): boolean {
+  const lastAct = before.findLastIndex((token) => token.kind === 'word' && token.sense.startsWith('act:'));
+  const lastUnknown = before.findLastIndex((token) => token.kind === 'unknown');
   return frame.things.length === 0 && lastUnknown > lastAct;
+}
+
+/** 受理群众来信40件: the channel is what came in. */
+function isChannelObject(frame: Frame, { before }: Figure): boolean {
+  if (frame.channels === 0 || frame.things.length > 0 || frame.rows.length > 0) return false;
+  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  return at(/^channel$/) > at(/^act:(?:receive|accept|handle|answer|new)$/) && at(/^act:(?:receive|accept|handle|answer|new)$/) >= 0;
 }
 
 /** Why the number is no count of the year's own at all; null when it may be. */
@@ -49,10 +57,22 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   if (roles.has('average')) return reasons.average;
   if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
   if (leadsToCases(figure, frame)) return reasons.cause;
-  if (context.whose === 'other' && context.topic !== 'remedies') return reasons.otherBody;
-  if (context.whose === 'other' && frame.bodies.length > 0) return reasons.otherBody;
+  if (context.whose === 'other') return reasons.otherBody;
+  if (isTail(frame, figure)) return reasons.notCounted;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
+  if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
+}
+
+/** 受理渠道3个: the noun right in front is what is counted. */
+function isTail(frame: Frame, figure: Figure): boolean {
+  const last = figure.before.at(-1);
+  return (
+    last?.kind === 'word' &&
+    (last.sense === 'role:tail' || last.sense === 'channel') &&
+    TAIL_UNITS.has(figure.count.unit) &&
+    frame.rows.length === 0
+  );
 }
 
 /** 2件申请引发行政复议3次: requests that led to cases. */
@@ -115,4 +135,5 @@ function familyOf(context: Context): Family {
   }
 }
 
+const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
 const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);
