@@ -153,6 +153,8 @@ export function readDiscourse(setting: Setting): Discourse {
     // 公文64件，主动公开41件、依申请公开15件: how documents are classed.
     if (
       earlier === 'other' &&
+      previous?.figure.count.unit === figure.count.unit &&
+      isClassed(previous.frame) &&
       own === 'requests' &&
       frame.acts.every((act) => act === 'publish') &&
       !frame.things.includes('application')
@@ -202,6 +204,11 @@ function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
     else if (token.kind === 'word' && token.sense.startsWith('thing:')) found.at(-1)?.add(token.sense.slice(6));
   }
   return found;
+}
+
+/** Documents or information were counted before: how they are classed follows. */
+function isClassed({ things, acts }: Frame): boolean {
+  return things.includes('documents') || things.includes('information') || (things.length === 0 && acts.length > 0);
 }
 
 function documentsIn(things: ReadonlySet<string> | undefined): string[] {

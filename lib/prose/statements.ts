@@ -24,7 +24,7 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     const frame = gather(tokens, []);
     const meanings = isNone(tokens)
       ? nones(tokens, frame, context)
-      : frame.roles.has('all')
+      : frame.roles.has('all') || saysEnd(tokens)
         ? alls(tokens, frame, context, told, clause)
         : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -223,7 +223,7 @@ function allEnded(
     return [];
   const told = inSentence.flatMap((one) => one.frame.cases);
   const others = (
-    end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected', 'pending']
+    end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected']
   ).filter((column) => !told.includes(column as 'pending'));
   const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];

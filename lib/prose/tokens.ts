@@ -60,7 +60,7 @@ export function tokenise(text: string, issuer: Issuer, year: number | null): Tok
     const known = own && (!common || own.end >= common.end) ? own : common;
     const short = abbreviation(issuer, text, at);
     const word = short > (known?.end ?? 0) ? { end: short, value: 'body:own' as const } : known;
-    if (word && word.end > (numeral?.end ?? 0)) {
+    if (word && (word.end > (numeral?.end ?? 0) || c === '零')) {
       tokens.push({ kind: 'word', start: at, end: word.end, depth, sense: word.value });
       at = word.end;
     } else if (numeral) {
@@ -116,6 +116,8 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
   const unit = unitAt(text, end);
+  // 2、依申请公开: the number of a point.
+  if (unit === null && /^[、.．)]/.test(after)) return word(end + 1, 'filler');
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }

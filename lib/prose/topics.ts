@@ -41,6 +41,8 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
 /** The topic of a number's own words: the thing named last that is more than 信息. */
 export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
   if (frame.things.includes('foreign') && !frame.things.includes('request')) return 'other';
+  // 现行有效文件57件: the act is one of the form's.
+  if (frame.things.includes('documents') && frame.acts.some((act) => act === 'inForce' || act === 'repeal')) return 'documents';
   let own: Topic | null = null;
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);

@@ -2,20 +2,24 @@ import type { Context, Facts } from './context';
 import type { Frame } from './frame';
 import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
 import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
-import { CASE_UNITS, DOCUMENT_UNITS, MONEY } from './units';
+import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 
 /** What a number counts in table two: documents, decisions, items, money. Null: nothing there. */
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && CASE_UNITS.has(unit)) return decisions(frame, context);
+  if (context.topic === 'decisions' && DECISION_UNITS.has(unit)) return decisions(frame, context);
   return null;
 }
 
+const documentsNamed = (frame: Frame) => [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];
+
 /** Rows of documents that the words name, else those last spoken of. */
 export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): readonly string[] {
-  const named = [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];
-  return named.length > 0 ? named : context.documents;
+  const named = documentsNamed(frame);
+  if (named.length > 0) return named;
+  // 现行有效文件57件: most likely of the kind that the form counts.
+  return context.documents.length > 0 ? context.documents : frame.things.includes('documents') ? ['normativeDocs'] : [];
 }
 
 /** Columns that the act on documents may state, the last act deciding: 公开本年度制发的4件 are those issued. */
@@ -38,7 +42,16 @@ function documents(frame: Frame, context: Context): Understood | null {
   const known = inEdition(context.report, meanings);
   if (known.length === 0) return aside('documents', 'documents', reasons.notInEdition);
   const act = frame.acts.at(-1) ?? 'counted';
-  return { family: 'documents', subject: `documents: ${act}`, meanings: known, role: 'whole', doubt: null, because: null };
+  const isLoose = frame.acts.includes('cause') || (frame.things.includes('documents') && documentsNamed(frame).length === 0);
+  return {
+    family: 'documents',
+    subject: `documents: ${act}`,
+    meanings: known,
+    role: 'whole',
+    doubt: null,
+    because: null,
+    ...(isLoose ? { loose: true } : {}),
+  };
 }
 
 function decisions(frame: Frame, context: Context): Understood | null {
@@ -66,7 +79,9 @@ function decisions(frame: Frame, context: Context): Understood | null {
 }
 
 function money(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
-  const things = new Set(frame.things.length > 0 ? frame.things : context.sentenceThings);
+  const things = new Set<string>(
+    frame.things.some((thing) => MONEY_THINGS.has(thing)) ? frame.things : [...frame.things, ...context.sentenceThings],
+  );
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
   const row = things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
   if (!row) return null;
@@ -101,6 +116,8 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
     because: null,
   };
 }
+
+const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);
 
 function inEdition(report: Facts, meanings: readonly Meaning[]): Meaning[] {
   return meanings.filter((one) => [...one.cells, ...(one.minus ?? [])].every((path) => path in report.facts));

@@ -78,7 +78,7 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
   const main = rows.filter((row) => !grounds.includes(row));
   const sets = combine(main);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
-  if (grounds.length > 0) sets.push(...combine(grounds));
+  if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
   if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
   const meanings = sets.flatMap((ids) => outcome(context.report, ids, columns ?? ALL) ?? []);
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
@@ -139,6 +139,9 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
   if (frame.roles.has('reaches')) return whole('requests received', received(of, context, false));
+  const isOfBoth = context.sentence.some((one) => one.index < context.index && isCarriedIn(one.frame));
+  if (frame.roles.has('sum') && !columns && isOfBoth && frame.things.length === 0 && frame.channels === 0)
+    return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
     return { ...whole('requests', received(of, context, true)), loose: true };
   return null;
@@ -209,6 +212,9 @@ function bare(frame: Frame, context: Context): Understood | null {
         : frame.roles.has('among') || frame.roles.has('rest')
           ? reasons.part
           : null;
+  const isOwn = context.whose === 'own' && frame.bodies.length > 0 && !frame.roles.has('among') && !frame.roles.has('rest');
+  if (!why && isOwn && context.told.some(({ understood, topic }) => topic === 'requests' && understood?.because === reasons.otherBody))
+    return whole('requests received', received(ALL, context, true));
   if (!why || context.wholeTopic !== 'requests') return null;
   return part('requests', received(ALL, context, true), why);
 }

@@ -13,6 +13,9 @@ export const CASE_UNITS: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
+/** Units in which decisions are counted. */
+export const DECISION_UNITS: ReadonlySet<string | null> = new Set(['件', '项', '起', '宗', '个', '份', '例', '笔', '单']);
+
 /** Units in which documents are counted. */
 export const DOCUMENT_UNITS: ReadonlySet<string | null> = new Set(['件', '个', '份', '部', '篇', '项', '条', '本', null]);
 
