@@ -25,6 +25,8 @@ export interface Context {
   readonly isOtherTime: boolean;
   /** The text speaks of disclosure: a review or lawsuit is one about it. */
   readonly isAboutDisclosure: boolean;
+  /** The sentence says that its cases are of other business. */
+  readonly isDenied: boolean;
   readonly groups: readonly Group[];
   readonly documents: readonly string[];
   readonly documentColumns: readonly (readonly string[])[];

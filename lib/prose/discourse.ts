@@ -18,8 +18,11 @@ import { DURATIONS } from './units';
 export interface Clause {
   readonly tokens: readonly Token[];
   readonly context: Context;
-  /** What stands in front in the same sentence, and directly behind the clause's mark. */
+  /** Ordinal of its sentence, and of the stretch between `；` and `。`. */
   readonly sentence: number;
+  readonly stretch: number;
+  /** The mark that ends it; empty at the passage's end. */
+  readonly endedBy: string;
 }
 
 export interface Discourse {
@@ -61,6 +64,8 @@ export function readDiscourse(setting: Setting): Discourse {
   });
   const things = thingsBySentence(tokens);
   const told: Told[] = [];
+  const denied = sentencesNotAbout(tokens);
+  const isAsked = tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
   const clauses: Clause[] = [];
   const saved: Pick<State, 'whose' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
@@ -75,9 +80,12 @@ export function readDiscourse(setting: Setting): Discourse {
     decision: null,
   };
   let sentence = 0;
+  let stretch = 0;
   let clauseStart = 0;
   let isAboutDisclosure = setting.isAboutDisclosure;
   let next = 0;
+  /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
+  let isContent = false;
 
   const contextAt = (index = -1): Context => ({
     ...state,
@@ -89,17 +97,23 @@ export function readDiscourse(setting: Setting): Discourse {
     index,
     told: [...told],
     sentenceThings: things[sentence] ?? new Set(),
+    isDenied: denied.has(sentence),
   });
   const endClause = (to: number) => {
-    if (to > clauseStart) clauses.push({ tokens: tokens.slice(clauseStart, to), context: contextAt(), sentence });
+    if (to > clauseStart)
+      clauses.push({ tokens: tokens.slice(clauseStart, to), context: contextAt(), sentence, stretch, endedBy: endMark(tokens[to]) });
     clauseStart = to + 1;
   };
 
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark') {
-      if (token.mark !== '、') endClause(at);
+      if (token.mark !== '、') {
+        endClause(at);
+        isContent = false;
+      }
       if (token.mark === '(') saved.push({ whose: state.whose, restriction: state.restriction, isOtherTime: state.isOtherTime });
       if (token.mark === ')') Object.assign(state, saved.pop());
+      if ('；;。！？!?'.includes(token.mark)) stretch++;
       if ('。！？!?'.includes(token.mark)) {
         sentence++;
         Object.assign(state, { whose: setting.whose, restriction: null, isOtherTime: false });
@@ -122,13 +136,14 @@ export function readDiscourse(setting: Setting): Discourse {
       const thing = sense.slice(6) as Thing;
       if (thing === 'disclosure' || thing === 'request') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
-      if (topic !== 'other') state.topic = topic;
+      if (topic !== 'other' && !isContent) state.topic = topic;
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
     } else if (sense.startsWith('body:')) {
       const found = whose(word, text, issuer);
       if (found && bodySense(word) !== 'all') state.whose = found;
-    } else if (sense === 'time:this') state.isOtherTime = false;
+    } else if (sense === 'subject') isContent = true;
+    else if (sense === 'time:this') state.isOtherTime = false;
     else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
   }
 
@@ -167,9 +182,11 @@ export function readDiscourse(setting: Setting): Discourse {
     const ahead = own === null && columnsOf(frame) !== null && state.topic !== 'documents' ? documentsIn(things[sentence]) : [];
     if (own !== null) state.topic = own;
     else if (ahead.length > 0) Object.assign(state, { topic: 'documents', documents: ahead });
+    else if (frame.rows.length > 0) state.topic ??= isAsked ? 'requests' : null;
     else if (
       frame.acts.length > 0 &&
       frame.acts.every((act) => act === 'publish') &&
+      !(isAmong || earlier === 'requests') &&
       state.topic !== 'documents' &&
       state.topic !== 'decisions'
     )
@@ -215,6 +232,30 @@ function documentsIn(things: ReadonlySet<string> | undefined): string[] {
   const named = Object.entries(DOCUMENT_ROWS).flatMap(([thing, row]) => (things?.has(thing) ? [row] : []));
   return named.length === 1 ? named : [];
 }
+
+const endMark = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark : '');
+
+/** Sentences that say 未涉及政府信息公开 of their cases. */
+function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let sentence = 0;
+  tokens.forEach((token, at) => {
+    if (isEnd(token)) sentence++;
+    if (token.kind !== 'word' || token.sense !== 'role:none') return;
+    const [next, other] = [tokens[at + 1], tokens[at + 2]];
+    if (
+      next?.kind === 'word' &&
+      next.sense === 'act:cause' &&
+      other?.kind === 'word' &&
+      other.sense === 'thing:disclosure' &&
+      !isThing(tokens[at + 3])
+    )
+      found.add(sentence);
+  });
+  return found;
+}
+
+const isThing = (token: Token | undefined) => token?.kind === 'word' && /^thing:|^act:cause|^filler/.test(token.sense);
 
 function isEnd(token: Token): token is Mark {
   return token.kind === 'mark' && '。！？!?'.includes(token.mark);

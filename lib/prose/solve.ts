@@ -28,7 +28,7 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
       const { value } = amountOf(report, meaning);
       if (value === null) continue;
       const group = told.flatMap((other, at) =>
-        isWhole(other) && sameKind(one, other) && other.understood.meanings.some((it) => same(it, meaning)) ? [at] : [],
+        isWhole(other) && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning))) ? [at] : [],
       );
       const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
       if (group.length > 1 && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
@@ -40,6 +40,11 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
       ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared } }
       : one,
   );
+}
+
+/** 行政诉讼1件，另有1件诉讼尚未审结: told besides the first. */
+function isRest(one: Told, other: Told): boolean {
+  return one !== other && other.frame.roles.has('rest') && one.frame.cases.length === 0 && one.frame.rows.length === 0;
 }
 
 function isWhole(one: Told): one is Told & { understood: Understood } {

@@ -24,7 +24,7 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     const frame = gather(tokens, []);
     const meanings = isNone(tokens)
       ? nones(tokens, frame, context)
-      : frame.roles.has('all') || saysEnd(tokens)
+      : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(')
         ? alls(tokens, frame, context, told, clause)
         : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -197,7 +197,7 @@ function alls(tokens: readonly Token[], frame: Frame, context: Context, told: re
       ? [none('outcomes', 'all of one outcome', [meaning])]
       : [];
   }
-  if (!frame.acts.includes('answer')) return [];
+  if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
@@ -216,7 +216,7 @@ function allEnded(
   clause: Clause,
 ): Understood[] {
   const named = groupsNamed(frame);
-  const inSentence = before.filter((one) => one.figure.sentence === clause.sentence && one.understood?.family === 'remedies');
+  const inSentence = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
   const spoken = [...new Set(inSentence.flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])))];
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
   if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))

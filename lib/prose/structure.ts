@@ -14,6 +14,8 @@ export interface Figure {
   /** Ordinal of its sentence, and of its clause between `，；。：`, in the passage. */
   readonly sentence: number;
   readonly clause: number;
+  /** Ordinal of the stretch between `；` and `。`. */
+  readonly stretch: number;
   /** Index in `figures` of the number that its bracket stands behind; null outside brackets. */
   readonly bracketOf: number | null;
   /** The mark in front of its words: what it is joined to what comes before by. */
@@ -23,6 +25,7 @@ export interface Figure {
 /** The numbers of a passage, each with the words around it. */
 export function figuresOf(tokens: readonly Token[]): Figure[] {
   const sentences = ordinals(tokens, '。！？!?');
+  const stretches = ordinals(tokens, '；;。！？!?');
   const clauses = ordinals(tokens, '，,；;。:：！？!?()');
   const figures: Figure[] = [];
   for (const [at, count] of tokens.entries()) {
@@ -52,6 +55,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       runsOn,
       sentence: sentences[at] ?? 0,
       clause: clauses[at] ?? 0,
+      stretch: stretches[at] ?? 0,
       bracketOf: bracket < 0 ? null : figures.findLastIndex((one) => one.at < bracket && one.count.depth === count.depth - 1),
       joint,
     });
@@ -74,7 +78,10 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
       return { words: words.slice(cut < 0 ? previous.after.length : cut + 1), joint: '' };
     }
     if (token.kind === 'mark') {
-      if (token.depth < depth || HARD.includes(token.mark)) return { words, joint: token.mark };
+      // 其中，予以公开2件: the mark behind 其中 does not cut.
+      const opens = tokens[i - 1]?.kind === 'word' && has(tokens.slice(i - 1, i), 'role:among');
+      if (token.depth < depth || (HARD.includes(token.mark) && !opens)) return { words, joint: token.mark };
+      if (opens) continue;
       if (token.mark === '、' && endsFigure(tokens, i)) return { words, joint: '、' };
     }
     words.unshift(token);

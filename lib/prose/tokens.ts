@@ -110,14 +110,14 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
     const isDay = month[0].length > 1 && !month[0].includes('份');
     return word(
       end + month[0].length,
-      isDay || isRange || (value === 12 && /[至到—~截止-]$/.test(text.slice(0, start))) ? 'filler' : 'time:part',
+      isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(0, start))) ? 'filler' : 'time:part',
     );
   }
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
   const unit = unitAt(text, end);
   // 2、依申请公开: the number of a point.
-  if (unit === null && /^[、.．)]/.test(after)) return word(end + 1, 'filler');
+  if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }

@@ -33,6 +33,8 @@ export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
 function documents(frame: Frame, context: Context): Understood | null {
   const rows = documentsOf(frame, context);
   if (rows.length === 0) return null;
+  const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
+  if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
   const columns = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
   if (!columns) return aside('documents', 'documents', reasons.notCounted);
   const isStock = frame.acts.includes('inForce');

@@ -10,12 +10,26 @@ export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readon
   return named.length > 0 ? named : context.groups;
 }
 
+/** Groups named in front in the same sentence. */
+function spokenOf(context: Context): readonly Group[] {
+  return [
+    ...new Set(
+      context.sentence
+        .filter((one) => one.index < context.index)
+        .flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])),
+    ),
+  ];
+}
+
 /** What a number counts in table four. Null: nothing there. */
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
-  const groups = groupsOf(frame, context);
+  const spoken = spokenOf(context);
+  const groups =
+    frame.roles.has('sum') && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0 ? spoken : groupsOf(frame, context);
   if (groups.length === 0) return null;
   const named = frame.things.some((thing) => GROUPS[thing]);
+  if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request');
   const isBusiness = frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer') || frame.roles.has('all');
   if ((isBusiness && !isOwn && named) || !(context.isAboutDisclosure || frame.acts.includes('cause')))
@@ -42,7 +56,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const soft = ends.some((end) => ENDS[end].soft);
   return base(
     `cases: ${ends.join(' and ')}`,
-    choices.map((columns) => remedy(groups, [...new Set(columns)])),
+    // 已审结1件 behind both kinds: of the last one, or of both.
+    (named || spoken.length === groups.length ? [groups] : [groups, spoken]).flatMap((of) =>
+      choices.map((columns) => remedy(of, [...new Set(columns)])),
+    ),
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
 }

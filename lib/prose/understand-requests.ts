@@ -55,7 +55,7 @@ function carry(frame: Frame, columns: readonly string[] | null, context: Context
       ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]),
       rule: CLAIM,
     };
-  if (frame.acts.includes('unfinished')) return has('last') ? to('carriedIn') : to('carriedOut', true);
+  if (frame.acts.includes('unfinished') && frame.rows.length === 0) return has('last') ? to('carriedIn') : to('carriedOut', true);
   if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
   if (carries && !isFresh) {
     const toldIn = context.told.some(({ understood }) => understood?.subject === 'requests carried in');

@@ -29,7 +29,15 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     understandRemedies(frame, figure.count.unit, context) ??
     understandRequests(frame, figure.count.unit, context) ??
     understandDisclosure(frame, figure.count.unit, value, step, context);
-  return set(found && narrow(found, frame, context));
+  const whole = found ?? ofBracket(figure, frame, context);
+  return set(whole && narrow(whole, frame, context));
+}
+
+/** 现行有效48件（区级10件，部门38件）: each of the number that the bracket stands behind. */
+function ofBracket(figure: Figure, frame: Frame, context: Context): Understood | null {
+  const whole = figure.bracketOf === null ? null : context.told[figure.bracketOf]?.understood;
+  if (!whole || whole.meanings.length === 0 || frame.things.length + frame.acts.length > 0) return null;
+  return frame.bodies.length > 0 || frame.channels > 0 || frame.isPart !== null ? { ...whole, role: 'part', because: reasons.part } : null;
 }
 
 /** The act has an object, and it is none that we know. */
