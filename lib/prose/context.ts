@@ -55,6 +55,10 @@ export interface Told {
   readonly frame: Frame;
   readonly topic: Topic | null;
   readonly understood: Understood | null;
+  /** Whose figures, the body named, and of when: what held at the number. */
+  readonly whose: Whose;
+  readonly body: string | null;
+  readonly isOtherTime: boolean;
   /** Words that nobody knew and that forbade a link. */
   readonly unknown: readonly string[];
 }

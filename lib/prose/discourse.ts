@@ -31,6 +31,7 @@ export interface Discourse {
 }
 
 interface State {
+  body: string | null;
   topic: Topic | null;
   wholeTopic: Topic | null;
   whose: Whose;
@@ -67,8 +68,9 @@ export function readDiscourse(setting: Setting): Discourse {
   const denied = sentencesNotAbout(tokens);
   const isAsked = tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
   const clauses: Clause[] = [];
-  const saved: Pick<State, 'whose' | 'restriction' | 'isOtherTime'>[] = [];
+  const saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
+    body: null,
     topic: setting.opening,
     wholeTopic: setting.opening,
     whose: setting.whose,
@@ -111,12 +113,13 @@ export function readDiscourse(setting: Setting): Discourse {
         endClause(at);
         isContent = false;
       }
-      if (token.mark === '(') saved.push({ whose: state.whose, restriction: state.restriction, isOtherTime: state.isOtherTime });
+      if (token.mark === '(')
+        saved.push({ whose: state.whose, body: state.body, restriction: state.restriction, isOtherTime: state.isOtherTime });
       if (token.mark === ')') Object.assign(state, saved.pop());
       if ('；;。！？!?'.includes(token.mark)) stretch++;
       if ('。！？!?'.includes(token.mark)) {
         sentence++;
-        Object.assign(state, { whose: setting.whose, restriction: null, isOtherTime: false });
+        Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false });
       }
     } else if (token.kind === 'word') hear(token, at);
     else if (token.kind === 'count') {
@@ -128,6 +131,10 @@ export function readDiscourse(setting: Setting): Discourse {
   }
   endClause(tokens.length);
   return { told, clauses };
+
+  function held() {
+    return { whose: state.whose, body: state.body, isOtherTime: state.isOtherTime };
+  }
 
   /** A word sets what holds from here on. */
   function hear(word: Word, at: number): void {
@@ -141,7 +148,7 @@ export function readDiscourse(setting: Setting): Discourse {
       if (row) state.decision = row;
     } else if (sense.startsWith('body:')) {
       const found = whose(word, text, issuer);
-      if (found && bodySense(word) !== 'all') state.whose = found;
+      if (found && bodySense(word) !== 'all') Object.assign(state, { whose: found, body: text.slice(word.start, word.end) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
     else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
@@ -175,7 +182,7 @@ export function readDiscourse(setting: Setting): Discourse {
       !frame.things.includes('application')
     ) {
       state.topic = 'other';
-      told.push({ figure, frame, topic: 'other', understood: null, unknown: [] });
+      told.push({ figure, frame, topic: 'other', understood: null, unknown: [], ...held() });
       return;
     }
     // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
@@ -194,7 +201,7 @@ export function readDiscourse(setting: Setting): Discourse {
     const context = contextAt(next - 1);
     const { understood, unknown, isForeign } = understand(figure, frame, context, text, tokens);
     if (isForeign) state.topic = 'unknown';
-    told.push({ figure, frame, topic: state.topic, understood, unknown });
+    told.push({ figure, frame, topic: state.topic, understood, unknown, ...held() });
     if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
     if (frame.things.includes('documents') || state.topic === 'documents')
       state.documentColumns = columnsOf(frame) ?? state.documentColumns;

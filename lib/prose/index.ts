@@ -1,5 +1,5 @@
-import type { Claim } from '../report/claim';
-import type { Facts } from './context';
+import type { Claim, ClaimTrace } from '../report/claim';
+import type { Facts, Told } from './context';
 import { readDiscourse } from './discourse';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, type Spot } from './judge';
@@ -33,18 +33,31 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
     isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
   });
   const found: { at: number; claim: Claim }[] = [];
-  for (const { figure, understood, unknown } of settle(report, discourse.told)) {
+  for (const told of settle(report, discourse.told)) {
+    const { figure, understood, unknown } = told;
     const { count } = figure;
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
     if (!isCount && !(understood && understood.meanings.length > 0)) continue;
     const spot: Spot = { passage, start: count.start, end: count.end, clause: clauseOf(tokens, figure.at, text) };
-    found.push({ at: count.start, claim: judge(report, spot, { numeral: count.numeral, unit: count.unit }, understood, unknown) });
+    found.push({
+      at: count.start,
+      claim: { ...judge(report, spot, { numeral: count.numeral, unit: count.unit }, understood, unknown), trace: traceOf(told, text) },
+    });
   }
   for (const statement of readStatements(discourse)) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
     found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
   }
   return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
+}
+
+/** The words of a number, for whoever asks how it was read. */
+function traceOf({ figure, topic, whose, isOtherTime }: Told, text: string): ClaimTrace {
+  const words = [...figure.before, figure.count, ...figure.after].map((token) => ({
+    text: text.slice(token.start, token.end),
+    sense: token.kind === 'word' ? token.sense : token.kind === 'count' ? 'number' : token.kind === 'mark' ? 'mark' : null,
+  }));
+  return { words, topic, whose, isOtherTime };
 }
 
 /** （二）统筹全县政务公开。 at the head of its own text. */

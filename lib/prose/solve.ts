@@ -28,7 +28,9 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
       const { value } = amountOf(report, meaning);
       if (value === null) continue;
       const group = told.flatMap((other, at) =>
-        isWhole(other) && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning))) ? [at] : [],
+        isWhole(other) && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning)))
+          ? [at]
+          : [],
       );
       const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
       if (group.length > 1 && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
