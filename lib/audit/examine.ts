@@ -1,5 +1,5 @@
-import { readClaims } from '../claims';
 import { diagnose } from '../diagnosis';
+import { readClaims } from '../prose';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { Check, Finding } from '../report/outcome';

@@ -1,7 +1,7 @@
+import type { Passage } from '../prose/passages';
 import type { Text } from '../report/text';
 import type { Facts, Meaning } from './cells';
 import type { Mention } from './mention';
-import type { Passage } from '../prose/passages';
 import type { Topic, TopicHit } from './topics';
 
 /** What a binder may look at: one number in its passage. */

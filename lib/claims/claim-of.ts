@@ -1,3 +1,4 @@
+import { type Passage, placeOf, printed } from '../prose/passages';
 import type { Claim, Reading } from '../report/claim';
 import type { Text } from '../report/text';
 import { type Binding, ruleOf } from './binding';
@@ -6,7 +7,6 @@ import { standsFor } from './compare';
 import type { Computation } from './computation';
 import type { Enumeration } from './enumeration';
 import type { Mention } from './mention';
-import { type Passage, placeOf, printed } from '../prose/passages';
 import type { Rate } from './rates';
 
 /** Where a claim stands in its passage: the number (or statement), and the clause around it. */

@@ -1,6 +1,6 @@
+import { readPassages } from '../prose/passages';
 import type { Claim } from '../report/claim';
 import type { Facts } from './cells';
-import { readPassages } from '../prose/passages';
 import { readPassage } from './read-passage';
 
 /** Reads a report's prose, clause by clause, into claims, and says of each whether the tables bear it out. In text order. */

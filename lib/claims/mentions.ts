@@ -1,7 +1,7 @@
-import { backTo, CLAUSE_MARK, forwardTo, readBrackets, SENTENCE_MARK } from './clauses';
-import type { Mention } from './mention';
 import { readNumerals } from '../prose/numerals';
 import type { Passage } from '../prose/passages';
+import { backTo, CLAUSE_MARK, forwardTo, readBrackets, SENTENCE_MARK } from './clauses';
+import type { Mention } from './mention';
 import { distribute, namesFollow } from './terms';
 
 /** Every number of the passage that counts or measures something. Dates, years, ordinals and codes are left out. */

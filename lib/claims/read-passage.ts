@@ -1,3 +1,4 @@
+import type { Passage } from '../prose/passages';
 import type { Claim } from '../report/claim';
 import type { Binding, Scene } from './binding';
 import { type Facts, intakeMeanings, sumOf } from './cells';
@@ -7,7 +8,6 @@ import { bindDisclosure } from './disclosure';
 import { readEnumerations } from './enumerations';
 import type { Mention } from './mention';
 import { readMentions } from './mentions';
-import type { Passage } from '../prose/passages';
 import { readComputations } from './percentages';
 import { type Rate, readRate } from './rates';
 import { bindRemedy } from './remedies';

@@ -1,6 +1,6 @@
+import type { Passage } from '../prose/passages';
 import type { Binding } from './binding';
 import type { Facts } from './cells';
-import type { Passage } from '../prose/passages';
 import type { TopicHit } from './topics';
 
 /** A plain statement that says nothing, none or all: read as "these cells are zero". */

@@ -115,6 +115,10 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
         flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
       ]),
     );
+  if (frame.acts.includes('charge') && has('fees') && !has('disclosureFee') && 'disclosure.fees.amount' in context.report.facts) {
+    const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
+    found.push({ ...none('documents', 'no fees', [disclosure(['fees'], ['amount'])]), doubt: isNamed ? null : ONLY_DISCLOSURE });
+  }
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {
     const of = columnsOf(frame)?.slice(0, 1) ?? [];
@@ -238,4 +242,5 @@ function none(family: Understood['family'], subject: string, meanings: readonly 
 }
 
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);
+const ONLY_DISCLOSURE = { zh: '可能只说政府信息公开的收费', en: 'it may speak only of fees for disclosure' };
 const ONLY_DUE = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };

@@ -1,3 +1,4 @@
+import { amountOf } from './cells';
 import type { Context } from './context';
 import type { Frame } from './frame';
 import { aside, reasons, type Understood } from './meanings/meaning';
@@ -47,7 +48,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
       const suits = groups.filter((group) => group !== 'review');
       return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
     }
-    return { ...base('cases', [remedy(groups)], doubt ?? null), ...(isJoint ? { each: false } : {}) };
+    const alone = isJoint && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
+    if (alone) return base('cases', [remedy(alone)], JOINT);
+    return base('cases', [remedy(groups)], doubt);
   }
   const choices = ends.reduce<string[][]>(
     (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
@@ -63,6 +66,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
 }
+
+/** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
+function emptyOf(groups: readonly Group[], context: Context): readonly Group[] | null {
+  const kinds: (readonly Group[])[] = [['review'], groups.filter((group) => group !== 'review')];
+  return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
+}
+
+const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
 
 function base(subject: string, meanings: Understood['meanings'], doubt: Understood['doubt']): Understood {
   return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };

@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
     name: 'a part of them',
     edition: '2021',
     facts: { 'disclosure.normativeDocs.issued': 4 },
-    prose: said('主动公开行政规范性文件3件，配套解读3篇。'),
+    prose: said('通过政府网站公开行政规范性文件3件，配套解读3篇。'),
     expect: 'inapplicable',
   },
 ];

@@ -7,7 +7,7 @@ import type { Example } from '../../lib/rules/engine/rule';
 import { editionById } from '../../lib/statute';
 
 // Claims are read once their reader exists; glob, so that its absence is no error.
-const claimReaders = import.meta.glob<(report: Report) => Report['claims']>('../../lib/claims/index.ts', {
+const claimReaders = import.meta.glob<(report: Report) => Report['claims']>('../../lib/prose/index.ts', {
   eager: true,
   import: 'readClaims',
 });
