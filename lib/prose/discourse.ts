@@ -144,6 +144,8 @@ export function readDiscourse(setting: Setting): Discourse {
       if (thing === 'disclosure' || thing === 'request') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
       if (topic !== 'other' && !isContent) state.topic = topic;
+      const document = DOCUMENT_ROWS[thing];
+      if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
     } else if (sense.startsWith('body:')) {
@@ -152,6 +154,12 @@ export function readDiscourse(setting: Setting): Discourse {
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
     else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
+  }
+
+  /** 规章、规范性文件: named together. */
+  function joins(at: number): boolean {
+    const before = tokens[at - 1];
+    return before?.kind === 'mark' ? before.mark === '、' : before?.kind === 'word' && before.sense === 'role:and';
   }
 
   /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */

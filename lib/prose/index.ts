@@ -2,9 +2,10 @@ import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
 import { readDiscourse } from './discourse';
 import { type Issuer, readIssuer } from './issuer';
-import { judge, type Spot } from './judge';
+import { judge, judgeSum, type Spot } from './judge';
 import { type Passage, readPassages } from './passages';
 import { whose } from './scope';
+import { siblingSums } from './siblings';
 import { settle } from './solve';
 import { readStatements } from './statements';
 import { type Token, tokenise } from './tokens';
@@ -33,7 +34,15 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
     isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
   });
   const found: { at: number; claim: Claim }[] = [];
-  for (const told of settle(report, discourse.told)) {
+  const settled = settle(report, discourse.told);
+  for (const sum of siblingSums(report, settled)) {
+    const last = sum.parts.at(-1)?.figure;
+    if (!last) continue;
+    const spot: Spot = { passage, start: last.count.start, end: last.count.end, clause: clauseOf(tokens, last.at, text) };
+    const claim = judgeSum(report, spot, { numeral: last.count.numeral, unit: last.count.unit }, sum);
+    if (claim) found.push({ at: last.count.start, claim });
+  }
+  for (const told of settled) {
     const { figure, understood, unknown } = told;
     const { count } = figure;
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);

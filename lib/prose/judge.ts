@@ -6,6 +6,7 @@ import type { Facts } from './context';
 import type { Family, Understood } from './meanings/meaning';
 import type { Numeral } from './numerals';
 import { type Passage, placeOf, printed } from './passages';
+import type { SiblingSum } from './siblings';
 
 /** Where a claim stands in its passage: the number (or statement), and the clause around it. */
 export interface Spot {
@@ -86,6 +87,33 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
   const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+/** Counts told of each of several bodies, summed, against the tables: told at the last of them. Null where it holds, or cannot be said. */
+export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings, parts }: SiblingSum): Claim | null {
+  const readings = meanings.map(
+    (meaning): Reading => ({ name: meaning.name, cells: meaning.cells, value: amountOf(report, meaning).value }),
+  );
+  if (
+    readings.length === 0 ||
+    readings.some((one) => one.value === null || one.value === sum) ||
+    parts.some((one) => one.figure.count.numeral.vague)
+  )
+    return null;
+  const words = parts.map((one) => one.figure.count.numeral.value).join('＋');
+  const name: Text = { zh: `各单位合计 ${words}＝${sum}`, en: `the bodies’ figures ${words.replaceAll('＋', ' + ')} = ${sum}` };
+  return {
+    ...baseOf(spot, said),
+    subject: parts[0]?.understood?.subject ?? 'other',
+    readings,
+    outcome: 'conflicts',
+    doubtful: true,
+    rule: ruleOf(parts[0]?.understood?.family ?? 'other', sum, readings),
+    reason: name,
+    role: 'sum',
+    relation: 'own-sum',
+    because: null,
+  };
 }
 
 /** 办结 of the new alone: as many as the carry-over leaves open. */

@@ -105,7 +105,7 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   if (
     isAsked &&
     !isCause &&
-    !(groups.length > 0 && causeFirst(tokens)) &&
+    !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens))) &&
     !has('foreign') &&
     !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') &&
     (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0)
@@ -147,6 +147,19 @@ function causeFirst(tokens: readonly Token[]): boolean {
     (token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'),
   );
   return because >= 0 && asked > because;
+}
+
+/** 依申请公开行政复议: the request is what the review is about. */
+function modifies(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    return (
+      token.kind === 'word' &&
+      token.sense === 'thing:request' &&
+      next?.kind === 'word' &&
+      GROUPS[next.sense.slice(6) as Thing] !== undefined
+    );
+  });
 }
 
 function noCarry(frame: Frame): Understood[] {
