@@ -184,6 +184,7 @@ export function readDiscourse(setting: Setting): Discourse {
     if (
       earlier === 'other' &&
       previous?.figure.count.unit === figure.count.unit &&
+      previous.figure.stretch === figure.stretch &&
       isClassed(previous.frame) &&
       own === 'requests' &&
       frame.acts.every((act) => act === 'publish') &&

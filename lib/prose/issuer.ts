@@ -19,7 +19,7 @@ export function readIssuer(name: string | null): Issuer {
   const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = name.slice(places.join('').length);
-  const level = area === '' ? null : area.slice(-1);
+  const level = LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null;
   const isGovernment = GOVERNMENT.test(rest);
   const kind = isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(rest) ? 'office' : 'body';
   const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
@@ -69,6 +69,7 @@ function shortNames(rest: string): string[] {
 
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇乡](?![市县区])))(?!场监)/gy;
+const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;

@@ -115,7 +115,15 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
         flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
       ]),
     );
-  if (frame.acts.includes('charge') && has('fees') && !has('disclosureFee') && 'disclosure.fees.amount' in context.report.facts) {
+  if (
+    frame.acts.includes('charge') &&
+    has('fees') &&
+    !has('disclosureFee') &&
+    !has('request') &&
+    !has('disclosure') &&
+    context.topic !== 'requests' &&
+    'disclosure.fees.amount' in context.report.facts
+  ) {
     const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
     found.push({ ...none('documents', 'no fees', [disclosure(['fees'], ['amount'])]), doubt: isNamed ? null : ONLY_DISCLOSURE });
   }

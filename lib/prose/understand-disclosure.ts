@@ -44,7 +44,12 @@ function documents(frame: Frame, context: Context): Understood | null {
   const known = inEdition(context.report, meanings);
   if (known.length === 0) return aside('documents', 'documents', reasons.notInEdition);
   const act = frame.acts.at(-1) ?? 'counted';
-  const isLoose = frame.acts.includes('cause') || (frame.things.includes('documents') && documentsNamed(frame).length === 0);
+  // 累计清理45件，继续有效36件: of those looked through.
+  const isOfReviewed = context.sentence.some(
+    (one) => one.index < context.index && one.frame.roles.has('aside') && one.figure.count.numeral.value > 0,
+  );
+  const isLoose =
+    isOfReviewed || frame.acts.includes('cause') || (frame.things.includes('documents') && documentsNamed(frame).length === 0);
   return {
     family: 'documents',
     subject: `documents: ${act}`,
