@@ -148,12 +148,22 @@ export function readDiscourse(setting: Setting): Discourse {
       if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
-    } else if (sense.startsWith('body:')) {
+    } else if (sense.startsWith('body:') && !isUnder(at)) {
       const found = whose(word, text, issuer);
       if (found && bodySense(word) !== 'all') Object.assign(state, { whose: found, body: text.slice(word.start, word.end) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
     else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
+  }
+
+  /** 在县委、县政府领导下: whoever leads is not whose figures follow. */
+  function isUnder(at: number): boolean {
+    for (let i = at + 1; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'mark' && token.mark !== '、') return false;
+      if (token?.kind === 'word' && token.sense === 'role:under') return true;
+    }
+    return false;
   }
 
   /** 规章、规范性文件: named together. */

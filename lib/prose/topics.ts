@@ -44,6 +44,8 @@ export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
   // 现行有效文件57件: the act is one of the form's.
   if (frame.things.includes('documents') && frame.acts.some((act) => act === 'inForce' || act === 'repeal')) return 'documents';
   let own: Topic | null = null;
+  // 不动产登记申请3120件: of another business, unless requests are what the text is about.
+  if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request')) return 'other';
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);
     // 不予公开信息3件: the row says what it is of.

@@ -99,7 +99,7 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
 
 /** Every choice of one alternative for each row. */
 function combine(rows: readonly string[]): string[][] {
-  return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, one])), [[]]);
+  return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, ...one.split('+')])), [[]]);
 }
 
 function flows(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {

@@ -99,6 +99,7 @@ export type Role =
   | 'etc'
   | 'within'
   | 'tail'
+  | 'under'
   | 'inTime'
   | 'duly'
   | 'plan'
