@@ -31,6 +31,9 @@ export interface Discourse {
 }
 
 interface State {
+  /** The number that a 其中 would divide. */
+  whole: Told | null;
+  isAsideList: boolean;
   body: string | null;
   topic: Topic | null;
   wholeTopic: Topic | null;
@@ -70,6 +73,8 @@ export function readDiscourse(setting: Setting): Discourse {
   const clauses: Clause[] = [];
   const saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
+    whole: null,
+    isAsideList: false,
     body: null,
     topic: setting.opening,
     wholeTopic: setting.opening,
@@ -117,9 +122,12 @@ export function readDiscourse(setting: Setting): Discourse {
         saved.push({ whose: state.whose, body: state.body, restriction: state.restriction, isOtherTime: state.isOtherTime });
       if (token.mark === ')') Object.assign(state, saved.pop());
       if ('；;。！？!?'.includes(token.mark)) stretch++;
+      // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
+      if ('；;'.includes(token.mark) && issuer.kind === 'body' && state.whose === 'part')
+        Object.assign(state, { whose: setting.whose, body: null });
       if ('。！？!?'.includes(token.mark)) {
         sentence++;
-        Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false });
+        Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false, isAsideList: false });
       }
     } else if (token.kind === 'word') hear(token, at);
     else if (token.kind === 'count') {
@@ -200,10 +208,18 @@ export function readDiscourse(setting: Setting): Discourse {
       frame.acts.every((act) => act === 'publish') &&
       !frame.things.includes('application')
     ) {
+      // 信息687条，主动公开668条，依申请公开19条 may be requests all the same: told only where it agrees.
+      const loose = previous.frame.things.includes('documents')
+        ? null
+        : understand(figure, frame, { ...contextAt(next - 1), topic: 'requests' }, text, tokens).understood;
       state.topic = 'other';
-      told.push({ figure, frame, topic: 'other', understood: null, unknown: [], ...held() });
+      told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, unknown: [], ...held() });
       return;
     }
+    // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
+    const isDistinctive = frame.rows.length > 0 || frame.acts.includes('carryOut') || frame.acts.includes('carryIn');
+    const isOfRequests = told.some((one) => one.figure.sentence === figure.sentence && one.topic === 'requests');
+    if (own === null && isDistinctive && isOfRequests && (state.topic === 'other' || state.topic === 'unknown')) state.topic = 'requests';
     // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
     const ahead = own === null && columnsOf(frame) !== null && state.topic !== 'documents' ? documentsIn(things[sentence]) : [];
     if (own !== null) state.topic = own;
@@ -218,13 +234,18 @@ export function readDiscourse(setting: Setting): Discourse {
     )
       state.topic = 'other';
     const context = contextAt(next - 1);
-    const { understood, unknown, isForeign } = understand(figure, frame, context, text, tokens);
+    // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
+    if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
+    const found = understand(figure, frame, context, text, tokens);
+    const { unknown, isForeign } = found;
+    const understood = state.isAsideList && found.understood ? { ...found.understood, loose: true } : found.understood;
     if (isForeign) state.topic = 'unknown';
     told.push({ figure, frame, topic: state.topic, understood, unknown, ...held() });
     if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
     if (frame.things.includes('documents') || state.topic === 'documents')
       state.documentColumns = columnsOf(frame) ?? state.documentColumns;
-    if (figure.bracketOf === null && !frame.roles.has('among')) state.wholeTopic = state.topic;
+    if (figure.bracketOf === null && !isAmong && !state.isAsideList)
+      Object.assign(state, { wholeTopic: state.topic, whole: told.at(-1) ?? null });
     if (understood) {
       if (understood.family === 'remedies') state.groups = groupsOf(frame, state);
       if (understood.subject.startsWith('documents')) {
@@ -253,6 +274,9 @@ function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
 function isClassed({ things, acts }: Frame): boolean {
   return things.includes('documents') || things.includes('information') || (things.length === 0 && acts.length > 0);
 }
+
+/** What was counted is none of the form's, whatever its words mention. */
+const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(-1) === 'foreign';
 
 function documentsIn(things: ReadonlySet<string> | undefined): string[] {
   const named = Object.entries(DOCUMENT_ROWS).flatMap(([thing, row]) => (things?.has(thing) ? [row] : []));

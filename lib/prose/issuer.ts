@@ -42,6 +42,8 @@ export function readIssuer(name: string | null): Issuer {
       own(area + short);
     }
   }
+  for (const place of places) for (const site of SITES) words.add(place + site, 'channel');
+  if (level !== null && kind === 'body' && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
   return { kind, level, name, words };
 }
@@ -69,6 +71,7 @@ function shortNames(rest: string): string[] {
 
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇乡](?![市县区])))(?!场监)/gy;
+const SITES = ['人民政府网站', '政府网站', '人民政府门户网站', '政府门户网站', '人民政府网', '政府网', '人民政府官网'];
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;

@@ -36,12 +36,12 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
     }
     const { folded, origins } = fold(item.paragraph.text);
     if (folded === '') continue;
-    if (open && open.section === item.section && isCut(open.text, folded)) {
+    if (open && open.section === item.section && !isHead(open.text) && isCut(open.text, folded)) {
       open.pieces.push({ prose: item, start: open.text.length, origins });
       open.text += folded;
       continue;
     }
-    const isHeading = folded.length <= 24 && !/[。；，,\d]/.test(folded.replace(/^[(\d]+[.、)]?/, ''));
+    const isHeading = isHead(folded);
     if (isHeading || NUMBERED.test(folded)) heading = '';
     open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
     passages.push(open);
@@ -74,6 +74,11 @@ function parts(passage: Passage, start: number, end: number): { piece: Piece; fr
     if (last >= 0 && from !== undefined && to !== undefined && from <= to) found.push({ piece, from, to: to + 1 });
   }
   return found;
+}
+
+/** A line of its own that is no sentence: （二）依申请公开情况. */
+function isHead(text: string): boolean {
+  return text.length <= 24 && !/[。；，,\d]/.test(text.replace(/^[(\d]+[.、)]?/, ''));
 }
 
 /** Whether the first text ends inside a sentence that the second goes on with. */

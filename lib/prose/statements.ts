@@ -24,7 +24,7 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     const frame = gather(tokens, []);
     const meanings = isNone(tokens)
       ? nones(tokens, frame, context)
-      : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(')
+      : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
         ? alls(tokens, frame, context, told, clause)
         : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -38,6 +38,18 @@ function saysEnd(tokens: readonly Token[]): boolean {
     tokens.length > 0 &&
     tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
     tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
+  );
+}
+
+/** The case told last is a whole, and nothing said yet how it ended. */
+function endsWhole(told: readonly Told[], clause: Clause): boolean {
+  const start = clause.tokens[0]?.start ?? 0;
+  const last = told.findLast((one) => one.figure.count.end <= start);
+  return (
+    last?.figure.stretch === clause.stretch &&
+    last.understood?.family === 'remedies' &&
+    last.frame.cases.length === 0 &&
+    !last.frame.roles.has('among')
   );
 }
 
@@ -131,7 +143,7 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   if (documents.length > 0) {
     const of = columnsOf(frame)?.slice(0, 1) ?? [];
     const known = of.map((one) => disclosure(documents, one)).filter((one) => one.cells.every((path) => path in context.report.facts));
-    if (known.length > 0 && !frame.acts.includes('publish')) found.push(none('documents', 'no documents', known));
+    if (known.length > 0 && !frame.acts.every((act) => act === 'publish')) found.push(none('documents', 'no documents', known));
   }
   const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
   if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {

@@ -40,17 +40,20 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
 
 /** The topic of a number's own words: the thing named last that is more than 信息. */
 export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
-  if (frame.things.includes('foreign') && !frame.things.includes('request')) return 'other';
+  // What stands right in front of the number is what is counted: 群众诉求100件, but 因公开问题被申请复议3件.
+  if (frame.things.at(-1) === 'foreign' && !frame.things.includes('request') && frame.rows.length + frame.cases.length === 0)
+    return 'other';
   // 现行有效文件57件: the act is one of the form's.
   if (frame.things.includes('documents') && frame.acts.some((act) => act === 'inForce' || act === 'repeal')) return 'documents';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
-  if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request')) return 'other';
+  if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))
+    return 'other';
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);
     // 不予公开信息3件: the row says what it is of.
-    if (frame.rows.length > 0 && (thing === 'information' || thing === 'documents')) continue;
-    if (next !== topic || NAMES.has(thing)) own = next;
+    if (frame.rows.length > 0 && (thing === 'information' || thing === 'documents' || thing === 'foreign')) continue;
+    if (thing !== 'foreign' && (next !== topic || NAMES.has(thing))) own = next;
   }
   return own;
 }

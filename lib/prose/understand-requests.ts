@@ -11,7 +11,9 @@ export function understandRequests(frame: Frame, unit: string | null, context: C
   if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
   const columns = columnsOf(frame) ?? otherApplicants(frame, context);
   const found =
-    carry(frame, columns, context) ?? (frame.rows.length > 0 ? results(frame, columns, context) : null) ?? flows(frame, columns, context);
+    carry(frame, columns, context) ??
+    (frame.rows.length > 0 ? results(frame, columns, context) : withdrawn(frame, context)) ??
+    flows(frame, columns, context);
   if (found) return found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
@@ -70,7 +72,9 @@ function carry(frame: Frame, columns: readonly string[] | null, context: Context
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
-  const rows = [...new Set(frame.rows)];
+  // `~`: the word may stand for this row.
+  const isLoose = frame.rows.some((row) => row.startsWith('~'));
+  const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
   const groups = new Set(rows.filter((row) => GROUPS.has(row)));
   const grounds = rows.filter(
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
@@ -91,10 +95,16 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
     role: 'whole',
     ...(each ? { each } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(frame.roles.has('etc') && grounds.length === 0 ? { loose: true } : {}),
+    ...(isLoose || (frame.roles.has('etc') && grounds.length === 0) ? { loose: true } : {}),
     doubt: null,
     because: null,
   };
+}
+
+/** 20件撤销: of requests the word means 其他处理. */
+function withdrawn(frame: Frame, context: Context): Understood | null {
+  const isEnded = frame.cases.some((end) => end === 'corrected' || end === 'ended') && frame.things.length === 0 && frame.acts.length === 0;
+  return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [] }, null, context) : null;
 }
 
 /** Every choice of one alternative for each row. */
