@@ -149,7 +149,7 @@ export function readDiscourse(setting: Setting): Discourse {
     const { sense } = word;
     if (sense.startsWith('thing:')) {
       const thing = sense.slice(6) as Thing;
-      if (thing === 'disclosure' || thing === 'request') isAboutDisclosure = true;
+      if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
       if (topic !== 'other' && !isContent) state.topic = topic;
       const document = DOCUMENT_ROWS[thing];
@@ -188,6 +188,10 @@ export function readDiscourse(setting: Setting): Discourse {
     );
   }
 
+  function earlierTopic(topic: Topic, { sentence: of }: Figure): boolean {
+    return told.some((one) => one.figure.sentence === of && one.topic === topic);
+  }
+
   function tell(figure: Figure, plain: Frame): void {
     const previous = told.at(-1);
     const isWithin = previous?.figure.clause === figure.clause && DURATIONS.has(previous.figure.count.unit);
@@ -218,8 +222,9 @@ export function readDiscourse(setting: Setting): Discourse {
     }
     // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
     const isDistinctive = frame.rows.length > 0 || frame.acts.includes('carryOut') || frame.acts.includes('carryIn');
-    const isOfRequests = told.some((one) => one.figure.sentence === figure.sentence && one.topic === 'requests');
-    if (own === null && isDistinctive && isOfRequests && (state.topic === 'other' || state.topic === 'unknown')) state.topic = 'requests';
+    if (own === null && isDistinctive && earlierTopic('requests', figure) && (state.topic === 'other' || state.topic === 'unknown'))
+      state.topic = 'requests';
+    if (own === null && frame.cases.length > 0 && frame.rows.length === 0 && earlierTopic('remedies', figure)) state.topic = 'remedies';
     // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
     const ahead = own === null && columnsOf(frame) !== null && state.topic !== 'documents' ? documentsIn(things[sentence]) : [];
     if (own !== null) state.topic = own;

@@ -59,7 +59,7 @@ export function abbreviation({ kind, name }: Issuer, text: string, at: number): 
   for (let i = at; i < text.length && i < at + 24; i++) {
     from = name.indexOf(text.charAt(i), from) + 1;
     if (from === 0) break;
-    if (i > at + 1 && BODY.includes(text.charAt(i))) end = i + 1;
+    if (i > at + 1 && (BODY.includes(text.charAt(i)) || text.charAt(i) === name.at(-1))) end = i + 1;
   }
   return end;
 }

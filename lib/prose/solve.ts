@@ -4,7 +4,22 @@ import { type Meaning, reasons, type Understood } from './meanings/meaning';
 
 /** Decides together what a passage's figures can only tell together. */
 export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
-  return withinWhole(shareRows(report, told));
+  return withinWhole(shareRows(report, closing(told)));
+}
+
+/**
+ * 新收779件，上年结转37件，共办结774件，结转42件: where all four flows are told, the answered ones are those of the year alone only if the
+ * figures close that way.
+ */
+function closing(told: readonly Told[]): readonly Told[] {
+  const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
+  const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
+  if (fresh === undefined || carriedIn === undefined || carriedOut === undefined) return told;
+  return told.map((one) => {
+    const { value } = one.figure.count.numeral;
+    if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
+    return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
+  });
 }
 
 /** A part that is no more than the whole that the text itself tells cannot contradict the table: the whole does. */

@@ -2,12 +2,11 @@ import type { Context, Told } from './context';
 import type { Clause, Discourse } from './discourse';
 import { type Frame, gather } from './frame';
 import type { Thing } from './lexicon/sense';
-import { DECISION_ROWS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
+import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
 import type { Meaning, Understood } from './meanings/meaning';
 import { GROUPS, type Group, remedy } from './meanings/remedies';
 import { COLUMNS, flow, outcome } from './meanings/requests';
 import type { Token } from './tokens';
-import { columnsOf } from './understand-disclosure';
 
 /** A plain statement without a number of its own: its cells are zero. */
 export interface Statement {
@@ -71,11 +70,12 @@ const isMissing = (token: Token) => token.kind === 'word' && token.sense.startsW
 
 function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   if (frame.unknown.length > 0 || frame.isPart !== null || frame.channels === 1) return [];
-  if (['plan', 'others', 'aside', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
+  if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
   if (context.whose !== 'own' && context.whose !== 'soft') return [];
   if (context.isOtherTime) return [];
   const has = (thing: Thing) => frame.things.includes(thing);
+  if (frame.roles.has('aside') && !(has('normativeDocs') || has('rules'))) return [];
   const rows = frame.rows.filter((row) => !row.startsWith('unable.notHeld|'));
   const ends = frame.cases.filter((end) => end === 'corrected' || end === 'lost' || end === 'pending' || end === 'upheld');
   const groups = groupsNamed(frame);
@@ -141,7 +141,8 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   }
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {
-    const of = columnsOf(frame)?.slice(0, 1) ?? [];
+    // 未制发、废止规范性文件: none of either.
+    const of = frame.acts.flatMap((act) => (act === 'publish' ? [] : (DOCUMENT_COLUMNS[act] ?? []).slice(0, 1)));
     const known = of.map((one) => disclosure(documents, one)).filter((one) => one.cells.every((path) => path in context.report.facts));
     if (known.length > 0 && !frame.acts.every((act) => act === 'publish')) found.push(none('documents', 'no documents', known));
   }

@@ -52,7 +52,7 @@ export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
   for (const thing of frame.things) {
     const next = topicOf(thing, topic);
     // 不予公开信息3件: the row says what it is of.
-    if (frame.rows.length > 0 && (thing === 'information' || thing === 'documents' || thing === 'foreign')) continue;
+    if (frame.rows.length + frame.cases.length > 0 && (thing === 'information' || thing === 'documents' || thing === 'foreign')) continue;
     if (thing !== 'foreign' && (next !== topic || NAMES.has(thing))) own = next;
   }
   return own;

@@ -8,7 +8,8 @@ import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && DECISION_UNITS.has(unit)) return decisions(frame, context);
+  if (context.topic === 'decisions' && (DECISION_UNITS.has(unit) || (CASE_UNITS.has(unit) && frame.things.includes('decisions'))))
+    return decisions(frame, context);
   return null;
 }
 
