@@ -31,7 +31,10 @@ export function readIssuer(name: string | null): Issuer {
     own(area);
   } else {
     if (area !== '' && (TOWN.test(area) || rest === '办事处')) own(area);
-    if (area.endsWith('街道')) own(`${area}办`);
+    if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
+    // 分局共收到4件: the issuer by nothing but what it is.
+    for (const kind of KINDS) if (name.endsWith(kind)) own(kind);
+    for (const [long, short] of ZONES) if (name.includes(long)) own(short);
   }
   if (kind === 'body' && rest !== '') {
     own(rest);
@@ -52,8 +55,9 @@ export function readIssuer(name: string | null): Issuer {
  * Where a shortening of the issuer's name ends that begins at an offset: 省机关事务局 of 某省机关事务管理局; its characters in their order, and
  * the last one a body's. 0: none does.
  */
-export function abbreviation({ kind, name }: Issuer, text: string, at: number): number {
-  if (kind === 'government' || !name.includes(text.charAt(at))) return 0;
+export function abbreviation({ kind, level, name }: Issuer, text: string, at: number): number {
+  const first = text.charAt(at);
+  if (kind === 'government' || !name.includes(first) || (LEVELS.includes(first) && first !== level)) return 0;
   let from = 0;
   let end = 0;
   for (let i = at; i < text.length && i < at + 24; i++) {
@@ -72,8 +76,36 @@ function shortNames(rest: string): string[] {
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇乡](?![市县区])))(?!场监)/gy;
 const SITES = ['人民政府网站', '政府网站', '人民政府门户网站', '政府门户网站', '人民政府网', '政府网', '人民政府官网'];
+const KINDS = [
+  '分局',
+  '支队',
+  '大队',
+  '总队',
+  '中心',
+  '管委会',
+  '管理委员会',
+  '办事处',
+  '服务中心',
+  '研究室',
+  '委员会',
+  '办公室',
+  '园区',
+  '开发区',
+  '新区',
+  '高新区',
+  '经开区',
+];
+const ZONES: readonly (readonly [string, string])[] = [
+  ['高新', '高新区'],
+  ['经济技术开发区', '经开区'],
+  ['经济开发区', '经开区'],
+  ['开发区', '开发区'],
+  ['新区', '新区'],
+  ['示范区', '示范区'],
+  ['园区', '园区'],
+];
 const LEVELS = '省市县区州盟旗镇乡';
-const BODY = '局委厅办处院所站队会馆';
+const BODY = '局委厅办处院所站队会馆室府校社场';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
 const TOWN = /(?:镇|乡|街道|开发区|新区)$/;

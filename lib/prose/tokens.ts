@@ -37,12 +37,14 @@ export interface Unknown extends Span {
   readonly kind: 'unknown';
 }
 
-/** One pass, longest match; the issuer's own names are words too. `year` is the report's. */
+/**
+ * Cuts a text into words, numbers and marks. Between marks the cut with the fewest unknown characters is taken, then the one with the
+ * fewest words, then the longest word first; the issuer's own names are words too. `year` is the report's.
+ */
 export function tokenise(text: string, issuer: Issuer, year: number | null): Token[] {
+  const numerals = new Map(readNumerals(text).map((numeral) => [numeral.start, numeral]));
+  const steps = cut(text, issuer, numerals);
   const tokens: Token[] = [];
-  const numerals = readNumerals(text);
-  const lexicon = words();
-  let next = 0;
   let depth = 0;
   let at = 0;
   const unknown = (end: number) => {
@@ -52,17 +54,12 @@ export function tokenise(text: string, issuer: Issuer, year: number | null): Tok
     at = end;
   };
   while (at < text.length) {
-    while ((numerals[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
-    const numeral = numerals[next]?.start === at ? numerals[next] : undefined;
     const c = text.charAt(at);
-    const own = issuer.words.longest(text, at);
-    const common = lexicon.longest(text, at);
-    const known = own && (!common || own.end >= common.end) ? own : common;
-    const short = abbreviation(issuer, text, at);
-    const word = short > (known?.end ?? 0) ? { end: short, value: 'body:own' as const } : known;
-    if (word && (word.end > (numeral?.end ?? 0) || c === '零')) {
-      tokens.push({ kind: 'word', start: at, end: word.end, depth, sense: word.value });
-      at = word.end;
+    const step = steps[at];
+    const numeral = numerals.get(at);
+    if (step?.sense) {
+      tokens.push({ kind: 'word', start: at, end: step.end, depth, sense: step.sense });
+      at = step.end;
     } else if (numeral) {
       const token = numberAt(text, numeral, depth, year);
       if (token.kind === 'unknown') unknown(token.end);
@@ -75,27 +72,67 @@ export function tokenise(text: string, issuer: Issuer, year: number | null): Tok
       at = close;
     } else if (MARKS.includes(c)) {
       if (c === ')') depth = Math.max(0, depth - 1);
-      tokens.push({ kind: 'mark', start: at, end: at + 1, depth: c === '(' ? depth + 1 : depth + (c === ')' ? 1 : 0), mark: c });
+      tokens.push({ kind: 'mark', start: at, end: at + 1, depth: '()'.includes(c) ? depth + 1 : depth, mark: c });
       if (c === '(') depth++;
       if (c === '。') depth = 0;
       at++;
     } else if (SILENT.includes(c)) {
       at++;
-    } else if (ORDINAL.test(c)) {
-      const match = DATE.exec(text.slice(at, at + 12));
-      if (match) tokens.push({ kind: 'word', start: at, end: at + match[0].length, depth, sense: 'filler' });
+    } else {
+      const date = ORDINAL.test(c) ? DATE.exec(text.slice(at, at + 12)) : null;
+      if (date) tokens.push({ kind: 'word', start: at, end: at + date[0].length, depth, sense: 'filler' });
+      if (date) at += date[0].length;
       else unknown(at + 1);
-      at = match ? at + match[0].length : at;
-    } else unknown(at + 1);
+    }
   }
   return tokens;
 }
+
+interface Step {
+  readonly cost: number;
+  readonly end: number;
+  /** The word's; null where no word is taken. */
+  readonly sense: Sense | null;
+}
+
+/** From the end to the front: the cheapest cut of what follows each character. */
+function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral>): Step[] {
+  const steps: Step[] = new Array(text.length + 1);
+  steps[text.length] = { cost: 0, end: text.length, sense: null };
+  const costAt = (at: number) => steps[Math.min(at, text.length)]?.cost ?? 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const c = text.charAt(at);
+    const numeral = numerals.get(at);
+    const isFree = MARKS.includes(c) || SILENT.includes(c) || c === '《';
+    let best: Step = numeral
+      ? { cost: costAt(numeral.end) + WORD, end: numeral.end, sense: null }
+      : { cost: costAt(at + 1) + (isFree ? 0 : UNKNOWN), end: at + 1, sense: null };
+    const take = (end: number, sense: Sense) => {
+      // A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知).
+      if (numeral && end <= numeral.end && c !== '零') return;
+      const cost = costAt(end) + WORD;
+      if (cost < best.cost || (cost === best.cost && end >= best.end)) best = { cost, end, sense };
+    };
+    words().matches(text, at, take);
+    issuer.words.matches(text, at, take);
+    const short = abbreviation(issuer, text, at);
+    if (short > 0) take(short, 'body:own');
+    steps[at] = best;
+  }
+  return steps;
+}
+
+const WORD = 1;
+const UNKNOWN = 6;
 
 /** A count, or what a number says of time, or an ordinal that counts nothing. */
 function numberAt(text: string, numeral: Numeral, depth: number, year: number | null): Word | Count | Unknown {
   const { start, end, value, chinese } = numeral;
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
+  // 2024全年, 2024以来: the character that is missing does not make it a count.
+  if (value >= 1990 && value < 2100 && /^(?:全年|以来|度)/.test(after) && !chinese)
+    return word(end, value === year || year === null ? 'time:this' : 'time:other');
   if (after[0] === '年' && value >= 1990 && value < 2100) {
     const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
     if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
@@ -115,6 +152,8 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   }
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
+  const outline = OUTLINE.exec(text.slice(end, end + 6));
+  if (outline) return word(end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
   // 2、依申请公开: the number of a point.
   if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
@@ -122,6 +161,8 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }
 
+/** 六个部分, 三大方面: parts of the report itself, or of its story. */
+const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容)/;
 const MARKS = '，,；;。:：()！？!?、';
 /** Quotes and hyphens change nothing. */
 const SILENT = '“”"\'‘’ 「」『』-—·';

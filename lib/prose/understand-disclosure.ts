@@ -75,6 +75,12 @@ function decisions(frame: Frame, context: Context): Understood | null {
     return aside('documents', subject, reasons.notCounted);
   if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic'))
     return aside('documents', subject, reasons.notCounted);
+  // 公开行政许可3项、行政处罚8项: what was published of them.
+  if (
+    frame.acts.length === 0 &&
+    context.sentence.some((one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide'))
+  )
+    return aside('documents', subject, reasons.notCounted);
   if (frame.things.includes('items')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0

@@ -22,6 +22,16 @@ export class Trie<T> {
     node.value ??= value;
   }
 
+  /** Tells every word that begins at an offset, shortest first. */
+  matches(text: string, at: number, tell: (end: number, value: T) => void): void {
+    let node: Node<T> | undefined = this.root;
+    for (let i = at; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) return;
+      if (node.value !== null) tell(i + 1, node.value);
+    }
+  }
+
   /** The longest word that begins at an offset; null when none does. */
   longest(text: string, at: number): { readonly end: number; readonly value: T } | null {
     let node: Node<T> | undefined = this.root;
