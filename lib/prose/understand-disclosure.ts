@@ -73,14 +73,12 @@ function decisions(frame: Frame, context: Context): Understood | null {
     frame.acts.some((act) => act === 'receive' || act === 'accept')
   )
     return aside('documents', subject, reasons.notCounted);
-  if (frame.things.includes('information') || frame.acts.some((act) => act === 'publish' || act === 'newlyPublic'))
-    return aside('documents', subject, reasons.notCounted);
-  // 公开行政许可3项、行政处罚8项: what was published of them.
-  if (
-    frame.acts.length === 0 &&
-    context.sentence.some((one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide'))
-  )
-    return aside('documents', subject, reasons.notCounted);
+  if (frame.things.includes('information')) return aside('documents', subject, reasons.notCounted);
+  // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
+  const isPublished =
+    frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
+    (frame.acts.length === 0 &&
+      context.sentence.some((one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide')));
   if (frame.things.includes('items')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
@@ -89,7 +87,7 @@ function decisions(frame: Frame, context: Context): Understood | null {
   }
   const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
-  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null };
+  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, ...(isPublished ? { loose: true } : {}) };
 }
 
 function money(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
