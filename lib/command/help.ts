@@ -13,10 +13,12 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
 
 选项 Options
   --pretty   可读的表格 · a readable table instead
+  --why 格或字  一格（如 requests.granted.total）或文中的数（如 13件）是怎样读出、怎样核对的
+  --why WORDS   how a cell (requests.granted.total) or a number in the text (13件) was read and judged
   --help     本说明 · this text
 
 退出码 Exit code
-  2  有输入未能读取 · an input could not be read
+  2  有输入未能读取，或 --why 没有找到 · an input could not be read, or --why found nothing
   1  有报告前后不一致 · a verdict is inconsistent
   0  其余情形 · otherwise
 `;

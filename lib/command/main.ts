@@ -1,11 +1,12 @@
 import { audit } from '../audit';
 import type { Audit } from '../report/audit';
 import { toExport } from '../report/export';
-import { readArguments } from './arguments';
+import { type Request, readArguments } from './arguments';
 import { help } from './help';
 import { findInputs, type Input, type Skipped } from './inputs';
 import { readInput } from './read-input';
 import { table } from './table';
+import { harmless, why } from './why';
 
 /** Where the command writes, so that it can be run without a process. */
 export interface Streams {
@@ -28,13 +29,27 @@ export default async function main(args: readonly string[], streams: Streams = p
   }
   const { inputs, skipped } = findInputs(request.inputs);
   const verdicts = new Set<Audit['verdict'] | 'unread'>();
+  let written = 0;
   for (const input of inputs) {
     const result = auditInput(input, streams);
     verdicts.add(result?.verdict ?? 'unread');
-    if (result) streams.out(request.pretty ? `${table(result, streams.columns)}\n` : `${JSON.stringify(toExport(result))}\n`);
+    const text = result ? textOf(result, request, streams) : '';
+    if (text !== '') streams.out(text);
+    written += text.length;
   }
   for (const folder of skipped) streams.err(skippedLine(folder));
+  if (request.why !== null && written === 0) {
+    streams.err(
+      `gouji: 没有找到“${harmless(request.why)}”：它不是表中的格，文中也没有这样的数 · no cell and no number in the text matches it\n`,
+    );
+    return 2;
+  }
   return verdicts.has('unread') ? 2 : verdicts.has('inconsistent') ? 1 : 0;
+}
+
+function textOf(audit: Audit, { pretty, why: asked }: Extract<Request, { kind: 'audit' }>, { columns }: Streams): string {
+  if (asked !== null) return why(audit, asked, columns);
+  return pretty ? `${table(audit, columns)}\n` : `${JSON.stringify(toExport(audit))}\n`;
 }
 
 /** One bad input never stops the rest: its reason goes to stderr, in Chinese and English. */

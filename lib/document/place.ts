@@ -30,3 +30,11 @@ export function narrow(place: Place, start: number, end: number): Place {
   const from = place.span?.[0] ?? 0;
   return { ...place, span: [from + start, from + end] };
 }
+
+/** Whether two places are the same characters of the same piece. */
+export function samePlace(a: Place, b: Place): boolean {
+  if (a.kind !== b.kind || a.span?.[0] !== b.span?.[0] || a.span?.[1] !== b.span?.[1]) return false;
+  return a.kind === 'dom'
+    ? b.kind === 'dom' && a.selector === b.selector && (a.part ?? 0) === (b.part ?? 0)
+    : b.kind === 'line' && a.line === b.line;
+}

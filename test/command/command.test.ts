@@ -36,6 +36,8 @@ beforeAll(() => {
     at('binary.html'),
     Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256),
   );
+  const told = renderText(reportWithFindings()).replace('制发', '\u001b[31m\u202e制发');
+  writeFileSync(at('rude\u001b.txt'), told);
   utimesSync(at('faulty.txt'), new Date('2026-03-01T08:00:00Z'), new Date('2026-03-01T08:00:00Z'));
 });
 
@@ -108,11 +110,14 @@ describe('the command line', () => {
     expect([code, audits().length]).toEqual([0, 1]);
   });
 
-  it.each([[[]], [['--prety', 'x.html']]])('misuse %j: help on stderr, exit 2', async (args) => {
-    const { code, out, err } = await run(...args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('--pretty');
-  });
+  it.each([[[]], [['--prety', 'x.html']], [['--why']], [['--why', ' ', 'x.html']], [['--why', 'a', '--why', 'b', 'x.html']]])(
+    'misuse %j: help on stderr, exit 2',
+    async (args) => {
+      const { code, out, err } = await run(...args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('--pretty');
+    },
+  );
 
   it('--help goes to stdout, exit 0', async () => {
     const { code, out, err } = await run('--help');
@@ -125,6 +130,59 @@ describe('the command line', () => {
     expect(code).toBe(1);
     for (const text of ['南屏县自然资源局', '不一致', '表三 175/175', '✕ 不一致', '≠', '21 应为 should be 12']) expect(out).toContain(text);
     expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(104);
+  });
+
+  it('--why PATH tells how a cell was read and judged, as plain text', async () => {
+    const { code, out, err } = await run('--why', 'requests.granted.naturalPerson', at('faulty.txt'));
+    expect([code, err]).toEqual([1, '']);
+    expect(out.split('\n')[0]).toBe(at('faulty.txt'));
+    const chain = [
+      '印的字',
+      '“21”',
+      '单元格',
+      '表三“（一）予以公开”行“自然人”列',
+      '读成',
+      '数字 21',
+      '把握',
+      '确定',
+      '用在',
+      '不符',
+      '[fail]',
+    ];
+    expect(chain.map((word) => out.indexOf(word)).every((at, i, all) => at > (all[i - 1] ?? 0))).toBe(true);
+    expect(Math.max(...out.split('\n').slice(2).map(widthOf))).toBeLessThanOrEqual(100);
+  });
+
+  it('--why WORDS tells every number whose print or clause has them, each match headed by its file', async () => {
+    const files = [at('tree/a.txt'), at('faulty.txt')];
+    const [one, both] = [await run('--why', '结转', at('faulty.txt')), await run('--why=结 转', ...files)];
+    expect(one.out).toMatch(/原文[\s\S]*结转[\s\S]*对照[\s\S]*上年结转 = 3[\s\S]*结果[\s\S]*\[conflicts\]/);
+    expect(both.out.endsWith(one.out)).toBe(true);
+    for (const file of files) expect(both.out.split('\n')).toContain(file);
+    expect(both.code).toBe(1);
+  });
+
+  it('--why 3件 is not the end of 13件', async () => {
+    const quotes = (await run(at('faulty.txt'))).audits()[0]?.report?.claims.map(({ quote }) => quote) ?? [];
+    const counts = [...quotes.join(' ').matchAll(/\d+(?=件)/g)].map(([digits]) => digits);
+    const long = counts.find((digits) => digits.length > 1 && !counts.includes(digits.slice(-1)));
+    if (!long) throw new Error('a number whose last digit is no number of its own expected');
+    expect((await run('--why', `${long}件`, at('faulty.txt'))).out).toContain(`其中的数“${long}件”`);
+    expect((await run('--why', `${long.slice(-1)}件`, at('faulty.txt'))).code).toBe(2);
+  });
+
+  it.each(['requests.granted', '没有这句话', 'constructor'])('--why %s finds nothing: exit 2, a sentence on stderr', async (words) => {
+    const { code, out, err } = await run('--why', words, at('tree/a.txt'), at('tree/c.md'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`没有找到“${words}”.*no cell and no number`));
+  });
+
+  it('--why lets no control character of the page or its name reach the terminal', async () => {
+    const { out } = await run('--why', '制发', at('rude\u001b.txt'));
+    expect(out).toContain('制发');
+    expect(out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    const { err } = await run('--why', '\u001b[2J', at('tree/a.txt'));
+    expect(err).not.toContain('\u001b');
   });
 
   it('as a process: only NDJSON on stdout, and the exit code', async () => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import { type Article, articlesFor } from '../../strings/articles';
 import { cardStrings } from '../../strings/card';
+import { howRead, type Step } from '../../strings/how-read';
 import type { Language } from '../../strings/marks';
 import { type Cause, causeOf } from '../marks/causes';
 import { cellName, isGrouped, placeName, shorten } from '../marks/names';
@@ -38,6 +39,8 @@ export interface CardModel {
   readonly describeChange: (cell: Correction['cells'][number]) => { readonly name: string; readonly from: string; readonly to: string };
   readonly rule: RuleText | null;
   readonly articles: readonly Article[];
+  /** How its cell or its words were read; empty where it stands at neither. */
+  readonly steps: readonly Step[];
   readonly opinion: string;
   readonly correction: string;
   readonly dismissal: Dismissal | null;
@@ -71,6 +74,7 @@ export function cardModel({ audit, index, language, dismissed, returned, standin
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? '—' : printNumber(from), to: printNumber(to) }),
     rule,
     articles: articlesFor(`${finding.basis} ${rule?.basis ?? ''}`),
+    steps: howRead(audit, finding, (id) => describe(id)?.title ?? null) ?? [],
     opinion: auditorSentence(audit, finding, language),
     correction: clerkSentence(audit, finding, language),
     dismissal: dismissed.get(finding.fingerprint) ?? null,

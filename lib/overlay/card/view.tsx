@@ -6,9 +6,10 @@ import { Basis } from './basis';
 import { CauseLine } from './cause';
 import { Closing } from './closing';
 import { Equation } from './equation';
+import { HowRead } from './how-read';
 import type { CardModel } from './model';
 
-/** The card of one finding: facts first, then the sum, the likely cause, the basis, what to do. */
+/** The card of one finding: facts first, then the sum, the likely cause, the basis, how it was read, what to do. */
 export function CardView({ model, visiting, actions }: { model: CardModel; visiting: string | null; actions: CardActions }) {
   const words = cardStrings[model.language];
   return (
@@ -50,6 +51,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
       <Equation model={model} actions={actions} />
       <CauseLine model={model} actions={actions} />
       <Basis model={model} actions={actions} />
+      <HowRead model={model} actions={actions} />
       <Closing key={`${model.finding.fingerprint} ${model.language}`} model={model} actions={actions} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Place } from '../../document/place';
+import { type Place, samePlace } from '../../document/place';
 import type { Audit } from '../../report/audit';
 import type { Finding } from '../../report/outcome';
 import { causeCells, consequences } from './causes';
@@ -43,11 +43,4 @@ function clauseOf(finding: Finding, audit: Audit): Place | null {
   const { place } = finding;
   if (!place || finding.cell || !audit.report) return null;
   return audit.report.claims.find((claim) => samePlace(claim.place, place) && !samePlace(claim.clause, place))?.clause ?? null;
-}
-
-export function samePlace(a: Place, b: Place): boolean {
-  if (a.kind !== b.kind || a.span?.[0] !== b.span?.[0] || a.span?.[1] !== b.span?.[1]) return false;
-  return a.kind === 'dom'
-    ? b.kind === 'dom' && a.selector === b.selector && (a.part ?? 0) === (b.part ?? 0)
-    : b.kind === 'line' && a.line === b.line;
 }

@@ -1,0 +1,36 @@
+import type { Fact } from '../../report/fact';
+import type { Text } from '../../report/text';
+import { both } from './step';
+
+/** What the printed characters were taken for, and why nothing was read where nothing was. */
+export function stateOf(fact: Fact): Text[] {
+  const note = fact.note ? [both(`另注“${fact.note}”`, `with the remark “${fact.note}”`)] : [];
+  return [stateText(fact), ...note];
+}
+
+function stateText({ state, value, unit, decimals, flaw }: Fact): Text {
+  switch (state) {
+    case 'number': {
+      const figure = `${value?.toFixed(decimals) ?? ''}${unit ? ` ${unit}` : ''}`;
+      return both(`数字 ${figure}`, `the number ${figure}`);
+    }
+    case 'blank':
+      return both(`空白。${BLANK.zh}`, `blank. ${BLANK.en}`);
+    case 'dash':
+      return both(`横线，与空白同样看待。${BLANK.zh}`, `a dash, treated as a blank. ${BLANK.en}`);
+    case 'word':
+      return both(`表示没有的字，与空白同样看待。${BLANK.zh}`, `a word for nothing, treated as a blank. ${BLANK.en}`);
+    case 'unreadable':
+      return flaw === 'sign'
+        ? both('未读出：正负号的写法不合常规', 'not read: its sign is doubled or stands apart')
+        : both('未读出：印的字不能完整读作一个数', 'not read: what is printed is not wholly one number');
+    case 'missing':
+      return both('未读到：报告里没有与它对应的格', 'not read: the report has no cell for it');
+  }
+}
+
+/** How the ledger counts it. */
+const BLANK: Text = {
+  zh: '空白不等于 0：算式中的分项按 0 计，总计按各项之和计',
+  en: 'Blank is not zero: as a part it counts as 0, as a total as the sum of its parts',
+};

@@ -1,0 +1,27 @@
+import type { Claim } from '../../report/claim';
+import type { Outcome } from '../../report/outcome';
+import type { Text } from '../../report/text';
+
+/** How a check came out, for people. */
+export const checkOutcomes: Readonly<Record<Outcome, Text>> = {
+  pass: { zh: '相符', en: 'holds' },
+  fail: { zh: '不符', en: 'does not hold' },
+  review: { zh: '存疑', en: 'unclear' },
+  inapplicable: { zh: '未核对', en: 'not checked' },
+  error: { zh: '规则出错', en: 'the rule broke' },
+};
+
+/** How a claim came out: the export's words. */
+export type ClaimOutcome = 'agrees' | 'conflicts' | 'undecided' | 'unlinked';
+
+/** A conflict that the machine cannot decide is neither. */
+export function claimOutcome({ outcome, doubtful }: Pick<Claim, 'outcome' | 'doubtful'>): ClaimOutcome {
+  return outcome === 'conflicts' && doubtful ? 'undecided' : outcome;
+}
+
+export const claimOutcomes: Readonly<Record<ClaimOutcome, Text>> = {
+  agrees: { zh: '与表格相符', en: 'agrees with the tables' },
+  conflicts: { zh: '与表格不一致', en: 'does not agree with the tables' },
+  undecided: { zh: '存疑，机器不能判定', en: 'unclear: the machine cannot decide' },
+  unlinked: { zh: '未与表格对照', en: 'not set against the tables' },
+};
