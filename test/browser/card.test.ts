@@ -31,14 +31,9 @@ describe('a card', () => {
     expect(await dialog.getAttribute('aria-labelledby')).toBe('gouji-card-title');
     expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size)).toBe(19);
     expect(await page.evaluate(() => CSS.highlights.get('gouji-total')?.size)).toBe(1);
-    const inView = () =>
-      page.evaluate(() => {
-        const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-        return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
-      });
-    expect(await inView()).toBe(true);
+    expect(await insideWindow(page)).toBe(true);
     await settled(page, AFTER_JUMP);
-    expect(await inView()).toBe(true);
+    expect(await insideWindow(page)).toBe(true);
     await page.evaluate(() => window.gouji.overlay?.closeCard());
     expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size ?? 0)).toBe(0);
     await page.context().close();
@@ -55,6 +50,48 @@ describe('a card', () => {
     await settled(page);
     expect(await inWindow(page, 'requests.resultTotal.naturalPerson')).toBe(true);
     expect(await page.getByText('正在看').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('tells how it was read when asked: folded, by keys, in both languages, anew for each finding', async () => {
+    const { report } = audit;
+    if (!report) throw new Error('a report expected');
+    const trace = {
+      words: [
+        { text: '2020年', sense: 'time:this' },
+        { text: '共', sense: 'role:sum' },
+        { text: '受理', sense: 'act:accept' },
+        { text: '依申请公开政府信息', sense: null },
+        { text: '15件', sense: 'number' },
+      ],
+      topic: 'requests',
+      whose: 'own',
+      isOtherTime: false,
+    };
+    const claims = report.claims.map((claim) => ({ ...claim, role: 'whole' as const, relation: 'equals' as const, trace }));
+    const page = await openFaulty(stand, { ...audit, report: { ...report, claims } });
+    const dialog = page.getByRole('dialog');
+    const isOpen = () => dialog.locator('.chain').evaluate((one) => (one as HTMLDetailsElement).open);
+    await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
+    await dialog.getByText('怎样读到的').focus();
+    expect(await isOpen()).toBe(false);
+    await page.keyboard.press('Enter');
+    await dialog.getByText('表三“（七）总计”行“自然人”列').waitFor();
+    expect(await dialog.locator('.chain').textContent()).toContain('24 ≠ 13，不符，列为第 3 条');
+    await settled(page, AFTER_JUMP);
+    expect(await insideWindow(page)).toBe(true);
+    await shoot(page, 'card-how-read-cell');
+    await page.evaluate(() => window.gouji.overlay?.goTo(0, { open: true }));
+    expect(await isOpen()).toBe(false);
+    await dialog.getByText('怎样读到的').click();
+    await dialog.getByText('依申请公开政府信息 → 未读懂').waitFor();
+    await settled(page, AFTER_JUMP);
+    await shoot(page, 'card-how-read-claim');
+    await page.evaluate(() => window.gouji.overlay?.update({ language: 'en' }));
+    await dialog.getByText('受理 → act: accept').waitFor();
+    expect(await dialog.locator('summary').last().textContent()).toBe('How this was read');
+    expect(await insideWindow(page)).toBe(true);
+    await shoot(page, 'card-how-read-english');
     await page.context().close();
   });
 
@@ -156,6 +193,14 @@ describe('a card', () => {
     await page.context().close();
   });
 });
+
+/** The whole card. */
+function insideWindow(page: Page): Promise<boolean | undefined> {
+  return page.evaluate(() => {
+    const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+    return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+  });
+}
 
 function inWindow(page: Page, path: string): Promise<boolean | undefined> {
   return page.evaluate((id) => {

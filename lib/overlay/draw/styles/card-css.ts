@@ -34,9 +34,9 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; border-radius: 3px; min-height: 24px; } .cause .link { text-align: start; } .link:hover { text-decoration-thickness: 2px; }
 .ground { margin: 0 0 10px; font-size: 13px; color: var(--text); } .ground p { margin: 0 0 4px; overflow-wrap: anywhere; } .ground b { font-weight: 600; color: var(--soft); margin-right: 4px; }
 .ground summary { padding-left: 0; } .ground .article { padding-left: 10px; border-left: 2px solid var(--line); color: var(--soft); }
-.chain { margin: 0 0 10px; font-size: 13px; } .chain summary { padding-left: 0; font-weight: 600; } .chain dl { margin: 4px 0 0; border-top: 1px solid var(--line); }
+.chain { margin: -6px 0 8px; font-size: 13px; } .chain summary { padding-left: 0; font-weight: 600; } .chain dl { margin: 4px 0 0; border-top: 1px solid var(--line); }
 .chain dl > div { display: grid; grid-template-columns: 5em minmax(0, 1fr); gap: 0 8px; padding: 4px 0; border-bottom: 1px solid var(--line); } .chain dl > div:last-child { border-bottom: 0; }
-.chain dt { color: var(--soft); } .chain dd { margin: 0; overflow-wrap: anywhere; } .chain span { display: block; } .chain .flowing span { display: inline-block; margin-right: 12px; }
+.chain dt { color: var(--soft); } .chain dd { margin: 0; overflow-wrap: anywhere; } .chain span { display: block; } .chain span + span { margin-top: 3px; } .chain .flowing span { display: inline-block; margin: 0 12px 0 0; }
 .card .foot { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
 .ready { margin-top: 8px; } textarea, .other { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
 .status { font-size: 12.5px; color: var(--operand-word); }

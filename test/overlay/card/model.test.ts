@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { type CardModel, cardModel } from '../../../lib/overlay/card/model';
+import type { Audit } from '../../../lib/report/audit';
+import { faultyAudit } from '../stand';
+
+const title = { zh: '各项之和等于合计', en: 'parts add up' };
+
+function modelOf(audit: Audit, index: number): CardModel {
+  const source = { audit, index, language: 'zh', dismissed: new Map(), returned: new Map(), standing: 'shown' } as const;
+  const model = cardModel(source, () => ({ title, why: title, fix: title, basis: '' }));
+  if (!model) throw new Error('a finding expected');
+  return model;
+}
+
+const namesOf = ({ steps }: CardModel) => steps.map(({ name }) => name.zh);
+
+describe('how a finding was read', () => {
+  const audit = faultyAudit();
+
+  it('is told of the total of a sum, and of a sentence, with or without its words', () => {
+    expect(namesOf(modelOf(audit, 1))).toEqual(['印的字', '单元格', '读成', '把握', '用在']);
+    expect(namesOf(modelOf(audit, 0))).toEqual(['原文', '对照', '结果']);
+    const { report } = audit;
+    if (!report) throw new Error('a report expected');
+    const trace = { words: [{ text: '受理', sense: 'act:accept' }], topic: 'requests', whose: 'own', isOtherTime: false };
+    const claims = report.claims.map((claim) => ({ ...claim, trace }));
+    expect(namesOf(modelOf({ ...audit, report: { ...report, claims } }, 0))).toEqual(['原文', '词义', '所指', '对照', '结果']);
+  });
+
+  it('names the rule that owns a sentence as people call it', () => {
+    const told = modelOf(audit, 0).steps.flatMap(({ items }) => items.map(({ text }) => text.zh));
+    expect(told.at(-1)).toBe(`归规则“${title.zh}”（claim-requests-received）管`);
+  });
+
+  it('is left out where a finding stands at no cell and no sentence', () => {
+    const [first] = audit.findings;
+    if (!first) throw new Error('a finding expected');
+    expect(modelOf({ ...audit, findings: [{ ...first, place: null }] }, 0).steps).toEqual([]);
+  });
+});
