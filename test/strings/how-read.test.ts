@@ -35,6 +35,7 @@ describe('the names of senses', () => {
         expect(zh, sense).toMatch(/[\u4e00-\u9fff]/);
         expect(zh, sense).not.toMatch(/undefined|[a-z]{3,}:/);
         expect(en, sense).not.toMatch(/undefined|^[a-z]+:[a-zA-Z]/);
+        if (!/^(?:row|column):/.test(sense)) expect(zh, sense).not.toMatch(/[a-zA-Z]/);
       }
   });
 
@@ -51,6 +52,8 @@ describe('the names of senses', () => {
     ['channel', '渠道', 'channel'],
     // A later lexicon's: told as it is.
     ['omen', 'omen', 'omen'],
+    ['role:omen', '用法：omen', 'use: omen'],
+    ['row:omen', '办理结果：本年度格式没有（omen）', 'result: not in this edition (omen)'],
   ])('%s is %s', (sense, zh, en) => {
     expect(senseName(sense, edition2021)).toEqual({ zh, en });
   });
@@ -211,6 +214,25 @@ describe('a number in the text', () => {
       rule === 'claim-requests-received' ? { zh: '申请数', en: 'requests' } : null,
     );
   }
+
+  it('is told as a sum or a share of the text’s own numbers where no cell is asked', () => {
+    const readings = [{ name: { zh: '分项之和', en: 'sum of the parts' }, cells: [], value: 12 }];
+    const sum = stepsOf({ role: 'sum', relation: 'own-sum', readings, outcome: 'agrees' });
+    expect(textOf(sum, '口径')).toEqual(['应与文中其他数算得的相等']);
+    expect(textOf(sum, '对照')).toEqual(['分项之和 = 12']);
+    expect(textOf(sum, '结果')[0]).toBe('与文中其他数相符');
+    expect(textOf(stepsOf({ role: 'sum', relation: 'own-sum' }), '口径')).toEqual(['文中几个数加起来，应与表中的数相等']);
+    expect(textOf(stepsOf({ role: 'share', relation: 'equals' }), '口径')[0]).toMatch(/^是比例/);
+  });
+
+  it('of two claims at one number, a finding is told of by the one that conflicts', () => {
+    const { finding, claim } = claimConflict();
+    const audit = faultyAudit();
+    if (!audit.report) throw new Error('a report expected');
+    const claims = [{ ...claim, outcome: 'agrees' as const }, claim];
+    const steps = howRead({ ...audit, report: { ...audit.report, claims } }, finding, untitled);
+    expect(textOf(steps, '结果')[0]).toBe('与表格不一致，列为第 1 条');
+  });
 
   it('keeps its words out of the export', () => {
     const audit = faultyAudit();

@@ -2,9 +2,10 @@ import type { Audit } from '../../report/audit';
 import type { Claim, ClaimTrace } from '../../report/claim';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import { claimOutcome, claimOutcomes } from './outcome-names';
+import { meantText } from './meant';
+import { claimOutcome, claimOutcomeText } from './outcome-names';
 import { readingText } from './reading-text';
-import { RELATIONS, TOPICS, WHOSE } from './scope-names';
+import { TOPICS, WHOSE } from './scope-names';
 import { senseName } from './sense-name';
 import { both, lines, type Step, type TitleOf } from './step';
 import { tells } from './uses';
@@ -58,8 +59,9 @@ function scopeTexts({ topic, whose, isOtherTime }: ClaimTrace): Text[] {
 }
 
 /** Whole or part, and the words that kept it apart; the older reader says neither. */
-function meantTexts({ role, relation, because }: Claim): Text[] {
-  const meant = role && relation ? RELATIONS[`${role} ${relation}`] : undefined;
+function meantTexts(claim: Claim): Text[] {
+  const { because } = claim;
+  const meant = meantText(claim);
   return [
     ...(meant ? [meant] : []),
     ...(because ? [both(`未读懂的词：“${cut(because)}”`, `words not understood: “${cut(because)}”`)] : []),
@@ -68,12 +70,13 @@ function meantTexts({ role, relation, because }: Claim): Text[] {
 
 function outcomeStep({ findings }: Audit, claim: Claim, titleOf: TitleOf): Step {
   const outcome = claimOutcome(claim);
+  const told = claimOutcomeText(claim);
   const { reason, rule } = claim;
   const title = rule ? (titleOf(rule) ?? both(rule, rule)) : null;
   const index = findings.findIndex((one) => tells(one, claim));
   const text = both(
-    `${claimOutcomes[outcome].zh}${reason ? `：${reason.zh}` : ''}${index < 0 ? '' : `，列为第 ${index + 1} 条`}`,
-    `${claimOutcomes[outcome].en}${reason ? `: ${reason.en}` : ''}${index < 0 ? '' : `, note ${index + 1}`}`,
+    `${told.zh}${reason ? `：${reason.zh}` : ''}${index < 0 ? '' : `，列为第 ${index + 1} 条`}`,
+    `${told.en}${reason ? `: ${reason.en}` : ''}${index < 0 ? '' : `, note ${index + 1}`}`,
   );
   const owner = title
     ? [{ text: both(`归规则“${title.zh}”（${rule}）管`, `owned by the rule “${title.en}” (${rule})`), outcome: null }]

@@ -1,6 +1,7 @@
 import type { Claim } from '../../report/claim';
 import type { Outcome } from '../../report/outcome';
 import type { Text } from '../../report/text';
+import { isOfTables } from './meant';
 
 /** How a check came out, for people. */
 export const checkOutcomes: Readonly<Record<Outcome, Text>> = {
@@ -19,9 +20,20 @@ export function claimOutcome({ outcome, doubtful }: Pick<Claim, 'outcome' | 'dou
   return outcome === 'conflicts' && doubtful ? 'undecided' : outcome;
 }
 
-export const claimOutcomes: Readonly<Record<ClaimOutcome, Text>> = {
+/** The same for people. */
+export function claimOutcomeText(claim: Pick<Claim, 'outcome' | 'doubtful' | 'readings'>): Text {
+  const outcome = claimOutcome(claim);
+  return isOfTables(claim) ? OF_TABLES[outcome] : OF_TEXT[outcome];
+}
+
+const OF_TABLES: Readonly<Record<ClaimOutcome, Text>> = {
   agrees: { zh: '与表格相符', en: 'agrees with the tables' },
   conflicts: { zh: '与表格不一致', en: 'does not agree with the tables' },
   undecided: { zh: '存疑，机器不能判定', en: 'unclear: the machine cannot decide' },
   unlinked: { zh: '未与表格对照', en: 'not set against the tables' },
+};
+const OF_TEXT: Readonly<Record<ClaimOutcome, Text>> = {
+  ...OF_TABLES,
+  agrees: { zh: '与文中其他数相符', en: 'agrees with the text’s other numbers' },
+  conflicts: { zh: '与文中其他数不一致', en: 'does not agree with the text’s other numbers' },
 };

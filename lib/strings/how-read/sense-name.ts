@@ -9,13 +9,14 @@ export function senseName(sense: string, edition: Edition): Text {
   const kind = KINDS[colon < 0 ? sense : sense.slice(0, colon)] ?? both(sense, sense);
   if (colon < 0) return kind;
   const id = sense.slice(colon + 1);
-  const name = SENSES[sense] ?? fromEdition(sense.slice(0, colon), id, edition);
+  const name = SENSES[sense] ?? fromEdition(sense.slice(0, colon), id, edition) ?? both(id, id);
   return both(`${kind.zh}：${name.zh}`, `${kind.en}: ${name.en}`);
 }
 
 /** `a|b`: either of two · `a+b`: both. What the edition lacks is left out. */
-function fromEdition(kind: string, id: string, edition: Edition): Text {
-  const label = kind === 'row' ? rowLabel : columnLabel;
+function fromEdition(kind: string, id: string, edition: Edition): Text | null {
+  const label = kind === 'row' ? rowLabel : kind === 'column' ? columnLabel : null;
+  if (!label) return null;
   const either = id.split('|').map((one) => one.split('+').flatMap((part) => label(part, edition) ?? []));
   const known = [...new Set(either.filter((one) => one.length > 0).map((one) => one.join('＋')))];
   if (known.length === 0) return both(`本年度格式没有（${id}）`, `not in this edition (${id})`);

@@ -5,7 +5,7 @@ import type { Check, Finding } from '../../report/outcome';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import { checkOutcomes, claimOutcome, claimOutcomes } from './outcome-names';
+import { checkOutcomes, claimOutcome, claimOutcomeText } from './outcome-names';
 import { both, type Item, type TitleOf } from './step';
 import { workedOut } from './worked-out';
 
@@ -22,9 +22,9 @@ export function usesOf({ checks, findings }: Audit, report: Report, path: string
   return items.length > 0 ? items : [{ text: both('没有算式或正文用到它', 'no sum and no sentence rests on it'), outcome: null }];
 }
 
-/** Whether a finding tells of this claim. */
+/** Whether a finding tells of this claim: of several at one number the one that conflicts. */
 export function tells({ rule, place, cell }: Finding, claim: Claim): boolean {
-  return cell === null && place !== null && rule === claim.rule && samePlace(place, claim.place);
+  return claim.outcome === 'conflicts' && cell === null && place !== null && rule === claim.rule && samePlace(place, claim.place);
 }
 
 function sumItem(check: Check, findings: readonly Finding[], report: Report, titleOf: TitleOf): Item {
@@ -50,9 +50,9 @@ function sumName({ edition }: Report, rule: string, titleOf: TitleOf): Text {
 }
 
 function claimItem(claim: Claim): Item {
-  const outcome = claimOutcome(claim);
+  const told = claimOutcomeText(claim);
   const quote = printed(claim.quote);
-  return { text: both(`正文“${quote}”，${claimOutcomes[outcome].zh}`, `the text “${quote}” ${claimOutcomes[outcome].en}`), outcome };
+  return { text: both(`正文“${quote}”，${told.zh}`, `the text “${quote}” ${told.en}`), outcome: claimOutcome(claim) };
 }
 
 function findingItem({ rule, outcome, message }: Finding, titleOf: TitleOf): Item {
