@@ -1,8 +1,10 @@
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
 import { readDiscourse } from './discourse';
+import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, judgeSum, type Spot } from './judge';
+import { readOwnSums } from './own-sums';
 import { type Passage, readPassages } from './passages';
 import { whose } from './scope';
 import { siblingSums } from './siblings';
@@ -35,6 +37,12 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
   });
   const found: { at: number; claim: Claim }[] = [];
   const settled = settle(report, discourse.told);
+  const spotOf = ({ figure }: Told): Spot => ({
+    passage,
+    start: figure.count.start,
+    end: figure.count.end,
+    clause: clauseOf(tokens, figure.at, text),
+  });
   for (const sum of siblingSums(report, settled)) {
     const last = sum.parts.at(-1)?.figure;
     if (!last) continue;
@@ -42,18 +50,22 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
     const claim = judgeSum(report, spot, { numeral: last.count.numeral, unit: last.count.unit }, sum);
     if (claim) found.push({ at: last.count.start, claim });
   }
-  for (const told of settled) {
-    const { figure, understood, unknown } = told;
+  const claims = settled.map((one): Claim | null => {
+    const { figure, understood, unknown } = one;
     const { count } = figure;
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
-    if (!isCount && !(understood && understood.meanings.length > 0)) continue;
-    const spot: Spot = { passage, start: count.start, end: count.end, clause: clauseOf(tokens, figure.at, text) };
-    found.push({
-      at: count.start,
-      claim: { ...judge(report, spot, { numeral: count.numeral, unit: count.unit }, understood, unknown), trace: traceOf(told, text) },
-    });
+    if (!isCount && !(understood && understood.meanings.length > 0)) return null;
+    const said = { numeral: count.numeral, unit: count.unit };
+    return { ...judge(report, spotOf(one), said, understood, unknown), trace: traceOf(one, text) };
+  });
+  const sums = readOwnSums({ report, told: settled, tokens, text, claims, spotOf });
+  for (const [index, one] of settled.entries()) {
+    const at = one.figure.count.start;
+    const claim = claims[index];
+    if (claim && !sums.replaced.has(index)) found.push({ at, claim });
+    for (const sum of sums.claims) if (sum.told === index) found.push({ at, claim: { ...sum.claim, trace: traceOf(one, text) } });
   }
-  for (const statement of readStatements(discourse)) {
+  for (const statement of [...readStatements(discourse), ...readFullRates(settled, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
     found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
   }

@@ -1,0 +1,55 @@
+import type { Text } from '../report/text';
+import { nameOf } from './computation';
+import type { Told } from './context';
+import type { Understood } from './meanings/meaning';
+import { flow } from './meanings/requests';
+import { isQuantity, numberOf } from './quantities';
+import type { Statement } from './statements';
+
+/** 办结率100%, 答复率100%: nothing is left, which the tables know; a rate that only says "in time" leaves it open. */
+export function readFullRates(told: readonly Told[], text: string): Statement[] {
+  return told.flatMap((one, index): Statement[] => {
+    const { figure } = one;
+    if (figure.count.unit !== '%' || numberOf(one) !== 100 || one.topic !== 'requests' || one.whose !== 'own' || one.isOtherTime) return [];
+    const name = nameOf(figure.before, text);
+    const rate = RATES.find(([word]) => name.includes(word));
+    if (
+      !rate ||
+      one.frame.roles.has('inTime') ||
+      one.frame.roles.has('plan') ||
+      IN_TIME.some((word) => name.includes(word)) ||
+      isOfSome(told, index)
+    )
+      return [];
+    const from = figure.before.find((token) => token.kind === 'word' || token.kind === 'unknown') ?? figure.count;
+    return [{ start: from.start, end: figure.count.end, understood: rate[1] }];
+  });
+}
+
+/** The rate is of a part, of other things, or some are told to be left. */
+function isOfSome(told: readonly Told[], index: number): boolean {
+  const last = told.findLast((one, i) => i < index && one.figure.sentence === told[index]?.figure.sentence && isQuantity(one));
+  if (last && (last.understood?.role !== 'whole' || !WHOLES.has(last.understood.subject))) return true;
+  return told.some((one) => one.understood?.subject === 'requests carried out' && numberOf(one) > 0);
+}
+
+function nothingLeft(subject: string, doubt: Text | null): Understood {
+  return {
+    family: 'requests',
+    subject,
+    meanings: [flow(['carriedOut'])],
+    role: 'whole',
+    doubt,
+    rule: 'claim-requests-received',
+    because: null,
+  };
+}
+
+const DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
+const RATES: readonly (readonly [word: string, understood: Understood])[] = [
+  ['办结率', nothingLeft('all requests finished', null)],
+  ['答复率', nothingLeft('requests answered as due', DUE)],
+  ['回复率', nothingLeft('requests answered as due', DUE)],
+];
+const IN_TIME = ['按时', '按期', '及时', '限时', '期限', '时限'];
+const WHOLES: ReadonlySet<string> = new Set(['requests', 'requests received', 'requests handled', 'requests received and answered']);

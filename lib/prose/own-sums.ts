@@ -1,0 +1,100 @@
+import type { Claim } from '../report/claim';
+import type { Text } from '../report/text';
+import type { Computation } from './computation';
+import type { Facts, Told } from './context';
+import { baseOf, type Spot } from './judge';
+import { type List, readLists } from './lists';
+import { withOwnWords } from './own-words';
+import { readShares } from './shares';
+import type { Token } from './tokens';
+import { readTotals } from './totals';
+
+/** What the passage's own figures say of each other. */
+export interface OwnSums {
+  readonly claims: readonly { readonly told: number; readonly claim: Claim }[];
+  /** Numbers in `told` whose own claim is taken back: a sum or a share says all that can be said of them. */
+  readonly replaced: ReadonlySet<number>;
+}
+
+interface Setting {
+  readonly report: Facts;
+  readonly told: readonly Told[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** What the tables say of each number; null where it counts nothing. */
+  readonly claims: readonly (Claim | null)[];
+  readonly spotOf: (told: Told) => Spot;
+}
+
+/** Lists and their totals, shares and changes: claims that need no table, and what they take the place of. */
+export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf }: Setting): OwnSums {
+  const told = withOwnWords(heard);
+  const found: { told: number; claim: Claim }[] = [];
+  const replaced = new Set<number>();
+  const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
+  const lists = [...readLists(told, tokens, text), ...readTotals(told, text)];
+  for (const list of lists) {
+    const { total, parts, verdict } = list;
+    const one = total === null ? undefined : told[total];
+    if (total === null || !one) continue;
+    // What the tables already contradict needs no second finding for the same figures; what they bear out needs no hint.
+    if (verdict !== 'whole' && [total, ...parts].some(conflicts)) continue;
+    if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
+    found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
+    if (verdict !== 'whole') continue;
+    for (const index of [total, ...parts]) if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood) replaced.add(index);
+    // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
+    for (const part of parts) if (claims[part]?.subject === 'requests received' && conflicts(part)) replaced.add(part);
+  }
+  for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
+    const one = told[computation.told];
+    if (!one || (!computation.agrees && computation.operands.some(conflicts))) continue;
+    found.push({ told: computation.told, claim: computedClaim(spotOf(one), one, computation) });
+    replaced.add(computation.told);
+  }
+  return { claims: found, replaced };
+}
+
+function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {
+  const { numeral, unit } = figure.count;
+  const name: Text = { zh: `分项之和（${list.parts.length} 项）`, en: `sum of the ${list.parts.length} parts listed` };
+  return {
+    ...baseOf(spot, { numeral, unit }),
+    subject: list.verdict === 'partial' ? 'sum of some parts' : 'sum of parts',
+    readings: [{ name, cells: [], value: list.sum }],
+    outcome: list.verdict === 'over' || list.verdict === 'short' ? 'conflicts' : 'agrees',
+    // 其中 leaves room for parts that are not listed: a hint, no contradiction.
+    doubtful: list.verdict === 'partial',
+    rule: 'claim-enumeration',
+    reason: null,
+    role: 'sum',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
+function computedClaim(spot: Spot, { figure }: Told, computation: Computation): Claim {
+  const { numeral, unit } = figure.count;
+  return {
+    ...baseOf(spot, { numeral, unit }),
+    subject: computation.kind,
+    readings: [
+      { name: computation.isOfTables ? BY_TABLES : NAMES[computation.kind], cells: [], value: Number(computation.computed.toFixed(2)) },
+    ],
+    outcome: computation.agrees ? 'agrees' : 'conflicts',
+    doubtful: false,
+    rule: 'claim-percentage',
+    reason: null,
+    role: computation.kind === 'difference' ? 'sum' : 'share',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
+const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
+const NAMES: Readonly<Record<Computation['kind'], Text>> = {
+  rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },
+  share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },
+  growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
+  difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },
+};
