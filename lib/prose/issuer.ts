@@ -19,7 +19,8 @@ export function readIssuer(name: string | null): Issuer {
   const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = name.slice(places.join('').length);
-  const level = LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null;
+  const isZone = ZONE.test(area);
+  const level = !isZone && LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null;
   const isGovernment = GOVERNMENT.test(rest);
   const kind = isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(rest) ? 'office' : 'body';
   const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
@@ -74,7 +75,7 @@ function shortNames(rest: string): string[] {
 }
 
 const PLACE =
-  /(?:[^省市县区盟旗\d]{2,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
+  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|工业园区|园区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const SITES = ['人民政府网站', '政府网站', '人民政府门户网站', '政府门户网站', '人民政府网', '政府网', '人民政府官网'];
 const KINDS = [
   '分局',
@@ -103,12 +104,15 @@ const ZONES: readonly (readonly [string, string])[] = [
   ['新区', '新区'],
   ['示范区', '示范区'],
   ['园区', '园区'],
+  ['风景区', '风景区'],
+  ['临港', '临港区'],
 ];
+const ZONE = /(?:新区|开发区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆室府校社场';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
-const TOWN = /(?:镇|乡|街道|开发区|新区)$/;
+const TOWN = /(?:镇|乡|街道|开发区|新区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;
 const SHORT: readonly (readonly [string, string])[] = [
   ['住房和城乡建设', '住建'],
   ['人力资源和社会保障', '人社'],

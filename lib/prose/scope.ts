@@ -25,6 +25,7 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
       return RANK.indexOf(level) < RANK.indexOf(issuer.level ?? '') ? 'other' : 'part';
     }
     case 'government':
+      if (name === '政府') return isGovernment ? 'soft' : issuer.kind === 'office' ? 'own' : null;
       if (issuer.kind === 'office') return 'own';
       return isGovernment ? (name.startsWith(issuer.level ?? '#') ? 'soft' : 'other') : 'other';
     case 'part':

@@ -36,8 +36,9 @@ function documents(frame: Frame, context: Context): Understood | null {
   if (rows.length === 0) return null;
   const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
-  const columns = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
-  if (!columns) return aside('documents', 'documents', reasons.notCounted);
+  const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
+  // 规范性文件8件 in a list of what was published, or with nothing said of what was done: told only where it agrees.
+  const columns = own ?? ANY_COLUMN;
   const isStock = frame.acts.includes('inForce');
   const meanings = columns.map((one) => disclosure(rows, one));
   // 新发布3件，继续有效21件: what is still in force besides the new.
@@ -64,7 +65,8 @@ function documents(frame: Frame, context: Context): Understood | null {
 
 function decisions(frame: Frame, context: Context): Understood | null {
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
-  const rows = named.length > 0 ? named : context.decision ? [context.decision] : [];
+  const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
+  const rows = named.length > 0 ? named : context.decision && isTold ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
   if (
@@ -78,7 +80,9 @@ function decisions(frame: Frame, context: Context): Understood | null {
   const isPublished =
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
     (frame.acts.length === 0 &&
-      context.sentence.some((one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide')));
+      context.sentence.some(
+        (one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide'),
+      ));
   if (frame.things.includes('items')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
@@ -87,7 +91,15 @@ function decisions(frame: Frame, context: Context): Understood | null {
   }
   const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
-  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, ...(isPublished ? { loose: true } : {}) };
+  return {
+    family: 'documents',
+    subject,
+    meanings: known,
+    role: 'whole',
+    doubt: null,
+    because: null,
+    ...(isPublished ? { loose: true } : {}),
+  };
 }
 
 function money(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
@@ -129,6 +141,7 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   };
 }
 
+const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);
 
 function inEdition(report: Facts, meanings: readonly Meaning[]): Meaning[] {

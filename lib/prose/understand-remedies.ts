@@ -33,8 +33,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request');
   const isBusiness = frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer') || frame.roles.has('all');
-  if ((isBusiness && !isOwn && named) || !(context.isAboutDisclosure || frame.acts.includes('cause')))
-    return aside('remedies', 'cases', reasons.otherBusiness);
+  if (!(context.isAboutDisclosure || frame.acts.includes('cause'))) return aside('remedies', 'cases', reasons.otherBusiness);
+  // 办理行政复议105件 may be the review body's own business: told only where it agrees.
+  const isLoose = isBusiness && !isOwn && named;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   if (isFlow) return aside('remedies', 'cases', reasons.part);
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
@@ -49,8 +50,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
       return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
     }
     const alone = isJoint && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
-    if (alone) return base('cases', [remedy(alone)], JOINT);
-    return base('cases', [remedy(groups)], doubt);
+    if (alone) return looseIf(isLoose, base('cases', [remedy(alone)], JOINT));
+    return looseIf(isLoose, base('cases', [remedy(groups)], doubt));
   }
   const choices = ends.reduce<string[][]>(
     (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
@@ -74,6 +75,8 @@ function emptyOf(groups: readonly Group[], context: Context): readonly Group[] |
 }
 
 const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
+
+const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
 
 function base(subject: string, meanings: Understood['meanings'], doubt: Understood['doubt']): Understood {
   return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };

@@ -172,7 +172,7 @@ function carriedBeside(context: Context): 'included' | 'apart' | null {
   const beside = context.sentence.find((one) => isCarriedIn(one.frame)) ?? context.paragraph.find((one) => isCarriedIn(one.frame));
   if (!beside || beside.index === context.index) return null;
   const { roles } = beside.frame;
-  if (roles.has('excluding')) return 'apart';
+  if (roles.has('excluding') || roles.has('none')) return 'apart';
   // 答复202件（含上年结转35件）: included in the number that it stands behind.
   if (roles.has('including') || roles.has('among'))
     return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;
