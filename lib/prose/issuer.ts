@@ -20,9 +20,11 @@ export function readIssuer(name: string | null): Issuer {
   const area = places.at(-1) ?? '';
   const rest = name.slice(places.join('').length);
   const isZone = ZONE.test(area);
-  const level = !isZone && LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null;
-  const isGovernment = GOVERNMENT.test(rest);
-  const kind = isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(rest) ? 'office' : 'body';
+  const bare = /^([省市县区州盟旗])(?:人民)?政府/.exec(name)?.[1];
+  const level = bare ?? (isZone ? '区' : LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null);
+  const isGovernment = bare ? GOVERNMENT.test(name.slice(1)) : GOVERNMENT.test(rest) || (isZone && ZONE_BODY.test(rest));
+  const kind =
+    isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(bare ? name.slice(1) : rest) ? 'office' : 'body';
   const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
   own(name);
   for (let i = 0; i < places.length; i++) own(places.slice(i).join('') + rest);
@@ -107,6 +109,7 @@ const ZONES: readonly (readonly [string, string])[] = [
   ['风景区', '风景区'],
   ['临港', '临港区'],
 ];
+const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
 const ZONE = /(?:新区|开发区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆室府校社场';

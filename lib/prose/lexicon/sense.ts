@@ -36,6 +36,7 @@ export type Act =
   | 'publish'
   | 'issue'
   | 'repeal'
+  | 'lapse'
   | 'inForce'
   | 'made'
   | 'newlyPublic'

@@ -8,6 +8,7 @@ export const DOCUMENT_COLUMNS: Partial<Readonly<Record<Act, readonly (readonly s
   newlyPublic: [['newlyPublic']],
   totalPublic: [['totalPublic']],
   repeal: [['repealed']],
+  lapse: [['repealed']],
   inForce: [['inForce'], ['totalPublic']],
   publish: [['issued'], ['inForce'], ['newlyPublic'], ['made'], ['totalPublic']],
 };

@@ -36,6 +36,7 @@ export const SENSES: Readonly<Record<string, Text>> = {
   'act:publish': text('公开、发布', 'publish'),
   'act:issue': text('制发', 'issue'),
   'act:repeal': text('废止', 'repeal'),
+  'act:lapse': text('失效', 'lapsed'),
   'act:inForce': text('现行有效', 'in force'),
   'act:made': text('新制作', 'newly made'),
   'act:newlyPublic': text('新公开', 'newly public'),
