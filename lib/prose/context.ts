@@ -38,6 +38,8 @@ export interface Context {
   readonly index: number;
   /** Numbers understood before this one. */
   readonly told: readonly Told[];
+  /** Senses heard so far in this sentence. */
+  readonly heard: ReadonlySet<string>;
   /** Things named anywhere in this sentence. */
   readonly sentenceThings: ReadonlySet<string>;
 }

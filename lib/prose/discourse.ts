@@ -4,7 +4,7 @@ import { bodySense, type Frame, frameOf } from './frame';
 import type { Issuer } from './issuer';
 import type { Thing } from './lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
-import type { Group } from './meanings/remedies';
+import { GROUPS, type Group } from './meanings/remedies';
 import { type Whose, whose } from './scope';
 import { type Figure, figuresOf } from './structure';
 import type { Mark, Token, Word } from './tokens';
@@ -69,7 +69,9 @@ export function readDiscourse(setting: Setting): Discourse {
   const things = thingsBySentence(tokens);
   const told: Told[] = [];
   const denied = sentencesNotAbout(tokens);
-  const isAsked = tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
+  const isAsked =
+    new Set(frames.flatMap((frame) => frame.rows)).size > 2 ||
+    tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
   const clauses: Clause[] = [];
   const saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
@@ -91,6 +93,7 @@ export function readDiscourse(setting: Setting): Discourse {
   let clauseStart = 0;
   let isAboutDisclosure = setting.isAboutDisclosure;
   let next = 0;
+  const heard = new Set<string>();
   /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
   let isContent = false;
 
@@ -103,6 +106,7 @@ export function readDiscourse(setting: Setting): Discourse {
     paragraph: neighbours,
     index,
     told: [...told],
+    heard: new Set(heard),
     sentenceThings: things[sentence] ?? new Set(),
     isDenied: denied.has(sentence),
   });
@@ -127,6 +131,7 @@ export function readDiscourse(setting: Setting): Discourse {
         Object.assign(state, { whose: setting.whose, body: null });
       if ('。！？!?'.includes(token.mark)) {
         sentence++;
+        heard.clear();
         Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false, isAsideList: false });
       }
     } else if (token.kind === 'word') hear(token, at);
@@ -147,11 +152,14 @@ export function readDiscourse(setting: Setting): Discourse {
   /** A word sets what holds from here on. */
   function hear(word: Word, at: number): void {
     const { sense } = word;
+    heard.add(sense);
     if (sense.startsWith('thing:')) {
       const thing = sense.slice(6) as Thing;
       if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
       if (topic !== 'other' && !isContent) state.topic = topic;
+      const groups = GROUPS[thing];
+      if (groups && !isContent) state.groups = joins(at) ? [...new Set([...state.groups, ...groups])] : groups;
       const document = DOCUMENT_ROWS[thing];
       if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
@@ -188,6 +196,16 @@ export function readDiscourse(setting: Setting): Discourse {
     );
   }
 
+  /** 公开5件，部分公开2件，不公开2件: among results the bare word is 予以公开. */
+  function isGranted({ acts, things, rows, channels }: Frame, figure: Figure): boolean {
+    if (state.topic !== 'requests' || rows.length + things.length + channels > 0 || acts.length !== 1 || acts[0] !== 'publish')
+      return false;
+    return neighbours.some(
+      (one) =>
+        one.figure.sentence === figure.sentence && one.frame.rows.some((row) => row === 'partiallyGranted' || row.startsWith('denied')),
+    );
+  }
+
   function earlierTopic(topic: Topic, { sentence: of }: Figure): boolean {
     return told.some((one) => one.figure.sentence === of && one.topic === topic);
   }
@@ -195,7 +213,8 @@ export function readDiscourse(setting: Setting): Discourse {
   function tell(figure: Figure, plain: Frame): void {
     const previous = told.at(-1);
     const isWithin = previous?.figure.clause === figure.clause && DURATIONS.has(previous.figure.count.unit);
-    const frame: Frame = isWithin && plain.isPart === null ? { ...plain, isPart: 'deadline' } : plain;
+    const named: Frame = isGranted(plain, figure) ? { ...plain, rows: ['granted'], acts: [] } : plain;
+    const frame: Frame = isWithin && plain.isPart === null ? { ...named, isPart: 'deadline' } : named;
     const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
     const own = ownTopic(frame, state.topic);
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;

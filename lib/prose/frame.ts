@@ -48,7 +48,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     roles: new Set(of<Role>('role')),
     channels: all.filter((sense) => sense === 'channel').length,
     isPart: all.includes('subject') ? 'subject' : all.includes('deadline') ? 'deadline' : all.includes('manner') ? 'manner' : null,
-    unknown: words.filter((token) => token.kind === 'unknown'),
+    unknown: withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
 }
@@ -57,6 +57,13 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
 function beforeSubject(after: readonly Token[]): readonly Token[] {
   const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
   return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
+/** 申请公开环评、报批等信息的申请13件: what they asked for is nobody's business here. */
+function withoutContent(words: readonly Token[]): readonly Token[] {
+  const at = (sense: Sense) => words.findIndex((token) => token.kind === 'word' && token.sense === sense);
+  const [asked, application] = [at('thing:request'), at('thing:application')];
+  return asked >= 0 && application > asked ? [...words.slice(0, asked + 1), ...words.slice(application)] : words;
 }
 
 export function senses(tokens: readonly Token[]): Sense[] {

@@ -44,7 +44,8 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     if (verdict !== 'whole') continue;
     for (const index of [total, ...parts]) if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood) replaced.add(index);
     // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
-    for (const part of parts) if (claims[part]?.subject === 'requests received' && conflicts(part)) replaced.add(part);
+    for (const part of parts)
+      if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
   }
   for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
     const one = told[computation.told];

@@ -63,7 +63,15 @@ function isNone(tokens: readonly Token[]): boolean {
   const negations = tokens.filter(
     (token) => token.kind === 'word' && (token.sense === 'role:none' || token.sense === 'act:unfinished' || isMissing(token)),
   );
-  return negations.length === 1 && negations[0]?.kind === 'word' && negations[0].sense !== 'act:unfinished';
+  const isListed = negations.every((token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    return next?.kind === 'word' && next.sense.startsWith('thing:');
+  });
+  return (
+    (negations.length === 1 || (negations.length > 1 && isListed)) &&
+    negations[0]?.kind === 'word' &&
+    negations[0].sense !== 'act:unfinished'
+  );
 }
 
 const isMissing = (token: Token) => token.kind === 'word' && token.sense.startsWith('row:unable.notHeld|');
@@ -231,7 +239,7 @@ function alls(tokens: readonly Token[], frame: Frame, context: Context, told: re
       (row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))),
     );
     const meaning = outcome(context.report, rest);
-    return meaning && of?.understood?.subject.startsWith('requests') && frame.rows.length === 1
+    return meaning && (of ? of.understood?.subject.startsWith('requests') : true) && frame.rows.length === 1
       ? [none('outcomes', 'all of one outcome', [meaning])]
       : [];
   }

@@ -101,7 +101,7 @@ function distribute(figures: readonly Figure[]): Figure[] {
     const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
     const lead = first.before.slice(0, respective);
     const terms = termsOf(lead);
-    const earlier = terms.length < count ? figures.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
+    const earlier = terms.length < count ? result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
     for (let i = 0; i < count; i++) {
       const figure = figures[index + i];
       if (!figure) continue;
@@ -194,4 +194,4 @@ function ordinals(tokens: readonly Token[], marks: string): number[] {
   });
 }
 
-const HARD = '，,；;。！？!?(';
+const HARD = '，,；;。！？!?(+=';

@@ -163,7 +163,7 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
 
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容)/;
-const MARKS = '，,；;。:：()！？!?、';
+const MARKS = '，,；;。:：()！？!?、+=';
 /** Quotes and hyphens change nothing. */
 const SILENT = '“”"\'‘’ 「」『』-—·';
 const ORDINAL = /[\d第]/;

@@ -40,6 +40,16 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
 
 /** The topic of a number's own words: the thing named last that is more than 信息. */
 export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
+  // 因公开答复不当被责令重新答复1件: how a case ended, whatever it was about.
+  const isReceipt = frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'new');
+  if (
+    frame.cases.some((end) => end !== 'other') &&
+    frame.rows.length === 0 &&
+    !isReceipt &&
+    frame.things.every((thing) => thing === 'request' || thing === 'disclosure') &&
+    frame.things.length > 0
+  )
+    return 'remedies';
   // What stands right in front of the number is what is counted: 群众诉求100件, but 因公开问题被申请复议3件.
   if (frame.things.at(-1) === 'foreign' && !frame.things.includes('request') && frame.rows.length + frame.cases.length === 0)
     return 'other';

@@ -51,9 +51,12 @@ function documents(frame: Frame, context: Context): Understood | null {
     (one) => one.index < context.index && one.frame.roles.has('aside') && one.figure.count.numeral.value > 0,
   );
   const isLoose =
+    own === null ||
     // 失效 may be counted as 废止, or not at all.
     frame.acts.at(-1) === 'lapse' ||
-    isOfReviewed || frame.acts.includes('cause') || (frame.things.includes('documents') && documentsNamed(frame).length === 0);
+    isOfReviewed ||
+    frame.acts.includes('cause') ||
+    (frame.things.includes('documents') && documentsNamed(frame).length === 0);
   return {
     family: 'documents',
     subject: `documents: ${act}`,

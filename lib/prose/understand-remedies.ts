@@ -40,7 +40,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (isFlow) return aside('remedies', 'cases', reasons.part);
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
   const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
-  const ends = [...new Set(frame.cases)];
+  // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
+  const last = frame.words.at(-1);
+  const endsOther = last?.kind === 'word' && last.sense === 'case:other';
+  const ends = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  if (ends.length === 0 && frame.cases.length > 0) return null;
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return null;

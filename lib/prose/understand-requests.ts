@@ -122,11 +122,14 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   // 当年新收当年办结: some of the new.
   if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
   if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
-  if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of)]);
+  // 当年受理当年办结12件: some of what came in.
+  if (isAnswered && frame.times.filter((time) => time === 'this').length > 1)
+    return part('requests answered', answered(of, context), reasons.part);
+  if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of, context)]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
   if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
-    return part('requests answered', answered(of), reasons.part);
-  if (isAnswered) return whole('requests answered', answered(of));
+    return part('requests answered', answered(of, context), reasons.part);
+  if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
     const isAmong =
@@ -194,15 +197,16 @@ function isCarriedOut({ acts, times }: Frame): boolean {
   );
 }
 
-/** 办结, 答复: all in hand, or of the new alone, whose number lies between what the carry-over leaves open. */
-function answered(columns: readonly string[]): Meaning[] {
+/** 办结, 答复: all in hand, or, where the text tells what came in, of the new alone, whose number lies between what the carry-over leaves open. */
+function answered(columns: readonly string[], context: Context): Meaning[] {
+  if (!context.told.some(({ understood }) => understood?.subject.startsWith('requests received'))) return [flow(['resultTotal'], columns)];
   return [flow(['resultTotal'], columns), flow(['resultTotal'], columns, ['carriedIn']), flow(['newlyReceived'], columns, ['carriedOut'])];
 }
 
 /** 自然人9件 alone: of what the last whole counts. */
 function applicants(columns: readonly string[], context: Context): Understood {
   const last = context.told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
-  const isNew = last?.frame.acts.includes('new') ?? false;
+  const isNew = last ? last.frame.acts.includes('new') : context.heard.has('act:new') && !context.heard.has('act:receive');
   const meanings = isNew
     ? [flow(['newlyReceived'], columns)]
     : [flow(['newlyReceived'], columns), flow(['newlyReceived', 'carriedIn'], columns), flow(['resultTotal'], columns)];

@@ -1,5 +1,5 @@
 import { padTo } from '../../lib/command/width';
-import { printSentenceAccuracy } from '../claims/accuracy';
+import { printSentenceAccuracy } from '../prose/accuracy';
 import { provide } from '../machine/provide';
 import accuracy from './accuracy';
 import { measureAgainstFirst } from './against-first';

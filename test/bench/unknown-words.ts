@@ -1,6 +1,6 @@
 import type { Claim } from '../../lib/report/claim';
-import { labelled } from '../claims/accuracy';
-import { readingsOf } from '../claims/read-sentence';
+import { labelled } from '../prose/accuracy';
+import { readingsOf } from '../prose/read-sentence';
 
 /** What the reader left alone, for want of a word: `because` names what stood between an act and its number. */
 export interface UnknownWords {

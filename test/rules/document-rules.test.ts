@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/audit/read-report';
-import { readClaims } from '../../lib/claims';
+import { readClaims } from '../../lib/prose';
 import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';
 import { rules } from '../../lib/rules/engine/registry';

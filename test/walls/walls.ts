@@ -11,7 +11,7 @@ export interface Wall {
 
 const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
-const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose', 'lib/claims'];
+const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose'];
 /** The part of recognising that rules ask again, of names and years inside the text. */
 const identity = ['body', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'url-date'].map((file) => `lib/recognise/${file}`);
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
@@ -53,7 +53,6 @@ export const walls: readonly Wall[] = [
     packages: [],
     why: 'Tables bind grids to the statute; they know no rule, no page and no browser.',
   },
-  { module: 'lib/claims', may: [...law, 'lib/prose'], packages: [], why: 'Claims understand prose; they know no rule, no page and no browser.' },
   {
     module: 'lib/prose',
     may: law,

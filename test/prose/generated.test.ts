@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../lib/claims';
+import { readClaims } from '../../lib/prose';
 import type { Claim } from '../../lib/report/claim';
 import type { EditionId } from '../../lib/report/edition';
 import { editionById } from '../../lib/statute';

@@ -1,4 +1,4 @@
-import { readClaims } from '../../lib/claims';
+import { readClaims } from '../../lib/prose';
 import type { Claim } from '../../lib/report/claim';
 import { exampleReport } from '../rules/example-report';
 import type { Expected, Sentence } from './sentences';
