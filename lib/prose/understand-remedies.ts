@@ -35,7 +35,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const isBusiness = frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer') || frame.roles.has('all');
   if (!(context.isAboutDisclosure || frame.acts.includes('cause'))) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
-  const isLoose = isBusiness && !isOwn && named;
+  const isLoose = isBusiness && !isOwn;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   if (isFlow) return aside('remedies', 'cases', reasons.part);
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
