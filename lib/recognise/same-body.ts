@@ -25,8 +25,12 @@ export function isSameBody(a: string, b: string): boolean | null {
 function clean(name: string): string {
   return squeeze(name)
     .replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '')
+    .replace(SEVERAL, '')
     .replace(OWN_ROOM, '');
 }
+
+// 市局及中心城区分局: the first of them answers.
+const SEVERAL = /(?<=[局委厅办府])(?:及|和|与).*$/;
 
 // 住建局办公室 answers for 住建局.
 const OWN_ROOM = /(?<=[局委厅部院署社馆]|委员会|中心)(?:办公室|综合[科股处室部])$/;
