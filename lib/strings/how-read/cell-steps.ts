@@ -46,14 +46,21 @@ function printedText({ raw, state }: Fact): Text {
   return both(`“${own}”，规整为“${text}”`, `“${own}”, normalised to “${text}”`);
 }
 
+/** 表二, as it is called in English; a table of another form by its id. */
+function inEnglish(table: string): string {
+  return TABLES[table] ?? `table ${table}`;
+}
+
+const TABLES: Readonly<Record<string, string>> = { disclosure: 'table two', requests: 'table three', remedies: 'table four' };
+
 /** By the statute's labels; what the page prints instead stands beside. */
 function cellTexts(report: Report, fact: Fact, found: Found | null): Text[] {
   if (!found) return [both(fact.label, fact.label)];
   const { form, row, slot } = found;
   const label = fact.label.split(' · ').slice(0, -1).join(' · ');
   const own: Text = label
-    ? both(`${form.name}“${label}”行“${slot.column}”列`, `${form.english}, row “${label}”, column “${slot.column}”`)
-    : both(`${form.name}“${fact.label}”`, `${form.english}, “${fact.label}”`);
+    ? both(`${form.name}“${label}”行“${slot.column}”列`, `${inEnglish(form.id)}, row “${label}”, column “${slot.column}”`)
+    : both(`${form.name}“${fact.label}”`, `${inEnglish(form.id)}, “${fact.label}”`);
   const others = [report.printed?.labels[row.id], report.printed?.headers[slot.path]];
   const known = [row.label, slot.column].map(squeeze);
   return [

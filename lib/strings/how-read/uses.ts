@@ -46,7 +46,7 @@ function sumItem(check: Check, findings: readonly Finding[], report: Report, tit
 }
 
 function sumName({ edition }: Report, rule: string, titleOf: TitleOf): Text {
-  return edition.sums.find(({ id }) => id === rule)?.name ?? titleOf(rule) ?? both(rule, rule);
+  return edition.sums.find(({ id }) => id === rule)?.names ?? titleOf(rule) ?? both(rule, rule);
 }
 
 function claimItem(claim: Claim): Item {
