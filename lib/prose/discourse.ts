@@ -190,7 +190,7 @@ export function readDiscourse(setting: Setting): Discourse {
 
   /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
   function isBoundTime(at: number): boolean {
-    const around = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    const around = [untilEnd(tokens.slice(Math.max(0, at - 2), at).reverse()), untilEnd(tokens.slice(at + 1, at + 4))].flat();
     return around.some(
       (token) => token?.kind === 'word' && /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/.test(token.sense),
     );
@@ -327,6 +327,12 @@ function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number> {
       found.add(sentence);
   });
   return found;
+}
+
+/** Tokens up to the end of their sentence. */
+function untilEnd(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(isEnd);
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 const isThing = (token: Token | undefined) => token?.kind === 'word' && /^thing:|^act:cause|^filler/.test(token.sense);
