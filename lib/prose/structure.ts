@@ -95,7 +95,8 @@ function distribute(figures: readonly Figure[]): Figure[] {
   for (const [index, first] of figures.entries()) {
     if (!has(first.before, 'role:respectively')) continue;
     let last = index;
-    while (isBare(figures[last + 1])) last++;
+    const mark = figures[index + 1]?.joint;
+    while (isBare(figures[last + 1]) && figures[last + 1]?.joint === mark) last++;
     const count = last - index + 1;
     if (count < 2) continue;
     const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
