@@ -22,6 +22,18 @@ function spokenOf(context: Context): readonly Group[] {
   ];
 }
 
+/** How the cases of another group ended was told in front, in the same sentence. */
+function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure.sentence;
+  return told.some(
+    ({ figure, frame, understood }) =>
+      figure.sentence === own &&
+      frame.cases.length > 0 &&
+      understood?.family === 'remedies' &&
+      understood.meanings.every((meaning) => !groups.some((group) => meaning.cells.some((cell) => cell.includes(`.${group}.`)))),
+  );
+}
+
 /** What a number counts in table four. Null: nothing there. */
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
@@ -65,7 +77,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   return base(
     `cases: ${ends.join(' and ')}`,
     // 已审结1件 behind both kinds: of the last one, or of both.
-    (named || spoken.length === groups.length ? [groups] : [groups, spoken]).flatMap((of) =>
+    (named || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken]).flatMap((of) =>
       choices.map((columns) => remedy(of, [...new Set(columns)])),
     ),
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
