@@ -142,7 +142,10 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
       (one) => one.figure.bracketOf === context.index && one.frame.roles.has('including') && one.frame.bodies.length > 0,
     );
     return {
-      ...whole('requests received', received(of, context, !acts.includes('receive') || isHandled)),
+      ...whole(
+        'requests received',
+        received(of, context, !acts.includes('receive') || isHandled || (columns !== null && isAllTold(context))),
+      ),
       ...(isWider ? { loose: true } : {}),
     };
   }
@@ -206,12 +209,25 @@ function answered(columns: readonly string[], context: Context): Meaning[] {
 /** 自然人9件 alone: of what the last whole counts. */
 function applicants(columns: readonly string[], context: Context): Understood {
   const last = context.told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
-  const isNew = last ? last.frame.acts.includes('new') : context.heard.has('act:new') && !context.heard.has('act:receive');
+  // 办理226件，其中上年结转2件，本年新登记224件: who applied may be told of all 226.
+  const isNew = last
+    ? last.frame.acts.includes('new') && !isAllTold(context)
+    : context.heard.has('act:new') && !context.heard.has('act:receive');
   const meanings = isNew
     ? [flow(['newlyReceived'], columns)]
     : [flow(['newlyReceived'], columns), flow(['newlyReceived', 'carriedIn'], columns), flow(['resultTotal'], columns)];
   const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
   return whole(`requests by ${name}`, meanings);
+}
+
+/** The carry-in and the new were told as one number. */
+function isAllTold({ told }: Context): boolean {
+  return told.some(
+    ({ understood }) =>
+      understood?.role === 'whole' &&
+      understood.subject.startsWith('requests') &&
+      understood.meanings.some(({ cells }) => cells.join() === 'requests.newlyReceived.total,requests.carriedIn.total'),
+  );
 }
 
 /** A number of requests with no more than a channel or a subject to it. */
