@@ -169,12 +169,13 @@ function received(columns: readonly string[], context: Context, isHandled: boole
   const all = flow(['newlyReceived', 'carriedIn'], columns);
   const results = flow(['resultTotal'], columns);
   const beside = carriedBeside(context);
+  if (beside === 'excluded') return [fresh];
   const base = beside === 'included' ? [all] : beside === 'apart' && !isHandled ? [fresh] : [fresh, all];
   return isHandled ? [...base, results] : base;
 }
 
 /** Whether the text tells a carry-in: as included in this number, or apart from it. */
-function carriedBeside(context: Context): 'included' | 'apart' | null {
+function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | null {
   const beside = context.sentence.find((one) => isCarriedIn(one.frame)) ?? context.paragraph.find((one) => isCarriedIn(one.frame));
   if (!beside || beside.index === context.index) return null;
   const { roles } = beside.frame;
