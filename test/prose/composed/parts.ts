@@ -1,0 +1,65 @@
+import { join, type Phrase, say } from './phrase';
+import type { Base } from './requests';
+import { slot } from './slots';
+import { part, split, sum, valueOf, type World } from './world';
+
+const channel = slot(
+  'channel',
+  '当面 信函 邮寄 网络 网上 互联网 在线 电子邮件 传真 快递 窗口 网站 政府网站 门户网站 现场 来信 网上平台 书信 邮政寄送 政务服务网 线上 线下 依申请公开平台',
+);
+const subject = slot(
+  'subject',
+  '土地征收 房屋征收 征地拆迁 规划 住房 教育 环保 财政 工程建设 社保 医疗 交通 城市管理 养老 农业农村 水利 市场监管 宅基地 老旧小区改造 安全生产',
+);
+
+/** Parts of the whole told last, by channel, subject, deadline, manner or body. */
+export function partsOf(world: World, base: Base): Phrase {
+  const { random } = world;
+  const most = Math.min(...base.map((one) => valueOf(world, one)));
+  const count = random.int(1, 3);
+  const of = [...base, sum(['requests.newlyReceived.total', 'requests.carriedIn.total']), sum(['requests.resultTotal.total'])];
+  const numbers = split(random, most, count + (random.chance(0.5) ? 1 : 0))
+    .slice(0, count)
+    .map((n) => part(world, n, of, '件'));
+  const kind = random.next();
+  const mark = random.pick(['，', '、']);
+  if (kind < 0.5) {
+    const words = distinct(() => channel(random), count);
+    const [lead, tail] = random.pick([
+      ['其中', ''],
+      ['其中', '申请'],
+      ['从申请渠道看，', ''],
+      ['其中通过', '提交'],
+      ['按申请方式分，', '申请'],
+      ['其中', '方式'],
+      ['其中', '渠道'],
+    ] as const);
+    return say`${lead}${join(
+      numbers.map((n, i) => say`${words[i] ?? ''}${tail}${n}`),
+      mark,
+    )}`;
+  }
+  if (kind < 0.8) {
+    const words = distinct(() => subject(random), count);
+    const lead = random.pick(['申请内容主要涉及', '内容主要涉及', '主要涉及', '其中涉及', '申请内容主要集中在']);
+    return say`${lead}${join(
+      numbers.map((n, i) => say`${words[i] ?? ''}${n}`),
+      mark,
+    )}`;
+  }
+  const [first] = numbers;
+  if (!first) return [];
+  return random.pick([
+    say`其中延期答复${first}`,
+    say`其中经补正后受理${first}`,
+    say`其中当场答复${first}`,
+    say`其中${random.pick(['提前', '当日'])}答复${first}`,
+    ...(world.issuer.members[0] ? [say`其中${world.issuer.members[0]}${random.pick(['', '收到', '受理'])}${first}`] : []),
+  ]);
+}
+
+function distinct(make: () => string, count: number): string[] {
+  const found = new Set<string>();
+  while (found.size < count) found.add(make());
+  return [...found];
+}
