@@ -62,6 +62,8 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     from = one.figure.at + 1;
     const hasSemicolon = between.some((token) => token.kind === 'mark' && (token.mark === '；' || token.mark === ';'));
     if (hasSemicolon) {
+      // 复议4件，其中维持1宗；诉讼11件: the list was of what it began with.
+      if (parts.length === 0 && others.length > 0) break;
       isNewStretch = true;
       isLost = false;
     }
