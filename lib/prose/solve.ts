@@ -61,7 +61,7 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
 
 /** 行政诉讼1件，另有1件诉讼尚未审结: told besides the first. */
 function isRest(one: Told, other: Told): boolean {
-  return one !== other && other.frame.roles.has('rest') && one.frame.cases.length === 0 && one.frame.rows.length === 0;
+  return one !== other && other.frame.roles.has('rest') && other.understood?.subject !== 'requests carried out' && one.frame.cases.length === 0 && one.frame.rows.length === 0;
 }
 
 function isWhole(one: Told): one is Told & { understood: Understood } {
