@@ -88,7 +88,8 @@ function decisions(frame: Frame, context: Context): Understood | null {
       context.sentence.some(
         (one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide'),
       ));
-  if (frame.things.includes('items')) {
+  // 行政许可项目6项: projects are bought, of licences they are items.
+  if (frame.things.includes('items') || frame.things.includes('projects')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
