@@ -25,7 +25,7 @@ export function applicantsOf(world: World, base: Base): Phrase {
     whole(
       world,
       rows.flatMap((row) => columns.map((column) => `${row}.${column}`)),
-      '件',
+      world.unit,
       ['newlyReceived', 'carriedIn', 'resultTotal'].map((row) => sum(columns.map((column) => `requests.${row}.${column}`))).concat(
         sum(columns.flatMap((column) => [`requests.newlyReceived.${column}`, `requests.carriedIn.${column}`])),
       ),

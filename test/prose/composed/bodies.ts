@@ -1,5 +1,5 @@
 import { type Figure, join, type Phrase, say } from './phrase';
-import { answer, opening, request } from './requests';
+import { answer, answeredRange, opening, request } from './requests';
 import { part, split, sum, valueOf, type World, whole } from './world';
 
 const [FRESH, IN, DONE] = ['requests.newlyReceived.total', 'requests.carriedIn.total', 'requests.resultTotal.total'];
@@ -12,13 +12,27 @@ export function bodiesBlock(world: World): Phrase | null {
   const all = [sum([FRESH]), sum([FRESH, IN]), sum([DONE])];
   const bodies = issuer.members.slice(0, random.int(2, 3));
   const got = split(random, received, bodies.length);
-  const done = split(random, valueOf(world, sum([DONE])), bodies.length);
-  const told = say`${opening(world)}收到${request(random)}${whole(world, [FRESH], '件', [sum([FRESH, IN])])}`;
+  const carried = split(random, valueOf(world, sum([IN])), bodies.length);
+  // No body ends more than it has.
+  let left = valueOf(world, sum(['requests.carriedOut.total']));
+  const done = got.map((n, index) => {
+    const has = n + (carried[index] ?? 0);
+    const out = Math.min(has, left);
+    left -= out;
+    return has - out;
+  });
+  const admitted = answeredRange(world);
+  const told = say`${opening(world)}收到${request(random)}${whole(world, [FRESH], world.unit, [sum([FRESH, IN])])}`;
   const verb = answer(random);
+  const others = (index: number) => done.reduce((total, n, at) => (at === index ? total : total + n), 0);
   const isBoth = random.chance(0.6);
   const items = bodies.map((body, index): Phrase => {
-    const own = part(world, got[index] ?? 0, all, '件');
-    const ended: Figure = { ...part(world, done[index] ?? 0, all, '件'), role: 'share' };
+    const own = part(world, got[index] ?? 0, all, world.unit);
+    const ended: Figure = {
+      ...part(world, done[index] ?? 0, all, world.unit),
+      role: 'share',
+      range: [admitted[0] - others(index), admitted[1] - others(index)],
+    };
     return isBoth ? say`${body}收到${own}，${verb}${ended}` : say`${body}${own}`;
   });
   const mark = isBoth ? '；' : random.pick(['，', '、', '；']);

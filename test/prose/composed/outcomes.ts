@@ -26,6 +26,7 @@ const PLAIN: Readonly<Record<Group, readonly string[]>> = {
 const GROUNDS: readonly string[] = [
   'denied.stateSecret',
   'denied.prohibitedByLaw',
+  'denied.securityAndStability',
   'denied.thirdPartyRights',
   'denied.internalAffairs',
   'denied.processInformation',
@@ -42,10 +43,10 @@ const GROUNDS: readonly string[] = [
 ];
 const groundWords = new Map(GROUNDS.map((row) => [row, slotOfAll(`row:${row}` as Sense, /不予|不再|答复$|处理$/)]));
 
-/** What became of the requests: groups of the form, grounds within them, in lists of several kinds. */
-export function outcomesOf(world: World, isOfAnswered: boolean): Phrase {
+/** What became of the requests: groups of the form, grounds within them, in lists of several kinds; behind parts 其中 would be of those. */
+export function outcomesOf(world: World, isOfAnswered: boolean, isBehindParts: boolean): Phrase {
   const { random } = world;
-  const lead = isOfAnswered ? random.pick(['其中', '其中，', '其中', '']) : random.pick(['', '', '其中', '从办理结果看，', '办理结果为：']);
+  const lead = isOfAnswered ? random.pick(['其中', '其中，', '其中', '']) : random.pick(isBehindParts ? ['', '从办理结果看，'] : ['', '', '其中', '从办理结果看，', '办理结果为：']);
   const kind = random.next();
   if (kind < 0.12) return respectively(world, lead);
   if (kind < 0.2) return each(world, lead) ?? list(world, lead);
@@ -119,7 +120,7 @@ function remainder(world: World, lead: string): Phrase | null {
 }
 
 function of(world: World, row: string): Figure {
-  return whole(world, cellsOf(world, row), '件', also(world, row));
+  return whole(world, cellsOf(world, row), world.unit, also(world, row));
 }
 
 /** 信息不存在 may be either of two rows, 其他处理 the last row of its group. */

@@ -88,5 +88,5 @@ const cells = (groups: readonly string[], end: string = 'total') => groups.map((
 
 function n(world: World, groups: readonly string[], end?: End, open: readonly string[] = []) {
   const both = open.length > 0 ? [sum(cells([...open, ...groups], end))] : [];
-  return whole(world, cells(groups, end), world.random.pick(['件', '件', '件', '起', '宗']), both);
+  return whole(world, cells(groups, end), ['件', '起', '宗'].includes(world.unit) ? world.unit : '件', both);
 }

@@ -1,9 +1,8 @@
-import type { Random } from '../../generator/random';
 import { applicantsOf } from './applicants';
 import { outcomesOf } from './outcomes';
 import { partsOf } from './parts';
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
-import { oneOf, slot, slotOfAll } from './slots';
+import { slot, slotOfAll } from './slots';
 import { other, percent, sum, valueOf, type World, whole } from './world';
 
 const cell = (row: string) => `requests.${row}.total`;
@@ -17,20 +16,18 @@ export function requestsBlock(world: World): Phrase {
   const { phrase, base, grows } = intake(world);
   const told = [join([phrase, grows && random.chance(0.5) ? difference(world) : ''], '，')];
   if (random.chance(0.35)) told.push(applicantsOf(world, base));
-  if (random.chance(0.35)) told.push(partsOf(world, base));
+  if (random.chance(0.35)) told.push(partsOf(world, base, told.length > 1));
   const isEnded = told.length > 1;
   const rest: Phrase[] = [];
   const answered = random.chance(0.7) ? answers(world, isEnded) : null;
   if (answered) rest.push(answered);
-  if (random.chance(0.6)) rest.push(outcomesOf(world, answered !== null));
+  if (random.chance(0.6)) rest.push(outcomesOf(world, answered !== null, told.length > 1));
   if (random.chance(0.6)) rest.push(carriedOut(world));
   return say`${told.length > 1 ? join(told, random.pick(['，', '。'])) : told[0] ?? ''}${rest.length > 0 ? (isEnded ? '。' : random.pick(['，', '。', '；'])) : ''}${join(rest, random.pick(['，', '，', '；']))}。`;
 }
 
 /** What the whole last told counts: base of the parts that follow. */
 export type Base = readonly Sum[];
-
-const unitOf = (random: Random) => random.pick(['件', '件', '件', '件', '宗', '条', '份', '件次', '个', '起']);
 
 export const request = slotOfAll('thing:request', /答复$|受理$|办理$/);
 const receive = slot('act:receive', '收到 接到 收悉 接收 接收到 收办');
@@ -76,21 +73,24 @@ interface Intake {
 function intake(world: World): Intake {
   const { random } = world;
   const lead = opening(world);
-  const unit = unitOf(random);
+  const { unit } = world;
   const of = (cells: readonly string[], also: readonly Sum[] = []) => whole(world, cells, unit, also);
   const [all, onlyNew] = [sum([FRESH, IN]), sum([FRESH])];
-  const got = oneOf(receive, accept)(random);
+  const isAccepted = random.chance(0.4);
+  const got = (isAccepted ? accept : receive)(random);
+  // 受理 may be of all in hand, wherever the carry-in is told.
+  const wider = isAccepted ? [sum([FRESH, IN]), sum([DONE])] : [];
   const noun = request(random);
   const carried = valueOf(world, sum([IN]));
   const from = random.pick([last(random), `${world.year - 1}年`]);
   if (carried === 0) {
     const fresh0 = of([FRESH], [all, sum([DONE])]);
     const none = random.chance(0.2) ? random.pick(['，无上年结转申请', '，无上年度结转', '，上年结转0件']) : '';
-    const wider = random.pick(world.issuer.others.length > 0 ? world.issuer.others : ['']);
+    const others = random.pick(world.issuer.others.length > 0 ? world.issuer.others : ['']);
     const phrase = random.pick([
-      ...(wider === ''
+      ...(others === ''
         ? []
-        : [say`${wider}共收到${noun}${other(world, fresh0.value + random.int(50, 900), '件')}，${random.pick(world.issuer.selves)}${got}${fresh0}`]),
+        : [say`${others}共收到${noun}${other(world, fresh0.value + random.int(50, 900), world.unit)}，${random.pick(world.issuer.selves)}${got}${fresh0}`]),
       say`${lead}${got}${noun}${fresh0}`,
       say`${lead}${got}${fresh0}${noun}`,
       say`${lead}${fresh(random)}${noun}${fresh0}`,
@@ -114,8 +114,8 @@ function intake(world: World): Intake {
   const included = (): Figure => of([FRESH, IN], [sum([DONE])]);
   return random.pick<() => Intake>([
     () => ({ phrase: say`${lead}${fresh(random)}${noun}${of([FRESH])}，${incoming}`, base: [onlyNew, all] }),
-    () => ({ phrase: say`${lead}${got}${noun}${of([FRESH])}，${incoming}`, base: [onlyNew, all] }),
-    () => ({ phrase: say`${lead}${got}${noun}${of([FRESH])}，另有${incoming}`, base: [onlyNew, all] }),
+    () => ({ phrase: say`${lead}${got}${noun}${of([FRESH], wider)}，${incoming}`, base: [onlyNew, all] }),
+    () => ({ phrase: say`${lead}${got}${noun}${of([FRESH], wider)}，另有${incoming}`, base: [onlyNew, all] }),
     () => ({ phrase: say`${from}结转${noun}${of([IN])}，${lead}${fresh(random)}${noun}${of([FRESH])}`, base: [onlyNew, all], grows: true }),
     () => ({ phrase: say`${lead}${got}${noun}${of([FRESH])}（不含${incoming}）`, base: [onlyNew] }),
     () => ({ phrase: say`${lead}${handle(random)}${noun}${included()}（含${incoming}）`, base: [all] }),
@@ -132,27 +132,32 @@ function intake(world: World): Intake {
 function difference(world: World): Phrase {
   const { random, lastYear, year } = world;
   const change = valueOf(world, sum([FRESH])) - lastYear;
-  if (change === 0) return say`与去年持平`;
+  if (change === 0) return say`与去年${random.pick(['持平', '相同', '基本持平'])}`;
   const from = random.pick(['上年', '去年', `${year - 1}年`, '上一年度']);
   const more = change > 0 ? random.pick(['增加', '增长', '上升']) : random.pick(['减少', '下降']);
-  const by = () => other(world, Math.abs(change), '件');
+  const by = () => other(world, Math.abs(change), world.unit);
   const rate = () => other(world, percent(Math.abs(change), lastYear), '%');
   return random.pick([
     () => say`${random.pick(['比', '较'])}${from}${more}${by()}`,
     () => say`较${from}${more}${rate()}`,
     () => say`同比${more}${rate()}`,
     () => say`比${from}${more}${by()}，${change > 0 ? '增幅' : '降幅'}${rate()}`,
-    () => say`较${from}的${other(world, lastYear, '件')}${more}${by()}`,
-    () => say`${from}为${other(world, lastYear, '件')}`,
+    () => say`较${from}的${other(world, lastYear, world.unit)}${more}${by()}`,
+    () => say`与${from}的${other(world, lastYear, world.unit)}相比${more}${by()}`,
   ])();
 }
 
 /** 办结, 答复: all of it, or of the new alone. */
 function answered(world: World): Figure {
-  const unit = unitOf(world.random);
-  const sums = [sum([DONE]), sum([DONE], [IN]), sum([FRESH], [OUT])];
-  const values = sums.map((one) => valueOf(world, one));
-  return { ...whole(world, [DONE], unit, sums.slice(1)), range: [Math.min(...values), Math.max(...values)] };
+  return { ...whole(world, [DONE], world.unit, ofNew), range: answeredRange(world) };
+}
+
+const ofNew = [sum([DONE], [IN]), sum([FRESH], [OUT])];
+
+/** From the new that were answered to all that were. */
+export function answeredRange(world: World): readonly [number, number] {
+  const values = [sum([DONE]), ...ofNew].map((one) => valueOf(world, one));
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function answers(world: World, startsAfresh: boolean): Phrase {
@@ -172,7 +177,7 @@ function answers(world: World, startsAfresh: boolean): Phrase {
 
 function carriedOut(world: World): Phrase {
   const { random, year } = world;
-  const out = whole(world, [OUT], unitOf(random));
+  const out = whole(world, [OUT], world.unit);
   if (out.value === 0)
     return random.pick([
       say`无结转下年度办理的申请`,

@@ -12,7 +12,7 @@ interface Statement {
 export function statementOf(world: World, isTrue: boolean): Phrase | null {
   const { random } = world;
   const fits = (cells: readonly string[]) => (valueOf(world, sum(cells)) === 0) === isTrue && cells.every((path) => path in world.figures);
-  const received = whole(world, ['requests.newlyReceived.total'], '件', [sum(['requests.newlyReceived.total', 'requests.carriedIn.total'])]);
+  const received = whole(world, ['requests.newlyReceived.total'], world.unit, [sum(['requests.newlyReceived.total', 'requests.carriedIn.total'])]);
   const plain = nones(world).filter(({ cells }) => fits(cells));
   const all = received.value > 1 ? alls(world).filter(({ cells }) => fits(cells)) : [];
   if (all.length > 0 && random.chance(0.4)) return say`${opening(world)}收到${request(random)}${received}，${random.pick(all).text}。`;

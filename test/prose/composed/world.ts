@@ -23,6 +23,8 @@ export interface World {
   readonly issuer: Issuer;
   readonly figures: Figures;
   readonly random: Random;
+  /** In what this text counts requests and cases. */
+  readonly unit: string;
   /** Requests newly received in the year before, as the text may tell. */
   readonly lastYear: number;
 }
@@ -41,6 +43,7 @@ export function makeWorld(id: EditionId, issuer: Issuer, seed: number): World {
     issuer,
     figures,
     random,
+    unit: random.pick(['件', '件', '件', '件', '宗', '条', '份', '件次', '起']),
     lastYear: Math.max(1, fresh + random.int(-Math.ceil(fresh / 2), fresh + 3)),
     year: random.int(edition.years.from, edition.years.to ?? edition.years.from + 3),
   };
