@@ -61,7 +61,13 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
 
 /** 行政诉讼1件，另有1件诉讼尚未审结: told besides the first. */
 function isRest(one: Told, other: Told): boolean {
-  return one !== other && other.frame.roles.has('rest') && other.understood?.subject !== 'requests carried out' && one.frame.cases.length === 0 && one.frame.rows.length === 0;
+  return (
+    one !== other &&
+    other.frame.roles.has('rest') &&
+    !CARRIED.has(other.understood?.subject ?? '') &&
+    one.frame.cases.length === 0 &&
+    one.frame.rows.length === 0
+  );
 }
 
 function isWhole(one: Told): one is Told & { understood: Understood } {
@@ -81,3 +87,5 @@ function sameKind(one: Told, other: Told): boolean {
 function same(one: Meaning, other: Meaning): boolean {
   return one.cells.join() === other.cells.join() && (one.minus ?? []).join() === (other.minus ?? []).join();
 }
+
+const CARRIED = new Set(['requests carried in', 'requests carried out']);
