@@ -150,8 +150,12 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {
     // 未制发、废止规范性文件: none of either.
-    const of = frame.acts.flatMap((act) => (act === 'publish' ? [] : (DOCUMENT_COLUMNS[act] ?? []).slice(0, 1)));
-    const known = of.map((one) => disclosure(documents, one)).filter((one) => one.cells.every((path) => path in context.report.facts));
+    const isKnown = ({ cells }: Meaning) => cells.every((path) => path in context.report.facts);
+    const known = frame.acts.flatMap((act) => {
+      const of = act === 'publish' ? [] : (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
+      // The form of 2019 has what was made in place of what was issued.
+      return (act === 'issue' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
+    });
     if (known.length > 0 && !frame.acts.every((act) => act === 'publish')) found.push(none('documents', 'no documents', known));
   }
   const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
