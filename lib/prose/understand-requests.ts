@@ -179,7 +179,10 @@ function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | nu
   const beside = context.sentence.find((one) => isCarriedIn(one.frame)) ?? context.paragraph.find((one) => isCarriedIn(one.frame));
   if (!beside || beside.index === context.index) return null;
   const { roles } = beside.frame;
-  if (roles.has('excluding') || roles.has('none')) return 'apart';
+  if (roles.has('excluding') || roles.has('none')) return beside.figure.bracketOf === context.index ? 'excluded' : 'apart';
+  // 办理8件，其中新收7件，上年结转1件: both of the number in front.
+  const next = context.sentence.find((one) => one.index === context.index + 1);
+  if (next?.frame.roles.has('among') && next.frame.acts.includes('new') && beside.figure.stretch === next.figure.stretch) return 'included';
   // 答复202件（含上年结转35件）: included in the number that it stands behind.
   if (roles.has('including') || roles.has('among'))
     return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;
