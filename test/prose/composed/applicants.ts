@@ -26,9 +26,9 @@ export function applicantsOf(world: World, base: Base): Phrase {
       world,
       rows.flatMap((row) => columns.map((column) => `${row}.${column}`)),
       world.unit,
-      ['newlyReceived', 'carriedIn', 'resultTotal'].map((row) => sum(columns.map((column) => `requests.${row}.${column}`))).concat(
-        sum(columns.flatMap((column) => [`requests.newlyReceived.${column}`, `requests.carriedIn.${column}`])),
-      ),
+      ['newlyReceived', 'carriedIn', 'resultTotal']
+        .map((row) => sum(columns.map((column) => `requests.${row}.${column}`)))
+        .concat(sum(columns.flatMap((column) => [`requests.newlyReceived.${column}`, `requests.carriedIn.${column}`]))),
     );
   const lead = random.pick(['其中', '其中，', '从申请人类型看，', '从申请主体看，', '按申请人分，', '申请人为']);
   const mark = random.pick(['，', '、']);

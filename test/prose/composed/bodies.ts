@@ -1,20 +1,20 @@
 import { type Figure, join, type Phrase, say } from './phrase';
 import { answer, answeredRange, opening, request } from './requests';
-import { part, split, sum, valueOf, type World, whole } from './world';
+import { amountOf, part, split, sum, type World, whole } from './world';
 
 const [FRESH, IN, DONE] = ['requests.newlyReceived.total', 'requests.carriedIn.total', 'requests.resultTotal.total'];
 
 /** Figures of each body of a government, which add up to those of its tables. Null: it has none under it, or nothing to tell. */
 export function bodiesBlock(world: World): Phrase | null {
   const { random, issuer } = world;
-  const received = valueOf(world, sum([FRESH]));
+  const received = amountOf(world, sum([FRESH]));
   if (issuer.members.length === 0 || received < 20) return null;
   const all = [sum([FRESH]), sum([FRESH, IN]), sum([DONE])];
   const bodies = issuer.members.slice(0, random.int(2, 3));
   const got = split(random, received, bodies.length);
-  const carried = split(random, valueOf(world, sum([IN])), bodies.length);
+  const carried = split(random, amountOf(world, sum([IN])), bodies.length);
   // No body ends more than it has.
-  let left = valueOf(world, sum(['requests.carriedOut.total']));
+  let left = amountOf(world, sum(['requests.carriedOut.total']));
   const done = got.map((n, index) => {
     const has = n + (carried[index] ?? 0);
     const out = Math.min(has, left);

@@ -1,7 +1,7 @@
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
 import { opening } from './requests';
 import { slot } from './slots';
-import { sum, valueOf, type World, whole } from './world';
+import { amountOf, sum, type World, whole } from './world';
 
 const normative = slot('thing:normativeDocs', '规范性文件 行政规范性文件 行政规范文件');
 const rules = slot('thing:rules', '规章 政府规章 地方政府规章');
@@ -93,11 +93,11 @@ export function moneyBlock(world: World): Phrase {
   const { random, edition } = world;
   if (edition.id === '2021') {
     const fees = cell('fees', 'amount');
-    if (valueOf(world, sum([fees])) === 0) return random.pick([say`未收取行政事业性收费。`, say`行政事业性收费${money(world, fees)}。`]);
+    if (amountOf(world, sum([fees])) === 0) return random.pick([say`未收取行政事业性收费。`, say`行政事业性收费${money(world, fees)}。`]);
     return say`${opening(world, '')}${random.pick(['收取行政事业性收费', '行政事业性收费金额', '征收行政事业性收费', '行政事业性收费总金额'])}${money(world, fees)}。`;
   }
   const [projects, amount] = [cell('procurement', 'projects'), cell('procurement', 'amount')];
-  if (valueOf(world, sum([projects])) === 0) return say`政府集中采购项目${whole(world, [projects], '个')}。`;
+  if (amountOf(world, sum([projects])) === 0) return say`政府集中采购项目${whole(world, [projects], '个')}。`;
   return random.pick([
     say`政府集中采购项目${whole(world, [projects], '个')}，采购总金额${money(world, amount)}。`,
     say`${opening(world, '')}实施政府集中采购${whole(world, [projects], '个')}，金额${money(world, amount)}。`,

@@ -1,7 +1,7 @@
 import type { Sense } from '../../../lib/prose/lexicon/sense';
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
 import { type Slot, slotOfAll } from './slots';
-import { other, percent, sum, valueOf, type World, whole } from './world';
+import { amountOf, other, percent, sum, type World, whole } from './world';
 
 const GROUPS = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'] as const;
 type Group = (typeof GROUPS)[number];
@@ -46,20 +46,23 @@ const groundWords = new Map(GROUNDS.map((row) => [row, slotOfAll(`row:${row}` as
 /** What became of the requests: groups of the form, grounds within them, in lists of several kinds; behind parts 其中 would be of those. */
 export function outcomesOf(world: World, isOfAnswered: boolean, isBehindParts: boolean): Phrase {
   const { random } = world;
-  const lead = isOfAnswered ? random.pick(['其中', '其中，', '其中', '']) : random.pick(isBehindParts ? ['', '从办理结果看，'] : ['', '', '其中', '从办理结果看，', '办理结果为：']);
+  const lead = isOfAnswered
+    ? random.pick(['其中', '其中，', '其中', ''])
+    : random.pick(isBehindParts ? ['', '从办理结果看，'] : ['', '', '其中', '从办理结果看，', '办理结果为：']);
   const kind = random.next();
   if (kind < 0.12) return respectively(world, lead);
   if (kind < 0.2) return each(world, lead) ?? list(world, lead);
-  if (kind < 0.3) return remainder(world, lead) ?? list(world, lead);
+  if (kind < 0.26) return becauseOf(world) ?? list(world, lead);
+  if (kind < 0.34) return remainder(world, lead) ?? list(world, lead);
   return list(world, lead, isOfAnswered);
 }
 
 function list(world: World, lead: string, isOfAnswered = false): Phrase {
   const { random } = world;
   const mark = random.pick(['，', '、', '，', '；']);
-  const done = valueOf(world, sum(['requests.resultTotal.total']));
+  const done = amountOf(world, sum(['requests.resultTotal.total']));
   const isReversed = lead !== '' && random.chance(0.15) && done > 0;
-  const told = GROUPS.filter((group) => (valueOf(world, sum(cellsOf(world, group))) > 0 ? random.chance(0.9) : random.chance(0.2)));
+  const told = GROUPS.filter((group) => (amountOf(world, sum(cellsOf(world, group))) > 0 ? random.chance(0.9) : random.chance(0.2)));
   const order = random.chance(0.8) ? told : random.shuffle(told);
   const items = order.map((group) => {
     const n = of(world, group);
@@ -75,7 +78,7 @@ function list(world: World, lead: string, isOfAnswered = false): Phrase {
 /** 无法提供5件（其中本机关不掌握3件，信息不存在2件）. */
 function grounds(world: World, group: Group): Phrase {
   const { random } = world;
-  const rows = GROUNDS.filter((row) => row.startsWith(`${group}.`) && valueOf(world, sum(cellsOf(world, row))) > 0);
+  const rows = GROUNDS.filter((row) => row.startsWith(`${group}.`) && amountOf(world, sum(cellsOf(world, row))) > 0);
   if (rows.length === 0) return [];
   const lead = random.pick(['其中', '其中', '']);
   return say`（${lead}${join(
@@ -83,6 +86,28 @@ function grounds(world: World, group: Group): Phrase {
     random.pick(['，', '、']),
   )}）`;
 }
+
+/** 因信息不存在无法提供3件: a ground alone. */
+function becauseOf(world: World): Phrase | null {
+  const { random } = world;
+  const rows = Object.keys(CAUSES).filter((row) => amountOf(world, sum(cellsOf(world, row))) > 0);
+  if (rows.length === 0) return null;
+  return join(
+    random
+      .shuffle(rows)
+      .slice(0, 2)
+      .map((row) => say`因${random.pick(CAUSES[row] ?? [])}${row.startsWith('unable') ? '无法提供' : '不予公开'}${of(world, row)}`),
+    '，',
+  );
+}
+
+const CAUSES: Readonly<Record<string, readonly string[]>> = {
+  'unable.notHeld': ['本机关不掌握相关政府信息', '本机关不掌握', '不属于本机关职责范围'],
+  'unable.needsCreation': ['没有现成信息需要另行制作', '需要另行制作'],
+  'denied.processInformation': ['属于过程性信息', '属于四类过程性信息'],
+  'denied.internalAffairs': ['属于内部事务信息', '属于三类内部事务信息'],
+  'denied.thirdPartyRights': ['涉及商业秘密', '涉及个人隐私'],
+};
 
 /** 予以公开、部分公开分别为5件、2件. */
 function respectively(world: World, lead: string): Phrase {
@@ -99,7 +124,7 @@ function respectively(world: World, lead: string): Phrase {
 /** 予以公开、部分公开各2件. */
 function each(world: World, lead: string): Phrase | null {
   const { random } = world;
-  const value = (group: Group) => valueOf(world, sum(cellsOf(world, group)));
+  const value = (group: Group) => amountOf(world, sum(cellsOf(world, group)));
   for (const one of GROUPS)
     for (const other of GROUPS)
       if (one < other && value(one) > 0 && value(one) === value(other)) {
@@ -112,7 +137,7 @@ function each(world: World, lead: string): Phrase | null {
 /** 予以公开5件，其余3件无法提供. */
 function remainder(world: World, lead: string): Phrase | null {
   const { random } = world;
-  const told = GROUPS.filter((group) => valueOf(world, sum(cellsOf(world, group))) > 0);
+  const told = GROUPS.filter((group) => amountOf(world, sum(cellsOf(world, group))) > 0);
   const last = told.at(-1);
   if (told.length < 2 || !last || last === 'otherHandling') return null;
   const items = told.slice(0, -1).map((group) => say`${random.pick(PLAIN[group])}${of(world, group)}`);
@@ -120,7 +145,9 @@ function remainder(world: World, lead: string): Phrase | null {
 }
 
 function of(world: World, row: string): Figure {
-  return whole(world, cellsOf(world, row), world.unit, also(world, row));
+  // 因不掌握无法提供3件 may be the group.
+  const group = CAUSES[row] ? [sum(cellsOf(world, row.split('.')[0] ?? row))] : [];
+  return whole(world, cellsOf(world, row), world.unit, [...also(world, row), ...group]);
 }
 
 /** 信息不存在 may be either of two rows, 其他处理 the last row of its group. */
@@ -130,7 +157,5 @@ function also(world: World, row: string): Sum[] {
 
 function cellsOf({ edition }: World, id: string): string[] {
   const rows = edition.tables.find((table) => table.id === 'requests')?.rows ?? [];
-  return rows
-    .filter((row) => row.id === `requests.${id}` || row.id.startsWith(`requests.${id}.`))
-    .map((row) => `${row.id}.total`);
+  return rows.filter((row) => row.id === `requests.${id}` || row.id.startsWith(`requests.${id}.`)).map((row) => `${row.id}.total`);
 }

@@ -1,7 +1,7 @@
 import { join, type Phrase, say } from './phrase';
 import type { Base } from './requests';
 import { slot } from './slots';
-import { part, split, sum, valueOf, type World } from './world';
+import { amountOf, part, split, sum, type World } from './world';
 
 const channel = slot(
   'channel',
@@ -15,7 +15,7 @@ const subject = slot(
 /** Parts of the whole told last, by channel, subject, deadline, manner or body; behind other parts 其中 would be of those. */
 export function partsOf(world: World, base: Base, isBehindOthers: boolean): Phrase {
   const { random } = world;
-  const most = Math.min(...base.map((one) => valueOf(world, one)));
+  const most = Math.min(...base.map((one) => amountOf(world, one)));
   const count = random.int(1, 3);
   const of = [...base, sum(['requests.newlyReceived.total', 'requests.carriedIn.total']), sum(['requests.resultTotal.total'])];
   const numbers = split(random, most, count + (random.chance(0.5) ? 1 : 0))

@@ -1,7 +1,7 @@
 import { join, type Phrase, say } from './phrase';
 import { opening } from './requests';
 import { slot } from './slots';
-import { sum, valueOf, type World, whole } from './world';
+import { amountOf, sum, type World, whole } from './world';
 
 const ENDS = ['upheld', 'corrected', 'other', 'pending'] as const;
 type End = (typeof ENDS)[number];
@@ -13,7 +13,10 @@ const direct = slot(
   'thing:litigationDirect',
   '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 未经行政复议直接起诉 直接提起行政诉讼',
 );
-const after = slot('thing:litigationAfterReview', '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 行政复议后起诉 经行政复议后提起行政诉讼');
+const after = slot(
+  'thing:litigationAfterReview',
+  '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 行政复议后起诉 经行政复议后提起行政诉讼',
+);
 const cause = slot('act:cause', '引发 引起 发生 产生 导致 被申请 被提起 造成');
 const ends: Readonly<Record<End, ReturnType<typeof slot>>> = {
   upheld: slot('case:upheld', '维持 结果维持 予以维持 维持原行政行为 被维持 决定维持 获维持'),
@@ -25,7 +28,7 @@ const ends: Readonly<Record<End, ReturnType<typeof slot>>> = {
 /** Cases about disclosure, and how they ended. */
 export function remediesBlock(world: World): Phrase {
   const { random } = world;
-  const [reviews, suits] = [valueOf(world, sum(cells(['review']))), valueOf(world, sum(cells(SUITS)))];
+  const [reviews, suits] = [amountOf(world, sum(cells(['review']))), amountOf(world, sum(cells(SUITS)))];
   const lead = opening(world, random.pick(['共', '']));
   const about = random.pick(['因政府信息公开', '因政府信息公开工作', '因信息公开', '由于政府信息公开']);
   if (reviews + suits === 0)
@@ -50,8 +53,7 @@ export function remediesBlock(world: World): Phrase {
     : random.chance(0.4)
       ? say`${direct(random)}${n(world, ['litigationDirect'])}，${after(random)}${n(world, ['litigationAfterReview'])}`
       : bothSuits(world, open);
-  const none =
-    suits === 0 ? random.pick(['未发生行政诉讼', '无行政诉讼', '没有行政诉讼案件', '未发生行政诉讼案件']) : null;
+  const none = suits === 0 ? random.pick(['未发生行政诉讼', '无行政诉讼', '没有行政诉讼案件', '未发生行政诉讼案件']) : null;
   return say`${first}${random.pick(['；', '。', '；'])}${none ?? second}。`;
 }
 
@@ -66,9 +68,9 @@ function bothSuits(world: World, open: readonly string[]): Phrase {
 /** ，其中维持3件，纠正1件; `open`: groups in front whose ends were not told. */
 function endsOf(world: World, groups: readonly string[], open: readonly string[] = []): Phrase {
   const { random } = world;
-  const total = valueOf(world, sum(cells(groups)));
+  const total = amountOf(world, sum(cells(groups)));
   if (total === 0 || random.chance(0.35)) return [];
-  const held = ENDS.filter((end) => valueOf(world, sum(cells(groups, end))) > 0);
+  const held = ENDS.filter((end) => amountOf(world, sum(cells(groups, end))) > 0);
   const [only] = held;
   if (held.length === 1 && only && total > 1 && random.chance(0.7)) {
     if (only === 'upheld') return say`，${random.pick(['均获维持', '均被维持', '结果均为维持', '全部维持'])}`;
@@ -80,6 +82,11 @@ function endsOf(world: World, groups: readonly string[], open: readonly string[]
   const items = told.map((end) =>
     random.chance(0.85) ? say`${ends[end](random)}${n(world, groups, end, open)}` : say`${n(world, groups, end, open)}${ends[end](random)}`,
   );
+  if (total > 0 && random.chance(0.12))
+    return say`，其中维持、纠正、其他结果、尚未审结${random.pick(['分别为', '分别'])}${join(
+      ENDS.map((end) => n(world, groups, end, open)),
+      '、',
+    )}`;
   const list = join(items, random.pick(['、', '，']));
   return random.chance(0.25) ? say`（${list}）` : say`，${random.pick(['其中', '其中', ''])}${list}`;
 }

@@ -36,7 +36,20 @@ export interface Plan {
 }
 
 const seed = fc.noShrink(fc.integer({ min: 0, max: 0x7fffffff }));
-const kinds: readonly BlockKind[] = ['requests', 'requests', 'requests', 'bodies', 'remedies', 'remedies', 'documents', 'decisions', 'money', 'aside', 'aside', 'statement'];
+const kinds: readonly BlockKind[] = [
+  'requests',
+  'requests',
+  'requests',
+  'bodies',
+  'remedies',
+  'remedies',
+  'documents',
+  'decisions',
+  'money',
+  'aside',
+  'aside',
+  'statement',
+];
 
 /** Plans of reports; what is told of requests is told once, and in one way. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
@@ -86,7 +99,10 @@ const HEADINGS: Partial<Readonly<Record<BlockKind, string>>> = {
 };
 
 /** Reads composed paragraphs beside their tables. `change` prints another value for one figure. */
-export function read({ world, paragraphs, section }: Composed, change?: { figure: Figure; value: number }): { texts: Rendered[]; claims: Claim[] } {
+export function read(
+  { world, paragraphs, section }: Composed,
+  change?: { figure: Figure; value: number },
+): { texts: Rendered[]; claims: readonly Claim[] } {
   const texts = paragraphs.map((one) => render(one, change));
   const isPrintedWithUnit = world.edition.id === '2019';
   const facts = Object.fromEntries(

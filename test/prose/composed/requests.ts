@@ -3,7 +3,7 @@ import { outcomesOf } from './outcomes';
 import { partsOf } from './parts';
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
 import { slot, slotOfAll } from './slots';
-import { other, percent, sum, valueOf, type World, whole } from './world';
+import { amountOf, other, percent, sum, type World, whole } from './world';
 
 const cell = (row: string) => `requests.${row}.total`;
 const [FRESH, IN, DONE, OUT] = [cell('newlyReceived'), cell('carriedIn'), cell('resultTotal'), cell('carriedOut')];
@@ -11,7 +11,7 @@ const [FRESH, IN, DONE, OUT] = [cell('newlyReceived'), cell('carriedIn'), cell('
 /** What came in, what became of it, what is left: the paragraph on requests. */
 export function requestsBlock(world: World): Phrase {
   const { random } = world;
-  const [fresh, carried] = [valueOf(world, sum([FRESH])), valueOf(world, sum([IN]))];
+  const [fresh, carried] = [amountOf(world, sum([FRESH])), amountOf(world, sum([IN]))];
   if (fresh + carried === 0) return say`${noneReceived(world)}。`;
   const { phrase, base, grows } = intake(world);
   const told = [join([phrase, grows && random.chance(0.5) ? difference(world) : ''], '，')];
@@ -23,7 +23,7 @@ export function requestsBlock(world: World): Phrase {
   if (answered) rest.push(answered);
   if (random.chance(0.6)) rest.push(outcomesOf(world, answered !== null, told.length > 1));
   if (random.chance(0.6)) rest.push(carriedOut(world));
-  return say`${told.length > 1 ? join(told, random.pick(['，', '。'])) : told[0] ?? ''}${rest.length > 0 ? (isEnded ? '。' : random.pick(['，', '。', '；'])) : ''}${join(rest, random.pick(['，', '，', '；']))}。`;
+  return say`${told.length > 1 ? join(told, random.pick(['，', '。'])) : (told[0] ?? '')}${rest.length > 0 ? (isEnded ? '。' : random.pick(['，', '。', '；'])) : ''}${join(rest, random.pick(['，', '，', '；']))}。`;
 }
 
 /** What the whole last told counts: base of the parts that follow. */
@@ -81,7 +81,7 @@ function intake(world: World): Intake {
   // 受理 may be of all in hand, wherever the carry-in is told.
   const wider = isAccepted ? [sum([FRESH, IN]), sum([DONE])] : [];
   const noun = request(random);
-  const carried = valueOf(world, sum([IN]));
+  const carried = amountOf(world, sum([IN]));
   const from = random.pick([last(random), `${world.year - 1}年`]);
   if (carried === 0) {
     const fresh0 = of([FRESH], [all, sum([DONE])]);
@@ -90,7 +90,9 @@ function intake(world: World): Intake {
     const phrase = random.pick([
       ...(others === ''
         ? []
-        : [say`${others}共收到${noun}${other(world, fresh0.value + random.int(50, 900), world.unit)}，${random.pick(world.issuer.selves)}${got}${fresh0}`]),
+        : [
+            say`${others}共收到${noun}${other(world, fresh0.value + random.int(50, 900), world.unit)}，${random.pick(world.issuer.selves)}${got}${fresh0}`,
+          ]),
       say`${lead}${got}${noun}${fresh0}`,
       say`${lead}${got}${fresh0}${noun}`,
       say`${lead}${fresh(random)}${noun}${fresh0}`,
@@ -119,11 +121,17 @@ function intake(world: World): Intake {
     () => ({ phrase: say`${from}结转${noun}${of([IN])}，${lead}${fresh(random)}${noun}${of([FRESH])}`, base: [onlyNew, all], grows: true }),
     () => ({ phrase: say`${lead}${got}${noun}${of([FRESH])}（不含${incoming}）`, base: [onlyNew] }),
     () => ({ phrase: say`${lead}${handle(random)}${noun}${included()}（含${incoming}）`, base: [all] }),
-    () => ({ phrase: say`${lead}${got}${noun}${included()}（${random.pick(['含', '其中', '包括', '包含', '其中含'])}${incoming}）`, base: [all] }),
+    () => ({
+      phrase: say`${lead}${got}${noun}${included()}（${random.pick(['含', '其中', '包括', '包含', '其中含'])}${incoming}）`,
+      base: [all],
+    }),
     () => ({ phrase: say`${lead}${got}${included()}${noun}（其中包括${incoming}）`, base: [all] }),
     () => ({ phrase: say`${lead}${handle(random)}${noun}${included()}，其中${fresh(random)}${of([FRESH])}，${incoming}`, base: [all] }),
     () => ({ phrase: say`${lead}${handle(random)}${noun}${included()}，其中${incoming}，本年${fresh(random)}${of([FRESH])}`, base: [all] }),
-    () => ({ phrase: say`${lead}${fresh(random)}${noun}${of([FRESH])}，${incoming}，${random.pick(['共计', '合计', '总计'])}${included()}`, base: [all] }),
+    () => ({
+      phrase: say`${lead}${fresh(random)}${noun}${of([FRESH])}，${incoming}，${random.pick(['共计', '合计', '总计'])}${included()}`,
+      base: [all],
+    }),
     () => ({ phrase: say`${lead}${got}${noun}${of([FRESH], [all])}`, base: [onlyNew, all], grows: true }),
   ])();
 }
@@ -131,7 +139,7 @@ function intake(world: World): Intake {
 /** 比上年增加3件，增长12.5%: no counts of the year's own. */
 function difference(world: World): Phrase {
   const { random, lastYear, year } = world;
-  const change = valueOf(world, sum([FRESH])) - lastYear;
+  const change = amountOf(world, sum([FRESH])) - lastYear;
   if (change === 0) return say`与去年${random.pick(['持平', '相同', '基本持平'])}`;
   const from = random.pick(['上年', '去年', `${year - 1}年`, '上一年度']);
   const more = change > 0 ? random.pick(['增加', '增长', '上升']) : random.pick(['减少', '下降']);
@@ -156,7 +164,7 @@ const ofNew = [sum([DONE], [IN]), sum([FRESH], [OUT])];
 
 /** From the new that were answered to all that were. */
 export function answeredRange(world: World): readonly [number, number] {
-  const values = [sum([DONE]), ...ofNew].map((one) => valueOf(world, one));
+  const values = [sum([DONE]), ...ofNew].map((one) => amountOf(world, one));
   return [Math.min(...values), Math.max(...values)];
 }
 
@@ -171,6 +179,10 @@ function answers(world: World, startsAfresh: boolean): Phrase {
     say`${duly}${done}${answered(world)}`,
     say`${lead}${done}申请${answered(world)}`,
     say`截至年底，${duly}${done}${answered(world)}`,
+    say`在法定期限内${done}${answered(world)}`,
+    say`均在规定时限内予以答复，共${done}${answered(world)}`,
+    say`${done}${answered(world)}，按期答复率${other(world, 100, '%')}`,
+    say`对收到的申请依法${random.pick(['办理', '处理'])}，${done}${answered(world)}`,
     say`本年度${random.pick(['共', ''])}${done}${answered(world)}`,
   ]);
 }
@@ -200,6 +212,10 @@ function carriedOut(world: World): Phrase {
     say`顺延至${to}办理${out}`,
     say`${out}未到答复期限，结转${to}继续办理`,
     say`${out}正在办理，结转${to}`,
+    say`尚有${out}结转${to}办理`,
+    say`未办结的${out}结转${to}继续办理`,
+    say`将${out}结转至${to}继续办理`,
+    say`跨年度结转至${to}${out}`,
     say`结转${to}办理的申请${out}`,
   ]);
 }

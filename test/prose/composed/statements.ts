@@ -1,6 +1,6 @@
 import { type Phrase, say } from './phrase';
 import { answer, opening, request } from './requests';
-import { sum, valueOf, type World, whole } from './world';
+import { amountOf, sum, type World, whole } from './world';
 
 interface Statement {
   readonly text: string;
@@ -11,8 +11,10 @@ interface Statement {
 /** A plain statement of none, or of all, that the tables bear out, or that they do not. Null: there is none. */
 export function statementOf(world: World, isTrue: boolean): Phrase | null {
   const { random } = world;
-  const fits = (cells: readonly string[]) => (valueOf(world, sum(cells)) === 0) === isTrue && cells.every((path) => path in world.figures);
-  const received = whole(world, ['requests.newlyReceived.total'], world.unit, [sum(['requests.newlyReceived.total', 'requests.carriedIn.total'])]);
+  const fits = (cells: readonly string[]) => (amountOf(world, sum(cells)) === 0) === isTrue && cells.every((path) => path in world.figures);
+  const received = whole(world, ['requests.newlyReceived.total'], world.unit, [
+    sum(['requests.newlyReceived.total', 'requests.carriedIn.total']),
+  ]);
   const plain = nones(world).filter(({ cells }) => fits(cells));
   const all = received.value > 1 ? alls(world).filter(({ cells }) => fits(cells)) : [];
   if (all.length > 0 && random.chance(0.4)) return say`${opening(world)}收到${request(random)}${received}，${random.pick(all).text}。`;

@@ -2,12 +2,14 @@ import type { Claim } from '../../../lib/report/claim';
 import { createRandom } from '../../generator/random';
 import type { Figure, Printed, Rendered } from './phrase';
 import { type Composed, read } from './report';
-import { valueOf, type World } from './world';
+import { amountOf, type World } from './world';
 
 /** A printed figure: which paragraph, and what the reader said of it. */
 export interface Seen {
   readonly paragraph: number;
   readonly printed: Printed;
+  /** Figures of the same paragraph, itself among them. */
+  readonly beside: readonly Figure[];
   readonly claim: Claim | null;
 }
 
@@ -20,6 +22,7 @@ export function seenIn({ texts, claims }: { texts: readonly Rendered[]; claims: 
     figures.map((printed) => ({
       paragraph,
       printed,
+      beside: figures.map((one) => one.figure),
       claim: claims.find((claim) => claim.numeral !== null && isAt(claim, paragraph, printed.start, printed.end)) ?? null,
     })),
   );
@@ -42,17 +45,22 @@ export function isLinked({ claim, printed: { figure } }: Seen): boolean {
 const sameCells = (one: readonly string[], other: readonly string[]) => [...one].sort().join() === [...other].sort().join();
 
 /** Another value, near or far, that no reading of the figure admits; null when there is none to try. */
-export function contradiction(world: World, figure: Figure, seed: number): number | null {
+export function contradiction(world: World, { printed, beside }: Seen, seed: number): number | null {
   const random = createRandom(seed);
+  const { figure } = printed;
   const { value, sums, range } = figure;
-  const admitted = sums.map((sum) => valueOf(world, sum));
+  const admitted = sums.map((sum) => amountOf(world, sum));
   const step = Number.isInteger(value) ? 1 : 0.01;
-  if (figure.role === 'part') return Math.max(value, ...admitted) + random.int(1, 9);
+  if (figure.role === 'part') return Math.max(...beside.map((one) => one.value), ...admitted) + random.int(1, 9);
   const near = [value + step, value - step, value * 10, reversed(value), value + random.int(2, 40), value + 100];
   const isMoney = figure.sums[0]?.plus[0]?.endsWith('.amount');
   const fit = (isMoney ? [value * 2 + 1, value * 10 + 1] : near).filter(
     (one) =>
-      one >= 0 && one !== value && !admitted.includes(one) && !(range && one >= range[0] && one <= range[1]) && figure.print(one) !== figure.print(value),
+      one >= 0 &&
+      one !== value &&
+      !admitted.includes(one) &&
+      !(range && one >= range[0] && one <= range[1]) &&
+      figure.print(one) !== figure.print(value),
   );
   return fit.length === 0 ? null : random.pick(fit);
 }

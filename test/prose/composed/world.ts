@@ -50,7 +50,7 @@ export function makeWorld(id: EditionId, issuer: Issuer, seed: number): World {
 }
 
 /** What a sum of cells holds. */
-export function valueOf({ figures }: World, { plus, minus }: Sum): number {
+export function amountOf({ figures }: World, { plus, minus }: Sum): number {
   const add = (paths: readonly string[]) => paths.reduce((sum, path) => sum + (figures[path] ?? 0), 0);
   return Number((add(plus) - add(minus)).toFixed(4));
 }
@@ -60,7 +60,7 @@ export const sum = (plus: readonly string[], minus: readonly string[] = []): Sum
 /** A number that states its cells; `also` is what the wording admits besides. */
 export function whole(world: World, cells: readonly string[], unit: string, also: readonly Sum[] = []): Figure {
   const sums = [sum(cells), ...also];
-  return { role: 'whole', value: valueOf(world, sum(cells)), sums, print: printer(world.random, unit) };
+  return { role: 'whole', value: amountOf(world, sum(cells)), sums, print: printer(world.random, unit) };
 }
 
 /** A number of some of what its cells hold. */
