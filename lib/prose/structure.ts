@@ -96,18 +96,18 @@ function distribute(figures: readonly Figure[]): Figure[] {
     if (!has(first.before, 'role:respectively')) continue;
     let last = index;
     const mark = figures[index + 1]?.joint;
-    while (isBare(figures[last + 1]) && figures[last + 1]?.joint === mark) last++;
+    while (isBare(figures[last + 1]) && (figures[last + 1]?.joint === mark || figures[last + 1]?.joint === '')) last++;
     const count = last - index + 1;
     if (count < 2) continue;
     const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
     const lead = first.before.slice(0, respective);
     const terms = termsOf(lead);
-    const earlier = terms.length < count ? result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
+    const earlier = terms.length !== count ? result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
     for (let i = 0; i < count; i++) {
       const figure = figures[index + i];
       if (!figure) continue;
       const before =
-        terms.length >= count
+        terms.length === count
           ? [...shared(terms, count), ...(terms[terms.length - count + i] ?? [])]
           : earlier.length === count
             ? (earlier[i] ?? [])
