@@ -31,6 +31,8 @@ export interface Discourse {
 }
 
 interface State {
+  /** The body named last is 上级, in passing. */
+  isPassing: boolean;
   /** The number that a 其中 would divide. */
   whole: Told | null;
   isAsideList: boolean;
@@ -75,6 +77,7 @@ export function readDiscourse(setting: Setting): Discourse {
   const clauses: Clause[] = [];
   const saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
+    isPassing: false,
     whole: null,
     isAsideList: false,
     body: null,
@@ -120,6 +123,8 @@ export function readDiscourse(setting: Setting): Discourse {
     if (token.kind === 'mark') {
       if (token.mark !== '、') {
         endClause(at);
+        // 上级 named in passing holds for its clause only.
+        if (state.isPassing && token.mark !== '(') Object.assign(state, { whose: setting.whose, body: null, isPassing: false });
         isContent = false;
       }
       if (token.mark === '(')
@@ -166,7 +171,8 @@ export function readDiscourse(setting: Setting): Discourse {
       if (row) state.decision = row;
     } else if (sense.startsWith('body:') && !isUnder(at)) {
       const found = whose(word, text, issuer);
-      if (found && bodySense(word) !== 'all') Object.assign(state, { whose: found, body: text.slice(word.start, word.end) });
+      if (found && bodySense(word) !== 'all')
+        Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
     else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;

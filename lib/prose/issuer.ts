@@ -60,7 +60,7 @@ export function readIssuer(name: string | null): Issuer {
  */
 export function abbreviation({ kind, level, name }: Issuer, text: string, at: number): number {
   const first = text.charAt(at);
-  if (kind === 'government' || !name.includes(first) || (LEVELS.includes(first) && first !== level)) return 0;
+  if ((kind === 'government' && !ZONE.test(name)) || !name.includes(first) || (LEVELS.includes(first) && first !== level)) return 0;
   let from = 0;
   let end = 0;
   for (let i = at; i < text.length && i < at + 24; i++) {

@@ -50,19 +50,21 @@ function documents(frame: Frame, context: Context): Understood | null {
   const isOfReviewed = context.sentence.some(
     (one) => one.index < context.index && one.frame.roles.has('aside') && one.figure.count.numeral.value > 0,
   );
+  // 现行有效文件57件: most likely of the kind that the form counts.
+  const isOther = frame.things.includes('documents') && documentsNamed(frame).length === 0;
   const isLoose =
     own === null ||
     // 失效 may be counted as 废止, or not at all.
     frame.acts.at(-1) === 'lapse' ||
     isOfReviewed ||
     frame.acts.includes('cause') ||
-    (frame.things.includes('documents') && documentsNamed(frame).length === 0);
+    (isOther && !frame.acts.some((one) => one === 'inForce' || one === 'repeal'));
   return {
     family: 'documents',
     subject: `documents: ${act}`,
     meanings: known,
     role: 'whole',
-    doubt: null,
+    doubt: isOther ? NOT_NAMED : null,
     because: null,
     ...(isLoose ? { loose: true } : {}),
   };
@@ -147,6 +149,7 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   };
 }
 
+const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'the text does not say that they are normative documents' };
 const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);
 

@@ -101,6 +101,7 @@ export type Role =
   | 'within'
   | 'tail'
   | 'under'
+  | 'passive'
   | 'inTime'
   | 'duly'
   | 'plan'
