@@ -1,5 +1,5 @@
 import type { Claim } from '../../lib/report/claim';
-import { labelled } from '../prose/accuracy';
+import { labelled } from '../prose/labelled';
 import { readingsOf } from '../prose/read-sentence';
 
 /** What the reader left alone, for want of a word: `because` names what stood between an act and its number. */

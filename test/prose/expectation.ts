@@ -52,7 +52,10 @@ const IN_WORDS: Readonly<Record<string, readonly Wanted[]>> = {
   'corrected 2': [{ cell: ['corrected', 'upheld'] }],
   'enterprise 3': [{ cell: ['newlyReceived.enterprise', 'newlyReceived.naturalPerson'] }],
   'none vs 3 enterprise': [{ said: null, cell: 'newlyReceived', value: 3 }],
-  'rate 64% (review)': [{ said: 100 }],
+  // What denies that all were answered is what was carried over.
+  'rate 64% (review)': [{ cell: 'carriedOut', value: 5, quote: '100%' }],
+  // Handled, with the carry-in: received and carried in, 110 + 4.
+  '120 vs 114': [{ said: 120, cell: 'carriedIn' }],
   'parts 519 vs 520 (hint)': [{ rule: 'claim-enumeration', said: 520, value: 519 }],
   '114 vs 110 (double counted)': [{ said: 114, cell: 'newlyReceived', value: 110 }],
   '信函占57% should be 75%': [{ rule: 'claim-percentage', said: 57, value: 75 }],
@@ -64,6 +67,8 @@ const IN_WORDS: Readonly<Record<string, readonly Wanted[]>> = {
 
 /** Findings beside the wanted ones that are right as well. */
 const ALSO_RIGHT: Readonly<Record<string, readonly Wanted[]>> = {
+  // The one who is no natural person is an enterprise.
+  'p1-m13a': [{ rule: 'claim-none-received', said: 0, cell: 'newlyReceived.enterprise' }],
   'p1-m2b': [{ rule: 'claim-enumeration' }],
   'p3-M6-outcome-paraphrase-d601': [{ said: 6, cell: 'granted', value: 8 }],
   // 114 + 4 is not 112 + 2 either.

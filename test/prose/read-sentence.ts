@@ -1,7 +1,7 @@
 import { readClaims } from '../../lib/prose';
 import type { Claim } from '../../lib/report/claim';
 import { exampleReport } from '../rules/example-report';
-import type { Expected, Sentence } from './sentences';
+import type { Expected, Sentence } from './sentence';
 
 /** The claims of a labelled passage. */
 export function claimsOf({ tables, text, section = 1 }: Sentence): Claim[] {

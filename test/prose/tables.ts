@@ -68,6 +68,9 @@ export const bureau: Tables = {
 /** A street office in which nothing happened. */
 export const quiet: Tables = { edition: '2021', year: 2023, issuer: '河湾区长柳街道办事处', facts: {} };
 
+/** A town in which nothing happened. */
+export const town: Tables = { ...quiet, issuer: '云溪县柳林镇人民政府' };
+
 /** As quiet, in the older edition. */
 export const quiet2020: Tables = { edition: '2019', year: 2020, issuer: '河湾区长柳街道办事处', facts: {} };
 

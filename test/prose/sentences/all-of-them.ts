@@ -1,0 +1,26 @@
+import type { Sentence } from '../sentence';
+import { bureau } from '../tables';
+
+/** What is said of all. */
+export const sentences: readonly Sentence[] = [
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，全部予以公开。', says: { 全部予以公开: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '重点领域信息全部予以公开，公开率100%。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到的政府信息公开申请全部予以公开，共13件。',
+    says: { '13件': 'agrees', 全部予以公开: 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，均在法定期限内答复。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，均书面答复。', says: { '13件': 'agrees', 均书面答复: 'doubtful' } },
+  { tuned: false, tables: bureau, text: '2023年收到的13件政府信息公开申请已全部办结。', says: { 已全部办结: 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '全年办理人大建议16件、政协提案11件，已全部办结并公开答复。',
+    says: { '16件': 'unlinked', '11件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '下一步，确保政府信息公开申请全部办结、按时答复。', says: {} },
+  { tuned: true, tables: bureau, text: '上级抽查政府信息公开申请答复件5件，全部合格。', says: {} },
+  { tuned: true, tables: bureau, text: '无法提供相关信息的，均告知申请人理由；没有正当理由大量反复申请的，按规定收费。', says: {} },
+];

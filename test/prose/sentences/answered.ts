@@ -1,0 +1,68 @@
+import type { Sentence } from '../sentence';
+import { bureau, county } from '../tables';
+
+/** How many were handled, answered or closed, and of which. */
+export const sentences: readonly Sentence[] = [
+  // All in hand.
+  { tuned: true, tables: bureau, text: '共处理依申请公开14件，按期答复率100%，未发生超期答复。', says: { '14件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年依法依规答复公开申请 14 件次，其中以邮寄方式送达 9 件次。', says: { '14 件次': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年依法依规答复公开申请 41 件次。', says: { '41 件次': 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '规范办理依申请公开。严格登记、审核、办理、答复、归档流程，全年办结依申请公开件14件，办结率93.3%。',
+    says: { '14件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '规范办理依申请公开。严格登记、审核、办理、答复、归档流程，全年办结依申请公开件13件。',
+    says: { '13件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年答复申请15件，其中同意公开5件、部分公开2件、不予公开2件。',
+    says: { '15件': 'conflicts', '5件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '2024年，全县共受理依申请公开1284件，比2023年增加84件，办理答复1289件。',
+    says: { '1284件': 'agrees', '84件': 'unlinked', '1289件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '2024年，全县共受理依申请公开1384件，办理答复1298件。',
+    says: { '1384件': 'conflicts', '1298件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请办理方面，18件办结件全部在法定期限内答复。', says: { '18件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共受理依申请公开事项14件，均已办理完毕。',
+    says: { '14件': 'agrees', 均已办理完毕: 'conflicts' },
+  },
+  // Of those received, or of another whole: done of the new may be any number that the carry-over allows.
+  { tuned: true, tables: bureau, text: '2023年度依申请公开 13 件，答复 13 件。', says: { '13 件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '截至2023年12月31日，共收到依申请公开13件，其中已办结12件，正在办理1件。',
+    says: { '12件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共办理依申请公开14件，其中当年受理当年办结12件，办结上年结转2件。',
+    says: { '14件': 'agrees', '12件': 'agrees', '2件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请15件，年内到期的14件均已办结。', says: { '15件': 'agrees', '14件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，答复14件，未办结1件，其中涉及土地类7件。',
+    says: { '13件': 'agrees', '1件': 'agrees', '14件': 'agrees', '7件': 'agrees' },
+  },
+];

@@ -1,0 +1,89 @@
+import type { Sentence } from '../sentence';
+import { bureau, county } from '../tables';
+
+/** Who applied: the columns of table three. */
+export const sentences: readonly Sentence[] = [
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人10件、商业企业2件、法律服务机构1件。',
+    says: { '10件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人申请9件、企业申请3件、法律服务机构申请1件。',
+    says: { '9件': 'conflicts', '3件': 'conflicts', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人10件，法人或其他组织3件。',
+    says: { '10件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本机关2023年度新收政府信息公开申请共计13件（自然人10件、商业企业2件、法律服务机构1件），上年度结转2件。',
+    says: { '13件': 'agrees', '10件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本机关2023年度新收政府信息公开申请共计13件（自然人11件、商业企业1件、法律服务机构1件），上年度结转2件。',
+    says: { '11件': 'conflicts', '1件': 'conflicts' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '2023年，受理公民、法人或者其他组织政府信息公开申请13件，其中公民10件，法人或其他组织3件。',
+    says: { '13件': 'agrees', '10件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请13件，其中以自然人名义申请的9件，以法人或其他组织名义申请的3件。',
+    says: { '13件': 'agrees', '9件': 'conflicts', '3件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '依申请公开办理质效提升，全年收到公民申请10件、企业申请2件、法律服务机构申请1件。',
+    says: { '10件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '依申请公开办理质效提升，全年收到公民申请8件、企业申请4件、法律服务机构申请1件。',
+    says: { '8件': 'conflicts', '4件': 'conflicts', '1件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '2023年度，本机关受理的政府信息公开申请总量为13件，其中10件来自自然人，3件来自法人或其他组织。',
+    says: { '13件': 'agrees', '10件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '从申请主体看，自然人提出申请1208件，法人或其他组织提出申请76件。',
+    says: { '1208件': 'agrees', '76件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '从申请主体看，自然人提出申请1028件，法人或其他组织提出申请76件。',
+    says: { '1028件': 'conflicts', '76件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '从依申请公开主体看，个人申请10件，单位申请4件。', says: { '10件': 'agrees', '4件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county,
+    text: '新收政府信息公开申请按申请人划分，自然人1213件，企业61件。',
+    says: { '1213件': 'conflicts', '61件': 'agrees' },
+  },
+  { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请达1208件。', says: { '1208件': 'agrees' } },
+  { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请达1108件。', says: { '1108件': 'conflicts' } },
+];

@@ -1,0 +1,81 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet, quiet2020 } from '../tables';
+
+/** Normative documents and other papers. */
+export const sentences: readonly Sentence[] = [
+  // Issued, repealed, in force.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年制发行政规范性文件4件，废止2件，现行有效31件。',
+    says: { '4件': 'agrees', '2件': 'agrees', '31件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '全年制发行政规范性文件5件，废止2件，现行有效31件。', says: { '5件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '截至2023年底，现行有效行政规范性文件13件。', says: { '13件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '严格规范性文件管理，全年新制定行政规范性文件4件、宣布废止2件，目前现行有效的行政规范性文件共31件，均已在网站公开。',
+    says: { '4件': 'agrees', '2件': 'agrees', '31件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '严格规范性文件管理，全年新制定行政规范性文件4件，目前现行有效的行政规范性文件共33件。',
+    says: { '33件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政规范性文件管理方面，全年新制发4件，宣布废止3件，目前现行有效31件。',
+    says: { '4件': 'agrees', '3件': 'conflicts', '31件': 'agrees' },
+  },
+  { tuned: true, tables: county, text: '现行有效的政府规章0件、行政规范性文件104件。', says: { '0件': 'agrees', '104件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政规范性文件“立改废”：本年制发7件、废止2件、修改4件，年底现行有效31件。',
+    says: { '7件': 'conflicts', '31件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '新制定规范性文件4件，废止2件，现有41件有效。', says: { '4件': 'agrees', '41件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '全局制发规范性文件4件，备案4件，合法性审核9件。', says: { '4件': 'agrees', '9件': 'unlinked' } },
+  { tuned: false, tables: bureau, text: '清理规范性文件33件，其中继续有效31件、废止2件。', says: {} },
+  { tuned: false, tables: bureau, text: '目前我局现行有效规范性文件41件，全部在网站专栏集中公开。', says: { '41件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '废止行政规范性文件3件，修改1件。', says: { '3件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '全年出台行政规范性文件4件，均按规定备案审查。', says: { '4件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '累计清理行政规范性文件45件，继续有效36件，废止9件。', says: {} },
+  // None.
+  { tuned: true, tables: bureau, text: '2023年未制发行政规范性文件。', says: { 未制发行政规范性文件: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '2023年无行政规范性文件制发。', says: { 无行政规范性文件制发: 'agrees' } },
+  { tuned: false, tables: quiet2020, text: '2020年我街道未制发规范性文件，未实施政府集中采购。', says: {} },
+  // Other papers, other acts.
+  { tuned: true, tables: bureau, text: '公开规范性文件解读7件，审查规范性文件9件。', says: { '7件': 'unlinked', '9件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '印发各类文件64件，其中主动公开51件、依申请公开8件、不予公开5件。', says: { '64件': 'agrees' } },
+  { tuned: true, tables: county, section: 2, text: '预算决算信息予以公开64件，未予公开0件。', says: {} },
+  { tuned: true, tables: bureau, text: '出台政策文件12件，其中民生类9件，配套解读12件。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '制发公文64件，属性为主动公开的41件、依申请公开的15件、不予公开的8件。',
+    says: { '15件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '制发公文64件，主动公开41件、依申请公开15件、不公开8件，公开率64.1%。',
+    says: { '64.1%': 'unlinked', '15件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年公开文件140件，依申请公开文件25件，不予公开文件60件，公开率62%。',
+    says: { '60件': 'unlinked', '62%': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '向档案馆移交规范性文件9件，向图书馆移交公报24期。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '重新核定政府信息423条，其中由不公开转为公开3条；依申请公开转为主动公开1条。',
+    says: { '423条': 'unlinked' },
+  },
+];

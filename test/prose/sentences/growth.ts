@@ -1,0 +1,90 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet } from '../tables';
+
+/** Growth and decline against another year. */
+export const sentences: readonly Sentence[] = [
+  // Of the requests.
+  { tuned: true, tables: bureau, text: '2023年收到政府信息公开申请13件，较上年减少7件。', says: { '13件': 'agrees', '7件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年收到政府信息公开申请13件，较2022年的20件减少7件，同比下降35%。',
+    says: { '13件': 'agrees', '7件': 'agrees', '35%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年收到政府信息公开申请13件，较2022年的20件减少5件。',
+    says: { '13件': 'agrees', '5件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，比去年多3件，比2021年少5件。',
+    says: { '13件': 'agrees', '3件': 'unlinked', '5件': 'unlinked' },
+  },
+  { tuned: false, tables: bureau, text: '政府信息公开申请数量与上年（13件）持平，为13件。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全局政府信息公开申请数由2022年的20件降至2023年的13件。',
+    says: { '20件': 'unlinked', '13件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请量由2022年的20件降至13件。', says: { '20件': 'unlinked', '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请量由2022年的20件降至16件。', says: { '20件': 'unlinked', '16件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开受理量从2022年的20件下降到2023年的13件。',
+    says: { '20件': 'unlinked', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开受理量从2022年的20件下降到2023年的16件。',
+    says: { '20件': 'unlinked', '16件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请同比减少35%，由20件减至13件。', says: {} },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县行政机关全年新收申请公开政府信息1284件，比上年1200件增加84件，增长7%。',
+    says: { '1284件': 'agrees', '1200件': 'unlinked', '84件': 'agrees', '7%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县行政机关全年新收申请公开政府信息1284件，比上年1200件增加84件，增长17%。',
+    says: { '17%': 'conflicts' },
+  },
+  { tuned: false, tables: county, text: '全县共收到政府信息公开申请1284件，同比上升6.9%，人均办件量9.2件。', says: { '1284件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '行政复议、行政诉讼案件较上年减少3件。', says: {} },
+  // Of other things.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '网站共发布信息500条，较上年的400条增加100条，增幅25%。',
+    says: { '100条': 'agrees', '25%': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '网站共发布信息500条，较上年的400条增加200条。', says: { '200条': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '网站发布信息860条，同比增加60条，增幅7.5%。', says: { '7.5%': 'agrees' } },
+  { tuned: true, tables: bureau, text: '网站发布信息860条，同比增加60条，增幅17.5%。', says: { '17.5%': 'conflicts' } },
+  { tuned: true, tables: county, text: '热线工单由2023年的400件下降至310件，降幅22.5%。', says: { '22.5%': 'agrees' } },
+  { tuned: true, tables: county, text: '热线工单由2023年的400件下降至310件，降幅25.5%。', says: { '25.5%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '共公开信息220条，较上年的200条增加20条，增长10%。', says: { '10%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '信息发布量较上年的200条增加20条，增长10%。', says: { '10%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '信息发布量较上年的200条增加20条，增长12%。', says: { '12%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布稿件435件，较上年增加31件，其中原创77件，增长12%。', says: { '12%': 'unlinked' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布信息58条，较上年增加9条，同比增长18.37%；转载57条，较上年增加12条，同比增长26.67%。',
+    says: { '18.37%': 'agrees', '26.67%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布信息58条，较上年增加9条，同比增长13.87%；转载57条，较上年增加12条，同比增长26.67%。',
+    says: { '13.87%': 'conflicts', '26.67%': 'agrees' },
+  },
+];

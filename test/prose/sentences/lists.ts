@@ -1,0 +1,119 @@
+import type { Sentence } from '../sentence';
+import { bureau, quiet } from '../tables';
+
+/** Lists whose items make up their whole. */
+export const sentences: readonly Sentence[] = [
+  // By subject.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '通过门户网站主动公开政府信息412条，其中机构职能类12条、政务动态类380条、财政信息类20条。',
+    says: { '412条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '通过门户网站主动公开政府信息412条，包括机构职能类12条、政务动态类350条、财政信息类20条。',
+    says: { '412条': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '通过门户网站主动公开政府信息300条，其中机构职能类12条、政务动态类280条、财政信息类20条。',
+    says: { '300条': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '主动公开信息72条，其中包括机构职能类3条、政务动态类36条、公开指南1条等。',
+    says: { '72条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年通过门户网站发布信息1,520条，其中：政务动态1,203条；通知公告217条；政策文件100条。',
+    says: { '1,520条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年通过门户网站发布信息1,520条，包括：政务动态1,203条；通知公告217条；政策文件10条。',
+    says: { '1,520条': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '2023年公开各类信息2425条，其中部门动态272条（图片103条、视频169条）、通知608条、公告615条、政策930条。',
+    says: { '2425条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年公开信息314条，3条为机构概况、2条为法规文件、1条为规划、308条为工作动态。',
+    says: { '314条': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年公开1499条，其中机构改革1303条、财政信息172条、重点领域24条；微信发布1453条，其中要闻966条、通知67条、民生81条、普法182条、服务61条、互动96条。',
+    says: { '1499条': 'agrees', '1453条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年公开1499条，其中机构改革1303条、财政信息172条、重点领域44条；微信发布1453条，其中要闻966条、通知67条、民生81条、普法182条、服务61条、互动96条。',
+    says: { '1499条': 'conflicts', '1453条': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: quiet,
+    text: '全年累计公开信息216条，其中党建类45条、民生类88条、环保类83条；通过公众号发布135条。',
+    says: { '216条': 'agrees', '135条': 'unlinked' },
+  },
+  {
+    tuned: false,
+    tables: quiet,
+    text: '全年累计公开信息216条，其中党建类45条、民生类98条、环保类83条；通过公众号发布135条。',
+    says: { '216条': 'conflicts' },
+  },
+  { tuned: false, tables: quiet, text: '街道全年共发布信息185条：党建动态61条、民生服务74条、通知公告50条。', says: { '185条': 'agrees' } },
+  {
+    tuned: false,
+    tables: quiet,
+    text: '街道全年共发布信息185条：党建动态61条、民生服务47条、通知公告50条。',
+    says: { '185条': 'conflicts' },
+  },
+  // By channel, by kind.
+  { tuned: true, tables: quiet, text: '主动公开政府信息217条，其中网站125条，公众号92条。', says: { '217条': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '主动公开政府信息271条，其中网站125条，公众号92条，公示栏14条，广播5条。',
+    says: { '271条': 'agrees' },
+  },
+  { tuned: false, tables: quiet, text: '发布各类信息共计620条：网站310条，微信210条，公示栏100条。', says: { '620条': 'agrees' } },
+  { tuned: false, tables: quiet, text: '发布各类信息共计620条：网站310条，微信201条，公示栏100条。', says: { '620条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '微信公众号推送图文220篇，其中原创96篇，转载124篇，阅读量超过3万次。', says: { '220篇': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '微信公众号推送图文220篇，其中原创96篇，转载142篇，阅读量超过3万次。',
+    says: { '220篇': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '全年制作公开政务信息共24条（其中视频4条、图文19条、音频1条）。', says: { '24条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '开展培训2次，参训人员85人次，其中线上40人次，线下45人次。', says: { '85人次': 'agrees' } },
+  { tuned: true, tables: quiet, text: '公开政府文件84件（区政府令2件、区政发31件、区政办发51件）。', says: { '84件': 'agrees' } },
+  { tuned: true, tables: quiet, text: '公开政府文件86件（区政府令2件、区政发31件、区政办发51件）。', says: { '86件': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '组织新闻发布会64场（区政府新闻办48场，部门14场）。', says: { '64场': 'conflicts' } },
+  {
+    tuned: false,
+    tables: quiet,
+    text: '办理12345热线转办件1020件，其中咨询类560件、投诉类310件、求助类150件，办结率99.2%。',
+    says: { '1020件': 'agrees' },
+  },
+  // What makes up no whole.
+  { tuned: true, tables: bureau, text: '公开政府信息100条，其中主动公开90条，依申请公开10条。', says: {} },
+  { tuned: true, tables: bureau, text: '发布信息300条，其中原创200条，被省级媒体采用150条。', says: {} },
+  { tuned: true, tables: quiet, text: '举办政府开放日活动4场，其中线下活动2场，参与群众320人。', says: {} },
+  { tuned: true, tables: quiet, text: '办理热线工单862件（跨年4件、延期31件）。', says: { '862件': 'unlinked' } },
+];

@@ -1,0 +1,79 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet } from '../tables';
+
+/** Statements that no case came, or that none ended so. */
+export const sentences: readonly Sentence[] = [
+  // No case.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。',
+    says: { 未发生因政府信息公开被申请行政复议: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。',
+    says: { 未发生因政府信息公开被申请行政复议: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '2024年全县没有发生因政府信息公开引起的行政诉讼。',
+    says: { 没有发生因政府信息公开引起的行政诉讼: 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '行政复议和行政诉讼情况：本年度均未发生。', says: {} },
+  { tuned: true, tables: bureau, section: 4, text: '行政复议0件，行政诉讼0件。', says: { '0件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因征地补偿引发复议0件，因不予处理引发复议0件。', says: { '0件': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '政府信息公开行政复议和行政诉讼均为零；其他领域行政应诉9件，负责人出庭3次。',
+    says: { 均为零: 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '全年无因政府信息公开被提起行政复议和行政诉讼案件。',
+    says: { 无因政府信息公开被提起行政复议和行政诉讼案件: 'conflicts' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '全县未发生因政府信息公开引发的行政复议案件，行政诉讼案件3件。',
+    says: { 未发生因政府信息公开引发的行政复议案件: 'agrees', '3件': 'conflicts' },
+  },
+  {
+    tuned: false,
+    tables: quiet,
+    text: '无政府信息公开收费，无政府信息公开行政复议及行政诉讼。',
+    says: { 无政府信息公开行政复议及行政诉讼: 'agrees' },
+  },
+  { tuned: false, tables: bureau, text: '依申请公开工作零投诉、零复议、零诉讼。', says: { 零复议: 'conflicts', 零诉讼: 'conflicts' } },
+  { tuned: false, tables: quiet, text: '依申请公开工作零投诉、零复议、零诉讼。', says: { 零复议: 'agrees' } },
+  // None that was lost or corrected.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '未发生因依申请公开被行政复议纠错或行政诉讼败诉的情况。',
+    says: { 未发生因依申请公开被行政复议纠错: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '未发生因依申请公开被行政复议纠错或行政诉讼败诉的情况。',
+    says: { 未发生因依申请公开被行政复议纠错: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局没有因政府信息公开引发行政诉讼败诉的案件。',
+    says: { 没有因政府信息公开引发行政诉讼败诉的案件: 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '全年未发生政府信息公开方面的行政复议被纠错情形。',
+    says: { 未发生政府信息公开方面的行政复议被纠错情形: 'conflicts' },
+  },
+];

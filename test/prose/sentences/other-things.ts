@@ -1,0 +1,112 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet, quiet2020 } from '../tables';
+
+/** Numbers that count something else, however near the words of the form are. */
+export const sentences: readonly Sentence[] = [
+  // Other cases and letters.
+  { tuned: true, tables: bureau, text: '办理人大代表建议12件、政协提案9件，办结率100%。', says: { '12件': 'unlinked', '9件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年受理12345热线工单1591件，办结1588件。', says: { '1591件': 'unlinked', '1588件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件。受理群众来信40件，答复38件。',
+    says: { '13件': 'agrees', '40件': 'unlinked', '38件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理不动产登记申请3120件，受理建设用地规划许可申请88件。',
+    says: { '3120件': 'unlinked', '88件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开渠道畅通。全年受理群众信访件61件，办结58件，回复网民留言102条。',
+    says: { '61件': 'unlinked', '58件': 'unlinked', '102条': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开渠道畅通。答复人大代表建议7件、政协委员提案5件，满意率100%。',
+    says: { '7件': 'unlinked', '5件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '全年收到局长信箱来信45件，均已回复。', says: {} },
+  { tuned: true, tables: county, text: '全县共办理涉及政府信息公开的投诉举报3件，均已答复。', says: {} },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '依申请公开方面，组织专题研讨4次、会商疑难申请6件。',
+    says: { '4次': 'unlinked', '6件': 'unlinked' },
+  },
+  // The work around the requests.
+  { tuned: true, tables: bureau, text: '对外公开依申请公开受理电话、邮箱，设立政府信息公开查阅点3个。', says: { '3个': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '严格执行《条例》第二十七条，除行政机关主动公开的政府信息外，公民可以申请公开3类信息。', says: {} },
+  { tuned: true, tables: bureau, text: '全年通过依申请公开系统流转文件35件。', says: {} },
+  { tuned: true, tables: bureau, text: '依申请公开平均办理时限9.5个工作日，平均答复用时8天。', says: {} },
+  { tuned: true, tables: bureau, text: '政府信息公开申请答复文书获评优秀案例2件。', says: {} },
+  { tuned: true, tables: bureau, text: '编发政府信息公开申请典型案例汇编1册，收录案例12个。', says: {} },
+  { tuned: true, tables: bureau, text: '举办依申请公开业务培训2场，模拟申请测试8件。', says: {} },
+  { tuned: true, tables: bureau, text: '政府信息公开申请接收渠道3个，受理窗口1个，工作人员2名。', says: {} },
+  { tuned: true, tables: bureau, text: '按月通报依申请公开办理情况12次，发出提醒函5份。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '制作依申请公开答复书范本6份，开展答复文书评查2次。',
+    says: { '6份': 'unlinked', '2次': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '向社会发放公开申请指引300份，接待现场查阅26人次。',
+    says: { '300份': 'unlinked', '26人次': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '开展政府信息公开申请办理“回头看”，复核案卷180件，纠正不规范答复7件。',
+    says: { '7件': 'unlinked' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '依申请公开方面，接受电话咨询46次，指导申请人规范填写申请表12份。',
+    says: { '46次': 'unlinked', '12份': 'unlinked' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '今年以来修订依申请公开制度2项，更新公开指南1次。',
+    says: { '2项': 'unlinked', '1次': 'unlinked' },
+  },
+  { tuned: false, tables: bureau, text: '依申请公开工作人员2名，设受理点1处，开通咨询电话2部。', says: {} },
+  { tuned: false, tables: bureau, text: '接待来访咨询依申请公开事宜36人次，电话解答58次。', says: {} },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，涉及事项21项，申请人11人。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到行政复议答复通知书3份，参加庭审5次。', says: { '3份': 'unlinked', '5次': 'unlinked' } },
+  // The office, its channels, its report.
+  { tuned: true, tables: bureau, text: '组织政务公开培训3次，培训工作人员120人次。', says: { '3次': 'unlinked', '120人次': 'unlinked' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '微信公众号关注人数达1016823人，发布短视频584条，累计播放1.17万次。',
+    says: { '1016823人': 'unlinked', '584条': 'unlinked', '1.17万次': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: quiet2020,
+    text: '2020年12月31日，根据国办公开办函〔2019〕60号和《条例》第五十条，街道编制本报告，统计期限自2020年1月1日起。',
+    says: {},
+  },
+  {
+    tuned: true,
+    tables: quiet2020,
+    text: '如有疑问，请与街道办事处联系（电话：0951-2170000，邮编750000，地址：长柳街42号501室）。',
+    says: {},
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '本报告由总体情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况等六个部分组成。',
+    says: { 六个: 'unlinked' },
+  },
+  { tuned: true, tables: quiet, text: '本报告包括政府信息公开行政复议、提起行政诉讼情况等6部分。', says: { '6部': 'unlinked' } },
+];

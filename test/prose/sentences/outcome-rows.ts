@@ -1,0 +1,90 @@
+import type { Sentence } from '../sentence';
+import { bureau, county } from '../tables';
+
+/** Rows of table three one by one: the number first, 分别, their reasons. */
+export const sentences: readonly Sentence[] = [
+  // The number before the row, or of several rows.
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '收到申请13件，5件予以公开，2件部分公开，3件无法提供。',
+    says: { '13件': 'agrees', '5件': 'agrees', '2件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '予以公开、部分公开、不予公开、无法提供的申请分别为551件、103件、57件、320件。',
+    says: { '551件': 'agrees', '103件': 'agrees', '57件': 'agrees', '320件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '予以公开、部分公开、不予公开、无法提供的申请分别为551件、103件、57件、302件。',
+    says: { '302件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '我局对3件申请作出不予公开决定，对5件申请予以公开。',
+    says: { '3件': 'conflicts', '5件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '在收到的政府信息公开申请中，有5件予以公开、2件部分公开、2件不予公开、3件无法提供、1件不予处理。',
+    says: { '5件': 'agrees', '2件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '在收到的政府信息公开申请中，有6件予以公开、2件部分公开、2件不予公开、3件无法提供。',
+    says: { '6件': 'conflicts', '2件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中予以公开5件、部分公开2件、无法提供3件，三类合计10件。',
+    says: { '10件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中予以公开5件、部分公开2件、无法提供3件，三类合计11件。',
+    says: { '11件': 'conflicts' },
+  },
+  // Rows by their reason.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，3件因本机关不掌握相关信息而无法提供。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，7件因本机关不掌握相关信息而无法提供。', says: { '7件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对13件政府信息公开申请中属于重复申请的1件不予处理，对申请人逾期未补正的1件不再处理。',
+    says: { '13件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，涉及国家秘密不予公开3件。', says: { '3件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '申请内容主要为征地拆迁，不予公开2件，其中涉及征地2件。', says: { '2件': 'agrees' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '对政府信息公开申请作出不予公开答复2件，理由为保护第三方合法权益1件、过程性信息1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: false, tables: bureau, text: '对政府信息公开申请作出不予公开答复2件，理由均为过程性信息2件。', says: { '2件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '属于信访投诉、重复申请等不予处理88件，其他处理170件（其中逾期未补正30件，其他处理140件）。',
+    says: { '88件': 'agrees', '170件': 'agrees', '30件': 'agrees', '140件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全年收到政府信息公开申请1284件。属于信访投诉类申请70件，重复申请28件。',
+    says: { '1284件': 'agrees', '70件': 'agrees', '28件': 'conflicts' },
+  },
+];

@@ -1,0 +1,165 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet } from '../tables';
+
+/** How the requests were decided: lists of the rows of table three. */
+export const sentences: readonly Sentence[] = [
+  // Of those closed, in a list.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件、其他处理1件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中予以公开4件、部分公开2件、不予公开2件、无法提供4件、不予处理1件、其他处理1件。',
+    says: { '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县共办结政府信息公开申请1289件，予以公开及部分公开551件（50.7%），不予公开57件，因本机关不掌握等原因无法提供273件，其他处理170件。',
+    says: { '1289件': 'agrees', '551件': 'conflicts', '57件': 'agrees', '273件': 'conflicts', '170件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县共办结政府信息公开申请1289件，予以公开和部分公开654件，占50.7%，因本机关不掌握等原因无法提供320件，占24.8%。',
+    says: { '654件': 'agrees', '320件': 'agrees', '50.7%': 'agrees', '24.8%': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '全县政府信息公开申请办理结果为：予以公开551件、部分公开103件、不予公开57件、无法提供230件、不予处理88件、其他处理170件。',
+    says: { '551件': 'agrees', '230件': 'conflicts', '88件': 'agrees', '170件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在办结的14件政府信息公开申请中，予以公开5件，部分公开2件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结的14件政府信息公开申请中，作出予以公开决定的6件，作出部分公开决定的2件，作出不予公开决定的2件。',
+    says: { '6件': 'conflicts', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请方面，已办结的14件中：予以公开5件，占35.71%；部分公开2件，占14.29%。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees', '35.71%': 'agrees', '14.29%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请办理结果方面，14件答复中，予以公开5件，部分公开2件，其余7件为不予公开、无法提供、不予处理或其他处理。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees', '7件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '办结的1289件政府信息公开申请中，予以公开551件（占42.7%）、部分公开103件（占8.0%）、无法提供320件（占24.8%）。',
+    says: { '1289件': 'agrees', '551件': 'agrees', '42.7%': 'agrees', '8.0%': 'agrees', '24.8%': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '办结的1289件政府信息公开申请中，予以公开551件（占47.2%）、无法提供320件（占24.8%）。',
+    says: { '47.2%': 'conflicts', '24.8%': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '答复政府信息公开申请14件，其中不予公开2件，占25.0%。',
+    says: { '14件': 'agrees', '2件': 'agrees', '25.0%': 'conflicts' },
+  },
+  // Under a word for the result.
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '从办理结果看，予以公开5件，占35.7%；部分公开2件，占14.3%；其余7件不予公开或无法提供等。',
+    says: { '5件': 'agrees', '2件': 'agrees', '35.7%': 'agrees', '14.3%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '从办理结果看，予以公开5件，占53.7%；部分公开2件，占14.3%。',
+    says: { '5件': 'agrees', '53.7%': 'conflicts', '14.3%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '答复类型为：予以公开5件，部分公开2件，不予公开3件（第三方合法权益1件、过程性信息2件），无法提供3件。',
+    says: { '5件': 'agrees', '2件': 'conflicts', '3件': 'conflicts', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, section: 3, text: '政府信息公开申请答复中，公开类（含部分公开）7件，占比50%。', says: {} },
+  {
+    tuned: true,
+    tables: county,
+    text: '政府信息公开申请办理结果中，不予公开57件（其中国家秘密2件、第三方合法权益21件、行政查询34件）。',
+    says: { '57件': 'agrees', '2件': 'agrees', '21件': 'agrees', '34件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '政府信息公开申请办理结果中，不予公开75件（其中国家秘密2件、第三方合法权益21件、行政查询34件）。',
+    says: { '75件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '办理结果：同意公开551件，区分处理103件，不予公开57件，不掌握273件，另行制作47件，信访投诉举报类70件，重复申请18件，逾期未补正30件，其他处理140件。',
+    says: {
+      '551件': 'agrees',
+      '103件': 'agrees',
+      '57件': 'agrees',
+      '273件': 'agrees',
+      '47件': 'agrees',
+      '70件': 'agrees',
+      '18件': 'agrees',
+      '30件': 'agrees',
+      '140件': 'agrees',
+    },
+  },
+  {
+    tuned: true,
+    tables: county,
+    section: 3,
+    text: '办理结果：同意公开551件，区分处理103件，不予公开57件，不掌握237件，另行制作47件。',
+    says: { '237件': 'conflicts', '47件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '从答复情况看，予以公开5件，部分公开2件，不予公开2件，本机关无法提供9件，不予处理1件，其他处理1件。',
+    says: { '5件': 'agrees', '9件': 'conflicts' },
+  },
+  { tuned: false, tables: bureau, text: '政府信息公开申请答复情况：公开5件，部分公开2件，不公开2件。', says: { '2件': 'agrees' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '政府信息公开申请办理中予以公开5件、部分公开3件、无法提供3件。',
+    says: { '5件': 'agrees', '3件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '答复中“公开”129件（含部分公开31件），占59.2%；“不公开”16件，占7.3%；“无法提供”56件，占25.7%。',
+    says: {
+      '59.2%': 'unlinked',
+      '7.3%': 'unlinked',
+      '25.7%': 'unlinked',
+      '31件': 'doubtful',
+      '16件': 'conflicts',
+      '56件': 'conflicts',
+      '129件': 'conflicts',
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet, town } from '../tables';
+
+/** Parts of the requests that no cell holds: channels, subjects, deadlines. A part agrees while it is no more than its whole. */
+export const sentences: readonly Sentence[] = [
+  // Channels.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中当面申请4件、信函申请3件、网络申请6件。',
+    says: { '13件': 'agrees', '4件': 'agrees', '3件': 'agrees', '6件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请8件。', says: { '8件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请9件。', says: { '9件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请19件。', says: { '19件': 'doubtful' } },
+  { tuned: true, tables: quiet, text: '本年度收到线上依申请公开1件，已按程序办结。', says: { '1件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '通过网络、信函、当面等渠道共收到政府信息公开申请18件。', says: { '18件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到申请人通过政府网站提交的申请7件、以信函方式提交的申请6件，共计13件政府信息公开申请。',
+    says: { '13件': 'agrees', '7件': 'agrees', '6件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县政府信息公开申请当面提交210件、网络提交905件、信函提交169件。',
+    says: { '210件': 'agrees', '905件': 'agrees', '169件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开方面，全年受理申请13件，其中通过网络渠道提出6件，信函渠道提出7件，均在法定期限内予以答复。',
+    says: { '13件': 'agrees', '6件': 'agrees', '7件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '收到申请材料，其中通过网络渠道提出政府信息公开申请16件。', says: { '16件': 'doubtful' } },
+  {
+    tuned: true,
+    tables: town,
+    text: '镇政府共收到政府信息公开申请表10份，当面答复4份，书面答复6份。',
+    says: { '10份': 'conflicts', '6份': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年我局收到政府信息公开申请13件，其中上级机关转办3件，直接收到10件。',
+    says: { '13件': 'agrees', '10件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局收到政府信息公开申请18件，其中上级机关转办8件，直接收到10件。',
+    says: { '18件': 'conflicts', '10件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '我局收到县政府办公室转办的政府信息公开申请4件。', says: {} },
+  { tuned: true, tables: bureau, text: '未收到以传真方式提交的政府信息公开申请。', says: {} },
+  // Subjects.
+  { tuned: true, tables: bureau, text: '收到涉及征地拆迁的政府信息公开申请6件。', says: { '6件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到依申请公开政府信息13件，其中申请公开征地信息5件、规划信息4件、其他信息4件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，主要涉及征地补偿6件、规划许可4件、其他3件。',
+    says: { '13件': 'agrees', '6件': 'agrees', '4件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中重复申请较多，同一申请人最多提交4件。', says: { '4件': 'unlinked' } },
+  // Ways and deadlines.
+  { tuned: true, tables: bureau, text: '在政府信息公开申请办理中，召开会商会5次，征求第三方意见3次，延期答复2件，补正告知4件。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开办理中，因申请内容不明确发出补正通知8份，其中5件补正后继续办理、3件逾期未补正。',
+    says: { '5件': 'unlinked', '3件': 'unlinked' },
+  },
+];

@@ -1,0 +1,130 @@
+import type { Sentence } from '../sentence';
+import { bureau, bureau2020, county, quiet, quiet2020 } from '../tables';
+
+/** How many requests were received, as a whole. */
+export const sentences: readonly Sentence[] = [
+  // The bare verb, in its many words.
+  { tuned: true, tables: bureau, text: '2023年，我局共收到政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年共收到依申请公开政府信息12件。', says: { '12件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度收到16件政府信息公开申请，其中自然人申请10件。',
+    says: { '16件': 'conflicts', '10件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '本年度新收到政府信息公开申请15件。', says: { '15件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '（二）依申请公开。2023年共收到12封申请，均按时答复。', says: { '12封': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '（二）依申请公开情况。全年收到申请十三件，答复十四件。',
+    says: { 十三件: 'agrees', 十四件: 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '（二）依申请公开情况。全年收到申请二十三件。', says: { 二十三件: 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '一年来，我局累计接收群众提交的政府信息公开申请13件，内容集中在土地出让与征收领域。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '一年来，我局累计接收群众提交的政府信息公开申请31件，内容集中在土地出让与征收领域。',
+    says: { '31件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在依申请公开工作中，做到件件有回音。年内共登记申请13宗，较去年同期（17宗）减少4宗。',
+    says: { '13宗': 'agrees', '17宗': 'unlinked', '4宗': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在依申请公开工作中，做到件件有回音。年内共登记申请18宗，全部依法办理。',
+    says: { '18宗': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '2023年，共有13名申请人向我局提出13件政府信息公开申请。', says: { '13件': 'agrees' } },
+  { tuned: false, tables: bureau, text: '2023年全局共计接到政府信息公开申请事项13起，无一逾期。', says: { '13起': 'agrees' } },
+  { tuned: false, tables: bureau, text: '2023年全局共计接到政府信息公开申请事项23起，无一逾期。', says: { '23起': 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '我局高度重视群众申请，2023年收到申请公开建设项目环评、土地报批等信息的申请共13件。',
+    says: { '13件': 'agrees' },
+  },
+  { tuned: false, tables: bureau, text: '2023年度，本机关受理的政府信息公开申请总量为17件。', says: { '17件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '收到申请公开用地审批、环评等信息的申请共13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '受理公民、法人和其他组织提出的政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收悉各类政府信息公开申请共计31宗。', says: { '31宗': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '年度内本单位共收到公众政府信息公开申请材料21件，均依法依规办理。', says: { '21件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '2023年，受理公民、法人或者其他组织政府信息公开申请12件。', says: { '12件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '年度内本单位共收办政府信息公开申请13件，均依法依规办理。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年收到书面申请13份，内容均为政府信息公开申请。', says: { '13份': 'agrees' } },
+  { tuned: true, tables: quiet, text: '全年共收到政府信息公开申请3件，均已答复。', says: { '3件': 'conflicts' } },
+  { tuned: false, tables: quiet, text: '2023年收到1份政府信息公开申请，已按规定时限答复申请人。', says: { '1份': 'conflicts' } },
+  { tuned: true, tables: quiet2020, text: '2020年共收到政府信息公开申请壹件，已答复。', says: { 壹件: 'conflicts' } },
+  { tuned: true, tables: quiet2020, text: '2020年度办理政府信息依申请公开2件，均已答复申请人。', says: { '2件': 'conflicts' } },
+  // As an amount, without a verb, beside other things.
+  { tuned: true, tables: bureau, text: '依申请公开受理量为13件，办结量为14件。', says: { '13件': 'agrees', '14件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '依申请公开受理量为22件，办结量为14件。', says: { '22件': 'conflicts', '14件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全局依申请公开办件量为31件。', says: { '31件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '依申请公开共计肆件，答复拾肆件。', says: { 肆件: 'conflicts', 拾肆件: 'agrees' } },
+  { tuned: true, tables: bureau, text: '主动公开信息300条，依申请公开13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '主动公开信息300条，依申请公开31件。', says: { '31件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '办理政协提案3件、网民留言85件、依申请公开13件。', says: { '13件': 'agrees' } },
+  { tuned: false, tables: bureau, text: '办理政协提案3件、网民留言85件、依申请公开19件。', says: { '19件': 'conflicts' } },
+  { tuned: false, tables: quiet2020, text: '依申请公开：0件。行政复议：0件。', says: { '0件': 'agrees' } },
+  { tuned: false, tables: quiet, text: '全年共办理政府信息公开申请2件。', says: { '2件': 'conflicts' } },
+  // Requests beside what they led to.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开工作：收到申请13件；答复14件；因申请引发复议3件、诉讼2件。',
+    says: { '13件': 'agrees', '14件': 'agrees', '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开工作：收到申请13件；答复14件；因申请引发复议1件、诉讼2件。',
+    says: { '1件': 'conflicts' },
+  },
+  {
+    tuned: false,
+    tables: bureau2020,
+    text: '本年度受理政府信息公开申请三十件，引发行政复议两件。',
+    says: { 三十件: 'conflicts', 两件: 'conflicts' },
+  },
+  {
+    tuned: false,
+    tables: bureau2020,
+    text: '2020年依申请公开共受理13件，引起行政复议2件。',
+    says: { '13件': 'agrees', '2件': 'conflicts' },
+  },
+  // Round figures.
+  { tuned: true, tables: county, text: '全县共收到政府信息公开申请近1300件。', says: { '1300件': 'agrees' } },
+  { tuned: true, tables: county, text: '全县共收到政府信息公开申请1280余件。', says: { '1280余件': 'agrees' } },
+  { tuned: true, tables: county, text: '全县共收到政府信息公开申请1500余件。', says: { '1500余件': 'doubtful' } },
+  { tuned: true, tables: county, text: '全县共受理政府信息公开申请1.3千件。', says: { '1.3千件': 'agrees' } },
+  { tuned: false, tables: county, text: '全县政府信息公开申请办件量超1200件。', says: { '1200件': 'agrees' } },
+  // Cells that were read with doubt, not read, or left blank.
+  {
+    tuned: true,
+    tables: { ...bureau, uncertain: ['requests.newlyReceived.total'] },
+    text: '全年新收政府信息公开申请31件。',
+    says: { '31件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.total': null } },
+    text: '全年新收政府信息公开申请31件。',
+    says: { '31件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.total': '' } },
+    text: '全年新收政府信息公开申请13件，其中商业企业2件。',
+    says: { '13件': 'agrees', '2件': 'agrees' },
+  },
+];

@@ -1,0 +1,112 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet } from '../tables';
+
+/** How many reconsiderations and lawsuits there were. */
+export const sentences: readonly Sentence[] = [
+  // Both kinds told.
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件、行政诉讼2件。', says: { '3件': 'agrees', '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议2件、行政诉讼3件。', says: { '2件': 'conflicts', '3件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年我局因信息公开答复被提起行政复议3起，其中2起维持、1起被纠正；被提起行政诉讼2起，1起胜诉、1起正在审理。',
+    says: { '3起': 'agrees', '2起': 'agrees', '1起': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '涉及政府信息公开的行政复议案件5件、行政诉讼案件2件。',
+    says: { '5件': 'conflicts', '2件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '因不服政府信息公开答复，申请人提起复议3次，起诉2次。', says: { '3次': 'agrees', '2次': 'agrees' } },
+  { tuned: true, tables: bureau, text: '因不服政府信息公开答复，申请人提起复议3次，起诉4次。', says: { '4次': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年度收到政府信息公开行政复议申请3件、行政诉讼2件。',
+    says: { '3件': 'agrees', '2件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '2023年度收到政府信息公开行政复议申请13件。', says: { '13件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开被复议3件、被诉5件。', says: { '3件': 'agrees', '5件': 'conflicts' } },
+  { tuned: false, tables: bureau, text: '我局因信息公开被复议3件、被诉2件。', says: { '3件': 'agrees', '2件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 4, text: '行政复议、行政诉讼分别为3件、2件。', says: { '3件': 'agrees', '2件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 4, text: '行政复议、行政诉讼分别为4件、2件。', says: { '4件': 'conflicts', '2件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件，较2022年（5件）减少2件；行政诉讼4件，较2022年（7件）减少3件。',
+    says: { '3件': 'agrees', '4件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, section: 4, text: '未经复议直接起诉的1件，复议后起诉的1件。', says: { '1件': 'agrees' } },
+  // One kind.
+  { tuned: true, tables: county, text: '因政府信息公开工作引发行政复议1件。', says: { '1件': 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '2023年政府信息公开行政复议收案3件，其中纠正2件、维持1件。',
+    says: { '3件': 'agrees', '2件': 'conflicts', '1件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年我局因信息公开答复被提起行政复议3起，复议机关均予维持。',
+    says: { '3起': 'agrees', 均予维持: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议案件3件，占我局行政复议案件总数172件的1.7%。',
+    says: { '3件': 'agrees', '172件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '因政府信息公开引起的行政诉讼2件，同比减少1件，其中一审1件、二审1件。', says: { '2件': 'agrees' } },
+  // Summed.
+  { tuned: true, tables: county, text: '全县共办理政府信息公开行政复议、行政诉讼案件2件。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: county, text: '全县政府信息公开行政复议、行政诉讼案件共12件。', says: { '12件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件、行政诉讼2件，共计5件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '5件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开行政复议3件、行政诉讼2件，共计6件。', says: { '6件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开类复议诉讼案件共5件：复议3件，诉讼2件，已结4件，未结1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '4件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '新收涉信息公开复议1件，上年结转2件，共3件。', says: { '1件': 'unlinked', '3件': 'agrees' } },
+  // A part of cases of all kinds.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理各类行政复议答复案件47件、行政应诉案件29件，其中涉及政府信息公开的分别为3件、2件。',
+    says: { '47件': 'unlinked', '29件': 'unlinked', '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理各类行政复议答复案件47件、行政应诉案件29件，其中涉及政府信息公开的分别为5件、2件。',
+    says: { '47件': 'unlinked', '29件': 'unlinked', '5件': 'conflicts', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '承办行政应诉案件46件，其中政府信息公开案件2件；行政复议答复61件，其中政府信息公开案件3件。',
+    says: { '46件': 'unlinked', '2件': 'agrees', '61件': 'unlinked', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '承办行政应诉案件46件，其中政府信息公开案件4件；行政复议答复61件，其中政府信息公开案件8件。',
+    says: { '46件': 'unlinked', '4件': 'conflicts', '61件': 'unlinked', '8件': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '全年发生行政诉讼2件，均为拆迁类案件，未涉及政府信息公开。', says: { '2件': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '收到1件行政复议听证通知，与政府信息公开无关。', says: { '1件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年被复议0件、被诉讼0件（政府信息公开）；县法院审理的其他行政案件8件，均胜诉。',
+    says: { 均胜诉: 'unlinked' },
+  },
+];

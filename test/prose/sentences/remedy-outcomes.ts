@@ -1,0 +1,164 @@
+import type { Sentence } from '../sentence';
+import { bureau, county, quiet } from '../tables';
+
+/** How the reconsiderations and lawsuits ended. */
+export const sentences: readonly Sentence[] = [
+  // Reconsiderations.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年发生涉及政府信息公开的行政复议3件，其中维持2件、纠正1件；行政诉讼2件，其中结果维持1件，尚未审结1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件：维持2件、纠正1件、其他0件、尚未审结0件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件：维持2件、其他1件、尚未审结0件。',
+    says: { '1件': 'conflicts', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '行政复议：总计3件，结果维持2件，结果纠正1件，其他结果0件，尚未审结0件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees', '0件': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '本年度政府信息公开行政复议案件1件，维持1件。', says: { '1件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因信息公开被复议3件，其中2件得到维持，维持率66.7%；全部复议案件26件，总体维持率93%。',
+    says: { '3件': 'agrees', '66.7%': 'agrees', '26件': 'unlinked', '93%': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在2023年度信息公开行政复议案件中，维持2件、纠正4件，合计3件。',
+    says: { '4件': 'conflicts', '3件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '因政府信息公开申请人对答复不服，引发行政复议案件3件（维持2件，纠错1件）。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: false, tables: bureau, text: '因政府信息公开申请人对答复不服，引发行政复议案件3件（维持3件）。', says: { '3件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开答复不当被复议机关责令重新答复1件、被法院判决撤销0件。',
+    says: { '1件': 'agrees', '0件': 'agrees' },
+  },
+  // Lawsuits.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼2件，其中1件已审结维持，1件尚未审结。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼2件，目前1件已审结均维持，1件尚未审结。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年办结政府信息公开行政复议3件，行政诉讼1件，另有1件诉讼尚未审结。',
+    says: { '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼2件，法院判决维持（含驳回诉讼请求）1件、纠正0件、尚未审结1件。',
+    says: { '2件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼2件，判决维持（含驳回起诉）3件。',
+    says: { '2件': 'agrees', '3件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '被提起政府信息公开行政诉讼2件，其中直接起诉1件、经复议后起诉1件；已审结1件，尚未审结1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '政府信息公开行政诉讼案件共有2件，其中1件维持、1件尚未审结。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  // Both.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开复议、诉讼案件数分别为3件、2件，被纠错（败诉）分别为1件、0件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开复议、诉讼案件数分别为3件、2件，被纠错（败诉）分别为1件、1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政争议情况。行政复议方面，全年发生4件，维持2件，纠正1件。行政诉讼方面，全年发生2件，维持1件，1件尚未审结。',
+    says: { '4件': 'conflicts', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '涉及政府信息公开的行政复议、行政诉讼分别为3件和2件，其中复议维持2件、诉讼判决维持1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  // Of all of them.
+  { tuned: true, tables: bureau, text: '信息公开类行政复议3件，诉讼2件，均获维持。', says: { 均获维持: 'conflicts' } },
+  { tuned: true, tables: county, text: '政府信息公开类行政诉讼2件，均维持。', says: { '2件': 'agrees', 均维持: 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '信息公开行政复议、行政诉讼案件共5件，无一被纠正。',
+    says: { '5件': 'agrees', 无一被纠正: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '2024年全县没有发生因政府信息公开引起的行政复议，发生行政诉讼2件，法院均判决维持。',
+    says: { 没有发生因政府信息公开引起的行政复议: 'agrees', '2件': 'agrees', 均判决维持: 'agrees' },
+  },
+  { tuned: false, tables: bureau, text: '涉及信息公开的行政诉讼案件2件，均胜诉。', says: { '2件': 'agrees' } },
+  {
+    tuned: false,
+    tables: county,
+    text: '县人民法院受理涉及政府信息公开的行政诉讼案件2件，全部维持原行政行为。',
+    says: { '2件': 'agrees', 全部维持原行政行为: 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: county,
+    text: '全县无政府信息公开行政复议案件；行政诉讼案件2件，均维持原判。',
+    says: { '2件': 'agrees', 全县无政府信息公开行政复议案件: 'agrees', 均维持原判: 'agrees' },
+  },
+  // Shares.
+  { tuned: true, tables: bureau, text: '政府信息公开行政复议纠错率33.3%，同比下降3个百分点。', says: { '33.3%': 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开行政复议纠错率23.3%，同比下降3个百分点。', says: { '23.3%': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '政府信息公开行政复议维持率66.7%，纠错率33.3%。', says: { '66.7%': 'agrees', '33.3%': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议维持率66.7%，纠错率24.3%。',
+    says: { '66.7%': 'agrees', '24.3%': 'conflicts' },
+  },
+];

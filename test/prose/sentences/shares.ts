@@ -1,0 +1,99 @@
+import type { Sentence } from '../sentence';
+import { bureau, bureau2020, county, quiet } from '../tables';
+
+/** Shares and rates: the base is what the sentence names. */
+export const sentences: readonly Sentence[] = [
+  // Of the requests.
+  {
+    tuned: true,
+    tables: county,
+    text: '从申请人看，个人1208件，占94.1%；单位76件，占5.9%。',
+    says: { '94.1%': 'unlinked', '5.9%': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '在政府信息公开申请中，个人申请占94.1%，企业申请占4.8%。',
+    says: { '94.1%': 'agrees', '4.8%': 'agrees' },
+  },
+  { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请占比94.1%。', says: { '94.1%': 'agrees' } },
+  { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请占比84.1%。', says: { '84.1%': 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '当年收到的政府信息公开申请中，自然人申请10件，占76.9%，商业企业申请2件，占15.4%。',
+    says: { '10件': 'agrees', '2件': 'agrees', '76.9%': 'agrees', '15.4%': 'agrees' },
+  },
+  { tuned: true, tables: county, text: '政府信息公开申请答复中，予以公开和部分公开占办结总数的50.7%。', says: { '50.7%': 'agrees' } },
+  { tuned: true, tables: county, text: '政府信息公开申请答复中，予以公开和部分公开占办结总数的62.6%。', says: { '62.6%': 'conflicts' } },
+  // Of a list.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '共征集意见7条，其中采纳2条，占29%；部分采纳2条，占29%；未采纳3条，占42%。',
+    says: { '29%': 'agrees', '42%': 'agrees', '7条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态类46条，占79.3%；公告类12条，占20.7%。',
+    says: { '79.3%': 'unlinked', '20.7%': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态类21条，占36.84%；公告类9条，占18.79%；解读类10条，占17.54%；其他17条，占29.82%。',
+    says: { '18.79%': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '发布动态1208条、公告76条，分别占94.1%和5.9%。', says: { '94.1%': 'unlinked', '5.9%': 'unlinked' } },
+  // Rates of the requests.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请15件（含上年结转2件），办结14件，办结率93.3%。',
+    says: { '93.3%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请15件（含上年结转2件），办结14件，办结率95.3%。',
+    says: { '95.3%': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '依申请公开办结率83.3%。', says: { '83.3%': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '依申请公开按时办结率83.3%，满意率98%。', says: { '83.3%': 'unlinked', '98%': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '依申请公开答复率100%。', says: { 依申请公开答复率100: 'doubtful' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理申请公开政府信息的要求１３件，办结率１００％。',
+    says: { '１３件': 'agrees', '办结率１００％': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '（二）依申请公开。2023年收到申请13件，按时办结率100%，群众满意率100%。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: false,
+    tables: bureau2020,
+    text: '本年度受理政府信息公开申请十三件，答复率达到100%，引发行政复议一件，已维持。',
+    says: { 十三件: 'agrees', 一件: 'agrees', 答复率达到100: 'doubtful' },
+  },
+  // Rates of other things.
+  { tuned: true, tables: quiet, text: '受理热线工单400件，办结380件，办结率95%。', says: { '95%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '受理热线工单400件，办结380件，办结率98%。', says: { '98%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '收到网民留言150条，办理答复147条，答复率98%。', says: { '98%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '收到网民留言150条，办理答复147条，答复率96%。', says: { '96%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '收到意见建议1284条，采纳316条，采纳率24.6%。', says: { '24.6%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '收到意见建议1284条，采纳316条，采纳率26.4%。', says: { '26.4%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '受理12369举报5120件，办结5018件，办结率98.0%。', says: { '98.0%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '受理12369举报5120件，办结5018件，办结率99.8%。', says: { '99.8%': 'conflicts' } },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '审核拟公开信息613条，答复互动留言57件，办结率100%。',
+    says: { '613条': 'unlinked', '57件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '受理群众诉求100件，其中按时办结98件，满意95件。', says: {} },
+];

@@ -1,0 +1,39 @@
+import type { Sentence } from '../sentence';
+import { bureau, county } from '../tables';
+
+/** Which time they are of: other years, parts of the year, several years. */
+export const sentences: readonly Sentence[] = [
+  { tuned: true, tables: bureau, text: '2023年收到政府信息公开申请13件，2022年收到20件。', says: { '13件': 'agrees', '20件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '2022年未收到政府信息公开申请，2023年收到13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '上年度收到政府信息公开申请20件，答复20件。', says: {} },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '去年我局收到政府信息公开申请20件，今年收到16件。',
+    says: { '20件': 'unlinked', '16件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '2021年至2023年三年来共收到政府信息公开申请57件。', says: { '57件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '自2019年新《条例》实施以来累计收到政府信息公开申请88件。', says: { '88件': 'unlinked' } },
+  { tuned: true, tables: county, text: '2020年至2024年，全县累计收到政府信息公开申请4790件。', says: { '4790件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: county,
+    text: '2020年至2024年，申请量逐年上升，2024年收到政府信息公开申请1824件。',
+    says: { '1824件': 'conflicts' },
+  },
+  { tuned: true, tables: county, text: '12月收到政府信息公开申请141件，为各月最多。', says: { '141件': 'unlinked' } },
+  { tuned: true, tables: county, text: '2024年1月至12月，全县收到政府信息公开申请1248件。', says: { '1248件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '今年以来，全局收到政府信息公开申请31件。', says: { '31件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '上半年收到政府信息公开申请6件。', says: { '6件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '第三季度收到政府信息公开申请5件，第四季度收到4件。',
+    says: { '5件': 'unlinked', '4件': 'unlinked' },
+  },
+  { tuned: false, tables: bureau, text: '2024年1月，我局收到政府信息公开申请4件。', says: {} },
+  // Cases about another year.
+  { tuned: true, tables: county, text: '发生2起涉及2023年政府信息公开申请的行政复议。', says: { '2起': 'doubtful' } },
+  { tuned: true, tables: county, text: '发生1起针对2022年政府信息公开事项的行政复议和行政诉讼，已妥善处理。', says: { '1起': 'doubtful' } },
+  { tuned: true, tables: county, text: '办理2023年度政府信息公开申请引发的行政复议2件。', says: { '2件': 'doubtful' } },
+];
