@@ -3,8 +3,16 @@ import type { Claim } from '../../lib/report/claim';
 import { exampleReport } from '../rules/example-report';
 import type { Expected, Sentence } from './sentence';
 
-/** The claims of a labelled passage. */
-export function claimsOf({ tables, text, section = 1 }: Sentence): Claim[] {
+const read = new WeakMap<Sentence, readonly Claim[]>();
+
+/** The claims of a labelled passage, which is read once. */
+export function claimsOf(sentence: Sentence): readonly Claim[] {
+  const claims = read.get(sentence) ?? readSentence(sentence);
+  read.set(sentence, claims);
+  return claims;
+}
+
+function readSentence({ tables, text, section = 1 }: Sentence): Claim[] {
   const report = exampleReport({
     edition: tables.edition,
     facts: tables.facts,
