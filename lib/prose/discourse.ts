@@ -238,9 +238,8 @@ export function readDiscourse(setting: Setting): Discourse {
       !frame.things.includes('application')
     ) {
       // 信息687条，主动公开668条，依申请公开19条 may be requests all the same: told only where it agrees.
-      const loose = previous.frame.things.includes('documents')
-        ? null
-        : understand(figure, frame, { ...contextAt(next - 1), topic: 'requests' }, text, tokens).understood;
+      const isOfPapers = told.some((one) => one.figure.sentence === figure.sentence && one.frame.things.includes('documents'));
+      const loose = isOfPapers ? null : understand(figure, frame, { ...contextAt(next - 1), topic: 'requests' }, text, tokens).understood;
       state.topic = 'other';
       told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, unknown: [], ...held() });
       return;

@@ -266,6 +266,8 @@ function allEnded(
   clause: Clause,
 ): Understood[] {
   const named = groupsNamed(frame);
+  const last = before.findLast((one) => one.figure.stretch === clause.stretch);
+  if (last && last.understood?.family !== 'remedies') return [];
   const inSentence = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
   const spoken = [...new Set(inSentence.flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])))];
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;

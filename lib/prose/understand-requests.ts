@@ -206,7 +206,13 @@ function isCarriedOut({ acts, times }: Frame): boolean {
 
 /** 办结, 答复: all in hand, or, where the text tells what came in, of the new alone, whose number lies between what the carry-over leaves open. */
 function answered(columns: readonly string[], context: Context): Meaning[] {
-  if (!context.told.some(({ understood }) => understood?.subject.startsWith('requests received'))) return [flow(['resultTotal'], columns)];
+  if (
+    !context.told.some(
+      ({ understood }) =>
+        understood?.family === 'requests' && understood.role === 'whole' && !understood.subject.startsWith('requests carried'),
+    )
+  )
+    return [flow(['resultTotal'], columns)];
   return [flow(['resultTotal'], columns), flow(['resultTotal'], columns, ['carriedIn']), flow(['newlyReceived'], columns, ['carriedOut'])];
 }
 

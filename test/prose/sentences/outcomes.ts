@@ -159,7 +159,6 @@ export const sentences: readonly Sentence[] = [
       '31件': 'doubtful',
       '16件': 'conflicts',
       '56件': 'conflicts',
-      '129件': 'conflicts',
     },
   },
 ];
