@@ -41,7 +41,9 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     acts: of<Act>('act'),
     things: of<Thing>('thing'),
     rows: of<string>('row'),
-    columns: of<string>('column'),
+    columns: senses(words.filter((token, at) => !isAnybody(token, words[at + 1]))).flatMap((sense) =>
+      sense.startsWith('column:') ? [sense.slice(7)] : [],
+    ),
     cases: of<CaseResult>('case'),
     bodies: words.filter((token): token is Word => token.kind === 'word' && token.sense.startsWith('body:')),
     times: of<Time>('time'),
@@ -57,6 +59,17 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
 function beforeSubject(after: readonly Token[]): readonly Token[] {
   const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
   return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
+/** 公民提出的申请13件: whoever applied, not one kind of them (自然人提出 is). */
+function isAnybody(token: Token, next: Token | undefined): boolean {
+  return (
+    token.kind === 'word' &&
+    token.sense.startsWith('column:') &&
+    token.end - token.start === 2 &&
+    next?.kind === 'word' &&
+    next.sense === 'act:receive'
+  );
 }
 
 /** 申请公开环评、报批等信息的申请13件: what they asked for is nobody's business here. */
