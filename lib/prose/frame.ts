@@ -41,7 +41,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     acts: of<Act>('act'),
     things: of<Thing>('thing'),
     rows: of<string>('row'),
-    columns: senses(words.filter((token, at) => !isAnybody(token, words[at + 1]))).flatMap((sense) =>
+    columns: senses(words.filter((_, at) => !isAnybody(words, at))).flatMap((sense) =>
       sense.startsWith('column:') ? [sense.slice(7)] : [],
     ),
     cases: of<CaseResult>('case'),
@@ -61,16 +61,14 @@ function beforeSubject(after: readonly Token[]): readonly Token[] {
   return subject < 0 ? after : after.slice(0, subject + 1);
 }
 
-/** 公民提出的申请13件: whoever applied, not one kind of them (自然人提出 is). */
-function isAnybody(token: Token, next: Token | undefined): boolean {
-  return (
-    token.kind === 'word' &&
-    token.sense.startsWith('column:') &&
-    token.end - token.start === 2 &&
-    next?.kind === 'word' &&
-    next.sense === 'act:receive'
-  );
+/** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is). */
+function isAnybody(words: readonly Token[], at: number): boolean {
+  const [token, next] = [words[at], words[at + 1]];
+  const isShort = token?.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start === 2;
+  return isShort && isReceipt(next) && words.slice(0, at).some(isReceipt);
 }
+
+const isReceipt = (token: Token | undefined) => token?.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept');
 
 /** 申请公开环评、报批等信息的申请13件: what they asked for is nobody's business here. */
 function withoutContent(words: readonly Token[]): readonly Token[] {
