@@ -37,9 +37,16 @@ function matchesIn(audit: Audit, report: Report, asked: string): Match[] {
 function saying(asked: string): (text: string) => boolean {
   const words = squeeze(asked);
   if (words === '') return () => false;
-  const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = new RegExp(`${/^\d/.test(words) ? '(?<![\\d.,])' : ''}${plain}${/\d$/.test(words) ? '(?![\\d]|[.,]\\d)' : ''}`);
-  return (text) => whole.test(squeeze(text));
+  const [startsWithDigit, endsWithDigit] = [/^\d/.test(words), /\d$/.test(words)];
+  return (text) => {
+    const plain = squeeze(text);
+    for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
+      const isCutBefore = startsWithDigit && /[\d.,]$/.test(plain.slice(Math.max(0, at - 1), at));
+      const isCutAfter = endsWithDigit && /^(?:\d|[.,]\d)/.test(plain.slice(at + words.length, at + words.length + 2));
+      if (!isCutBefore && !isCutAfter) return true;
+    }
+    return false;
+  };
 }
 
 const nameOf = ({ numeral, quote }: Claim) => numeral ?? quote;

@@ -23,11 +23,11 @@ export interface Frame {
 
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
 export function frameOf(figure: Figure): Frame {
-  const before = afterColon(figure.before);
+  const before = behindWithin(afterColon(figure.before));
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
-  const after = hasOwn ? (lacksObject && !figure.runsOn ? figure.after : []) : beforeSubject(figure.after);
+  const after = hasOwn ? (lacksObject && !figure.runsOn ? figure.after : []) : beforeSubject(untilNone(figure.after));
   return gather(before, after);
 }
 
@@ -53,6 +53,19 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     unknown: withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
+}
+
+/** 8件申请无一引发复议: what is denied is not counted by the number. */
+function untilNone(after: readonly Token[]): readonly Token[] {
+  const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
+  return none > 0 ? after.slice(0, none) : after;
+}
+
+/** 正式答复中公开6件: of what stands in front of 中. */
+function behindWithin(before: readonly Token[]): readonly Token[] {
+  const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
+  const rest = before.slice(within + 1);
+  return within >= 0 && senses(rest).some(says) ? rest : before;
 }
 
 /** 16件内容涉及行政许可: what they are about is not what is counted. */

@@ -19,7 +19,10 @@ export interface Statement {
 export function readStatements({ told, clauses }: Discourse): Statement[] {
   return clauses.flatMap((clause) => {
     const { tokens, context } = clause;
-    if (tokens.some((token) => token.kind === 'count' && token.numeral.value !== 0 && !isLead(tokens, token))) return [];
+    if (
+      tokens.some((token, at) => token.kind === 'count' && token.numeral.value !== 0 && !isLead(tokens, token) && !isOneOfNone(tokens, at))
+    )
+      return [];
     const frame = gather(tokens, []);
     const meanings = isNone(tokens)
       ? nones(tokens, frame, context)
@@ -50,6 +53,12 @@ function endsWhole(told: readonly Told[], clause: Clause): boolean {
     last.frame.cases.length === 0 &&
     !last.frame.roles.has('among')
   );
+}
+
+/** 没有一件结转. */
+function isOneOfNone(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.kind === 'count' && token.numeral.value === 1 && before?.kind === 'word' && before.sense === 'role:none';
 }
 
 /** 13件均已答复: the number in front is what all of it is said of. */
@@ -114,8 +123,11 @@ function nones(tokens: readonly Token[], frame: Frame, context: Context): Unders
     const spoken = [...new Set(context.sentence.flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])))];
     const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
     if (of.length === 0) return [];
+    // 败诉 is said of lawsuits alone.
+    const isLost = ends.every((end) => end === 'lost');
+    const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
-    return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(of, columns)], 'claim-remedies')];
+    return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies')];
   }
   if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
   const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));

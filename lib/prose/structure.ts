@@ -56,7 +56,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       sentence: sentences[at] ?? 0,
       clause: clauses[at] ?? 0,
       stretch: stretches[at] ?? 0,
-      bracketOf: bracket < 0 ? null : figures.findLastIndex((one) => one.at < bracket && one.count.depth === count.depth - 1),
+      bracketOf: bracket < 0 ? null : bracketOwner(tokens, bracket, figures),
       joint,
     });
   }
@@ -170,6 +170,18 @@ function endsFigure(tokens: readonly Token[], mark: number): boolean {
     if (token.kind === 'count') return true;
   }
   return false;
+}
+
+/** The number that a bracket stands behind, with no more than a few known words between; -1 when it explains something else. */
+function bracketOwner(tokens: readonly Token[], bracket: number, figures: readonly Figure[]): number | null {
+  const depth = tokens[bracket]?.depth ?? 1;
+  const owner = figures.findLastIndex((one) => one.at < bracket && one.count.depth === depth - 1);
+  const between = tokens.slice((figures[owner]?.at ?? bracket) + 1, bracket);
+  const last = tokens[bracket - 1];
+  // 比2022年（40件）: the other year's number.
+  if (last?.kind === 'word' && last.sense.startsWith('time:')) return owner;
+  const isClose = between.every((token) => token.depth >= depth || token.kind === 'word') && between.length < 12;
+  return owner >= 0 && isClose ? owner : null;
 }
 
 function ownsAfter(figure: Figure): boolean {

@@ -48,7 +48,15 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || frame.roles.has('passive')))
     return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
-  const isLoose = isBusiness && !isOwn;
+  const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');
+  const before = context.told.at(-1);
+  const follows =
+    before?.understood?.family === 'remedies' &&
+    before.understood.loose === true &&
+    before.figure.sentence === context.sentence[0]?.figure.sentence &&
+    !named &&
+    !isOwn;
+  const isLoose = (isBusiness && !isOwn) || isCourts || follows;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   if (isFlow) return aside('remedies', 'cases', reasons.part);
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
@@ -75,15 +83,19 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     [[]],
   );
   const soft = ends.some((end) => ENDS[end].soft);
-  return base(
+  const candidates = named || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken];
+  // 败诉 is said of lawsuits alone.
+  const of = ends.includes('lost') ? [SUITS] : candidates;
+  const found = base(
     `cases: ${ends.join(' and ')}`,
     // 已审结1件 behind both kinds: of the last one, or of both.
-    (named || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken]).flatMap((of) =>
-      choices.map((columns) => remedy(of, [...new Set(columns)])),
-    ),
+    of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
+  return looseIf(isLoose, found);
 }
+
+const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
 
 /** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
 function emptyOf(groups: readonly Group[], context: Context): readonly Group[] | null {

@@ -154,7 +154,7 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
     return part('requests', received(of, context, true), reasons.part);
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
-  if (frame.roles.has('reaches')) return whole('requests received', received(of, context, false));
+  if (frame.roles.has('reaches') && !context.heard.has('act:publish')) return whole('requests received', received(of, context, false));
   const isOfBoth = context.sentence.some((one) => one.index < context.index && isCarriedIn(one.frame));
   if (frame.roles.has('sum') && !columns && isOfBoth && frame.things.length === 0 && frame.channels === 0)
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);

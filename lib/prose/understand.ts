@@ -29,8 +29,18 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     understandRemedies(frame, figure.count.unit, context) ??
     understandRequests(frame, figure.count.unit, context) ??
     understandDisclosure(frame, figure.count.unit, value, step, context);
-  const whole = found ?? ofBracket(figure, frame, context);
+  const whole = again(figure, context) ?? found ?? ofBracket(figure, frame, context);
   return set(whole && narrow(whole, frame, context));
+}
+
+/** 实际需答复17件，17件全部答复: the same number again is the same part. */
+function again(figure: Figure, context: Context): Understood | null {
+  const last = context.told.at(-1);
+  const isSame =
+    last?.figure.sentence === figure.sentence &&
+    last.figure.count.numeral.value === figure.count.numeral.value &&
+    last.figure.count.unit === figure.count.unit;
+  return isSame && figure.before.length === 0 && last.understood?.role === 'part' ? last.understood : null;
 }
 
 /** 现行有效48件（区级10件，部门38件）: each of the number that the bracket stands behind. */
@@ -60,16 +70,36 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   const isCarry = frame.acts.some((act) => CARRY.has(act));
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
+  if (isNotOne(figure)) return reasons.notCounted;
   if (roles.has('plan')) return reasons.plan;
   if (roles.has('others')) return reasons.others;
   if (roles.has('average')) return reasons.average;
   if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
   if (leadsToCases(figure, frame)) return reasons.cause;
+  if (comesFrom(context)) return reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
+}
+
+/** 由9件增至13件: the first of the two is another time's. */
+function comesFrom({ paragraph, index }: Context): boolean {
+  const [own, next] = [paragraph[index], paragraph[index + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    next.figure.clause === own.figure.clause &&
+    next.frame.roles.has('reaches') &&
+    !own.frame.roles.has('reaches')
+  );
+}
+
+/** 没有一件结转: none of them. */
+export function isNotOne({ before, count }: Figure): boolean {
+  const last = before.at(-1);
+  return count.numeral.value === 1 && last?.kind === 'word' && last.sense === 'role:none';
 }
 
 /** 受理渠道3个: the noun right in front is what is counted. */

@@ -9,7 +9,7 @@ export function unitAt(text: string, at: number): string | null {
 
 /** Units in which requests and cases are counted. */
 export const CASE_UNITS: ReadonlySet<string | null> = new Set([
-  ...['件', '宗', '起', '条', '份', '封', '次', '例', '项', '个', '笔', '人次', '件次', '件(次)', '条(次)', '条次', '批', '位', '单'],
+  ...['件', '宗', '起', '条', '份', '封', '次', '例', '项', '个', '笔', '人次', '件次', '件(次)', '条(次)', '条次', '批', '单'],
   null,
 ]);
 
@@ -54,7 +54,6 @@ const UNITS: ReadonlySet<string> = new Set([
     '则',
     '页',
     '批',
-    '位',
     '部',
     '人',
     '家',

@@ -102,6 +102,7 @@ export type Role =
   | 'tail'
   | 'under'
   | 'passive'
+  | 'court'
   | 'inTime'
   | 'duly'
   | 'plan'

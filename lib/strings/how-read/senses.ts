@@ -110,6 +110,7 @@ export const SENSES: Readonly<Record<string, Text>> = {
   'role:within': text('在……之中', 'within'),
   'role:tail': text('说的是前面这个词', 'counts the word in front'),
   'role:under': text('在……领导、部署下', 'under the lead of'),
+  'role:court': text('法院', 'court'),
   'role:passive': text('被', 'passive'),
   'role:inTime': text('按期', 'in time'),
   'role:duly': text('依法、按规定', 'duly'),
