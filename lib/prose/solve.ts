@@ -48,7 +48,8 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
           : [],
       );
       const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
-      if (group.length > 1 && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
+      const isShared = group.length > 1 && group.every((at) => (told[at]?.figure.count.numeral.value ?? 0) > 0);
+      if (isShared && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
     }
   });
   if (shared.size === 0) return told;
