@@ -98,8 +98,9 @@ export function readLists(told: readonly Told[], tokens: readonly Token[], text:
     const last = before.at(-1);
     if (last && one.figure.joint === '、' && last.figure.clause === one.figure.clause) return false;
     if (opener.kind === 'whole' && opener.isAdjacent) return true;
-    const carried = [one, ...before].some(isCarriedIn);
-    return before.every((other) => numberOf(other) < sum && !(carried && sumOf([numberOf(other), numberOf(one)]) >= sum));
+    // 复议3件，诉讼2件。其中，复议维持3件，诉讼维持1件: behind a full stop it may be of two numbers together.
+    const isOfTwo = near === 1 || [one, ...before].some(isCarriedIn);
+    return before.every((other) => numberOf(other) < sum && !(isOfTwo && sumOf([numberOf(other), numberOf(one)]) >= sum));
   }
 }
 
