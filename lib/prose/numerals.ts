@@ -21,10 +21,12 @@ export interface Numeral {
 export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const printed = match[0];
-    const start = match.index;
+    // 1.2023年: a point and its year.
+    const year = POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
+    const printed = year ? match[0].slice(-4) : match[0];
+    const start = match.index + match[0].length - printed.length;
     const before = text[start - 1] ?? '';
-    if (before === '第' || CODE_BEFORE.test(before)) continue;
+    if (before === '第' || (!year && CODE_BEFORE.test(before))) continue;
     const digits = DIGIT.test(printed);
     const tail = TAIL.exec(text.slice(start + printed.length, start + printed.length + 4));
     let end = start + printed.length;
@@ -138,6 +140,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
+const POINT_AND_YEAR = /^\d{1,2}\.20\d\d$/;
 const DIGIT = /\d/;
 const NUMBER =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/g;

@@ -57,7 +57,12 @@ export function tokenise(text: string, issuer: Issuer, year: number | null): Tok
     const c = text.charAt(at);
     const step = steps[at];
     const numeral = numerals.get(at);
-    if (step?.sense) {
+    const last = tokens.at(-1);
+    const point = last === undefined || last.kind === 'mark' ? POINT.exec(text.slice(at, at + 6)) : null;
+    if (point) {
+      tokens.push({ kind: 'word', start: at, end: at + point[0].length, depth, sense: 'filler' });
+      at += point[0].length;
+    } else if (step?.sense) {
       tokens.push({ kind: 'word', start: at, end: step.end, depth, sense: step.sense });
       at = step.end;
     } else if (numeral) {
@@ -164,7 +169,9 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容)/;
 const MARKS = '，,；;。:：()！？!?、+=';
-/** Quotes and hyphens change nothing. */
-const SILENT = '“”"\'‘’ 「」『』-—·';
+/** Quotes, hyphens and the numbers of points change nothing. */
+const SILENT = '“”"\'‘’ 「」『』-—·①②③④⑤⑥⑦⑧⑨⑩';
+/** 一是, 1.2023年: the number of a point at the head of its clause. */
+const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
 const ORDINAL = /[\d第]/;
 const DATE = /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/;
