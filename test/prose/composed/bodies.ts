@@ -36,5 +36,7 @@ export function bodiesBlock(world: World): Phrase | null {
     return isBoth ? say`${body}收到${own}，${verb}${ended}` : say`${body}${own}`;
   });
   const mark = isBoth ? '；' : random.pick(['，', '、', '；']);
+  // Without a whole the bodies are the whole, once they are all of it.
+  if (isBoth && random.chance(0.3)) return say`${request(random)}方面，${join(items, mark)}。`;
   return say`${told}${random.pick(['，其中', '。其中', '：', '，其中'])}${join(items, mark)}。`;
 }

@@ -7,8 +7,8 @@ import { statementOf } from './statements';
 import { alarms, survey } from './survey';
 
 /** COMPOSED=20000 reads as many reports as that; COMPOSED_SEED=2 others. */
-const reports = Number(process.env['COMPOSED'] ?? 600);
-const seed = Number(process.env['COMPOSED_SEED'] ?? 20231231);
+const reports = Number(process.env.COMPOSED ?? 540);
+const seed = Number(process.env.COMPOSED_SEED ?? 20231231);
 
 describe('reports whose prose is composed from their tables', () => {
   const seen = survey(reports, seed);
@@ -42,7 +42,7 @@ describe('a statement of none or of all', () => {
 
   property.prop([plans, choices], statements)('that is true raises nothing', (plan, of) => {
     const composed = stated(plan, of, true);
-    if (composed) expect(alarms(composed, read(composed).claims)).toEqual([]);
+    if (composed) expect(alarms(read(composed))).toEqual([]);
   });
 
   property.prop([plans, choices], statements)('that is false conflicts', (plan, of) => {

@@ -1,7 +1,7 @@
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
 import { opening } from './requests';
 import { slot } from './slots';
-import { amountOf, sum, type World, whole } from './world';
+import { amountOf, other, sum, type World, whole } from './world';
 
 const normative = slot('thing:normativeDocs', '规范性文件 行政规范性文件 行政规范文件');
 const rules = slot('thing:rules', '规章 政府规章 地方政府规章');
@@ -34,6 +34,14 @@ function stock(world: World, row: string, noun: string): Phrase {
     () => join([say`${issue(random)}${noun}${of('issued')}`, ...ended], '，'),
     () => join([say`${issue(random)}${noun}${of('issued')}`, ...ended, say`截至年底，${inForce(random)}${noun}${living()}`], '，'),
     () => say`${issue(random)}${of('issued')}${noun}`,
+    () => {
+      const issued = of('issued');
+      const files = other(world, issued.value + random.int(1, 40), '件');
+      return say`印发文件${files}，其中${noun}${issued}`;
+    },
+    () => say`${noun}${issue(random)}${of('issued')}、${repeal(random)}${of('repealed')}、${inForce(random)}${living()}`,
+    () => say`对${noun}进行集中清理，${repeal(random)}${of('repealed')}，${inForce(random)}${living()}`,
+    () => say`${inForce(random)}的${noun}${living()}`,
     () => say`${inForce(random)}${noun}${living()}，其中本年制发${of('issued')}`,
     () => say`${noun}制发、废止、现行有效件数分别为${of('issued')}、${of('repealed')}、${living()}`,
   ])();

@@ -29,7 +29,7 @@ const ends: Readonly<Record<End, ReturnType<typeof slot>>> = {
 export function remediesBlock(world: World): Phrase {
   const { random } = world;
   const [reviews, suits] = [amountOf(world, sum(cells(['review']))), amountOf(world, sum(cells(SUITS)))];
-  const lead = opening(world, random.pick(['共', '']));
+  const lead = opening(world, '');
   const about = random.pick(['因政府信息公开', '因政府信息公开工作', '因信息公开', '由于政府信息公开']);
   if (reviews + suits === 0)
     return random.pick([
@@ -44,6 +44,18 @@ export function remediesBlock(world: World): Phrase {
     return say`${lead}${about}${cause(random)}${review(random)}和${suit(random)}各${same}。`;
   }
   if (random.chance(0.1)) return say`${lead}${about}引发的行政复议、行政诉讼分别为${n(world, ['review'])}、${n(world, SUITS)}。`;
+  if (random.chance(0.12)) {
+    const ended = (name: string, groups: readonly string[]) =>
+      say`${name}${n(world, groups)}（${join(
+        ENDS.map((end) => say`${ends[end](random)}${n(world, groups, end)}`),
+        '、',
+      )}）`;
+    return say`${lead}共发生政府信息公开行政复议、行政诉讼${n(world, ['review', ...SUITS])}，其中${ended(review(random), ['review'])}，${ended(suit(random), SUITS)}。`;
+  }
+  if (random.chance(0.1)) {
+    const upheld = (groups: readonly string[]) => n(world, groups, 'upheld');
+    return say`${lead}${about}${cause(random)}${review(random)}${n(world, ['review'])}，${suit(random)}${n(world, SUITS)}。其中，行政复议维持${upheld(['review'])}，行政诉讼维持${upheld(SUITS)}。`;
+  }
   const firstEnds = endsOf(world, ['review']);
   const first = say`${lead}${about}${cause(random)}${review(random)}${n(world, ['review'])}${firstEnds}`;
   // 复议3件；诉讼2件，其中维持1件: of both, where nothing was said of the first.

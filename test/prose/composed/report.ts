@@ -98,11 +98,13 @@ const HEADINGS: Partial<Readonly<Record<BlockKind, string>>> = {
   decisions: '（一）主动公开',
 };
 
+export interface Reading {
+  readonly texts: readonly Rendered[];
+  readonly claims: readonly Claim[];
+}
+
 /** Reads composed paragraphs beside their tables. `change` prints another value for one figure. */
-export function read(
-  { world, paragraphs, section }: Composed,
-  change?: { figure: Figure; value: number },
-): { texts: Rendered[]; claims: readonly Claim[] } {
+export function read({ world, paragraphs, section }: Composed, change?: { figure: Figure; value: number }): Reading {
   const texts = paragraphs.map((one) => render(one, change));
   const isPrintedWithUnit = world.edition.id === '2019';
   const facts = Object.fromEntries(

@@ -23,7 +23,24 @@ export function requestsBlock(world: World): Phrase {
   if (answered) rest.push(answered);
   if (random.chance(0.6)) rest.push(outcomesOf(world, answered !== null, told.length > 1));
   if (random.chance(0.6)) rest.push(carriedOut(world));
+  if (isEnded && random.chance(0.25) && !told.some(([first]) => String(first).startsWith('其中'))) return points(world, told, rest);
   return say`${told.length > 1 ? join(told, random.pick(['，', '。'])) : (told[0] ?? '')}${rest.length > 0 ? (isEnded ? '。' : random.pick(['，', '。', '；'])) : ''}${join(rest, random.pick(['，', '，', '；']))}。`;
+}
+
+/** 1.收到…。2.办结…。: the same as points. */
+function points({ random }: World, told: readonly Phrase[], rest: readonly Phrase[]): Phrase {
+  const all = rest.length > 0 ? [...told, join(rest, '，')] : told;
+  const style = random.pick(['1.', '一是', '（1）', '①']);
+  return join(
+    all.map(
+      (one, index) =>
+        say`${style
+          .replace('1', String(index + 1))
+          .replace('一', '一二三四五'.charAt(index))
+          .replace('①', '①②③④⑤'.charAt(index))}${one}。`,
+    ),
+    '',
+  );
 }
 
 /** What the whole last told counts: base of the parts that follow. */

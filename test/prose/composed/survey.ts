@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import type { Claim } from '../../../lib/report/claim';
 import type { Figure } from './phrase';
-import { type Composed, compose, type Plan, plans, read } from './report';
+import { type Composed, compose, type Plan, plans, type Reading, read } from './report';
 import { conflictsAt, contradiction, isLinked, lineOfClaim, type Seen, seenIn } from './verdict';
 
 /** Composed reports as they were read: what a suite may ask, and the sentences that were read for it. */
@@ -31,7 +31,7 @@ export function survey(count: number, seed: number): Survey {
     const composed = compose(plan);
     const reading = read(composed);
     for (const { text } of reading.texts) for (const sentence of text.split('。')) if (sentence !== '') sentences.add(sentence);
-    falseAlarms.push(...alarms(composed, reading.claims));
+    falseAlarms.push(...alarms(reading));
     const seen = seenIn(reading);
     const stated = seen.filter(({ printed }) => printed.figure.role === 'whole');
     wholes += stated.length;
@@ -48,12 +48,11 @@ export function survey(count: number, seed: number): Survey {
   return { sentences, falseAlarms, wholes, unlinked, changed, unnoticed };
 }
 
-/** What is said against a report, each with its paragraphs. */
-export function alarms(composed: Composed, claims: readonly Claim[]): string[] {
-  const texts = read(composed).texts.map((one) => one.text);
+/** What is said against a report, each with its paragraph. */
+export function alarms({ texts, claims }: Reading): string[] {
   return claims
     .filter((claim) => claim.outcome === 'conflicts')
-    .map((claim) => `${texts.filter((text) => text.includes(claim.quote)).join(' / ')}\n  ${lineOfClaim(claim)}`);
+    .map((claim) => `${texts.filter(({ text }) => text.includes(claim.quote)).map(({ text }) => text)}\n  ${lineOfClaim(claim)}`);
 }
 
 function chosen(seen: readonly Seen[], role: ChangedRole, { figures }: Plan): Seen | undefined {

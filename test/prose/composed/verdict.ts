@@ -23,7 +23,11 @@ export function seenIn({ texts, claims }: { texts: readonly Rendered[]; claims: 
       paragraph,
       printed,
       beside: figures.map((one) => one.figure),
-      claim: claims.find((claim) => claim.numeral !== null && isAt(claim, paragraph, printed.start, printed.end)) ?? null,
+      claim:
+        claims.find(
+          (claim) =>
+            claim.numeral !== null && claim.role !== 'sum' && claim.role !== 'share' && isAt(claim, paragraph, printed.start, printed.end),
+        ) ?? null,
     })),
   );
 }
