@@ -30,7 +30,7 @@ function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]):
       figure.sentence === own &&
       frame.cases.length > 0 &&
       understood?.family === 'remedies' &&
-      understood.meanings.every((meaning) => !groups.some((group) => meaning.cells.some((cell) => cell.includes(`.${group}.`)))),
+      !groups.some((group) => understood.meanings[0]?.cells.some((cell) => cell.includes(`.${group}.`))),
   );
 }
 
@@ -82,13 +82,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
     [[]],
   );
+  const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
   const soft = ends.some((end) => ENDS[end].soft);
-  const candidates = named || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken];
+  const candidates = named || isBracketed || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken];
   // 败诉 is said of lawsuits alone.
   const of = ends.includes('lost') ? [SUITS] : candidates;
   const found = base(
     `cases: ${ends.join(' and ')}`,
-    // 已审结1件 behind both kinds: of the last one, or of both.
+    // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.
     of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );

@@ -156,9 +156,6 @@ export const sentences: readonly Sentence[] = [
       '59.2%': 'unlinked',
       '7.3%': 'unlinked',
       '25.7%': 'unlinked',
-      '31件': 'doubtful',
-      '16件': 'conflicts',
-      '56件': 'conflicts',
     },
   },
 ];
