@@ -100,7 +100,8 @@ function distribute(figures: readonly Figure[]): Figure[] {
     const count = last - index + 1;
     if (count < 2) continue;
     const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
-    const lead = first.before.slice(0, respective);
+    // 办理结果为：予以公开、部分公开分别为5件、2件: what stands in front of the colon is no term.
+    const lead = behindColon(first.before.slice(0, respective));
     const terms = termsOf(lead);
     const earlier = terms.length !== count ? result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
     for (let i = 0; i < count; i++) {
@@ -124,6 +125,10 @@ function isBare(figure: Figure | undefined): boolean {
     '、，,'.includes(figure.joint === '' ? '、' : figure.joint) &&
     figure.before.every((token) => token.kind === 'word' && token.sense === 'role:and')
   );
+}
+
+function behindColon(lead: readonly Token[]): readonly Token[] {
+  return lead.slice(lead.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：')) + 1);
 }
 
 /** What `、` and 和 part. */
