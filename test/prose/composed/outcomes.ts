@@ -43,12 +43,12 @@ const GROUNDS: readonly string[] = [
 ];
 const groundWords = new Map(GROUNDS.map((row) => [row, slotOfAll(`row:${row}` as Sense, /不予|不再|答复$|处理$/)]));
 
-/** What became of the requests: groups of the form, grounds within them, in lists of several kinds; behind parts 其中 would be of those. */
-export function outcomesOf(world: World, isOfAnswered: boolean, isBehindParts: boolean): Phrase {
+/** What became of the requests: groups of the form, grounds within them, in lists of several kinds; behind parts 其中 would be of those, and of more than was told 其中 would be wrong. */
+export function outcomesOf(world: World, isOfAnswered: boolean, isApart: boolean): Phrase {
   const { random } = world;
   const lead = isOfAnswered
     ? random.pick(['其中', '其中，', '其中', ''])
-    : random.pick(isBehindParts ? ['', '从办理结果看，'] : ['', '', '其中', '从办理结果看，', '办理结果为：']);
+    : random.pick(isApart ? ['', '从办理结果看，'] : ['', '', '其中', '从办理结果看，', '办理结果为：']);
   const kind = random.next();
   if (kind < 0.12) return respectively(world, lead);
   if (kind < 0.2) return each(world, lead) ?? list(world, lead);

@@ -75,12 +75,16 @@ export function compose(plan: Plan): Composed {
   if (!issuer) throw new Error(`no issuer ${plan.issuer}`);
   const world = makeWorld(plan.edition, issuer, plan.figures);
   const paragraphs: Phrase[] = [];
+  // A statement may tell again what another block tells.
+  let before: BlockKind | null = null;
   for (const { kind, seed: of, joined, headed } of plan.blocks) {
     const random = createRandom(of);
     const phrase = blocks[kind]({ ...world, random });
     if (!phrase) continue;
     const last = paragraphs.at(-1);
-    if (joined && last) paragraphs[paragraphs.length - 1] = say`${last}${phrase}`;
+    const isApart = kind === 'statement' || before === 'statement';
+    before = kind;
+    if (joined && last && !isApart) paragraphs[paragraphs.length - 1] = say`${last}${phrase}`;
     else {
       const heading = headed ? HEADINGS[kind] : undefined;
       if (heading && random.chance(0.4)) paragraphs.push([heading]);

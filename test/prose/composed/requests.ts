@@ -21,7 +21,14 @@ export function requestsBlock(world: World): Phrase {
   const rest: Phrase[] = [];
   const answered = random.chance(0.7) ? answers(world, isEnded) : null;
   if (answered) rest.push(answered);
-  if (random.chance(0.6)) rest.push(outcomesOf(world, answered !== null, told.length > 1));
+  if (random.chance(0.6))
+    rest.push(
+      outcomesOf(
+        world,
+        answered !== null,
+        told.length > 1 || amountOf(world, sum([DONE])) > Math.min(...base.map((one) => amountOf(world, one))),
+      ),
+    );
   if (random.chance(0.6)) rest.push(carriedOut(world));
   if (isEnded && random.chance(0.25) && !told.some(([first]) => String(first).startsWith('其中'))) return points(world, told, rest);
   return say`${told.length > 1 ? join(told, random.pick(['，', '。'])) : (told[0] ?? '')}${rest.length > 0 ? (isEnded ? '。' : random.pick(['，', '。', '；'])) : ''}${join(rest, random.pick(['，', '，', '；']))}。`;
