@@ -72,7 +72,9 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     const isHead = before === undefined || (before.kind === 'mark' && before.mark !== '、' && before.mark !== ')');
     if (!isHead && !isWithin) return opensBracket ? plainBracket() : null;
     const word = listWordAt(text, token.start);
-    if (word && word.value !== 'anew' && word.value !== 'noun') {
+    // 涉及商业秘密1件 is a result, and opens nothing.
+    const isOfResult = token.kind === 'word' && token.sense.startsWith('row:') && word !== null && token.end > word.end;
+    if (word && !isOfResult && word.value !== 'anew' && word.value !== 'noun') {
       const end = tokens.findIndex((other) => other.start >= word.end);
       return make(word.value, end < 0 ? tokens.length : end, text.startsWith('其中', token.start) || text.startsWith('当中', token.start));
     }
