@@ -37,7 +37,8 @@ export function requestsBlock(world: World): Phrase {
 /** 1.收到…。2.办结…。: the same as points. */
 function points({ random }: World, told: readonly Phrase[], rest: readonly Phrase[]): Phrase {
   const all = rest.length > 0 ? [...told, join(rest, '，')] : told;
-  const style = random.pick(['1.', '一是', '（1）', '①']);
+  const beginsWithNumber = all.some(([first]) => typeof first !== 'string' || /^\d/.test(first));
+  const style = random.pick(beginsWithNumber ? ['一是', '（1）', '①'] : ['1.', '一是', '（1）', '①']);
   return join(
     all.map(
       (one, index) =>
