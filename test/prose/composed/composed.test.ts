@@ -1,30 +1,37 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../generator/random';
 import { render } from './phrase';
 import { compose, type Plan, plans, read } from './report';
 import { statementOf } from './statements';
-import { alarms, survey } from './survey';
+import { alarms, type Survey, survey } from './survey';
 
 /** COMPOSED=20000 reads as many reports as that; COMPOSED_SEED=2 others. */
 const reports = Number(process.env.COMPOSED ?? 540);
 const seed = Number(process.env.COMPOSED_SEED ?? 20231231);
 
 describe('reports whose prose is composed from their tables', () => {
-  const seen = survey(reports, seed);
-  const share = 1 - seen.unlinked.length / seen.wholes;
+  let seen: Survey;
+  beforeAll(() => {
+    seen = survey(reports, seed);
+    const { sentences, wholes, unlinked, changed } = seen;
+    console.info(
+      `composed prose: ${sentences.size} sentences, ${wholes - unlinked.length} of ${wholes} wholes linked, changed ${JSON.stringify(changed)}`,
+    );
+  }, 600_000);
 
-  test(`are told in ${seen.sentences.size} sentences`, () => {
+  test('are told in many sentences', () => {
     expect(seen.sentences.size).toBeGreaterThanOrEqual(Math.min(2000, 3 * reports));
   });
 
   test('raise nothing', () => expect(seen.falseAlarms.join('\n')).toBe(''));
 
-  test(`have ${(100 * share).toFixed(2)} % of their wholes linked to their cells`, () => {
-    expect(share, seen.unlinked.join('\n')).toBeGreaterThanOrEqual(0.97);
+  test('have at least 97 % of their wholes linked to their cells', () => {
+    expect(1 - seen.unlinked.length / seen.wholes, seen.unlinked.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
-  test(`conflict once a figure says what nothing admits: ${JSON.stringify(seen.changed)}`, () => {
+  test('conflict once a figure says what nothing admits', () => {
+    expect(Math.min(...Object.values(seen.changed))).toBeGreaterThan(0);
     expect(seen.unnoticed.join('\n')).toBe('');
   });
 });
