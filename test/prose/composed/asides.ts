@@ -1,6 +1,6 @@
+import { opening } from './opening';
 import type { Phrase } from './phrase';
 import { say } from './phrase';
-import { opening } from './requests';
 import { other, percent, type World } from './world';
 
 /** Numbers of other business, which add up among themselves. */

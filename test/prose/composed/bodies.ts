@@ -1,8 +1,7 @@
+import { answeredRange } from './answers';
+import { answer, DONE, FRESH, IN, OUT, opening, request } from './opening';
 import { type Figure, join, type Phrase, say } from './phrase';
-import { answer, answeredRange, opening, request } from './requests';
 import { amountOf, part, split, sum, type World, whole } from './world';
-
-const [FRESH, IN, DONE] = ['requests.newlyReceived.total', 'requests.carriedIn.total', 'requests.resultTotal.total'];
 
 /** Figures of each body of a government, which add up to those of its tables. Null: it has none under it, or nothing to tell. */
 export function bodiesBlock(world: World): Phrase | null {
@@ -14,7 +13,7 @@ export function bodiesBlock(world: World): Phrase | null {
   const got = split(random, received, bodies.length);
   const carried = split(random, amountOf(world, sum([IN])), bodies.length);
   // No body ends more than it has.
-  let left = amountOf(world, sum(['requests.carriedOut.total']));
+  let left = amountOf(world, sum([OUT]));
   const done = got.map((n, index) => {
     const has = n + (carried[index] ?? 0);
     const out = Math.min(has, left);

@@ -1,5 +1,5 @@
+import { opening } from './opening';
 import { type Figure, join, type Phrase, type Sum, say } from './phrase';
-import { opening } from './requests';
 import { slot } from './slots';
 import { amountOf, other, sum, type World, whole } from './world';
 

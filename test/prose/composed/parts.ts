@@ -1,5 +1,5 @@
+import type { Base } from './intake';
 import { join, type Phrase, say } from './phrase';
-import type { Base } from './requests';
 import { slot } from './slots';
 import { amountOf, part, split, sum, type World } from './world';
 

@@ -1,5 +1,5 @@
+import { opening } from './opening';
 import { join, type Phrase, say } from './phrase';
-import { opening } from './requests';
 import { slot } from './slots';
 import { amountOf, sum, type World, whole } from './world';
 

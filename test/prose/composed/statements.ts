@@ -1,5 +1,5 @@
+import { answer, opening, request } from './opening';
 import { type Phrase, say } from './phrase';
-import { answer, opening, request } from './requests';
 import { amountOf, sum, type World, whole } from './world';
 
 interface Statement {
