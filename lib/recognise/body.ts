@@ -50,7 +50,7 @@ function kindOf(areas: readonly AreaName[], rest: string): BodyKind {
   if (last?.rank === 'township') return 'township';
   if (STREET_OFFICE.test(rest)) return 'street';
   if (!last) return DEPARTMENT.test(rest) ? 'department' : 'unknown';
-  if (GOVERNMENT.test(rest)) return last.name.length > 1 ? 'government' : 'unknown';
+  if (GOVERNMENT.test(rest)) return last.name.length > 1 || last.rank === 'province' ? 'government' : 'unknown';
   if (OFFICE.test(rest)) return 'office';
   return DEPARTMENT.test(rest) ? 'department' : 'unknown';
 }

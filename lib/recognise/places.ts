@@ -19,7 +19,7 @@ export function areasOf(name: string): { areas: AreaName[]; rest: string } {
   const province = PROVINCE.exec(rest) ?? MUNICIPALITY.exec(rest);
   if (province) take('province', province[0].length);
   const bare = BARE.exec(rest);
-  if (bare && !province) take(bare[0] === '市' ? 'city' : bare[0] === '州' ? 'prefecture' : 'county', 1);
+  if (bare && !province) take(bare[0] === '市' ? 'city' : bare[0].endsWith('州') ? 'prefecture' : 'county', bare[0].length);
   const prefecture = first(rest, PREFECTURE);
   if (prefecture) take(/(?:地区|盟)$/.test(prefecture) ? 'league' : 'prefecture', prefecture.length);
   for (let step = 0; step < 2; step++) {
@@ -56,13 +56,14 @@ function first(text: string, pattern: RegExp): string | null {
 }
 
 const LONGEST = 12;
-const PROVINCE = /^(?:[^省市县区]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|新疆生产建设兵团)/;
+// A province's own site names it 自治区 or 省 only.
+const PROVINCE = /^(?:[^省市县区]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|省(?=人民政府|政府|办公厅)|新疆生产建设兵团)/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 const PREFECTURE = /自治州|州(?=人民政府)|地区|盟/g;
 const COUNTY = /自治县|自治旗|林区|特区|新区|市|县|区|旗/g;
 const TOWNSHIP = /街道|民族乡|苏木|镇|乡/g;
 // 县发展和改革局: a department that calls its own area so.
-const BARE = /^[市县区旗州](?![场容政划域])/;
+const BARE = /^(?:自治[州县旗]|[市县区旗州](?![场容划域]|政(?!府)))/;
 const NOT_AN_AREA =
   /(?:开发区|园区|示范区|试验区|保税区|景区|名胜区|旅游区|度假区|合作区|功能区|产业区|高新(?:技术)?区|经开区|自贸区|管理区|保护区|城乡|城市|城镇|社区|辖区|片区|乡镇|联盟|同盟|市区|片区|库区|小区)$/;
 // 市场监督管理局, 住房和城乡建设局: an area's name holds none of these words.

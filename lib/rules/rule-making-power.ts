@@ -52,6 +52,7 @@ const inForce = { 'disclosure.rules.inForce': 6 };
 export const examples: readonly Example[] = [
   { name: 'a province', edition: '2021', facts: inForce, report: { issuer: '江苏省人民政府' }, expect: 'pass' },
   { name: 'the office of a municipality', edition: '2021', facts: inForce, report: { issuer: '上海市人民政府办公厅' }, expect: 'pass' },
+  { name: 'the office of an unnamed region', edition: '2021', facts: inForce, report: { issuer: '自治区人民政府办公厅' }, expect: 'pass' },
   { name: 'a city of unknown rank', edition: '2021', facts: inForce, report: { issuer: '临江市人民政府' }, expect: 'inapplicable' },
   { name: 'a county with none', edition: '2021', report: { issuer: '青河县人民政府' }, expect: 'pass' },
   { name: 'a town', edition: '2021', facts: inForce, report: { issuer: '青河县大路镇人民政府' }, expect: { rules: 'fail' } },
