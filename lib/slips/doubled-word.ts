@@ -8,6 +8,8 @@ const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 const sameCharacter = { value: /^(.)\1+$/ };
 const numeral = { value: /^[一二三四五六七八九十百千万亿零〇两]|[一二三四五六七八九十]$/ };
 const NOUN_BEHIND = /^\s?(?:不够|不及时|不到位|不足|工作|信息|情况|制度|年[度报]|平台|专?栏|指南|目录|条例|机制|报告|的|了|[,。;、)]|$)/;
+/** Behind 信息公开 an application is its noun too. */
+const NOUN_BEHIND_PUBLICITY = new RegExp(`${NOUN_BEHIND.source}|^\\s?申请`);
 
 const table: SlipTable = {
   slips: [
@@ -74,14 +76,20 @@ const table: SlipTable = {
       kind: 'doubled',
       at: 'text',
       words: ['公开'],
-      only: { after: NOUN_BEHIND },
-      needs: ['2020年政府信息公开公开工作年度报告', '编制信息公开公开目录'],
+      only: { after: NOUN_BEHIND_PUBLICITY },
+      needs: ['2020年政府信息公开公开工作年度报告', '编制信息公开公开目录', '全年收到政府信息公开公开申请6件。'],
       unless: [
         {
           name: 'the verb and its object',
           before: /(?<!信息|政务|事务|[党村厂]务)$/,
           after: /^(?:目录|指南|制度|条例|年报|栏)/,
           needs: '及时公开公开目录。',
+        },
+        {
+          name: 'what is said of an application is made public',
+          before: /(?<!信息|政务|事务)$/,
+          after: /^申请/,
+          needs: '主动公开公开申请的办理流程。',
         },
       ],
     },
@@ -163,6 +171,14 @@ const table: SlipTable = {
           name: 'the second begins another word',
           after: /^(?:人(?![员民们才大])|员(?!工)|者|委员|部门)/,
           needs: '建议、提案提案人满意。',
+        },
+        {
+          // 按规定规定: behind a preposition no sentence begins, there the word is doubled.
+          name: 'a provision provides',
+          value: /^规定$/,
+          before: /(?<!按|照|依|据|经)$/,
+          after: /^(?:应|必须|须|需|不[得应能予]|可|由|的|了)/,
+          needs: '凡条例和地方有关规定规定由本机关公开的，一律公开。',
         },
         { name: 'a place that begins as the last one ends', value: /[省市县区镇乡村路河江州]/, needs: '沿河南河南岸巡查。' },
         { name: 'a numeral before it', before: /[一二三四五六七八九十]$/, needs: '做到统一部署部署到位。' },

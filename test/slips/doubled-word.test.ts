@@ -26,6 +26,8 @@ const right = [
   '及时公开公开目录和公开指南。',
   '建议、提案提案人满意，组织组织委员参加培训。',
   '为了了解群众需求，除了了结旧案，还把账目一一了然。',
+  '公开条例和市有关规定规定应当公开的事项，章程规定规定由其保存的除外。',
+  '主动公开公开申请的受理地点。',
 ];
 test.each(right)('let pass: %s', (text) => {
   expect(told(text, false)).toEqual([]);
@@ -44,6 +46,9 @@ const wrong: readonly [text: string, spaced: boolean, words: string[]][] = [
   ['编制信息公开公开目录', false, ['公开']],
   ['信息发布发布不及时', false, ['发布']],
   ['印发了了工作方案', false, ['了']],
+  ['按照规定规定的程序办理', false, ['规定']],
+  ['严格执行有关规定规定，', false, ['规定']],
+  ['政府信息公开公开申请6件', false, ['公开']],
 ];
 test.each(wrong)('doubled: %s', (text, spaced, words) => {
   expect(told(text, spaced)).toEqual(words);
