@@ -20,16 +20,22 @@ export const advice: Advice = {
 
 const words: SlipWords = {
   lost: { zh: '日期缺少“年”“月”或“日”：{quotes}。', en: 'A date lacks its signs: {quotes}.' },
+  garbled: { zh: '日期中有错字：{quotes}。', en: 'A date is garbled: {quotes}.' },
   doubled: { zh: '日期数字重复：{quotes}。', en: 'Doubled digits in a date: {quotes}.' },
   impossible: { zh: '日期不存在：{quotes}。', en: 'No such day: {quotes}.' },
 };
-/** Text captures lose 年月日 on their way: only the live page proves the author's slip. */
+/** Text captures lose or misread 年月日 on their way: only the live page proves the author's slip. */
 const captured: SlipWords = {
   ...words,
   lost: {
     severity: 'notice',
     zh: '日期缺少“年”“月”或“日”：{quotes}，可能是文本转换所致，请对照原页面。',
     en: 'A date lacks its signs: {quotes}; the conversion may have lost them.',
+  },
+  garbled: {
+    severity: 'notice',
+    zh: '日期中有错字：{quotes}，可能是文本转换所致，请对照原页面。',
+    en: 'A date is garbled: {quotes}; the conversion may have misread it.',
   },
 };
 
@@ -56,6 +62,13 @@ export const examples: readonly Example[] = [
     report: { source: 'html' },
     prose: { 0: ['统计期限自20201月1日起至202012月31日止。'] },
     expect: { lost: 'fail' },
+  },
+  {
+    name: 'a sign mistyped',
+    edition: '2019',
+    report: { source: 'html' },
+    prose: { 0: ['统计期限自2020年1月1日起至2020念12月31日止。'] },
+    expect: { garbled: 'fail' },
   },
   {
     name: 'a sign-off of digits',

@@ -45,6 +45,26 @@ const table: SlipTable = {
         },
       ],
     },
+    {
+      // Behind the beginning of a period nothing but 年 follows the year.
+      at: 'garbled',
+      find: /(?<!\d)20\d{2}([\u4e00-\u9fff]{1,3})\d{1,2}月\d{1,2}日/g,
+      only: { before: /\d日\s?起?[,、]?\s?(?:至|到|[-—–~]{1,2})\s?$/ },
+      needs: ['自2021年1月1日起至2021捻12月31日', '2021年3月1日-2021年年11月30日'],
+      unless: [{ name: 'a year', value: /^年(?:年?[底末]|[度的])?$/, needs: '自2021年1月1日至2021年12月31日' }],
+    },
+    // 年, 月 and 日 as they are mistyped by sound or by shape.
+    {
+      at: 'garbled',
+      find: /(?<!\d)20\d{2}(?:[你尼][那阿]|[念捻碾撵粘拈您牛午乍])\d{1,2}月/g,
+      needs: ['2021念6月起试行', '截至2021你那11月底'],
+    },
+    { at: 'garbled', find: /(?<!\d)20\d{2}年\d{1,2}[越悦阅曰]\d{1,2}日/g, needs: ['2021年6越15日召开'] },
+    {
+      at: 'garbled',
+      find: /(?<!\d)20\d{2}年\d{1,2}月\d{1,2}曰/g,
+      needs: ['截至2021年12月31曰，'],
+    },
     { at: 'doubled', find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
     { at: 'doubled', find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
     {
