@@ -64,6 +64,20 @@ export const examples: readonly Example[] = [
   },
   { name: 'underscores', edition: '2019', prose: { 1: ['全年公开信息____条。'] }, expect: { placeholder: 'fail' } },
   { name: 'an instruction', edition: '2021', prose: { 2: ['该部分以表格形式报告。表格如下：'] }, expect: { instruction: 'fail' } },
+  {
+    name: 'advice to the writer',
+    edition: '2021',
+    prose: { 1: ['填报说明：没有发生的事项记0，请注意各表之间的勾稽关系。', '重在突出亮点，就本单位执行条例的情况作概述。'] },
+    expect: { instruction: 'fail' },
+  },
+  {
+    name: 'forms that others fill in',
+    edition: '2021',
+    prose: {
+      1: ['现就本机关全年工作作概述如下。', '当面提交申请的，请填写申请表；审核表主要填写公开依据。', '编写说明：本报告数据截至12月31日。'],
+    },
+    expect: 'pass',
+  },
   { name: 'a blank form’s words', edition: '2021', prose: { 5: ['（文字描述）'] }, expect: { instruction: 'fail' } },
   { name: 'a missing number', edition: '2021', prose: { 1: ['2021年，园区共主动公开条，其中政务动态20条。'] }, expect: { number: 'fail' } },
 ];
