@@ -14,10 +14,10 @@ const rule: CheckRule = {
     for (const { paragraph, section, isHeading } of report.prose) {
       if (isHeading || (section !== null && section !== 1)) continue;
       const match = ANNOUNCED.exec(paragraph.text);
-      const number = match?.[2] === undefined ? undefined : (NUMBERS[match[2]] ?? Number(match[2]));
+      const number = match?.[3] === undefined ? undefined : (NUMBERS[match[3]] ?? Number(match[3]));
       if (!match?.[1] || !number) continue;
       const named = partsIn(match[1], report.edition);
-      if (named < 2 || named >= number) return [pass('preface')];
+      if (named < 2 || named >= number || isLeftOpen(match[2], number - named)) return [pass('preface')];
       const end = match.index + match[0].length;
       return [
         {
@@ -59,7 +59,13 @@ function partsIn(list: string, edition: Edition): number {
   return count + rest.split(/[、，,；;]|以及/).filter((part) => (part.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4).length;
 }
 
-const ANNOUNCED = /(?:由|包括|包含|分为)([^。]{12,260}?)等?(?:共|共计)?\s*([四五六七八]|\d)\s*(?:个|大)?(?:部分|方面)(?:内容)?/;
+/** 等 may stand for parts that nobody meant to name: with a pause behind it, or for more than one. 等六部分 behind five has lost the sixth. */
+function isLeftOpen(andSoOn: string | undefined, missing: number): boolean {
+  return andSoOn !== undefined && (missing > 1 || andSoOn !== '等');
+}
+
+const ANNOUNCED =
+  /(?:由|包括|包含|分为)([^。]{12,260}?)(等(?:内容|方面)?[，,、]?)?\s*(?:共|共计)?\s*([四五六七八]|\d)\s*(?:个|大)?(?:部分|方面)(?:内容)?/;
 const NUMBERS: Readonly<Record<string, number>> = { 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
 
 const preface = (text: string) => ({ 0: [text] });
@@ -72,6 +78,24 @@ export const examples: readonly Example[] = [
     name: 'five of six',
     edition: '2021',
     prose: preface(`本报告由${SIX.replace('总体情况、', '')}等六部分组成。`),
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'a list left open',
+    edition: '2021',
+    prose: preface(`本报告包括${SIX.replace('、其他需要报告的事项', '')}等，共六部分内容。`),
+    expect: 'pass',
+  },
+  {
+    name: 'three of six and so on',
+    edition: '2021',
+    prose: preface('本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六部分组成。'),
+    expect: 'pass',
+  },
+  {
+    name: 'three of six, and no more',
+    edition: '2021',
+    prose: preface('本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况六部分组成。'),
     expect: { preface: 'fail' },
   },
   { name: 'no number', edition: '2021', prose: preface('本报告依据条例编制。'), expect: 'inapplicable' },
