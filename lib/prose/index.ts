@@ -4,6 +4,9 @@ import { readDiscourse } from './discourse';
 import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, judgeSum, type Spot } from './judge';
+import { words } from './lexicon';
+import type { Sense } from './lexicon/sense';
+import type { Matcher } from './lexicon/trie';
 import { readOwnSums } from './own-sums';
 import { type Passage, readPassages } from './passages';
 import { whose } from './scope';
@@ -14,16 +17,16 @@ import { type Token, tokenise } from './tokens';
 import { openingTopic } from './topics';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
-export function readClaims(report: Facts): Claim[] {
+export function readClaims(report: Facts, lexicon: Matcher<Sense> = words()): Claim[] {
   const issuer = readIssuer(report.issuer);
-  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage));
+  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage, lexicon));
 }
 
-function readPassage(report: Facts, issuer: Issuer, passage: Passage): Claim[] {
+function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: Matcher<Sense>): Claim[] {
   if (!WORTH_READING.test(passage.text)) return [];
   const { text } = passage;
-  const tokens = tokenise(text, issuer, report.year);
-  const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year);
+  const tokens = tokenise(text, issuer, report.year, lexicon);
+  const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year, lexicon);
   const ownHead = headOf(tokens, text);
   const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
   const discourse = readDiscourse({

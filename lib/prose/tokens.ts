@@ -1,6 +1,7 @@
 import { abbreviation, type Issuer } from './issuer';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
+import type { Matcher } from './lexicon/trie';
 import { type Numeral, readNumerals } from './numerals';
 import { unitAt } from './units';
 
@@ -41,9 +42,9 @@ export interface Unknown extends Span {
  * Cuts a text into words, numbers and marks. Between marks the cut with the fewest unknown characters is taken, then the one with the
  * fewest words, then the longest word first; the issuer's own names are words too. `year` is the report's.
  */
-export function tokenise(text: string, issuer: Issuer, year: number | null): Token[] {
+export function tokenise(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense> = words()): Token[] {
   const numerals = new Map(readNumerals(text).map((numeral) => [numeral.start, numeral]));
-  const steps = cut(text, issuer, numerals);
+  const steps = cut(text, issuer, numerals, lexicon);
   const tokens: Token[] = [];
   let depth = 0;
   let at = 0;
@@ -101,7 +102,7 @@ interface Step {
 }
 
 /** From the end to the front: the cheapest cut of what follows each character. */
-function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral>): Step[] {
+function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral>, lexicon: Matcher<Sense>): Step[] {
   const steps: Step[] = new Array(text.length + 1);
   steps[text.length] = { cost: 0, end: text.length, sense: null };
   const costAt = (at: number) => steps[Math.min(at, text.length)]?.cost ?? 0;
@@ -118,7 +119,7 @@ function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral
       const cost = costAt(end) + WORD;
       if (cost < best.cost || (cost === best.cost && end >= best.end)) best = { cost, end, sense };
     };
-    words().matches(text, at, take);
+    lexicon.matches(text, at, take);
     issuer.words.matches(text, at, take);
     const short = abbreviation(issuer, text, at);
     if (short > 0) take(short, 'body:own');

@@ -143,7 +143,7 @@ describe('a rate, a change', () => {
 
 describe('words of lists', () => {
   const words = Object.entries(listWords).flatMap(([kind, lines]) =>
-    lines.flatMap(([line, needs]) => line.split(' ').map((word) => ({ word, kind, needs }))),
+    lines.flatMap((line) => line.words.split(' ').map((word) => ({ word, kind, needs: line.needs }))),
   );
   test.each(words)('$word is $kind where its sentence has it', ({ word, kind, needs }) => {
     const at = needs.indexOf('~');

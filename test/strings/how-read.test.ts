@@ -21,7 +21,7 @@ function textOf(steps: readonly Step[] | null, name: string, language: 'zh' | 'e
 
 describe('the names of senses', () => {
   const editions = [edition2019, edition2021];
-  const senses = lexicon.flatMap((file) => Object.keys(file));
+  const senses = Object.values(lexicon).flatMap((file) => Object.keys(file));
   // Figures of years become senses without standing in the lexicon.
   const told = tokenise('2019年2020年2021年2017年2015年至2020年', readIssuer('青石街道办事处'), 2020).flatMap((token) =>
     token.kind === 'word' ? [token.sense] : [],

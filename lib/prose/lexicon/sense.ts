@@ -111,10 +111,14 @@ export type Role =
   | 'and'
   | 'be';
 
-/**
- * One line of the lexicon: words of one sense (blanks between them) and a sentence that each of them is needed for, `~` in the word's
- * place. The sentences are run by the suite and stay out of the bundles.
- */
-export type Line = readonly [words: string, needs?: string];
+/** One line of the lexicon: words of one sense, blanks between them. */
+export interface Line {
+  readonly words: string;
+  /**
+   * A sentence, `~` in the word's place, that is true of one of the standard reports and is read otherwise without the word: run by the
+   * suite for each word of the line, taken out of what ships.
+   */
+  readonly needs: string;
+}
 
 export type Words = Partial<Record<Sense, readonly Line[]>>;

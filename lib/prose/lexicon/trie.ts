@@ -3,8 +3,13 @@ interface Node<T> {
   value: T | null;
 }
 
+/** Whatever tells the words that begin at an offset of a text, with their values. */
+export interface Matcher<T> {
+  matches(text: string, at: number, tell: (end: number, value: T) => void): void;
+}
+
 /** Words with a value each, found by the longest match: one pass over a text, whatever the number of words. */
-export class Trie<T> {
+export class Trie<T> implements Matcher<T> {
   private readonly root: Node<T> = { next: new Map(), value: null };
 
   /** The first value given to a word stays. */
@@ -42,5 +47,15 @@ export class Trie<T> {
       if (node.value !== null) found = { end: i + 1, value: node.value };
     }
     return found;
+  }
+
+  /** The same words but one: for the question who needs it. */
+  without(word: string): Matcher<T> {
+    return {
+      matches: (text, at, tell) =>
+        this.matches(text, at, (end, value) => {
+          if (end - at !== word.length || !text.startsWith(word, at)) tell(end, value);
+        }),
+    };
   }
 }

@@ -1,0 +1,42 @@
+import type { Words } from './sense';
+
+/** What was done with documents, decisions and money. */
+const words: Words = {
+  'act:publish': [
+    {
+      words: '动态更新 编发 挂网 面向社会公开 公开 主动公开 发布 公布 公示 更新 刊登 刊发 上传 推送 登载',
+      needs: '全年~行政规范性文件4件。',
+    },
+  ],
+  'act:issue': [
+    {
+      words: '印制 审议出台 研究制定 牵头制定 制发 制定 印发 出台 制订 颁布 新发布 下发 公布施行 审议通过 起草印发 新制',
+      needs: '全年~行政规范性文件4件。',
+    },
+    { words: '制定出台 制定印发 制发出台 出台印发 制定颁布 制作印发 制定下发', needs: '全年未~行政规范性文件。' },
+  ],
+  'act:repeal': [
+    { words: '清理废止失效 废止 宣布废止 废止和宣布失效 废止失效 废止或失效 清理废止', needs: '全年制发行政规范性文件4件，~2件。' },
+  ],
+  'act:lapse': [{ words: '失效 宣布失效 自动失效 自然失效', needs: '全年废止行政规范性文件2件，~0件。' }],
+  'act:inForce': [
+    {
+      words: '确认有效 有效存续 现行有效性 现行 有效 现存 现有 保留 继续施行 继续执行 仍然有效 现执行有效',
+      needs: '~行政规范性文件31件。',
+    },
+  ],
+  'act:made': [{ words: '新制作 制作', needs: '全年~规范性文件3件。' }],
+  'act:newlyPublic': [{ words: '新公开 新增公开', needs: '全年~规范性文件3件。' }],
+  'act:totalPublic': [{ words: '公开总数 累计公开 公开总量', needs: '规范性文件~22件。' }],
+  'act:decide': [
+    { words: '立案查处 实施 核发 办结许可 查处', needs: '全年~行政处罚45件。' },
+    { words: '作出 做出 下达', needs: '全年未~行政处罚。' },
+  ],
+  'act:charge': [
+    { words: '收取 征收 收缴 收费 减免', needs: '全年~行政事业性收费3.2万元。' },
+    { words: '收取费用', needs: '全年未向申请人~。' },
+  ],
+  'act:collect': [{ words: '采购', needs: '政府集中采购中，全年~项目38个。' }],
+};
+
+export default words;

@@ -1,0 +1,21 @@
+import type { Words } from './sense';
+
+/** How soon and in what manner it was answered: a part of all. */
+const words: Words = {
+  deadline: [
+    { words: '超时 延期办理 延长答复 提前 当日 当天 延期答复 延长期限', needs: '全年收到政府信息公开申请40件，~答复6件。' },
+    { words: '超期 逾期 超期答复 逾期答复 提前办结', needs: '全年收到政府信息公开申请40件，~的6件。' },
+  ],
+  manner: [
+    {
+      words: '应答复 需答复 应办理 需办理 实际受理 独立 经沟通 经与申请人沟通 经补正 协商 沟通协商 一次性 集体会商 集体讨论 当场 会同',
+      needs: '全年收到政府信息公开申请40件，~答复6件。',
+    },
+    {
+      words: '联合 补正后 沟通后 征求 研究后 集体研究 会商 自行 直接 主动 单独 合并 共同 引导 告知 补充',
+      needs: '全年收到政府信息公开申请40件，~答复6件。',
+    },
+  ],
+};
+
+export default words;

@@ -1,0 +1,35 @@
+import type { Words } from './sense';
+
+/** Rows of table three that refuse, by their grounds. */
+const words: Words = {
+  'row:denied': [{ words: '不宜公开 依法不能公开 不予公开 不同意公开 拒绝公开 不公开 不予提供', needs: '政府信息公开申请中，~9件。' }],
+  'row:denied.stateSecret': [
+    { words: '国家机密 国家秘密', needs: '因~不予公开的政府信息公开申请1件。' },
+    { words: '涉及工作秘密 涉密', needs: '政府信息公开申请中，~1件。' },
+  ],
+  'row:denied.prohibitedByLaw': [{ words: '法律行政法规禁止公开 法律、行政法规禁止公开 禁止公开', needs: '政府信息公开申请中，~1件。' }],
+  'row:denied.securityAndStability': [
+    {
+      words: '经济安全 社会稳定 危及国家安全 危及公共安全 国家安全、公共安全、经济安全、社会稳定 三安全一稳定',
+      needs: '政府信息公开申请中，不予公开的有9件，其中~1件。',
+    },
+  ],
+  'row:denied.thirdPartyRights': [
+    {
+      words: '商业机密 第三方商业秘密 第三方利益 第三方合法权益 第三方权益 个人隐私 商业秘密',
+      needs: '政府信息公开申请中，因~不予公开2件。',
+    },
+    { words: '涉及第三方企业商业机密 第三方不同意公开 涉及他人隐私 涉及第三方', needs: '政府信息公开申请中，~2件。' },
+  ],
+  'row:denied.internalAffairs': [{ words: '内部文件 内部管理信息 内部事务 三类内部事务', needs: '政府信息公开申请中，~1件。' }],
+  'row:denied.processInformation': [
+    { words: '四类过程性性信息 四类过程性 过程性', needs: '政府信息公开申请中，~1件。' },
+    { words: '过程性资料 过程性文件', needs: '全年政府信息公开申请均未~。' },
+  ],
+  'row:denied.enforcementFile': [{ words: '执法案卷材料 行政执法卷宗 执法案卷', needs: '政府信息公开申请中，~1件。' }],
+  'row:denied.administrativeInquiry': [
+    { words: '属于查询事项 属查询事项 不动产登记资料查询 行政查询', needs: '政府信息公开申请中，~1件。' },
+  ],
+};
+
+export default words;

@@ -1,0 +1,37 @@
+import type { Words } from './sense';
+
+/** Rows of table three that give what was asked for. `a+b` are two rows, `a|b` are rows of which the word may mean either. */
+const words: Words = {
+  'row:granted': [
+    { words: '结果为主动公开 结果为依申请公开', needs: '全年办结的政府信息公开申请中，~13件。' },
+    {
+      words: '已主动公开告知查询途径 已主动公开 已主动公开并告知查询途径 告知已主动公开 主动公开范围 已公开告知获取途径',
+      needs: '政府信息公开申请中，~的13件。',
+    },
+    { words: '提供公开信息 予以提供 同意提供', needs: '收到政府信息公开申请40件，办结41件，其中~13件。' },
+    {
+      words:
+        '准予全部公开 完整公开 予以公开 同意公开 准予公开 全部公开 依法公开 同意全部公开 准许公开 已公开 完全公开 可以公开 决定公开 属于公开 全面公开 予公开',
+      needs: '政府信息公开申请中，~13件。',
+    },
+  ],
+  'row:granted+partiallyGranted': [
+    { words: '全部或部分公开 全部及部分公开 全部和部分公开 予以公开(部分公开) 公开(含部分公开)', needs: '政府信息公开申请中，~16件。' },
+    { words: '予以公开及部分公开(含区分处理)', needs: '政府信息公开申请中，部分公开、~分别3件、16件。' },
+  ],
+  'row:granted|otherHandling.other|otherHandling': [
+    {
+      words: '告知查询途径 告知获取途径 告知获取方式 告知获取的方式和途径 告知查阅途径 告知查阅方式',
+      needs: '政府信息公开申请中，~13件。',
+    },
+    { words: '告知获取方式和途径', needs: '政府信息公开申请中，部分公开、~分别3件、13件。' },
+  ],
+  'row:otherHandling.other|otherHandling|granted': [
+    { words: '告知其他途径 告知其他获取途径 告知通过其他途径 告知另行获取', needs: '政府信息公开申请中，~2件。' },
+  ],
+  'row:partiallyGranted': [
+    { words: '区分公开 部分公开 同意部分公开 区分处理 部分予以公开 准予部分公开 部分提供', needs: '政府信息公开申请中，~3件。' },
+  ],
+};
+
+export default words;

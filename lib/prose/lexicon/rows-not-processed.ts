@@ -1,0 +1,32 @@
+import type { Words } from './sense';
+
+/** Rows of table three for what is not dealt with at all. */
+const words: Words = {
+  'row:notProcessed': [
+    { words: '不再重复处理 不重复处理 未予处理 不予处理 不予重复处理 不予受理 不作处理', needs: '政府信息公开申请中，~6件。' },
+  ],
+  'row:notProcessed.petitionComplaint': [
+    {
+      words:
+        '信访举报、投诉类 投诉举报类申请 举报投诉类申请 咨询类申请 属于信访事项 信访、咨询类 信访举报投诉 信访类 信访、举报、投诉 信访投诉 信访事项类 属于咨询、投诉等不作为政府信息公开申请处理 不作为政府信息公开申请处理 信访申请 信访、投诉',
+      needs: '政府信息公开申请中，~2件。',
+    },
+    { words: '信访、投诉、举报', needs: '政府信息公开申请中，部分公开、~分别3件、2件。' },
+    { words: '信访、投诉举报类 信访投诉举报', needs: '全年政府信息公开申请均未~。' },
+  ],
+  'row:notProcessed.repeat': [
+    {
+      words: '重复性申请 同一申请人重复申请 不予重复答复 不再重复答复 重复申请 重复提出申请 重复提交',
+      needs: '政府信息公开申请中，~1件。',
+    },
+  ],
+  'row:notProcessed.publication': [{ words: '公开出版物', needs: '政府信息公开申请中，~1件。' }],
+  'row:notProcessed.excessive': [
+    { words: '无正当理由大量反复申请 大量反复 无正当理由大量、反复申请 反复申请', needs: '政府信息公开申请中，~1件。' },
+  ],
+  'row:notProcessed.confirmOrReissue': [
+    { words: '确认或重新出具已获取信息 重新出具 重新出具已获取信息', needs: '政府信息公开申请中，~1件。' },
+  ],
+};
+
+export default words;

@@ -1,0 +1,40 @@
+import type { Words } from './sense';
+
+/** Rows of table three for every other end. `~`: the word may stand for the row. */
+const words: Words = {
+  'row:otherHandling': [
+    {
+      words: '其他处理 其它处理 其他方式处理 其他方式答复 其他情形 其他答复 其它方式处理 其他情况 其他办理 其他结果处理',
+      needs: '政府信息公开申请中，~4件。',
+    },
+  ],
+  'row:~otherHandling.other|otherHandling': [
+    { words: '非政府信息 不属于政府信息 不是政府信息 不属政府信息', needs: '政府信息公开申请中，~2件。' },
+  ],
+  'row:otherHandling.noSupplement|otherHandling': [
+    {
+      words:
+        '未在规定期限内补正 未在规定时间内补正 未在期限内补正 未提供补正材料 未补充材料 放弃申请 申请人放弃 自动放弃 视为撤回 逾期不补正 逾期未补正 无正当理由逾期不补正 未补正 不补正 未按期补正 逾期未补充 未按要求补正 视为放弃 未按时补正 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      needs: '政府信息公开申请中，~1件。',
+    },
+  ],
+  'row:otherHandling.feeUnpaid|otherHandling': [
+    {
+      words: '逾期未缴费 逾期未缴纳费用 未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 未缴费 逾期不缴费',
+      needs: '政府信息公开申请中，~1件。',
+    },
+  ],
+  'row:otherHandling.other|otherHandling': [
+    {
+      words: '主动申请撤销 自主撤销 自行撤销 自愿撤销 撤销办结 取消申请 申请人取消 撤销申请 主动撤销',
+      needs: '办结政府信息公开申请41件，其中~2件。',
+    },
+    {
+      words: '自主撤回 经沟通撤回 协商撤回 申请终止 终止办理 撤回 主动撤回 自行撤回 沟通后撤回 自愿撤回 撤件',
+      needs: '政府信息公开申请中，~2件。',
+    },
+    { words: '申请人申请撤销 申请人撤销', needs: '政府信息公开申请~2件。' },
+  ],
+};
+
+export default words;

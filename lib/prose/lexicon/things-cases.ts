@@ -1,0 +1,27 @@
+import type { Words } from './sense';
+
+/** Reviews and lawsuits. */
+const words: Words = {
+  'thing:review': [{ words: '被复议机关 复议 复议申请', needs: '因政府信息公开引发~6件。' }],
+  'thing:litigation': [
+    { words: '被法院 被人民法院 行政诉讼一审 诉讼 应诉 被诉 起诉', needs: '因政府信息公开引发~5件。' },
+    { words: '提起诉讼', needs: '本年度~0件（政府信息公开）。' },
+  ],
+  'thing:litigationDirect': [
+    {
+      words:
+        '直接提起诉讼 直接向法院起诉 未经复议直接向人民法院起诉 未经复议的诉讼 未经行政复议直接提起行政诉讼 未经行政复议直接提起诉讼 未经复议直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接起诉 未经行政复议直接起诉 未经复议的行政诉讼 未经复议直接诉讼 直接提起行政诉讼',
+      needs: '因政府信息公开~2件。',
+    },
+  ],
+  'thing:litigationAfterReview': [
+    {
+      words:
+        '复议后又起诉 复议后又提起诉讼 复议后提起的行政诉讼 经复议提起诉讼 对复议结果不服起诉 不服复议决定起诉 不服复议起诉 复议后起诉 复议后提起诉讼 复议后提起行政诉讼 复议后诉讼 复议后再起诉 复议后行政诉讼 复议后又提起行政诉讼',
+      needs: '因政府信息公开~3件。',
+    },
+  ],
+  'thing:remedies': [{ words: '复议及诉讼 行政争议', needs: '因政府信息公开引发~11件。' }],
+};
+
+export default words;

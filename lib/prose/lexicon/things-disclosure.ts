@@ -1,0 +1,56 @@
+import type { Words } from './sense';
+
+/** What table two counts: documents, decisions, items, money. */
+const words: Words = {
+  'thing:normativeDocs': [
+    {
+      words:
+        '区规范性文件 市规范性文件 县规范性文件 省规范性文件 镇规范性文件 区政府规范性文件 省政府规范性文件 市政府行政规范性文件 区政府行政规范性文件 县政府行政规范性文件 规范性文件 规范文件 县政府规范性文件 市政府规范性文件',
+      needs: '全年制发~4件。',
+    },
+  ],
+  'thing:rules': [{ words: '省市政府规章 规章 政府规章 地方政府规章 部门规章 省政府规章 市政府规章 地方性规章', needs: '全年制定~1部。' }],
+  'thing:documents': [
+    {
+      words:
+        '上级文件 上级部门文件 上级政策 上级有关文件 一般性文件 一般文件 正式文件 红头文件 政策文本 标准规范 规范标准 技术标准 地方标准 非规范性文件',
+      needs: '目前现行有效~31件。',
+    },
+    { words: '普发性文件 文件 公文 政策性文件 规章制度 制度 方案 通知 政策 文件材料 普通文件 政策措施 发文', needs: '目前现行有效~31件。' },
+    { words: '令 政府令 市政府令 省政府令 府令', needs: '现行有效的各类~31件。' },
+    { words: '纸质文件 重要文件 重要政策', needs: '全年未制发规范性文件和~。' },
+    { words: '人民政府令', needs: '全县制发~和规范性文件96件。' },
+  ],
+  'thing:licensing': [{ words: '许可事项 行政许可', needs: '全年作出~决定120件。' }],
+  'thing:penalty': [{ words: '一般程序行政处罚 处罚案件 行政处罚', needs: '全年作出~决定45件。' }],
+  'thing:coercion': [{ words: '强制措施 行政强制 行政强制执行', needs: '全年作出~决定6件。' }],
+  'thing:otherServices': [{ words: '其他对外管理服务事项 其他对外管理服务 对外管理服务事项', needs: '~处理决定数量64件。' }],
+  'thing:decisions': [
+    { words: '决定 决定书', needs: '全年行政处罚~45件。' },
+    { words: '处理数量', needs: '行政许可项目14项，~88件。' },
+  ],
+  'thing:items': [{ words: '事项 服务事项', needs: '行政许可~14项。' }],
+  'thing:fees': [
+    { words: '行政事业收费 事业性收费', needs: '全年收取~3.2万元。' },
+    { words: '费用', needs: '全年~3.2万元。' },
+  ],
+  'thing:disclosureFee': [
+    {
+      words:
+        '信息公开费 依申请公开费用 检索费 复制费 邮寄费 检索、复制、邮寄等费用 依申请公开处理费 信息处理费 信息公开处理费 依申请公开信息处理费',
+      needs: '本年度无行政复议、行政诉讼和~。',
+    },
+    { words: '信息处理费用 政府信息公开处理费 政府信息处理费', needs: '全县未收取~，收到政府信息公开申请96件。' },
+  ],
+  'thing:procurement': [
+    { words: '采购总金额 采购金额 采购额 采购资金 集中采购 政府采购', needs: '全年~项目38个。' },
+    { words: '政府集中采购', needs: '全县~项目96个。' },
+  ],
+  'thing:projects': [{ words: '项目', needs: '政府集中采购~38个。' }],
+  'thing:amount': [
+    { words: '总额 收入 总价', needs: '政府集中采购~64.5万元。' },
+    { words: '金额 资金', needs: '政府集中采购项目38个，~64.5万元。' },
+  ],
+};
+
+export default words;
