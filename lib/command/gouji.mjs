@@ -12,13 +12,15 @@ const { default: main } = await import(pathToFileURL(built).href);
 process.exitCode = await main(process.argv.slice(2));
 
 async function build() {
-  const { build: bundle } = await import('vite');
+  const { build: bundle, runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'lib/command/without-evidence.ts'), { configFile: false, logLevel: 'error' });
   // A folder of its own and an atomic rename: two commands may start at the same time.
   const fresh = join(root, '.output', `command-${process.pid}`);
   await bundle({
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [module.withoutEvidence()],
     build: {
       ssr: 'lib/command/main.ts',
       outDir: fresh,

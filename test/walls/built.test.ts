@@ -1,16 +1,27 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lexicon } from '../../lib/prose/lexicon';
+import { listWords } from '../../lib/prose/lexicon/list-words';
 import { rules } from '../../lib/rules/engine/registry';
 import type { SlipTable } from '../../lib/slips/match/slip';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
+import { root } from '../machine/root';
 
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
-const sentences = Object.values(tables).flatMap(({ slips }) =>
-  slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
-);
+const sentences = [
+  ...Object.values(tables).flatMap(({ slips }) =>
+    slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
+  ),
+  ...[...Object.values(lexicon), listWords].flatMap((file) =>
+    Object.values(file).flatMap((lines) => (lines ?? []).map(({ needs }) => needs)),
+  ),
+];
+const shippedIn = (code: readonly string[]) => sentences.filter((sentence) => code.some((text) => text.includes(sentence)));
 
 describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   let folder = '';
@@ -89,8 +100,8 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     // The cells that a rule needs are no evidence.
     const needing = rules.filter((rule) => rule.needs).length;
     expect(readFileSync(join(folder, 'examiner.js'), 'utf8').match(/\bneeds:/g)?.length ?? 0).toBeGreaterThanOrEqual(needing);
-    const shipped = sentences.filter((sentence) => code.some((text) => text.includes(sentence)));
-    expect(shipped, 'A sentence stands as `needs` of a literal line, so that the build can take it out.').toEqual([]);
+    expect(code.some((text) => text.includes('接获'))).toBe(true);
+    expect(shippedIn(code), 'A sentence stands as `needs` of a literal line, so that the build can take it out.').toEqual([]);
   });
 
   it('carries neither rule examples nor code made from strings', () => {
@@ -100,5 +111,14 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     // Every example carries `edition` next to `expect`; nothing else does.
     const examples = code.filter(({ text }) => /expect:\s*[`"'](?:pass|inapplicable)[`"']/.test(text)).map(({ name }) => name);
     expect(examples).toEqual([]);
+  });
+});
+
+describe('the command line', () => {
+  it('carries the lines of our tables without the sentences that need them', { timeout: 60_000 }, async () => {
+    await promisify(execFile)(process.execPath, [join(root, 'lib/command/gouji.mjs'), '--help']);
+    const code = readFileSync(join(root, '.output/command/gouji.mjs'), 'utf8');
+    for (const words of ['填表人员', '接获']) expect(code).toContain(words);
+    expect(shippedIn([code])).toEqual([]);
   });
 });
