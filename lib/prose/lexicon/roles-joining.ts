@@ -3,6 +3,10 @@ import type { Words } from './sense';
 /** What joins words to their number. */
 const words: Words = {
   'role:passive': [{ words: '被 遭', needs: '因政府信息公开~行政复议6件。' }],
+  'role:court': [
+    { words: '法院 人民法院 省高院 中院', needs: '因政府信息公开引发行政诉讼5件，~维持2件。' },
+    { words: '县人民法院 区人民法院 市人民法院 县法院 区法院 市法院', needs: '~受理涉及政府信息公开的行政诉讼案件5件。' },
+  ],
   'role:because': [{ words: '因 由 就 对 针对 围绕 据此 不服', needs: '~政府信息公开引发行政复议6件。' }],
   'role:about': [{ words: '关于 有关', needs: '全年收到~政府信息公开的申请40件。' }],
   'role:and': [{ words: '叠加 加上 另加 和 及 与 或 或者 并 且 同时 又 既 而 跟 也 还 再', needs: '收到~办理政府信息公开申请40件。' }],
