@@ -36,7 +36,7 @@ export interface Context {
   readonly paragraph: readonly Neighbour[];
   /** Place of the number itself among them; -1 for a statement. */
   readonly index: number;
-  /** Numbers understood before this one. */
+  /** Numbers understood before this one; of a statement, all of the passage. */
   readonly told: readonly Told[];
   /** Senses heard so far in this sentence. */
   readonly heard: ReadonlySet<string>;

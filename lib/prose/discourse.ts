@@ -14,7 +14,7 @@ import { columnsOf, documentsOf } from './understand-disclosure';
 import { groupsOf } from './understand-remedies';
 import { DURATIONS } from './units';
 
-/** A stretch without a number inside, between clause marks, with what holds there: material for plain statements. */
+/** A stretch between clause marks that says something of none, of all or of an end, with what holds there: material for plain statements. */
 export interface Clause {
   readonly tokens: readonly Token[];
   readonly context: Context;
@@ -68,6 +68,12 @@ export function readDiscourse(setting: Setting): Discourse {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];
   });
+  const bySentence = new Map<number, Neighbour[]>();
+  for (const one of neighbours) {
+    const beside = bySentence.get(one.figure.sentence);
+    if (beside) beside.push(one);
+    else bySentence.set(one.figure.sentence, [one]);
+  }
   const things = thingsBySentence(tokens);
   const told: Told[] = [];
   const denied = sentencesNotAbout(tokens);
@@ -105,18 +111,18 @@ export function readDiscourse(setting: Setting): Discourse {
     report,
     issuer,
     isAboutDisclosure,
-    sentence: neighbours.filter(({ figure }) => figure.sentence === sentence),
+    sentence: bySentence.get(sentence) ?? [],
     paragraph: neighbours,
     index,
-    told: [...told],
-    heard: new Set(heard),
+    told,
+    heard,
     sentenceThings: things[sentence] ?? new Set(),
     isDenied: denied.has(sentence),
   });
   const endClause = (to: number) => {
-    if (to > clauseStart)
-      clauses.push({ tokens: tokens.slice(clauseStart, to), context: contextAt(), sentence, stretch, endedBy: endMark(tokens[to]) });
+    const own = tokens.slice(clauseStart, to);
     clauseStart = to + 1;
+    if (own.some(mayState)) clauses.push({ tokens: own, context: contextAt(), sentence, stretch, endedBy: endMark(tokens[to]) });
   };
 
   for (const [at, token] of tokens.entries()) {
@@ -206,14 +212,18 @@ export function readDiscourse(setting: Setting): Discourse {
   function isGranted({ acts, things, rows, channels }: Frame, figure: Figure): boolean {
     if (state.topic !== 'requests' || rows.length + things.length + channels > 0 || acts.length !== 1 || acts[0] !== 'publish')
       return false;
-    return neighbours.some(
-      (one) =>
-        one.figure.sentence === figure.sentence && one.frame.rows.some((row) => row === 'partiallyGranted' || row.startsWith('denied')),
+    return (bySentence.get(figure.sentence) ?? []).some(({ frame }) =>
+      frame.rows.some((row) => row === 'partiallyGranted' || row.startsWith('denied')),
     );
   }
 
   function earlierTopic(topic: Topic, { sentence: of }: Figure): boolean {
-    return told.some((one) => one.figure.sentence === of && one.topic === topic);
+    return ofSentence(of).some((one) => one.topic === topic);
+  }
+
+  /** Numbers told so far of the sentence that is being read. */
+  function ofSentence(of: number): readonly Told[] {
+    return told.slice(told.findLastIndex((one) => one.figure.sentence !== of) + 1);
   }
 
   function tell(figure: Figure, plain: Frame): void {
@@ -282,9 +292,7 @@ export function readDiscourse(setting: Setting): Discourse {
       }
     }
     const restricts = frame.channels > 0 || frame.isPart !== null;
-    const siblings = told.filter(
-      (one) => one.figure.sentence === figure.sentence && (one.frame.channels > 0 || one.frame.isPart !== null),
-    ).length;
+    const siblings = ofSentence(figure.sentence).filter((one) => one.frame.channels > 0 || one.frame.isPart !== null).length;
     if (restricts && understood?.role === 'part') state.restriction = siblings > 1 ? null : understood.because;
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
@@ -310,6 +318,13 @@ const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(
 function documentsIn(things: ReadonlySet<string> | undefined): string[] {
   const named = Object.entries(DOCUMENT_ROWS).flatMap(([thing, row]) => (things?.has(thing) ? [row] : []));
   return named.length === 1 ? named : [];
+}
+
+/** Without such a word a clause makes no statement, see `statements`. */
+function mayState(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { sense } = token;
+  return sense === 'role:none' || sense === 'role:all' || sense.startsWith('case:') || sense.startsWith('row:unable.notHeld|');
 }
 
 const endMark = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark : '');

@@ -153,7 +153,9 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
     const isDay = month[0].length > 1 && !month[0].includes('份');
     return word(
       end + month[0].length,
-      isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(0, start))) ? 'filler' : 'time:part',
+      isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(Math.max(0, start - 7), start)))
+        ? 'filler'
+        : 'time:part',
     );
   }
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
