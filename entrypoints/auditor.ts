@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeAudit, openAudit } from '../lib/audit/compose-audit';
+import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
 import type { examineInSteps } from '../lib/audit/examine';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
@@ -7,6 +7,7 @@ import { startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
+import { nextFrame } from '../lib/extension/next-frame';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { type CardFace, paint } from '../lib/overlay';
@@ -22,21 +23,22 @@ export default defineUnlistedScript(() => {
     {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
-      async audit(page, { force, rulesOff }) {
+      async audit(page, { force, rulesOff }, early) {
         const examiner = likelyReport(page) ? companion<typeof examineInSteps>('examiner') : null;
         examiner?.catch(() => {});
         await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
         if (!open.reading) return closeAudit(open, null);
         const examine = await (examiner ?? companion<typeof examineInSteps>('examiner'));
-        const examination = await examine(open.reading, { rulesOff, source: location.href }, turn);
+        const examination = await examine(open.reading, { rulesOff, source: location.href }, turn, (one) => early(earlyAudit(open, one)));
         await turn();
         return closeAudit(open, examination);
       },
-      paint: ({ audit: audited, returned, locate, settings, signal: off }) =>
+      paint: ({ audit: audited, isEarly, returned, locate, settings, signal: off }) =>
         paint({
           root: document,
           audit: audited,
+          isEarly,
           locate,
           language: settings.language,
           signal: off,
@@ -50,6 +52,7 @@ export default defineUnlistedScript(() => {
           onUndoDismiss: (fingerprint) => void auditor.undoDismiss(fingerprint),
           onLegendSeen: () => void changeSettings({ legendSeen: true }),
         }),
+      shown: () => nextFrame(window),
       print: () => printPage(window),
       dismissals: tabDismissals(storageArea),
       loadSettings,

@@ -29,7 +29,8 @@ export interface AuditOptions {
 
 /** An audit as far as reading alone brings it. */
 export interface OpenAudit {
-  readonly head: Pick<Audit, 'tool' | 'source' | 'detection' | 'truncated' | 'dismissals'>;
+  readonly head: Pick<Audit, 'tool' | 'detection' | 'truncated' | 'dismissals'> & { readonly source: Omit<Audit['source'], 'sha256'> };
+  readonly document: Document;
   /** What is to be examined; null when the page is no report. */
   readonly reading: ReportAsRead | null;
 }
@@ -48,7 +49,6 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
         kind: document.kind,
         rendered: options.rendered === true,
         capturedAt: options.capturedAt,
-        sha256: hex(sha256(utf8ToBytes(textOf(document)))),
         meta: document.meta,
         publishedAt: report.publishedAt,
       },
@@ -56,21 +56,32 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
       truncated: document.truncated ?? null,
       dismissals: [],
     },
+    document,
     reading: detection.kind === 'report' ? report : null,
   };
 }
 
 /** Joins reading and examination; null for a page that is no report. */
-export function closeAudit({ head, reading }: OpenAudit, examination: Examination | null): Audit {
+export function closeAudit(open: OpenAudit, examination: Examination | null): Audit {
+  return join(open, examination, hex(sha256(utf8ToBytes(textOf(open.document)))));
+}
+
+/** What is to be marked while the prose is still being read. It is no result: its hash is empty. */
+export function earlyAudit(open: OpenAudit, examination: Examination): Audit {
+  return join(open, examination, '');
+}
+
+function join({ head: { source, ...head }, reading }: OpenAudit, examination: Examination | null, hash: string): Audit {
+  const top = { ...head, source: { ...source, sha256: hash } };
   if (!reading || !examination) {
-    return { ...head, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
+    return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
   const { claims, checks, findings, corrections, reentry } = examination;
   const report: Report = { ...reading, claims };
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
-  return { ...head, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
+  return { ...top, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
 }
 
 function hex(bytes: Uint8Array): string {

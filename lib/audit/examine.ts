@@ -4,7 +4,7 @@ import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { Check, Finding } from '../report/outcome';
 import type { Report, ReportAsRead } from '../report/report';
-import { judge } from '../rules/engine/judge';
+import { judge, openJudging } from '../rules/engine/judge';
 
 /** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
 export interface Examination {
@@ -24,28 +24,33 @@ export interface ExamineOptions {
 
 /** Reads the claims, runs every rule, localises the errors. */
 export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
-  const steps = stepsOf(reading, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same with a pause before each step: a large report does not hold the page up. */
-export async function examineInSteps(reading: ReportAsRead, options: ExamineOptions, pause: () => Promise<void>): Promise<Examination> {
-  const steps = stepsOf(reading, options);
-  for (;;) {
-    await pause();
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function* stepsOf(reading: ReportAsRead, options: ExamineOptions): Generator<undefined, Examination> {
-  const claims = readClaims(reading);
-  yield;
-  const report: Report = { ...reading, claims };
+  const report: Report = { ...reading, claims: readClaims(reading) };
   const { checks, findings } = judge(report, options);
-  yield;
-  return { claims, checks, findings, ...diagnose(report, checks, findings) };
+  return { claims: report.claims, checks, findings, ...diagnose(report, checks, findings) };
+}
+
+/**
+ * The same with a pause before each step: a large report does not hold the page up. `early` is told, and waited for, when the tables have
+ * something wrong and the prose is not read yet; what it is told has no claims, and every finding of it comes again.
+ */
+export async function examineInSteps(
+  reading: ReportAsRead,
+  options: ExamineOptions,
+  pause: () => Promise<void>,
+  early: (examination: Examination) => Promise<void>,
+): Promise<Examination> {
+  await pause();
+  const judging = openJudging(options);
+  const tables = judging.tables(reading);
+  if (tables.findings.length > 0) {
+    await pause();
+    await early({ claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
+  }
+  await pause();
+  const claims = readClaims(reading);
+  await pause();
+  const report: Report = { ...reading, claims };
+  const judged = judging.all(report);
+  await pause();
+  return { claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
 }

@@ -8,7 +8,7 @@ export interface AuditorMarks<Located> {
   readonly layer: Marks<Located> | null;
   readonly extras: { readonly checked: boolean; readonly unlinked: boolean };
   /** Paints what was audited, or brings what is painted up to date. */
-  paint(audited: Audited<Located>, settings: Settings): void;
+  paint(audited: Audited<Located>, settings: Settings, options?: { readonly isEarly: boolean }): void;
   unpaint(): void;
   /** The user's own wish for this page: it outranks what runs by itself. */
   wish(visible: boolean): void;
@@ -38,7 +38,7 @@ export function keepMarks<Located>(
       return painted?.layer ?? null;
     },
     extras,
-    paint({ audit, locate, ...audited }, settings) {
+    paint({ audit, locate, ...audited }, settings, { isEarly } = { isEarly: false }) {
       const returned = byFingerprint(audited.returned);
       if (painted) {
         painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned });
@@ -47,7 +47,7 @@ export function keepMarks<Located>(
       if (!isWanted(settings)) return;
       const off = new AbortController();
       signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
-      const layer = parts.paint({ audit, returned, locate, settings, signal: off.signal });
+      const layer = parts.paint({ audit, isEarly, returned, locate, settings, signal: off.signal });
       layer.setChecked(extras.checked);
       layer.setUnlinked(extras.unlinked);
       painted = { layer, off };

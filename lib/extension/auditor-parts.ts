@@ -37,9 +37,16 @@ export interface MarksChange<Located> {
 export interface AuditorParts<Located> {
   readonly host: string;
   read(): Promise<PageReading<Located>>;
-  audit(document: Document, options: { readonly force: boolean; readonly rulesOff: readonly string[] }): Promise<Audit>;
+  /** `early` is told, and waited for, when the tables have something wrong and the prose is still to be read. */
+  audit(
+    document: Document,
+    options: { readonly force: boolean; readonly rulesOff: readonly string[] },
+    early: (audit: Audit) => Promise<void>,
+  ): Promise<Audit>;
   paint(what: {
     readonly audit: Audit;
+    /** More will come: an update with the whole audit. */
+    readonly isEarly: boolean;
     /** Findings that were dismissed with other figures, by fingerprint. */
     readonly returned: ReadonlyMap<string, Dismissal>;
     readonly locate: Located;
@@ -57,6 +64,8 @@ export interface AuditorParts<Located> {
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
   /** Addresses of large frames that cannot be read. */
   foreignFrames(): readonly string[];
+  /** Resolves when what was painted can be seen. */
+  shown(): Promise<void>;
   report(badge: BadgeFacts): void;
   /** Opens the browser's print dialog; resolves when it is closed. */
   print(): Promise<void>;

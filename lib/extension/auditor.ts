@@ -37,13 +37,23 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     try {
       const [known, { document, locate }] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
-      await show(await parts.audit(document, { force: forced, rulesOff: settings.rulesOff }), locate);
+      const { rulesOff } = settings;
+      await show(await parts.audit(document, { force: forced, rulesOff }, (audit) => showEarly(audit, locate)), locate);
     } catch (problem) {
       // What was found before may be true no longer: nothing is known now.
       state = null;
       failure = problem instanceof Error ? problem.message : String(problem);
       marks.unpaint();
     }
+  }
+
+  /** The tables' marks, on a page that has none yet; where some stand, they are renewed once, when everything is judged. */
+  async function showEarly(judged: Audit, locate: Located): Promise<void> {
+    if (marks.layer || !settings || !hasMarks(judged, settings)) return;
+    const { audit, returned } = await parts.dismissals.apply(judged);
+    if (signal.aborted) return;
+    marks.paint({ audit, returned, locate }, settings, { isEarly: true });
+    if (marks.layer) await parts.shown();
   }
 
   async function show(judged: Audit, locate: Located): Promise<void> {
@@ -140,4 +150,9 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     marks.setVisible(visible);
     await parts.changeSettings({ marks: visible });
   }
+}
+
+/** Whether anything of it may be marked: a page whose tables are right is painted once. */
+function hasMarks({ findings }: Audit, { notices }: Settings): boolean {
+  return findings.some(({ severity }) => notices || severity !== 'notice');
 }

@@ -8,6 +8,8 @@ import type { Standing } from './marks/standing';
 export interface OverlayOptions {
   readonly root: globalThis.Document;
   readonly audit: Audit;
+  /** The prose is still being read: nothing is announced before the update that brings the whole audit. */
+  readonly isEarly?: boolean;
   readonly locate: Locate;
   readonly language: Language;
   /** Aborting takes everything off the page for good. */

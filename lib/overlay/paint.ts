@@ -31,8 +31,7 @@ export function paint(initial: OverlayOptions): Overlay {
     };
     stage.scene = buildScene(options, cardActions(stage), wants, signal);
     repaint(stage);
-    announce();
-    offerLegend(signal);
+    if (!options.isEarly) welcome();
   };
   const stop = () => {
     session.abort();
@@ -43,6 +42,10 @@ export function paint(initial: OverlayOptions): Overlay {
   const reflow = () => {
     redraw(stage);
     legend?.place();
+  };
+  const welcome = () => {
+    announce();
+    offerLegend(session.signal);
   };
   const announce = () => {
     const { audit, dismissed, language } = stage.options;
@@ -90,13 +93,15 @@ export function paint(initial: OverlayOptions): Overlay {
     printNotes: async (enabled) => stage.scene?.printNotes(enabled, stage.options),
     standing: (index) => standingOf(stage, index),
     update(change) {
-      const { audit: before } = stage.options;
-      stage.options = { ...stage.options, ...change };
+      const { audit: before, isEarly } = stage.options;
+      const wasShown = stage.scene !== null;
+      stage.options = { ...stage.options, ...change, ...(change.audit ? { isEarly: false } : {}) };
       if (change.audit) followFindings(stage, before);
       if (change.audit && change.audit.report === null) return stop();
       start();
       redraw(stage);
-      if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
+      if (change.audit && isEarly && wasShown) welcome();
+      else if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },
   };
 }

@@ -18,6 +18,7 @@ const rule: Rule = {
   covers: ['T3-BLANK'],
   severity: 'notice',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
+  tablesAlone: true,
   check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };
 

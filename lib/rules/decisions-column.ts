@@ -11,6 +11,7 @@ const rule: CheckRule = {
   severity: 'notice',
   needs: ['disclosure.licensing.itemsChange'],
   basis: '国办公开办函〔2019〕60号 表二',
+  tablesAlone: true,
   check: (report) => {
     const cells: string[] = [];
     let equal = 0;

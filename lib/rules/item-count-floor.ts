@@ -17,6 +17,7 @@ const rule: CheckRule = {
   severity: 'warning',
   needs: ['disclosure.licensing.itemsPrevious'],
   basis: '国办公开办函〔2019〕60号 表二',
+  tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];

@@ -11,6 +11,7 @@ const rule: CheckRule = {
   severity: 'warning',
   needs: ['disclosure.procurement.projects', 'disclosure.procurement.amount'],
   basis: '国办公开办函〔2019〕60号 表二',
+  tablesAlone: true,
   check: (report) => {
     const read = figures(report, CELLS);
     if (!read) return [unread('procurement')];

@@ -11,6 +11,7 @@ const rule: CheckRule = {
   severity: 'notice',
   needs: ['disclosure.procurement.amount'],
   basis: '国办公开办函〔2019〕60号 表二',
+  tablesAlone: true,
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     const fact = report.facts[AMOUNT];

@@ -14,6 +14,7 @@ const rule: CheckRule = {
   severity: 'notice',
   needs: ['disclosure.normativeDocs.totalPublic'],
   basis: '国办公开办函〔2019〕60号 表二',
+  tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`];

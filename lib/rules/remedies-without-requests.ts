@@ -12,6 +12,7 @@ const rule: CheckRule = {
   severity: 'notice',
   needs: [...REMEDIES, ...REQUESTS],
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三、表四',
+  tablesAlone: true,
   check: (report) => {
     const cases = figures(report, REMEDIES);
     const requests = figures(report, REQUESTS);

@@ -11,6 +11,7 @@ const rule: Rule = {
   covers: ['T3-SHIFT'],
   severity: 'notice',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  tablesAlone: true,
   check: (report) => [
     ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
     // A live page does not cut numbers in two; a conversion does.

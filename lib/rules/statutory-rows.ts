@@ -7,6 +7,7 @@ const rule: Rule = {
   covers: [],
   severity: 'notice',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  tablesAlone: true,
   check: (report) =>
     report.edition.tables.flatMap((form) =>
       misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'other-copy', 'label-lost', 'noise']),

@@ -14,6 +14,7 @@ const rule: CheckRule = {
   severity: 'warning',
   needs: ['disclosure.rules.inForce'],
   basis: '国办公开办函〔2021〕30号 表二',
+  tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
       const cells = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);

@@ -8,6 +8,7 @@ const rule: Rule = {
   covers: ['S-EMPTY'],
   severity: 'warning',
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  tablesAlone: true,
   check: (report) =>
     report.edition.tables.map((form) => {
       const table = boundTable(report, form.id);

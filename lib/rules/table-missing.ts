@@ -10,6 +10,7 @@ const rule: Rule = {
   covers: ['S-TABLE'],
   severity: 'warning',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号：第二、三、四部分以表格形式报告',
+  tablesAlone: true,
   check: (report) => report.edition.tables.map((form) => check(report, form)),
 };
 

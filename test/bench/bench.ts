@@ -1,6 +1,6 @@
 import { padTo } from '../../lib/command/width';
-import { printSentenceAccuracy } from '../prose/accuracy';
 import { provide } from '../machine/provide';
+import { printSentenceAccuracy } from '../prose/accuracy';
 import accuracy from './accuracy';
 import { measureAgainstFirst } from './against-first';
 import { measureFreezes } from './freeze';

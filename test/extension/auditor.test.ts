@@ -18,6 +18,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
   let settings: Settings = { ...defaultSettings, ...chosen };
   let judged = first;
   let changed: (settings: Settings) => void = () => {};
+  let early: Audit | null = null;
   let broken: Error | null = null;
   let noNotes: Error | null = null;
   const life = new AbortController();
@@ -52,10 +53,13 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       if (broken) throw broken;
       return { document: page, locate: 'locate' };
     },
-    audit: async (page, options) => audit(page, options),
+    audit: async (page, options, tell) => {
+      if (early) await tell(early);
+      return audit(page, options);
+    },
     foreignFrames: () => [],
-    paint: ({ signal }) => {
-      log.push('paint');
+    paint: ({ isEarly, signal }) => {
+      log.push(isEarly ? 'paint early' : 'paint');
       signal.addEventListener('abort', () => log.push('wiped'));
       return layer();
     },
@@ -73,6 +77,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     watchSettings: (callback) => {
       changed = callback;
     },
+    shown: async () => void log.push(`shown, ${badges.length} badges`),
     report: (facts) => badges.push(facts),
     print: async () => void log.push('print'),
   };
@@ -91,6 +96,9 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     settings: () => settings,
     becomes: (next: Audit) => {
       judged = next;
+    },
+    tells: (first: Audit | null) => {
+      early = first;
     },
     breaks: (problem: Error | null) => {
       broken = problem;
@@ -125,6 +133,42 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     await on.auditor.reaudit(false);
     expect(on.log).toEqual(['paint', 'update audit locate dismissed returned']);
+  });
+
+  it('marks the tables while the prose is being read, and reports when everything is judged', async () => {
+    on.tells(sampleAudit('inconsistent', { findings: [sampleFinding(1)] }));
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned']);
+    expect(on.badges).toHaveLength(1);
+  });
+
+  it('renews marks that stand once, when everything is judged', async () => {
+    await on.auditor.reaudit(false);
+    on.tells(bad);
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned']);
+  });
+
+  it('paints once where nothing in the tables may be marked, or no marks are wanted', async () => {
+    const notice = sampleAudit('consistent', { findings: [{ ...sampleFinding(1), severity: 'notice' }] });
+    const calm = bench(bad, { notices: false });
+    calm.tells(notice);
+    await calm.auditor.reaudit(false);
+    expect(calm.log).toEqual(['paint']);
+    const quiet = bench(bad, { marks: false });
+    quiet.tells(bad);
+    await quiet.auditor.reaudit(false);
+    expect(quiet.log).toEqual([]);
+  });
+
+  it('leaves nothing of the early marks when the rest cannot be judged', async () => {
+    on.tells(bad);
+    on.audit.mockImplementationOnce(() => {
+      throw new Error('the examiner broke');
+    });
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'wiped']);
+    await expect(state(on.auditor)).rejects.toThrow('the examiner broke');
   });
 
   it('wipes its marks when the report is gone', async () => {

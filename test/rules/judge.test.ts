@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../lib/rules/engine/judge';
+import { judge, openJudging } from '../../lib/rules/engine/judge';
 import { rules } from '../../lib/rules/engine/registry';
 import { everyEdition, type Rule } from '../../lib/rules/engine/rule';
 import { exampleReport } from './example-report';
@@ -139,5 +139,45 @@ describe('fingerprints', () => {
     expect(of({ 'remedies.review.upheld': 3 })).not.toBe(first);
     expect(of({ 'remedies.review.upheld': 2 }, '丙县丁镇人民政府')).not.toBe(first);
     expect(of({ 'remedies.review.upheld': 2 }, null)).not.toBe(first);
+  });
+});
+
+describe('judging in two goes', () => {
+  const unread = (name: string) => () => {
+    throw new Error(`${name} was asked for`);
+  };
+  const { claims: _, ...reading } = report;
+  const ofTables = rules.filter((rule) => !('check' in rule) || rule.tablesAlone);
+
+  test.each(ofTables.map((rule) => [rule.id, rule] as const))('%s looks at the tables only', (_, rule) => {
+    const blind = Object.defineProperties(
+      { ...report },
+      Object.fromEntries(['prose', 'claims'].map((name) => [name, { enumerable: false, get: unread(name) }])),
+    );
+    if ('check' in rule) expect(() => rule.check(blind)).not.toThrow();
+  });
+
+  test('comes to the same as in one, and runs no rule twice', () => {
+    const ran: string[] = [];
+    const counted = rules.map(
+      (rule): Rule =>
+        'check' in rule
+          ? {
+              ...rule,
+              check: (of) => {
+                ran.push(rule.id);
+                return rule.check(of);
+              },
+            }
+          : rule,
+    );
+    const judging = openJudging({ rules: counted });
+    const early = judging.tables(reading);
+    const asked = new Set(early.checks.map((check) => check.rule));
+    expect(asked.size).toBeGreaterThan(10);
+    for (const id of asked) expect(ofTables.map((rule) => rule.id)).toContain(id);
+    expect(judging.all(report)).toEqual(judge(report));
+    expect(ran).toHaveLength(new Set(ran).size);
+    for (const finding of early.findings) expect(judge(report).findings).toContainEqual(finding);
   });
 });

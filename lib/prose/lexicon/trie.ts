@@ -30,8 +30,8 @@ export class Trie<T> implements Matcher<T> {
     let bits = at + 1 < text.length ? (this.lengths.get(headAt(text, at)) ?? 0) : 0;
     for (; bits !== 0; bits &= bits - 1) {
       const end = at + LONG - Math.clz32(bits & -bits);
-      if (end === at + LONG) return this.matchLong(text, at, tell);
-      if (end > text.length) return;
+      if (end === at + LONG) this.matchLong(text, at, tell);
+      if (end > text.length || end === at + LONG) return;
       const value = values.get(text.slice(at, end));
       if (value !== undefined) tell(end, value);
     }

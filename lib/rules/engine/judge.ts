@@ -3,7 +3,7 @@ import type { Sum } from '../../report/edition';
 import type { Equation } from '../../report/equation';
 import { fingerprint } from '../../report/fingerprint';
 import type { Check, Finding } from '../../report/outcome';
-import type { Report } from '../../report/report';
+import type { Report, ReportAsRead } from '../../report/report';
 import { valueKindChecks } from './cell-checks';
 import { inDocumentOrder } from './document-order';
 import { judgeEquation } from './equation';
@@ -30,28 +30,47 @@ export interface Judgement {
 
 /** Runs every rule of the report's edition over it. A rule that throws becomes one check in error; the others go on. */
 export function judge(report: Report, options: JudgeOptions = {}): Judgement {
+  return openJudging(options).all(report);
+}
+
+/** Judging in two goes: no rule is run twice. */
+export interface Judging {
+  /** By the rules that look at the tables only, before the prose is read. */
+  tables(reading: ReportAsRead): Judgement;
+  /** By every rule. */
+  all(report: Report): Judgement;
+}
+
+/** Opens the judging of one report. */
+export function openJudging(options: JudgeOptions = {}): Judging {
   const rules = options.rules ?? registry;
-  const source = options.source ?? report.meta.url;
-  // Totals are totals whether or not the rule that says so is switched off.
-  const reckoner = reckon(report);
-  const checks: Check[] = [];
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
-    const sheet: Sheet = { report, source, checks: [], findings: [] };
-    try {
-      if ('sums' in rule) judgeSums(rule, rules, sheet, reckoner);
-      else if ('values' in rule) judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
-      else judgeVerdicts(rule, rule.check(report), sheet);
-      checks.push(...sheet.checks);
-      findings.push(...sheet.findings);
-    } catch (thrown) {
-      const broken = brokenRule(rule, thrown, sheet);
-      checks.push(broken.check);
-      findings.push(broken.finding);
-    }
+  const done = new Map<Rule, Sheet>();
+  const run = (report: Report, isDue: (rule: Rule) => boolean): Judgement => {
+    const source = options.source ?? report.meta.url;
+    for (const rule of rules)
+      if (isDue(rule) && !done.has(rule) && holdsIn(rule, report.edition) && !options.rulesOff?.includes(rule.id))
+        done.set(rule, judgeRule(rule, rules, report, source));
+    const sheets = rules.flatMap((rule) => done.get(rule) ?? []);
+    return { checks: sheets.flatMap(({ checks }) => checks), findings: inDocumentOrder(sheets.flatMap(({ findings }) => findings)) };
+  };
+  return {
+    tables: (reading) => run({ ...reading, claims: [] }, (rule) => !('check' in rule) || rule.tablesAlone === true),
+    all: (report) => run(report, () => true),
+  };
+}
+
+function judgeRule(rule: Rule, rules: readonly Rule[], report: Report, source: string | null): Sheet {
+  const sheet: Sheet = { report, source, checks: [], findings: [] };
+  try {
+    // Totals are totals whether or not the rule that says so is switched off.
+    if ('sums' in rule) judgeSums(rule, rules, sheet, reckon(report));
+    else if ('values' in rule) judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
+    else judgeVerdicts(rule, rule.check(report), sheet);
+    return sheet;
+  } catch (thrown) {
+    const { check, finding } = brokenRule(rule, thrown, sheet);
+    return { ...sheet, checks: [check], findings: [finding] };
   }
-  return { checks, findings: inDocumentOrder(findings) };
 }
 
 /** One rule's results, kept apart until it has finished. */

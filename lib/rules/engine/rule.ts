@@ -46,6 +46,8 @@ export interface ValueRule extends RuleBase {
 
 /** Anything else. */
 export interface CheckRule extends RuleBase {
+  /** It looks at the tables only: it is judged, and marked on the page, before the prose is read. Sums and kinds of values always are. */
+  readonly tablesAlone?: true;
   readonly check: (report: Report) => readonly Verdict[];
 }
 
