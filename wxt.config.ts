@@ -40,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords(), withoutEvidence(), eager(['auditor.js', 'examiner.js'])],
+    plugins: [ruleWords(), withoutEvidence(), eager(['auditor.js', 'examiner.js', 'reader.js'])],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },

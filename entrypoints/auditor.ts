@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
-import type { examineInSteps } from '../lib/audit/examine';
+import type { examineInSteps, ReadProse } from '../lib/audit/examine-in-steps';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { startAuditor } from '../lib/extension/auditor';
@@ -24,13 +24,17 @@ export default defineUnlistedScript(() => {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
       async audit(page, { force, rulesOff }, early) {
-        const examiner = likelyReport(page) ? companion<typeof examineInSteps>('examiner') : null;
-        examiner?.catch(() => {});
+        const called = likelyReport(page) ? callExaminer() : null;
         await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
         if (!open.reading) return closeAudit(open, null);
-        const examine = await (examiner ?? companion<typeof examineInSteps>('examiner'));
-        const examination = await examine(open.reading, { rulesOff, source: location.href }, turn, (one) => early(earlyAudit(open, one)));
+        const { examiner, reader } = called ?? callExaminer();
+        const examine = await examiner;
+        const examination = await examine(
+          open.reading,
+          { rulesOff, source: location.href },
+          { pause: turn, early: (one) => early(earlyAudit(open, one)), reader },
+        );
         await turn();
         return closeAudit(open, examination);
       },
@@ -67,6 +71,14 @@ export default defineUnlistedScript(() => {
   void auditor.reaudit(false);
   watch(document, () => void auditor.reaudit(false), signal);
 });
+
+/** Two scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
+function callExaminer() {
+  const examiner = companion<typeof examineInSteps>('examiner');
+  const reader = companion<ReadProse>('reader');
+  for (const one of [examiner, reader]) one.catch(() => {});
+  return { examiner, reader };
+}
 
 /** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */
 function likelyReport(page: Document): boolean {

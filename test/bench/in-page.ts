@@ -1,10 +1,12 @@
 import { audit } from '../../lib/audit';
 import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
-import { type Examination, examineInSteps } from '../../lib/audit/examine';
+import type { Examination } from '../../lib/audit/examine';
+import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
+import { readClaims } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
@@ -80,7 +82,8 @@ async function allMarks(first: () => void): Promise<void> {
     await frame();
     first();
   };
-  const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, turn, tellEarly));
+  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(readClaims) };
+  const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps));
   if (early.length === 0) paintAudit(audited, locate);
   for (const marks of early) marks.update({ audit: audited });
   await frame();

@@ -1,10 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
-import { type Examination, examine, examineInSteps } from '../../lib/audit/examine';
+import { type Examination, examine } from '../../lib/audit/examine';
+import { examineInSteps } from '../../lib/audit/examine-in-steps';
+import { readClaims } from '../../lib/prose';
 import { readText } from '../../lib/sources/text';
 import { makeReport, plantFaults, renderText } from '../generator';
 
 const options = { rulesOff: [], source: 'report.txt' };
+const reader = Promise.resolve(readClaims);
+const pause = async () => {};
 
 function open(report: ReturnType<typeof makeReport>) {
   const document = readText(renderText(report, 'pipe'), { name: null });
@@ -15,10 +19,10 @@ function open(report: ReturnType<typeof makeReport>) {
 
 test('examining in steps finds the same, with a pause before each step', async () => {
   const { reading } = open(makeReport(7, '2021'));
-  const pause = vi.fn(async () => {});
+  const paused = vi.fn(pause);
   const early = vi.fn(async () => {});
-  expect(await examineInSteps(reading, options, pause, early)).toEqual(examine(reading, options));
-  expect(pause).toHaveBeenCalledTimes(4);
+  expect(await examineInSteps(reading, options, { pause: paused, early, reader })).toEqual(examine(reading, options));
+  expect(paused).toHaveBeenCalledTimes(4);
   expect(early, 'tables that are right have nothing to mark').not.toHaveBeenCalled();
 });
 
@@ -27,21 +31,25 @@ test('what is wrong in the tables is told before the prose is read, and told aga
   if (!damaged) throw new Error('no fault');
   const { opened, reading } = open(damaged.report);
   const told: Examination[] = [];
-  const whole = await examineInSteps(
-    reading,
-    options,
-    async () => {},
-    async (one) => {
-      told.push(one);
-    },
-  );
+  const early = async (one: Examination) => void told.push(one);
+  const whole = await examineInSteps(reading, options, { pause, early, reader });
   expect(whole).toEqual(examine(reading, options));
-  const [early] = told;
-  if (!early) throw new Error('nothing was told early');
-  expect(early.claims).toEqual([]);
-  expect(early.findings.length).toBeGreaterThan(0);
-  expect(early.corrections.length).toBeGreaterThan(0);
-  for (const finding of early.findings) expect(whole.findings).toContainEqual(finding);
+  const [first] = told;
+  if (!first) throw new Error('nothing was told early');
+  expect(first.claims).toEqual([]);
+  expect(first.findings.length).toBeGreaterThan(0);
+  expect(first.corrections.length).toBeGreaterThan(0);
+  for (const finding of first.findings) expect(whole.findings).toContainEqual(finding);
   const { source, ...rest } = earlyAudit(opened, whole);
   expect({ ...rest, source: { ...source, sha256: closeAudit(opened, whole).source.sha256 } }).toEqual(closeAudit(opened, whole));
+});
+
+test('the tables are told though the reader of prose does not come, and then the reason', async () => {
+  const damaged = plantFaults(makeReport(7, '2021'), 7, ['wrong-total']);
+  if (!damaged) throw new Error('no fault');
+  const early = vi.fn(async () => {});
+  const lost = Promise.reject(new Error('the script “reader” did not come'));
+  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost });
+  await expect(examined).rejects.toThrow('did not come');
+  expect(early).toHaveBeenCalledOnce();
 });

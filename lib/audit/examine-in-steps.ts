@@ -1,0 +1,39 @@
+import { diagnose } from '../diagnosis';
+import type { Claim } from '../report/claim';
+import type { Report, ReportAsRead } from '../report/report';
+import { openJudging } from '../rules/engine/judge';
+import type { Examination, ExamineOptions } from './examine';
+
+/** What the steps need besides the report. */
+export interface Steps {
+  /** Before each step: a large report does not hold the page up. */
+  pause(): Promise<void>;
+  /**
+   * Told, and waited for, when something is to be said of the tables and the prose is not read yet. What it is told has no claims, and
+   * every finding of it comes again.
+   */
+  early(examination: Examination): Promise<void>;
+  /** The reader of prose: it may still be on its way. */
+  readonly reader: Promise<ReadProse>;
+}
+
+export type ReadProse = (reading: ReportAsRead) => readonly Claim[];
+
+/** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
+export async function examineInSteps(reading: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
+  await steps.pause();
+  const judging = openJudging(options);
+  const tables = judging.tables(reading);
+  if (tables.findings.length > 0) {
+    await steps.pause();
+    await steps.early({ claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
+  }
+  const readProse = await steps.reader;
+  await steps.pause();
+  const claims = readProse(reading);
+  await steps.pause();
+  const report: Report = { ...reading, claims };
+  const judged = judging.all(report);
+  await steps.pause();
+  return { claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
+}
