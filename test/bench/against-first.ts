@@ -32,11 +32,16 @@ export async function measureAgainstFirst(): Promise<Measure[]> {
   try {
     const html = corpusPage('reports/shuyang-2023.html') ?? ownReportPage();
     const open = (version: keyof Times) => openPage(browser, html, { first, now }[version]);
-    const paint = await paintTimes(open);
+    const paint = await paintTimes(open, (page) => page.evaluate(() => gouji.bench.firstPaint()));
+    const all = await paintTimes(open, (page, version) =>
+      version === 'first' ? page.evaluate(() => gouji.bench.firstPaint()) : page.evaluate(() => gouji.bench.allMarks()),
+    );
     const audit = await auditTimes(open);
     return [
       ratio('first paint from cold, against 1.0.0', paint, 0.57),
       ratio('read → audit, against 1.0.0', audit, 1),
+      // 1.0.0 painted all marks at once.
+      { name: 'all marks from cold, against 1.0.0', figure: median(all.now) / median(all.first), unit: 'times', limit: null },
       { name: 'first paint from cold: 1.0.0', figure: median(paint.first), unit: 'ms', limit: null },
       { name: 'first paint from cold: this tree', figure: median(paint.now), unit: 'ms', limit: null },
     ];
@@ -52,13 +57,13 @@ function ratio(name: string, times: Times, limit: number): Measure {
 type Open = (version: keyof Times) => Promise<Page>;
 
 /** Each paint on a page of its own, where nothing is compiled yet. */
-async function paintTimes(open: Open): Promise<Times> {
+async function paintTimes(open: Open, paint: (page: Page, version: keyof Times) => Promise<void>): Promise<Times> {
   const times: Times = { first: [], now: [] };
   for (let run = 0; run < RUNS; run++)
     for (const version of turns(run)) {
       const page = await open(version);
       const clock = await openClock(page);
-      times[version].push(await clock.around(() => page.evaluate(() => gouji.bench.firstPaint())));
+      times[version].push(await clock.around(() => paint(page, version)));
       await page.close();
     }
   return times;
