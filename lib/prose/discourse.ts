@@ -107,7 +107,15 @@ export function readDiscourse(setting: Setting): Discourse {
   let isContent = false;
 
   const contextAt = (index = -1): Context => ({
-    ...state,
+    topic: state.topic,
+    wholeTopic: state.wholeTopic,
+    whose: state.whose,
+    restriction: state.restriction,
+    isOtherTime: state.isOtherTime,
+    groups: state.groups,
+    documents: state.documents,
+    documentColumns: state.documentColumns,
+    decision: state.decision,
     report,
     issuer,
     isAboutDisclosure,
@@ -321,7 +329,7 @@ function documentsIn(things: ReadonlySet<string> | undefined): string[] {
 }
 
 /** Without such a word a clause makes no statement, see `statements`. */
-function mayState(token: Token): boolean {
+export function mayState(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const { sense } = token;
   return sense === 'role:none' || sense === 'role:all' || sense.startsWith('case:') || sense.startsWith('row:unable.notHeld|');

@@ -1,6 +1,6 @@
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
-import { readDiscourse } from './discourse';
+import { mayState, readDiscourse } from './discourse';
 import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, judgeSum, type Spot } from './judge';
@@ -26,6 +26,7 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: M
   if (!WORTH_READING.test(passage.text)) return [];
   const { text } = passage;
   const tokens = tokenise(text, issuer, report.year, lexicon);
+  if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year, lexicon);
   const ownHead = headOf(tokens, text);
   const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));

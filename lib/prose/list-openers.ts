@@ -42,6 +42,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
   return found;
 
   function openerAt(at: number, token: Token, last: number): Opener | null {
+    if (last < 0 || (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：')) return null;
     const before = tokens[at - 1];
     const opensBracket = before?.kind === 'mark' && before.mark === '(';
     const depth = token.depth;
@@ -61,10 +62,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
       pointsBack,
       isBracket: opensBracket,
     });
-    if (token.kind === 'mark') {
-      if (token.mark === ':' || token.mark === '：') return isAdjacent ? make('whole', at + 1, false) : null;
-      return null;
-    }
+    if (token.kind === 'mark') return isAdjacent ? make('whole', at + 1, false) : null;
     const isWithin = one.figure.after.includes(token);
     // 已办结的14件中：
     if (isWithin && text.slice(token.start, token.end) === '中')

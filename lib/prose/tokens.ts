@@ -44,7 +44,7 @@ export interface Unknown extends Span {
  */
 export function tokenise(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense> = words()): Token[] {
   const numerals = new Map(readNumerals(text).map((numeral) => [numeral.start, numeral]));
-  const steps = cut(text, issuer, numerals, lexicon);
+  const { ends, senses } = cut(text, issuer, numerals, lexicon);
   const tokens: Token[] = [];
   let depth = 0;
   let at = 0;
@@ -56,16 +56,17 @@ export function tokenise(text: string, issuer: Issuer, year: number | null, lexi
   };
   while (at < text.length) {
     const c = text.charAt(at);
-    const step = steps[at];
+    const sense = senses[at];
     const numeral = numerals.get(at);
     const last = tokens.at(-1);
     const point = last === undefined || last.kind === 'mark' ? POINT.exec(text.slice(at, at + 6)) : null;
     if (point) {
       tokens.push({ kind: 'word', start: at, end: at + point[0].length, depth, sense: 'filler' });
       at += point[0].length;
-    } else if (step?.sense) {
-      tokens.push({ kind: 'word', start: at, end: step.end, depth, sense: step.sense });
-      at = step.end;
+    } else if (sense) {
+      const end = ends[at] ?? at + 1;
+      tokens.push({ kind: 'word', start: at, end, depth, sense });
+      at = end;
     } else if (numeral) {
       const token = numberAt(text, numeral, depth, year);
       if (token.kind === 'unknown') unknown(token.end);
@@ -94,38 +95,40 @@ export function tokenise(text: string, issuer: Issuer, year: number | null, lexi
   return tokens;
 }
 
-interface Step {
-  readonly cost: number;
-  readonly end: number;
-  /** The word's; null where no word is taken. */
-  readonly sense: Sense | null;
+/** For each character: where the piece that begins there ends, and the sense of the word that it is; null where no word is taken. */
+interface Cut {
+  readonly ends: Int32Array;
+  readonly senses: readonly (Sense | null)[];
 }
 
 /** From the end to the front: the cheapest cut of what follows each character. */
-function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral>, lexicon: Matcher<Sense>): Step[] {
-  const steps: Step[] = new Array(text.length + 1);
-  steps[text.length] = { cost: 0, end: text.length, sense: null };
-  const costAt = (at: number) => steps[Math.min(at, text.length)]?.cost ?? 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const c = text.charAt(at);
-    const numeral = numerals.get(at);
-    const isFree = MARKS.includes(c) || SILENT.includes(c) || c === '《';
-    let best: Step = numeral
-      ? { cost: costAt(numeral.end) + WORD, end: numeral.end, sense: null }
-      : { cost: costAt(at + 1) + (isFree ? 0 : UNKNOWN), end: at + 1, sense: null };
-    const take = (end: number, sense: Sense) => {
-      // A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知).
-      if (numeral && end <= numeral.end && c !== '零') return;
-      const cost = costAt(end) + WORD;
-      if (cost < best.cost || (cost === best.cost && end >= best.end)) best = { cost, end, sense };
-    };
+function cut(text: string, issuer: Issuer, numerals: ReadonlyMap<number, Numeral>, lexicon: Matcher<Sense>): Cut {
+  const costs = new Int32Array(text.length + 1);
+  const ends = new Int32Array(text.length + 1);
+  const senses: (Sense | null)[] = new Array(text.length + 1).fill(null);
+  let at = text.length;
+  let numeral: Numeral | undefined;
+  const costAt = (end: number) => costs[Math.min(end, text.length)] ?? 0;
+  const take = (end: number, sense: Sense) => {
+    // A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知).
+    if (numeral && end <= numeral.end && text.charAt(at) !== '零') return;
+    const cost = costAt(end) + WORD;
+    const best = costs[at] ?? 0;
+    if (cost > best || (cost === best && end < (ends[at] ?? 0))) return;
+    costs[at] = cost;
+    ends[at] = end;
+    senses[at] = sense;
+  };
+  for (at--; at >= 0; at--) {
+    numeral = numerals.get(at);
+    costs[at] = numeral ? costAt(numeral.end) + WORD : costAt(at + 1) + (FREE.has(text.charCodeAt(at)) ? 0 : UNKNOWN);
+    ends[at] = numeral ? numeral.end : at + 1;
     lexicon.matches(text, at, take);
     issuer.words.matches(text, at, take);
     const short = abbreviation(issuer, text, at);
     if (short > 0) take(short, 'body:own');
-    steps[at] = best;
   }
-  return steps;
+  return { ends, senses };
 }
 
 const WORD = 1;
@@ -176,5 +179,7 @@ const MARKS = '，,；;。:：()！？!?、+=';
 const SILENT = '“”"\'‘’ 「」『』-—·①②③④⑤⑥⑦⑧⑨⑩';
 /** 一是, 1.2023年: the number of a point at the head of its clause. */
 const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
+/** What costs nothing between words, by code. */
+const FREE: ReadonlySet<number> = new Set(Array.from(`${MARKS}${SILENT}《`, (c) => c.charCodeAt(0)));
 const ORDINAL = /[\d第]/;
 const DATE = /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/;

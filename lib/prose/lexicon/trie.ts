@@ -6,6 +6,8 @@ export interface Matcher<T> {
 /** Words with a value each, told at an offset of a text: the cost keeps step with the text, whatever the number of words. Built cold, so it allocates little. */
 export class Trie<T> implements Matcher<T> {
   private readonly values = new Map<string, T>();
+  /** Words of one character, by its code. */
+  private readonly singles = new Map<number, T>();
   /** For the two characters with which words begin, the lengths that occur: bit 1 for two characters, bit 31 for all that are longer than 31. */
   private readonly lengths = new Map<number, number>();
   /** Words of 32 characters and more, shortest first: names of bodies only. */
@@ -16,6 +18,7 @@ export class Trie<T> implements Matcher<T> {
     const { values, lengths, long } = this;
     if (values.has(word)) return;
     values.set(word, value);
+    if (word.length === 1) this.singles.set(word.charCodeAt(0), value);
     if (word.length < 2) return;
     const head = headAt(word, 0);
     lengths.set(head, (lengths.get(head) ?? 0) | (1 << (Math.min(word.length, LONG) - 1)));
@@ -25,7 +28,7 @@ export class Trie<T> implements Matcher<T> {
   /** Tells every word that begins at an offset, shortest first. */
   matches(text: string, at: number, tell: (end: number, value: T) => void): void {
     const { values } = this;
-    const single = values.get(text.charAt(at));
+    const single = this.singles.get(text.charCodeAt(at));
     if (single !== undefined) tell(at + 1, single);
     let bits = at + 1 < text.length ? (this.lengths.get(headAt(text, at)) ?? 0) : 0;
     for (; bits !== 0; bits &= bits - 1) {
