@@ -1,5 +1,6 @@
 import { halfWidth } from '../../document/half-width';
 import { narrow, type Place } from '../../document/place';
+import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
@@ -27,25 +28,34 @@ export function findSlips(table: SlipTable, report: SlipText, spaced = false): S
   return [...inParagraphs(table, report, spaced), ...inRows(table, report)];
 }
 
-function inParagraphs({ slips, hint }: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
+/** A table's lines by how they are looked for. */
+const sorted = rememberFor(({ slips }: SlipTable) => ({
+  lines: slips.filter((slip) => slip.kind === undefined || slip.kind === 'repeated'),
+  doubled: slips.filter(isDoubled),
+}));
+
+function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
+  const { lines, doubled } = sorted(table);
   const all = report.prose.map(({ paragraph }) => paragraph.text);
   return report.prose.flatMap((one, at) => {
-    if (hint && !hint.test(one.paragraph.text)) return [];
+    if (table.hint && !table.hint.test(one.paragraph.text)) return [];
     const text = halfWidth(one.paragraph.text);
-    const hits = slips.flatMap((slip): SlipHit[] => {
-      if (!mayHold(slip, text)) return [];
-      const found = foundIn(slip, text, report, at);
-      return found.filter((it) => isSlip(slip, it, all)).map((it) => hitOf(slip, it, one));
-    });
-    const doubled = doubledIn(slips.filter(isDoubled), text, report.year, spaced).map(({ slip, found }) => hitOf(slip, found, one));
-    return hits.length + doubled.length > 0 ? withoutOverlaps([...hits, ...doubled]) : [];
+    const hits: SlipHit[] = [];
+    // Lines with one hint stand together: it is asked once.
+    let hint: RegExp | undefined;
+    let isHinted = true;
+    for (const slip of lines) {
+      const own = slip.kind === undefined ? slip.hint : undefined;
+      if (own !== hint) isHinted = !own || own.test(text);
+      hint = own;
+      if (!isHinted) continue;
+      const found =
+        slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, one, report.prose[at - 1], report.year);
+      for (const it of found) if (isSlip(slip, it, all)) hits.push(hitOf(slip, it, one));
+    }
+    for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
+    return hits.length > 0 ? withoutOverlaps(hits) : [];
   });
-}
-
-function foundIn(slip: Slip, text: string, report: SlipText, at: number): Found[] {
-  const one = report.prose[at];
-  if (slip.kind === undefined) return phrasesIn(slip, text, report, at);
-  return slip.kind === 'repeated' && one ? repetitionsIn(slip, one, report.prose[at - 1], report.year) : [];
 }
 
 /** Rows run through the paragraphs of a part. */
@@ -67,10 +77,6 @@ function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: Slip
   if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
   if (slip.last !== undefined && at < prose.length - slip.last) return [];
   return matchesOf(slip, text, year);
-}
-
-function mayHold(slip: Slip, text: string): boolean {
-  return slip.kind !== undefined || !slip.hint || slip.hint.test(text);
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {
