@@ -34,19 +34,25 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       // 六、其他需要报告的事项 无。: a heading may carry its section's whole text.
       if (!/[。；]/.test(item.paragraph.text)) continue;
     }
-    const { folded, origins } = fold(item.paragraph.text);
-    if (folded === '') continue;
-    if (open && open.section === item.section && !isHead(open.text) && isCut(open.text, folded)) {
-      open.pieces.push({ prose: item, start: open.text.length, origins });
-      open.text += folded;
-      continue;
+    for (const { folded, origins } of bounded(fold(item.paragraph.text))) {
+      if (
+        open &&
+        open.section === item.section &&
+        open.text.length + folded.length <= LONGEST &&
+        !isHead(open.text) &&
+        isCut(open.text, folded)
+      ) {
+        open.pieces.push({ prose: item, start: open.text.length, origins });
+        open.text += folded;
+        continue;
+      }
+      const isHeading = isHead(folded);
+      if (isHeading || NUMBERED.test(folded)) heading = '';
+      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
+      passages.push(open);
+      if (isHeading) heading = folded;
+      else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
     }
-    const isHeading = isHead(folded);
-    if (isHeading || NUMBERED.test(folded)) heading = '';
-    open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
-    passages.push(open);
-    if (isHeading) heading = folded;
-    else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
   }
   return passages;
 }
@@ -86,7 +92,35 @@ function isCut(before: string, after: string): boolean {
   return before.length >= 14 && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
 }
 
-function fold(raw: string): { folded: string; origins: number[] } {
+interface Folded {
+  readonly folded: string;
+  readonly origins: readonly number[];
+}
+
+/**
+ * What a text tells is weighed number against number: no passage is longer than any that was met, and a text without end is read in
+ * pieces, cut behind a full stop where there is one. None for an empty text.
+ */
+function bounded({ folded, origins }: Folded): Folded[] {
+  const pieces: Folded[] = [];
+  for (let from = 0; from < folded.length; ) {
+    const to = from + LONGEST >= folded.length ? folded.length : endWithin(folded, from);
+    pieces.push(to - from === folded.length ? { folded, origins } : { folded: folded.slice(from, to), origins: origins.slice(from, to) });
+    from = to;
+  }
+  return pieces;
+}
+
+/** Behind the last full stop, else the last mark, of the longest piece from an offset. */
+function endWithin(text: string, from: number): number {
+  const piece = text.slice(from, from + LONGEST);
+  const end = piece.lastIndexOf('。') + 1 || Math.max(...[...'；;，,、'].map((mark) => piece.lastIndexOf(mark))) + 1;
+  return from + (end || LONGEST);
+}
+
+const LONGEST = 3000;
+
+function fold(raw: string): Folded {
   const origins: number[] = [];
   let folded = '';
   for (let i = 0; i < raw.length; i++) {

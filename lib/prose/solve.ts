@@ -37,19 +37,28 @@ function withinWhole(told: readonly Told[]): readonly Told[] {
 /** 已主动公开6件，同意公开18件, both of the row 予以公开: their sum is the row, each a part of it. */
 function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
   const shared = new Set<number>();
+  const wholes = new Map<number, number[]>();
+  told.forEach((one, at) => {
+    if (!isWhole(one)) return;
+    const beside = wholes.get(one.figure.sentence);
+    if (beside) beside.push(at);
+    else wholes.set(one.figure.sentence, [at]);
+  });
   told.forEach((one, index) => {
-    if (!isWhole(one) || shared.has(index)) return;
+    const beside = wholes.get(one.figure.sentence) ?? [];
+    if (beside.length < 2 || !isWhole(one) || shared.has(index)) return;
     for (const meaning of one.understood.meanings) {
       const { value } = amountOf(report, meaning);
-      if (value === null) continue;
-      const group = told.flatMap((other, at) =>
-        isWhole(other) && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning)))
-          ? [at]
-          : [],
-      );
+      if (value === null || one.figure.count.numeral.value === value) continue;
+      const group = beside.filter((at) => {
+        const other = told[at];
+        return (
+          other?.understood && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning)))
+        );
+      });
       const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
       const isShared = group.length > 1 && group.every((at) => (told[at]?.figure.count.numeral.value ?? 0) > 0);
-      if (isShared && sum === value && told[index]?.figure.count.numeral.value !== value) for (const at of group) shared.add(at);
+      if (isShared && sum === value) for (const at of group) shared.add(at);
     }
   });
   if (shared.size === 0) return told;
@@ -86,7 +95,11 @@ function sameKind(one: Told, other: Told): boolean {
 }
 
 function same(one: Meaning, other: Meaning): boolean {
-  return one.cells.join() === other.cells.join() && (one.minus ?? []).join() === (other.minus ?? []).join();
+  return (
+    one.cells.length === other.cells.length &&
+    one.cells.join() === other.cells.join() &&
+    (one.minus ?? []).join() === (other.minus ?? []).join()
+  );
 }
 
 const CARRIED = new Set(['requests carried in', 'requests carried out']);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../lib/prose';
+import { exampleReport } from '../rules/example-report';
+
+/** What a page without end may go on with. */
+const RUNS: Readonly<Record<string, (at: number) => string>> = {
+  sentences: (at) => `全年收到政府信息公开申请${at + 3}件，其中予以公开${at + 1}件、不予公开2件，结转下年1件。`,
+  'one sentence': (at) => `收到申请${at + 3}件，答复${at + 1}件，`,
+  'one list': (at) => `公开${['政策', '动态', '公告', '财政'][at % 4]}信息${at + 1}条、`,
+  stretches: (at) => `各科室公开信息${at + 2}条；依申请公开${at + 1}件；`,
+  shares: (at) => `收到申请${at + 100}件，同比增长${at % 90}%，占总数的${at % 70}.5%。`,
+  brackets: (at) => `制发规范性文件${at + 3}件（区级${at + 1}件，部门2件）。`,
+  'open brackets': (at) => `《（收到申请${at}件`,
+  statements: () => '未收到政府信息公开申请，没有发生行政复议、行政诉讼，均已答复。',
+  bodies: (at) => `市本级收到申请${at + 1}件，各县区收到${at + 4}件，各部门收到${at}件。`,
+  'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
+  'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
+};
+const CHARACTERS = 9_000;
+
+describe('reading costs as much as the text is long', () => {
+  test.each(Object.entries(RUNS))(
+    '%s',
+    (_, run) => {
+      const times = Math.round(CHARACTERS / run(100).length);
+      cost(run, times);
+      const [once, twice] = [cost(run, times), cost(run, times * 2)];
+      expect(twice / Math.max(once, 2), `${once.toFixed(1)} ms, then ${twice.toFixed(1)} ms for twice the text`).toBeLessThan(2.5);
+    },
+    30_000,
+  );
+});
+
+/** Processor time of reading, in milliseconds, the least of three: a busy machine does not count against it. */
+function cost(run: (at: number) => string, times: number): number {
+  const text = Array.from({ length: times }, (_, at) => run(at)).join('');
+  const report = exampleReport({ edition: '2021', prose: { 1: [text] } });
+  return Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const before = process.cpuUsage();
+      readClaims(report);
+      return process.cpuUsage(before).user / 1000;
+    }),
+  );
+}
