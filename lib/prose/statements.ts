@@ -197,7 +197,7 @@ function causeFirst(tokens: readonly Token[]): boolean {
 /** 依申请公开行政复议: the request is what the review is about. */
 function modifies(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    const next = tokens[at + 1];
+    const next = tokens.slice(at + 1).find((one) => one.kind !== 'word' || one.sense !== 'filler');
     return (
       token.kind === 'word' &&
       token.sense === 'thing:request' &&

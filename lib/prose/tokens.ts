@@ -173,7 +173,7 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
 }
 
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
-const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容)/;
+const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;
 const MARKS = '，,；;。:：()！？!?、+=';
 /** Quotes, hyphens and the numbers of points change nothing. */
 const SILENT = '“”"\'‘’ 「」『』-—·①②③④⑤⑥⑦⑧⑨⑩';
