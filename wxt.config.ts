@@ -77,7 +77,11 @@ function ruleWords(): Plugin {
 
 /** Our sheets are strings, which nobody else minifies. */
 function tightSheets(): Plugin {
-  const tight = (sheet: string) => sheet.replace(/\s*([{};])\s*/g, '$1').replace(/([,:])\s+/g, '$1');
+  const tight = (sheet: string) =>
+    sheet
+      .replace(/\s*([{};])\s*/g, '$1')
+      .replace(/([,:])\s+/g, '$1')
+      .replaceAll(';}', '}');
   return {
     name: 'gouji-tight-sheets',
     enforce: 'post',

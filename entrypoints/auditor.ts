@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
-import type { examineInSteps, ReadProse } from '../lib/audit/examine-in-steps';
+import type { Examination } from '../lib/audit/examine';
+import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { startAuditor } from '../lib/extension/auditor';
@@ -14,6 +15,7 @@ import { type CardFace, paint } from '../lib/overlay';
 import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
+import type { Examiner } from './examiner';
 
 /** Injected where a report is likely or the user asks: reads the page, audits it, marks it, answers the popup. */
 export default defineUnlistedScript(() => {
@@ -27,16 +29,13 @@ export default defineUnlistedScript(() => {
         const called = likelyReport(page) ? callExaminer() : null;
         await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
-        if (!open.reading) return closeAudit(open, null);
-        const { examiner, reader } = called ?? callExaminer();
-        const examine = await examiner;
-        const examination = await examine(
-          open.reading,
-          { rulesOff, source: location.href },
-          { pause: turn, early: (one) => early(earlyAudit(open, one)), reader },
-        );
+        const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
+        if (!open.reading) return closeAudit(open, null, hash(page));
+        const reader = called?.reader ?? companion<ReadProse>('reader');
+        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader };
+        const examination = await examine(open.reading, { rulesOff, source: location.href }, steps);
         await turn();
-        return closeAudit(open, examination);
+        return closeAudit(open, examination, hash(page));
       },
       paint: ({ audit: audited, isEarly, returned, locate, settings, signal: off }) =>
         paint({
@@ -74,7 +73,7 @@ export default defineUnlistedScript(() => {
 
 /** Two scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
 function callExaminer() {
-  const examiner = companion<typeof examineInSteps>('examiner');
+  const examiner = companion<Examiner>('examiner');
   const reader = companion<ReadProse>('reader');
   for (const one of [examiner, reader]) one.catch(() => {});
   return { examiner, reader };

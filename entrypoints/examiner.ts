@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
+import { hashDocument } from '../lib/audit/hash-document';
 import { joinAuditor } from '../lib/extension/companions';
 
-/** Joins the auditor on a page that is a report: rules and diagnosis. */
-export default defineUnlistedScript(() => joinAuditor('examiner', examineInSteps));
+const examiner = { examine: examineInSteps, hash: hashDocument };
+export type Examiner = typeof examiner;
+
+/** Joins the auditor on a page that it looks at: rules and diagnosis, and the hash of what was read. */
+export default defineUnlistedScript(() => joinAuditor('examiner', examiner));

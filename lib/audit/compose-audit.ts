@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
@@ -30,7 +28,6 @@ export interface AuditOptions {
 /** An audit as far as reading alone brings it. */
 export interface OpenAudit {
   readonly head: Pick<Audit, 'tool' | 'detection' | 'truncated' | 'dismissals'> & { readonly source: Omit<Audit['source'], 'sha256'> };
-  readonly document: Document;
   /** What is to be examined; null when the page is no report. */
   readonly reading: ReportAsRead | null;
 }
@@ -56,14 +53,13 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
       truncated: document.truncated ?? null,
       dismissals: [],
     },
-    document,
     reading: detection.kind === 'report' ? report : null,
   };
 }
 
-/** Joins reading and examination; null for a page that is no report. */
-export function closeAudit(open: OpenAudit, examination: Examination | null): Audit {
-  return join(open, examination, hex(sha256(utf8ToBytes(textOf(open.document)))));
+/** Joins reading and examination, null for a page that is no report, and the document's hash. */
+export function closeAudit(open: OpenAudit, examination: Examination | null, hash: string): Audit {
+  return join(open, examination, hash);
 }
 
 /** What is to be marked while the prose is still being read. It is no result: its hash is empty. */
@@ -82,15 +78,4 @@ function join({ head: { source, ...head }, reading }: OpenAudit, examination: Ex
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
   return { ...top, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The document's normalised text: what its hash is taken of. Layout does not change it, a changed figure does. */
-function textOf(document: Document): string {
-  return document.blocks
-    .map((block) => (block.kind === 'paragraph' ? block.text : block.cells.map((cell) => cell.text).join('\t')))
-    .join('\n');
 }

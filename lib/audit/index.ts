@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import { type AuditOptions, closeAudit, openAudit } from './compose-audit';
 import { examine } from './examine';
+import { hashDocument } from './hash-document';
 
 export type { AuditOptions } from './compose-audit';
 
@@ -9,5 +10,5 @@ export type { AuditOptions } from './compose-audit';
 export function audit(document: Document, options: AuditOptions): Audit {
   const open = openAudit(document, options);
   const source = options.file ?? options.url ?? document.name;
-  return closeAudit(open, open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source }));
+  return closeAudit(open, open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source }), hashDocument(document));
 }

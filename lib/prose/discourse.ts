@@ -3,11 +3,13 @@ import type { Context, Facts, Neighbour, Told, Topic } from './context';
 import { bodySense, type Frame, frameOf } from './frame';
 import type { Issuer } from './issuer';
 import type { Thing } from './lexicon/sense';
+import { mayState } from './may-state';
 import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import { GROUPS, type Group } from './meanings/remedies';
 import { type Whose, whose } from './scope';
+import { endMark, sentencesNotAbout, thingsBySentence, untilEnd } from './sentence-ends';
 import { type Figure, figuresOf } from './structure';
-import type { Mark, Token, Word } from './tokens';
+import type { Token, Word } from './tokens';
 import { ownTopic, topicOf } from './topics';
 import { understand } from './understand';
 import { columnsOf, documentsOf } from './understand-disclosure';
@@ -306,15 +308,6 @@ export function readDiscourse(setting: Setting): Discourse {
   }
 }
 
-function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
-  const found: Set<string>[] = [new Set()];
-  for (const token of tokens) {
-    if (isEnd(token)) found.push(new Set());
-    else if (token.kind === 'word' && token.sense.startsWith('thing:')) found.at(-1)?.add(token.sense.slice(6));
-  }
-  return found;
-}
-
 /** Documents or information were counted before: how they are classed follows. */
 function isClassed({ things, acts }: Frame): boolean {
   return things.includes('documents') || things.includes('information') || (things.length === 0 && acts.length > 0);
@@ -326,45 +319,4 @@ const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(
 function documentsIn(things: ReadonlySet<string> | undefined): string[] {
   const named = Object.entries(DOCUMENT_ROWS).flatMap(([thing, row]) => (things?.has(thing) ? [row] : []));
   return named.length === 1 ? named : [];
-}
-
-/** Without such a word a clause makes no statement, see `statements`. */
-export function mayState(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { sense } = token;
-  return sense === 'role:none' || sense === 'role:all' || sense.startsWith('case:') || sense.startsWith('row:unable.notHeld|');
-}
-
-const endMark = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark : '');
-
-/** Sentences that say 未涉及政府信息公开 of their cases. */
-function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let sentence = 0;
-  tokens.forEach((token, at) => {
-    if (isEnd(token)) sentence++;
-    if (token.kind !== 'word' || token.sense !== 'role:none') return;
-    const [next, other] = [tokens[at + 1], tokens[at + 2]];
-    if (
-      next?.kind === 'word' &&
-      next.sense === 'act:cause' &&
-      other?.kind === 'word' &&
-      other.sense === 'thing:disclosure' &&
-      !isThing(tokens[at + 3])
-    )
-      found.add(sentence);
-  });
-  return found;
-}
-
-/** Tokens up to the end of their sentence. */
-function untilEnd(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(isEnd);
-  return end < 0 ? tokens : tokens.slice(0, end);
-}
-
-const isThing = (token: Token | undefined) => token?.kind === 'word' && /^thing:|^act:cause|^filler/.test(token.sense);
-
-function isEnd(token: Token): token is Mark {
-  return token.kind === 'mark' && '。！？!?'.includes(token.mark);
 }

@@ -1,12 +1,13 @@
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
-import { mayState, readDiscourse } from './discourse';
+import { readDiscourse } from './discourse';
 import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, judgeSum, type Spot } from './judge';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
+import { mayState } from './may-state';
 import { readOwnSums } from './own-sums';
 import { type Passage, readPassages } from './passages';
 import { whose } from './scope';

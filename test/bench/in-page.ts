@@ -2,6 +2,7 @@ import { audit } from '../../lib/audit';
 import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
 import type { Examination } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
+import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { paint } from '../../lib/overlay';
@@ -91,7 +92,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
     await early();
   };
   const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(readClaims) };
-  const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps));
+  const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   if (marks.length === 0) paintAudit(audited, locate);
   for (const layer of marks) layer.update({ audit: audited });
   await frame();
