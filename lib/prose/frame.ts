@@ -27,7 +27,8 @@ export function frameOf(figure: Figure): Frame {
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
-  const after = hasOwn ? (lacksObject && !figure.runsOn ? figure.after : []) : beforeSubject(untilNone(figure.after));
+  const behind = figure.runsOn ? foreignAt(figure.after) : figure.after;
+  const after = hasOwn ? (lacksObject ? behind : []) : beforeSubject(untilNone(figure.after));
   return gather(before, after);
 }
 
@@ -53,6 +54,11 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     unknown: withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
+}
+
+/** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
+function foreignAt([next]: readonly Token[]): readonly Token[] {
+  return next?.kind === 'word' && next.sense === 'thing:foreign' ? [next] : [];
 }
 
 /** 8件申请无一引发复议: what is denied is not counted by the number. */

@@ -30,7 +30,9 @@ export function readFullRates(told: readonly Told[], text: string): Statement[] 
 function isOfSome(told: readonly Told[], index: number): boolean {
   const last = told.findLast((one, i) => i < index && one.figure.sentence === told[index]?.figure.sentence && isQuantity(one));
   if (last && (last.understood?.role !== 'whole' || !WHOLES.has(last.understood.subject))) return true;
-  return told.some((one) => one.understood?.subject === 'requests carried out' && numberOf(one) > 0);
+  return told.some(
+    (one) => (one.understood?.subject === 'requests carried out' || one.frame.acts.includes('carryOut')) && numberOf(one) > 0,
+  );
 }
 
 function nothingLeft(subject: string, doubt: Text | null): Understood {

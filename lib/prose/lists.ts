@@ -20,7 +20,7 @@ export function readLists(told: readonly Told[], tokens: readonly Token[], text:
   const openers = openersOf(told, tokens, text);
   const found = new Map<Opener, List>();
   // Inner lists first: their parts are no parts of what stands around them.
-  for (const opener of openers.toReversed()) {
+  for (const opener of [...openers].reverse()) {
     for (const { total, value, of } of totalsOf(told, opener)) {
       const items = partsFor(opener, of);
       const parts = items && closingParts(told, opener, items, value);

@@ -41,7 +41,7 @@ function readShare(figures: Figures, index: number): Computation | null {
   const together = sumOf(siblings.map((one) => numberOf(told[one.part])));
   // 12条，占0.6%；150条，占7.9%；1738条，占91.47%: all of them, of what nobody names; each is as good as the others.
   const isAll = Math.abs(shares - 100) < sumOf(siblings.map((one) => told[one.percent]?.figure.count.numeral.step ?? 0)) + 1e-9;
-  const alike = totals.filter((i) => isAlike(told[i], part)).toReversed();
+  const alike = totals.filter((i) => isAlike(told[i], part)).reverse();
   const candidates = [...(list ? [list.sum] : []), ...alike.map((i) => numberOf(told[i])), ...table];
   for (const whole of candidates)
     if (whole >= value && whole > 0 && isWithin(percent, (value / whole) * 100)) return found((value / whole) * 100, true);

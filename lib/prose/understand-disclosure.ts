@@ -36,6 +36,8 @@ function documents(frame: Frame, context: Context): Understood | null {
   if (rows.length === 0) return null;
   const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
+  // 规范性文件类5条，其他主动公开1条: those are not of them.
+  if (documentsNamed(frame).length === 0 && frame.cases.includes('other')) return null;
   const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
   // 规范性文件8件 in a list of what was published, or with nothing said of what was done: told only where it agrees.
   const columns = own ?? ANY_COLUMN;

@@ -7,7 +7,10 @@ import { CASE_UNITS } from './units';
 
 /** Groups of table four that the words name, else those last spoken of. */
 export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
-  const named = [...new Set(frame.things.flatMap((thing) => GROUPS[thing] ?? []))];
+  // 复议后起诉的行政诉讼: the kind that is named, not both.
+  const isKindNamed = frame.things.some((thing) => thing === 'litigationDirect' || thing === 'litigationAfterReview');
+  const things = isKindNamed ? frame.things.filter((thing) => thing !== 'litigation') : frame.things;
+  const named = [...new Set(things.flatMap((thing) => GROUPS[thing] ?? []))];
   return named.length > 0 ? named : context.groups;
 }
 

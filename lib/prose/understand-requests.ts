@@ -9,12 +9,14 @@ const ALL = ['total'];
 /** What a number counts in table three: rows, flows, applicants. Null: none of them. */
 export function understandRequests(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
+  // 收到群众来信、依申请公开等26件: more than requests.
+  if (frame.things.includes('foreign') && frame.roles.has('etc')) return aside('requests', 'requests', reasons.notCounted);
   const columns = columnsOf(frame) ?? otherApplicants(frame, context);
   const found =
     carry(frame, columns, context) ??
     (frame.rows.length > 0 ? results(frame, columns, context) : withdrawn(frame, context)) ??
     flows(frame, columns, context);
-  if (found) return found;
+  if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
 }
@@ -24,6 +26,25 @@ function columnsOf(frame: Frame): readonly string[] | null {
   if (frame.columns.length === 0) return null;
   const named = new Set(frame.columns.flatMap((one) => one.split('+')));
   return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
+}
+
+/** 受理公民依申请公开7件: natural persons, or whoever applied. */
+function isOfCitizens({ words }: Frame): boolean {
+  return words.some((token, at) => {
+    const [before, behind] = [words.slice(0, at), words[at + 1]];
+    return (
+      token.kind === 'word' &&
+      token.sense === 'column:naturalPerson' &&
+      token.end - token.start === 2 &&
+      behind?.kind === 'word' &&
+      behind.sense === 'thing:request' &&
+      before.some((one) => one.kind === 'word' && (one.sense === 'act:receive' || one.sense === 'act:accept'))
+    );
+  });
+}
+
+function ofAnybody(found: Understood, all: Understood | null): Understood {
+  return { ...found, meanings: [...found.meanings, ...(all?.meanings ?? [])] };
 }
 
 /** 自然人申请50件，其他申请5件: the last column, where others of them are told beside it. */
@@ -88,6 +109,8 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   const each = frame.roles.has('each') && main.length > 1;
+  // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
+  const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
   return {
     family: 'outcomes',
     subject,
@@ -95,7 +118,7 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
     role: 'whole',
     ...(each ? { each } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(isLoose || (frame.roles.has('etc') && grounds.length === 0) ? { loose: true } : {}),
+    ...(isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0) ? { loose: true } : {}),
     doubt: null,
     because: null,
   };

@@ -70,7 +70,7 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   const isCarry = frame.acts.some((act) => CARRY.has(act));
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
-  if (isNotOne(figure)) return reasons.notCounted;
+  if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
   if (roles.has('plan')) return reasons.plan;
   if (roles.has('others')) return reasons.others;
   if (roles.has('average')) return reasons.average;
@@ -98,8 +98,13 @@ function comesFrom({ paragraph, index }: Context): boolean {
 
 /** 没有一件结转: none of them. */
 export function isNotOne({ before, count }: Figure): boolean {
-  const last = before.at(-1);
+  const last = before.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
   return count.numeral.value === 1 && last?.kind === 'word' && last.sense === 'role:none';
+}
+
+/** 15个部门收到申请: bodies are counted, not what they received. */
+function countsBodies({ after: [next], count }: Figure): boolean {
+  return count.unit === '个' && next?.kind === 'word' && next.sense.startsWith('body:');
 }
 
 /** 受理渠道3个: the noun right in front is what is counted. */

@@ -25,6 +25,11 @@ describe('the house', () => {
     expect(vague.map((file) => `${file}: name it after what it holds.`).join('\n')).toBe('');
   });
 
+  it('uses nothing that the oldest Chromium named in the README lacks', () => {
+    const younger = /\.(?:toSorted|toReversed|toSpliced|isSubsetOf|isSupersetOf|isDisjointFrom)\(|\b(?:withResolvers|fromAsync|Object\.groupBy|Map\.groupBy)\b/;
+    expect(shipped.filter((file) => younger.test(read(file)))).toEqual([]);
+  });
+
   it('has nothing at the top level but what the design card names', () => {
     const strangers = readdirSync(root).filter((name) => !name.startsWith('.') && !TOP_LEVEL.includes(name));
     expect(strangers.map((name) => `${name}: the top level is entrypoints, lib, assets, test and their settings.`).join('\n')).toBe('');

@@ -86,4 +86,7 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请达1208件。', says: { '1208件': 'agrees' } },
   { tuned: true, tables: county, text: '政府信息公开申请中，自然人申请达1108件。', says: { '1108件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请10件。', says: { '10件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请9件。', says: { '9件': 'conflicts' } },
 ];

@@ -112,4 +112,5 @@ export const sentences: readonly Sentence[] = [
     says: { '3件': 'agrees', '2件': 'agrees', '0件': 'agrees' },
   },
   { tuned: true, tables: bureau, text: '全县行政诉讼一审案件45件，其中涉及信息公开类。', says: {} },
+  { tuned: true, tables: bureau, text: '本年度有5个科室收到政府信息公开申请。', says: { '5个': 'unlinked' } },
 ];

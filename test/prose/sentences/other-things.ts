@@ -109,4 +109,11 @@ export const sentences: readonly Sentence[] = [
     says: { 六个: 'unlinked' },
   },
   { tuned: true, tables: quiet, text: '本报告包括政府信息公开行政复议、提起行政诉讼情况等6部分。', says: { '6部': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年收到咨询、政府信息公开申请等61件。', says: { '61件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '公开规范性文件4件，公示81项权责清单和7项服务事项。',
+    says: { '81项': 'unlinked', '7项': 'unlinked' },
+  },
 ];

@@ -158,4 +158,5 @@ export const sentences: readonly Sentence[] = [
       '25.7%': 'unlinked',
     },
   },
+  { tuned: true, tables: bureau, text: '答复14件，其中不掌握相关政府信息、不予公开2件。', says: { '2件': 'unlinked' } },
 ];

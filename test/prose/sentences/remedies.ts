@@ -109,4 +109,18 @@ export const sentences: readonly Sentence[] = [
     text: '全年被复议0件、被诉讼0件（政府信息公开）；县法院审理的其他行政案件8件，均胜诉。',
     says: { 均胜诉: 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '未经复议直接起诉的行政诉讼1件，经复议后起诉的行政诉讼1件。',
+    says: { '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '未经复议直接起诉的行政诉讼3件，经复议后起诉的行政诉讼0件。',
+    says: { '3件': 'conflicts', '0件': 'conflicts' },
+  },
 ];
