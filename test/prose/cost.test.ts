@@ -19,6 +19,8 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
 const CHARACTERS = 9_000;
 /** Less is noise. */
 const LEAST = 5;
+/** Times as long for twice the text: 2 where it keeps step, 4 where it grows with the square. */
+const LIMIT = 2.75;
 
 describe('reading costs as much as the text is long', () => {
   test.each(Object.entries(RUNS))(
@@ -26,12 +28,13 @@ describe('reading costs as much as the text is long', () => {
     (_, run) => {
       const times = Math.round(CHARACTERS / run(100).length);
       cost(run, times * 2);
-      // Twice, and the better one: what grows with the square does so both times.
-      const growths = [0, 1].map(() => {
+      // The best of up to five: what grows with the square takes four times as long each time.
+      let growth = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 5 && growth >= LIMIT; tries++) {
         const once = Math.max(cost(run, times), LEAST);
-        return cost(run, times * 2) / once;
-      });
-      expect(Math.min(...growths), 'times as long for twice the text').toBeLessThan(2.5);
+        growth = cost(run, times * 2) / once;
+      }
+      expect(growth, 'times as long for twice the text').toBeLessThan(LIMIT);
     },
     30_000,
   );
