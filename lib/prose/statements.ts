@@ -255,15 +255,17 @@ function alls(tokens: readonly Token[], frame: Frame, context: Context, told: re
       (row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))),
     );
     const meaning = outcome(context.report, rest);
-    return meaning && (of ? of.understood?.subject.startsWith('requests') : true) && frame.rows.length === 1
-      ? [none('outcomes', 'all of one outcome', [meaning])]
-      : [];
+    return meaning && (of ? isOfAll(of) : true) && frame.rows.length === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
   }
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
-  if (frame.roles.has('inTime') || saysCarriedOut || (of && !/^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
+  if (
+    frame.roles.has('inTime') ||
+    saysCarriedOut ||
+    (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
+  )
     return [];
   if (frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
@@ -304,3 +306,13 @@ function none(family: Understood['family'], subject: string, meanings: readonly 
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);
 const ONLY_DISCLOSURE = { zh: '可能只说政府信息公开的收费', en: 'it may speak only of fees for disclosure' };
 const ONLY_DUE = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
+
+/** 无法提供8件（均不掌握）, 自然人5件，均予以公开: of some only. */
+function isOfAll({ understood }: Told): boolean {
+  return (
+    understood !== null &&
+    understood.family === 'requests' &&
+    !understood.subject.startsWith('requests carried') &&
+    understood.meanings.every(({ cells }) => cells.every((cell) => cell.endsWith('.total')))
+  );
+}

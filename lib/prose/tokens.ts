@@ -154,6 +154,10 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   if (month) {
     const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
     const isDay = month[0].length > 1 && !month[0].includes('份');
+    // 截止到12月25日: not the whole year.
+    const isEarly =
+      !(value === 12 && /^月(?:底|末|31)/.test(month[0])) && /截[至止]到?(?:20\d\d年)?$/.test(text.slice(Math.max(0, start - 8), start));
+    if (isDay && isEarly) return word(end + month[0].length, 'time:part');
     return word(
       end + month[0].length,
       isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(Math.max(0, start - 7), start)))

@@ -152,6 +152,13 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   // 其中2件均已办结 of some; beside what is carried over it is all.
   if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
     return part('requests answered', answered(of, context), reasons.part);
+  // 按期答复41件，延期2件: each of all that were answered.
+  if (
+    isAnswered &&
+    frame.roles.has('inTime') &&
+    context.sentence.some((one) => one.index === context.index + 1 && one.frame.isPart === 'deadline')
+  )
+    return part('requests answered', answered(of, context), reasons.deadline);
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.

@@ -26,7 +26,8 @@ describe('the house', () => {
   });
 
   it('uses nothing that the oldest Chromium named in the README lacks', () => {
-    const younger = /\.(?:toSorted|toReversed|toSpliced|isSubsetOf|isSupersetOf|isDisjointFrom)\(|\b(?:withResolvers|fromAsync|Object\.groupBy|Map\.groupBy)\b/;
+    const younger =
+      /\.(?:toSorted|toReversed|toSpliced|isSubsetOf|isSupersetOf|isDisjointFrom)\(|\b(?:withResolvers|fromAsync|Object\.groupBy|Map\.groupBy)\b/;
     expect(shipped.filter((file) => younger.test(read(file)))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Words } from './sense';
 /** How soon and in what manner it was answered: a part of all. */
 const words: Words = {
   deadline: [
-    { words: '超时 延期办理 延长答复 提前 当日 当天 延期答复 延长期限', needs: '全年收到政府信息公开申请40件，~答复6件。' },
+    { words: '超时 延期 延长答复 提前 当日 当天 延长期限', needs: '全年收到政府信息公开申请40件，~答复6件。' },
     { words: '超期 逾期 超期答复 逾期答复 提前办结', needs: '全年收到政府信息公开申请40件，~的6件。' },
   ],
   manner: [

@@ -87,4 +87,11 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到政府信息公开申请1284件。属于信访投诉类申请70件，重复申请28件。',
     says: { '1284件': 'agrees', '70件': 'agrees', '28件': 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '答复政府信息公开申请14件，其中予以公开5件、无法提供3件（均属于本机关不掌握的信息）。',
+    says: { '5件': 'agrees', '3件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '自然人申请10件，均予以公开。', says: { 均: 'unlinked' } },
 ];

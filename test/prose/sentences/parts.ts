@@ -77,4 +77,5 @@ export const sentences: readonly Sentence[] = [
     text: '依申请公开办理中，因申请内容不明确发出补正通知8份，其中5件补正后继续办理、3件逾期未补正。',
     says: { '5件': 'unlinked', '3件': 'unlinked' },
   },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，按期答复11件，延期3件。', says: { '11件': 'agrees', '3件': 'agrees' } },
 ];

@@ -36,4 +36,6 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county, text: '发生2起涉及2023年政府信息公开申请的行政复议。', says: { '2起': 'doubtful' } },
   { tuned: true, tables: county, text: '发生1起针对2022年政府信息公开事项的行政复议和行政诉讼，已妥善处理。', says: { '1起': 'doubtful' } },
   { tuned: true, tables: county, text: '办理2023年度政府信息公开申请引发的行政复议2件。', says: { '2件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '截止到2023年11月20日，我局接到政府信息公开申请11件。', says: { '11件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '截至2023年12月31日，我局接到政府信息公开申请11件。', says: { '11件': 'conflicts' } },
 ];
