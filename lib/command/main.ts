@@ -2,11 +2,12 @@ import { audit } from '../audit';
 import type { Audit } from '../report/audit';
 import { toExport } from '../report/export';
 import { type Request, readArguments } from './arguments';
+import { harmless } from './harmless';
 import { help } from './help';
 import { findInputs, type Input, type Skipped } from './inputs';
 import { readInput } from './read-input';
 import { table } from './table';
-import { harmless, why } from './why';
+import { why } from './why';
 
 /** Where the command writes, so that it can be run without a process. */
 export interface Streams {

@@ -5,6 +5,7 @@ import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import { storiesOf } from '../report/stories';
 import { kindTerms, patternTerms, verdictTerms } from '../strings/terms';
+import { harmless } from './harmless';
 import { padTo, widthOf, wrap } from './width';
 import { both, checkCounts, gradeOf } from './words';
 
@@ -16,7 +17,7 @@ export function table(audit: Audit, columns = 100): string {
   else lines.push(...notReport(audit));
   lines.push(...audit.findings.flatMap((finding, index) => ['', ...row(finding, index + 1, report, columns)]));
   lines.push(...causes(audit, columns));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(harmless).join('\n')}\n`;
 }
 
 function head(audit: Audit, report: Report): string[] {

@@ -4,6 +4,7 @@ import type { Claim } from '../report/claim';
 import type { Report } from '../report/report';
 import { advisedRules } from '../rules/engine/advice';
 import { cellSteps, claimSteps, type Step } from '../strings/how-read';
+import { harmless } from './harmless';
 import { padTo, widthOf, wrap } from './width';
 
 /**
@@ -50,11 +51,6 @@ function saying(asked: string): (text: string) => boolean {
 }
 
 const nameOf = ({ numeral, quote }: Claim) => numeral ?? quote;
-
-/** What is printed on a page may hold characters that a terminal obeys. */
-export function harmless(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
-}
 
 function chain(head: readonly string[], steps: readonly Step[], columns: number): string {
   const body = steps.flatMap(({ name, items, flows }) => {
