@@ -170,6 +170,8 @@ function numberAt(text: string, numeral: Numeral, depth: number, year: number | 
   const outline = OUTLINE.exec(text.slice(end, end + 6));
   if (outline) return word(end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
+  // 12345来信: the number that is dialled.
+  if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
   if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };

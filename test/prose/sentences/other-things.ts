@@ -116,4 +116,10 @@ export const sentences: readonly Sentence[] = [
     text: '公开规范性文件4件，公示81项权责清单和7项服务事项。',
     says: { '81项': 'unlinked', '7项': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度收到12345群众来信、依申请公开等51件，其中依申请公开13件。',
+    says: { '51件': 'unlinked', '13件': 'agrees' },
+  },
 ];
