@@ -2,27 +2,18 @@ import { amountOf } from './cells';
 import type { Context } from './context';
 import type { Frame } from './frame';
 import { aside, reasons, type Understood } from './meanings/meaning';
-import { ENDS, GROUPS, type Group, remedy } from './meanings/remedies';
+import { ENDS, GROUPS, type Group, groupsNamed, remedy } from './meanings/remedies';
 import { CASE_UNITS } from './units';
 
 /** Groups of table four that the words name, else those last spoken of. */
 export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
-  // 复议后起诉的行政诉讼: the kind that is named, not both.
-  const isKindNamed = frame.things.some((thing) => thing === 'litigationDirect' || thing === 'litigationAfterReview');
-  const things = isKindNamed ? frame.things.filter((thing) => thing !== 'litigation') : frame.things;
-  const named = [...new Set(things.flatMap((thing) => GROUPS[thing] ?? []))];
+  const named = groupsNamed(frame.things);
   return named.length > 0 ? named : context.groups;
 }
 
 /** Groups named in front in the same sentence. */
 function spokenOf(context: Context): readonly Group[] {
-  return [
-    ...new Set(
-      context.sentence
-        .filter((one) => one.index < context.index)
-        .flatMap((one) => one.frame.things.flatMap((thing) => GROUPS[thing] ?? [])),
-    ),
-  ];
+  return [...new Set(context.sentence.filter((one) => one.index < context.index).flatMap((one) => groupsNamed(one.frame.things)))];
 }
 
 /** How the cases of another group ended was told in front, in the same sentence. */

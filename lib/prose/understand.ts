@@ -97,7 +97,7 @@ function comesFrom({ paragraph, index }: Context): boolean {
 }
 
 /** 没有一件结转: none of them. */
-export function isNotOne({ before, count }: Figure): boolean {
+export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): boolean {
   const last = before.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
   return count.numeral.value === 1 && last?.kind === 'word' && last.sense === 'role:none';
 }

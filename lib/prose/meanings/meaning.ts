@@ -41,6 +41,11 @@ export function aside(family: Family, subject: string, because: Text): Understoo
   return { family, subject, meanings: [], role: 'whole', doubt: null, because };
 }
 
+/** Cells that are said to be zero. */
+export function none(family: Family, subject: string, meanings: readonly Meaning[], rule?: string): Understood {
+  return { family, subject, meanings, role: 'whole', doubt: null, because: null, ...(rule ? { rule } : {}) };
+}
+
 export const reasons = {
   difference: { zh: '是增减数，不是总数', en: 'a difference, not a count' },
   otherTime: { zh: '说的是其他时间', en: 'speaks of another time' },

@@ -13,6 +13,12 @@ export const GROUPS: Partial<Readonly<Record<Thing, readonly Group[]>>> = {
   remedies: ['review', 'litigationDirect', 'litigationAfterReview'],
 };
 
+/** Groups that things name; a kind of lawsuit that is named (复议后起诉的行政诉讼) is not both. */
+export function groupsNamed(things: readonly Thing[]): Group[] {
+  const isKindNamed = things.some((thing) => thing === 'litigationDirect' || thing === 'litigationAfterReview');
+  return [...new Set(things.flatMap((thing) => (isKindNamed && thing === 'litigation' ? [] : (GROUPS[thing] ?? []))))];
+}
+
 /** Which columns an end may be counted under, likeliest first; soft: the word does not say for certain. */
 export const ENDS: Readonly<Record<CaseResult, { readonly columns: readonly (readonly string[])[]; readonly soft: boolean }>> = {
   upheld: { columns: [['upheld']], soft: false },

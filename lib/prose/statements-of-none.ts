@@ -1,0 +1,148 @@
+import type { Context } from './context';
+import type { Frame } from './frame';
+import type { Thing } from './lexicon/sense';
+import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
+import { type Meaning, none, type Understood } from './meanings/meaning';
+import { GROUPS, type Group, groupsNamed, remedy } from './meanings/remedies';
+import { COLUMNS, flow, outcome } from './meanings/requests';
+import type { Token } from './tokens';
+
+/** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
+export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
+  if (frame.unknown.length > 0 || frame.isPart !== null || frame.channels === 1) return [];
+  if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
+    return [];
+  if (context.whose !== 'own' && context.whose !== 'soft') return [];
+  if (context.isOtherTime) return [];
+  const has = (thing: Thing) => frame.things.includes(thing);
+  if (frame.roles.has('aside') && !(has('normativeDocs') || has('rules'))) return [];
+  const rows = frame.rows.filter((row) => !row.startsWith('unable.notHeld|'));
+  const ends = frame.cases.filter((end) => end === 'corrected' || end === 'lost' || end === 'pending' || end === 'upheld');
+  const groups = groupsNamed(frame.things);
+  const found: Understood[] = [];
+  const isCaused = frame.acts.includes('cause');
+  if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut')) return noCarry(frame);
+  if (rows.length > 0) {
+    if (
+      has('information') &&
+      !has('request') &&
+      context.topic !== 'requests' &&
+      !frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied')
+    )
+      return [];
+    if (
+      has('foreign') ||
+      has('documents') ||
+      (context.topic !== 'requests' && !has('request') && !has('application') && !has('information'))
+    )
+      return [];
+    const meaning = outcome(
+      context.report,
+      rows.map((row) => row.split('|')[0] ?? row),
+    );
+    return meaning ? [none('outcomes', 'no such outcome', [meaning], 'claim-outcomes')] : [];
+  }
+  if (ends.length > 0) {
+    const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
+    const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
+    if (of.length === 0) return [];
+    // 败诉 is said of lawsuits alone.
+    const isLost = ends.every((end) => end === 'lost');
+    const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
+    const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
+    return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies')];
+  }
+  if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
+  const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));
+  // 未发生因政府信息公开申请引起的行政复议: the request is the cause there.
+  const isCause = isCaused && groups.length > 0 && !frame.roles.has('and');
+  const columns = named(tokens);
+  if (
+    isAsked &&
+    !isCause &&
+    !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens))) &&
+    !has('foreign') &&
+    !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') &&
+    (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0)
+  )
+    found.unshift(
+      none('requests', 'no requests received', [
+        flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
+      ]),
+    );
+  if (
+    frame.acts.includes('charge') &&
+    has('fees') &&
+    !has('disclosureFee') &&
+    !has('request') &&
+    !has('disclosure') &&
+    context.topic !== 'requests' &&
+    'disclosure.fees.amount' in context.report.facts
+  ) {
+    const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
+    found.push({ ...none('documents', 'no fees', [disclosure(['fees'], ['amount'])]), doubt: isNamed ? null : ONLY_DISCLOSURE });
+  }
+  const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
+  if (documents.length > 0) {
+    // 未制发、废止规范性文件: none of either.
+    const isKnown = ({ cells }: Meaning) => cells.every((path) => path in context.report.facts);
+    const known = frame.acts.flatMap((act) => {
+      const of = act === 'publish' ? [] : (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
+      // The form of 2019 has what was made in place of what was issued.
+      return (act === 'issue' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
+    });
+    if (known.length > 0 && !frame.acts.every((act) => act === 'publish')) found.push(none('documents', 'no documents', known));
+  }
+  const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
+  if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {
+    const meaning = disclosure(decided, ['decisions']);
+    if (meaning.cells.every((path) => path in context.report.facts)) found.push(none('documents', 'no decisions', [meaning]));
+  }
+  return found;
+}
+
+/** Applicants named as the form does; 公民 alone stands for anybody. */
+function named(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start > 2 ? token.sense.slice(7).split('+') : [],
+  );
+}
+
+/** 因政府信息公开申请 … 行政复议: what is behind the cause is what did not happen. */
+function causeFirst(tokens: readonly Token[]): boolean {
+  const because = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:because');
+  const asked = tokens.findIndex(
+    (token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'),
+  );
+  return because >= 0 && asked > because;
+}
+
+/** 依申请公开行政复议: the request is what the review is about. */
+function modifies(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens.slice(at + 1).find((one) => one.kind !== 'word' || one.sense !== 'filler');
+    return (
+      token.kind === 'word' &&
+      token.sense === 'thing:request' &&
+      next?.kind === 'word' &&
+      GROUPS[next.sense.slice(6) as Thing] !== undefined
+    );
+  });
+}
+
+function noCarry(frame: Frame): Understood[] {
+  const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');
+  const isOut = frame.acts.includes('carryOut') || frame.times.includes('next');
+  const of =
+    isIn && !isOut
+      ? [flow(['carriedIn'])]
+      : isOut && !isIn
+        ? [flow(['carriedOut'])]
+        : isIn && isOut
+          ? [flow(['carriedIn', 'carriedOut'])]
+          : [flow(['carriedIn']), flow(['carriedOut'])];
+  return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
+}
+
+const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);
+const ONLY_DISCLOSURE = { zh: '可能只说政府信息公开的收费', en: 'it may speak only of fees for disclosure' };
