@@ -2,10 +2,12 @@ import type { Document, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { narrow } from '../document/place';
 import { readPeriod } from '../recognise/dates';
+import { reportLinks } from '../recognise/links';
 import type { Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
 import { signedBy, signedDate } from '../recognise/signature';
 import type { Title } from '../recognise/title';
+import { trailOf } from '../recognise/trail';
 import type { Edition } from '../report/edition';
 import type { Period, Prose, ReportAsRead, Section } from '../report/report';
 import type { Bound } from '../tables';
@@ -45,6 +47,8 @@ export function composeReport(
     publishedPlace: publication.place,
     signedAt: tail.map(signedDate).findLast((date) => date !== null) ?? null,
     printed: bound.printed,
+    trail: trailOf(document),
+    links: reportLinks(document.links),
     foreignGrids: foreignGrids(document, bound, chosen),
   };
 }

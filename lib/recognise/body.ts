@@ -59,7 +59,7 @@ function kindOf(areas: readonly AreaName[], rest: string): BodyKind {
  * 政府网站标识码 begins with the area's code (GB/T 2260): 321300 a districted city, 320281 a county-level city,
  * 429004 a county-level city under the province.
  */
-function isDistrictedCity(city: string, meta: Pick<Metadata, 'siteIdCode' | 'siteName'>): boolean | null {
+export function isDistrictedCity(city: string, meta: Pick<Metadata, 'siteIdCode' | 'siteName'>): boolean | null {
   const code = /^\d{2}(\d{2})(\d{2})\d{4}$/.exec(meta.siteIdCode ?? '');
   if (!code || !meta.siteName?.includes(city)) return null;
   if (code[1] === '90' || Number(code[2]) >= 81) return false;

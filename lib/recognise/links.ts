@@ -43,6 +43,11 @@ export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Atta
   }),
 );
 
+/** Links to files and to somebody's own disk: what a report may refer to. */
+export function reportLinks(links: readonly Link[]): readonly Link[] {
+  return links.filter((link) => ATTACHMENT.test(link.href) || ATTACHMENT.test(link.text.trim()) || /^file:/i.test(link.href));
+}
+
 /** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */
 export function namedFiles({ blocks }: Document): number {
   return blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.length < 120 && FILE_NAME.test(block.text))

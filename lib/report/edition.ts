@@ -9,6 +9,8 @@ export interface Edition {
   readonly years: { readonly from: number; readonly to: number | null };
   /** The notice that issued it, e.g. `国办公开办函〔2019〕60号`. */
   readonly notice: string;
+  /** The years for whose reports the notice only encouraged its form; absent: it binds in all. */
+  readonly encouragedIn?: readonly number[];
   readonly title: TitleForm;
   readonly sections: readonly SectionTitle[];
   readonly tables: readonly TableForm[];
@@ -133,5 +135,9 @@ export interface Deadline {
   readonly day: number;
 }
 
-/** By kind of body. */
-export type Deadlines = Readonly<Record<'department' | 'government' | 'township', Deadline>>;
+/** By kind of body; a government's tier and its office where the notice sets them a day of their own. */
+export type Deadlines = Readonly<Record<'department' | 'government' | 'township', Deadline>> &
+  Readonly<Partial<Record<'office' | Tier, Deadline>>>;
+
+/** Levels of government whose reports are summed up one after the other. */
+export type Tier = 'county' | 'prefecture' | 'province';

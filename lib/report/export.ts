@@ -102,6 +102,7 @@ function findingOf(finding: Finding): AuditExport['findings'][number] {
     rule: finding.rule,
     outcome: finding.outcome,
     severity: finding.severity,
+    ...(finding.style ? { style: true as const } : {}),
     message: { zh: finding.message.zh, en: finding.message.en },
     formula: finding.formula && { zh: finding.formula.zh, en: finding.formula.en },
     cells: [...finding.cells],

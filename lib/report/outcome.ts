@@ -24,6 +24,8 @@ export interface Finding {
   readonly at: string;
   readonly outcome: 'fail' | 'review' | 'error';
   readonly severity: Severity;
+  /** A remark on wording or form that neither badge nor verdict knows: all of them fold under one line. */
+  readonly style?: true;
   readonly message: Text;
   readonly formula: Text | null;
   /** Every cell involved, the total first. */

@@ -1,4 +1,4 @@
-import type { Metadata, Paragraph, SourceKind } from '../document/document';
+import type { Link, Metadata, Paragraph, SourceKind } from '../document/document';
 import type { Place } from '../document/place';
 import type { Claim } from './claim';
 import type { Edition, TableId } from './edition';
@@ -28,6 +28,10 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** Headers and labels as the page prints them; absent when the binder did not keep them. */
   readonly printed?: PrintedLabels;
+  /** The page's own path to it (首页 > 政府信息公开年报 > 正文); absent or null when it shows none. */
+  readonly trail?: string | null;
+  /** Links to files, and links that lead nowhere but to the writer's own disk; absent when they were not kept. */
+  readonly links?: readonly Link[];
   /** Tables that are none of the statutory ones, in document order; absent when they were not kept. */
   readonly foreignGrids?: readonly ForeignGrid[];
   readonly meta: Metadata;

@@ -69,6 +69,8 @@ const finding = z.strictObject({
   rule: z.string(),
   outcome: z.enum(['fail', 'review', 'error']),
   severity: z.enum(['error', 'warning', 'notice']),
+  /** A remark on wording or form: it bears on no verdict. */
+  style: z.optional(z.literal(true)),
   message: text,
   formula: z.nullable(text),
   cells: z.array(z.string()),

@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'applicant-total',
   covers: ['T3-ROW'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三总计列',
+  basis: '{notice} 表三总计列',
   sums: 'own',
 };
 

@@ -17,7 +17,7 @@ const rule: Rule = {
   id: 'blank-cells',
   covers: ['T3-BLANK'],
   severity: 'notice',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格各栏',
+  basis: '{notice} 表格各栏',
   tablesAlone: true,
   check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };

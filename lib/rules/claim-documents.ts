@@ -6,7 +6,7 @@ const rule: CheckRule = {
   covers: ['N-DOC'],
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
+  basis: '{notice} 表二',
   check: (report) => claimChecks(report, 'claim-documents', { zh: '表二', en: 'table two' }),
 };
 

@@ -6,7 +6,7 @@ const rule: CheckRule = {
   covers: ['N-NONE'],
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
+  basis: '{notice} 一、总体情况；表三',
   check: (report) => claimChecks(report, 'claim-none-received', { zh: '表三', en: 'table three' }),
 };
 

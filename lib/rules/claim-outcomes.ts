@@ -6,7 +6,7 @@ const rule: CheckRule = {
   covers: ['N-OUT'],
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三“三、本年度办理结果”',
+  basis: '{notice} 表三“三、本年度办理结果”',
   check: (report) => claimChecks(report, 'claim-outcomes', { zh: '表三办理结果', en: 'table three' }),
 };
 

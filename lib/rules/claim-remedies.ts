@@ -6,7 +6,7 @@ const rule: CheckRule = {
   covers: ['N-REV'],
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
+  basis: '{notice} 表四',
   check: (report) => claimChecks(report, 'claim-remedies', { zh: '表四', en: 'table four' }),
 };
 

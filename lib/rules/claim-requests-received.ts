@@ -6,7 +6,7 @@ const rule: CheckRule = {
   covers: ['N-REQ'],
   severity: 'warning',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 一、总体情况；表三',
+  basis: '{notice} 一、总体情况；表三',
   check: (report) => {
     const claims = report.claims.filter((claim) => claim.rule === rule.id);
     return claimChecks(report, rule.id, { zh: '表三', en: 'table three' }).map((verdict, index) =>

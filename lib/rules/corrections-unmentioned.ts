@@ -10,7 +10,7 @@ const rule: CheckRule = {
   covers: ['T4-TEXT5'],
   severity: 'notice',
   needs: CORRECTED,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 五、存在的主要问题及改进情况',
+  basis: '{notice} 五、存在的主要问题及改进情况',
   check: (report) => {
     const read = figures(report, CORRECTED);
     if (!read) return [unread('corrected')];

@@ -1,20 +1,13 @@
-import { bodyOf } from '../recognise/body';
 import { judgeDeadline } from './engine/deadline';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { inapplicable } from './engine/verdicts';
 
-/** Departments publish by 31 January. A government's office is left to the government's day: its report may be the government's. */
+/** Departments publish by 31 January. */
 const rule: CheckRule = {
   id: 'department-deadline',
-  covers: ['D-JAN31'],
+  covers: ['D-JAN31', 'CHECK-43'],
   severity: 'warning',
   basis: '《政府信息公开条例》第四十九条第一款',
-  check: (report) => {
-    const { kind } = bodyOf(report.issuer);
-    if (kind !== 'department' && kind !== 'national')
-      return [inapplicable('publication', '发布机关不是部门，或无法确定', 'the issuer is not a department, or not known to be one')];
-    return judgeDeadline(report, 'department', { zh: '部门年报公布期限', en: 'departments’ day' });
-  },
+  check: (report, wishes) => judgeDeadline(report, wishes, 'department-deadline'),
 };
 export default rule;
 

@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'disclosure-values',
   covers: ['A2-NAT', 'B2-NAT'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表二',
+  basis: '{notice} 表二',
   values: 'disclosure',
 };
 

@@ -7,6 +7,7 @@ const rule: Rule = {
   covers: ['S-FMT'],
   severity: 'warning',
   basis: '国办公开办函〔2019〕60号（2019、2020 年度）、〔2021〕30号（2021 年度起）',
+  ofForm: true,
   check: (report) => {
     const { edition, year, titlePlace } = report;
     if (year === null) return [inapplicable('edition', '没有读到报告年度', 'the year of the report was not found')];

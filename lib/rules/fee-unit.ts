@@ -14,7 +14,7 @@ const rule: CheckRule = {
   covers: ['B2-UNIT'],
   severity: 'notice',
   needs: ['disclosure.fees.amount'],
-  basis: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
+  basis: '{notice} 表二“本年收费金额（单位：万元）”',
   check: (report) => {
     const read = figures(report, [AMOUNT]);
     const fact = report.facts[AMOUNT];

@@ -8,7 +8,7 @@ const rule: CheckRule = {
   covers: ['N-REL'],
   severity: 'notice',
   editions: ['2021'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: '{notice}',
   check: (report) => slipVerdicts(table, words, report, 'wording'),
 };
 export default rule;

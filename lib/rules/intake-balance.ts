@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'intake-balance',
   covers: ['T3-BAL', 'T3-ALL0'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三表头：第一项加第二项之和，等于第三项加第四项之和',
+  basis: '{notice} 表三表头：第一项加第二项之和，等于第三项加第四项之和',
   sums: 'own',
   remark: (received, handled) =>
     received === 0 && handled > 0

@@ -11,7 +11,7 @@ const rule: Rule = {
   id: 'malformed-sign',
   covers: ['A2-SIGN'],
   severity: 'warning',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  basis: '{notice} 表格式样',
   tablesAlone: true,
   check: (report) => report.edition.tables.flatMap((form) => perTable(report, form)),
 };

@@ -10,7 +10,7 @@ const rule: CheckRule = {
   id: 'notice-number',
   covers: ['ID-DOCNO'],
   severity: 'notice',
-  basis: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
+  basis: '{notice}',
   check: (report) => {
     const ordinance = formerOrdinance(report);
     const cited = hitsIn(report.prose, CITED, /国办/).filter((hit) => isFormNotice(hit, report));

@@ -9,7 +9,7 @@ const rule: CheckRule = {
   covers: ['N-PARTS'],
   severity: 'notice',
   editions: everyEdition,
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号（报告由六个部分组成）',
+  basis: '{notice}（报告由六个部分组成）',
   check: (report) => {
     for (const { paragraph, section, isHeading } of report.prose) {
       if (isHeading || (section !== null && section !== 1)) continue;

@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'remedies-counts',
   covers: ['T4-NAT'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四',
+  basis: '{notice} 表四',
   values: 'remedies',
 };
 

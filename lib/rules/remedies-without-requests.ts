@@ -11,7 +11,7 @@ const rule: CheckRule = {
   covers: ['T4-REQ'],
   severity: 'notice',
   needs: [...REMEDIES, ...REQUESTS],
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三、表四',
+  basis: '{notice} 表三、表四',
   tablesAlone: true,
   check: (report) => {
     const cases = figures(report, REMEDIES);

@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'remedy-total',
   covers: ['T4-SUM'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表四总计',
+  basis: '{notice} 表四总计',
   sums: 'own',
 };
 

@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'requests-counts',
   covers: ['T3-NAT'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三',
+  basis: '{notice} 表三',
   values: 'requests',
 };
 

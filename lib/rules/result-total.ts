@@ -4,7 +4,7 @@ const rule: Rule = {
   id: 'result-total',
   covers: ['T3-SUM-A', 'T3-SUM-B'],
   severity: 'error',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表三（七）总计',
+  basis: '{notice} 表三（七）总计',
   sums: 'own',
 };
 

@@ -8,7 +8,8 @@ const rule: Rule = {
   id: 'section-empty',
   covers: ['S-MISSING.empty'],
   severity: 'warning',
-  basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  basis: '《政府信息公开条例》第五十条；{notice}',
+  ofForm: true,
   check: ({ sections, edition, prose }) =>
     sections.map((section) => {
       const form = edition.sections.find((one) => one.number === section.number);

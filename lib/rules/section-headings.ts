@@ -10,7 +10,7 @@ const rule: Rule = {
   id: 'section-headings',
   covers: ['S-MISSING.heading'],
   severity: 'notice',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 报告提纲',
+  basis: '{notice} 报告提纲',
   check: (report) => {
     if (!report.sections.some((section) => section.found)) return [inapplicable('headings', '没有读到部分标题', 'no heading was found')];
     const hits = findHeadingSlips(table, report);

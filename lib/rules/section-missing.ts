@@ -5,7 +5,8 @@ const rule: Rule = {
   id: 'section-missing',
   covers: ['S-MISSING'],
   severity: 'warning',
-  basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  basis: '《政府信息公开条例》第五十条；{notice}',
+  ofForm: true,
   check: ({ sections, edition, tables, source }) => {
     if (sections.every((section) => !section.found)) return [noneFound];
     return sections.map((section): Verdict => {

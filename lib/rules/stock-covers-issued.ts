@@ -13,7 +13,7 @@ const rule: CheckRule = {
   covers: ['B2-FORCE2'],
   severity: 'warning',
   needs: ['disclosure.rules.inForce'],
-  basis: '国办公开办函〔2021〕30号 表二',
+  basis: '{notice} 表二',
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {

@@ -7,7 +7,8 @@ const rule: Rule = {
   id: 'table-empty',
   covers: ['S-EMPTY'],
   severity: 'warning',
-  basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  basis: '《政府信息公开条例》第五十条；{notice}',
+  ofForm: true,
   tablesAlone: true,
   check: (report) =>
     report.edition.tables.map((form) => {

@@ -9,7 +9,8 @@ const rule: Rule = {
   id: 'table-missing',
   covers: ['S-TABLE'],
   severity: 'warning',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号：第二、三、四部分以表格形式报告',
+  basis: '{notice}：第二、三、四部分以表格形式报告',
+  ofForm: true,
   tablesAlone: true,
   check: (report) => report.edition.tables.map((form) => check(report, form)),
 };

@@ -1,30 +1,26 @@
-import { bodyOf } from '../recognise/body';
 import { judgeDeadline } from './engine/deadline';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { inapplicable } from './engine/verdicts';
 
-/** The statute does not name townships and streets; local notices mostly set the departments' day. */
+/** The ordinance does not name townships and streets; by the forms' own words they follow the departments. */
 const rule: CheckRule = {
   id: 'township-deadline',
-  covers: ['D-TOWN'],
+  covers: ['D-TOWN', 'CHECK-40'],
   severity: 'notice',
-  basis: '参照《政府信息公开条例》第四十九条；以当地通知为准',
-  check: (report) => {
-    const { kind } = bodyOf(report.issuer);
-    if (kind !== 'township' && kind !== 'street')
-      return [inapplicable('publication', '发布机关不是乡镇或街道', 'the issuer is no township or street')];
-    return judgeDeadline(report, 'township', { zh: '各地通常要求的时间', en: 'the usual local day' });
-  },
+  basis: '{notice} 二（一）；参照《政府信息公开条例》第四十九条第一款',
+  check: (report, wishes) => judgeDeadline(report, wishes, 'township-deadline'),
 };
 export default rule;
 
 export const advice: Advice = {
   title: { zh: '乡镇、街道年报于次年1月31日前公布', en: 'Townships and streets publish by 31 January' },
   why: {
-    zh: '第四十九条未列乡镇人民政府和街道办事处，各地多要求与部门同期（1月31日前）公布。',
-    en: 'Article 49 does not name townships and streets; local notices mostly set 31 January.',
+    zh: '条例第四十九条未列乡镇人民政府和街道办事处，年报格式的通知写明参照部门执行，即1月31日前公布，并报县级主管部门。',
+    en: 'Article 49 does not name townships and streets; the notice of the form says that they follow the departments, and report to the county.',
   },
-  fix: { zh: '对照当地通知规定的时间核对首次发布时间。', en: 'Compare the first day of publication with the local notice.' },
+  fix: {
+    zh: '核对首次发布时间；当地另有更早要求的，从其要求。',
+    en: 'Check the first day of publication; an earlier local day goes first.',
+  },
 };
 
 const of = (issuer: string, publishedAt: string) => ({ issuer, year: 2020, publishedAt });

@@ -29,6 +29,8 @@ const edition: Edition = {
   form: annualReport.form,
   years: { from: 2019, to: 2020 },
   notice: '国办公开办函〔2019〕60号',
+  // For the first year bodies in difficulty were let follow it loosely.
+  encouragedIn: [2019],
   title: annualReport.title,
   sections,
   tables: [

@@ -15,11 +15,18 @@ export const annualReport: {
   },
 };
 
-/** 《政府信息公开条例》第四十九条; townships and streets are not named there, the forms measure them by the departments' day. */
+/**
+ * 《政府信息公开条例》第四十九条; townships and streets are not named there: by the forms' own words (二（一）) they follow the departments,
+ * and so does an office's report on itself. Governments are summed up level by level (二（二）), each published by its tier's day.
+ */
 export const deadlines: Deadlines = {
   department: { month: 1, day: 31 },
   government: { month: 3, day: 31 },
   township: { month: 1, day: 31 },
+  office: { month: 1, day: 31 },
+  county: { month: 2, day: 20 },
+  prefecture: { month: 3, day: 10 },
+  province: { month: 3, day: 31 },
 };
 
 /** By these a title is told from afar; between any two characters Word may have put a space. */

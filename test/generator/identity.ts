@@ -24,13 +24,14 @@ export interface Identity {
   readonly publishedOn: string;
 }
 
-/** Who reports, for which year, when: in time, each kind of body by its own deadline (条例 第四十九条). */
+/** Who reports, for which year, when: in time, each kind of body by its own deadline (条例 第四十九条, the notices' 二（二）). */
 export function makeIdentity(random: Random, edition: Edition): Identity {
   const body = makeBody(random);
   const year = random.int(edition.years.from, edition.years.to ?? edition.years.from + 4);
   const own = body.kind === 'county' || body.kind === 'city' || body.kind === 'province';
-  const month = own && random.chance(0.6) ? random.int(2, 3) : 1;
-  const day = random.int(5, 24);
+  const [latestMonth, latestDay] = LATEST[body.kind] ?? [1, 24];
+  const month = Math.min(own && random.chance(0.6) ? random.int(2, 3) : 1, latestMonth);
+  const day = Math.min(random.int(5, 24), month === latestMonth ? latestDay : 24);
   return {
     body,
     year,
@@ -40,6 +41,13 @@ export function makeIdentity(random: Random, edition: Edition): Identity {
     publishedOn: iso(year + 1, month, day + random.int(0, 3)),
   };
 }
+
+// A report may be published up to three days after its signature.
+const LATEST: Readonly<Partial<Record<Body['kind'], readonly [month: number, day: number]>>> = {
+  county: [2, 17],
+  city: [3, 7],
+  province: [3, 24],
+};
 
 const iso = (year: number, month: number, day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 

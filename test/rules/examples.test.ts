@@ -26,7 +26,7 @@ describe.each(Object.entries(files))('%s', (path, file) => {
   });
 
   test.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const { checks, findings } = judge(exampleReport(example));
+    const { checks, findings } = judge(exampleReport(example), { localDays: example.localDays ?? {} });
     const own = checks.filter((check) => check.rule === rule.id);
     const told = Object.fromEntries(
       own.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'inapplicable').map((c) => [c.at, c.outcome]),

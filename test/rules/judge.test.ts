@@ -154,7 +154,7 @@ describe('judging in two goes', () => {
       { ...report },
       Object.fromEntries(['prose', 'claims'].map((name) => [name, { enumerable: false, get: unread(name) }])),
     );
-    if ('check' in rule) expect(() => rule.check(blind)).not.toThrow();
+    if ('check' in rule) expect(() => rule.check(blind, { localDays: {} })).not.toThrow();
   });
 
   test('comes to the same as in one, and runs no rule twice', () => {
@@ -164,9 +164,9 @@ describe('judging in two goes', () => {
         'check' in rule
           ? {
               ...rule,
-              check: (of) => {
+              check: (of, wishes) => {
                 ran.push(rule.id);
-                return rule.check(of);
+                return rule.check(of, wishes);
               },
             }
           : rule,

@@ -13,7 +13,9 @@ const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
 const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose'];
 /** The part of recognising that rules ask again, of names and years inside the text. */
-const identity = ['body', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'url-date'].map((file) => `lib/recognise/${file}`);
+const identity = ['body', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'tier', 'url-date'].map(
+  (file) => `lib/recognise/${file}`,
+);
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [

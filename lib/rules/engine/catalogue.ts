@@ -12,7 +12,7 @@ export function catalogue(
   examples: ReadonlyMap<string, readonly Example[]> = new Map(),
 ): string {
   const parts = [...SEVERITIES.keys()].map((severity) => group(severity, rules, editions, examples));
-  return `${[HEAD, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+  return `${[HEAD, ...parts.filter((part) => part !== ''), TAIL].join('\n\n')}\n`;
 }
 
 function group(
@@ -32,15 +32,33 @@ function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], exam
     `### ${advice.title.zh}`,
     `\`${rule.id}\` · ${advice.title.en}`,
     [
-      `- 依据 Basis: ${rule.basis}`,
+      `- 依据 Basis: ${rule.basis.replace('{notice}', noticesOf(rule, editions))}`,
       `- 为何 Why: ${advice.why.zh} ${advice.why.en}`,
       `- 更正 Fix: ${advice.fix.zh} ${advice.fix.en}`,
       `- 适用格式 Editions: ${editionsOf(rule, editions)}${equationsIn(rule, editions)}`,
-      ...(rule.covers.length > 0 ? [`- 规则编号 Dossier: ${rule.covers.join(', ')}`] : []),
+      ...coverage(rule),
       ...(examples.length > 0 ? [`- 示例 Examples: ${examples.map(shown).join('; ')}`] : []),
     ].join('\n'),
   ];
   return lines.join('\n\n');
+}
+
+/** Each report is told of its own edition's notice only. */
+function noticesOf(rule: Rule, editions: readonly Edition[]): string {
+  return editions
+    .filter((edition) => holdsIn(rule, edition))
+    .map(({ notice }) => notice)
+    .join(' / ');
+}
+
+function coverage({ covers, style, ofForm }: Rule): string[] {
+  const [checks, dossier] = [covers.filter((id) => id.startsWith(CHECK)), covers.filter((id) => !id.startsWith(CHECK))];
+  return [
+    ...(style ? ['- 文字与格式 Style: 不计入角标和结论 neither badge nor verdict'] : []),
+    ...(ofForm ? ['- 鼓励适用年度 Form only encouraged: 仅作提示 a notice'] : []),
+    ...(dossier.length > 0 ? [`- 规则编号 Dossier: ${dossier.join(', ')}`] : []),
+    ...(checks.length > 0 ? [`- 审核要点 Auditors’ checks: ${checks.map((id) => id.slice(CHECK.length)).join(', ')}`] : []),
+  ];
 }
 
 function editionsOf(rule: Rule, editions: readonly Edition[]): string {
@@ -65,10 +83,22 @@ const SEVERITIES: ReadonlyMap<Severity, string> = new Map([
   ['notice', '提示 Notices: hints for a human eye'],
 ]);
 
+const CHECK = 'CHECK-';
+
 const HEAD = `# 核查规则 Rules
 
 <!-- Written by \`npm run docs\` from the rule files of this folder. Do not edit. -->
 
 Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (the machine cannot decide) ·
 inapplicable (with the reason) · error (the rule itself broke). What rests on an uncertain reading is a review, never a fail.
-A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.`;
+A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.
+Findings of style are judged and exported, fold under one line on page and popup, and touch neither badge nor verdict.
+A rule cites the notice of the report's own edition only; for reports of 2019 the form was only encouraged: its deviations are notices.`;
+
+/** What auditors also ask and no rule answers, and why. */
+const TAIL = `## 未设规则 Not judged
+
+- 需要其他材料 Needs other reports, sites or times (10, 11, 53, 54, 55, 80, 81, 82, 86, 87, 88): 上年度或其他单位的年报、历次页面。
+- 没有公开的名录或词表 No public register or word list (19, 42, 72, 73): 第三人与共同被告、签批时间、过时的提法和错敏词。
+- 文中看不出 Not to be seen in the text (7, 16): 部分公开是否只计一次，数字是否截至12月31日（统计期限另有规则）。
+- 已不要求 No longer asked (89): 人员和经费。`;

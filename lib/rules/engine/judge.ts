@@ -2,6 +2,7 @@ import { type Reckoner, reckon } from '../../reckoning/reckon';
 import type { Sum } from '../../report/edition';
 import type { Equation } from '../../report/equation';
 import { fingerprint } from '../../report/fingerprint';
+import type { LocalDays } from '../../report/local-days';
 import type { Check, Finding } from '../../report/outcome';
 import type { Report, ReportAsRead } from '../../report/report';
 import { valueKindChecks } from './cell-checks';
@@ -9,13 +10,15 @@ import { inDocumentOrder } from './document-order';
 import { judgeEquation } from './equation';
 import { formulaOf, tidy } from './formula';
 import { rules as registry } from './registry';
-import type { EquationRule, Rule, ValueRule, Verdict } from './rule';
+import type { EquationRule, Rule, ValueRule, Verdict, Wishes } from './rule';
 import { holdsIn, namedEquations, sumsOf, tablesOf } from './scope';
 import { equationMessage, totalsOnlyMessage } from './wording';
 
 export interface JudgeOptions {
   /** Ids of rules that the user has switched off: they are not run at all. */
   readonly rulesOff?: readonly string[];
+  /** Days that local notices set, as the user entered them. */
+  readonly localDays?: LocalDays;
   /** Names the document in fingerprints where no issuer is known. */
   readonly source?: string | null;
   /** The registry unless a test says otherwise. */
@@ -44,12 +47,13 @@ export interface Judging {
 /** Opens the judging of one report. */
 export function openJudging(options: JudgeOptions = {}): Judging {
   const rules = options.rules ?? registry;
+  const wishes: Wishes = { localDays: options.localDays ?? {} };
   const done = new Map<Rule, Sheet>();
   const run = (report: Report, isDue: (rule: Rule) => boolean): Judgement => {
     const source = options.source ?? report.meta.url;
     for (const rule of rules)
       if (isDue(rule) && !done.has(rule) && holdsIn(rule, report.edition) && !options.rulesOff?.includes(rule.id))
-        done.set(rule, judgeRule(rule, rules, report, source));
+        done.set(rule, judgeRule(rule, rules, report, wishes, source));
     const sheets = rules.flatMap((rule) => done.get(rule) ?? []);
     return { checks: sheets.flatMap(({ checks }) => checks), findings: inDocumentOrder(sheets.flatMap(({ findings }) => findings)) };
   };
@@ -59,13 +63,13 @@ export function openJudging(options: JudgeOptions = {}): Judging {
   };
 }
 
-function judgeRule(rule: Rule, rules: readonly Rule[], report: Report, source: string | null): Sheet {
+function judgeRule(rule: Rule, rules: readonly Rule[], report: Report, wishes: Wishes, source: string | null): Sheet {
   const sheet: Sheet = { report, source, checks: [], findings: [] };
   try {
     // Totals are totals whether or not the rule that says so is switched off.
     if ('sums' in rule) judgeSums(rule, rules, sheet, reckon(report));
     else if ('values' in rule) judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
-    else judgeVerdicts(rule, rule.check(report), sheet);
+    else judgeVerdicts(rule, rule.check(report, wishes), sheet);
     return sheet;
   } catch (thrown) {
     const { check, finding } = brokenRule(rule, thrown, sheet);
@@ -155,19 +159,22 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
   const first = report.facts[cells[0] ?? ''];
   const place = told.place === undefined ? (first?.place ?? null) : told.place;
   const quote = told.quote ?? null;
+  const { edition, year } = report;
+  const isLoose = rule.ofForm === true && year !== null && edition.encouragedIn?.includes(year) === true;
   return {
     fingerprint: fingerprint({ rule: rule.id, at: told.at, cells, quote }, report, source),
     rule: rule.id,
     at: told.at,
     outcome: told.outcome,
-    severity: told.severity ?? rule.severity,
+    severity: isLoose ? 'notice' : (told.severity ?? rule.severity),
+    ...((told.style ?? rule.style) ? { style: true as const } : {}),
     message: told.message ?? told.reason ?? { zh: rule.id, en: rule.id },
     formula: told.formula ?? null,
     cells,
     quote,
     expected: told.expected ?? null,
     actual: told.actual ?? null,
-    basis: told.basis ?? rule.basis,
+    basis: (told.basis ?? rule.basis).replace('{notice}', edition.notice),
     place,
     cell: place !== null && place === first?.place ? first.cell : null,
     places: told.places ?? [],

@@ -1,5 +1,6 @@
 import type { Place } from '../../document/place';
 import type { Edition, EditionId, TableId } from '../../report/edition';
+import type { LocalDays } from '../../report/local-days';
 import type { Outcome, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
@@ -10,7 +11,7 @@ export type Rule = EquationRule | ValueRule | CheckRule;
 interface RuleBase {
   /** Equals the file name. */
   readonly id: string;
-  /** Dossier ids that it implements (`T3-BAL`); a test finds every in-scope id exactly once. */
+  /** Dossier ids that it implements (`T3-BAL`), and auditors' checks (`CHECK-47`); a test finds every in-scope id exactly once. */
   readonly covers: readonly string[];
   /** error: class A · warning: class B · notice: class C. */
   readonly severity: Severity;
@@ -18,8 +19,12 @@ interface RuleBase {
   readonly editions?: readonly EditionId[];
   /** Cells that it speaks of: in an edition that lacks one it does not hold. */
   readonly needs?: readonly string[];
-  /** Legal basis as a citation, e.g. `国办公开办函〔2019〕60号 表三`. */
+  /** Legal basis as a citation, e.g. `{notice} 表三`: only the edition's own notice is cited. */
   readonly basis: string;
+  /** What it tells is a remark on wording or form, which bears on neither badge nor verdict. */
+  readonly style?: true;
+  /** It tells deviations of form: where the notice only encouraged its form they are notices. */
+  readonly ofForm?: true;
 }
 
 /** What the card tells beyond the finding. A rule file's `advice`, apart from the rule so that judging does not carry it. */
@@ -48,7 +53,12 @@ export interface ValueRule extends RuleBase {
 export interface CheckRule extends RuleBase {
   /** It looks at the tables only: it is judged, and marked on the page, before the prose is read. Sums and kinds of values always are. */
   readonly tablesAlone?: true;
-  readonly check: (report: Report) => readonly Verdict[];
+  readonly check: (report: Report, wishes: Wishes) => readonly Verdict[];
+}
+
+/** What the user asked for beside the statute. */
+export interface Wishes {
+  readonly localDays: LocalDays;
 }
 
 /** What a check says at one spot. pass and inapplicable are counted, fail and review become findings. */
@@ -70,6 +80,8 @@ export interface Verdict {
   readonly formula?: Text | null;
   /** Only to lower it: a hint of a rule that mostly warns. */
   readonly severity?: Severity;
+  /** Where it differs from the rule's. */
+  readonly style?: boolean;
 }
 
 /**
@@ -87,6 +99,7 @@ export interface Example {
   readonly uncertain?: readonly string[];
   /** Prose by statutory section number; 0 is the preface. One string per paragraph. */
   readonly prose?: Readonly<Record<number, readonly string[]>>;
+  readonly localDays?: LocalDays;
   readonly report?: Partial<
     Pick<
       Report,
@@ -104,6 +117,8 @@ export interface Example {
       | 'source'
       | 'printed'
       | 'foreignGrids'
+      | 'trail'
+      | 'links'
     >
   >;
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';

@@ -1,0 +1,16 @@
+import type { Document } from '../document/document';
+import { normalise } from '../document/normalise';
+
+/** The page's path to the report, as it prints it: 当前位置：首页 > 政府信息公开 > 政府信息公开年报. Null when it prints none. */
+export function trailOf({ blocks }: Document): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue;
+    const text = normalise(block.text);
+    if (TRAIL.test(text) || (text.match(STEP)?.length ?? 0) >= 2) return text;
+  }
+  return null;
+}
+
+const LONGEST = 160;
+const TRAIL = /^(?:您?(?:现在)?(?:的|所在|当前)*位置|当前位置)/;
+const STEP = /\s*[>›»]+\s*/g;
