@@ -1,11 +1,15 @@
+import type { Manner } from './audit-input';
+
 /** What the command line was asked for. */
 export type Request =
   | {
       readonly kind: 'audit';
       readonly inputs: readonly string[];
-      readonly pretty: boolean;
+      readonly as: Manner['as'];
       /** A cell's path or words of the text: how they were read is told instead; null when not asked. */
       readonly why: string | null;
+      /** Threads that audit; null for one a core. */
+      readonly workers: number | null;
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly reason: string };
@@ -13,15 +17,22 @@ export type Request =
 /** Reads the arguments; `--` ends the options, so that a file may begin with a dash. */
 export function readArguments(args: readonly string[]): Request {
   const inputs: string[] = [];
-  let pretty = false;
+  let as: Manner['as'] = 'json';
+  let workers: number | null = null;
   let why: string | null = null;
   let optionsEnded = false;
   const rest = args[Symbol.iterator]();
   for (const arg of rest) {
     if (optionsEnded || !arg.startsWith('-')) inputs.push(arg);
     else if (arg === '--') optionsEnded = true;
-    else if (arg === '--pretty') pretty = true;
-    else if (arg === '--why' || arg.startsWith(WHY)) {
+    else if (arg === '--pretty') as = 'table';
+    else if (arg === '--brief') as = 'brief';
+    else if (arg === '--workers' || arg.startsWith(WORKERS)) {
+      const asked: string = arg === '--workers' ? String(rest.next().value ?? '') : arg.slice(WORKERS.length);
+      if (!/^[1-9]\d?$/.test(asked))
+        return { kind: 'misuse', reason: '--workers 后面要有 1 到 99 的数 · --workers needs a number from 1 to 99' };
+      workers = Number(asked);
+    } else if (arg === '--why' || arg.startsWith(WHY)) {
       // The next argument, whatever it begins with: a negative number may be asked about.
       const asked: string = arg === '--why' ? String(rest.next().value ?? '') : arg.slice(WHY.length);
       if (asked.trim() === '') return { kind: 'misuse', reason: '--why 后面要有格的路径或文中的字 · --why needs a path or words' };
@@ -31,7 +42,8 @@ export function readArguments(args: readonly string[]): Request {
     else return { kind: 'misuse', reason: `不认识的选项 ${arg} · unknown option ${arg}` };
   }
   if (inputs.length === 0) return { kind: 'misuse', reason: '没有给出文件或文件夹 · no file or folder given' };
-  return { kind: 'audit', inputs, pretty, why };
+  return { kind: 'audit', inputs, as, why, workers };
 }
 
 const WHY = '--why=';
+const WORKERS = '--workers=';

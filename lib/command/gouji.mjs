@@ -8,8 +8,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const built = join(root, '.output/command/gouji.mjs');
 
 if (newest(join(root, 'lib')) > modified(built) || modified(join(root, 'package-lock.json')) > modified(built)) await build();
-const { default: main } = await import(pathToFileURL(built).href);
-process.exitCode = await main(process.argv.slice(2));
+const { default: start } = await import(pathToFileURL(built).href);
+process.exitCode = await start(process.argv.slice(2));
 
 async function build() {
   const { build: bundle, runnerImport } = await import('vite');
@@ -22,7 +22,7 @@ async function build() {
     logLevel: 'error',
     plugins: [module.withoutEvidence()],
     build: {
-      ssr: 'lib/command/main.ts',
+      ssr: 'lib/command/start.ts',
       outDir: fresh,
       target: 'node20',
       minify: false,

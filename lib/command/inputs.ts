@@ -9,6 +9,13 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** Per folder: how many files of other types it holds, by extension. */
   readonly skipped: readonly Skipped[];
+  /** Links inside folders that are not followed, and why. */
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly path: string;
+  readonly why: Text;
 }
 
 export interface Skipped {
@@ -20,13 +27,14 @@ export interface Skipped {
 export function findInputs(paths: readonly string[]): Inputs {
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
+  const links: Link[] = [];
   for (const path of paths) {
     const stat = statOf(path);
     if ('problem' in stat) inputs.push({ path, problem: stat.problem });
-    else if (stat.isDirectory()) addFolder(path, inputs, skipped);
+    else if (stat.isDirectory()) addFolder(path, { inputs, skipped, links });
     else inputs.push(named(path, stat));
   }
-  return { inputs, skipped };
+  return { inputs, skipped, links };
 }
 
 const KINDS: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
@@ -45,9 +53,16 @@ function named(path: string, stat: Stats): Input {
   };
 }
 
-function addFolder(folder: string, inputs: Input[], skipped: Skipped[]): void {
+interface Found {
+  readonly inputs: Input[];
+  readonly skipped: Skipped[];
+  readonly links: Link[];
+}
+
+function addFolder(folder: string, into: Found): void {
+  const { inputs, skipped } = into;
   const files: string[] = [];
-  walk(folder, '', files, inputs);
+  walk(folder, '', files, into);
   const types = new Map<string, number>();
   let found = 0;
   for (const file of files.sort()) {
@@ -65,26 +80,34 @@ function addFolder(folder: string, inputs: Input[], skipped: Skipped[]): void {
   if (found === 0) inputs.push({ path: folder, problem: { zh: '文件夹里没有可读的文件', en: 'no readable file in this folder' } });
 }
 
-function walk(folder: string, below: string, files: string[], inputs: Input[]): void {
+function walk(folder: string, below: string, files: string[], into: Found): void {
   const here = join(folder, below);
   try {
     for (const entry of readdirSync(here, { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      // Links to folders are not followed: they may lead in circles.
-      if (entry.isDirectory()) walk(folder, path, files, inputs);
-      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(folder, path)))) files.push(path);
+      if (entry.isDirectory()) walk(folder, path, files, into);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) addLink(joined(folder, path), path, files, into);
     }
   } catch (error) {
-    inputs.push({ path: here, problem: reasonOf(error) });
+    into.inputs.push({ path: here, problem: reasonOf(error) });
   }
 }
 
-function joined(folder: string, file: string): string {
-  return folder.endsWith('/') ? folder + file : `${folder}/${file}`;
+/** A link to a file is the file. Links to folders are not followed, for they may lead in circles; that is said, like a link to nowhere. */
+function addLink(whole: string, path: string, files: string[], { inputs, links }: Found): void {
+  const stat = statOf(whole);
+  if (!('problem' in stat)) {
+    if (stat.isFile()) files.push(path);
+    else if (stat.isDirectory()) links.push({ path: whole, why: NOT_FOLLOWED });
+  } else if (kindOf(path)) inputs.push({ path: whole, problem: stat.problem });
+  else links.push({ path: whole, why: stat.problem });
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const NOT_FOLLOWED: Text = { zh: '指向文件夹的链接，不跟随', en: 'a link to a folder, not followed' };
+
+function joined(folder: string, file: string): string {
+  return folder.endsWith('/') ? folder + file : `${folder}/${file}`;
 }
 
 function statOf(path: string): Stats | { problem: Text } {

@@ -1,89 +1,95 @@
-import { audit } from '../audit';
-import type { Audit } from '../report/audit';
-import { toExport } from '../report/export';
+import type { Verdict } from '../report/audit';
+import type { Text } from '../report/text';
 import { type Request, readArguments } from './arguments';
+import type { Manner } from './audit-input';
+import { type Crew, loneCrew } from './crew';
 import { harmless } from './harmless';
 import { help } from './help';
-import { findInputs, type Input, type Skipped } from './inputs';
-import { readInput } from './read-input';
-import { table } from './table';
-import { why } from './why';
+import { inOrder } from './in-order';
+import { findInputs, type Skipped } from './inputs';
+import type { Written } from './output';
 
-/** Where the command writes, so that it can be run without a process. */
-export interface Streams {
-  out(text: string): void;
+/** Where the command writes and who audits, so that it can be run without a process. */
+export interface Surroundings {
+  /** Resolves when the text is out. */
+  out(text: string): Promise<Written>;
   err(text: string): void;
   /** Width of the terminal; 100 when there is none. */
   readonly columns?: number;
+  /** Who audits so many inputs; this thread alone when absent. */
+  readonly crew?: (manner: Manner, inputs: number, asked: number | null) => Crew;
+  /** Asked to stop: the line being written is written whole, no other is begun. */
+  readonly signal?: AbortSignal;
 }
 
-/** The command line over the same core as the extension. Returns the exit code: 2 unread input · 1 inconsistent · 0. */
-export default async function main(args: readonly string[], streams: Streams = processStreams()): Promise<number> {
+/** The command line over the same core as the extension. Returns the exit code: 2 unread input or unwritten output · 1 inconsistent · 0. */
+export default async function main(args: readonly string[], around: Surroundings): Promise<number> {
   const request = readArguments(args);
-  if (request.kind === 'help') {
-    streams.out(help);
-    return 0;
-  }
+  if (request.kind === 'help') return unwritten(await around.out(help), around) ? 2 : 0;
   if (request.kind === 'misuse') {
-    streams.err(`gouji: ${request.reason}\n\n${help}`);
+    around.err(`gouji: ${harmless(request.reason)}\n\n${help}`);
     return 2;
   }
-  const { inputs, skipped } = findInputs(request.inputs);
-  const verdicts = new Set<Audit['verdict'] | 'unread'>();
-  let written = 0;
-  for (const input of inputs) {
-    const result = auditInput(input, streams);
-    verdicts.add(result?.verdict ?? 'unread');
-    const text = result ? textOf(result, request, streams) : '';
-    if (text !== '') streams.out(text);
-    written += text.length;
-  }
-  for (const folder of skipped) streams.err(skippedLine(folder));
-  if (request.why !== null && written === 0) {
-    streams.err(
+  const { inputs, skipped, links } = findInputs(request.inputs);
+  for (const link of links) around.err(`gouji: ${harmless(`${link.path}: ${link.why.zh} · ${link.why.en}`)}\n`);
+  const told = await tellAll(inputs, request, around);
+  for (const folder of told.isWhole ? skipped : []) around.err(`gouji: ${harmless(skippedLine(folder))}\n`);
+  if (told.isWhole && request.why !== null && told.written === 0) {
+    around.err(
       `gouji: 没有找到“${harmless(request.why)}”：它不是表中的格，文中也没有这样的数 · no cell and no number in the text matches it\n`,
     );
     return 2;
   }
-  return verdicts.has('unread') ? 2 : verdicts.has('inconsistent') ? 1 : 0;
+  return told.verdicts.has('unread') ? 2 : told.verdicts.has('inconsistent') ? 1 : 0;
 }
 
-function textOf(audit: Audit, { pretty, why: asked }: Extract<Request, { kind: 'audit' }>, { columns }: Streams): string {
-  if (asked !== null) return why(audit, asked, columns);
-  return pretty ? `${table(audit, columns)}\n` : `${JSON.stringify(toExport(audit))}\n`;
+interface ToldAll {
+  /** Of the inputs whose line is out, and `unread` when the output could not be written. */
+  readonly verdicts: ReadonlySet<Verdict | 'unread'>;
+  /** Characters. */
+  readonly written: number;
+  /** False when the reader went away, the output failed or it was asked to stop. */
+  readonly isWhole: boolean;
 }
 
-/** One bad input never stops the rest: its reason goes to stderr, in Chinese and English. */
-function auditInput(input: Input, streams: Streams): Audit | null {
-  const read = 'problem' in input ? input : readInput(input.path, input.kind);
-  if ('problem' in read) {
-    streams.err(`gouji: ${input.path}: ${read.problem.zh} · ${read.problem.en}\n`);
-    return null;
-  }
+async function tellAll(
+  inputs: ReturnType<typeof findInputs>['inputs'],
+  request: Extract<Request, { kind: 'audit' }>,
+  around: Surroundings,
+): Promise<ToldAll> {
+  const verdicts = new Set<Verdict | 'unread'>();
+  let written = 0;
+  const manner: Manner = { as: request.as, why: request.why, columns: around.columns ?? 100 };
+  const crew = (around.crew ?? loneCrew)(manner, inputs.length, request.workers);
+  // What is under way is given up; racing each result against the signal would keep them all in memory.
+  around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
   try {
-    return audit(read.document, { file: input.path, capturedAt: read.capturedAt });
-  } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    streams.err(`gouji: ${input.path}: 核查程序出错，请报告 · the audit itself failed, please report it\n${detail}\n`);
-    return null;
+    for await (const { verdict, out, err } of inOrder(inputs, crew.audit, crew.size * AHEAD)) {
+      if (around.signal?.aborted) return { verdicts, written, isWhole: false };
+      if (err !== '') around.err(err);
+      const fate = out === '' ? 'written' : await around.out(out);
+      if (fate === 'closed') return { verdicts, written, isWhole: false };
+      verdicts.add(unwritten(fate, around) ? 'unread' : verdict);
+      if (fate !== 'written') return { verdicts, written, isWhole: false };
+      written += out.length;
+    }
+    return { verdicts, written, isWhole: true };
+  } finally {
+    await crew.close();
   }
+}
+
+/** Results that may wait for the one whose turn it is, for each worker. */
+const AHEAD = 4;
+
+function unwritten(fate: Written, around: Surroundings): fate is { readonly problem: Text } {
+  if (typeof fate === 'string') return false;
+  around.err(`gouji: 结果没有写完：${fate.problem.zh} · the output was not written: ${fate.problem.en}\n`);
+  return true;
 }
 
 function skippedLine({ folder, types }: Skipped): string {
   const total = [...types.values()].reduce((sum, n) => sum + n, 0);
   const list = [...types].map(([type, n]) => `${type} ${n}`).join(', ');
-  return `gouji: ${folder}: 跳过其他类型文件 ${total} 个 · ${total} files of other types skipped (${list})\n`;
-}
-
-function processStreams(): Streams {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    columns: process.stdout.columns ?? 100,
-  };
+  return `${folder}: 跳过其他类型文件 ${total} 个 · ${total} files of other types skipped (${list})`;
 }

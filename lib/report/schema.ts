@@ -21,17 +21,18 @@ const place = z.nullable(
 );
 
 const cell = z.strictObject({
-  label: z.string(),
+  /** Label, unit, note and place are always there in a whole export; a brief one leaves out label and place, and what is null. */
+  label: z.optional(z.string()),
   raw: z.string(),
   value: nullableNumber,
   state: z.enum(['number', 'blank', 'dash', 'word', 'unreadable', 'missing']),
-  unit: nullableText,
-  note: nullableText,
+  unit: z.optional(nullableText),
+  note: z.optional(nullableText),
   /** Why it is not read; null when it is. */
   unread: z.optional(z.nullable(z.enum(['no-table', 'no-row', 'column-unknown', 'no-cell', 'no-number']))),
   /** 0–1, the weakest of reader and binder. */
   confidence: z.optional(z.number()),
-  place,
+  place: z.optional(place),
 });
 
 const claim = z.strictObject({
@@ -134,6 +135,8 @@ export const auditExport = z.strictObject({
       reason: z.nullable(text),
     }),
   ),
+  /** A brief export only: how many checks passed or did not apply. They are left out of `checks`. */
+  counts: z.optional(z.strictObject({ pass: count, inapplicable: count })),
   findings: z.array(finding),
   corrections: z.array(correction),
   dismissals: z.array(z.strictObject({ fingerprint: z.string(), reason: z.string(), when: z.string() })),

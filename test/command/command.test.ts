@@ -46,7 +46,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function run(...args: string[]) {
   let out = '';
   let err = '';
-  const code = await main(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 100 });
+  const code = await main(args, {
+    out: async (text) => {
+      out += text;
+      return 'written';
+    },
+    err: (text) => {
+      err += text;
+    },
+    columns: 100,
+  });
   const lines = out.split('\n').filter(Boolean);
   return { code, out, err, audits: () => lines.map((line) => JSON.parse(line) as AuditExport) };
 }

@@ -125,7 +125,7 @@ export const walls: readonly Wall[] = [
   {
     module: 'lib/command',
     may: [...core, 'lib/sources', 'lib/strings'],
-    packages: ['node:', 'vite'],
+    packages: ['node:', 'vite', 'tinypool'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
 ];

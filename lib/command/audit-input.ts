@@ -1,0 +1,56 @@
+import { audit } from '../audit';
+import type { Audit, Verdict } from '../report/audit';
+import { briefly } from '../report/brief';
+import { toExport } from '../report/export';
+import { harmless, harmlessJson } from './harmless';
+import type { Input } from './inputs';
+import { readInput } from './read-input';
+import { table } from './table';
+import { why } from './why';
+
+/** How an audit is to be told. Plain data: it travels to the workers. */
+export interface Manner {
+  readonly as: 'json' | 'brief' | 'table';
+  /** A cell's path or words of the text whose reading is told instead; null when not asked. */
+  readonly why: string | null;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+/** What one input came to: text for both streams, each empty or whole lines. Plain data. */
+export interface Told {
+  readonly verdict: Verdict | 'unread';
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
+export function auditInput(input: Input, manner: Manner): Told {
+  const read = 'problem' in input ? input : readInput(input.path, input.kind);
+  if ('problem' in read) return unread(input.path, read.problem);
+  try {
+    const result = audit(read.document, { file: input.path, capturedAt: read.capturedAt });
+    return { verdict: result.verdict, out: textOf(result, manner), err: '' };
+  } catch (error) {
+    return failed(input.path, error);
+  }
+}
+
+/** An input that could not be read, and why: one line in Chinese and English. */
+export function unread(path: string, problem: { readonly zh: string; readonly en: string }): Told {
+  return { verdict: 'unread', out: '', err: `gouji: ${harmless(`${path}: ${problem.zh} · ${problem.en}`)}\n` };
+}
+
+/** The audit itself broke on an input. */
+export function failed(path: string, error: unknown): Told {
+  const told = unread(path, { zh: '核查程序出错，请报告', en: 'the audit itself failed, please report it' });
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ...told, err: `${told.err}${detail.split('\n').map(harmless).join('\n')}\n` };
+}
+
+function textOf(result: Audit, { as, why: asked, columns }: Manner): string {
+  if (asked !== null) return why(result, asked, columns);
+  if (as === 'table') return `${table(result, columns)}\n`;
+  const exported = toExport(result);
+  return `${harmlessJson(JSON.stringify(as === 'brief' ? briefly(exported) : exported))}\n`;
+}

@@ -1,0 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
+import { Tinypool } from 'tinypool';
+import { auditInput, failed, type Manner, type Told, unread } from './audit-input';
+import type { Input } from './inputs';
+
+/** Who audits: this thread, or one worker for each core. */
+export interface Crew {
+  /** So many are at work at a time. */
+  readonly size: number;
+  audit(input: Input): Promise<Told>;
+  close(): Promise<void>;
+}
+
+/** This thread alone: nothing has to start. */
+export function loneCrew(manner: Manner): Crew {
+  const audit = async (input: Input) => {
+    // Signals and readers that leave are noticed between files only when the loop has had a turn.
+    await setImmediate();
+    return auditInput(input, manner);
+  };
+  return { size: 1, audit, close: async () => {} };
+}
+
+/** Worker threads that load `script` once and audit file after file; it exports {@link auditTask}. */
+export function workerCrew(script: string, size: number, manner: Manner): Crew {
+  const pool = new Tinypool({ filename: script, name: 'auditTask', runtime: 'worker_threads', minThreads: size, maxThreads: size });
+  return {
+    size,
+    audit: async (input) => {
+      try {
+        return await pool.run({ input, manner } satisfies Task);
+      } catch (error) {
+        // The worker died of it: another takes its place.
+        return isOutOfMemory(error) ? unread(path(input), TOO_MUCH) : failed(path(input), error);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+interface Task {
+  readonly input: Input;
+  readonly manner: Manner;
+}
+
+/** What a worker runs. */
+export function auditTask({ input, manner }: Task): Told {
+  return auditInput(input, manner);
+}
+
+const path = (input: Input) => input.path;
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+const TOO_MUCH = { zh: '内存不足，无法核查', en: 'not enough memory to audit it' };

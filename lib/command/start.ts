@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { type Crew, loneCrew, workerCrew } from './crew';
+import main from './main';
+import { writeOut } from './output';
+
+/** The built file is the command and its workers' script. */
+export { auditTask } from './crew';
+
+/** Runs the command line in this process. Returns the exit code; 130 and 143 as a shell has it for SIGINT and SIGTERM. */
+export default async function start(args: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  let interrupted: number | null = null;
+  // Once: who asks again does not want to wait for a slow reader.
+  for (const [signal, code] of SIGNALS)
+    process.once(signal, () => {
+      interrupted ??= code;
+      stop.abort();
+    });
+  // What became of a write is told by its callback; an error that nobody listens to would end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const code = await main(args, {
+    out: writeOut,
+    err: (text) => void process.stderr.write(text),
+    columns: process.stdout.columns ?? 100,
+    signal: stop.signal,
+    crew: (manner, inputs, asked): Crew => {
+      const size = Math.min(asked ?? availableParallelism(), inputs);
+      const isWorthIt = asked !== null || inputs >= WORTH_IT;
+      return size > 1 && isWorthIt ? workerCrew(import.meta.url, size, manner) : loneCrew(manner);
+    },
+  });
+  return interrupted ?? code;
+}
+
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+/** So many files take longer than starting workers. */
+const WORTH_IT = 16;
