@@ -2,15 +2,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
+import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
-import { startAuditor } from '../lib/extension/auditor';
+import { type Auditor, startAuditor } from '../lib/extension/auditor';
 import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
+import { watchStorage } from '../lib/extension/watch-storage';
 import { type CardFace, paint } from '../lib/overlay';
 import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
@@ -21,7 +23,7 @@ import type { Examiner } from './examiner';
 export default defineUnlistedScript(() => {
   const signal = oneAuditor(() => void auditor.reaudit(false));
   if (!signal) return;
-  const auditor = startAuditor(
+  const auditor: Auditor = startAuditor(
     {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
@@ -37,7 +39,7 @@ export default defineUnlistedScript(() => {
         await turn();
         return closeAudit(open, examination, hash(page));
       },
-      paint: ({ audit: audited, isEarly, returned, locate, settings, signal: off }) =>
+      paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, signal: off }) =>
         paint({
           root: document,
           audit: audited,
@@ -47,17 +49,19 @@ export default defineUnlistedScript(() => {
           signal: off,
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
           returned,
+          unconfirmed,
           showNotices: settings.notices,
           firstRun: !settings.legendSeen,
           loadFace: () => companion<CardFace>('card'),
           onCurrent: () => {},
-          onDismiss: (fingerprint, reason) => void auditor.dismiss(fingerprint, reason),
-          onUndoDismiss: (fingerprint) => void auditor.undoDismiss(fingerprint),
+          onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
+          onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
           onLegendSeen: () => void changeSettings({ legendSeen: true }),
         }),
       shown: () => nextFrame(window),
       print: () => printPage(window),
       dismissals: tabDismissals(storageArea),
+      watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
       loadSettings,
       changeSettings,
       watchSettings,

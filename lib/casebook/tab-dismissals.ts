@@ -1,33 +1,45 @@
-import type { Audit, Dismissal } from '../report/audit';
+import type { Audit } from '../report/audit';
 import { dismissalStore, type KeyValueArea } from './dismissal-store';
-import { applyDismissals, casebookPage, dismissalRecord, withRecord } from './dismissals';
+import {
+  applyDismissals,
+  casebookPage,
+  dismissalRecord,
+  sitelessPage,
+  type WithDismissals,
+  withoutFinding,
+  withRecord,
+} from './dismissals';
 
-/** The casebook's dismissals as one open report needs them. */
+/** The casebook's dismissals as one open report needs them. What is not stored throws: it must not be shown as stored. */
 export interface TabDismissals {
-  /** The audit with its dismissals bound, and the findings that came back because a figure changed. */
-  apply(audit: Audit): Promise<{ readonly audit: Audit; readonly returned: readonly Dismissal[] }>;
+  /** The audit with its dismissals bound, the findings that came back because a figure changed, and those to be confirmed. */
+  apply(audit: Audit): Promise<WithDismissals>;
   add(audit: Audit, fingerprint: string, reason: string): Promise<void>;
   remove(audit: Audit, fingerprint: string): Promise<void>;
 }
 
 export function tabDismissals(area: KeyValueArea, now: () => Date = () => new Date()): TabDismissals {
   const store = dismissalStore(area);
+  const findingOf = (audit: Audit, fingerprint: string) => audit.findings.find((one) => one.fingerprint === fingerprint);
   return {
-    apply: async (audit) => (audit.report ? applyDismissals(audit, await store.read(casebookPage(audit))) : { audit, returned: [] }),
+    async apply(audit) {
+      if (!audit.report) return { audit, returned: [], unconfirmed: [] };
+      const [records, siteless] = await Promise.all([store.read(casebookPage(audit)), store.read(sitelessPage(audit))]);
+      return applyDismissals(audit, records, siteless);
+    },
     async add(audit, fingerprint, reason) {
-      const finding = audit.findings.find((one) => one.fingerprint === fingerprint);
-      if (!finding) return;
-      const page = casebookPage(audit);
+      const finding = findingOf(audit, fingerprint);
+      if (!finding) throw new Error('no such finding');
       const record = dismissalRecord(finding, reason, now().toISOString());
-      await store.write(page, withRecord(await store.read(page), record, audit));
+      await store.change(casebookPage(audit), (records) => withRecord(records, record, audit));
     },
     async remove(audit, fingerprint) {
-      const page = casebookPage(audit);
-      const records = await store.read(page);
-      await store.write(
-        page,
-        records.filter((record) => record.fingerprint !== fingerprint),
-      );
+      const finding = findingOf(audit, fingerprint);
+      if (!finding) throw new Error('no such finding');
+      // What names no site goes too, or it would ask to be confirmed at once.
+      for (const page of [casebookPage(audit), sitelessPage(audit)]) {
+        if ((await store.read(page)).length > 0) await store.change(page, (records) => withoutFinding(records, finding));
+      }
     },
   };
 }

@@ -40,14 +40,15 @@ export function keepMarks<Located>(
     extras,
     paint({ audit, locate, ...audited }, settings, { isEarly } = { isEarly: false }) {
       const returned = byFingerprint(audited.returned);
+      const unconfirmed = byFingerprint(audited.unconfirmed);
       if (painted) {
-        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned });
+        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed });
         return;
       }
       if (!isWanted(settings)) return;
       const off = new AbortController();
       signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
-      const layer = parts.paint({ audit, isEarly, returned, locate, settings, signal: off.signal });
+      const layer = parts.paint({ audit, isEarly, returned, unconfirmed, locate, settings, signal: off.signal });
       layer.setChecked(extras.checked);
       layer.setUnlinked(extras.unlinked);
       painted = { layer, off };

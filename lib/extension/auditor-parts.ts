@@ -30,6 +30,7 @@ export interface MarksChange<Located> {
   readonly language?: 'zh' | 'en';
   readonly dismissed?: ReadonlyMap<string, Dismissal>;
   readonly returned?: ReadonlyMap<string, Dismissal>;
+  readonly unconfirmed?: ReadonlyMap<string, Dismissal>;
   readonly showNotices?: boolean;
 }
 
@@ -49,16 +50,21 @@ export interface AuditorParts<Located> {
     readonly isEarly: boolean;
     /** Findings that were dismissed with other figures, by fingerprint. */
     readonly returned: ReadonlyMap<string, Dismissal>;
+    /** Findings whose dismissal has to be confirmed, by fingerprint. */
+    readonly unconfirmed: ReadonlyMap<string, Dismissal>;
     readonly locate: Located;
     readonly settings: Settings;
     readonly signal: AbortSignal;
   }): Marks<Located>;
   readonly dismissals: {
     /** The audit with the user's dismissals bound to it. */
-    apply(audit: Audit): Promise<{ readonly audit: Audit; readonly returned: readonly Dismissal[] }>;
+    apply(audit: Audit): Promise<Bound>;
+    /** Both throw when it could not be stored. */
     add(audit: Audit, fingerprint: string, reason: string): Promise<void>;
     remove(audit: Audit, fingerprint: string): Promise<void>;
   };
+  /** Calls back whenever dismissals were changed anywhere, in another tab too. */
+  watchDismissals(changed: () => void, signal: AbortSignal): void;
   loadSettings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
@@ -71,9 +77,14 @@ export interface AuditorParts<Located> {
   print(): Promise<void>;
 }
 
-/** What the auditor holds of a page once it was audited. */
-export interface Audited<Located> {
+/** An audit with what the user set aside. */
+export interface Bound {
   readonly audit: Audit;
   readonly returned: readonly Dismissal[];
+  readonly unconfirmed: readonly Dismissal[];
+}
+
+/** What the auditor holds of a page once it was audited. */
+export interface Audited<Located> extends Bound {
   readonly locate: Located;
 }

@@ -25,6 +25,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   let running: Promise<void> = Promise.resolve();
   const marks = keepMarks(parts, () => (state?.audit.report && settings ? { audited: state, settings } : null), signal);
 
+  parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -50,19 +51,19 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   /** The tables' marks, on a page that has none yet; where some stand, they are renewed once, when everything is judged. */
   async function showEarly(judged: Audit, locate: Located): Promise<void> {
     if (marks.layer || !settings || !hasMarks(judged, settings)) return;
-    const { audit, returned } = await parts.dismissals.apply(judged);
+    const bound = await parts.dismissals.apply(judged);
     if (signal.aborted) return;
-    marks.paint({ audit, returned, locate }, settings, { isEarly: true });
+    marks.paint({ ...bound, locate }, settings, { isEarly: true });
     if (marks.layer) await parts.shown();
   }
 
   async function show(judged: Audit, locate: Located): Promise<void> {
-    const { audit, returned } = await parts.dismissals.apply(judged);
+    const bound = await parts.dismissals.apply(judged);
     if (signal.aborted || !settings) return;
-    state = { audit, returned, locate };
-    if (audit.report) marks.paint(state, settings);
+    state = { ...bound, locate };
+    parts.report(badgeFacts(bound.audit));
+    if (bound.audit.report) marks.paint(state, settings);
     else marks.unpaint();
-    parts.report(badgeFacts(audit));
   }
 
   async function applySettings(changed: Settings): Promise<void> {
@@ -91,7 +92,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     undoDismiss: (fingerprint) => enqueue(() => rebind((audit) => parts.dismissals.remove(audit, fingerprint))),
     async answer(request) {
       await running;
-      await obey(request);
+      const notStored = !(await obey(request));
       if (!state) throw new Error(failure);
       return {
         audit: state.audit,
@@ -99,46 +100,47 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         current: marks.layer?.current ?? null,
         ...marks.extras,
         returned: state.returned,
+        unconfirmed: state.unconfirmed,
+        notStored,
         foreignFrames: parts.foreignFrames(),
       };
     },
   };
   return auditor;
 
-  async function obey(request: AuditorRequest): Promise<void> {
+  /** False: it could not be stored. */
+  async function obey(request: AuditorRequest): Promise<boolean> {
     switch (request.type) {
       case 'get-state':
-        return;
+        return true;
       case 'reaudit':
         marks.wish(true);
         await auditor.reaudit(request.force);
         marks.setVisible(true);
-        return;
+        return true;
       case 'go-to':
         marks.wish(true);
         marks.setVisible(true);
         marks.layer?.goTo(request.index, { open: request.open });
-        return;
+        return true;
       case 'next':
       case 'previous':
         marks.wish(true);
         marks.setVisible(true);
         marks.layer?.[request.type]();
-        return;
+        return true;
       case 'toggle':
-        await toggle();
-        return;
+        return isKept(toggle());
       case 'show':
         marks.show(request.what, request.on);
-        return;
+        return true;
       case 'print-notes':
         await marks.printNotes();
-        return;
+        return true;
       case 'dismiss':
-        await auditor.dismiss(request.fingerprint, request.reason);
-        return;
+        return isKept(auditor.dismiss(request.fingerprint, request.reason));
       case 'undo-dismiss':
-        await auditor.undoDismiss(request.fingerprint);
+        return isKept(auditor.undoDismiss(request.fingerprint));
     }
   }
 
@@ -150,6 +152,14 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     marks.setVisible(visible);
     await parts.changeSettings({ marks: visible });
   }
+}
+
+/** False when the storage did not take it. */
+function isKept(storing: Promise<unknown>): Promise<boolean> {
+  return storing.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether anything of it may be marked: a page whose tables are right is painted once. */

@@ -23,6 +23,10 @@ export interface AuditorReply {
   readonly unlinked: boolean;
   /** Findings that were dismissed with other figures: `fingerprint` is the finding's own, reason and time are the earlier ones. */
   readonly returned: readonly Dismissal[];
+  /** Findings that a version without sites set aside: they count until that is confirmed by dismissing them again. */
+  readonly unconfirmed: readonly Dismissal[];
+  /** What was asked for could not be stored, and was not done. */
+  readonly notStored: boolean;
   /** Addresses of large frames of other sites, which the auditor may not read. */
   readonly foreignFrames: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { pageApi } from './page-api';
 import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
+import { watchStorage } from './watch-storage';
 
 /** The settings as stored now. */
 export async function loadSettings(): Promise<Settings> {
@@ -16,17 +17,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** Calls back whenever any context changes the settings, until aborted. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) changed(settingsFrom(change.newValue));
-  };
-  pageApi.storage.onChanged.addListener(listener);
-  // An invalidated extension context throws on removal; there is nothing left to remove then.
-  signal.addEventListener('abort', () => quietly(() => pageApi.storage.onChanged.removeListener(listener)), { once: true });
-}
-
-function quietly(action: () => void): void {
-  try {
-    action();
-  } catch {}
+  watchStorage(
+    (key) => key === SETTINGS_KEY,
+    (value) => changed(settingsFrom(value)),
+    signal,
+  );
 }

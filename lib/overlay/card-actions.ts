@@ -6,27 +6,33 @@ import { step, visitCell } from './tour';
 
 /** What the buttons of the card do. */
 export function cardActions(stage: Stage): CardActions {
-  const setDismissed = (dismissed: ReadonlyMap<string, Dismissal>) => {
-    stage.options = { ...stage.options, dismissed };
-  };
-  const shown = () => {
+  /** Shown only when it is kept: a full storage keeps nothing. */
+  const kept = async (storing: Promise<void>, dismissed: () => ReadonlyMap<string, Dismissal>): Promise<boolean> => {
+    try {
+      await storing;
+    } catch {
+      return false;
+    }
+    stage.options = { ...stage.options, dismissed: dismissed() };
     redraw(stage);
     focusCard(stage);
+    return true;
   };
   return {
     close: () => closeCard(stage),
     step: (by) => step(stage, by),
     visit: (path) => visitCell(stage, path),
-    dismiss(fingerprint, reason) {
-      setDismissed(new Map(stage.options.dismissed).set(fingerprint, { fingerprint, reason, when: new Date().toISOString() }));
-      stage.options.onDismiss(fingerprint, reason);
-      shown();
-    },
-    undoDismiss(fingerprint) {
-      setDismissed(new Map([...stage.options.dismissed].filter(([known]) => known !== fingerprint)));
-      stage.options.onUndoDismiss(fingerprint);
-      shown();
-    },
+    dismiss: (fingerprint, reason) =>
+      kept(stage.options.onDismiss(fingerprint, reason), () => {
+        const { dismissed } = stage.options;
+        if (dismissed.has(fingerprint)) return dismissed;
+        return new Map(dismissed).set(fingerprint, { fingerprint, reason, when: new Date().toISOString() });
+      }),
+    undoDismiss: (fingerprint) =>
+      kept(
+        stage.options.onUndoDismiss(fingerprint),
+        () => new Map([...stage.options.dismissed].filter(([known]) => known !== fingerprint)),
+      ),
     say: (text) => stage.scene?.say(text),
     resized: () => stage.scene?.card.place(),
   };

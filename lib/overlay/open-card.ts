@@ -9,7 +9,7 @@ import { cellOf, locatedOf, standingOf } from './whereabouts';
 /** Draws the open card as things are now; without one, hides it. */
 export function drawCard(stage: Stage, landing: Landing | null): void {
   const { scene, opened: index, visiting } = stage;
-  const { audit, language, dismissed, returned, root } = stage.options;
+  const { audit, language, dismissed, returned, unconfirmed, root } = stage.options;
   if (!scene || index === null || !audit.findings[index]) {
     scene?.card.hide();
     return;
@@ -18,7 +18,7 @@ export function drawCard(stage: Stage, landing: Landing | null): void {
   const operands = operandsOf(stage, index);
   const name = visiting && audit.report ? cellName(audit.report, visiting) : null;
   scene.card.show(
-    { audit, index, language, dismissed, returned, standing: standingOf(stage, index) },
+    { audit, index, language, dismissed, returned, unconfirmed, standing: standingOf(stage, index) },
     name,
     located ? () => surroundingsOf(located, operands, root) : null,
     landing,

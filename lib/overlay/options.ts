@@ -18,14 +18,17 @@ export interface OverlayOptions {
   readonly dismissed: ReadonlyMap<string, Dismissal>;
   /** What came back because a figure changed since it was dismissed; by today's fingerprint, with the earlier reason. */
   readonly returned: ReadonlyMap<string, Dismissal>;
+  /** What was dismissed before sites were noted, to be confirmed; by fingerprint. */
+  readonly unconfirmed: ReadonlyMap<string, Dismissal>;
   readonly showNotices: boolean;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
   /** Brings the card's inside when the first card is opened, the legend, and the notes on paper. */
   readonly loadFace: () => Promise<CardFace>;
   readonly onCurrent: (index: number | null) => void;
-  readonly onDismiss: (fingerprint: string, reason: string) => void;
-  readonly onUndoDismiss: (fingerprint: string) => void;
+  /** Both reject when it could not be stored. */
+  readonly onDismiss: (fingerprint: string, reason: string) => Promise<void>;
+  readonly onUndoDismiss: (fingerprint: string) => Promise<void>;
   readonly onLegendSeen: () => void;
 }
 
@@ -40,7 +43,9 @@ export interface RuleText {
 }
 
 /** What may change while the overlay stands. */
-export type OverlayChange = Partial<Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'showNotices'>>;
+export type OverlayChange = Partial<
+  Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'unconfirmed' | 'showNotices'>
+>;
 
 export interface Overlay {
   readonly visible: boolean;

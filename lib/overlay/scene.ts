@@ -38,7 +38,7 @@ export interface OverlayScene {
 
 export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): OverlayScene {
   const { root } = options;
-  const host = createHost(root);
+  const host = createHost(root, signal);
   const marks = host.layer.appendChild(root.createElement('div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);

@@ -15,6 +15,8 @@ export function FindingItem(props: {
   /** Follows from the likely cause told above. */
   readonly settled: boolean;
   readonly returned: Dismissal | null;
+  /** Dismissed by a version that noted no site. */
+  readonly unconfirmed: Dismissal | null;
   readonly onGo: () => void;
   readonly onDismiss: (reason: string) => void;
 }) {
@@ -22,6 +24,8 @@ export function FindingItem(props: {
   const [asking, setAsking] = useState(false);
   const { finding, number } = props.numbered;
   const mark = markOf(finding);
+  const { unconfirmed } = props;
+  const earlier = props.returned ?? unconfirmed;
   return (
     <li class={`finding tone-${mark}${props.settled ? ' settled' : ''}`}>
       <div class="finding-row">
@@ -35,12 +39,18 @@ export function FindingItem(props: {
               {words.severities[mark]}
               {props.settled && <span class="tag">{say.sameCause}</span>}
               {props.returned && <span class="tag strong">{say.returned}</span>}
+              {props.unconfirmed && <span class="tag strong">{say.unconfirmed}</span>}
             </span>
             <span class="finding-message">{pick(finding.message)}</span>
             <Where numbered={props.numbered} report={props.report} />
-            {props.returned?.reason && <span class="finding-where">{say.returnedReason(props.returned.reason)}</span>}
+            {earlier?.reason && <span class="finding-where">{say.returnedReason(earlier.reason)}</span>}
           </span>
         </button>
+        {unconfirmed && (
+          <button type="button" class="small" aria-label={say.confirmOne(number)} onClick={() => props.onDismiss(unconfirmed.reason)}>
+            {say.confirmEarlier}
+          </button>
+        )}
         <button
           type="button"
           class="quiet small"

@@ -13,6 +13,7 @@ export function FindingList(props: {
   readonly current: number | null;
   readonly settled: ReadonlySet<string>;
   readonly returned: readonly Dismissal[];
+  readonly unconfirmed: readonly Dismissal[];
   readonly onGo: (index: number) => void;
   readonly onDismiss: (fingerprint: string, reason: string) => void;
 }) {
@@ -30,6 +31,7 @@ export function FindingList(props: {
                 current={props.current === numbered.number - 1}
                 settled={props.settled.has(numbered.finding.fingerprint)}
                 returned={props.returned.find((one) => one.fingerprint === numbered.finding.fingerprint) ?? null}
+                unconfirmed={props.unconfirmed.find((one) => one.fingerprint === numbered.finding.fingerprint) ?? null}
                 onGo={() => props.onGo(numbered.number - 1)}
                 onDismiss={(reason) => props.onDismiss(numbered.finding.fingerprint, reason)}
               />

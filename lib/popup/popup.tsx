@@ -23,13 +23,23 @@ export function Popup(props: { readonly port: PopupPort; readonly initial: Popup
     setState({ kind: 'auditing' });
     port.audit(force).then(setState);
   };
-  const ask = (request: PageRequest): void => void port.ask(request).then(setState);
+  const ask = (request: PageRequest): void =>
+    void port.ask(request).then((next) => {
+      setState(next);
+      if (next.kind === 'audited' && next.reply.notStored) setMessage(say.notStored);
+    });
   const change = (wanted: Partial<PopupSettings>): void => {
     setSettings({ ...settings, ...wanted });
-    port.changeSettings(wanted).then((now) => {
-      setSettings(now);
-      setMessage(popupStrings[now.language].saved);
-    });
+    port.changeSettings(wanted).then(
+      (now) => {
+        setSettings(now);
+        setMessage(popupStrings[now.language].saved);
+      },
+      () => {
+        setSettings(settings);
+        setMessage(say.notStored);
+      },
+    );
   };
 
   useEffect(() => {

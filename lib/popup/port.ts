@@ -16,6 +16,10 @@ export interface Audited {
   readonly checked: boolean;
   readonly unlinked: boolean;
   readonly returned: readonly Dismissal[];
+  /** Dismissed before sites were noted: to be confirmed. */
+  readonly unconfirmed: readonly Dismissal[];
+  /** What was asked for could not be stored, and was not done. */
+  readonly notStored: boolean;
   /** Addresses of large frames of other sites: the report may stand in one. */
   readonly foreignFrames: readonly string[];
 }

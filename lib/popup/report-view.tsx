@@ -21,7 +21,7 @@ export function ReportView(props: {
 }) {
   const { say } = useStrings();
   const [chosen, setChosen] = useState<Mark | null>(null);
-  const { audit, current, returned } = props.reply;
+  const { audit, current, returned, unconfirmed } = props.reply;
   const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
   const all: Numbered[] = audit.findings.map((finding, index) => ({ finding, number: index + 1 }));
   const open = all.filter(({ finding }) => !dismissed.has(finding.fingerprint));
@@ -55,6 +55,7 @@ export function ReportView(props: {
         current={current}
         settled={told.settled}
         returned={returned}
+        unconfirmed={unconfirmed}
         onGo={goTo}
         onDismiss={(fingerprint, reason) => props.onAsk({ type: 'dismiss', fingerprint, reason })}
       />

@@ -20,6 +20,8 @@ export interface Check {
 export interface Finding {
   /** Hash of rule, at, issuer (else source), edition, year, cell paths with values, quote. */
   readonly fingerprint: string;
+  /** Fingerprints that it had while its rule was named otherwise: dismissals of that time still find it. */
+  readonly formerly?: readonly string[];
   readonly rule: string;
   readonly at: string;
   readonly outcome: 'fail' | 'review' | 'error';

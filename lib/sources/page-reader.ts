@@ -1,3 +1,4 @@
+import { isOwn } from '../dom/own-hosts';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
 import { isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
@@ -47,7 +48,7 @@ export class PageReader {
     const kind = tagKinds.get(tag) ?? 'inline';
     switch (kind) {
       case 'inline':
-        return openInside(at, element, depth, null);
+        return isOwn(element) ? null : openInside(at, element, depth, null);
       case 'styled': {
         const style = element.getAttribute('style');
         if (style !== null && isHiddenInline(element, style)) return null;

@@ -52,6 +52,3 @@ export interface PageLimits {
   readonly cells?: number;
   readonly characters?: number;
 }
-
-/** Element of ours on the page: never read. */
-export const OWN_HOST = 'gouji-overlay';

@@ -1,4 +1,4 @@
-import { OWN_HOST } from './page';
+import { isOwn } from '../dom/own-hosts';
 
 export interface WatchLimits {
   /** Milliseconds from a change to the call; doubled with every call, up to 16 times. */
@@ -36,7 +36,7 @@ export function watch(root: globalThis.Document, changed: () => void, signal: Ab
   // Loads do not bubble, but they are captured.
   const loaded = (event: Event) => {
     const frame = event.target;
-    if (!isElement(frame) || !FRAMES.has(frame.localName)) return;
+    if (!event.isTrusted || !isElement(frame) || !FRAMES.has(frame.localName)) return;
     observe(documentOf(frame));
     later();
   };
@@ -56,7 +56,7 @@ export function watch(root: globalThis.Document, changed: () => void, signal: Ab
 
 function isContent(record: MutationRecord): boolean {
   const holder = isElement(record.target) ? record.target : record.target.parentElement;
-  if (holder?.closest(OWN_HOST)) return false;
+  if (holder && isOwn(holder)) return false;
   if (record.type === 'characterData') return holder?.closest('td,th') != null || weighty(record.target);
   const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOwn(node));
   if (moved.length === 0) return false;
@@ -71,10 +71,6 @@ function weighty(node: Node): boolean {
     if (FRAMES.has(node.localName) || node.localName === 'table' || node.querySelector('table,iframe')) return true;
   }
   return (node.textContent ?? '').trim().length >= SHORTEST_CONTENT;
-}
-
-function isOwn(node: Node): boolean {
-  return isElement(node) && node.localName === OWN_HOST;
 }
 
 /** Works across frames, whose `Element` is another. */

@@ -108,12 +108,13 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     signal: painted.signal,
     dismissed: new Map(),
     returned: new Map(),
+    unconfirmed: new Map(),
     showNotices: true,
     firstRun: false,
     loadFace: async () => createFace(() => null),
     onCurrent: nothing,
-    onDismiss: nothing,
-    onUndoDismiss: nothing,
+    onDismiss: async () => {},
+    onUndoDismiss: async () => {},
     onLegendSeen: nothing,
   });
 }

@@ -45,7 +45,7 @@ describe('pages that mean harm, or are only too large', () => {
   it('a page that deletes our element is left alone, and still answers', async () => {
     const page = await open(
       reportPage({
-        after: `<script>window.deleted = 0; setInterval(() => document.querySelectorAll('gouji-overlay').forEach((host) => { host.remove(); deleted++; }), 20);</script>`,
+        after: `<script>window.deleted = 0; setInterval(() => document.querySelectorAll('[data-ours]').forEach((host) => { host.remove(); deleted++; }), 20);</script>`,
       }),
     );
     expect((await shell.audited(page))?.audit.verdict).toBe('inconsistent');
@@ -61,11 +61,11 @@ describe('pages that mean harm, or are only too large', () => {
     const audit = (await shell.audited(page))?.audit;
     expect(audit?.report?.facts['requests.granted.naturalPerson']?.state).toBe('unreadable');
     await shell.ask(page, { to: 'auditor', type: 'go-to', index: 0, open: true });
-    await page.locator('gouji-overlay').getByRole('dialog').getByText('怎样改').waitFor();
+    await page.locator('[data-ours]').getByRole('dialog').getByText('怎样改').waitFor();
     await page.waitForTimeout(300); // in which nothing may happen
     const seen = await page.evaluate(() => ({
       harmed: 'harmed' in window,
-      injected: document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('img, script, iframe').length,
+      injected: document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('img, script, iframe').length,
     }));
     expect(seen).toEqual({ harmed: false, injected: 0 });
     await page.close();

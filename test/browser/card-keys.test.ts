@@ -17,8 +17,8 @@ describe('keyboard and screen reader', () => {
     await page.locator('#link').focus();
     await page.keyboard.press('Tab');
     const name = () =>
-      page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.activeElement?.getAttribute('aria-label')?.slice(0, 12));
-    const role = () => page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.activeElement?.getAttribute('role'));
+      page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.getAttribute('aria-label')?.slice(0, 12));
+    const role = () => page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.getAttribute('role'));
     expect(await name()).toMatch(/^需核实：文中说受理/);
     await page.keyboard.press('ArrowDown');
     expect(await name()).toMatch(/^不一致：（一）予以公开/);
@@ -78,7 +78,7 @@ describe('keyboard and screen reader', () => {
           const { axe: engine } = window as unknown as {
             axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string; target: unknown }[] }[] }> };
           };
-          const { violations: all } = await engine.run({ include: [['gouji-overlay']] });
+          const { violations: all } = await engine.run({ include: [['[data-ours]']] });
           return all.flatMap((one) => one.nodes.map((node) => `${one.id} ${JSON.stringify(node.target)} ${node.html.slice(0, 120)}`));
         });
       expect(await violations()).toEqual([]);
@@ -95,7 +95,7 @@ describe('keyboard and screen reader', () => {
     const page = await openFaulty(stand);
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
     const small = await page.evaluate(() =>
-      [...(document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('button, summary, input, textarea') ?? [])]
+      [...(document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('button, summary, input, textarea') ?? [])]
         .map((one) => ({ name: one.textContent || one.getAttribute('aria-label'), box: one.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),

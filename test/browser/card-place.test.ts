@@ -20,7 +20,7 @@ afterAll(async () => {
 async function standsInWindow(page: Page): Promise<boolean | undefined> {
   await settled(page, AFTER_JUMP);
   return page.evaluate(() => {
-    const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card:not([hidden])')?.getBoundingClientRect();
+    const box = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card:not([hidden])')?.getBoundingClientRect();
     return box && box.height > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
   });
 }
@@ -29,10 +29,10 @@ it('the first card of the extension stands beside its cell and has the focus; Es
   const page = await shell.open(demoPaths.findings);
   const findings = (await shell.audited(page))?.audit.findings ?? [];
   await shell.ask(page, { to: 'auditor', type: 'go-to', index: findings.findIndex(({ cell }) => cell), open: true });
-  const card = page.locator('gouji-overlay').getByRole('dialog');
+  const card = page.locator('[data-ours]').getByRole('dialog');
   await card.getByText('怎样改').waitFor();
   expect(await standsInWindow(page)).toBe(true);
-  expect(await page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.activeElement?.className)).toBe('card');
+  expect(await page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.className)).toBe('card');
   await page.keyboard.press('Escape');
   expect(await card.count()).toBe(0);
   await page.close();
@@ -47,7 +47,7 @@ it('a card leaves the cells of its sum free where there is room beside them', as
   expect(await standsInWindow(page)).toBe(true);
   const covered = await page.evaluate(
     (selectors) => {
-      const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+      const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
       return selectors.filter((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
         return !box || !card || (box.left < card.right && card.left < box.right && box.top < card.bottom && card.top < box.bottom);
@@ -66,7 +66,7 @@ it('at 200 % zoom, where there is room on no side, the card stays short enough t
   await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
   expect(await standsInWindow(page)).toBe(true);
   const covers = await page.evaluate(() => {
-    const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+    const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
     const cell = document.getElementById('requests-resultTotal-naturalPerson')?.getBoundingClientRect();
     return card && cell && card.left < cell.right && cell.left < card.right && card.top < cell.bottom && cell.top < card.bottom;
   });
@@ -114,7 +114,7 @@ it.each([
   expect(await standsInWindow(page)).toBe(true);
   const gap = () =>
     page.evaluate((id) => {
-      const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+      const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
       const cell = document.getElementById(id)?.getBoundingClientRect();
       return card && cell ? [Math.round(card.left - cell.left), Math.round(card.top - cell.top)] : null;
     }, idOf('requests.granted.total'));

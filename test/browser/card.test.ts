@@ -29,13 +29,13 @@ describe('a card', () => {
     ])
       expect(text).toContain(part);
     expect(await dialog.getAttribute('aria-labelledby')).toBe('gouji-card-title');
-    expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size)).toBe(19);
-    expect(await page.evaluate(() => CSS.highlights.get('gouji-total')?.size)).toBe(1);
+    expect(await page.evaluate(() => CSS.highlights.get(`${document.querySelector('[data-ours]')?.localName}-operand`)?.size)).toBe(19);
+    expect(await page.evaluate(() => CSS.highlights.get(`${document.querySelector('[data-ours]')?.localName}-total`)?.size)).toBe(1);
     expect(await insideWindow(page)).toBe(true);
     await settled(page, AFTER_JUMP);
     expect(await insideWindow(page)).toBe(true);
     await page.evaluate(() => window.gouji.overlay?.closeCard());
-    expect(await page.evaluate(() => CSS.highlights.get('gouji-operand')?.size ?? 0)).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.get(`${document.querySelector('[data-ours]')?.localName}-operand`)?.size ?? 0)).toBe(0);
     await page.context().close();
   });
 
@@ -148,8 +148,7 @@ describe('a card', () => {
     await page.getByRole('button', { name: '忽略此条…' }).click();
     await page.getByText('只忽略此条，直到所涉数字改变').waitFor();
     await shoot(page, 'card-dismiss');
-    await page.getByRole('radio', { name: '另有说明' }).check();
-    await page.getByRole('button', { name: '忽略', exact: true }).click();
+    await page.getByRole('button', { name: '另有说明' }).click();
     await page.getByText('已忽略：另有说明').waitFor();
     expect(await page.evaluate(() => window.gouji.calls.filter(([name]) => name === 'dismiss'))).toEqual([
       ['dismiss', audit.findings[1]?.fingerprint, '另有说明'],
@@ -181,7 +180,7 @@ describe('a card', () => {
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
     await settled(page, AFTER_JUMP);
     const fits = await page.evaluate(() => {
-      const card = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card');
+      const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card');
       const box = card?.getBoundingClientRect();
       return (
         box &&
@@ -197,7 +196,7 @@ describe('a card', () => {
 /** The whole card. */
 function insideWindow(page: Page): Promise<boolean | undefined> {
   return page.evaluate(() => {
-    const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+    const box = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
     return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
   });
 }

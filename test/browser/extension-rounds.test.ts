@@ -63,7 +63,7 @@ it('a clerk’s round: the cause is named in the popup, and the card on the page
   expect(await story.innerText()).toContain('（一）予以公开 · 自然人 应为 12，印成 21');
   await story.getByRole('button').first().click();
   await page.bringToFront();
-  const card = page.locator('gouji-overlay').getByRole('dialog');
+  const card = page.locator('[data-ours]').getByRole('dialog');
   await card.getByText('复制更正说明').waitFor();
   const first = reply?.audit.findings.findIndex((finding) => reply.audit.corrections[0]?.resolves.includes(finding.fingerprint)) ?? -1;
   await expect.poll(async () => (await shell.ask(page, { to: 'auditor', type: 'get-state' }))?.current).toBe(first);
@@ -89,7 +89,7 @@ it.skipIf(!existsSync(real))('both rounds on a real portal page: walk all, take 
   await popup.close();
   await page.bringToFront();
   await shell.ask(page, { to: 'auditor', type: 'go-to', index: 0, open: true });
-  const card = page.locator('gouji-overlay').getByRole('dialog');
+  const card = page.locator('[data-ours]').getByRole('dialog');
   for (let number = 1; number <= count; number++) {
     await card.getByText(`${number} / ${count}`).waitFor();
     await tabTo(page, '下一处');

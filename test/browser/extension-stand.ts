@@ -89,7 +89,7 @@ export function standExtension(): ExtensionStand {
 }
 
 /** How many of our elements the page has. */
-export const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('gouji-overlay').length);
+export const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('[data-ours]').length);
 
 /** The demo report with findings, as its page stands. */
 export function demoReport(): string {

@@ -14,12 +14,12 @@ describe('the main job in Firefox ESR', () => {
   it('marks a report with findings, in one added element', async () => {
     const page = await firefox.open(demoPaths.findings);
     expect(await firefox.painted(page)).toBe(true);
-    await page.waitForFunction(() => (document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('button').length ?? 0) >= 3);
+    await page.waitForFunction(() => (document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('button').length ?? 0) >= 3);
     await firefox.shot(page, 'firefox-marked');
     const state = await page.evaluate(() => ({
-      hosts: document.querySelectorAll('gouji-overlay').length,
+      hosts: document.querySelectorAll('[data-ours]').length,
       attributes: document.querySelectorAll('td[class],td[style],[data-gouji]').length,
-      highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('gouji')).length,
+      highlights: [...CSS.highlights.keys()].length,
     }));
     expect(state).toMatchObject({ hosts: 1, attributes: 0 });
     await page.close();

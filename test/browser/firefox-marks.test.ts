@@ -23,17 +23,17 @@ afterAll(() => firefox?.close());
 /** What of ours has the focus: its role or name. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const element = document.querySelector('gouji-overlay')?.shadowRoot?.activeElement;
+    const element = document.querySelector('[data-ours]')?.shadowRoot?.activeElement;
     return element ? `${element.getAttribute('role') ?? ''} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}` : '';
   });
 
 const cardText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card:not([hidden])')?.textContent ?? '');
+  page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card:not([hidden])')?.textContent ?? '');
 
 async function openMarked(shell: FirefoxShell): Promise<Page> {
   const page = await shell.open(demoPaths.findings);
   await shell.painted(page);
-  await page.waitForFunction(() => (document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge').length ?? 0) > 3);
+  await page.waitForFunction(() => (document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge').length ?? 0) > 3);
   await page.bringToFront();
   return page;
 }
@@ -67,12 +67,12 @@ describe('marks and card in Firefox ESR', () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toContain('不一致：');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => /怎样改/.test(document.querySelector('gouji-overlay')?.shadowRoot?.textContent ?? ''));
+    await page.waitForFunction(() => /怎样改/.test(document.querySelector('[data-ours]')?.shadowRoot?.textContent ?? ''));
     expect(await focused(page)).toMatch(/^dialog/);
     expect(await cardText(page)).toMatch(/印的是15.*最可能.*自然人 应为 12，印成 21（数字颠倒）/);
     const inWindow = () =>
       page.evaluate(() => {
-        const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+        const box = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
         return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
       });
     await expect.poll(inWindow).toBe(true);
@@ -86,10 +86,10 @@ describe('marks and card in Firefox ESR', () => {
   it('changes nothing of the page: one element added, no attribute, no shift', async () => {
     const page = await openMarked(firefox);
     const state = await page.evaluate(() => ({
-      hosts: document.querySelectorAll('gouji-overlay').length,
+      hosts: document.querySelectorAll('[data-ours]').length,
       touched: document.querySelectorAll('td[class],td[style],tr[style],[data-gouji]').length,
-      highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('gouji')).length,
-      boxes: document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.underline').length,
+      highlights: [...CSS.highlights.keys()].length,
+      boxes: document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.underline').length,
     }));
     expect(state).toMatchObject({ hosts: 1, touched: 0, boxes: 0 });
     expect(state.highlights).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe('marks and card in Firefox ESR', () => {
     const popup = await popupOver();
     expect(await popup.evaluate(() => document.body.innerText)).toContain('有不一致');
     await press(popup, '第 3 处');
-    await page.waitForFunction(() => /3 \/ 6/.test(document.querySelector('gouji-overlay')?.shadowRoot?.textContent ?? ''));
+    await page.waitForFunction(() => /3 \/ 6/.test(document.querySelector('[data-ours]')?.shadowRoot?.textContent ?? ''));
     expect(await press(popup, '忽略第 1 处')).toBe(true);
     await popup.waitForFunction(() => document.querySelector('form.dismiss input'));
     await popup.evaluate(() => {
@@ -137,7 +137,7 @@ it('where highlights are missing, lines of our own stand under the numbers', asy
     const page = await openMarked(older);
     const state = await page.evaluate(() => ({
       highlights: [...CSS.highlights.keys()].length,
-      lines: document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.underline.error').length ?? 0,
+      lines: document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.underline.error').length ?? 0,
     }));
     await older.shot(page, 'firefox-without-highlights');
     expect(state.highlights).toBe(0);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../machine/browsers';
 import { root } from '../machine/root';
-import { extensionFolder } from './extension-folder';
+import { openExtension } from './altered-extension';
 import { openPortal, type Portal } from './portal';
 
 export interface FirefoxOptions {
   readonly folders?: readonly string[];
-  /** Another folder than the extension as it is built from the sources now. */
+  /** Another folder than the extension as it is built from the sources now, its root open to the test’s eyes. */
   readonly extension?: string;
   /** Preferences besides the standing ones, e.g. `ui.systemUsesDarkTheme`. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
@@ -40,7 +40,7 @@ export interface FirefoxShell {
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxShell> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('no Firefox: install firefox-esr or set GOUJI_FIREFOX');
-  const folder = options.extension ?? (await extensionFolder('firefox'));
+  const folder = options.extension ?? (await openExtension('firefox'));
   const portal = await openPortal(options.folders ?? [join(root, 'test/fixtures/pages')]);
   const downloads = join(root, 'output/downloads', String(process.pid));
   mkdirSync(downloads, { recursive: true });
@@ -65,7 +65,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       return page;
     },
     painted: (page, timeout = 30_000) =>
-      page.waitForSelector('gouji-overlay', { timeout }).then(
+      page.waitForSelector('[data-ours]', { timeout }).then(
         () => true,
         () => false,
       ),

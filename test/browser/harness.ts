@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages';
 import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
-import { extensionFolder } from './extension-folder';
+import { openExtension } from './altered-extension';
 import { openPortal, type Portal } from './portal';
 
 export interface ShellOptions {
@@ -16,7 +16,7 @@ export interface ShellOptions {
   readonly language?: 'zh_CN' | 'en_US';
   /** False opens a window; true unless said. */
   readonly headless?: boolean;
-  /** Another folder than the extension as it is built from the sources now. */
+  /** Another folder than the extension as it is built from the sources now, its root open to the test’s eyes. */
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -51,7 +51,7 @@ export interface Shell {
 export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
-  const extension = options.extension ?? (await extensionFolder('chrome'));
+  const extension = options.extension ?? (await openExtension('chrome'));
   const portal = await openPortal(options.folders ?? [join(root, 'test/fixtures/pages')]);
   const profile = mkdtempSync(join(tmpdir(), 'gouji-'));
   const context = await chromium.launchPersistentContext(profile, {

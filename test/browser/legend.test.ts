@@ -28,7 +28,7 @@ async function openFirst(html: string, viewport: { width: number; height: number
 /** What the legend stands on: table cells, numbers, badges. */
 function covered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
+    const shadow = document.querySelector('[data-ours]')?.shadowRoot;
     const legend = shadow?.querySelector('.legend')?.getBoundingClientRect();
     if (!legend) return ['no legend'];
     const isUnder = (box: DOMRect) =>
@@ -50,7 +50,7 @@ function covered(page: Page): Promise<string[]> {
 
 const isInWindow = (page: Page) =>
   page.evaluate(() => {
-    const box = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.legend')?.getBoundingClientRect();
+    const box = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.legend')?.getBoundingClientRect();
     return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
   });
 

@@ -35,8 +35,8 @@ describe('the main job in Chromium, with the built extension', () => {
       'result-total total',
     ]);
     expect(audit.corrections[0]?.cells).toContainEqual({ path: 'requests.granted.naturalPerson', from: 21, to: 12 });
-    await page.waitForFunction(() => (document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('button').length ?? 0) >= 3);
-    expect(await page.locator('gouji-overlay').count()).toBe(1);
+    await page.waitForFunction(() => (document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('button').length ?? 0) >= 3);
+    expect(await page.locator('[data-ours]').count()).toBe(1);
     await shell.shot(page, 'main-job-marked');
     const popup = await openPopupWindow(shell, page);
     await expect.poll(() => popup.evaluate<string>('document.body.innerText')).toContain('南屏县自然资源局');
@@ -65,7 +65,7 @@ describe('the main job in Chromium, with the built extension', () => {
     const asked = (await shell.audited(page, 1_500)) ?? (await shell.inject(page).then(() => shell.audited(page)));
     expect(asked?.audit.detection.kind).toBe(kind);
     expect(asked?.audit.verdict).toBe('not-a-report');
-    const painted = await page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('button').length ?? 0);
+    const painted = await page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('button').length ?? 0);
     expect(painted).toBe(0);
     await page.close();
   });

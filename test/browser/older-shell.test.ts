@@ -22,7 +22,7 @@ it('the built extension does its main job with the API set of Chromium 109: audi
   popup.on('pageerror', (error) => errors.push(String(error)));
   expect(await popup.evaluate(() => 'toSorted' in Array.prototype)).toBe(false);
   await popup.getByRole('button', { name: '第 3 处' }).first().click();
-  const card = page.locator('gouji-overlay').getByRole('dialog');
+  const card = page.locator('[data-ours]').getByRole('dialog');
   await card.getByText('怎样改').waitFor();
   await popup.getByRole('button', { name: '忽略第 1 处' }).click();
   await popup.keyboard.type('已核对');

@@ -35,6 +35,7 @@ window.gouji = {
       signal: controller.signal,
       dismissed: new Map(),
       returned: new Map(),
+      unconfirmed: new Map(),
       showNotices: true,
       firstRun: false,
       loadFace: async () =>
@@ -45,8 +46,8 @@ window.gouji = {
           basis: '国办公开办函〔2019〕60号 表三',
         })),
       onCurrent: record('current'),
-      onDismiss: record('dismiss'),
-      onUndoDismiss: record('undo'),
+      onDismiss: async (...args) => record('dismiss')(...args),
+      onUndoDismiss: async (...args) => record('undo')(...args),
       onLegendSeen: record('legend'),
       ...options,
     });

@@ -46,7 +46,7 @@ describe('moving', () => {
     expect(inside).toBe(true);
     const gap = () =>
       page.evaluate((id) => {
-        const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+        const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
         const box = document.getElementById(id)?.getBoundingClientRect();
         return badge && box ? [Math.round(badge.left - box.left), Math.round(badge.top - box.top)] : null;
       }, idOf('requests.granted.total'));
@@ -69,7 +69,7 @@ describe('moving', () => {
     await paint(page, audit);
     const gap = () =>
       page.evaluate((id) => {
-        const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+        const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
         const box = document.getElementById(id)?.getBoundingClientRect();
         return badge && box ? [Math.round(badge.left - box.left), Math.round(badge.top - box.top)] : null;
       }, idOf('requests.granted.total'));
@@ -94,7 +94,7 @@ describe('moving', () => {
     await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
     await page.getByText('这一处现在看不见').waitFor();
     expect(
-      await page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.box.pointer').length),
+      await page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.box.pointer').length),
     ).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -120,7 +120,7 @@ describe('moving', () => {
     });
     const gap = () =>
       page.evaluate((id) => {
-        const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+        const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
         const box = document.getElementById(id)?.getBoundingClientRect();
         return badge && box ? Math.abs(badge.top + 12 - box.top) : Number.NaN;
       }, idOf('requests.granted.total'));
@@ -144,13 +144,13 @@ describe('moving', () => {
     await settled(page);
     const state = await page.evaluate((id) => {
       const frame = document.getElementById('f') as HTMLIFrameElement;
-      const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[2]?.getBoundingClientRect();
+      const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[2]?.getBoundingClientRect();
       const cell = frame.contentDocument?.getElementById(id)?.getBoundingClientRect();
       const at = frame.getBoundingClientRect();
       const inner = frame.contentWindow as unknown as { CSS: typeof CSS } | null;
       return {
-        hosts: document.querySelectorAll('gouji-overlay').length + (frame.contentDocument?.querySelectorAll('gouji-overlay').length ?? 0),
-        marks: inner?.CSS.highlights.get('gouji-error')?.size,
+        hosts: document.querySelectorAll('[data-ours]').length + (frame.contentDocument?.querySelectorAll('[data-ours]').length ?? 0),
+        marks: inner?.CSS.highlights.get(`${document.querySelector('[data-ours]')?.localName}-error`)?.size,
         gap: badge && cell ? Math.hypot(badge.x + 12 - (at.x + 3 + cell.right), badge.y + 12 - (at.y + 3 + cell.top)) : Number.NaN,
       };
     }, idOf('requests.resultTotal.naturalPerson'));

@@ -45,7 +45,7 @@ describe('the page stays the page', () => {
       'a page with a hostile style sheet',
       {},
       {
-        css: 'div:not(#scroller), button, gouji-overlay { display: none !important; position: static !important; font-size: 40px !important }',
+        css: 'div:not(#scroller), button, [data-ours] { display: none !important; position: static !important; font-size: 40px !important }',
       },
     ],
     [
@@ -78,10 +78,15 @@ describe('the page stays the page', () => {
       await page.evaluate(() => document.documentElement.clientWidth),
     );
     expect(
-      await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => (CSS.highlights.get(name)?.size ?? 0) > 0).sort()),
-    ).toEqual(['gouji-cause', 'gouji-clause', 'gouji-error', 'gouji-warning']);
+      await page.evaluate(() =>
+        [...CSS.highlights.keys()]
+          .filter((name) => (CSS.highlights.get(name)?.size ?? 0) > 0)
+          .map((name) => name.split('-').at(-1))
+          .sort(),
+      ),
+    ).toEqual(['cause', 'clause', 'error', 'warning']);
     const gap = await page.evaluate((id) => {
-      const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1];
+      const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[1];
       const [a, b] = [badge?.getBoundingClientRect(), document.getElementById(id)?.getBoundingClientRect()];
       return a && b ? Math.hypot(a.x + a.width / 2 - b.right, a.y + a.height / 2 - b.top) : Number.NaN;
     }, idOf('requests.granted.total'));
@@ -89,8 +94,8 @@ describe('the page stays the page', () => {
     await page.evaluate(() => window.gouji.off());
     expect(
       await page.evaluate(() => [
-        document.querySelector('gouji-overlay'),
-        [...CSS.highlights.keys()].filter((name) => name.startsWith('gouji')).length,
+        document.querySelector('[data-ours]'),
+        [...CSS.highlights.keys()].length,
         document.adoptedStyleSheets.length,
         document.documentElement.children.length,
       ]),
@@ -115,18 +120,18 @@ describe('the page stays the page', () => {
     });
     await paint(page, audit);
     const state = await page.evaluate(() => {
-      const host = document.querySelector('gouji-overlay');
+      const host = document.querySelector('[data-ours]');
       const badge = host?.shadowRoot?.querySelector('.badge');
       return {
         records: (window as unknown as { records: string[] }).records,
         position: badge && getComputedStyle(badge).position,
-        line: getComputedStyle(document.getElementById('requests-granted-total') as Element, '::highlight(gouji-error)')
+        line: getComputedStyle(document.getElementById('requests-granted-total') as Element, `::highlight(${host?.localName}-error)`)
           .textDecorationStyle,
       };
     });
     expect(state).toEqual({ records: ['childList'], position: 'absolute', line: 'double' });
     await page.evaluate(() => window.gouji.off());
-    expect(await page.evaluate(() => document.querySelectorAll('gouji-overlay, html > style').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-ours], html > style').length)).toBe(0);
     await page.context().close();
   });
 
@@ -150,19 +155,19 @@ describe('the page stays the page', () => {
   it('paints nothing where there is no report', async () => {
     const page = await stand.open(pageHtml(figures));
     await paint(page, { ...audit, report: null, findings: [], verdict: 'not-a-report' });
-    expect(await page.evaluate(() => [document.querySelector('gouji-overlay'), window.gouji.overlay?.visible])).toEqual([null, false]);
+    expect(await page.evaluate(() => [document.querySelector('[data-ours]'), window.gouji.overlay?.visible])).toEqual([null, false]);
     await page.context().close();
   });
 
   it('comes back when the page empties itself, and gives up when the page insists', async () => {
     const page = await stand.open(pageHtml(figures));
     await paint(page, audit);
-    const back = () => page.evaluate(() => document.querySelector('gouji-overlay') !== null);
+    const back = () => page.evaluate(() => document.querySelector('[data-ours]') !== null);
     for (let i = 0; i < 3; i++) {
-      await page.evaluate(() => document.querySelector('gouji-overlay')?.remove());
+      await page.evaluate(() => document.querySelector('[data-ours]')?.remove());
       await expect.poll(back).toBe(true);
     }
-    await page.evaluate(() => document.querySelector('gouji-overlay')?.remove());
+    await page.evaluate(() => document.querySelector('[data-ours]')?.remove());
     await page.waitForTimeout(200); // in which nothing may happen
     expect(await back()).toBe(false);
     await page.context().close();

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { Audit } from '../../lib/report/audit';
+import { OPEN_SHADOW } from './open-shadow';
 
 /** A plain browser with the bare overlay injected: no extension, no reader. */
 export interface Stand {
@@ -28,6 +29,7 @@ export async function openStand(): Promise<Stand> {
       );
       await page.goto(URL);
       if (first) await page.evaluate(first);
+      await page.evaluate(OPEN_SHADOW);
       await page.evaluate(script);
       return page;
     },

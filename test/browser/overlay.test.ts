@@ -27,7 +27,7 @@ describe('seeing', () => {
       const page = await stand.open(pageHtml(faults, { css }));
       await paint(page, makeAudit(faults));
       const covered = await page.evaluate(() => {
-        const badges = [...(document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge svg') ?? [])].map((one) =>
+        const badges = [...(document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge svg') ?? [])].map((one) =>
           one.getBoundingClientRect(),
         );
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,12 +53,12 @@ describe('seeing', () => {
     const page = await stand.open(pageHtml(figures), { first: 'delete CSS.highlights; delete window.Highlight;' });
     await paint(page, audit);
     const looks = await page.evaluate(() =>
-      [...(document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.content > div') ?? [])].map((one) => one.className),
+      [...(document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.content > div') ?? [])].map((one) => one.className),
     );
     expect(looks).toEqual(expect.arrayContaining(['underline warning', 'underline clause', 'underline error', 'ring', 'box error']));
     await shoot(page, 'no-highlights');
     await page.evaluate(() => window.gouji.off());
-    expect(await page.evaluate(() => document.querySelector('gouji-overlay'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-ours]'))).toBeNull();
     await page.context().close();
   });
 
@@ -81,8 +81,8 @@ describe('seeing', () => {
     await paint(page, makeAudit(figures, { claims: [unlinked] }));
     const count = () =>
       page.evaluate(() => [
-        document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.tick').length,
-        CSS.highlights.get('gouji-unlinked')?.size ?? 0,
+        document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.tick').length,
+        CSS.highlights.get(`${document.querySelector('[data-ours]')?.localName}-unlinked`)?.size ?? 0,
       ]);
     expect(await count()).toEqual([0, 0]);
     await page.evaluate(() => {
@@ -113,7 +113,7 @@ it('stays calm before hostile text: markup, bidi controls, a cell of a million c
   await paint(page, { ...audit, findings });
   await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
   const state = await page.evaluate(() => {
-    const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
+    const shadow = document.querySelector('[data-ours]')?.shadowRoot;
     return {
       images: shadow?.querySelectorAll('img').length,
       badges: shadow?.querySelectorAll('.badge').length,
@@ -139,13 +139,13 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   const page = await stand.open(pageHtml(figures));
   await paint(page, audit);
   await page.emulateMedia({ media: 'print' });
-  const shown = () => page.evaluate(() => getComputedStyle(document.querySelector('gouji-overlay') as Element).display);
+  const shown = () => page.evaluate(() => getComputedStyle(document.querySelector('[data-ours]') as Element).display);
   expect(await shown()).toBe('none');
   await shoot(page, 'print-clean', { fullPage: true });
   await page.evaluate(() => window.gouji.overlay?.printNotes(true));
   await expect.poll(shown).toBe('block');
   const notes = await page.evaluate(() => {
-    const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
+    const shadow = document.querySelector('[data-ours]')?.shadowRoot;
     const items = [...(shadow?.querySelectorAll('.notes li') ?? [])];
     return {
       count: items.length,
@@ -163,7 +163,7 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   expect(await page.evaluate(() => (window as unknown as { back: Promise<boolean> }).back)).toBe(true);
   await page.evaluate((id) => {
     window.matchMedia('print').addEventListener('change', (event) => {
-      const badge = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
+      const badge = document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge')[1]?.getBoundingClientRect();
       const cell = document.getElementById(id)?.getBoundingClientRect();
       if (event.matches && badge && cell)
         Object.assign(window, { onPaper: [badge.left - cell.right, badge.top - cell.top, document.body.clientWidth] });

@@ -11,7 +11,7 @@ export function settled(page: Page, quiet = 250): Promise<void> {
         const boxes = (root: ParentNode | null | undefined, selector: string) =>
           [...(root?.querySelectorAll(selector) ?? [])].map((one) => Object.values(one.getBoundingClientRect().toJSON()).join());
         const look = () => {
-          const shadow = document.querySelector('gouji-overlay')?.shadowRoot;
+          const shadow = document.querySelector('[data-ours]')?.shadowRoot;
           const inner = [...document.querySelectorAll('iframe')].flatMap((one) => boxes(one.contentDocument, 'table'));
           return [boxes(document, 'body, table'), inner, boxes(shadow, '.badge, .card')].join();
         };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissal-store';
-import { applyDismissals, casebookPage } from '../../lib/casebook/dismissals';
+import { applyDismissals, casebookPage, sitelessPage } from '../../lib/casebook/dismissals';
 import { tabDismissals } from '../../lib/casebook/tab-dismissals';
 import { sampleAudit, sampleFinding, sampleReport } from '../popup/sample-audit';
 
@@ -74,14 +74,89 @@ describe('dismissals', () => {
 
   it('do not take a fingerprint that the audit does not have', async () => {
     const area = memory();
-    await tabDismissals(area).add(audit, 'unknown', '理由');
+    await expect(tabDismissals(area).add(audit, 'unknown', '理由')).rejects.toThrow('no such finding');
     expect(area.items).toEqual({});
   });
 
-  it('belong to the issuer and year, wherever the report is published', () => {
-    const elsewhere = { ...audit, source: { ...audit.source, url: 'http://other.example.gov.cn/x.html' } };
-    expect(casebookPage(elsewhere)).toBe(casebookPage(audit));
+  const at = (url: string | null) => ({ ...audit, source: { ...audit.source, url } });
+
+  it('belong to site, issuer and year: another page of the site has them, another site has not', () => {
+    expect(casebookPage(at('http://www.example.gov.cn/other.html'))).toBe(casebookPage(at('http://www.example.gov.cn/x/y.html?z#q')));
+    for (const url of ['http://other.example.gov.cn/x.html', 'https://www.example.gov.cn/x.html', 'http://www.example.gov.cn:8080/x.html'])
+      expect(casebookPage(at(url)), url).not.toBe(casebookPage(at('http://www.example.gov.cn/x.html')));
+    expect(casebookPage(at('file:///home/a.html'))).toBe(casebookPage(at(null)));
     expect(casebookPage({ ...audit, report: { ...sampleReport(), year: 2022 } })).not.toBe(casebookPage(audit));
+  });
+
+  it('of a page that prints the body’s name set nothing aside on the body’s own site', async () => {
+    const book = tabDismissals(memory(), () => NOON);
+    await book.add(at('http://evil.example/copy.html'), 'f1', '已核对');
+    expect(await book.apply(at('http://www.example.gov.cn/x.html'))).toMatchObject({
+      audit: { dismissals: [] },
+      unconfirmed: [],
+      returned: [],
+    });
+  });
+
+  const earlier = { fingerprint: 'f1', reason: '已核对', when: NOON.toISOString(), rule: sampleFinding(1).rule, at: sampleFinding(1).at };
+  const oldKey = `dismissals:${sitelessPage(audit)}`;
+
+  it('of version 1.0.0, which noted no site, do not act until they are confirmed, and act then', async () => {
+    const book = tabDismissals(memory({ [oldKey]: [earlier] }), () => NOON);
+    const asked = await book.apply(audit);
+    expect(asked.audit.dismissals).toEqual([]);
+    expect(asked.unconfirmed).toEqual([{ fingerprint: 'f1', reason: '已核对', when: NOON.toISOString() }]);
+    expect(asked.returned).toEqual([]);
+    await book.add(audit, 'f1', '已核对');
+    const confirmed = await book.apply(audit);
+    expect(confirmed.audit.dismissals).toHaveLength(1);
+    expect(confirmed.unconfirmed).toEqual([]);
+  });
+
+  it('of version 1.0.0 that were confirmed and undone do not ask again', async () => {
+    const area = memory({ [oldKey]: [earlier] });
+    const book = tabDismissals(area, () => NOON);
+    await book.add(audit, 'f1', '已核对');
+    await book.remove(audit, 'f1');
+    expect(await book.apply(audit)).toMatchObject({ audit: { dismissals: [] }, unconfirmed: [] });
+    expect(area.items).toEqual({});
+  });
+
+  it('of a rule that was renamed since still hold, under the name of today', async () => {
+    const book = tabDismissals(memory(), () => NOON);
+    await book.add(audit, 'f1', '已核对');
+    const renamed = { ...audit, findings: [{ ...sampleFinding(7), rule: 'new-name', formerly: ['f1'] }] };
+    expect((await book.apply(renamed)).audit.dismissals).toEqual([{ fingerprint: 'f7', reason: '已核对', when: NOON.toISOString() }]);
+    await book.remove(renamed, 'f7');
+    expect((await book.apply(renamed)).audit.dismissals).toEqual([]);
+  });
+
+  it('that the storage does not take are not said to be stored', async () => {
+    const full: KeyValueArea = { ...memory(), set: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+    await expect(tabDismissals(full).add(audit, 'f1', '已核对')).rejects.toThrow('QUOTA');
+    const silent: KeyValueArea = { ...memory(), set: async () => {} };
+    await expect(tabDismissals(silent).add(audit, 'f1', '已核对')).rejects.toThrow('could not be stored');
+  });
+
+  it('of two tabs that write at the same time are both kept', async () => {
+    const area = memory();
+    let others: (() => Promise<void>) | null = () => tabDismissals(area, () => NOON).add(audit, 'f2', '另一页');
+    const slow: KeyValueArea = {
+      ...area,
+      set: async (items) => {
+        await area.set(items);
+        const meanwhile = others;
+        others = null;
+        // The other tab had read before this one wrote.
+        if (meanwhile) {
+          const [key] = Object.keys(items);
+          delete area.items[key ?? ''];
+          await meanwhile();
+        }
+      },
+    };
+    await tabDismissals(slow, () => NOON).add(audit, 'f1', '本页');
+    expect((await tabDismissals(area).apply(audit)).audit.dismissals.map((one) => one.reason)).toEqual(['本页', '另一页']);
   });
 
   it('fall back to the address when no issuer was recognised', () => {
@@ -97,6 +172,6 @@ describe('dismissals', () => {
   });
 
   it('without records change nothing', () => {
-    expect(applyDismissals(audit, [])).toEqual({ audit: { ...audit, dismissals: [] }, returned: [] });
+    expect(applyDismissals(audit, [])).toEqual({ audit: { ...audit, dismissals: [] }, returned: [], unconfirmed: [] });
   });
 });

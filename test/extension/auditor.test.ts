@@ -64,7 +64,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       return layer();
     },
     dismissals: {
-      apply: async (one) => ({ audit: { ...one, dismissals: [...dismissed.values()] }, returned: [] }),
+      apply: async (one) => ({ audit: { ...one, dismissals: [...dismissed.values()] }, returned: [], unconfirmed: [] }),
       add: async (_, fingerprint, reason) => void dismissed.set(fingerprint, { fingerprint, reason, when: '' }),
       remove: async (_, fingerprint) => void dismissed.delete(fingerprint),
     },
@@ -77,6 +77,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     watchSettings: (callback) => {
       changed = callback;
     },
+    watchDismissals: () => {},
     shown: async () => void log.push(`shown, ${badges.length} badges`),
     report: (facts) => badges.push(facts),
     print: async () => void log.push('print'),
@@ -132,13 +133,13 @@ describe('the auditor of a tab', () => {
   it('renews its marks instead of painting twice when the page changes', async () => {
     await on.auditor.reaudit(false);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned']);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed']);
   });
 
   it('marks the tables while the prose is being read, and reports when everything is judged', async () => {
     on.tells(sampleAudit('inconsistent', { findings: [sampleFinding(1)] }));
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned']);
+    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned unconfirmed']);
     expect(on.badges).toHaveLength(1);
   });
 
@@ -146,7 +147,7 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.tells(bad);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned']);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed']);
   });
 
   it('paints once where nothing in the tables may be marked, or no marks are wanted', async () => {
@@ -234,7 +235,7 @@ describe('the auditor of a tab', () => {
       'hide',
       'show',
       'hide',
-      'update audit locate dismissed returned',
+      'update audit locate dismissed returned unconfirmed',
     ]);
     expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'] });
   });

@@ -95,7 +95,18 @@ export const galleryRules: readonly RuleTitle[] = [
 function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
   return {
     kind: 'audited',
-    reply: { audit, visible: true, current: null, checked: false, unlinked: false, returned: [], foreignFrames: [], ...change },
+    reply: {
+      audit,
+      visible: true,
+      current: null,
+      checked: false,
+      unlinked: false,
+      returned: [],
+      unconfirmed: [],
+      notStored: false,
+      foreignFrames: [],
+      ...change,
+    },
   };
 }
 

@@ -159,9 +159,9 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['¶ 一、总体情况', '▦ 1×2', '规章 | 0'],
   },
   {
-    title: 'our own element is not read',
+    title: 'no name keeps what a page shows from being read',
     html: '<p>甲</p><gouji-overlay><p>乙</p></gouji-overlay>',
-    expect: ['¶ 甲'],
+    expect: ['¶ 甲', '¶ 乙'],
   },
   {
     title: 'an open shadow root is read in place of its host, with what is slotted',

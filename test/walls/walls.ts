@@ -86,8 +86,14 @@ export const walls: readonly Wall[] = [
     why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
   },
   {
+    module: 'lib/dom',
+    may: [],
+    packages: [],
+    why: 'How a page that wants to mislead is touched: the browser’s own functions and our own marks, nothing above them.',
+  },
+  {
     module: 'lib/sources',
-    may: ['lib/document', 'lib/report/text'],
+    may: ['lib/document', 'lib/report/text', 'lib/dom'],
     packages: [],
     why: 'A source only reads: Document out. It knows no rule, paints nothing and calls no browser API.',
   },
@@ -105,7 +111,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/overlay',
-    may: [...model, 'lib/strings'],
+    may: [...model, 'lib/strings', 'lib/dom'],
     packages: ['preact', '@floating-ui/dom'],
     why: 'The overlay paints an Audit; it gets a locate function instead of a reader, and calls no browser API.',
   },
@@ -118,7 +124,7 @@ export const walls: readonly Wall[] = [
   { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
   {
     module: 'lib/extension',
-    may: [...model, 'lib/strings', 'lib/casebook', 'lib/recognise/likely', 'lib/audit/examine'],
+    may: [...model, 'lib/strings', 'lib/casebook', 'lib/dom', 'lib/recognise/likely', 'lib/audit/examine'],
     packages: ['wxt/browser'],
     why: 'The extension part talks to the browser; it paints nothing and judges nothing.',
   },

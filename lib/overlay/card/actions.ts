@@ -4,8 +4,9 @@ export interface CardActions {
   readonly step: (by: 1 | -1) => void;
   /** Shows an operand's cell; null: back to the finding's own place. */
   readonly visit: (path: string | null) => void;
-  readonly dismiss: (fingerprint: string, reason: string) => void;
-  readonly undoDismiss: (fingerprint: string) => void;
+  /** Both resolve to false when it could not be stored: then nothing has changed. */
+  readonly dismiss: (fingerprint: string, reason: string) => Promise<boolean>;
+  readonly undoDismiss: (fingerprint: string) => Promise<boolean>;
   readonly say: (text: string) => void;
   /** Placing is due again: the card has grown or shrunk. */
   readonly resized: () => void;

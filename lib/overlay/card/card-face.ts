@@ -31,5 +31,6 @@ export interface CardSource {
   /** By fingerprint. */
   readonly dismissed: ReadonlyMap<string, Dismissal>;
   readonly returned: ReadonlyMap<string, Dismissal>;
+  readonly unconfirmed: ReadonlyMap<string, Dismissal>;
   readonly standing: Standing;
 }

@@ -12,7 +12,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   const [asking, setAsking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => actions.resized(), [ready, asking, actions]);
+  useEffect(() => actions.resized(), [ready, asking, status, actions]);
   useEffect(() => {
     if (ready === null || !field.current) return;
     let isOpen = true;
@@ -26,6 +26,12 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
     };
   }, [ready, words, actions]);
 
+  const store = async (storing: Promise<boolean>) => {
+    if (await storing) return setStatus('');
+    setStatus(words.notStored);
+    actions.say(words.notStored);
+  };
+  const confirm = (reason: string) => void store(actions.dismiss(model.finding.fingerprint, reason));
   const offer = (text: string) => {
     setStatus('');
     setReady(text);
@@ -35,28 +41,30 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
       <div class="foot">
         <p class="dismissed">
           <span>{words.dismissed(model.dismissal.reason)}</span>
-          <button type="button" class="plain" onClick={() => actions.undoDismiss(model.finding.fingerprint)}>
+          <button type="button" class="plain" onClick={() => void store(actions.undoDismiss(model.finding.fingerprint))}>
             {words.undo}
           </button>
         </p>
+        <NotStored status={status} />
       </div>
     );
   if (asking)
     return (
       <div class="foot">
-        <DismissForm
-          model={model}
-          actions={actions}
-          done={() => setAsking(false)}
+        <Reasons
+          words={words}
+          choose={(reason) => void store(actions.dismiss(model.finding.fingerprint, reason))}
           cancel={() => {
             setAsking(false);
             queueMicrotask(() => opener.current?.focus());
           }}
         />
+        <NotStored status={status} />
       </div>
     );
   return (
     <div class="foot">
+      {model.unconfirmed ? <Unconfirmed words={words} reason={model.unconfirmed.reason} confirm={confirm} /> : null}
       <div class="row">
         <button type="button" class="plain" onClick={() => offer(model.opinion)}>
           {words.copyOpinion}
@@ -68,7 +76,9 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
           {words.dismiss}
         </button>
       </div>
-      {ready === null ? null : (
+      {ready === null ? (
+        <NotStored status={status} />
+      ) : (
         <div class="ready">
           <textarea ref={field} readOnly rows={4} aria-label={words.ready} value={ready} />
           <span class="status">{status}</span>
@@ -78,47 +88,47 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   );
 }
 
-function DismissForm({ model, actions, done, cancel }: { model: CardModel; actions: CardActions; done: () => void; cancel: () => void }) {
-  const words = cardStrings[model.language];
-  const [chosen, choose] = useState(0);
-  const [other, setOther] = useState('');
-  const first = useRef<HTMLInputElement>(null);
+/** Reasons to press: what is typed in the page's own window its scripts can hear, so a reason in one's own words is typed in the popup. */
+function Reasons({ words, choose, cancel }: { words: Words; choose: (reason: string) => void; cancel: () => void }) {
+  const first = useRef<HTMLButtonElement>(null);
   // Before the next key arrives.
   useLayoutEffect(() => first.current?.focus(), []);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        done();
-        actions.dismiss(model.finding.fingerprint, other.trim() || words.dismissReasons[chosen] || words.dismissReasons[0]);
-      }}
-    >
-      <fieldset>
+    <>
+      <fieldset class="reasons">
         <legend>{words.dismissReason}</legend>
         {words.dismissReasons.map((reason, i) => (
-          <label key={reason}>
-            <input ref={i === 0 ? first : null} type="radio" name="reason" checked={chosen === i} onChange={() => choose(i)} />
+          <button key={reason} ref={i === 0 ? first : null} type="button" class="plain" onClick={() => choose(reason)}>
             {reason}
-          </label>
+          </button>
         ))}
-        <input
-          class="other"
-          type="text"
-          aria-label={words.otherReason}
-          placeholder={words.otherReason}
-          value={other}
-          onInput={(event) => setOther(event.currentTarget.value)}
-        />
       </fieldset>
-      <p class="scope">{words.dismissScope}</p>
+      <p class="scope">
+        {words.dismissScope} {words.otherReason}
+      </p>
       <div class="row">
-        <button type="submit" class="plain">
-          {words.dismissDo}
-        </button>
         <button type="button" class="link" onClick={cancel}>
           {words.cancel}
         </button>
       </div>
-    </form>
+    </>
   );
+}
+
+/** Set aside by a version that noted no site: one press, and it is again. */
+function Unconfirmed({ words, reason, confirm }: { words: Words; reason: string; confirm: (reason: string) => void }) {
+  return (
+    <p class="dismissed aside">
+      <span>{words.unconfirmed(reason)}</span>
+      <button type="button" class="plain" onClick={() => confirm(reason)}>
+        {words.confirmDismissal}
+      </button>
+    </p>
+  );
+}
+
+type Words = (typeof cardStrings)[keyof typeof cardStrings];
+
+function NotStored({ status }: { status: string }) {
+  return status ? <p class="aside">{status}</p> : null;
 }

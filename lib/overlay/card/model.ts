@@ -46,10 +46,15 @@ export interface CardModel {
   readonly dismissal: Dismissal | null;
   /** It was dismissed once, with other figures. */
   readonly returned: Dismissal | null;
+  /** It was dismissed once, on a site that was not noted. */
+  readonly unconfirmed: Dismissal | null;
 }
 
 /** Null when the audit has no such finding. */
-export function cardModel({ audit, index, language, dismissed, returned, standing }: CardSource, describe: Describe): CardModel | null {
+export function cardModel(
+  { audit, index, language, dismissed, returned, unconfirmed, standing }: CardSource,
+  describe: Describe,
+): CardModel | null {
   const finding = audit.findings[index];
   if (!finding) return null;
   const { report } = audit;
@@ -79,6 +84,7 @@ export function cardModel({ audit, index, language, dismissed, returned, standin
     correction: clerkSentence(audit, finding, language),
     dismissal: dismissed.get(finding.fingerprint) ?? null,
     returned: returned.get(finding.fingerprint) ?? null,
+    unconfirmed: unconfirmed.get(finding.fingerprint) ?? null,
   };
 }
 

@@ -9,14 +9,16 @@ export interface Highlighter {
   setPrinted(printed: boolean): void;
 }
 
+/** The host's name names the highlights too: a page that knows no name can neither restyle them nor take them off. */
 export function createHighlighter(host: Element, signal: AbortSignal): Highlighter {
+  const nameOf = (ink: Ink) => `${host.localName}-${ink}`;
   const sheets = new Map<globalThis.Document, () => void>();
   let printed = false;
 
   const dress = (owner: globalThis.Document) => {
     sheets.get(owner)?.();
     const fallback = owner === host.ownerDocument ? host : owner.head;
-    sheets.set(owner, addSheet(owner, highlightCss(printed, inherits(owner) ? ':root' : ''), fallback ?? host));
+    sheets.set(owner, addSheet(owner, highlightCss(printed, inherits(owner) ? ':root' : '', nameOf), fallback ?? host));
   };
   // The page's own document at once: where the rules need an element, it must be inside the host before the host is on the page.
   if (canHighlight(host.ownerDocument.defaultView)) dress(host.ownerDocument);
@@ -24,13 +26,13 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
     for (const [owner, undress] of sheets) {
       undress();
       const registry = registryOf(owner);
-      for (const name of inkNames) registry?.delete(`gouji-${name}`);
+      for (const name of inkNames) registry?.delete(nameOf(name));
     }
   });
 
   return {
     paint(inks) {
-      for (const owner of sheets.keys()) for (const ink of inks.keys()) registryOf(owner)?.delete(`gouji-${ink}`);
+      for (const owner of sheets.keys()) for (const ink of inks.keys()) registryOf(owner)?.delete(nameOf(ink));
       for (const [ink, ranges] of inks) {
         for (const [owner, own] of byDocument(ranges)) {
           if (!canHighlight(owner.defaultView)) continue;
@@ -40,7 +42,7 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
           const highlight = new view.Highlight();
           for (const range of own) highlight.add(range);
           highlight.priority = inkNames.length - inkNames.indexOf(ink);
-          registryOf(owner)?.set(`gouji-${ink}`, highlight);
+          registryOf(owner)?.set(nameOf(ink), highlight);
         }
       }
     },

@@ -1,7 +1,10 @@
+import { markAsOwn } from '../../dom/own-hosts';
+import { randomName } from './random-name';
 import { addSheet } from './sheets';
 import { layerCss } from './styles/layer-css';
+import { trustedOnly } from './trusted-only';
 
-/** The one element that the page gets. Everything of ours lives in its shadow. */
+/** The one element that the page gets. Everything of ours lives in its shadow, which is closed: no script of the page reaches in. */
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
@@ -10,9 +13,11 @@ export interface Host {
 }
 
 /** Makes the host, not yet on the page. */
-export function createHost(root: globalThis.Document): Host {
-  const element = root.createElement('gouji-overlay');
-  const shadow = element.attachShadow({ mode: 'open' });
+export function createHost(root: globalThis.Document, signal: AbortSignal): Host {
+  const element = root.createElement(randomName());
+  markAsOwn(element);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  trustedOnly(shadow, signal);
   const layer = root.createElement('div');
   layer.className = 'layer';
   // A landmark of its own: assistive technology finds it, and finds it apart from the page.

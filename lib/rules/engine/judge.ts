@@ -161,8 +161,10 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
   const quote = told.quote ?? null;
   const { edition, year } = report;
   const isLoose = rule.ofForm === true && year !== null && edition.encouragedIn?.includes(year) === true;
+  const named = (id: string) => fingerprint({ rule: id, at: told.at, cells, quote }, report, source);
   return {
-    fingerprint: fingerprint({ rule: rule.id, at: told.at, cells, quote }, report, source),
+    fingerprint: named(rule.id),
+    ...(rule.formerly ? { formerly: rule.formerly.map(named) } : {}),
     rule: rule.id,
     at: told.at,
     outcome: told.outcome,

@@ -11,6 +11,8 @@ export type Rule = EquationRule | ValueRule | CheckRule;
 interface RuleBase {
   /** Equals the file name. */
   readonly id: string;
+  /** Ids that it had in earlier versions: what was dismissed then stays dismissed. */
+  readonly formerly?: readonly string[];
   /** Dossier ids that it implements (`T3-BAL`), and auditors' checks (`CHECK-47`); a test finds every in-scope id exactly once. */
   readonly covers: readonly string[];
   /** error: class A · warning: class B · notice: class C. */

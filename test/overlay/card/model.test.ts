@@ -6,7 +6,15 @@ import { faultyAudit } from '../stand';
 const title = { zh: '各项之和等于合计', en: 'parts add up' };
 
 function modelOf(audit: Audit, index: number): CardModel {
-  const source = { audit, index, language: 'zh', dismissed: new Map(), returned: new Map(), standing: 'shown' } as const;
+  const source = {
+    audit,
+    index,
+    language: 'zh',
+    dismissed: new Map(),
+    returned: new Map(),
+    unconfirmed: new Map(),
+    standing: 'shown',
+  } as const;
   const model = cardModel(source, () => ({ title, why: title, fix: title, basis: '' }));
   if (!model) throw new Error('a finding expected');
   return model;

@@ -38,9 +38,8 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .chain dl > div { display: grid; grid-template-columns: 5em minmax(0, 1fr); gap: 0 8px; padding: 4px 0; border-bottom: 1px solid var(--line); } .chain dl > div:last-child { border-bottom: 0; }
 .chain dt { color: var(--soft); } .chain dd { margin: 0; overflow-wrap: anywhere; } .chain span { display: block; } .chain span + span { margin-top: 3px; } .chain .flowing span { display: inline-block; margin: 0 12px 0 0; }
 .card .foot { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
-.ready { margin-top: 8px; } textarea, .other { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
+.ready { margin-top: 8px; } textarea { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
 .status { font-size: 12.5px; color: var(--operand-word); }
-fieldset { margin: 0; padding: 0; border: 0; } fieldset legend { padding: 0; margin-bottom: 2px; font-weight: 600; font-size: 13px; }
-label { display: flex; gap: 8px; align-items: center; min-height: 26px; font-size: 13px; pointer-events: auto; cursor: pointer; } label input { margin: 0; width: 16px; height: 16px; accent-color: var(--operand); }
+.reasons { display: flex; flex-wrap: wrap; gap: 6px 8px; margin: 0; padding: 0; border: 0; } .reasons legend { padding: 0; margin-bottom: 4px; font-weight: 600; font-size: 13px; }
 .scope { margin: 6px 0 8px; font-size: 12.5px; color: var(--soft); } .dismissed { display: flex; gap: 8px; align-items: center; justify-content: space-between; margin: 0; font-size: 13px; }
 `;

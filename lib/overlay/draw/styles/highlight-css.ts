@@ -1,3 +1,4 @@
+import type { Ink } from '../../marks/ink';
 import { ink } from './inks';
 
 /**
@@ -5,17 +6,17 @@ import { ink } from './inks';
  * Each line has its own style, so that the marks differ without colour; tints are translucent, so that dark pages stay legible.
  * `holder` selects what the rules stand on: one element whose highlights its descendants inherit, or '' for each element by itself.
  */
-export function highlightCss(printed: boolean, holder: ':root' | ''): string {
+export function highlightCss(printed: boolean, holder: ':root' | '', nameOf: (ink: Ink) => string): string {
   const rules = `
-${holder}::highlight(gouji-error) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}1f; }
-${holder}::highlight(gouji-cause) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}33; }
-${holder}::highlight(gouji-warning) { text-decoration: underline wavy 1.5px ${ink.warning}; background-color: ${ink.warning}1a; }
-${holder}::highlight(gouji-review) { text-decoration: underline dotted 2.5px ${ink.review}; background-color: ${ink.review}14; }
-${holder}::highlight(gouji-notice) { text-decoration: underline dashed 1px ${ink.notice}; }
-${holder}::highlight(gouji-broken) { text-decoration: underline dashed 1px ${ink.notice}; }
-${holder}::highlight(gouji-operand) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
-${holder}::highlight(gouji-total) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
-${holder}::highlight(gouji-clause) { text-decoration: underline solid 1px ${ink.pencil}; }
-${holder}::highlight(gouji-unlinked) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }`;
+${holder}::highlight(${nameOf('error')}) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}1f; }
+${holder}::highlight(${nameOf('cause')}) { text-decoration: underline double 2px ${ink.error}; background-color: ${ink.error}33; }
+${holder}::highlight(${nameOf('warning')}) { text-decoration: underline wavy 1.5px ${ink.warning}; background-color: ${ink.warning}1a; }
+${holder}::highlight(${nameOf('review')}) { text-decoration: underline dotted 2.5px ${ink.review}; background-color: ${ink.review}14; }
+${holder}::highlight(${nameOf('notice')}) { text-decoration: underline dashed 1px ${ink.notice}; }
+${holder}::highlight(${nameOf('broken')}) { text-decoration: underline dashed 1px ${ink.notice}; }
+${holder}::highlight(${nameOf('operand')}) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
+${holder}::highlight(${nameOf('total')}) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
+${holder}::highlight(${nameOf('clause')}) { text-decoration: underline solid 1px ${ink.pencil}; }
+${holder}::highlight(${nameOf('unlinked')}) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }`;
   return printed ? rules : `@media screen {${rules}\n}`;
 }

@@ -16,7 +16,7 @@ export const layerCss = `
 }
 *, *::before, *::after { box-sizing: border-box; }
 button { all: unset; box-sizing: border-box; cursor: pointer; pointer-events: auto; }
-button:focus-visible, textarea:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
+button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
 .group { position: absolute; overflow: hidden; overflow: clip; pointer-events: none; }
 .group.pinned { position: fixed; left: 0 !important; top: 0 !important; overflow: visible; }
 .content { position: absolute; left: 0; top: 0; width: 0; height: 0; }
