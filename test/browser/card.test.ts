@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idOf } from '../overlay/stand';
+import { faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { audit, column, openFaulty } from './card-stand';
 import { openStand, type Stand, shoot } from './overlay-stand';
 import { AFTER_JUMP, settled } from './settled';
@@ -158,6 +158,63 @@ describe('a card', () => {
     await page.getByRole('button', { name: '忽略此条…' }).waitFor();
     expect(await page.locator('.badge').count()).toBe(4);
     expect(await page.evaluate(() => window.gouji.calls.at(-1))).toEqual(['undo', audit.findings[1]?.fingerprint]);
+    await page.context().close();
+  });
+
+  it('is not shown as dismissed when that could not be stored, and says so', async () => {
+    const page = await stand.open(pageHtml(faultyFigures), { reducedMotion: 'reduce' });
+    await page.evaluate(
+      (given) => void window.gouji.paint({ audit: given, onDismiss: () => Promise.reject(new Error('full')) }),
+      audit as never,
+    );
+    await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
+    await page.getByRole('button', { name: '忽略此条…' }).click();
+    await page.getByRole('button', { name: '另有说明' }).click();
+    await page.getByRole('dialog').getByText('没有存上，此条未变').waitFor();
+    expect(await page.getByText('已忽略').count()).toBe(0);
+    expect(await page.locator('.badge').count()).toBe(4);
+    await shoot(page, 'card-not-stored');
+    await page.context().close();
+  });
+
+  it('asks once whether what was dismissed before sites were noted is dismissed here', async () => {
+    const page = await openFaulty(stand);
+    const fingerprint = audit.findings[1]?.fingerprint ?? '';
+    await page.evaluate((id) => {
+      window.gouji.overlay?.update({ unconfirmed: new Map([[id, { fingerprint: id, reason: '已核对', when: '2026-01-02T00:00:00Z' }]]) });
+      window.gouji.overlay?.goTo(1, { open: true });
+    }, fingerprint);
+    await page.getByText('曾忽略（理由：已核对），请确认').waitFor();
+    expect(await page.locator('.badge').count()).toBe(4);
+    await shoot(page, 'card-unconfirmed');
+    await page.getByRole('button', { name: '仍忽略' }).click();
+    await page.getByText('已忽略：已核对').waitFor();
+    expect(await page.evaluate(() => window.gouji.calls.at(-1))).toEqual(['dismiss', fingerprint, '已核对']);
+    await page.context().close();
+  });
+
+  it('has no field to type in: the page would hear every key', async () => {
+    const page = await openFaulty(stand);
+    await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
+    await page.getByRole('button', { name: '忽略此条…' }).click();
+    await page.getByText('请点工具栏上的勾稽图标').waitFor();
+    await page.getByRole('button', { name: '复制核查意见' }).waitFor({ state: 'detached' });
+    const fields = page.locator('.card :is(input, select, [contenteditable], textarea:not([readonly]))');
+    expect(await fields.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('does nothing for a click or a key that a script has made', async () => {
+    const page = await openFaulty(stand);
+    const state = await page.evaluate(() => {
+      const shadow = document.querySelector('[data-ours]')?.shadowRoot;
+      for (const button of shadow?.querySelectorAll('button') ?? []) {
+        button.click();
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      }
+      return { open: shadow?.querySelector('.card:not([hidden])') !== null, calls: window.gouji.calls };
+    });
+    expect(state).toEqual({ open: false, calls: [] });
     await page.context().close();
   });
 

@@ -27,7 +27,11 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   }, [ready, words, actions]);
 
   const store = async (storing: Promise<boolean>) => {
-    if (await storing) return setStatus('');
+    if (await storing) {
+      setAsking(false);
+      setStatus('');
+      return;
+    }
     setStatus(words.notStored);
     actions.say(words.notStored);
   };
