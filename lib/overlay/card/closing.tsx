@@ -55,6 +55,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   if (asking)
     return (
       <div class="foot">
+        <NotStored status={status} />
         <Reasons
           words={words}
           choose={(reason) => void store(actions.dismiss(model.finding.fingerprint, reason))}
@@ -63,7 +64,6 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
             queueMicrotask(() => opener.current?.focus());
           }}
         />
-        <NotStored status={status} />
       </div>
     );
   return (

@@ -41,5 +41,5 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .ready { margin-top: 8px; } textarea { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
 .status { font-size: 12.5px; color: var(--operand-word); }
 .reasons { display: flex; flex-wrap: wrap; gap: 6px 8px; margin: 0; padding: 0; border: 0; } .reasons legend { padding: 0; margin-bottom: 4px; font-weight: 600; font-size: 13px; }
-.scope { margin: 6px 0 8px; font-size: 12.5px; color: var(--soft); } .dismissed { display: flex; gap: 8px; align-items: center; justify-content: space-between; margin: 0; font-size: 13px; }
+.scope { margin: 6px 0 8px; font-size: 12.5px; color: var(--soft); } .dismissed { display: flex; gap: 8px; align-items: center; justify-content: space-between; margin: 0; font-size: 13px; } .dismissed .plain { flex: none; background: var(--paper); } .dismissed.aside { margin: 0 0 8px; }
 `;
