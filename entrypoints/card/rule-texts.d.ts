@@ -1,5 +1,5 @@
 declare module 'virtual:rule-texts' {
   /** By rule id; made at build time from the rule files. */
-  const texts: Readonly<Record<string, import('../../lib/overlay').RuleText>>;
+  const texts: Readonly<Record<string, import('../../lib/report/rule-text').RuleText>>;
   export default texts;
 }

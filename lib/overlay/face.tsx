@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
+import type { Describe } from '../report/rule-text';
 import type { CardActions } from './card/actions';
 import type { CardBox, CardFace, CardSource } from './card/card-face';
 import { cardModel } from './card/model';
@@ -10,7 +11,6 @@ import { legendCss } from './draw/styles/legend-css';
 import { notesCss } from './draw/styles/notes-css';
 import { showLegend } from './legend';
 import { writeNotes } from './notes';
-import type { Describe } from './options';
 
 /** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {

@@ -2,5 +2,5 @@ export type { CardFace } from './card/card-face';
 export type { Locate, Located } from './locate';
 export type { Standing } from './marks/standing';
 export { type Tone, toneOf } from './marks/tone';
-export type { Describe, Overlay, OverlayChange, OverlayOptions, RuleText } from './options';
+export type { Overlay, OverlayChange, OverlayOptions } from './options';
 export { paint } from './paint';

@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
+import { placeName } from '../report/names';
 import { type Language, markStrings } from '../strings/marks';
-import { placeName } from './marks/names';
 import type { Sighting } from './marks/sight';
 import { toneOf } from './marks/tone';
 

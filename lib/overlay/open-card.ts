@@ -1,6 +1,6 @@
+import { cellName } from '../report/names';
 import type { Landing } from './jump';
 import type { Located } from './locate';
-import { cellName } from './marks/names';
 import { operandStrokes } from './marks/strokes';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
 import { surroundingsOf } from './surroundings-of';

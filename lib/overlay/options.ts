@@ -1,5 +1,4 @@
 import type { Audit, Dismissal } from '../report/audit';
-import type { Text } from '../report/text';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
@@ -30,16 +29,6 @@ export interface OverlayOptions {
   readonly onDismiss: (fingerprint: string, reason: string) => Promise<void>;
   readonly onUndoDismiss: (fingerprint: string) => Promise<void>;
   readonly onLegendSeen: () => void;
-}
-
-/** What the rules say of themselves; null for an unknown rule. */
-export type Describe = (ruleId: string) => RuleText | null;
-
-export interface RuleText {
-  readonly title: Text;
-  readonly why: Text;
-  readonly fix: Text;
-  readonly basis: string;
 }
 
 /** What may change while the overlay stands. */

@@ -126,19 +126,36 @@ describe('a card', () => {
   it('gives ready sentences; on plain http by the old copy command', async () => {
     const page = await openFaulty(stand);
     await page.evaluate(() => {
-      document.addEventListener('copy', () => Object.assign(window, { copied: String(document.getSelection()) }));
+      const heard: string[] = [];
+      for (const capture of [true, false])
+        document.addEventListener('copy', (event) => heard.push(event.clipboardData?.getData('text/html') ?? ''), capture);
+      Object.assign(window, { heard });
       window.gouji.overlay?.goTo(1, { open: true });
     });
     await page.getByRole('button', { name: '复制核查意见' }).click();
     const field = page.getByRole('textbox', { name: '可直接使用的文字' });
-    expect(await field.inputValue()).toContain('表三“（一）予以公开”行“总计”列');
+    expect(await field.inputValue()).toContain('最可能的原因：表三“（一）予以公开”行“自然人”列');
     await page
       .getByText(/^已复制$/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: '复制更正说明' }).click();
-    expect(await field.inputValue()).toContain('原为“21”，现更正为“10”');
+    expect(await field.inputValue()).toContain('原填报为“21”，现更正为“10”');
     await shoot(page, 'card-copied');
+    // Rich text and plain text at once, and the page has seen neither.
+    await page.evaluate(() => {
+      const target = document.body.appendChild(document.createElement('div'));
+      target.contentEditable = 'true';
+      target.addEventListener('paste', (event) =>
+        Object.assign(window, { pasted: ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '') }),
+      );
+      target.focus();
+    });
+    await page.keyboard.press('Control+v');
+    const [rich = '', plain = ''] = await page.evaluate(() => (window as unknown as { pasted: string[] }).pasted);
+    expect(plain).toContain('现更正为“10”');
+    expect(rich).toContain('<p>更正说明：');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.filter(Boolean))).toEqual([]);
     await page.context().close();
   });
 

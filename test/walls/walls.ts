@@ -110,14 +110,20 @@ export const walls: readonly Wall[] = [
     why: 'Strings are words for data; they need the model only.',
   },
   {
+    module: 'lib/papers',
+    may: [...model, 'lib/strings'],
+    packages: [],
+    why: 'A paper is words about an Audit, as plain data and text; whoever shows or saves it brings the page and the browser.',
+  },
+  {
     module: 'lib/overlay',
-    may: [...model, 'lib/strings', 'lib/dom'],
+    may: [...model, 'lib/strings', 'lib/papers', 'lib/dom'],
     packages: ['preact', '@floating-ui/dom'],
     why: 'The overlay paints an Audit; it gets a locate function instead of a reader, and calls no browser API.',
   },
   {
     module: 'lib/popup',
-    may: [...model, 'lib/strings'],
+    may: [...model, 'lib/strings', 'lib/papers'],
     packages: ['preact'],
     why: 'The popup draws an Audit; whoever mounts it brings the browser.',
   },

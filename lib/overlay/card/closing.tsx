@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Paper, toText } from '../../papers';
 import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
-import { copyText } from './copy';
+import { copyPaper } from './copy';
 import type { CardModel } from './model';
 
 /** What one can do with a finding: take a ready sentence away, or dismiss it with a reason. */
 export function Closing({ model, actions }: { model: CardModel; actions: CardActions }) {
   const words = cardStrings[model.language];
-  const [ready, setReady] = useState<string | null>(null);
+  const [ready, setReady] = useState<Paper | null>(null);
   const [status, setStatus] = useState('');
   const [asking, setAsking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -16,7 +17,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   useEffect(() => {
     if (ready === null || !field.current) return;
     let isOpen = true;
-    void copyText(ready, field.current).then((done) => {
+    void copyPaper(ready, field.current).then((done) => {
       if (!isOpen) return;
       setStatus(done ? words.copied : words.pressCopy);
       actions.say(done ? words.copied : words.pressCopy);
@@ -36,7 +37,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
     actions.say(words.notStored);
   };
   const confirm = (reason: string) => void store(actions.dismiss(model.finding.fingerprint, reason));
-  const offer = (text: string) => {
+  const offer = (text: Paper) => {
     setStatus('');
     setReady(text);
   };
@@ -84,7 +85,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
         <NotStored status={status} />
       ) : (
         <div class="ready">
-          <textarea ref={field} readOnly rows={4} aria-label={words.ready} value={ready} />
+          <textarea ref={field} readOnly rows={4} aria-label={words.ready} value={toText(ready)} />
           <span class="status">{status}</span>
         </div>
       )}

@@ -1,15 +1,32 @@
+import { type Paper, toRichText, toText } from '../../papers';
+
 /**
- * Puts a text on the clipboard; false when the page's context forbids it, and then the field stands selected for Ctrl+C.
- * Many portals are plain http, where `navigator.clipboard` does not exist.
+ * Puts a paper on the clipboard, as rich text and as plain text at once; false when the page's context forbids it, and then the field
+ * stands selected for Ctrl+C. Many portals are plain http, where `navigator.clipboard` does not exist.
  */
-export async function copyText(text: string, field: HTMLTextAreaElement): Promise<boolean> {
-  const root = field.ownerDocument;
+export async function copyPaper(paper: Paper, field: HTMLTextAreaElement): Promise<boolean> {
+  const view = field.ownerDocument.defaultView;
+  const flavours = { 'text/plain': toText(paper), 'text/html': toRichText(paper) };
   try {
-    await root.defaultView?.navigator.clipboard.writeText(text);
+    const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })]);
+    await view?.navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     return true;
   } catch {
-    field.focus({ preventScroll: true });
-    field.select();
-    return root.execCommand('copy');
+    return copyByCommand(field, flavours);
   }
+}
+
+/** The older way: the event of the copy command takes both flavours, and the page hears nothing of what they are. */
+function copyByCommand(field: HTMLTextAreaElement, flavours: Readonly<Record<string, string>>): boolean {
+  const fill = (event: ClipboardEvent) => {
+    for (const [type, text] of Object.entries(flavours)) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  field.addEventListener('copy', fill, { once: true });
+  field.focus({ preventScroll: true });
+  field.select();
+  const done = field.ownerDocument.execCommand('copy');
+  field.removeEventListener('copy', fill);
+  return done;
 }

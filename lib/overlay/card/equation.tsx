@@ -1,6 +1,6 @@
+import { printNumber } from '../../report/print-number';
 import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
-import { printNumber } from './figures';
 import type { CardModel } from './model';
 import type { Operand, Side, Worked } from './worked';
 

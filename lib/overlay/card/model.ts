@@ -1,20 +1,20 @@
+import { correctionOn, opinionOn, type Paper } from '../../papers';
 import type { Dismissal } from '../../report/audit';
+import { type Cause, causeOf } from '../../report/cause';
+import { comparisonOf } from '../../report/comparison';
 import type { Correction } from '../../report/correction';
+import { cellName, isGrouped, placeName, shorten } from '../../report/names';
 import type { Finding } from '../../report/outcome';
+import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
+import type { Describe, RuleText } from '../../report/rule-text';
 import { type Article, articlesFor } from '../../strings/articles';
 import { cardStrings } from '../../strings/card';
 import { howRead, type Step } from '../../strings/how-read';
 import type { Language } from '../../strings/marks';
-import { type Cause, causeOf } from '../marks/causes';
-import { cellName, isGrouped, placeName, shorten } from '../marks/names';
 import type { Standing } from '../marks/standing';
 import { type Tone, toneOf } from '../marks/tone';
-import type { Describe, RuleText } from '../options';
 import type { CardSource } from './card-face';
-import { comparisonOf } from './comparison';
-import { printNumber } from './figures';
-import { auditorSentence, clerkSentence } from './sentences';
 import { type Worked, workEquation } from './worked';
 
 /** All that a card shows, as plain data. */
@@ -41,8 +41,8 @@ export interface CardModel {
   readonly articles: readonly Article[];
   /** How its cell or its words were read; empty where it stands at neither. */
   readonly steps: readonly Step[];
-  readonly opinion: string;
-  readonly correction: string;
+  readonly opinion: Paper;
+  readonly correction: Paper;
   readonly dismissal: Dismissal | null;
   /** It was dismissed once, with other figures. */
   readonly returned: Dismissal | null;
@@ -80,8 +80,8 @@ export function cardModel(
     rule,
     articles: articlesFor(`${finding.basis} ${rule?.basis ?? ''}`),
     steps: howRead(audit, finding, (id) => describe(id)?.title ?? null) ?? [],
-    opinion: auditorSentence(audit, finding, language),
-    correction: clerkSentence(audit, finding, language),
+    opinion: opinionOn(audit, finding, describe, language),
+    correction: correctionOn(audit, finding, language),
     dismissal: dismissed.get(finding.fingerprint) ?? null,
     returned: returned.get(finding.fingerprint) ?? null,
     unconfirmed: unconfirmed.get(finding.fingerprint) ?? null,

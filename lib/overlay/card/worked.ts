@@ -1,7 +1,7 @@
+import type { Fact } from '../../report/fact';
+import { shortLabels } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
-import { shortLabels } from '../marks/names';
-import { countedValue } from './figures';
 
 /** The finding's equation with live numbers, laid out as people calculate on paper. */
 export interface Worked {
@@ -63,4 +63,10 @@ function side(operands: readonly Operand[], told: number | null): Side {
 
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-6;
+}
+
+/** What a cell holds in a sum: its number; blank, dash and word count as nothing. Null when it was not read. */
+function countedValue(fact: Fact | undefined): number | null {
+  if (!fact || fact.state === 'missing' || fact.state === 'unreadable') return null;
+  return fact.value ?? 0;
 }

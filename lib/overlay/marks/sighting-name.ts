@@ -1,6 +1,6 @@
+import { placeName, shorten } from '../../report/names';
 import { markStrings } from '../../strings/marks';
 import type { OverlayOptions } from '../options';
-import { placeName, shorten } from './names';
 import type { Sighting } from './sight';
 
 /** A finding's accessible name: severity, statement, cell, and whether it is hidden. */

@@ -1,9 +1,9 @@
 import type { Claim } from '../../report/claim';
+import { isGrouped } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Locate } from '../locate';
 import type { Ink } from './ink';
-import { isGrouped } from './names';
 import { isSeen, type Sighting, sightPlace } from './sight';
 
 /** One pencil stroke: under a text, or around a cell that has none. */

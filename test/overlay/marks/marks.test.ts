@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ink } from '../../../lib/overlay/draw/styles/inks';
 import { auditSummary } from '../../../lib/overlay/live';
-import { causeOf } from '../../../lib/overlay/marks/causes';
 import { heldPlaces } from '../../../lib/overlay/marks/held';
 import { marksOf } from '../../../lib/overlay/marks/marks';
 import { toneOf } from '../../../lib/overlay/marks/tone';
+import { causeOf } from '../../../lib/report/cause';
 import type { Finding } from '../../../lib/report/outcome';
 import { claimConflict, consistent, makeAudit } from '../stand';
 

@@ -1,5 +1,6 @@
-import type { Finding } from '../../report/outcome';
-import type { Report } from '../../report/report';
+import type { Place } from '../document/place';
+import type { Finding } from './outcome';
+import type { Report } from './report';
 
 /** `表三 （一）予以公开 · 自然人`: the table as people call it, then the statutory label. The path itself when unknown. */
 export function cellName(report: Report, path: string): string {
@@ -15,13 +16,20 @@ export function placeName(report: Report | null, finding: Finding): string | nul
   const grouped = isGrouped(finding) && path ? report?.facts[path] : undefined;
   if (grouped) return report?.edition.tables.find((table) => table.id === grouped.table)?.name ?? null;
   if (report && finding.cell && path && report.facts[path]) return cellName(report, path);
-  if (report && finding.place?.kind === 'dom') {
-    const { selector } = finding.place;
-    const prose = report.prose.find((one) => one.paragraph.place.kind === 'dom' && one.paragraph.place.selector === selector);
-    const section = report.sections.find((one) => one.number === prose?.section);
-    if (section) return section.heading;
-  }
+  const section = report && sectionName(report, finding);
+  if (section) return section;
   return report && path && report.facts[path] ? cellName(report, path) : null;
+}
+
+/** The heading of the section in whose prose a finding stands; null in tables and outside all sections. */
+export function sectionName(report: Report, { place }: Finding): string | null {
+  if (!place) return null;
+  const prose = report.prose.find(({ paragraph }) => sameBlock(paragraph.place, place));
+  return report.sections.find((one) => one.number === prose?.section)?.heading ?? null;
+}
+
+function sameBlock(a: Place, b: Place): boolean {
+  return a.kind === 'dom' ? b.kind === 'dom' && a.selector === b.selector : b.kind === 'line' && a.line === b.line;
 }
 
 /** Told once for many cells: it is about none of them in particular. */

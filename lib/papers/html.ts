@@ -1,0 +1,73 @@
+import { paperStrings } from '../strings/papers';
+import type { Item, Paper, Part, Runs } from './paper';
+
+/** A paper as rich text for the clipboard: plain elements with styles of their own, which Word, WPS and mail programs take. */
+export function toRichText(paper: Paper): string {
+  const { colon } = paperStrings[paper.language];
+  const about = paper.about.map(({ name, value }) => row('td', [safe(name), runs(value)]));
+  return [
+    paper.title ? `<h1 style="font-size:18pt;text-align:center">${safe(paper.title)}</h1>` : '',
+    about.length > 0 ? table(about) : '',
+    ...paper.parts.map((part) => partHtml(part, colon)),
+    ...paper.notes.map((note) => `<p style="font-size:9pt;color:#555">${safe(note)}</p>`),
+  ].join('');
+}
+
+/** A paper as a page of its own: to be kept, printed, opened in Word. It loads nothing. */
+export function toPage(paper: Paper): string {
+  const lang = paper.language === 'zh' ? 'zh-CN' : 'en';
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${safe(paper.title ?? '')}</title><style>${SHEET}</style></head><body>${toRichText(paper)}</body></html>
+`;
+}
+
+function partHtml(part: Part, colon: string): string {
+  const heading = part.heading === null ? '' : `<h2 style="font-size:14pt">${safe(part.heading)}</h2>`;
+  switch (part.kind) {
+    case 'prose':
+      return `${heading}<p>${runs(part.text)}</p>`;
+    case 'items':
+      return `${heading}<p>${safe(part.ask)}</p><ol>${part.items.map((item) => itemHtml(item, colon)).join('')}</ol>`;
+    case 'grid':
+      return heading + table([row('th', part.head.map(safe)), ...part.rows.map((cells) => row('td', cells.map(safe)))]);
+  }
+}
+
+function itemHtml({ lead, lists, facts }: Item, colon: string): string {
+  const listed = lists.map(({ intro, lines }) => {
+    const items = lines.map((line) => `<li>${safe(line)}</li>`).join('');
+    return `${intro ? `<p>${safe(intro)}</p>` : ''}<ul>${items}</ul>`;
+  });
+  const told = facts.map(({ name, text }) => `<p><b>${safe(name)}</b>${colon}${safe(text)}</p>`);
+  return `<li><p>${safe(lead)}</p>${listed.join('')}${told.join('')}</li>`;
+}
+
+function table(rows: readonly string[]): string {
+  return `<table style="border-collapse:collapse" border="1" cellpadding="6">${rows.join('')}</table>`;
+}
+
+function row(tag: 'td' | 'th', cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag} style="border:1px solid #888;text-align:left">${cell}</${tag}>`).join('')}</tr>`;
+}
+
+function runs(text: Runs): string {
+  return text.map((run) => (typeof run === 'string' ? safe(run) : link(run))).join('');
+}
+
+/** Only addresses of the web become links. */
+function link({ text, href }: { readonly text: string; readonly href: string }): string {
+  return /^https?:\/\//i.test(href) ? `<a href="${safe(href)}">${safe(text)}</a>` : safe(text);
+}
+
+/** What a page prints may hold anything: nothing of it becomes markup, control characters go. */
+function safe(text: string): string {
+  return text.replace(CONTROLS, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+// Directional overrides too: a page's text must not turn a paper around.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const SHEET = `body{max-width:52em;margin:2em auto;padding:0 1em;font:12pt/1.7 "Songti SC","SimSun","Noto Serif CJK SC",serif;color:#111;background:#fff}
+table{width:100%;margin:1em 0}td:first-child{white-space:nowrap}li>p{margin:.3em 0}ol>li{margin:.8em 0;break-inside:avoid}a{color:inherit;overflow-wrap:anywhere}`;

@@ -1,0 +1,6 @@
+export { correction } from './correction';
+export { toPage, toRichText } from './html';
+export { opinion } from './opinion';
+export type { Paper } from './paper';
+export { correctionOn, opinionOn } from './single';
+export { toText } from './text';

@@ -1,0 +1,74 @@
+import type { Audit } from '../report/audit';
+import { gradeOf } from '../report/grade';
+import { dismissedIn } from '../report/recommended';
+import type { Report } from '../report/report';
+import { tallyChecks, tallyNumbers } from '../report/tally';
+import { type Language, verdictTerms } from './terms';
+
+/** `核查 260 项：相符 250，不符 3，存疑 1，未完成 0；不适用 4 项` and so on: figures that add up. */
+export function checksInWords(audit: Pick<Audit, 'checks'>, language: Language): string {
+  const { ran, held, failed, undecided, broken, inapplicable } = tallyChecks(audit);
+  return language === 'zh'
+    ? `核查 ${ran} 项：相符 ${held}，不符 ${failed}，存疑 ${undecided}，未完成 ${broken}；另有 ${inapplicable} 项不适用`
+    : `${ran} checks: ${held} hold, ${failed} do not, ${undecided} undecided, ${broken} not completed; ${inapplicable} more do not apply`;
+}
+
+/** `正文数字 12 处，已核对 8 处（与表格 6，与文内分项 2）` */
+export function numbersInWords(report: Pick<Report, 'claims'>, language: Language): string {
+  const { all, compared, withTables, withText } = tallyNumbers(report);
+  return language === 'zh'
+    ? `正文数字 ${all} 处，已核对 ${compared} 处（与表格 ${withTables}，与文内分项 ${withText}）`
+    : `${all} figures in the text, ${compared} compared (${withTables} with the tables, ${withText} with figures beside them)`;
+}
+
+/**
+ * The verdict as it stands now: 有待核实 where something failed that is no certain mistake, 有存疑 only where something is undecided; what was
+ * set aside is said, and never turns into 全部相符.
+ */
+export function verdictWord(audit: Audit, language: Language): string {
+  const dismissed = dismissedIn(audit);
+  const open = audit.findings.filter(({ fingerprint }) => !dismissed.has(fingerprint)).map(gradeOf);
+  return verdictInWords(
+    {
+      verdict: audit.verdict,
+      errors: count(open, 'error'),
+      warnings: count(open, 'warning'),
+      reviews: count(open, 'review') + count(open, 'broken'),
+      dismissed: audit.findings.length - open.length,
+    },
+    language,
+  );
+}
+
+/** What the word depends on. */
+export interface VerdictFacts {
+  readonly verdict: Audit['verdict'];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly reviews: number;
+  readonly dismissed: number;
+}
+
+export function verdictInWords(facts: VerdictFacts, language: Language): string {
+  const { word, isSetAside } = standing(facts, language);
+  if (facts.dismissed === 0 || isSetAside) return word;
+  return language === 'zh' ? `${word}（已忽略 ${facts.dismissed}）` : `${word} (${facts.dismissed} dismissed)`;
+}
+
+function standing(
+  { verdict, errors, warnings, reviews, dismissed }: VerdictFacts,
+  language: Language,
+): { word: string; isSetAside: boolean } {
+  const terms = verdictTerms[language];
+  const plain = (word: string) => ({ word, isSetAside: false });
+  if (verdict === 'not-a-report' || verdict === 'consistent') return plain(terms[verdict]);
+  if (errors > 0) return plain(terms.inconsistent);
+  if (verdict === 'not-fully-read') return plain(terms['not-fully-read']);
+  if (warnings > 0) return plain(language === 'zh' ? '有待核实' : 'To verify');
+  if (reviews > 0 || dismissed === 0) return plain(terms.doubtful);
+  return { word: language === 'zh' ? `已忽略 ${dismissed} 处，其余相符` : `${dismissed} dismissed, the rest holds`, isSetAside: true };
+}
+
+function count<One>(list: readonly One[], one: One): number {
+  return list.filter((other) => other === one).length;
+}
