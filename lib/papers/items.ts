@@ -15,7 +15,7 @@ export function itemOf(matter: Matter, audit: Audit, describe: Describe, say: Pa
   const { cause, findings } = matter;
   const told = findings.map((finding) => toldOf(finding, audit, say, language) + say.stop);
   const facts = [
-    { name: say.basis, text: basesOf(findings, audit, say) },
+    { name: say.basis, text: basesOf(findings, say) },
     { name: say.adviceName[matter.grade], text: adviceOn(matter, audit, describe, say, language) },
   ].filter(({ text }) => text !== '');
   switch (cause.kind) {

@@ -18,7 +18,7 @@ export function opinionOn(audit: Audit, finding: Finding, describe: Describe, la
   const grade = gradeOf(finding);
   const lead = causeLead(audit, finding, say, language);
   const told = toldOf(finding, audit, say, language);
-  const basis = basesOf([finding], audit, say);
+  const basis = basesOf([finding], say);
   const ask = grade === 'broken' ? '' : say.askOne[grade];
   const advice =
     grade === 'review'

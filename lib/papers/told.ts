@@ -1,7 +1,6 @@
 import type { Audit } from '../report/audit';
 import { shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
-import { ownBasis } from '../report/own-basis';
 import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { spotOf } from './spots';
@@ -14,10 +13,9 @@ export function toldOf(finding: Finding, audit: Audit, say: PaperStrings, langua
   return `${spot ? spot + say.colon : ''}${message}${formula}`;
 }
 
-/** The bases of some findings, each once, as they hold for this report. */
-export function basesOf(findings: readonly Finding[], { report }: Audit, say: PaperStrings): string {
-  const bases = findings.map(({ basis }) => (report ? ownBasis(basis, report.edition) : basis)).filter((basis) => basis !== '');
-  return joined([...new Set(bases)], say);
+/** The bases of some findings, each once. */
+export function basesOf(findings: readonly Finding[], say: PaperStrings): string {
+  return joined([...new Set(findings.map(({ basis }) => basis).filter((basis) => basis !== ''))], say);
 }
 
 /** Of one notice several parts: its name is said once. */

@@ -6,8 +6,9 @@ export type Grade = 'error' | 'warning' | 'review' | 'notice' | 'broken';
 /** From loud to quiet. */
 export const grades: readonly Grade[] = ['error', 'warning', 'review', 'notice', 'broken'];
 
-/** A review never looks like an error, whatever its rule's severity: a human must decide; a broken rule is neither. */
-export function gradeOf({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): Grade {
+/** A review never looks like an error, whatever its rule's severity: a human must decide; a broken rule is neither; a remark on style asks nothing. */
+export function gradeOf({ outcome, severity, style }: Pick<Finding, 'outcome' | 'severity' | 'style'>): Grade {
   if (outcome === 'error') return 'broken';
+  if (style) return 'notice';
   return outcome === 'review' ? 'review' : severity;
 }
