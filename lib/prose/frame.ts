@@ -1,4 +1,4 @@
-import type { Act, BodySense, CaseResult, Role, Sense, Thing, Time } from './lexicon/sense';
+import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from './lexicon/sense';
 import type { Figure } from './structure';
 import type { Token, Word } from './tokens';
 
@@ -34,24 +34,60 @@ export function frameOf(figure: Figure): Frame {
 
 /** The same of a run of words without a number: for statements. */
 export function gather(before: readonly Token[], after: readonly Token[]): Frame {
-  const words = [...before, ...after];
-  const all = senses(words);
-  const of = <T extends string>(kind: string) =>
-    all.flatMap((sense) => (sense.startsWith(`${kind}:`) ? [sense.slice(kind.length + 1) as T] : []));
+  const words = after.length === 0 ? before : [...before, ...after];
+  const found = {
+    act: [] as Act[],
+    thing: [] as Thing[],
+    row: [] as string[],
+    column: [] as string[],
+    case: [] as CaseResult[],
+    time: [] as Time[],
+    role: new Set<Role>(),
+    channel: 0,
+    subject: 0,
+    deadline: 0,
+    manner: 0,
+    filler: 0,
+  };
+  const bodies: Word[] = [];
+  let unknown = 0;
+  for (const [at, token] of words.entries()) {
+    if (token.kind === 'unknown') unknown++;
+    if (token.kind !== 'word') continue;
+    const { kind, of } = kindOf(token.sense);
+    switch (kind) {
+      case 'body':
+        bodies.push(token);
+        break;
+      case 'role':
+        found.role.add(of as Role);
+        break;
+      case 'column':
+        if (!isAnybody(words, at)) found.column.push(of);
+        break;
+      case 'act':
+      case 'thing':
+      case 'row':
+      case 'case':
+      case 'time':
+        (found[kind] as string[]).push(of);
+        break;
+      default:
+        found[kind]++;
+    }
+  }
   return {
-    acts: of<Act>('act'),
-    things: of<Thing>('thing'),
-    rows: of<string>('row'),
-    columns: senses(words.filter((_, at) => !isAnybody(words, at))).flatMap((sense) =>
-      sense.startsWith('column:') ? [sense.slice(7)] : [],
-    ),
-    cases: of<CaseResult>('case'),
-    bodies: words.filter((token): token is Word => token.kind === 'word' && token.sense.startsWith('body:')),
-    times: of<Time>('time'),
-    roles: new Set(of<Role>('role')),
-    channels: all.filter((sense) => sense === 'channel').length,
-    isPart: all.includes('subject') ? 'subject' : all.includes('deadline') ? 'deadline' : all.includes('manner') ? 'manner' : null,
-    unknown: withoutContent(words).filter((token) => token.kind === 'unknown'),
+    acts: found.act,
+    things: found.thing,
+    rows: found.row,
+    columns: found.column,
+    cases: found.case,
+    bodies,
+    times: found.time,
+    roles: found.role,
+    channels: found.channel,
+    isPart: found.subject > 0 ? 'subject' : found.deadline > 0 ? 'deadline' : found.manner > 0 ? 'manner' : null,
+    unknown: unknown === 0 ? [] : withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
 import { readDiscourse } from './discourse';
@@ -7,28 +8,36 @@ import { judge, judgeSum, type Spot } from './judge';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
-import { mayState } from './may-state';
+import { holdsStatement, mayState } from './may-state';
+import { mayCount } from './number-at';
+import { readNumerals } from './numerals';
 import { readOwnSums } from './own-sums';
 import { type Passage, readPassages } from './passages';
 import { whose } from './scope';
 import { siblingSums } from './siblings';
 import { settle } from './solve';
 import { readStatements } from './statements';
-import { type Token, tokenise } from './tokens';
+import { tokenise } from './tokenise';
+import type { Token } from './tokens';
 import { openingTopic } from './topics';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: Facts, lexicon: Matcher<Sense> = words()): Claim[] {
   const issuer = readIssuer(report.issuer);
-  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage, lexicon));
+  const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
+  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage, lexicon, headingOf));
 }
 
-function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: Matcher<Sense>): Claim[] {
+type Headings = (heading: string) => readonly Token[];
+
+function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: Matcher<Sense>, headingOf: Headings): Claim[] {
   if (!WORTH_READING.test(passage.text)) return [];
   const { text } = passage;
-  const tokens = tokenise(text, issuer, report.year, lexicon);
+  const numerals = readNumerals(text);
+  if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
+  const tokens = tokenise(text, issuer, report.year, lexicon, numerals);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
-  const heading = passage.heading === '' ? [] : tokenise(passage.heading, issuer, report.year, lexicon);
+  const heading = headingOf(passage.heading);
   const ownHead = headOf(tokens, text);
   const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
   const discourse = readDiscourse({

@@ -8,6 +8,8 @@ export interface Issuer {
   /** 省 市 县 区 州 盟 旗 镇 乡: of the area named last; null when none is. */
   readonly level: string | null;
   readonly name: string;
+  /** Characters with which a shortening of the name may begin. */
+  readonly heads: string;
   /** Its names, long and short, and the area's. */
   readonly words: Trie<Sense>;
 }
@@ -15,7 +17,7 @@ export interface Issuer {
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
-  if (name === null) return { kind: 'body', level: null, name: '', words };
+  if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
   const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = name.slice(places.join('').length);
@@ -51,16 +53,17 @@ export function readIssuer(name: string | null): Issuer {
   for (const place of places) for (const site of SITES) words.add(place + site, 'channel');
   if (level !== null && kind === 'body' && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
-  return { kind, level, name, words };
+  const isShortened = kind !== 'government' || ZONE.test(name);
+  const heads = isShortened ? [...name].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
+  return { kind, level, name, heads, words };
 }
 
 /**
  * Where a shortening of the issuer's name ends that begins at an offset: 省机关事务局 of 某省机关事务管理局; its characters in their order, and
  * the last one a body's. 0: none does.
  */
-export function abbreviation({ kind, level, name }: Issuer, text: string, at: number): number {
-  const first = text.charAt(at);
-  if ((kind === 'government' && !ZONE.test(name)) || !name.includes(first) || (LEVELS.includes(first) && first !== level)) return 0;
+export function abbreviation({ heads, name }: Issuer, text: string, at: number): number {
+  if (!heads.includes(text.charAt(at))) return 0;
   let from = 0;
   let end = 0;
   for (let i = at; i < text.length && i < at + 24; i++) {

@@ -1,8 +1,29 @@
+import { lexicon } from './lexicon';
+import { Trie } from './lexicon/trie';
 import type { Token } from './tokens';
 
 /** Says something of none, of all or of an end: without such a word a clause makes no statement, see `statements`. */
 export function mayState(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { sense } = token;
+  return token.kind === 'word' && states(token.sense);
+}
+
+/** Whether such a word stands in a text at all, whatever it is cut into. */
+export function holdsStatement(text: string): boolean {
+  built ??= build();
+  for (let at = 0; at < text.length; at++) if (built.longest(text, at) !== null) return true;
+  return false;
+}
+
+function states(sense: string): boolean {
   return sense === 'role:none' || sense === 'role:all' || sense.startsWith('case:') || sense.startsWith('row:unable.notHeld|');
+}
+
+let built: Trie<true> | undefined;
+
+function build(): Trie<true> {
+  const trie = new Trie<true>();
+  for (const file of Object.values(lexicon))
+    for (const [sense, lines] of Object.entries(file))
+      if (states(sense)) for (const line of lines ?? []) for (const word of line.words.split(' ')) trie.add(word, true);
+  return trie;
 }

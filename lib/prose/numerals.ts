@@ -22,16 +22,16 @@ export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // 1.2023年: a point and its year.
-    const year = POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
+    const year = match[0].length > 5 && POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
     const printed = year ? match[0].slice(-4) : match[0];
     const start = match.index + match[0].length - printed.length;
     const before = text[start - 1] ?? '';
     if (before === '第' || (!year && CODE_BEFORE.test(before))) continue;
-    const digits = DIGIT.test(printed);
-    const tail = TAIL.exec(text.slice(start + printed.length, start + printed.length + 4));
+    const digits = printed.charCodeAt(0) < 128;
     let end = start + printed.length;
+    const tail = TAIL_HEAD.includes(text.charAt(end) || ' ') ? TAIL.exec(text.slice(end, end + 4)) : null;
     let factor = 1;
-    let vague = VAGUE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? null;
+    let vague = VAGUE_END.includes(before || ' ') ? (VAGUE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? null) : null;
     let scale: string | null = null;
     if (tail) {
       const money = text[end + tail[0].length] === '元' && tail[2] !== undefined && !tail[1];
@@ -63,6 +63,7 @@ export function readNumerals(text: string): Numeral[] {
 /** `一百零三` → 103, `二〇二五` → 2025, `两千` → 2000, `一万五` → 15000; null when it is no number. */
 export function parseChinese(printed: string): number | null {
   if (printed === '') return null;
+  if (printed.length === 1 && DIGITS[printed] !== undefined) return DIGITS[printed];
   if (![...printed].some((c) => UNITS[c] !== undefined || c === '万' || c === '亿' || TENS[c] !== undefined)) {
     let value = 0;
     for (const c of printed) {
@@ -141,10 +142,11 @@ const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
 const POINT_AND_YEAR = /^\d{1,2}\.20\d\d$/;
-const DIGIT = /\d/;
 const NUMBER =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/g;
+const TAIL_HEAD = '余多几百千万亿';
 const TAIL = /^(余|多|几)?(百万|千万|万|亿|千|百)?(余|多)?/;
+const VAGUE_END = '近约逾超过破';
 const VAGUE_BEFORE = /(近|约|逾|超过?|突破)$/;
 const CODE_BEFORE = /[A-Za-z\d./〔[_@-]/;
 const CODE_AFTER = /^(?:[-/:〕\]@_A-Za-z]|\.\d|—\d)/;

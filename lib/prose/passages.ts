@@ -124,21 +124,25 @@ function fold(raw: string): Folded {
   const origins: number[] = [];
   let folded = '';
   for (let i = 0; i < raw.length; i++) {
-    const c = raw[i] ?? '';
-    if (DROPPED.includes(c)) {
+    const code = raw.charCodeAt(i);
+    const c = raw.charAt(i);
+    if (code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH) folded += c;
+    else if (DROPPED.includes(c)) {
       // Two numbers side by side must not become one.
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
       folded += ' ';
     } else {
-      const code = raw.charCodeAt(i);
-      folded += code >= 0xff01 && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
+      folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
     }
     origins.push(i);
   }
   return { folded, origins };
 }
 
+/** Between these two all is left as it is: ideographs and their punctuation. */
+const IDEOGRAPHIC_SPACE = 0x3000;
+const FULL_WIDTH = 0xff01;
 /** White space of every kind, marks of emphasis, characters without width. */
 const DROPPED =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';

@@ -3,7 +3,7 @@ import { readClaims } from '../../lib/prose';
 import { type Issuer, readIssuer } from '../../lib/prose/issuer';
 import { lexicon, words } from '../../lib/prose/lexicon';
 import type { Line } from '../../lib/prose/lexicon/sense';
-import { tokenise } from '../../lib/prose/tokens';
+import { tokenise } from '../../lib/prose/tokenise';
 import type { Claim } from '../../lib/report/claim';
 import type { Report } from '../../lib/report/report';
 import { judge } from '../../lib/rules/engine/judge';

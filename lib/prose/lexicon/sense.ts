@@ -21,6 +21,22 @@ export type Sense =
   | `role:${Role}`
   | 'filler';
 
+/** The kind of a sense and which one of it; '' where its kind is all there is to it. */
+export function kindOf(sense: Sense): { readonly kind: SenseKind; readonly of: string } {
+  let known = kinds.get(sense);
+  if (known === undefined) {
+    const colon = sense.indexOf(':');
+    known = colon < 0 ? { kind: sense as SenseKind, of: '' } : { kind: sense.slice(0, colon) as SenseKind, of: sense.slice(colon + 1) };
+    kinds.set(sense, known);
+  }
+  return known;
+}
+
+export type SenseKind = Sense extends infer One ? (One extends `${infer Kind}:${string}` ? Kind : One) : never;
+
+/** There are a few hundred of them, and every word is asked. */
+const kinds = new Map<Sense, { readonly kind: SenseKind; readonly of: string }>();
+
 export type Act =
   | 'receive'
   | 'accept'

@@ -3,40 +3,33 @@ export interface Matcher<T> {
   matches(text: string, at: number, tell: (end: number, value: T) => void): void;
 }
 
-/** Words with a value each, told at an offset of a text: the cost keeps step with the text, whatever the number of words. Built cold, so it allocates little. */
+/**
+ * Words with a value each, told at an offset of a text: one step for each character that may still become a word, whatever the number
+ * of words. Its steps lie in one hashed table of plain integers, so that it is built cold in no time.
+ */
 export class Trie<T> implements Matcher<T> {
-  private readonly values = new Map<string, T>();
-  /** Words of one character, by its code. */
-  private readonly singles = new Map<number, T>();
-  /** For the two characters with which words begin, the lengths that occur: bit 1 for two characters, bit 31 for all that are longer than 31. */
-  private readonly lengths = new Map<number, number>();
-  /** Words of 32 characters and more, shortest first: names of bodies only. */
-  private readonly long: string[] = [];
+  /** The value of each node, its word's; node 0 is the root. */
+  private readonly values: (T | undefined)[] = [undefined];
+  /** Open addressing: the node that a step leads to, 0 for a free slot; where it comes from, and by which character. */
+  private targets = new Int32Array(SMALLEST);
+  private sources = new Int32Array(SMALLEST);
+  private letters = new Uint16Array(SMALLEST);
 
   /** The first value given to a word stays. */
   add(word: string, value: T): void {
-    const { values, lengths, long } = this;
-    if (values.has(word)) return;
-    values.set(word, value);
-    if (word.length === 1) this.singles.set(word.charCodeAt(0), value);
-    if (word.length < 2) return;
-    const head = headAt(word, 0);
-    lengths.set(head, (lengths.get(head) ?? 0) | (1 << (Math.min(word.length, LONG) - 1)));
-    if (word.length >= LONG) long.splice(long.filter((other) => other.length < word.length).length, 0, word);
+    let node = 0;
+    for (let i = 0; i < word.length; i++) node = this.stepOrGrow(node, word.charCodeAt(i));
+    this.values[node] ??= value;
   }
 
   /** Tells every word that begins at an offset, shortest first. */
   matches(text: string, at: number, tell: (end: number, value: T) => void): void {
-    const { values } = this;
-    const single = this.singles.get(text.charCodeAt(at));
-    if (single !== undefined) tell(at + 1, single);
-    let bits = at + 1 < text.length ? (this.lengths.get(headAt(text, at)) ?? 0) : 0;
-    for (; bits !== 0; bits &= bits - 1) {
-      const end = at + LONG - Math.clz32(bits & -bits);
-      if (end === at + LONG) this.matchLong(text, at, tell);
-      if (end > text.length || end === at + LONG) return;
-      const value = values.get(text.slice(at, end));
-      if (value !== undefined) tell(end, value);
+    let node = 0;
+    for (let i = at; i < text.length; i++) {
+      node = this.step(node, text.charCodeAt(i));
+      if (node === 0) return;
+      const value = this.values[node];
+      if (value !== undefined) tell(i + 1, value);
     }
   }
 
@@ -59,17 +52,48 @@ export class Trie<T> implements Matcher<T> {
     };
   }
 
-  private matchLong(text: string, at: number, tell: (end: number, value: T) => void): void {
-    for (const word of this.long) {
-      const value = text.startsWith(word, at) ? this.values.get(word) : undefined;
-      if (value !== undefined) tell(at + word.length, value);
+  /** The node behind a character; 0 when no word goes on with it. */
+  private step(node: number, letter: number): number {
+    const { targets, sources, letters } = this;
+    const last = targets.length - 1;
+    for (let slot = slotOf(node, letter) & last; ; slot = (slot + 1) & last) {
+      const target = targets[slot] ?? 0;
+      if (target === 0 || (sources[slot] === node && letters[slot] === letter)) return target;
     }
+  }
+
+  private stepOrGrow(node: number, letter: number): number {
+    const known = this.step(node, letter);
+    if (known !== 0) return known;
+    const target = this.values.push(undefined) - 1;
+    if (target * 2 > this.targets.length) this.widen();
+    this.put(node, letter, target);
+    return target;
+  }
+
+  private put(source: number, letter: number, target: number): void {
+    const { targets } = this;
+    const last = targets.length - 1;
+    let slot = slotOf(source, letter) & last;
+    while (targets[slot] !== 0) slot = (slot + 1) & last;
+    targets[slot] = target;
+    this.sources[slot] = source;
+    this.letters[slot] = letter;
+  }
+
+  private widen(): void {
+    const { targets, sources, letters } = this;
+    this.targets = new Int32Array(targets.length * 4);
+    this.sources = new Int32Array(targets.length * 4);
+    this.letters = new Uint16Array(targets.length * 4);
+    for (const [slot, target] of targets.entries()) if (target !== 0) this.put(sources[slot] ?? 0, letters[slot] ?? 0, target);
   }
 }
 
-/** The first two characters as a small integer; what else has the same is told apart by the words themselves. */
-function headAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
+function slotOf(node: number, letter: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
-const LONG = 32;
+/** Slots of a trie with few words. */
+const SMALLEST = 256;
