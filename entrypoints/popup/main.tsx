@@ -2,14 +2,14 @@ import rules from 'virtual:rule-titles';
 import { render } from 'preact';
 import { asked, auditTab, lookAt, openTab, reloadTab, shortcuts, watchAudits } from '../../lib/extension/open-tab';
 import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
-import { Popup } from '../../lib/popup/popup';
-import '../../lib/popup/popup.css';
-import type { PopupPort } from '../../lib/popup/port';
+import { Panel } from '../../lib/panel/panel';
+import '../../lib/panel/panel.css';
+import type { PanelPort } from '../../lib/panel/port';
 import { toExport } from '../../lib/report/export';
 
 const tab = await openTab(location.search);
 
-const port: PopupPort = {
+const port: PanelPort = {
   host: tab?.host ?? null,
   look: async () => (tab ? lookAt(tab.id) : { kind: 'no-tab' }),
   audit: async (force) => (tab ? auditTab(tab.id, force) : { kind: 'no-tab' }),
@@ -34,4 +34,4 @@ const port: PopupPort = {
 };
 
 const root = document.getElementById('popup');
-if (root) render(<Popup port={port} initial={await loadSettings()} rules={rules} />, root);
+if (root) render(<Panel port={port} initial={await loadSettings()} rules={rules} />, root);

@@ -1,4 +1,4 @@
 declare module 'virtual:rule-titles' {
-  const rules: readonly import('../../lib/popup/port').RuleTitle[];
+  const rules: readonly import('../../lib/panel/port').RuleTitle[];
   export default rules;
 }

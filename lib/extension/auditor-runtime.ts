@@ -34,7 +34,7 @@ export function oneAuditor(again: () => void): AbortSignal | null {
   return signal;
 }
 
-/** Answers popup and background until the signal aborts. */
+/** Answers panel and background until the signal aborts. */
 export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
   const listener = answerLater((message) => (isAuditorRequest(message) ? auditor.answer(message) : undefined));
   pageApi.runtime.onMessage.addListener(listener);

@@ -1,2 +1,2 @@
-/** The door to the extension API for the background and the popup (through webextension-polyfill); scripts in pages have page-api. */
+/** The door to the extension API for the background and the panel (through webextension-polyfill); scripts in pages have page-api. */
 export { browser } from 'wxt/browser';

@@ -1,7 +1,7 @@
 import type { Audit, Dismissal } from '../report/audit';
 import type { CompanionName } from './companions';
 
-/** popup or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */
+/** panel or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */
 export type AuditorRequest =
   | { readonly to: 'auditor'; readonly type: 'get-state' }
   | { readonly to: 'auditor'; readonly type: 'reaudit'; readonly force: boolean }

@@ -5,7 +5,7 @@ import type { AuditorReply, AuditorRequest } from './messages';
 import { pageAccess } from './page-access';
 import { loadSettings } from './settings-storage';
 
-/** What stands between the popup and an audit of its tab. */
+/** What stands between the panel and an audit of its tab. */
 export type TabState =
   | { readonly kind: 'audited'; readonly reply: AuditorReply }
   /** The browser's own page, a store: no extension may look. */

@@ -5,7 +5,7 @@ import { drawCard } from './open-card';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
 import { cellOf, locatedOf } from './whereabouts';
 
-/** Goes to a finding. Focus may follow: the user asked for it, from a badge, the card, the popup or by a command. */
+/** Goes to a finding. Focus may follow: the user asked for it, from a badge, the card, the panel or by a command. */
 export function goTo(stage: Stage, index: number, andOpen: boolean): void {
   const { scene } = stage;
   const { audit, language } = stage.options;

@@ -5,7 +5,7 @@ import type { Check, Finding } from './outcome';
 import type { Report } from './report';
 import type { Text } from './text';
 
-/** The one result. Overlay, popup, casebook, command line and export all draw this. Plain data. */
+/** The one result. Overlay, panel, casebook, command line and export all draw this. Plain data. */
 export interface Audit {
   readonly tool: { readonly name: 'gouji'; readonly version: string };
   readonly source: AuditSource;

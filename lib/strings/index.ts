@@ -1,2 +1,2 @@
-export { type PopupStrings, popupStrings } from './popup';
+export { type PanelStrings, panelStrings } from './panel';
 export { type Language, type Mark, type Words, words } from './words';

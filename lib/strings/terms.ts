@@ -8,7 +8,7 @@ export type Mark = 'error' | 'warning' | 'review' | 'notice' | 'broken';
 
 type Terms<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
 
-/** The words that stand for the audit's own terms: the same on the page, in the popup and on the command line. */
+/** The words that stand for the audit's own terms: the same on the page, in the panel and on the command line. */
 export const markTerms = {
   zh: { error: '不一致', warning: '需核实', review: '存疑', notice: '提示', broken: '规则故障' },
   en: { error: 'Inconsistent', warning: 'To verify', review: 'Unclear', notice: 'Note', broken: 'Rule failed' },

@@ -5,7 +5,7 @@ import { kindTerms, type Language, type Mark, markTerms, patternTerms, verdictTe
 
 export type { Language, Mark } from './terms';
 
-/** Words that the badge, the popup and the marks share. */
+/** Words that the badge, the panel and the marks share. */
 export interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<DetectionKind, string>>;

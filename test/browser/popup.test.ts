@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../machine/browsers';
-import { galleryStates } from '../popup/gallery-states';
-import { type Gallery, openGallery } from '../popup/open-gallery';
+import { galleryStates } from '../panel/gallery-states';
+import { type Gallery, openGallery } from '../panel/open-gallery';
 
 let browser: Browser;
 const states = Object.keys(galleryStates);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissal-store';
 import { applyDismissals, casebookPage, sitelessPage } from '../../lib/casebook/dismissals';
 import { tabDismissals } from '../../lib/casebook/tab-dismissals';
-import { sampleAudit, sampleFinding, sampleReport } from '../popup/sample-audit';
+import { sampleAudit, sampleFinding, sampleReport } from '../panel/sample-audit';
 
 const NOON = new Date('2026-03-01T04:00:00Z');
 const audit = sampleAudit('inconsistent', { findings: [sampleFinding(1), sampleFinding(2, { rule: 'applicant-total', at: 'granted' })] });

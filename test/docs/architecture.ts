@@ -45,7 +45,7 @@ const DOES: Readonly<Record<string, string>> = {
   sources: 'read',
   strings: 'words for data',
   overlay: 'shows on the page',
-  popup: 'shows beside it',
+  panel: 'shows beside it',
   casebook: 'remembers',
   extension: 'talks to the browser',
   command: 'the core on Node',

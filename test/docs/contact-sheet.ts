@@ -7,8 +7,8 @@ import { SETTINGS_KEY } from '../../lib/extension/settings';
 import { openShell, type Shell } from '../browser/harness';
 import { demoPages, demoPaths } from '../demo/pages';
 import { root } from '../machine/root';
-import { galleryStates } from '../popup/gallery-states';
-import { openGallery } from '../popup/open-gallery';
+import { galleryStates } from '../panel/gallery-states';
+import { openGallery } from '../panel/open-gallery';
 
 interface Picture {
   readonly group: string;

@@ -5,7 +5,7 @@ import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../..
 import type { BadgeFacts } from '../../lib/extension/messages';
 import { defaultSettings, type Settings } from '../../lib/extension/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
-import { sampleAudit, sampleFinding, samplePage } from '../popup/sample-audit';
+import { sampleAudit, sampleFinding, samplePage } from '../panel/sample-audit';
 
 const page: Document = { kind: 'html', name: null, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
 const bad = sampleAudit('inconsistent', { findings: [sampleFinding(1)] });

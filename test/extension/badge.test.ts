@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badge } from '../../lib/extension/badge';
 import { badgeFacts } from '../../lib/extension/badge-facts';
 import type { BadgeFacts } from '../../lib/extension/messages';
-import { sampleAudit, sampleFinding, samplePage } from '../popup/sample-audit';
+import { sampleAudit, sampleFinding, samplePage } from '../panel/sample-audit';
 
 const facts = (change: Partial<BadgeFacts>): BadgeFacts => ({
   verdict: 'consistent',

@@ -7,7 +7,7 @@ import type { Audit } from '../../lib/report/audit';
 import type { Correction } from '../../lib/report/correction';
 import type { Finding } from '../../lib/report/outcome';
 import { consistent, makeAudit } from '../overlay/stand';
-import { sampleAudit, sampleFinding, sampleReport } from '../popup/sample-audit';
+import { sampleAudit, sampleFinding, sampleReport } from '../panel/sample-audit';
 import { describeRule } from './describe';
 
 const faulty = makeAudit({ ...consistent, 'requests.granted.naturalPerson': 21 });

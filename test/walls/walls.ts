@@ -122,10 +122,10 @@ export const walls: readonly Wall[] = [
     why: 'The overlay paints an Audit; it gets a locate function instead of a reader, and calls no browser API.',
   },
   {
-    module: 'lib/popup',
+    module: 'lib/panel',
     may: [...model, 'lib/strings', 'lib/papers'],
     packages: ['preact'],
-    why: 'The popup draws an Audit; whoever mounts it brings the browser.',
+    why: 'The panel draws an Audit; whoever mounts it brings the browser.',
   },
   { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
   {

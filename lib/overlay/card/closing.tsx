@@ -93,7 +93,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
   );
 }
 
-/** Reasons to press: what is typed in the page's own window its scripts can hear, so a reason in one's own words is typed in the popup. */
+/** Reasons to press: what is typed in the page's own window its scripts can hear, so a reason in one's own words is typed in the panel. */
 function Reasons({ words, choose, cancel }: { words: Words; choose: (reason: string) => void; cancel: () => void }) {
   const first = useRef<HTMLButtonElement>(null);
   // Before the next key arrives.

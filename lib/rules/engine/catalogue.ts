@@ -92,7 +92,7 @@ const HEAD = `# 核查规则 Rules
 Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (the machine cannot decide) ·
 inapplicable (with the reason) · error (the rule itself broke). What rests on an uncertain reading is a review, never a fail.
 A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.
-Findings of style are judged and exported, fold under one line on page and popup, and touch neither badge nor verdict.
+Findings of style are judged and exported, fold under one line on page and panel, and touch neither badge nor verdict.
 A rule cites the notice of the report's own edition only; for reports of 2019 the form was only encouraged: its deviations are notices.`;
 
 /** What auditors also ask and no rule answers, and why. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Popup } from '../../lib/popup/popup';
-import '../../lib/popup/popup.css';
-import type { PageState, PopupPort, PopupSettings } from '../../lib/popup/port';
+import { Panel } from '../../lib/panel/panel';
+import '../../lib/panel/panel.css';
+import type { PageState, PanelPort, PanelSettings } from '../../lib/panel/port';
 import { galleryRules, galleryStates } from './gallery-states';
 
 /** The popup over hand-made states instead of a tab; what it asks for is kept for the test to read. */
@@ -19,10 +19,10 @@ view.show = (name, language) => {
   if (!state || !root) throw new Error(`no state ${name}`);
   view.asked.length = 0;
   render(null, root);
-  render(<Popup port={portOf(state, language)} initial={settingsIn(language)} rules={galleryRules} />, root);
+  render(<Panel port={portOf(state, language)} initial={settingsIn(language)} rules={galleryRules} />, root);
 };
 
-function portOf(state: PageState, language: 'zh' | 'en'): PopupPort {
+function portOf(state: PageState, language: 'zh' | 'en'): PanelPort {
   let settings = settingsIn(language);
   const answer = async (asked: unknown): Promise<PageState> => {
     view.asked.push(asked);
@@ -51,6 +51,6 @@ function portOf(state: PageState, language: 'zh' | 'en'): PopupPort {
   };
 }
 
-function settingsIn(language: 'zh' | 'en'): PopupSettings {
+function settingsIn(language: 'zh' | 'en'): PanelSettings {
   return { language, marks: true, notices: true, pausedHosts: [], rulesOff: [] };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from './language';
-import type { PopupPort, Shortcut } from './port';
+import type { PanelPort, Shortcut } from './port';
 
 /** The keys that work on the page itself, as the browser has them now. */
-export function Shortcuts({ port }: { readonly port: PopupPort }) {
+export function Shortcuts({ port }: { readonly port: PanelPort }) {
   const { say } = useStrings();
   const [known, setKnown] = useState<readonly Shortcut[]>([]);
   useEffect(() => void port.shortcuts().then(setKnown), []);

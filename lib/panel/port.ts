@@ -2,7 +2,7 @@ import type { Audit, Dismissal } from '../report/audit';
 import type { Text } from '../report/text';
 import type { Language } from '../strings/words';
 
-/** What the popup knows of its tab. */
+/** What the panel knows of its tab. */
 export type PageState =
   | { readonly kind: 'looking' | 'auditing' | 'restricted' | 'file-access' | 'needs-reload' | 'no-tab' }
   | { readonly kind: 'idle'; readonly why: 'not-permitted' | 'paused' }
@@ -31,7 +31,7 @@ export type PageRequest =
   | { readonly type: 'undo-dismiss'; readonly fingerprint: string }
   | { readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean };
 
-export interface PopupSettings {
+export interface PanelSettings {
   readonly language: Language;
   readonly marks: boolean;
   readonly notices: boolean;
@@ -52,8 +52,8 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The popup's way out: views never touch the browser. */
-export interface PopupPort {
+/** The panel’s way out: views never touch the browser. */
+export interface PanelPort {
   /** The tab's site; null when the browser does not tell. */
   readonly host: string | null;
   look(): Promise<PageState>;
@@ -62,7 +62,7 @@ export interface PopupPort {
   ask(request: PageRequest): Promise<PageState>;
   /** The page was audited anew by itself. */
   watch(audited: () => void, signal: AbortSignal): void;
-  changeSettings(change: Partial<PopupSettings>): Promise<PopupSettings>;
+  changeSettings(change: Partial<PanelSettings>): Promise<PanelSettings>;
   shortcuts(): Promise<readonly Shortcut[]>;
   reload(): Promise<void>;
   /** The audit as the export contract's JSON text. */

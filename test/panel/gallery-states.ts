@@ -1,4 +1,4 @@
-import type { Audited, PageState, RuleTitle } from '../../lib/popup/port';
+import type { Audited, PageState, RuleTitle } from '../../lib/panel/port';
 import type { Audit } from '../../lib/report/audit';
 import { at, checks, sampleAudit, sampleFinding, samplePage, sampleReport } from './sample-audit';
 

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../strings';
 import { useStrings } from './language';
-import type { PopupSettings, RuleTitle } from './port';
+import type { PanelSettings, RuleTitle } from './port';
 
 /** Settings apply at once, in every open tab. */
 export function SettingsView(props: {
-  readonly settings: PopupSettings;
+  readonly settings: PanelSettings;
   readonly rules: readonly RuleTitle[];
   readonly host: string | null;
-  readonly onChange: (change: Partial<PopupSettings>) => void;
+  readonly onChange: (change: Partial<PanelSettings>) => void;
   readonly onBack: () => void;
 }) {
   const { say, words } = useStrings();

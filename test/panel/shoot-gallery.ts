@@ -5,7 +5,7 @@ import { chromiumPath } from '../machine/browsers';
 import { galleryStates } from './gallery-states';
 import { openGallery } from './open-gallery';
 
-/** Pictures of every state of the popup, into `output/popup`: `node test/run.mjs test/popup/shoot-gallery.ts`. */
+/** Pictures of every state of the popup, into `output/popup`: `node test/run.mjs test/panel/shoot-gallery.ts`. */
 export default async function shootGallery(): Promise<number> {
   const folder = resolve(import.meta.dirname, '../../output/popup');
   mkdirSync(folder, { recursive: true });

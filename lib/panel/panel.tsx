@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { popupStrings } from '../strings';
+import { panelStrings } from '../strings';
 import { exportName } from './export-name';
 import { Header } from './header';
 import { LanguageContext } from './language';
 import { PageNotice } from './page-notice';
-import type { PageRequest, PageState, PopupPort, PopupSettings, RuleTitle } from './port';
+import type { PageRequest, PageState, PanelPort, PanelSettings, RuleTitle } from './port';
 import { ReportView } from './report-view';
 import { SettingsView } from './settings-view';
 import { Shortcuts } from './shortcuts';
 
-/** The whole popup. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
-export function Popup(props: { readonly port: PopupPort; readonly initial: PopupSettings; readonly rules: readonly RuleTitle[] }) {
+/** The whole panel, at the side or under the toolbar button. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
+export function Panel(props: { readonly port: PanelPort; readonly initial: PanelSettings; readonly rules: readonly RuleTitle[] }) {
   const { port } = props;
   const [settings, setSettings] = useState(props.initial);
   const [state, setState] = useState<PageState>({ kind: 'looking' });
   const [inSettings, setInSettings] = useState(false);
   const [message, setMessage] = useState('');
-  const say = popupStrings[settings.language];
+  const say = panelStrings[settings.language];
 
   const look = (): void => void port.look().then(setState);
   const audit = (force: boolean): void => {
@@ -28,12 +28,12 @@ export function Popup(props: { readonly port: PopupPort; readonly initial: Popup
       setState(next);
       if (next.kind === 'audited' && next.reply.notStored) setMessage(say.notStored);
     });
-  const change = (wanted: Partial<PopupSettings>): void => {
+  const change = (wanted: Partial<PanelSettings>): void => {
     setSettings({ ...settings, ...wanted });
     port.changeSettings(wanted).then(
       (now) => {
         setSettings(now);
-        setMessage(popupStrings[now.language].saved);
+        setMessage(panelStrings[now.language].saved);
       },
       () => {
         setSettings(settings);

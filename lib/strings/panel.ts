@@ -235,6 +235,6 @@ const en: typeof zh = {
   saved: 'Settings applied',
 };
 
-/** The popup's own words: same keys in both languages. */
-export type PopupStrings = typeof zh;
-export const popupStrings: Readonly<Record<Language, PopupStrings>> = { zh, en };
+/** The panel's own words: same keys in both languages. */
+export type PanelStrings = typeof zh;
+export const panelStrings: Readonly<Record<Language, PanelStrings>> = { zh, en };

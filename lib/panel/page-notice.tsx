@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import type { PopupStrings } from '../strings';
+import type { PanelStrings } from '../strings';
 import { useStrings } from './language';
 import type { PageState } from './port';
 
@@ -99,7 +99,7 @@ function fileName(href: string): string {
   }
 }
 
-function topicOf(state: Exclude<PageState, { kind: 'looking' | 'auditing' }> | PageState): keyof PopupStrings['states'] {
+function topicOf(state: Exclude<PageState, { kind: 'looking' | 'auditing' }> | PageState): keyof PanelStrings['states'] {
   if (state.kind === 'audited') {
     const { kind } = state.reply.audit.detection;
     return kind === 'report' ? 'none' : kind;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCounts } from '../../lib/popup/counts';
-import { exportName } from '../../lib/popup/export-name';
-import { groups } from '../../lib/popup/groups';
-import { markOf } from '../../lib/popup/mark';
-import { stories } from '../../lib/popup/stories';
+import { checkCounts } from '../../lib/panel/counts';
+import { exportName } from '../../lib/panel/export-name';
+import { groups } from '../../lib/panel/groups';
+import { markOf } from '../../lib/panel/mark';
+import { stories } from '../../lib/panel/stories';
 import { at, checks, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
 
 describe('the name of the export', () => {
