@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');
         const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader };
-        const examination = await examine(open.reading, { rulesOff, source: location.href }, steps);
+        const examination = await examine(open.reading, { rulesOff, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
         return closeAudit(open, examination, hash(page));
       },

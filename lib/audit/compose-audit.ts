@@ -5,6 +5,7 @@ import type { Edition } from '../report/edition';
 import type { Report, ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
+import type { AsPrinted } from '../tables/as-printed';
 import type { Examination } from './examine';
 import { readReport } from './read-report';
 import { verdictOf } from './verdict';
@@ -30,11 +31,13 @@ export interface OpenAudit {
   readonly head: Pick<Audit, 'tool' | 'detection' | 'truncated' | 'dismissals'> & { readonly source: Omit<Audit['source'], 'sha256'> };
   /** What is to be examined; null when the page is no report. */
   readonly reading: ReportAsRead | null;
+  /** Its tables as they were printed. */
+  readonly asPrinted: AsPrinted;
 }
 
 /** Reads the report and says what kind of page it is. Pure, never throws for what a page may hold. */
 export function openAudit(document: Document, options: AuditOptions): OpenAudit {
-  const { detection: detected, report } = readReport(document, statuteOf(options.editions ?? ours));
+  const { detection: detected, report, asPrinted } = readReport(document, statuteOf(options.editions ?? ours));
   const forced = options.force === true && detected.kind !== 'report';
   const detection = forced ? { ...detected, kind: 'report' as const, evidence: [...detected.evidence, 'asked for by the user'] } : detected;
   return {
@@ -54,6 +57,7 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
       dismissals: [],
     },
     reading: detection.kind === 'report' ? report : null,
+    asPrinted,
   };
 }
 
@@ -72,8 +76,8 @@ function join({ head: { source, ...head }, reading }: OpenAudit, examination: Ex
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
-  const { claims, checks, findings, corrections, reentry } = examination;
-  const report: Report = { ...reading, claims };
+  const { misfits, claims, checks, findings, corrections, reentry } = examination;
+  const report: Report = { ...reading, misfits, claims };
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');

@@ -50,6 +50,7 @@ export function composeReport(
     trail: trailOf(document),
     links: reportLinks(document.links),
     foreignGrids: foreignGrids(document, bound, chosen),
+    ...(document.differences ? { differences: document.differences } : {}),
   };
 }
 

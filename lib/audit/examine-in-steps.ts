@@ -2,7 +2,7 @@ import { diagnose } from '../diagnosis';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
 import { openJudging } from '../rules/engine/judge';
-import type { Examination, ExamineOptions } from './examine';
+import { type Examination, type ExamineOptions, misfitsOf } from './examine';
 
 /** What the steps need besides the report. */
 export interface Steps {
@@ -20,13 +20,15 @@ export interface Steps {
 export type ReadProse = (reading: ReportAsRead) => readonly Claim[];
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
-export async function examineInSteps(reading: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
+export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
   await steps.pause();
+  const misfits = misfitsOf(read, options);
+  const reading: ReportAsRead = { ...read, misfits };
   const judging = openJudging(options);
   const tables = judging.tables(reading);
   if (tables.findings.length > 0) {
     await steps.pause();
-    await steps.early({ claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
+    await steps.early({ misfits, claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
   }
   const readProse = await steps.reader;
   await steps.pause();
@@ -35,5 +37,5 @@ export async function examineInSteps(reading: ReportAsRead, options: ExamineOpti
   const report: Report = { ...reading, claims };
   const judged = judging.all(report);
   await steps.pause();
-  return { claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
+  return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
 }

@@ -3,11 +3,14 @@ import { readClaims } from '../prose';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { Check, Finding } from '../report/outcome';
-import type { Report, ReportAsRead } from '../report/report';
+import type { Misfit, Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
+import { type AsPrinted, printedMisfits } from '../tables/as-printed';
 
 /** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
 export interface Examination {
+  /** Those of the reading, and what headers, labels and notes say otherwise. */
+  readonly misfits: readonly Misfit[];
   readonly claims: readonly Claim[];
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
@@ -20,11 +23,19 @@ export interface ExamineOptions {
   readonly rulesOff: readonly string[];
   /** Names the document in fingerprints where no issuer is known. */
   readonly source: string | null;
+  /** The tables as they were printed; absent where only figures are known. */
+  readonly asPrinted?: AsPrinted;
 }
 
 /** Reads the claims, runs every rule, localises the errors. */
 export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
-  const report: Report = { ...reading, claims: readClaims(reading) };
+  const misfits = misfitsOf(reading, options);
+  const report: Report = { ...reading, misfits, claims: readClaims(reading) };
   const { checks, findings } = judge(report, options);
-  return { claims: report.claims, checks, findings, ...diagnose(report, checks, findings) };
+  return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings) };
+}
+
+/** In document order of their tables, as the binder's own. */
+export function misfitsOf(reading: ReportAsRead, { asPrinted }: ExamineOptions): readonly Misfit[] {
+  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted)] : reading.misfits;
 }

@@ -10,5 +10,9 @@ export type { AuditOptions } from './compose-audit';
 export function audit(document: Document, options: AuditOptions): Audit {
   const open = openAudit(document, options);
   const source = options.file ?? options.url ?? document.name;
-  return closeAudit(open, open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source }), hashDocument(document));
+  return closeAudit(
+    open,
+    open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source, asPrinted: open.asPrinted }),
+    hashDocument(document),
+  );
 }

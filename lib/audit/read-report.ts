@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document';
+import type { Block, Difference, Document } from '../document/document';
 import { findTitle } from '../recognise/find-title';
 import { detect } from '../recognise/kind';
 import { reportRanges } from '../recognise/one-report';
@@ -8,16 +8,18 @@ import { editionToReadBy } from '../recognise/recognise-edition';
 import { parseTitle, type Title } from '../recognise/title';
 import { unfold } from '../recognise/unfold';
 import type { Detection } from '../report/audit';
-import type { ReportAsRead } from '../report/report';
+import type { Misfit, ReportAsRead } from '../report/report';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
 import { bind } from '../tables';
+import type { AsPrinted } from '../tables/as-printed';
 import { composeReport } from './compose-report';
 
 /** A document understood: what kind it is, and the report that it holds, whatever the kind. */
 export interface DocumentRead {
   readonly detection: Detection;
   readonly report: ReportAsRead;
+  readonly asPrinted: AsPrinted;
 }
 
 /**
@@ -29,7 +31,19 @@ export function readReport(source: Document, statute: Statute = ours): DocumentR
   if (blocks.length === source.blocks.length) return readBlocks(source, statute);
   const shown = readBlocks({ ...source, blocks }, statute);
   const isWhole = shown.detection.kind === 'report' && Object.values(shown.report.tables).every(({ found }) => found);
-  return isWhole ? shown : readBlocks(source, statute);
+  if (isWhole) return shown;
+  const all = readBlocks(source, statute);
+  const differences = [...(all.report.differences ?? []), ...unseen(source, all.report)];
+  return differences.length > 0 ? { ...all, report: { ...all.report, differences } } : all;
+}
+
+/** A table in a part that the page does not show is read, but it is not what anybody sees. */
+function unseen({ blocks }: Document, { facts, edition }: ReportAsRead): Difference[] {
+  const used = new Map(Object.values(facts).map(({ cell, table }) => [cell?.grid, table]));
+  return blocks.flatMap((block) => {
+    const form = block.kind === 'grid' && block.hidden ? edition.tables.find(({ id }) => id === used.get(block.index)) : undefined;
+    return form ? [{ reason: 'hidden' as const, quote: `${form.name} ${form.title}`, place: block.place }] : [];
+  });
 }
 
 function readBlocks(source: Document, statute: Statute): DocumentRead {
@@ -64,11 +78,31 @@ function readOneOf(document: Document, ranges: readonly (readonly [number, numbe
   if (!chosen) return null;
   const { at: publishedAt, place: publishedPlace } = findPublication(document);
   const evidence = [...chosen.detection.evidence, `reports on the page ${reports.length}`];
-  return { detection: { ...chosen.detection, evidence }, report: { ...chosen.report, publishedAt, publishedPlace } };
+  const misfits = [...chosen.report.misfits, ...filled.filter((one) => one !== chosen).map(({ report }) => otherReport(report))];
+  return { ...chosen, detection: { ...chosen.detection, evidence }, report: { ...chosen.report, misfits, publishedAt, publishedPlace } };
+}
+
+/** One verdict speaks of one report: the others of the page are told. */
+function otherReport({ title, titlePlace, edition, tables }: ReportAsRead): Misfit {
+  const [form] = edition.tables;
+  const name = title ?? edition.title.name.zh;
+  return {
+    kind: 'other-report',
+    table: form?.id ?? '',
+    item: null,
+    place: titlePlace ?? Object.values(tables).find(({ found }) => found)?.place ?? null,
+    cells: [],
+    expected: 1,
+    actual: 2,
+    message: {
+      zh: `页面上还有一份年报（${name}），没有核对`,
+      en: `One more report stands on the page (${name}); it was not checked`,
+    },
+  };
 }
 
 function readWhole(document: Document, { title, edition, headings }: ReturnType<typeof outlineOf>, statute: Statute): DocumentRead {
   const bound = bind(document, edition, new Set(headings.map((heading) => heading.block)));
   const detection = detect({ document, title, headings, edition, bound, statute });
-  return { detection, report: composeReport(document, edition, bound, headings, title) };
+  return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
 }

@@ -29,10 +29,14 @@ function head(audit: Audit, report: Report): string[] {
     pair('单位 issuer', report.issuer ?? '—'),
     pair('年度 year', `${report.year ?? '—'}    格式 edition ${report.edition.id}`),
     pair('结论 verdict', both(verdictTerms, audit.verdict)),
+    // What a page's own script, pictures or linked style sheets make of it is not known here.
+    ...(audit.source.kind === 'html' && audit.source.rendered !== true ? [pair('依据 by', BY_SOURCE)] : []),
     pair('读取 read', tables.join(' · ')),
     pair('核对 checks', checkCounts(audit)),
   ];
 }
+
+const BY_SOURCE = '按源码，不是按浏览器所显示 · the source, not what a browser shows';
 
 function notReport(audit: Audit): string[] {
   const { detection } = audit;

@@ -1,5 +1,5 @@
 import type { Text } from '../report/text';
-import type { Grid } from './grid';
+import type { Grid, ShownOtherwise } from './grid';
 import type { Place } from './place';
 
 /** What a source reads: ordered blocks with places, and what the source says about itself. Plain data. */
@@ -13,8 +13,17 @@ export interface Document {
   readonly links: readonly Link[];
   /** Pictures large enough to hold a table (null size: unknown, counted), in document order. */
   readonly pictures: readonly Picture[];
+  /** Words that are shown otherwise than they were read; figures of tables say so themselves. Absent: nobody looked, or none. */
+  readonly differences?: readonly Difference[];
   /** Why the reader stopped before the end or shortened something; absent when everything was read. */
   readonly truncated?: Text;
+}
+
+/** Words of a page that a reader sees otherwise. */
+export interface Difference {
+  readonly reason: ShownOtherwise;
+  readonly quote: string;
+  readonly place: Place;
 }
 
 export type SourceKind = 'html' | 'text' | 'pdf' | 'docx';

@@ -31,6 +31,8 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
   const plain = plainDigits(raw);
   if (plain >= 0) return { raw, state: 'number', value: plain, unit: null, note: null, decimals: 0, flaw: null };
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
+  // Digits that the page draws backwards.
+  if (raw.includes(RIGHT_TO_LEFT)) return stateOnly(raw, 'unreadable');
   const text = normalise(raw.replace(MARK_CHARACTERS, ' '));
   if (text === '') return stateOnly(raw, normalise(raw) === '' ? 'blank' : 'unreadable');
   const bare = text.replace(REMARK, '');
@@ -90,6 +92,7 @@ function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
   return { raw, state, value: null, unit: null, note: remark.replace(NOTE_EDGES, '') || null, decimals: 0, flaw: null };
 }
 
+const RIGHT_TO_LEFT = '\u202e';
 const SAFE_DIGITS = 15;
 const LONGEST = 400;
 

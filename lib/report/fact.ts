@@ -1,3 +1,4 @@
+import type { ShownOtherwise } from '../document/grid';
 import type { Place } from '../document/place';
 import type { Amount } from './amount';
 import type { TableId, ValueKind } from './edition';
@@ -14,6 +15,8 @@ export interface Fact extends Amount {
   readonly cell: { readonly grid: number; readonly row: number; readonly column: number } | null;
   /** 0–1. Below 1 nothing that rests on it may fail. */
   readonly confidence: number;
+  /** Why it is unreadable although something was read: the page shows it otherwise. Null or absent: it does not. */
+  readonly unread?: ShownOtherwise | null;
 }
 
 /** Read as in the export contract: number, blank, dash or word. */

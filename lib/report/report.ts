@@ -1,4 +1,4 @@
-import type { Link, Metadata, Paragraph, SourceKind } from '../document/document';
+import type { Difference, Link, Metadata, Paragraph, SourceKind } from '../document/document';
 import type { Place } from '../document/place';
 import type { Claim } from './claim';
 import type { Edition, TableId } from './edition';
@@ -34,6 +34,8 @@ export interface Report {
   readonly links?: readonly Link[];
   /** Tables that are none of the statutory ones, in document order; absent when they were not kept. */
   readonly foreignGrids?: readonly ForeignGrid[];
+  /** Words of the report that the page shows otherwise; absent when none, or nobody looked. */
+  readonly differences?: readonly Difference[];
   readonly meta: Metadata;
   /** ISO local date or date-time of publication: PubDate, else the page's own line; null if none. */
   readonly publishedAt: string | null;
@@ -127,7 +129,8 @@ export interface Misfit {
 
 /**
  * value-count: a row has too many or too few values · missing-row · extra-row, extra-column: one the edition does not know ·
- * missing-table · other-copy: the page prints the table again with other figures · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data.
+ * missing-table · other-copy: the page prints the table again with other figures · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data ·
+ * header: a column headed otherwise, or not at all · label: a row named otherwise · repeated-row: two rows of one name · remark: a scale or a remark beside the figures · other-report: one more on the page.
  */
 export type MisfitKind =
   | 'value-count'
@@ -137,4 +140,9 @@ export type MisfitKind =
   | 'missing-table'
   | 'other-copy'
   | 'label-lost'
-  | 'noise';
+  | 'noise'
+  | 'header'
+  | 'label'
+  | 'repeated-row'
+  | 'remark'
+  | 'other-report';

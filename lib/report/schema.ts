@@ -29,7 +29,25 @@ const cell = z.strictObject({
   unit: z.optional(nullableText),
   note: z.optional(nullableText),
   /** Why it is not read; null when it is. */
-  unread: z.optional(z.nullable(z.enum(['no-table', 'no-row', 'column-unknown', 'no-cell', 'no-number']))),
+  unread: z.optional(
+    z.nullable(
+      z.enum([
+        'no-table',
+        'no-row',
+        'column-unknown',
+        'no-cell',
+        'no-number',
+        'hidden',
+        'cut',
+        'struck',
+        'reordered',
+        'generated',
+        'drawn',
+        'covered',
+        'not-what-is-shown',
+      ]),
+    ),
+  ),
   /** 0–1, the weakest of reader and binder. */
   confidence: z.optional(z.number()),
   place: z.optional(place),

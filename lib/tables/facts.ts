@@ -45,5 +45,6 @@ export function factOf({ slot, table, cell, certain, headerUnit, faithful }: Bou
     place: cell?.place ?? null,
     cell: cell?.cell ?? null,
     confidence: doubtful ? UNCERTAIN : 1,
+    unread: cell?.unread ?? null,
   };
 }

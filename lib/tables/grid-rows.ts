@@ -47,6 +47,7 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
     confidence: cell.state === 'unread' ? 0 : cell.confidence,
     span: turned ? cell.rowSpan : cell.columnSpan,
     across: turned ? cell.row : cell.column,
+    ...(cell.unread ? { unread: cell.unread } : {}),
   };
 }
 

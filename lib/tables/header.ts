@@ -1,7 +1,7 @@
 import type { LineItem } from '../report/edition';
 import { keyOf, labelKey } from '../statute/label';
 import { keysOf, type PrintedColumns } from './header-order';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
 /** A row of a table in which every block of rows has a header of its own, told by the word over its labels. */
 export interface BlockRow {
@@ -12,20 +12,29 @@ export interface BlockRow {
 
 /** Text of the column header printed above such a row, by the value's ordinal; null when the block has no header row. */
 export function headerOf(block: BlockRow, ordinal: number): string | null {
-  return headersOf(block)[ordinal] ?? null;
+  return headersOf(block)[ordinal]?.text ?? null;
 }
 
-function headersOf({ corner, row, rows }: BlockRow): string[] {
+/** The header's words above such a row, behind its corner. */
+function headersOf(block: BlockRow): ObservedCell[] {
+  const found = headerRow(block);
+  if (found) return found.row.labels.slice(found.at + 1);
+  // Flattened, the header stands in front of the row's own label.
+  const { row, corner } = block;
+  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === keyOf(corner));
+  return at >= 0 ? row.labels.slice(at + 1, -1) : [];
+}
+
+/** The nearest row above with the block's corner, and which of its labels that is; null when there is none. */
+export function headerRow({ corner, row, rows }: BlockRow): { readonly row: ObservedRow; readonly at: number } | null {
   const word = keyOf(corner);
   const index = rows.indexOf(row);
   for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
-    const labels = rows[above]?.labels ?? [];
-    const at = labels.findIndex((cell) => labelKey(cell.text).key === word);
-    if (at >= 0) return labels.slice(at + 1).map((cell) => cell.text);
+    const found = rows[above];
+    const at = found?.labels.findIndex((cell) => labelKey(cell.text).key === word) ?? -1;
+    if (found && at >= 0) return { row: found, at };
   }
-  // Flattened, the header stands in front of the row's own label.
-  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === word);
-  return at >= 0 ? row.labels.slice(at + 1, -1).map((cell) => cell.text) : [];
+  return null;
 }
 
 /** How the header above a block orders its columns, where that is not the form's order or it has more of them; else null. */
@@ -33,7 +42,7 @@ export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumn
   const keys = keysOf(item.slots);
   const headers = headersOf(block);
   if (headers.length < keys.length) return null;
-  const printed = headers.map((header) => labelKey(header).key);
+  const printed = headers.map((header) => labelKey(header.text).key);
   const order = keys.map((key) => printed.indexOf(key));
   const absent = order.indexOf(-1);
   const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));

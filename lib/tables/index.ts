@@ -3,6 +3,7 @@ import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { lexiconOf } from '../statute/lexicon';
+import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { fill } from './fill';
 import { findTable, inOrder, type TableInput } from './found-table';
@@ -22,6 +23,8 @@ export interface Bound {
   readonly printed: PrintedLabels;
   /** Indices of the blocks that are part of a statutory table. */
   readonly tableBlocks: ReadonlySet<number>;
+  /** What {@link printedMisfits} looks at. */
+  readonly asPrinted: AsPrinted;
 }
 
 /**
@@ -44,6 +47,7 @@ export function bind(document: Document, edition: Edition, headings: ReadonlySet
       headers: Object.assign({}, ...tables.map((table) => table.headers)),
       labels: Object.assign({}, ...tables.map((table) => table.labels)),
     },
+    asPrinted: { document, edition, rows, matches, faithful, tables: tables.flatMap((table) => table.printed ?? []) },
     tableBlocks: new Set(tables.flatMap((table) => [...table.blocks]).filter((block) => !headings.has(block))),
   };
 }
@@ -55,6 +59,7 @@ interface TableOutput {
   readonly headers: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly blocks: ReadonlySet<number>;
+  readonly printed?: AsPrinted['tables'][number];
 }
 
 function bindTable(input: TableInput): TableOutput {
@@ -79,13 +84,15 @@ function bindTable(input: TableInput): TableOutput {
       return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
     });
   });
+  const blocks = blocksOf(rows, found.region, form, input.matches);
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null),
     misfits: [...notes, ...found.misfits, ...copies],
     headers,
     labels,
-    blocks: blocksOf(rows, found.region, form, input.matches),
+    blocks,
+    printed: { form, pairs: found.pairs, blocks },
   };
 }
 

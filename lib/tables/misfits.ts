@@ -1,4 +1,5 @@
-import type { LineItem, TableForm } from '../report/edition';
+import type { Place } from '../document/place';
+import type { LineItem, Slot, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import type { AlignedRow } from './align';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -86,6 +87,98 @@ export function otherCopy(form: TableForm, row: ObservedRow, rows: number): Misf
     },
   });
 }
+
+/** A column whose header names another one. */
+export function header(form: TableForm, slot: Slot, { text, place }: ObservedCell): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells: [slot.path],
+    message: {
+      zh: `${form.name}“${slot.column}”一列的表头印作“${text}”，按位置认作“${slot.column}”`,
+      en: `${form.name}: the column of “${slot.column}” is headed “${text}”; it was taken by its position`,
+    },
+  });
+}
+
+/** A column without a header. */
+export function noHeader(form: TableForm, slot: Slot, place: Place | null): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells: [slot.path],
+    message: {
+      zh: `${form.name}“${slot.column}”一列没有表头，按位置认作“${slot.column}”`,
+      en: `${form.name}: the column of “${slot.column}” has no header; it was taken by its position`,
+    },
+  });
+}
+
+/** Many columns with headers of their own. */
+export function headers(form: TableForm, found: readonly Misfit[]): Misfit {
+  const [first] = found;
+  const more = found.length - 1;
+  return misfit(form, {
+    kind: 'header',
+    place: first?.place ?? null,
+    cells: found.flatMap(({ cells }) => cells),
+    message: {
+      zh: `${first?.message.zh ?? form.name}；另有 ${more} 列也是如此`,
+      en: `${first?.message.en ?? form.name}; so with ${more} more columns`,
+    },
+  });
+}
+
+/** A row whose printed label says something else than the item that it was taken for. */
+export function otherLabel(form: TableForm, item: LineItem, cell: ObservedCell): Misfit {
+  return misfit(form, {
+    kind: 'label',
+    item: item.id,
+    place: cell.place,
+    cells: item.slots.map((slot) => slot.path),
+    message: {
+      zh: `${form.name}有一行印作“${cell.text}”，按位置认作“${item.label}”`,
+      en: `${form.name}: a row is labelled “${cell.text}”; it was taken as “${item.label}”`,
+    },
+  });
+}
+
+/** Two rows of one name. */
+export function repeatedRow(form: TableForm, item: LineItem, row: ObservedRow): Misfit {
+  return misfit(form, {
+    kind: 'repeated-row',
+    item: item.id,
+    place: placeOf(row),
+    cells: item.slots.map((slot) => slot.path),
+    expected: 1,
+    actual: 2,
+    message: {
+      zh: `${form.name}“${item.label}”印了不止一行，只核对了其中一行`,
+      en: `${form.name}: the row “${item.label}” is printed more than once, and one of them only was checked`,
+    },
+  });
+}
+
+/** A label, a header or a line beside the table that says how its figures are to be taken. */
+export function remark(
+  form: TableForm,
+  { text, place }: Pick<ObservedCell, 'text' | 'place'>,
+  said: string,
+  cells: readonly string[],
+): Misfit {
+  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return misfit(form, {
+    kind: 'remark',
+    place,
+    cells,
+    message: {
+      zh: `${form.name}印有“${shown}”：其中“${said}”可能改变数字的含义，请对照原文`,
+      en: `${form.name} prints “${shown}”: “${said}” may change what its figures mean, please compare`,
+    },
+  });
+}
+
+const LONGEST_QUOTE = 60;
 
 export function missingTable(form: TableForm): Misfit {
   return misfit(form, {

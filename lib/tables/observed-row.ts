@@ -1,3 +1,4 @@
+import type { ShownOtherwise } from '../document/grid';
 import type { Place } from '../document/place';
 
 /** One printed cell, wherever it came from: a grid's cell, or a paragraph that stands for one. */
@@ -9,6 +10,8 @@ export interface ObservedCell {
   readonly place: Place;
   readonly cell: { readonly grid: number; readonly row: number; readonly column: number } | null;
   readonly confidence: number;
+  /** The page shows it otherwise. */
+  readonly unread?: ShownOtherwise;
   /** Columns it covers; 1 for a paragraph. */
   readonly span: number;
   /** The grid column in which it stands, the grid row in a table turned on its side; -1 for a paragraph. */
@@ -27,6 +30,11 @@ export interface ObservedRow {
   readonly lastBlock: number;
   /** grid: blanks are cells of their own · flow: blanks may have been lost. */
   readonly layout: 'grid' | 'flow';
+}
+
+/** Whether one row is the other as it was observed: its values may have been put into another order. */
+export function isRow(observed: ObservedRow, row: ObservedRow): boolean {
+  return observed === row || (observed.labels === row.labels && observed.block === row.block);
 }
 
 /** Words, or a value? `text` is normalised. A label may begin with a digit (`1.属于国家秘密`), an amount may end in words (`64.5万元`). */

@@ -26,7 +26,9 @@ export function otherCopies(
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
   });
   const [first] = differing.values();
-  return first && copied.size * 2 >= form.rows.length ? [misfits.otherCopy(form, first, differing.size)] : [];
+  // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
+  const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
+  return first && isCopy ? [misfits.otherCopy(form, first, differing.size)] : [];
 }
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {
@@ -45,6 +47,9 @@ function isFilled({ layout, values }: ObservedRow): boolean {
 
 /** Other marks are noise, not figures that say something else. */
 const NOUGHT = /^(?:[-—–－─]+|无|零)$/;
+
+/** So many figures behind a row's own label are that row's. */
+const WIDE = 3;
 
 /** Blanks and dashes count as nought. */
 const figureOf = (cell: ObservedCell | undefined) => (cell?.kind === 'number' ? cell.text : '0');

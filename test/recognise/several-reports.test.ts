@@ -91,6 +91,12 @@ test('a report that stands in a hidden part alone is read all the same', () => {
   expect(Object.fromEntries(found.values.map((fact) => [fact.path, fact.value]))).toEqual(this_.truth);
 });
 
+test('a second report on the page is told', () => {
+  const misfits = (html: string) => read(this_.identity.title, html).misfits.map(({ kind }) => kind);
+  expect(misfits(article(this_) + article(other))).toContain('other-report');
+  expect(misfits(`${article(this_)}<div style="display:none">${article(other)}</div>`)).not.toContain('other-report');
+});
+
 test('another copy of a table that says otherwise is told, one that says the same is not', () => {
   const tablesOf = (made: MadeReport) =>
     [...renderHtml(made).matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => table).join('<p>续</p>');

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/audit/read-report';
 import type { EditionId } from '../../lib/report/edition';
+import type { ReportAsRead } from '../../lib/report/report';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
+import { printedMisfits } from '../../lib/tables/as-printed';
 import { type MadeReport, makeReport, renderText } from '../generator';
 import { expand, type Layout, type LayoutCell, layoutTable } from '../generator/layout';
 
@@ -24,9 +26,11 @@ function page(made: MadeReport, drawn: 'requests' | 'remedies', draw: (layout: L
   return `<h1>${made.identity.title}</h1>${tables.join('')}`;
 }
 
-const fromHtml = (text: string) => readReport(readHtml(text, { name: null, url: null })).report;
-const values = (report: ReturnType<typeof fromHtml>) =>
-  Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]));
+function fromHtml(text: string): ReportAsRead {
+  const { report, asPrinted } = readReport(readHtml(text, { name: null, url: null }));
+  return { ...report, misfits: [...report.misfits, ...printedMisfits(asPrinted)] };
+}
+const values = (report: ReportAsRead) => Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]));
 
 /** Total column in front; the header says so. */
 const totalFirst = (row: Row, i: number): Row => {

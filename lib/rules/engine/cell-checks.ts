@@ -5,6 +5,7 @@ import { type Fact, isBlank } from '../../report/fact';
 import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
+import { shownOtherwise } from '../../report/unread';
 import { factAt } from './fact-at';
 import type { Verdict } from './rule';
 import { failIfSure, inapplicable, pass } from './verdicts';
@@ -42,14 +43,20 @@ function isUnreadable(fact: Fact): boolean {
 function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[], named: boolean): Verdict {
   const facts = slots.map(({ path }) => factAt(report, path));
   const shown = [...new Set(facts.map(({ raw }) => printed(raw)))].slice(0, 3);
+  const why = facts.find(({ unread: one }) => one)?.unread;
   return {
     at: named ? `${form.id}.unreadable` : 'unreadable',
     outcome: 'review',
     reason: { zh: '印有内容，但读不出数字，请对照原文', en: 'something is printed that cannot be read as numbers: please compare' },
-    message: {
-      zh: `${form.name}有 ${slots.length} 格读不出数字，如${shown.map((raw) => `“${raw}”`).join('')}；这些格未核对。`,
-      en: `${form.name}: ${slots.length} cells cannot be read as numbers, such as ${shown.map((raw) => `“${raw}”`).join(', ')}; they were not checked.`,
-    },
+    message: why
+      ? {
+          zh: `${form.name}有 ${slots.length} 格，${shownOtherwise[why].zh}；这些格未核对。`,
+          en: `${form.name}: ${slots.length} cells ${shownOtherwise[why].en}; they were not checked.`,
+        }
+      : {
+          zh: `${form.name}有 ${slots.length} 格读不出数字，如${shown.map((raw) => `“${raw}”`).join('')}；这些格未核对。`,
+          en: `${form.name}: ${slots.length} cells cannot be read as numbers, such as ${shown.map((raw) => `“${raw}”`).join(', ')}; they were not checked.`,
+        },
     cells: slots.map(({ path }) => path),
     places: facts.flatMap(({ place }) => place ?? []),
   };
@@ -78,7 +85,8 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
   });
 }
 
-function whatIsWrong({ state, value }: Amount, kind: ValueKind): Text | null {
+function whatIsWrong({ state, value, unread }: Amount & Pick<Fact, 'unread'>, kind: ValueKind): Text | null {
+  if (unread) return shownOtherwise[unread];
   if (state !== 'number' || value === null) return { zh: '读不出数字', en: 'which cannot be read as a number' };
   if (kind !== 'money' && !Number.isInteger(value)) return { zh: '不是整数', en: 'not a whole number' };
   if (kind !== 'signed' && value < 0) return { zh: '是负数', en: 'a negative number' };

@@ -121,6 +121,7 @@ export interface Example {
       | 'foreignGrids'
       | 'trail'
       | 'links'
+      | 'differences'
     >
   >;
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';

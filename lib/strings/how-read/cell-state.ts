@@ -1,5 +1,6 @@
 import type { Fact } from '../../report/fact';
 import type { Text } from '../../report/text';
+import { shownOtherwise } from '../../report/unread';
 import { both } from './step';
 
 /** What the printed characters were taken for, and why nothing was read where nothing was. */
@@ -8,7 +9,8 @@ export function stateOf(fact: Fact): Text[] {
   return [stateText(fact), ...note];
 }
 
-function stateText({ state, value, unit, decimals, flaw }: Fact): Text {
+function stateText({ state, value, unit, decimals, flaw, unread }: Fact): Text {
+  if (unread) return both(`未读：${shownOtherwise[unread].zh}`, `not read: it is something ${shownOtherwise[unread].en}`);
   switch (state) {
     case 'number': {
       const figure = `${value?.toFixed(decimals) ?? ''}${unit ? ` ${unit}` : ''}`;

@@ -1,0 +1,32 @@
+import type { Document } from '../document/document';
+import type { Edition, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { labelKey } from '../statute/label';
+import { lexiconOf } from '../statute/lexicon';
+import type { AlignedRow } from './align';
+import type { RowMatch } from './match';
+import type { ObservedRow } from './observed-row';
+import { headerMisfits } from './printed-headers';
+import { labelMisfits } from './printed-labels';
+import { sideNotes } from './side-notes';
+
+/** The tables as they were found, with all that is printed in and around them. */
+export interface AsPrinted {
+  readonly document: Document;
+  readonly edition: Edition;
+  readonly rows: readonly ObservedRow[];
+  readonly matches: readonly RowMatch[];
+  readonly faithful: boolean;
+  readonly tables: readonly { readonly form: TableForm; readonly pairs: readonly AlignedRow[]; readonly blocks: ReadonlySet<number> }[];
+}
+
+/** What headers, labels and notes say otherwise than the form. Apart from binding: the first marks do not wait for it. */
+export function printedMisfits({ document, edition, rows, matches, faithful, tables }: AsPrinted): Misfit[] {
+  const lexicon = lexiconOf(edition);
+  const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
+  return tables.flatMap(({ form, pairs, blocks }) => [
+    // What a conversion to text made of labels says nothing about the page.
+    ...(faithful ? [...headerMisfits(form, pairs, rows, lexicon), ...labelMisfits(form, pairs, rows, matches, lexicon)] : []),
+    ...sideNotes(document, form, blocks, isLabel),
+  ]);
+}

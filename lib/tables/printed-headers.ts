@@ -1,0 +1,148 @@
+import { rememberFor } from '../document/remember';
+import type { LineItem, Slot, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { keyOf, labelKey } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import type { AlignedRow } from './align';
+import { headerRow } from './header';
+import { keysOf } from './header-order';
+import * as misfits from './misfits';
+import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
+import { meansTheSame, remarkIn } from './same-meaning';
+
+/** So many rows above the first row of values a header may begin. */
+const HEADER_ROWS = 6;
+
+/** More columns than this share one note. */
+const APART = 3;
+
+/**
+ * What the printed headers say otherwise than the form: a column named as another one, twice, not at all, or in another unit. The figures
+ * are taken by their order, so that whoever reads them by their headers reads something else.
+ */
+export function headerMisfits(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], lexicon: Lexicon): Misfit[] {
+  if (form.kind === 'pairs') return [];
+  const found = form.corner === null ? ofOneHeader(form, pairs, rows, lexicon) : ofBlocks(form, form.corner, pairs, rows);
+  return found.length > APART ? [misfits.headers(form, found)] : found;
+}
+
+/** One header above all: each value's column is looked up in the cells that stand above it. */
+function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], lexicon: Lexicon): Misfit[] {
+  const whole = pairs.find(({ item, row }) => row.layout === 'grid' && row.values.length === item.slots.length);
+  const first = pairs[0];
+  if (!whole || !first || whole.row.values.some((cell) => cell.across < 0)) return [];
+  const above = cellsAbove(first.row, rows);
+  const others = namesOf(whole.item);
+  const named = whole.item.slots.filter((slot) => above.some((cell) => labelKey(cell.text).key === keyOf(slot.column)));
+  // A table without a header of its own, below a page break or in a text, says nothing else.
+  if (named.length === 0 && above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
+  const standingOver = (value: ObservedCell | undefined) =>
+    above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
+  const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
+    const group = slot.group === null ? null : wrongGroup(over, slot, form, lexicon);
+    return group ? [misfits.header(form, slot, group)] : [];
+  };
+  const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
+  // Real headers stand askew over their rows: all names in the form's order are taken as they come.
+  if (
+    isAscending(whole.row.values) &&
+    inOrder.length === whole.item.slots.length &&
+    whole.item.slots.every((slot, at) => ownKeys(slot).includes(labelKey(inOrder[at]?.text ?? '').key))
+  )
+    return whole.item.slots.flatMap((slot, at) => [
+      ...groupSaid(slot, standingOver(inOrder[at])),
+      ...said(form, slot, inOrder[at], undefined, others),
+    ]);
+  return whole.item.slots.flatMap((slot, at) => {
+    const value = whole.row.values[at];
+    const over = standingOver(value);
+    // Below a name the header may leave cells empty.
+    const leaf = over.filter((cell) => cell.text !== '' && isName(cell, slot, others, lexicon)).at(-1);
+    return [...groupSaid(slot, over), ...said(form, slot, leaf, value, others)];
+  });
+}
+
+/** As they are printed: nothing was put into the form's order. */
+const isAscending = (cells: readonly ObservedCell[]) => cells.every((cell, at) => at === 0 || cell.across > (cells[at - 1]?.across ?? -1));
+
+function said(
+  form: TableForm,
+  slot: Slot,
+  leaf: ObservedCell | undefined,
+  value: ObservedCell | undefined,
+  others: ReadonlySet<string>,
+): Misfit[] {
+  const text = leaf?.text ?? '';
+  if (leaf === undefined || text === '') return [misfits.noHeader(form, slot, value?.place ?? null)];
+  const own = ownKeys(slot);
+  const foreign = new Set([...others].filter((key) => !own.includes(key)));
+  if (!meansTheSame(labelKey(text).key, own, foreign)) return [misfits.header(form, slot, leaf)];
+  const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
+  return remark === null ? [] : [misfits.remark(form, leaf, remark, [slot.path])];
+}
+
+/** The header rows of each block: as many names as columns, in the form's order or in an order of their own. */
+function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): Misfit[] {
+  const told = new Set<ObservedRow>();
+  const others = new Set(form.rows.flatMap((one) => [...keysOf(one.slots)]));
+  return pairs.flatMap(({ item, row }) => {
+    const own = rows.find((one) => isRow(one, row)) ?? row;
+    const found = headerRow({ corner, row: own, rows });
+    if (row.layout !== 'grid' || (found && told.has(found.row))) return [];
+    if (found) told.add(found.row);
+    const headers = found ? [...found.row.labels.slice(found.at + 1), ...found.row.values] : [];
+    const printed = headers.map((cell) => labelKey(cell.text).key);
+    return item.slots.flatMap((slot, at) => {
+      // A conversion repeats a name over each column that it spans, and an order of its own is followed: once under its name is enough.
+      const named = ownKeys(slot).filter((key) => printed.includes(key) && (headers.length > item.slots.length || isOnce(printed, key)));
+      const cell = named.length > 0 ? headers[printed.findIndex((key) => named.includes(key))] : headers[at];
+      return said(form, slot, cell, row.values[at], others);
+    });
+  });
+}
+
+const isOnce = (keys: readonly string[], key: string) => keys.indexOf(key) === keys.lastIndexOf(key);
+
+function cellsAbove(first: ObservedRow, rows: readonly ObservedRow[]): ObservedCell[] {
+  const at = rows.findIndex((row) => isRow(row, first));
+  const grid = first.values[0]?.cell?.grid;
+  if (grid === undefined || at < 0) return [];
+  return rows
+    .slice(Math.max(0, at - HEADER_ROWS), at)
+    .flatMap((row) => [...row.labels, ...row.values])
+    .filter((cell) => cell.cell?.grid === grid);
+}
+
+/** A cell above a value that is to name its column: no word that stands over several columns, and nothing above the whole table. */
+function isName(cell: ObservedCell, slot: Slot, others: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const { key } = labelKey(cell.text);
+  if (others.has(key)) return true;
+  return (
+    cell.span === 1 && !lexicon.captions.has(key) && !lexicon.items.has(key) && (slot.group === null || keyOf(slot.group.label) !== key)
+  );
+}
+
+/** The cell of another group that stands over the slot where none of its own does. */
+function wrongGroup(over: readonly ObservedCell[], slot: Slot, form: TableForm, lexicon: Lexicon): ObservedCell | null {
+  const own = keyOf(slot.group?.label ?? '');
+  const groups = groupKeys(form);
+  const keys = over.map((cell) => labelKey(cell.text).key);
+  const named = keys.filter((key) => lexicon.captions.has(key) && groups.has(key));
+  if (named.length === 0 || named.includes(own)) return null;
+  return over[keys.findIndex((key) => groups.has(key))] ?? null;
+}
+
+const groupKeys = rememberFor(
+  (form: TableForm): ReadonlySet<string> =>
+    new Set(form.rows.flatMap(({ slots }) => slots.flatMap(({ group }) => (group ? [keyOf(group.label)] : [])))),
+);
+
+const namesOf = rememberFor((item: LineItem): ReadonlySet<string> => new Set(item.slots.flatMap(ownKeys)));
+
+function ownKeys(slot: Slot): string[] {
+  return [slot.column, ...slot.columnVariants.map(({ label }) => label)].map(keyOf);
+}
+
+function wordingsOf(slot: Slot, form: TableForm): string[] {
+  return [slot.column, ...slot.columnVariants.map(({ label }) => label), ...form.captions];
+}

@@ -1,0 +1,87 @@
+import type { LineItem, TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import { keyOf, labelKey } from '../statute/label';
+import type { Lexicon } from '../statute/lexicon';
+import type { AlignedRow } from './align';
+import type { RowMatch } from './match';
+import * as misfits from './misfits';
+import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
+import { meansTheSame, remarkIn } from './same-meaning';
+
+/** What the rows' printed labels say otherwise than the form: another item's name, its opposite, a group's opposite, a remark, one name twice. */
+export function labelMisfits(
+  form: TableForm,
+  pairs: readonly AlignedRow[],
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  lexicon: Lexicon,
+): Misfit[] {
+  const named = pairs.filter(({ row, item }) => row.layout === 'grid' && item.label !== '');
+  return [...named.flatMap((pair) => ofRow(form, pair, lexicon)), ...repeatedRows(form, named, rows, matches)];
+}
+
+function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon): Misfit[] {
+  const labels = row.labels.filter((cell) => cell.kind === 'label' && !UNIT.test(cell.text));
+  const leaf = labels.at(-1);
+  if (!leaf) return [];
+  const others = otherWords(item, lexicon);
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [misfits.otherLabel(form, item, leaf)];
+  const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
+  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, item.groups.map(keyOf), others));
+  if (wrong && by !== 'position') return [misfits.otherLabel(form, item, wrong)];
+  const wordings = [item.label, ...item.groups, ...item.variants.map(({ label }) => label), ...form.captions];
+  const paths = item.slots.map(({ path }) => path);
+  return labels.flatMap((cell) => {
+    const said = remarkIn(
+      cell.text,
+      wordings,
+      item.slots.some(({ kind }) => kind === 'money'),
+    );
+    return said === null ? [] : [misfits.remark(form, cell, said, paths)];
+  });
+}
+
+/** A column of units between label and values. */
+const UNIT = /^\(?(?:单位:?)?(?:件|个|项|条|份|宗|次|起|例)\)?$/;
+
+/** The label as it was matched: the innermost cell, or cells that a torn label was put together of. */
+function joined(labels: readonly ObservedCell[], item: LineItem): string {
+  const keys = labels.map(
+    (_, from) =>
+      labelKey(
+        labels
+          .slice(from)
+          .map(({ text }) => text)
+          .join(''),
+      ).key,
+  );
+  return keys.find((key) => keysOf(item).includes(key)) ?? keys.at(-1) ?? '';
+}
+
+/** A serial number, or a piece of the row's own label. */
+function isPart({ text }: ObservedCell, item: LineItem): boolean {
+  const { key } = labelKey(text);
+  return key.length < 3 || [item.label, ...item.groups].some((label) => keyOf(label).includes(key));
+}
+
+/** The form's other words: whoever is named so is not this one. */
+function otherWords(item: LineItem, { items, captions }: Lexicon): ReadonlySet<string> {
+  const own = new Set([...keysOf(item), ...item.groups.map(keyOf)]);
+  return new Set([...items.keys(), ...captions].filter((key) => !own.has(key)));
+}
+
+const keysOf = (item: LineItem) => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf);
+
+/** Rows of the same grid that bear the name of a row that was taken. */
+function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], matches: readonly RowMatch[]): Misfit[] {
+  const taken = (row: ObservedRow) => pairs.some((one) => isRow(row, one.row));
+  const told = new Set<LineItem>();
+  return rows.flatMap((row, index) => {
+    if (taken(row) || row.layout !== 'grid' || !row.values.some(({ kind }) => kind === 'number')) return [];
+    const known = matches[index]?.exact.find((one) => one.table === form.id);
+    const own = pairs.find(({ item }) => item === known?.item);
+    if (!own || own.row.block !== row.block || told.has(own.item)) return [];
+    told.add(own.item);
+    return [misfits.repeatedRow(form, own.item, row)];
+  });
+}

@@ -1,0 +1,55 @@
+import { labelKey, similarity } from '../statute/label';
+
+/**
+ * Whether a printed label may stand for one of the form's: printed so, or damaged but neither turned into its opposite nor nearer to
+ * another of the form's words. All are keys.
+ */
+export function meansTheSame(printed: string, own: readonly string[], others: ReadonlySet<string>): boolean {
+  if (own.includes(printed)) return true;
+  if (others.has(printed)) return false;
+  return own.some((label) => similarity(printed, label) >= LIKE && turns(printed) === turns(label));
+}
+
+/** Words that turn a label round or move it to another year. */
+const TURNS = /不|未|非|无|没|免|除|上年|去年|本年|下年|累计|[一二三四五六七八九十百千万]类/g;
+const LIKE = 0.6;
+
+function turns(key: string): string {
+  return (key.match(TURNS) ?? []).join();
+}
+
+/**
+ * What a printed label or header says beyond the form's words, so that its figures may mean something else: a scale, a share, a remark
+ * in brackets; null when nothing. `statutory` are the form's own wordings; `isMoney`: its figures are amounts.
+ */
+export function remarkIn(printed: string, statutory: readonly string[], isMoney: boolean): string | null {
+  const text = printed.replace(/\s/g, '');
+  const scale = SCALE.exec(text)?.[0];
+  if (scale !== undefined && !statutory.some((label) => label.includes(scale))) return scale;
+  if (!isMoney && MONEY.test(text)) return text;
+  const brackets = text.match(BRACKETS) ?? [];
+  return brackets.find((bracket) => !isHarmless(bracket.slice(1, -1), statutory)) ?? null;
+}
+
+/** Printed as a multiple or as a share: one is not one. */
+export const SCALE =
+  /[十百千万亿]\s*(?:件|条|项|个|份|宗|次|起|例|人|家|部|封)(?!事|月)|[%‰‱]|[×xX*]\s*10+(?!\d)|百分|千分|万分|比例|占比|比重|同比|环比|增长率|hundred|thousand|percent/i;
+const MONEY = /(?:^|[^公])元(?!旦)/;
+/** Another language's words beside the form's own say the same. */
+const WORDS = /[\u3400-\u9fff]/;
+const BRACKETS = /[(〔[【][^()〔〕[\]【】]*[)〕\]】]/g;
+
+function isHarmless(remark: string, statutory: readonly string[]): boolean {
+  const { key } = labelKey(remark);
+  if (key === '' || HARMLESS.test(remark) || !WORDS.test(remark)) return true;
+  return statutory.some((label) => label.replace(/\s/g, '').includes(remark) || labelKey(label).key.includes(key) || holds(label, key));
+}
+
+/** The statutory remark, shortened or with other punctuation. */
+function holds(label: string, key: string): boolean {
+  const bare = label.replace(/[^\d\u3400-\u9fff]/g, '');
+  return bare.includes(key) || similarity(key, bare) > 0.9;
+}
+
+const HARMLESS =
+  /^(?:(?:计量)?单位[:：]?)?(?:件|个|项|条|份|宗|次|起|例|[万亿]?元)(?:[/、或](?:件|个|项|条|份|宗|次))*(?:[,，;；].{0,14}位.{0,4})?$|^[一二三四五六七八九十\d]{1,3}$|^注?\d{0,2}$|^保留.{0,8}$/;

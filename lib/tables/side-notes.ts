@@ -1,0 +1,46 @@
+import type { Block, Document } from '../document/document';
+import type { TableForm } from '../report/edition';
+import type { Misfit } from '../report/report';
+import * as misfits from './misfits';
+import { SCALE } from './same-meaning';
+
+/** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`. */
+export function sideNotes(document: Document, form: TableForm, blocks: ReadonlySet<number>, isLabel: (text: string) => boolean): Misfit[] {
+  const around = new Set<number>();
+  for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
+  return [...around]
+    .sort((a, b) => a - b)
+    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)))
+    .flatMap(({ text, place }) => {
+      const said = isLabel(text) ? null : saidOf(text);
+      return said === null ? [] : [misfits.remark(form, { text, place }, said, [])];
+    });
+}
+
+/** Paragraphs directly above and below. */
+const BESIDE = 2;
+
+function linesOf(block: Block | undefined, isTable: boolean): { readonly text: string; readonly place: Block['place'] }[] {
+  if (block === undefined) return [];
+  if (block.kind === 'paragraph') return block.furniture || block.heading !== null ? [] : [block];
+  if (!isTable) return [];
+  return block.cells.flatMap(({ text, state, places }) =>
+    state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
+  );
+}
+
+/** What a note says of the figures; null for any other sentence. */
+function saidOf(text: string): string | null {
+  const bare = text.replace(/\s/g, '');
+  if (bare.length > LONGEST || !NOTE.test(bare)) return null;
+  const scale = UNIT.exec(bare) ? SCALE.exec(bare)?.[0] : undefined;
+  return scale ?? OTHERWISE.exec(bare)?.[0] ?? null;
+}
+
+const WORDS = /[\u3400-\u9fff]/;
+const LONGEST = 120;
+const NOTE = /^[(（〔【[]?(?:备?注|说明|附注|提示|更正|勘误|声明|单位|计量单位|[*※①-⑳]|数据单位|表中|上表|下表|以上|以下|本表)/;
+const UNIT = /单位|计(?:量|数|算)|为单位|[:：](?:百|千|万|十)/;
+/** The figures are others, not final, not all, or not of this year. */
+const OTHERWISE =
+  /应为|应是|应作|更正|更改为|误(?:填|写|印|植|为|作)|有误|错误|估(?:计|算|值)|约数|大约|暂(?:估|定|未)|预计|初步|未核|待核|仅供参考|以.{0,12}为准|不含|不包括|未包括|未计入|除外|另有|百件|千件|万件|(?:乘|除)以|倍|百分/;
