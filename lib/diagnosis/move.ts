@@ -7,6 +7,8 @@ export interface Move {
   readonly pattern: CorrectionPattern | null;
   /** How well it fits how people err; higher is likelier. */
   readonly plausibility: number;
+  /** Where that says too little: how likely it is among other accounts that are told as well, on the same scale. */
+  readonly likelihood?: number;
 }
 
 export type Change = readonly [cell: number, to: number];

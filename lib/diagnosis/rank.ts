@@ -1,5 +1,7 @@
 import { MOST_CANDIDATES } from './budget';
 import type { Evidence } from './evidence';
+import { openFit } from './fit';
+import { pasted } from './pasted';
 import type { Story } from './stories';
 import type { System } from './system';
 
@@ -7,22 +9,29 @@ import type { System } from './system';
 const MARGIN = 2;
 
 /**
- * Orders stories of the same size: first what the prose says, then how people err; keeps those that are as good as the best.
- * Equal ones stay in the order of the form.
+ * Orders stories of the same size: first what the prose says, then how people err and how well the numbers then fit their rows; keeps
+ * those that are as plausible as the best. Equal ones stay in the order of the form.
  */
 export function rank(system: System, evidence: Evidence, stories: readonly Story[]): readonly Story[] {
-  const scored = stories.map((story, order) => ({
-    story,
-    order,
-    prose: evidence.disagreements(story.moves.flatMap((move) => move.changes)),
-    plausibility: story.moves.reduce((sum, move) => sum + move.plausibility, 0),
-    first: Math.min(...story.moves.flatMap((move) => move.changes.map(([cell]) => cell)), system.cells.length),
-  }));
-  scored.sort((a, b) => a.prose - b.prose || b.plausibility - a.plausibility || a.first - b.first || a.order - b.order);
-  const best = scored[0];
-  if (!best) return [];
-  return scored
-    .filter((one) => one.prose === best.prose && best.plausibility - one.plausibility < MARGIN * best.story.moves.length)
+  const fit = openFit(system);
+  const scored = stories.map((story, order) => {
+    const changes = story.moves.flatMap((move) => move.changes);
+    const sum = (of: (move: Story['moves'][number]) => number) => story.moves.reduce((total, move) => total + of(move), 0);
+    return {
+      story,
+      order,
+      prose: evidence.disagreements(changes),
+      plausibility: sum((move) => move.plausibility),
+      likelihood: sum((move) => move.likelihood ?? move.plausibility) + fit(changes) + pasted(system, changes),
+      first: Math.min(...changes.map(([cell]) => cell), system.cells.length),
+    };
+  });
+  const prose = Math.min(...scored.map((one) => one.prose));
+  const told = scored.filter((one) => one.prose === prose);
+  const most = Math.max(...told.map((one) => one.plausibility));
+  return told
+    .filter(({ story, plausibility }) => most - plausibility < MARGIN * story.moves.length)
+    .sort((a, b) => b.likelihood - a.likelihood || a.first - b.first || a.order - b.order)
     .slice(0, MOST_CANDIDATES)
     .map((one) => one.story);
 }

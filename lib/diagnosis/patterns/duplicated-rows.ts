@@ -1,4 +1,5 @@
 import type { Change, Move } from '../move';
+import { isAlike } from '../pasted';
 import { isZero, type System } from '../system';
 
 /**
@@ -9,8 +10,7 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
   const out: Move[] = [];
   system.rows.forEach((row, r) => {
     for (const neighbour of [r - 1, r + 1]) {
-      const other = system.rows[neighbour];
-      if (!other || other.table !== row.table || !same(system, row.cells, other.cells)) continue;
+      if (!isAlike(system, r, neighbour)) continue;
       const byColumns = row.cells.map((index) => acrossValue(system, residual, index));
       // The row above is copied downwards more often than the other way round.
       const plausibility = sameness(system, row.cells) + (neighbour < r ? 0.6 : 0);
@@ -28,13 +28,6 @@ export function duplicatedRows(system: System, residual: readonly number[]): Mov
     }
   });
   return out;
-}
-
-function same(system: System, a: readonly number[], b: readonly number[]): boolean {
-  const value = (index: number | undefined) => system.cells[index ?? -1]?.value ?? 0;
-  return (
-    a.length === b.length && a.length > 2 && a.some((index) => value(index) !== 0) && a.every((index, i) => value(index) === value(b[i]))
-  );
 }
 
 /** Short rows (1 and a 总计 of 1) are alike by chance; large numbers, or several, are not. */

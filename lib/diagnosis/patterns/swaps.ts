@@ -32,10 +32,19 @@ function breaks(residual: readonly number[], cell: SystemCell, other: SystemCell
  * A number beside a zero did not change places with it: it was put into the wrong column. The larger the difference, the rarer the
  * coincidence that two cells happen to be apart by just what the equations miss.
  */
-function account(a: SystemCell, b: SystemCell): Pick<Move, 'pattern' | 'plausibility'> {
+function account(a: SystemCell, b: SystemCell): Omit<Move, 'changes'> {
   const apart = Math.abs(a.value - b.value);
   const rare = apart >= 10 ? 4.5 : apart >= 4 ? 3.5 : apart >= 2 ? 2.2 : 1.7;
   const zero = a.value === 0 || b.value === 0;
-  if (zero && a.row === b.row && !a.total && !b.total) return { pattern: 'moved-between-columns', plausibility: rare };
-  return { pattern: 'swapped-cells', plausibility: zero ? rare - 0.5 : rare + 0.5 };
+  if (zero && a.row === b.row && !a.total && !b.total)
+    return { pattern: 'moved-between-columns', plausibility: rare, likelihood: slipped(a, b) ? 4 : 3 };
+  const plausibility = zero ? rare - 0.5 : rare + 0.5;
+  // In a row, that a number came to stand in the wrong column is commoner than that two changed places, however far they are apart.
+  return { pattern: 'swapped-cells', plausibility, likelihood: a.row !== b.row ? plausibility : zero ? 3 : 2.5 };
+}
+
+/** The number stands just to the right of an empty cell: an empty one more in front of it, as in a row that was shifted. */
+function slipped(a: SystemCell, b: SystemCell): boolean {
+  const [left, right] = a.column < b.column ? [a, b] : [b, a];
+  return right.column - left.column === 1 && left.value === 0;
 }

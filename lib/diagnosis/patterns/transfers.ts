@@ -22,7 +22,10 @@ export function transfers(system: System, residual: readonly number[]): Move[] {
           [i, a.value + amount],
           [j, b.value - amount],
         ];
-        out.push({ changes, pattern: 'moved-between-columns', plausibility: emptied ? 1.5 : 1 });
+        // Of a large number any part may have been moved: this very one is the less likely.
+        const given = amount > 0 ? a.value + amount : b.value - amount;
+        const likelihood = emptied ? 1 : 1 - Math.log(Math.max(given, 1));
+        out.push({ changes, pattern: 'moved-between-columns', plausibility: emptied ? 1.5 : 1, likelihood });
       }
   return out;
 }
