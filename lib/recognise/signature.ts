@@ -17,13 +17,16 @@ export function tailKind(paragraph: Paragraph): TailKind {
 /** The body's name in a sign-off line, with or without the date beside it; null when it is none. */
 export function signedBy(paragraph: Paragraph): string | null {
   const name = inDigits(squeeze(paragraph.text)).replace(DATE_BEHIND, '').replace(BRACKET, '');
-  return name.length <= 40 && BODY_NAME.test(name) && !/[,。;:、]/.test(name) ? name : null;
+  return name.length >= SHORTEST_NAME && name.length <= 40 && BODY_NAME.test(name) && !/[,。;:、]/.test(name) ? name : null;
 }
 
 /** ISO date of a sign-off line; null when malformed. */
 export function signedDate(paragraph: Paragraph): string | null {
   return readDate(paragraph.text)?.slice(0, 10) ?? null;
 }
+
+/** 民政局; a character or two are a piece of something else. */
+const SHORTEST_NAME = 3;
 
 /** Characters of a line at the end, however it is spaced. */
 const LONGEST = 400;

@@ -1,6 +1,7 @@
 import type { Grid } from '../document/grid';
 import type { LinePlace } from '../document/place';
 import type { SourceLine } from './source-line';
+import { type Bars, barredCells, barsOf } from './text-barred-cells';
 import { drawnGrid } from './text-drawn-table';
 import { htmlTables } from './text-html-table';
 import { plainLine } from './text-markup';
@@ -30,13 +31,13 @@ export interface ProsePiece {
 /** Cuts a text into tables and lines, in order. */
 export function pieces(text: string): Piece[] {
   const lines = text.split(LINE_BREAK).map((line, i): SourceLine => ({ number: i + 1, text: line }));
-  const separator = separatorOf(lines);
+  const signs: Signs = { bars: barsOf(lines), separator: separatorOf(lines) };
   const found: Piece[] = [];
   let gap = 0;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
-    const table = tableAt(lines, i, separator);
+    const table = tableAt(lines, i, signs);
     if (table) {
       for (const grid of table.grids) found.push({ kind: 'grid', grid });
       i += table.lines;
@@ -54,15 +55,22 @@ export function pieces(text: string): Piece[] {
   return found;
 }
 
+/** What this text sets between its cells. */
+interface Signs {
+  readonly bars: Bars | null;
+  readonly separator: string | null;
+}
+
 /** A table that begins on this line: its grids and how many lines it takes. */
 function tableAt(
   lines: readonly SourceLine[],
   from: number,
-  separator: string | null,
+  { bars, separator }: Signs,
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   return (
     htmlTables(lines, from) ??
     drawnGrid(lines, from) ??
+    barredCells(lines, from, bars) ??
     pipeGrids(lines, from) ??
     tabGrid(lines, from) ??
     separatedGrid(lines, from, separator)

@@ -39,17 +39,26 @@ function continues(above: ProsePiece, below: ProsePiece, gap: number, pageTurned
   if (above.heading !== null || below.heading !== null || below.item || below.indented || below.text === '') return false;
   if (NEW_PARAGRAPH.test(below.text)) return false;
   if (gap === 0 || pageTurned)
-    return margin !== null && !SENTENCE_END.test(above.text) && widthOf(above.text) >= margin * FULL && !isLabel(above.text);
+    return (
+      margin !== null &&
+      !SENTENCE_END.test(above.text) &&
+      widthOf(above.text) >= margin * FULL &&
+      !isLabel(above.text) &&
+      !isTableRow(above.text) &&
+      !TITLE.test(above.text)
+    );
   // Across a blank line only in the middle of a sentence that is plainly prose on both sides.
   return (
     gap === 1 && isProse(above.text) && isProse(below.text) && /[\u3400-\u9fff、，,]$/.test(above.text) && !INTRODUCES.test(below.text)
   );
 }
 
+const isOfTable = (text: string) => isLabel(text) || isTableRow(text);
+
 /** Width at which lines were cut, in half-width characters; null when the text is not cut at a margin. */
 function rightMargin(pieces: readonly Piece[]): number | null {
   const widths = pieces
-    .flatMap((piece) => (piece.kind === 'prose' && piece.heading === null ? [widthOf(piece.text)] : []))
+    .flatMap((piece) => (piece.kind === 'prose' && piece.heading === null && !isOfTable(piece.text) ? [widthOf(piece.text)] : []))
     .filter((width) => width >= SHORTEST_LINE);
   if (widths.length < FEWEST_LINES) return null;
   widths.sort((a, b) => a - b);
@@ -81,6 +90,20 @@ function isLabel(text: string): boolean {
   return text.length < 60 && /^[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）.．、]/.test(text) && !/[，。；]/.test(text);
 }
 
+/** A line of a table: figures in a row at its end, or short words side by side, as a header has them. */
+function isTableRow(text: string): boolean {
+  if (FIGURES_AT_END.test(text)) return true;
+  const words = text.replace(REMARKS, '').split(' ');
+  return words.length >= HEADER_WORDS && words.every((word) => HEADER_WORD.test(word));
+}
+
+// A report's title is no beginning of the date below it, however long it is.
+const TITLE = /^[^，。；：、]{0,60}(?:报告|年报)$/;
+// One figure at the end may be a number in a sentence, with spaces around it.
+const FIGURES_AT_END = /(?: [-+—]?\d[\d,.]*| [-—/]){2}$/;
+const REMARKS = /[（(][^（）()]{0,30}[)）]/g;
+const HEADER_WORDS = 3;
+const HEADER_WORD = /^[^\d，。；！？、]{1,20}$/;
 const SENTENCE_END = /[。！？!?；;：:…]$/;
 const NEW_PARAGRAPH =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[、．]|[.](?!\d))|第[一二三四五六七八九十]{1,3}[章节条部]|[-*•●|#]|注[：:\d])/;

@@ -8,7 +8,7 @@ import type { FoundTable, TableInput } from './found-table';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
 import * as misfits from './misfits';
 import type { ObservedCell, ObservedRow } from './observed-row';
-import { withoutSpacers, writtenColumns } from './spacers';
+import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
 
 /**
@@ -19,7 +19,7 @@ export function fill(found: FoundTable, input: TableInput) {
   const { form, rows, edition, faithful } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());
-  const written = writtenColumns(found.pairs);
+  const spacers = spacersOf(found.pairs);
   const twice = contradicted(input);
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
@@ -46,7 +46,7 @@ export function fill(found: FoundTable, input: TableInput) {
     if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
     const width = item.slots.length;
     const one = fit(
-      withoutSpacers(form.corner === null ? row : underHeader(item, { corner: form.corner, row, rows }), width, written),
+      withoutSpacers(form.corner === null ? row : underHeader(item, { corner: form.corner, row, rows }), width, spacers),
       width,
       proven,
     );

@@ -15,7 +15,7 @@ export type Fit =
  * which columns are meant.
  */
 export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fit {
-  const cells = spread(trim(row.values, width), width);
+  const cells = !columnsProven && isPaddedBothSides(row.values, width) ? row.values : spread(trim(row.values, width), width);
   const blanks = cells.filter((cell) => cell.kind === 'blank').length;
   const open = !columnsProven && row.layout === 'grid' && blanks > 0 && blanks < cells.length;
   if (cells.length === width && !open) return { kind: 'full', cells };
@@ -24,7 +24,12 @@ export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fi
 
 /** Whether every row of a text table has exactly one cell a slot, as a table with true columns does. */
 export function haveWholeRows(rows: readonly { readonly row: ObservedRow; readonly width: number }[]): boolean {
-  return rows.every(({ row, width }) => trim(row.values, width).length === width);
+  return rows.every(({ row, width }) => trim(row.values, width).length === width && !isPaddedBothSides(row.values, width));
+}
+
+/** A row too long with nothing at either end: which end is padding its columns must tell. */
+function isPaddedBothSides(values: readonly ObservedCell[], width: number): boolean {
+  return values.length > width && isPadding(values[0]) && isPadding(values.at(-1)) && values.some((cell) => cell.kind === 'number');
 }
 
 /** One nought, dash or blank drawn across several columns stands in each of them. */

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../document/document';
 import { normalise } from '../document/normalise';
 import { labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
-import { isBeginning } from './label-lines';
+import { isBeginning, isOfGroup } from './label-lines';
 import { cellsOf } from './line-cells';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
@@ -51,6 +51,10 @@ export class FlowRows {
   }
 
   #cell(cell: ObservedCell, index: number): void {
+    if (this.#isUpright(cell)) {
+      this.rows.push({ labels: [cell], values: [], block: index, lastBlock: index, layout: 'flow' });
+      return;
+    }
     const isLabel = cell.kind === 'label' && !this.#isWordValue(cell);
     if (isLabel && this.#values.length > 0 && !this.#continuesLabel(cell)) this.end();
     // A row's label with another row's label behind it: the first one has no values of its own.
@@ -62,9 +66,9 @@ export class FlowRows {
     (isLabel ? this.#labels : this.#values).push(cell);
   }
 
-  /** A word where a value of the row is still due (`若干`): short, and no label of the form. */
+  /** A word where a value of the row is still due (`若干`): short, and no label of the form. A single character is a piece of something. */
   #isWordValue(cell: ObservedCell): boolean {
-    if (cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
+    if (cell.text.length < 2 || cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
     const label = this.#labels.at(-1);
     const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
     // The label is not at its end yet: `(二)部分公开(区分处理`.
@@ -72,9 +76,18 @@ export class FlowRows {
     return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
   }
 
+  /** A piece of a group's label that runs down beside its rows: no part of theirs. */
+  #isUpright(cell: ObservedCell): boolean {
+    return isOfGroup(cell.text, this.lexicon) && !this.#isKnown(cell) && !this.#goesOn(cell);
+  }
+
   /** The next line of a label whose values stand beside its first or its middle line. */
   #continuesLabel(cell: ObservedCell): boolean {
-    if (this.#startsLabel(cell) || this.#endsInItem()) return false;
+    return !this.#startsLabel(cell) && !this.#endsInItem() && this.#goesOn(cell);
+  }
+
+  /** With the lines above it this is how a label begins. */
+  #goesOn(cell: ObservedCell): boolean {
     const words = this.#labels.map((label) => label.text);
     for (let from = words.length - 1; from >= Math.max(0, words.length - MOST_LINES); from--)
       if (isBeginning([...words.slice(from), cell.text].join(''), this.lexicon)) return true;

@@ -8,7 +8,8 @@ import { factOf } from './facts';
 import { fill } from './fill';
 import { findTable, inOrder, type TableInput } from './found-table';
 import { headerOf, headerOrder, unitIn } from './header';
-import { matchRow, type RowMatch } from './match';
+import { isOfGroup } from './label-lines';
+import { matchRow } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
@@ -84,7 +85,7 @@ function bindTable(input: TableInput): TableOutput {
       return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
     });
   });
-  const blocks = blocksOf(rows, found.region, form, input.matches);
+  const blocks = blocksOf(input, found.region);
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null),
@@ -116,7 +117,8 @@ function absent(form: TableForm, faithful: boolean): TableOutput {
 }
 
 /** Blocks of the region, and header rows right above it. */
-function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm, matches: readonly RowMatch[]): Set<number> {
+function blocksOf({ rows, form, matches, edition }: TableInput, region: Region): Set<number> {
+  const lexicon = lexiconOf(edition);
   const blocks = new Set<number>();
   for (let index = region.from; index < region.to; index++) {
     const row = rows[index];
@@ -124,8 +126,9 @@ function blocksOf(rows: readonly ObservedRow[], region: Region, form: TableForm,
     const match = matches[index];
     const inTable =
       row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
+    const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
-    if (!inTable && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
+    if (!inTable && !upright && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);
   }
   return blocks;

@@ -12,4 +12,14 @@ const wholeLabels = rememberFor((lexicon: Lexicon): readonly string[] =>
   lexicon.known.map(({ item }) => normalise(item.label).replace(NOT_WORDS, '')),
 );
 
+/** Whether this is a piece of a group's label as upright print cuts it: its number, or a character or two. `text` is normalised. */
+export function isOfGroup(text: string, lexicon: Lexicon): boolean {
+  return text.length <= 3 && UPRIGHT.test(text) && groupLabels(lexicon).some((label) => label.includes(text));
+}
+
+const groupLabels = rememberFor((lexicon: Lexicon): readonly string[] => [
+  ...new Set(lexicon.known.flatMap(({ item }) => item.groups.map(normalise))),
+]);
+
+const UPRIGHT = /^(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|[\u3400-\u9fff]{1,2})$/;
 const NOT_WORDS = /[^\d\u3400-\u9fff]/g;

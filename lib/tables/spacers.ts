@@ -1,21 +1,48 @@
 import type { AlignedRow } from './align';
 import { trim } from './fit';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
-/** Columns in which some row of the table has anything; null where no row is too wide for the form. */
-export function writtenColumns(pairs: readonly AlignedRow[]): ReadonlySet<number> | null {
-  if (!pairs.some(({ row, item }) => isTooWide(row, item.slots.length))) return null;
-  const written = new Set<number>();
-  for (const { row } of pairs) for (const cell of row.values) if (cell.kind !== 'blank') written.add(cell.across);
-  return written;
+/** How a table's narrow empty columns, drawn behind its own ones by some editors and sheets, are told. */
+export interface Spacers {
+  /** Columns in which some row has anything. */
+  readonly written: ReadonlySet<number>;
+  /** Every second cell of the rows too wide is empty: where labels have spacers too, the columns of one row are not those of the next. */
+  readonly alternate: boolean;
 }
 
-/** A row too wide without its cells in columns where nothing ever stands: some editors draw a narrow empty column behind each one. */
-export function withoutSpacers(row: ObservedRow, width: number, written: ReadonlySet<number> | null): ObservedRow {
-  if (written === null || !isTooWide(row, width)) return row;
-  const cells = row.values.filter((cell) => written.has(cell.across));
+/** Null where no row is too wide for the form. */
+export function spacersOf(pairs: readonly AlignedRow[]): Spacers | null {
+  const wide = pairs.filter(({ row, item }) => isTooWide(row, item.slots.length));
+  if (wide.length === 0) return null;
+  const written = new Set<number>();
+  for (const { row } of pairs) for (const cell of row.values) if (cell.kind !== 'blank') written.add(cell.across);
+  const alternate = wide.every(({ row, item }) => everySecond(row.values, item.slots.length) !== null);
+  return { written, alternate };
+}
+
+/** A row too wide without its cells in columns where nothing ever stands, or without every second one. */
+export function withoutSpacers(row: ObservedRow, width: number, spacers: Spacers | null): ObservedRow {
+  if (spacers === null || !isTooWide(row, width)) return row;
+  if (spacers.alternate) return { ...row, values: everySecond(row.values, width) ?? row.values };
+  if (!hasColumns(row)) return row;
+  const cells = row.values.filter((cell) => spacers.written.has(cell.across));
   const values = trim(cells, width);
   return values.length === width ? { ...row, values } : row;
 }
 
-const isTooWide = (row: ObservedRow, width: number) => row.layout === 'grid' && row.values.length > width;
+/** As many cells as the form has, with nothing between and around them; null where there is something, or where two choices are left. */
+function everySecond(values: readonly ObservedCell[], width: number): readonly ObservedCell[] | null {
+  const choices = [0, 1].flatMap((first) => {
+    const own = values.filter((_, index) => index % 2 === first);
+    const rest = values.filter((_, index) => index % 2 !== first);
+    return own.length === width && rest.every((cell) => cell.kind === 'blank') ? [own] : [];
+  });
+  const [only, other] = choices;
+  // A row without any figure is the same either way.
+  return only === undefined || (other !== undefined && [...only, ...other].some((cell) => cell.kind !== 'blank')) ? null : only;
+}
+
+const isTooWide = ({ layout, values }: ObservedRow, width: number) => layout === 'grid' && values.length > width;
+
+/** Where a text's rows differ in length, its columns are none. */
+const hasColumns = ({ values }: ObservedRow) => values.every(({ confidence }) => confidence === 1 || confidence === 0);

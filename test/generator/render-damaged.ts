@@ -1,0 +1,152 @@
+import type { TableId } from '../../lib/report/edition';
+import { type LayoutCell, layoutTable } from './layout';
+import type { MadeReport } from './made-report';
+
+/**
+ * What conversions make of a page: rows on lines, spaces between their cells · the same cut at a margin · group labels one character a line,
+ * before their rows or between them · a bar behind every cell, one a line, with and without lines of bars where cells span · cells and bars
+ * on lines of their own · labels first, figures behind them · everything on one line.
+ */
+export const damages = {
+  rows: (report: MadeReport) => flow(report, (row) => [spaced(row)]),
+  'wrapped at 24': (report: MadeReport) => wrapped(report, 24),
+  'wrapped at 26': (report: MadeReport) => wrapped(report, 26),
+  'wrapped at 28': (report: MadeReport) => wrapped(report, 28),
+  'wrapped at 30': (report: MadeReport) => wrapped(report, 30),
+  'wrapped at 34': (report: MadeReport) => wrapped(report, 34),
+  'upright groups': (report: MadeReport) => flow(report, (row) => upright(row, 1)),
+  'upright groups, two characters a line': (report: MadeReport) => flow(report, (row) => upright(row, 2)),
+  'upright groups between their rows': interleaved,
+  'a bar behind each cell': (report: MadeReport) => flow(report, (row) => row.map(({ text }) => `${text} |`.trimStart())),
+  'a bar behind each cell, bars for spans': (report: MadeReport) =>
+    flow(report, (row) =>
+      row.flatMap(({ text, columnSpan }) => [`${text} |`.trimStart(), ...(columnSpan > 1 ? ['|'.repeat(columnSpan - 1)] : [])]),
+    ),
+  'a bar before each cell': (report: MadeReport) => flow(report, (row) => row.map(({ text }) => `| ${text}`.trimEnd())),
+  'each cell between bars': (report: MadeReport) => flow(report, (row) => row.map(({ text }) => `| ${text} |`)),
+  'bars on lines of their own': (report: MadeReport) =>
+    flow(report, (row) => row.flatMap(({ text }) => (text === '' ? ['|'] : [text, '|']))),
+} as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
+
+/** Text of which no table can be read, and that says so: no cell may be read from it. */
+export const losses = {
+  'no figure at all': (report: MadeReport) =>
+    flow(report, (row) => (row.every(({ path }) => path) ? [] : [spaced(row.filter(({ path }) => !path))])),
+  'everything on one line': (report: MadeReport) => flow(report, (row) => [row.map(({ text }) => text).join('')], ''),
+} as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
+
+/** Rows that have lost the way to their figures: some cells may be read, none wrong. */
+export const partings = {
+  'labels first, figures behind': (report: MadeReport) => parted(report, (labels, figures) => [...labels, ...figures]),
+  'figures first, labels behind': (report: MadeReport) => parted(report, (labels, figures) => [...figures, ...labels]),
+  'figures a row below': (report: MadeReport) =>
+    parted(report, (labels, figures) =>
+      labels.flatMap((label, index) => [label, ...(figures[index - 1] ? [figures[index - 1] ?? ''] : [])]),
+    ),
+} as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
+
+type Row = readonly LayoutCell[];
+
+/** The report's lines; each row of a table becomes these lines. */
+function flow(report: MadeReport, draw: (row: Row) => readonly string[], gap = '\n'): string {
+  return linesOf(report, (rows) => rows.flatMap(draw)).join(gap);
+}
+
+function linesOf(report: MadeReport, draw: (rows: readonly Row[], id: TableId) => readonly string[]): string[] {
+  const out = [report.identity.title, `发布时间：${report.identity.publishedOn} 10:20`, ...(report.prose[0] ?? [])];
+  for (let n = 1; n <= 6; n++) {
+    const heading = report.headings[n];
+    if (heading === null || heading === undefined) continue;
+    const id = TABLE_OF[n];
+    out.push(heading, ...(report.prose[n] ?? []), ...(id ? draw(layoutTable(report, id).rows, id) : []));
+  }
+  return [...out, ...(report.prose[7] ?? [])];
+}
+
+const TABLE_OF: Readonly<Record<number, TableId>> = { 2: 'disclosure', 3: 'requests', 4: 'remedies' };
+
+const spaced = (row: Row) =>
+  row
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ');
+
+/** Prose cut at the margin; a cell's label at its own width, as a narrow column cuts it. */
+function wrapped(report: MadeReport, characters: number): string {
+  const rows = (all: readonly Row[]) =>
+    all.flatMap((row) => {
+      const long = row.findIndex(({ text, path }) => !path && text.length > LABEL);
+      const label = row[long]?.text ?? '';
+      const line = spaced(row.map((one, index) => (index === long ? { ...one, text: label.slice(LABEL) } : one)).slice(Math.max(0, long)));
+      return long < 0
+        ? atSpaces(spaced(row), characters * 2)
+        : [spaced([...row.slice(0, long), { ...row[long], text: label.slice(0, LABEL) } as LayoutCell]), line];
+    });
+  const out: string[] = [];
+  for (const line of linesOf(report, (all) => rows(all).map((one) => `\u0000${one}`)))
+    out.push(...(line.startsWith('\u0000') ? [line.slice(1)] : atMargin(line, characters * 2)));
+  return out.join('\n');
+}
+
+const LABEL = 19;
+
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x100 ? 1 : 2), 0);
+
+function atMargin(line: string, width: number): string[] {
+  const out: string[] = [];
+  let open = '';
+  for (const one of line) {
+    // No line begins with a stop, none cuts a number or an address in two.
+    const word = /[\w@.-]/.test(one) ? (/[\w@.-]+$/.exec(open)?.[0] ?? '') : '';
+    if (widthOf(open + one) > width && !/[，。；：、”）]/.test(one)) {
+      out.push(open.slice(0, open.length - word.length));
+      open = word;
+    }
+    open += one;
+  }
+  return [...out, open];
+}
+
+function atSpaces(line: string, width: number): string[] {
+  const out: string[] = [];
+  for (const word of line.split(' ')) {
+    const open = out.at(-1);
+    if (open !== undefined && widthOf(`${open} ${word}`) <= width) out[out.length - 1] = `${open} ${word}`;
+    else out.push(word);
+  }
+  return out;
+}
+
+/** A group's label of several characters a line above its first row. */
+function upright(row: Row, characters: number): string[] {
+  const groups = row.filter(isGroup);
+  const rest = row.filter((one) => !groups.includes(one));
+  return [...groups.flatMap(({ text }) => piecesOf(text, characters)), spaced(rest)];
+}
+
+const isGroup = ({ rowSpan, path, text }: LayoutCell) => !path && rowSpan > 2 && text.length < 12;
+
+const piecesOf = (text: string, characters: number) =>
+  text.match(new RegExp(`[（]?[一二三四五六七八九十][、）]|.{1,${characters}}`, 'g')) ?? [];
+
+/** The same, but each piece between the rows beside which it is drawn. */
+function interleaved(report: MadeReport): string {
+  return linesOf(report, (rows) => {
+    const due: string[][] = [];
+    return rows.flatMap((row) => {
+      const groups = row.filter(isGroup);
+      due.push(...groups.map(({ text }) => piecesOf(text, 1)));
+      const beside = due.flatMap((pieces) => pieces.shift() ?? []);
+      return [...beside, spaced(row.filter((one) => !groups.includes(one)))].filter((line) => line !== '');
+    });
+  }).join('\n');
+}
+
+/** Of each table its labels and its figures, in the order that is told. */
+function parted(report: MadeReport, order: (labels: readonly string[], figures: readonly string[]) => readonly string[]): string {
+  return linesOf(report, (rows) => {
+    const labels = rows.map((row) => spaced(row.filter(({ path }) => !path))).filter((line) => line !== '');
+    const figures = rows.map((row) => spaced(row.filter(({ path }) => path))).filter((line) => line !== '');
+    return order(labels, figures);
+  }).join('\n');
+}
