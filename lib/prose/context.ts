@@ -57,6 +57,8 @@ export interface Told {
   readonly frame: Frame;
   readonly topic: Topic | null;
   readonly understood: Understood | null;
+  /** What it would count if the body named, or the word that nobody knew, changed nothing; null where there is no such doubt. */
+  readonly supposed: Understood | null;
   /** Whose figures, the body named, and of when: what held at the number. */
   readonly whose: Whose;
   readonly body: string | null;

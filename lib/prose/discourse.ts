@@ -261,7 +261,7 @@ export function readDiscourse(setting: Setting): Discourse {
       const isOfPapers = told.some((one) => one.figure.sentence === figure.sentence && one.frame.things.includes('documents'));
       const loose = isOfPapers ? null : understand(figure, frame, { ...contextAt(next - 1), topic: 'requests' }, text, tokens).understood;
       state.topic = 'other';
-      told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, unknown: [], ...held() });
+      told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, supposed: null, unknown: [], ...held() });
       return;
     }
     // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
@@ -286,10 +286,10 @@ export function readDiscourse(setting: Setting): Discourse {
     // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
     if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
     const found = understand(figure, frame, context, text, tokens);
-    const { unknown, isForeign } = found;
+    const { supposed, unknown, isForeign } = found;
     const understood = state.isAsideList && found.understood ? { ...found.understood, loose: true } : found.understood;
     if (isForeign) state.topic = 'unknown';
-    told.push({ figure, frame, topic: state.topic, understood, unknown, ...held() });
+    told.push({ figure, frame, topic: state.topic, understood, supposed, unknown, ...held() });
     if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
     if (frame.things.includes('documents') || state.topic === 'documents')
       state.documentColumns = columnsOf(frame) ?? state.documentColumns;

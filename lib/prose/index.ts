@@ -20,6 +20,7 @@ import { readStatements } from './statements';
 import { tokenise } from './tokenise';
 import type { Token } from './tokens';
 import { openingTopic } from './topics';
+import { heldOf } from './witness';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: Facts, lexicon: Matcher<Sense> = words()): Claim[] {
@@ -65,12 +66,12 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: M
     if (claim) found.push({ at: last.count.start, claim });
   }
   const claims = settled.map((one): Claim | null => {
-    const { figure, understood, unknown } = one;
+    const { figure, understood, supposed, unknown } = one;
     const { count } = figure;
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
-    if (!isCount && !(understood && understood.meanings.length > 0)) return null;
+    if (!isCount && !heldOf(one)) return null;
     const said = { numeral: count.numeral, unit: count.unit };
-    return { ...judge(report, spotOf(one), said, understood, unknown), trace: traceOf(one, text) };
+    return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
   const sums = readOwnSums({ report, told: settled, tokens, text, claims, spotOf });
   for (const [index, one] of settled.entries()) {

@@ -23,16 +23,22 @@ export interface Said {
 }
 
 /** Sets an understood number (or, without a numeral, a statement that its cells are zero) against the tables. */
-export function judge(report: Facts, spot: Spot, said: Said, understood: Understood | null, unknown: readonly string[]): Claim {
+export function judge(
+  report: Facts,
+  spot: Spot,
+  said: Said,
+  understood: Understood | null,
+  unknown: readonly string[],
+  supposed: Understood | null = null,
+): Claim {
   const base = baseOf(spot, said);
   const value = understood?.value ?? said.numeral?.value ?? 0;
   if (!understood || understood.meanings.length === 0) {
     const because = unknown.length > 0 ? unknown.join('、') : null;
+    const reason = understood?.because ?? (because ? unknownWords(because) : null);
     return {
-      ...base,
-      subject: understood?.subject ?? 'other',
-      ...UNLINKED,
-      reason: understood?.because ?? (because ? unknownWords(because) : null),
+      ...(borneOut(report, base, said, supposed) ?? { ...base, subject: understood?.subject ?? 'other', ...UNLINKED }),
+      reason,
       because,
     };
   }
@@ -87,6 +93,32 @@ export function judge(report: Facts, spot: Spot, said: Said, understood: Underst
   const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+/** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */
+function borneOut(
+  report: Facts,
+  base: ReturnType<typeof baseOf>,
+  { numeral }: Said,
+  supposed: Understood | null,
+): Omit<Claim, 'because'> | null {
+  const value = supposed?.value ?? numeral?.value ?? 0;
+  if (!supposed || value < TELLING || numeral?.vague) return null;
+  const found = supposed.meanings.find((meaning) => amountOf(report, meaning).value === value);
+  if (!found) return null;
+  const readings = [{ name: found.name, cells: found.cells, ...(found.minus ? { minus: found.minus } : {}), value }];
+  const rule = supposed.rule ?? ruleOf(supposed.family, value, readings);
+  const set = {
+    ...base,
+    subject: supposed.subject,
+    readings,
+    rule,
+    role: 'part',
+    relation: 'at-most',
+    doubtful: false,
+    reason: null,
+  } as const;
+  return { ...set, outcome: 'agrees' };
 }
 
 /** Counts told of each of several bodies, summed, against the tables: told at the last of them. Null where it holds, or cannot be said. */
@@ -146,6 +178,8 @@ export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }:
 }
 
 export const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;
+/** Any cell may hold a 0 or a 1. */
+const TELLING = 2;
 const EXACT = { vague: null, step: 1, scale: null };
 const unknownWords = (words: string): Text => ({
   zh: `未读懂“${words}”，不与表格比较`,

@@ -1,10 +1,12 @@
 import { amountOf } from './cells';
 import type { Facts, Told } from './context';
 import { type Meaning, reasons, type Understood } from './meanings/meaning';
+import { dividing } from './partition';
+import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
-  return withinWhole(shareRows(report, closing(told)));
+  return witnessed(report, withinWhole(dividing(report, shareRows(report, closing(told)))));
 }
 
 /**

@@ -57,7 +57,7 @@ function documents(frame: Frame, context: Context): Understood | null {
   const isLoose =
     own === null ||
     // 失效 may be counted as 废止, or not at all.
-    frame.acts.at(-1) === 'lapse' ||
+    (frame.acts.at(-1) === 'lapse' && !frame.acts.includes('repeal')) ||
     isOfReviewed ||
     frame.acts.includes('cause') ||
     (isOther && !frame.acts.some((one) => one === 'inForce' || one === 'repeal'));

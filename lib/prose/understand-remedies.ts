@@ -38,7 +38,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const named = frame.things.some((thing) => GROUPS[thing]);
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
-  const isBusiness = frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer') || frame.roles.has('all');
+  const isBusiness =
+    (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
+    frame.roles.has('all');
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || frame.roles.has('passive')))
     return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.

@@ -37,7 +37,7 @@ function isOfCitizens({ words }: Frame): boolean {
       token.sense === 'column:naturalPerson' &&
       token.end - token.start === 2 &&
       behind?.kind === 'word' &&
-      behind.sense === 'thing:request' &&
+      (behind.sense === 'thing:request' || behind.sense === 'thing:application') &&
       before.some((one) => one.kind === 'word' && (one.sense === 'act:receive' || one.sense === 'act:accept'))
     );
   });

@@ -9,6 +9,8 @@ import { understandRequests } from './understand-requests';
 
 interface Understanding {
   readonly understood: Understood | null;
+  /** See `Told`. */
+  readonly supposed: Understood | null;
   /** Words that forbade a link. */
   readonly unknown: readonly string[];
   /** What is counted has no word in the lexicon: later numbers may be of it. */
@@ -18,19 +20,30 @@ interface Understanding {
 /** What one number counts: closed world, so an unknown word among those in front of it leaves it unlinked. */
 export function understand(figure: Figure, frame: Frame, context: Context, text: string, tokens: readonly Token[]): Understanding {
   const unknown = frame.unknown.map((token) => text.slice(token.start, token.end));
-  const set = (understood: Understood | null): Understanding => ({ understood, unknown: [], isForeign: false });
+  const set = (understood: Understood | null): Understanding => ({ understood, supposed: null, unknown: [], isForeign: false });
   if (figure.count.unit === '%') return set(null);
-  if (unknown.length > 0) return { understood: null, unknown, isForeign: lacksThing(frame, figure) };
-  if (isChannelObject(frame, figure)) return { understood: aside('other', 'other', reasons.notCounted), unknown: [], isForeign: true };
   const why = setAside(figure, frame, context, tokens);
-  if (why) return set(aside(familyOf(context), 'other', why));
-  const { value, step } = figure.count.numeral;
-  const found =
-    understandRemedies(frame, figure.count.unit, context) ??
-    understandRequests(frame, figure.count.unit, context) ??
-    understandDisclosure(frame, figure.count.unit, value, step, context);
-  const whole = again(figure, context) ?? found ?? ofBracket(figure, frame, context);
+  if (unknown.length > 0) {
+    const isForeign = lacksThing(frame, figure);
+    const supposed = why || isForeign || isChannelObject(frame, figure) ? null : counted(figure, frame, context);
+    return { understood: null, supposed, unknown, isForeign };
+  }
+  if (isChannelObject(frame, figure)) return { ...set(aside('other', 'other', reasons.notCounted)), isForeign: true };
+  if (why) {
+    const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
+    return { ...set(aside(familyOf(context), 'other', why)), supposed };
+  }
+  const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   return set(whole && narrow(whole, frame, context));
+}
+
+function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
+  const { unit, numeral } = figure.count;
+  return (
+    understandRemedies(frame, unit, context) ??
+    understandRequests(frame, unit, context) ??
+    understandDisclosure(frame, unit, numeral.value, numeral.step, context)
+  );
 }
 
 /** 实际需答复17件，17件全部答复: the same number again is the same part. */
