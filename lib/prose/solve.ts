@@ -2,26 +2,43 @@ import { amountOf } from './cells';
 import type { Facts, Told } from './context';
 import { type Meaning, reasons, type Understood } from './meanings/meaning';
 import { dividing } from './partition';
+import { numberOf } from './quantities';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
-  return witnessed(report, withinWhole(dividing(report, shareRows(report, closing(told)))));
+  return witnessed(report, withinWhole(dividing(report, shareRows(report, closing(report, told)))));
 }
 
 /**
  * 新收779件，上年结转37件，共办结774件，结转42件: where all four flows are told, the answered ones are those of the year alone only if the
  * figures close that way.
  */
-function closing(told: readonly Told[]): readonly Told[] {
+function closing(report: Facts, told: readonly Told[]): readonly Told[] {
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
-  if (fresh === undefined || carriedIn === undefined || carriedOut === undefined) return told;
+  if (carriedOut === undefined) return told;
+  if (fresh === undefined || carriedIn === undefined) return ofAllInHand(report, told, carriedOut);
   return told.map((one) => {
     const { value } = one.figure.count.numeral;
     if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
     return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
   });
+}
+
+/** 办理80件，已答复69件，11件顺延: a number that can only be all in hand is divided by what was answered and what was carried over. */
+function ofAllInHand(report: Facts, told: readonly Told[], carriedOut: number): readonly Told[] {
+  const whole = told.findIndex((one) => {
+    const borne = isWhole(one) ? one.understood.meanings.filter((it) => amountOf(report, it).value === numberOf(one)) : [];
+    return borne.length > 0 && borne.every(({ cells }) => cells.some((cell) => cell.includes('.carriedIn.')));
+  });
+  if (whole < 0) return told;
+  const all = numberOf(told[whole]);
+  return told.map((one, at) =>
+    at > whole && one.understood?.subject === 'requests answered' && isWhole(one) && numberOf(one) + carriedOut !== all
+      ? { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } }
+      : one,
+  );
 }
 
 /** A part that is no more than the whole that the text itself tells cannot contradict the table: the whole does. */
