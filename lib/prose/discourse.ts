@@ -240,7 +240,10 @@ export function readDiscourse(setting: Setting): Discourse {
     const previous = told.at(-1);
     const isWithin = previous?.figure.clause === figure.clause && DURATIONS.has(previous.figure.count.unit);
     const named: Frame = isGranted(plain, figure) ? { ...plain, rows: ['granted'], acts: [] } : plain;
-    const frame: Frame = isWithin && plain.isPart === null ? { ...named, isPart: 'deadline' } : named;
+    const timed: Frame = isWithin && plain.isPart === null ? { ...named, isPart: 'deadline' } : named;
+    // 其中来信8件、来访9件: 其中 is said of the whole list.
+    const isListed = figure.joint === '、' && previous?.frame.roles.has('among') && previous.figure.clause === figure.clause;
+    const frame: Frame = isListed ? { ...timed, roles: new Set([...timed.roles, 'among']) } : timed;
     const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
     const own = ownTopic(frame, state.topic);
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;

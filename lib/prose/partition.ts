@@ -8,20 +8,48 @@ import { isQuantity, numberOf, sumOf } from './quantities';
  * choice of words (撤回, 未答复 and the like are no labels of the form), so that those do not contradict a cell.
  */
 export function dividing(report: Facts, told: readonly Told[]): readonly Told[] {
-  const isOdd = (one: Told) => one.understood?.role === 'whole' && isSoft(one.understood) && !bears(report, one);
-  if (!told.some(isOdd)) return told;
-  return told.map((one, at) =>
-    isOdd(one) && divides(report, told, at) && one.understood ? { ...one, understood: { ...one.understood, loose: true } } : one,
-  );
+  const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !bears(report, one);
+  const odd = told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies'));
+  if (odd.length === 0) return told;
+  const twins = sharing(report, odd);
+  return told.map((one, at) => {
+    if (!one.understood || !odd.includes(one)) return one;
+    return twins.has(one) || divides(report, told, at) ? { ...one, understood: { ...one.understood, loose: true } } : one;
+  });
+}
+
+/** 代区政府处理17件。区政府办处理13件: two figures of one cell, neither of them the table's, and their sum is. */
+function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
+  const shared = new Set<Told>();
+  const kinds = new Map<string, Told[]>();
+  for (const one of odd) {
+    const key = cellsOf(one);
+    const kind = kinds.get(key);
+    if (kind) kind.push(one);
+    else kinds.set(key, [one]);
+  }
+  for (const kind of kinds.values()) {
+    if (kind.length < 2 || kind.some((one) => numberOf(one) === 0)) continue;
+    const sum = sumOf(kind.map(numberOf));
+    if (kind[0]?.understood?.meanings.some((meaning) => amountOf(report, meaning).value === sum)) for (const one of kind) shared.add(one);
+  }
+  return shared;
 }
 
 /** Whether the number and some beside it add up to one that the text tells in front of them and the table holds. */
 function divides(report: Facts, told: readonly Told[], at: number): boolean {
   const one = told[at];
-  if (!one) return false;
-  const isTerm = (other: Told) => isQuantity(other) && other.topic === 'requests' && other.figure.bracketOf === null && near(one, other);
+  if (!one?.understood) return false;
+  const isFree = isSoft(one.understood);
+  // 不掌握4件，其中不属本机关2件、不存在2件: of the very cells that the number in front tells.
+  const isTotal = (other: Told) => near(one, other) && bears(report, other) && (isFree ? isFlow(other) : tellsLike(other, one));
+  const isTerm = (other: Told) =>
+    isQuantity(other) &&
+    other.figure.bracketOf === null &&
+    near(one, other) &&
+    (isFree ? other.topic === 'requests' : !bears(report, other));
   for (let from = Math.max(0, at - REACH); from <= at; from++) {
-    const totals = told.slice(Math.max(0, from - BACK), from).filter((other) => isFlow(other) && bears(report, other) && near(one, other));
+    const totals = told.slice(isFree ? Math.max(0, from - BACK) : Math.max(0, from - 1), from).filter(isTotal);
     if (totals.length === 0) continue;
     for (let to = Math.max(at, from + 1); to < told.length && to <= from + REACH; to++) {
       const terms: readonly Told[] = told.slice(from, to + 1).filter(isTerm);
@@ -31,17 +59,20 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
   return false;
 }
 
+const cellsOf = ({ understood }: Told) => understood?.meanings[0]?.cells.join() ?? '';
+
+/** Some reading of the one is a reading of the other. */
+function tellsLike(one: Told, other: Told): boolean {
+  return one.understood?.meanings.some(({ cells }) => other.understood?.meanings.some((it) => it.cells.join() === cells.join())) ?? false;
+}
+
 function near(one: Told, other: Told): boolean {
   return Math.abs(one.figure.sentence - other.figure.sentence) <= 1;
 }
 
-/** A number of requests that the table holds. */
+/** A number that the table holds. */
 function bears(report: Facts, { understood, figure }: Told): boolean {
-  return (
-    understood !== null &&
-    (understood.family === 'requests' || understood.family === 'outcomes') &&
-    understood.meanings.some((meaning) => amountOf(report, meaning).value === figure.count.numeral.value)
-  );
+  return understood?.meanings.some((meaning) => amountOf(report, meaning).value === figure.count.numeral.value) ?? false;
 }
 
 const isFlow = ({ understood }: Told) => understood?.family === 'requests' && !understood.subject.startsWith('requests carried');
