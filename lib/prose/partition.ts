@@ -1,6 +1,6 @@
 import { amountOf } from './cells';
 import type { Facts, Told } from './context';
-import type { Understood } from './meanings/meaning';
+import { reasons, type Understood } from './meanings/meaning';
 import { isQuantity, numberOf, sumOf } from './quantities';
 
 /**
@@ -14,7 +14,9 @@ export function dividing(report: Facts, told: readonly Told[]): readonly Told[] 
   const twins = sharing(report, odd);
   return told.map((one, at) => {
     if (!one.understood || !odd.includes(one)) return one;
-    return twins.has(one) || divides(report, told, at) ? { ...one, understood: { ...one.understood, loose: true } } : one;
+    return twins.has(one) || divides(report, told, at)
+      ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared, loose: true } }
+      : one;
   });
 }
 

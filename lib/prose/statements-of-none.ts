@@ -87,11 +87,13 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
     // 未制发、废止规范性文件: none of either.
     const isKnown = ({ cells }: Meaning) => cells.every((path) => path in context.report.facts);
     const known = frame.acts.flatMap((act) => {
-      const of = act === 'publish' ? [] : (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
+      const of = (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
       // The form of 2019 has what was made in place of what was issued.
-      return (act === 'issue' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
+      return (act === 'issue' || act === 'publish' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
     });
-    if (known.length > 0 && !frame.acts.every((act) => act === 'publish')) found.push(none('documents', 'no documents', known));
+    // 未发布规范性文件: none issued, or none put on the site: told only where it agrees.
+    const isPublished = frame.acts.every((act) => act === 'publish');
+    if (known.length > 0) found.push({ ...none('documents', 'no documents', known), ...(isPublished ? { loose: true } : {}) });
   }
   const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
   if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {

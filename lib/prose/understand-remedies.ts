@@ -1,6 +1,7 @@
 import { amountOf } from './cells';
 import type { Context } from './context';
 import type { Frame } from './frame';
+import type { CaseResult } from './lexicon/sense';
 import { aside, reasons, type Understood } from './meanings/meaning';
 import { ENDS, GROUPS, type Group, groupsNamed, remedy } from './meanings/remedies';
 import { CASE_UNITS } from './units';
@@ -8,6 +9,8 @@ import { CASE_UNITS } from './units';
 /** Groups of table four that the words name, else those last spoken of. */
 export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
   const named = groupsNamed(frame.things);
+  // 由复议机关和人民法院维持: by either.
+  if (named.length > 0 && frame.roles.has('court') && !named.some((group) => group !== 'review')) return [...named, ...SUITS];
   return named.length > 0 ? named : context.groups;
 }
 
@@ -60,7 +63,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
   const last = frame.words.at(-1);
   const endsOther = last?.kind === 'word' && last.sense === 'case:other';
-  const ends = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  const told = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  // 2起尚未办结, said of cases.
+  const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
+  const ends: readonly CaseResult[] = isOpen ? ['pending'] : told;
   if (ends.length === 0 && frame.cases.length > 0) return null;
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))

@@ -3,7 +3,10 @@ import type { Words } from './sense';
 /** What was carried from year to year. */
 const words: Words = {
   'act:carry': [
-    { words: '接办 承接办理 转来 转下年 转下年度 转次年 结转入 结转 转结 接转 结存 顺延 延续', needs: '上年~政府信息公开申请3件。' },
+    {
+      words: '接办 承接办理 转来 转下年 转下年度 转次年 转下一年 转下一年度 转入下年 转入下一年度 结转入 结转 转结 接转 结存 顺延 延续',
+      needs: '上年~政府信息公开申请3件。',
+    },
     { words: '跨年 跨年度 转入 转至 转到 转接 延期至 流转 延至 续转 遗留 留存 移至', needs: '上年~政府信息公开申请3件。' },
   ],
   'act:carryIn': [

@@ -3,7 +3,10 @@ import type { Words } from './sense';
 /** How reviews and lawsuits ended: columns of table four. */
 const words: Words = {
   'case:upheld': [
-    { words: '维持行政行为 维持原具体行为 维持 维持原行政行为 维持原具体行政行为', needs: '因政府信息公开引发行政复议6件，其中~3件。' },
+    {
+      words: '维持行政行为 维持原具体行为 维持具体行政行为 维持原行为 维持 维持原行政行为 维持原具体行政行为',
+      needs: '因政府信息公开引发行政复议6件，其中~3件。',
+    },
     { words: '被维持 决定维持 维持原决定', needs: '因政府信息公开引发行政复议1件，~。' },
   ],
   'case:corrected': [

@@ -25,7 +25,7 @@ const words: Words = {
   'column:researchInstitute': [{ words: '科研机构 科研院所 科研单位', needs: '收到政府信息公开申请40件，其中~1件。' }],
   'column:publicWelfareOrg': [{ words: '社会公益组织 公益组织 社会组织 社会公益', needs: '收到政府信息公开申请40件，其中~1件。' }],
   'column:legalServiceOrg': [{ words: '法律服务机构 律师事务所 律所 法律服务', needs: '收到政府信息公开申请40件，其中~2件。' }],
-  'column:otherOrg': [{ words: '其他组织 其它组织', needs: '收到政府信息公开申请40件，其中~1件。' }],
+  'column:otherOrg': [{ words: '其他组织 其它组织 村委会 居委会 村民委员会 社区居委会', needs: '收到政府信息公开申请40件，其中~1件。' }],
 };
 
 export default words;

@@ -46,7 +46,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '全年收到政府信息公开申请13件，答复10件，未答复3件。',
-    says: { '13件': 'agrees', '10件': 'unlinked', '3件': 'unlinked' },
+    says: { '13件': 'agrees', '10件': 'agrees', '3件': 'unlinked' },
   },
   {
     tuned: true,
@@ -58,7 +58,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '全年收到政府信息公开申请13件，申请人主动撤回3件，答复10件。',
-    says: { '13件': 'agrees', '3件': 'unlinked', '10件': 'unlinked' },
+    says: { '13件': 'agrees', '3件': 'unlinked', '10件': 'agrees' },
   },
   {
     tuned: true,
