@@ -2,7 +2,7 @@ import type { Text } from '../report/text';
 import type { Context, Facts, Neighbour, Told, Topic } from './context';
 import { bodySense, type Frame, frameOf } from './frame';
 import type { Issuer } from './issuer';
-import type { Thing } from './lexicon/sense';
+import { kindOf, type Thing } from './lexicon/sense';
 import { mayState } from './may-state';
 import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import { GROUPS, type Group } from './meanings/remedies';
@@ -102,6 +102,7 @@ export function readDiscourse(setting: Setting): Discourse {
   let sentence = 0;
   let stretch = 0;
   let clauseStart = 0;
+  let isStating = false;
   let isAboutDisclosure = setting.isAboutDisclosure;
   let next = 0;
   const heard = new Set<string>();
@@ -130,9 +131,10 @@ export function readDiscourse(setting: Setting): Discourse {
     isDenied: denied.has(sentence),
   });
   const endClause = (to: number) => {
-    const own = tokens.slice(clauseStart, to);
+    if (isStating)
+      clauses.push({ tokens: tokens.slice(clauseStart, to), context: contextAt(), sentence, stretch, endedBy: endMark(tokens[to]) });
     clauseStart = to + 1;
-    if (own.some(mayState)) clauses.push({ tokens: own, context: contextAt(), sentence, stretch, endedBy: endMark(tokens[to]) });
+    isStating = false;
   };
 
   for (const [at, token] of tokens.entries()) {
@@ -155,8 +157,10 @@ export function readDiscourse(setting: Setting): Discourse {
         heard.clear();
         Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false, isAsideList: false });
       }
-    } else if (token.kind === 'word') hear(token, at);
-    else if (token.kind === 'count') {
+    } else if (token.kind === 'word') {
+      isStating ||= mayState(token);
+      hear(token, at);
+    } else if (token.kind === 'count') {
       const figure = figures[next];
       const frame = frames[next];
       next++;
@@ -173,9 +177,10 @@ export function readDiscourse(setting: Setting): Discourse {
   /** A word sets what holds from here on. */
   function hear(word: Word, at: number): void {
     const { sense } = word;
+    const { kind, of } = kindOf(sense);
     heard.add(sense);
-    if (sense.startsWith('thing:')) {
-      const thing = sense.slice(6) as Thing;
+    if (kind === 'thing') {
+      const thing = of as Thing;
       if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
       if (topic !== 'other' && !isContent) state.topic = topic;
@@ -185,13 +190,13 @@ export function readDiscourse(setting: Setting): Discourse {
       if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
-    } else if (sense.startsWith('body:') && !isUnder(at)) {
+    } else if (kind === 'body' && !isUnder(at)) {
       const found = whose(word, text, issuer);
       if (found && bodySense(word) !== 'all')
         Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
-    else if (sense.startsWith('time:') && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
+    else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
   }
 
   /** 在县委、县政府领导下: whoever leads is not whose figures follow. */

@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon';
+import { kindOf, type Sense } from './lexicon/sense';
 import { Trie } from './lexicon/trie';
 import type { Token } from './tokens';
 
@@ -14,8 +15,10 @@ export function holdsStatement(text: string): boolean {
   return false;
 }
 
-function states(sense: string): boolean {
-  return sense === 'role:none' || sense === 'role:all' || sense.startsWith('case:') || sense.startsWith('row:unable.notHeld|');
+function states(sense: Sense): boolean {
+  const { kind, of } = kindOf(sense);
+  if (kind === 'role') return of === 'none' || of === 'all';
+  return kind === 'case' || (kind === 'row' && of.startsWith('unable.notHeld|'));
 }
 
 let built: Trie<true> | undefined;
@@ -24,6 +27,6 @@ function build(): Trie<true> {
   const trie = new Trie<true>();
   for (const file of Object.values(lexicon))
     for (const [sense, lines] of Object.entries(file))
-      if (states(sense)) for (const line of lines ?? []) for (const word of line.words.split(' ')) trie.add(word, true);
+      if (states(sense as Sense)) for (const line of lines ?? []) for (const word of line.words.split(' ')) trie.add(word, true);
   return trie;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from './lexicon/sense';
 import type { Mark, Token } from './tokens';
 
 /** The things named in each sentence. */
@@ -5,7 +6,10 @@ export function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
   const found: Set<string>[] = [new Set()];
   for (const token of tokens) {
     if (isEnd(token)) found.push(new Set());
-    else if (token.kind === 'word' && token.sense.startsWith('thing:')) found.at(-1)?.add(token.sense.slice(6));
+    else if (token.kind === 'word') {
+      const { kind, of } = kindOf(token.sense);
+      if (kind === 'thing') found.at(-1)?.add(of);
+    }
   }
   return found;
 }
