@@ -6,6 +6,7 @@ import { auditSummary } from './live';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
 import { buildScene } from './scene';
+import { type Sketch, sketchStrokes } from './sketch';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
 import { standingOf } from './whereabouts';
@@ -14,6 +15,7 @@ import { standingOf } from './whereabouts';
 export function paint(initial: OverlayOptions): Overlay {
   const stage = createStage(initial);
   let session = new AbortController();
+  let sketch: Sketch | null = null;
   let wanted = true;
   let legendSeen = !initial.firstRun;
   let legend: Legend | null = null;
@@ -21,20 +23,25 @@ export function paint(initial: OverlayOptions): Overlay {
   const start = () => {
     const { options } = stage;
     if (stage.scene || !wanted || options.signal.aborted || options.audit.report === null) return;
-    session = new AbortController();
+    if (!sketch) {
+      session = new AbortController();
+      options.signal.addEventListener('abort', stop, { signal: session.signal });
+    }
     const { signal } = session;
-    options.signal.addEventListener('abort', stop, { signal });
+    sketch ??= options.isEarly ? sketchStrokes(options, signal) : null;
+    if (options.isEarly && sketch) return;
     const wants = {
       press: (indices: readonly number[]) => pressBadge(stage, indices),
       goTo: (index: number) => goTo(stage, index, false),
       reflow,
     };
-    stage.scene = buildScene(options, cardActions(stage), wants, signal);
+    stage.scene = buildScene(options, cardActions(stage), wants, signal, sketch);
     repaint(stage);
     if (!options.isEarly) welcome();
   };
   const stop = () => {
     session.abort();
+    sketch = null;
     stage.scene = null;
     stage.opened = null;
     stage.visiting = null;
@@ -73,7 +80,7 @@ export function paint(initial: OverlayOptions): Overlay {
   start();
   return {
     get visible() {
-      return stage.scene !== null;
+      return stage.scene !== null || sketch !== null;
     },
     get current() {
       return stage.current;
@@ -98,8 +105,8 @@ export function paint(initial: OverlayOptions): Overlay {
       stage.options = { ...stage.options, ...change, ...(change.audit ? { isEarly: false } : {}) };
       if (change.audit) followFindings(stage, before);
       if (change.audit && change.audit.report === null) return stop();
-      start();
-      redraw(stage);
+      if (wasShown) redraw(stage);
+      else start();
       if (change.audit && isEarly && wasShown) welcome();
       else if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },

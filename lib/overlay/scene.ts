@@ -19,6 +19,7 @@ import type { OverlayOptions } from './options';
 import { compose } from './place/compose';
 import { grow } from './place/geometry';
 import { takeSurvey } from './place/survey';
+import type { Sketch } from './sketch';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface OverlayScene {
@@ -36,15 +37,22 @@ export interface OverlayScene {
   printNotes(enabled: boolean, options: OverlayOptions): Promise<void>;
 }
 
-export function buildScene(options: OverlayOptions, actions: CardActions, wants: SceneWants, signal: AbortSignal): OverlayScene {
+/** Puts everything on the page but what {@link OverlayScene.repaint} draws; a sketch that was made before becomes part of it. */
+export function buildScene(
+  options: OverlayOptions,
+  actions: CardActions,
+  wants: SceneWants,
+  signal: AbortSignal,
+  sketch: Sketch | null = null,
+): OverlayScene {
   const { root } = options;
-  const host = createHost(root, signal);
+  const host = createHost(root, signal, sketch?.element);
   const marks = host.layer.appendChild(root.createElement('div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);
   const roving = createRoving(layer, host.shadow, marks, signal);
   const say = createAnnouncer(host.layer, signal);
-  const highlighter = createHighlighter(host.element, signal);
+  const highlighter = sketch?.highlighter ?? createHighlighter(host.element, signal);
   const counters: Counters = createCounters(host.layer, layer, wants.goTo, signal);
   const card = createCard(host.layer, actions, options.loadFace, signal);
   const notes = host.shadow.appendChild(root.createElement('section'));

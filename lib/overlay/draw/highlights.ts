@@ -20,8 +20,9 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
     const fallback = owner === host.ownerDocument ? host : owner.head;
     sheets.set(owner, addSheet(owner, highlightCss(printed, inherits(owner) ? ':root' : '', nameOf), fallback ?? host));
   };
-  // The page's own document at once: where the rules need an element, it must be inside the host before the host is on the page.
-  if (canHighlight(host.ownerDocument.defaultView)) dress(host.ownerDocument);
+  // Rules make the browser restyle the whole page: they come with the first range. Where they need an element, it must be inside the host
+  // before the host is on the page.
+  if (canHighlight(host.ownerDocument.defaultView) && !takesSheets(host.ownerDocument)) dress(host.ownerDocument);
   signal.addEventListener('abort', () => {
     for (const [owner, undress] of sheets) {
       undress();
@@ -51,6 +52,14 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
       for (const owner of [...sheets.keys()]) dress(owner);
     },
   };
+}
+
+function takesSheets(owner: globalThis.Document): boolean {
+  try {
+    return owner.adoptedStyleSheets.length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

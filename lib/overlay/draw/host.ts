@@ -12,9 +12,9 @@ export interface Host {
   readonly layer: HTMLElement;
 }
 
-/** Makes the host, not yet on the page. */
-export function createHost(root: globalThis.Document, signal: AbortSignal): Host {
-  const element = root.createElement(randomName());
+/** Makes the host, not yet on the page; of an element that was drawn with before, if there is one. */
+export function createHost(root: globalThis.Document, signal: AbortSignal, sketched?: HTMLElement): Host {
+  const element = sketched ?? root.createElement(randomName());
   markAsOwn(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   trustedOnly(shadow, signal);
