@@ -25,12 +25,17 @@ export function pairedWith(character: string, pairs: string): string {
   return pairs[pairs.indexOf(character) + 1 || pairs.length] ?? character;
 }
 
+/** Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone. */
 function isPlain(raw: string): boolean {
-  return PLAIN.test(raw);
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const isOrdinary = (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code <= 0x9fff);
+    if (!isOrdinary && !PLAIN.includes(raw.charAt(i))) return false;
+  }
+  return true;
 }
 
-// Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone.
-const PLAIN = /^[!-~\u3400-\u9fff、。《》“”]*$/;
+const PLAIN = '、。《》“”';
 // Zero-width characters, bidi controls, soft hyphen, BOM, variation selectors.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;

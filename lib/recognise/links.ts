@@ -50,8 +50,13 @@ export function reportLinks(links: readonly Link[]): readonly Link[] {
 
 /** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */
 export function namedFiles({ blocks }: Document): number {
-  return blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.length < 120 && FILE_NAME.test(block.text))
+  return blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.length < 120 && isFileName(block.text))
     .length;
+}
+
+/** Its fourth or fifth character from the end is a dot: hardly any other line's is. */
+function isFileName(text: string): boolean {
+  return (text.charAt(text.length - 4) === '.' || text.charAt(text.length - 5) === '.') && FILE_NAME.test(text);
 }
 
 const FILE_NAME = /\.(?:pdf|docx?|wps|ofd)$/i;

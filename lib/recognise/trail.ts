@@ -6,11 +6,12 @@ export function trailOf({ blocks }: Document): string | null {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue;
     const text = normalise(block.text);
-    if (TRAIL.test(text) || (text.match(STEP)?.length ?? 0) >= 2) return text;
+    if (TRAIL.test(text) || (HAS_STEP.test(text) && (text.match(STEP)?.length ?? 0) >= 2)) return text;
   }
   return null;
 }
 
 const LONGEST = 160;
 const TRAIL = /^(?:您?(?:现在)?(?:的|所在|当前)*位置|当前位置)/;
+const HAS_STEP = /[>›»]/;
 const STEP = /\s*[>›»]+\s*/g;

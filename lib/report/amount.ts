@@ -30,6 +30,7 @@ export const missingAmount: Amount = { raw: '', state: 'missing', value: null, u
 export function parseAmount(raw: string, kind: ValueKind): Amount {
   const plain = plainDigits(raw);
   if (plain >= 0) return { raw, state: 'number', value: plain, unit: null, note: null, decimals: 0, flaw: null };
+  if (raw === '') return stateOnly(raw, 'blank');
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
   // Digits that the page draws backwards.
   if (raw.includes(RIGHT_TO_LEFT)) return stateOnly(raw, 'unreadable');
@@ -47,7 +48,7 @@ function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   if (!match) return null;
   const [, signText = '', integer = '', fraction = '', unitText = '', tail = ''] = match;
   const sign = signOf(signText, kind);
-  const words = tail.replace(NOTE_EDGES, '');
+  const words = tail === '' ? '' : tail.replace(NOTE_EDGES, '');
   // `64.5（万元）`: brackets around the unit are not a remark.
   const bracketed = kind === 'money' && unitText === '' ? MONEY_UNITS.get(words.replace(/^单位:?/, '')) : undefined;
   const unit = bracketed ?? unitOf(unitText, kind, Number(integer) === 0 && fraction === '');
@@ -89,7 +90,15 @@ function plainDigits(raw: string): number {
 }
 
 function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
-  return { raw, state, value: null, unit: null, note: remark.replace(NOTE_EDGES, '') || null, decimals: 0, flaw: null };
+  return {
+    raw,
+    state,
+    value: null,
+    unit: null,
+    note: remark === '' ? null : remark.replace(NOTE_EDGES, '') || null,
+    decimals: 0,
+    flaw: null,
+  };
 }
 
 const RIGHT_TO_LEFT = '\u202e';

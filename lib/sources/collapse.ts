@@ -3,8 +3,18 @@
  * is nothing (CSS Text 3, segment break transformation).
  */
 export function collapse(raw: string): string {
+  if (isTidy(raw)) return raw;
   const text = raw.trim();
   return UNTIDY.test(text) ? text.replace(SPACES, (run, at: number) => (vanishes(text, run, at) ? '' : ' ')) : text;
+}
+
+/** No space of any kind, as in most cells. */
+function isTidy(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!(code > 0x20 && code < 0x7f) && !(code > 0x3000 && code < 0xfeff)) return false;
+  }
+  return true;
 }
 
 /** The same, with the index in `raw` of each character of the result. */

@@ -1,4 +1,5 @@
 import type { PageNode } from './page';
+import { tagKinds } from './tags';
 
 /** The way from the root to where the walk stands: CSS paths are made only when somebody asks, and shared by what stands below. */
 export class PagePath {
@@ -44,11 +45,16 @@ export class PagePath {
     if (known != null) return known;
     if (depth === 0 && this.root !== null) return this.root;
     const tag = this.tags[depth] ?? '*';
-    const step = tag === 'html' || tag === 'body' ? tag : `${NAME.test(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
+    const step = tag === 'html' || tag === 'body' ? tag : `${isName(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
     const path = depth === 0 ? step : this.selector(depth - 1) + this.joints[depth] + step;
     this.made[depth] = path;
     return path;
   }
+}
+
+/** A tag that may stand in a selector as it is. */
+function isName(tag: string): boolean {
+  return tagKinds.has(tag) || NAME.test(tag);
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;

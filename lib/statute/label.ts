@@ -12,6 +12,7 @@ export interface LabelKey {
  * OCR's Japanese variants mapped. `text` is already normalised (a grid cell's `text`).
  */
 export const labelKey = remember((text: string): LabelKey => {
+  if (isBare(text)) return { key: text, ordinal: null };
   let rest = text.replace(FOREIGN, '');
   const numbering = NUMBERING.exec(rest);
   const ordinal = numbering?.[1] ?? numbering?.[2] ?? numbering?.[3] ?? null;
@@ -20,6 +21,15 @@ export const labelKey = remember((text: string): LabelKey => {
   if (bracket > 0) rest = rest.slice(0, bracket);
   return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => pairedWith(c, VARIANTS)), ordinal };
 });
+
+/** Nothing but ideographs, as most labels are: there is nothing to drop. */
+function isBare(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x3400 || code > 0x9fff || VARIANTS.includes(text.charAt(i))) return false;
+  }
+  return true;
+}
 
 /** {@link labelKey} of text that is not normalised yet. */
 export function keyOf(raw: string): string {

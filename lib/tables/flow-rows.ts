@@ -23,7 +23,7 @@ export class FlowRows {
       this.end();
       return;
     }
-    if (PAGE_NUMBER.test(paragraph.text)) return;
+    if (PAGE_EDGE.includes(paragraph.text.charAt(0) || ' ') && PAGE_NUMBER.test(paragraph.text)) return;
     const text = normalise(paragraph.text);
     for (const cell of cellsOf(paragraph, text, this.lexicon)) this.#cell(cell, index);
   }
@@ -72,7 +72,7 @@ export class FlowRows {
     const label = this.#labels.at(-1);
     const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
     // The label is not at its end yet: `(二)部分公开(区分处理`.
-    if (label && OPEN_BRACKET.test(label.text)) return false;
+    if (label?.text.includes('(') && OPEN_BRACKET.test(label.text)) return false;
     return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
   }
 
@@ -119,4 +119,6 @@ const OPEN_BRACKET = /\([^)]*$/;
 /** Lines of a wrapped label above its last one. */
 const MOST_LINES = 6;
 // - 3 -, 第 3 页 共 9 页, 3 / 9
+/** What a page number begins with. */
+const PAGE_EDGE = '-—–－·第0123456789';
 const PAGE_NUMBER = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页[\s,，/]*(?:共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;

@@ -16,6 +16,8 @@ export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: 
     span: 1,
     across: -1,
   });
+  // No figure and no dash: the line is one cell.
+  if (!VALUE.test(text)) return [cell(raw, text)];
   const row = LABEL_AND_VALUES.exec(text);
   if (row?.[1] !== undefined && row[2] !== undefined) {
     const values = row[2].split(' ');
@@ -49,5 +51,6 @@ function partsOf(text: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+const VALUE = /[\d/—-]/;
 const LABEL_AND_VALUES = /^(.*[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;
 const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+(?:万元|元|件)?$/;

@@ -40,15 +40,19 @@ export function isRow(observed: ObservedRow, row: ObservedRow): boolean {
 /** Words, or a value? `text` is normalised. A label may begin with a digit (`1.属于国家秘密`), an amount may end in words (`64.5万元`). */
 export function cellKind(text: string): CellKind {
   if (text === '') return 'blank';
-  if (PLAIN_NUMBER.test(text)) return 'number';
-  if (!IDEOGRAPH.test(text)) return DIGIT.test(text) ? 'number' : 'mark';
-  if (AMOUNT.test(text)) return 'number';
-  if (WORD.test(text)) return 'mark';
+  let digits = 0;
+  let ideographs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code >= 0x3400 && code <= 0x9fff) ideographs++;
+  }
+  if (ideographs === 0) return digits > 0 ? 'number' : 'mark';
+  if (digits > 0 && AMOUNT.test(text)) return 'number';
+  if (text.length <= LONGEST_WORD && WORD.test(text)) return 'mark';
   return 'label';
 }
 
-const PLAIN_NUMBER = /^\d+$/;
-const IDEOGRAPH = /[\u3400-\u9fff]/;
-const DIGIT = /\d/;
+const LONGEST_WORD = 4;
 const AMOUNT = /^[+\-−]*\s*[\d][\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封|%)?(?:\s*(?:\(.*\)?|\[.*\]?|[*※①-⑳]+|注\d*))?$/;
 const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;

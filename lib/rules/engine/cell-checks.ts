@@ -33,7 +33,7 @@ export function hasOddSign(fact: Fact): boolean {
   if (fact.flaw === 'sign') return true;
   // Nearly every cell begins with a digit: no pattern is needed for it.
   const first = fact.raw.charCodeAt(0);
-  return fact.kind !== 'signed' && !(first >= 48 && first <= 57) && PLUS.test(fact.raw);
+  return fact.raw !== '' && fact.kind !== 'signed' && !(first >= 48 && first <= 57) && PLUS.test(fact.raw);
 }
 
 function isUnreadable(fact: Fact): boolean {
