@@ -12,12 +12,18 @@ export interface Instance {
 }
 
 /** Every sum of the edition written out over its cells, in the statute's order. */
-export const instancesOf = rememberFor((edition: Edition): readonly Instance[] =>
-  edition.sums.flatMap((sum) => {
+export const instancesOf = rememberFor((edition: Edition): readonly Instance[] => {
+  const known = new Map<string, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+  return edition.sums.flatMap((sum) => {
     const form = edition.tables.find((one) => one.id === sum.table);
-    return form ? [...spotsOf(form, sum)].flatMap(([at, cells]) => instance(sum, form, at, cells) ?? []) : [];
-  }),
-);
+    if (!form) return [];
+    // Sums over the same table in the same direction meet at the same places.
+    const key = sum.each === 'table' ? `${form.id} ${sum.each} ${sum.total[0]}` : `${form.id} ${sum.each}`;
+    const spots = known.get(key) ?? spotsOf(form, sum);
+    known.set(key, spots);
+    return [...spots].flatMap(([at, cells]) => instance(sum, form, at, cells) ?? []);
+  });
+});
 
 /** The equations of one sum, by its id. */
 export function equationsOf(edition: Edition, id: string): readonly Equation[] {
@@ -61,13 +67,16 @@ export const usesOf = rememberFor((edition: Edition): ReadonlyMap<string, number
 /** The cells of each place where a sum holds, by what its operands call them. */
 function spotsOf(form: TableForm, { each, total }: Sum): Map<string, Map<string, string>> {
   const spots = new Map<string, Map<string, string>>();
-  for (const item of form.rows)
+  for (const item of form.rows) {
+    const row = item.id.slice(form.id.length + 1);
     for (const { path, columnId, group } of item.slots) {
-      const row = item.id.slice(form.id.length + 1);
-      const at = { column: columnId, row, group: group?.id ?? '', table: total[0] ?? '' }[each];
-      const operand = { column: row, row: columnId, group: columnId, table: path.slice(form.id.length + 1) }[each];
-      spots.set(at, (spots.get(at) ?? new Map<string, string>()).set(operand, path));
+      const at = each === 'column' ? columnId : each === 'row' ? row : each === 'group' ? (group?.id ?? '') : (total[0] ?? '');
+      const operand = each === 'column' ? row : each === 'table' ? path.slice(form.id.length + 1) : columnId;
+      const cells = spots.get(at);
+      if (cells) cells.set(operand, path);
+      else spots.set(at, new Map([[operand, path]]));
     }
+  }
   return spots;
 }
 
