@@ -41,7 +41,9 @@ function inksOf({ audit, dismissed, showNotices, locate }: OverlayOptions): Map<
     if (ranges) ranges.push(range);
     else inks.set(ink, [range]);
   };
-  for (const { tone, places } of marks) for (const place of places) draw(tone, place);
+  // Blank cells have no text to stroke, they may be many, and each costs a look at the page.
+  const isBlankOnly = (cells: readonly string[]) => cells.length > 0 && cells.every((path) => audit.report?.facts[path]?.raw === '');
+  for (const { tone, places, finding } of marks) if (!isBlankOnly(finding.cells)) for (const place of places) draw(tone, place);
   if (marks.some(({ strength }) => strength !== 'plain'))
     for (const path of causeCells(audit)) draw('cause', audit.report?.facts[path]?.place);
   // The strongest first, as the scene has them.
