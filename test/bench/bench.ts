@@ -3,13 +3,14 @@ import { provide } from '../machine/provide';
 import { printSentenceAccuracy } from '../prose/accuracy';
 import accuracy from './accuracy';
 import { measureAgainstFirst } from './against-first';
+import { measureCommandCost } from './command-cost';
 import { measureFreezes } from './freeze';
 import { type Measure, measureSpeed } from './speed';
 import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0) or `-- accuracy` runs one of them. Exit code 1 when a limit is missed.
+ * `-- speed`, `-- against` (1.0.0), `-- command` or `-- accuracy` runs one of them. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
   const wanted = (name: string) => args.length === 0 || args.includes(name);
@@ -24,7 +25,12 @@ export default async function runBench(args: readonly string[]): Promise<number>
       ...(wanted('against') ? await measureAgainstFirst() : []),
       ...(wanted('speed') ? [...(await measureSpeed()), ...(await measureFreezes())] : []),
     ];
-    console.log(drawMeasures(measures));
+    console.log(drawMeasures('speed, Chromium', measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (wanted('command')) {
+    const measures = await measureCommandCost();
+    console.log(drawMeasures('command line', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (wanted('accuracy')) {
@@ -35,14 +41,14 @@ export default async function runBench(args: readonly string[]): Promise<number>
   return missed === 0 ? 0 : 1;
 }
 
-function drawMeasures(measures: readonly Measure[]): string {
+function drawMeasures(title: string, measures: readonly Measure[]): string {
   const rows = measures.map((measure) => [
     measure.name,
     `${measure.figure.toFixed(measure.figure < 10 ? 2 : 1)} ${measure.unit}`,
     measure.limit === null ? '' : `${measure.atLeast ? '≥' : '≤'} ${measure.limit}`,
     measure.limit === null ? '' : holds(measure) ? 'ok' : 'MISSED',
   ]);
-  const all = [['speed, Chromium', 'figure', 'limit', ''], ...rows];
+  const all = [[title, 'figure', 'limit', ''], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)) + 2);
   return all
     .map((row) =>

@@ -54,9 +54,11 @@ export function createHighlighter(host: Element, signal: AbortSignal): Highlight
   };
 }
 
+/** Tried on a root of our own that never comes to the page: trying it on the page would restyle it. */
 function takesSheets(owner: globalThis.Document): boolean {
   try {
-    return owner.adoptedStyleSheets.length >= 0;
+    owner.createElement('div').attachShadow({ mode: 'closed' }).adoptedStyleSheets = [];
+    return true;
   } catch {
     return false;
   }
