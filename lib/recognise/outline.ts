@@ -55,7 +55,8 @@ export function readHeading(paragraph: Paragraph, block: number, sections: reado
   }
   const topOrdinal = numbering?.[1] ?? numbering?.[2];
   const top = topOrdinal !== undefined;
-  const described = best || !top || squeezed.length > 30 ? undefined : sections.find((one) => new RegExp(one.pattern).test(squeezed));
+  const described =
+    best || !top || squeezed.length > 30 ? undefined : patternsOf(sections).find(({ pattern }) => pattern.test(squeezed))?.section;
   if (described) best = { section: described, score: 0.9, length: 0 };
   if (!best) return null;
   const rest = best.score >= 1 ? tailAfter(body, best.length) : '';
@@ -76,6 +77,10 @@ const titlesOf = rememberFor((sections: readonly SectionTitle[]): readonly Known
   sections.flatMap((section) =>
     [section.title, ...section.variants.map(({ label }) => label)].map((title) => ({ section, words: title.replace(LOOSE, '') })),
   ),
+);
+
+const patternsOf = rememberFor((sections: readonly SectionTitle[]) =>
+  sections.map((section) => ({ section, pattern: new RegExp(section.pattern) })),
 );
 
 interface KnownTitle {

@@ -8,6 +8,7 @@ const table: SlipTable = {
       kind: 'gap',
       at: 'gap',
       find: /(?<=^|[。;:,、*\s”")]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g,
+      hint: /[一二三四五六七八九十]是/,
       needs: ['完善了制度。二是规范流程。三是加强解读。', '一是学习不够。三是更新不快。'],
       unless: [
         {
@@ -47,6 +48,7 @@ const table: SlipTable = {
       kind: 'gap',
       at: 'gap',
       find: /(?<=^|[。;:,、*#\s])\((\d{1,2})\)/g,
+      hint: /\(\d/,
       needs: ['（1）意识不强；（2）力量不足；（4）解读不多。'],
       unless: [
         {

@@ -53,7 +53,8 @@ function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, SAMPLE);
   if (SIGNATURES.some((signature) => signature.every((byte, i) => head[i] === byte))) return true;
   let controls = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i] ?? 0;
     if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
   }

@@ -24,10 +24,10 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const labels = row.labels.filter((cell) => cell.kind === 'label' && !UNIT.test(cell.text));
   const leaf = labels.at(-1);
   if (!leaf) return [];
-  const others = otherWords(item, lexicon);
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [misfits.otherLabel(form, item, leaf)];
+  const others = () => otherWords(item, lexicon);
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others())) return [misfits.otherLabel(form, item, leaf)];
   const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
-  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, item.groups.map(keyOf), others));
+  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, item.groups.map(keyOf), others()));
   if (wrong && by !== 'position') return [misfits.otherLabel(form, item, wrong)];
   const wordings = [item.label, ...item.groups, ...item.variants.map(({ label }) => label), ...form.captions];
   const paths = item.slots.map(({ path }) => path);

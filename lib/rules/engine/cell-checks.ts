@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import type { Amount } from '../../report/amount';
 import { boundTable } from '../../report/bound-table';
 import type { Slot, TableForm, ValueKind } from '../../report/edition';
@@ -18,7 +19,7 @@ import { failIfSure, inapplicable, pass } from './verdicts';
 export function valueKindChecks(report: Report, form: TableForm, named: boolean): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const slots = form.rows.flatMap((row) => row.slots);
+  const slots = slotsOf(form);
   const unread = slots.filter(({ path }) => isUnreadable(factAt(report, path)));
   if (unread.length === 0 || Object.values(report.facts).filter(isUnreadable).length < MANY)
     return slots.map((slot) => valueKindCheck(report, form.name, slot, named));
@@ -27,6 +28,11 @@ export function valueKindChecks(report: Report, form: TableForm, named: boolean)
     unreadVerdict(report, form, unread, named),
   ];
 }
+
+const slotsOf = rememberFor((form: TableForm): readonly Slot[] => form.rows.flatMap((row) => row.slots));
+
+/** A path without its table: asked for each cell of every report. */
+const withinTable = rememberFor(({ path }: Slot): string => path.slice(path.indexOf('.') + 1));
 
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
 export function hasOddSign(fact: Fact): boolean {
@@ -67,7 +73,8 @@ const MANY = 6;
 
 function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean): Verdict {
   const fact = factAt(report, slot.path);
-  const at = named ? slot.path : slot.path.slice(slot.path.indexOf('.') + 1);
+  const at = named ? slot.path : withinTable(slot);
+  if (fact.state === 'number' && fact.value !== null && isPlain(fact, slot.kind)) return pass(at);
   if (isBlank(fact)) return { at, outcome: 'inapplicable', reason: notEntered };
   if (fact.state === 'missing') return { at, outcome: 'inapplicable', reason: notRead };
   if (hasOddSign(fact)) return { at, outcome: 'inapplicable', reason: toldElsewhere };
@@ -83,6 +90,12 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
     },
     actual: fact.value,
   });
+}
+
+/** A whole number without a sign: right wherever it stands, as nearly all are. */
+function isPlain({ raw, value }: Fact, kind: ValueKind): boolean {
+  const first = raw.charCodeAt(0);
+  return first >= 48 && first <= 57 && value !== null && (kind === 'money' || Number.isInteger(value)) && value >= 0;
 }
 
 function whatIsWrong({ state, value, unread }: Amount & Pick<Fact, 'unread'>, kind: ValueKind): Text | null {

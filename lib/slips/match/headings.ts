@@ -1,6 +1,7 @@
 import { squeeze } from '../../document/normalise';
 import type { Place } from '../../document/place';
-import type { Edition, SectionTitle } from '../../report/edition';
+import { rememberFor } from '../../document/remember';
+import type { Edition } from '../../report/edition';
 import type { Prose } from '../../report/report';
 import { isSlip } from './context';
 import type { Found, HeadingFound, HeadingSlip, Outline, Slip, SlipTable } from './slip';
@@ -62,16 +63,25 @@ function heads(match: string, value: string, place: Place | null, heading?: Foun
 }
 
 /** The part's statutory title, a wording of it met in good reports, or the label of a table's row; perhaps with text on the same line. */
-function whatIs(line: string, number: number, { sections, tables }: Edition): NonNullable<Found['heading']>['is'] {
-  const form: SectionTitle | undefined = sections.find((one) => one.number === number);
+function whatIs(line: string, number: number, edition: Edition): NonNullable<Found['heading']>['is'] {
   const words = line.replace(ORDINAL, '').replace(PUNCTUATION, '');
-  const begins = (title: string) => words.startsWith(squeeze(title).replace(PUNCTUATION, ''));
-  if (form && begins(form.title)) return 'title';
-  if (form?.variants.some(({ label }) => begins(label))) return 'variant';
-  return tables.some(({ rows }) => rows.some(({ label, groups }) => [label, ...groups].some((one) => squeeze(one) === line)))
-    ? 'row'
-    : null;
+  const form = titlesOf(edition).get(number);
+  if (form && words.startsWith(form.title)) return 'title';
+  if (form?.variants.some((label) => words.startsWith(label))) return 'variant';
+  return rowLabels(edition).has(line) ? 'row' : null;
 }
+
+const titlesOf = rememberFor(({ sections }: Edition) => {
+  const bare = (title: string) => squeeze(title).replace(PUNCTUATION, '');
+  return new Map(
+    sections.map(({ number, title, variants }) => [number, { title: bare(title), variants: variants.map(({ label }) => bare(label)) }]),
+  );
+});
+
+const rowLabels = rememberFor(
+  ({ tables }: Edition): ReadonlySet<string> =>
+    new Set(tables.flatMap(({ rows }) => rows.flatMap(({ label, groups }) => [label, ...groups].map(squeeze)))),
+);
 
 /** 一 and 1 are the same number; another style of numbering is no fault. */
 function numberOf(ordinal: string): number {

@@ -11,11 +11,18 @@ export interface Point {
   readonly before: string;
 }
 
-/** Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. */
-export function pointsOf(prose: readonly Prose[], pattern: RegExp): Point[] {
+/**
+ * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Where the hint is not found the
+ * pattern is not either.
+ */
+export function pointsOf(prose: readonly Prose[], pattern: RegExp, hint: RegExp | null = null): Point[] {
   let before = '';
   return prose.flatMap((one) => {
     const text = halfWidth(one.paragraph.text);
+    if (hint !== null && !hint.test(text)) {
+      before += text;
+      return [];
+    }
     let from = 0;
     const found: Point[] = [];
     pattern.lastIndex = 0;

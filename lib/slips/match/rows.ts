@@ -10,11 +10,13 @@ export interface RowFlaw {
 }
 
 /** Points of one part that do not follow the one before; a point 一 begins a new row. The value is the point that is missing. */
-export function gapsIn({ find }: GapSlip, all: readonly Prose[], year: number | null): RowFlaw[] {
+export function gapsIn({ find, hint }: GapSlip, all: readonly Prose[], year: number | null): RowFlaw[] {
   const points = pointsOf(
     all.filter((one) => !one.isHeading),
     find,
+    hint ?? null,
   );
+  if (points.length === 0) return [];
   const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
   let previous = 0;
   return points.flatMap(({ number, printed, prose, at, before }) => {

@@ -54,6 +54,8 @@ export interface GapSlip extends SlipLine {
   readonly kind: 'gap';
   /** Global: a point of the row; its first group is the number. */
   readonly find: RegExp;
+  /** Without this no point is in a paragraph: the quicker question. */
+  readonly hint?: RegExp;
 }
 
 export interface CountSlip extends SlipLine {
