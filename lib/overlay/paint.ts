@@ -6,7 +6,7 @@ import { auditSummary } from './live';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
 import { buildScene } from './scene';
-import { type Sketch, sketchStrokes } from './sketch';
+import { type Sketch, sketchMarks } from './sketch';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
 import { standingOf } from './whereabouts';
@@ -28,7 +28,7 @@ export function paint(initial: OverlayOptions): Overlay {
       options.signal.addEventListener('abort', stop, { signal: session.signal });
     }
     const { signal } = session;
-    sketch ??= options.isEarly ? sketchStrokes(options, signal) : null;
+    sketch ??= options.isEarly ? sketchMarks(options, signal) : null;
     if (options.isEarly && sketch) return;
     const wants = {
       press: (indices: readonly number[]) => pressBadge(stage, indices),

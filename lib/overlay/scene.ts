@@ -46,7 +46,7 @@ export function buildScene(
   sketch: Sketch | null = null,
 ): OverlayScene {
   const { root } = options;
-  const host = createHost(root, signal, sketch?.element);
+  const host = sketch?.boxes?.host ?? createHost(root, signal, sketch?.element);
   const marks = host.layer.appendChild(root.createElement('div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);
@@ -57,7 +57,7 @@ export function buildScene(
   const card = createCard(host.layer, actions, options.loadFace, signal);
   const notes = host.shadow.appendChild(root.createElement('section'));
   notes.className = 'notes';
-  showHost(host, signal);
+  if (!sketch?.boxes) showHost(host, signal);
   let sightings: readonly Sighting[] = [];
   let landing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(landing));
@@ -114,6 +114,7 @@ export function buildScene(
       host.layer.setAttribute('aria-label', words.layer);
       marks.setAttribute('aria-label', words.layer);
       layer.draw(groups, face, view.current);
+      sketch?.boxes?.drawn.remove();
       highlighter.paint(inksOf(scenery.strokes));
       roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));
       counters.renew(words);

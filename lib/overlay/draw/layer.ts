@@ -119,7 +119,8 @@ function scrollTo(content: HTMLElement, container: Container): void {
   content.style.transform = left || top ? `translate(${-left}px, ${-top}px)` : '';
 }
 
-function drawShape(root: globalThis.Document, shape: Shape): HTMLElement {
+/** A box of ours, not yet on the page. */
+export function drawShape(root: globalThis.Document, shape: Shape): HTMLElement {
   const element = root.createElement('div');
   element.className = shape.look;
   setBox(element, shape.box);

@@ -1,5 +1,5 @@
 import type { Scenery } from '../marks/behold';
-import { canHighlight } from '../marks/ink';
+import { canHighlight, type Ink } from '../marks/ink';
 import type { Stroke } from '../marks/strokes';
 import { loudest } from '../marks/tone';
 import { measureAnchor, readTexts } from './anchors';
@@ -86,13 +86,18 @@ function outfit(containers: readonly Container[], drafts: Map<Element | null, Dr
   return draft;
 }
 
+/** The box in a blank cell, which has no text to stroke. */
+export function blankBox(ink: Ink, cell: Rect): Shape {
+  return { look: `box ${ink}`, box: grow(cell, -3) };
+}
+
 /** What a stroke needs from our own layer: a box for a blank cell, a ring for the cause, lines where highlights are missing. */
 function shapesOf({ ink, element, range }: Stroke, survey: Survey): Shape[] {
   const text = range ? survey.boxOfRange(range, element) : null;
   const shapes: Shape[] = [];
   if (ink === 'cause') shapes.push({ look: 'ring', box: ringAround(text, survey.boxOf(element)) });
   if (!range || !text) {
-    if (ink !== 'cause') shapes.push({ look: `box ${ink}`, box: grow(survey.boxOf(element), -3) });
+    if (ink !== 'cause') shapes.push(blankBox(ink, survey.boxOf(element)));
     return shapes;
   }
   if (canHighlight(element.ownerDocument.defaultView)) return shapes;
