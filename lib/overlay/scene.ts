@@ -7,6 +7,7 @@ import { createHighlighter, type Highlighter } from './draw/highlights';
 import { createHost, type Host, showHost } from './draw/host';
 import { createLayer, type Layer } from './draw/layer';
 import { createRoving, type Roving } from './draw/roving';
+import { trustedOnly } from './draw/trusted-only';
 import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
@@ -46,7 +47,8 @@ export function buildScene(
   sketch: Sketch | null = null,
 ): OverlayScene {
   const { root } = options;
-  const host = sketch?.boxes?.host ?? createHost(root, signal, sketch?.element);
+  const host = sketch?.boxes?.host ?? createHost(root, sketch?.element);
+  trustedOnly(host.shadow, signal);
   const marks = host.layer.appendChild(root.createElement('div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);

@@ -59,7 +59,7 @@ function findMarks({ audit, dismissed, showNotices, locate }: OverlayOptions): F
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
 function drawBoxes(root: globalThis.Document, blank: readonly FoundMark[], element: HTMLElement, signal: AbortSignal) {
-  const host = createHost(root, signal, element);
+  const host = createHost(root, element);
   showHost(host, signal);
   const survey = takeSurvey(root, host.layer);
   const folded = new Map<Element, boolean>();

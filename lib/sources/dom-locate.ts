@@ -2,6 +2,7 @@ import type { DomPlace, Place } from '../document/place';
 import { collapseMap } from './collapse';
 import { type RunOptions, runOf, runsOwnedBy, type TextRun } from './dom-runs';
 import type { TextAnchor } from './drafts';
+import { isBlank } from './simple-cell';
 
 type Located = { readonly element: Element; readonly range: Range | null };
 
@@ -55,6 +56,7 @@ function runsHere(element: Element, anchor: TextAnchor, isRemembered: boolean): 
 }
 
 function cellRuns(cell: Element, raw: string): TextRun[] | null {
+  if (raw === '' && isBlank(cell.textContent ?? '')) return [];
   for (const options of READINGS) {
     const runs = runsOwnedBy(cell, { inner: true, ...options });
     if (runs.map((run) => run.text).join('\n') === raw) return runs;

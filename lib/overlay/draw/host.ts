@@ -2,7 +2,6 @@ import { markAsOwn } from '../../dom/own-hosts';
 import { randomName } from './random-name';
 import { addSheet } from './sheets';
 import { layerCss } from './styles/layer-css';
-import { trustedOnly } from './trusted-only';
 
 /** The one element that the page gets. Everything of ours lives in its shadow, which is closed: no script of the page reaches in. */
 export interface Host {
@@ -13,11 +12,10 @@ export interface Host {
 }
 
 /** Makes the host, not yet on the page; of an element that was drawn with before, if there is one. */
-export function createHost(root: globalThis.Document, signal: AbortSignal, sketched?: HTMLElement): Host {
+export function createHost(root: globalThis.Document, sketched?: HTMLElement): Host {
   const element = sketched ?? root.createElement(randomName());
   markAsOwn(element);
   const shadow = element.attachShadow({ mode: 'closed' });
-  trustedOnly(shadow, signal);
   const layer = root.createElement('div');
   layer.className = 'layer';
   // A landmark of its own: assistive technology finds it, and finds it apart from the page.
