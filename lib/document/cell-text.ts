@@ -1,22 +1,12 @@
-import { normalise } from './normalise';
+import { isPlain, normalise } from './normalise';
 
 /**
  * A cell's text as labels are compared by it: footnote marks taken out (NFKC would turn them into digits), normalised,
  * no space beside a CJK character. `1\n2` stays two numbers.
  */
 export function cellText(raw: string): string {
-  if (isPlain(raw)) return raw;
+  if (isPlain(raw) && !raw.includes('[')) return raw;
   return normalise(raw.replace(FOOTNOTE_MARKS, '')).replace(SPACE_IN_CJK, '');
-}
-
-/** Printable ASCII without square brackets, ideographs. */
-function isPlain(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    const isAscii = code > 0x20 && code < 0x7f && code !== 0x5b && code !== 0x5d;
-    if (!isAscii && !(code >= 0x3400 && code <= 0x9fff) && code !== 0x3001 && code !== 0x3002) return false;
-  }
-  return true;
 }
 
 // Superscript, subscript and circled digits, alone or in brackets; a bracketed ordinal at the end: 13[1], 13〔注1〕, 13[^1].

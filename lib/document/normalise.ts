@@ -26,7 +26,7 @@ export function pairedWith(character: string, pairs: string): string {
 }
 
 /** Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone. */
-function isPlain(raw: string): boolean {
+export function isPlain(raw: string): boolean {
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     const isOrdinary = (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code <= 0x9fff);

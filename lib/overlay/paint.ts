@@ -1,4 +1,5 @@
 import { cardActions } from './card-actions';
+import { type Sketch, sketchMarks } from './draw/sketch';
 import { showFirstLegend } from './first-run';
 import { followFindings } from './follow-findings';
 import type { Legend } from './legend';
@@ -6,7 +7,6 @@ import { auditSummary } from './live';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
 import { buildScene } from './scene';
-import { type Sketch, sketchMarks } from './sketch';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
 import { standingOf } from './whereabouts';

@@ -7,20 +7,19 @@ import { createHighlighter, type Highlighter } from './draw/highlights';
 import { createHost, type Host, showHost } from './draw/host';
 import { createLayer, type Layer } from './draw/layer';
 import { createRoving, type Roving } from './draw/roving';
+import type { Sketch } from './draw/sketch';
 import { trustedOnly } from './draw/trusted-only';
 import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
 import { behold, type View } from './marks/behold';
-import { type Ink, inkNames } from './marks/ink';
 import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';
-import type { Stroke } from './marks/strokes';
+import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
 import { compose } from './place/compose';
 import { grow } from './place/geometry';
 import { takeSurvey } from './place/survey';
-import type { Sketch } from './sketch';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface OverlayScene {
@@ -152,9 +151,3 @@ export interface SceneWants {
 
 // As long as the animation in the layer's sheet; without motion the frame simply stands that long.
 const LANDING_MS = 1500;
-
-function inksOf(strokes: readonly Stroke[]): Map<Ink, Range[]> {
-  const inks = new Map<Ink, Range[]>(inkNames.map((name) => [name, []]));
-  for (const { ink, range } of strokes) if (range) inks.get(ink)?.push(range);
-  return inks;
-}

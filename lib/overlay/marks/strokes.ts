@@ -3,7 +3,7 @@ import { isGrouped } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Locate } from '../locate';
-import type { Ink } from './ink';
+import { type Ink, inkNames } from './ink';
 import { isSeen, type Sighting, sightPlace } from './sight';
 
 /** One pencil stroke: under a text, or around a cell that has none. */
@@ -44,6 +44,13 @@ export function unlinkedStrokes(claims: readonly Claim[], locate: Locate): Strok
     const located = sightPlace(claim.place, locate);
     return located?.range ? [{ ink: 'unlinked', element: located.element, range: located.range } satisfies Stroke] : [];
   });
+}
+
+/** The ranges of each ink, the strongest first. */
+export function inksOf(strokes: readonly Stroke[]): Map<Ink, Range[]> {
+  const inks = new Map<Ink, Range[]>(inkNames.map((name) => [name, []]));
+  for (const { ink, range } of strokes) if (range) inks.get(ink)?.push(range);
+  return inks;
 }
 
 function cellStrokes(paths: Iterable<string>, ink: Ink, report: Report, locate: Locate): Stroke[] {
