@@ -13,8 +13,11 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
+    // Side panel: WXT adds Chromium's permission for it.
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one host at a time: a preview or an intranet of the user's own.
+    optional_host_permissions: ['*://*/*'],
     icons: icons(16, 32, 48, 96, 128),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
@@ -68,11 +71,17 @@ function ruleWords(): Plugin {
         configFile: false,
       });
       const words = id.endsWith('titles')
-        ? module.advisedRules.map(({ rule: { id, severity }, advice: { title } }) => ({ id, title, severity }))
+        ? module.advisedRules.map(({ rule: { id, severity, basis }, advice: { title } }) => ({ id, title, severity, part: partOf(basis) }))
         : Object.fromEntries(module.advisedRules.map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]));
       return `export default ${JSON.stringify(words)}`;
     },
   };
+}
+
+/** `表三` of a basis that names one table; null for rules of the text or of several tables. */
+function partOf(basis: string): string | null {
+  const tables = [...new Set(basis.match(/表[一二三四五六七八九]/g) ?? [])];
+  return tables.length === 1 ? (tables[0] ?? null) : null;
 }
 
 /** Our sheets are strings, which nobody else minifies. */

@@ -6,7 +6,7 @@ import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
-import { listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
+import { compareWithLast, listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
@@ -51,6 +51,8 @@ export default defineUnlistedScript(() => {
           returned,
           unconfirmed,
           showNotices: settings.notices,
+          order: settings.order,
+          saysResult: settings.resultLine,
           firstRun: !settings.legendSeen,
           loadFace: () => companion<CardFace>('card'),
           onCurrent: () => {},
@@ -67,6 +69,7 @@ export default defineUnlistedScript(() => {
       watchSettings,
       foreignFrames: () => foreignFrames(document),
       report: reportBadge,
+      compare: compareWithLast,
     },
     signal,
   );

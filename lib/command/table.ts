@@ -7,7 +7,7 @@ import { storiesOf } from '../report/stories';
 import { kindTerms, patternTerms, verdictTerms } from '../strings/terms';
 import { harmless } from './harmless';
 import { padTo, widthOf, wrap } from './width';
-import { both, checkCounts, gradeOf } from './words';
+import { both, checkCounts, gradeInWords } from './words';
 
 /** One audit as a table for people, `columns` wide; wide characters count two. Ends with a line break. */
 export function table(audit: Audit, columns = 100): string {
@@ -49,7 +49,7 @@ function notReport(audit: Audit): string[] {
 }
 
 function row(finding: Finding, number: number, report: Report | null, columns: number): string[] {
-  const lead = padTo(`${String(number).padStart(3)}  ${gradeOf(finding)}`, 16);
+  const lead = padTo(`${String(number).padStart(3)}  ${gradeInWords(finding)}`, 16);
   const body = [
     ...placeLine(finding, report),
     finding.message.zh,
@@ -84,7 +84,7 @@ function cause(correction: Correction, audit: Audit): string {
   );
   const pattern = correction.pattern ? `（${both(patternTerms, correction.pattern)}）` : '';
   const numbers = audit.findings.flatMap((finding, index) => (correction.resolves.includes(finding.fingerprint) ? [index + 1] : []));
-  const settles = numbers.length > 0 ? `，可消除 settles ${numbers.join('、')}` : '';
+  const settles = numbers.length > 0 ? `，可消除 would resolve ${numbers.join('、')}` : '';
   return `${cells.join('；')}${pattern}${settles}${correction.ambiguous ? '；另有同样可能的解释 ambiguous' : ''}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Dismissal } from '../report/audit';
+import type { Grade } from '../report/grade';
 import type { Audited, AuditorParts, Marks } from './auditor-parts';
 import type { Settings } from './settings';
 
@@ -6,7 +7,7 @@ import type { Settings } from './settings';
 export interface AuditorMarks<Located> {
   /** Null: nothing is painted. */
   readonly layer: Marks<Located> | null;
-  readonly extras: { readonly checked: boolean; readonly unlinked: boolean };
+  readonly extras: { readonly checked: boolean; readonly unlinked: boolean; readonly only: Grade | null };
   /** Paints what was audited, or brings what is painted up to date. */
   paint(audited: Audited<Located>, settings: Settings, options?: { readonly isEarly: boolean }): void;
   unpaint(): void;
@@ -16,6 +17,8 @@ export interface AuditorMarks<Located> {
   follow(settings: Settings): void;
   setVisible(visible: boolean): void;
   show(what: 'checked' | 'unlinked', on: boolean): void;
+  /** Marks of this grade only; null: all. */
+  filter(only: Grade | null): void;
   /** Opens the print dialog once the notes stand; rejects, and prints nothing, when their script does not come. */
   printNotes(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export function keepMarks<Located>(
   let painted: { readonly layer: Marks<Located>; readonly off: AbortController } | null = null;
   /** Null: no wish was uttered. */
   let wanted: boolean | null = null;
-  const extras = { checked: false, unlinked: false };
+  const extras: { checked: boolean; unlinked: boolean; only: Grade | null } = { checked: false, unlinked: false, only: null };
 
   const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
 
@@ -42,7 +45,7 @@ export function keepMarks<Located>(
       const returned = byFingerprint(audited.returned);
       const unconfirmed = byFingerprint(audited.unconfirmed);
       if (painted) {
-        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed });
+        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed, since: audited.since });
         return;
       }
       if (!isWanted(settings)) return;
@@ -51,6 +54,7 @@ export function keepMarks<Located>(
       const layer = parts.paint({ audit, isEarly, returned, unconfirmed, locate, settings, signal: off.signal });
       layer.setChecked(extras.checked);
       layer.setUnlinked(extras.unlinked);
+      if (extras.only !== null || audited.since) layer.update({ only: extras.only, since: audited.since });
       painted = { layer, off };
     },
     unpaint() {
@@ -74,6 +78,10 @@ export function keepMarks<Located>(
       if (on) marks.setVisible(true);
       if (what === 'checked') painted?.layer.setChecked(on);
       else painted?.layer.setUnlinked(on);
+    },
+    filter(only) {
+      extras.only = only;
+      painted?.layer.update({ only });
     },
     async printNotes() {
       marks.setVisible(true);

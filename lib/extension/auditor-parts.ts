@@ -1,5 +1,7 @@
 import type { Document } from '../document/document';
 import type { Audit, Dismissal } from '../report/audit';
+import type { Grade } from '../report/grade';
+import type { Since } from '../report/since';
 import type { BadgeFacts } from './messages';
 import type { Settings } from './settings';
 
@@ -32,6 +34,10 @@ export interface MarksChange<Located> {
   readonly returned?: ReadonlyMap<string, Dismissal>;
   readonly unconfirmed?: ReadonlyMap<string, Dismissal>;
   readonly showNotices?: boolean;
+  readonly order?: 'page' | 'errors';
+  readonly only?: Grade | null;
+  readonly saysResult?: boolean;
+  readonly since?: Since | null;
 }
 
 /** Everything that the auditor needs from outside. */
@@ -73,6 +79,8 @@ export interface AuditorParts<Located> {
   /** Resolves when what was painted can be seen. */
   shown(): Promise<void>;
   report(badge: BadgeFacts): void;
+  /** What has changed since the last audit of the same report in this session. */
+  compare(audit: Audit): Promise<Since | null>;
   /** Opens the browser's print dialog; resolves when it is closed. */
   print(): Promise<void>;
 }
@@ -86,5 +94,6 @@ export interface Bound {
 
 /** What the auditor holds of a page once it was audited. */
 export interface Audited<Located> extends Bound {
+  readonly since: Since | null;
   readonly locate: Located;
 }

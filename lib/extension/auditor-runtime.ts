@@ -1,3 +1,5 @@
+import type { Audit } from '../report/audit';
+import { type Since, spotsOf } from '../report/since';
 import type { Auditor } from './auditor';
 import { isAuditorRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
@@ -47,6 +49,20 @@ export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
 export function reportBadge(badge: BadgeFacts): void {
   const request: BackgroundRequest = { to: 'background', type: 'audited', badge };
   if (isAlive()) pageApi.runtime.sendMessage(request).catch(() => {});
+}
+
+/** Asks what has changed since the last audit; null where nobody knows. */
+export async function compareWithLast(audit: Audit): Promise<Since | null> {
+  const { report } = audit;
+  if (!report || !isAlive()) return null;
+  const name = `${location.host} ${report.issuer ?? location.pathname} ${report.year ?? ''}`;
+  const request: BackgroundRequest = { to: 'background', type: 'compare', report: name, spots: spotsOf(audit) };
+  const answer = await pageApi.runtime.sendMessage(request).catch(() => null);
+  return isSince(answer) ? answer : null;
+}
+
+function isSince(value: unknown): value is Since {
+  return typeof value === 'object' && value !== null && 'mended' in value && 'added' in value;
 }
 
 function isAlive(): boolean {

@@ -53,14 +53,14 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (marks.layer || !settings || !hasMarks(judged, settings)) return;
     const bound = await parts.dismissals.apply(judged);
     if (signal.aborted) return;
-    marks.paint({ ...bound, locate }, settings, { isEarly: true });
+    marks.paint({ ...bound, locate, since: null }, settings, { isEarly: true });
     if (marks.layer) await parts.shown();
   }
 
   async function show(judged: Audit, locate: Located): Promise<void> {
-    const bound = await parts.dismissals.apply(judged);
+    const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
     if (signal.aborted || !settings) return;
-    state = { ...bound, locate };
+    state = { ...bound, locate, since };
     parts.report(badgeFacts(bound.audit));
     if (bound.audit.report) marks.paint(state, settings);
     else marks.unpaint();
@@ -74,6 +74,8 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (before.marks !== changed.marks || isPaused(before) !== isPaused(changed)) marks.follow(changed);
     if (before.language !== changed.language) marks.layer?.update({ language: changed.language });
     if (before.notices !== changed.notices) marks.layer?.update({ showNotices: changed.notices });
+    if (before.order !== changed.order) marks.layer?.update({ order: changed.order });
+    if (before.resultLine !== changed.resultLine) marks.layer?.update({ saysResult: changed.resultLine });
     if (before.rulesOff.join() !== changed.rulesOff.join()) await run();
   }
 
@@ -101,6 +103,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         ...marks.extras,
         returned: state.returned,
         unconfirmed: state.unconfirmed,
+        since: state.since,
         notStored,
         foreignFrames: parts.foreignFrames(),
       };
@@ -133,6 +136,9 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         return isKept(toggle());
       case 'show':
         marks.show(request.what, request.on);
+        return true;
+      case 'filter':
+        marks.filter(request.only);
         return true;
       case 'print-notes':
         await marks.printNotes();

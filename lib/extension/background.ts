@@ -1,28 +1,53 @@
 import { askAuditor, injectAuditor, injectCompanion } from './auditor-tab';
-import { badge } from './badge';
+import { badge, pausedTitle } from './badge';
 import { browser } from './browser';
+import { renewDetectors } from './detectors';
+import { sinceLast } from './last-audit';
 import { isBackgroundRequest } from './message-guards';
 import type { BadgeFacts } from './messages';
-import { loadSettings } from './settings-storage';
+import { loadSettings, watchSettings } from './settings-storage';
+import { openSidePanel, setToolbarButton } from './side-panel';
 
 /** Badge, commands, injection. It keeps nothing: the worker may die between any two events. */
 export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tab = sender.tab;
     if (!isBackgroundRequest(message) || tab?.id === undefined) return;
+    if (message.type === 'compare') return sinceLast(browser.storage.session, message.report, message.spots);
     if (message.type === 'join') return injectCompanion(tab.id, sender.frameId ?? 0, message.script);
     if (message.type === 'report-likely') void injectUnlessPaused(tab.id, sender.url ?? tab.url);
     else void showBadge(tab.id, message.badge);
     return;
   });
+  browser.action.onClicked.addListener((tab) => {
+    // Before anything is awaited: only the press itself opens a panel.
+    if (tab.windowId !== undefined) void ignoringGoneTabs(openSidePanel(tab.windowId));
+  });
+  browser.permissions.onAdded.addListener(() => void renewDetectors());
+  browser.permissions.onRemoved.addListener(() => void renewDetectors());
+  browser.runtime.onStartup.addListener(() => void follow());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void follow();
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+  watchSettings(({ opensPanel }) => void setToolbarButton(opensPanel), new AbortController().signal);
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next' || command === 'previous' || command === 'toggle') void sendCommand(command);
   });
 }
 
+/** The browser forgets the button's behaviour with each session. */
+async function follow(): Promise<void> {
+  await setToolbarButton((await loadSettings()).opensPanel);
+  await renewDetectors();
+}
+
 async function injectUnlessPaused(tabId: number, url: string | undefined): Promise<void> {
-  const { pausedHosts } = await loadSettings();
-  if (url && pausedHosts.includes(new URL(url).host)) return;
+  const { pausedHosts, language } = await loadSettings();
+  if (url && pausedHosts.includes(new URL(url).host)) {
+    await ignoringGoneTabs(browser.action.setTitle({ tabId, title: pausedTitle[language] }));
+    return;
+  }
   await ignoringGoneTabs(injectAuditor(tabId));
 }
 

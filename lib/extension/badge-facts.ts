@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import type { Finding } from '../report/outcome';
+import { type Grade, gradeOf } from '../report/grade';
 import type { BadgeFacts } from './messages';
 
 /** The figures behind the toolbar badge: findings that the user set aside do not count, but are told. */
@@ -7,23 +7,19 @@ export function badgeFacts(audit: Audit): BadgeFacts {
   const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
   const open = audit.findings.filter((finding) => !dismissed.has(finding.fingerprint));
   const tables = audit.report ? Object.values(audit.report.tables) : [];
+  const of = (grade: Grade) => open.filter((finding) => gradeOf(finding) === grade).length;
   return {
     verdict: audit.verdict,
     kind: audit.detection.kind,
-    errors: open.filter((finding) => isFailed(finding) && finding.severity === 'error').length,
-    warnings: open.filter((finding) => isFailed(finding) && finding.severity === 'warning').length,
-    // Quiet structural remarks are reviews of severity notice: no doubt about a figure. A broken rule is one.
-    reviews: open.filter((finding) => finding.outcome === 'error' || (finding.outcome === 'review' && finding.severity !== 'notice'))
-      .length,
+    errors: of('error'),
+    warnings: of('warning'),
+    // What is undecided; a broken rule is, too.
+    reviews: of('review') + of('broken'),
     dismissed: audit.findings.length - open.length,
     read: sum(tables.map((table) => table.read)),
     of: sum(tables.map((table) => table.of)),
     listed: audit.detection.listed,
   };
-}
-
-function isFailed(finding: Finding): boolean {
-  return finding.outcome === 'fail';
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Text } from '../report/text';
+import { verdictInWords } from '../strings/tallies';
 import { words } from '../strings/words';
 import type { BadgeFacts } from './messages';
 
@@ -12,7 +13,7 @@ export interface Badge {
 }
 
 /**
- * Toolbar badge: the number of errors · `?` only doubts · `–` not fully read · `✓` all holds.
+ * Toolbar badge: the number of errors · `!` only warnings · `?` only doubts · `–` not fully read · `✓` all holds.
  * When every error was set aside by the user the badge falls to what is left, and never to `✓`.
  */
 export function badge(facts: BadgeFacts): Badge {
@@ -24,7 +25,8 @@ function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
   if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
   if (facts.read < facts.of || facts.verdict === 'not-fully-read') return { text: '–', color: COLORS.unread };
   if (facts.verdict === 'consistent') return { text: '✓', color: COLORS.holds };
-  if (facts.warnings + facts.reviews > 0) return { text: '?', color: COLORS.doubt };
+  if (facts.warnings > 0) return { text: '!', color: COLORS.warning };
+  if (facts.reviews > 0) return { text: '?', color: COLORS.doubt };
   return { text: '·', color: COLORS.quiet };
 }
 
@@ -37,9 +39,11 @@ function inWords(facts: BadgeFacts, language: 'zh' | 'en'): string {
     facts.errors > 0 ? say.errors(facts.errors) : '',
     facts.warnings > 0 ? say.warnings(facts.warnings) : '',
     facts.reviews > 0 ? say.reviews(facts.reviews) : '',
-    facts.dismissed > 0 ? say.dismissed(facts.dismissed) : '',
   ].filter((part) => part !== '');
-  return [say.verdicts[facts.verdict], ...counts, say.cellsRead(facts.read, facts.of)].join(language === 'zh' ? '，' : ', ');
+  return [verdictInWords(facts, language), ...counts, say.cellsRead(facts.read, facts.of)].join(language === 'zh' ? '，' : ', ');
 }
 
-const COLORS = { error: '#b3261e', doubt: '#6b4fa0', unread: '#5f6368', holds: '#1e6b45', quiet: '#5f6368' } as const;
+/** The icon's title where the user has paused the site. */
+export const pausedTitle: Text = { zh: '勾稽 · 已在本站暂停，点击可核查此页', en: 'Gouji · paused on this site; press to audit this page' };
+
+const COLORS = { error: '#b3261e', warning: '#8a5200', doubt: '#6b4fa0', unread: '#5f6368', holds: '#1e6b45', quiet: '#5f6368' } as const;

@@ -1,3 +1,4 @@
+import { grades } from '../report/grade';
 import { companionNames } from './companions';
 import type { AuditorRequest, BackgroundRequest } from './messages';
 
@@ -19,6 +20,8 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
       return typeof value.fingerprint === 'string' && typeof value.reason === 'string';
     case 'undo-dismiss':
       return typeof value.fingerprint === 'string';
+    case 'filter':
+      return value.only === null || grades.some((grade) => grade === value.only);
     case 'show':
       return (value.what === 'checked' || value.what === 'unlinked') && typeof value.on === 'boolean';
     default:
@@ -31,6 +34,7 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
   if (!isRecord(value) || value.to !== 'background') return false;
   if (value.type === 'report-likely') return true;
   if (value.type === 'join') return companionNames.some((name) => name === value.script);
+  if (value.type === 'compare') return typeof value.report === 'string' && isTexts(value.spots);
   return value.type === 'audited' && isBadgeFacts(value.badge);
 }
 
@@ -41,6 +45,10 @@ function isBadgeFacts(value: unknown): boolean {
 }
 
 const COUNTS = ['errors', 'warnings', 'reviews', 'dismissed', 'read', 'of', 'listed'];
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;

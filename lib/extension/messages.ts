@@ -1,4 +1,6 @@
 import type { Audit, Dismissal } from '../report/audit';
+import type { Grade } from '../report/grade';
+import type { Since } from '../report/since';
 import type { CompanionName } from './companions';
 
 /** panel or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */
@@ -12,6 +14,8 @@ export type AuditorRequest =
   | { readonly to: 'auditor'; readonly type: 'undo-dismiss'; readonly fingerprint: string }
   /** Thin ticks on what holds; numbers in prose that nothing was linked to. */
   | { readonly to: 'auditor'; readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean }
+  /** Only findings of this grade are marked and stepped through; null: all. */
+  | { readonly to: 'auditor'; readonly type: 'filter'; readonly only: Grade | null }
   | { readonly to: 'auditor'; readonly type: 'print-notes' };
 
 export interface AuditorReply {
@@ -21,6 +25,9 @@ export interface AuditorReply {
   readonly current: number | null;
   readonly checked: boolean;
   readonly unlinked: boolean;
+  readonly only: Grade | null;
+  /** Against the audit before of the same report in this session. */
+  readonly since: Since | null;
   /** Findings that were dismissed with other figures: `fingerprint` is the finding's own, reason and time are the earlier ones. */
   readonly returned: readonly Dismissal[];
   /** Findings that a version without sites set aside: they count until that is confirmed by dismissing them again. */
@@ -37,6 +44,8 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'report-likely' }
   /** Inject one of the auditor's companions beside it; answered when it is there. */
   | { readonly to: 'background'; readonly type: 'join'; readonly script: CompanionName }
+  /** Answered with what has changed since the last audit of the same report: {@link Since}, or null. */
+  | { readonly to: 'background'; readonly type: 'compare'; readonly report: string; readonly spots: readonly string[] }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };
 
 /** All that the toolbar badge needs. Dismissed findings are counted apart. */

@@ -1,5 +1,6 @@
 import { askAuditor, injectAuditor } from './auditor-tab';
 import { browser } from './browser';
+import { originsOf } from './detectors';
 import { isBackgroundRequest } from './message-guards';
 import type { AuditorReply, AuditorRequest } from './messages';
 import { pageAccess } from './page-access';
@@ -14,6 +15,8 @@ export type TabState =
   | { readonly kind: 'idle'; readonly why: 'not-permitted' | 'paused' }
   /** A local file, and the browser's switch for local files is off. */
   | { readonly kind: 'file-access' }
+  /** The browser shows a PDF file here, no page. */
+  | { readonly kind: 'pdf' }
   /** The page holds an older copy of the extension that no longer answers. */
   | { readonly kind: 'needs-reload' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -24,7 +27,47 @@ export interface OpenTab {
   readonly host: string | null;
 }
 
-/** The tab that the popup was opened over; a popup page opened in a tab of its own names one by `?tab=`. */
+/** Calls back with the tab that the window shows, whenever that changes or its page does. */
+export function watchTab(changed: (tab: OpenTab | null) => void, signal: AbortSignal): void {
+  const renew = (): void => void openTab('').then((tab) => !signal.aborted && changed(tab));
+  const updated = (_id: number, change: { readonly status?: string | undefined }): void => {
+    if (change.status === 'complete') renew();
+  };
+  browser.tabs.onActivated.addListener(renew);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(renew);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Asks the browser for one host, for good: in the very turn of a press. */
+export function allowAlways(hostname: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originsOf(hostname)] });
+}
+
+/** Whether that host is a portal, or was allowed before. */
+export async function isAllowedAlways(hostname: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originsOf(hostname)] });
+}
+
+/** The window's number; null where the browser tells none. */
+export async function currentWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+/** One of the extension's own pages, in a tab; `part` names where in it. */
+export async function openExtensionPage(page: 'welcome' | 'options' | 'rules', part?: string): Promise<void> {
+  await browser.tabs.create({ url: `/${page}.html${part ? `#${encodeURIComponent(part)}` : ''}` });
+}
+
+/** Chromium's page of this extension, where local files are allowed; null in Firefox, which asks nothing for them. */
+export function openFileSwitch(): (() => void) | null {
+  if (!navigator.userAgent.includes('Chrome/')) return null;
+  return () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}
+
+/** The tab that the panel was opened over; a panel's page opened in a tab of its own names one by `?tab=`. */
 export async function openTab(search: string): Promise<OpenTab | null> {
   const named = new URLSearchParams(search).get('tab');
   const tab = named ? await browser.tabs.get(Number(named)) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
@@ -40,6 +83,7 @@ export async function lookAt(tabId: number): Promise<TabState> {
   const access = pageAccess(url);
   if (access === 'restricted') return { kind: 'restricted' };
   if (access === 'hidden') return probe(tabId);
+  if (isPdf(url)) return { kind: 'pdf' };
   if (!(await isPermitted(url ?? ''))) return { kind: 'idle', why: 'not-permitted' };
   const { pausedHosts } = await loadSettings();
   if (url && pausedHosts.includes(new URL(url).host)) return { kind: 'idle', why: 'paused' };
@@ -89,6 +133,11 @@ export async function shortcuts(): Promise<{ readonly command: 'next' | 'previou
 
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
+}
+
+/** By its address: nothing else is told of it. */
+function isPdf(url: string | undefined): boolean {
+  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 async function isPermitted(url: string): Promise<boolean> {

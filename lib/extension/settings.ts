@@ -9,6 +9,12 @@ export interface Settings {
   /** Rule ids that are not judged. */
   readonly rulesOff: readonly string[];
   readonly legendSeen: boolean;
+  /** Findings are listed and stepped through as they stand on the page, or errors first. */
+  readonly order: 'page' | 'errors';
+  /** The page tells its result in one small line. */
+  readonly resultLine: boolean;
+  /** The toolbar button opens the side panel instead of the popup. */
+  readonly opensPanel: boolean;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -20,6 +26,9 @@ export const defaultSettings: Settings = {
   pausedHosts: [],
   rulesOff: [],
   legendSeen: false,
+  order: 'page',
+  resultLine: true,
+  opensPanel: false,
 };
 
 /**
@@ -36,6 +45,9 @@ export function settingsFrom(value: unknown): Settings {
     pausedHosts: stringsIn(stored.pausedHosts),
     rulesOff: stringsIn(stored.rulesOff),
     legendSeen: booleanOr(stored.legendSeen, defaultSettings.legendSeen),
+    order: stored.order === 'errors' ? 'errors' : 'page',
+    resultLine: booleanOr(stored.resultLine, defaultSettings.resultLine),
+    opensPanel: booleanOr(stored.opensPanel, defaultSettings.opensPanel),
   };
 }
 

@@ -8,6 +8,8 @@ export async function showFirstLegend({ options, scene }: Stage, signal: AbortSi
   if (!scene || scene.sightings.length === 0) return null;
   const { showLegend } = await options.loadFace();
   if (signal.aborted) return null;
-  const drawn = tones.filter((tone) => scene.sightings.some((one) => one.mark.tone === tone));
-  return showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit).size > 0, seen);
+  const drawn = tones
+    .map((tone) => ({ tone, count: scene.sightings.filter((one) => one.mark.tone === tone).length }))
+    .filter(({ count }) => count > 0);
+  return showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit.corrections).size > 0, seen);
 }

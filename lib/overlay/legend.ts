@@ -12,7 +12,14 @@ export interface Legend {
   place(): void;
 }
 
-export function showLegend(parent: HTMLElement, language: Language, shown: readonly Tone[], ringed: boolean, seen: () => void): Legend {
+export function showLegend(
+  parent: HTMLElement,
+  language: Language,
+  /** Each tone that is drawn, with how many findings have it. */
+  shown: readonly { readonly tone: Tone; readonly count: number }[],
+  ringed: boolean,
+  seen: () => void,
+): Legend {
   const root = parent.ownerDocument;
   const strings = cardStrings[language];
   const make = (tag: string, text = '', className = '') => {
@@ -24,9 +31,14 @@ export function showLegend(parent: HTMLElement, language: Language, shown: reado
   const legend = make('div', '', 'legend');
   legend.setAttribute('role', 'group');
   legend.setAttribute('aria-label', strings.legend);
-  legend.append(make('p', strings.legendIntro));
+  legend.append(
+    make(
+      'p',
+      strings.legendIntro(shown.map(({ tone, count }) => `${count} ${strings.found[tone].trim()}`).join(language === 'zh' ? '、' : ', ')),
+    ),
+  );
   const list = legend.appendChild(make('ul'));
-  for (const tone of shown) {
+  for (const { tone } of shown) {
     const item = list.appendChild(make('li'));
     const badge = item.appendChild(make('span', '', `badge ${tone}`));
     badge.append(drawSign(root, tone));

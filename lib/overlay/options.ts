@@ -1,4 +1,6 @@
 import type { Audit, Dismissal } from '../report/audit';
+import type { Grade } from '../report/grade';
+import type { Since } from '../report/since';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
@@ -20,6 +22,14 @@ export interface OverlayOptions {
   /** What was dismissed before sites were noted, to be confirmed; by fingerprint. */
   readonly unconfirmed: ReadonlyMap<string, Dismissal>;
   readonly showNotices: boolean;
+  /** Stepping goes in page order, or errors first. */
+  readonly order?: 'page' | 'errors';
+  /** Only findings of this grade are marked and stepped through; null or absent: all. */
+  readonly only?: Grade | null;
+  /** The result stands in one small line that fades to a dot. */
+  readonly saysResult?: boolean;
+  /** What has changed since the audit before; said with the result. */
+  readonly since?: Since | null;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
   /** Brings the card's inside when the first card is opened, the legend, and the notes on paper. */
@@ -33,7 +43,10 @@ export interface OverlayOptions {
 
 /** What may change while the overlay stands. */
 export type OverlayChange = Partial<
-  Pick<OverlayOptions, 'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'unconfirmed' | 'showNotices'>
+  Pick<
+    OverlayOptions,
+    'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'unconfirmed' | 'showNotices' | 'order' | 'only' | 'saysResult' | 'since'
+  >
 >;
 
 export interface Overlay {

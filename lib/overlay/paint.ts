@@ -6,6 +6,7 @@ import type { Legend } from './legend';
 import { auditSummary } from './live';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
+import { createResultLine, type ResultLine } from './result-line';
 import { buildScene } from './scene';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
@@ -19,6 +20,7 @@ export function paint(initial: OverlayOptions): Overlay {
   let wanted = true;
   let legendSeen = !initial.firstRun;
   let legend: Legend | null = null;
+  let result: ResultLine | null = null;
 
   const start = () => {
     const { options } = stage;
@@ -36,7 +38,9 @@ export function paint(initial: OverlayOptions): Overlay {
       reflow,
     };
     stage.scene = buildScene(options, cardActions(stage), wants, signal, sketch);
+    result = createResultLine(stage.scene.host.layer, signal);
     repaint(stage);
+    result.renew(options);
     if (!options.isEarly) welcome();
   };
   const stop = () => {
@@ -107,6 +111,7 @@ export function paint(initial: OverlayOptions): Overlay {
       if (change.audit && change.audit.report === null) return stop();
       if (wasShown) redraw(stage);
       else start();
+      result?.renew(stage.options);
       if (change.audit && isEarly && wasShown) welcome();
       else if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },

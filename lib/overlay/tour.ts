@@ -1,6 +1,7 @@
 import { markStrings } from '../strings/marks';
 import { jumpTo, type Landing } from './jump';
 import type { Located } from './locate';
+import { type Tone, tones } from './marks/tone';
 import { drawCard } from './open-card';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
 import { cellOf, locatedOf } from './whereabouts';
@@ -31,15 +32,33 @@ export function goTo(stage: Stage, index: number, andOpen: boolean): void {
   scene.say(markStrings[language].position(index + 1, audit.findings.length));
 }
 
-/** To the next or previous finding that has a mark, in document order, wrapping. */
+/** To the next or previous finding that has a mark, wrapping; from the top first of all to an error. */
 export function step(stage: Stage, by: 1 | -1): void {
-  const { scene, current } = stage;
-  const tour = scene?.sightings.map((one) => one.mark.index) ?? [];
-  if (tour.length === 0) return;
-  const at = current === null ? (by === 1 ? -1 : 0) : tour.indexOf(current);
-  const nearest = at >= 0 || current === null ? at : tour.findIndex((index) => index > (current ?? 0)) - (by === 1 ? 1 : 0);
-  const next = tour[(nearest + by + tour.length) % tour.length];
+  const next = nextInTour(tourOf(stage), stage.current, by);
   if (next !== undefined) goTo(stage, next, false);
+}
+
+/** Findings with a mark as they are stepped through: as they stand on the page, or errors first. */
+function tourOf({ scene, options }: Stage): readonly Stop[] {
+  const stops = scene?.sightings.map(({ mark }) => ({ index: mark.index, tone: mark.tone })) ?? [];
+  if (options.order !== 'errors') return stops;
+  return stops.sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone) || a.index - b.index);
+}
+
+interface Stop {
+  readonly index: number;
+  readonly tone: Tone;
+}
+
+function nextInTour(tour: readonly Stop[], current: number | null, by: 1 | -1): number | undefined {
+  if (current === null) return (by === 1 ? (tour.find(({ tone }) => tone === 'error') ?? tour[0]) : tour.at(-1))?.index;
+  const at = tour.findIndex(({ index }) => index === current);
+  // What was current has lost its mark: the nearest behind it on the page, or before it.
+  if (at < 0)
+    return (
+      by === 1 ? (tour.find(({ index }) => index > current) ?? tour[0]) : (tour.findLast(({ index }) => index < current) ?? tour.at(-1))
+    )?.index;
+  return tour[(at + by + tour.length) % tour.length]?.index;
 }
 
 /** From the open card to an operand's cell; null: back to its own place. */

@@ -1,10 +1,10 @@
 import type { Audit } from '../report/audit';
 
-/** File name of the export: `单位_年度_政府信息公开年报核查.json`; what is not known is said in its place. */
-export function exportName({ report }: Pick<Audit, 'report'>): string {
+/** File name of the export: `单位_年度_政府信息公开年报核查.json`; what is not known is said in its place. A paper has another ending. */
+export function exportName({ report }: Pick<Audit, 'report'>, ending = '政府信息公开年报核查.json'): string {
   const issuer = safe(report?.issuer ?? '') || '未识别单位';
   const year = report?.year === null || report?.year === undefined ? '未识别年度' : String(report.year);
-  return `${issuer}_${year}_政府信息公开年报核查.json`;
+  return `${issuer}_${year}_${ending}`;
 }
 
 /** No character that Windows, macOS or Linux refuse in a name, no control or bidi character, no leading dot, not too long. */

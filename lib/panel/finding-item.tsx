@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Dismissal } from '../report/audit';
+import { gradeOf } from '../report/grade';
 import type { Report } from '../report/report';
 import { DismissForm } from './dismiss-form';
 import type { Numbered } from './groups';
-import { MarkIcon } from './icons';
+import { BookIcon, MarkIcon } from './icons';
 import { useStrings } from './language';
-import { markOf } from './mark';
 
 /** One finding: number, shape, word, statement, where; a press goes there on the page. */
 export function FindingItem(props: {
@@ -19,11 +19,12 @@ export function FindingItem(props: {
   readonly unconfirmed: Dismissal | null;
   readonly onGo: () => void;
   readonly onDismiss: (reason: string) => void;
+  readonly onRule: () => void;
 }) {
   const { say, words, pick } = useStrings();
   const [asking, setAsking] = useState(false);
   const { finding, number } = props.numbered;
-  const mark = markOf(finding);
+  const mark = gradeOf(finding);
   const { unconfirmed } = props;
   const earlier = props.returned ?? unconfirmed;
   return (
@@ -45,6 +46,15 @@ export function FindingItem(props: {
             <Where numbered={props.numbered} report={props.report} />
             {earlier?.reason && <span class="finding-where">{say.returnedReason(earlier.reason)}</span>}
           </span>
+        </button>
+        <button
+          type="button"
+          class="quiet small icon-only"
+          aria-label={`${say.rulePage} ${number}`}
+          title={say.rulePage}
+          onClick={props.onRule}
+        >
+          <BookIcon />
         </button>
         {unconfirmed && (
           <button type="button" class="small" aria-label={say.confirmOne(number)} onClick={() => props.onDismiss(unconfirmed.reason)}>

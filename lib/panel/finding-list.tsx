@@ -1,14 +1,14 @@
 import type { Dismissal } from '../report/audit';
+import { type Grade, gradeOf, grades } from '../report/grade';
 import type { Report } from '../report/report';
-import type { Mark } from '../strings';
 import { FindingItem } from './finding-item';
 import { groups, type Numbered, type Spot } from './groups';
 import { useStrings } from './language';
-import { markOf, marks } from './mark';
 
-/** The findings in page order, under the table or section each stands in. */
+/** The findings; in page order they stand under the table or section of each. */
 export function FindingList(props: {
   readonly findings: readonly Numbered[];
+  readonly grouped: boolean;
   readonly report: Report;
   readonly current: number | null;
   readonly settled: ReadonlySet<string>;
@@ -16,12 +16,15 @@ export function FindingList(props: {
   readonly unconfirmed: readonly Dismissal[];
   readonly onGo: (index: number) => void;
   readonly onDismiss: (fingerprint: string, reason: string) => void;
+  readonly onRule: (rule: string) => void;
 }) {
+  const parts = props.grouped ? groups(props.findings, props.report) : [{ spot: null, findings: props.findings }];
+  if (props.findings.length === 0) return null;
   return (
     <div class="groups">
-      {groups(props.findings, props.report).map((group) => (
+      {parts.map((group) => (
         <section key={group.findings[0]?.number} class="group">
-          <GroupHeading spot={group.spot} report={props.report} />
+          {group.spot && <GroupHeading spot={group.spot} report={props.report} />}
           <ol class="findings">
             {group.findings.map((numbered) => (
               <FindingItem
@@ -33,6 +36,7 @@ export function FindingList(props: {
                 returned={props.returned.find((one) => one.fingerprint === numbered.finding.fingerprint) ?? null}
                 unconfirmed={props.unconfirmed.find((one) => one.fingerprint === numbered.finding.fingerprint) ?? null}
                 onGo={() => props.onGo(numbered.number - 1)}
+                onRule={() => props.onRule(numbered.finding.rule)}
                 onDismiss={(reason) => props.onDismiss(numbered.finding.fingerprint, reason)}
               />
             ))}
@@ -60,12 +64,12 @@ function GroupHeading({ spot, report }: { readonly spot: Spot; readonly report: 
 /** One filter for each kind that occurs, with its count; none pressed means all. */
 export function Filters(props: {
   readonly findings: readonly Numbered[];
-  readonly chosen: Mark | null;
-  readonly onChoose: (mark: Mark | null) => void;
+  readonly chosen: Grade | null;
+  readonly onChoose: (grade: Grade | null) => void;
 }) {
   const { say, words } = useStrings();
-  const present = marks
-    .map((mark) => ({ mark, count: props.findings.filter(({ finding }) => markOf(finding) === mark).length }))
+  const present = grades
+    .map((mark) => ({ mark, count: props.findings.filter(({ finding }) => gradeOf(finding) === mark).length }))
     .filter(({ count }) => count > 0);
   return (
     <fieldset class="filters" aria-label={say.filters}>

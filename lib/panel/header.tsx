@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../report/report';
-import { GearIcon } from './icons';
+import { GearIcon, HelpIcon, SideIcon } from './icons';
 import { useStrings } from './language';
 
-/** Whose report, for which year, on which form. */
+/** Whose report, for which year, on which form; the way to the side panel, to help and settings. */
 export function Header(props: {
   readonly report: Report | null;
   readonly host: string | null;
-  readonly settingsOpen: boolean;
+  /** Null where there is no side panel to go to. */
+  readonly onSide: (() => void) | null;
   readonly onLanguage: () => void;
+  readonly onHelp: () => void;
   readonly onSettings: () => void;
 }) {
   const { say, language } = useStrings();
@@ -25,16 +28,25 @@ export function Header(props: {
       <button type="button" class="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={props.onLanguage}>
         {say.otherLanguage}
       </button>
-      <button
-        type="button"
-        class="quiet icon-only"
-        aria-label={say.settings}
-        title={say.settings}
-        aria-expanded={props.settingsOpen}
-        onClick={props.onSettings}
-      >
+      {props.onSide && (
+        <IconButton name={say.openSide} onClick={props.onSide}>
+          <SideIcon />
+        </IconButton>
+      )}
+      <IconButton name={say.help} onClick={props.onHelp}>
+        <HelpIcon />
+      </IconButton>
+      <IconButton name={say.settings} onClick={props.onSettings}>
         <GearIcon />
-      </button>
+      </IconButton>
     </header>
+  );
+}
+
+function IconButton(props: { readonly name: string; readonly onClick: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="quiet icon-only" aria-label={props.name} title={props.name} onClick={props.onClick}>
+      {props.children}
+    </button>
   );
 }

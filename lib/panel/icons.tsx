@@ -1,7 +1,7 @@
-import type { Mark } from '../strings/words';
+import type { Grade } from '../report/grade';
 
 /** Severity by shape and sign; colour comes last, from the text around it. */
-export function MarkIcon({ mark }: { readonly mark: Mark | 'holds' | 'unread' }) {
+export function MarkIcon({ mark }: { readonly mark: Grade | 'holds' | 'unread' }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
       {shapes[mark]}
@@ -15,6 +15,34 @@ export function GearIcon() {
       <path d="M4 6h6M14 6h2M4 14h2M10 14h6" />
       <circle cx="12" cy="6" r="2" />
       <circle cx="8" cy="14" r="2" />
+    </svg>
+  );
+}
+
+/** A book: what a rule says of itself. */
+export function BookIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+      <path d="M10 5.2C8.3 4 6 3.6 3 3.8v11.4c3-.2 5.3.2 7 1.4 1.7-1.2 4-1.6 7-1.4V3.8c-3-.2-5.3.2-7 1.4zM10 5.2v11.4" />
+    </svg>
+  );
+}
+
+/** A window with a part at its side. */
+export function SideIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M3 4h14v12H3zM12 4v12" />
+    </svg>
+  );
+}
+
+/** A question mark: help. */
+export function HelpIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.8.5-1.1.9-1.1 1.6M10 13.8v.2" />
     </svg>
   );
 }

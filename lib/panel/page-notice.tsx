@@ -1,17 +1,18 @@
 import type { Audit } from '../report/audit';
 import type { PanelStrings } from '../strings';
 import { useStrings } from './language';
-import type { PageState } from './port';
+import type { PageState, PanelPort } from './port';
 
 /** Why there is no audit to show, and what can be done: never an empty list. */
 export function PageNotice(props: {
   readonly state: PageState;
+  readonly port: PanelPort;
   readonly onAudit: (force: boolean) => void;
-  readonly onReload: () => void;
   readonly onResume: () => void;
 }) {
   const { say } = useStrings();
-  const { state } = props;
+  const { state, port } = props;
+  const { always, openFileSwitch } = port;
   if (state.kind === 'looking' || state.kind === 'auditing') {
     return (
       <p class="waiting" role="status">
@@ -31,6 +32,8 @@ export function PageNotice(props: {
       {topic === 'attachment-only' && state.kind === 'audited' && <Attachments audit={state.reply.audit} />}
       {state.kind === 'audited' && state.reply.foreignFrames.length > 0 && <ForeignFrames addresses={state.reply.foreignFrames} />}
       {state.kind === 'failed' && <p class="sub">{state.message}</p>}
+      {state.kind === 'idle' && state.why === 'not-permitted' && port.isSide && <p class="sub">{say.useToolbar}</p>}
+      {state.kind === 'idle' && state.why === 'not-permitted' && always && port.host && <p class="sub">{say.alwaysHint(port.host)}</p>}
       <div class="buttons">
         {state.kind === 'idle' && (
           <button type="button" class="primary" onClick={() => props.onAudit(false)}>
@@ -43,8 +46,18 @@ export function PageNotice(props: {
           </button>
         )}
         {(state.kind === 'needs-reload' || state.kind === 'failed') && (
-          <button type="button" class="primary" onClick={props.onReload}>
+          <button type="button" class="primary" onClick={() => void port.reload()}>
             {say.reload}
+          </button>
+        )}
+        {state.kind === 'file-access' && openFileSwitch && (
+          <button type="button" class="primary" onClick={openFileSwitch}>
+            {say.openFileSwitch}
+          </button>
+        )}
+        {always && (state.kind === 'audited' || (state.kind === 'idle' && state.why === 'not-permitted')) && (
+          <button type="button" onClick={() => void always().then((granted) => granted && props.onAudit(false))}>
+            {say.always}
           </button>
         )}
         {state.kind === 'audited' && (
@@ -82,11 +95,21 @@ function Attachments({ audit }: { readonly audit: Audit }) {
     <ul class="attachments">
       {audit.detection.attachments.map((attachment) => (
         <li key={attachment.href}>
-          <span lang="zh-CN">{attachment.text || fileName(attachment.href)}</span>{' '}
+          <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
           <span class="tag">{say.attachmentType(attachment.type)}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Only addresses of the web are links: a page may name anything. */
+function Linked({ href, children }: { readonly href: string; readonly children: string }) {
+  if (!/^https?:/i.test(href)) return <span lang="zh-CN">{children}</span>;
+  return (
+    <a lang="zh-CN" href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }
 

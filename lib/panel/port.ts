@@ -1,10 +1,12 @@
+import type { Paper } from '../papers';
 import type { Audit, Dismissal } from '../report/audit';
-import type { Text } from '../report/text';
+import type { Grade } from '../report/grade';
+import type { Describe } from '../report/rule-text';
 import type { Language } from '../strings/words';
 
 /** What the panel knows of its tab. */
 export type PageState =
-  | { readonly kind: 'looking' | 'auditing' | 'restricted' | 'file-access' | 'needs-reload' | 'no-tab' }
+  | { readonly kind: 'looking' | 'auditing' | 'restricted' | 'file-access' | 'needs-reload' | 'pdf' | 'no-tab' }
   | { readonly kind: 'idle'; readonly why: 'not-permitted' | 'paused' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'audited'; readonly reply: Audited };
@@ -15,6 +17,10 @@ export interface Audited {
   readonly current: number | null;
   readonly checked: boolean;
   readonly unlinked: boolean;
+  /** Only findings of this grade are marked and listed; null: all. */
+  readonly only: Grade | null;
+  /** Against the audit before, of the same report in this session; null where there was none, or nothing has changed. */
+  readonly since: { readonly mended: number; readonly added: number } | null;
   readonly returned: readonly Dismissal[];
   /** Dismissed before sites were noted: to be confirmed. */
   readonly unconfirmed: readonly Dismissal[];
@@ -29,7 +35,13 @@ export type PageRequest =
   | { readonly type: 'next' | 'previous' | 'toggle' | 'print-notes' }
   | { readonly type: 'dismiss'; readonly fingerprint: string; readonly reason: string }
   | { readonly type: 'undo-dismiss'; readonly fingerprint: string }
+  | { readonly type: 'filter'; readonly only: Grade | null }
   | { readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean };
+
+/** Whether a request leads to a place on the page, which a window over it would hide. */
+export function isLeading({ type }: PageRequest): boolean {
+  return type === 'go-to' || type === 'next' || type === 'previous';
+}
 
 export interface PanelSettings {
   readonly language: Language;
@@ -37,13 +49,9 @@ export interface PanelSettings {
   readonly notices: boolean;
   readonly pausedHosts: readonly string[];
   readonly rulesOff: readonly string[];
-}
-
-/** A rule as the settings list it. */
-export interface RuleTitle {
-  readonly id: string;
-  readonly title: Text;
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly order: 'page' | 'errors';
+  readonly resultLine: boolean;
+  readonly opensPanel: boolean;
 }
 
 /** A command of the extension with the keys that the browser gives it; empty when it has none. */
@@ -63,10 +71,26 @@ export interface PanelPort {
   /** The page was audited anew by itself. */
   watch(audited: () => void, signal: AbortSignal): void;
   changeSettings(change: Partial<PanelSettings>): Promise<PanelSettings>;
+  watchSettings(changed: (settings: PanelSettings) => void, signal: AbortSignal): void;
   shortcuts(): Promise<readonly Shortcut[]>;
   reload(): Promise<void>;
+  /** Asks the browser for this one host, for good; null where it cannot be asked for, or is granted already. */
+  readonly always: (() => Promise<boolean>) | null;
+  /** Opens the browser's own page with the switch for local files; null where it has none. */
+  readonly openFileSwitch: (() => void) | null;
+  /** Opens the side panel; null where there is none, or this is it. */
+  readonly openSide: (() => void) | null;
+  /** This stands at the side: a press in it gives no access to the page. */
+  readonly isSide: boolean;
+  /** A finding was led to: what stands over the page goes. */
+  leave(): void;
+  openPage(page: 'welcome' | 'options' | 'rules', part?: string): void;
+  /** What the rules say of themselves. */
+  describe(): Promise<Describe>;
   /** The audit as the export contract's JSON text. */
   serialise(audit: Audit): string;
-  save(name: string, text: string): void;
+  save(name: string, text: string, type: string): void;
   copy(text: string): Promise<void>;
+  /** As rich text and plain text at once. */
+  copyPaper(paper: Promise<Paper>): Promise<void>;
 }

@@ -1,71 +1,83 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '../report/report';
-import type { Mark } from '../strings';
+import { sinceInWords } from '../strings/tallies';
 import { DismissedList } from './dismissed-list';
 import { Filters, FindingList } from './finding-list';
-import type { Numbered } from './groups';
 import { useStrings } from './language';
-import { markOf } from './mark';
+import { listed } from './listed';
 import { PageSwitches } from './page-switches';
-import type { Audited, PageRequest } from './port';
+import type { Audited, PageRequest, PanelSettings } from './port';
 import { stories } from './stories';
 import { StoryPanel } from './story-panel';
 import { VerdictPanel } from './verdict-panel';
 
-/** A report that was audited: verdict, likely cause, findings, what the page shows. */
+/** A report that was audited: verdict and causes in a few lines, then the findings, then what the page shows. */
 export function ReportView(props: {
   readonly reply: Audited;
   readonly report: Report;
-  readonly showNotices: boolean;
+  readonly settings: PanelSettings;
   readonly onAsk: (request: PageRequest) => void;
+  readonly onChange: (change: Partial<PanelSettings>) => void;
+  readonly onRule: (rule: string) => void;
 }) {
   const { say } = useStrings();
-  const [chosen, setChosen] = useState<Mark | null>(null);
-  const { audit, current, returned, unconfirmed } = props.reply;
-  const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
-  const all: Numbered[] = audit.findings.map((finding, index) => ({ finding, number: index + 1 }));
-  const open = all.filter(({ finding }) => !dismissed.has(finding.fingerprint));
-  const listed = props.showNotices ? open : open.filter(({ finding }) => markOf(finding) !== 'notice');
-  const filtered = listed.filter(({ finding }) => chosen === null || markOf(finding) === chosen);
+  const { reply, settings, onAsk } = props;
+  const { audit, current, only } = reply;
+  const list = listed(audit, { only, order: settings.order, showNotices: settings.notices });
   const told = stories(audit);
-  const goTo = (index: number): void => props.onAsk({ type: 'go-to', index, open: true });
+  const goTo = (index: number): void => onAsk({ type: 'go-to', index, open: true });
+  const shared = {
+    report: props.report,
+    current,
+    settled: told.settled,
+    returned: reply.returned,
+    unconfirmed: reply.unconfirmed,
+    onGo: goTo,
+    onRule: props.onRule,
+    onDismiss: (fingerprint: string, reason: string) => onAsk({ type: 'dismiss', fingerprint, reason }),
+  };
   return (
     <>
       <VerdictPanel audit={audit} report={props.report} />
+      {reply.since && <p class="since">{sinceInWords(reply.since, settings.language)}</p>}
       <StoryPanel audit={audit} stories={told} onGo={goTo} />
-      {listed.length > 0 && (
+      {list.open.length > 0 && (
         <div class="toolbar">
-          {listed.length > 1 && <Filters findings={listed} chosen={chosen} onChoose={setChosen} />}
+          {list.open.length > 1 && (
+            <Filters findings={list.open} chosen={only} onChoose={(grade) => onAsk({ type: 'filter', only: grade })} />
+          )}
           <div class="steps">
-            <button type="button" class="chip" onClick={() => props.onAsk({ type: 'previous' })}>
+            <button type="button" class="chip" onClick={() => onAsk({ type: 'previous' })}>
               ↑ {say.previous}
             </button>
             <span class="figures" aria-live="polite">
-              {say.position(current === null ? null : current + 1, all.length)}
+              {say.position(current === null ? null : current + 1, audit.findings.length)}
             </span>
-            <button type="button" class="chip" onClick={() => props.onAsk({ type: 'next' })}>
+            <button type="button" class="chip" onClick={() => onAsk({ type: 'next' })}>
               ↓ {say.next}
             </button>
+            {list.open.length > 1 && (
+              <button
+                type="button"
+                class="chip order"
+                aria-pressed={settings.order === 'errors'}
+                onClick={() => props.onChange({ order: settings.order === 'errors' ? 'page' : 'errors' })}
+              >
+                {say.orders.errors}
+              </button>
+            )}
           </div>
         </div>
       )}
-      <FindingList
-        findings={filtered}
-        report={props.report}
-        current={current}
-        settled={told.settled}
-        returned={returned}
-        unconfirmed={unconfirmed}
-        onGo={goTo}
-        onDismiss={(fingerprint, reason) => props.onAsk({ type: 'dismiss', fingerprint, reason })}
-      />
-      {open.length > listed.length && <p class="sub aside">{say.hiddenNotices(open.length - listed.length)}</p>}
-      <DismissedList
-        audit={audit}
-        findings={all.filter(({ finding }) => dismissed.has(finding.fingerprint))}
-        onUndo={(fingerprint) => props.onAsk({ type: 'undo-dismiss', fingerprint })}
-      />
-      <PageSwitches reply={props.reply} onAsk={props.onAsk} />
+      <FindingList findings={list.shown} grouped={settings.order === 'page'} {...shared} />
+      {list.style.length > 0 && (
+        <details class="style" open={list.shown.length === 0 && only !== null}>
+          <summary>{say.style(list.style.length)}</summary>
+          <FindingList findings={list.style} grouped={false} {...shared} />
+        </details>
+      )}
+      {list.hidden > 0 && <p class="sub aside">{say.hiddenNotices(list.hidden)}</p>}
+      <DismissedList audit={audit} findings={list.dismissed} onUndo={(fingerprint) => onAsk({ type: 'undo-dismiss', fingerprint })} />
+      <PageSwitches reply={reply} onAsk={onAsk} />
     </>
   );
 }

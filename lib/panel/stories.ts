@@ -1,7 +1,8 @@
 import type { Audit } from '../report/audit';
+import { dismissedIn, recommended } from '../report/recommended';
 import { type Story, storiesOf } from '../report/stories';
 
-/** The likely causes on top, with the findings they would settle. */
+/** The likely causes, with the findings they would settle; what was set aside is recommended no longer. */
 export interface Stories {
   /** Independent of each other, certain ones first. Empty: nothing to suggest. */
   readonly told: readonly Story[];
@@ -11,7 +12,9 @@ export interface Stories {
   readonly reentry: readonly string[];
 }
 
-export function stories({ corrections, reentry, report }: Pick<Audit, 'corrections' | 'reentry' | 'report'>): Stories {
+export function stories(audit: Pick<Audit, 'corrections' | 'reentry' | 'report' | 'dismissals'>): Stories {
+  const { reentry, report } = audit;
+  const corrections = recommended(audit.corrections, dismissedIn(audit));
   const rows = report ? report.edition.tables.flatMap((table) => table.rows) : [];
   return {
     told: storiesOf(corrections),

@@ -1,55 +1,72 @@
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
+import { plainNumber } from '../report/print-number';
 import type { Story } from '../report/stories';
 import { useStrings } from './language';
 import type { Stories } from './stories';
 
-/** The likely causes, each told once; the findings that a cause would settle stand below it as buttons. */
-export function StoryPanel(props: { readonly audit: Audit; readonly stories: Stories; readonly onGo: (index: number) => void }) {
+interface Props {
+  readonly audit: Audit;
+  readonly stories: Stories;
+  readonly onGo: (index: number) => void;
+}
+
+/** The likely causes, each a line that unfolds; more than two fold into one line, so that the list is never pushed away. */
+export function StoryPanel({ audit, stories, onGo }: Props) {
   const { say } = useStrings();
-  const { told, reentry } = props.stories;
-  const certain = told.filter((story) => story.certain);
-  return (
+  const { told, reentry } = stories;
+  const count = told.length + (reentry.length > 0 ? 1 : 0);
+  if (count === 0) return null;
+  const lines = (
     <>
-      {certain.length > 0 && (
-        <section class="story" aria-labelledby="story">
-          <h2 id="story">{say.likely}</h2>
-          {certain.map((story) => (
-            <Told key={keyOf(story)} story={story} audit={props.audit} onGo={props.onGo} />
-          ))}
-        </section>
-      )}
-      {told
-        .filter((story) => !story.certain)
-        .map((story, index) => (
-          <section key={keyOf(story)} class="story doubtful" aria-labelledby={`story-${index}`}>
-            <h2 id={`story-${index}`}>{say.candidates(story.candidates.length)}</h2>
-            <Told story={story} audit={props.audit} onGo={props.onGo} />
-          </section>
-        ))}
+      {told.map((story) => (
+        <Told key={keyOf(story)} story={story} audit={audit} onGo={onGo} />
+      ))}
       {reentry.length > 0 && (
-        <section class="story">
-          <p>{say.reentry}</p>
+        <details class="told">
+          <summary>{say.reentry(reentry.length)}</summary>
           <ul class="plain" lang="zh-CN">
             {reentry.map((label) => (
               <li key={label}>{label}</li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </>
+  );
+  return (
+    <section class="story" aria-label={say.causes(count)}>
+      {count <= AT_ONCE ? (
+        lines
+      ) : (
+        <details>
+          <summary>{say.causes(count)}</summary>
+          {lines}
+        </details>
+      )}
+    </section>
   );
 }
 
 function Told({ story, audit, onGo }: { readonly story: Story; readonly audit: Audit; readonly onGo: (index: number) => void }) {
   const { say, words } = useStrings();
   const settled = audit.findings.flatMap(({ fingerprint }, index) => (story.resolves.includes(fingerprint) ? [index] : []));
+  const [first] = story.candidates;
   return (
-    <div class="told">
+    <details class="told">
+      <summary>
+        {story.certain && first ? (
+          <>
+            <strong>{say.likely}</strong> <Changes correction={first} audit={audit} />
+          </>
+        ) : (
+          say.candidates(story.candidates.length)
+        )}
+      </summary>
       <ol class={story.certain ? 'plain' : 'candidates'}>
         {story.candidates.map((correction) => (
           <li key={JSON.stringify(correction.cells)}>
-            <Changes correction={correction} audit={audit} />
+            {!story.certain && <Changes correction={correction} audit={audit} />}{' '}
             {correction.pattern && <span class="tag">{words.patterns[correction.pattern]}</span>}
           </li>
         ))}
@@ -64,7 +81,7 @@ function Told({ story, audit, onGo }: { readonly story: Story; readonly audit: A
           ))}
         </p>
       )}
-    </div>
+    </details>
   );
 }
 
@@ -73,14 +90,13 @@ function keyOf(story: Story): string {
 }
 
 function Changes({ correction, audit }: { readonly correction: Correction; readonly audit: Audit }) {
-  const { say } = useStrings();
-  return (
-    <>
-      {correction.cells.map(({ path, from, to }) => (
-        <p key={path} class="change">
-          {say.shouldBe(audit.report?.facts[path]?.label ?? path, String(to), from === null ? say.blank : String(from))}
-        </p>
-      ))}
-    </>
-  );
+  const { say, language } = useStrings();
+  const told = correction.cells.map(({ path, from, to }) => {
+    const label = audit.report?.facts[path]?.label ?? path;
+    return from === null ? say.shouldBeFilled(label, plainNumber(to)) : say.shouldBe(label, plainNumber(to), plainNumber(from));
+  });
+  return <span class="change">{told.join(language === 'zh' ? '；' : '; ')}</span>;
 }
+
+/** So many lines fit above the list. */
+const AT_ONCE = 2;

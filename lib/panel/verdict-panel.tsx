@@ -1,34 +1,40 @@
 import type { Audit, Verdict } from '../report/audit';
 import { boundTable } from '../report/bound-table';
 import { type Fact, isRead } from '../report/fact';
+import type { Grade } from '../report/grade';
 import type { Report } from '../report/report';
-import type { Mark } from '../strings';
-import { checkCounts } from './counts';
+import { tallyChecks } from '../report/tally';
+import { cellsRead, checksInWords, numbersInWords, standingOf, verdictWord } from '../strings/tallies';
 import { MarkIcon } from './icons';
 import { useStrings } from './language';
 
-/** The verdict next to what it rests on: a verdict without its coverage would promise too much. */
+/** The verdict next to what it rests on, in two lines: a verdict without its coverage would promise too much. The rest folds. */
 export function VerdictPanel({ audit, report }: { readonly audit: Audit; readonly report: Report }) {
-  const { say, words, pick } = useStrings();
-  const { ran, held, inapplicable, broken } = checkCounts(audit);
+  const { say, language, pick } = useStrings();
+  const { broken } = tallyChecks(audit);
+  const { read, of } = cellsRead(report);
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const unjudged = audit.checks.filter(({ equation, outcome }) => equation && outcome === 'inapplicable').length;
-  const linked = report.claims.filter((claim) => claim.outcome !== 'unlinked').length;
+  const isClean = audit.verdict === 'consistent';
   return (
     <section class={`verdict ${audit.verdict}`} aria-labelledby="verdict">
       <div class="verdict-head">
-        <p class="verdict-word" id="verdict">
-          <MarkIcon mark={icons[audit.verdict]} />
-          <strong>{words.verdicts[audit.verdict]}</strong>
-        </p>
-        <Coverage report={report} />
+        <h2 class="verdict-word" id="verdict">
+          <MarkIcon mark={icons[audit.verdict] ?? standingOf(audit)} />
+          <strong>{verdictWord(audit, language)}</strong>
+        </h2>
+        <p class={read < of ? 'figures partly' : 'figures'}>{say.readAndChecked(read, of)}</p>
       </div>
-      {audit.verdict === 'consistent' && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
+      {isClean && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
       {unread.length === 0 && audit.verdict === 'not-fully-read' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
       {unread.length > 0 && <Unread facts={unread} report={report} />}
-      <p class="sub">{say.checks(ran, held, inapplicable)}</p>
-      {report.claims.length > 0 && <p class="sub">{say.claims(linked, report.claims.length)}</p>}
+      <details open={isClean}>
+        <summary>{say.details}</summary>
+        <Coverage report={report} />
+        <p class="sub">{checksInWords(audit, language)}</p>
+        <p class="sub">{numbersInWords(report, language)}</p>
+      </details>
       {broken > 0 && (
         <p class="tone-broken">
           <MarkIcon mark="broken" /> {say.broken(broken)}
@@ -83,10 +89,11 @@ function Coverage({ report }: { readonly report: Report }) {
   );
 }
 
-const icons: Readonly<Record<Verdict, Mark | 'holds' | 'unread'>> = {
+/** Null: as loud as the loudest finding that stands. */
+const icons: Readonly<Record<Verdict, Grade | 'holds' | 'unread' | null>> = {
   'not-a-report': 'notice',
-  inconsistent: 'error',
+  inconsistent: null,
   'not-fully-read': 'unread',
-  doubtful: 'review',
+  doubtful: null,
   consistent: 'holds',
 };

@@ -27,10 +27,10 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '各表每格都填有数字', en: 'Every cell has a figure in it' },
   why: {
-    zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各部分之和计。',
+    zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各项之和计。',
     en: 'A blank may mean 0 or may have been forgotten. Here it counts as 0, and a blank total as the sum of its parts.',
   },
-  fix: { zh: '没有发生的填 0；总计按各部分之和补填。', en: 'Enter 0 where there was nothing, and the sum where a total is blank.' },
+  fix: { zh: '没有发生的填 0；总计按各项之和补填。', en: 'Enter 0 where there was nothing, and the sum where a total is blank.' },
 };
 
 function perTable(report: Report, form: TableForm): Verdict[] {
@@ -79,7 +79,7 @@ function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
   if (kind === 'total') {
     const what = name === '表四' ? '组' : '行';
     return {
-      zh: `${name} ${n} ${what}未填总计${names}，按各部分之和计。`,
+      zh: `${name} ${n} ${what}未填总计${names}，按各项之和计。`,
       en: `${name}: ${n} totals are blank${names && `: ${names}`}; the sum of their parts is taken.`,
     };
   }

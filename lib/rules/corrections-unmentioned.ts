@@ -26,7 +26,7 @@ const rule: CheckRule = {
         place: report.facts[CORRECTED[read.values.findIndex((value) => value > 0)] ?? '']?.place ?? null,
         message: {
           zh: `表四结果纠正共 ${corrected} 件，第五部分未提及复议、诉讼或纠正。`,
-          en: `Table four prints ${corrected} corrected; section five mentions neither reviews, lawsuits nor corrections.`,
+          en: `Table four shows ${corrected} corrected; section five mentions neither reviews, lawsuits nor corrections.`,
         },
       }),
     ];

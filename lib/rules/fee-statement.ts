@@ -34,7 +34,7 @@ const rule: CheckRule = {
         actual: amount,
         message: {
           zh: `第六部分称收取信息处理费 ${stated.yuan} 元（${stated.yuan / 10_000} 万元），表二行政事业性收费为 ${amount} 万元。`,
-          en: `Section 6 states ${stated.yuan} 元 of processing fees, table two prints ${amount} 万元 of fees.`,
+          en: `Section 6 states ${stated.yuan} 元 of processing fees, table two shows ${amount} 万元 of fees.`,
         },
       }),
     ];

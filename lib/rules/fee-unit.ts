@@ -23,7 +23,7 @@ const rule: CheckRule = {
     const hint = (zh: string, en: string) => [hintIfSure(read.sure, { at: 'fees', cells: [AMOUNT], actual: value, message: { zh, en } })];
     if (value === 0) return [pass('fees')];
     if (/(?<![万亿])元/.test(fact.raw))
-      return hint(`表头单位为万元，单元格写作“${fact.raw}”，请确认单位。`, `The header asks for 万元, the cell prints ${fact.raw}.`);
+      return hint(`表头单位为万元，单元格写作“${fact.raw}”，请确认单位。`, `The header asks for 万元, the cell shows ${fact.raw}.`);
     const stated = feeStatements(report.prose.filter((one) => one.section === 6)).find((one) => one.yuan === value);
     if (stated)
       return hint(

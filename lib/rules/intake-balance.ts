@@ -24,7 +24,7 @@ export const advice: Advice = {
   },
   why: {
     zh: '这是表三表头印明的勾稽关系：当年要办的申请，不是已经办结，就是结转下年度。',
-    en: 'The header of table three prints this relation: every application to be handled is either finished or carried over.',
+    en: 'The header of table three states this relation: every application to be handled is either finished or carried over.',
   },
   fix: {
     zh: '按台账核对本列的新收、上年结转、办理结果和结转下年度，改正填错的一格，并同步改总计列。',

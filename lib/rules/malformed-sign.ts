@@ -45,8 +45,8 @@ function perTable(report: Report, form: TableForm): Verdict[] {
       cells: [slot.path],
       actual: fact.value,
       message: {
-        zh: `${form.name}“${slot.label}”印为“${raw}”，${doubled ? '正负号写法不明，读不出数值' : '此列只填数量，不带正号'}。`,
-        en: `${form.name} ${slot.label} prints “${raw}”: ${doubled ? 'the sign is malformed, no value can be read' : 'a count takes no sign'}.`,
+        zh: `${form.name}“${slot.label}”填报为“${raw}”，${doubled ? '正负号写法不明，读不出数值' : '此列只填数量，不带正号'}。`,
+        en: `${form.name} ${slot.label} shows “${raw}”: ${doubled ? 'the sign is malformed, no value can be read' : 'a count takes no sign'}.`,
       },
     });
   });

@@ -29,7 +29,7 @@ const rule: CheckRule = {
             cells: [AMOUNT],
             message: {
               zh: `表头单位为“${headerUnit}”，单元格写作“${fact.raw}”，单位不一致。`,
-              en: `The header asks for ${headerUnit}, the cell prints ${fact.raw}.`,
+              en: `The header asks for ${headerUnit}, the cell shows ${fact.raw}.`,
             },
           })
         : pass('unit'),

@@ -35,7 +35,7 @@ export const advice: Advice = {
   title: { zh: '采购总金额注明单位', en: 'The procurement amount has a unit' },
   why: {
     zh: '表头没有规定采购总金额的单位，元与万元相差一万倍，不注明无法比较。',
-    en: 'The form prints no unit for the amount; 元 and 万元 differ by ten thousand.',
+    en: 'The form names no unit for the amount; 元 and 万元 differ by ten thousand.',
   },
   fix: { zh: '在单元格或表头注明“元”或“万元”。', en: 'Print 元 or 万元 in the cell or in its header.' },
 };

@@ -56,7 +56,7 @@ function splitNumber({ edition }: Report, at: string, first: Fact, second: Fact)
     reason: { zh: '可能是转换把一个数拆成两格，请对照原文', en: 'a conversion may have cut one number in two: please compare' },
     cells: [first.path, second.path],
     message: {
-      zh: `${table}“${first.label}”与“${second.label}”印为 ${first.value} 和 ${second.value}；若本是一个数 ${joined}，本行总计即相符。`,
+      zh: `${table}“${first.label}”与“${second.label}”填报为 ${first.value} 和 ${second.value}；若本是一个数 ${joined}，本行总计即相符。`,
       en: `${table} ${first.label} and ${second.label} print ${first.value} and ${second.value}; read as one number, ${joined}, the row's total fits.`,
     },
   };

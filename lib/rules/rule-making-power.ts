@@ -28,7 +28,7 @@ const rule: CheckRule = {
         actual: Math.max(...read.values),
         message: {
           zh: `${report.issuer ?? '发布机关'}没有规章制定权，“规章”一行填有 ${printed}。`,
-          en: `${report.issuer ?? 'The issuer'} has no rule-making power, but the row 规章 prints ${printed}.`,
+          en: `${report.issuer ?? 'The issuer'} has no rule-making power, but the row 规章 shows ${printed}.`,
         },
       }),
     ];

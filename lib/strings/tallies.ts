@@ -1,7 +1,9 @@
 import type { Audit } from '../report/audit';
-import { gradeOf } from '../report/grade';
+import { boundTable } from '../report/bound-table';
+import { type Grade, gradeOf, grades } from '../report/grade';
 import { dismissedIn } from '../report/recommended';
 import type { Report } from '../report/report';
+import type { Since } from '../report/since';
 import { tallyChecks, tallyNumbers } from '../report/tally';
 import { type Language, verdictTerms } from './terms';
 
@@ -35,9 +37,36 @@ export function verdictWord(audit: Audit, language: Language): string {
       warnings: count(open, 'warning'),
       reviews: count(open, 'review') + count(open, 'broken'),
       dismissed: audit.findings.length - open.length,
+      ...(audit.report ? cellsRead(audit.report) : {}),
     },
     language,
   );
+}
+
+/**
+ * The result as the page's own small line: `勾稽：未发现不一致，198/198 格已读`. Null while a second look is still to come, which may take a
+ * clean result back.
+ */
+export function resultInWords(audit: Audit, since: Since | null, language: Language): string | null {
+  if (!audit.report || (audit.verdict === 'consistent' && audit.source.look === 'pending')) return null;
+  const { read, of } = cellsRead(audit.report);
+  const isClean = audit.verdict === 'consistent' && audit.source.look !== 'differs';
+  const word = isClean ? (language === 'zh' ? '未发现不一致' : 'no inconsistency found') : verdictWord(audit, language);
+  const told = since ? [sinceInWords(since, language)] : [];
+  return language === 'zh'
+    ? `勾稽：${[word, `${read}/${of} 格已读`, ...told].join('，')}`
+    : `Gouji: ${[word, `${read}/${of} cells read`, ...told].join(', ')}`;
+}
+
+/** `已改正 2 处，新增 0 处` */
+export function sinceInWords({ mended, added }: Since, language: Language): string {
+  return language === 'zh' ? `已改正 ${mended} 处，新增 ${added} 处` : `${mended} corrected, ${added} new`;
+}
+
+/** Over all tables of the form. */
+export function cellsRead({ edition, tables }: Pick<Report, 'edition' | 'tables'>): { readonly read: number; readonly of: number } {
+  const all = edition.tables.map(({ id }) => boundTable({ tables }, id));
+  return { read: all.reduce((sum, { read }) => sum + read, 0), of: all.reduce((sum, { of }) => sum + of, 0) };
 }
 
 /** What the word depends on. */
@@ -47,6 +76,16 @@ export interface VerdictFacts {
   readonly warnings: number;
   readonly reviews: number;
   readonly dismissed: number;
+  /** Cells of the form, where a report is. */
+  readonly read?: number;
+  readonly of?: number;
+}
+
+/** The loudest grade that stands; `review` where nothing does. */
+export function standingOf(audit: Audit): Grade {
+  const dismissed = dismissedIn(audit);
+  const open = audit.findings.filter(({ fingerprint }) => !dismissed.has(fingerprint)).map(gradeOf);
+  return grades.find((grade) => open.includes(grade)) ?? 'review';
 }
 
 export function verdictInWords(facts: VerdictFacts, language: Language): string {
@@ -56,17 +95,20 @@ export function verdictInWords(facts: VerdictFacts, language: Language): string 
 }
 
 function standing(
-  { verdict, errors, warnings, reviews, dismissed }: VerdictFacts,
+  { verdict, errors, warnings, reviews, dismissed, read = 0, of = 0 }: VerdictFacts,
   language: Language,
 ): { word: string; isSetAside: boolean } {
   const terms = verdictTerms[language];
   const plain = (word: string) => ({ word, isSetAside: false });
   if (verdict === 'not-a-report' || verdict === 'consistent') return plain(terms[verdict]);
   if (errors > 0) return plain(terms.inconsistent);
-  if (verdict === 'not-fully-read') return plain(terms['not-fully-read']);
+  if (verdict === 'not-fully-read' || read < of) return plain(terms['not-fully-read']);
   if (warnings > 0) return plain(language === 'zh' ? '有待核实' : 'To verify');
   if (reviews > 0 || dismissed === 0) return plain(terms.doubtful);
-  return { word: language === 'zh' ? `已忽略 ${dismissed} 处，其余相符` : `${dismissed} dismissed, the rest holds`, isSetAside: true };
+  return {
+    word: language === 'zh' ? `已忽略 ${dismissed} 处，未发现其他不符` : `${dismissed} dismissed, nothing else found`,
+    isSetAside: true,
+  };
 }
 
 function count<One>(list: readonly One[], one: One): number {

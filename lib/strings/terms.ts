@@ -1,17 +1,53 @@
 import type { DetectionKind, Verdict } from '../report/audit';
 import type { CorrectionPattern } from '../report/correction';
+import type { Grade } from '../report/grade';
+import type { Text } from '../report/text';
 
 export type Language = 'zh' | 'en';
 
 /** How a finding is marked: its severity, unless the machine could not decide or the rule broke. */
-export type Mark = 'error' | 'warning' | 'review' | 'notice' | 'broken';
+export type Mark = Grade;
 
 type Terms<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
 
+/**
+ * The glossary: what our texts say, and what they never say instead. A test reads every text of ours with it; statutory labels and what a
+ * page prints are data, and not bound by it.
+ */
+export const glossary: readonly {
+  readonly say: Text;
+  readonly never: { readonly zh: readonly string[]; readonly en: readonly string[] };
+}[] = [
+  { say: { zh: '表中为、填报为、误填为', en: 'shows' }, never: { zh: ['印为', '印的是', '印成', '印的字'], en: ['prints', 'printed as'] } },
+  { say: { zh: '各项之和', en: 'adds up to' }, never: { zh: ['各部分之和', '按算式应为'], en: ['by this sum'] } },
+  { say: { zh: '疑似有误', en: 'probably wrong' }, never: { zh: ['多半有误', '多半错'], en: [] } },
+  { say: { zh: '供参考', en: 'for information' }, never: { zh: ['小处提示', '处提示'], en: ['a small remark'] } },
+  { say: { zh: '有待核实', en: 'to verify' }, never: { zh: ['处需核实', '待核 '], en: [] } },
+  {
+    say: { zh: '无法自动判定', en: 'could not be decided automatically' },
+    never: { zh: ['机器判不了', '机器不能判定', '机器不能'], en: ['the machine cannot'] },
+  },
+  { say: { zh: '更正建议', en: 'how to correct' }, never: { zh: ['怎样改'], en: [] } },
+  { say: { zh: '核查依据说明', en: 'why this is checked' }, never: { zh: ['为什么核'], en: [] } },
+  { say: { zh: '同上述原因', en: 'same cause as above' }, never: { zh: ['见上方推断'], en: [] } },
+  {
+    say: { zh: '涉及整篇报告', en: 'about the whole report' },
+    never: { zh: ['不在页面的某一处', '不对应页面'], en: ['not tied to one place'] },
+  },
+  { say: { zh: '疑似错列', en: 'entered in another column' }, never: { zh: ['填到了另一列'], en: [] } },
+  {
+    say: { zh: '核查未完成', en: 'not completed' },
+    never: { zh: ['没有核查成', '规则故障', '规则出错', '自身出错'], en: ['rule broke', 'rules broke', 'rules failed'] },
+  },
+  { say: { zh: '消除', en: 'would resolve' }, never: { zh: [], en: ['settles '] } },
+  { say: { zh: '自动', en: 'automatically' }, never: { zh: ['自行核查'], en: ['by itself', 'by themselves'] } },
+  { say: { zh: '不允许', en: 'does not allow' }, never: { zh: [], en: ['keeps this page to itself'] } },
+];
+
 /** The words that stand for the audit's own terms: the same on the page, in the panel and on the command line. */
 export const markTerms = {
-  zh: { error: '不一致', warning: '需核实', review: '存疑', notice: '提示', broken: '规则故障' },
-  en: { error: 'Inconsistent', warning: 'To verify', review: 'Unclear', notice: 'Note', broken: 'Rule failed' },
+  zh: { error: '不一致', warning: '有待核实', review: '存疑', notice: '供参考', broken: '核查未完成' },
+  en: { error: 'Inconsistent', warning: 'To verify', review: 'Undecided', notice: 'For information', broken: 'Not completed' },
 } as const satisfies Terms<Mark>;
 
 export const verdictTerms: Terms<Verdict> = {
@@ -26,7 +62,7 @@ export const verdictTerms: Terms<Verdict> = {
     'not-a-report': 'Not a report',
     inconsistent: 'Inconsistent',
     'not-fully-read': 'Not fully read',
-    doubtful: 'In doubt',
+    doubtful: 'Undecided',
     consistent: 'All consistent',
   },
 };
@@ -60,7 +96,7 @@ export const patternTerms: Terms<CorrectionPattern> = {
     'swapped-cells': '两格互换',
     'shifted-column': '错了一列',
     'duplicated-row': '整行重复',
-    'moved-between-columns': '填到了另一列',
+    'moved-between-columns': '疑似错列',
     'copied-total': '抄了别处的合计',
   },
   en: {

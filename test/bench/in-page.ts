@@ -130,7 +130,7 @@ function manyFindings(audited: Audit, count: number): Audit {
       at: String(index),
       outcome: 'fail',
       severity: 'error',
-      message: { zh: '合计与各部分之和不等', en: 'the total is not the sum of its parts' },
+      message: { zh: '合计与各项之和不等', en: 'the total is not the sum of its parts' },
       formula: { zh: '1 + 1 = 2 ≠ 3', en: '1 + 1 = 2 ≠ 3' },
       cells: fact ? [fact.path] : [],
       quote: null,

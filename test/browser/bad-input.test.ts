@@ -61,7 +61,7 @@ describe('pages that mean harm, or are only too large', () => {
     const audit = (await shell.audited(page))?.audit;
     expect(audit?.report?.facts['requests.granted.naturalPerson']?.state).toBe('unreadable');
     await shell.ask(page, { to: 'auditor', type: 'go-to', index: 0, open: true });
-    await page.locator('[data-ours]').getByRole('dialog').getByText('怎样改').waitFor();
+    await page.locator('[data-ours]').getByRole('dialog').getByText('更正建议').waitFor();
     await page.waitForTimeout(300); // in which nothing may happen
     const seen = await page.evaluate(() => ({
       harmed: 'harmed' in window,

@@ -19,13 +19,13 @@ describe('keyboard and screen reader', () => {
     const name = () =>
       page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.getAttribute('aria-label')?.slice(0, 12));
     const role = () => page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.getAttribute('role'));
-    expect(await name()).toMatch(/^需核实：文中说受理/);
+    expect(await name()).toMatch(/^有待核实：文中说受理/);
     await page.keyboard.press('ArrowDown');
     expect(await name()).toMatch(/^不一致：（一）予以公开/);
     await page.keyboard.press('End');
     expect(await name()).toMatch(/^不一致：行政复议/);
     await page.keyboard.press('ArrowRight');
-    expect(await name()).toMatch(/^需核实/);
+    expect(await name()).toMatch(/^有待核实/);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     expect(await role()).toBe('dialog');
@@ -63,8 +63,8 @@ describe('keyboard and screen reader', () => {
     const named = nodes.filter((node) => !node.ignored).map((node) => `${node.role?.value}: ${node.name?.value}`);
     expect(named).toContain('region: 勾稽批注');
     expect(named).toContain('toolbar: 勾稽批注');
-    expect(named).toContain('button: 不一致：（一）予以公开 · 总计印为 10，各项之和为 21，相差 -11。 · 表三 （一）予以公开 · 总计');
-    expect(named.join('\n')).toContain('发现 3 处不一致，1 处需核实；已读 198/198 格');
+    expect(named).toContain('button: 不一致：（一）予以公开 · 总计填报为 10，各项之和为 21，相差 -11。 · 表三 （一）予以公开 · 总计');
+    expect(named.join('\n')).toContain('发现 3 处不一致，1 处有待核实；已读 198/198 格');
     await page.context().close();
   });
 

@@ -30,7 +30,7 @@ it('the first card of the extension stands beside its cell and has the focus; Es
   const findings = (await shell.audited(page))?.audit.findings ?? [];
   await shell.ask(page, { to: 'auditor', type: 'go-to', index: findings.findIndex(({ cell }) => cell), open: true });
   const card = page.locator('[data-ours]').getByRole('dialog');
-  await card.getByText('怎样改').waitFor();
+  await card.getByText('更正建议').waitFor();
   expect(await standsInWindow(page)).toBe(true);
   expect(await page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.className)).toBe('card');
   await page.keyboard.press('Escape');

@@ -18,13 +18,13 @@ describe('a card', () => {
     const dialog = page.getByRole('dialog');
     const text = ((await dialog.textContent()) ?? '').replace(/\s+/g, '');
     for (const part of [
-      '印的是13',
+      '表中为13',
       '应为24',
       '相差−11',
       '其余16项为0',
       '最可能',
-      '应为10，印成21（数字颠倒），可同时消除2处不符',
-      '怎样改',
+      '应为10，误填为21（数字颠倒），可同时消除2处不符',
+      '更正建议',
       '依据',
     ])
       expect(text).toContain(part);

@@ -60,7 +60,8 @@ it('a clerk’s round: the cause is named in the popup, and the card on the page
   const popup = await shell.popup(`/popup.html?tab=${await shell.tabId(page)}`);
   const story = popup.locator('.story');
   await story.waitFor();
-  expect(await story.innerText()).toContain('（一）予以公开 · 自然人 应为 12，印成 21');
+  expect(await story.innerText()).toContain('（一）予以公开 · 自然人 应为 12，误填为 21');
+  await story.locator('summary').first().click();
   await story.getByRole('button').first().click();
   await page.bringToFront();
   const card = page.locator('[data-ours]').getByRole('dialog');

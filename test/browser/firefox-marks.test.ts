@@ -62,14 +62,14 @@ describe('marks and card in Firefox ESR', () => {
   it('a tour by keys: badge to badge, Enter opens the card, Esc gives the focus back', async () => {
     const page = await openMarked(firefox);
     for (let presses = 0; presses < 60 && !(await focused(page)).includes('：'); presses++) await page.keyboard.press('Tab');
-    expect(await focused(page)).toContain('需核实：文中“5件”');
+    expect(await focused(page)).toContain('有待核实：文中“5件”');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toContain('不一致：');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => /怎样改/.test(document.querySelector('[data-ours]')?.shadowRoot?.textContent ?? ''));
+    await page.waitForFunction(() => /更正建议/.test(document.querySelector('[data-ours]')?.shadowRoot?.textContent ?? ''));
     expect(await focused(page)).toMatch(/^dialog/);
-    expect(await cardText(page)).toMatch(/印的是15.*最可能.*自然人 应为 12，印成 21（数字颠倒）/);
+    expect(await cardText(page)).toMatch(/表中为15.*最可能.*自然人 应为 12，误填为 21（数字颠倒）/);
     const inWindow = () =>
       page.evaluate(() => {
         const box = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();

@@ -6,10 +6,10 @@ import { manifestOf } from './harness';
 describe('the manifest', () => {
   it.each(['chrome', 'firefox'] as const)('of %s asks for exactly what it needs', async (browser) => {
     const manifest = manifestOf(await extensionFolder(browser));
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])]);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toEqual([{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], run_at: 'document_idle' }]);
     expect(manifest.manifest_version).toBe(3);

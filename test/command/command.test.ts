@@ -146,7 +146,7 @@ describe('the command line', () => {
     expect([code, err]).toEqual([1, '']);
     expect(out.split('\n')[0]).toBe(at('faulty.txt'));
     const chain = [
-      '印的字',
+      '表中原文',
       '“21”',
       '单元格',
       '表三“（一）予以公开”行“自然人”列',

@@ -80,6 +80,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     watchDismissals: () => {},
     shown: async () => void log.push(`shown, ${badges.length} badges`),
     report: (facts) => badges.push(facts),
+    compare: async () => null,
     print: async () => void log.push('print'),
   };
   const auditor = startAuditor(parts, life.signal);
@@ -133,13 +134,13 @@ describe('the auditor of a tab', () => {
   it('renews its marks instead of painting twice when the page changes', async () => {
     await on.auditor.reaudit(false);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed']);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
   });
 
   it('marks the tables while the prose is being read, and reports when everything is judged', async () => {
     on.tells(sampleAudit('inconsistent', { findings: [sampleFinding(1)] }));
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned unconfirmed']);
+    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned unconfirmed since']);
     expect(on.badges).toHaveLength(1);
   });
 
@@ -147,7 +148,7 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.tells(bad);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed']);
+    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
   });
 
   it('paints once where nothing in the tables may be marked, or no marks are wanted', async () => {
@@ -235,7 +236,7 @@ describe('the auditor of a tab', () => {
       'hide',
       'show',
       'hide',
-      'update audit locate dismissed returned unconfirmed',
+      'update audit locate dismissed returned unconfirmed since',
     ]);
     expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'] });
   });

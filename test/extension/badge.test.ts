@@ -22,11 +22,11 @@ describe('the toolbar badge', () => {
     ['counts errors', { verdict: 'inconsistent', errors: 2, reviews: 1 }, '2', '有不一致，2 处不一致，1 处存疑，已读 200/200 格'],
     ['keeps to three characters', { verdict: 'inconsistent', errors: 140 }, '99+', '140 处不一致'],
     ['asks when only the machine could not decide', { verdict: 'doubtful', reviews: 1 }, '?', '有存疑，1 处存疑'],
-    ['asks when something should be verified', { verdict: 'doubtful', warnings: 2 }, '?', '2 处需核实'],
+    ['warns when something should be verified', { verdict: 'doubtful', warnings: 2, reviews: 1 }, '!', '有待核实，2 处有待核实，1 处存疑'],
     ['never ticks what was not fully read', { verdict: 'not-fully-read', read: 190 }, '–', '未完整读取，已读 190/200 格'],
     ['ticks when all holds', {}, '✓', '全部相符，已读 200/200 格'],
-    ['does not tick when every error was set aside', { verdict: 'inconsistent', dismissed: 2 }, '·', '有不一致，2 处已忽略'],
-    ['shows the unread behind errors set aside', { verdict: 'inconsistent', dismissed: 1, read: 3 }, '–', '1 处已忽略'],
+    ['does not tick when every error was set aside', { verdict: 'inconsistent', dismissed: 2 }, '·', '已忽略 2 处，未发现其他不符'],
+    ['shows the unread behind errors set aside', { verdict: 'inconsistent', dismissed: 1, read: 3 }, '–', '未完整读取（已忽略 1）'],
     ['is empty on a blank form and says so', { verdict: 'not-a-report', kind: 'blank-form', read: 0, of: 0 }, '', '空白表样'],
     [
       'tells how many reports a list links',
@@ -74,9 +74,9 @@ describe('badge facts of an audit', () => {
     });
   });
 
-  it('do not call a quiet structural remark a doubt', () => {
-    const audit = sampleAudit('doubtful', { findings: [sampleFinding(1, { outcome: 'review', severity: 'notice' })] });
-    expect(badgeFacts(audit).reviews).toBe(0);
+  it('count every review, and no remark on style', () => {
+    const review = sampleFinding(1, { outcome: 'review', severity: 'notice' });
+    expect(badgeFacts(sampleAudit('doubtful', { findings: [review, { ...review, style: true }] })).reviews).toBe(1);
   });
 
   it('are all zero on a page that is no report', () => {

@@ -16,6 +16,9 @@ it('keeps what it understands of damaged settings', () => {
     pausedHosts: ['a.gov.cn'],
     rulesOff: [],
     legendSeen: true,
+    order: 'page',
+    resultLine: true,
+    opensPanel: false,
   });
 });
 

@@ -159,7 +159,7 @@ function sumFinding(rule: string, equation: Equation, expected: number, actual: 
     outcome: 'fail',
     severity: 'error',
     message: {
-      zh: `${label}印为 ${actual}，各项之和为 ${expected}，相差 ${actual - expected}。`,
+      zh: `${label}填报为 ${actual}，各项之和为 ${expected}，相差 ${actual - expected}。`,
       en: `${label} is printed as ${actual}; its parts add up to ${expected}.`,
     },
     formula: { zh: `${expected} ≠ ${actual}`, en: `${expected} ≠ ${actual}` },

@@ -1,4 +1,5 @@
-import type { Audited, PageState, RuleTitle } from '../../lib/panel/port';
+import type { Audited, PageState } from '../../lib/panel/port';
+import type { SettingRule } from '../../lib/panel/rule-switches';
 import type { Audit } from '../../lib/report/audit';
 import { at, checks, sampleAudit, sampleFinding, samplePage, sampleReport } from './sample-audit';
 
@@ -11,6 +12,9 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
   ),
   ambiguous: audited(ambiguousAudit()),
   'several-causes': audited(severalCausesAudit()),
+  'six-ways': audited(sixWaysAudit()),
+  're-entry': audited(reentryAudit()),
+  mended: audited(findingsAudit(), { since: { mended: 2, added: 0 } }),
   clean: audited(sampleAudit('consistent')),
   'not-fully-read': audited(
     sampleAudit('not-fully-read', {
@@ -76,20 +80,27 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
   paused: { kind: 'idle', why: 'paused' },
   'file-access': { kind: 'file-access' },
   'needs-reload': { kind: 'needs-reload' },
+  pdf: { kind: 'pdf' },
   failed: { kind: 'failed', message: 'RangeError: too many cells' },
   'no-tab': { kind: 'no-tab' },
   auditing: { kind: 'auditing' },
 };
 
-export const galleryRules: readonly RuleTitle[] = [
+export const galleryRules: readonly SettingRule[] = [
   {
     id: 'intake-balance',
     severity: 'error',
+    part: '表三',
     title: { zh: '新收加上年结转等于办理结果总计加结转下年度', en: 'Received plus carried in equals results plus carried out' },
   },
-  { id: 'applicant-total', severity: 'error', title: { zh: '总计等于各类申请人之和', en: 'The total equals the sum of the applicants' } },
-  { id: 'section-missing', severity: 'warning', title: { zh: '六个部分齐全', en: 'All six sections are there' } },
-  { id: 'duplicated-word', severity: 'notice', title: { zh: '没有重复的词语', en: 'No word is doubled' } },
+  {
+    id: 'applicant-total',
+    severity: 'error',
+    part: '表三',
+    title: { zh: '总计等于各类申请人之和', en: 'The total equals the sum of the applicants' },
+  },
+  { id: 'section-missing', severity: 'warning', part: null, title: { zh: '六个部分齐全', en: 'All six sections are there' } },
+  { id: 'duplicated-word', severity: 'notice', part: null, title: { zh: '没有重复的词语', en: 'No word is doubled' } },
 ];
 
 function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
@@ -101,6 +112,8 @@ function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
       current: null,
       checked: false,
       unlinked: false,
+      only: null,
+      since: null,
       returned: [],
       unconfirmed: [],
       notStored: false,
@@ -242,4 +255,21 @@ function severalCausesAudit(): Audit {
     resolves: ['f2', 'f3', 'f4', 'f5'],
   }));
   return sampleAudit('inconsistent', { findings, corrections: [...corrections, ...doubtful, ...whole] });
+}
+
+/** Six fixes that the figures cannot tell apart. */
+function sixWaysAudit(): Audit {
+  const { corrections, ...audit } = ambiguousAudit();
+  const [first] = corrections;
+  const candidates = ['granted', 'partiallyGranted', 'carriedIn', 'carriedOut', 'newlyReceived', 'resultTotal'].map((row, index) => ({
+    ...(first ?? { resolves: ['f1'], pattern: null, ambiguous: true }),
+    cells: [{ path: `requests.${row}.naturalPerson`, from: 12, to: 20 + index }],
+  }));
+  return { ...audit, corrections: candidates };
+}
+
+/** A table in which so much differs that every row is best entered anew. */
+function reentryAudit(): Audit {
+  const { rows = [] } = sampleReport().edition.tables.find(({ id }) => id === 'requests') ?? {};
+  return { ...findingsAudit(), corrections: [], reentry: rows.slice(0, 24).map(({ id }) => id) };
 }

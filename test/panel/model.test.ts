@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCounts } from '../../lib/panel/counts';
 import { exportName } from '../../lib/panel/export-name';
 import { groups } from '../../lib/panel/groups';
-import { markOf } from '../../lib/panel/mark';
+import { listed } from '../../lib/panel/listed';
 import { stories } from '../../lib/panel/stories';
-import { at, checks, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
+import { at, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
 
 describe('the name of the export', () => {
   const named = (issuer: string | null, year: number | null) => exportName({ report: { ...sampleReport(), issuer, year } });
@@ -61,16 +60,30 @@ describe('groups of findings', () => {
   });
 });
 
-describe('the mark of a finding', () => {
-  it.each([
-    ['fail', 'error', 'error'],
-    ['fail', 'warning', 'warning'],
-    ['fail', 'notice', 'notice'],
-    ['review', 'error', 'review'],
-    ['review', 'notice', 'notice'],
-    ['error', 'error', 'broken'],
-  ] as const)('of outcome %s and severity %s is %s', (outcome, severity, mark) => {
-    expect(markOf({ outcome, severity })).toBe(mark);
+describe('the list', () => {
+  const audit = sampleAudit('inconsistent', {
+    findings: [
+      sampleFinding(1, { severity: 'notice' }),
+      sampleFinding(2, { outcome: 'review' }),
+      sampleFinding(3),
+      sampleFinding(4, { severity: 'notice', style: true }),
+      sampleFinding(5),
+    ],
+    dismissals: [{ fingerprint: 'f5', reason: '已核对', when: '2026-01-01T00:00:00Z' }],
+  });
+  const numbers = (list: readonly { number: number }[]) => list.map(({ number }) => number);
+  const wishes = { only: null, order: 'page', showNotices: true } as const;
+  it('stands in page order, or errors first, and keeps the numbers', () => {
+    expect(numbers(listed(audit, wishes).shown)).toEqual([1, 2, 3]);
+    expect(numbers(listed(audit, { ...wishes, order: 'errors' }).shown)).toEqual([3, 2, 1]);
+  });
+  it('folds remarks on style, and sets aside what was dismissed', () => {
+    const { style, dismissed } = listed(audit, wishes);
+    expect([numbers(style), numbers(dismissed)]).toEqual([[4], [5]]);
+  });
+  it('shows one grade only, and counts what the settings keep back', () => {
+    expect(numbers(listed(audit, { ...wishes, only: 'review' }).shown)).toEqual([2]);
+    expect(listed(audit, { ...wishes, showNotices: false })).toMatchObject({ hidden: 2, style: [] });
   });
 });
 
@@ -113,16 +126,12 @@ describe('the story on top', () => {
       'somewhere',
     ]);
   });
+  it('recommends nothing that the user set aside', () => {
+    const dismissals = [{ fingerprint: 'f2', reason: '已核对', when: '2026-01-01T00:00:00Z' }];
+    const { told } = stories(sampleAudit('inconsistent', { corrections: [correction(2, false, ['f1', 'f2'])], dismissals }));
+    expect(told).toEqual([]);
+  });
   it('is empty when nothing fails', () => {
     expect(stories(sampleAudit('consistent'))).toEqual({ told: [], settled: new Set(), reentry: [] });
-  });
-});
-
-it('checks that do not apply did not run', () => {
-  expect(checkCounts({ checks: checks({ pass: 3, fail: 1, review: 1, error: 1, inapplicable: 2 }) })).toEqual({
-    ran: 6,
-    held: 3,
-    inapplicable: 2,
-    broken: 1,
   });
 });

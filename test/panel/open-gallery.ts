@@ -4,10 +4,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { GalleryWindow } from './gallery';
 
-/** A page that shows any state of the popup, one after another. */
+/** A page that shows any state of the panel, one after another. */
 export interface Gallery {
   readonly page: Page;
   show(state: string, language?: 'zh' | 'en'): Promise<Page>;
+  settings(language?: 'zh' | 'en'): Promise<Page>;
 }
 
 export async function openGallery(context: BrowserContext): Promise<Gallery> {
@@ -15,14 +16,18 @@ export async function openGallery(context: BrowserContext): Promise<Gallery> {
   const { script, style } = await bundle;
   const page = await context.newPage();
   await page.setContent(
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>勾稽</title><style>${style}</style></head><body><div id="popup"></div></body></html>`,
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>勾稽</title><style>${style}</style></head><body><div id="panel"></div></body></html>`,
   );
   await page.addScriptTag({ content: script });
   return {
     page,
+    async settings(language = 'zh') {
+      await page.evaluate((tongue) => (window as unknown as GalleryWindow).showSettings(tongue), language);
+      return page;
+    },
     async show(state, language = 'zh') {
       await page.evaluate(([name, tongue]) => (window as unknown as GalleryWindow).show(name, tongue), [state, language] as const);
-      await page.waitForFunction(() => !/正在查看|Looking at/.test(document.querySelector('#popup')?.textContent ?? ''));
+      await page.waitForFunction(() => !/正在查看|Looking at/.test(document.querySelector('#panel')?.textContent ?? ''));
       return page;
     },
   };

@@ -5,9 +5,9 @@ import { chromiumPath } from '../machine/browsers';
 import { galleryStates } from './gallery-states';
 import { openGallery } from './open-gallery';
 
-/** Pictures of every state of the popup, into `output/popup`: `node test/run.mjs test/panel/shoot-gallery.ts`. */
+/** Pictures of every state of the panel, into `output/panel`: `node test/run.mjs test/panel/shoot-gallery.ts`. */
 export default async function shootGallery(): Promise<number> {
-  const folder = resolve(import.meta.dirname, '../../output/popup');
+  const folder = resolve(import.meta.dirname, '../../output/panel');
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
   for (const scheme of ['light', 'dark'] as const) {
@@ -22,7 +22,7 @@ export default async function shootGallery(): Promise<number> {
     const page = await gallery.show('findings');
     await page.getByRole('button', { name: '忽略第 2 处' }).click();
     await page.screenshot({ path: join(folder, `dismissing-zh-${scheme}.png`), fullPage: true });
-    await page.getByRole('button', { name: '设置' }).click();
+    await gallery.settings();
     await page.screenshot({ path: join(folder, `settings-zh-${scheme}.png`), fullPage: true });
     await context.close();
   }

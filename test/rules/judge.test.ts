@@ -48,7 +48,7 @@ describe('an equation that does not hold', () => {
       expected: 11,
       actual: 0,
     });
-    expect(finding?.message.zh).toBe('表四“行政复议 · 总计”印为 0，各部分之和为 11，相差 11。');
+    expect(finding?.message.zh).toBe('表四“行政复议 · 总计”填报为 0，各项之和为 11，相差 11。');
     expect(finding?.place).toBe(report.facts['remedies.review.total']?.place);
     expect(finding?.cell).toEqual({ grid: 2, row: 0, column: 4 });
   });

@@ -62,8 +62,8 @@ describe('the names of senses', () => {
 describe('a cell', () => {
   it('is told from its printed characters to the sums that rest on it', () => {
     const steps = cellSteps(faultyAudit(), GRANTED, untitled);
-    expect(steps?.map(({ name }) => name.zh)).toEqual(['印的字', '单元格', '读成', '把握', '用在']);
-    expect(textOf(steps, '印的字')).toEqual(['“21”']);
+    expect(steps?.map(({ name }) => name.zh)).toEqual(['表中原文', '单元格', '读成', '把握', '用在']);
+    expect(textOf(steps, '表中原文')).toEqual(['“21”']);
     expect(textOf(steps, '单元格')).toEqual(['表三“（一）予以公开”行“自然人”列', '文中第 1 个表格，第 4 行第 2 列']);
     expect(textOf(steps, '读成')).toEqual(['数字 21']);
     expect(textOf(steps, '把握')).toEqual(['确定']);
@@ -90,7 +90,7 @@ describe('a cell', () => {
     ['a blank', { raw: ' ', state: 'blank', value: null }, '没有字', /^空白。空白不等于 0/, /确定/],
     ['a dash', { raw: '—', state: 'dash', value: null }, '“—”', /^横线，与空白同样看待/, /确定/],
     ['a word', { raw: '无', state: 'word', value: null }, '“无”', /^表示没有的字/, /确定/],
-    ['a letter for a digit', { raw: '1O', state: 'unreadable', value: null }, '“1O”', /^未读出：印的字不能完整读作一个数/, /确定/],
+    ['a letter for a digit', { raw: '1O', state: 'unreadable', value: null }, '“1O”', /^未读出：填报的内容不能完整读作一个数/, /确定/],
     ['a doubled sign', { raw: '--3', state: 'unreadable', value: null, flaw: 'sign' }, '“--3”', /^未读出：正负号/, /确定/],
     ['no cell at all', { raw: '', state: 'missing', value: null, cell: null }, '没有找到这一格', /^未读到/, /没有读到/],
     ['a doubtful reading', { raw: '２１', confidence: 0.5 }, '“２１”，规整为“21”', /^数字 21$/, /不确定（0\.5）/],
@@ -98,7 +98,7 @@ describe('a cell', () => {
   ];
   it.each(cases)('%s says what it was taken for, or why nothing was read', (_, patch, printed, read, sure) => {
     const steps = cellSteps(withFact(faultyAudit(), patch), GRANTED, untitled);
-    expect(textOf(steps, '印的字')).toEqual([printed]);
+    expect(textOf(steps, '表中原文')).toEqual([printed]);
     expect(textOf(steps, '读成')[0]).toMatch(read);
     expect(textOf(steps, '把握')[0]).toMatch(sure);
     for (const step of steps ?? []) for (const { text } of step.items) expect(text.en).not.toMatch(/undefined|null|NaN/);
@@ -177,7 +177,7 @@ describe('a number in the text', () => {
   });
 
   const outcomes: [Partial<Claim>, string, RegExp][] = [
-    [{ doubtful: true, reason: { zh: '文中是约数', en: 'approximate' } }, 'undecided', /^存疑，机器不能判定：文中是约数，列为第 1 条$/],
+    [{ doubtful: true, reason: { zh: '文中是约数', en: 'approximate' } }, 'undecided', /^存疑，无法自动判定：文中是约数，列为第 1 条$/],
     [{ outcome: 'agrees', role: 'part', relation: 'at-most' }, 'agrees', /^与表格相符/],
     [
       { outcome: 'unlinked', readings: [], rule: null, because: '群众', reason: { zh: '未读懂“群众”', en: 'not understood' } },

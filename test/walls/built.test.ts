@@ -32,13 +32,14 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   const files = (ending: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
   const gzipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
-  it('keeps to the budgets: detector 5 kB; gzipped auditor 60, examiner and reader 60 each, popup 40, background 8', () => {
-    const popup = ['popup.html', ...files(/^(chunks|assets)\/.*\.(js|css)$/)];
-    const sizes: Record<string, number> = { popup: gzipped(popup) };
+  it('keeps to the budgets: detector 5 kB; gzipped auditor 60, examiner and reader 60 each, panel 45, background 10', () => {
+    // What the panel loads as it opens; the rules' texts come when a paper is asked for.
+    const popup = ['popup.html', ...files(/^(chunks\/(mount|panel|popup|settings-storage|hooks)|assets\/panel)[^/]*\.(js|css)$/)];
+    const sizes: Record<string, number> = { panel: gzipped(popup) };
     for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
     sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
     // The auditor's companions come only to reports (examiner, reader) and to opened cards and the first run's legend (card).
-    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, popup: 40_000, 'background.js': 8_000 };
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 45_000, 'background.js': 10_000 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });
@@ -75,13 +76,16 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(newer).toEqual([]);
   });
 
-  it('asks for the four permissions of the design and no more', () => {
+  it('asks for the permissions of the design and no more', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
     expect(manifest.manifest_version).toBe(3);
-    expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    const own = ['activeTab', 'scripting', 'storage'];
+    expect([...(manifest.permissions as string[])].sort()).toEqual(
+      browser === 'chrome' ? ['activeTab', 'scripting', 'sidePanel', 'storage'] : own,
+    );
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
-    for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
-      expect(manifest[key]).toBeUndefined();
+    for (const key of ['optional_permissions', 'externally_connectable']) expect(manifest[key]).toBeUndefined();
   });
 
   it('holds no code that could ask the network', () => {

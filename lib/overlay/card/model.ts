@@ -36,7 +36,11 @@ export interface CardModel {
   /** How many more cells the finding rests on. */
   readonly more: number;
   readonly cause: Cause;
-  readonly describeChange: (cell: Correction['cells'][number]) => { readonly name: string; readonly from: string; readonly to: string };
+  readonly describeChange: (cell: Correction['cells'][number]) => {
+    readonly name: string;
+    readonly from: string | null;
+    readonly to: string;
+  };
   readonly rule: RuleText | null;
   readonly articles: readonly Article[];
   /** How its cell or its words were read; empty where it stands at neither. */
@@ -76,7 +80,7 @@ export function cardModel(
     cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
     cause: causeOf(finding, audit),
-    describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? '—' : printNumber(from), to: printNumber(to) }),
+    describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
     rule,
     articles: articlesFor(`${finding.basis} ${rule?.basis ?? ''}`),
     steps: howRead(audit, finding, (id) => describe(id)?.title ?? null) ?? [],

@@ -1,3 +1,4 @@
+import { recommended } from '../../report/recommended';
 import type { Located } from '../locate';
 import type { OverlayOptions } from '../options';
 import { causeCells } from './causes';
@@ -27,12 +28,14 @@ export interface Scenery {
 export function behold(options: OverlayOptions, view: View): Scenery {
   const { audit, locate } = options;
   const { report } = audit;
-  const sightings = sightMarks(marksOf(audit, new Set(options.dismissed.keys()), options.showNotices), locate);
+  const dismissed = new Set(options.dismissed.keys());
+  const sightings = sightMarks(marksOf(audit, dismissed, options.showNotices, options.only), locate);
   const strokes: Stroke[] = findingStrokes(sightings);
   if (!report) return { sightings, strokes, held: [] };
   const opened = view.opened === null ? undefined : audit.findings[view.opened];
   if (opened) strokes.push(...operandStrokes(opened, report, locate));
-  if (sightings.some((one) => one.mark.strength !== 'plain')) strokes.push(...causeStrokes(causeCells(audit), report, locate));
+  if (sightings.some((one) => one.mark.strength !== 'plain'))
+    strokes.push(...causeStrokes(causeCells(recommended(audit.corrections, dismissed)), report, locate));
   if (view.unlinked) strokes.push(...unlinkedStrokes(report.claims, locate));
   const held = view.checked
     ? heldPlaces(audit)

@@ -1,12 +1,12 @@
-import type { Audit } from '../../report/audit';
+import type { Correction } from '../../report/correction';
 
 /** The cells to ring on the page: those of every unambiguous correction that settles something. */
-export function causeCells(audit: Audit): ReadonlySet<string> {
-  const certain = audit.corrections.filter((one) => !one.ambiguous && one.resolves.length > 0);
+export function causeCells(corrections: readonly Correction[]): ReadonlySet<string> {
+  const certain = corrections.filter((one) => !one.ambiguous && one.resolves.length > 0);
   return new Set(certain.flatMap((one) => one.cells.map((cell) => cell.path)));
 }
 
 /** Findings that an unambiguous correction settles: drawn faintly, unless the cause stands at their own cell. */
-export function consequences(audit: Audit): ReadonlySet<string> {
-  return new Set(audit.corrections.filter((one) => !one.ambiguous).flatMap((one) => one.resolves));
+export function consequences(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.filter((one) => !one.ambiguous).flatMap((one) => one.resolves));
 }

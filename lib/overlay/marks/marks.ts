@@ -1,6 +1,7 @@
 import { type Place, samePlace } from '../../document/place';
 import type { Audit } from '../../report/audit';
 import type { Finding } from '../../report/outcome';
+import { recommended } from '../../report/recommended';
 import { causeCells, consequences } from './causes';
 import { type Tone, toneOf } from './tone';
 
@@ -17,14 +18,18 @@ export interface Mark {
   readonly clause: Place | null;
 }
 
-/** What may be drawn now, in the audit's order: dismissed findings and, when switched off, notices are left out. */
-export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotices: boolean): Mark[] {
-  const causes = causeCells(audit);
-  const settled = consequences(audit);
+/**
+ * What may be drawn now, in the audit's order: dismissed findings and, when switched off, notices are left out; with `only` all but that
+ * grade.
+ */
+export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotices: boolean, only: Tone | null = null): Mark[] {
+  const corrections = recommended(audit.corrections, dismissed);
+  const causes = causeCells(corrections);
+  const settled = consequences(corrections);
   const marks: Mark[] = [];
   audit.findings.forEach((finding, index) => {
     const tone = toneOf(finding);
-    if (dismissed.has(finding.fingerprint) || (tone === 'notice' && !showNotices)) return;
+    if (dismissed.has(finding.fingerprint) || (tone === 'notice' && !showNotices) || (only !== null && tone !== only)) return;
     const [own] = finding.cells;
     const isCause = own !== undefined && causes.has(own) && settled.has(finding.fingerprint);
     marks.push({

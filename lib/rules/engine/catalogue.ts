@@ -89,8 +89,8 @@ const HEAD = `# 核查规则 Rules
 
 <!-- Written by \`npm run docs\` from the rule files of this folder. Do not edit. -->
 
-Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (the machine cannot decide) ·
-inapplicable (with the reason) · error (the rule itself broke). What rests on an uncertain reading is a review, never a fail.
+Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (it cannot be decided automatically) ·
+inapplicable (with the reason) · error (the rule did not complete). What rests on an uncertain reading is a review, never a fail.
 A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.
 Findings of style are judged and exported, fold under one line on page and panel, and touch neither badge nor verdict.
 A rule cites the notice of the report's own edition only; for reports of 2019 the form was only encouraged: its deviations are notices.`;

@@ -53,7 +53,7 @@ function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[], 
   return {
     at: named ? `${form.id}.unreadable` : 'unreadable',
     outcome: 'review',
-    reason: { zh: '印有内容，但读不出数字，请对照原文', en: 'something is printed that cannot be read as numbers: please compare' },
+    reason: { zh: '填有内容，但读不出数字，请对照原文', en: 'something is printed that cannot be read as numbers: please compare' },
     message: why
       ? {
           zh: `${form.name}有 ${slots.length} 格，${shownOtherwise[why].zh}；这些格未核对。`,
@@ -85,8 +85,8 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
     at,
     cells: [slot.path],
     message: {
-      zh: `${name}“${slot.label}”印为“${raw}”，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
-      en: `${name} ${slot.label} prints “${raw}”, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
+      zh: `${name}“${slot.label}”填报为“${raw}”，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
+      en: `${name} ${slot.label} shows “${raw}”, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
     },
     actual: fact.value,
   });

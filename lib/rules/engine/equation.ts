@@ -42,10 +42,10 @@ function unreadReason(path: string, report: Report): Text {
   const missing = fact.state === 'missing';
   const raw = printed(fact.raw);
   return {
-    zh: missing ? `“${fact.label}”没有读到，未核对` : `“${fact.label}”印为“${raw}”，读不出数字，未核对`,
+    zh: missing ? `“${fact.label}”没有读到，未核对` : `“${fact.label}”填报为“${raw}”，读不出数字，未核对`,
     en: missing
       ? `${fact.label} was not read, so this was not checked`
-      : `${fact.label} prints “${raw}”, not a number, so this was not checked`,
+      : `${fact.label} shows “${raw}”, not a number, so this was not checked`,
   };
 }
 
@@ -64,8 +64,8 @@ const nothingToCompare: Text = {
   zh: '总计未填，也没有别的数字可以推算，未核对',
   en: 'the total is blank and nothing else speaks of it, so this was not checked',
 };
-const totalBlank: Text = { zh: '总计未填，机器不能判定', en: 'the total is blank: the machine cannot decide' };
-const partsBlank: Text = { zh: '各部分均未填，机器不能判定', en: 'all parts are blank: the machine cannot decide' };
+const totalBlank: Text = { zh: '总计未填，无法自动判定', en: 'the total is blank: it cannot be judged automatically' };
+const partsBlank: Text = { zh: '各项均未填，无法自动判定', en: 'all parts are blank: it cannot be judged automatically' };
 const uncertain: Text = {
   zh: '所依据的数字读取不确定，请对照原文',
   en: 'it rests on an uncertain reading: please compare with the page',

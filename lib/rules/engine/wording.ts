@@ -16,13 +16,13 @@ export function equationMessage(equation: Equation, judged: Judged, report: Repo
   if (equation.right.length > 1) return balanceMessage(equation, report, { table, left, right, gap });
   if (judged.blank === 'right') {
     return {
-      zh: `${table}“${total.label}”未填；各部分之和为 ${left}，由其他数字推得 ${right}，请核对。`,
+      zh: `${table}“${total.label}”未填；各项之和为 ${left}，由其他数字推得 ${right}，请核对。`,
       en: `${table} ${total.label} is blank; its parts add up to ${left}, other figures imply ${right}. Please compare.`,
     };
   }
   return {
-    zh: `${table}“${total.label}”印为 ${right}，各部分之和为 ${left}，相差 ${gap}。`,
-    en: `${table} ${total.label} prints ${right}; its parts add up to ${left}; the difference is ${gap}.`,
+    zh: `${table}“${total.label}”填报为 ${right}，各项之和为 ${left}，相差 ${gap}。`,
+    en: `${table} ${total.label} shows ${right}; its parts add up to ${left}; the difference is ${gap}.`,
   };
 }
 
@@ -32,8 +32,8 @@ export function totalsOnlyMessage(totals: readonly string[], report: Report): Te
   const table = report.edition.tables.find((form) => form.id === first.table)?.name ?? '';
   const more = totals.length > 1;
   return {
-    zh: `${table}“${first.label}”印为 ${first.value}${more ? `，连同另外 ${totals.length - 1} 处` : ''}，只填了总计，各部分均未填，无法核对。`,
-    en: `${table} ${first.label} prints ${first.value}${more ? `; here and in ${totals.length - 1} more places` : ';'} only the total is filled, its parts are blank: it cannot be checked.`,
+    zh: `${table}“${first.label}”填报为 ${first.value}${more ? `，连同另外 ${totals.length - 1} 处` : ''}，只填了总计，各项均未填，无法核对。`,
+    en: `${table} ${first.label} shows ${first.value}${more ? `; here and in ${totals.length - 1} more places` : ';'} only the total is filled, its parts are blank: it cannot be checked.`,
   };
 }
 

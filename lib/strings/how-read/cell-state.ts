@@ -25,7 +25,7 @@ function stateText({ state, value, unit, decimals, flaw, unread }: Fact): Text {
     case 'unreadable':
       return flaw === 'sign'
         ? both('未读出：正负号的写法不合常规', 'not read: its sign is doubled or stands apart')
-        : both('未读出：印的字不能完整读作一个数', 'not read: what is printed is not wholly one number');
+        : both('未读出：填报的内容不能完整读作一个数', 'not read: what stands there is not wholly one number');
     case 'missing':
       return both('未读到：报告里没有与它对应的格', 'not read: the report has no cell for it');
   }

@@ -16,7 +16,7 @@ export function cellSteps(audit: Audit, path: string, titleOf: TitleOf): Step[] 
   if (!report || !fact) return null;
   const slot = slotOf(report, fact);
   return [
-    lines(both('印的字', 'Printed'), [printedText(fact)]),
+    lines(both('表中原文', 'As it stands'), [printedText(fact)]),
     lines(both('单元格', 'Cell'), [...cellTexts(report, fact, slot), ...whereTexts(fact)]),
     lines(both('读成', 'Read as'), stateOf(fact)),
     lines(both('把握', 'Confidence'), [sureText(fact), ...misfitTexts(report, fact, slot?.row.id ?? null)]),

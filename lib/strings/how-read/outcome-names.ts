@@ -7,9 +7,9 @@ import { isOfTables } from './meant';
 export const checkOutcomes: Readonly<Record<Outcome, Text>> = {
   pass: { zh: '相符', en: 'holds' },
   fail: { zh: '不符', en: 'does not hold' },
-  review: { zh: '存疑', en: 'unclear' },
+  review: { zh: '存疑', en: 'undecided' },
   inapplicable: { zh: '未核对', en: 'not checked' },
-  error: { zh: '规则出错', en: 'the rule broke' },
+  error: { zh: '核查未完成', en: 'not completed' },
 };
 
 /** How a claim came out: the export's words. */
@@ -29,7 +29,7 @@ export function claimOutcomeText(claim: Pick<Claim, 'outcome' | 'doubtful' | 're
 const OF_TABLES: Readonly<Record<ClaimOutcome, Text>> = {
   agrees: { zh: '与表格相符', en: 'agrees with the tables' },
   conflicts: { zh: '与表格不一致', en: 'does not agree with the tables' },
-  undecided: { zh: '存疑，机器不能判定', en: 'unclear: the machine cannot decide' },
+  undecided: { zh: '存疑，无法自动判定', en: 'undecided: it could not be judged automatically' },
   unlinked: { zh: '未与表格对照', en: 'not set against the tables' },
 };
 const OF_TEXT: Readonly<Record<ClaimOutcome, Text>> = {

@@ -26,7 +26,7 @@ describe('how a finding was read', () => {
   const audit = faultyAudit();
 
   it('is told of the total of a sum, and of a sentence, with or without its words', () => {
-    expect(namesOf(modelOf(audit, 1))).toEqual(['印的字', '单元格', '读成', '把握', '用在']);
+    expect(namesOf(modelOf(audit, 1))).toEqual(['表中原文', '单元格', '读成', '把握', '用在']);
     expect(namesOf(modelOf(audit, 0))).toEqual(['原文', '对照', '结果']);
     const { report } = audit;
     if (!report) throw new Error('a report expected');

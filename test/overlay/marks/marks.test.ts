@@ -98,7 +98,7 @@ it('ticks only cells that no finding rests on', () => {
 });
 
 it.each([
-  ['zh', '发现 2 处不一致，1 处需核实；已读 198/198 格'],
+  ['zh', '发现 2 处不一致，1 处有待核实；已读 198/198 格'],
   ['en', 'Found: 2 inconsistent, 1 to verify; 198 of 198 cells read'],
 ] as const)('announces an audit once, in words (%s)', (language, said) => {
   const { finding, claim } = claimConflict();

@@ -66,6 +66,15 @@ button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2
 .edge button { min-width: 44px; height: 28px; padding: 0 12px; background: var(--paper); color: var(--text); font-size: 13px; line-height: 28px; text-align: center; font-variant-numeric: tabular-nums; }
 .edge button:hover { background: var(--press); }
 
+.result { position: fixed; left: 14px; bottom: 14px; max-width: min(420px, calc(100vw - 200px)); min-width: 24px; min-height: 28px; padding: 3px 12px; border-radius: 16px;
+  background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .18); font-size: 13px; line-height: 20px; }
+.result[hidden] { display: none; }
+.result.faded { width: 24px; min-height: 24px; padding: 0; background: none; border-color: transparent; box-shadow: none; }
+.result.faded span { display: none; }
+.result.faded::before { content: ""; display: block; width: 10px; height: 10px; margin: 7px; border-radius: 50%; background: var(--soft); box-shadow: 0 0 0 1.5px #fff; }
+.result.holds.faded::before { background: var(--operand); }
+@media print { .result { display: none; } }
+
 .card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
   padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }

@@ -36,7 +36,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const asked = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
 
-describe('every state of the popup', () => {
+describe('every state of the panel', () => {
   it.each(states)('%s passes axe at every level, light and dark, in both languages', async (state) => {
     expect(await violations(await light.show(state, 'zh'))).toEqual([]);
     expect(await violations(await dark.show(state, 'en'))).toEqual([]);
@@ -52,26 +52,36 @@ describe('every state of the popup', () => {
   it.each([
     [
       'clean',
-      ['云溪区民政局', '2023 年度 · 2021 版格式', '全部相符', '10/10', '175/175', '15/15', '核查 256 项，相符 256 项，不适用 4 项'],
+      [
+        '云溪区民政局',
+        '2023 年度 · 2021 版格式',
+        '全部相符',
+        '10/10',
+        '175/175',
+        '15/15',
+        '核查 256 项：相符 256，不符 0，存疑 0，未完成 0；另有 4 项不适用',
+        '正文数字 0 处，已核对 0 处（与表格 0，与文内分项 0）',
+      ],
     ],
     ['not-fully-read', ['未完整读取', '页面过大，只读取了前面的部分', '159/161', '14/15', '未读到的 3 格', '（一）予以公开 · 自然人']],
     [
       'findings',
       [
         '有不一致',
-        '（七）总计 · 自然人 应为 12，印成 21',
+        '（七）总计 · 自然人 应为 12，误填为 21',
         '数字颠倒',
         '可同时消除 3 处不符',
+        '同上述原因',
         '全部 7',
         '2 / 7',
         '快捷键',
         'Alt+Shift+Down',
       ],
     ],
-    ['dismissed', ['已忽略 1 处', '已与业务科室核对', '数字已变，重新列出', '此前忽略的理由：去年口径不同']],
-    ['ambiguous', ['有 2 种同样可能的改法', '应为 9，印成 空白']],
-    ['several-causes', ['最可能 （七）总计 · 自然人 应为 12，印成 21', '可同时消除 3 处不符', '有 2 种同样可能的改法']],
-    ['doubtful', ['有存疑', '1 条规则自身出错，其余不受影响', '发生行政诉讼1起']],
+    ['dismissed', ['已忽略 1 处', '已与业务科室核对', '数字已变，重新列出', '此前忽略的理由：去年口径不同', '有不一致（已忽略 1）']],
+    ['ambiguous', ['有 2 种同样可能的改法', '应为 9，表中未填']],
+    ['several-causes', ['最可能', '（七）总计 · 自然人 应为 12，误填为 21', '可同时消除 3 处不符', '有 2 种同样可能的改法']],
+    ['doubtful', ['有存疑', '1 条规则核查未完成，其余不受影响', '发生行政诉讼1起']],
     ['blank-form', ['这是空白表样', '仍按年报核查', '重新核查']],
     ['report-list', ['这是年报列表页', '本页链接了 12 份年报', '重新核查']],
     ['attachment-only', ['报告在附件里', '云溪区民政局2023年政府信息公开工作年度报告.docx', 'DOCX 文件']],
@@ -80,11 +90,14 @@ describe('every state of the popup', () => {
     ['none', ['本页不是年报', '仍按年报核查']],
     ['foreign-frame', ['嵌着别的网站的内容', 'https://reports.example.org.cn/2024/view.html', '仍按年报核查']],
     ['restricted', ['浏览器不允许在此页核查']],
-    ['not-permitted', ['尚未核查本页', '核查此页']],
+    ['not-permitted', ['尚未核查本页', '核查此页', '本站总是核查']],
     ['paused', ['已在本站暂停', '核查此页', '恢复在本站自动核查']],
-    ['file-access', ['允许访问文件网址']],
+    ['file-access', ['允许访问文件网址', '打开扩展管理页']],
+    ['pdf', ['这是 PDF 文件', '还不能读取 PDF']],
+    ['mended', ['已改正 2 处，新增 0 处']],
+    ['re-entry', ['建议重新录入 24 行']],
     ['needs-reload', ['扩展刚更新过', '刷新本页']],
-    ['failed', ['没有核查成', 'RangeError: too many cells']],
+    ['failed', ['核查未完成', 'RangeError: too many cells']],
     ['no-tab', ['没有可核查的页面']],
     ['auditing', ['正在核查']],
   ])('%s says what it is', async (state, texts) => {
@@ -117,12 +130,60 @@ describe('the list', () => {
     expect(await page.locator('.settled .number').allInnerTexts()).toEqual(['2', '3', '4']);
   });
 
-  it('filters by kind and keeps the numbers', async () => {
+  it('asks the page for one kind only, and for errors first', async () => {
     const page = await light.show('findings');
-    await page.getByRole('button', { name: '需核实 2' }).click();
-    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['1', '6']);
-    await page.getByRole('button', { name: '全部 7' }).click();
-    expect(await page.locator('.finding').count()).toBe(7);
+    await page.getByRole('button', { name: '有待核实 2' }).click();
+    await page.getByRole('button', { name: '不一致在前' }).click();
+    expect(await asked(page)).toEqual([{ type: 'filter', only: 'warning' }, { order: 'errors' }]);
+    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['2', '3', '4', '1', '6', '5', '7']);
+  });
+
+  it.each(['findings', 'several-causes', 'six-ways', 're-entry', 'mended', 'ambiguous'])(
+    'begins above the fold at 600 px: %s',
+    async (state) => {
+      for (const language of ['zh', 'en'] as const) {
+        const page = await light.show(state, language);
+        await page.evaluate(() => window.scrollTo(0, 0));
+        const [first, footer] = await page.evaluate(() =>
+          ['.finding', '.footer'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1),
+        );
+        expect((first ?? 600) + 60, `${state} ${language}`).toBeLessThan(footer ?? 0);
+      }
+    },
+  );
+
+  it('gives the whole opinion in one press, the correction in another, the JSON in a third; leads to the rule and the side panel', async () => {
+    const page = await light.show('findings');
+    for (const name of ['复制核查意见书', '复制更正说明', '导出 JSON', '规则说明 2', '在侧边栏中打开', '帮助', '设置'])
+      await page.getByRole('button', { name }).click();
+    expect(await asked(page)).toEqual([
+      { paper: '政府信息公开工作年度报告核查意见书' },
+      { paper: '更正说明' },
+      { save: '云溪区民政局_2023_政府信息公开年报核查.json', type: 'application/json', length: expect.any(Number) },
+      { page: 'rules', part: 'intake-balance' },
+      'side',
+      { page: 'welcome' },
+      { page: 'options' },
+    ]);
+    expect(await page.getByRole('status').innerText()).toContain('已导出');
+    await page.getByText('更多').click();
+    await page.getByRole('button', { name: '存为网页：核查意见书' }).click();
+    await expect
+      .poll(() => asked(page))
+      .toContainEqual({ save: '云溪区民政局_2023_核查意见书.html', type: 'text/html', length: expect.any(Number) });
+  });
+
+  it('closes over a finding that it leads to', async () => {
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: '下一处' }).click();
+    expect(await asked(page)).toEqual([{ type: 'next' }, 'leave']);
+  });
+
+  it('links attachments, and only by addresses of the web', async () => {
+    const page = await light.show('attachment-only');
+    expect(await page.getByRole('link').evaluateAll((links) => links.map((one) => one.getAttribute('href')))).toEqual([
+      'http://www.example.gov.cn/a/P0202401.docx',
+    ]);
   });
 
   it('works by the keyboard alone: go to a finding, step on, dismiss with a reason, export', async () => {
@@ -147,9 +208,11 @@ describe('the list', () => {
     await page.keyboard.press('Enter');
     expect(await asked(page)).toEqual([
       { type: 'next' },
+      'leave',
       { type: 'go-to', index: 0, open: true },
+      'leave',
       { type: 'dismiss', fingerprint: 'f1', reason: '已与业务科室核对' },
-      { save: '云溪区民政局_2023_政府信息公开年报核查.json', length: expect.any(Number) },
+      { save: '云溪区民政局_2023_政府信息公开年报核查.json', type: 'application/json', length: expect.any(Number) },
     ]);
     expect(await page.getByRole('status').innerText()).toContain('云溪区民政局_2023_政府信息公开年报核查.json');
   });
@@ -177,32 +240,32 @@ describe('the list', () => {
 });
 
 describe('settings', () => {
-  it('apply one by one, list the rules by their titles, and pass axe', async () => {
-    for (const open of [light, dark]) {
-      const page = await open.show('findings');
-      await page.getByRole('button', { name: '设置' }).click();
-      expect(await violations(page)).toEqual([]);
-    }
-    const page = await light.show('findings');
-    await page.getByRole('button', { name: '设置' }).click();
+  it('apply one by one, stand by table, are searched, and pass axe', async () => {
+    for (const open of [light, dark]) expect(await violations(await open.settings())).toEqual([]);
+    const page = await light.settings();
     await page.getByLabel('自动在页面上作标记').click();
-    await page.getByLabel('在 www.example.gov.cn 暂停').click();
-    await page.getByLabel('显示提示').click();
+    await page.getByLabel('显示供参考的各处').click();
+    await page.getByLabel('点工具栏图标直接打开侧边栏').click();
+    await page.getByRole('button', { name: '移除 www.example.gov.cn' }).click();
+    await page.getByRole('button', { name: '移除 preview.example.com' }).click();
     await page.getByLabel('总计等于各类申请人之和').click();
+    expect(await page.locator('legend').allInnerTexts()).toEqual(['界面语言', '表三', '整篇报告']);
+    await page.getByLabel('查找规则').fill('重复');
+    expect(await page.locator('.rule').allInnerTexts()).toEqual(['没有重复的词语 供参考']);
+    await page.getByLabel('查找规则').fill('没有这样的');
+    await page.getByText('没有符合的规则').waitFor();
     await page.getByLabel('English').click();
     expect(await asked(page)).toEqual([
       { marks: false },
-      { pausedHosts: ['www.example.gov.cn'] },
       { notices: false },
+      { opensPanel: true },
+      { pausedHosts: [] },
+      { forget: 'preview.example.com' },
       { rulesOff: ['applicant-total'] },
       { language: 'en' },
     ]);
-    expect(await page.locator('h2').first().innerText()).toBe('Settings');
+    await page.getByRole('heading', { name: 'Gouji · Settings' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await page.getByRole('button', { name: 'Back' }).click();
-    const text = await page.evaluate(() => document.body.innerText);
-    expect(text).toContain('1 note not listed');
-    expect(await page.locator('.finding .number').allInnerTexts()).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
   it('change the language in place, and keep statutory labels as printed', async () => {
@@ -210,6 +273,6 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'English' }).click();
     const text = await page.evaluate(() => document.body.innerText);
     expect(text).toContain('Table 3 收到和处理政府信息公开申请情况');
-    expect(text).toContain('（七）总计 · 自然人 should be 12, printed 21');
+    expect(text).toContain('（七）总计 · 自然人 should be 12, shows 21');
   });
 });

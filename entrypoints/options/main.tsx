@@ -1,0 +1,11 @@
+import rules from 'virtual:rule-titles';
+import { render } from 'preact';
+import { alwaysHosts, forgetHost } from '../../lib/extension/detectors';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
+import { hasSidePanel } from '../../lib/extension/side-panel';
+import { SettingsPage } from '../../lib/panel/settings-page';
+import '../../lib/panel/panel.css';
+
+const root = document.getElementById('settings');
+const port = { change: changeSettings, watch: watchSettings, always: alwaysHosts, forget: forgetHost, hasSidePanel: hasSidePanel() };
+if (root) render(<SettingsPage port={port} initial={await loadSettings()} rules={rules} />, root);

@@ -1,4 +1,0 @@
-declare module 'virtual:rule-titles' {
-  const rules: readonly import('../../lib/panel/port').RuleTitle[];
-  export default rules;
-}

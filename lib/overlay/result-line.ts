@@ -1,0 +1,42 @@
+import { resultInWords } from '../strings/tallies';
+import type { OverlayOptions } from './options';
+
+/** The result in one small line at the window's edge, also when all is well: it says itself once and fades to a dot. */
+export interface ResultLine {
+  /** After the audit, the language or the wish changed. */
+  renew(options: OverlayOptions): void;
+}
+
+export function createResultLine(parent: HTMLElement, signal: AbortSignal): ResultLine {
+  const line = parent.ownerDocument.createElement('button');
+  line.type = 'button';
+  line.className = 'result';
+  line.hidden = true;
+  const words = line.appendChild(parent.ownerDocument.createElement('span'));
+  parent.append(line);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  const fade = () => line.classList.add('faded');
+  const speak = () => {
+    line.classList.remove('faded');
+    clearTimeout(timer);
+    timer = setTimeout(fade, SPEAKS_MS);
+  };
+  line.addEventListener('click', () => (line.classList.contains('faded') ? speak() : fade()), { signal });
+  return {
+    renew({ audit, dismissed, language, saysResult, isEarly, since }) {
+      const text =
+        saysResult && !isEarly ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
+      line.hidden = text === null;
+      if (text === null || text === said) return;
+      said = text;
+      words.textContent = text;
+      line.setAttribute('aria-label', text);
+      line.classList.toggle('holds', audit.verdict === 'consistent');
+      speak();
+    },
+  };
+}
+
+const SPEAKS_MS = 6000;

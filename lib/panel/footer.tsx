@@ -1,0 +1,90 @@
+import { correction, opinion, type Paper, toPage } from '../papers';
+import type { Audit } from '../report/audit';
+import { exportName } from './export-name';
+import { useStrings } from './language';
+import type { PanelPort } from './port';
+
+/** What one takes away: the opinion and the correction in one press each, the JSON in another; the rest folds. */
+export function Footer(props: {
+  readonly port: PanelPort;
+  /** Null: there is no report. */
+  readonly audit: Audit | null;
+  readonly message: string;
+  readonly onMessage: (message: string) => void;
+  readonly onReaudit: () => void;
+}) {
+  const { say } = useStrings();
+  return (
+    <footer class="footer">
+      {props.audit && <TakeAway {...props} audit={props.audit} />}
+      <button type="button" class="last" onClick={props.onReaudit}>
+        {say.reaudit}
+      </button>
+      <p class="message" role="status">
+        {props.message}
+      </p>
+    </footer>
+  );
+}
+
+function TakeAway({
+  port,
+  audit,
+  onMessage,
+}: {
+  readonly port: PanelPort;
+  readonly audit: Audit;
+  readonly onMessage: (message: string) => void;
+}) {
+  const { say, language } = useStrings();
+  const papers = {
+    [say.opinionName]: () => port.describe().then((describe) => opinion(audit, describe, language)),
+    [say.correctionName]: () => port.describe().then((describe) => correction(audit, describe, language)),
+  };
+  const told = (work: Promise<unknown>, done: string): void =>
+    void work.then(
+      () => onMessage(done),
+      () => onMessage(say.copyFailed),
+    );
+  const copyPaper = (name: string) => told(port.copyPaper(paperOf(name)), say.copiedPaper(name));
+  const paperOf = (name: string): Promise<Paper> => papers[name]?.() ?? Promise.reject(new Error(name));
+  const savePaper = (name: string) => {
+    const file = exportName(audit, `${name}.html`);
+    told(
+      paperOf(name).then((paper) => port.save(file, toPage(paper), 'text/html')),
+      say.exported(file),
+    );
+  };
+  const saveJson = () => {
+    const file = exportName(audit);
+    port.save(file, port.serialise(audit), 'application/json');
+    onMessage(say.exported(file));
+  };
+  return (
+    <>
+      <button type="button" class="primary" onClick={() => copyPaper(say.opinionName)}>
+        {say.copyOpinion}
+      </button>
+      <button type="button" onClick={() => copyPaper(say.correctionName)}>
+        {say.copyCorrection}
+      </button>
+      <button type="button" onClick={saveJson}>
+        {say.exportJson}
+      </button>
+      <details class="more">
+        <summary>{say.more}</summary>
+        <div class="buttons">
+          <button type="button" onClick={() => savePaper(say.opinionName)}>
+            {say.saveOpinion}
+          </button>
+          <button type="button" onClick={() => savePaper(say.correctionName)}>
+            {say.saveCorrection}
+          </button>
+          <button type="button" onClick={() => told(port.copy(port.serialise(audit)), say.copied)}>
+            {say.copyJson}
+          </button>
+        </div>
+      </details>
+    </>
+  );
+}
