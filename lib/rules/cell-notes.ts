@@ -35,8 +35,8 @@ function review(table: string, fact: Fact): Verdict {
     cells: [fact.path],
     actual: fact.value,
     message: {
-      zh: `${table}“${fact.label}”印为“${printed(fact.raw)}”：核对用的是 ${fact.value ?? '空'}，旁边的说明请人工判断。`,
-      en: `${table} ${fact.label} prints “${printed(fact.raw)}”: ${fact.value ?? 'nothing'} was checked, the remark is for you to judge.`,
+      zh: `${table}“${fact.label}”填报为“${printed(fact.raw)}”：核对用的是 ${fact.value ?? '空'}，旁边的说明请人工判断。`,
+      en: `${table} ${fact.label} shows “${printed(fact.raw)}”: ${fact.value ?? 'nothing'} was checked, the remark is for you to judge.`,
     },
   };
 }
