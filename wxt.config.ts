@@ -59,14 +59,20 @@ function icons(...sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));
 }
 
-/** What the rules say of themselves, without their code: titles for the popup's settings, texts for the card. */
+/** What the rules say of themselves, without their code: titles for the settings, texts for the card, whole pages to read. */
 function ruleWords(): Plugin {
-  const names = ['virtual:rule-titles', 'virtual:rule-texts'];
+  const names = ['virtual:rule-titles', 'virtual:rule-texts', 'virtual:rule-pages'];
   return {
     name: 'gouji-rule-words',
     resolveId: (id) => (names.includes(id) ? `\0${id}` : null),
     async load(id) {
       if (!names.some((name) => id === `\0${name}`)) return null;
+      if (id.endsWith('pages')) {
+        const { module } = await runnerImport<typeof import('./lib/rules/engine/rule-pages')>('/lib/rules/engine/rule-pages.ts', {
+          configFile: false,
+        });
+        return `export default ${JSON.stringify(module.rulePages())}`;
+      }
       const { module } = await runnerImport<typeof import('./lib/rules/engine/advice')>('/lib/rules/engine/advice.ts', {
         configFile: false,
       });

@@ -6,7 +6,7 @@ import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { tabDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
-import { compareWithLast, listenForRequests, oneAuditor, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
+import { compareWithLast, listenForRequests, oneAuditor, readRule, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
@@ -58,6 +58,7 @@ export default defineUnlistedScript(() => {
           onCurrent: () => {},
           onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
           onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
+          onReadRule: readRule,
           onLegendSeen: () => void changeSettings({ legendSeen: true }),
         }),
       shown: () => nextFrame(window),

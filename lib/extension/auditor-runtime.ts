@@ -51,6 +51,12 @@ export function reportBadge(badge: BadgeFacts): void {
   if (isAlive()) pageApi.runtime.sendMessage(request).catch(() => {});
 }
 
+/** Asks for the page of a rule: a page's script can open none of the extension's. */
+export function readRule(rule: string): void {
+  const request: BackgroundRequest = { to: 'background', type: 'read-rule', rule };
+  if (isAlive()) pageApi.runtime.sendMessage(request).catch(() => {});
+}
+
 /** Asks what has changed since the last audit; null where nobody knows. */
 export async function compareWithLast(audit: Audit): Promise<Since | null> {
   const { report } = audit;

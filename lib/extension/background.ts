@@ -13,6 +13,10 @@ export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tab = sender.tab;
     if (!isBackgroundRequest(message) || tab?.id === undefined) return;
+    if (message.type === 'read-rule') {
+      void browser.tabs.create({ url: `/rules.html#${message.rule}` });
+      return;
+    }
     if (message.type === 'compare') return sinceLast(browser.storage.session, message.report, message.spots);
     if (message.type === 'join') return injectCompanion(tab.id, sender.frameId ?? 0, message.script);
     if (message.type === 'report-likely') void injectUnlessPaused(tab.id, sender.url ?? tab.url);

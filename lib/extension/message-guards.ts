@@ -34,6 +34,7 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
   if (!isRecord(value) || value.to !== 'background') return false;
   if (value.type === 'report-likely') return true;
   if (value.type === 'join') return companionNames.some((name) => name === value.script);
+  if (value.type === 'read-rule') return typeof value.rule === 'string' && /^[a-z-]{1,60}$/.test(value.rule);
   if (value.type === 'compare') return typeof value.report === 'string' && isTexts(value.spots);
   return value.type === 'audited' && isBadgeFacts(value.badge);
 }

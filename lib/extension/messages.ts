@@ -44,6 +44,8 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'report-likely' }
   /** Inject one of the auditor's companions beside it; answered when it is there. */
   | { readonly to: 'background'; readonly type: 'join'; readonly script: CompanionName }
+  /** Opens the page of a rule in a tab. */
+  | { readonly to: 'background'; readonly type: 'read-rule'; readonly rule: string }
   /** Answered with what has changed since the last audit of the same report: {@link Since}, or null. */
   | { readonly to: 'background'; readonly type: 'compare'; readonly report: string; readonly spots: readonly string[] }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };

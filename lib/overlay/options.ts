@@ -39,6 +39,8 @@ export interface OverlayOptions {
   readonly onDismiss: (fingerprint: string, reason: string) => Promise<void>;
   readonly onUndoDismiss: (fingerprint: string) => Promise<void>;
   readonly onLegendSeen: () => void;
+  /** Absent where rules have no page to open. */
+  readonly onReadRule?: (rule: string) => void;
 }
 
 /** What may change while the overlay stands. */

@@ -32,14 +32,26 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   const files = (ending: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
   const gzipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
-  it('keeps to the budgets: detector 5 kB; gzipped auditor 60, examiner and reader 60 each, panel 45, background 10', () => {
-    // What the panel loads as it opens; the rules' texts come when a paper is asked for.
-    const popup = ['popup.html', ...files(/^(chunks\/(mount|panel|popup|settings-storage|hooks)|assets\/panel)[^/]*\.(js|css)$/)];
+  /** What a page of the extension loads as it opens: the rules' texts come to the panel only when a paper is asked for. */
+  const opened = (page: string): string[] => {
+    const found = new Set([page]);
+    for (const name of found) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      const parts = name.endsWith('.html')
+        ? code.matchAll(/(?:src|href)="\/((?:chunks|assets)\/[^"]+)"/g)
+        : code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g);
+      for (const [, part = ''] of parts) found.add(name.endsWith('.html') ? part : `chunks/${part}`);
+    }
+    return [...found];
+  };
+
+  it('keeps to the budgets: detector 5 kB; gzipped auditor 64, examiner and reader 60 each, panel 45, background 10', () => {
+    const popup = opened('popup.html');
     const sizes: Record<string, number> = { panel: gzipped(popup) };
     for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
     sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
     // The auditor's companions come only to reports (examiner, reader) and to opened cards and the first run's legend (card).
-    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 45_000, 'background.js': 10_000 };
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, 'auditor.js': 64_000, panel: 45_000, 'background.js': 10_000 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });

@@ -8,6 +8,8 @@ export interface CardActions {
   readonly dismiss: (fingerprint: string, reason: string) => Promise<boolean>;
   readonly undoDismiss: (fingerprint: string) => Promise<boolean>;
   readonly say: (text: string) => void;
+  /** Opens the page of a rule. */
+  readonly readRule: (rule: string) => void;
   /** Placing is due again: the card has grown or shrunk. */
   readonly resized: () => void;
 }

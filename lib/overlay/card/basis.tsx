@@ -22,6 +22,9 @@ export function Basis({ model, actions }: { model: CardModel; actions: CardActio
             <b>{words.why}</b> {rule.why[language]}
           </p>
         ) : null}
+        <button type="button" class="link" onClick={() => actions.readRule(model.finding.rule)}>
+          {words.readRule}
+        </button>
         {model.articles.map((article) => (
           <p key={article.name} class="article" lang="zh-CN">
             <b>{article.name}</b> {article.text}

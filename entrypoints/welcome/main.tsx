@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
+import { WelcomePage } from '../../lib/panel/welcome-page';
+import '../../lib/panel/panel.css';
+import '../../lib/panel/pages.css';
+
+const root = document.getElementById('page');
+const { language } = await loadSettings();
+if (root) render(<WelcomePage language={language} onLanguage={(wanted) => void changeSettings({ language: wanted })} />, root);
