@@ -47,6 +47,7 @@ export function paint(initial: OverlayOptions): Overlay {
     session.abort();
     sketch = null;
     stage.scene = null;
+    result = null;
     stage.opened = null;
     stage.visiting = null;
   };

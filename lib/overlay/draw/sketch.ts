@@ -1,4 +1,5 @@
 import { markAsOwn } from '../../dom/own-hosts';
+import { recommended } from '../../report/recommended';
 import { causeCells } from '../marks/causes';
 import { canHighlight } from '../marks/ink';
 import { marksOf } from '../marks/marks';
@@ -40,8 +41,9 @@ export function sketchMarks(options: OverlayOptions, signal: AbortSignal): Sketc
   return { element, highlighter, boxes };
 }
 
-function strokesOf({ audit, dismissed, showNotices, locate }: OverlayOptions): Stroke[] {
-  const marks = marksOf(audit, new Set(dismissed.keys()), showNotices);
+function strokesOf({ audit, dismissed, showNotices, only, locate }: OverlayOptions): Stroke[] {
+  const aside = new Set(dismissed.keys());
+  const marks = marksOf(audit, aside, showNotices, only);
   const own = marks.flatMap(({ tone, places }) =>
     places.flatMap((place): Stroke[] => {
       const at = sightPlace(place, locate);
@@ -49,7 +51,9 @@ function strokesOf({ audit, dismissed, showNotices, locate }: OverlayOptions): S
     }),
   );
   const hasCause = marks.some(({ strength }) => strength !== 'plain');
-  return hasCause && audit.report ? [...own, ...causeStrokes(causeCells(audit), audit.report, locate)] : own;
+  return hasCause && audit.report
+    ? [...own, ...causeStrokes(causeCells(recommended(audit.corrections, aside)), audit.report, locate)]
+    : own;
 }
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
