@@ -11,8 +11,9 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const before = told.filter((one) => one.figure.count.end <= end && one.figure.count.unit !== '%');
-  const last =
-    before.findLast((one) => one.figure.sentence === clause.sentence) ?? (frame.things.includes('request') ? undefined : before.at(-1));
+  // 所有申请均已办结, in a sentence of its own: of those that the paragraph speaks of.
+  const namesRequests = frame.things.includes('request') || (frame.things.includes('application') && before.at(-1)?.topic === 'requests');
+  const last = before.findLast((one) => one.figure.sentence === clause.sentence) ?? (namesRequests ? undefined : before.at(-1));
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= end);
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
@@ -20,7 +21,7 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
   if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
   if (of && (of.topic !== 'requests' || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
-  if (!of && !frame.things.includes('request')) return [];
+  if (!of && !namesRequests) return [];
   if (frame.columns.length > 0) {
     if (!of?.understood?.subject.startsWith('requests received')) return [];
     const named = new Set(frame.columns.flatMap((one) => one.split('+')));

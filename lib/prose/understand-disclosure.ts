@@ -66,7 +66,7 @@ function documents(frame: Frame, context: Context): Understood | null {
     subject: `documents: ${act}`,
     meanings: known,
     role: 'whole',
-    doubt: isOther ? NOT_NAMED : null,
+    doubt: isOther ? NOT_NAMED : isStock && frame.acts.includes('publish') ? AS_SHOWN : null,
     because: null,
     ...(isLoose ? { loose: true } : {}),
   };
@@ -151,6 +151,7 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   };
 }
 
+const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'what was shown or looked through may not be all in force' };
 const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'the text does not say that they are normative documents' };
 const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);

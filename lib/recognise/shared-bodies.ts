@@ -43,7 +43,7 @@ export const sharedBodies: readonly SharedBody[] = [
 ];
 
 /** Another county, another town than the title's. */
-function isElsewhere(named: string, title: string): boolean {
+export function isElsewhere(named: string, title: string): boolean {
   const own = areasOf(title).areas;
   return areasOf(named).areas.some((area) => {
     const ours = own.find((one) => one.rank === area.rank);

@@ -16,7 +16,13 @@ export function otherYearAnnounced(prose: readonly Prose[], year: number): Other
     prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 12),
     NAMED,
   );
-  const own = named.filter((hit) => ANNOUNCES.test(sentenceOf(hit)));
+  const own = [
+    ...named.filter((hit) => ANNOUNCES.test(sentenceOf(hit))),
+    ...hitsIn(
+      prose.filter((one) => one.section === null && one.paragraph.text.length > 12),
+      AS_FOLLOWS,
+    ),
+  ];
   if (own.some((hit) => yearOf(hit) === year)) return null;
   const other = own[0];
   return other ? otherYear(other) : null;
@@ -45,6 +51,21 @@ function isLeftOpening(first: ProseHit, year: number): boolean {
   return opens && !PLAN.test(sentence) && !/较|比|以来|当年/.test(sentence) && !sentence.includes(String(year));
 }
 
+/** Sentences that tell figures and open with the year before, among those of this year: left from the last report, or a comparison. */
+export function lastYearsFigures(prose: readonly Prose[], year: number): OtherYear | null {
+  const own = prose.filter(({ section, isHeading }) => section === 1 && !isHeading);
+  const left = hitsIn(own, TELLING, /20\d\d/).find((hit) => {
+    const text = halfWidth(hit.prose.paragraph.text);
+    const around = text.slice(hit.start, hit.start + 160);
+    return yearOf(hit) === year - 1 && !COMPARED.test(around) && !around.includes(String(year)) && !PLAN.test(sentenceOf(hit));
+  });
+  if (!left) return null;
+  // Told in another sentence for this year too: a comparison.
+  const words = left.match[2] ?? '';
+  const isCompared = own.some(({ paragraph }) => new RegExp(`${year}\\s*年[^。；]{0,24}${words}`).test(paragraph.text));
+  return isCompared ? null : { year: year - 1, quote: left.quote.trim(), place: left.place };
+}
+
 function yearOf(hit: ProseHit): number {
   return Number(hit.match[1]);
 }
@@ -62,11 +83,20 @@ function sentenceOf({ prose, start: at }: ProseHit): string {
 
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|公[布开]如下)/g;
-const ANNOUNCES = /现将|现就|现予|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+const ANNOUNCES = /现将|现就|现予|现公[布开]|现发布|现报告|予以公[布开]|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+// 现将我局2022年度工作情况报告如下: without a word of openness.
+const AS_FOLLOWS = /(?<![\d《])(20\d{2})\s*年度?(?:[^。；，,《\d]{0,16})(?:报告|公[布开]|说明)如下/g;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
 // At the head of a sentence, numbering aside, and not a single month (2019年5月).
 const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?:度|以来|来)?`, 'g');
 // 认真做好2019年度政府信息公开工作: the year's own task, not a document's name.
 const TASK = /(?:做好|开展|推进|完成|总结)了?(20\d{2})\s*年度?(?:全[省市县区镇乡局]|各项)?(?:政府信息|政务|信息)公开(?:各项)?工作/g;
+// 2022年，我镇收到政府信息公开申请3件, 公开信息58条: figures of the year's own work.
+const TELLING = new RegExp(
+  `(?<=^|[。；])\\s*${NUMBERING}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(收到|受理|主动公开|公开|发布|制发|办理|制定)[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
+  'g',
+);
+const COMPARED =
+  /同比|环比|较|相比|比|增[加长]|减少|下降|上升|上年|去年|以来|结转|转结|截[至止]|原|历[年史]|累计|年至|转入|遗留|受理的|申请的/;
 const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);
 const PLAN = /将|计划|下一步|拟/;

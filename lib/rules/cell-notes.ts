@@ -7,7 +7,7 @@ const rule: CheckRule = {
   id: 'cell-notes',
   covers: [],
   severity: 'notice',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  basis: '{notice} 表格式样',
   tablesAlone: true,
   check: ({ edition, facts }) =>
     edition.tables.flatMap((form): Verdict[] => {

@@ -3,7 +3,7 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 
 const rule: CheckRule = {
   id: 'claim-documents',
-  covers: ['N-DOC'],
+  covers: ['N-DOC', 'CHECK-32'],
   severity: 'warning',
   editions: everyEdition,
   basis: '{notice} 表二',
@@ -37,6 +37,20 @@ export const examples: readonly Example[] = [
     facts: { 'disclosure.normativeDocs.inForce': 31 },
     prose: said('截至年底，现行有效行政规范性文件13件。'),
     expect: { claim1: 'fail' },
+  },
+  {
+    name: 'the stock after a clean-up',
+    edition: '2021',
+    facts: { 'disclosure.normativeDocs.inForce': 31 },
+    prose: said('清理后继续有效的行政规范性文件13件。'),
+    expect: { claim1: 'review' },
+  },
+  {
+    name: 'the stock that is shown together',
+    edition: '2021',
+    facts: { 'disclosure.normativeDocs.inForce': 470 },
+    prose: said('清理并集中公开现行有效行政规范性文件393件。'),
+    expect: { claim1: 'review' },
   },
   {
     name: 'fees that may be disclosure fees only',

@@ -5,7 +5,7 @@ import { inapplicable, pass } from './engine/verdicts';
 /** Shares, growth and differences follow from the figures beside them. */
 const rule: CheckRule = {
   id: 'claim-percentage',
-  covers: ['N-PCT'],
+  covers: ['N-PCT', 'CHECK-35'],
   severity: 'notice',
   editions: everyEdition,
   basis: '《政府信息公开条例》第六条（及时、准确公开）',

@@ -3,7 +3,7 @@ import { type Advice, type CheckRule, type Example, everyEdition } from './engin
 
 const rule: CheckRule = {
   id: 'claim-requests-received',
-  covers: ['N-REQ'],
+  covers: ['N-REQ', 'CHECK-24', 'CHECK-27'],
   severity: 'warning',
   editions: everyEdition,
   basis: '{notice} 一、总体情况；表三',
@@ -73,6 +73,20 @@ export const examples: readonly Example[] = [
     uncertain: ['requests.newlyReceived.total'],
     prose: said('全年新收政府信息公开申请15件。'),
     expect: { claim1: 'review' },
+  },
+  {
+    name: 'applicants in other words',
+    edition: '2021',
+    facts: { ...table, 'requests.newlyReceived.naturalPerson': 9, 'requests.newlyReceived.enterprise': 4 },
+    prose: said('全年新收政府信息公开申请13件，其中涉及自然人8件、商业企业4件。'),
+    expect: { claim2: 'fail' },
+  },
+  {
+    name: 'all answered, in a sentence of its own',
+    edition: '2021',
+    facts: table,
+    prose: said('全年新收政府信息公开申请13件，上年结转2件。所有申请均已办结。'),
+    expect: { claim3: 'fail' },
   },
   {
     name: 'the rate of those that were due',

@@ -5,7 +5,7 @@ import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 /** Readers can reach the body by what the report prints. */
 const rule: CheckRule = {
   id: 'contact-details',
-  covers: ['S-CONTACT'],
+  covers: ['S-CONTACT', 'CHECK-68'],
   severity: 'notice',
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
   check: (report) => slipVerdicts(table, words, report, 'contacts'),

@@ -10,7 +10,7 @@ import { pass } from './engine/verdicts';
 /** No word is printed twice in a row. One finding for the title, one for the text, one for the tables’ labels. */
 const rule: CheckRule = {
   id: 'doubled-word',
-  covers: ['S-DUP'],
+  covers: ['S-DUP', 'CHECK-70'],
   severity: 'notice',
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {

@@ -1,63 +1,84 @@
 import { figures } from '../reckoning/figures';
+import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
+import { inapplicable, pass } from './engine/verdicts';
 
-const AMOUNT = 'disclosure.fees.amount';
+const UNPAID = 'requests.otherHandling.feeUnpaid.total';
 
-/** A hint only: the fee row covers all administrative fees, not the processing fee alone. */
+/**
+ * Section six is where the form asks for the processing fee, none included. Told as style; as a notice where table three has applicants
+ * who did not pay: then one was asked for.
+ */
 const rule: CheckRule = {
   id: 'fee-silence',
-  covers: ['B2-FEE0'],
+  covers: ['B2-FEE6A', 'CHECK-13', 'CHECK-14'],
   severity: 'notice',
-  needs: ['disclosure.fees.amount'],
-  basis: '国办函〔2020〕109号',
+  style: true,
+  needs: ['disclosure.fees.amount', UNPAID],
+  basis: '{notice} 一（六）；国办函〔2020〕109号',
   check: (report) => {
-    const read = figures(report, [AMOUNT]);
-    if (!read) return [unread('fees')];
-    if (!read.values[0]) return [inapplicable('fees', '表二没有收费', 'no fees in table two')];
-    const said = report.prose
-      .filter((one) => one.section === 6)
-      .map((one) => one.paragraph.text.replace(/\s/g, ''))
-      .filter((text) => text !== report.issuers.signature && !SIGN_OFF.test(text))
-      .join('');
-    if (!ONLY_NONE.test(said)) return [pass('fees')];
-    return [
-      hintIfSure(read.sure, {
-        at: 'fees',
-        cells: [AMOUNT],
-        message: {
-          zh: `表二行政事业性收费为 ${report.facts[AMOUNT]?.raw ?? ''} 万元，第六部分仅写“无”，建议说明是否收取信息处理费。`,
-          en: 'Table two reports fees; section 6 says only 无.',
+    const six = report.sections.find(({ number }) => number === 6);
+    if (!six?.found) return [inapplicable('fees', '没有读到第六部分', 'section six was not found')];
+    if (speaksOfFees(report)) return [pass('fees')];
+    const unpaid = figures(report, [UNPAID])?.values[0] ?? 0;
+    if (unpaid === 0)
+      return [
+        {
+          at: 'fees',
+          outcome: 'fail',
+          place: six.place,
+          message: { zh: '第六部分没有写明是否收取信息处理费。', en: 'Section six does not say whether processing fees were charged.' },
         },
-      }),
+      ];
+    return [
+      {
+        at: 'fees',
+        outcome: 'fail',
+        style: false,
+        place: six.place,
+        cells: [UNPAID],
+        message: {
+          zh: `表三有 ${unpaid} 件因逾期未缴费不再处理，第六部分没有写明信息处理费的收取情况。`,
+          en: `Table three has ${unpaid} requests closed for unpaid fees; section six says nothing of processing fees.`,
+        },
+      },
     ];
   },
 };
 export default rule;
 
 export const advice: Advice = {
-  title: { zh: '有收费的，第六部分说明信息处理费情况', en: 'Where fees were collected, section 6 speaks of the processing fee' },
+  title: { zh: '第六部分写明信息处理费收取情况', en: 'Section six says what processing fees were charged' },
   why: {
-    zh: '表二有收费金额，第六部分仅写“无”，读者无法判断其中是否包含信息处理费。该金额可以全部是其他行政事业性收费。',
-    en: 'With fees in table two and only 无 in section 6 the reader cannot tell whether processing fees are among them; there need be none.',
+    zh: '2021年起的格式要求收取信息处理费的情况在第六部分报告，没有收取的也要写明。',
+    en: 'Since 2021 the form has processing fees reported in section six, none included.',
   },
-  fix: { zh: '建议在第六部分写明本年度是否收取信息处理费。', en: 'Say in section 6 whether processing fees were collected.' },
+  fix: {
+    zh: '补写一句，如“本年度未收取信息处理费”，或写明件数和金额。',
+    en: 'Add a sentence: none was charged, or how many and how much.',
+  },
 };
 
-// The body's name and the date stand under section six, and are not of it.
-const SIGN_OFF = /^[（(]?20\d{2}[年\-/.\d][\d月日\-/.]*[）)]?$/;
-const ONLY_NONE =
-  /^(?:[六l]?[六、.．（）()]*其[他它]需?要?报告的?事项)?[:：。]?(?:本年度)?(?:暂?无|没有)(?:其[他它])?(?:需要)?(?:报告)?(?:的)?(?:事项)?[。.]?$/;
+/** In section six any word about fees; elsewhere only the processing fee. */
+function speaksOfFees({ prose }: Report): boolean {
+  return prose.some(({ section, paragraph: { text } }) => (section === 6 ? ANY_FEE : PROCESSING_FEE).test(text));
+}
 
+const ANY_FEE = /(?<![经免消话])费/;
+const PROCESSING_FEE = /处理费|公开(?:申请)?[^。；，,]{0,12}(?:收费|费用)|(?:收取|收费)[^。；，,]{0,12}费用?/;
+
+const unpaid = { [UNPAID]: 2 };
 export const examples: readonly Example[] = [
-  { name: 'no fees', edition: '2021', facts: { [AMOUNT]: 0 }, prose: { 6: ['无。'] }, expect: 'inapplicable' },
-  { name: 'said', edition: '2021', facts: { [AMOUNT]: 12.5 }, prose: { 6: ['本年度未收取信息处理费。'] }, expect: 'pass' },
-  { name: 'only 无', edition: '2021', facts: { [AMOUNT]: 12.5 }, prose: { 6: ['无。'] }, expect: { fees: 'fail' } },
+  { name: 'none charged, and said', edition: '2021', prose: { 6: ['本年度未收取信息处理费。'] }, expect: 'pass' },
+  { name: 'charged', edition: '2021', facts: unpaid, prose: { 6: ['收取信息处理费共计400元。'] }, expect: 'pass' },
+  { name: 'said in section one', edition: '2021', prose: { 1: ['依申请公开未产生信息处理费。'], 6: ['无。'] }, expect: 'pass' },
+  { name: 'nothing said', edition: '2021', prose: { 6: ['无其他需要报告的事项。'] }, expect: { fees: 'fail' } },
+  { name: 'other money', edition: '2021', prose: { 6: ['工作经费保障到位。'] }, expect: { fees: 'fail' } },
+  { name: 'unpaid fees, and nothing said', edition: '2021', facts: unpaid, prose: { 6: ['无。'] }, expect: { fees: 'fail' } },
   {
-    name: 'only 无, at length',
+    name: 'no section six',
     edition: '2021',
-    facts: { [AMOUNT]: 12.5 },
-    prose: { 6: ['无其他需要报告的事项。'] },
-    expect: { fees: 'fail' },
+    report: { sections: [{ number: 6, heading: '', found: false, place: null, ordinal: null, occurrences: 0, length: 0 }] },
+    expect: 'inapplicable',
   },
 ];

@@ -1,5 +1,6 @@
 import { figures } from '../reckoning/figures';
 import { bodyOf } from '../recognise/body';
+import { tierOf } from '../recognise/tier';
 import { feeStatements } from './engine/fee-sentences';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
@@ -7,11 +8,13 @@ import { hintIfSure, pass, unread } from './engine/verdicts';
 const AMOUNT = 'disclosure.fees.amount';
 /** 1 亿元 in 万元: more than a township collects in fees. */
 const TOWNSHIP_CEILING = 10_000;
+/** 10 亿元: more than a county or one of its departments. */
+const COUNTY_CEILING = 100_000;
 
 /** The fee row is in 万元; an amount in 元 is ten thousand times too large. Year-to-year jumps are not judged here. */
 const rule: CheckRule = {
   id: 'fee-unit',
-  covers: ['B2-UNIT'],
+  covers: ['B2-UNIT', 'CHECK-12'],
   severity: 'notice',
   needs: ['disclosure.fees.amount'],
   basis: '{notice} 表二“本年收费金额（单位：万元）”',
@@ -30,11 +33,17 @@ const rule: CheckRule = {
         `收费金额 ${fact.raw} 万元与第六部分所述 ${stated.yuan} 元数字相同，可能按元填报。`,
         `The amount ${fact.raw} 万元 has the same digits as the ${stated.yuan} 元 of section 6.`,
       );
-    const { kind } = bodyOf(report.issuer);
+    const body = bodyOf(report.issuer);
+    const { kind } = body;
     if ((kind === 'township' || kind === 'street') && Number.isInteger(value) && value >= TOWNSHIP_CEILING)
       return hint(
         `收费金额为 ${fact.raw} 万元，对乡镇、街道而言偏大，请确认是否按元填报。`,
         `${fact.raw} 万元 is large for a township or street.`,
+      );
+    if (value >= COUNTY_CEILING && tierOf(body, report.meta) === 'county')
+      return hint(
+        `收费金额为 ${fact.raw} 万元，对县级机关而言偏大，请确认是否按元填报。`,
+        `${fact.raw} 万元 is large for a body of a county.`,
       );
     return [pass('fees')];
   },
@@ -52,6 +61,14 @@ export const examples: readonly Example[] = [
   { name: 'a city’s fees', edition: '2021', facts: { [AMOUNT]: 316441 }, report: { issuer: '临江市人民政府' }, expect: 'pass' },
   { name: 'a town’s fees', edition: '2021', facts: { [AMOUNT]: 9.63 }, report: town, expect: 'pass' },
   { name: 'a town, in 元', edition: '2021', facts: { [AMOUNT]: 96300 }, report: town, expect: { fees: 'fail' } },
+  {
+    name: 'a county bureau, in 元',
+    edition: '2021',
+    facts: { [AMOUNT]: 523000 },
+    report: { issuer: '青河县民政局' },
+    expect: { fees: 'fail' },
+  },
+  { name: 'a county', edition: '2021', facts: { [AMOUNT]: 52300 }, report: { issuer: '青河县人民政府' }, expect: 'pass' },
   { name: 'another unit in the cell', edition: '2021', facts: { [AMOUNT]: '3800元' }, expect: { fees: 'fail' } },
   {
     name: 'the digits of section 6',

@@ -5,7 +5,7 @@ import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
 /** Chapters and figures that an older format asked for. */
 const rule: CheckRule = {
   id: 'inherited-wording',
-  covers: ['N-REL'],
+  covers: ['N-REL', 'CHECK-65'],
   severity: 'notice',
   editions: ['2021'],
   basis: '{notice}',
@@ -23,6 +23,7 @@ export const advice: Advice = {
 };
 
 const words: SlipWords = {
+  chapter: { zh: '{quotes} 是旧条例时期年报的部分，现行格式没有。', en: '{quotes} is a chapter of reports on the former ordinance.' },
   wording: { zh: '{quotes} 是旧格式的内容，现行格式中没有。', en: '{quotes} belongs to an older format.' },
 };
 
@@ -34,5 +35,6 @@ export const examples: readonly Example[] = [
     prose: { 0: ['报告包括主动公开情况、依申请公开情况、收费及减免情况和存在问题等。'] },
     expect: { wording: 'fail' },
   },
+  { name: 'an old chapter in section one', edition: '2021', prose: { 1: ['（四）收费及减免情况', '无。'] }, expect: { chapter: 'fail' } },
   { name: 'procurement', edition: '2021', prose: { 1: ['政府集中采购项目12个，采购总金额88万元。'] }, expect: { wording: 'fail' } },
 ];

@@ -1,6 +1,7 @@
-import { namedBodies } from '../recognise/named-bodies';
+import { bodyOf } from '../recognise/body';
+import { leadingAreas, namedBodies, receivingBodies } from '../recognise/named-bodies';
 import { isSameBody } from '../recognise/same-body';
-import { sharedBodies } from '../recognise/shared-bodies';
+import { isElsewhere, sharedBodies } from '../recognise/shared-bodies';
 import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
@@ -8,13 +9,13 @@ import { inapplicable, pass } from './engine/verdicts';
 /** One body throughout: in the title, the preface and the signature. */
 const rule: CheckRule = {
   id: 'issuer-name',
-  covers: ['ID-BODY'],
+  covers: ['ID-BODY', 'CHECK-56', 'CHECK-57'],
   severity: 'warning',
   basis: '《政府信息公开条例》第四十九条（本行政机关）',
   check: (report) => {
     const { title, signature } = report.issuers;
     if (title === null) return [inapplicable('issuer', '标题中没有机关名称', 'the title names no body')];
-    return [signed(report, title, signature), written(report, title)];
+    return [signed(report, title, signature), written(report, title), led(report, title)];
   },
 };
 export default rule;
@@ -42,7 +43,8 @@ function signed({ prose, source }: Report, title: string, signature: string | nu
 }
 
 function written(report: Report, title: string): Verdict {
-  const named = namedBodies(report.prose);
+  // A government tells its departments' requests too.
+  const named = [...namedBodies(report.prose), ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(report.prose))];
   const other = named.find(({ name }) => isSameBody(title, name) === false && !sharedBodies.some(({ holds }) => holds(name, title)));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {
@@ -54,6 +56,27 @@ function written(report: Report, title: string): Verdict {
     message: { zh: `标题中的机关为“${title}”，正文写作“${other.name}”。`, en: `The title names ${title}, the text ${other.name}.` },
   };
 }
+
+/** 在某县委、县政府领导下: of the title's own county. */
+function led({ prose, issuer, meta }: Report, title: string): Verdict {
+  const areas = leadingAreas(prose);
+  const known = `${title} ${issuer ?? ''} ${meta.siteName ?? ''} ${meta.contentSource ?? ''}`;
+  const other = areas.find(({ name }) => isElsewhere(name, title) && !known.includes(name.replace(/.$/, '')));
+  if (!other) return areas.length > 0 ? pass('place') : inapplicable('place', '正文没有写由何地领导', 'the text names no leading place');
+  return {
+    at: 'place',
+    outcome: 'fail',
+    severity: 'notice',
+    place: other.hit.place,
+    quote: other.hit.quote,
+    message: {
+      zh: `标题中的机关为“${title}”，正文写作“${other.hit.quote}”。`,
+      en: `The title names ${title}, the text is led by ${other.name}.`,
+    },
+  };
+}
+
+const RULERS: ReadonlySet<string> = new Set(['government', 'office', 'agency', 'unknown']);
 
 /** One character's difference may be the conversion's, except on a live page. */
 function softened(source: Report['source'], a: string, b: string): { severity: 'notice' } | Record<string, never> {
@@ -73,6 +96,41 @@ export const examples: readonly Example[] = [
     report: of('临江市滨江区民政局', null),
     prose: { 0: ['根据有关要求，由临江市滨江区教育局编制本报告。'] },
     expect: { text: 'fail' },
+  },
+  {
+    name: 'another body’s report',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 0: ['青河县教育局根据《条例》要求编制本报告。'] },
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'another body’s requests',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 1: ['全年推进政务公开。青河县教育局共收到政府信息公开申请3件。'] },
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'a department of which the government speaks',
+    edition: '2021',
+    report: of('青河县人民政府', null),
+    prose: { 1: ['全年推进政务公开。青河县教育局共收到政府信息公开申请3件。'] },
+    expect: 'inapplicable',
+  },
+  {
+    name: 'another county’s leadership',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 1: ['在清溪县委、县政府的坚强领导下，有序推进。'] },
+    expect: { place: 'fail' },
+  },
+  {
+    name: 'its own county’s and city’s leadership',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 1: ['在青河县委、县政府的领导下，按照临江市委部署，有序推进。'] },
+    expect: 'pass',
   },
   {
     name: 'a contact office',

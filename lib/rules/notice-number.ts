@@ -8,7 +8,7 @@ import { inapplicable, pass } from './engine/verdicts';
 /** Where the report cites the notice that set its form, it cites the right one, and whole. */
 const rule: CheckRule = {
   id: 'notice-number',
-  covers: ['ID-DOCNO'],
+  covers: ['ID-DOCNO', 'CHECK-64'],
   severity: 'notice',
   basis: '{notice}',
   check: (report) => {
@@ -99,6 +99,8 @@ function digitsOf(text: string): string {
 function isFormNotice(hit: ProseHit, report: Report): boolean {
   if (/年度报告格式[》〉’”"']*(?:的?通知)?[》〉’”"']*\s*[（(]?\s*$/.test(before(hit, 24))) return true;
   if (!isKnown(hit, report)) return false;
+  // That series has one such number: 按照国办公开办函〔2019〕60号文件要求.
+  if (WHOLE.test(hit.quote.replace(/\s/g, ''))) return true;
   return /年度报告|年报/.test(hit.prose.paragraph.text.slice(Math.max(0, hit.start - 120), hit.start + hit.quote.length + 60));
 }
 
@@ -116,6 +118,13 @@ export const examples: readonly Example[] = [
     edition: '2021',
     report: { year: 2022 },
     prose: cites('年报格式见国办公开办函〔2019〕60号'),
+    expect: { year: 'fail' },
+  },
+  {
+    name: 'the form before, as a mere number',
+    edition: '2021',
+    report: { year: 2022 },
+    prose: { 0: ['按照国办公开办函〔2019〕60号文件要求，编制如下：'] },
     expect: { year: 'fail' },
   },
   { name: 'another series', edition: '2021', prose: cites('年报格式见国办发〔2021〕30号'), expect: { number: 'fail' } },

@@ -1,14 +1,16 @@
 import { narrow } from '../document/place';
 import type { Edition } from '../report/edition';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import type { Report } from '../report/report';
+import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
 /** A preface that says of how many parts the report consists names that many. */
 const rule: CheckRule = {
   id: 'parts-announced',
-  covers: ['N-PARTS'],
+  covers: ['N-PARTS', 'CHECK-50'],
   severity: 'notice',
   editions: everyEdition,
+  style: true,
   basis: '{notice}（报告由六个部分组成）',
   check: (report) => {
     for (const { paragraph, section, isHeading } of report.prose) {
@@ -34,7 +36,7 @@ const rule: CheckRule = {
         },
       ];
     }
-    return [inapplicable('preface', '前言没有说明部分数', 'the preface announces no number of parts')];
+    return [unnumbered(report) ?? inapplicable('preface', '前言没有列出各部分', 'the preface lists no parts')];
   },
 };
 export default rule;
@@ -44,6 +46,46 @@ export const advice: Advice = {
   why: { zh: '前言说“等六部分组成”而只列五项，说明漏列。', en: 'A preface that announces six parts and lists five leaves one out.' },
   fix: { zh: '补全前言所列的部分名称，或改正部分数。', en: 'Complete the list or correct the number.' },
 };
+
+/** 本报告包括总体情况、…、存在的主要问题及改进情况: no number, and yet a list of the parts. */
+function unnumbered({ prose, edition }: Report): Verdict | null {
+  for (const { paragraph, section, isHeading } of prose) {
+    if (isHeading || section !== null) continue;
+    const match = LISTED.exec(paragraph.text);
+    if (!match?.[1] || /等/.test(match[1])) continue;
+    const missing = missingIn(match[1], edition);
+    const named = edition.sections.length - missing.length;
+    if (named < 4) continue;
+    const [first] = missing;
+    if (!first) return pass('preface');
+    return {
+      at: 'preface',
+      outcome: 'fail',
+      place: narrow(paragraph.place, match.index, match.index + match[0].length),
+      quote: match[0],
+      expected: edition.sections.length,
+      actual: named,
+      message: { zh: `前言所列各部分没有“${missing.join('”“')}”。`, en: `The parts that the preface lists lack ${missing.join(', ')}.` },
+    };
+  }
+  return null;
+}
+
+/** Parts that the list does not name in any words: 依申请公开情况 is a name of the third too. */
+function missingIn(list: string, { sections }: Edition): string[] {
+  const text = list.replaceAll(/\s|["“”《》]/g, '');
+  return sections.filter(({ id, title }) => !text.includes(title) && !WORDS[id]?.test(text)).map(({ title }) => title);
+}
+
+const WORDS: Readonly<Record<string, RegExp>> = {
+  overall: /总体|概[述况]|基本情况/,
+  disclosure: /主动公开/,
+  requests: /申请/,
+  remedies: /复议|诉讼/,
+  improvements: /问题|改进/,
+  otherMatters: /其[他它]|需要(?:报告|说明)/,
+};
+const LISTED = /(?:由|包括|包含|分为|主要有|内容为)([^。]{24,260}?)(?:组成|构成|[。]|$)/;
 
 /** The statutory titles contain list marks of their own: they are taken out first, longest wording first. */
 function partsIn(list: string, edition: Edition): number {
@@ -97,6 +139,19 @@ export const examples: readonly Example[] = [
     edition: '2021',
     prose: preface('本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况六部分组成。'),
     expect: { preface: 'fail' },
+  },
+  { name: 'all six, without a number', edition: '2021', prose: preface(`本报告包括${SIX}。`), expect: 'pass' },
+  {
+    name: 'five, without a number',
+    edition: '2021',
+    prose: preface(`本报告由${SIX.replace('、其他需要报告的事项', '')}组成。`),
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'a list left open, without a number',
+    edition: '2021',
+    prose: preface(`本报告包括${SIX.replace('、其他需要报告的事项', '')}等。`),
+    expect: 'inapplicable',
   },
   { name: 'no number', edition: '2021', prose: preface('本报告依据条例编制。'), expect: 'inapplicable' },
 ];

@@ -5,7 +5,7 @@ const rule: Rule = {
   id: 'printed-labels',
   covers: [],
   severity: 'notice',
-  basis: '国办公开办函〔2019〕60号、〔2021〕30号 表格式样',
+  basis: '{notice} 表格式样',
   tablesAlone: true,
   check: (report) => report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['header', 'label', 'repeated-row', 'remark'])),
 };

@@ -1,4 +1,4 @@
-import { otherYearAnnounced, yearOfOverview } from '../recognise/stated-years';
+import { lastYearsFigures, otherYearAnnounced, yearOfOverview } from '../recognise/stated-years';
 import { dateText } from '../report/day';
 import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
@@ -7,13 +7,13 @@ import { inapplicable, pass } from './engine/verdicts';
 /** One year throughout: in the title, the preface and section one; published after its end. The period is statistical-period's. */
 const rule: CheckRule = {
   id: 'report-year',
-  covers: ['D-YEAR'],
+  covers: ['D-YEAR', 'CHECK-59', 'CHECK-60'],
   severity: 'warning',
   basis: '《政府信息公开条例》第四十九条（上一年度）',
   check: (report) => {
     const { year } = report;
     if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
-    return [preface(report, year), overview(report, year), publication(report, year)];
+    return [preface(report, year), overview(report, year), figures(report, year), publication(report, year)];
   },
 };
 export default rule;
@@ -68,6 +68,27 @@ function overview(report: Report, year: number): Verdict {
           zh: `报告为 ${year} 年度，第一部分开头写的是“${other.quote}”，请核对。`,
           en: `The report is for ${year}; section 1 opens with ${other.year}.`,
         },
+  };
+}
+
+/** A sentence of section one tells last year's figures as this year's; it may be background after all. */
+function figures(report: Report, year: number): Verdict {
+  const found = yearOfOverview(report.prose, year);
+  if (found !== 'right') return inapplicable('figures', '第一部分的年份另行核对', 'the years of section 1 are checked apart');
+  const other = lastYearsFigures(report.prose, year);
+  if (!other) return pass('figures');
+  return {
+    at: 'figures',
+    outcome: 'review',
+    reason: { zh: '也可能是有意写的上年情况', en: 'the year before may be meant' },
+    place: other.place,
+    quote: other.quote,
+    expected: year,
+    actual: other.year,
+    message: {
+      zh: `报告为 ${year} 年度，这一句写的是“${other.quote}”，请核对年份。`,
+      en: `The report is for ${year}; this sentence tells figures of ${other.year}: please compare.`,
+    },
   };
 }
 
@@ -154,6 +175,34 @@ export const examples: readonly Example[] = [
     report: dated('2021-01-20'),
     prose: { 0: ['现就我局2019年政府信息公开工作情况报告如下。'] },
     expect: { preface: 'fail' },
+  },
+  {
+    name: 'last year’s report, published now',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 0: ['根据《条例》要求，现公布2019年度政府信息公开工作年度报告。'] },
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'last year’s report, to the public',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 0: ['根据《条例》要求，特向社会公布2019年度政府信息公开年度报告。'] },
+    expect: { preface: 'fail' },
+  },
+  {
+    name: 'last year’s figures among this year’s',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2020年，我局推进政务公开。', '（二）依申请公开。2019年我局收到政府信息公开申请3件，均已答复。'] },
+    expect: { figures: 'review' },
+  },
+  {
+    name: 'last year’s figures beside this year’s',
+    edition: '2019',
+    report: dated('2021-01-20'),
+    prose: { 1: ['2020年收到政府信息公开申请5件。2019年收到政府信息公开申请3件。'] },
+    expect: 'pass',
   },
   {
     name: 'last year’s task',

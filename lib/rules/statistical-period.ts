@@ -1,3 +1,4 @@
+import type { Place } from '../document/place';
 import { dateText } from '../report/day';
 import { hitsIn } from '../report/prose-hits';
 import type { Period, Prose } from '../report/report';
@@ -7,12 +8,12 @@ import { inapplicable, pass } from './engine/verdicts';
 /** The stated period is the report's calendar year. Malformed dates are date-format's. */
 const rule: CheckRule = {
   id: 'statistical-period',
-  covers: ['D-PERIOD'],
+  covers: ['D-PERIOD', 'CHECK-63'],
   severity: 'warning',
-  basis: '《政府信息公开条例》第四十九条（上一年度）；四川 DB51/T 2660-2019 第2.1条',
-  check: ({ period, year, prose }) => {
-    if (!period) return [loosely(prose, year)];
-    if (!isOfTheReport(period.quote, prose)) return [notStated];
+  basis: '《政府信息公开条例》第四十九条（上一年度）；{notice}',
+  check: ({ period, year, prose, titlePlace }) => {
+    if (!period) return [loosely(prose, year, titlePlace)];
+    if (!isOfTheReport(period.quote, prose)) return [notStated(prose, titlePlace)];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
     if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
     return [other(period, year)];
@@ -32,12 +33,27 @@ export const advice: Advice = {
   },
 };
 
-const notStated = inapplicable('period', '未写明统计期限', 'no period is stated');
+/** Nothing at all that says of which time the figures are: a remark only. */
+function notStated(prose: readonly Prose[], place: Place | null): Verdict {
+  if (prose.some(({ paragraph }) => SOME.test(paragraph.text)))
+    return inapplicable('period', '统计期限没有写全', 'the period is not stated in full');
+  return {
+    at: 'period',
+    outcome: 'fail',
+    severity: 'notice',
+    style: true,
+    place,
+    message: { zh: '报告没有写统计期限。', en: 'The report states no statistical period.' },
+  };
+}
+
+const SOME =
+  /统计(?:的)?(?:期限|时限|时间|期间|范围|截[至止]|周期)|1月1?日?[^。；]{0,16}12月(?!\d)|截[至止][^。；]{0,12}12月|12月31日|数据[^。；]{0,12}(?:截[至止]|期限|时间)/;
 
 /** 统计期限为2020年度, 2020年1月至12月, 2020年1月1日——12月31日: no two whole dates, but a year. */
-function loosely(prose: readonly Prose[], year: number | null): Verdict {
+function loosely(prose: readonly Prose[], year: number | null, place: Place | null): Verdict {
   const hit = hitsIn(prose, LOOSE, /统计/)[0];
-  if (!hit || year === null) return notStated;
+  if (!hit || year === null) return notStated(prose, place);
   const years = hit.match
     .slice(1)
     .filter((one) => one !== undefined)
@@ -85,7 +101,7 @@ export const examples: readonly Example[] = [
     name: 'the period of something else',
     edition: '2019',
     report: stated('2020-05-01', '2020-05-31', '2020年5月1日至2020年5月31日'),
-    prose: { 1: ['政务公开培训时间为2020年5月1日至2020年5月31日，数据已上报。'] },
+    prose: { 0: ['数据截至2020年12月31日。'], 1: ['政务公开培训时间为2020年5月1日至2020年5月31日，数据已上报。'] },
     expect: 'inapplicable',
   },
   {
@@ -109,5 +125,6 @@ export const examples: readonly Example[] = [
     prose: { 0: ['统计期限：2020年1月1日——2020年12月31日。'] },
     expect: 'pass',
   },
-  { name: 'not stated', edition: '2019', report: { year: 2020, period: null }, expect: 'inapplicable' },
+  { name: 'not stated', edition: '2019', report: unstated, expect: { period: 'fail' } },
+  { name: 'half stated', edition: '2019', report: unstated, prose: { 0: ['数据截至2020年12月31日。'] }, expect: 'inapplicable' },
 ];

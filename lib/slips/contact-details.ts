@@ -61,8 +61,8 @@ const table: SlipTable = {
     },
     {
       at: 'address',
-      find: /https?(?:\/\/|;\/\/|:\\)[\w.]+/g,
-      needs: ['网址http//www.example.gov.cn', 'http;//www.example.gov.cn', 'http:\\www.example.gov.cn'],
+      find: /https?(?:\/\/:?|;\/\/|:\\)[\w.]+/g,
+      needs: ['详见http//:www.example.gov.cn', '网址http//www.example.gov.cn', 'http;//www.example.gov.cn', 'http:\\www.example.gov.cn'],
     },
     {
       at: 'address',

@@ -1,7 +1,7 @@
 import type { SlipTable } from './match/slip';
 
 // Single characters: only those that cannot meet themselves in good Chinese.
-const single = { at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。/ };
+const single = { at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。|《《|::/ };
 const HAN_BEHIND = /^[\u4e00-\u9fff]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 
@@ -59,6 +59,15 @@ const table: SlipTable = {
         { name: 'a row of dots', after: /^。/, needs: '待续。。。' },
       ],
     },
+    {
+      ...single,
+      find: /《《/g,
+      needs: ['落实《《政府信息公开条例》。'],
+      unless: [
+        { name: 'a title that begins with a title', after: /^[^《》]{2,60}》[^《》]{0,60}》/, needs: '发布《《政府信息公开条例》解读》。' },
+      ],
+    },
+    { ...single, find: /:{2,}/g, only: { before: HAN_BEFORE }, needs: ['联系电话：：0951-2078125'] },
     {
       kind: 'doubled',
       at: 'text',
@@ -203,6 +212,26 @@ const table: SlipTable = {
         { name: 'repeated for effect', value: /^.{1,7}$/, needs: '应公开尽公开，应公开尽公开，这是我们始终坚持的一条基本原则。' },
         { name: 'figures', value: /^(?!.*[\u4e00-\u9fff]{4})/, needs: '表中各列依次为，12345678，12345678，均已核对无误。' },
         { name: 'a short line is a label', paragraph: /^.{1,23}$/, needs: '政府信息公开年报，政府信息公开年报' },
+      ],
+    },
+    {
+      kind: 'repeated',
+      at: 'passage',
+      unit: 'copy',
+      needs: [
+        '组织开展业务培训，不断提升全体工作人员的业务能力和为民服务水平。\n规范栏目设置。\n组织开展业务培训，不断提升全体工作人员的业务能力和为民服务水平。',
+      ],
+      unless: [
+        {
+          name: 'a short line',
+          value: /^.{1,29}$/,
+          needs: '本年度没有需要报告的其他事项，也没有收取任何费用。\n规范栏目设置。\n本年度没有需要报告的其他事项，也没有收取任何费用。',
+        },
+        {
+          name: 'figures',
+          value: /^(?!.*[\u4e00-\u9fff]{4})/,
+          needs: '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0\n栏目\n0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0',
+        },
       ],
     },
     {

@@ -17,7 +17,12 @@ export function makeProse(random: Random, identity: Identity, edition: Edition, 
     3: [],
     4: [],
     5: improvements(random, f),
-    6: [random.pick(['无其他需要报告的事项。', '无。', '本年度未收取政府信息公开信息处理费。'])],
+    6: [
+      // The form of 2021 has the processing fee told here, none included.
+      edition.id === '2019'
+        ? random.pick(['无其他需要报告的事项。', '无。', '本年度未收取政府信息公开信息处理费。'])
+        : random.pick(['无其他需要报告的事项，本年度未收取信息处理费。', '未收取信息处理费。', '本年度未收取政府信息公开信息处理费。']),
+    ],
     7: [body.name, chineseDate(identity.signedOn)],
   };
 }

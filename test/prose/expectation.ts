@@ -71,6 +71,8 @@ const ALSO_RIGHT: Readonly<Record<string, readonly Wanted[]>> = {
   'p1-m13a': [{ rule: 'claim-none-received', said: 0, cell: 'newlyReceived.enterprise' }],
   'p1-m2b': [{ rule: 'claim-enumeration' }],
   'p3-M6-outcome-paraphrase-d601': [{ said: 6, cell: 'granted', value: 8 }],
+  // A street's sentence in a bureau's report.
+  'p3-M4-none-statement-d401': [{ rule: 'own-words' }],
   // 114 + 4 is not 112 + 2 either.
   'p2-h06': [{ said: 112 }, { said: 4 }, { said: 2 }],
 };

@@ -9,7 +9,7 @@ const inScope: readonly string[] = [
   ...['T3-BAL', 'T3-SUM-A', 'T3-SUM-B', 'T3-ROW', 'T3-NAT', 'T3-BLANK', 'T3-ALL0', 'T3-SHIFT'],
   ...['T4-SUM', 'T4-NAT', 'T4-REQ', 'T4-TEXT5'],
   ...['A2-NAT', 'A2-NEG', 'A2-PUB', 'A2-STOCK', 'A2-DEC0', 'A2-RUN', 'A2-PROC', 'A2-UNIT', 'A2-UNIT2', 'A2-RULES', 'A2-SIGN'],
-  ...['B2-NAT', 'B2-FORCE', 'B2-FORCE2', 'B2-RULES', 'B2-UNIT', 'B2-FEE6', 'B2-FEE0'],
+  ...['B2-NAT', 'B2-FORCE', 'B2-FORCE2', 'B2-RULES', 'B2-UNIT', 'B2-FEE6', 'B2-FEE6A'],
   ...['N-REQ', 'N-NONE', 'N-OUT', 'N-REV', 'N-NOREV', 'N-DOC', 'N-ENUM', 'N-PCT', 'N-APPROX', 'N-UNITMIX', 'N-COUNT', 'N-PARTS'],
   ...['N-2020IN2021', 'N-REL'],
   ...[

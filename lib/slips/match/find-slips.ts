@@ -49,8 +49,7 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
       if (own !== hint) isHinted = !own || own.test(text);
       hint = own;
       if (!isHinted) continue;
-      const found =
-        slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, one, report.prose[at - 1], report.year);
+      const found = slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, report.prose, at, report.year);
       for (const it of found) if (isSlip(slip, it, all)) hits.push(hitOf(slip, it, one));
     }
     for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
@@ -93,7 +92,7 @@ function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Fou
 
 function hitOf(slip: Slip, found: Found, { paragraph }: Prose): SlipHit {
   const { start, end } = found;
-  const isWhole = slip.kind === 'repeated' && slip.unit === 'paragraph';
+  const isWhole = slip.kind === 'repeated' && slip.unit !== 'clause';
   return { slip, found, quote: paragraph.text.slice(start, end), place: isWhole ? paragraph.place : narrow(paragraph.place, start, end) };
 }
 

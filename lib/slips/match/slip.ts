@@ -47,7 +47,8 @@ export interface DoubledSlip extends SlipLine {
 
 export interface RepeatedSlip extends SlipLine {
   readonly kind: 'repeated';
-  readonly unit: 'clause' | 'paragraph';
+  /** copy: the paragraph stood somewhere above already, not only right before. */
+  readonly unit: 'clause' | 'paragraph' | 'copy';
 }
 
 export interface GapSlip extends SlipLine {
