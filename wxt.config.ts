@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords(), withoutEvidence(), tightSheets(), eager(['auditor.js', 'examiner.js', 'reader.js'])],
+    plugins: [ruleWords(), withoutEvidence(), tightSheets(), eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js'])],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },

@@ -14,6 +14,7 @@ import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
 import { type CardFace, paint } from '../lib/overlay';
+import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
@@ -27,15 +28,16 @@ export default defineUnlistedScript(() => {
     {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
-      async audit(page, { force, rulesOff }, early) {
+      async audit(page, { force, rulesOff, localDays }, early) {
         const called = likelyReport(page) ? callExaminer() : null;
         await turn();
         const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
         const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');
-        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader };
-        const examination = await examine(open.reading, { rulesOff, source: location.href, asPrinted: open.asPrinted }, steps);
+        const wording = called?.wording ?? companion<readonly Rule[]>('wording');
+        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader, wording };
+        const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
         return closeAudit(open, examination, hash(page));
       },
@@ -79,12 +81,13 @@ export default defineUnlistedScript(() => {
   watch(document, () => void auditor.reaudit(false), signal);
 });
 
-/** Two scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
+/** Three scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
 function callExaminer() {
   const examiner = companion<Examiner>('examiner');
   const reader = companion<ReadProse>('reader');
-  for (const one of [examiner, reader]) one.catch(() => {});
-  return { examiner, reader };
+  const wording = companion<readonly Rule[]>('wording');
+  for (const one of [examiner, reader, wording]) one.catch(() => {});
+  return { examiner, reader, wording };
 }
 
 /** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import type { Edition } from '../report/edition';
+import type { LocalDays } from '../report/local-days';
 import type { Report, ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
@@ -24,6 +25,8 @@ export interface AuditOptions {
   readonly editions?: readonly Edition[];
   /** Ids of rules that are switched off. */
   readonly rulesOff?: readonly string[];
+  /** Days that local notices set for publication. */
+  readonly localDays?: LocalDays;
 }
 
 /** An audit as far as reading alone brings it. */

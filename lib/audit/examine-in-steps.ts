@@ -1,8 +1,12 @@
 import { diagnose } from '../diagnosis';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
-import { openJudging } from '../rules/engine/judge';
-import { type Examination, type ExamineOptions, misfitsOf } from './examine';
+import { openJudging } from '../rules/engine/judging';
+import { ledgerRules } from '../rules/engine/ledger-rules';
+import type { Rule } from '../rules/engine/rule';
+import { byId } from '../rules/engine/rule-order';
+import type { Examination, ExamineOptions } from './examine';
+import { misfitsOf } from './misfits-of';
 
 /** What the steps need besides the report. */
 export interface Steps {
@@ -15,6 +19,8 @@ export interface Steps {
   early(examination: Examination): Promise<void>;
   /** The reader of prose: it may still be on its way. */
   readonly reader: Promise<ReadProse>;
+  /** The rules about wording: they may still be on their way too. */
+  readonly wording: Promise<readonly Rule[]>;
 }
 
 export type ReadProse = (reading: ReportAsRead) => readonly Claim[];
@@ -24,7 +30,7 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   await steps.pause();
   const misfits = misfitsOf(read, options);
   const reading: ReportAsRead = { ...read, misfits };
-  const judging = openJudging(options);
+  const judging = openJudging({ ...options, rules: byId(ledgerRules) });
   const tables = judging.tables(reading);
   if (tables.findings.length > 0) {
     await steps.pause();
@@ -35,7 +41,7 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const claims = readProse(reading);
   await steps.pause();
   const report: Report = { ...reading, claims };
-  const judged = judging.all(report);
+  const judged = judging.all(report, await steps.wording);
   await steps.pause();
   return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
 }

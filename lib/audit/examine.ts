@@ -2,10 +2,12 @@ import { diagnose } from '../diagnosis';
 import { readClaims } from '../prose';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
+import type { LocalDays } from '../report/local-days';
 import type { Check, Finding } from '../report/outcome';
 import type { Misfit, Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
-import { type AsPrinted, printedMisfits } from '../tables/as-printed';
+import type { AsPrinted } from '../tables/as-printed';
+import { misfitsOf } from './misfits-of';
 
 /** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
 export interface Examination {
@@ -21,6 +23,8 @@ export interface Examination {
 export interface ExamineOptions {
   /** Ids of rules that are switched off. */
   readonly rulesOff: readonly string[];
+  /** Days that local notices set for publication. */
+  readonly localDays?: LocalDays;
   /** Names the document in fingerprints where no issuer is known. */
   readonly source: string | null;
   /** The tables as they were printed; absent where only figures are known. */
@@ -33,9 +37,4 @@ export function examine(reading: ReportAsRead, options: ExamineOptions): Examina
   const report: Report = { ...reading, misfits, claims: readClaims(reading) };
   const { checks, findings } = judge(report, options);
   return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings) };
-}
-
-/** In document order of their tables, as the binder's own. */
-export function misfitsOf(reading: ReportAsRead, { asPrinted }: ExamineOptions): readonly Misfit[] {
-  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted)] : reading.misfits;
 }

@@ -12,7 +12,13 @@ export function audit(document: Document, options: AuditOptions): Audit {
   const source = options.file ?? options.url ?? document.name;
   return closeAudit(
     open,
-    open.reading && examine(open.reading, { rulesOff: options.rulesOff ?? [], source, asPrinted: open.asPrinted }),
+    open.reading &&
+      examine(open.reading, {
+        rulesOff: options.rulesOff ?? [],
+        localDays: options.localDays ?? {},
+        source,
+        asPrinted: open.asPrinted,
+      }),
     hashDocument(document),
   );
 }

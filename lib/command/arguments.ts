@@ -1,3 +1,4 @@
+import { isDay, type LocalDays, type LocalKind, localKinds } from '../report/local-days';
 import type { Manner } from './audit-input';
 
 /** What the command line was asked for. */
@@ -10,6 +11,8 @@ export type Request =
       readonly why: string | null;
       /** Threads that audit; null for one a core. */
       readonly workers: number | null;
+      /** Days that local notices set for publication. */
+      readonly localDays: LocalDays;
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly reason: string };
@@ -20,6 +23,7 @@ export function readArguments(args: readonly string[]): Request {
   let as: Manner['as'] = 'json';
   let workers: number | null = null;
   let why: string | null = null;
+  let localDays: LocalDays = {};
   let optionsEnded = false;
   const rest = args[Symbol.iterator]();
   for (const arg of rest) {
@@ -38,12 +42,24 @@ export function readArguments(args: readonly string[]): Request {
       if (asked.trim() === '') return { kind: 'misuse', reason: '--why 后面要有格的路径或文中的字 · --why needs a path or words' };
       if (why !== null) return { kind: 'misuse', reason: '一次只能问一处 --why · only one --why at a time' };
       why = asked;
+    } else if (arg === '--deadline' || arg.startsWith(DEADLINE)) {
+      const day = localDayIn(arg === '--deadline' ? String(rest.next().value ?? '') : arg.slice(DEADLINE.length));
+      if (!day)
+        return { kind: 'misuse', reason: `--deadline 写作 类别=月-日 · --deadline takes KIND=MM-DD; KIND: ${localKinds.join(' ')}` };
+      localDays = { ...localDays, ...day };
     } else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else return { kind: 'misuse', reason: `不认识的选项 ${arg} · unknown option ${arg}` };
   }
   if (inputs.length === 0) return { kind: 'misuse', reason: '没有给出文件或文件夹 · no file or folder given' };
-  return { kind: 'audit', inputs, as, why, workers };
+  return { kind: 'audit', inputs, as, why, workers, localDays };
+}
+
+/** `department=01-26`; null when it is none. */
+function localDayIn(asked: string): LocalDays | null {
+  const [kind = '', day = ''] = asked.split('=');
+  return localKinds.includes(kind as LocalKind) && isDay(day) ? { [kind]: day } : null;
 }
 
 const WHY = '--why=';
 const WORKERS = '--workers=';
+const DEADLINE = '--deadline=';

@@ -2,6 +2,7 @@ import { audit } from '../audit';
 import type { Audit, Verdict } from '../report/audit';
 import { briefly } from '../report/brief';
 import { toExport } from '../report/export';
+import type { LocalDays } from '../report/local-days';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
 import { readInput } from './read-input';
@@ -15,6 +16,8 @@ export interface Manner {
   readonly why: string | null;
   /** Width of the terminal. */
   readonly columns: number;
+  /** Days that local notices set for publication. */
+  readonly localDays?: LocalDays;
 }
 
 /** What one input came to: text for both streams, each empty or whole lines. Plain data. */
@@ -29,7 +32,7 @@ export function auditInput(input: Input, manner: Manner): Told {
   const read = 'problem' in input ? input : readInput(input.path, input.kind);
   if ('problem' in read) return unread(input.path, read.problem);
   try {
-    const result = audit(read.document, { file: input.path, capturedAt: read.capturedAt });
+    const result = audit(read.document, { file: input.path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} });
     return { verdict: result.verdict, out: textOf(result, manner), err: '' };
   } catch (error) {
     return failed(input.path, error);

@@ -19,6 +19,8 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
                threads that audit, one for each core by default; results come in the order of the inputs
   --why 格或字  一格（如 requests.granted.total）或文中的数（如 13件）是怎样读出、怎样核对的
   --why WORDS   how a cell (requests.granted.total) or a number in the text (13件) was read and judged
+  --deadline 类别=月-日  当地通知要求的公布日期，只作提示；类别 department office township county prefecture province
+  --deadline KIND=MM-DD  a day that a local notice sets, told as a notice
   --help     本说明 · this text
 
 退出码 Exit code

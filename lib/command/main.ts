@@ -59,7 +59,7 @@ async function tellAll(
 ): Promise<ToldAll> {
   const verdicts = new Set<Verdict | 'unread'>();
   let written = 0;
-  const manner: Manner = { as: request.as, why: request.why, columns: around.columns ?? 100 };
+  const manner: Manner = { as: request.as, why: request.why, columns: around.columns ?? 100, localDays: request.localDays };
   const crew = (around.crew ?? loneCrew)(manner, inputs.length, request.workers);
   // What is under way is given up; racing each result against the signal would keep them all in memory.
   around.signal?.addEventListener('abort', () => void crew.close(), { once: true });

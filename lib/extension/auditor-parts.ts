@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
 import type { Audit, Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
+import type { LocalDays } from '../report/local-days';
 import type { Since } from '../report/since';
 import type { BadgeFacts } from './messages';
 import type { Settings } from './settings';
@@ -47,7 +48,7 @@ export interface AuditorParts<Located> {
   /** `early` is told, and waited for, when the tables have something wrong and the prose is still to be read. */
   audit(
     document: Document,
-    options: { readonly force: boolean; readonly rulesOff: readonly string[] },
+    options: { readonly force: boolean; readonly rulesOff: readonly string[]; readonly localDays: LocalDays },
     early: (audit: Audit) => Promise<void>,
   ): Promise<Audit>;
   paint(what: {

@@ -38,8 +38,11 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     try {
       const [known, { document, locate }] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
-      const { rulesOff } = settings;
-      await show(await parts.audit(document, { force: forced, rulesOff }, (audit) => showEarly(audit, locate)), locate);
+      const { rulesOff, deadlines } = settings;
+      await show(
+        await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, (audit) => showEarly(audit, locate)),
+        locate,
+      );
     } catch (problem) {
       // What was found before may be true no longer: nothing is known now.
       state = null;
@@ -76,7 +79,8 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (before.notices !== changed.notices) marks.layer?.update({ showNotices: changed.notices });
     if (before.order !== changed.order) marks.layer?.update({ order: changed.order });
     if (before.resultLine !== changed.resultLine) marks.layer?.update({ saysResult: changed.resultLine });
-    if (before.rulesOff.join() !== changed.rulesOff.join()) await run();
+    const judgedBy = ({ rulesOff, deadlines }: Settings) => JSON.stringify([rulesOff, deadlines]);
+    if (judgedBy(before) !== judgedBy(changed)) await run();
   }
 
   async function rebind(change: (audit: Audit) => Promise<void>): Promise<void> {

@@ -1,3 +1,5 @@
+import { type LocalDays, localDaysFrom } from '../report/local-days';
+
 /** What the user chose; kept in `storage.local` under {@link SETTINGS_KEY} until changed. */
 export interface Settings {
   readonly language: 'zh' | 'en';
@@ -8,6 +10,8 @@ export interface Settings {
   readonly pausedHosts: readonly string[];
   /** Rule ids that are not judged. */
   readonly rulesOff: readonly string[];
+  /** Days that local notices set for publication: `{ department: '01-26' }`. */
+  readonly deadlines: LocalDays;
   readonly legendSeen: boolean;
   /** Findings are listed and stepped through as they stand on the page, or errors first. */
   readonly order: 'page' | 'errors';
@@ -25,6 +29,7 @@ export const defaultSettings: Settings = {
   notices: true,
   pausedHosts: [],
   rulesOff: [],
+  deadlines: {},
   legendSeen: false,
   order: 'page',
   resultLine: true,
@@ -44,6 +49,7 @@ export function settingsFrom(value: unknown): Settings {
     notices: booleanOr(stored.notices, defaultSettings.notices),
     pausedHosts: stringsIn(stored.pausedHosts),
     rulesOff: stringsIn(stored.rulesOff),
+    deadlines: localDaysFrom(stored.deadlines),
     legendSeen: booleanOr(stored.legendSeen, defaultSettings.legendSeen),
     order: stored.order === 'errors' ? 'errors' : 'page',
     resultLine: booleanOr(stored.resultLine, defaultSettings.resultLine),

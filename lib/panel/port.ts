@@ -1,6 +1,7 @@
 import type { Paper } from '../papers';
 import type { Audit, Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
+import type { LocalDays } from '../report/local-days';
 import type { Describe } from '../report/rule-text';
 import type { Language } from '../strings/words';
 
@@ -49,6 +50,7 @@ export interface PanelSettings {
   readonly notices: boolean;
   readonly pausedHosts: readonly string[];
   readonly rulesOff: readonly string[];
+  readonly deadlines: LocalDays;
   readonly order: 'page' | 'errors';
   readonly resultLine: boolean;
   readonly opensPanel: boolean;

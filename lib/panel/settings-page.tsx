@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../strings';
 import { LanguageContext, useStrings } from './language';
+import { LocalDaysFields } from './local-days';
 import type { PanelSettings } from './port';
 import { RuleSwitches, type SettingRule } from './rule-switches';
 
@@ -84,6 +85,7 @@ function Fields(props: {
         </Switch>
       )}
       <Hosts port={props.port} settings={settings} onChange={onChange} />
+      <LocalDaysFields days={settings.deadlines} onChange={(deadlines) => onChange({ deadlines })} />
       <RuleSwitches rules={props.rules} off={settings.rulesOff} onChange={(rulesOff) => onChange({ rulesOff })} />
     </main>
   );

@@ -53,8 +53,9 @@ function ownWords({ issuer }: Report): readonly string[] | null {
     case 'government':
       return [];
     case 'department':
-      // Many a 委员会 and 中心 is a 局 as well, and a 局 was a 委.
-      return /[局委厅]$|委员会$/.test(unit) ? ['局', '委', '厅'] : null;
+      if (unit.endsWith('厅')) return ['厅'];
+      // Many a 委员会 is a 局 as well, and many a 局 was a 委.
+      return /[局委]$|委员会$/.test(unit) ? ['局', '委'] : null;
     default:
       return null;
   }
@@ -86,6 +87,13 @@ export const examples: readonly Example[] = [
     edition: '2021',
     report: of('临江市北苑街道办事处'),
     prose: said('我镇公开信息58条。'),
+    expect: { text: 'fail' },
+  },
+  {
+    name: 'a bureau’s province',
+    edition: '2019',
+    report: of('临江市农业农村局'),
+    prose: said('我厅公开信息58条。'),
     expect: { text: 'fail' },
   },
   {

@@ -12,6 +12,7 @@ import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';
+import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readDom } from '../../lib/sources/dom';
 import { turn } from '../../lib/sources/turn';
 
@@ -91,7 +92,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
     await frame();
     await early();
   };
-  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(readClaims) };
+  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(readClaims), wording: Promise.resolve(wordingRules) };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   if (marks.length === 0) paintAudit(audited, locate);
   for (const layer of marks) layer.update({ audit: audited });

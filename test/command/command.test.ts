@@ -194,6 +194,15 @@ describe('the command line', () => {
     expect(err).not.toContain('\u001b');
   });
 
+  it('--deadline sets a local day, told as a notice', async () => {
+    const kinds = ['department', 'office', 'township', 'county', 'prefecture', 'province'];
+    const { out } = await run(...kinds.map((kind) => `--deadline=${kind}=01-02`), at('tree/a.txt'));
+    const told = (JSON.parse(out) as AuditExport).findings.filter(({ rule }) => rule === 'local-deadline');
+    expect(told).toMatchObject([{ outcome: 'fail', severity: 'notice' }]);
+    const { code, err } = await run('--deadline', 'village=01-02', at('tree/a.txt'));
+    expect([code, err]).toEqual([2, expect.stringContaining('KIND=MM-DD')]);
+  });
+
   it('as a process: only NDJSON on stdout, and the exit code', async () => {
     const npm = (...args: string[]) =>
       promisify(execFile)('npm', ['run', '--silent', 'audit', '--', ...args], { cwd: root, maxBuffer: 1 << 26 });

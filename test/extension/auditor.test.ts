@@ -207,7 +207,7 @@ describe('the auditor of a tab', () => {
     await quiet.auditor.reaudit(false);
     expect((await quiet.auditor.answer({ to: 'auditor', type: 'reaudit', force: true })).audit.verdict).toBe('inconsistent');
     await quiet.auditor.reaudit(false);
-    expect(quiet.audit).toHaveBeenLastCalledWith(page, { force: true, rulesOff: [] });
+    expect(quiet.audit).toHaveBeenLastCalledWith(page, { force: true, rulesOff: [], localDays: {} });
   });
 
   it.each([{ marks: false }, { pausedHosts: ['www.example.gov.cn'] }])(
@@ -238,7 +238,7 @@ describe('the auditor of a tab', () => {
       'hide',
       'update audit locate dismissed returned unconfirmed since',
     ]);
-    expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'] });
+    expect(on.audit).toHaveBeenLastCalledWith(page, { force: false, rulesOff: ['intake-balance'], localDays: {} });
   });
 
   it('hides and shows by command, here at once and remembered for every page', async () => {

@@ -3,11 +3,13 @@ import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { readClaims } from '../../lib/prose';
+import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readText } from '../../lib/sources/text';
 import { makeReport, plantFaults, renderText } from '../generator';
 
 const options = { rulesOff: [], source: 'report.txt' };
 const reader = Promise.resolve(readClaims);
+const wording = Promise.resolve(wordingRules);
 const pause = async () => {};
 
 function open(report: ReturnType<typeof makeReport>) {
@@ -21,7 +23,7 @@ test('examining in steps finds the same, with a pause before each step', async (
   const { reading } = open(makeReport(7, '2021'));
   const paused = vi.fn(pause);
   const early = vi.fn(async () => {});
-  expect(await examineInSteps(reading, options, { pause: paused, early, reader })).toEqual(examine(reading, options));
+  expect(await examineInSteps(reading, options, { pause: paused, early, reader, wording })).toEqual(examine(reading, options));
   expect(paused).toHaveBeenCalledTimes(4);
   expect(early, 'tables that are right have nothing to mark').not.toHaveBeenCalled();
 });
@@ -32,7 +34,7 @@ test('what is wrong in the tables is told before the prose is read, and told aga
   const { opened, reading } = open(damaged.report);
   const told: Examination[] = [];
   const early = async (one: Examination) => void told.push(one);
-  const whole = await examineInSteps(reading, options, { pause, early, reader });
+  const whole = await examineInSteps(reading, options, { pause, early, reader, wording });
   expect(whole).toEqual(examine(reading, options));
   const [first] = told;
   if (!first) throw new Error('nothing was told early');
@@ -49,7 +51,7 @@ test('the tables are told though the reader of prose does not come, and then the
   if (!damaged) throw new Error('no fault');
   const early = vi.fn(async () => {});
   const lost = Promise.reject(new Error('the script “reader” did not come'));
-  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost });
+  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost, wording });
   await expect(examined).rejects.toThrow('did not come');
   expect(early).toHaveBeenCalledOnce();
 });

@@ -15,6 +15,7 @@ it('keeps what it understands of damaged settings', () => {
     notices: false,
     pausedHosts: ['a.gov.cn'],
     rulesOff: [],
+    deadlines: {},
     legendSeen: true,
     order: 'page',
     resultLine: true,

@@ -91,5 +91,15 @@ function portOf(state: PageState, language: 'zh' | 'en'): PanelPort {
 }
 
 function settingsIn(language: 'zh' | 'en'): PanelSettings {
-  return { language, marks: true, notices: true, pausedHosts: [], rulesOff: [], order: 'page', resultLine: true, opensPanel: false };
+  return {
+    language,
+    marks: true,
+    notices: true,
+    pausedHosts: [],
+    rulesOff: [],
+    deadlines: {},
+    order: 'page',
+    resultLine: true,
+    opensPanel: false,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge, openJudging } from '../../lib/rules/engine/judge';
+import { judge } from '../../lib/rules/engine/judge';
+import { openJudging } from '../../lib/rules/engine/judging';
 import { rules } from '../../lib/rules/engine/registry';
 import { everyEdition, type Rule } from '../../lib/rules/engine/rule';
 import { exampleReport } from './example-report';

@@ -8,6 +8,7 @@ import type { Finding } from '../../report/outcome';
 import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
 import type { Describe, RuleText } from '../../report/rule-text';
+import { foldStyle } from '../../report/style';
 import { type Article, articlesFor } from '../../strings/articles';
 import { cardStrings } from '../../strings/card';
 import { howRead, type Step } from '../../strings/how-read';
@@ -65,13 +66,14 @@ export function cardModel(
   const worked = report ? workEquation(finding, report) : null;
   const name = (path: string) => (report ? cellName(report, path) : path);
   const rule = describe(finding.rule);
+  const folded = finding.style ? foldStyle(audit.findings, ({ fingerprint }) => !dismissed.has(fingerprint)) : null;
   return {
     index,
     total: audit.findings.length,
     language,
     tone: toneOf(finding),
     finding,
-    message: shorten(finding.message[language], 600),
+    message: shorten((folded ?? finding).message[language], 600),
     quote: finding.quote === null ? null : shorten(finding.quote, 400),
     place: placeName(report, finding),
     standing,

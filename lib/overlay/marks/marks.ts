@@ -2,6 +2,7 @@ import { type Place, samePlace } from '../../document/place';
 import type { Audit } from '../../report/audit';
 import type { Finding } from '../../report/outcome';
 import { recommended } from '../../report/recommended';
+import { foldStyle } from '../../report/style';
 import { causeCells, consequences } from './causes';
 import { type Tone, toneOf } from './tone';
 
@@ -20,24 +21,26 @@ export interface Mark {
 
 /**
  * What may be drawn now, in the audit's order: dismissed findings and, when switched off, notices are left out; with `only` all but that
- * grade.
+ * grade. Remarks on style fold under the mark of the first.
  */
 export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotices: boolean, only: Tone | null = null): Mark[] {
   const corrections = recommended(audit.corrections, dismissed);
   const causes = causeCells(corrections);
   const settled = consequences(corrections);
+  const style = foldStyle(audit.findings, ({ fingerprint }) => !dismissed.has(fingerprint));
   const marks: Mark[] = [];
   audit.findings.forEach((finding, index) => {
     const tone = toneOf(finding);
     if (dismissed.has(finding.fingerprint) || (tone === 'notice' && !showNotices) || (only !== null && tone !== only)) return;
+    if (finding.style && index !== style?.index) return;
     const [own] = finding.cells;
     const isCause = own !== undefined && causes.has(own) && settled.has(finding.fingerprint);
     marks.push({
       index,
-      finding,
+      finding: finding.style && style ? { ...finding, message: style.message, places: [] } : finding,
       tone,
       strength: isCause ? 'strong' : settled.has(finding.fingerprint) ? 'faint' : 'plain',
-      places: finding.places.length > 0 ? finding.places : finding.place ? [finding.place] : [],
+      places: finding.places.length > 0 && !finding.style ? finding.places : finding.place ? [finding.place] : [],
       clause: clauseOf(finding, audit),
     });
   });

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { ledgerRules } from '../../lib/rules/engine/ledger-rules';
+import { rules } from '../../lib/rules/engine/registry';
+import { wordingRules } from '../../lib/rules/engine/wording-rules';
+
+const files = Object.keys(import.meta.glob('../../lib/rules/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+
+test('every rule file is in the registry once', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+  expect(ledgerRules.length + wordingRules.length).toBe(files.length);
+});
+
+test('the rules about wording wait for the prose', () => {
+  for (const rule of wordingRules) expect('check' in rule && rule.tablesAlone !== true, `${rule.id} is told with the tables`).toBe(true);
+});
