@@ -26,7 +26,7 @@ const rule: CheckRule = {
         actual: reconsidered,
         message: {
           zh: `表四复议后起诉 ${after} 件，行政复议为 0 件；如复议是以前年度的，可不改。`,
-          en: `Table four prints ${after} lawsuits after review and no review: fine if the review was an earlier year’s.`,
+          en: `Table four shows ${after} lawsuits after review and no review: fine if the review was an earlier year’s.`,
         },
       }),
     ];
