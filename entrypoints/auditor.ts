@@ -19,6 +19,7 @@ import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
 import type { Examiner } from './examiner';
+import type { Looker } from './looker';
 
 /** Injected where a report is likely or the user asks: reads the page, audits it, marks it, answers the popup. */
 export default defineUnlistedScript(() => {
@@ -40,6 +41,13 @@ export default defineUnlistedScript(() => {
         const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
         return closeAudit(open, examination, hash(page));
+      },
+      async look(reading, audited) {
+        const { report } = audited;
+        if (!report) return { key: '', tries: [] };
+        await turn();
+        const looker = await companion<Looker>('looker');
+        return looker({ root: document, ...reading, report, pause: turn });
       },
       paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, signal: off }) =>
         paint({
@@ -78,7 +86,11 @@ export default defineUnlistedScript(() => {
   );
   listenForRequests(auditor, signal);
   void auditor.reaudit(false);
-  watch(document, () => void auditor.reaudit(false), signal);
+  watch(
+    document,
+    { changed: () => auditor.reaudit(false), restyled: () => auditor.recheck(), ended: () => void auditor.stopWatching() },
+    signal,
+  );
 });
 
 /** Three scripts, asked for at the same time. Whoever waits for one hears why it did not come. */

@@ -3,6 +3,7 @@ import type { Audit, Verdict } from '../report/audit';
 import { briefly } from '../report/brief';
 import { toExport } from '../report/export';
 import type { LocalDays } from '../report/local-days';
+import { restsOn } from '../report/rests-on';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
 import { readInput } from './read-input';
@@ -32,7 +33,10 @@ export function auditInput(input: Input, manner: Manner): Told {
   const read = 'problem' in input ? input : readInput(input.path, input.kind);
   if ('problem' in read) return unread(input.path, read.problem);
   try {
-    const result = audit(read.document, { file: input.path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} });
+    const options = { file: input.path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };
+    const first = audit(read.document, options);
+    // Without what its style hides a cell is wrong: somebody may have hidden a digit, and nothing is read of it.
+    const result = read.given && restsOn(first, read.reread) ? audit(read.given, options) : first;
     return { verdict: result.verdict, out: textOf(result, manner), err: '' };
   } catch (error) {
     return failed(input.path, error);

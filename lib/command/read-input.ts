@@ -2,12 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Document } from '../document/document';
 import type { Text } from '../report/text';
 import { decode } from '../sources/decode';
-import { readHtml } from '../sources/html';
+import { readHtmlAsShown } from '../sources/html';
 import { readText } from '../sources/text';
 import { reasonOf } from './inputs';
 
 export interface ReadInput {
   readonly document: Document;
+  /** The document without the figures of which the page hides a part; null where there are none. */
+  readonly given: Document | null;
+  /** Paths of those cells. */
+  readonly reread: ReadonlySet<string>;
   /** The file's modification time, ISO. */
   readonly capturedAt: string;
 }
@@ -21,12 +25,15 @@ export function readInput(path: string, kind: 'html' | 'text'): ReadInput | { re
     const decoded = decode(readFileSync(path));
     if ('problem' in decoded) return decoded;
     if (decoded.text.trim() === '') return { problem: { zh: '文件里只有空白', en: 'the file holds only white space' } };
-    const document = kind === 'html' ? readHtml(decoded.text, { name: path, url: null }) : readText(decoded.text, { name: path });
-    return { document, capturedAt: mtime.toISOString() };
+    const capturedAt = mtime.toISOString();
+    if (kind === 'html') return { ...readHtmlAsShown(decoded.text, { name: path, url: null }), capturedAt };
+    return { document: readText(decoded.text, { name: path }), given: null, reread: NONE, capturedAt };
   } catch (error) {
     return { problem: reasonOf(error) };
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Bytes. A string of twice as many characters would near the engine's limit of about half a gigabyte. */
 const LARGEST = 256 * 1024 * 1024;

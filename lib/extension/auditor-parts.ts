@@ -51,6 +51,8 @@ export interface AuditorParts<Located> {
     options: { readonly force: boolean; readonly rulesOff: readonly string[]; readonly localDays: LocalDays },
     early: (audit: Audit) => Promise<void>,
   ): Promise<Audit>;
+  /** A second look at what is rendered, in a later task than the first marks; rejects when it cannot be taken. */
+  look(reading: PageReading<Located>, audit: Audit): Promise<SecondLook>;
   paint(what: {
     readonly audit: Audit;
     /** More will come: an update with the whole audit. */
@@ -91,6 +93,18 @@ export interface Bound {
   readonly audit: Audit;
   readonly returned: readonly Dismissal[];
   readonly unconfirmed: readonly Dismissal[];
+}
+
+/** What a second look came to. */
+export interface SecondLook {
+  /** The same as long as the page shows the same. */
+  readonly key: string;
+  /** Tries in turn: each document as shown, and whether an audit of it is to be taken. Empty when all is as it was read. */
+  readonly tries: readonly {
+    readonly document: Document;
+    readonly agrees: boolean;
+    readonly isAccepted: (audit: Audit) => boolean;
+  }[];
 }
 
 /** What the auditor holds of a page once it was audited. */

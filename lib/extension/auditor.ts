@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
 import { keepMarks } from './auditor-marks';
-import type { Audited, AuditorParts } from './auditor-parts';
+import type { Audited, AuditorParts, PageReading } from './auditor-parts';
 import { badgeFacts } from './badge-facts';
 import type { AuditorReply, AuditorRequest } from './messages';
 import type { Settings } from './settings';
@@ -10,6 +10,10 @@ export type { AuditorParts, Marks, MarksChange, PageReading } from './auditor-pa
 export interface Auditor {
   /** Reads and audits the page again; `force` takes it for a report whatever detection says. */
   reaudit(force: boolean): Promise<void>;
+  /** The page may show something else without having changed what it holds: looks again, and audits again when it does. */
+  recheck(): Promise<void>;
+  /** Nobody will notice a change any more: what is said is of the time when it was audited. */
+  stopWatching(): Promise<void>;
   answer(request: AuditorRequest): Promise<AuditorReply>;
   dismiss(fingerprint: string, reason: string): Promise<void>;
   undoDismiss(fingerprint: string): Promise<void>;
@@ -21,6 +25,9 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   let state: Audited<Located> | null = null;
   let failure = 'not audited yet';
   let forced = false;
+  /** What the second look went by, and what it found. */
+  let looked: { readonly reading: PageReading<Located>; readonly key: string | null } | null = null;
+  let isWatched = true;
   /** One run at a time: the page may change again while it is being read. */
   let running: Promise<void> = Promise.resolve();
   const marks = keepMarks(parts, () => (state?.audit.report && settings ? { audited: state, settings } : null), signal);
@@ -36,19 +43,65 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
 
   async function run(): Promise<void> {
     try {
-      const [known, { document, locate }] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
+      looked = null;
+      const [known, reading] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
+      const { document, locate } = reading;
       const { rulesOff, deadlines } = settings;
-      await show(
-        await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, (audit) => showEarly(audit, locate)),
-        locate,
-      );
+      const audit = await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, (early) => showEarly(early, locate));
+      looked = { reading, key: null };
+      await show(withLook(audit, audit.report ? 'pending' : 'none'), locate);
     } catch (problem) {
       // What was found before may be true no longer: nothing is known now.
       state = null;
       failure = problem instanceof Error ? problem.message : String(problem);
       marks.unpaint();
     }
+  }
+
+  /** After the first marks: what is rendered against what was read. */
+  async function look(): Promise<void> {
+    const at = looked;
+    const audit = state?.audit;
+    if (!at || !audit?.report || !settings) return;
+    const { reading } = at;
+    try {
+      const { key, tries } = await parts.look(reading, audit);
+      if (signal.aborted) return;
+      looked = { reading, key };
+      if (tries.length === 0) return settle('agrees');
+      const { rulesOff, deadlines } = settings;
+      for (const { document, agrees, isAccepted } of tries) {
+        const again = await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, async () => {});
+        if (isAccepted(again)) return await show(withLook(again, agrees ? 'agrees' : 'differs'), reading.locate);
+      }
+    } catch {
+      settle('none');
+    }
+  }
+
+  /** Nothing is marked otherwise for it: what was read is what is shown, or nobody knows. */
+  function settle(look: 'agrees' | 'none'): void {
+    if (!state) return;
+    state = { ...state, audit: withLook(state.audit, look) };
+    report(state.audit);
+  }
+
+  function report(audit: Audit): void {
+    parts.report(badgeFacts(audit, isWatched ? null : audit.source.capturedAt));
+  }
+
+  /** Whether the page shows what it showed when it was looked at. */
+  async function lookAgain(): Promise<void> {
+    const audit = state?.audit;
+    if (!looked || looked.key === null || !audit?.report) return;
+    const { key } = await parts.look(looked.reading, audit);
+    if (key !== looked.key) await runAndLook();
+  }
+
+  async function runAndLook(): Promise<void> {
+    await run();
+    await look();
   }
 
   /** The tables' marks, on a page that has none yet; where some stand, they are renewed once, when everything is judged. */
@@ -64,7 +117,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
     if (signal.aborted || !settings) return;
     state = { ...bound, locate, since };
-    parts.report(badgeFacts(bound.audit));
+    report(bound.audit);
     if (bound.audit.report) marks.paint(state, settings);
     else marks.unpaint();
   }
@@ -80,7 +133,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (before.order !== changed.order) marks.layer?.update({ order: changed.order });
     if (before.resultLine !== changed.resultLine) marks.layer?.update({ saysResult: changed.resultLine });
     const judgedBy = ({ rulesOff, deadlines }: Settings) => JSON.stringify([rulesOff, deadlines]);
-    if (judgedBy(before) !== judgedBy(changed)) await run();
+    if (judgedBy(before) !== judgedBy(changed)) await runAndLook();
   }
 
   async function rebind(change: (audit: Audit) => Promise<void>): Promise<void> {
@@ -92,8 +145,16 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   const auditor: Auditor = {
     reaudit(force) {
       forced ||= force;
-      return enqueue(run);
+      const done = enqueue(run);
+      void enqueue(look);
+      return done;
     },
+    recheck: () => enqueue(lookAgain),
+    stopWatching: () =>
+      enqueue(async () => {
+        isWatched = false;
+        await rebind(async () => {});
+      }),
     dismiss: (fingerprint, reason) => enqueue(() => rebind((audit) => parts.dismissals.add(audit, fingerprint, reason))),
     undoDismiss: (fingerprint) => enqueue(() => rebind((audit) => parts.dismissals.remove(audit, fingerprint))),
     async answer(request) {
@@ -110,6 +171,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
         since: state.since,
         notStored,
         foreignFrames: parts.foreignFrames(),
+        asOf: isWatched ? null : state.audit.source.capturedAt,
       };
     },
   };
@@ -162,6 +224,10 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     marks.setVisible(visible);
     await parts.changeSettings({ marks: visible });
   }
+}
+
+function withLook(audit: Audit, look: NonNullable<Audit['source']['look']>): Audit {
+  return { ...audit, source: { ...audit.source, look } };
 }
 
 /** False when the storage did not take it. */

@@ -2,8 +2,8 @@ import type { Audit } from '../report/audit';
 import { type Grade, gradeOf } from '../report/grade';
 import type { BadgeFacts } from './messages';
 
-/** The figures behind the toolbar badge: findings that the user set aside do not count, but are told. */
-export function badgeFacts(audit: Audit): BadgeFacts {
+/** The figures behind the toolbar badge: findings that the user set aside do not count, but are told. `asOf`: nobody watches the page since. */
+export function badgeFacts(audit: Audit, asOf: string | null = null): BadgeFacts {
   const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
   const open = audit.findings.filter((finding) => !dismissed.has(finding.fingerprint));
   const tables = audit.report ? Object.values(audit.report.tables) : [];
@@ -19,6 +19,8 @@ export function badgeFacts(audit: Audit): BadgeFacts {
     read: sum(tables.map((table) => table.read)),
     of: sum(tables.map((table) => table.of)),
     listed: audit.detection.listed,
+    look: audit.source.look ?? 'none',
+    asOf,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../report/text';
+import { lookWords } from '../strings/look-words';
 import { verdictInWords } from '../strings/tallies';
 import { words } from '../strings/words';
 import type { BadgeFacts } from './messages';
@@ -14,6 +15,7 @@ export interface Badge {
 
 /**
  * Toolbar badge: the number of errors · `!` only warnings · `?` only doubts · `–` not fully read · `✓` all holds.
+ * `…` all holds as it was read, the second look is still to come.
  * When every error was set aside by the user the badge falls to what is left, and never to `✓`.
  */
 export function badge(facts: BadgeFacts): Badge {
@@ -24,7 +26,9 @@ function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
   if (facts.verdict === 'not-a-report') return { text: '', color: COLORS.quiet };
   if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
   if (facts.read < facts.of || facts.verdict === 'not-fully-read') return { text: '–', color: COLORS.unread };
-  if (facts.verdict === 'consistent') return { text: '✓', color: COLORS.holds };
+  // Right as it was read; whether that is what the page shows has to be seen, and of which time it is.
+  if (facts.verdict === 'consistent' && facts.look === 'agrees' && facts.asOf === null) return { text: '✓', color: COLORS.holds };
+  if (facts.verdict === 'consistent' && facts.look === 'pending') return { text: '…', color: COLORS.quiet };
   if (facts.warnings > 0) return { text: '!', color: COLORS.warning };
   if (facts.reviews > 0) return { text: '?', color: COLORS.doubt };
   return { text: '·', color: COLORS.quiet };
@@ -40,7 +44,14 @@ function inWords(facts: BadgeFacts, language: 'zh' | 'en'): string {
     facts.warnings > 0 ? say.warnings(facts.warnings) : '',
     facts.reviews > 0 ? say.reviews(facts.reviews) : '',
   ].filter((part) => part !== '');
-  return [verdictInWords(facts, language), ...counts, say.cellsRead(facts.read, facts.of)].join(language === 'zh' ? '，' : ', ');
+  return [verdictInWords(facts, language), ...counts, say.cellsRead(facts.read, facts.of), ...lookWordsOf(facts, language)].join(
+    language === 'zh' ? '，' : ', ',
+  );
+}
+
+function lookWordsOf({ look, asOf }: BadgeFacts, language: 'zh' | 'en'): string[] {
+  const say = lookWords[language];
+  return [...(look === 'agrees' ? [] : [say.looks[look]]), ...(asOf === null ? [] : [say.asOf(asOf)])];
 }
 
 /** The icon's title where the user has paused the site. */

@@ -1,5 +1,5 @@
 /** Scripts that join the auditor in its world when they are needed, each through one door. */
-export const companionNames = ['examiner', 'reader', 'wording', 'card'] as const;
+export const companionNames = ['examiner', 'reader', 'wording', 'card', 'looker'] as const;
 export type CompanionName = (typeof companionNames)[number];
 
 /** Called by a companion's script: leaves its door where the auditor looks for it. */

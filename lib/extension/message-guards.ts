@@ -41,7 +41,12 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
 
 function isBadgeFacts(value: unknown): boolean {
   return (
-    isRecord(value) && typeof value.verdict === 'string' && typeof value.kind === 'string' && COUNTS.every((name) => isCount(value[name]))
+    isRecord(value) &&
+    typeof value.verdict === 'string' &&
+    typeof value.kind === 'string' &&
+    typeof value.look === 'string' &&
+    (value.asOf === null || typeof value.asOf === 'string') &&
+    COUNTS.every((name) => isCount(value[name]))
   );
 }
 

@@ -36,6 +36,8 @@ export interface AuditorReply {
   readonly notStored: boolean;
   /** Addresses of large frames of other sites, which the auditor may not read. */
   readonly foreignFrames: readonly string[];
+  /** ISO instant of which the audit is, once nobody watches the page any more; null or absent while somebody does. */
+  readonly asOf?: string | null;
 }
 
 /** detector or auditor → background. */
@@ -62,4 +64,8 @@ export interface BadgeFacts {
   readonly of: number;
   /** On a list page: how many reports it links. */
   readonly listed: number;
+  /** What the second look at the rendered page came to. */
+  readonly look: NonNullable<Audit['source']['look']>;
+  /** ISO instant of which all this is, once nobody watches the page any more; null while somebody does. */
+  readonly asOf: string | null;
 }

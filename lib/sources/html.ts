@@ -1,22 +1,58 @@
 import { type Document, emptyMetadata } from '../document/document';
 import { absolute } from './absolute';
+import { asShown } from './look/apply';
+import type { PageElement } from './page';
 import { PageWalk } from './page-walk';
+import { isFigure } from './source-look/figure';
+import { type Cascade, cascadeOf } from './source-look/static-cascade';
+import { lookAtSource } from './source-look/static-look';
 import { parsePage } from './static-dom';
-import { hiddenBy } from './static-style';
+
+/** A saved page as its own source shows it. */
+export interface ShownPage {
+  /** Cells without what the page leaves out of them. */
+  readonly document: Document;
+  /** Paths of the cells that were read again for it. */
+  readonly reread: ReadonlySet<string>;
+  /** The same, those cells given up. */
+  readonly given: Document | null;
+}
 
 /** Reads a saved page without a browser, as a browser would. For the command line only: the parser must not get into the extension. */
-export function readHtml(html: string, options: { readonly name: string | null; readonly url: string | null }): Document {
+export function readHtml(html: string, options: PageName): Document {
+  return readHtmlAsShown(html, options).document;
+}
+
+/** The same, with what is to be taken instead where the page hides a part of a figure. */
+export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const page = parsePage(html);
-  if (page === null) return { kind: 'html', name: options.name, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
+  if (page === null) {
+    const document: Document = { kind: 'html', name: options.name, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
+    return { document, reread: new Set(), given: null };
+  }
   const base = baseOf(html, options.url);
+  const cascade = cascadeOf(page.root, page.styles);
   const walk = new PageWalk(page.root, {
     ...options,
-    isHidden: hiddenBy(page.styles),
+    isHidden: (element) => isNotDisplayed(element, cascade),
     resolve: absolute(base),
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });
   walk.advance(Number.POSITIVE_INFINITY);
-  return walk.finish().document;
+  const { document, anchors } = walk.finish();
+  const found = lookAtSource(document, anchors, cascade, isFigure);
+  if (found.length === 0) return { document, reread: new Set(), given: null };
+  return { ...asShown(document, found, isFigure, 'read'), given: asShown(document, found, isFigure, 'unread').document };
+}
+
+interface PageName {
+  readonly name: string | null;
+  readonly url: string | null;
+}
+
+function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
+  const display = cascade.own(element)?.display;
+  return display === undefined ? element.getAttribute('hidden') !== null : display === 'none';
 }
 
 function baseOf(html: string, url: string | null): string | null {

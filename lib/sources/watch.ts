@@ -1,55 +1,111 @@
 import { isOwn } from '../dom/own-hosts';
 
+/** Whom a watch tells. Each is waited for: the next call comes later the longer it takes. */
+export interface Watchers {
+  /** Content came, went or changed. */
+  readonly changed: () => Promise<unknown>;
+  /** Styles, attributes or fields changed, or some time has passed: the page may show something else. */
+  readonly restyled: () => Promise<unknown>;
+  /** The page changed so much that it is watched no longer. */
+  readonly ended: () => void;
+}
+
 export interface WatchLimits {
-  /** Milliseconds from a change to the call; doubled with every call, up to 16 times. */
+  /** Milliseconds from a change to the call; doubled with every call that comes soon after another, up to 64 times. */
   readonly pause: number;
-  /** Milliseconds after which a page without any table is left alone. */
-  readonly patience: number;
-  /** Calls after which the page is left alone. */
-  readonly calls: number;
+  /** Milliseconds between calls without any change; doubled up to 16 times while nothing happens. */
+  readonly idle: number;
+  /** Milliseconds of work after which the page is watched no longer. */
+  readonly work: number;
 }
 
 /**
- * Calls `changed` when content arrives late, is replaced, or comes in a frame. Calm: one observer, at most one call per pause, an end to
- * it; what our own element does, clocks and other small tickers outside tables are no change.
+ * Tells when content arrives late, is replaced, comes in a frame, or is shown otherwise, as long as the page stands. Calm: one observer, at
+ * most one call per pause, pauses that grow with what the page asks for; what our own element does, clocks and other small tickers outside
+ * tables are no change of content. What no observer hears (style sheets that a script swaps, values that it sets) is found in time.
  */
-export function watch(root: globalThis.Document, changed: () => void, signal: AbortSignal, limits: WatchLimits = LIMITS): void {
+export function watch(root: globalThis.Document, watchers: Watchers, signal: AbortSignal, limits: WatchLimits = LIMITS): void {
   if (signal.aborted) return;
   const ended = new AbortController();
+  let due: 'changed' | 'restyled' | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let calls = 0;
-  const later = () => {
-    waiting ??= setTimeout(call, limits.pause * 2 ** Math.min(calls, 4));
+  let isBusy = false;
+  let haste = 0;
+  let calm = 0;
+  let worked = 0;
+  let lastCall = 0;
+
+  const later = (what: 'changed' | 'restyled') => {
+    if (what === 'changed' || due === null) due = what;
+    if (isBusy || waiting !== undefined) return;
+    if (performance.now() - lastCall > limits.pause * 2 ** (haste + 2)) haste = Math.max(0, haste - 2);
+    waiting = setTimeout(call, limits.pause * 2 ** haste);
   };
-  const call = () => {
+  const call = async () => {
     waiting = undefined;
-    calls++;
-    if (calls >= limits.calls) ended.abort();
-    changed();
+    const what = due;
+    due = null;
+    if (what === null || ended.signal.aborted) return;
+    isBusy = true;
+    haste = Math.min(haste + 1, MOST_HASTE);
+    calm = 0;
+    const began = performance.now();
+    await watchers[what]().catch(() => {});
+    lastCall = performance.now();
+    isBusy = false;
+    worked += lastCall - began;
+    if (worked > limits.work) {
+      ended.abort();
+      watchers.ended();
+    } else if (due !== null) later(due);
   };
+  // Nothing tells of a style sheet that a script changes, of a value that it sets, of an animation.
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const sleep = () => {
+    idle = setTimeout(
+      () => {
+        calm = Math.min(calm + 1, MOST_CALM);
+        if (!isBusy && due === null && root.visibilityState !== 'hidden') void watchers.restyled().catch(() => {});
+        sleep();
+      },
+      limits.idle * 2 ** calm,
+    );
+  };
+  sleep();
+
   const observer = new MutationObserver((records) => {
-    if (records.some(isContent)) later();
+    let isStyle = false;
+    for (const record of records) {
+      if (record.type === 'attributes') isStyle ||= !isOwn(record.target);
+      else if (isContent(record)) return later('changed');
+      else isStyle ||= !isOurs(record);
+    }
+    if (isStyle) later('restyled');
   });
   const observe = (page: globalThis.Document | null) => {
-    if (page?.documentElement) observer.observe(page, { childList: true, subtree: true, characterData: true });
+    if (page?.documentElement) observer.observe(page, { childList: true, subtree: true, characterData: true, attributes: true });
   };
   // Loads do not bubble, but they are captured.
   const loaded = (event: Event) => {
     const frame = event.target;
-    if (!event.isTrusted || !isElement(frame) || !FRAMES.has(frame.localName)) return;
+    if (!event.isTrusted || !isElement(frame)) return;
+    if (!FRAMES.has(frame.localName)) return later('restyled');
     observe(documentOf(frame));
-    later();
+    later('changed');
   };
   observe(root);
   for (const frame of root.querySelectorAll('iframe,frame')) observe(documentOf(frame));
   root.addEventListener('load', loaded, { capture: true, signal: ended.signal });
-  const limit = setTimeout(() => {
-    if (!hasTable(root)) ended.abort();
-  }, limits.patience);
+  // Tabs that need no script: a box ticked, an anchor followed, a panel opened; a narrower window.
+  const restyle = (event: Event) => event.isTrusted && later('restyled');
+  for (const name of ['change', 'input', 'toggle', 'transitionend', 'animationend', 'visibilitychange'])
+    root.addEventListener(name, restyle, { capture: true, passive: true, signal: ended.signal });
+  for (const name of ['resize', 'hashchange', 'popstate'])
+    root.defaultView?.addEventListener(name, restyle, { passive: true, signal: ended.signal });
   ended.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
-    clearTimeout(limit);
+    clearTimeout(idle);
   });
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
 }
@@ -64,6 +120,11 @@ function isContent(record: MutationRecord): boolean {
   return moved.some(weighty);
 }
 
+/** Our own element came, went or changed; nothing else did. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOwn(target) || (target.parentElement && isOwn(target.parentElement))) return true;
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
+}
 /** A table, a frame, or more text than a clock shows. */
 function weighty(node: Node): boolean {
   if (isElement(node)) {
@@ -86,12 +147,9 @@ function documentOf(frame: Element): globalThis.Document | null {
   }
 }
 
-function hasTable(root: globalThis.Document): boolean {
-  if (root.querySelector('table')) return true;
-  return [...root.querySelectorAll('iframe,frame')].some((frame) => documentOf(frame)?.querySelector('table') != null);
-}
-
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
 const SHORTEST_CONTENT = 30;
-const LIMITS: WatchLimits = { pause: 400, patience: 30_000, calls: 20 };
+const MOST_HASTE = 6;
+const MOST_CALM = 4;
+const LIMITS: WatchLimits = { pause: 400, idle: 3000, work: 90_000 };

@@ -36,6 +36,12 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const named = whole.item.slots.filter((slot) => above.some((cell) => labelKey(cell.text).key === keyOf(slot.column)));
   // A table without a header of its own, below a page break or in a text, says nothing else.
   if (named.length === 0 && above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
+  const overall = above
+    .filter((cell) => !others.has(labelKey(cell.text).key) && cell.span > 1)
+    .flatMap((cell) => {
+      const said = remarkIn(cell.text, form.captions, false);
+      return said === null ? [] : [misfits.remark(form, cell, said, [])];
+    });
   const standingOver = (value: ObservedCell | undefined) =>
     above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
   const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
@@ -49,17 +55,23 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     inOrder.length === whole.item.slots.length &&
     whole.item.slots.every((slot, at) => ownKeys(slot).includes(labelKey(inOrder[at]?.text ?? '').key))
   )
-    return whole.item.slots.flatMap((slot, at) => [
-      ...groupSaid(slot, standingOver(inOrder[at])),
-      ...said(form, slot, inOrder[at], undefined, others),
-    ]);
-  return whole.item.slots.flatMap((slot, at) => {
-    const value = whole.row.values[at];
-    const over = standingOver(value);
-    // Below a name the header may leave cells empty.
-    const leaf = over.filter((cell) => cell.text !== '' && isName(cell, slot, others, lexicon)).at(-1);
-    return [...groupSaid(slot, over), ...said(form, slot, leaf, value, others)];
-  });
+    return [
+      ...overall,
+      ...whole.item.slots.flatMap((slot, at) => [
+        ...groupSaid(slot, standingOver(inOrder[at])),
+        ...said(form, slot, inOrder[at], undefined, others),
+      ]),
+    ];
+  return [
+    ...overall,
+    ...whole.item.slots.flatMap((slot, at) => {
+      const value = whole.row.values[at];
+      const over = standingOver(value);
+      // Below a name the header may leave cells empty.
+      const leaf = over.filter((cell) => cell.text !== '' && isName(cell, slot, others, lexicon)).at(-1);
+      return [...groupSaid(slot, over), ...said(form, slot, leaf, value, others)];
+    }),
+  ];
 }
 
 /** As they are printed: nothing was put into the form's order. */

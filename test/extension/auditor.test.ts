@@ -57,6 +57,7 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
       if (early) await tell(early);
       return audit(page, options);
     },
+    look: async () => ({ key: '', tries: [] }),
     foreignFrames: () => [],
     paint: ({ isEarly, signal }) => {
       log.push(isEarly ? 'paint early' : 'paint');

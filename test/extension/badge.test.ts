@@ -14,6 +14,8 @@ const facts = (change: Partial<BadgeFacts>): BadgeFacts => ({
   read: 200,
   of: 200,
   listed: 0,
+  look: 'agrees',
+  asOf: null,
   ...change,
 });
 
@@ -27,6 +29,9 @@ describe('the toolbar badge', () => {
     ['ticks when all holds', {}, '✓', '全部相符，已读 200/200 格'],
     ['does not tick when every error was set aside', { verdict: 'inconsistent', dismissed: 2 }, '·', '已忽略 2 处，未发现其他不符'],
     ['shows the unread behind errors set aside', { verdict: 'inconsistent', dismissed: 1, read: 3 }, '–', '未完整读取（已忽略 1）'],
+    ['does not tick before the second look', { look: 'pending' }, '…', '正在复看页面显示'],
+    ['does not tick where no second look was possible', { look: 'none' }, '·', '未能复看页面显示'],
+    ['does not tick what nobody watches any more', { asOf: '2026-01-01T10:00:00Z' }, '·', '此后的变化未再核对'],
     ['is empty on a blank form and says so', { verdict: 'not-a-report', kind: 'blank-form', read: 0, of: 0 }, '', '空白表样'],
     [
       'tells how many reports a list links',
@@ -70,6 +75,8 @@ describe('badge facts of an audit', () => {
       dismissed: 1,
       read: 200,
       of: 200,
+      look: 'none',
+      asOf: null,
       listed: 0,
     });
   });

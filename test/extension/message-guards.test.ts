@@ -12,6 +12,8 @@ const badge: BadgeFacts = {
   read: 1,
   of: 1,
   listed: 0,
+  look: 'agrees',
+  asOf: null,
 };
 
 describe('messages at the border', () => {

@@ -104,6 +104,18 @@ export const walls: readonly Wall[] = [
     why: 'Only the command line parses HTML by itself, and this file is where the parser comes in.',
   },
   {
+    module: 'lib/sources/source-look',
+    may: ['lib/document', 'lib/sources/look', 'lib/sources/page', 'lib/sources/tags', 'lib/sources/collapse', 'lib/sources/drafts'],
+    packages: ['css-select', 'css-tree/parser'],
+    why: 'What a saved page’s own style shows is judged where nothing is rendered: for the command line alone, with a parser of its own.',
+  },
+  {
+    module: 'lib/look',
+    may: [...model, 'lib/dom', 'lib/tables/observed-row', 'lib/sources/look'],
+    packages: [],
+    why: 'The second look sets what is rendered against what was read: it knows the report, and asks the page through sources/look.',
+  },
+  {
     module: 'lib/strings',
     may: model,
     packages: [],

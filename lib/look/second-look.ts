@@ -1,0 +1,83 @@
+import { cellText } from '../document/cell-text';
+import type { Block, Document } from '../document/document';
+import type { Place } from '../document/place';
+import type { Report } from '../report/report';
+import { asShown, lookAgain, type Seen } from '../sources/look';
+import type { ClosedRoot } from '../sources/look/seen-text';
+import { cellKind } from '../tables/observed-row';
+import { type Tries, triesOf } from './tries';
+
+/** What a second look found. */
+export interface Looked {
+  /** The same for the same differences, and the same tables in sight: a later look that gives another key is of another page. */
+  readonly key: string;
+  /** Empty when all is as it was read. */
+  readonly tries: Tries;
+}
+
+/** What is looked at. */
+export interface LookAt {
+  readonly root: globalThis.Document;
+  readonly document: Document;
+  readonly report: Report;
+  readonly locate: (place: Place) => { readonly element: Element; readonly range: Range | null } | null;
+  /** Called every few milliseconds. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Compares what a report's verdict rests on with what the page shows: its tables whole, and the sentences that hold figures. */
+export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Looked> {
+  return async ({ root, document, report, locate, pause }) => {
+    const grids = new Set(Object.values(report.facts).flatMap(({ cell }) => (cell ? [cell.grid] : [])));
+    const paragraphs = statingParagraphs(document, report);
+    const steps = lookAgain({ root, document, grids, paragraphs, isFigure, locate, closedRoot });
+    let began = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return looked(document, step.value, tablesShown(root));
+      if (performance.now() - began < LONGEST_TURN) continue;
+      await pause();
+      began = performance.now();
+    }
+  };
+}
+
+function looked(document: Document, found: readonly Seen[], tables: string): Looked {
+  if (found.length === 0) return { key: tables, tries: [] };
+  const key = found.map(({ of, reason, shown }) => `${placeOf(of)} ${reason} ${shown ?? ''}`).join('\n') + tables;
+  const given = asShown(document, found, isFigure, 'unread').document;
+  return { key, tries: triesOf(asShown(document, found, isFigure, 'read'), given) };
+}
+
+/** Which of the page's tables are in sight: another one that comes into it is another page. */
+function tablesShown(root: globalThis.Document): string {
+  return [...root.getElementsByTagName('table')]
+    .slice(0, MOST_TABLES)
+    .map((table) => (table.getClientRects().length > 0 && getComputedStyle(table).visibility === 'visible' ? '1' : '0'))
+    .join('');
+}
+
+function placeOf(of: Seen['of']): string {
+  const place = 'places' in of ? of.places[0] : of.place;
+  return place?.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : '';
+}
+
+/** Paragraphs of the report with figures or words for none, and those that stand for cells of a table. */
+function statingParagraphs(document: Document, report: Report): ReadonlySet<Block> {
+  const prose = new Set(report.prose.flatMap(({ paragraph }) => (STATES.test(paragraph.text) ? [keyOf(paragraph.place)] : [])));
+  for (const { cell, place } of Object.values(report.facts)) if (!cell && place) prose.add(keyOf(place));
+  return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && prose.has(keyOf(block.place))));
+}
+
+function keyOf(place: Place): string {
+  return place.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : String(place.line);
+}
+
+/** A figure, a blank or a sign: whatever is no label. */
+function isFigure(raw: string): boolean {
+  return cellKind(cellText(raw)) !== 'label';
+}
+
+const STATES = /[\d０-９〇零一二三四五六七八九十百千万两]|无|没有|未/;
+const MOST_TABLES = 300;
+const LONGEST_TURN = 12;

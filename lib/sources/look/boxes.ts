@@ -1,0 +1,113 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { around, boxOf } from './nodes';
+import { alphaOf, FAINT, faultOfBox, isSameInk, type StyleOf } from './style';
+
+/** A rectangle of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What an element does to the text inside it, its surroundings included. */
+export interface Surroundings {
+  readonly fault: ShownOtherwise | null;
+  /** Product of all opacities. */
+  readonly opacity: number;
+  /** Nothing outside is seen; null: not clipped. */
+  readonly clip: Box | null;
+  /** The colour behind; null where a picture stands there. */
+  readonly ground: string | null;
+  /** Highest `z-index` of a positioned element around, 0 for none. */
+  readonly level: number;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** Computed styles and what they make of text, each element asked once. */
+export class Boxes {
+  private readonly known = new Map<Element, Surroundings>();
+
+  constructor(private readonly view: Window) {}
+
+  styleOf(element: Element, pseudo?: string): StyleOf {
+    const style = this.view.getComputedStyle(element, pseudo);
+    return (property) => style.getPropertyValue(property);
+  }
+
+  around(element: Element): Surroundings {
+    const chain: Element[] = [];
+    let from: Element | null = element;
+    while (from && !this.known.has(from)) {
+      chain.push(from);
+      from = around(from);
+    }
+    let outer: Surroundings | null = from ? (this.known.get(from) ?? null) : null;
+    for (const one of chain.reverse()) {
+      outer = this.inside(one, outer);
+      this.known.set(one, outer);
+    }
+    return outer ?? this.inside(element, null);
+  }
+
+  private inside(element: Element, outer: Surroundings | null): Surroundings {
+    const style = this.view.getComputedStyle(element);
+    const get: StyleOf = (property) => style.getPropertyValue(property);
+    const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1');
+    const isRoot = outer === null || element.localName === 'body';
+    const fault = outer?.fault ?? faultOfBox(get) ?? (opacity < FAINT ? 'hidden' : null);
+    const hides = !isRoot && (/hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY));
+    const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
+    return {
+      fault,
+      opacity,
+      clip: hides ? cut(outer?.clip ?? null, clipOf(style, boxOf(element))) : (outer?.clip ?? null),
+      ground: groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)'),
+      level: Math.max(outer?.level ?? 0, z),
+      style,
+    };
+  }
+
+  /** Whether text in this element has the colour of what is behind it. */
+  isInvisibleInk(element: Element): boolean {
+    const { style, ground } = this.around(element);
+    const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+    return ground !== null && isSameInk(ink, ground);
+  }
+}
+
+function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
+  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
+  const alpha = alphaOf(style.backgroundColor);
+  return alpha > 0.9 ? style.backgroundColor : alpha < 0.1 ? behind : null;
+}
+
+/** An axis that scrolls hides nothing for good. */
+function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
+  const x = /hidden|clip/.test(style.overflowX);
+  const y = /hidden|clip/.test(style.overflowY);
+  return {
+    left: x ? box.left : Number.NEGATIVE_INFINITY,
+    right: x ? box.right : Number.POSITIVE_INFINITY,
+    top: y ? box.top : Number.NEGATIVE_INFINITY,
+    bottom: y ? box.bottom : Number.POSITIVE_INFINITY,
+  };
+}
+
+function cut(one: Box | null, other: Box): Box {
+  if (!one) return other;
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+/** The share of a box that lies in another. */
+export function shareInside(box: Box, outer: Box): number {
+  const width = Math.min(box.right, outer.right) - Math.max(box.left, outer.left);
+  const height = Math.min(box.bottom, outer.bottom) - Math.max(box.top, outer.top);
+  const size = (box.right - box.left) * (box.bottom - box.top);
+  return width <= 0 || height <= 0 || size <= 0 ? 0 : (width * height) / size;
+}

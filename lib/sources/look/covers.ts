@@ -1,0 +1,175 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { isOwn } from '../../dom/own-hosts';
+import { type Box, type Boxes, shareInside } from './boxes';
+import { around, boxOf, holds } from './nodes';
+import { paints } from './pseudo';
+import type { SeenRun } from './seen-text';
+import { alphaOf } from './style';
+
+/** Something that is painted and might stand over text. */
+export interface Cover {
+  /** What is painted, or whose generated box is. */
+  readonly element: Element;
+  readonly box: Box;
+  readonly level: number;
+  /** Painted by a style sheet, not by an element. */
+  readonly isPseudo: boolean;
+}
+
+/**
+ * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas.
+ */
+export function* coversOf(page: globalThis.Document, areas: readonly Element[], boxes: Boxes): Generator<undefined, Cover[]> {
+  const zones = areas.map(boxOf);
+  const found: Cover[] = [];
+  let count = 0;
+  for (const element of page.getElementsByTagName('*')) {
+    if (++count % BETWEEN_PAUSES === 0) yield;
+    if (count > MOST) break;
+    if (SILENT.has(element.localName) || isOwn(element)) continue;
+    const box = boxOf(element);
+    if (!zones.some((zone) => meet(zone, box))) continue;
+    found.push(...pseudoCovers(element, boxes));
+    found.push(...coverOf(element, box, boxes));
+  }
+  return found;
+}
+
+function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
+  const { style, opacity, fault, level } = boxes.around(element);
+  if (box.width < 2 || box.height < 0.5 || opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible')
+    return [];
+  const isPlaced = style.position !== 'static' || style.transform !== 'none' || style.float !== 'none' || hasNegativeMargin(style);
+  if (!isPlaced && style.display !== 'inline') return [];
+  // Rows and columns paint behind their own cells only.
+  if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
+  if (style.position === 'fixed' && !isInTheWay(box, element.ownerDocument)) return [];
+  if (Number.parseInt(style.zIndex, 10) < 0) return [];
+  const isPainted = paints((property) => style.getPropertyValue(property), alphaOf) || REPLACED.has(element.localName);
+  // In the flow, words stand beside words.
+  if (!isPainted && !(isPlaced && hasOwnText(element))) return [];
+  const parts = style.display === 'inline' ? [...element.getClientRects()] : [box];
+  return parts.map((part) => ({ element, box: part, level, isPseudo: false }));
+}
+
+function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
+  return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+}
+
+/** A bar that floats over a page that scrolls under it hides nothing for good. */
+function isInTheWay(box: Box, page: globalThis.Document): boolean {
+  const { scrollHeight, clientHeight } = page.documentElement;
+  return scrollHeight - clientHeight < box.bottom - box.top;
+}
+
+/** Boxes that a style sheet generates and places by itself. */
+function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
+  return ['::before', '::after'].flatMap((name) => {
+    const style = boxes.styleOf(element, name);
+    const content = style('content');
+    if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
+    if (style('position') !== 'absolute' && style('position') !== 'fixed') return [];
+    if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
+    if (!paints(style, alphaOf) && content === '""') return [];
+    const level = Number.parseInt(style('z-index'), 10) || 0;
+    if (level < 0) return [];
+    const holder = placedAround(element, boxes);
+    const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style(name)));
+    if ([left, top, width, height].some((one) => one === undefined || Number.isNaN(one)))
+      return [{ element, box: boxOf(element), level, isPseudo: true }];
+    const { left: x, top: y } = boxOf(holder);
+    const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
+    const box = {
+      left: x + (left ?? 0),
+      top: y + (top ?? 0),
+      right: x + (left ?? 0) + (width ?? 0) + border('left') + border('right'),
+      bottom: y + (top ?? 0) + (height ?? 0) + border('top') + border('bottom'),
+    };
+    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ element, box, level, isPseudo: true }];
+  });
+}
+
+function placedAround(element: Element, boxes: Boxes): Element {
+  for (let from: Element | null = element; from; from = around(from)) {
+    const { style } = boxes.around(from);
+    if (style.position !== 'static' || style.transform !== 'none') return from;
+  }
+  return element.ownerDocument.documentElement;
+}
+
+/** How the first of these covers that stands over the runs changes what is seen; null when none does. */
+export function coveredBy(runs: readonly SeenRun[], covers: readonly Cover[], boxes: Boxes): ShownOtherwise | null {
+  for (const cover of covers)
+    for (const run of runs) {
+      const holder = around(run.node);
+      // An element's own ground lies behind its text.
+      if (!holder || (!cover.isPseudo && holds(cover.element, run.node))) continue;
+      const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
+      if (!how || isAbove(holder, cover, boxes) || isOnTop(run, cover)) continue;
+      return how;
+    }
+  return null;
+}
+
+/** A line through the middle strikes; anything over a quarter of the text covers it. */
+function howCovered(text: Box, cover: Box): ShownOtherwise | null {
+  const height = text.bottom - text.top;
+  const middle = (cover.top + cover.bottom) / 2;
+  const across = (Math.min(text.right, cover.right) - Math.max(text.left, cover.left)) / (text.right - text.left);
+  if (across <= 0.15) return null;
+  if (cover.bottom - cover.top <= 4) return middle > text.top + height * 0.25 && middle < text.bottom - height * 0.25 ? 'struck' : null;
+  // Lines are taller than their characters.
+  const core = { left: text.left, right: text.right, top: text.top + height * 0.2, bottom: text.bottom - height * 0.2 };
+  return shareInside(core, cover) > 0.12 ? 'covered' : null;
+}
+
+function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
+  return boxes.around(holder).level > cover.level;
+}
+
+/** Where the text is on the screen, the browser says what lies on top. */
+function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover): boolean {
+  if (!box || isPseudo) return false;
+  const stack = node.ownerDocument.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const [text, over] = [stack.findIndex((one) => one.contains(node)), stack.indexOf(element)];
+  return text >= 0 && over > text;
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+const SOLID = 0.35;
+const MOST = 30_000;
+const BETWEEN_PAUSES = 1500;
+const SILENT: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'script',
+  'style',
+  'meta',
+  'link',
+  'title',
+  'br',
+  'option',
+  'col',
+  'colgroup',
+]);
+const REPLACED: ReadonlySet<string> = new Set([
+  'img',
+  'svg',
+  'canvas',
+  'video',
+  'iframe',
+  'object',
+  'embed',
+  'input',
+  'select',
+  'textarea',
+  'button',
+]);

@@ -1,0 +1,2 @@
+export { type AsShown, asShown } from './apply';
+export { type LookOptions, lookAgain, type Seen } from './look';

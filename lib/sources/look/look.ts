@@ -1,0 +1,191 @@
+import type { Block, Document } from '../../document/document';
+import type { Grid, GridCell, ShownOtherwise } from '../../document/grid';
+import { normalise } from '../../document/normalise';
+import type { Place } from '../../document/place';
+import { collapse } from '../collapse';
+import { additionsTo } from './additions';
+import { Boxes } from './boxes';
+import { type Cover, coveredBy, coversOf } from './covers';
+import { boxOf } from './nodes';
+import { isInOrder } from './order';
+import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
+import { misplacedCells } from './standing';
+
+/** Something that was read and is shown otherwise. */
+export interface Seen {
+  /** The cell, or the paragraph. */
+  readonly of: GridCell | Block;
+  readonly reason: ShownOtherwise;
+  /** What is shown, where the rest is not drawn at all and nothing else is wrong; null otherwise. */
+  readonly shown: string | null;
+}
+
+/** What is looked at, and with what. */
+export interface LookOptions {
+  readonly root: globalThis.Document;
+  readonly document: Document;
+  /** Ordinals of the grids, and the paragraphs, that the verdict rests on. */
+  readonly grids: ReadonlySet<number>;
+  readonly paragraphs: ReadonlySet<Block>;
+  /** Whether these characters are a figure, or nothing: any sign beside it changes it. */
+  readonly isFigure: (text: string) => boolean;
+  readonly locate: (place: Place) => { readonly element: Element; readonly range: Range | null } | null;
+  readonly closedRoot: ClosedRoot;
+}
+
+/**
+ * Compares what was read with what is rendered: layout queries only, no frames and no timers. Yields now and then, so that the caller may
+ * give the page a turn; what is said then is of a page that has not changed in between.
+ */
+export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
+  const { root, document, grids, paragraphs, locate } = options;
+  const pages = new Map<globalThis.Document, Part[]>();
+  const found: Seen[] = [];
+  for (const block of document.blocks) {
+    const isGrid = block.kind === 'grid' && grids.has(block.index);
+    if (!isGrid && !paragraphs.has(block)) continue;
+    const at = locate(block.place);
+    if (!at) {
+      found.push(...partsOf(block).map((of) => ({ of, reason: 'not-what-is-shown' as const, shown: null })));
+      continue;
+    }
+    const page = at.element.ownerDocument ?? root;
+    pages.set(page, [...(pages.get(page) ?? []), { block, element: at.element, range: at.range }]);
+    yield;
+  }
+  for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, options)));
+  return found;
+}
+
+interface Part {
+  readonly block: Block;
+  readonly element: Element;
+  readonly range: Range | null;
+}
+
+function partsOf(block: Block): readonly (GridCell | Block)[] {
+  return block.kind === 'grid' ? block.cells : [block];
+}
+
+function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
+  const view = page.defaultView;
+  if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
+  const boxes = new Boxes(view);
+  const frame = frameFault(view);
+  const covers = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes);
+  const found: Seen[] = [];
+  for (const { block, element, range } of parts) {
+    yield;
+    if (frame) found.push(...partsOf(block).map((of) => ({ of, reason: frame, shown: null })));
+    else if (block.kind === 'grid') found.push(...(yield* lookAtGrid(block, boxes, covers, options)));
+    else {
+      const seen = lookAt(block, block.text, element, null, isWide(element) ? range : null, boxes, covers, options);
+      if (seen) found.push(seen);
+    }
+  }
+  return found;
+}
+
+function* lookAtGrid(grid: Grid, boxes: Boxes, covers: readonly Cover[], options: LookOptions): Generator<undefined, Seen[]> {
+  const elements = new Map(grid.cells.map((cell) => [cell, cell.places[0] ? elementAt(cell.places[0], options) : null]));
+  const misplaced = misplacedCells(grid, (cell) => elements.get(cell) ?? null);
+  const found: Seen[] = [];
+  for (const [nth, cell] of grid.cells.entries()) {
+    if (nth % CELLS_BETWEEN_PAUSES === 0) yield;
+    const element = elements.get(cell);
+    if (!element) found.push({ of: cell, reason: 'not-what-is-shown', shown: null });
+    else {
+      const seen = lookAt(cell, cell.raw, element, element, null, boxes, covers, options);
+      if (seen) found.push(seen);
+      else if (misplaced.has(cell)) found.push({ of: cell, reason: 'reordered', shown: null });
+    }
+  }
+  return found;
+}
+
+/** Where it stands, whatever it says now: what it says is to be seen. */
+function elementAt(place: Place, { root, locate }: LookOptions): Element | null {
+  const known = locate(place)?.element;
+  if (known || place.kind !== 'dom' || place.selector.includes('>>>')) return known ?? null;
+  return root.querySelector(place.selector);
+}
+
+/** One cell or paragraph. `frame`: the box in which its text must stand. */
+function lookAt(
+  of: GridCell | Block,
+  read: string,
+  element: Element,
+  frame: Element | null,
+  range: Range | null,
+  boxes: Boxes,
+  covers: readonly Cover[],
+  { isFigure: isFigureText, closedRoot }: LookOptions,
+): Seen | null {
+  const isFigure = frame !== null && isFigureText(read);
+  const seen = range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
+  const fault =
+    additionsTo(seen, isFigure, boxes, closedRoot) ??
+    (isInOrder(seen.runs, isFigure) ? null : 'reordered') ??
+    (frame ? standsOutside(seen, frame, isFigure) : null) ??
+    coveredBy(seen.runs, covers, boxes);
+  if (fault) return { of, reason: fault, shown: null };
+  const [shown, wanted] = [comparable(seen.text), comparable(read)];
+  if (frame ? shown === wanted : shown.includes(wanted)) return null;
+  return { of, reason: seen.fault ?? 'not-what-is-shown', shown: frame && seen.isGone ? linesOf(seen.text) : null };
+}
+
+/** As the reader of cells cuts them. */
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A figure stands in its cell; words that are too long for theirs begin in it. */
+function standsOutside({ runs }: SeenText, frame: Element, isFigure: boolean): ShownOtherwise | null {
+  const outer = boxOf(frame);
+  if (outer.width < 1 || outer.height < 1) return runs.length > 0 && getComputedStyle(frame).display !== 'contents' ? 'hidden' : null;
+  const isOut = (isFigure ? runs : runs.slice(0, 1)).some(({ boxes }) =>
+    (isFigure ? boxes : boxes.slice(0, 1)).some((box) => {
+      const [x, y] = [isFigure ? (box.left + box.right) / 2 : box.left + 2, (box.top + box.bottom) / 2];
+      return x < outer.left - 1 || x > outer.right + 1 || y < outer.top - 1 || y > outer.bottom + 1;
+    }),
+  );
+  return isOut ? 'reordered' : null;
+}
+
+/** Characters alone: spaces, raised digits and what has no width make no difference. */
+function comparable(text: string): string {
+  return normalise(text).replace(/\s+/g, '');
+}
+
+/** An element that holds much besides the paragraph. */
+function isWide(element: Element): boolean {
+  return element.getElementsByTagName('*').length > WIDE || element.getElementsByTagName('table').length > 0;
+}
+
+const WIDE = 150;
+
+/** A page in a frame is seen as far as its frame is. */
+function frameFault(view: Window): ShownOtherwise | null {
+  for (let inner: Window | null = view; inner && inner !== inner.parent; inner = inner.parent) {
+    const frame = frameOf(inner);
+    if (!frame?.ownerDocument.defaultView) return null;
+    const { fault, style } = new Boxes(frame.ownerDocument.defaultView).around(frame);
+    const { width, height } = boxOf(frame);
+    if (fault || style.visibility !== 'visible' || width < 20 || height < 20) return fault ?? 'hidden';
+  }
+  return null;
+}
+
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+const CELLS_BETWEEN_PAUSES = 40;

@@ -1,0 +1,185 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { isOwn } from '../../dom/own-hosts';
+import { tagKinds } from '../tags';
+import { type Box, type Boxes, shareInside } from './boxes';
+import { around, attributeOf, boxOf, holds } from './nodes';
+import { faultOfText } from './style';
+
+/** A text node as it is drawn. */
+export interface SeenRun {
+  readonly node: Text;
+  readonly boxes: readonly DOMRect[];
+}
+
+/** What a reader sees of the text in an element. */
+export interface SeenText {
+  /** Characters that are drawn, fields' values included. */
+  readonly text: string;
+  /** Why the first text that is not drawn is not; null when all is. */
+  readonly fault: ShownOtherwise | null;
+  readonly runs: readonly SeenRun[];
+  /** All text that is not drawn has no box at all: the page leaves it out. */
+  readonly isGone: boolean;
+  /** Pictures, drawings and fields other than those whose value is text. */
+  readonly drawn: readonly Element[];
+  /** Every element inside, itself first. */
+  readonly elements: readonly Element[];
+}
+
+/** The closed root of an element, where the extension may ask for it. */
+export type ClosedRoot = (element: Element) => ShadowRoot | null;
+
+/** Goes through an element as the page draws it: shadow trees instead of what they hide, text that is seen, what is drawn beside it. */
+export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot): SeenText {
+  let text = '';
+  let fault: ShownOtherwise | null = null;
+  let isGone = true;
+  const runs: SeenRun[] = [];
+  const drawn: Element[] = [];
+  const elements: Element[] = [];
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeType === 3) {
+      const run = runOf(node as Text);
+      const data = (node as Text).data;
+      if (data.trim() === '') text += data;
+      else {
+        const why = faultOf(node as Text, run, boxes);
+        if (why === null) {
+          text += data;
+          runs.push(run);
+        } else {
+          fault ??= why;
+          isGone &&= run.boxes.length === 0;
+        }
+      }
+      continue;
+    }
+    if (node.nodeType !== 1 && node.nodeType !== 11) continue;
+    const one = node as Element;
+    if (node.nodeType === 1) {
+      if (isOwn(one)) continue;
+      elements.push(one);
+      const kind = tagKinds.get(one.localName) ?? 'inline';
+      if (SILENT.has(one.localName)) continue;
+      const value = fieldValue(one);
+      if (value !== null) {
+        if (isDrawn(one, boxes)) text += value;
+        else if (value !== '') fault ??= 'hidden';
+        continue;
+      }
+      if (DRAWN.has(one.localName)) {
+        if (isDrawn(one, boxes)) drawn.push(one);
+        continue;
+      }
+      if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
+    }
+    const root = node.nodeType === 1 ? (one.shadowRoot ?? closedRoot(one)) : null;
+    const inside = one.localName === 'slot' ? slotted(one as HTMLSlotElement) : [...(root ?? one).childNodes];
+    for (const child of inside.reverse()) stack.push(child);
+  }
+  return { text, fault, runs, isGone, drawn, elements };
+}
+
+/** The same of the text nodes of a range, where its element holds much besides. */
+export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenText {
+  const walker = owner.ownerDocument.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let fault: ShownOtherwise | null = null;
+  let isGone = true;
+  const runs: SeenRun[] = [];
+  const elements = new Set<Element>([owner]);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType !== 3 || !range.intersectsNode(node)) continue;
+    const run = runOf(node as Text);
+    if ((node as Text).data.trim() === '') continue;
+    const why = faultOf(node as Text, run, boxes);
+    if (why === null) {
+      text += (node as Text).data;
+      runs.push(run);
+    } else {
+      fault ??= why;
+      isGone &&= run.boxes.length === 0;
+    }
+    const parent = around(node);
+    if (parent && parent !== owner && holds(owner, parent)) elements.add(parent);
+  }
+  return { text, fault, runs, isGone, drawn: [], elements: [...elements] };
+}
+
+function slotted(slot: HTMLSlotElement): Node[] {
+  const nodes = slot.assignedNodes?.() ?? [];
+  return nodes.length > 0 ? [...nodes] : [...slot.childNodes];
+}
+
+function runOf(node: Text): SeenRun {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return { node, boxes: [...range.getClientRects()].filter(({ width, height }) => width > 0.4 && height > 0.4) };
+}
+
+function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOtherwise | null {
+  if (drawn.length === 0) return 'hidden';
+  const holder = around(node);
+  if (!holder) return 'hidden';
+  const surroundings = boxes.around(holder);
+  const why = surroundings.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
+  if (why) return why;
+  if (boxes.isInvisibleInk(holder)) return 'hidden';
+  const { clip } = surroundings;
+  if (clip) {
+    const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
+    if (seen < LEAST_SHARE) return 'cut';
+  }
+  return drawn.some((box) => isOffPage(box, node.ownerDocument)) ? 'hidden' : null;
+}
+
+/** Left of or above everything that can be scrolled to, or so far off that nobody goes there. */
+function isOffPage(box: Box, page: globalThis.Document): boolean {
+  const view = page.defaultView;
+  if (!view) return true;
+  return (
+    box.right + view.scrollX <= 1 || box.bottom + view.scrollY <= 1 || box.left + view.scrollX > page.documentElement.clientWidth + FAR
+  );
+}
+
+function isDrawn(element: Element, boxes: Boxes): boolean {
+  const { width, height } = boxOf(element);
+  const { fault, style } = boxes.around(element);
+  return width > 4 && height > 4 && (fault === null || fault === 'struck') && style.visibility === 'visible';
+}
+
+/** What a text field shows now; null when the element is none. Buttons and boxes to tick show no figure. */
+function fieldValue(element: Element): string | null {
+  if (element.localName !== 'input') return null;
+  const type = (attributeOf(element, 'type') ?? 'text').trim().toLowerCase();
+  if (SILENT_FIELDS.has(type)) return '';
+  const { value, placeholder } = element as HTMLInputElement;
+  return typeof value !== 'string' ? '' : (value || (typeof placeholder === 'string' ? placeholder : '')).trim();
+}
+
+/** Whether anything of `inner` is drawn inside `outer`. */
+export function isInside(inner: Element, outer: Element): boolean {
+  return holds(outer, inner);
+}
+
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'meta',
+  'noscript',
+  'title',
+  'head',
+  'datalist',
+  'col',
+  'colgroup',
+]);
+const SILENT_FIELDS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
+const DRAWN: ReadonlySet<string> = new Set([
+  ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],
+]);
+const LEAST_SHARE = 0.7;
+/** CSS pixels beyond the page's width. */
+const FAR = 2500;

@@ -1,0 +1,59 @@
+import type { Grid, GridCell } from '../../document/grid';
+import { boxOf } from './nodes';
+
+/**
+ * Cells that do not stand where their table has them: rows or columns drawn in another order, a cell moved out of its row or column.
+ * Cells set under each other, as on narrow screens, keep their order and are right.
+ */
+export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Element | null): ReadonlySet<GridCell> {
+  const wrong = new Set<GridCell>();
+  const placed = grid.cells.flatMap((cell) => {
+    const element = elementOf(cell);
+    if (!element) return [];
+    const box = boxOf(element);
+    return box.width > 0 && box.height > 0 ? [{ cell, box }] : [];
+  });
+  const rows = new Map<number, typeof placed>();
+  for (const one of placed) rows.set(one.cell.row, [...(rows.get(one.cell.row) ?? []), one]);
+  const turns = placed.filter(({ cell }) => cell.columnSpan === 1);
+  const isMirrored = isReversed(turns);
+  for (const row of rows.values())
+    row.forEach((one, i) => {
+      const before = row[i - 1];
+      if (!before) return;
+      const isUnder = one.box.top >= before.box.bottom - 2;
+      const isBehind = isMirrored ? one.box.right <= before.box.left + 2 : one.box.left >= before.box.right - 2;
+      const isBeside = Math.min(one.box.bottom, before.box.bottom) - Math.max(one.box.top, before.box.top) > 0;
+      if (!isUnder && !(isBehind && isBeside)) wrong.add(one.cell).add(before.cell);
+    });
+  const firsts = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.filter(({ cell }) => cell.rowSpan === 1));
+  firsts.forEach((row, i) => {
+    const above = firsts[i - 1];
+    if (!above) return;
+    const bottom = Math.min(...above.map(({ box }) => box.bottom));
+    for (const { cell, box } of row) if (box.top < bottom - 3) wrong.add(cell);
+  });
+  // A column's cells share a stretch with the others of it.
+  const columns = new Map<number, typeof placed>();
+  for (const one of turns) columns.set(one.cell.column, [...(columns.get(one.cell.column) ?? []), one]);
+  for (const column of columns.values()) {
+    const left = median(column.map(({ box }) => box.left));
+    const right = median(column.map(({ box }) => box.right));
+    for (const { cell, box } of column)
+      if ((box.left + box.right) / 2 < left - 1 || (box.left + box.right) / 2 > right + 1) wrong.add(cell);
+  }
+  return wrong;
+}
+
+/** Right to left, as a whole. */
+function isReversed(placed: readonly { readonly cell: GridCell; readonly box: DOMRect }[]): boolean {
+  const pairs = placed.flatMap((one, i) => {
+    const next = placed[i + 1];
+    return next && next.cell.row === one.cell.row ? [Math.sign(next.box.left - one.box.left)] : [];
+  });
+  return pairs.length > 0 && pairs.filter((sign) => sign < 0).length > pairs.length * 0.8;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

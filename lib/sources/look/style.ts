@@ -1,0 +1,126 @@
+import type { ShownOtherwise } from '../../document/grid';
+
+/** The declarations that decide whether text is seen, as a browser computes them or as a style sheet states them. */
+export type StyleOf = (property: string) => string;
+
+/** Faults that a box passes on to all text inside it; null for none. */
+export function faultOfBox(style: StyleOf): ShownOtherwise | null {
+  const position = style('position');
+  if (style('display') === 'none' || style('content-visibility') === 'hidden') return 'hidden';
+  if (isFlattened(style) || isFilteredOut(style('filter'))) return 'hidden';
+  if (style('mask-image') !== 'none' && style('mask-image') !== '') return 'hidden';
+  const clip = style('clip-path');
+  if (clip !== 'none' && clip !== '' && !HARMLESS_CLIP.test(clip)) return 'cut';
+  if ((position === 'absolute' || position === 'fixed') && /^rect\(/.test(style('clip')) && !AUTO_CLIP.test(style('clip'))) return 'cut';
+  if (isTurned(style)) return 'reordered';
+  if (/line-through/.test(style('text-decoration-line'))) return 'struck';
+  return null;
+}
+
+/** Faults of text that is drawn in this style; null for none. */
+export function faultOfText(style: StyleOf): ShownOtherwise | null {
+  if (style('visibility') !== 'visible' && style('visibility') !== '') return 'hidden';
+  if (Number.parseFloat(style('font-size')) < SMALLEST) return 'hidden';
+  const security = style('-webkit-text-security');
+  if (security !== 'none' && security !== '') return 'hidden';
+  const fill = style('-webkit-text-fill-color') || style('color');
+  if (alphaOf(fill) < FAINT) return 'hidden';
+  if (/override/.test(style('unicode-bidi')) && style('direction') === 'rtl') return 'reordered';
+  return null;
+}
+
+/** How much of what is behind shows through a colour: 0 wholly. Names and unknown notations count as solid. */
+export function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const [, inside = ''] = /^(?:rgba?|hsla?|color|lab|lch|oklab|oklch)\((.*)\)$/.exec(color) ?? [];
+  if (inside === '') return 1;
+  const slash = inside.split('/')[1];
+  const comma = slash === undefined ? inside.split(',')[3] : slash;
+  if (comma === undefined) return 1;
+  const value = Number.parseFloat(comma);
+  return comma.trim().endsWith('%') ? value / 100 : value;
+}
+
+/** Red, green and blue of `rgb(…)`; null for any other notation. */
+export function channelsOf(color: string): readonly [number, number, number] | null {
+  const match = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(color);
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+}
+
+/** Whether two colours can hardly be told apart (WCAG contrast below 1.15). */
+export function isSameInk(one: string, other: string): boolean {
+  const [a, b] = [channelsOf(one), channelsOf(other)];
+  if (!a || !b) return false;
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < 1.15;
+}
+
+function luminance(channels: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = channels.map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Scaled to nothing. */
+function isFlattened(style: StyleOf): boolean {
+  const matrix = matrixOf(style('transform'));
+  const scale = style('scale').split(/\s+/).map(Number.parseFloat);
+  if (scale.some((one) => Math.abs(one) < LEAST_SCALE)) return true;
+  return (
+    matrix !== null &&
+    (Math.hypot(matrix[0] ?? 1, matrix[1] ?? 0) < LEAST_SCALE || Math.hypot(matrix[2] ?? 0, matrix[3] ?? 1) < LEAST_SCALE)
+  );
+}
+
+/** Turned, mirrored or slanted: a 6 may be a 9. */
+function isTurned(style: StyleOf): boolean {
+  const rotate = style('rotate');
+  if (rotate !== 'none' && rotate !== '' && Number.parseFloat(rotate) !== 0) return true;
+  if (
+    style('scale')
+      .split(/\s+/)
+      .some((one) => Number.parseFloat(one) < 0)
+  )
+    return true;
+  const transform = style('transform');
+  if (/rotate|skew|perspective/.test(transform)) return true;
+  const matrix = matrixOf(transform);
+  if (!matrix) return false;
+  const [a = 1, b = 0, c = 0, d = 1] = matrix;
+  return a < 0 || d < 0 || Math.abs(b) > 0.05 || Math.abs(c) > 0.05;
+}
+
+/** a, b, c, d of a transform; null when there is none, or it cannot be told. */
+function matrixOf(transform: string): number[] | null {
+  const flat = /^matrix\(([^)]*)\)/.exec(transform)?.[1];
+  if (flat !== undefined) return flat.split(',').map(Number);
+  const solid = /^matrix3d\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number);
+  if (solid) return [solid[0] ?? 1, solid[1] ?? 0, solid[4] ?? 0, solid[5] ?? 1];
+  const scales = /scale(?:3d|X|Y)?\(([^)]*)\)/i.exec(transform);
+  if (!scales?.[1]) return null;
+  const [x = 1, y = x] = scales[1].split(',').map(Number);
+  return /scaleX/i.test(transform) ? [x, 0, 0, 1] : /scaleY/i.test(transform) ? [1, 0, 0, x] : [x, 0, 0, y];
+}
+
+/** Filters that leave text readable: a page in grey on days of mourning, inverted for dark screens. */
+function isFilteredOut(filter: string): boolean {
+  if (filter === 'none' || filter === '') return false;
+  return [...filter.matchAll(/([\w-]+)\(([^)]*)\)/g)].some(([, name = '', value = '']) => {
+    const amount = Number.parseFloat(value) / (value.includes('%') ? 100 : 1);
+    if (name === 'opacity') return amount < FAINT;
+    if (name === 'brightness') return amount < 0.2 || amount > 4;
+    if (name === 'contrast') return amount < 0.2;
+    if (name === 'blur') return amount > 1;
+    return name === 'url';
+  });
+}
+
+/** Text fainter than this is not read by anybody. */
+export const FAINT = 0.15;
+/** CSS pixels. */
+const SMALLEST = 5;
+const LEAST_SCALE = 0.2;
+const HARMLESS_CLIP = /^inset\(0(?:px|%)?(?: 0(?:px|%)?)*(?: round [^)]*)?\)$|^(?:border|padding|content|margin)-box$/;
+const AUTO_CLIP = /^rect\((?:auto[,\s]*)+\)$/;

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAttempt } from '../attempts';
+import { makeClean } from '../attempts/clean';
+import { openStand, type Stand } from '../attempts/stand';
+
+/** With a fixed seed; `npm run bench -- --full` tries ten times as many. */
+const ATTEMPTS = 600;
+const CLEAN = 120;
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand?.close());
+
+test('no attempt at a tick succeeds', async () => {
+  const attempts = Array.from({ length: ATTEMPTS }, (_, seed) => makeAttempt(seed));
+  const outcomes = await stand.audited(attempts.map(({ html }) => html));
+  const ticked = outcomes.flatMap(({ badge, verdict }, i) =>
+    badge === '✓' || verdict === 'failed' ? [`${i} ${attempts[i]?.family}: ${attempts[i]?.name}`] : [],
+  );
+  expect(ticked).toEqual([]);
+}, 600_000);
+
+test('what is shown under other tabs was ticked before, and is not after', async () => {
+  const tabs = Array.from({ length: ATTEMPTS }, (_, seed) => makeAttempt(seed)).filter(({ family }) => family === 'tabs');
+  const outcomes = await stand.audited(tabs.slice(0, 10).map(({ html }) => html));
+  expect(outcomes.map(({ before }) => before)).toEqual(outcomes.map(() => '✓'));
+}, 120_000);
+
+test('harmless decoration costs no tick', async () => {
+  const pages = Array.from({ length: CLEAN }, (_, seed) => makeClean(seed));
+  const outcomes = await stand.audited(
+    pages.map(({ html }) => html),
+    true,
+  );
+  const lost = outcomes.flatMap(({ badge, told }, i) => (badge === '✓' ? [] : [`${i} ${pages[i]?.name}: ${badge} ${told[0] ?? ''}`]));
+  expect(lost).toEqual([]);
+}, 300_000);
