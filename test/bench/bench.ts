@@ -1,5 +1,6 @@
 import { padTo } from '../../lib/command/width';
 import { provide } from '../machine/provide';
+import measureMutation from '../mutation/measure';
 import { printSentenceAccuracy } from '../prose/accuracy';
 import accuracy from './accuracy';
 import { measureAgainstFirst } from './against-first';
@@ -10,10 +11,13 @@ import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command` or `-- accuracy` runs one of them. Exit code 1 when a limit is missed.
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- accuracy` or `-- mutation` runs one of them; `-- --full` all, mutation testing of the
+ * core too, which takes minutes. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
-  const wanted = (name: string) => args.length === 0 || args.includes(name);
+  const full = args.includes('--full');
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const wanted = (name: string) => named.length === 0 || named.includes(name);
   let missed = 0;
   if (wanted('speed') || wanted('against')) {
     const missing = provide(['chromium']);
@@ -38,6 +42,7 @@ export default async function runBench(args: readonly string[]): Promise<number>
     printSentenceAccuracy();
     if (!printUnknownWords()) missed++;
   }
+  if (named.includes('mutation') || (full && named.length === 0)) missed += await measureMutation(named);
   return missed === 0 ? 0 : 1;
 }
 

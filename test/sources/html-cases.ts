@@ -35,6 +35,11 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['▦ 1×5', '甲 | ? | ? | ? | □'],
   },
   {
+    title: 'a picture that is four points wide or high holds no figure, one of five may',
+    html: '<table><tr><td>甲</td><td><img src="a.gif" width="4" height="30"></td><td><img src="b.gif" width="30" height="4"></td><td><img src="c.gif" width="5" height="5"></td><td><img src="d.gif" width="5"></td><td><img src="e.gif" height="4px"></td><td><img src="f.gif" width="3%" height="30"></td></tr></table>',
+    expect: ['▦ 1×7', '甲 | □ | □ | ? | ? | □ | ?'],
+  },
+  {
     title: 'what a field shows is read, hidden fields are not',
     html: '<table><tr><td>甲</td><td><input value="13"></td><td><input type="hidden" value="9">7</td></tr></table>',
     expect: ['▦ 1×3', '甲 | 13 | 7'],

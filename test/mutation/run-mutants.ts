@@ -1,0 +1,83 @@
+import type { Mutant } from './instrument';
+import type { Loaded } from './load';
+import type { Collected } from './test-api';
+
+/** killed: a test failed · survived · untested: no test comes there · static: it acts only while modules are loaded, before any test. */
+export type Fate = 'killed' | 'survived' | 'untested' | 'static';
+
+interface Switch {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+/** A changed loop may have no end: so many times what the unchanged code takes is enough. */
+const PATIENCE = 100;
+
+/** Wakes one mutant after the other and runs the tests that come to it, the quickest first, until one fails. */
+export async function runMutants(
+  { tests, forget }: Loaded,
+  mutants: readonly Mutant[],
+  tell: (done: number) => void,
+): Promise<ReadonlyMap<Mutant, Fate>> {
+  const space = stryker();
+  const timed = await timedRun(space, { tests, forget });
+  const { static: atLoad = {}, perTest = {} } = space.mutantCoverage ?? {};
+  const fates = new Map<Mutant, Fate>();
+  for (const mutant of mutants) {
+    const reached = timed.filter(({ at }) => perTest[at]?.[mutant.id]);
+    if (reached.length === 0) fates.set(mutant, atLoad[mutant.id] ? 'static' : 'untested');
+    else {
+      const hits = Math.max(...reached.map(({ at }) => perTest[at]?.[mutant.id] ?? 0));
+      Object.assign(space, { activeMutant: mutant.id, hitLimit: hits * PATIENCE + 1000 });
+      fates.set(mutant, (await isNoticed(space, forget, reached)) ? 'killed' : 'survived');
+      space.activeMutant = undefined;
+    }
+    tell(fates.size);
+  }
+  return fates;
+}
+
+interface Timed {
+  readonly test: Collected;
+  readonly at: string;
+  readonly took: number;
+}
+
+/** The unchanged code must pass, or nothing can be said. */
+async function timedRun(space: Switch, { tests, forget }: Loaded): Promise<Timed[]> {
+  const timed: Timed[] = [];
+  for (const [at, test] of tests.entries()) {
+    forget();
+    space.currentTestId = String(at);
+    const start = performance.now();
+    await test.run().catch((error: unknown) => {
+      throw new Error(`${test.name} fails on the code as it is: ${String(error)}`);
+    });
+    timed.push({ test, at: String(at), took: performance.now() - start });
+  }
+  space.currentTestId = undefined;
+  return timed.sort((a, b) => a.took - b.took);
+}
+
+async function isNoticed(space: Switch, forget: () => void, reached: readonly Timed[]): Promise<boolean> {
+  forget();
+  for (const { test } of reached) {
+    space.hitCount = 0;
+    try {
+      await test.run();
+    } catch {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The global by which the instrumented code knows which mutant is awake. */
+function stryker(): Switch {
+  const place = globalThis as { __stryker__?: Switch };
+  place.__stryker__ ??= {};
+  return place.__stryker__;
+}
