@@ -10,7 +10,7 @@ const grids = whole.blocks.flatMap((block, at) => (block.kind === 'grid' ? [at] 
 
 /** The page with some of its blocks in a part that it does not show. */
 function hiding(hidden: (at: number) => boolean): Document {
-  return { ...whole, blocks: whole.blocks.map((block, at) => (hidden(at) ? { ...block, hidden: true } : block)) };
+  return { ...whole, blocks: whole.blocks.map((block, at) => (hidden(at) ? { ...block, hidden: true as const } : block)) };
 }
 
 describe('what a page does not show', () => {
@@ -22,7 +22,7 @@ describe('what a page does not show', () => {
   });
 
   test('is left out where what it shows is a whole report', () => {
-    const copy: Document = { ...whole, blocks: [...whole.blocks, ...whole.blocks.map((block) => ({ ...block, hidden: true }))] };
+    const copy: Document = { ...whole, blocks: [...whole.blocks, ...whole.blocks.map((block) => ({ ...block, hidden: true as const }))] };
     const { report } = readReport(copy);
     expect(Object.fromEntries(Object.values(report.facts).map(({ path, value }) => [path, value]))).toEqual(made.truth);
     expect(report).not.toHaveProperty('differences');
