@@ -9,7 +9,8 @@ import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderHtml, renderText } from '../generator';
 
-const made = makeReport(3, '2021');
+const generated = makeReport(3, '2021');
+const made = { ...generated, prose: { ...generated.prose, 6: ['无。'] } };
 const page = renderHtml(made, 'inline');
 const { name: issuer } = made.identity.body;
 const title = `${issuer}2022年政府信息公开工作年度报告`;
