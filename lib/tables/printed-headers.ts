@@ -37,7 +37,7 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   // A table without a header of its own, below a page break or in a text, says nothing else.
   if (named.length === 0 && above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
   const overall = above
-    .filter((cell) => !others.has(labelKey(cell.text).key) && cell.span > 1)
+    .filter((cell) => captionKeys(form).has(labelKey(cell.text).key) && !others.has(labelKey(cell.text).key))
     .flatMap((cell) => {
       const said = remarkIn(cell.text, form.captions, false);
       return said === null ? [] : [misfits.remark(form, cell, said, [])];
@@ -143,6 +143,8 @@ function wrongGroup(over: readonly ObservedCell[], slot: Slot, form: TableForm, 
   if (named.length === 0 || named.includes(own)) return null;
   return over[keys.findIndex((key) => groups.has(key))] ?? null;
 }
+
+const captionKeys = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.captions.map(keyOf)));
 
 const groupKeys = rememberFor(
   (form: TableForm): ReadonlySet<string> =>

@@ -24,7 +24,9 @@ export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Elemen
       const isUnder = one.box.top >= before.box.bottom - 2;
       const isBehind = isMirrored ? one.box.right <= before.box.left + 2 : one.box.left >= before.box.right - 2;
       const isBeside = Math.min(one.box.bottom, before.box.bottom) - Math.max(one.box.top, before.box.top) > 0;
-      if (!isUnder && !(isBehind && isBeside)) wrong.add(one.cell).add(before.cell);
+      // Cells of a row begin at the same height, however tall the row.
+      const isLevel = Math.abs(one.box.top - before.box.top) <= 6;
+      if (!isUnder && !(isBehind && isBeside && isLevel)) wrong.add(one.cell).add(before.cell);
     });
   const firsts = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.filter(({ cell }) => cell.rowSpan === 1));
   firsts.forEach((row, i) => {
