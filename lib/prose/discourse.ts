@@ -190,7 +190,7 @@ export function readDiscourse(setting: Setting): Discourse {
       if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
-    } else if (kind === 'body' && !isUnder(at)) {
+    } else if (kind === 'body' && !isUnder(at) && !isSite(at)) {
       const found = whose(word, text, issuer);
       if (found && bodySense(word) !== 'all')
         Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
@@ -207,6 +207,12 @@ export function readDiscourse(setting: Setting): Discourse {
       if (token?.kind === 'word' && token.sense === 'role:under') return true;
     }
     return false;
+  }
+
+  /** 通过云溪市人民政府官方网站: whose site it is says nothing of whose figures follow. */
+  function isSite(at: number): boolean {
+    const next = tokens[at + 1];
+    return next?.kind === 'word' && next.sense === 'channel';
   }
 
   /** 规章、规范性文件: named together. */
@@ -301,6 +307,7 @@ export function readDiscourse(setting: Setting): Discourse {
     if (DURATIONS.has(figure.count.unit) || figure.count.unit === '%') return;
     if (frame.things.includes('documents') || state.topic === 'documents')
       state.documentColumns = columnsOf(frame) ?? state.documentColumns;
+    const before = state.whole;
     if (figure.bracketOf === null && !isAmong && !state.isAsideList)
       Object.assign(state, { wholeTopic: state.topic, whole: told.at(-1) ?? null });
     if (understood) {
@@ -311,7 +318,9 @@ export function readDiscourse(setting: Setting): Discourse {
     }
     const restricts = frame.channels > 0 || frame.isPart !== null;
     const siblings = ofSentence(figure.sentence).filter((one) => one.frame.channels > 0 || one.frame.isPart !== null).length;
-    if (restricts && understood?.role === 'part') state.restriction = siblings > 1 ? null : understood.because;
+    // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
+    const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
+    if (restricts && understood?.role === 'part') state.restriction = siblings > 1 || isAll ? null : understood.because;
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
 }

@@ -16,7 +16,7 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
     case 'all':
       return null;
     case 'own':
-      if (isGovernment && SMALL.test(name)) return 'part';
+      if (isGovernment && SMALL.test(name) && !(name.endsWith('委') && COMMITTEE.test(issuer.name))) return 'part';
       return AREA_OWN.test(name) && !coversOwn(name.slice(-1), issuer) ? (isGovernment ? 'part' : 'other') : 'own';
     case 'area': {
       if (!isGovernment) return coversOwn(levelOf(name), issuer) && TOWN.includes(issuer.level ?? '') ? 'own' : 'other';
@@ -55,5 +55,7 @@ const RANK = '省区市州盟县旗镇乡';
 const TOWN = '镇乡';
 const SMALL = /^(?:[我本]?(?:局|镇|乡|街道|办|委|厅)|镇政府|乡政府|街道|局机关|支队|大队)/;
 const AREA_OWN = /^[我本](?:[省市县区州盟旗])$/;
+/** A zone is governed by its committee. */
+const COMMITTEE = /管(?:理)?委(?:员)?会$/;
 const OFFICE = /本级|办公|政府办|府办/;
 const INNER = /科室|派出所|分局|本级|下属|所属|直属|局属|基层/;

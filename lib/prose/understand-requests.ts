@@ -14,7 +14,7 @@ export function understandRequests(frame: Frame, unit: string | null, context: C
   const columns = columnsOf(frame) ?? otherApplicants(frame, context);
   const found =
     carry(frame, columns, context) ??
-    (frame.rows.length > 0 ? results(frame, columns, context) : withdrawn(frame, context)) ??
+    (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
     flows(frame, columns, context);
   if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
@@ -128,6 +128,13 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
 function withdrawn(frame: Frame, context: Context): Understood | null {
   const isEnded = frame.cases.some((end) => end === 'corrected' || end === 'ended') && frame.things.length === 0 && frame.acts.length === 0;
   return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [] }, null, context) : null;
+}
+
+/** 不掌握2件，其他1件: behind rows of results the row 其他, where it agrees. */
+function otherRow(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const isOther = frame.cases.includes('other') && frame.things.length + frame.acts.length + frame.channels === 0 && frame.isPart === null;
+  if (!isOther || columns || !context.sentence.some((one) => one.index < context.index && one.frame.rows.length > 0)) return null;
+  return results({ ...frame, rows: ['~otherHandling.other|otherHandling'], cases: [] }, null, context);
 }
 
 /** Every choice of one alternative for each row. */

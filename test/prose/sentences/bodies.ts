@@ -113,4 +113,10 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '全县行政诉讼一审案件45件，其中涉及信息公开类。', says: {} },
   { tuned: true, tables: bureau, text: '本年度有5个科室收到政府信息公开申请。', says: { '5个': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局通过澄州市人民政府官方网站发布信息60条，受理依申请公开18件。',
+    says: { '60条': 'unlinked', '18件': 'conflicts' },
+  },
 ];

@@ -78,4 +78,10 @@ export const sentences: readonly Sentence[] = [
     says: { '5件': 'unlinked', '3件': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，按期答复11件，延期3件。', says: { '11件': 'agrees', '3件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理政府信息公开申请13件，其中网上申请13件，办结8件。',
+    says: { '13件': 'agrees', '8件': 'conflicts' },
+  },
 ];
