@@ -40,7 +40,7 @@ describe('keyboard and screen reader', () => {
     await page.context().close();
   });
 
-  it('next and previous wrap, in document order, and are announced', async () => {
+  it('next goes to the first error, then on as the page stands, wraps, and is announced', async () => {
     const page = await openFaulty(stand, audit, {}, '<a id="link" href="#main">跳到正文</a>');
     await page.locator('#link').focus();
     const seen: (number | null | undefined)[] = [];
@@ -48,8 +48,8 @@ describe('keyboard and screen reader', () => {
       await page.evaluate((verb) => window.gouji.overlay?.[verb](), step);
       seen.push(await page.evaluate(() => window.gouji.overlay?.current));
     }
-    expect(seen).toEqual([0, 1, 2, 3, 0, 3, 2]);
-    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('3 / 4');
+    expect(seen).toEqual([1, 2, 3, 0, 1, 0, 3]);
+    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('4 / 4');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
     await page.context().close();

@@ -102,7 +102,7 @@ describe('a card', () => {
       await page.evaluate((to) => window.gouji.overlay?.update({ language: to }), language);
       await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), column);
       const text = (await page.getByRole('dialog').textContent()) ?? '';
-      expect(text).toContain(language === 'zh' ? '存疑' : 'Unclear');
+      expect(text).toContain(language === 'zh' ? '存疑' : 'Undecided');
       expect(text).not.toMatch(/错误|应为|\berror|Should be/i);
     }
     await page.context().close();
