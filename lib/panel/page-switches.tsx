@@ -1,8 +1,17 @@
 import { useStrings } from './language';
 import type { Audited, PageRequest } from './port';
 
-/** What the page shows: all marks, ticks on what holds, figures that nothing was linked to, notes on paper. */
-export function PageSwitches({ reply, onAsk }: { readonly reply: Audited; readonly onAsk: (request: PageRequest) => void }) {
+/** What the page shows: all marks, ticks on what holds, figures that nothing was linked to, notes on paper; and a pause for the site. */
+export function PageSwitches({
+  reply,
+  onAsk,
+  onPause,
+}: {
+  readonly reply: Audited;
+  readonly onAsk: (request: PageRequest) => void;
+  /** Null: the page has no host to pause. */
+  readonly onPause: (() => void) | null;
+}) {
   const { say } = useStrings();
   const hasUnlinked = reply.audit.report?.claims.some((claim) => claim.outcome === 'unlinked') ?? false;
   return (
@@ -33,6 +42,11 @@ export function PageSwitches({ reply, onAsk }: { readonly reply: Audited; readon
         <button type="button" class="chip" onClick={() => onAsk({ type: 'print-notes' })}>
           {say.printNotes}
         </button>
+        {onPause && (
+          <button type="button" class="chip" title={say.settingPauseHint} onClick={onPause}>
+            {say.settingPauseUnknown}
+          </button>
+        )}
       </div>
     </section>
   );

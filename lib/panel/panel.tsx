@@ -47,6 +47,10 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
     document.title = say.documentTitle;
   }, [settings.language]);
 
+  const pause = (host: string | null): void => {
+    if (host !== null) change({ pausedHosts: [...settings.pausedHosts, host].sort() });
+    setMessage(say.pausedNow);
+  };
   const reply = state.kind === 'audited' ? state.reply : null;
   const report = reply?.audit.report ?? null;
   return (
@@ -69,6 +73,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
               onAsk={ask}
               onChange={change}
               onRule={(rule) => port.openPage('rules', rule)}
+              onPause={isPausable(port.host, settings) ? () => pause(port.host) : null}
             />
             <Shortcuts port={port} />
           </>
@@ -93,4 +98,8 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
       />
     </LanguageContext.Provider>
   );
+}
+
+function isPausable(host: string | null, settings: PanelSettings): boolean {
+  return host !== null && !settings.pausedHosts.includes(host);
 }

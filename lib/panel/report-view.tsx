@@ -18,6 +18,7 @@ export function ReportView(props: {
   readonly onAsk: (request: PageRequest) => void;
   readonly onChange: (change: Partial<PanelSettings>) => void;
   readonly onRule: (rule: string) => void;
+  readonly onPause: (() => void) | null;
 }) {
   const { say } = useStrings();
   const { reply, settings, onAsk } = props;
@@ -77,7 +78,7 @@ export function ReportView(props: {
       )}
       {list.hidden > 0 && <p class="sub aside">{say.hiddenNotices(list.hidden)}</p>}
       <DismissedList audit={audit} findings={list.dismissed} onUndo={(fingerprint) => onAsk({ type: 'undo-dismiss', fingerprint })} />
-      <PageSwitches reply={reply} onAsk={onAsk} />
+      <PageSwitches reply={reply} onAsk={onAsk} onPause={props.onPause} />
     </>
   );
 }

@@ -93,6 +93,7 @@ const zh = {
   openFileSwitch: '打开扩展管理页',
   reload: '刷新本页',
   resume: '恢复在本站自动核查',
+  pausedNow: '已在本站暂停：以后打开本站的年报不再自动核查。设置中可以恢复。',
   looking: '正在查看本页…',
   auditing: '正在核查…',
   states: {
@@ -123,7 +124,6 @@ const zh = {
   settingLanguage: '界面语言',
   settingMarks: '自动在页面上作标记',
   settingMarksHint: '关闭后仍会核查，结果在此处和工具栏图标上显示',
-  settingPause: (host: string) => `在 ${host} 暂停`,
   settingPauseUnknown: '在本站暂停',
   settingPauseHint: '本站不再自动核查',
   settingNotices: '显示供参考的各处',
@@ -252,6 +252,7 @@ const en: typeof zh = {
   openFileSwitch: 'Open the extensions page',
   reload: 'Reload the page',
   resume: 'Resume on this site',
+  pausedNow: 'Paused on this site: its reports are no longer audited as they open. Settings can resume it.',
   looking: 'Looking at the page…',
   auditing: 'Auditing…',
   states: {
@@ -301,7 +302,6 @@ const en: typeof zh = {
   settingLanguage: 'Language',
   settingMarks: 'Mark pages automatically',
   settingMarksHint: 'When off, pages are still audited; results show here and on the toolbar icon',
-  settingPause: (host) => `Pause on ${host}`,
   settingPauseUnknown: 'Pause on this site',
   settingPauseHint: 'Nothing runs automatically on this site',
   settingNotices: 'Show what is for information',

@@ -249,7 +249,7 @@ describe('settings', () => {
     await page.getByRole('button', { name: '移除 www.example.gov.cn' }).click();
     await page.getByRole('button', { name: '移除 preview.example.com' }).click();
     await page.getByLabel('总计等于各类申请人之和').click();
-    expect(await page.locator('legend').allInnerTexts()).toEqual(['界面语言', '表三', '整篇报告']);
+    expect(await page.locator('legend').allInnerTexts()).toEqual(['界面语言', '当地公布日期', '表三', '整篇报告']);
     await page.getByLabel('查找规则').fill('重复');
     expect(await page.locator('.rule').allInnerTexts()).toEqual(['没有重复的词语 供参考']);
     await page.getByLabel('查找规则').fill('没有这样的');
@@ -266,6 +266,14 @@ describe('settings', () => {
     ]);
     await page.getByRole('heading', { name: 'Gouji · Settings' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  it('pauses the site, says so, and offers it no more', async () => {
+    const page = await light.show('findings');
+    await page.getByRole('button', { name: '在本站暂停' }).click();
+    await page.getByText('已在本站暂停').waitFor();
+    expect((await asked(page)).at(-1)).toEqual({ pausedHosts: [expect.stringContaining('.')] });
+    expect(await page.getByRole('button', { name: '在本站暂停' }).count()).toBe(0);
   });
 
   it('change the language in place, and keep statutory labels as printed', async () => {
