@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { withoutEvidence } from './lib/command/without-evidence';
@@ -39,11 +40,15 @@ export default defineConfig({
       // WXT takes the popup's own <title>, which is Chinese only.
       if (manifest.action) manifest.action.default_title = '__MSG_title__';
       // An ordinary WXT content script weighs 13 kB; the detector runs on every page of every portal and must stay under 5.
-      manifest.content_scripts = [{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], run_at: 'document_idle' }];
+      const matches = ['*://*.gov.cn/*'];
+      manifest.content_scripts = [
+        { matches, js: ['world.js'], run_at: 'document_start' },
+        { matches, js: ['detector.js'], run_at: 'document_idle' },
+      ];
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords(), withoutEvidence(), tightSheets(), eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js'])],
+    plugins: [ruleWords(), withoutEvidence(), tightSheets(), ownNodes(), eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js'])],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
@@ -88,6 +93,20 @@ function ruleWords(): Plugin {
 function partOf(basis: string): string | null {
   const tables = [...new Set(basis.match(/表[一二三四五六七八九]/g) ?? [])];
   return tables.length === 1 ? (tables[0] ?? null) : null;
+}
+
+/** Preact makes its nodes by the page's document, which a picture of that name can take the method from: here by the browser's own. */
+function ownNodes(): Plugin {
+  const asked = 'ownerDocument||document';
+  return {
+    name: 'gouji-own-nodes',
+    transform(code, id) {
+      if (!/preact\/dist\/preact\.mjs$/.test(id)) return null;
+      const own = code.replace(/\w+\.ownerDocument\|\|document/, 'nodeMaker');
+      if (own === code || own.includes(asked)) throw new Error('Preact makes its nodes otherwise: see lib/dom/documents.ts');
+      return { code: `import { nodeMaker } from ${JSON.stringify(resolve('lib/dom/documents.ts'))};${own}`, map: null };
+    },
+  };
 }
 
 /** Our sheets are strings, which nobody else minifies. */

@@ -3,21 +3,32 @@ import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
-import { tabDismissals } from '../lib/casebook/tab-dismissals';
+import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
-import { compareWithLast, listenForRequests, oneAuditor, readRule, reportBadge, storageArea } from '../lib/extension/auditor-runtime';
+import {
+  after,
+  beforeRetry,
+  compareWithLast,
+  listenForRequests,
+  oneAuditor,
+  readRule,
+  reportBadge,
+  reportFailure,
+  storageArea,
+} from '../lib/extension/auditor-runtime';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
-import { type CardFace, paint } from '../lib/overlay';
+import { paint } from '../lib/overlay';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
+import type { CardDoor } from './card';
 import type { Examiner } from './examiner';
 import type { Looker } from './looker';
 
@@ -49,7 +60,7 @@ export default defineUnlistedScript(() => {
         const looker = await companion<Looker>('looker');
         return looker({ root: document, ...reading, report, pause: turn });
       },
-      paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, signal: off }) =>
+      paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, lost, signal: off }) =>
         paint({
           root: document,
           audit: audited,
@@ -64,16 +75,22 @@ export default defineUnlistedScript(() => {
           order: settings.order,
           saysResult: settings.resultLine,
           firstRun: !settings.legendSeen,
-          loadFace: () => companion<CardFace>('card'),
+          loadFace: async () => (await companion<CardDoor>('card')).face,
           onCurrent: () => {},
           onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
           onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
           onReadRule: readRule,
-          onLegendSeen: () => void changeSettings({ legendSeen: true }),
+          // Not stored, it is shown once more.
+          onLegendSeen: () => void changeSettings({ legendSeen: true }).catch(() => {}),
+          onLost: lost,
         }),
       shown: () => nextFrame(window),
       print: () => printPage(window),
-      dismissals: tabDismissals(storageArea),
+      dismissals: {
+        apply: (audit) => bindDismissals(storageArea, audit),
+        add: async (...what) => (await keeper()).add(...what),
+        remove: async (...what) => (await keeper()).remove(...what),
+      },
       watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
       loadSettings,
       changeSettings,
@@ -81,6 +98,9 @@ export default defineUnlistedScript(() => {
       foreignFrames: () => foreignFrames(document),
       report: reportBadge,
       compare: compareWithLast,
+      reportFailure,
+      beforeRetry,
+      settled: () => after(1_000),
     },
     signal,
   );
@@ -92,6 +112,9 @@ export default defineUnlistedScript(() => {
     signal,
   );
 });
+
+/** Who sets findings aside comes with the card. */
+const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea);
 
 /** Three scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
 function callExaminer() {

@@ -7,6 +7,12 @@ import { isReportLikely } from '../lib/recognise/likely';
 /** All of the extension API that the detector touches. */
 declare const chrome: { readonly runtime?: { readonly id?: string; sendMessage(message: BackgroundRequest): Promise<unknown> } };
 
+/** Again, when the background's worker was ended on the way. After an update the old script has nobody to ask; the new one has been put beside it. */
+function ask(tries: number): void {
+  const request: BackgroundRequest = { to: 'background', type: 'report-likely' };
+  if (tries > 0 && chrome.runtime?.id) chrome.runtime.sendMessage(request).catch(() => setTimeout(ask, 300, tries - 1));
+}
+
 /** On every page of a portal: asks for the auditor only where a report is likely. Plain runtime API, no polyfill: it must stay tiny. */
 export default defineUnlistedScript(() => {
   const ended = new AbortController();
@@ -14,9 +20,7 @@ export default defineUnlistedScript(() => {
     document,
     () => {
       if (!isReportLikely(pageEvidence(document))) return false;
-      const request: BackgroundRequest = { to: 'background', type: 'report-likely' };
-      // After an update the old script has nobody to ask; the next page load brings the new one.
-      if (chrome.runtime?.id) chrome.runtime.sendMessage(request).catch(() => {});
+      ask(4);
       ended.abort();
       return true;
     },

@@ -1,12 +1,11 @@
 import ruleTexts from 'virtual:rule-texts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepDismissals } from '../../lib/casebook/keep-dismissals';
 import { joinAuditor } from '../../lib/extension/companions';
 import { createFace } from '../../lib/overlay/face';
 
-/** Joins the auditor when the first card is opened or the legend is due: the card's inside and what the rules say of themselves. */
-export default defineUnlistedScript(() =>
-  joinAuditor(
-    'card',
-    createFace((id) => ruleTexts[id] ?? null),
-  ),
-);
+const card = { face: createFace((id) => ruleTexts[id] ?? null), keep: keepDismissals };
+export type CardDoor = typeof card;
+
+/** Joins the auditor when the first card is opened, the legend is due or a finding is set aside: the card's inside, what the rules say of themselves, who keeps dismissals. */
+export default defineUnlistedScript(() => joinAuditor('card', card));

@@ -27,6 +27,7 @@ const overlay = paint({
   onDismiss: async () => {},
   onUndoDismiss: async () => {},
   onLegendSeen: () => {},
+  onLost: () => {},
   onReadRule: (rule) => window.open(`/rules.html#${rule}`),
 });
 for (const [id, step] of [

@@ -13,32 +13,16 @@ export interface KeyValueArea {
  */
 export interface DismissalStore {
   read(page: string): Promise<readonly DismissalRecord[]>;
-  /**
-   * Replaces what stands on a page by what `change` makes of it, and throws when that cannot be found there afterwards. Another tab may
-   * write at the same time: the change is then made again, to what that tab has written.
-   */
-  change(page: string, change: (records: readonly DismissalRecord[]) => readonly DismissalRecord[]): Promise<void>;
 }
 
 export function dismissalStore(area: KeyValueArea): DismissalStore {
-  const store: DismissalStore = {
+  return {
     async read(page) {
-      const key = keyOf(page);
+      const key = dismissalKey(page);
       const stored = (await area.get(key))[key];
       return Array.isArray(stored) ? stored.filter(isRecord) : [];
     },
-    async change(page, change) {
-      const key = keyOf(page);
-      for (let tries = 0; tries < TRIES; tries++) {
-        const records = change(await store.read(page));
-        await (records.length > 0 ? area.set({ [key]: records }) : area.remove(key));
-        const stored = await store.read(page);
-        if (isSame(change(stored), stored)) return;
-      }
-      throw new Error('the dismissal could not be stored');
-    },
   };
-  return store;
 }
 
 /** Whether a key of the storage holds dismissals. */
@@ -46,21 +30,12 @@ export function isDismissalKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }
 
-function keyOf(page: string): string {
+/** Where the storage has a casebook page's dismissals. */
+export function dismissalKey(page: string): string {
   return PREFIX + page;
 }
 
 const PREFIX = 'dismissals:';
-const TRIES = 4;
-
-function isSame(some: readonly DismissalRecord[], others: readonly DismissalRecord[]): boolean {
-  const names = (records: readonly DismissalRecord[]) =>
-    records
-      .map((one) => [one.fingerprint, one.reason, one.when].join(' '))
-      .sort()
-      .join('\n');
-  return names(some) === names(others);
-}
 
 function isRecord(value: unknown): value is DismissalRecord {
   if (typeof value !== 'object' || value === null) return false;

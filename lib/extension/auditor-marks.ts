@@ -1,14 +1,17 @@
 import type { Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
 import type { Audited, AuditorParts, Marks } from './auditor-parts';
+import type { Unseen } from './messages';
 import type { Settings } from './settings';
 
 /** The marks of one page: painted when they are wanted, kept true to the audit, taken away in time. */
 export interface AuditorMarks<Located> {
   /** Null: nothing is painted. */
   readonly layer: Marks<Located> | null;
+  /** Why marks that are wanted cannot be seen; null: they can, or are not wanted. */
+  readonly unseen: Unseen | null;
   readonly extras: { readonly checked: boolean; readonly unlinked: boolean; readonly only: Grade | null };
-  /** Paints what was audited, or brings what is painted up to date. */
+  /** Paints what was audited, or brings what is painted up to date. Never throws: a page may break our painting, not the audit. */
   paint(audited: Audited<Located>, settings: Settings, options?: { readonly isEarly: boolean }): void;
   unpaint(): void;
   /** The user's own wish for this page: it outranks what runs by itself. */
@@ -27,39 +30,61 @@ export interface AuditorMarks<Located> {
 export function keepMarks<Located>(
   parts: AuditorParts<Located>,
   now: () => { readonly audited: Audited<Located>; readonly settings: Settings } | null,
+  lost: () => void,
   signal: AbortSignal,
 ): AuditorMarks<Located> {
   let painted: { readonly layer: Marks<Located>; readonly off: AbortController } | null = null;
   /** Null: no wish was uttered. */
   let wanted: boolean | null = null;
   const extras: { checked: boolean; unlinked: boolean; only: Grade | null } = { checked: false, unlinked: false, only: null };
+  let broke = false;
 
   const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
+
+  const draw = ({ audit, locate, ...audited }: Audited<Located>, settings: Settings, isEarly: boolean): void => {
+    const returned = byFingerprint(audited.returned);
+    const unconfirmed = byFingerprint(audited.unconfirmed);
+    if (painted) {
+      painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed, since: audited.since });
+      return;
+    }
+    if (!isWanted(settings)) return;
+    const off = new AbortController();
+    signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
+    try {
+      const layer = parts.paint({ audit, isEarly, returned, unconfirmed, locate, settings, lost, signal: off.signal });
+      layer.setChecked(extras.checked);
+      layer.setUnlinked(extras.unlinked);
+      if (extras.only !== null || audited.since) layer.update({ only: extras.only, since: audited.since });
+      painted = { layer, off };
+    } catch (problem) {
+      off.abort();
+      throw problem;
+    }
+  };
 
   const marks: AuditorMarks<Located> = {
     get layer() {
       return painted?.layer ?? null;
     },
+    get unseen() {
+      return broke ? 'failed' : (painted?.layer.unseen ?? null);
+    },
     extras,
-    paint({ audit, locate, ...audited }, settings, { isEarly } = { isEarly: false }) {
-      const returned = byFingerprint(audited.returned);
-      const unconfirmed = byFingerprint(audited.unconfirmed);
-      if (painted) {
-        painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed, since: audited.since });
-        return;
+    paint(audited, settings, { isEarly } = { isEarly: false }) {
+      try {
+        draw(audited, settings, isEarly);
+        broke = false;
+      } catch (problem) {
+        console.debug('gouji:', problem);
+        marks.unpaint();
+        broke = true;
       }
-      if (!isWanted(settings)) return;
-      const off = new AbortController();
-      signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
-      const layer = parts.paint({ audit, isEarly, returned, unconfirmed, locate, settings, signal: off.signal });
-      layer.setChecked(extras.checked);
-      layer.setUnlinked(extras.unlinked);
-      if (extras.only !== null || audited.since) layer.update({ only: extras.only, since: audited.since });
-      painted = { layer, off };
     },
     unpaint() {
       painted?.off.abort();
       painted = null;
+      broke = false;
     },
     wish(visible) {
       wanted = visible;

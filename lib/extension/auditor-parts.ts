@@ -3,7 +3,7 @@ import type { Audit, Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
 import type { Since } from '../report/since';
-import type { BadgeFacts } from './messages';
+import type { BadgeFacts, Unseen } from './messages';
 import type { Settings } from './settings';
 
 /** What reading the page gives: `Located` is the page's own business, handed on to the marks. */
@@ -15,6 +15,8 @@ export interface PageReading<Located> {
 /** The marks on the page, as the auditor drives them. */
 export interface Marks<Located> {
   readonly visible: boolean;
+  /** Why what is painted cannot be seen; null when it can, and while nothing is painted. */
+  readonly unseen: Unseen | null;
   readonly current: number | null;
   goTo(index: number, options: { readonly open: boolean }): void;
   next(): void;
@@ -63,6 +65,8 @@ export interface AuditorParts<Located> {
     readonly unconfirmed: ReadonlyMap<string, Dismissal>;
     readonly locate: Located;
     readonly settings: Settings;
+    /** The page has taken the marks off for good. */
+    readonly lost: () => void;
     readonly signal: AbortSignal;
   }): Marks<Located>;
   readonly dismissals: {
@@ -84,6 +88,12 @@ export interface AuditorParts<Located> {
   report(badge: BadgeFacts): void;
   /** What has changed since the last audit of the same report in this session. */
   compare(audit: Audit): Promise<Since | null>;
+  /** Tells the toolbar that nothing is known of this page. */
+  reportFailure(): void;
+  /** Resolves when an audit that broke off may be tried again, the more often it broke the later; null: it is not tried again. */
+  beforeRetry(broken: number): Promise<void> | null;
+  /** Resolves a while after painting, when the page has had its turn: then it is looked whether the marks can be seen. */
+  settled(): Promise<void>;
   /** Opens the browser's print dialog; resolves when it is closed. */
   print(): Promise<void>;
 }

@@ -1,9 +1,11 @@
+import { dispatch, onAny } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { type Since, spotsOf } from '../report/since';
 import type { Auditor } from './auditor';
 import { isAuditorRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
-import { answerLater, pageApi } from './page-api';
+import { answerLater, isAlive, pageApi } from './page-api';
+import { tellBackground } from './tell-background';
 
 export const storageArea = pageApi.storage.local;
 
@@ -13,14 +15,14 @@ export const storageArea = pageApi.storage.local;
  * The signal aborts when this auditor's own extension is gone: its marks then go quietly too.
  */
 export function oneAuditor(again: () => void): AbortSignal | null {
-  const here = globalThis as { goujiAuditor?: { wake(): boolean } };
-  if (here.goujiAuditor?.wake()) return null;
+  const here: World = globalThis;
+  if (here[AUDITOR]?.wake()) return null;
   const life = new AbortController();
   const { signal } = life;
   const endIfOrphan = (): void => {
     if (!isAlive()) life.abort();
   };
-  here.goujiAuditor = {
+  here[AUDITOR] = {
     wake() {
       endIfOrphan();
       if (signal.aborted) return false;
@@ -29,10 +31,11 @@ export function oneAuditor(again: () => void): AbortSignal | null {
     },
   };
   // The page sees a nameless event, an older auditor in another world hears that it was replaced.
-  document.dispatchEvent(new Event(SUCCESSOR));
-  document.addEventListener(SUCCESSOR, endIfOrphan, { signal });
-  document.addEventListener('visibilitychange', endIfOrphan, { signal });
-  window.addEventListener('focus', endIfOrphan, { signal });
+  dispatch(document, new Event(SUCCESSOR));
+  // Whoever sends them: whether our extension still lives is asked of the browser.
+  onAny(document, SUCCESSOR, endIfOrphan, signal);
+  onAny(document, 'visibilitychange', endIfOrphan, signal);
+  onAny(window, 'focus', endIfOrphan, signal);
   return signal;
 }
 
@@ -45,10 +48,9 @@ export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
   });
 }
 
-/** Tells the toolbar. Nobody may be listening: the worker starts for it, and an orphan has no one to tell. */
+/** Tells the toolbar; what is told later counts. An orphan has no one to tell. */
 export function reportBadge(badge: BadgeFacts): void {
-  const request: BackgroundRequest = { to: 'background', type: 'audited', badge };
-  if (isAlive()) pageApi.runtime.sendMessage(request).catch(() => {});
+  report({ to: 'background', type: 'audited', badge });
 }
 
 /** Asks for the page of a rule: a page's script can open none of the extension's. */
@@ -71,12 +73,30 @@ function isSince(value: unknown): value is Since {
   return typeof value === 'object' && value !== null && 'mended' in value && 'added' in value;
 }
 
-function isAlive(): boolean {
-  try {
-    return Boolean(pageApi.runtime?.id);
-  } catch {
-    return false;
-  }
+/** Tells the toolbar that the page's audit broke off. */
+export function reportFailure(): void {
+  report({ to: 'background', type: 'failed' });
 }
+
+function report(request: BackgroundRequest): void {
+  latest = request;
+  if (isAlive()) tellBackground(request, () => latest === request).catch(() => {});
+}
+
+let latest: BackgroundRequest | null = null;
+
+/** Twice, after one and after five seconds; then the page waits for its next change or for the user. */
+export function beforeRetry(broken: number): Promise<void> | null {
+  const pause = [1_000, 5_000][broken - 1];
+  return pause === undefined ? null : after(pause);
+}
+
+export function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+/** On the global object of our own world; no element's name is a symbol, so none can stand in for it. */
+const AUDITOR: unique symbol = Symbol.for('gouji.auditor');
+type World = typeof globalThis & { [AUDITOR]?: { wake(): boolean } };
 
 const SUCCESSOR = 'gouji-successor';

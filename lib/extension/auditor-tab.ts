@@ -18,6 +18,11 @@ export async function injectAuditor(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/auditor.js'] });
 }
 
+/** Puts the detector into a page that was open before the extension. */
+export async function injectDetector(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
+}
+
 /** Puts one of the auditor's companions beside it, into the same world. */
 export async function injectCompanion(tabId: number, frameId: number, script: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });

@@ -2,7 +2,7 @@ import type { Audit } from '../report/audit';
 import { keepMarks } from './auditor-marks';
 import type { Audited, AuditorParts, PageReading } from './auditor-parts';
 import { badgeFacts } from './badge-facts';
-import type { AuditorReply, AuditorRequest } from './messages';
+import type { AuditorReply, AuditorRequest, Unseen } from './messages';
 import type { Settings } from './settings';
 
 export type { AuditorParts, Marks, MarksChange, PageReading } from './auditor-parts';
@@ -28,9 +28,18 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   /** What the second look went by, and what it found. */
   let looked: { readonly reading: PageReading<Located>; readonly key: string | null } | null = null;
   let isWatched = true;
+  /** So many runs broke off one after the other. */
+  let broken = 0;
+  /** What the badge was last told about the marks. */
+  let told: Unseen | null = null;
   /** One run at a time: the page may change again while it is being read. */
   let running: Promise<void> = Promise.resolve();
-  const marks = keepMarks(parts, () => (state?.audit.report && settings ? { audited: state, settings } : null), signal);
+  const marks = keepMarks(
+    parts,
+    () => (state?.audit.report && settings ? { audited: state, settings } : null),
+    () => tell(),
+    signal,
+  );
 
   parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
@@ -51,11 +60,16 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
       const audit = await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, (early) => showEarly(early, locate));
       looked = { reading, key: null };
       await show(withLook(audit, audit.report ? 'pending' : 'none'), locate);
+      broken = 0;
     } catch (problem) {
-      // What was found before may be true no longer: nothing is known now.
+      if (signal.aborted) return;
+      // What was found before may be true no longer: nothing is known now, and that is said.
       state = null;
       failure = problem instanceof Error ? problem.message : String(problem);
       marks.unpaint();
+      parts.reportFailure();
+      broken += 1;
+      void parts.beforeRetry(broken)?.then(() => enqueue(async () => (state === null ? run() : undefined)));
     }
   }
 
@@ -84,11 +98,20 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   function settle(look: 'agrees' | 'none'): void {
     if (!state) return;
     state = { ...state, audit: withLook(state.audit, look) };
-    report(state.audit);
+    tell();
   }
 
-  function report(audit: Audit): void {
-    parts.report(badgeFacts(audit, isWatched ? null : audit.source.capturedAt));
+  /** The badge, now: it is told before anything is painted, and again when the marks turn out not to be seen. */
+  function tell(): void {
+    if (!state || signal.aborted) return;
+    told = marks.unseen;
+    parts.report(badgeFacts(state.audit, isWatched ? null : state.audit.source.capturedAt, told));
+  }
+
+  /** Once the page has had its turn: what it has taken off or covered meanwhile is not said to be seen. */
+  async function seeMarks(): Promise<void> {
+    await parts.settled();
+    if (marks.unseen !== told) tell();
   }
 
   /** Whether the page shows what it showed when it was looked at. */
@@ -109,6 +132,8 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (marks.layer || !settings || !hasMarks(judged, settings)) return;
     const bound = await parts.dismissals.apply(judged);
     if (signal.aborted) return;
+    // Only errors: without the prose no less can be told.
+    if (bound.audit.verdict === 'inconsistent') parts.report(badgeFacts(bound.audit));
     marks.paint({ ...bound, locate, since: null }, settings, { isEarly: true });
     if (marks.layer) await parts.shown();
   }
@@ -117,9 +142,11 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
     if (signal.aborted || !settings) return;
     state = { ...bound, locate, since };
-    report(bound.audit);
-    if (bound.audit.report) marks.paint(state, settings);
-    else marks.unpaint();
+    tell();
+    if (!bound.audit.report) return marks.unpaint();
+    marks.paint(state, settings);
+    if (marks.unseen !== told) tell();
+    void seeMarks();
   }
 
   async function applySettings(changed: Settings): Promise<void> {
@@ -161,9 +188,12 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
       await running;
       const notStored = !(await obey(request));
       if (!state) throw new Error(failure);
+      const { unseen } = marks;
+      if (unseen !== told) tell();
       return {
         audit: state.audit,
-        visible: marks.layer?.visible ?? false,
+        visible: (marks.layer?.visible ?? false) && unseen === null,
+        unseen,
         current: marks.layer?.current ?? null,
         ...marks.extras,
         returned: state.returned,

@@ -1,10 +1,9 @@
-import { askAuditor, injectAuditor, injectCompanion } from './auditor-tab';
-import { badge, pausedTitle } from './badge';
+import { askAuditor, injectAuditor, injectCompanion, injectDetector } from './auditor-tab';
+import { type Badge, badge, failedBadge, pausedTitle } from './badge';
 import { browser } from './browser';
 import { renewDetectors } from './detectors';
 import { sinceLast } from './last-audit';
 import { isBackgroundRequest } from './message-guards';
-import type { BadgeFacts } from './messages';
 import { loadSettings, watchSettings } from './settings-storage';
 import { openSidePanel, setToolbarButton } from './side-panel';
 
@@ -19,9 +18,9 @@ export function serveBackground(): void {
     }
     if (message.type === 'compare') return sinceLast(browser.storage.session, message.report, message.spots);
     if (message.type === 'join') return injectCompanion(tab.id, sender.frameId ?? 0, message.script);
-    if (message.type === 'report-likely') void injectUnlessPaused(tab.id, sender.url ?? tab.url);
-    else void showBadge(tab.id, message.badge);
-    return;
+    // Each is answered when it is done: who gets no answer knows that the worker was ended on the way, and asks again.
+    if (message.type === 'report-likely') return injectUnlessPaused(tab.id, sender.url ?? tab.url);
+    return showBadge(tab.id, message.type === 'failed' ? failedBadge : badge(message.badge));
   });
   browser.action.onClicked.addListener((tab) => {
     // Before anything is awaited: only the press itself opens a panel.
@@ -31,7 +30,7 @@ export function serveBackground(): void {
   browser.permissions.onRemoved.addListener(() => void renewDetectors());
   browser.runtime.onStartup.addListener(() => void follow());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void follow();
+    void follow().then(lookIntoOpenTabs);
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
   watchSettings(({ opensPanel }) => void setToolbarButton(opensPanel), new AbortController().signal);
@@ -55,13 +54,18 @@ async function injectUnlessPaused(tabId: number, url: string | undefined): Promi
   await ignoringGoneTabs(injectAuditor(tabId));
 }
 
+/** After an install or an update, portal pages that are open already: the scripts of the version before have nobody to ask. */
+async function lookIntoOpenTabs(): Promise<void> {
+  for (const { id, discarded } of await browser.tabs.query({ url: '*://*.gov.cn/*' }))
+    if (id !== undefined && !discarded) await ignoringGoneTabs(injectDetector(id));
+}
+
 async function sendCommand(type: 'next' | 'previous' | 'toggle'): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined) await ignoringGoneTabs(askAuditor(tab.id, { to: 'auditor', type }));
 }
 
-async function showBadge(tabId: number, facts: BadgeFacts): Promise<void> {
-  const { text, color, title } = badge(facts);
+async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
   const { language } = await loadSettings();
   await ignoringGoneTabs(
     Promise.all([

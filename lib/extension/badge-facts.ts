@@ -1,9 +1,12 @@
 import type { Audit } from '../report/audit';
 import { type Grade, gradeOf } from '../report/grade';
-import type { BadgeFacts } from './messages';
+import type { BadgeFacts, Unseen } from './messages';
 
-/** The figures behind the toolbar badge: findings that the user set aside do not count, but are told. `asOf`: nobody watches the page since. */
-export function badgeFacts(audit: Audit, asOf: string | null = null): BadgeFacts {
+/**
+ * The figures behind the toolbar badge: findings that the user set aside do not count, but are told. `asOf`: nobody watches the page since;
+ * `unseen`: why its marks cannot be seen.
+ */
+export function badgeFacts(audit: Audit, asOf: string | null = null, unseen: Unseen | null = null): BadgeFacts {
   const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
   const open = audit.findings.filter((finding) => !dismissed.has(finding.fingerprint));
   const tables = audit.report ? Object.values(audit.report.tables) : [];
@@ -21,6 +24,7 @@ export function badgeFacts(audit: Audit, asOf: string | null = null): BadgeFacts
     listed: audit.detection.listed,
     look: audit.source.look ?? 'none',
     asOf,
+    unseen,
   };
 }
 

@@ -22,6 +22,13 @@ export function badge(facts: BadgeFacts): Badge {
   return { ...mark(facts), title: { zh: `勾稽 · ${inWords(facts, 'zh')}`, en: `Gouji · ${inWords(facts, 'en')}` } };
 }
 
+/** What the icon says of a page whose audit broke off. */
+export const failedBadge: Badge = {
+  text: '!',
+  color: '#5f6368',
+  title: { zh: `勾稽 · ${words.zh.brokenOff}`, en: `Gouji · ${words.en.brokenOff}` },
+};
+
 function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
   if (facts.verdict === 'not-a-report') return { text: '', color: COLORS.quiet };
   if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
@@ -44,9 +51,15 @@ function inWords(facts: BadgeFacts, language: 'zh' | 'en'): string {
     facts.warnings > 0 ? say.warnings(facts.warnings) : '',
     facts.reviews > 0 ? say.reviews(facts.reviews) : '',
   ].filter((part) => part !== '');
-  return [verdictInWords(facts, language), ...counts, say.cellsRead(facts.read, facts.of), ...lookWordsOf(facts, language)].join(
-    language === 'zh' ? '，' : ', ',
-  );
+  const unseen = facts.unseen ? [say.unseen[facts.unseen]] : [];
+  const told = [
+    verdictInWords(facts, language),
+    ...counts,
+    say.cellsRead(facts.read, facts.of),
+    ...lookWordsOf(facts, language),
+    ...unseen,
+  ];
+  return told.join(language === 'zh' ? '，' : ', ');
 }
 
 function lookWordsOf({ look, asOf }: BadgeFacts, language: 'zh' | 'en'): string[] {

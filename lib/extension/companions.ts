@@ -2,16 +2,19 @@
 export const companionNames = ['examiner', 'reader', 'wording', 'card', 'looker'] as const;
 export type CompanionName = (typeof companionNames)[number];
 
+/** On the global object of our own world; no element's name is a symbol, so none can stand in for it. */
+const DOORS: unique symbol = Symbol.for('gouji.companions');
+
 /** Called by a companion's script: leaves its door where the auditor looks for it. */
 export function joinAuditor(name: CompanionName, door: unknown): void {
   const world: World = globalThis;
-  world.goujiCompanions = { ...world.goujiCompanions, [name]: door };
+  world[DOORS] = { ...world[DOORS], [name]: door };
 }
 
 /** The companion's door, or undefined while it is not there. */
 export function joined(name: CompanionName): unknown {
   const world: World = globalThis;
-  return world.goujiCompanions?.[name];
+  return world[DOORS]?.[name];
 }
 
-type World = typeof globalThis & { goujiCompanions?: { readonly [Name in CompanionName]?: unknown } };
+type World = typeof globalThis & { [DOORS]?: { readonly [Name in CompanionName]?: unknown } };

@@ -1,3 +1,5 @@
+import { onAny, onTrusted } from '../dom/documents';
+
 /**
  * Looks now, and again when content arrives late (scripts, frames, navigation inside the page), until `look` says it is done,
  * the tries are used up or the time is over. Calm: at most one look per pause.
@@ -5,9 +7,10 @@
 export function lookUntilFound(root: globalThis.Document, look: () => boolean, signal: AbortSignal): void {
   let round = startRound();
   if (!round) return;
-  // A single-page site shows another article without loading a page: a new round for each.
-  for (const name of ['popstate', 'hashchange']) window.addEventListener(name, restart, { signal });
-  navigationOf(window)?.addEventListener('navigatesuccess', restart, { signal });
+  // A single-page site shows another article without loading a page: a new round for each, also where its own script says so.
+  for (const name of ['popstate', 'hashchange']) onAny(window, name, restart, signal);
+  const navigation = navigationOf(window);
+  if (navigation) onAny(navigation, 'navigatesuccess', restart, signal);
 
   function restart(): void {
     round?.abort();
@@ -39,7 +42,7 @@ function watchRound(root: globalThis.Document, look: () => boolean, ended: Abort
   const observer = new MutationObserver(later);
   observer.observe(root, { childList: true, subtree: true });
   // Loads do not bubble, but they are captured: a frame that came late is seen without a walk.
-  root.addEventListener('load', (event) => event.target instanceof HTMLIFrameElement && later(), { capture: true, signal });
+  onTrusted(root, 'load', (event) => event.target instanceof HTMLIFrameElement && later(), { capture: true, signal });
   const limit = window.setTimeout(end, TIME_LIMIT);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -50,7 +53,9 @@ function watchRound(root: globalThis.Document, look: () => boolean, ended: Abort
 
 /** Chromium ≥ 102; in no DOM library yet that we compile with. */
 function navigationOf(target: Window): EventTarget | null {
-  return (target as { navigation?: EventTarget }).navigation ?? null;
+  // Where the browser has none, the page may have an element of that name.
+  const found: unknown = Object.getOwnPropertyDescriptor(target, 'navigation')?.get?.call(target);
+  return found instanceof EventTarget ? found : null;
 }
 
 const PAUSE = 400;

@@ -32,7 +32,7 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
 /** Whether a runtime message is meant for the background. */
 export function isBackgroundRequest(value: unknown): value is BackgroundRequest {
   if (!isRecord(value) || value.to !== 'background') return false;
-  if (value.type === 'report-likely') return true;
+  if (value.type === 'report-likely' || value.type === 'failed') return true;
   if (value.type === 'join') return companionNames.some((name) => name === value.script);
   if (value.type === 'read-rule') return typeof value.rule === 'string' && /^[a-z-]{1,60}$/.test(value.rule);
   if (value.type === 'compare') return typeof value.report === 'string' && isTexts(value.spots);
@@ -46,6 +46,7 @@ function isBadgeFacts(value: unknown): boolean {
     typeof value.kind === 'string' &&
     typeof value.look === 'string' &&
     (value.asOf === null || typeof value.asOf === 'string') &&
+    (value.unseen === null || typeof value.unseen === 'string') &&
     COUNTS.every((name) => isCount(value[name]))
   );
 }

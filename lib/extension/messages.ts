@@ -20,7 +20,10 @@ export type AuditorRequest =
 
 export interface AuditorReply {
   readonly audit: Audit;
+  /** Marks stand on the page and can be seen. */
   readonly visible: boolean;
+  /** Why marks that are wanted cannot be seen; null: they can, or are not wanted. */
+  readonly unseen: Unseen | null;
   /** Current finding's index, or null. */
   readonly current: number | null;
   readonly checked: boolean;
@@ -50,7 +53,12 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'read-rule'; readonly rule: string }
   /** Answered with what has changed since the last audit of the same report: {@link Since}, or null. */
   | { readonly to: 'background'; readonly type: 'compare'; readonly report: string; readonly spots: readonly string[] }
-  | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts };
+  | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts }
+  /** The page could not be audited, or not to the end. */
+  | { readonly to: 'background'; readonly type: 'failed' };
+
+/** failed: painting broke · removed: the page took the marks off · covered: something of the page lies over them. */
+export type Unseen = 'failed' | 'removed' | 'covered';
 
 /** All that the toolbar badge needs. Dismissed findings are counted apart. */
 export interface BadgeFacts {
@@ -68,4 +76,5 @@ export interface BadgeFacts {
   readonly look: NonNullable<Audit['source']['look']>;
   /** ISO instant of which all this is, once nobody watches the page any more; null while somebody does. */
   readonly asOf: string | null;
+  readonly unseen: Unseen | null;
 }

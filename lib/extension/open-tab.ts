@@ -116,7 +116,7 @@ export async function asked(tabId: number, request: AuditorRequest): Promise<Tab
 /** Calls back when the tab's page was audited anew, for instance because content came late. */
 export function watchAudits(tabId: number, audited: () => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): undefined => {
-    if (sender.tab?.id === tabId && isBackgroundRequest(message) && message.type === 'audited') audited();
+    if (sender.tab?.id === tabId && isBackgroundRequest(message) && (message.type === 'audited' || message.type === 'failed')) audited();
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -25,12 +25,36 @@ type MessageListener = (message: unknown, sender: unknown, respond: (reply: unkn
  * The extension API without the polyfill: all of it that a page's scripts use answers with promises by itself in both browsers, and the
  * polyfill would be 10 kB to run on every report. Only an answer that comes later needs {@link answerLater}.
  */
-export const pageApi: PageApi = apiOf(globalThis as Parameters<typeof apiOf>[0]);
+export const pageApi: PageApi = apiOf();
 
-function apiOf(world: { readonly browser?: PageApi; readonly chrome?: PageApi }): PageApi {
-  const api = world.browser?.runtime ? world.browser : world.chrome;
+function apiOf(): PageApi {
+  // The world's own property first: for any other name a window gives the page's element of that name.
+  const own = (name: string): unknown => {
+    const found = Object.getOwnPropertyDescriptor(globalThis, name);
+    return found?.value ?? found?.get?.call(globalThis);
+  };
+  const world = globalThis as { readonly browser?: unknown; readonly chrome?: unknown };
+  const api = [own('browser'), own('chrome')].find(isObject) ?? [world.browser, world.chrome].find(isHung);
   if (!api) throw new Error('no extension API in this world');
   return api;
+}
+
+function isObject(value: unknown): value is PageApi {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<PageApi>).runtime === 'object';
+}
+
+/** Where the world was made late, Chromium has hung the API on the page's element `chrome`: real when it has functions, which no element has. */
+function isHung(value: unknown): value is PageApi {
+  return isObject(value) && typeof value.runtime.sendMessage === 'function';
+}
+
+/** Whether our extension still is: an update leaves the scripts of the one before behind. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(pageApi.runtime?.id);
+  } catch {
+    return false;
+  }
 }
 
 /** What an asker gets who is told no. */

@@ -1,3 +1,6 @@
+import { bodyOf, findAll, findTags, titleOf } from '../dom/documents';
+import { contentDocument } from '../dom/fields';
+import { closest, findIn, getAttribute, textContent } from '../dom/nodes';
 import type { PageEvidence } from '../recognise/likely';
 
 /**
@@ -5,14 +8,15 @@ import type { PageEvidence } from '../recognise/likely';
  * script: a list of selectors costs ten times its parts (measured on 3 500 nodes in Chromium).
  */
 export function pageEvidence(root: globalThis.Document): PageEvidence {
-  const titles: string[] = [root.title];
+  const titles: string[] = [titleOf(root)];
   let text = '';
   for (const page of [root, ...frames(root)]) {
-    for (const meta of page.getElementsByTagName('meta')) {
-      if (meta.name.toLowerCase() === 'articletitle') titles.push(meta.content);
+    for (const meta of findTags(page, 'meta')) {
+      if (getAttribute(meta, 'name')?.toLowerCase() === 'articletitle') titles.push(getAttribute(meta, 'content') ?? '');
     }
     titles.push(...headings(page));
-    text += page.body?.textContent ?? '';
+    const body = bodyOf(page);
+    if (body) text += textContent(body) ?? '';
   }
   return { titles, text };
 }
@@ -20,23 +24,17 @@ export function pageEvidence(root: globalThis.Document): PageEvidence {
 /** Headings that are no links: portals print 信息公开年报 in every menu. */
 function headings(page: globalThis.Document): string[] {
   const found: string[] = [];
-  const tagged = HEADINGS.flatMap((tag) => [...page.getElementsByTagName(tag)]);
-  for (const element of [...tagged, ...page.querySelectorAll('[class*=itle]')].slice(0, MOST_HEADINGS)) {
-    const text = element.textContent ?? '';
-    if (text.length < LONGEST_HEADING && !element.closest('a,nav,li') && !element.querySelector('a')) found.push(text);
+  const tagged = HEADINGS.flatMap((tag) => [...findTags(page, tag)]);
+  for (const element of [...tagged, ...findAll(page, '[class*=itle]')].slice(0, MOST_HEADINGS)) {
+    const text = textContent(element) ?? '';
+    if (text.length < LONGEST_HEADING && !closest(element, 'a,nav,li') && !findIn(element, 'a')) found.push(text);
   }
   return found;
 }
 
 function frames(root: globalThis.Document): globalThis.Document[] {
-  const elements = [...root.getElementsByTagName('iframe'), ...root.getElementsByTagName('frame')] as HTMLIFrameElement[];
-  return elements.slice(0, MOST_FRAMES).flatMap((frame) => {
-    try {
-      return frame.contentDocument ?? [];
-    } catch {
-      return [];
-    }
-  });
+  const elements = [...findTags(root, 'iframe'), ...findTags(root, 'frame')];
+  return elements.slice(0, MOST_FRAMES).flatMap((frame) => contentDocument(frame) ?? []);
 }
 
 const HEADINGS = ['h1', 'h2', 'h3'];

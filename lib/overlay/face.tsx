@@ -2,15 +2,19 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Describe } from '../report/rule-text';
 import type { CardActions } from './card/actions';
-import type { CardBox, CardFace, CardSource } from './card/card-face';
+import type { CardFace, CardSource } from './card/card-face';
+import { createFlight } from './card/flight';
 import { cardModel } from './card/model';
+import { platformOf } from './card/platform';
+import { roomiest } from './card/surroundings';
 import { CardView } from './card/view';
-import { addSheet } from './draw/sheets';
+import { dressShadow } from './draw/sheets';
 import { cardCss } from './draw/styles/card-css';
 import { legendCss } from './draw/styles/legend-css';
 import { notesCss } from './draw/styles/notes-css';
 import { showLegend } from './legend';
 import { writeNotes } from './notes';
+import type { Rect } from './place/geometry';
 
 /** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {
@@ -29,16 +33,20 @@ export function createFace(describe: Describe): CardFace {
       dress(list);
       writeNotes(list, ...what);
     },
-    place: (element, reference, boundary, strategy) =>
-      computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
-        strategy,
+    createFlight,
+    place(element, around, boundary) {
+      const reference = roomiest(around, element.getBoundingClientRect(), boundary);
+      return computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
+        strategy: around.isPinned ? 'fixed' : 'absolute',
+        platform: platformOf(element, reference, boundary),
         placement: 'bottom-start',
         middleware: [
           offset(16),
-          flip({ ...around(boundary), crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-          shift({ ...around(boundary), crossAxis: true }),
+          flip({ ...within(boundary), crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+          shift({ ...within(boundary), crossAxis: true }),
         ],
-      }),
+      });
+    },
   };
 }
 
@@ -49,13 +57,13 @@ function dress(element: HTMLElement): void {
   const shadow = element.getRootNode() as ShadowRoot;
   if (dressed.has(shadow)) return;
   dressed.add(shadow);
-  addSheet(shadow, legendCss + cardCss + notesCss, shadow);
+  dressShadow(shadow, legendCss + cardCss + notesCss);
 }
 
-function around(boundary: CardBox) {
+function within(boundary: Rect) {
   return { padding: 8, rootBoundary: { x: boundary.left, y: boundary.top, width: boundary.width, height: boundary.height } };
 }
 
-function edges(box: CardBox) {
+function edges(box: Rect) {
   return { ...box, x: box.left, y: box.top, right: box.left + box.width, bottom: box.top + box.height };
 }

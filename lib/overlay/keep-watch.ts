@@ -1,3 +1,5 @@
+import { bodyOf, documentElement } from '../dom/documents';
+import { closest, ownerDocument } from '../dom/nodes';
 import type { Sighting } from './marks/sight';
 import type { Container } from './place/containers';
 import { watchMoves } from './watch';
@@ -23,12 +25,15 @@ export function keepWatch(
 
 /** Whose sizes decide where marks stand: the page, tables, blocks. */
 export function stoodOn(root: globalThis.Document, sightings: readonly Sighting[]): Element[] {
-  const elements = new Set<Element>([root.documentElement]);
-  if (root.body) elements.add(root.body);
+  const elements = new Set<Element>([documentElement(root)]);
+  const body = bodyOf(root);
+  if (body) elements.add(body);
   for (const { located, stand } of sightings)
     for (const element of [...located.map((one) => one.element), ...(stand ? [stand] : [])]) {
-      elements.add(element.closest('table') ?? element);
-      if (element.ownerDocument !== root && element.ownerDocument.body) elements.add(element.ownerDocument.body);
+      elements.add(closest(element, 'table') ?? element);
+      const owner = ownerDocument(element);
+      const inner = owner === root || !owner ? null : bodyOf(owner);
+      if (inner) elements.add(inner);
     }
   return [...elements];
 }

@@ -1,3 +1,5 @@
+import { documentElement, makeElement, viewOf } from '../dom/documents';
+import { clientWidth } from '../dom/nodes';
 import { cardStrings } from '../strings/card';
 import type { Language } from '../strings/marks';
 import { drawSign } from './draw/icons';
@@ -23,7 +25,7 @@ export function showLegend(
   const root = parent.ownerDocument;
   const strings = cardStrings[language];
   const make = (tag: string, text = '', className = '') => {
-    const element = root.createElement(tag);
+    const element = makeElement(root, tag);
     element.textContent = text;
     if (className) element.className = className;
     return element;
@@ -63,9 +65,9 @@ export function showLegend(
 /** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. */
 function placeLegend(legend: HTMLElement, layer: HTMLElement): void {
   const root = layer.ownerDocument;
-  const view = root.defaultView;
+  const view = viewOf(root);
   if (!view) return;
-  const window = { left: 0, top: 0, width: root.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+  const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
   const ground = readGround(root, window);
   const own = [...layer.querySelectorAll('[role=toolbar] button')].map((badge) => badge.getBoundingClientRect());
   const spot = quietestSpot(legend.getBoundingClientRect(), window, {

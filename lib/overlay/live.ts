@@ -1,10 +1,11 @@
+import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { type Language, markStrings } from '../strings/marks';
 import { type Tone, toneOf, tones } from './marks/tone';
 
 /** One polite live region; `say` replaces what it said. */
 export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text: string) => void {
-  const region = parent.ownerDocument.createElement('div');
+  const region = makeElement(parent.ownerDocument, 'div');
   region.className = 'quiet';
   region.setAttribute('role', 'status');
   parent.append(region);

@@ -1,3 +1,4 @@
+import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { placeName } from '../report/names';
 import { type Language, markStrings } from '../strings/marks';
@@ -14,14 +15,14 @@ export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { 
   const root = list.ownerDocument;
   const words = markStrings[language];
   const make = (tag: string, text: string, className = '') => {
-    const element = root.createElement(tag);
+    const element = makeElement(root, tag);
     element.textContent = text;
     if (className) element.className = className;
     return element;
   };
   const items = sightings.map(({ mark }) => {
     const { finding } = mark;
-    const item = root.createElement('li');
+    const item = makeElement(root, 'li');
     const place = placeName(audit.report, finding);
     item.append(
       make('b', `${mark.index + 1}`),
@@ -32,7 +33,7 @@ export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { 
     item.append(make('span', `${words.basis} ${finding.basis}`, 'said'));
     return item;
   });
-  const ol = root.createElement('ol');
+  const ol = makeElement(root, 'ol');
   ol.append(...items);
   list.lang = language === 'zh' ? 'zh-CN' : 'en';
   list.replaceChildren(make('h2', words.notesTitle), ol);

@@ -5,6 +5,7 @@ import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
 import type { Standing } from './marks/standing';
+import type { Unseen } from './unseen';
 
 export interface OverlayOptions {
   readonly root: globalThis.Document;
@@ -41,6 +42,8 @@ export interface OverlayOptions {
   readonly onLegendSeen: () => void;
   /** Absent where rules have no page to open. */
   readonly onReadRule?: (rule: string) => void;
+  /** The page has taken the marks off for good. */
+  readonly onLost: () => void;
 }
 
 /** What may change while the overlay stands. */
@@ -53,6 +56,8 @@ export type OverlayChange = Partial<
 
 export interface Overlay {
   readonly visible: boolean;
+  /** Why what is painted cannot be seen; null when it can, and while nothing is painted. */
+  readonly unseen: Unseen | null;
   /** Index of the current finding, from 0. */
   readonly current: number | null;
   /** Centres the finding and makes it current; `open` opens its card and moves the focus there. */

@@ -10,6 +10,7 @@ import { createResultLine, type ResultLine } from './result-line';
 import { buildScene } from './scene';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
+import { whyUnseen } from './unseen';
 import { standingOf } from './whereabouts';
 
 /** Paints an audit on the page it was read from, and stays to be talked to. A page that is no report gets nothing. */
@@ -36,6 +37,7 @@ export function paint(initial: OverlayOptions): Overlay {
       press: (indices: readonly number[]) => pressBadge(stage, indices),
       goTo: (index: number) => goTo(stage, index, false),
       reflow,
+      lost: () => stage.options.onLost(),
     };
     stage.scene = buildScene(options, cardActions(stage), wants, signal, sketch);
     result = createResultLine(stage.scene.host.layer, signal);
@@ -86,6 +88,9 @@ export function paint(initial: OverlayOptions): Overlay {
   return {
     get visible() {
       return stage.scene !== null || sketch !== null;
+    },
+    get unseen() {
+      return stage.scene && whyUnseen(stage.scene, stage.options.root);
     },
     get current() {
       return stage.current;

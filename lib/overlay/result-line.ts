@@ -1,3 +1,4 @@
+import { makeElement } from '../dom/documents';
 import { resultInWords } from '../strings/tallies';
 import type { OverlayOptions } from './options';
 
@@ -8,11 +9,11 @@ export interface ResultLine {
 }
 
 export function createResultLine(parent: HTMLElement, signal: AbortSignal): ResultLine {
-  const line = parent.ownerDocument.createElement('button');
+  const line = makeElement(parent.ownerDocument, 'button');
   line.type = 'button';
   line.className = 'result';
   line.hidden = true;
-  const words = line.appendChild(parent.ownerDocument.createElement('span'));
+  const words = line.appendChild(makeElement(parent.ownerDocument, 'span'));
   parent.append(line);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = '';

@@ -1,3 +1,4 @@
+import { makeElement, viewOf } from '../dom/documents';
 import { markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
@@ -48,7 +49,7 @@ export function buildScene(
   const { root } = options;
   const host = sketch?.boxes?.host ?? createHost(root, sketch?.element);
   trustedOnly(host.shadow, signal);
-  const marks = host.layer.appendChild(root.createElement('div'));
+  const marks = host.layer.appendChild(makeElement(root, 'div'));
   marks.setAttribute('role', 'toolbar');
   const layer = createLayer(marks);
   const roving = createRoving(layer, host.shadow, marks, signal);
@@ -56,15 +57,15 @@ export function buildScene(
   const highlighter = sketch?.highlighter ?? createHighlighter(host.element, signal);
   const counters: Counters = createCounters(host.layer, layer, wants.goTo, signal);
   const card = createCard(host.layer, actions, options.loadFace, signal);
-  const notes = host.shadow.appendChild(root.createElement('section'));
+  const notes = host.shadow.appendChild(makeElement(root, 'section'));
   notes.className = 'notes';
-  if (!sketch?.boxes) showHost(host, signal);
+  if (!sketch?.boxes) showHost(host, wants.lost, signal);
   let sightings: readonly Sighting[] = [];
   let landing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(landing));
 
   // On paper the page is laid out anew; this event comes when that has happened, and once more on the way back.
-  root.defaultView
+  viewOf(root)
     ?.matchMedia('print')
     .addEventListener('change', () => host.element.hasAttribute('data-notes') && wants.reflow(), { signal });
   marks.addEventListener(
@@ -147,6 +148,8 @@ export interface SceneWants {
   readonly press: (indices: readonly number[]) => void;
   readonly goTo: (index: number) => void;
   readonly reflow: () => void;
+  /** The page will not have the host. */
+  readonly lost: () => void;
 }
 
 // As long as the animation in the layer's sheet; without motion the frame simply stands that long.

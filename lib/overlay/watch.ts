@@ -1,3 +1,5 @@
+import { onTrusted } from '../dom/documents';
+import { windowOf } from '../dom/windows';
 import { type Container, scrollSource } from './place/containers';
 
 /** Tells when boxes may have moved: sizes of what the marks stand on, of the page, and scrolling inside containers. Nothing on window scroll. */
@@ -8,10 +10,9 @@ export function watchMoves(
   signal: AbortSignal,
 ): void {
   const first = elements[0] ?? containers[0]?.element;
-  const root = first?.ownerDocument;
-  if (!root) return;
+  if (!first) return;
   let frame = 0;
-  const view = root.defaultView;
+  const view = windowOf(first);
   const soon = (work: () => void) => {
     if (frame || !view) return;
     frame = view.requestAnimationFrame(() => {
@@ -36,7 +37,8 @@ export function watchMoves(
         });
       pending.add(container);
     };
-    scrollSource(container)?.addEventListener('scroll', onScroll, { passive: true, signal });
+    const source = scrollSource(container);
+    if (source) onTrusted(source, 'scroll', onScroll, { passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

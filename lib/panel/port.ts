@@ -14,7 +14,10 @@ export type PageState =
 
 export interface Audited {
   readonly audit: Audit;
+  /** Marks stand on the page and can be seen. */
   readonly visible: boolean;
+  /** Why marks that are wanted cannot be seen. */
+  readonly unseen: 'failed' | 'removed' | 'covered' | null;
   readonly current: number | null;
   readonly checked: boolean;
   readonly unlinked: boolean;

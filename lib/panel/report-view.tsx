@@ -20,7 +20,7 @@ export function ReportView(props: {
   readonly onRule: (rule: string) => void;
   readonly onPause: (() => void) | null;
 }) {
-  const { say } = useStrings();
+  const { say, words } = useStrings();
   const { reply, settings, onAsk } = props;
   const { audit, current, only } = reply;
   const list = listed(audit, { only, order: settings.order, showNotices: settings.notices });
@@ -40,6 +40,11 @@ export function ReportView(props: {
     <>
       <VerdictPanel audit={audit} report={props.report} />
       {reply.since && <p class="since">{sinceInWords(reply.since, settings.language)}</p>}
+      {reply.unseen && (
+        <p class="sub aside" role="status">
+          {words.unseen[reply.unseen]}
+        </p>
+      )}
       <StoryPanel audit={audit} stories={told} onGo={goTo} />
       {list.open.length > 0 && (
         <div class="toolbar">

@@ -1,4 +1,7 @@
 import type { DomPlace, Place } from '../document/place';
+import { createRange, find } from '../dom/documents';
+import { contentDocument } from '../dom/fields';
+import { dataOf, findIn, findInShadow, isConnected, localName, ownerDocument, parentNode, shadowRootOf } from '../dom/nodes';
 import { collapseMap } from './collapse';
 import { type RunOptions, runOf, runsOwnedBy, type TextRun } from './dom-runs';
 import type { TextAnchor } from './drafts';
@@ -18,7 +21,7 @@ export function locator(root: globalThis.Document, anchors: readonly TextAnchor[
     const anchor = index.get(keyOf(place));
     if (!anchor) return null;
     const remembered = anchor.element as unknown as Element;
-    const known = remembered.isConnected ? at(remembered, anchor, place, true) : null;
+    const known = isConnected(remembered) ? at(remembered, anchor, place, true) : null;
     if (known) return known;
     const found = query(root, place.selector);
     return found && found !== remembered ? at(found, anchor, place, false) : null;
@@ -42,13 +45,14 @@ function at(element: Element, anchor: TextAnchor, place: DomPlace, isRemembered:
 
 /** The runs that make up the block, or null when they no longer say what was read. */
 function runsHere(element: Element, anchor: TextAnchor, isRemembered: boolean): TextRun[] | null {
-  const tag = element.localName;
+  const tag = localName(element);
   if (tag === 'td' || tag === 'th') {
     const cell = cellRuns(element, anchor.text ?? '');
     if (cell) return cell;
   }
-  if (isRemembered && anchor.first?.parentNode) {
-    const run = runOf(anchor.first as unknown as Text, element);
+  const first = anchor.first as unknown as Text | null;
+  if (isRemembered && first && parentNode(first)) {
+    const run = runOf(first, element);
     if (run && run.text === anchor.text) return [run];
   }
   const run = runsOwnedBy(element)[anchor.place.part ?? 0];
@@ -62,7 +66,7 @@ function cellRuns(cell: Element, raw: string): TextRun[] | null {
     if (runs.map((run) => run.text).join('\n') === raw) return runs;
   }
   // A field's value stands in no text node.
-  return raw !== '' && cell.querySelector('input') ? [] : null;
+  return raw !== '' && findIn(cell, 'input') ? [] : null;
 }
 
 /** As simple cells are read, as others are, as those of data with a table in them. */
@@ -88,7 +92,9 @@ function rangeBetween(startRun: TextRun, start: number, endRun: TextRun, end: nu
   const from = pointIn(startRun, start, false);
   const to = pointIn(endRun, end, true);
   if (!from || !to) return null;
-  const range = from.node.ownerDocument.createRange();
+  const owner = ownerDocument(from.node);
+  if (!owner) return null;
+  const range = createRange(owner);
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
@@ -98,7 +104,7 @@ function rangeBetween(startRun: TextRun, start: number, endRun: TextRun, end: nu
 function pointIn(run: TextRun, index: number, isEnd: boolean): { node: Text; offset: number } | null {
   let before = -run.start;
   for (const node of run.nodes) {
-    const end = before + node.data.length;
+    const end = before + dataOf(node).length;
     if (index < end || (isEnd && index === end)) return { node, offset: index - before };
     before = end;
   }
@@ -106,11 +112,12 @@ function pointIn(run: TextRun, index: number, isEnd: boolean): { node: Text; off
 }
 
 function query(root: globalThis.Document, selector: string): Element | null {
-  let scope: ParentNode | null = root;
-  let found: Element | null = null;
-  for (const path of selector.split(' >>> ')) {
-    found = scope?.querySelector(path) ?? null;
-    scope = found ? (found.shadowRoot ?? (found as HTMLIFrameElement).contentDocument ?? null) : null;
+  const [outer = '', ...inner] = selector.split(' >>> ');
+  let found = find(root, outer);
+  for (const path of inner) {
+    const shadow = found && shadowRootOf(found);
+    const page = found && !shadow ? contentDocument(found) : null;
+    found = shadow ? findInShadow(shadow, path) : page ? find(page, path) : null;
   }
   return found;
 }

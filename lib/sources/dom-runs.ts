@@ -1,3 +1,4 @@
+import { dataOf, firstChild, getAttribute, hasAttribute, localName, nextSibling, nodeType, parentElement, parentNode } from '../dom/nodes';
 import { collapse, raise } from './collapse';
 import { isHiddenInline, isRaised, linesOf } from './looks';
 import type { PageElement } from './page';
@@ -19,9 +20,9 @@ export function runOf(first: Text, owner: Element): TextRun | null {
   const collector = new Collector();
   let node: Node | null = first;
   while (node !== null) {
-    if (node.nodeType === 3) collector.add(node as Text, owner);
-    else if (node.nodeType === 1 && breaks(node as Element)) break;
-    const inner: Node | null = node.nodeType === 1 && entered(node as Element) ? node.firstChild : null;
+    if (nodeType(node) === 3) collector.add(node as Text, owner);
+    else if (nodeType(node) === 1 && breaks(node as Element)) break;
+    const inner: Node | null = nodeType(node) === 1 && entered(node as Element) ? firstChild(node) : null;
     node = inner ?? following(node, owner);
   }
   return collector.take();
@@ -46,17 +47,17 @@ export function runsOwnedBy(element: Element, options: RunOptions = {}): TextRun
     const run = collector.take();
     if (run) runs.push(run);
   };
-  let node: Node | null = element.firstChild;
+  let node: Node | null = firstChild(element);
   while (node !== null) {
     let inner: Node | null = null;
-    if (node.nodeType === 3) addLines(node as Text, element, collector, end);
-    else if (node.nodeType === 1) {
+    if (nodeType(node) === 3) addLines(node as Text, element, collector, end);
+    else if (nodeType(node) === 1) {
       const child = node as Element;
       const isBreak = breaks(child);
       const isLeftOut = isBreak && (options.hidden === false ? isHiddenBlock(child) : !options.inner);
       if (isBreak && !(isLeftOut && options.inner)) end();
-      const isTable = child.localName === 'table';
-      if (entered(child) && !isLeftOut && !(isTable && options.tables === false)) inner = child.firstChild;
+      const isTable = localName(child) === 'table';
+      if (entered(child) && !isLeftOut && !(isTable && options.tables === false)) inner = firstChild(child);
     }
     node = inner ?? followingOf(node, element, end);
   }
@@ -68,7 +69,8 @@ export function runsOwnedBy(element: Element, options: RunOptions = {}): TextRun
 const LONGEST_RUN = 200_000;
 
 function addLines(node: Text, owner: Element, collector: Collector, end: () => void): void {
-  const lines = LINE_END.test(node.data) && keepsLines(node.parentElement) ? node.data.split(LINE_ENDS) : [node.data];
+  const data = dataOf(node);
+  const lines = LINE_END.test(data) && keepsLines(parentElement(node)) ? data.split(LINE_ENDS) : [data];
   let from = 0;
   for (const line of lines) {
     if (LINE_END.test(line)) end();
@@ -80,9 +82,9 @@ function addLines(node: Text, owner: Element, collector: Collector, end: () => v
 /** Cells are read as one, whatever their style says. */
 function keepsLines(element: Element | null): boolean {
   let keeps: boolean | null = null;
-  for (let one = element; one !== null; one = one.parentElement) {
-    if (one.localName === 'td' || one.localName === 'th') return false;
-    if (keeps === null && breaks(one)) keeps = linesOf(one.localName, one.getAttribute('style'));
+  for (let one = element; one !== null; one = parentElement(one)) {
+    if (localName(one) === 'td' || localName(one) === 'th') return false;
+    if (keeps === null && breaks(one)) keeps = linesOf(localName(one), getAttribute(one, 'style'));
   }
   return keeps === true;
 }
@@ -97,7 +99,7 @@ class Collector {
   private shown = '';
   private nodes: Text[] = [];
 
-  add(node: Text, owner: Node, text = node.data, from = 0): void {
+  add(node: Text, owner: Node, text = dataOf(node), from = 0): void {
     if (this.raw.length >= LONGEST_RUN) return;
     const data = text.length > LONGEST_RUN ? text.slice(0, LONGEST_RUN) : text;
     if (this.nodes.length === 0) {
@@ -122,9 +124,10 @@ class Collector {
 function following(node: Node, owner: Node): Node | null {
   let from: Node | null = node;
   while (from !== null && from !== owner) {
-    if (from !== node && from.nodeType === 1 && breaks(from as Element)) return null;
-    if (from.nextSibling) return from.nextSibling;
-    from = from.parentNode;
+    if (from !== node && nodeType(from) === 1 && breaks(from as Element)) return null;
+    const next = nextSibling(from);
+    if (next) return next;
+    from = parentNode(from);
   }
   return null;
 }
@@ -133,9 +136,10 @@ function following(node: Node, owner: Node): Node | null {
 function followingOf(node: Node, owner: Node, end: () => void): Node | null {
   let from: Node | null = node;
   while (from !== null && from !== owner) {
-    if (from.nodeType === 1 && breaks(from as Element)) end();
-    if (from.nextSibling) return from.nextSibling;
-    from = from.parentNode;
+    if (nodeType(from) === 1 && breaks(from as Element)) end();
+    const next = nextSibling(from);
+    if (next) return next;
+    from = parentNode(from);
   }
   return null;
 }
@@ -155,25 +159,25 @@ const INLINE: ReadonlySet<TagKind> = new Set([
 ]);
 
 function breaks(element: Element): boolean {
-  return !INLINE.has(tagKinds.get(element.localName) ?? 'inline');
+  return !INLINE.has(tagKinds.get(localName(element)) ?? 'inline');
 }
 
 function entered(element: Element): boolean {
-  const kind = tagKinds.get(element.localName) ?? 'inline';
+  const kind = tagKinds.get(localName(element)) ?? 'inline';
   if (kind === 'skip' || kind === 'title' || kind === 'frame' || kind === 'embed') return false;
-  const style = kind === 'styled' ? element.getAttribute('style') : null;
+  const style = kind === 'styled' ? getAttribute(element, 'style') : null;
   return style === null || !isHiddenInline(element as unknown as PageElement, style);
 }
 
 function isHiddenBlock(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return style === null ? element.hasAttribute('hidden') : isHiddenInline(element as unknown as PageElement, style);
+  const style = getAttribute(element, 'style');
+  return style === null ? hasAttribute(element, 'hidden') : isHiddenInline(element as unknown as PageElement, style);
 }
 
 function isInRaised(node: Text, owner: Node): boolean {
-  for (let parent = node.parentElement; parent && parent !== owner; parent = parent.parentElement) {
-    const kind = tagKinds.get(parent.localName);
-    if (kind === 'raised' || (kind === 'styled' && isRaised(parent.getAttribute('style') ?? ''))) return true;
+  for (let parent = parentElement(node); parent && parent !== owner; parent = parentElement(parent)) {
+    const kind = tagKinds.get(localName(parent));
+    if (kind === 'raised' || (kind === 'styled' && isRaised(getAttribute(parent, 'style') ?? ''))) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../document/document';
 import type { Place } from '../document/place';
+import { documentElement, viewOf } from '../dom/documents';
+import { baseUri, checkVisibility } from '../dom/nodes';
 import { absolute } from './absolute';
 import { locator } from './dom-locate';
 import type { PageElement, PageLimits, PageOptions } from './page';
@@ -22,7 +24,7 @@ export interface DomOptions {
 
 /** Reads a live page in one go. About 2 µs per node; see {@link readDomInSlices} for pages of unknown size. */
 export function readDom(root: globalThis.Document, options: DomOptions): DomReading {
-  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options, WHOLE));
+  const walk = new PageWalk(documentElement(root) as unknown as PageElement, pageOptions(root, options, WHOLE));
   walk.advance(Number.POSITIVE_INFINITY);
   return reading(root, walk.finish());
 }
@@ -32,7 +34,7 @@ export async function readDomInSlices(
   root: globalThis.Document,
   options: DomOptions & { readonly signal: AbortSignal },
 ): Promise<DomReading> {
-  const walk = new PageWalk(root.documentElement as unknown as PageElement, pageOptions(root, options, LIVE));
+  const walk = new PageWalk(documentElement(root) as unknown as PageElement, pageOptions(root, options, LIVE));
   let began = performance.now();
   const pause = async () => {
     if (performance.now() - began < LONGEST_TURN) return;
@@ -54,21 +56,21 @@ function reading(root: globalThis.Document, { document, anchors }: ReturnType<Pa
 }
 
 function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
-  const view = root.defaultView;
+  const view = viewOf(root);
   const isHidden =
     options.isHidden ?? ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
     isHidden: (element) => isHidden(element as unknown as Element),
-    resolve: absolute(root.baseURI),
+    resolve: absolute(baseUri(root)),
     limits: options.limits ?? limits,
   };
 }
 
 /** The quick answer for nearly all elements; false leaves it open (`display: contents`, inside something hidden, an older browser). */
 function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && element.checkVisibility();
+  return checkVisibility(element) === true;
 }
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };

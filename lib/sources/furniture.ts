@@ -1,5 +1,6 @@
 import { looksLikeFooter } from './looks';
 import type { PageElement, PageNode } from './page';
+import { getAttribute, localName } from './page-nodes';
 
 /** yes: page furniture whatever it holds · perhaps: if it turns out to be small · no */
 export function furnitureLook(element: PageElement, tag: string): 'yes' | 'perhaps' | 'no' {
@@ -10,12 +11,12 @@ export function furnitureLook(element: PageElement, tag: string): 'yes' | 'perha
 
 /** A paragraph that is one link may be the report's attachment or title; a list item or a row of links is navigation. */
 export function isMenu(text: string, linked: number, links: number, node: PageNode | null): boolean {
-  if (links < 2 && (node as PageElement | null)?.localName !== 'li') return false;
+  if (links < 2 && (node === null || localName(node as PageElement) !== 'li')) return false;
   return linked >= text.replace(/[\s>»›＞|｜/·•\-—:：]/g, '').length * 0.8;
 }
 
 function isLandmarkRole(element: PageElement): boolean {
-  const role = element.getAttribute('role');
+  const role = getAttribute(element, 'role');
   return role !== null && /^(?:navigation|banner|contentinfo|menu|menubar|search)$/i.test(role.trim());
 }
 

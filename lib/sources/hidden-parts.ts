@@ -1,4 +1,5 @@
 import { ELEMENT, type PageElement, type PageNode } from './page';
+import { nodeType, parentNode } from './page-nodes';
 
 /**
  * The element, at or around a table, that keeps it from being shown: how many levels up it stands; null when the table is shown, or stands
@@ -7,7 +8,7 @@ import { ELEMENT, type PageElement, type PageNode } from './page';
  */
 export function hiddenAbove(table: PageElement, known: Set<PageNode>, isHidden: (element: PageElement) => boolean): number | null {
   let levels = 0;
-  for (let node: PageNode | null = table; node !== null && node.nodeType === ELEMENT && !known.has(node); node = node.parentNode) {
+  for (let node: PageNode | null = table; node !== null && nodeType(node) === ELEMENT && !known.has(node); node = parentNode(node)) {
     known.add(node);
     if (isHidden(node as PageElement)) return levels;
     levels++;

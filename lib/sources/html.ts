@@ -2,6 +2,7 @@ import { type Document, emptyMetadata } from '../document/document';
 import { absolute } from './absolute';
 import { asShown } from './look/apply';
 import type { PageElement } from './page';
+import { getAttribute } from './page-nodes';
 import { PageWalk } from './page-walk';
 import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
@@ -52,7 +53,7 @@ interface PageName {
 
 function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
   const display = cascade.own(element)?.display;
-  return display === undefined ? element.getAttribute('hidden') !== null : display === 'none';
+  return display === undefined ? getAttribute(element, 'hidden') !== null : display === 'none';
 }
 
 function baseOf(html: string, url: string | null): string | null {

@@ -1,13 +1,14 @@
 import { remember } from '../document/remember';
 import { type PageElement, TEXT } from './page';
+import { firstChild, getAttribute, liveValue, naturalHeight, naturalWidth, nextSibling, nodeType } from './page-nodes';
 
 /** Text inside a line or a cell that the page does not show, or shows struck through: Word's `mso-hide`, copy marks, deletions. */
 export function isHiddenInline(element: PageElement, style: string): boolean {
   const look = inlineLook(style);
   if (look !== 'faint') return look === 'hidden';
   // What stands inside may show itself again.
-  const { firstChild } = element;
-  return firstChild === null || (firstChild.nodeType === TEXT && firstChild.nextSibling === null);
+  const first = firstChild(element);
+  return first === null || (nodeType(first) === TEXT && nextSibling(first) === null);
 }
 
 /** Whether a block's line ends are line breaks; null when neither its tag nor its style says so. */
@@ -45,10 +46,10 @@ export function isLargePicture(element: PageElement): boolean {
 
 /** What a text field shows; null when it is no text field. */
 export function visibleValue(element: PageElement): string | null {
-  const type = element.getAttribute('type')?.trim().toLowerCase() ?? 'text';
+  const type = getAttribute(element, 'type')?.trim().toLowerCase() ?? 'text';
   if (!TEXT_FIELDS.has(type)) return null;
-  const live = element.value;
-  return (typeof live === 'string' ? live : (element.getAttribute('value') ?? '')).trim();
+  const live = liveValue(element);
+  return (typeof live === 'string' ? live : (getAttribute(element, 'value') ?? '')).trim();
 }
 
 /**
@@ -56,18 +57,19 @@ export function visibleValue(element: PageElement): string | null {
  * no table, for some sites call the whole page so.
  */
 export function looksLikeFooter(element: PageElement): boolean {
-  const id = element.getAttribute('id');
-  const name = element.getAttribute('class');
+  const id = getAttribute(element, 'id');
+  const name = getAttribute(element, 'class');
   return (id !== null && FURNITURE.test(id)) || (name !== null && FURNITURE.test(name));
 }
 
 function pictureSize(element: PageElement): { width: number | null; height: number | null } {
-  const width = pixels(element.getAttribute('width'));
-  const height = pixels(element.getAttribute('height'));
-  return {
-    width: width ?? (typeof element.naturalWidth === 'number' && element.naturalWidth > 0 ? element.naturalWidth : null),
-    height: height ?? (typeof element.naturalHeight === 'number' && element.naturalHeight > 0 ? element.naturalHeight : null),
-  };
+  const width = pixels(getAttribute(element, 'width'));
+  const height = pixels(getAttribute(element, 'height'));
+  return { width: width ?? natural(naturalWidth(element)), height: height ?? natural(naturalHeight(element)) };
+}
+
+function natural(size: unknown): number | null {
+  return typeof size === 'number' && size > 0 ? size : null;
 }
 
 function pixels(attribute: string | null): number | null {

@@ -5,6 +5,7 @@ import { isLargePicture } from './looks';
 import type { PageElement, PageNode, PageText } from './page';
 import { TEXT } from './page';
 import { MetaCollector } from './page-meta';
+import { dataOf, firstChild, getAttribute, liveHref, nextSibling, nodeType } from './page-nodes';
 
 /** What a page holds besides blocks: links, pictures, and what it says about itself. */
 export class PageFinds {
@@ -19,30 +20,31 @@ export class PageFinds {
   }
 
   addMeta(element: PageElement): void {
-    this.metas.meta(element.getAttribute('name'), element.getAttribute('content'));
+    this.metas.meta(getAttribute(element, 'name'), getAttribute(element, 'content'));
   }
 
   addTitle(element: PageElement): void {
     let text = '';
-    for (let node: PageNode | null = element.firstChild; node !== null; node = node.nextSibling)
-      if (node.nodeType === TEXT) text += (node as PageText).data;
+    for (let node: PageNode | null = firstChild(element); node !== null; node = nextSibling(node))
+      if (nodeType(node) === TEXT) text += dataOf(node as PageText);
     this.metas.title(text);
   }
 
   addLink(element: PageElement, text: string, place: () => DomPlace): void {
-    const href = element.getAttribute('href')?.trim() ?? '';
+    const href = getAttribute(element, 'href')?.trim() ?? '';
     if (text === '' || href === '' || /^(?:javascript:|#)/i.test(href)) return;
     // A browser has resolved it already.
-    this.links.push({ href: typeof element.href === 'string' ? element.href : this.resolve(href), text, place: place() });
+    const resolved = liveHref(element);
+    this.links.push({ href: typeof resolved === 'string' ? resolved : this.resolve(href), text, place: place() });
   }
 
   addPicture(element: PageElement, place: () => DomPlace): void {
-    if (isLargePicture(element)) this.pictures.push({ alt: collapse(element.getAttribute('alt') ?? ''), place: place() });
+    if (isLargePicture(element)) this.pictures.push({ alt: collapse(getAttribute(element, 'alt') ?? ''), place: place() });
   }
 
   /** A document shown by a viewer is an attachment without a link of its own. */
   addEmbedded(element: PageElement, attribute: string, place: () => DomPlace): void {
-    const href = element.getAttribute(attribute);
+    const href = getAttribute(element, attribute);
     const file = href === null || href.length > 2000 ? null : /[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
     if (href !== null && file) this.links.push({ href: this.resolve(href), text: decoded(file[0]), place: place() });
   }

@@ -5,6 +5,7 @@ import { furnitureLook, isMenu } from './furniture';
 import { linesOf } from './looks';
 import type { PageElement, PageNode } from './page';
 import { Frame } from './page-frame';
+import { getAttribute } from './page-nodes';
 import { PagePath } from './page-path';
 import { PageRun } from './page-run';
 import type { TagKind } from './tags';
@@ -78,7 +79,7 @@ export class PageFrames {
     frame.heading = kind === 'heading' ? Number(tag[1]) : this.owner.heading;
     frame.sections = this.owner.sections || tag === 'article' || tag === 'main';
     frame.furniture = this.owner.furniture;
-    frame.lines = !this.isInCell && (linesOf(tag, element.getAttribute('style')) ?? this.owner.lines);
+    frame.lines = !this.isInCell && (linesOf(tag, getAttribute(element, 'style')) ?? this.owner.lines);
     const look = kind === 'block' ? furnitureLook(element, tag) : 'no';
     const decided = kind === 'aside' || (kind === 'landmark' && !frame.sections) || look === 'yes';
     if (decided || look === 'perhaps') {

@@ -6,6 +6,7 @@ import type { PageElement, PageNode, PageOptions, PageText } from './page';
 import { PageFinds } from './page-finds';
 import type { Frame } from './page-frame';
 import { PageFrames, type Start } from './page-frames';
+import { dataOf, firstChild, getAttribute, localName } from './page-nodes';
 import { openFrame, openInside, openSlot } from './page-portal';
 import { openTable, openTablePart } from './page-table';
 import { type CellDraft, settleTable } from './settle-table';
@@ -31,7 +32,7 @@ export class PageReader {
   text(node: PageText): void {
     if (this.at.top.isTable) return; // nothing but whitespace, unless a script put it there: the page shows it elsewhere
     const { run, owner } = this.at;
-    const { data } = node;
+    const data = dataOf(node);
     if (!owner.lines || !LINE_END.test(data)) this.characters += run.add(data, node);
     else
       data.split(LINE_END).forEach((line, nth) => {
@@ -43,16 +44,16 @@ export class PageReader {
   /** Returns the first node inside, or null when there is nothing to go into. */
   open(element: PageElement): PageNode | null {
     const { at } = this;
-    const tag = element.localName;
+    const tag = localName(element);
     const depth = at.path.visit(tag);
     const kind = tagKinds.get(tag) ?? 'inline';
     switch (kind) {
       case 'inline':
         return isOwn(element) ? null : openInside(at, element, depth, null);
       case 'styled': {
-        const style = element.getAttribute('style');
+        const style = getAttribute(element, 'style');
         if (style !== null && isHiddenInline(element, style)) return null;
-        return style !== null && isRaised(style) ? this.raised(element, depth) : at.down(element, element.firstChild, false);
+        return style !== null && isRaised(style) ? this.raised(element, depth) : at.down(element, firstChild(element), false);
       }
       case 'raised':
         return this.raised(element, depth);
@@ -69,7 +70,7 @@ export class PageReader {
         return openInside(at, element, depth, at.block(element, kind, tag, depth));
       case 'link':
         at.run.openLink(at.push(element, kind, depth));
-        return at.down(element, element.firstChild, false);
+        return at.down(element, firstChild(element), false);
       case 'table':
         return openTable(at, element, depth, this.options.isHidden);
       case 'section':
@@ -100,14 +101,14 @@ export class PageReader {
         return null;
       case 'slot':
         openSlot(at);
-        return at.down(element, element.firstChild, false);
+        return at.down(element, firstChild(element), false);
     }
   }
 
   private raised(element: PageElement, depth: number): PageNode | null {
     this.at.run.raised++;
     this.at.push(element, 'raised', depth);
-    return this.at.down(element, element.firstChild, false);
+    return this.at.down(element, firstChild(element), false);
   }
 
   private input(element: PageElement): void {

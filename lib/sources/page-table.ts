@@ -2,6 +2,7 @@ import { countLine, emptyContent } from './content';
 import { hiddenAbove } from './hidden-parts';
 import type { PageElement, PageNode } from './page';
 import type { PageFrames } from './page-frames';
+import { firstChild, getAttribute } from './page-nodes';
 import { spansOf } from './place-cells';
 import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
@@ -16,7 +17,7 @@ export function openTable(at: PageFrames, element: PageElement, depth: number, i
   const levels = hiddenAbove(element, at.known, isHidden);
   if (levels !== null) at.hidden.push(at.path.selector(depth - levels));
   at.push(element, 'table', depth).table = { element, selector: at.path.selector(depth), sections: [] };
-  return at.down(element, element.firstChild, false);
+  return at.down(element, firstChild(element), false);
 }
 
 /** A section, row or cell. Returns the first node inside, or null when there is nothing left to read in it. */
@@ -49,11 +50,11 @@ export function openTablePart(
     frame.hidden = isHidden(element);
     holder.table.sections.push(frame.section);
   } else at.block(element, 'block', tag, depth); // a stray part, put there by a script
-  return at.down(element, element.firstChild, false);
+  return at.down(element, firstChild(element), false);
 }
 
 function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number, isHidden: IsHidden): PageNode | null {
-  const { rowSpan, columnSpan } = spansOf(element);
+  const { rowSpan, columnSpan } = spansOf((name) => getAttribute(element, name));
   const hidden = isHidden(element);
   const lines = simpleLines(element);
   const content = emptyContent();
@@ -70,7 +71,7 @@ function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: nu
   frame.sections = at.owner.sections;
   at.content = content;
   at.owner = frame;
-  return at.down(element, element.firstChild, false);
+  return at.down(element, firstChild(element), false);
 }
 
 /** Rows without a section of their own share one with their neighbours, as in the rendered table. */

@@ -3,6 +3,7 @@ import type { Content } from './content';
 import { type Furniture, settleDrafts, type TextAnchor } from './drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
 import type { Start } from './page-frames';
+import { nextSibling, nodeType } from './page-nodes';
 import { slottedIn } from './page-portal';
 import { PageReader } from './page-reader';
 import type { CellDraft } from './settle-table';
@@ -34,7 +35,7 @@ export class PageWalk {
     let node = this.node;
     while (node !== null && this.spent < end && !this.stopped) {
       this.visited++;
-      const type = node.nodeType;
+      const type = nodeType(node);
       let down: PageNode | null = null;
       if (type === TEXT) reader.text(node as PageText);
       else if (type === ELEMENT) down = reader.open(node as PageElement);
@@ -91,7 +92,7 @@ export class PageWalk {
     for (;;) {
       reader.leave(from);
       if (from === this.root) return null;
-      const next = from.nextSibling;
+      const next = nextSibling(from);
       if (next !== null) return next;
       const parent = reader.at.path.up();
       if (parent === null) return null;

@@ -1,28 +1,21 @@
-/** The little of a page that the walk looks at: a browser's DOM, jsdom and our static tree all have this shape. */
+declare const node: unique symbol;
+declare const text: unique symbol;
+declare const element: unique symbol;
+
+/**
+ * A node of a browser's DOM, of jsdom's or of our static tree, as the walk holds it. It has no properties on purpose: a page decides what
+ * `form.firstChild` is, so nodes are read by the functions of page-nodes only.
+ */
 export interface PageNode {
-  readonly nodeType: number;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
-  readonly parentNode: PageNode | null;
+  readonly [node]: true;
 }
 
 export interface PageText extends PageNode {
-  readonly data: string;
+  readonly [text]: true;
 }
 
 export interface PageElement extends PageNode {
-  readonly localName: string;
-  getAttribute(name: string): string | null;
-  /** Open shadow root, if the tree knows of such. */
-  readonly shadowRoot?: PageNode | null;
-  /** A same-origin frame's document; null for others. */
-  readonly contentDocument?: PageNode | null;
-  /** Live controls and pictures only. */
-  readonly value?: unknown;
-  readonly naturalWidth?: unknown;
-  readonly naturalHeight?: unknown;
-  /** Links only: the address as the browser resolves it. */
-  readonly href?: unknown;
+  readonly [element]: true;
 }
 
 export const ELEMENT = 1;

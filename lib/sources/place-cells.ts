@@ -56,9 +56,9 @@ function spanEnd<Cell extends SpanningCell>(rows: readonly SpanningRow<Cell>[], 
 }
 
 /** `colspan` and `rowspan` by the rules for parsing non-negative integers, clamped as the standard says. */
-export function spansOf(cell: { getAttribute(name: string): string | null }): SpanningCell {
-  const columns = wholeNumber(cell.getAttribute('colspan'));
-  const rows = wholeNumber(cell.getAttribute('rowspan'));
+export function spansOf(attribute: (name: string) => string | null): SpanningCell {
+  const columns = wholeNumber(attribute('colspan'));
+  const rows = wholeNumber(attribute('rowspan'));
   return {
     columnSpan: columns === null || columns === 0 ? 1 : Math.min(columns, 1000),
     rowSpan: rows === null ? 1 : Math.min(rows, 65_534),

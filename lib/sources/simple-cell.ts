@@ -1,6 +1,7 @@
 import { collapse } from './collapse';
 import { isHiddenInline, isRaised } from './looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from './page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType } from './page-nodes';
 import { tagKinds } from './tags';
 
 /**
@@ -13,7 +14,7 @@ export function simpleLines(cell: PageElement): string[] | null {
   const cuts: boolean[] = [];
   let run = '';
   let left = MOST_NODES;
-  let node = cell.firstChild;
+  let node = firstChild(cell);
   const cut = (): boolean => {
     if (run.length > LONGEST_RUN) return false;
     const line = collapse(run);
@@ -23,15 +24,15 @@ export function simpleLines(cell: PageElement): string[] | null {
   };
   while (node !== null) {
     if (left-- === 0) return null;
-    const type = node.nodeType;
+    const type = nodeType(node);
     if (type === TEXT) {
-      const { data } = node as PageText;
+      const data = dataOf(node as PageText);
       if (run !== '' || !isBlank(data)) run += data;
     } else if (type === ELEMENT) {
       const step = stepOf(node as PageElement);
       if (step === 'complex') return null;
       if ((step === 'block' || step === 'break') && run !== '' && !cut()) return null;
-      const inner: PageNode | null = step === 'block' || step === 'inline' ? node.firstChild : null;
+      const inner: PageNode | null = step === 'block' || step === 'inline' ? firstChild(node) : null;
       if (inner !== null) {
         parents.push(node);
         cuts.push(step === 'block');
@@ -39,12 +40,12 @@ export function simpleLines(cell: PageElement): string[] | null {
         continue;
       }
     }
-    let next: PageNode | null = node.nextSibling;
+    let next: PageNode | null = nextSibling(node);
     while (next === null) {
       const parent = parents.pop();
       if (parent === undefined) break;
       if (cuts.pop() === true && run !== '' && !cut()) return null;
-      next = parent.nextSibling;
+      next = nextSibling(parent);
     }
     node = next;
   }
@@ -64,14 +65,14 @@ export function isBlank(data: string): boolean {
 type Step = 'inline' | 'block' | 'break' | 'hidden' | 'complex';
 
 function stepOf(element: PageElement): Step {
-  const name = element.localName;
+  const name = localName(element);
   const kind = tagKinds.get(name);
   if (kind === undefined) return name.includes('-') ? 'complex' : 'inline';
   if (kind === 'break') return kind;
   if (kind !== 'styled' && kind !== 'block') return 'complex';
-  const style = element.getAttribute('style');
+  const style = getAttribute(element, 'style');
   const open = kind === 'block' ? kind : 'inline';
-  if (style === null) return element.getAttribute('hidden') === null ? open : 'hidden';
+  if (style === null) return getAttribute(element, 'hidden') === null ? open : 'hidden';
   if (isHiddenInline(element, style)) return 'hidden';
   return open === 'inline' && isRaised(style) ? 'complex' : open;
 }

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { DOCUMENT, ELEMENT, FRAGMENT, type PageElement, type PageNode, TEXT } from './page';
+import { DOCUMENT, ELEMENT, FRAGMENT, type PageElement, TEXT } from './page';
 
-/** A node of a parsed page: the shape that the walk reads, nothing more. */
-class StaticNode implements PageNode {
+/** A node of a parsed page: the properties that page-nodes reads, nothing more. */
+class StaticNode {
   firstChild: StaticNode | null = null;
   nextSibling: StaticNode | null = null;
   parentNode: StaticNode | null = null;
@@ -16,7 +16,7 @@ class StaticNode implements PageNode {
   }
 }
 
-class StaticElement extends StaticNode implements PageElement {
+class StaticElement extends StaticNode {
   shadowRoot: StaticNode | null = null;
 
   constructor(
@@ -36,7 +36,7 @@ class StaticElement extends StaticNode implements PageElement {
  * Parses a page as browsers do (parse5 follows the HTML standard, foster parenting included) and links its nodes. Without recursion.
  * Declarative open shadow roots are attached. Null only when there is no root element.
  */
-export function parsePage(html: string): { root: StaticElement; styles: string[] } | null {
+export function parsePage(html: string): { root: PageElement; styles: string[] } | null {
   const styles: string[] = [];
   const page = new StaticNode(DOCUMENT);
   const stack: { readonly source: readonly ParsedNode[]; readonly into: StaticNode }[] = [{ source: parse(html).childNodes, into: page }];
@@ -60,7 +60,8 @@ export function parsePage(html: string): { root: StaticElement; styles: string[]
       stack.push({ source: source.childNodes, into: node });
     }
   }
-  for (let node = page.firstChild; node; node = node.nextSibling) if (node instanceof StaticElement) return { root: node, styles };
+  for (let node = page.firstChild; node; node = node.nextSibling)
+    if (node instanceof StaticElement) return { root: node as object as PageElement, styles };
   return null;
 }
 

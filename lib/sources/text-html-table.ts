@@ -71,7 +71,7 @@ class TableReader {
       table.cell = null;
       if (isEnd) return;
       if (table.rows.length === 0) table.rows.push({ group: table.group, cells: [] });
-      table.cell = { ...spansOf({ getAttribute: (name) => attributeOf(attributes, name) }), text: '', line };
+      table.cell = { ...spansOf((name) => attributeOf(attributes, name)), text: '', line };
       table.rows.at(-1)?.cells.push(table.cell);
     } else if (/^t(?:head|body|foot)$/.test(tag)) {
       table.cell = null;

@@ -1,3 +1,6 @@
+import { documentElement, findAll, onTrusted, viewOf } from '../dom/documents';
+import { contentDocument } from '../dom/fields';
+import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
 import { isOwn } from '../dom/own-hosts';
 
 /** Whom a watch tells. Each is waited for: the next call comes later the longer it takes. */
@@ -83,25 +86,26 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
     if (isStyle) later('restyled');
   });
   const observe = (page: globalThis.Document | null) => {
-    if (page?.documentElement) observer.observe(page, { childList: true, subtree: true, characterData: true, attributes: true });
+    if (page && documentElement(page)) observer.observe(page, { childList: true, subtree: true, characterData: true, attributes: true });
   };
   // Loads do not bubble, but they are captured.
   const loaded = (event: Event) => {
     const frame = event.target;
-    if (!event.isTrusted || !isElement(frame)) return;
-    if (!FRAMES.has(frame.localName)) return later('restyled');
-    observe(documentOf(frame));
+    if (!isElement(frame)) return;
+    if (!FRAMES.has(localName(frame))) return later('restyled');
+    observe(contentDocument(frame));
     later('changed');
   };
   observe(root);
-  for (const frame of root.querySelectorAll('iframe,frame')) observe(documentOf(frame));
-  root.addEventListener('load', loaded, { capture: true, signal: ended.signal });
+  for (const frame of findAll(root, 'iframe,frame')) observe(contentDocument(frame));
+  onTrusted(root, 'load', loaded, { capture: true, signal: ended.signal });
   // Tabs that need no script: a box ticked, an anchor followed, a panel opened; a narrower window.
-  const restyle = (event: Event) => event.isTrusted && later('restyled');
+  const restyle = () => later('restyled');
   for (const name of ['change', 'input', 'toggle', 'transitionend', 'animationend', 'visibilitychange'])
-    root.addEventListener(name, restyle, { capture: true, passive: true, signal: ended.signal });
-  for (const name of ['resize', 'hashchange', 'popstate'])
-    root.defaultView?.addEventListener(name, restyle, { passive: true, signal: ended.signal });
+    onTrusted(root, name, restyle, { capture: true, passive: true, signal: ended.signal });
+  const view = viewOf(root);
+  if (view)
+    for (const name of ['resize', 'hashchange', 'popstate']) onTrusted(view, name, restyle, { passive: true, signal: ended.signal });
   ended.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
@@ -111,12 +115,12 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
 }
 
 function isContent(record: MutationRecord): boolean {
-  const holder = isElement(record.target) ? record.target : record.target.parentElement;
+  const holder = isElement(record.target) ? record.target : parentElement(record.target);
   if (holder && isOwn(holder)) return false;
-  if (record.type === 'characterData') return holder?.closest('td,th') != null || weighty(record.target);
+  if (record.type === 'characterData') return (holder && closest(holder, 'td,th')) != null || weighty(record.target);
   const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOwn(node));
   if (moved.length === 0) return false;
-  if (holder?.closest('table')) return true;
+  if (holder && closest(holder, 'table')) return true;
   return moved.some(weighty);
 }
 
@@ -128,27 +132,21 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
 /** A table, a frame, or more text than a clock shows. */
 function weighty(node: Node): boolean {
   if (isElement(node)) {
-    if (SILENT.has(node.localName)) return false;
-    if (FRAMES.has(node.localName) || node.localName === 'table' || node.querySelector('table,iframe')) return true;
+    const name = localName(node);
+    if (SILENT.has(name)) return false;
+    if (FRAMES.has(name) || name === 'table' || findIn(node, 'table,iframe')) return true;
   }
-  return (node.textContent ?? '').trim().length >= SHORTEST_CONTENT;
+  return (textContent(node) ?? '').trim().length >= SHORTEST_CONTENT;
 }
 
-/** Works across frames, whose `Element` is another. */
-function isElement(node: unknown): node is Element {
-  return typeof node === 'object' && node !== null && (node as Node).nodeType === 1;
-}
-
-function documentOf(frame: Element): globalThis.Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
+/** Works across frames, whose `Element` is another; an event's target may be no node at all. */
+function isElement(target: unknown): target is Element {
+  return typeof target === 'object' && target !== null && 'nodeType' in target && nodeType(target) === ELEMENT;
 }
 
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
+const ELEMENT = 1;
 const SHORTEST_CONTENT = 30;
 const MOST_HASTE = 6;
 const MOST_CALM = 4;

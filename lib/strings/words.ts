@@ -19,6 +19,9 @@ export interface Words {
   readonly dismissed: (count: number) => string;
   readonly cellsRead: (read: number, of: number) => string;
   readonly listOf: (count: number) => string;
+  /** Why marks that are wanted cannot be seen. */
+  readonly unseen: Readonly<Record<'failed' | 'removed' | 'covered', string>>;
+  readonly brokenOff: string;
 }
 
 const zh: Words = {
@@ -34,6 +37,12 @@ const zh: Words = {
   dismissed: (count) => `${count} 处已忽略`,
   cellsRead: (read, of) => `已读 ${read}/${of} 格`,
   listOf: (count) => `年报列表页，链接 ${count} 份年报`,
+  unseen: {
+    failed: '批注没能画在页面上，清单不受影响',
+    removed: '批注被本页移除，页面上看不到，清单不受影响',
+    covered: '批注被本页的内容遮住，页面上看不到，清单不受影响',
+  },
+  brokenOff: '核查没有完成，点开可重试',
 };
 
 const en: Words = {
@@ -49,6 +58,12 @@ const en: Words = {
   dismissed: (count) => `${count} dismissed`,
   cellsRead: (read, of) => `${read}/${of} cells read`,
   listOf: (count) => `a list linking ${count} report${count === 1 ? '' : 's'}`,
+  unseen: {
+    failed: 'the marks could not be painted on the page, the list stands',
+    removed: 'the page has removed the marks, the list stands',
+    covered: 'something of the page covers the marks, the list stands',
+  },
+  brokenOff: 'the audit was not finished; open to try again',
 };
 
 export const words: Readonly<Record<Language, Words>> = { zh, en };

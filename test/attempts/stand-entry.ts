@@ -113,12 +113,16 @@ function partsOf(page: globalThis.Document, report: (facts: BadgeFacts) => void,
     foreignFrames: () => [],
     shown: async () => {},
     report,
+    reportFailure: () => {},
+    beforeRetry: () => null,
+    settled: async () => {},
     print: async () => {},
   };
 }
 
 const noMarks: Marks<Located> = {
   visible: false,
+  unseen: null,
   current: null,
   goTo: () => {},
   next: () => {},

@@ -117,6 +117,7 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     onDismiss: async () => {},
     onUndoDismiss: async () => {},
     onLegendSeen: nothing,
+    onLost: nothing,
   });
 }
 

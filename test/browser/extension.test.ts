@@ -108,17 +108,45 @@ describe('by itself on a portal', () => {
 
 // Last in the file: the extension is gone afterwards.
 describe('when the extension is taken away from an open page', () => {
-  it('the auditor leaves quietly and takes its marks with it', async () => {
+  it('by an update, the old auditor leaves with its marks, and the page is audited anew by itself', async () => {
     const page = await stand.shell.open(demoPaths.findings);
     await stand.shell.audited(page);
-    expect(await hosts(page)).toBe(1);
+    const names = () => page.evaluate(() => [...document.querySelectorAll('[data-ours]')].map((one) => one.localName));
+    const [former] = await names();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    await (await stand.shell.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+    const extensions = await stand.shell.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<'updateProfileConfiguration' | 'reload', (...given: unknown[]) => Promise<void>>;
+      };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, stand.shell.id);
+    await expect.poll(async () => (await names()).filter((name) => name !== former).length).toBe(1);
+    await expect.poll(async () => (await names()).length).toBe(1);
+    expect(problems).toEqual([]);
+    await extensions.close();
+    await page.close();
+  });
+
+  it('for good, the auditor leaves quietly and takes its marks with it', async () => {
+    const page = await stand.shell.open(demoPaths.findings);
+    await expect.poll(() => hosts(page)).toBe(1);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    const extensions = await stand.shell.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(async (id) => {
+      const { management } = chrome as unknown as { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+      await management.setEnabled(id, false);
+    }, stand.shell.id);
     // Coming back to the tab is when an orphan notices.
     const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect.poll(() => comeBack().then(() => hosts(page))).toBe(0);
     expect(problems).toEqual([]);
+    await extensions.close();
     await page.close();
   });
 });

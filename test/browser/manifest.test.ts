@@ -11,7 +11,11 @@ describe('the manifest', () => {
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.content_scripts).toEqual([{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], run_at: 'document_idle' }]);
+    const matches = ['*://*.gov.cn/*'];
+    expect(manifest.content_scripts).toEqual([
+      { matches, js: ['world.js'], run_at: 'document_start' },
+      { matches, js: ['detector.js'], run_at: 'document_idle' },
+    ]);
     expect(manifest.manifest_version).toBe(3);
     expect(Object.keys(manifest.commands ?? {})).toEqual(['next', 'previous', 'toggle']);
   });

@@ -49,6 +49,7 @@ window.gouji = {
       onDismiss: async (...args) => record('dismiss')(...args),
       onUndoDismiss: async (...args) => record('undo')(...args),
       onLegendSeen: record('legend'),
+      onLost: record('lost'),
       ...options,
     });
     document.body.getBoundingClientRect();

@@ -152,6 +152,26 @@ describe('the page stays the page', () => {
     await page.context().close();
   });
 
+  it('is never said to be seen where the page covers it, makes itself faint, or takes its lines away', async () => {
+    const harms: Readonly<Record<string, string>> = {
+      covered: `const cover = document.body.appendChild(document.createElement('div'));
+        cover.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:2147483647';
+        document.documentElement.append(cover);`,
+      faint: `document.documentElement.style.opacity = '0.01';`,
+      shrunk: `document.documentElement.style.transform = 'scale(0)';`,
+      'without highlights': 'CSS.highlights.clear();',
+      'without sheets': 'document.adoptedStyleSheets = [];',
+    };
+    for (const [name, harm] of Object.entries(harms)) {
+      const page = await stand.open(pageHtml(figures));
+      await paint(page, audit);
+      expect(await page.evaluate(() => window.gouji.overlay?.unseen), name).toBeNull();
+      await page.evaluate(harm);
+      expect(await page.evaluate(() => window.gouji.overlay?.unseen), name).toMatch(/^(?:covered|removed)$/);
+      await page.context().close();
+    }
+  });
+
   it('paints nothing where there is no report', async () => {
     const page = await stand.open(pageHtml(figures));
     await paint(page, { ...audit, report: null, findings: [], verdict: 'not-a-report' });
@@ -170,6 +190,7 @@ describe('the page stays the page', () => {
     await page.evaluate(() => document.querySelector('[data-ours]')?.remove());
     await page.waitForTimeout(200); // in which nothing may happen
     expect(await back()).toBe(false);
+    expect(await page.evaluate(() => [window.gouji.overlay?.unseen, window.gouji.calls.at(-1)?.[0]])).toEqual(['removed', 'lost']);
     await page.context().close();
   });
 });

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissal-store';
 import { applyDismissals, casebookPage, sitelessPage } from '../../lib/casebook/dismissals';
-import { tabDismissals } from '../../lib/casebook/tab-dismissals';
+import { keepDismissals } from '../../lib/casebook/keep-dismissals';
+import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import type { Audit } from '../../lib/report/audit';
 import { sampleAudit, sampleFinding, sampleReport } from '../panel/sample-audit';
+
+/** Both halves, as a tab has them. */
+const tabDismissals = (area: KeyValueArea, now?: () => Date) => ({
+  ...keepDismissals(area, now),
+  apply: (audit: Audit) => bindDismissals(area, audit),
+});
 
 const NOON = new Date('2026-03-01T04:00:00Z');
 const audit = sampleAudit('inconsistent', { findings: [sampleFinding(1), sampleFinding(2, { rule: 'applicant-total', at: 'granted' })] });

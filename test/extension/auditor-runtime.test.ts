@@ -7,7 +7,7 @@ const { oneAuditor } = await import('../../lib/extension/auditor-runtime');
 
 /** Another world of the same document: the same events, its own globals. */
 function anotherWorld(): void {
-  delete (globalThis as { goujiAuditor?: unknown }).goujiAuditor;
+  Reflect.deleteProperty(globalThis, Symbol.for('gouji.auditor'));
 }
 
 describe('one auditor per document', () => {

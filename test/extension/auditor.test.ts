@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../lib/document/document';
 import { emptyMetadata } from '../../lib/document/document';
 import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
-import type { BadgeFacts } from '../../lib/extension/messages';
+import type { BadgeFacts, Unseen } from '../../lib/extension/messages';
 import { defaultSettings, type Settings } from '../../lib/extension/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
 import { sampleAudit, sampleFinding, samplePage } from '../panel/sample-audit';
@@ -21,12 +21,22 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
   let early: Audit | null = null;
   let broken: Error | null = null;
   let noNotes: Error | null = null;
+  let unpaintable: Error | null = null;
+  let unseen: Unseen | null = null;
+  let lose: () => void = () => {};
+  let settle: () => void = () => {};
+  const retries: (() => void)[] = [];
+  let isFull = false;
+  let dismissedElsewhere: () => void = () => {};
   const life = new AbortController();
   const layer = () => {
     let visible = true;
     const marks: Marks<string> = {
       get visible() {
         return visible;
+      },
+      get unseen() {
+        return unseen;
       },
       current: null,
       goTo: (index) => log.push(`go to ${index}`),
@@ -59,14 +69,19 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     },
     look: async () => ({ key: '', tries: [] }),
     foreignFrames: () => [],
-    paint: ({ isEarly, signal }) => {
+    paint: ({ isEarly, lost, signal }) => {
+      if (unpaintable) throw unpaintable;
+      lose = lost;
       log.push(isEarly ? 'paint early' : 'paint');
       signal.addEventListener('abort', () => log.push('wiped'));
       return layer();
     },
     dismissals: {
       apply: async (one) => ({ audit: { ...one, dismissals: [...dismissed.values()] }, returned: [], unconfirmed: [] }),
-      add: async (_, fingerprint, reason) => void dismissed.set(fingerprint, { fingerprint, reason, when: '' }),
+      add: async (_, fingerprint, reason) => {
+        if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+        dismissed.set(fingerprint, { fingerprint, reason, when: '' });
+      },
       remove: async (_, fingerprint) => void dismissed.delete(fingerprint),
     },
     loadSettings: async () => settings,
@@ -78,10 +93,21 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     watchSettings: (callback) => {
       changed = callback;
     },
-    watchDismissals: () => {},
+    watchDismissals: (callback) => {
+      dismissedElsewhere = callback;
+    },
     shown: async () => void log.push(`shown, ${badges.length} badges`),
-    report: (facts) => badges.push(facts),
+    report: (facts) => {
+      badges.push(facts);
+      log.push(`badge${facts.unseen ? ` ${facts.unseen}` : ''}`);
+    },
     compare: async () => null,
+    reportFailure: () => void log.push('badge of a failure'),
+    beforeRetry: (broken) => (broken > 2 ? null : new Promise((done) => retries.push(done))),
+    settled: () =>
+      new Promise((done) => {
+        settle = done;
+      }),
     print: async () => void log.push('print'),
   };
   const auditor = startAuditor(parts, life.signal);
@@ -106,11 +132,37 @@ function bench(first: Audit, chosen: Partial<Settings> = {}) {
     breaks: (problem: Error | null) => {
       broken = problem;
     },
+    breaksPainting: (problem: Error | null) => {
+      unpaintable = problem;
+    },
+    /** The page does something to the marks. */
+    takes: (how: Unseen) => {
+      unseen = how;
+    },
+    lose: () => lose(),
+    fills: () => {
+      isFull = true;
+    },
+    elsewhere: (fingerprint: string) => {
+      dismissed.set(fingerprint, { fingerprint, reason: '别处', when: '' });
+      dismissedElsewhere();
+    },
+    settle: async () => {
+      settle();
+      await new Promise((done) => setTimeout(done));
+    },
+    retry: async () => {
+      retries.shift()?.();
+      await new Promise((done) => setTimeout(done));
+    },
     breakNotes: (problem: Error) => {
       noNotes = problem;
     },
   };
 }
+
+/** What was done to the page, without what the toolbar was told. */
+const painting = (log: readonly string[]) => log.filter((one) => !one.startsWith('badge'));
 
 const state = (auditor: Auditor) => auditor.answer({ to: 'auditor', type: 'get-state' });
 
@@ -122,9 +174,68 @@ describe('the auditor of a tab', () => {
 
   it('audits, paints once and reports to the badge', async () => {
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint']);
+    expect(painting(on.log)).toEqual(['paint']);
     expect(on.badges).toEqual([expect.objectContaining({ verdict: 'inconsistent', errors: 1 })]);
     expect(await state(on.auditor)).toMatchObject({ visible: true, audit: { verdict: 'inconsistent' } });
+  });
+
+  it('tells the toolbar before it paints, so that a page that breaks the painting does not keep the verdict back', async () => {
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['badge', 'paint']);
+    const other = bench(bad);
+    other.breaksPainting(new TypeError('not a node'));
+    await other.auditor.reaudit(false);
+    expect(other.log).toEqual(['badge', 'badge failed']);
+    expect(await state(other.auditor)).toMatchObject({ visible: false, unseen: 'failed', audit: { verdict: 'inconsistent' } });
+    other.breaksPainting(null);
+    await other.auditor.reaudit(false);
+    expect(await state(other.auditor)).toMatchObject({ visible: true, unseen: null });
+  });
+
+  it.each<Unseen>(['removed', 'covered'])('never says that marks are visible which the page has %s, also later', async (how) => {
+    await on.auditor.reaudit(false);
+    on.takes(how);
+    await on.settle();
+    expect(on.log).toEqual(['badge', 'paint', `badge ${how}`]);
+    expect(await state(on.auditor)).toMatchObject({ visible: false, unseen: how });
+    const other = bench(bad);
+    await other.auditor.reaudit(false);
+    other.takes(how);
+    other.lose();
+    expect(other.log.at(-1)).toBe(`badge ${how}`);
+  });
+
+  it('tries again by itself when an audit broke off, and says meanwhile that nothing is known', async () => {
+    on.breaks(new Error('the worker was ended'));
+    await on.auditor.reaudit(false);
+    expect(on.log).toEqual(['badge of a failure']);
+    await expect(state(on.auditor)).rejects.toThrow('the worker was ended');
+    await on.retry();
+    expect(on.log).toEqual(['badge of a failure', 'badge of a failure']);
+    on.breaks(null);
+    await on.retry();
+    expect(on.log.slice(2)).toEqual(['badge', 'paint']);
+    expect(await state(on.auditor)).toMatchObject({ visible: true });
+  });
+
+  it('does not say that something is dismissed which the storage did not take', async () => {
+    await on.auditor.reaudit(false);
+    on.fills();
+    const reply = await on.auditor.answer({
+      to: 'auditor',
+      type: 'dismiss',
+      fingerprint: bad.findings[0]?.fingerprint ?? '',
+      reason: '已核对',
+    });
+    expect(reply).toMatchObject({ notStored: true, audit: { dismissals: [] } });
+    expect((await state(on.auditor)).notStored).toBe(false);
+  });
+
+  it('shows what another tab has dismissed', async () => {
+    await on.auditor.reaudit(false);
+    on.elsewhere('f1');
+    expect((await state(on.auditor)).audit.dismissals).toHaveLength(1);
+    expect(on.badges.at(-1)).toMatchObject({ errors: 0, dismissed: 1 });
   });
 
   it('answers only when the running audit is done', async () => {
@@ -135,21 +246,21 @@ describe('the auditor of a tab', () => {
   it('renews its marks instead of painting twice when the page changes', async () => {
     await on.auditor.reaudit(false);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
+    expect(painting(on.log)).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
   });
 
   it('marks the tables while the prose is being read, and reports when everything is judged', async () => {
     on.tells(sampleAudit('inconsistent', { findings: [sampleFinding(1)] }));
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'update audit locate dismissed returned unconfirmed since']);
-    expect(on.badges).toHaveLength(1);
+    expect(painting(on.log)).toEqual(['paint early', 'shown, 1 badges', 'update audit locate dismissed returned unconfirmed since']);
+    expect(on.badges).toHaveLength(2);
   });
 
   it('renews marks that stand once, when everything is judged', async () => {
     await on.auditor.reaudit(false);
     on.tells(bad);
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
+    expect(painting(on.log)).toEqual(['paint', 'update audit locate dismissed returned unconfirmed since']);
   });
 
   it('paints once where nothing in the tables may be marked, or no marks are wanted', async () => {
@@ -157,11 +268,11 @@ describe('the auditor of a tab', () => {
     const calm = bench(bad, { notices: false });
     calm.tells(notice);
     await calm.auditor.reaudit(false);
-    expect(calm.log).toEqual(['paint']);
+    expect(painting(calm.log)).toEqual(['paint']);
     const quiet = bench(bad, { marks: false });
     quiet.tells(bad);
     await quiet.auditor.reaudit(false);
-    expect(quiet.log).toEqual([]);
+    expect(painting(quiet.log)).toEqual([]);
   });
 
   it('leaves nothing of the early marks when the rest cannot be judged', async () => {
@@ -170,7 +281,7 @@ describe('the auditor of a tab', () => {
       throw new Error('the examiner broke');
     });
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint early', 'shown, 0 badges', 'wiped']);
+    expect(painting(on.log)).toEqual(['paint early', 'shown, 1 badges', 'wiped']);
     await expect(state(on.auditor)).rejects.toThrow('the examiner broke');
   });
 
@@ -178,7 +289,7 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.becomes(samplePage('none'));
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'wiped']);
+    expect(painting(on.log)).toEqual(['paint', 'wiped']);
     expect(on.badges.at(-1)).toMatchObject({ verdict: 'not-a-report', kind: 'none' });
   });
 
@@ -186,7 +297,7 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.breaks(new Error('too deep'));
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'wiped']);
+    expect(painting(on.log)).toEqual(['paint', 'wiped']);
     await expect(state(on.auditor)).rejects.toThrow('too deep');
     on.breaks(null);
     await on.auditor.reaudit(false);
@@ -199,7 +310,7 @@ describe('the auditor of a tab', () => {
       const quiet = bench(samplePage(kind));
       await quiet.auditor.reaudit(false);
       await quiet.auditor.answer({ to: 'auditor', type: 'reaudit', force: false });
-      expect(quiet.log).toEqual([]);
+      expect(painting(quiet.log)).toEqual([]);
     },
   );
 
@@ -216,10 +327,10 @@ describe('the auditor of a tab', () => {
     async (chosen) => {
       const quiet = bench(bad, chosen);
       await quiet.auditor.reaudit(false);
-      expect(quiet.log).toEqual([]);
+      expect(painting(quiet.log)).toEqual([]);
       expect((await state(quiet.auditor)).visible).toBe(false);
       expect((await quiet.auditor.answer({ to: 'auditor', type: 'go-to', index: 0, open: true })).visible).toBe(true);
-      expect(quiet.log).toEqual(['paint', 'show', 'go to 0']);
+      expect(painting(quiet.log)).toEqual(['paint', 'show', 'go to 0']);
     },
   );
 
@@ -231,7 +342,7 @@ describe('the auditor of a tab', () => {
     await on.change({ marks: true });
     await on.change({ pausedHosts: ['www.example.gov.cn'] });
     await on.change({ rulesOff: ['intake-balance'] });
-    expect(on.log.slice(1)).toEqual([
+    expect(painting(on.log).slice(1)).toEqual([
       'update language',
       'update showNotices',
       'hide',
@@ -264,7 +375,7 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.breakNotes(new Error('the script “card” did not come'));
     await expect(on.auditor.answer({ to: 'auditor', type: 'print-notes' })).rejects.toThrow('did not come');
-    expect(on.log).not.toContain('print');
+    expect(painting(on.log)).not.toContain('print');
   });
 
   it('prints with notes and takes them off again', async () => {
@@ -278,6 +389,6 @@ describe('the auditor of a tab', () => {
     await on.auditor.reaudit(false);
     on.life.abort();
     await on.auditor.reaudit(false);
-    expect(on.log).toEqual(['paint', 'wiped']);
+    expect(painting(on.log)).toEqual(['paint', 'wiped']);
   });
 });

@@ -16,10 +16,16 @@ const facts = (change: Partial<BadgeFacts>): BadgeFacts => ({
   listed: 0,
   look: 'agrees',
   asOf: null,
+  unseen: null,
   ...change,
 });
 
 describe('the toolbar badge', () => {
+  it('says why marks cannot be seen', () => {
+    expect(badge(facts({ unseen: 'removed' })).title.zh).toContain('批注被本页移除');
+    expect(badge(facts({ unseen: 'covered' })).title.en).toContain('covers the marks');
+  });
+
   it.each<[string, Partial<BadgeFacts>, string, string]>([
     ['counts errors', { verdict: 'inconsistent', errors: 2, reviews: 1 }, '2', '有不一致，2 处不一致，1 处存疑，已读 200/200 格'],
     ['keeps to three characters', { verdict: 'inconsistent', errors: 140 }, '99+', '140 处不一致'],
@@ -68,6 +74,7 @@ describe('badge facts of an audit', () => {
     });
     expect(badgeFacts(audit)).toEqual({
       verdict: 'inconsistent',
+      unseen: null,
       kind: 'report',
       errors: 1,
       warnings: 1,

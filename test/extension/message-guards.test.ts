@@ -14,6 +14,7 @@ const badge: BadgeFacts = {
   listed: 0,
   look: 'agrees',
   asOf: null,
+  unseen: null,
 };
 
 describe('messages at the border', () => {

@@ -109,6 +109,7 @@ function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
     reply: {
       audit,
       visible: true,
+      unseen: null,
       current: null,
       checked: false,
       unlinked: false,

@@ -80,5 +80,5 @@ const ATTRIBUTES: readonly (readonly [colspan: string | null, rowspan: string | 
 
 test.each(ATTRIBUTES)('colspan %s rowspan %s', (colspan, rowspan, columns, rows) => {
   const attributes: Record<string, string | null> = { colspan, rowspan };
-  expect(spansOf({ getAttribute: (name) => attributes[name] ?? null })).toEqual({ columnSpan: columns, rowSpan: rows });
+  expect(spansOf((name) => attributes[name] ?? null)).toEqual({ columnSpan: columns, rowSpan: rows });
 });

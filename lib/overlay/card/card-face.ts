@@ -5,23 +5,19 @@ import type { Standing } from '../marks/standing';
 import type { writeNotes } from '../notes';
 import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
+import type { createFlight } from './flight';
+import type { Surroundings } from './surroundings';
 
 /** The card's inside, apart from the card: most pages are read without opening one. With it come the legend, of the first run only, and the notes on paper. */
 export interface CardFace {
   draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
   erase(element: HTMLElement): void;
-  /** Where the element goes beside the reference, within the boundary. */
-  place(
-    element: HTMLElement,
-    reference: CardBox,
-    boundary: CardBox,
-    strategy: 'absolute' | 'fixed',
-  ): Promise<{ readonly x: number; readonly y: number }>;
+  /** Where the element goes beside what is around it, within the boundary. */
+  place(element: HTMLElement, around: Surroundings, boundary: Rect): Promise<{ readonly x: number; readonly y: number }>;
+  readonly createFlight: typeof createFlight;
   readonly showLegend: typeof showLegend;
   readonly writeNotes: typeof writeNotes;
 }
-
-export type CardBox = Rect;
 
 /** The finding whose card is drawn. */
 export interface CardSource {

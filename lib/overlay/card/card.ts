@@ -1,10 +1,11 @@
+import { makeElement, viewOf } from '../../dom/documents';
 import { markStrings } from '../../strings/marks';
 import type { Landing } from '../jump';
 import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
-import { createFlight } from './flight';
-import { roomiest, type Surroundings } from './surroundings';
+import type { Flight } from './flight';
+import type { Surroundings } from './surroundings';
 
 /** The one card: a labelled dialog that blocks nothing. */
 export interface Card {
@@ -21,7 +22,7 @@ export interface Card {
 }
 
 export function createCard(parent: HTMLElement, actions: CardActions, loadFace: () => Promise<CardFace>, signal: AbortSignal): Card {
-  const element = parent.ownerDocument.createElement('div');
+  const element = makeElement(parent.ownerDocument, 'div');
   element.className = 'card';
   element.tabIndex = -1;
   element.hidden = true;
@@ -46,16 +47,17 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     { signal },
   );
   signal.addEventListener('abort', () => face?.erase(element));
-  const flight = createFlight(
-    parent.ownerDocument.defaultView,
-    () => beside?.().own,
-    () => card.place(),
-    signal,
-  );
+  /** Comes with the face; until then it is only known where the jump under way will end. */
+  let flight: Flight | null = null;
+  let ahead: Landing | null = null;
+  const fly = (landing: Landing | null) => {
+    ahead = landing;
+    flight?.begin(landing);
+  };
 
-  const placeAt = async (box: Rect, boundary: Rect, isPinned: boolean) => {
-    element.classList.toggle('pinned', isPinned);
-    const at = await face?.place(element, box, boundary, isPinned ? 'fixed' : 'absolute');
+  const placeAt = async (around: Surroundings, boundary: Rect) => {
+    element.classList.toggle('pinned', around.isPinned);
+    const at = await face?.place(element, around, boundary);
     if (beside === null || !at) return;
     element.style.left = `${Math.round(at.x)}px`;
     element.style.top = `${Math.round(at.y)}px`;
@@ -69,11 +71,20 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     }
     // Closed, or another one asked for, while the inside was on its way.
     if (!wanted || signal.aborted) return;
+    if (!flight) {
+      flight = face.createFlight(
+        viewOf(parent.ownerDocument),
+        () => beside?.().own,
+        () => card.place(),
+        signal,
+      );
+      flight.begin(ahead);
+    }
     face.draw(element, wanted.source, wanted.visiting, actions);
     card.place();
   };
   const view = () => {
-    const window = parent.ownerDocument.defaultView;
+    const window = viewOf(parent.ownerDocument);
     return { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 };
   };
 
@@ -84,7 +95,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     element,
     show(source, visiting, reference, landing) {
       const isSame = wanted?.source.index === source.index && wanted.visiting === visiting;
-      if (landing || !isSame) flight.begin(landing);
+      if (landing || !isSame) fly(landing);
       wanted = { source, visiting };
       beside = reference;
       element.hidden = false;
@@ -96,8 +107,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     place() {
       if (element.hidden) return;
       if (beside) {
-        const { around, view: boundary } = flight.foresee(beside(), view());
-        return void placeAt(roomiest(around, element.getBoundingClientRect(), boundary), boundary, around.isPinned);
+        const { around, view: boundary } = flight?.foresee(beside(), view()) ?? { around: beside(), view: view() };
+        return void placeAt(around, boundary);
       }
       element.classList.remove('pinned');
       element.style.removeProperty('left');
@@ -107,7 +118,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
       element.hidden = true;
       beside = null;
       wanted = null;
-      flight.begin(null);
+      fly(null);
       face?.erase(element);
     },
   };

@@ -1,3 +1,4 @@
+import { execCommand, viewOf } from '../../dom/documents';
 import { type Paper, toRichText, toText } from '../../papers';
 
 /**
@@ -5,7 +6,7 @@ import { type Paper, toRichText, toText } from '../../papers';
  * stands selected for Ctrl+C. Many portals are plain http, where `navigator.clipboard` does not exist.
  */
 export async function copyPaper(paper: Paper, field: HTMLTextAreaElement): Promise<boolean> {
-  const view = field.ownerDocument.defaultView;
+  const view = viewOf(field.ownerDocument);
   const flavours = { 'text/plain': toText(paper), 'text/html': toRichText(paper) };
   try {
     const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })]);
@@ -16,9 +17,14 @@ export async function copyPaper(paper: Paper, field: HTMLTextAreaElement): Promi
   }
 }
 
-/** The older way: the event of the copy command takes both flavours, and the page hears nothing of what they are. */
+/**
+ * The older way: the event of the copy command takes both flavours, and the page hears nothing of what they are. A page may catch the event
+ * before we hear of it and copy what it likes: then it is not said to be copied.
+ */
 function copyByCommand(field: HTMLTextAreaElement, flavours: Readonly<Record<string, string>>): boolean {
+  let isOurs = false;
   const fill = (event: ClipboardEvent) => {
+    isOurs = true;
     for (const [type, text] of Object.entries(flavours)) event.clipboardData?.setData(type, text);
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -26,7 +32,7 @@ function copyByCommand(field: HTMLTextAreaElement, flavours: Readonly<Record<str
   field.addEventListener('copy', fill, { once: true });
   field.focus({ preventScroll: true });
   field.select();
-  const done = field.ownerDocument.execCommand('copy');
+  const done = execCommand(field.ownerDocument, 'copy');
   field.removeEventListener('copy', fill);
-  return done;
+  return done && isOurs;
 }

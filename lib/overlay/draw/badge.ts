@@ -1,3 +1,4 @@
+import { makeElement } from '../../dom/documents';
 import type { MarkStrings } from '../../strings/marks';
 import type { Sighting } from '../marks/sight';
 import { loudest } from '../marks/tone';
@@ -12,7 +13,7 @@ export interface BadgeFace {
 
 /** A real button, 24 px square, with the sign of its loudest finding. */
 export function makeBadge(root: globalThis.Document): HTMLButtonElement {
-  const button = root.createElement('button');
+  const button = makeElement(root, 'button');
   button.type = 'button';
   button.tabIndex = -1;
   return button;
@@ -34,7 +35,7 @@ export function dressBadge(button: HTMLButtonElement, face: BadgeFace, isCurrent
   const shown = button.querySelector('b');
   if (count < 2) shown?.remove();
   else {
-    const number = shown ?? button.appendChild(button.ownerDocument.createElement('b'));
+    const number = shown ?? button.appendChild(makeElement(button.ownerDocument, 'b'));
     number.textContent = String(count);
   }
   button.dataset.numbers = face.sightings.map((one) => one.mark.index + 1).join(' ');

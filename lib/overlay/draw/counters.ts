@@ -1,3 +1,4 @@
+import { makeElement } from '../../dom/documents';
 import type { MarkStrings } from '../../strings/marks';
 import type { Layer } from './layer';
 
@@ -10,11 +11,11 @@ export interface Counters {
 /** Intersection observers do the watching: nothing runs while the page scrolls past no badge. */
 export function createCounters(parent: HTMLElement, layer: Layer, goTo: (index: number) => void, signal: AbortSignal): Counters {
   const root = parent.ownerDocument;
-  const bar = root.createElement('div');
+  const bar = makeElement(root, 'div');
   bar.className = 'edge';
   bar.setAttribute('role', 'group');
-  const up = bar.appendChild(root.createElement('button'));
-  const down = bar.appendChild(root.createElement('button'));
+  const up = bar.appendChild(makeElement(root, 'button'));
+  const down = bar.appendChild(makeElement(root, 'button'));
   for (const button of [up, down]) button.type = 'button';
   parent.append(bar);
 

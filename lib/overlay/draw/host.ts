@@ -1,6 +1,8 @@
+import { documentElement, makeElement } from '../../dom/documents';
+import { append, parentNode } from '../../dom/nodes';
 import { markAsOwn } from '../../dom/own-hosts';
 import { randomName } from './random-name';
-import { addSheet } from './sheets';
+import { dressShadow } from './sheets';
 import { layerCss } from './styles/layer-css';
 
 /** The one element that the page gets. Everything of ours lives in its shadow, which is closed: no script of the page reaches in. */
@@ -13,35 +15,43 @@ export interface Host {
 
 /** Makes the host, not yet on the page; of an element that was drawn with before, if there is one. */
 export function createHost(root: globalThis.Document, sketched?: HTMLElement): Host {
-  const element = sketched ?? root.createElement(randomName());
+  const element = sketched ?? makeElement(root, randomName());
   markAsOwn(element);
   const shadow = element.attachShadow({ mode: 'closed' });
-  const layer = root.createElement('div');
+  const layer = makeElement(root, 'div');
   layer.className = 'layer';
   // A landmark of its own: assistive technology finds it, and finds it apart from the page.
   layer.setAttribute('role', 'region');
   shadow.append(layer);
-  addSheet(shadow, layerCss, shadow);
+  dressShadow(shadow, layerCss);
   return { element, shadow, layer };
 }
 
-/** Puts the host on the page, finished, in one mutation. Aborting takes it off. */
-export function showHost({ element }: Host, signal: AbortSignal): void {
+/** Puts the host on the page, finished, in one mutation. Aborting takes it off. `lost` is told when the page will not have it. */
+export function showHost({ element }: Host, lost: () => void, signal: AbortSignal): void {
   const root = element.ownerDocument;
-  root.documentElement.append(element);
-  keepOnPage(element, root, signal);
+  append(documentElement(root), element);
+  keepOnPage(element, root, lost, signal);
   signal.addEventListener('abort', () => element.remove());
 }
 
 /** A page that empties itself takes our host along: it is put back, a few times, then the page has its will. */
-function keepOnPage(element: HTMLElement, root: globalThis.Document, signal: AbortSignal): void {
+function keepOnPage(element: HTMLElement, root: globalThis.Document, lost: () => void, signal: AbortSignal): void {
   let left = 3;
   const observer = new MutationObserver(() => {
-    if (element.isConnected || !root.documentElement) return;
-    if (left === 0) return observer.disconnect();
+    const top: HTMLElement | null = documentElement(root);
+    if (!top || parentNode(element) === top) return;
+    if (left === 0) {
+      observer.disconnect();
+      lost();
+      return;
+    }
     left -= 1;
-    root.documentElement.append(element);
+    append(top, element);
+    // The page may have brought a new root.
+    observer.observe(top, { childList: true });
   });
-  observer.observe(root.documentElement, { childList: true });
+  observer.observe(root, { childList: true });
+  observer.observe(documentElement(root), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

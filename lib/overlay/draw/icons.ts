@@ -1,3 +1,4 @@
+import { makeSvg } from '../../dom/documents';
 import type { Tone } from '../marks/tone';
 
 /** A sign on a 20 × 20 field: an outline that differs by tone, and strokes inside it. */
@@ -35,7 +36,7 @@ export const signs: Readonly<Record<Tone, Sign>> = {
 
 /** A sign as an SVG element; built node by node, since pages may forbid `innerHTML` (Trusted Types). */
 export function drawSign(root: globalThis.Document, tone: Tone): SVGSVGElement {
-  const svg = root.createElementNS(SVG, 'svg');
+  const svg = makeSvg(root, 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');
   svg.setAttribute('aria-hidden', 'true');
   const { outline, strokes, dots } = signs[tone];
@@ -46,12 +47,10 @@ export function drawSign(root: globalThis.Document, tone: Tone): SVGSVGElement {
     ['dots', dots],
   ] as const) {
     if (!d) continue;
-    const path = root.createElementNS(SVG, 'path');
+    const path = makeSvg(root, 'path');
     path.setAttribute('class', name);
     path.setAttribute('d', d);
     svg.append(path);
   }
   return svg;
 }
-
-const SVG = 'http://www.w3.org/2000/svg';

@@ -1,3 +1,4 @@
+import { makeElement } from '../../dom/documents';
 import type { Group, Shape } from '../place/compose';
 import { type Container, scrollOf } from '../place/containers';
 import { BADGE } from '../place/placing';
@@ -94,12 +95,12 @@ function ensure(
   const key = inner?.element ?? null;
   let content = contents.get(key);
   if (!content) {
-    content = parent.ownerDocument.createElement('div');
+    content = makeElement(parent.ownerDocument, 'div');
     content.className = 'content';
     contents.set(key, content);
     if (!inner) parent.append(content);
     else {
-      const clip = parent.ownerDocument.createElement('div');
+      const clip = makeElement(parent.ownerDocument, 'div');
       clip.className = inner.kind === 'pinned' ? 'group pinned' : 'group';
       clip.append(content);
       const outer = contents.get(group?.containers.at(-2)?.element ?? null);
@@ -121,7 +122,7 @@ function scrollTo(content: HTMLElement, container: Container): void {
 
 /** A box of ours, not yet on the page. */
 export function drawShape(root: globalThis.Document, shape: Shape): HTMLElement {
-  const element = root.createElement('div');
+  const element = makeElement(root, 'div');
   element.className = shape.look;
   setBox(element, shape.box);
   return element;

@@ -1,3 +1,5 @@
+import { activeElement, bodyOf } from '../../dom/documents';
+import { focus, isConnected } from '../../dom/nodes';
 import type { Layer } from './layer';
 
 /** Badges as one tab stop: arrows, Home and End move inside in document order, Esc leaves and gives the focus back. */
@@ -14,7 +16,7 @@ export interface Roving {
 
 export function createRoving(layer: Layer, shadow: ShadowRoot, area: HTMLElement, signal: AbortSignal): Roving {
   const root = shadow.ownerDocument;
-  let before: HTMLElement | null = null;
+  let before: Element | null = null;
   const ours = (): HTMLButtonElement | null => layer.badges.find((badge) => badge === shadow.activeElement) ?? null;
 
   const roving: Roving = {
@@ -23,8 +25,8 @@ export function createRoving(layer: Layer, shadow: ShadowRoot, area: HTMLElement
       for (const one of layer.badges) one.tabIndex = one === stop ? 0 : -1;
     },
     remember() {
-      const active = root.activeElement;
-      if (active && active !== shadow.host && active !== root.body) before = active as HTMLElement;
+      const active = activeElement(root);
+      if (active && active !== shadow.host && active !== bodyOf(root)) before = active;
     },
     focus(badge) {
       roving.remember();
@@ -33,7 +35,7 @@ export function createRoving(layer: Layer, shadow: ShadowRoot, area: HTMLElement
     },
     giveBack() {
       const active = shadow.activeElement;
-      if (before?.isConnected) before.focus({ preventScroll: true });
+      if (before && isConnected(before)) focus(before);
       else if (active instanceof HTMLElement) active.blur();
       before = null;
     },
@@ -63,7 +65,7 @@ export function createRoving(layer: Layer, shadow: ShadowRoot, area: HTMLElement
     'focusin',
     (event) => {
       const from = (event as FocusEvent).relatedTarget;
-      if (from instanceof HTMLElement && !shadow.contains(from)) before = from;
+      if (from instanceof Element && !shadow.contains(from)) before = from;
       const badge = ours();
       if (badge) roving.stopAt(badge);
     },

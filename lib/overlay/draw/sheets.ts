@@ -1,24 +1,57 @@
+import { documentSheets, headOf, makeElement, setDocumentSheets, viewOf } from '../../dom/documents';
+import { append } from '../../dom/nodes';
+
+/** Rules on a page, and how to take them away again. */
+export interface Sheet {
+  /** Whether they are still there: a page may replace all sheets of its document. */
+  readonly stands: () => boolean;
+  readonly remove: () => void;
+}
+
 /**
- * Adds rules to a document or shadow root without an element where possible: constructed sheets pass any CSP.
- * Firefox hides `adoptedStyleSheets` from content scripts (bug 1751346): there the rules go into a style element inside our own host.
- * Returns how to take them away again.
+ * Adds rules to our own shadow root without an element where possible: constructed sheets pass any CSP.
+ * Firefox hides `adoptedStyleSheets` from content scripts (bug 1751346): there the rules go into a style element.
  */
-export function addSheet(scope: globalThis.Document | ShadowRoot, css: string, fallbackParent: Node): () => void {
-  const view = (scope.nodeType === DOCUMENT_NODE ? (scope as globalThis.Document) : scope.ownerDocument)?.defaultView;
+export function dressShadow(shadow: ShadowRoot, css: string): void {
+  const owner = shadow.ownerDocument;
   try {
-    if (!view) throw new Error('no window');
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-    return () => {
-      scope.adoptedStyleSheets = [...scope.adoptedStyleSheets].filter((one) => one !== sheet);
-    };
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, made(owner, css)];
   } catch {
-    const style = (fallbackParent.ownerDocument ?? document).createElement('style');
-    style.textContent = css;
-    fallbackParent.appendChild(style);
-    return () => style.remove();
+    shadow.append(styleElement(owner, css));
   }
 }
 
-const DOCUMENT_NODE = 9;
+/** Adds rules to a page's document; where that cannot be done by a sheet, into an element in the parent (else the document's head). */
+export function dressDocument(owner: globalThis.Document, css: string, parent: Element | null): Sheet {
+  try {
+    const sheet = made(owner, css);
+    setDocumentSheets(owner, [...documentSheets(owner), sheet]);
+    return {
+      stands: () => [...documentSheets(owner)].includes(sheet),
+      remove: () =>
+        setDocumentSheets(
+          owner,
+          [...documentSheets(owner)].filter((one) => one !== sheet),
+        ),
+    };
+  } catch {
+    const style = styleElement(owner, css);
+    const holder = parent ?? headOf(owner);
+    if (holder) append(holder, style);
+    return { stands: () => style.isConnected, remove: () => style.remove() };
+  }
+}
+
+function made(owner: globalThis.Document, css: string): CSSStyleSheet {
+  const view = viewOf(owner);
+  if (!view) throw new Error('no window');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+function styleElement(owner: globalThis.Document, css: string): HTMLStyleElement {
+  const style = makeElement(owner, 'style');
+  style.textContent = css;
+  return style;
+}

@@ -1,3 +1,4 @@
+import { makeElement, viewOf } from '../../dom/documents';
 import { markAsOwn } from '../../dom/own-hosts';
 import { recommended } from '../../report/recommended';
 import { causeCells } from '../marks/causes';
@@ -28,15 +29,15 @@ export interface Sketch {
  */
 export function sketchMarks(options: OverlayOptions, signal: AbortSignal): Sketch | null {
   const { root } = options;
-  if (!canHighlight(root.defaultView)) return null;
+  if (!canHighlight(viewOf(root))) return null;
   const strokes = strokesOf(options);
   if (strokes.length === 0) return null;
-  const element = root.createElement(randomName());
+  const element = makeElement(root, randomName());
   markAsOwn(element);
   const highlighter = createHighlighter(element, signal);
   if (element.hasChildNodes()) return null;
   const blank = strokes.filter(({ range, ink }) => range === null && ink !== 'cause');
-  const boxes = blank.length > 0 ? drawBoxes(root, blank, element, signal) : null;
+  const boxes = blank.length > 0 ? drawBoxes(options, blank, element, signal) : null;
   highlighter.paint(inksOf(strokes));
   return { element, highlighter, boxes };
 }
@@ -57,12 +58,12 @@ function strokesOf({ audit, dismissed, showNotices, only, locate }: OverlayOptio
 }
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
-function drawBoxes(root: globalThis.Document, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
+function drawBoxes({ root, onLost }: OverlayOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
   const host = createHost(root, element);
-  showHost(host, signal);
+  showHost(host, onLost, signal);
   const survey = takeSurvey(root, host.layer);
   const folded = new Map<Element, boolean>();
-  const drawn = root.createElement('div');
+  const drawn = makeElement(root, 'div');
   drawn.className = 'content';
   const free = blank.filter((one) => survey.containersOf(one.element).length === 0 && isSeen(one.element, folded));
   drawn.append(...free.map((one) => drawShape(root, blankBox(one.ink, survey.boxOf(one.element)))));

@@ -9,22 +9,4 @@ function stopMade(event: Event): void {
   event.preventDefault();
 }
 
-const ACTS = [
-  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
-  ...[
-    'keydown',
-    'keyup',
-    'keypress',
-    'beforeinput',
-    'input',
-    'change',
-    'submit',
-    'reset',
-    'toggle',
-    'focusin',
-    'copy',
-    'cut',
-    'paste',
-    'drop',
-  ],
-];
+const ACTS = ['click', 'mousedown', 'pointerdown', 'keydown', 'input', 'change', 'submit', 'toggle', 'focusin', 'copy'];

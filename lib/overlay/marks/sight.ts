@@ -1,4 +1,7 @@
 import type { Place } from '../../document/place';
+import { bodyOf } from '../../dom/documents';
+import { boxOf, checkVisibility, isConnected, offsetHeight, offsetWidth, ownerDocument, parentElement } from '../../dom/nodes';
+import { styleOf } from '../../dom/windows';
 import type { Locate, Located } from '../locate';
 import type { Mark } from './marks';
 import type { Standing } from './standing';
@@ -33,7 +36,7 @@ function sightMark(mark: Mark, locate: Locate, folded: Folded): Sighting {
 /** {@link Locate}, with what has left the page since counted as gone. */
 export function sightPlace(place: Place, locate: Locate): Located | null {
   const located = locate(place);
-  return located?.element.isConnected ? located : null;
+  return located && isConnected(located.element) ? located : null;
 }
 
 /** Elements by whether they, or anything around them, are folded away; holds for one look at the page. */
@@ -41,14 +44,14 @@ type Folded = Map<Element, boolean>;
 
 /** Whether an element takes room and is not inside something closed. */
 export function isSeen(element: Element, folded: Folded = new Map()): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (box.width === 0 || box.height === 0) return false;
-  if (!(element.checkVisibility?.(VISIBILITY) ?? true)) return false;
+  if (checkVisibility(element, VISIBILITY) === false) return false;
   return !isInsideFolded(element, folded);
 }
 
 function isInsideFolded(element: Element, folded: Folded): boolean {
-  const around = element.parentElement;
+  const around = parentElement(element);
   if (!around) return false;
   let answer = folded.get(around);
   if (answer === undefined) {
@@ -62,15 +65,17 @@ function isInsideFolded(element: Element, folded: Folded): boolean {
 const VISIBILITY = { checkVisibilityCSS: true, visibilityProperty: true } as CheckVisibilityOptions;
 
 function isFoldedAway(element: Element): boolean {
-  if ((element as HTMLElement).offsetHeight !== 0 && (element as HTMLElement).offsetWidth !== 0) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && style.overflowY !== 'visible' && style.display !== 'contents';
+  if (offsetHeight(element) !== 0 && offsetWidth(element) !== 0) return false;
+  const style = styleOf(element);
+  return style !== null && style.overflowY !== 'visible' && style.display !== 'contents';
 }
 
 /** Null when only the page's root is left. */
 function nearestSeen(element: Element): Element | null {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (at === at.ownerDocument.body) return null;
+  const owner = ownerDocument(element);
+  const body = owner && bodyOf(owner);
+  for (let at = parentElement(element); at; at = parentElement(at)) {
+    if (at === body) return null;
     if (isSeen(at)) return at;
   }
   return null;

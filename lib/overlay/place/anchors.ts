@@ -1,3 +1,5 @@
+import { createRange } from '../../dom/documents';
+import { children, closest, localName, nextElement, ownerDocument, previousElement } from '../../dom/nodes';
 import type { Located } from '../locate';
 import type { Rect } from './geometry';
 import type { BadgeAnchor } from './placing';
@@ -6,9 +8,9 @@ import type { Survey } from './survey';
 /** Measures what a badge at this spot belongs to and what it must not cover. */
 export function measureAnchor(ids: readonly number[], located: Located, survey: Survey, texts: Texts): BadgeAnchor {
   const { element, range } = located;
-  const row = element.closest('tr');
+  const row = closest(element, 'tr');
   const box = survey.boxOf(element);
-  if (CELLS.test(element.localName) && row) {
+  if (CELLS.test(localName(element)) && row) {
     const text = range ? survey.boxOfRange(range, element) : null;
     return { ids, kind: 'cell', box, text, row: survey.boxOf(row), obstacles: texts.around(row) };
   }
@@ -33,16 +35,16 @@ export function readTexts(survey: Survey): Texts {
   const ofRow = (row: Element | null): readonly Rect[] =>
     row
       ? remember(rows, row, () =>
-          Array.from(row.children)
+          Array.from(children(row))
             .map((cell) => survey.boxOfRange(contents(cell), cell))
             .filter((box): box is Rect => box !== null),
         )
       : [];
-  return { of, around: (row) => [...ofRow(row.previousElementSibling), ...ofRow(row), ...ofRow(row.nextElementSibling)] };
+  return { of, around: (row) => [...ofRow(previousElement(row)), ...ofRow(row), ...ofRow(nextElement(row))] };
 }
 
 function contents(element: Element): Range {
-  const range = element.ownerDocument.createRange();
+  const range = createRange(ownerDocument(element) ?? document);
   range.selectNodeContents(element);
   return range;
 }

@@ -1,3 +1,5 @@
+import { localName } from '../../dom/nodes';
+import { windowOf } from '../../dom/windows';
 import type { Scenery } from '../marks/behold';
 import { canHighlight, type Ink } from '../marks/ink';
 import type { Stroke } from '../marks/strokes';
@@ -100,7 +102,7 @@ function shapesOf({ ink, element, range }: Stroke, survey: Survey): Shape[] {
     if (ink !== 'cause') shapes.push(blankBox(ink, survey.boxOf(element)));
     return shapes;
   }
-  if (canHighlight(element.ownerDocument.defaultView)) return shapes;
+  if (canHighlight(windowOf(element))) return shapes;
   for (const line of survey.linesOfRange(range, element))
     shapes.push({ look: `underline ${ink}`, box: { left: line.left, top: bottom(line) - 2, width: line.width, height: 5 } });
   return shapes;
@@ -114,5 +116,5 @@ function ringAround(text: Rect | null, cell: Rect): Rect {
 }
 
 function isCell(element: Element): boolean {
-  return /^t[dh]$/.test(element.localName);
+  return /^t[dh]$/.test(localName(element));
 }

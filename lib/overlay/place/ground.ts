@@ -1,3 +1,7 @@
+import { bodyOf, createRange, createTreeWalker, findAll } from '../../dom/documents';
+import { contentDocument } from '../../dom/fields';
+import { boxOf, findIn, localName, nodeType, nodeValue, ownerDocument, shadowRootOf } from '../../dom/nodes';
+import { styleOf } from '../../dom/windows';
 import { frameOffset } from './containers';
 import { move, overlaps, type Rect, right } from './geometry';
 import type { Ground } from './quietest-spot';
@@ -9,17 +13,17 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
   let left = MOST_NODES;
 
   const look = (top: Node, dx: number, dy: number): void => {
-    const owner = top.ownerDocument;
+    const owner = ownerDocument(top);
     if (!owner) return;
-    const range = owner.createRange();
+    const range = createRange(owner);
     const add = (boxes: Rect[], box: DOMRect) => {
       const here = move(box, dx, dy);
       if (overlaps(here, window)) boxes.push(here);
     };
     const visit = (node: Node): number => {
       if (left-- <= 0) return REJECT;
-      if (node.nodeType === TEXT) {
-        const text = node.nodeValue ?? '';
+      if (nodeType(node) === TEXT) {
+        const text = nodeValue(node) ?? '';
         if (text.trim() === '') return REJECT;
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) add(texts, box);
@@ -31,34 +35,38 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
         return REJECT;
       }
       const element = node as Element;
-      const box = element.getBoundingClientRect();
+      const box = boxOf(element);
+      const name = localName(element);
       if (box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return REJECT;
-      if (box.width === 0 && owner.defaultView?.getComputedStyle(element).display === 'none') return REJECT;
-      if (CELLS.test(element.localName) && !element.querySelector('table')) {
+      if (box.width === 0 && styleOf(element)?.display === 'none') return REJECT;
+      if (CELLS.test(name) && !findIn(element, 'table')) {
         add(figures, box);
         return REJECT;
       }
-      const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
+      const page = name === 'iframe' ? contentDocument(element) : null;
+      const inner = page && bodyOf(page);
       if (inner) {
         const offset = frameOffset(inner, root);
         look(inner, offset.dx, offset.dy);
-      } else if (element.localName === 'iframe') add(figures, box);
-      if (element.shadowRoot) look(element.shadowRoot, dx, dy);
+      } else if (name === 'iframe') add(figures, box);
+      const shadow = shadowRootOf(element);
+      if (shadow) look(shadow, dx, dy);
       return ACCEPT;
     };
-    const walker = owner.createTreeWalker(top, SHOWN, { acceptNode: visit });
+    const walker = createTreeWalker(owner, top, SHOWN, { acceptNode: visit });
     while (walker.nextNode());
   };
-  if (root.body) look(root.body, 0, 0);
+  const body = bodyOf(root);
+  if (body) look(body, 0, 0);
   return { figures, texts };
 }
 
 /** Whether nothing of the report comes to lie under the box as the page scrolls: it stands in a margin. */
 export function isInMargin(box: Rect, root: globalThis.Document): boolean {
   let left = MOST_NODES;
-  for (const element of root.querySelectorAll('table, p, iframe')) {
+  for (const element of findAll(root, 'table, p, iframe')) {
     if (left-- <= 0) return false;
-    const { left: from, width } = element.getBoundingClientRect();
+    const { left: from, width } = boxOf(element);
     if (width > 0 && from < right(box) && box.left < from + width) return false;
   }
   return true;

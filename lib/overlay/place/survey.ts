@@ -1,4 +1,6 @@
-import { type Container, type Containers, containerBox, frameOffset, readContainers, scrollOf } from './containers';
+import { documentElement, scrollingElement, viewOf } from '../../dom/documents';
+import { boxOf, ownerDocument, scrollHeight, scrollWidth } from '../../dom/nodes';
+import { type Container, type Containers, containerBox, frameOffset, readContainers, scrolledIn, scrollOf } from './containers';
 import { move, type Rect } from './geometry';
 import { around, textBoxes } from './text-boxes';
 
@@ -19,9 +21,9 @@ export interface Survey {
 }
 
 /** `layer` marks the origin: where the page puts absolute boxes is measured, never assumed. */
-export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
+export function takeSurvey(root: globalThis.Document, layer: HTMLElement): Survey {
   const chains: Containers = readContainers(root);
-  const origin = layer.getBoundingClientRect();
+  const origin = boxOf(layer);
   const shifts = new Map<Element | null, { dx: number; dy: number }>();
   const offsets = new Map<globalThis.Document, { dx: number; dy: number }>();
 
@@ -41,7 +43,7 @@ export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
     return shift;
   };
   const place = (box: Rect, element: Element): Rect => {
-    const owner = element.ownerDocument;
+    const owner = ownerDocument(element) ?? root;
     const offset = offsets.get(owner) ?? frameOffset(element, root);
     offsets.set(owner, offset);
     const shift = shiftInto(chains.of(element));
@@ -50,7 +52,7 @@ export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
 
   return {
     containersOf: (element) => chains.of(element),
-    boxOf: (element) => place(element.getBoundingClientRect(), element),
+    boxOf: (element) => place(boxOf(element), element),
     boxOfRange(range, element) {
       const box = around(textBoxes(range));
       return box && place(box, element);
@@ -64,19 +66,18 @@ export function takeSurvey(root: globalThis.Document, layer: Element): Survey {
     },
     boundsOf(containers) {
       const inner = containers.at(-1);
-      const page = root.scrollingElement ?? root.documentElement;
-      const view = root.defaultView;
+      const page = scrollingElement(root) ?? documentElement(root);
+      const view = viewOf(root);
       if (!inner)
         return {
           left: -(view?.scrollX ?? 0) - origin.left,
           top: -(view?.scrollY ?? 0) - origin.top,
-          width: page.scrollWidth,
-          height: page.scrollHeight,
+          width: scrollWidth(page),
+          height: scrollHeight(page),
         };
       if (inner.kind === 'pinned') return containerBox(inner, root);
-      const content =
-        inner.kind === 'frame' ? ((inner.element as HTMLIFrameElement).contentDocument?.scrollingElement ?? inner.element) : inner.element;
-      return { left: 0, top: 0, width: content.scrollWidth, height: content.scrollHeight };
+      const content = scrolledIn(inner);
+      return { left: 0, top: 0, width: scrollWidth(content), height: scrollHeight(content) };
     },
   };
 }

@@ -1,18 +1,21 @@
+import { createRange, createTreeWalker } from '../../dom/documents';
+import { nodeType, nodeValue, ownerDocument } from '../../dom/nodes';
+
 /**
  * The boxes of a range's characters, in its own viewport. Not `range.getClientRects()` alone: that also gives the whole box of every
  * element inside, and a `<p>` in a cell is as wide as the cell.
  */
 export function textBoxes(range: Range, limit = Number.POSITIVE_INFINITY): DOMRect[] {
   const { startContainer, endContainer, commonAncestorContainer: top } = range;
-  if (startContainer === endContainer && startContainer.nodeType === TEXT)
+  if (startContainer === endContainer && nodeType(startContainer) === TEXT)
     return isMeasured(startContainer) ? filled(range.getClientRects()).slice(0, limit) : [];
-  const root = top.ownerDocument;
+  const root = ownerDocument(top);
   if (!root) return [];
   const boxes: DOMRect[] = [];
-  const walker = root.createTreeWalker(top, SHOW_TEXT);
-  const part = root.createRange();
+  const walker = createTreeWalker(root, top, SHOW_TEXT);
+  const part = createRange(root);
   for (let node = walker.nextNode(); node && boxes.length < limit; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+    const text = nodeValue(node) ?? '';
     if (!isMeasured(node) || !range.intersectsNode(node) || text.trim() === '') continue;
     part.setStart(node, node === startContainer ? range.startOffset : 0);
     part.setEnd(node, node === endContainer ? range.endOffset : text.length);
@@ -38,7 +41,7 @@ export function around(boxes: readonly DOMRect[]): { left: number; top: number; 
 
 /** Not a text so long that nobody reads it: where the browser has not laid it out, measuring it takes seconds. */
 function isMeasured(node: Node): boolean {
-  return (node.nodeValue ?? '').length <= LONGEST_TEXT;
+  return (nodeValue(node) ?? '').length <= LONGEST_TEXT;
 }
 
 const LONGEST_TEXT = 50_000;

@@ -1,23 +1,31 @@
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
 
 /** What css-select asks of a tree: ours. */
 export const adapter = {
-  isTag: (node: PageNode): node is PageElement => node.nodeType === ELEMENT,
-  getName: (element: PageElement) => element.localName,
-  getAttributeValue: (element: PageElement, name: string) => element.getAttribute(name) ?? undefined,
-  hasAttrib: (element: PageElement, name: string) => element.getAttribute(name) !== null,
+  isTag: (node: PageNode): node is PageElement => nodeType(node) === ELEMENT,
+  getName: (element: PageElement) => localName(element),
+  getAttributeValue: (element: PageElement, name: string) => getAttribute(element, name) ?? undefined,
+  hasAttrib: (element: PageElement, name: string) => getAttribute(element, name) !== null,
   getChildren: childrenOf,
-  getParent: (node: PageNode) => (node.parentNode?.nodeType === ELEMENT ? node.parentNode : null),
-  getSiblings: (node: PageNode) => (node.parentNode ? childrenOf(node.parentNode) : [node]),
+  getParent(node: PageNode): PageNode | null {
+    const parent = parentNode(node);
+    return parent && nodeType(parent) === ELEMENT ? parent : null;
+  },
+  getSiblings(node: PageNode): PageNode[] {
+    const parent = parentNode(node);
+    return parent ? childrenOf(parent) : [node];
+  },
   prevElementSibling(node: PageNode): PageElement | null {
     let before: PageElement | null = null;
-    for (let one = node.parentNode?.firstChild ?? null; one !== null && one !== node; one = one.nextSibling)
-      if (one.nodeType === ELEMENT) before = one as PageElement;
+    const parent = parentNode(node);
+    for (let one = parent && firstChild(parent); one !== null && one !== node; one = nextSibling(one))
+      if (nodeType(one) === ELEMENT) before = one as PageElement;
     return before;
   },
   getText(node: PageNode): string {
     return childrenOf(node)
-      .map((child) => (child.nodeType === TEXT ? (child as PageText).data : adapter.getText(child)))
+      .map((child) => (nodeType(child) === TEXT ? dataOf(child as PageText) : adapter.getText(child)))
       .join('');
   },
   removeSubsets: (nodes: PageNode[]) => nodes.filter((node) => !nodes.some((other) => other !== node && holds(other, node))),
@@ -33,7 +41,7 @@ export const adapter = {
 
 function childrenOf(node: PageNode): PageNode[] {
   const children: PageNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  for (let child = firstChild(node); child !== null; child = nextSibling(child)) children.push(child);
   return children;
 }
 
@@ -41,14 +49,14 @@ function childrenOf(node: PageNode): PageNode[] {
 function* everyElement(top: PageNode): Generator<PageElement> {
   let node: PageNode | null = top;
   while (node !== null) {
-    if (node.nodeType === ELEMENT) yield node as PageElement;
-    let next: PageNode | null = node.firstChild;
+    if (nodeType(node) === ELEMENT) yield node as PageElement;
+    let next: PageNode | null = firstChild(node);
     let from: PageNode = node;
     while (next === null) {
       if (from === top) return;
-      next = from.nextSibling;
+      next = nextSibling(from);
       if (next === null) {
-        const up: PageNode | null = from.parentNode;
+        const up: PageNode | null = parentNode(from);
         if (up === null || up === top) return;
         from = up;
       }
@@ -58,6 +66,6 @@ function* everyElement(top: PageNode): Generator<PageElement> {
 }
 
 function holds(outer: PageNode, inner: PageNode): boolean {
-  for (let node: PageNode | null = inner; node !== null; node = node.parentNode) if (node === outer) return true;
+  for (let node: PageNode | null = inner; node !== null; node = parentNode(node)) if (node === outer) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { selectAll } from 'css-select';
 import parse from 'css-tree/parser';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page';
+import { getAttribute } from '../page-nodes';
 import { type Declared, declarationsIn } from './declarations';
 import { adapter } from './select';
 
@@ -30,7 +31,7 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
     isPlain: rules.length === 0,
     own(element, pseudo = '') {
       const won = matched.get(pseudo)?.get(element);
-      const inline = pseudo === '' ? inlineOf(element.getAttribute('style') ?? '') : null;
+      const inline = pseudo === '' ? inlineOf(getAttribute(element, 'style') ?? '') : null;
       if (!won) return inline;
       const sheet = declaredBy(won);
       return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
@@ -80,8 +81,8 @@ const inlineOf = remember((style: string): Declared | null => {
 function namesIn(root: PageElement): ReadonlySet<string> {
   const names = new Set<string>();
   for (const element of adapter.findAll(() => true, [root])) {
-    for (const name of element.getAttribute('class')?.split(/\s+/) ?? []) names.add(`.${name}`);
-    const id = element.getAttribute('id');
+    for (const name of getAttribute(element, 'class')?.split(/\s+/) ?? []) names.add(`.${name}`);
+    const id = getAttribute(element, 'id');
     if (id !== null) names.add(`#${id}`);
   }
   return names;

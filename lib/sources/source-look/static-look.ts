@@ -7,6 +7,7 @@ import type { Seen } from '../look/look';
 import { generated } from '../look/pseudo';
 import { alphaOf, FAINT, faultOfBox, faultOfText, type StyleOf } from '../look/style';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
 import { tagKinds } from '../tags';
 import { colorOf } from './colors';
 import type { Declared } from './declarations';
@@ -72,9 +73,9 @@ function seenIn(top: PageElement, isFigure: boolean, styles: Styles): SourceSeen
   let isTouched = styles.of(top).isTouched;
   const stack: PageNode[] = [top];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeType === TEXT) {
-      const { data } = node as PageText;
-      const holder = node.parentNode as PageElement | null;
+    if (nodeType(node) === TEXT) {
+      const data = dataOf(node as PageText);
+      const holder = parentNode(node) as PageElement | null;
       const why = data.trim() === '' || !holder ? null : styles.of(holder).fault;
       if (why === null) text += data;
       else {
@@ -83,18 +84,18 @@ function seenIn(top: PageElement, isFigure: boolean, styles: Styles): SourceSeen
       }
       continue;
     }
-    if (node.nodeType !== ELEMENT) continue;
+    if (nodeType(node) !== ELEMENT) continue;
     const element = node as PageElement;
-    const kind = tagKinds.get(element.localName) ?? 'inline';
-    if (kind === 'skip' && !SEEN_ALL_THE_SAME.has(element.localName)) continue;
+    const kind = tagKinds.get(localName(element)) ?? 'inline';
+    if (kind === 'skip' && !SEEN_ALL_THE_SAME.has(localName(element))) continue;
     const style = styles.of(element);
     isTouched ||= style.isTouched;
     addition ??= styles.addition(element, isFigure);
-    if (kind === 'input') text += element.getAttribute('value') ?? '';
+    if (kind === 'input') text += getAttribute(element, 'value') ?? '';
     if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
-    const inside = element.shadowRoot ?? element;
+    const inside = shadowRoot(element) ?? element;
     const children: PageNode[] = [];
-    for (let child = inside.firstChild; child !== null; child = child.nextSibling) children.push(child);
+    for (let child = firstChild(inside); child !== null; child = nextSibling(child)) children.push(child);
     for (const child of children.reverse()) stack.push(child);
   }
   return { text, fault, addition, isGone, isTouched };
@@ -121,9 +122,9 @@ class Styles {
   of(element: PageElement): SourceStyle {
     const chain: PageElement[] = [];
     let from: PageNode | null = element;
-    while (from?.nodeType === ELEMENT && !this.known.has(from)) {
+    while (from && nodeType(from) === ELEMENT && !this.known.has(from)) {
       chain.push(from as PageElement);
-      from = from.parentNode;
+      from = parentNode(from);
     }
     let outer = from ? (this.known.get(from) ?? null) : null;
     for (const one of chain.reverse()) {
@@ -156,7 +157,7 @@ class Styles {
     for (const name of ['before', 'after']) {
       const pseudo = this.cascade.own(element, name);
       if (!pseudo?.content || pseudo.display === 'none') continue;
-      const said = generated(pseudo.content, (attribute) => element.getAttribute(attribute));
+      const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute));
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
       if (isFigure && isLaidOver(pseudo)) return 'covered';
     }
@@ -178,14 +179,14 @@ const PLAIN: SourceStyle = { fault: null, boxFault: null, isGone: false, isTouch
 
 function attributesOf(element: PageElement): Declared {
   const attributes: Record<string, string> = {};
-  if (element.getAttribute('hidden') !== null) attributes.display = 'none';
-  if (element.localName === 'bdo' && element.getAttribute('dir')?.toLowerCase() === 'rtl') {
+  if (getAttribute(element, 'hidden') !== null) attributes.display = 'none';
+  if (localName(element) === 'bdo' && getAttribute(element, 'dir')?.toLowerCase() === 'rtl') {
     attributes.direction = 'rtl';
     attributes['unicode-bidi'] = 'bidi-override';
   }
-  const color = element.localName === 'font' ? element.getAttribute('color') : null;
+  const color = localName(element) === 'font' ? getAttribute(element, 'color') : null;
   if (color) attributes.color = color.toLowerCase();
-  const ground = element.getAttribute('bgcolor');
+  const ground = getAttribute(element, 'bgcolor');
   if (ground) attributes['background-color'] = ground.toLowerCase();
   return attributes;
 }
@@ -208,7 +209,7 @@ function faultOfPlace(own: Declared, element: PageElement): ShownOtherwise | nul
   if (moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > FAR)) return 'hidden';
   const hides = [own.overflow, own['overflow-x'], own['overflow-y']].some((value) => /hidden|clip/.test(value ?? ''));
   if (hides && ['width', 'height', 'max-width', 'max-height'].some((name) => (pixelsOf(own[name]) ?? 99) < 4)) return 'hidden';
-  const kind = tagKinds.get(element.localName);
+  const kind = tagKinds.get(localName(element));
   const isInCell = kind === 'cell' || kind === 'styled' || kind === 'inline' || kind === undefined;
   if (isInCell && own.position === 'relative' && ['left', 'top', 'right', 'bottom'].some((name) => Math.abs(pixelsOf(own[name]) ?? 0) > 8))
     return 'reordered';

@@ -1,5 +1,19 @@
 /** The card's inside. Sizes in px, so that the page's root size does not matter; text wraps at 200 % zoom. */
 export const cardCss = `
+.layer { --tint: #f4efe5; --link: #2a5db0; --error-word: #a92a21; --warning-word: #805000; --review-word: #2f5aa8; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f; }
+@media (prefers-color-scheme: dark) {
+  .layer { --tint: #312f29; --link: #9dbdf5; --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #a3c2fa; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
+}
+textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
+.card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+  padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
+.card { z-index: 2; } .card[hidden] { display: none; }
+.card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
+@media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
+.card.pinned { position: fixed; }
+.card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
+@media (forced-colors: active) { .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; } }
 .card .head { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
 .card .word { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }

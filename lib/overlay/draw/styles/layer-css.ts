@@ -5,18 +5,16 @@ export const layerCss = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
   z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
 .layer { position: absolute; left: 0; top: 0; width: 0; height: 0; color-scheme: light dark;
-  --paper: #fffdf8; --text: #2d2b28; --soft: #66625b; --line: #d9d3c7; --tint: #f4efe5; --press: #ece5d7; --link: #2a5db0;
+  --paper: #fffdf8; --text: #2d2b28; --soft: #66625b; --line: #d9d3c7; --press: #ece5d7;
   --error: ${ink.error}; --warning: ${ink.warning}; --review: ${ink.review}; --notice: ${ink.notice}; --broken: ${ink.broken}; --operand: ${ink.operand};
-  --error-word: #a92a21; --warning-word: #805000; --review-word: #2f5aa8; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f;
   font: 14px/1.55 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
   color: var(--text); text-align: left; letter-spacing: normal; }
 @media (prefers-color-scheme: dark) {
-  .layer { --paper: #25241f; --text: #ece7dc; --soft: #b3ada1; --line: #4b483f; --tint: #312f29; --press: #3d3a32; --link: #9dbdf5;
-    --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #a3c2fa; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
+  .layer { --paper: #25241f; --text: #ece7dc; --soft: #b3ada1; --line: #4b483f; --press: #3d3a32; }
 }
 *, *::before, *::after { box-sizing: border-box; }
 button { all: unset; box-sizing: border-box; cursor: pointer; pointer-events: auto; }
-button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
+button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
 .group { position: absolute; overflow: hidden; overflow: clip; pointer-events: none; }
 .group.pinned { position: fixed; left: 0 !important; top: 0 !important; overflow: visible; }
 .content { position: absolute; left: 0; top: 0; width: 0; height: 0; }
@@ -47,8 +45,6 @@ button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2
 .box.pointer { border: 2px dashed var(--review); --ink: var(--review); }
 .ring { position: absolute; pointer-events: none; border: 2px solid var(--error); border-radius: 48% 52% 46% 54% / 56% 46% 54% 44%; transform: rotate(-3deg);
   box-shadow: 0 0 0 1.5px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
-.note { position: absolute; pointer-events: none; font: italic 600 13px/18px Georgia, "Times New Roman", serif; color: var(--error); white-space: nowrap;
-  text-shadow: 0 0 2px #fff, 0 0 2px #fff, 0 0 3px #fff, 0 0 3px #fff; font-variant-numeric: lining-nums; }
 .underline { position: absolute; pointer-events: none; height: 5px; }
 .underline.error, .underline.cause { border-bottom: 4px double var(--error); }
 .underline.warning { height: 5px; background: linear-gradient(45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px, linear-gradient(-45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px; }
@@ -75,14 +71,8 @@ button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2
 .result.holds.faded::before { background: var(--operand); }
 @media print { .result { display: none; } }
 
-.card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
-  padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
-  box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
-.card { z-index: 2; } .card[hidden] { display: none; }
-.card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
-@media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
-.card.pinned { position: fixed; }
-.card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
+.card { position: absolute; pointer-events: auto; }
+.card[hidden] { display: none; }
 
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notes { display: none; }
@@ -92,8 +82,8 @@ button:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2
   .badge .strokes { stroke: CanvasText; } .badge .dots { fill: CanvasText; }
   .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
   .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
-  .box, .ring, .landing { border-color: CanvasText; } .note { color: CanvasText; } .tick { border-color: CanvasText; }
-  .edge, .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; }
+  .box, .ring, .landing { border-color: CanvasText; } .tick { border-color: CanvasText; }
+  .edge { border: 1px solid CanvasText; }
 }
 @media print {
   :host { display: none !important; }

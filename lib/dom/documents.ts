@@ -1,0 +1,60 @@
+import { asked, getter, method, setter } from './native';
+
+export const documentElement = getter<HTMLElement>('Document', 'documentElement');
+export const bodyOf = getter<HTMLElement | null>('Document', 'body');
+export const headOf = getter<HTMLHeadElement | null>('Document', 'head');
+export const titleOf = getter<string>('Document', 'title');
+/** Null of a document that no window shows. */
+export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
+export const scrollingElement = getter<Element | null>('Document', 'scrollingElement');
+export const activeElement = getter<Element | null>('Document', 'activeElement');
+export const find = asked<Element | null>('Document', 'querySelector');
+export const findAll = asked<NodeListOf<Element>>('Document', 'querySelectorAll');
+export const findTags = asked<HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
+export const elementAt = method<Element | null, [number, number]>('Document', 'elementFromPoint');
+export const createRange = method<Range>('Document', 'createRange');
+export const createTreeWalker = method<TreeWalker, [Node, number, NodeFilter?]>('Document', 'createTreeWalker');
+export const execCommand = asked<boolean>('Document', 'execCommand');
+
+export const documentSheets = getter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
+export const setDocumentSheets = setter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
+
+const create = asked<HTMLElement>('Document', 'createElement');
+const createIn = method<Element, [string, string]>('Document', 'createElementNS');
+const createText = asked<Text>('Document', 'createTextNode');
+
+/** An element of ours, for this page. */
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(root: Document, tag: Tag): HTMLElementTagNameMap[Tag];
+export function makeElement(root: Document, tag: string): HTMLElement;
+export function makeElement(root: Document, tag: string): HTMLElement {
+  return create(root, tag);
+}
+
+export function makeSvg<Tag extends keyof SVGElementTagNameMap>(root: Document, tag: Tag): SVGElementTagNameMap[Tag] {
+  return createIn(root, 'http://www.w3.org/2000/svg', tag) as SVGElementTagNameMap[Tag];
+}
+
+/** What Preact makes its nodes with: the build puts it in the place of the page's document. */
+export const nodeMaker = {
+  createElementNS: (namespace: string, tag: string): Element => createIn(document, namespace, tag),
+  createTextNode: (text: string): Text => createText(document, text),
+};
+
+const listen = method<void, [string, (event: Event) => void, AddEventListenerOptions]>('EventTarget', 'addEventListener');
+
+/** Listens on a page's document or element for what the user and the browser do; what a script has made is not heard. */
+export function onTrusted(
+  target: EventTarget,
+  type: string,
+  heard: (event: Event) => void,
+  options: AddEventListenerOptions & { readonly signal: AbortSignal },
+): void {
+  listen(target, type, (event) => event.isTrusted && heard(event), options);
+}
+
+/** Listens for an event whoever has made it: one that makes us ask, not act. */
+export function onAny(target: EventTarget, type: string, heard: (event: Event) => void, signal: AbortSignal): void {
+  listen(target, type, heard, { signal });
+}
+
+export const dispatch = method<boolean, [Event]>('EventTarget', 'dispatchEvent');
