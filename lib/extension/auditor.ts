@@ -69,7 +69,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
       marks.unpaint();
       parts.reportFailure();
       broken += 1;
-      void parts.beforeRetry(broken)?.then(() => enqueue(async () => (state === null ? run() : undefined)));
+      void parts.beforeRetry(broken)?.then(() => enqueue(async () => (state === null ? runAndLook() : undefined)));
     }
   }
 
