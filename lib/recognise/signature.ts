@@ -9,7 +9,9 @@ export type TailKind = 'body' | 'signature' | 'date' | 'footer';
 export function tailKind(paragraph: Paragraph): TailKind {
   if (paragraph.text.length > LONGEST) return 'body';
   const text = squeeze(paragraph.text);
-  if (text.length <= 160 && FOOTER.test(text)) return 'footer';
+  const footer = text.length <= 160 ? text.search(FOOTER) : -1;
+  // Behind a sentence it ran into the report's own text.
+  if (footer >= 0 && !/[。!?]/.test(text.slice(0, footer))) return 'footer';
   if (text.length <= 30 && DATE_ONLY.test(inDigits(text))) return 'date';
   return signedBy(paragraph) === null ? 'body' : 'signature';
 }

@@ -4,16 +4,17 @@ import { rememberFor } from '../document/remember';
 import { keyOf, labelKey } from '../statute/label';
 import { everyLabel, everySection, type Statute } from '../statute/statute';
 import { readHeading } from './outline';
+import { cutRunInHeadings } from './run-in-headings';
 import { cutRunOn } from './run-on';
 
 /**
  * Some pages put the whole report into one table: headings and prose as rows across its full width. Such a table becomes what it
  * stands for, paragraphs and grids in turn; the pieces keep the table's index and the cells their coordinates. And a table that ran
- * together into one paragraph is cut into its cells.
+ * together into one paragraph is cut into its cells, a heading that ran into its text from it.
  */
 export function unfold(document: Document, statute: Statute): Document {
   const labels = everyLabel(statute);
-  const blocks = unfoldTables(document.blocks, statute);
+  const blocks = cutRunInHeadings(unfoldTables(document.blocks, statute), everySection(statute));
   const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, labels) : null));
   if (blocks === document.blocks && cut.every((pieces) => pieces === null)) return document;
   return { ...document, blocks: blocks.flatMap((block, index) => cut[index] ?? [block]) };

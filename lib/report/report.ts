@@ -109,7 +109,7 @@ export interface BoundTable {
   readonly of: number;
   /** Where its first bound row (else header) stands. */
   readonly place: Place | null;
-  /** All value cells blank. */
+  /** All value cells blank, or labels without a single figure beside them (then nothing is read). */
   readonly empty: boolean;
 }
 

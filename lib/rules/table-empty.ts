@@ -1,6 +1,8 @@
 import { boundTable } from '../report/bound-table';
+import type { TableForm } from '../report/edition';
+import type { BoundTable } from '../report/report';
 import { isBareForm } from './engine/bare-form';
-import type { Advice, Example, Rule } from './engine/rule';
+import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -14,6 +16,7 @@ const rule: Rule = {
     report.edition.tables.map((form) => {
       const table = boundTable(report, form.id);
       if (!table.found) return inapplicable(form.id, '没有读到这张表', 'the table was not found');
+      if (table.empty && table.read === 0) return withoutFigures(table, form);
       if (!isBareForm(report, form)) return pass(form.id);
       const facts = form.rows.flatMap((row) => row.slots.flatMap((slot) => report.facts[slot.path] ?? []));
       return failIfSure(
@@ -34,6 +37,23 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Labels without one figure, in a text: an empty form, or a conversion that lost them. */
+function withoutFigures(table: BoundTable, form: TableForm): Verdict {
+  return {
+    at: form.id,
+    outcome: 'review',
+    reason: { zh: '文本转换可能丢失数字，请对照原页面', en: 'a conversion to text may lose figures: please compare with the page' },
+    place: table.place,
+    cells: form.rows.flatMap((row) => row.slots.map((slot) => slot.path)),
+    message: {
+      zh: `${form.name}“${form.title}”各行都在，但一个数字也没有读到。`,
+      en: `${form.name} (${form.title}) has its rows, but not one figure was read.`,
+    },
+    expected: table.of,
+    actual: 0,
+  };
+}
 
 export const advice: Advice = {
   title: { zh: '三张法定表格都填有数字', en: 'None of the three tables is left empty' },

@@ -34,15 +34,16 @@ function check(report: Report, form: TableForm): Verdict {
   if (table.found) return pass(form.id);
   const number = report.edition.sections.find((section) => section.id === form.id)?.number;
   const section = report.sections.find((one) => one.number === number && one.found);
+  const together = report.misfits.find((misfit) => misfit.kind === 'missing-table' && misfit.table === form.id && misfit.place !== null);
   const hasText = section !== undefined && section.length > 0;
   return {
     at: form.id,
     outcome: 'review',
     reason: { zh: '没有读到，可能是图片或附件，请人工查看', en: 'not found; it may be a picture or an attachment: please look' },
-    place: section?.place ?? null,
+    place: together?.place ?? section?.place ?? null,
     expected: table.of,
     actual: 0,
-    message: {
+    message: together?.message ?? {
       zh: `没有读到${form.name}“${form.title}”${hasText ? '，该部分只有文字' : ''}；如以图片或附件形式公布，请人工核对。`,
       en: `${form.name} (${form.title}) was not found${hasText ? '; its part holds text only' : ''}. If it is a picture or an attachment, please check it by eye.`,
     },

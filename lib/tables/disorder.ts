@@ -37,7 +37,8 @@ function isUnlabelled(row: ObservedRow, match: RowMatch | undefined): boolean {
 
 function endsInHeader({ labels }: ObservedRow, { captions }: Lexicon): boolean {
   const last = labels.at(-1);
-  return last !== undefined && captions.has(labelKey(last.text).key);
+  // A line of the header may hold several of its words.
+  return last !== undefined && [last.text, ...last.text.split(' ').slice(-1)].some((word) => captions.has(labelKey(word).key));
 }
 
 const figures = (row: ObservedRow) => row.values.filter((cell) => cell.kind === 'number').length;

@@ -1,5 +1,6 @@
 import type { LineItem } from '../report/edition';
 import type { Misfit } from '../report/report';
+import type { AlignedRow } from './align';
 import { arbitrate, type LooseRow } from './arbitrate';
 import { ABSENT, inFormOrder } from './columns';
 import { confirmed, disorderOf } from './disorder';
@@ -26,13 +27,18 @@ export function fill(found: FoundTable, input: TableInput) {
   const uncertain = new Set<LineItem>();
   const notes: Misfit[] = [];
   const full = new Map<LineItem, readonly ObservedCell[]>();
+  const parted: AlignedRow[] = [];
+  const told = found.misfits.some(({ kind }) => kind === 'value-count');
+  const bare = !told && isBare(found, form);
   const loose: (LooseRow & { row: ObservedRow; printed: number })[] = [];
-  for (const { item, row, by } of found.pairs) {
+  for (const pair of found.pairs) {
+    const { item, row, by } = pair;
     if (by === 'position') uncertain.add(item);
     if (row.values.length === 0) {
-      notes.push(misfits.valueCount(form, item, row, 0, []));
+      if (disorder !== 'none') parted.push(pair);
+      else if (!bare && !told) notes.push(misfits.valueCount(form, item, row, 0, []));
       // A label that lost all its blank cells adds nothing to any column.
-      if (row.layout === 'flow') full.set(item, []);
+      if (row.layout === 'flow' && disorder === 'none') full.set(item, []);
       continue;
     }
     if (row.layout === 'flow' && (disorder === 'shifted' || (disorder === 'stray' && !confirmed(item, row, sums)))) {
@@ -40,7 +46,7 @@ export function fill(found: FoundTable, input: TableInput) {
         item,
         item.slots.map(() => null),
       );
-      notes.push(misfits.valueCount(form, item, row, row.values.length, []));
+      parted.push(pair);
       continue;
     }
     if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
@@ -53,6 +59,7 @@ export function fill(found: FoundTable, input: TableInput) {
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
+  if (parted.length > 0) notes.push(misfits.partedRows(form, parted));
   for (const [item, placed] of full) cells.set(item, placed);
   for (const [item, placed] of arbitrate(loose, sumsOf(edition, form, full))) {
     cells.set(item, placed);
@@ -71,7 +78,12 @@ export function fill(found: FoundTable, input: TableInput) {
         item,
         placed.map((cell) => (cell === ABSENT ? null : cell)),
       );
-  return { cells, uncertain, notes };
+  return { cells, uncertain, notes, bare };
+}
+
+/** Most of the form's labels on lines of their own, and not one figure: an empty form, or a conversion that lost them all. */
+function isBare({ pairs }: FoundTable, { rows }: TableInput['form']): boolean {
+  return pairs.length * 2 >= rows.length && pairs.every(({ row }) => row.layout === 'flow' && row.values.length === 0);
 }
 
 /** A row by the header of its own block: columns in the form's order, cells that a conversion repeated once. */

@@ -97,8 +97,9 @@ export class FlowRows {
   #endsInItem(): boolean {
     const last = this.#labels.at(-1);
     if (!last) return false;
-    const { key } = labelKey(last.text);
-    return this.lexicon.items.has(key) && !this.lexicon.captions.has(key);
+    const { key, ordinal } = labelKey(last.text);
+    // `其他` is a column's word too, `3.其他` is not.
+    return this.lexicon.items.has(key) && (ordinal !== null || !this.lexicon.captions.has(key));
   }
 
   /** False for the second line of a label that was broken into two paragraphs. */

@@ -1,9 +1,9 @@
-import type { Edition, TableForm } from '../report/edition';
+import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { lexiconOf } from '../statute/lexicon';
 import { type AlignedRow, align } from './align';
 import { inFormOrder, printedColumns } from './columns';
-import { findGroupedRow } from './grouped-row';
+import { findGroupedRow, findHeaderAlone, type GroupedRow } from './grouped-row';
 import type { RowMatch } from './match';
 import * as misfits from './misfits';
 import type { ObservedRow } from './observed-row';
@@ -65,10 +65,23 @@ function findGrouped({ form, rows, matches, edition }: TableInput): FoundTable |
   // It follows the table before it, of several copies of the tables the one that was taken; only when nothing is found there the whole
   // document is searched.
   const found = (above && findGroupedRow(form, rows, lexicon, above.to)) ?? findGroupedRow(form, rows, lexicon, 0);
-  if (!item || !found) return null;
+  if (!item) return null;
+  if (!found) return withoutRow(form, item, findHeaderAlone(form, rows, lexicon, above?.to ?? 0));
   return {
     pairs: [{ item, row: found.row, by: 'exact' }],
     region: { from: found.from, to: found.to },
     misfits: found.noise.map((row) => misfits.noise(form, row)),
+  };
+}
+
+/** A header without its row: whose the few figures are that are left, nothing tells. */
+function withoutRow(form: TableForm, item: LineItem, header: GroupedRow | null): FoundTable | null {
+  if (!header) return null;
+  const { row, from, to } = header;
+  const { length } = row.values;
+  return {
+    pairs: [{ item, row: { ...row, values: [] }, by: 'exact' }],
+    region: { from, to },
+    misfits: length > 0 ? [misfits.valueCount(form, item, row, length, [])] : [],
   };
 }

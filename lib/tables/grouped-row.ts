@@ -50,6 +50,24 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
   return { row, noise, from: first, to: best + 1 };
 }
 
+/**
+ * Where the whole header stands on lines of its own and no row below it: the line that ends it, with the few figures that are left.
+ * Words of some of the columns may stand in a sentence as well.
+ */
+export function findHeaderAlone(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
+  const headers = headerRows(form, rows, lexicon, after);
+  const [first] = headers;
+  const last = headers.at(-1);
+  const row = last === undefined ? undefined : rows[last];
+  if (first === undefined || last === undefined || !row) return null;
+  const words = wordsOf(form, lexicon);
+  const seen = new Set(headers.flatMap((index) => (rows[index] ? headerWords(rows[index], words, lexicon) : [])));
+  const isFlow = headers.every((index) => rows[index]?.layout === 'flow');
+  return isFlow && seen.size >= words.length - LOST_WORDS ? { row, noise: [], from: first, to: last + 1 } : null;
+}
+
+const LOST_WORDS = 2;
+
 /** One nought for all the groups, or for each of them. */
 function spreadRow(row: ObservedRow, width: number): ObservedRow {
   const values = row.layout === 'grid' ? spread(row.values, width) : row.values;
@@ -60,8 +78,7 @@ const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell
 
 /** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
 function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): number[] {
-  // `总计` is a row of another table as well.
-  const words = [...new Set(form.captions.map(keyOf))].filter((key) => !lexicon.items.has(key));
+  const words = wordsOf(form, lexicon);
   let result: number[] = [];
   let seen = new Set<string>();
   for (let index = after; index < rows.length; index++) {
@@ -79,6 +96,11 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
     for (const hit of hits) seen.add(hit);
   }
   return seen.size >= ENOUGH ? result : [];
+}
+
+/** `总计` is a row of another table as well. */
+function wordsOf(form: TableForm, lexicon: Lexicon): string[] {
+  return [...new Set(form.captions.map(keyOf))].filter((key) => !lexicon.items.has(key));
 }
 
 /** This many different header words make such a table. */

@@ -1,20 +1,22 @@
 import type { Document } from '../document/document';
+import type { Place } from '../document/place';
 import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
-import { lexiconOf } from '../statute/lexicon';
+import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { fill } from './fill';
 import { findTable, inOrder, type TableInput } from './found-table';
 import { headerOf, headerOrder, unitIn } from './header';
-import { isOfGroup } from './label-lines';
+import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchRow } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
 import { otherCopies } from './other-copies';
 import type { Region } from './region';
+import { runTogether } from './run-together';
 
 /** The document's cells bound to an edition's slots. */
 export interface Bound {
@@ -37,7 +39,9 @@ export function bind(document: Document, edition: Edition, headings: ReadonlySet
   const rows = observe(document, lexicon, headings);
   const matches = rows.map((row) => matchRow(row, lexicon));
   const faithful = document.kind === 'html' || document.kind === 'docx';
-  const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }));
+  const together = runTogether(document, edition.tables);
+  const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
+  const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }, placeOf(form)));
   const facts: Record<string, Fact> = {};
   for (const table of tables) for (const fact of table.facts) facts[fact.path] = fact;
   return {
@@ -49,8 +53,19 @@ export function bind(document: Document, edition: Edition, headings: ReadonlySet
       labels: Object.assign({}, ...tables.map((table) => table.labels)),
     },
     asPrinted: { document, edition, rows, matches, faithful, tables: tables.flatMap((table) => table.printed ?? []) },
-    tableBlocks: new Set(tables.flatMap((table) => [...table.blocks]).filter((block) => !headings.has(block))),
+    tableBlocks: new Set(
+      [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
+        (block) => !headings.has(block),
+      ),
+    ),
   };
+}
+
+/** Blocks of a group's label without figures, wherever it stands: `三、本年度办理结果` is no heading of the text. */
+function groupLines(rows: readonly ObservedRow[], lexicon: Lexicon): number[] {
+  return rows.flatMap(({ labels: [first], values, layout, block, lastBlock }) =>
+    first && values.length === 0 && layout === 'flow' && block === lastBlock && isGroupLabel(first.text, lexicon) ? [block] : [],
+  );
 }
 
 interface TableOutput {
@@ -63,13 +78,14 @@ interface TableOutput {
   readonly printed?: AsPrinted['tables'][number];
 }
 
-function bindTable(input: TableInput): TableOutput {
+/** `together` is where its text stands without cells, if anywhere. */
+function bindTable(input: TableInput, together: Place | null): TableOutput {
   const located = findTable(input);
-  if (!located) return absent(input.form, input.faithful);
+  if (!located) return absent(input.form, input.faithful, together);
   const found = inOrder(located, input);
   const copies = otherCopies(input.form, input.rows, input.matches, new Map(located.pairs.map(({ item, row }) => [item, row])));
   const { form, rows, faithful } = input;
-  const { cells, uncertain, notes } = fill(found, input);
+  const { cells, uncertain, notes, bare } = fill(found, input);
   const headers: Record<string, string> = {};
   const labels: Record<string, string> = {};
   const facts = form.rows.flatMap((item) => {
@@ -88,7 +104,7 @@ function bindTable(input: TableInput): TableOutput {
   const blocks = blocksOf(input, found.region);
   return {
     facts,
-    bound: summary(form, facts, found.pairs[0]?.row ?? null),
+    bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
     misfits: [...notes, ...found.misfits, ...copies],
     headers,
     labels,
@@ -97,7 +113,7 @@ function bindTable(input: TableInput): TableOutput {
   };
 }
 
-function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null): BoundTable {
+function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null, bare: boolean): BoundTable {
   const read = facts.filter(isRead).length;
   return {
     id: form.id,
@@ -105,15 +121,22 @@ function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | n
     read,
     of: facts.length,
     place: first?.labels[0]?.place ?? first?.values[0]?.place ?? null,
-    empty: read > 0 && facts.every((fact) => !isRead(fact) || isBlank(fact)),
+    empty: bare || (read > 0 && facts.every((fact) => !isRead(fact) || isBlank(fact))),
   };
 }
 
-function absent(form: TableForm, faithful: boolean): TableOutput {
+function absent(form: TableForm, faithful: boolean, together: Place | null): TableOutput {
   const facts = form.rows.flatMap((item) =>
     item.slots.map((slot) => factOf({ slot, table: form.id, cell: null, certain: true, headerUnit: null, faithful })),
   );
-  return { facts, bound: summary(form, facts, null), misfits: [misfits.missingTable(form)], headers: {}, labels: {}, blocks: new Set() };
+  return {
+    facts,
+    bound: summary(form, facts, null, false),
+    misfits: [together ? misfits.runTogether(form, together) : misfits.missingTable(form)],
+    headers: {},
+    labels: {},
+    blocks: new Set(),
+  };
 }
 
 /** Blocks of the region, and header rows right above it. */

@@ -17,6 +17,11 @@ export function isOfGroup(text: string, lexicon: Lexicon): boolean {
   return text.length <= 3 && UPRIGHT.test(text) && groupLabels(lexicon).some((label) => label.includes(text));
 }
 
+/** Whether this is a group's whole label, number and all. `text` is normalised. */
+export function isGroupLabel(text: string, lexicon: Lexicon): boolean {
+  return groupLabels(lexicon).includes(text);
+}
+
 const groupLabels = rememberFor((lexicon: Lexicon): readonly string[] => [
   ...new Set(lexicon.known.flatMap(({ item }) => item.groups.map(normalise))),
 ]);

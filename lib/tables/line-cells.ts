@@ -24,6 +24,8 @@ export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: 
     const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
     if (labels) return [...labels, ...values].map((part) => cell(part, part));
   }
+  const labels = text.includes(' ') && text.length <= LONGEST_LABELS ? labelsIn(text, lexicon) : null;
+  if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
   return [cell(raw, text)];
 }
@@ -37,6 +39,11 @@ function labelsIn(text: string, { items }: Lexicon): string[] | null {
   }
   return null;
 }
+
+const isGroup = (text: string, { captions, items }: Lexicon) => captions.has(labelKey(text).key) || items.has(labelKey(text).key);
+
+/** A group's label and the longest of a line item. */
+const LONGEST_LABELS = 60;
 
 /** So many figures at a line's end are a row's values, whatever stands before them: a line of its label, or a damaged one. */
 const WHOLE_ROW = 5;

@@ -32,6 +32,21 @@ export function missingRow(form: TableForm, item: LineItem): Misfit {
   });
 }
 
+/** Rows beside which no figure stands that is surely theirs, told once. */
+export function partedRows(form: TableForm, rows: readonly AlignedRow[]): Misfit {
+  const names = rows.map(({ item }) => `“${item.label}”`).join('');
+  const [first] = rows;
+  return misfit(form, {
+    kind: 'value-count',
+    place: first ? placeOf(first.row) : null,
+    cells: rows.flatMap(({ item }) => item.slots.map((slot) => slot.path)),
+    message: {
+      zh: `${form.name}的数字没有紧跟各自的行名，${names}${rows.length > 1 ? ` ${rows.length} 行` : '一行'}的数字无从对应，未读取`,
+      en: `${form.name}: the figures do not stand beside their labels; whose they are cannot be told for ${names}, and they were not read`,
+    },
+  });
+}
+
 export function extraRow(form: TableForm, row: ObservedRow): Misfit {
   const label = row.labels.map((cell) => cell.text).join('') || '（无标签）';
   return misfit(form, {
@@ -179,6 +194,20 @@ export function remark(
 }
 
 const LONGEST_QUOTE = 60;
+
+/** Its words are there, without anything between them: `place` tells where. */
+export function runTogether(form: TableForm, place: Place): Misfit {
+  return misfit(form, {
+    kind: 'missing-table',
+    place,
+    expected: 1,
+    actual: 0,
+    message: {
+      zh: `${form.name}“${form.title}”的文字连在一起，分不出单元格，未读取`,
+      en: `${form.name} (${form.title}) has run together, cells cannot be told apart: it was not read`,
+    },
+  });
+}
 
 export function missingTable(form: TableForm): Misfit {
   return misfit(form, {

@@ -28,6 +28,37 @@ export const damages = {
     flow(report, (row) => row.flatMap(({ text }) => (text === '' ? ['|'] : [text, '|']))),
 } as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
 
+/** How pages are damaged: headings inside the paragraphs around them · a narrow empty cell behind every cell, with empty rows or without. */
+export const pageDamages = {
+  'headings run into their paragraphs': (report: MadeReport) => page(report, runTogether),
+  'a spacer behind every cell': (report: MadeReport) => page(report, paragraphs, (row) => row.flatMap((one) => [one, spacerOf(one)])),
+  'a spacer behind every cell, empty rows': (report: MadeReport) =>
+    page(report, paragraphs, (row) => row.flatMap((one) => [one, spacerOf(one)]), '<tr><td></td></tr>'),
+} as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
+
+/** All that stands between two tables in one paragraph. */
+const runTogether = (parts: readonly string[]) =>
+  parts
+    .join('')
+    .split(/(<table>.*?<\/table>)/)
+    .map((part) => (part.startsWith('<') ? part : `<p>${part}</p>`));
+
+const paragraphs = (parts: readonly string[]) => parts.map((part) => (part.startsWith('<') ? part : `<p>${part}</p>`));
+const spacerOf = (one: LayoutCell): LayoutCell => ({ ...one, text: '', columnSpan: 1, path: null });
+
+/** A page of paragraphs and tables; `between` stands behind every third row. */
+function page(
+  report: MadeReport,
+  write: (parts: readonly string[]) => readonly string[],
+  draw: (row: Row) => Row = (row) => row,
+  between = '',
+): string {
+  const td = (one: LayoutCell) => `<td colspan="${one.columnSpan}" rowspan="${one.rowSpan}">${one.text}</td>`;
+  const rows = (all: readonly Row[]) => all.map((row, nth) => `<tr>${draw(row).map(td).join('')}</tr>${nth % 3 === 2 ? between : ''}`);
+  const [title, , ...parts] = linesOf(report, (all) => [`<table>${rows(all).join('')}</table>`]);
+  return `<html><head><meta name="PubDate" content="${report.identity.publishedOn} 10:20"></head><body><h1>${title}</h1>${write(parts).join('')}</body></html>`;
+}
+
 /** Text of which no table can be read, and that says so: no cell may be read from it. */
 export const losses = {
   'no figure at all': (report: MadeReport) =>

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import type { EditionId } from '../../lib/report/edition';
+import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
 import { type MadeReport, makeReport, withBlanks } from '../generator';
-import { damages } from '../generator/render-damaged';
+import { damages, losses, pageDamages, partings } from '../generator/render-damaged';
 
 const seeds = [0, 2, 5];
-const read = (text: string) => audit(readText(text, { name: 'x.txt' }), { capturedAt: '2026-01-01T00:00:00Z', file: 'x.txt' });
+const told = { capturedAt: '2026-01-01T00:00:00Z', file: 'x' };
+const read = (text: string) => audit(readText(text, { name: 'x.txt' }), told);
+const readPage = (text: string) => audit(readHtml(text, { name: 'x.html', url: null }), told);
+const messages = (one: ReturnType<typeof read>) => one.findings.map(({ message }) => message.zh);
 
 /** Cells with another value than is printed, or with one where nothing is. */
 function wrong(made: MadeReport, { report }: ReturnType<typeof read>): string[] {
@@ -29,7 +33,7 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       expect(wrong(made, one)).toEqual([]);
       expect(one.detection.kind).toBe('report');
       expect(Object.values(one.report?.tables ?? {}).map(({ read, of }) => of - read)).toEqual([0, 0, 0]);
-      expect(one.findings.map(({ message }) => message.zh)).toEqual([]);
+      expect(messages(one)).toEqual([]);
     }
   });
 
@@ -40,6 +44,53 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       expect(wrong(made, one)).toEqual([]);
       expect(one.detection.kind).toBe('report');
       expect(one.findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')).toEqual([]);
+    }
+  });
+
+  test.each(kinds(pageDamages))('a page with %s: every cell, and nothing to say', (_, damage) => {
+    for (const seed of seeds)
+      for (const how of ['none', 'zeros'] as const) {
+        const made = withBlanks(makeReport(seed, edition), how);
+        const one = readPage(damage(made));
+        expect(wrong(made, one)).toEqual([]);
+        expect(one.detection.kind).toBe('report');
+        if (how === 'none') expect(Object.values(one.report?.tables ?? {}).map(({ read, of }) => of - read)).toEqual([0, 0, 0]);
+        if (how === 'none') expect(messages(one)).toEqual([]);
+        expect(one.report?.sections.filter(({ found }) => !found)).toEqual([]);
+      }
+  });
+
+  test('no figure at all: each table told once, no cell read', () => {
+    for (const seed of seeds) {
+      const one = read(losses['no figure at all'](makeReport(seed, edition)));
+      expect(one).toMatchObject({ detection: { kind: 'report' }, verdict: 'not-fully-read' });
+      expect(one.findings.map(({ rule, at }) => [rule, at])).toEqual(
+        ['disclosure', 'requests', 'remedies'].map((table) => ['table-empty', expect.stringContaining(table)]),
+      );
+      expect(Object.values(one.report?.facts ?? {}).filter(({ state }) => state !== 'missing')).toEqual([]);
+    }
+  });
+
+  test('everything on one line: a report with six parts whose tables cannot be read', () => {
+    for (const seed of seeds)
+      for (const how of ['none', 'zeros', 'dashes'] as const) {
+        const one = read(losses['everything on one line'](withBlanks(makeReport(seed, edition), how)));
+        expect(one).toMatchObject({ detection: { kind: 'report' }, verdict: 'not-fully-read' });
+        expect(one.findings.map(({ rule }) => rule)).toEqual(['table-missing', 'table-missing', 'table-missing']);
+        expect(messages(one).every((message) => message.includes('连在一起'))).toBe(true);
+        expect(one.report?.sections.filter(({ found }) => !found)).toEqual([]);
+        expect(one.report?.prose.filter(({ paragraph }) => /信息内容|结果维持|商业企业/.test(paragraph.text))).toEqual([]);
+      }
+  });
+
+  test.each(kinds(partings))('%s: what is not beside its label is not read, and that is said', (_, damage) => {
+    for (const seed of seeds) {
+      const made = makeReport(seed, edition);
+      const one = read(damage(made));
+      expect(wrong(made, one)).toEqual([]);
+      expect(one).toMatchObject({ detection: { kind: 'report' }, verdict: 'not-fully-read' });
+      expect(one.findings.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+      for (const message of messages(one)) expect(message).not.toMatch(/ (\d+) 个数，应为 \1 个/);
     }
   });
 });

@@ -1,0 +1,70 @@
+import type { Block, Paragraph } from '../document/document';
+import { narrow } from '../document/place';
+import { rememberFor } from '../document/remember';
+import type { SectionTitle } from '../report/edition';
+import { readHeading } from './outline';
+
+/**
+ * Headings that ran into the paragraph before or behind them (`…联系。一、总体情况（一）主动公开…`) put on lines of their own: only those of
+ * sections that have none elsewhere, numbered and worded as the form says. A sentence that lists the parts of the report is left whole.
+ */
+export function cutRunInHeadings(blocks: readonly Block[], sections: readonly SectionTitle[]): readonly Block[] {
+  const pattern = headingIn(sections);
+  const holding = new Set(blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.search(pattern) >= 0));
+  if (holding.size === 0) return blocks;
+  const standing = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || block.furniture || block.text.length > LONGEST_HEADING) return;
+    const own = readHeading(block, index, sections);
+    if (own && own.level === 'top') standing.add(own.section.number);
+  });
+  return blocks.flatMap((block) => (block.kind === 'paragraph' && holding.has(block) ? cut(block, sections, standing) : [block]));
+}
+
+/** A heading with some text behind it is still read as one. */
+const LONGEST_HEADING = 400;
+
+interface Found {
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function cut(paragraph: Paragraph, sections: readonly SectionTitle[], standing: ReadonlySet<number>): Paragraph[] {
+  const all = headingsIn(paragraph.text, sections);
+  const isList = all.some(({ end }, nth) => {
+    const next = all[nth + 1];
+    return next !== undefined && next.start - end <= LIST_GAP;
+  });
+  const found = isList ? [] : all.filter(({ section }) => !standing.has(section));
+  const edges = [...new Set([0, ...found.flatMap(({ start, end }) => [start, end]), paragraph.text.length])];
+  if (edges.length < 3) return [paragraph];
+  return edges.slice(0, -1).flatMap((start, nth) => {
+    const text = paragraph.text.slice(start, edges[nth + 1]);
+    const shown = text.trim();
+    const from = start + text.length - text.trimStart().length;
+    return shown === '' ? [] : [{ ...paragraph, text: shown, place: narrow(paragraph.place, from, from + shown.length) }];
+  });
+}
+
+/** `一、总体情况；二、…`: parts that are only named. */
+const LIST_GAP = 2;
+
+function headingsIn(text: string, sections: readonly SectionTitle[]): Found[] {
+  return [...text.matchAll(headingIn(sections))].map((match) => ({
+    section: ORDINALS.indexOf(match[0].charAt(0)) + 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const ORDINALS = '一二三四五六七八九十';
+
+/** With its own number, not quoted and none of a list in a sentence; of two wordings the longer. */
+const headingIn = rememberFor((sections: readonly SectionTitle[]): RegExp => {
+  const numbered = sections.map(({ number, title, variants }) => {
+    const wordings = [title, ...variants.map(({ label }) => label)].sort((a, b) => b.length - a.length);
+    return `${ORDINALS[number - 1] ?? '-'}[、.．]\\s?(?:${wordings.join('|')})`;
+  });
+  return new RegExp(`(?<![“‘《〈「"'（(、，,由和与及见在对按第的])(?:${numbered.join('|')})`, 'g');
+});
