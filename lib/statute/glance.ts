@@ -22,7 +22,7 @@ export function glanceModule({ titles, labels }: typeof glances): string {
 
 /** Titles, as regular expressions: Word cuts words with spaces and line breaks. */
 export const TITLES: readonly string[] = [
-${list(titles.map(spaced))}
+${list(titles.map(spaced).map(inBoth))}
 ];
 
 /** Pieces of labels. */
@@ -31,6 +31,11 @@ ${list(labels)}
 ];
 `;
 }
+
+/** Titles are printed in traditional characters as well. */
+const TRADITIONAL: Readonly<Record<string, string>> = { 务: '務', 开: '開', 报: '報', 况: '況' };
+
+const inBoth = (pattern: string) => pattern.replace(/[务开报况]/g, (character) => `[${character}${TRADITIONAL[character] ?? ''}]`);
 
 /** Room for spaces wherever two characters of the title meet. */
 function spaced(pattern: string): string {

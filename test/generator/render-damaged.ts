@@ -59,6 +59,16 @@ function page(
   return `<html><head><meta name="PubDate" content="${report.identity.publishedOn} 10:20"></head><body><h1>${title}</h1>${write(parts).join('')}</body></html>`;
 }
 
+/** The same words in traditional characters, as a portal's switch writes them. */
+export function traditional(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/g, (character) => TRADITIONAL[TRADITIONAL.indexOf(character) - 1] ?? character);
+}
+
+// Traditional and simplified by turns: the characters of the form, its titles and some of the text around them.
+const TRADITIONAL =
+  '總总況况動动開开務务報报請请處处復复議议訴诉訟讼規规範范製制發发廢废現现數数許许罰罚強强業业費费採采購购額额單单萬万項项與与係系為为總总計计於于屬属國国統统關关機机構构織织應应給给結结維维糾纠無无達达標标準准確确認认' +
+  '參参員员縣县區区鎮镇鄉乡衛卫農农財财聯联電电話话郵邮編编號号過过內内執执條条檔档類类別别個个稱称書书經经營营轉转輿舆論论導导責责監监習习訓训網网頁页設设備备專专門门戶户優优點点題题進进還还遲迟補补證证據据際际';
+
 /** Text of which no table can be read, and that says so: no cell may be read from it. */
 export const losses = {
   'no figure at all': (report: MadeReport) =>

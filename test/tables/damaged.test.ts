@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
+import { isReportLikely } from '../../lib/recognise/likely';
 import type { EditionId } from '../../lib/report/edition';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { type MadeReport, makeReport, withBlanks } from '../generator';
-import { damages, losses, pageDamages, partings } from '../generator/render-damaged';
+import { type MadeReport, makeReport, renderHtml, withBlanks } from '../generator';
+import { damages, losses, pageDamages, partings, traditional } from '../generator/render-damaged';
 
 const seeds = [0, 2, 5];
 const told = { capturedAt: '2026-01-01T00:00:00Z', file: 'x' };
@@ -58,6 +59,24 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
         if (how === 'none') expect(messages(one)).toEqual([]);
         expect(one.report?.sections.filter(({ found }) => !found)).toEqual([]);
       }
+  });
+
+  test('in traditional characters: every cell, nothing to say but that', () => {
+    for (const seed of seeds) {
+      const made = makeReport(seed, edition);
+      for (const [one, plain] of [
+        [read(traditional(damages.rows(made))), read(damages.rows(made))],
+        [readPage(traditional(renderHtml(made))), readPage(renderHtml(made))],
+      ] as const) {
+        expect(wrong(made, one)).toEqual([]);
+        expect(one.report).toMatchObject({ edition: { id: edition }, year: made.identity.year });
+        expect(one.report?.sections.filter(({ found }) => !found)).toEqual([]);
+        expect(Object.values(one.report?.tables ?? {}).map(({ read, of }) => of - read)).toEqual([0, 0, 0]);
+        expect(one.detection).toEqual({ ...plain.detection, evidence: [...plain.detection.evidence, 'traditional characters'] });
+        expect(one.findings.map(({ rule }) => rule)).toEqual(plain.findings.map(({ rule }) => rule));
+      }
+      expect(isReportLikely({ titles: [traditional(made.identity.title)], text: '' })).toBe(true);
+    }
   });
 
   test('no figure at all: each table told once, no cell read', () => {

@@ -1,0 +1,42 @@
+import type { Block, Document } from '../document/document';
+import { simplified } from '../document/simplified';
+
+/** So many blocks and cells with words of the report in traditional characters make a document of them. */
+const ENOUGH = 5;
+
+/** The document in simplified characters where it is printed in traditional ones, else null: places and lengths are the same. */
+export function inSimplified(document: Document): Document | null {
+  return isTraditional(document.blocks) ? { ...document, ...rewritten(document) } : null;
+}
+
+function isTraditional(blocks: readonly Block[]): boolean {
+  let found = 0;
+  for (const block of blocks) {
+    const texts = block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text);
+    for (const text of texts) if (WORDS.test(text) && ++found >= ENOUGH) return true;
+  }
+  return false;
+}
+
+function rewritten({ blocks, meta, links }: Document): Pick<Document, 'blocks' | 'meta' | 'links'> {
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, text: simplified(block.text) }
+        : { ...block, cells: block.cells.map((cell) => ({ ...cell, raw: simplified(cell.raw), text: simplified(cell.text) })) },
+    ),
+    meta: {
+      ...meta,
+      title: rewrite(meta.title),
+      articleTitle: rewrite(meta.articleTitle),
+      siteName: rewrite(meta.siteName),
+      contentSource: rewrite(meta.contentSource),
+      columnName: rewrite(meta.columnName),
+    },
+    links: links.map((link) => ({ ...link, text: simplified(link.text) })),
+  };
+}
+
+const rewrite = (text: string | null) => (text === null ? null : simplified(text));
+
+const WORDS = /公開|申請|[復複覆]議|訴訟|報告|規範|處理|行政許可|處罰|強制|機構|組織|總計|屬於|結果/;
