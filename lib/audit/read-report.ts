@@ -6,7 +6,6 @@ import { findHeadings } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
 import { editionToReadBy } from '../recognise/recognise-edition';
 import { parseTitle, type Title } from '../recognise/title';
-import { inSimplified } from '../recognise/traditional';
 import { unfold } from '../recognise/unfold';
 import type { Detection } from '../report/audit';
 import type { Misfit, ReportAsRead } from '../report/report';
@@ -25,17 +24,9 @@ export interface DocumentRead {
 
 /**
  * Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. What the page does not show is read
- * only where what it shows is no whole report: a hidden copy may say what nobody sees. Traditional characters are read as simplified ones,
- * and that is told as evidence.
+ * only where what it shows is no whole report: a hidden copy may say what nobody sees.
  */
 export function readReport(source: Document, statute: Statute = ours): DocumentRead {
-  const rewritten = inSimplified(source);
-  if (!rewritten) return readShown(source, statute);
-  const { detection, ...read } = readShown(rewritten, statute);
-  return { ...read, detection: { ...detection, evidence: [...detection.evidence, 'traditional characters'] } };
-}
-
-function readShown(source: Document, statute: Statute): DocumentRead {
   const blocks = source.blocks.filter((block) => !block.hidden);
   if (blocks.length === source.blocks.length) return readBlocks(source, statute);
   const shown = readBlocks({ ...source, blocks }, statute);

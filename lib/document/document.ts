@@ -15,6 +15,8 @@ export interface Document {
   readonly pictures: readonly Picture[];
   /** Words that are shown otherwise than they were read; figures of tables say so themselves. Absent: nobody looked, or none. */
   readonly differences?: readonly Difference[];
+  /** Printed in traditional characters, here in simplified ones. */
+  readonly traditional?: true;
   /** Why the reader stopped before the end or shortened something; absent when everything was read. */
   readonly truncated?: Text;
 }

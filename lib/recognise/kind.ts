@@ -25,7 +25,7 @@ export function detect(evidence: FirstLook): Detection {
   return {
     kind,
     score: round(score(facts)),
-    evidence: words(facts),
+    evidence: evidence.document.traditional ? [...words(facts), 'traditional characters'] : words(facts),
     attachments: attachmentsOf(evidence.document.links),
     listed: facts.listed,
   };

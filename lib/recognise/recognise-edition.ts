@@ -13,9 +13,7 @@ export function editionToReadBy(document: Document, title: Title | null, { forms
   const newest = form?.editions.at(-1);
   if (!form || !newest) throw new Error('no edition is defined');
   const ofYear = title === null || title.year === null ? null : editionInForce(form, title.year);
-  const printedOrOfYear = printedEdition(document, form.editions, ofYear ?? newest) ?? ofYear;
-  // Without even a year: tables that ran together into a long line.
-  return printedOrOfYear ?? winner(wordsInLines(document, tellingKeys(form.editions), Number.POSITIVE_INFINITY), newest) ?? newest;
+  return printedEdition(document, form.editions, ofYear ?? newest) ?? ofYear ?? newest;
 }
 
 /** Of these editions the one whose own labels the document prints, `likely` where several do as much; null when it prints none of any. */
@@ -25,7 +23,7 @@ function printedEdition(document: Document, editions: readonly Edition[], likely
   const votes = new Map<Edition, number>();
   for (const text of printedCells(document))
     for (const { edition, weight } of telling.get(labelKey(text).key) ?? []) votes.set(edition, (votes.get(edition) ?? 0) + weight);
-  return winner(votes, likely) ?? winner(wordsInLines(document, telling, LONGEST_LINE), likely);
+  return winner(votes, likely) ?? winner(wordsInLines(document, telling), likely);
 }
 
 /** What may be a label: the text of each cell and each short line. */
@@ -38,19 +36,16 @@ function* printedCells({ blocks }: Document): Generator<string> {
 }
 
 /** For header words run together in one line (`信息内容本年处理决定数量`). */
-function wordsInLines(document: Document, telling: ReturnType<typeof tellingKeys>, longest: number): Map<Edition, number> {
+function wordsInLines(document: Document, telling: ReturnType<typeof tellingKeys>): Map<Edition, number> {
   const votes = new Map<Edition, number>();
   for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' || block.text.length > longest || block.text.length < 4) continue;
+    if (block.kind !== 'paragraph' || block.text.length > 120 || block.text.length < 4) continue;
     const text = squeeze(block.text);
     for (const [key, printing] of telling)
       if (text.includes(key)) for (const { edition } of printing) votes.set(edition, (votes.get(edition) ?? 0) + 1);
   }
   return votes;
 }
-
-/** A header's words may share a line; a sentence may name them as well. */
-const LONGEST_LINE = 120;
 
 function winner(votes: ReadonlyMap<Edition, number>, likely: Edition | null): Edition | null {
   const most = Math.max(0, ...votes.values());

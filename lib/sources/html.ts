@@ -8,6 +8,7 @@ import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
 import { parsePage } from './static-dom';
+import { inSimplified } from './traditional';
 
 /** A saved page as its own source shows it. */
 export interface ShownPage {
@@ -42,8 +43,10 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   walk.advance(Number.POSITIVE_INFINITY);
   const { document, anchors } = walk.finish();
   const found = lookAtSource(document, anchors, cascade, isFigure);
-  if (found.length === 0) return { document, reread: new Set(), given: null };
-  return { ...asShown(document, found, isFigure, 'read'), given: asShown(document, found, isFigure, 'unread').document };
+  if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
+  const shown = asShown(document, found, isFigure, 'read');
+  const given = inSimplified(asShown(document, found, isFigure, 'unread').document);
+  return { ...shown, document: inSimplified(shown.document), given };
 }
 
 interface PageName {

@@ -2,6 +2,7 @@ import { type Block, type Document, emptyMetadata, type Link, type Paragraph, ty
 import type { Grid } from '../document/grid';
 import { type Piece, pieces } from './text-pieces';
 import { joinWrapped } from './text-wrapped';
+import { inSimplified } from './traditional';
 
 /**
  * Reads plain text or Markdown as people save it. Tab-separated rows, pipe tables and `<table>` markup are grids; everything else is one
@@ -21,7 +22,7 @@ export function readText(text: string, options: { readonly name: string | null }
     for (const alt of piece.pictures) pictures.push({ alt, place: piece.place });
     if (piece.text !== '') blocks.push(paragraph(piece));
   }
-  return { kind: 'text', name: options.name, blocks, meta: emptyMetadata, links, pictures };
+  return inSimplified({ kind: 'text', name: options.name, blocks, meta: emptyMetadata, links, pictures });
 }
 
 function paragraph(piece: Extract<Piece, { kind: 'prose' }>): Paragraph {

@@ -16,6 +16,8 @@ export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: 
     span: 1,
     across: -1,
   });
+  const labels = text.includes(' ') && text.length <= LONGEST_LABELS ? labelsIn(text, lexicon) : null;
+  if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   // No figure and no dash: the line is one cell.
   if (!VALUE.test(text)) return [cell(raw, text)];
   const row = LABEL_AND_VALUES.exec(text);
@@ -24,8 +26,6 @@ export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: 
     const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
     if (labels) return [...labels, ...values].map((part) => cell(part, part));
   }
-  const labels = text.includes(' ') && text.length <= LONGEST_LABELS ? labelsIn(text, lexicon) : null;
-  if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
   return [cell(raw, text)];
 }

@@ -41,8 +41,8 @@ export function partedRows(form: TableForm, rows: readonly AlignedRow[]): Misfit
     place: first ? placeOf(first.row) : null,
     cells: rows.flatMap(({ item }) => item.slots.map((slot) => slot.path)),
     message: {
-      zh: `${form.name}的数字没有紧跟各自的行名，${names}${rows.length > 1 ? ` ${rows.length} 行` : '一行'}的数字无从对应，未读取`,
-      en: `${form.name}: the figures do not stand beside their labels; whose they are cannot be told for ${names}, and they were not read`,
+      zh: `${form.name}的数字与行名分离，${names}的数字无从对应，未读取`,
+      en: `${form.name}: figures stand apart from their labels; those of ${names} were not read`,
     },
   });
 }
@@ -203,8 +203,8 @@ export function runTogether(form: TableForm, place: Place): Misfit {
     expected: 1,
     actual: 0,
     message: {
-      zh: `${form.name}“${form.title}”的文字连在一起，分不出单元格，未读取`,
-      en: `${form.name} (${form.title}) has run together, cells cannot be told apart: it was not read`,
+      zh: `${form.name}的文字连在一起，分不出单元格，未读取`,
+      en: `${form.name} has run together and was not read`,
     },
   });
 }

@@ -73,7 +73,10 @@ const TRADITIONAL =
 export const losses = {
   'no figure at all': (report: MadeReport) =>
     flow(report, (row) => (row.every(({ path }) => path) ? [] : [spaced(row.filter(({ path }) => !path))])),
-  'everything on one line': (report: MadeReport) => flow(report, (row) => [row.map(({ text }) => text).join('')], ''),
+  'everything on one line': (report: MadeReport) => {
+    const [title, ...rest] = flow(report, (row) => [row.map(({ text }) => text).join('')]).split('\n');
+    return `${title}\n${rest.join('')}`;
+  },
 } as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
 
 /** Rows that have lost the way to their figures: some cells may be read, none wrong. */
@@ -89,8 +92,8 @@ export const partings = {
 type Row = readonly LayoutCell[];
 
 /** The report's lines; each row of a table becomes these lines. */
-function flow(report: MadeReport, draw: (row: Row) => readonly string[], gap = '\n'): string {
-  return linesOf(report, (rows) => rows.flatMap(draw)).join(gap);
+function flow(report: MadeReport, draw: (row: Row) => readonly string[]): string {
+  return linesOf(report, (rows) => rows.flatMap(draw)).join('\n');
 }
 
 function linesOf(report: MadeReport, draw: (rows: readonly Row[], id: TableId) => readonly string[]): string[] {

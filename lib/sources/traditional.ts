@@ -4,9 +4,9 @@ import { simplified } from '../document/simplified';
 /** So many blocks and cells with words of the report in traditional characters make a document of them. */
 const ENOUGH = 5;
 
-/** The document in simplified characters where it is printed in traditional ones, else null: places and lengths are the same. */
-export function inSimplified(document: Document): Document | null {
-  return isTraditional(document.blocks) ? { ...document, ...rewritten(document) } : null;
+/** A file printed in traditional characters, in simplified ones: places and lengths are the same. Any other document as it is. */
+export function inSimplified(document: Document): Document {
+  return isTraditional(document.blocks) ? { ...document, ...rewritten(document), traditional: true } : document;
 }
 
 function isTraditional(blocks: readonly Block[]): boolean {
