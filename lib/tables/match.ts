@@ -19,6 +19,7 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   if (!inner) return NOTHING;
   const first = labelKey(inner.text);
   const filled = row.values.length;
+  const hasValue = row.values.some(({ kind }) => kind !== 'blank');
   const keys: string[] = [];
   let exact: readonly KnownItem[] = [];
   let { ordinal } = first;
@@ -36,8 +37,9 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
     if (joined.key === '') continue;
     if (labels.length - from <= NESTED) keys.push(joined.key);
     exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? [], joined.ordinal);
-    // `总计` and `其他` are column headers too: without their number only a row of the right width is meant.
-    if (joined.ordinal === null && lexicon.captions.has(joined.key)) exact = exact.filter((one) => one.item.slots.length === filled);
+    // `总计` and `其他` are column headers too: without their number only a row of the right width is meant, with something in it.
+    if (joined.ordinal === null && lexicon.captions.has(joined.key))
+      exact = hasValue ? exact.filter((one) => one.item.slots.length === filled) : [];
     if (exact.length > 0) ordinal = joined.ordinal;
   }
   return { exact, keys, ordinal };

@@ -17,7 +17,10 @@ function auditFile(name: string) {
 }
 
 const coverage = (one: ReturnType<typeof auditFile>) => Object.values(one.report?.tables ?? {}).map(({ read, of }) => `${read}/${of}`);
-const rules = (one: ReturnType<typeof auditFile>) => one.findings.map(({ rule }) => rule);
+/** What is said of the reading; the reports' own wording is another matter. */
+const ofReading = ({ findings }: ReturnType<typeof auditFile>) =>
+  findings.filter(({ rule }) => /^(?:statutory|row-values|table-|section-|blank-cells|printed-)/.test(rule));
+const rules = (one: ReturnType<typeof auditFile>) => ofReading(one).map(({ rule }) => rule);
 const whole2021 = ['10/10', '175/175', '15/15'];
 
 describe.skipIf(!present)('damaged texts', () => {
@@ -31,7 +34,7 @@ describe.skipIf(!present)('damaged texts', () => {
     const one = auditFile(name);
     expect(coverage(one)).toEqual(cells);
     expect(one.report?.sections.filter(({ found }) => !found)).toEqual([]);
-    expect(one.findings.map(({ message }) => message.zh)).toEqual([]);
+    expect(ofReading(one).map(({ message }) => message.zh)).toEqual([]);
   });
 
   test('03: a page cut out of the middle has no issuer', () => {
@@ -42,7 +45,9 @@ describe.skipIf(!present)('damaged texts', () => {
   test('04: labels and figures apart are unread, and said to be so', () => {
     const one = auditFile('04.txt');
     expect(coverage(one)).toEqual(['0/10', '175/175', '15/15']);
-    const told = one.findings.filter(({ rule }) => rule === 'row-values').map(({ message }) => message.zh);
+    const told = ofReading(one)
+      .filter(({ rule }) => rule === 'row-values')
+      .map(({ message }) => message.zh);
     expect(told).toEqual([expect.stringContaining('“行政许可”“行政处罚”“行政强制”“行政事业性收费”的数字无从对应')]);
   });
 
@@ -60,7 +65,7 @@ describe.skipIf(!present)('damaged texts', () => {
   test('08: one finding for each table without figures', () => {
     const one = auditFile('08.txt');
     expect(rules(one)).toEqual(['table-empty', 'table-empty', 'row-values']);
-    expect(one.findings.at(-1)?.message.zh).toBe('表四 1 个数，应为 15 个');
+    expect(ofReading(one).at(-1)?.message.zh).toBe('表四 1 个数，应为 15 个');
   });
 
   test('18: spacers behind every cell hide none', () => {

@@ -4,7 +4,7 @@ import { isReportLikely } from '../../lib/recognise/likely';
 import type { EditionId } from '../../lib/report/edition';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { type MadeReport, makeReport, renderHtml, withBlanks } from '../generator';
+import { type MadeReport, makeReport, renderHtml, renderText, withBlanks } from '../generator';
 import { damages, losses, pageDamages, partings, traditional } from '../generator/render-damaged';
 
 const seeds = [0, 2, 5];
@@ -77,6 +77,15 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       }
       expect(isReportLikely({ titles: [traditional(made.identity.title)], text: '' })).toBe(true);
     }
+  });
+
+  test('a header padded out with empty cells is no row of totals', () => {
+    const made = makeReport(2, edition);
+    const text = renderText(made, 'pipe')
+      .split('\n')
+      .filter((line) => !line.includes('（七）总计'));
+    const padded = text.map((line) => (/自然人.*总计/.test(line) ? '| 自然人 | 法人或其他组织 | 总计 | | | | | | | |' : line)).join('\n');
+    expect(read(padded).report?.facts['requests.resultTotal.total']?.state).toBe('missing');
   });
 
   test('no figure at all: each table told once, no cell read', () => {
