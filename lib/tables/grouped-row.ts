@@ -55,15 +55,11 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
  * Words of some of the columns may stand in a sentence as well.
  */
 export function findHeaderAlone(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
-  const headers = headerRows(form, rows, lexicon, after);
-  const [first] = headers;
-  const last = headers.at(-1);
-  const row = last === undefined ? undefined : rows[last];
-  if (first === undefined || last === undefined || !row) return null;
   const words = wordsOf(form, lexicon);
-  const seen = new Set(headers.flatMap((index) => (rows[index] ? headerWords(rows[index], words, lexicon) : [])));
-  const isFlow = headers.every((index) => rows[index]?.layout === 'flow');
-  return isFlow && seen.size >= words.length - LOST_WORDS ? { row, noise: [], from: first, to: last + 1 } : null;
+  const headers = headerRows(form, rows, lexicon, after, words.length - LOST_WORDS);
+  const [from] = headers;
+  const row = rows[headers.at(-1) ?? -1];
+  return from === undefined || row?.layout !== 'flow' ? null : { row, noise: [], from, to: rows.indexOf(row) + 1 };
 }
 
 const LOST_WORDS = 2;
@@ -77,7 +73,7 @@ function spreadRow(row: ObservedRow, width: number): ObservedRow {
 const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell) => cell.kind === 'number').length ?? 0) >= 3;
 
 /** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
-function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): number[] {
+function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number, enough = ENOUGH): number[] {
   const words = wordsOf(form, lexicon);
   let result: number[] = [];
   let seen = new Set<string>();
@@ -85,7 +81,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
     const row = rows[index];
     if (!row) continue;
     const far = result.length > 0 && index - (result.at(-1) ?? index) > REACH;
-    if (far && seen.size >= ENOUGH) break;
+    if (far && seen.size >= enough) break;
     if (far) {
       result = [];
       seen = new Set();
@@ -95,7 +91,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
     result.push(index);
     for (const hit of hits) seen.add(hit);
   }
-  return seen.size >= ENOUGH ? result : [];
+  return seen.size >= enough ? result : [];
 }
 
 /** `总计` is a row of another table as well. */

@@ -132,7 +132,7 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
   return {
     facts,
     bound: summary(form, facts, null, false),
-    misfits: [together ? misfits.runTogether(form, together) : misfits.missingTable(form)],
+    misfits: [misfits.missingTable(form, together)],
     headers: {},
     labels: {},
     blocks: new Set(),

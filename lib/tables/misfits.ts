@@ -34,15 +34,13 @@ export function missingRow(form: TableForm, item: LineItem): Misfit {
 
 /** Rows beside which no figure stands that is surely theirs, told once. */
 export function partedRows(form: TableForm, rows: readonly AlignedRow[]): Misfit {
-  const names = rows.map(({ item }) => `“${item.label}”`).join('');
-  const [first] = rows;
   return misfit(form, {
     kind: 'value-count',
-    place: first ? placeOf(first.row) : null,
+    place: rows[0] ? placeOf(rows[0].row) : null,
     cells: rows.flatMap(({ item }) => item.slots.map((slot) => slot.path)),
     message: {
-      zh: `${form.name}的数字与行名分离，${names}的数字无从对应，未读取`,
-      en: `${form.name}: figures stand apart from their labels; those of ${names} were not read`,
+      zh: `${form.name}有 ${rows.length} 行的数字与行名分离，无从对应，未读取`,
+      en: `${form.name}: figures of ${rows.length} rows stand apart from their labels and were not read`,
     },
   });
 }
@@ -195,26 +193,16 @@ export function remark(
 
 const LONGEST_QUOTE = 60;
 
-/** Its words are there, without anything between them: `place` tells where. */
-export function runTogether(form: TableForm, place: Place): Misfit {
+/** `together`: where its words stand without anything between them. */
+export function missingTable(form: TableForm, together: Place | null): Misfit {
   return misfit(form, {
     kind: 'missing-table',
-    place,
+    place: together,
     expected: 1,
     actual: 0,
-    message: {
-      zh: `${form.name}的文字连在一起，分不出单元格，未读取`,
-      en: `${form.name} has run together and was not read`,
-    },
-  });
-}
-
-export function missingTable(form: TableForm): Misfit {
-  return misfit(form, {
-    kind: 'missing-table',
-    expected: 1,
-    actual: 0,
-    message: { zh: `未见${form.name}（${form.title}）`, en: `${form.name} (${form.title}) was not found` },
+    message: together
+      ? { zh: `${form.name}的文字连在一起，分不出单元格，未读取`, en: `${form.name} has run together and was not read` }
+      : { zh: `未见${form.name}（${form.title}）`, en: `${form.name} (${form.title}) was not found` },
   });
 }
 
