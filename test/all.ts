@@ -28,6 +28,7 @@ async function checks(): Promise<StepResult[]> {
     await step('types', () => runTool('typescript/bin/tsc', [])),
     await step('types of the pure part, without the DOM', () => runTool('typescript/bin/tsc', ['-p', 'test/tsconfig.pure.json'])),
     await step('lint', () => runTool('@biomejs/biome/bin/biome', ['lint', '--diagnostic-level=warn'])),
+    await step('no exponential pattern', () => runTool('../test/run.mjs', ['test/patterns/gate.ts'])),
   ];
 }
 

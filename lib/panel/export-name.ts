@@ -16,7 +16,7 @@ function safe(name: string): string {
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/^[._ ]+|[._ ]+$/g, ''),
+      .replace(/^[._ ]+|(?<![._ ])[._ ]+$/g, ''),
   ]
     .slice(0, LONGEST)
     .join('');

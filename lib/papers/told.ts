@@ -30,7 +30,7 @@ function joined(bases: readonly string[], say: PaperStrings): string {
 
 /** Without its own full stop, so that it can stand inside a sentence. */
 export function bare(text: string): string {
-  return text.trim().replace(/[。.；;，,]+$/u, '');
+  return text.trim().replace(/(?<![。.；;，,])[。.；;，,]+$/u, '');
 }
 
 const LONGEST = 600;

@@ -2,8 +2,13 @@
 
 /** Titles, as regular expressions: Word cuts words with spaces and line breaks. */
 export const TITLES: readonly string[] = [
+<<<<<<< HEAD
   '(?:信\\s*息|政\\s*[务務])\\s*公\\s*[开開][^，。；]{0,24}?\\s*年\\s*(?:度\\s*(?:工\\s*作)?\\s*[报報]\\s*告|[报報])',
   '\\d{4}\\s*年[^，。；]{0,24}?\\s*(?:信\\s*息|政\\s*[务務])\\s*公\\s*[开開]\\s*(?:工\\s*作)?\\s*(?:情\\s*[况況])?\\s*(?:的)?\\s*[报報]\\s*告',
+=======
+  '(?:信\\s{0,8}息|政\\s{0,8}务)\\s{0,8}公\\s{0,8}开[^，。；]{0,24}?\\s{0,8}年\\s{0,8}(?:度\\s{0,8}(?:工\\s{0,8}作)?\\s{0,8}报\\s{0,8}告|报)',
+  '\\d{4}\\s{0,8}年[^，。；]{0,24}?\\s{0,8}(?:信\\s{0,8}息|政\\s{0,8}务)\\s{0,8}公\\s{0,8}开\\s{0,8}(?:工\\s{0,8}作)?\\s{0,8}(?:情\\s{0,8}况)?\\s{0,8}(?:的)?\\s{0,8}报\\s{0,8}告',
+>>>>>>> d8d892e (patterns: every regular expression keeps step with its text; a gate against exponential ones in the check)
 ];
 
 /** Pieces of labels. */

@@ -30,7 +30,7 @@ function listedTitle(link: Link, statute: Statute): Title | null {
   return parseTitle(text, link.place, true, statute);
 }
 
-const LISTED_DATE = /[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
+const LISTED_DATE = /(?<![\s[(（])[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
 const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?\s*(?:…+|\.{2,})$/;
 
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;

@@ -41,7 +41,7 @@ function sorted(a: string, b: string): [string, string] {
 
 /** 临江市公安局滨江分局 → 滨江公安分局, as it is called. */
 function branchFirst(name: string): string {
-  return name.replace(/^(?:.*[省市县区州])?(.+?)局(.+分局)$/, (_, trade: string, branch: string) =>
+  return name.replace(/^(?:.{0,30}[省市县区州])?(.{1,20}?)局(.{1,20}分局)$/, (_, trade: string, branch: string) =>
     branch.replace(/分局$/, `${trade}分局`),
   );
 }

@@ -69,9 +69,9 @@ const YEAR_BEHIND = /[(【[](20\d\d)年?度?[)】\]]/;
 const CIRCULAR = /^.{0,30}关于(?:印发|公布|发布|公开)《(.+)》的(?:通知|公告|通告|函)$/;
 // A page's path: 首页 > 政府信息公开年报; its neighbours: 上一篇：某局2020年政府信息公开工作年度报告
 const TRAIL = /[>›»]|^您?(?:的|所在|当前)*位置|^[上下]一[篇条页]|^[上下][篇页]:/;
-const EMPTY_BRACKETS = /[(【[]\s*(?:年度报告|年报|公开|政府信息公开年报)?\s*[)】\]]/g;
-const AROUND = /^[《"“【[*#=\s·:：—-]+|[《"“】\]\s·:：—-]+$/g;
-const TITLE_MARKS = /^[《"“#*\s]+|[》"”*\s]+$/g;
+const EMPTY_BRACKETS = /[(【[]\s{0,4}(?:年度报告|年报|公开|政府信息公开年报)?\s{0,4}[)】\]]/g;
+const AROUND = /^[《"“【[*#=\s·:：—-]+|(?<![《"“】\]\s·:：—-])[《"“】\]\s·:：—-]+$/g;
+const TITLE_MARKS = /^[《"“#*\s]+|(?<![》"”*\s])[》"”*\s]+$/g;
 const FOREWORD = /^(?:标题|名称|关于(?:印发|公布|发布)?|附件\d*)[:：]?/;
 // Instructions, forms, explanations and collections speak of reports and are none.
 const NOT_A_REPORT = /格式|模板|模版|通知|解读|图解|一图|评估|汇总表|统计表|指南|培训|部署|编制|公布情况|网站|法治|半年|季度/;

@@ -14,4 +14,4 @@ export function trailOf({ blocks }: Document): string | null {
 const LONGEST = 160;
 const TRAIL = /^(?:您?(?:现在)?(?:的|所在|当前)*位置|当前位置)/;
 const HAS_STEP = /[>›»]/;
-const STEP = /\s*[>›»]+\s*/g;
+const STEP = /[>›»]+/g;

@@ -108,17 +108,18 @@ const LONGEST = 400;
 // Circled, bracketed and dotted digits, superscripts and subscripts, reference signs: NFKC would turn many into digits.
 const MARK_CHARACTERS = /[①-⓿❶-➓㈠-㊿\u00b2\u00b3\u00b9\u2070-\u209c*＊※†‡★☆§#＃]+/g;
 // [1] 〔1〕 【注】 (注1) 注1, before or after the figure.
-const MARKS_BEFORE = /^(?:[[〔【]\s*注?\s*\d{0,2}\s*[\]〕】]|\(\s*注\s*\d{0,2}\s*\))\s*/;
-const MARKS_AFTER = /\s*(?:[[〔【]\s*注?\s*\d{0,2}\s*[\]〕】]|\(\s*注\s*\d{0,2}\s*\)|注\s*:?\s*\d{0,2})$/;
+const MARKS_BEFORE = /^(?:[[〔【]\s{0,2}注?\s{0,2}\d{0,2}\s{0,2}[\]〕】]|\(\s{0,2}注\s{0,2}\d{0,2}\s{0,2}\))\s*/;
+const MARKS_AFTER =
+  /(?<!\s)\s*(?:[[〔【]\s{0,2}注?\s{0,2}\d{0,2}\s{0,2}[\]〕】]|\(\s{0,2}注\s{0,2}\d{0,2}\s{0,2}\)|注\s{0,2}:?\s{0,2}\d{0,2})$/;
 const BESIDE_CJK = /(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 const DASH = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u30fc\uff5e~/\\_⁄∕]\s*)+$/;
 // 未统计 and 无法统计 are not among them: not known is not nothing.
 const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此(?:项|类|业务|职能|事项|情况)|n\/a)[。.]?$/i;
-const REMARK = /(?<=.) ?[(〔【].*[)〕】]$/;
+const REMARK = /(?<=.) ?[(〔【].{0,400}[)〕】]$/;
 
 const MINUS = /^[-\u2010-\u2015\u2212]\s*$|^负$/;
-const NOTE_EDGES = /^[ (〔【,;、。]+|[)〕】。;]+$/g;
+const NOTE_EDGES = /^[ (〔【,;、。]+|(?<![)〕】。;])[)〕】。;]+$/g;
 const FIGURE = new RegExp(
   [
     '^(?:人民币|[¥￥] ?)?',

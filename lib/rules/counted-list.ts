@@ -78,7 +78,7 @@ function rowsOf(grid: ForeignGrid): number {
 /** A counting line is short: longer ones are prose that happens to stand there. */
 const LONGEST = 60;
 const COUNT = /(?:共计?|总计|合计)\s*(\d{1,4})\s*(?:条|项|个|件|行|篇)\s*(?:数据|记录|信息|结果|内容)?(?!\s*[,，]?\s*(?:其中|页))/g;
-const PAGE = /每页\s*(?:显示)?\s*(\d{1,4})\s*(?:条|项|行)/;
+const PAGE = /每页\s{0,4}(?:显示)?\s{0,4}(\d{1,4})\s*(?:条|项|行)/;
 
 const place = { kind: 'line' as const, line: 10, span: null };
 const list = (rows: number, after: string) => ({

@@ -97,7 +97,7 @@ function digitsOf(text: string): string {
  * issued many others.
  */
 function isFormNotice(hit: ProseHit, report: Report): boolean {
-  if (/年度报告格式[》〉’”"']*(?:的?通知)?[》〉’”"']*\s*[（(]?\s*$/.test(before(hit, 24))) return true;
+  if (/年度报告格式[》〉’”"']{0,4}(?:的?通知)?[》〉’”"']{0,4}\s{0,4}[（(]?\s{0,4}$/.test(before(hit, 24))) return true;
   if (!isKnown(hit, report)) return false;
   // That series has one such number: 按照国办公开办函〔2019〕60号文件要求.
   if (WHOLE.test(hit.quote.replace(/\s/g, ''))) return true;
@@ -106,7 +106,7 @@ function isFormNotice(hit: ProseHit, report: Report): boolean {
 
 /** A report may cite another form's than its own. */
 const NOTICES = ['201960', '202130'];
-const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s*[〔[【（(]?\s*20\d{2}\s*[〕\]】)）]?\s*\d{1,3}\s*号?/g;
+const CITED = /国办[^\s，,。；;、（()）《》\d〔[【]{0,6}\s{0,4}[〔[【（(]?\s{0,4}20\d{2}\s{0,4}[〕\]】)）]?\s{0,4}\d{1,3}\s{0,4}号?/g;
 const WHOLE = /^国办公开办函[〔[【（(]20\d{2}[〕\]】)）]\d{2}号$/;
 
 const cites = (text: string) => ({ 0: ['本报告根据关于政府信息公开工作年度报告的通知编制，文号如下：', text] });

@@ -107,7 +107,7 @@ function isLeftOpen(andSoOn: string | undefined, missing: number): boolean {
 }
 
 const ANNOUNCED =
-  /(?:由|包括|包含|分为)([^。]{12,260}?)(等(?:内容|方面)?[，,、]?)?\s*(?:共|共计)?\s*([四五六七八]|\d)\s*(?:个|大)?(?:部分|方面)(?:内容)?/;
+  /(?:由|包括|包含|分为)([^。]{12,260}?)(等(?:内容|方面)?[，,、]?)?\s{0,4}(?:共|共计)?\s{0,4}([四五六七八]|\d)\s{0,4}(?:个|大)?(?:部分|方面)(?:内容)?/;
 const NUMBERS: Readonly<Record<string, number>> = { 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
 
 const preface = (text: string) => ({ 0: [text] });

@@ -13,7 +13,7 @@ const table: SlipTable = {
         { name: 'an address', value: /^[\w.+-]+@[\w.-]+\.[A-Za-z]{2,}[).,\]-]*$/, needs: 'E-mail: office_1.xxgk@mail.example.gov.cn.' },
         {
           name: 'written so that no robot reads it',
-          value: /^[\w.+-]+[([#]?(?:at|AT|#)[)\]]?[\w.-]+\.[A-Za-z]{2,}[).,\]-]*$/,
+          value: /^[\w.+-]{1,64}[([#]?(?:at|AT|#)[)\]]?[\w.-]{1,64}\.[A-Za-z]{2,16}[).,\]-]{0,9}$/,
           needs: '邮箱：office（at）example.com',
         },
         { name: 'a web page', value: /^(?:https?:|www\.)/i, needs: '邮箱www.example.gov，cn' },
@@ -23,7 +23,7 @@ const table: SlipTable = {
     {
       // Only what directly follows its label, and only one number: lists of numbers are left alone.
       at: 'phone',
-      find: /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s*[为是]?(?:\s{0,4}:\s{0,4}|\s{0,4}(?=0\d{2,3}[-—–－]))((?:\+?86[-\s]?)?(?:\(\s*0\d{2,3}\s*\)|\d+)(?:\s?[-—–－]{1,2}\s?\d+|(?<=\))\s?\d{7,8}(?!\d)|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g,
+      find: /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s{0,4}[为是]?(?:\s{0,4}:\s{0,4}|\s{0,4}(?=0\d{2,3}[-—–－]))((?:\+?86[-\s]?)?(?:\(\s{0,4}0\d{2,3}\s{0,4}\)(?:\s?\d{7,8}(?!\d))?|\d+)(?:\s?[-—–－]{1,2}\s?\d+|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g,
       writings: phoneWritings,
       needs: [
         '联系电话：0951-207812566',
@@ -69,7 +69,7 @@ const table: SlipTable = {
       find: /(?<![\w.])w{4,}\.[\w.]+|(?<![\w.])www[,。][\w.]+/g,
       needs: ['网址：wwww.example.gov.cn', '网址：www，example.gov.cn'],
     },
-    { at: 'address', find: /(?<!\w)www\.[\w.-]+\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
+    { at: 'address', find: /(?<!\w)www\.[\w.-]{1,60}\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
   ],
 };
 export default table;

@@ -65,7 +65,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   let head = '';
   for (const byte of bytes.subarray(0, HEAD)) head += String.fromCharCode(byte);
   const label =
-    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+    /<meta\b[^<>]*?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
   if (label === undefined) return null;
   const name = label.toLowerCase();
   if (/^(?:gbk|gb2312|gb_2312-80|gb18030|x-gbk|chinese|cp936|ms936)$/.test(name)) return 'gb18030';

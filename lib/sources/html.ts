@@ -60,6 +60,6 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
 }
 
 function baseOf(html: string, url: string | null): string | null {
-  const href = /<base\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1];
+  const href = /<base\s[^<>]*?href\s{0,9}=\s{0,9}["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1];
   return href === undefined ? url : absolute(url)(href);
 }

@@ -73,12 +73,12 @@ function natural(size: unknown): number | null {
 }
 
 function pixels(attribute: string | null): number | null {
-  const digits = attribute === null ? undefined : /^\s*(\d+)(?:\.\d+)?\s*(?:px)?\s*$/i.exec(attribute)?.[1];
+  const digits = attribute === null ? undefined : /^(\d+)(?:\.\d+)?\s{0,9}(?:px)?$/i.exec(attribute.trim())?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
 const HIDDEN =
-  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s{0,9}:[^;]{0,99}line-through)/i;
 const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))/i;
 const WHITE_SPACE = /(?:^|[;\s])white-space\s*:\s*([\w-]+)/i;
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);

@@ -45,7 +45,7 @@ export class PageFinds {
   /** A document shown by a viewer is an attachment without a link of its own. */
   addEmbedded(element: PageElement, attribute: string, place: () => DomPlace): void {
     const href = getAttribute(element, attribute);
-    const file = href === null || href.length > 2000 ? null : /[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
+    const file = href === null || href.length > 2000 ? null : /(?<![^/?#&=])[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
     if (href !== null && file) this.links.push({ href: this.resolve(href), text: decoded(file[0]), place: place() });
   }
 }

@@ -48,7 +48,7 @@ export function isFigure(text: string): boolean {
   return text.length < 30 && FIGURE.test(text);
 }
 
-const FIGURE = /^\s*[-+−—/]?[\d０-９.,，\s]*(?:件|[万亿]?元|%)?\s*$/;
+const FIGURE = /^\s{0,30}[-+−—/]?[\d０-９.,，\s]{0,30}(?:件|[万亿]?元|%)?\s{0,30}$/;
 const PICTURE = /!\[|<img\b/i;
 const PICTURES = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)|<img\b[^<>]*>/gi;
 const LONGEST_MARKED = 10_000;

@@ -42,7 +42,7 @@ class TableReader {
 
   line(line: SourceLine): void {
     let at = 0;
-    for (const match of line.text.matchAll(/<(\/?)([a-z][\w:]*)\b([^<>]*)>/gi)) {
+    for (const match of line.text.matchAll(/<(\/?)([a-z][\w:]*)(?![\w:])([^<>]*)>/gi)) {
       this.text(line.text.slice(at, match.index));
       at = match.index + match[0].length;
       this.tag(match[2]?.toLowerCase() ?? '', match[1] === '/', match[3] ?? '', match[0], line.number);
@@ -102,7 +102,7 @@ function gridOf(table: HtmlTable): Omit<Grid, 'index'> {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t\r]+/g, ' ').replace(/\s*\n\s*/g, '\n');
+  return text.replace(/[ \t\r]+/g, ' ').replace(/(?<!\s)\s*\n\s*/g, '\n');
 }
 
 function attributeOf(attributes: string, name: string): string | null {

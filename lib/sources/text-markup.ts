@@ -11,7 +11,7 @@ export interface PlainLine {
 
 /** One line of prose, its marks taken off. */
 export function plainLine(line: string): PlainLine {
-  const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(line);
+  const heading = /^\s{0,3}(#{1,6})\s(.*)$/.exec(line);
   // "- 37" is a negative number that a converter has spaced, not a list.
   const item = heading ? null : /^\s*[-*+•●]\s+(?=\S)(?![\d.,\s]+[-—–－]?$)(.*)$/.exec(line);
   const body = (heading ? withoutClosing(heading[2] ?? '') : item?.[1]) ?? line;
@@ -38,7 +38,7 @@ export function plainLine(line: string): PlainLine {
 export function plainText(marked: string): string {
   if (!MARKED.test(marked)) return marked;
   return marked
-    .replace(/<sup\b[^>]*>([^<]*)<\/sup>/gi, (_, inner: string) => raise(inner))
+    .replace(/<sup\b[^<>]*>([^<]*)<\/sup>/gi, (_, inner: string) => raise(inner))
     .replace(/\[\^(\w{1,3})\]/g, (_, mark: string) => `[${raise(mark)}]`)
     .replace(/\$\^\{?([\d*]{1,3})\}?\$/g, (_, mark: string) => raise(mark))
     .replace(/<br\s*\/?>/gi, '\n')

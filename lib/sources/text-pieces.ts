@@ -95,5 +95,6 @@ function proseOf(line: SourceLine, gap: number): ProsePiece | null {
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\u2028\u2029]/;
-const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|`{3,}\w*)\s*$/;
-const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)$/;
+const RULE = /^\s*(?:-\s*-\s*-[-\s]*|\*\s*\*\s*\*[*\s]*|_\s*_\s*_[_\s]*|={3,}\s*|`{3,}\w*\s*)$/;
+const PAGE_NUMBER =
+  /^(?:[-—–－]\s{0,9}\d{1,3}\s{0,9}[-—–－]|第\s{0,9}\d{1,3}\s{0,9}页(?:\s{0,9}[,，/]?\s{0,9}共\s{0,9}\d{1,3}\s{0,9}页)?)$/;

@@ -39,5 +39,5 @@ const inBoth = (pattern: string) => pattern.replace(/[务开报况]/g, (characte
 
 /** Room for spaces wherever two characters of the title meet. */
 function spaced(pattern: string): string {
-  return pattern.replace(/(?<=[\u4e00-\u9fff)?}])(?=[\u4e00-\u9fff(])/g, '\\s*');
+  return pattern.replace(/(?<=[\u4e00-\u9fff)?}])(?=[\u4e00-\u9fff(])/g, '\\s{0,8}');
 }

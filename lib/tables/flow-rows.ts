@@ -116,7 +116,7 @@ export class FlowRows {
 /** Longest paragraph that may stand for one table cell: the longest statutory label has 40 characters. */
 const CELL_LENGTH = 70;
 const WORD_LENGTH = 6;
-const OPEN_BRACKET = /\([^)]*$/;
+const OPEN_BRACKET = /\([^()]*$/;
 /** Lines of a wrapped label above its last one. */
 const MOST_LINES = 6;
 // - 3 -, 第 3 页 共 9 页, 3 / 9

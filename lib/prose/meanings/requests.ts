@@ -34,7 +34,7 @@ export function outcome(report: Form, ids: readonly string[], columns: readonly 
   const label = (id: string) => {
     const own = items.find((item) => item.id === `requests.${id}`);
     const group = items.find((item) => item.id.startsWith(`requests.${id}.`));
-    return (own ? own.label : (group?.groups.at(-1) ?? id)).replace(/（区分处理.*）$/, '');
+    return (own ? own.label : (group?.groups.at(-1) ?? id)).replace(/（区分处理.{0,60}）$/, '');
   };
   const known = ids.filter((id) => items.some((item) => item.id === `requests.${id}` || item.id.startsWith(`requests.${id}.`)));
   return {

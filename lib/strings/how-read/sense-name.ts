@@ -44,4 +44,4 @@ function columnLabel(id: string, { tables }: Edition): string | null {
 }
 
 /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: the instruction is no part of the name. */
-const REMARK = /（区分处理.*）$/;
+const REMARK = /（区分处理.{0,60}）$/;
