@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnosis';
+import { type Steps as WorkInSteps, withPauses } from '../document/steps';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
 import { openJudging } from '../rules/engine/judging';
@@ -23,7 +24,7 @@ export interface Steps {
   readonly wording: Promise<readonly Rule[]>;
 }
 
-export type ReadProse = (reading: ReportAsRead) => readonly Claim[];
+export type ReadProse = (reading: ReportAsRead) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
@@ -31,17 +32,17 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const misfits = misfitsOf(read, options);
   const reading: ReportAsRead = { ...read, misfits };
   const judging = openJudging({ ...options, rules: byId(ledgerRules) });
-  const tables = judging.tables(reading);
+  const tables = await withPauses(judging.tables(reading), steps.pause);
   if (tables.findings.length > 0) {
     await steps.pause();
     await steps.early({ misfits, claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
   }
   const readProse = await steps.reader;
   await steps.pause();
-  const claims = readProse(reading);
+  const claims = await withPauses(readProse(reading), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };
-  const judged = judging.all(report, await steps.wording);
+  const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);
   await steps.pause();
   return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
 }

@@ -37,7 +37,10 @@ export function auditInput(input: Input, manner: Manner): Told {
     const first = audit(read.document, options);
     // Without what its style hides a cell is wrong: somebody may have hidden a digit, and nothing is read of it.
     const result = read.given && restsOn(first, read.reread) ? audit(read.given, options) : first;
-    return { verdict: result.verdict, out: textOf(result, manner), err: '' };
+    // What was left out may be the report.
+    if (result.truncated && result.verdict === 'not-a-report') return unread(input.path, result.truncated);
+    const err = result.truncated ? unread(input.path, result.truncated).err : '';
+    return { verdict: result.verdict, out: textOf(result, manner), err };
   } catch (error) {
     return failed(input.path, error);
   }

@@ -1,4 +1,5 @@
 import { remember } from '../document/remember';
+import { allSteps, type Steps } from '../document/steps';
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './context';
 import { readDiscourse } from './discourse';
@@ -24,9 +25,19 @@ import { heldOf } from './witness';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: Facts, lexicon: Matcher<Sense> = words()): Claim[] {
+  return allSteps(claimsInSteps(report, lexicon));
+}
+
+/** The same, passage by passage. */
+export function* claimsInSteps(report: Facts, lexicon: Matcher<Sense> = words()): Steps<Claim[]> {
   const issuer = readIssuer(report.issuer);
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
-  return readPassages(report.prose).flatMap((passage) => readPassage(report, issuer, passage, lexicon, headingOf));
+  const claims: Claim[] = [];
+  for (const passage of readPassages(report.prose)) {
+    yield;
+    for (const claim of readPassage(report, issuer, passage, lexicon, headingOf)) claims.push(claim);
+  }
+  return claims;
 }
 
 type Headings = (heading: string) => readonly Token[];

@@ -3,7 +3,7 @@ import { absolute } from './absolute';
 import { asShown } from './look/apply';
 import type { PageElement } from './page';
 import { getAttribute } from './page-nodes';
-import { PageWalk } from './page-walk';
+import { PageWalk, TOO_DEEP } from './page-walk';
 import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
@@ -41,7 +41,8 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });
   walk.advance(Number.POSITIVE_INFINITY);
-  const { document, anchors } = walk.finish();
+  const { document: walked, anchors } = walk.finish();
+  const document: Document = page.torn ? { ...walked, truncated: TOO_DEEP } : walked;
   const found = lookAtSource(document, anchors, cascade, isFigure);
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');

@@ -34,6 +34,8 @@ export class PageFrames {
   private readonly isCell: boolean;
   /** So many cells were read. */
   cells = 0;
+  /** Something lies deeper than is read. */
+  tooDeep = false;
 
   constructor(
     private readonly root: PageElement,
@@ -69,6 +71,10 @@ export class PageFrames {
   /** Goes in to the first node inside; null when there is none. */
   down(element: PageNode, first: PageNode | null, portal: boolean): PageNode | null {
     if (first === null) return null;
+    if (this.path.isTooDeep) {
+      this.tooDeep = true;
+      return null;
+    }
     this.path.down(element, portal);
     return first;
   }

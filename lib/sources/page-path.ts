@@ -23,6 +23,11 @@ export class PagePath {
     return depth;
   }
 
+  /** Elements do not lie so deep on any page that means well. */
+  get isTooDeep(): boolean {
+    return this.depth >= DEEPEST;
+  }
+
   /** Into an element; `portal`: into another tree of it (frame, shadow root). */
   down(parent: PageNode, portal: boolean): void {
     this.parents.push(parent);
@@ -41,14 +46,20 @@ export class PagePath {
 
   /** CSS path of the open element at this depth. */
   selector(depth: number): string {
-    const known = this.made[depth];
-    if (known != null) return known;
-    if (depth === 0 && this.root !== null) return this.root;
+    let known = depth;
+    while (known > 0 && this.made[known] == null) known--;
+    let path = this.made[known] ?? this.root ?? this.step(0);
+    for (let at = known; ; ) {
+      this.made[at] ??= path;
+      if (at === depth) return path;
+      at++;
+      path += this.joints[at] + this.step(at);
+    }
+  }
+
+  private step(depth: number): string {
     const tag = this.tags[depth] ?? '*';
-    const step = tag === 'html' || tag === 'body' ? tag : `${isName(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
-    const path = depth === 0 ? step : this.selector(depth - 1) + this.joints[depth] + step;
-    this.made[depth] = path;
-    return path;
+    return tag === 'html' || tag === 'body' ? tag : `${isName(tag) ? tag : ''}:nth-child(${this.counts[depth]})`;
   }
 }
 
@@ -57,4 +68,6 @@ function isName(tag: string): boolean {
   return tagKinds.has(tag) || NAME.test(tag);
 }
 
+/** A browser's parser nests no deeper than 512 elements; scripts and frames may. Paths as long as this are still bearable in an export. */
+const DEEPEST = 1_000;
 const NAME = /^[a-z][a-z0-9-]*$/;

@@ -67,7 +67,13 @@ export class PageWalk {
       meta: reader.finds.meta,
       links: reader.finds.links,
       pictures: reader.finds.pictures,
-      ...(this.stopped ? { truncated: TOO_LONG } : reader.at.run.shortened ? { truncated: SHORTENED } : {}),
+      ...(this.stopped
+        ? { truncated: TOO_LONG }
+        : this.reader.at.tooDeep
+          ? { truncated: TOO_DEEP }
+          : reader.at.run.shortened
+            ? { truncated: SHORTENED }
+            : {}),
     };
     return { document, anchors };
   }
@@ -77,6 +83,7 @@ export class PageWalk {
     const walk = new PageWalk(cell.element as PageElement, this.options, { selector: cell.selector, furniture });
     walk.advance(Number.POSITIVE_INFINITY);
     walk.reader.end();
+    this.reader.at.tooDeep ||= walk.reader.at.tooDeep;
     return walk.reader.at.page;
   }
 
@@ -108,6 +115,11 @@ const TOP: Start = { selector: null, furniture: null };
 const TOO_LONG = {
   zh: '页面过大，只读取了前面的部分',
   en: 'The page is too large: only its beginning was read',
+};
+/** Said of a page whose elements lie deeper within each other than is read. */
+export const TOO_DEEP = {
+  zh: '页面元素嵌套过深，深处的内容没有读取',
+  en: 'Elements of the page lie too deep within each other: what is deep inside was not read',
 };
 const SHORTENED = {
   zh: '有一段文字过长，已截短',

@@ -7,12 +7,20 @@ class StaticNode {
   nextSibling: StaticNode | null = null;
   parentNode: StaticNode | null = null;
   readonly data: string = '';
+  private lastChild: StaticNode | null = null;
 
   constructor(
     readonly nodeType: number,
     text = '',
   ) {
     this.data = text;
+  }
+
+  append(node: StaticNode): void {
+    node.parentNode = this;
+    if (this.lastChild) this.lastChild.nextSibling = node;
+    else this.firstChild = node;
+    this.lastChild = node;
   }
 }
 
@@ -34,36 +42,49 @@ class StaticElement extends StaticNode {
 
 /**
  * Parses a page as browsers do (parse5 follows the HTML standard, foster parenting included) and links its nodes. Without recursion.
- * Declarative open shadow roots are attached. Null only when there is no root element.
+ * Declarative open shadow roots are attached. Elements that would lie deeper than a browser lets them are put beside what they lie in, as
+ * browsers do: `torn` when a table was among them, whose parts are no table then. Null only when there is no root element.
  */
-export function parsePage(html: string): { root: PageElement; styles: string[] } | null {
+export function parsePage(html: string): { root: PageElement; styles: string[]; torn: boolean } | null {
   const styles: string[] = [];
+  let torn = false;
   const page = new StaticNode(DOCUMENT);
-  const stack: { readonly source: readonly ParsedNode[]; readonly into: StaticNode }[] = [{ source: parse(html).childNodes, into: page }];
-  for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
-    let last: StaticNode | null = null;
-    for (const source of task.source) {
-      const node = link(source);
-      if (node === null) continue;
-      node.parentNode = task.into;
-      if (last) last.nextSibling = node;
-      else task.into.firstChild = node;
-      last = node;
-      if (!('childNodes' in source)) continue;
-      if (source.nodeName === 'style') styles.push(source.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
-      const shadow = node instanceof StaticElement ? shadowOf(source.childNodes) : null;
-      if (shadow && node instanceof StaticElement) {
-        node.shadowRoot = new StaticNode(FRAGMENT);
-        node.shadowRoot.parentNode = null;
-        stack.push({ source: shadow, into: node.shadowRoot });
-      }
-      stack.push({ source: source.childNodes, into: node });
+  const open: Level[] = [{ source: parse(html).childNodes, at: 0, into: page, depth: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const source = level.source[level.at++];
+    if (source === undefined) {
+      open.pop();
+      continue;
+    }
+    const node = link(source);
+    if (node === null) continue;
+    level.into.append(node);
+    if (!('childNodes' in source)) continue;
+    if (source.nodeName === 'style') styles.push(source.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    const isDeep = level.depth >= DEEPEST;
+    torn ||= isDeep && source.nodeName === 'table';
+    open.push({ source: source.childNodes, at: 0, into: isDeep ? level.into : node, depth: level.depth + 1 });
+    const shadow = isDeep ? null : shadowOf(source.childNodes);
+    if (shadow && node instanceof StaticElement) {
+      node.shadowRoot = new StaticNode(FRAGMENT);
+      open.push({ source: shadow, at: 0, into: node.shadowRoot, depth: level.depth + 1 });
     }
   }
   for (let node = page.firstChild; node; node = node.nextSibling)
-    if (node instanceof StaticElement) return { root: node as object as PageElement, styles };
+    if (node instanceof StaticElement) return { root: node as object as PageElement, styles, torn };
   return null;
 }
+
+/** Children that are being linked. */
+interface Level {
+  readonly source: readonly ParsedNode[];
+  at: number;
+  readonly into: StaticNode;
+  readonly depth: number;
+}
+
+/** Chromium and Firefox: HTMLConstructionSite's kMaximumHTMLParserDOMTreeDepth. */
+const DEEPEST = 512;
 
 type ParsedNode = DefaultTreeAdapterMap['childNode'];
 

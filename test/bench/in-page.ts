@@ -7,7 +7,7 @@ import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { readClaims } from '../../lib/prose';
+import { claimsInSteps } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
@@ -92,7 +92,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
     await frame();
     await early();
   };
-  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(readClaims), wording: Promise.resolve(wordingRules) };
+  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(claimsInSteps), wording: Promise.resolve(wordingRules) };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   if (marks.length === 0) paintAudit(audited, locate);
   for (const layer of marks) layer.update({ audit: audited });

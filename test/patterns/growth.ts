@@ -16,7 +16,8 @@ export function growthOf(work: (length: number) => () => unknown, from: number, 
     if (timeOf(once) < LEAST || leastOf(once, 2) < LEAST) continue;
     const twice = work(length * 2);
     let growth = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < TRIES && growth >= LIMIT; tries++) growth = leastOf(twice, tries + 1) / Math.max(LEAST / 2, leastOf(once, tries + 2));
+    for (let tries = 0; tries < TRIES && growth >= LIMIT; tries++)
+      growth = leastOf(twice, tries + 1) / Math.max(LEAST / 2, leastOf(once, tries + 2));
     return growth;
   }
   return 2;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allSteps } from '../../lib/document/steps';
 import { judge } from '../../lib/rules/engine/judge';
 import { openJudging } from '../../lib/rules/engine/judging';
 import { rules } from '../../lib/rules/engine/registry';
@@ -173,11 +174,11 @@ describe('judging in two goes', () => {
           : rule,
     );
     const judging = openJudging({ rules: counted });
-    const early = judging.tables(reading);
+    const early = allSteps(judging.tables(reading));
     const asked = new Set(early.checks.map((check) => check.rule));
     expect(asked.size).toBeGreaterThan(10);
     for (const id of asked) expect(ofTables.map((rule) => rule.id)).toContain(id);
-    expect(judging.all(report)).toEqual(judge(report));
+    expect(allSteps(judging.all(report))).toEqual(judge(report));
     expect(ran).toHaveLength(new Set(ran).size);
     for (const finding of early.findings) expect(judge(report).findings).toContainEqual(finding);
   });

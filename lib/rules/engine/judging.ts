@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { type Reckoner, reckon } from '../../reckoning/reckon';
 import type { Sum } from '../../report/edition';
 import type { Equation } from '../../report/equation';
@@ -30,39 +31,41 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
-/** Judging in two goes: no rule is run twice. */
+/** Judging in two goes, each rule a step of its own: no rule is run twice. */
 export interface Judging {
   /** By the rules that look at the tables only, before the prose is read. */
-  tables(reading: ReportAsRead): Judgement;
+  tables(reading: ReportAsRead): Steps<Judgement>;
   /** By every rule, and by those that have come since. */
-  all(report: Report, others?: readonly Rule[]): Judgement;
+  all(report: Report, others?: readonly Rule[]): Steps<Judgement>;
 }
 
 /** Opens the judging of one report. */
 export function openJudging(options: JudgingOptions): Judging {
   const wishes: Wishes = { localDays: options.localDays ?? {} };
   const done = new Map<Rule, Sheet>();
-  const run = (report: Report, rules: readonly Rule[], isDue: (rule: Rule) => boolean): Judgement => {
+  function* run(report: Report, rules: readonly Rule[], isDue: (rule: Rule) => boolean): Steps<Judgement> {
     const source = options.source ?? report.meta.url;
-    for (const rule of rules)
-      if (isDue(rule) && !done.has(rule) && holdsIn(rule, report.edition) && !options.rulesOff?.includes(rule.id))
-        done.set(rule, judgeRule(rule, rules, report, wishes, source));
+    for (const rule of rules) {
+      if (!isDue(rule) || done.has(rule) || !holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
+      yield;
+      done.set(rule, yield* judgeRule(rule, rules, report, wishes, source));
+    }
     const sheets = rules.flatMap((rule) => done.get(rule) ?? []);
     return { checks: sheets.flatMap(({ checks }) => checks), findings: inDocumentOrder(sheets.flatMap(({ findings }) => findings)) };
-  };
+  }
   return {
     tables: (reading) => run({ ...reading, claims: [] }, options.rules, (rule) => !('check' in rule) || rule.tablesAlone === true),
     all: (report, others = []) => run(report, others.length > 0 ? byId([...options.rules, ...others]) : options.rules, () => true),
   };
 }
 
-function judgeRule(rule: Rule, rules: readonly Rule[], report: Report, wishes: Wishes, source: string | null): Sheet {
+function* judgeRule(rule: Rule, rules: readonly Rule[], report: Report, wishes: Wishes, source: string | null): Steps<Sheet> {
   const sheet: Sheet = { report, source, checks: [], findings: [] };
   try {
     // Totals are totals whether or not the rule that says so is switched off.
     if ('sums' in rule) judgeSums(rule, rules, sheet, reckon(report));
-    else if ('values' in rule) judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
-    else judgeVerdicts(rule, rule.check(report, wishes), sheet);
+    else if ('values' in rule) yield* judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
+    else yield* judgeVerdicts(rule, rule.check(report, wishes), sheet);
     return sheet;
   } catch (thrown) {
     const { check, finding } = brokenRule(rule, thrown, sheet);
@@ -137,8 +140,10 @@ function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report):
   return tablesOf(rule, rules, report.edition).flatMap((form) => valueKindChecks(report, form, rule.values === 'rest'));
 }
 
-function judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet): void {
-  for (const verdict of verdicts) {
+/** A rule may find the same thing thousands of times. */
+function* judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet): Steps<void> {
+  for (const [nth, verdict] of verdicts.entries()) {
+    if (nth % 100 === 99) yield;
     const { at, outcome } = verdict;
     sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
     if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));

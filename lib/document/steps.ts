@@ -1,0 +1,25 @@
+/** Work that may be paused between two of its steps. */
+export type Steps<Result> = Generator<undefined, Result, void>;
+
+/** All steps at once. */
+export function allSteps<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Step by step, with a pause whenever steps have taken long together: whoever waits outside is let in. */
+export async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
+  let began = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() - began < LONGEST) continue;
+    await pause();
+    began = Date.now();
+  }
+}
+
+/** Milliseconds. A step of a few more behind it still is no wait that anybody notices. */
+const LONGEST = 20;
