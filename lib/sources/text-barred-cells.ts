@@ -103,12 +103,13 @@ function nextShown(lines: readonly SourceLine[], from: number): number {
 /** What stands beside the one bar of a line, or between its two; null when the line is no such cell. */
 function contentOf(text: string): string | null {
   if (text.length > LONGEST_CELL || !text.includes('|')) return null;
-  const match = BEHIND.exec(text) ?? BEFORE.exec(text);
-  return match?.[1]?.trim() ?? null;
+  const line = text.trim();
+  const match = BEHIND.exec(line) ?? BEFORE.exec(line);
+  return match?.[1]?.trim() || null;
 }
 
 const EMPTY = /^\s*\|(?:\s+\|)?\s*$/;
 const ONLY_BARS = /^\s*\|+\s*$/;
-const BEHIND = /^\s*\|?\s*([^|]*[^|\s])\s*\|\s*$/;
-const BEFORE = /^\s*\|\s*([^|]*[^|\s])\s*$/;
+const BEHIND = /^\|?([^|]+)\|$/;
+const BEFORE = /^\|([^|]+)$/;
 const LONGEST_CELL = 90;
