@@ -1,7 +1,12 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { noticedPackages, noticeText } from './lib/command/notices';
 import { withoutEvidence } from './lib/command/without-evidence';
+
+/** Packages of which something ships: their licences ship with it. */
+const shipped = new Set<string>();
 
 /** Two browsers, Manifest V3 in both. Chromium 109 is the last on Windows 7; Custom Highlights need Firefox 140. */
 export default defineConfig({
@@ -36,6 +41,7 @@ export default defineConfig({
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
+    'build:done': (wxt) => writeFileSync(join(wxt.config.outDir, 'NOTICE.txt'), noticeText(shipped)),
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's own <title>, which is Chinese only.
       if (manifest.action) manifest.action.default_title = '__MSG_title__';
@@ -48,7 +54,14 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [ruleWords(), withoutEvidence(), tightSheets(), ownNodes(), eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js'])],
+    plugins: [
+      ruleWords(),
+      withoutEvidence(),
+      tightSheets(),
+      ownNodes(),
+      eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js']),
+      noticedPackages(shipped),
+    ],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },

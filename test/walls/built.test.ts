@@ -11,6 +11,7 @@ import { rules } from '../../lib/rules/engine/registry';
 import type { SlipTable } from '../../lib/slips/match/slip';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
 import { root } from '../machine/root';
+import { importsOf, isWithin, sourcesIn } from './imports';
 
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
 const sentences = [
@@ -29,6 +30,7 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     folder = await extensionFolder(browser);
   }, 120_000);
 
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const files = (ending: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
   const gzipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
@@ -54,6 +56,29 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, 'auditor.js': 64_000, panel: 46_000, 'background.js': 10_000 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
+  });
+
+  it('carries the licences of what it contains', () => {
+    const notice = readFileSync(join(folder, 'NOTICE.txt'), 'utf8');
+    const named = [...notice.matchAll(/^(\S+) [\d.]+ · /gm)].map(([, name]) => name);
+    expect(named).toEqual([...new Set(named)].sort());
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const unnamed = Object.keys(dependencies).filter((name) => !named.includes(name));
+    // The schema is for borders that the extension does not have.
+    const imported = ['lib', 'entrypoints']
+      .flatMap((part) => sourcesIn(part))
+      .filter((file) => !/^lib\/(?:command\/|report\/(?:json-)?schema\.ts)/.test(file))
+      .flatMap(importsOf)
+      .filter(({ to, isPackage }) => isPackage && unnamed.some((name) => isWithin(to, name)));
+    expect(imported.map(({ from, to }) => `${from} imports ${to}, which NOTICE.txt does not name`)).toEqual([]);
+    expect(notice.split('Permission is hereby granted').length - 1).toBe(named.length - 1);
+    expect(notice).toContain('Mozilla Public License Version 2.0');
+  });
+
+  it('keeps the header of a script under the Mozilla Public License', () => {
+    const holding = files(/\.js$/).filter((name) => /webextension-polyfill|checkLastError|wrapAsyncFunction/.test(text(name)));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.filter((name) => !text(name).includes('MPL-2.0: https://mozilla.org/MPL/2.0/'))).toEqual([]);
   });
 
   it('brings the polyfill to no page', () => {
