@@ -21,7 +21,7 @@ export async function measureFreezes(): Promise<Measure[]> {
         await page.close();
         waits.push(Math.max(0, wait - (await ownWait(shell))));
       }
-      measures.push({ name: `longest wait of a page: ${name} (least of ${TRIES})`, figure: Math.min(...waits), unit: 'ms', limit: 200 });
+      measures.push({ name: `longest wait of a page: ${name} (least of ${TRIES})`, figure: Math.min(...waits), unit: 'ms', limit: 100 });
     }
     return measures;
   } finally {

@@ -24,7 +24,9 @@ const paragraphs = (bytes: number) => `<p>${PROSE}</p>\n`.repeat(Math.ceil(bytes
 const nestedTables = (depth: number, inner: string) => `${'<table><tr><td>'.repeat(depth)}${inner}${'</td></tr></table>'.repeat(depth)}`;
 
 /** Pages that are only too large: reports all the same, and none may hold its reader up. */
-export const largePages: Readonly<Record<'50 MB' | '100 000 cells' | 'nested 200 deep' | '10 MB in a cell', () => string>> = {
+export const largePages: Readonly<
+  Record<'50 MB' | '100 000 cells' | 'nested 200 deep' | '10 MB in a cell' | '48 kB of clauses' | 'nested 20 000 deep', () => string>
+> = {
   '50 MB': () => reportPage({ after: `<div style="display:none">${paragraphs(50_000_000)}</div>` }),
   '100 000 cells': () => {
     const rows = `<tr>${'<td>7</td>'.repeat(100)}</tr>`.repeat(1_000);
@@ -34,6 +36,9 @@ export const largePages: Readonly<Record<'50 MB' | '100 000 cells' | 'nested 200
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
     return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${nestedTables(200, article)}${HEARTBEAT}`;
   },
+  '48 kB of clauses': () =>
+    reportPage({ from: '</h1>', to: `</h1><p>${'全年收到政府信息公开申请13件，其中予以公开11件、不予公开2件，'.repeat(600)}</p>` }),
+  'nested 20 000 deep': () => reportPage({ after: '<div>'.repeat(20_000) }),
   '10 MB in a cell': () =>
     reportPage({ from: '<td>21</td>', to: `<td><div style="content-visibility:hidden">${'九'.repeat(3_500_000)}</div></td>` }),
 };
