@@ -58,8 +58,12 @@ const ADDRESS = /^https?:/;
 
 /** Of several headings that claim a section, the one with most text under it. */
 function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading[] {
-  const extent = (heading: Heading) =>
-    (headings.find((other) => other.block > heading.block)?.block ?? Number.POSITIVE_INFINITY) - heading.block;
+  const ends = new Map<Heading, number>();
+  for (const [at, heading] of [...headings.entries()].reverse()) {
+    const next = headings[at + 1];
+    ends.set(heading, !next ? Number.POSITIVE_INFINITY : next.block > heading.block ? next.block : (ends.get(next) ?? next.block));
+  }
+  const extent = (heading: Heading) => (ends.get(heading) ?? Number.POSITIVE_INFINITY) - heading.block;
   return edition.sections
     .flatMap((section) => {
       const claims = headings.filter((heading) => heading.section === section);

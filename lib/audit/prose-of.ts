@@ -19,12 +19,13 @@ export function proseOf(
   const first = chosen[0]?.block;
   const last = chosen.at(-1)?.block ?? -1;
   const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
+  const headings = new Map(chosen.map((one) => [one.block, one]));
   let section: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index)) continue;
     // A section's title above the first section is a line of the table of contents, its number a page's.
     if (first !== undefined && index < first && readHeading(block, index, edition.sections) !== null) continue;
-    const heading = chosen.find((one) => one.block === index);
+    const heading = headings.get(index);
     if (heading) section = heading.section.number;
     if (!heading && last >= 0 && index > last) {
       const kind = tailKind(block);

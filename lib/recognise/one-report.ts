@@ -14,13 +14,21 @@ export function reportRanges(
   isTitle: (block: Block) => boolean,
 ): (readonly [number, number])[] {
   const runs: Heading[][] = [];
+  // Of the run that is being gathered.
+  let sectionsSoFar = new Set<Heading['section']>();
+  let reachedFour = false;
   for (const heading of headings) {
     const run = runs.at(-1);
     // A misnumbered or repeated heading does not begin a report; section one or two after most of the others does.
-    const again =
-      run !== undefined && heading.section.number <= 2 && sections(run) >= ENOUGH_SECTIONS && run.some((one) => one.section.number >= 4);
+    const again = run !== undefined && heading.section.number <= 2 && sectionsSoFar.size >= ENOUGH_SECTIONS && reachedFour;
     if (run && !again) run.push(heading);
-    else runs.push([heading]);
+    else {
+      runs.push([heading]);
+      sectionsSoFar = new Set();
+      reachedFour = false;
+    }
+    sectionsSoFar.add(heading.section);
+    reachedFour ||= heading.section.number >= 4;
   }
   const whole = [[0, document.blocks.length] as const];
   if (runs.length < 2 || runs.some((run) => sections(run) < ENOUGH_SECTIONS)) return whole;
