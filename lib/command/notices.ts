@@ -25,8 +25,7 @@ export function noticedPackages(folders: Set<string>): Plugin {
         const own = new Set(Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? folderOf(id) : [])));
         for (const folder of own) folders.add(folder);
         const headers = [...own].map(packageIn).filter(({ license }) => license.startsWith('MPL'));
-        for (const { name, version, license, source } of headers)
-          file.code = `/*! ${name} ${version}, ${license}: https://mozilla.org/MPL/2.0/ · source: ${source} */\n${file.code}`;
+        for (const { name, version, license } of headers) file.code = `/*! ${name} ${version}, ${license}: NOTICE.txt */\n${file.code}`;
       }
     },
   };

@@ -69,7 +69,7 @@ function ofAnotherYear({ links = [], year, issuers }: Report): Verdict | null {
 }
 
 const NAMED =
-  /^\s*附件\s*\d{0,2}\s*[:：.、]\s*[^。；]{2,60}\.(?:docx?|pdf|wps|ofd|xlsx?)\s*$|(?:详见|见|下载)附件[^。；，]{0,20}\.(?:docx?|pdf|wps|ofd|xlsx?)/g;
+  /^\s*附件\s{0,4}\d{0,2}\s{0,4}[:：.、]\s{0,4}[^。；]{2,60}\.(?:docx?|pdf|wps|ofd|xlsx?)\s*$|(?:详见|见|下载)附件[^。；，]{0,20}\.(?:docx?|pdf|wps|ofd|xlsx?)/g;
 const REPORT = /信息公开|年度报告|年报/;
 const FILE = /\.(?:docx?|pdf|wps|ofd|xlsx?)/i;
 

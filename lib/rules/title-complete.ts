@@ -40,7 +40,7 @@ function missingIn({ issuers }: Report, title: string): string[] {
   return [
     ...(issuers.title === null ? ['机关名称'] : []),
     ...(/20\d{2}|二[〇○零]/.test(title) ? [] : ['年度']),
-    ...(/年度[^。；]*报告|年(?:工作)?报告|年报/.test(title) ? [] : ['“年度报告”']),
+    ...(/年度[^。；]{0,60}报告|年(?:工作)?报告|年报/.test(title) ? [] : ['“年度报告”']),
   ];
 }
 
