@@ -7,10 +7,12 @@ import type { StyleOf } from './style';
 export function generated(content: string, attribute: (name: string) => string | null): string | null {
   if (content === '' || content === 'none' || content === 'normal') return null;
   const [shown = ''] = content.split(/\s\/\s(?=["'])/);
-  let text = shown.replace(/attr\(\s*([\w-]+)[^)]*\)/g, (_, name: string) => JSON.stringify(attribute(name) ?? ''));
+  let text = shown.replace(/attr\(\s{0,9}([\w-]{1,60})[^)]{0,200}\)/g, (_, name: string) => JSON.stringify(attribute(name) ?? ''));
   text = text.replace(/no-(?:open|close)-quote/g, '');
   if (/counters?\(|(?:open|close)-quote|url\(|image|gradient/.test(text)) return text;
-  const plain = [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, one, other]) => one ?? other ?? '').join('');
+  const plain = [...text.matchAll(/"((?:[^"\\]|\\.){0,500})"|'((?:[^'\\]|\\.){0,500})'/g)]
+    .map(([, one, other]) => one ?? other ?? '')
+    .join('');
   const said = plain
     .replace(/\\([0-9a-fA-F]{1,6})\s?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16) || 0xfffd))
     .replace(MARKS, '');

@@ -98,7 +98,7 @@ function matrixOf(transform: string): number[] | null {
   if (flat !== undefined) return flat.split(',').map(Number);
   const solid = /^matrix3d\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number);
   if (solid) return [solid[0] ?? 1, solid[1] ?? 0, solid[4] ?? 0, solid[5] ?? 1];
-  const scales = /scale(?:3d|X|Y)?\(([^)]*)\)/i.exec(transform);
+  const scales = /scale(?:3d|X|Y)?\(([^)]{0,200})\)/i.exec(transform);
   if (!scales?.[1]) return null;
   const [x = 1, y = x] = scales[1].split(',').map(Number);
   return /scaleX/i.test(transform) ? [x, 0, 0, 1] : /scaleY/i.test(transform) ? [1, 0, 0, x] : [x, 0, 0, y];
@@ -107,7 +107,7 @@ function matrixOf(transform: string): number[] | null {
 /** Filters that leave text readable: a page in grey on days of mourning, inverted for dark screens. */
 function isFilteredOut(filter: string): boolean {
   if (filter === 'none' || filter === '') return false;
-  return [...filter.matchAll(/([\w-]+)\(([^)]*)\)/g)].some(([, name = '', value = '']) => {
+  return [...filter.matchAll(/([\w-]{1,40})\(([^)]{0,200})\)/g)].some(([, name = '', value = '']) => {
     const amount = Number.parseFloat(value) / (value.includes('%') ? 100 : 1);
     if (name === 'opacity') return amount < FAINT;
     if (name === 'brightness') return amount < 0.2 || amount > 4;

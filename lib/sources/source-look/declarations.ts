@@ -27,7 +27,7 @@ function longhands(property: string, value: string): (readonly [string, string])
       return size === undefined ? [] : [['font-size', size]];
     }
     case 'background': {
-      const color = /(#[0-9a-f]{3,8}|rgba?\([^)]*\)|\b(?:white|black|red|transparent)\b)/.exec(value)?.[1];
+      const color = /(#[0-9a-f]{3,8}|rgba?\([^)]{0,60}\)|\b(?:white|black|red|transparent)\b)/.exec(value)?.[1];
       return [
         ['background-color', color ?? 'transparent'],
         ['background-image', /url\(|gradient\(/.exec(value)?.[0] ?? 'none'],

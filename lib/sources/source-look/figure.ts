@@ -4,5 +4,5 @@ export function isFigure(raw: string): boolean {
 }
 
 const IDEOGRAPH = /[\u3400-\u9fff]/;
-const AMOUNT = /^[+\-−]*\s*\d[\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封)?(?:\s*[（(].*[)）]?)?$/;
+const AMOUNT = /^[+\-−]*\s*\d[\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封)?(?:(?<!\s)\s*[（(].*[)）]?)?$/;
 const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;

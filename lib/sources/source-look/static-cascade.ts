@@ -141,7 +141,7 @@ function rulesOf(rule: CssNode): Rule[] {
     const [, base = '', pseudo = ''] = /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker))?$/i.exec(one) ?? [];
     if (/::|:(?:hover|focus|active|visited|target|focus-within|focus-visible)\b/i.test(base)) return [];
     const selector = base.trim() === '' || /[\s>+~]$/.test(base) ? `${base}*` : base.trim();
-    const needs = base.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '').match(/[.#][\w-]+/g) ?? [];
+    const needs = base.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '').match(/[.#][\w-]+/g) ?? [];
     return [{ selector, pseudo: pseudo.toLowerCase(), declared, important, specificity: specificityOf(base), needs }];
   });
 }

@@ -205,7 +205,7 @@ function faultOfPlace(own: Declared, element: PageElement): ShownOtherwise | nul
     (name) => (pixelsOf(own[name]) ?? 0) < -FAR || (name !== 'text-indent' && (pixelsOf(own[name]) ?? 0) > 2 * FAR),
   );
   if (far) return 'hidden';
-  const moved = /translate(?:X|Y|3d)?\(([^)]*)\)/i.exec(own.transform ?? '')?.[1] ?? own.translate ?? '';
+  const moved = /translate(?:X|Y|3d)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1] ?? own.translate ?? '';
   if (moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > FAR)) return 'hidden';
   const hides = [own.overflow, own['overflow-x'], own['overflow-y']].some((value) => /hidden|clip/.test(value ?? ''));
   if (hides && ['width', 'height', 'max-width', 'max-height'].some((name) => (pixelsOf(own[name]) ?? 99) < 4)) return 'hidden';
@@ -233,7 +233,7 @@ function isLaidOver(pseudo: Declared): boolean {
 
 /** A length in CSS pixels, an em as 16; null when it is none. */
 function pixelsOf(value: string | undefined): number | null {
-  const match = value === undefined ? null : /^(-?\d*\.?\d+)(px|pt|em|rem|ch|ex|vw|vh|%)?$/.exec(value.trim());
+  const match = value === undefined ? null : /^(-?(?:\d+(?:\.\d+)?|\.\d+))(px|pt|em|rem|ch|ex|vw|vh|%)?$/.exec(value.trim());
   if (!match) return null;
   const scale: Readonly<Record<string, number>> = { px: 1, pt: 1.33, em: 16, rem: 16, ch: 8, ex: 8, vw: 13.66, vh: 7, '%': 0 };
   const number = Number(match[1]);
