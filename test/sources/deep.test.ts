@@ -84,11 +84,12 @@ interface Made {
 
 function element(localName: string): PageElement {
   const made = { nodeType: ELEMENT, localName, firstChild: null, nextSibling: null, parentNode: null, getAttribute: () => null };
-  return made;
+  return made as object as PageElement;
 }
 
-function append<Node extends Made>(parent: PageElement, node: Node): Node {
-  const child = Object.assign(node, { firstChild: node.firstChild ?? null, nextSibling: null, parentNode: parent });
+function append<Node extends PageElement | Made>(parent: PageElement, node: Node): Node {
+  const { firstChild = null } = node as Made;
+  const child = Object.assign(node, { firstChild, nextSibling: null, parentNode: parent });
   Object.assign(parent, { firstChild: child, ownerDocument: { nodeType: DOCUMENT } });
   return child;
 }
