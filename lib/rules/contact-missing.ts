@@ -4,6 +4,7 @@ import { pass } from './engine/verdicts';
 /** Somewhere the report says whom to ask: a telephone number, an address, a mailbox. */
 const rule: CheckRule = {
   id: 'contact-missing',
+  needs: ['requests.newlyReceived.total'],
   covers: [],
   severity: 'notice',
   style: true,
