@@ -4,8 +4,8 @@ import type { Since } from '../report/since';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
+import type { Unseen } from './marks/seen';
 import type { Standing } from './marks/standing';
-import type { Unseen } from './unseen';
 
 export interface OverlayOptions {
   readonly root: globalThis.Document;

@@ -1,10 +1,8 @@
 import { documentElement, elementAt, viewOf } from '../dom/documents';
 import { checkVisibility, isConnected, parentNode } from '../dom/nodes';
 import { styleOf } from '../dom/windows';
+import type { Unseen } from './marks/seen';
 import type { OverlayScene } from './scene';
-
-/** Why marks that are wanted cannot be seen: the page has taken them off, or something of the page lies over all of them. */
-export type Unseen = 'removed' | 'covered';
 
 /** Asks the layout only, so that it also works where nothing is drawn; null: they can be seen, as far as the window shows where they stand. */
 export function whyUnseen({ host, layer, highlighter }: OverlayScene, root: globalThis.Document): Unseen | null {
