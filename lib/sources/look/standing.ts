@@ -17,17 +17,21 @@ export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Elemen
   for (const one of placed) rows.set(one.cell.row, [...(rows.get(one.cell.row) ?? []), one]);
   const turns = placed.filter(({ cell }) => cell.columnSpan === 1);
   const isMirrored = isReversed(turns);
-  for (const row of rows.values())
+  for (const row of rows.values()) {
+    const under = row.filter(({ box }, i) => i > 0 && box.top >= (row[i - 1]?.box.bottom ?? 0) - 2).length;
+    // One cell below the others has left its row.
+    const isStacked = under * 2 > row.length - 1;
     row.forEach((one, i) => {
       const before = row[i - 1];
       if (!before) return;
-      const isUnder = one.box.top >= before.box.bottom - 2;
+      const isUnder = isStacked && one.box.top >= before.box.bottom - 2;
       const isBehind = isMirrored ? one.box.right <= before.box.left + 2 : one.box.left >= before.box.right - 2;
       const isBeside = Math.min(one.box.bottom, before.box.bottom) - Math.max(one.box.top, before.box.top) > 0;
       // Cells of a row begin at the same height, however tall the row.
       const isLevel = Math.abs(one.box.top - before.box.top) <= 6;
       if (!isUnder && !(isBehind && isBeside && isLevel)) wrong.add(one.cell).add(before.cell);
     });
+  }
   const firsts = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.filter(({ cell }) => cell.rowSpan === 1));
   firsts.forEach((row, i) => {
     const above = firsts[i - 1];
