@@ -46,14 +46,19 @@ const DECORATIONS: readonly (readonly [string, (html: string, victim: Victim) =>
   ],
   [
     'a box with round corners',
-    style('.article{overflow:hidden;border-radius:8px;box-shadow:0 0 4px #999;background:#fff;position:relative}'),
+    style('.article{overflow-x:auto;border-radius:8px;box-shadow:0 0 4px #999;background:#fff;position:relative}'),
   ],
   [
     'a table that scrolls',
     (html) =>
       tablesOf(html).reduce((page, table) => page.replace(table, () => `<div style="overflow-x:auto;max-width:100%">${table}</div>`), html),
   ],
-  ['columns of fixed width', style('table{table-layout:fixed;width:100%;border-collapse:collapse}td,th{word-break:break-all;padding:3px}')],
+  [
+    'columns of fixed width',
+    style(
+      'table{table-layout:fixed;width:100%;border-collapse:collapse}td,th{word-break:break-all;white-space:normal!important;padding:3px}',
+    ),
+  ],
   ['centred and spaced', style('td{text-align:center;letter-spacing:1px;line-height:1.9;vertical-align:middle;text-shadow:0 1px #eee}')],
   ['big type, zoomed', style('body{font-size:20px;zoom:1.1}td{font-weight:700;color:#333}')],
   ['for paper only', style('@media print{td,p{display:none}}.print-only{display:none}')],
