@@ -16,6 +16,8 @@ export interface Audited {
   readonly audit: Audit;
   /** Marks stand on the page and can be seen. */
   readonly visible: boolean;
+  /** Of when the verdict is, once nobody watches the page any more; null while it is watched. */
+  readonly asOf?: string | null;
   /** Why marks that are wanted cannot be seen. */
   readonly unseen: 'failed' | 'removed' | 'covered' | null;
   readonly current: number | null;

@@ -38,7 +38,7 @@ export function ReportView(props: {
   };
   return (
     <>
-      <VerdictPanel audit={audit} report={props.report} />
+      <VerdictPanel audit={audit} report={props.report} asOf={reply.asOf ?? null} />
       {reply.since && <p class="since">{sinceInWords(reply.since, settings.language)}</p>}
       {reply.unseen && (
         <p class="sub aside" role="status">

@@ -104,6 +104,7 @@ export function sampleAudit(verdict: Verdict, change: Partial<Audit> = {}): Audi
   return {
     tool: { name: 'gouji', version: '1.0.0' },
     source: {
+      look: 'agrees',
       file: null,
       url: 'http://www.example.gov.cn/report.html',
       kind: 'html',
