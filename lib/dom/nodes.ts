@@ -2,6 +2,11 @@ import { asked, getter, has, method } from './native';
 
 export const nodeType = getter<number>('Node', 'nodeType');
 export const firstChild = getter<ChildNode | null>('Node', 'firstChild');
+export const previousSibling = getter<ChildNode | null>('Node', 'previousSibling');
+export const childNodes = getter<NodeListOf<ChildNode>>('Node', 'childNodes');
+/** Whether one stands in the other, or is it. */
+export const contains = method<boolean, [Node | null]>('Node', 'contains');
+export const assignedNodes = method<Node[], [AssignedNodesOptions?]>('HTMLSlotElement', 'assignedNodes');
 export const nextSibling = getter<ChildNode | null>('Node', 'nextSibling');
 export const parentNode = getter<ParentNode | null>('Node', 'parentNode');
 export const parentElement = getter<HTMLElement | null>('Node', 'parentElement');
@@ -23,6 +28,7 @@ export const findIn = asked<Element | null>('Element', 'querySelector');
 export const findAllIn = asked<NodeListOf<Element>>('Element', 'querySelectorAll');
 /** In a shadow root. */
 export const findInShadow = asked<Element | null>('DocumentFragment', 'querySelector');
+export const tagsIn = asked<HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
 export const children = getter<HTMLCollection>('Element', 'children');
 export const previousElement = getter<Element | null>('Element', 'previousElementSibling');
 export const nextElement = getter<Element | null>('Element', 'nextElementSibling');
@@ -38,6 +44,7 @@ export const clientHeight = getter<number>('Element', 'clientHeight');
 export const clientLeft = getter<number>('Element', 'clientLeft');
 export const clientTop = getter<number>('Element', 'clientTop');
 export const boxOf = method<DOMRect>('Element', 'getBoundingClientRect');
+export const rectsOf = method<DOMRectList>('Element', 'getClientRects');
 export const scrollBy = method<void, [ScrollToOptions]>('Element', 'scrollBy');
 
 const isVisible = has('Element', 'checkVisibility') ? method<boolean, [CheckVisibilityOptions?]>('Element', 'checkVisibility') : null;

@@ -1,5 +1,5 @@
 import { documentElement, elementAt, viewOf } from '../dom/documents';
-import { checkVisibility, isConnected, parentNode } from '../dom/nodes';
+import { boxOf, checkVisibility, isConnected, parentNode } from '../dom/nodes';
 import { styleOf } from '../dom/windows';
 import type { Unseen } from './marks/seen';
 import type { OverlayScene } from './scene';
@@ -13,7 +13,7 @@ export function whyUnseen({ host, layer, highlighter }: OverlayScene, root: glob
   if (!window) return 'removed';
   let covered = 0;
   for (const badge of layer.badges) {
-    const { left, top, width, height } = badge.getBoundingClientRect();
+    const { left, top, width, height } = boxOf(badge);
     const [x, y] = [left + width / 2, top + height / 2];
     if (width >= LEAST && (x < 0 || y < 0 || x >= window.innerWidth || y >= window.innerHeight)) continue;
     // The closed root gives its host for whatever in it is hit.

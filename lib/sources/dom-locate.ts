@@ -1,7 +1,7 @@
 import type { DomPlace, Place } from '../document/place';
 import { createRange, find } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
-import { dataOf, findIn, findInShadow, isConnected, localName, ownerDocument, parentNode, shadowRootOf } from '../dom/nodes';
+import { dataOf, findIn, findInShadow, isConnected, localName, ownerDocument, parentNode, shadowRootOf, textContent } from '../dom/nodes';
 import { collapseMap } from './collapse';
 import { type RunOptions, runOf, runsOwnedBy, type TextRun } from './dom-runs';
 import type { TextAnchor } from './drafts';
@@ -60,7 +60,7 @@ function runsHere(element: Element, anchor: TextAnchor, isRemembered: boolean): 
 }
 
 function cellRuns(cell: Element, raw: string): TextRun[] | null {
-  if (raw === '' && isBlank(cell.textContent ?? '')) return [];
+  if (raw === '' && isBlank(textContent(cell) ?? '')) return [];
   for (const options of READINGS) {
     const runs = runsOwnedBy(cell, { inner: true, ...options });
     if (runs.map((run) => run.text).join('\n') === raw) return runs;

@@ -1,4 +1,4 @@
-import { documentElement, findAll, onTrusted, viewOf } from '../dom/documents';
+import { documentElement, findAll, onTrusted, viewOf, visibilityOf } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
 import { isOwn } from '../dom/own-hosts';
@@ -68,7 +68,7 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
     idle = setTimeout(
       () => {
         calm = Math.min(calm + 1, MOST_CALM);
-        if (!isBusy && due === null && root.visibilityState !== 'hidden') void watchers.restyled().catch(() => {});
+        if (!isBusy && due === null && visibilityOf(root) !== 'hidden') void watchers.restyled().catch(() => {});
         sleep();
       },
       limits.idle * 2 ** calm,
@@ -126,7 +126,8 @@ function isContent(record: MutationRecord): boolean {
 
 /** Our own element came, went or changed; nothing else did. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isOwn(target) || (target.parentElement && isOwn(target.parentElement))) return true;
+  const holder = parentElement(target);
+  if (isOwn(target) || (holder && isOwn(holder))) return true;
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }
 /** A table, a frame, or more text than a clock shows. */

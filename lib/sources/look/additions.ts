@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
 import type { Boxes } from './boxes';
 import { attributeOf, boxOf } from './nodes';
 import { generated } from './pseudo';
@@ -26,7 +27,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (style.display === 'list-item' && !HARMLESS_MARKS.test(style.listStyleType)) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (/url\(/.test(style.backgroundImage)) return 'drawn';
-    if (element.shadowRoot === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
+    if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
   }
   const [own] = seen.elements;
   return own && seen.elements.some((element) => isStyledApart(element, boxes)) ? 'hidden' : null;
@@ -34,11 +35,11 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
 
 /** Icons stand beside words; what holds a word or a figure stands among them. */
 function isAmongWords(element: Element): boolean {
-  const name = element.localName;
+  const name = localName(element);
   if (name === 'textarea' || name === 'select' || name === 'canvas' || name === 'meter' || name === 'progress') return true;
-  if (name === 'svg' || name === 'math') return /\S/.test(element.textContent ?? '');
-  const [before, after] = [element.previousSibling, element.nextSibling];
-  const joins = (node: Node | null, pattern: RegExp) => node !== null && pattern.test(node.textContent ?? '');
+  if (name === 'svg' || name === 'math') return /\S/.test(textContent(element) ?? '');
+  const [before, after] = [previousSibling(element), nextSibling(element)];
+  const joins = (node: Node | null, pattern: RegExp) => node !== null && pattern.test(textContent(node) ?? '');
   return boxOf(element).height < 60 && joins(before, /[\d\u3400-\u9fff]$/) && joins(after, /^[\d\u3400-\u9fff]/);
 }
 

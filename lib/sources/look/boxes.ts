@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { localName } from '../../dom/nodes';
 import { around, boxOf } from './nodes';
 import { alphaOf, FAINT, faultOfBox, isSameInk, type StyleOf } from './style';
 
@@ -54,7 +55,7 @@ export class Boxes {
     const style = this.view.getComputedStyle(element);
     const get: StyleOf = (property) => style.getPropertyValue(property);
     const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1');
-    const isRoot = outer === null || element.localName === 'body';
+    const isRoot = outer === null || localName(element) === 'body';
     const fault = outer?.fault ?? faultOfBox(get) ?? (opacity < FAINT ? 'hidden' : null);
     const hides = !isRoot && (/hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY));
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;

@@ -1,5 +1,8 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { documentElement, elementsAt, findTags } from '../../dom/documents';
+import { childNodes, clientHeight, contains, localName, nodeType, nodeValue, rectsOf, scrollHeight } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
+import { pageOf } from '../../dom/windows';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
 import { paints } from './pseudo';
@@ -23,10 +26,10 @@ export function* coversOf(page: globalThis.Document, areas: readonly Element[], 
   const zones = areas.map(boxOf);
   const found: Cover[] = [];
   let count = 0;
-  for (const element of page.getElementsByTagName('*')) {
+  for (const element of findTags(page, '*')) {
     if (++count % BETWEEN_PAUSES === 0) yield;
     if (count > MOST) break;
-    if (SILENT.has(element.localName) || isOwn(element)) continue;
+    if (SILENT.has(localName(element)) || isOwn(element)) continue;
     const box = boxOf(element);
     if (!zones.some((zone) => meet(zone, box))) continue;
     found.push(...pseudoCovers(element, boxes));
@@ -43,12 +46,12 @@ function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
   if (!isPlaced && style.display !== 'inline') return [];
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
-  if (style.position === 'fixed' && !isInTheWay(box, element.ownerDocument)) return [];
+  if (style.position === 'fixed' && !isInTheWay(box, pageOf(element))) return [];
   if (Number.parseInt(style.zIndex, 10) < 0) return [];
-  const isPainted = paints((property) => style.getPropertyValue(property), alphaOf) || REPLACED.has(element.localName);
+  const isPainted = paints((property) => style.getPropertyValue(property), alphaOf) || REPLACED.has(localName(element));
   // In the flow, words stand beside words.
   if (!isPainted && !(isPlaced && hasOwnText(element))) return [];
-  const parts = style.display === 'inline' ? [...element.getClientRects()] : [box];
+  const parts = style.display === 'inline' ? [...rectsOf(element)] : [box];
   return parts.map((part) => ({ element, box: part, level, isPseudo: false }));
 }
 
@@ -57,13 +60,13 @@ function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+  return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
 }
 
 /** A bar that floats over a page that scrolls under it hides nothing for good. */
 function isInTheWay(box: Box, page: globalThis.Document): boolean {
-  const { scrollHeight, clientHeight } = page.documentElement;
-  return scrollHeight - clientHeight < box.bottom - box.top;
+  const top = documentElement(page);
+  return scrollHeight(top) - clientHeight(top) < box.bottom - box.top;
 }
 
 /** Boxes that a style sheet generates and places by itself. */
@@ -98,7 +101,7 @@ function placedAround(element: Element, boxes: Boxes): Element {
     const { style } = boxes.around(from);
     if (style.position !== 'static' || style.transform !== 'none') return from;
   }
-  return element.ownerDocument.documentElement;
+  return documentElement(pageOf(element));
 }
 
 /** How the first of these covers that stands over the runs changes what is seen; null when none does. */
@@ -134,8 +137,8 @@ function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
 /** Where the text is on the screen, the browser says what lies on top. */
 function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover): boolean {
   if (!box || isPseudo) return false;
-  const stack = node.ownerDocument.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  const [text, over] = [stack.findIndex((one) => one.contains(node)), stack.indexOf(element)];
+  const stack = elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const [text, over] = [stack.findIndex((one) => contains(one, node)), stack.indexOf(element)];
   return text >= 0 && over > text;
 }
 

@@ -2,6 +2,9 @@ import type { Block, Document } from '../../document/document';
 import type { Grid, GridCell, ShownOtherwise } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
+import { find, viewOf } from '../../dom/documents';
+import { tagsIn } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
 import { collapse } from '../collapse';
 import { additionsTo } from './additions';
 import { Boxes } from './boxes';
@@ -49,7 +52,7 @@ export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
       found.push(...partsOf(block).map((of) => ({ of, reason: 'not-what-is-shown' as const, shown: null })));
       continue;
     }
-    const page = at.element.ownerDocument ?? root;
+    const page = pageOf(at.element) ?? root;
     pages.set(page, [...(pages.get(page) ?? []), { block, element: at.element, range: at.range }]);
     yield;
   }
@@ -68,7 +71,7 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
 }
 
 function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
-  const view = page.defaultView;
+  const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const boxes = new Boxes(view);
   const frame = frameFault(view);
@@ -107,7 +110,7 @@ function* lookAtGrid(grid: Grid, boxes: Boxes, covers: readonly Cover[], options
 function elementAt(place: Place, { root, locate }: LookOptions): Element | null {
   const known = locate(place)?.element;
   if (known || place.kind !== 'dom' || place.selector.includes('>>>')) return known ?? null;
-  return root.querySelector(place.selector);
+  return find(root, place.selector);
 }
 
 /** One cell or paragraph. `frame`: the box in which its text must stand. */
@@ -163,7 +166,7 @@ function comparable(text: string): string {
 
 /** An element that holds much besides the paragraph. */
 function isWide(element: Element): boolean {
-  return element.getElementsByTagName('*').length > WIDE || element.getElementsByTagName('table').length > 0;
+  return tagsIn(element, '*').length > WIDE || tagsIn(element, 'table').length > 0;
 }
 
 const WIDE = 150;
@@ -172,8 +175,9 @@ const WIDE = 150;
 function frameFault(view: Window): ShownOtherwise | null {
   for (let inner: Window | null = view; inner && inner !== inner.parent; inner = inner.parent) {
     const frame = frameOf(inner);
-    if (!frame?.ownerDocument.defaultView) return null;
-    const { fault, style } = new Boxes(frame.ownerDocument.defaultView).around(frame);
+    const outer = frame && viewOf(pageOf(frame));
+    if (!outer) return null;
+    const { fault, style } = new Boxes(outer).around(frame);
     const { width, height } = boxOf(frame);
     if (fault || style.visibility !== 'visible' || width < 20 || height < 20) return fault ?? 'hidden';
   }

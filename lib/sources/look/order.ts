@@ -1,11 +1,14 @@
+import { createRange } from '../../dom/documents';
+import { dataOf } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
 import type { SeenRun } from './seen-text';
 
 /** Whether the characters of these runs stand on the page in their order, line after line. Long texts: their figures only. */
 export function isInOrder(runs: readonly SeenRun[], isFigure: boolean): boolean {
-  const length = runs.reduce((sum, { node }) => sum + node.data.length, 0);
+  const length = runs.reduce((sum, { node }) => sum + dataOf(node).length, 0);
   if (isFigure || length <= SHORT) return areInOrder(runs.flatMap(charactersOf));
   if (!areInOrder(runs.flatMap(endsOf))) return false;
-  return runs.every((run) => figuresIn(run.node.data).every(([from, to]) => areInOrder(boxesOf(run.node, from, to))));
+  return runs.every((run) => figuresIn(dataOf(run.node)).every(([from, to]) => areInOrder(boxesOf(run.node, from, to))));
 }
 
 function areInOrder(boxes: readonly DOMRect[]): boolean {
@@ -22,7 +25,7 @@ function areInOrder(boxes: readonly DOMRect[]): boolean {
 }
 
 function charactersOf({ node }: SeenRun): DOMRect[] {
-  return boxesOf(node, 0, Math.min(node.data.length, LONGEST));
+  return boxesOf(node, 0, Math.min(dataOf(node).length, LONGEST));
 }
 
 function endsOf({ boxes }: SeenRun): DOMRect[] {
@@ -32,10 +35,10 @@ function endsOf({ boxes }: SeenRun): DOMRect[] {
 
 /** Of each character that is more than a space. One without width is a character that nobody sees. */
 function boxesOf(node: Text, from: number, to: number): DOMRect[] {
-  const range = node.ownerDocument.createRange();
+  const range = createRange(pageOf(node));
   const boxes: DOMRect[] = [];
   for (let i = from; i < to; i++) {
-    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(node.data[i] ?? '')) continue;
+    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(dataOf(node)[i] ?? '')) continue;
     range.setStart(node, i);
     range.setEnd(node, i + 1);
     const box = range.getBoundingClientRect();

@@ -1,5 +1,9 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { createRange, createTreeWalker, documentElement, viewOf } from '../../dom/documents';
+import { liveValue } from '../../dom/fields';
+import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
+import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../tags';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
@@ -39,9 +43,9 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
   const elements: Element[] = [];
   const stack: Node[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeType === 3) {
+    if (nodeType(node) === 3) {
       const run = runOf(node as Text);
-      const data = (node as Text).data;
+      const data = dataOf(node as Text);
       if (data.trim() === '') text += data;
       else {
         const why = faultOf(node as Text, run, boxes);
@@ -55,27 +59,27 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
       }
       continue;
     }
-    if (node.nodeType !== 1 && node.nodeType !== 11) continue;
+    if (nodeType(node) !== 1 && nodeType(node) !== 11) continue;
     const one = node as Element;
-    if (node.nodeType === 1) {
+    if (nodeType(node) === 1) {
       if (isOwn(one)) continue;
       elements.push(one);
-      const kind = tagKinds.get(one.localName) ?? 'inline';
-      if (SILENT.has(one.localName)) continue;
+      const kind = tagKinds.get(localName(one)) ?? 'inline';
+      if (SILENT.has(localName(one))) continue;
       const value = fieldValue(one);
       if (value !== null) {
         if (isDrawn(one, boxes)) text += value;
         else if (value !== '') fault ??= 'hidden';
         continue;
       }
-      if (DRAWN.has(one.localName)) {
+      if (DRAWN.has(localName(one))) {
         if (isDrawn(one, boxes)) drawn.push(one);
         continue;
       }
       if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
     }
-    const root = node.nodeType === 1 ? (one.shadowRoot ?? closedRoot(one)) : null;
-    const inside = one.localName === 'slot' ? slotted(one as HTMLSlotElement) : [...(root ?? one).childNodes];
+    const root = nodeType(node) === 1 ? (shadowRootOf(one) ?? closedRoot(one)) : null;
+    const inside = localName(one) === 'slot' ? slotted(one as HTMLSlotElement) : [...childNodes(root ?? one)];
     for (const child of inside.reverse()) stack.push(child);
   }
   return { text, fault, runs, isGone, drawn, elements };
@@ -83,19 +87,19 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
 
 /** The same of the text nodes of a range, where its element holds much besides. */
 export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenText {
-  const walker = owner.ownerDocument.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker(pageOf(owner), range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   let text = '';
   let fault: ShownOtherwise | null = null;
   let isGone = true;
   const runs: SeenRun[] = [];
   const elements = new Set<Element>([owner]);
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node.nodeType !== 3 || !range.intersectsNode(node)) continue;
+    if (nodeType(node) !== 3 || !range.intersectsNode(node)) continue;
     const run = runOf(node as Text);
-    if ((node as Text).data.trim() === '') continue;
+    if (dataOf(node as Text).trim() === '') continue;
     const why = faultOf(node as Text, run, boxes);
     if (why === null) {
-      text += (node as Text).data;
+      text += dataOf(node as Text);
       runs.push(run);
     } else {
       fault ??= why;
@@ -108,12 +112,12 @@ export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenTex
 }
 
 function slotted(slot: HTMLSlotElement): Node[] {
-  const nodes = slot.assignedNodes?.() ?? [];
-  return nodes.length > 0 ? [...nodes] : [...slot.childNodes];
+  const nodes = assignedNodes(slot) ?? [];
+  return nodes.length > 0 ? [...nodes] : [...childNodes(slot)];
 }
 
 function runOf(node: Text): SeenRun {
-  const range = node.ownerDocument.createRange();
+  const range = createRange(pageOf(node));
   range.selectNodeContents(node);
   return { node, boxes: [...range.getClientRects()].filter(({ width, height }) => width > 0.4 && height > 0.4) };
 }
@@ -131,15 +135,15 @@ function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOthe
     const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
     if (seen < LEAST_SHARE) return 'cut';
   }
-  return drawn.some((box) => isOffPage(box, node.ownerDocument)) ? 'hidden' : null;
+  return drawn.some((box) => isOffPage(box, pageOf(node))) ? 'hidden' : null;
 }
 
 /** Left of or above everything that can be scrolled to, or so far off that nobody goes there. */
 function isOffPage(box: Box, page: globalThis.Document): boolean {
-  const view = page.defaultView;
+  const view = viewOf(page);
   if (!view) return true;
   return (
-    box.right + view.scrollX <= 1 || box.bottom + view.scrollY <= 1 || box.left + view.scrollX > page.documentElement.clientWidth + FAR
+    box.right + view.scrollX <= 1 || box.bottom + view.scrollY <= 1 || box.left + view.scrollX > clientWidth(documentElement(page)) + FAR
   );
 }
 
@@ -151,11 +155,11 @@ function isDrawn(element: Element, boxes: Boxes): boolean {
 
 /** What a text field shows now; null when the element is none. Buttons and boxes to tick show no figure. */
 function fieldValue(element: Element): string | null {
-  if (element.localName !== 'input') return null;
+  if (localName(element) !== 'input') return null;
   const type = (attributeOf(element, 'type') ?? 'text').trim().toLowerCase();
   if (SILENT_FIELDS.has(type)) return '';
-  const { value, placeholder } = element as HTMLInputElement;
-  return typeof value !== 'string' ? '' : (value || (typeof placeholder === 'string' ? placeholder : '')).trim();
+  const value = liveValue(element);
+  return typeof value !== 'string' ? '' : (value || (attributeOf(element, 'placeholder') ?? '')).trim();
 }
 
 /** Whether anything of `inner` is drawn inside `outer`. */
