@@ -30,11 +30,6 @@ const table: SlipTable = {
           match: /^.{41,}$/s,
           needs: `一、总体情况\n一、加强组织领导，明确分管负责人，健全工作机制，落实经费保障，推动任务分解到人并按季度检查进展`,
         },
-        {
-          name: 'a row of the tables',
-          holds: ({ heading }) => heading?.is === 'row',
-          needs: '三、收到和处理政府信息公开申请情况\n三、本年度办理结果',
-        },
       ],
     },
     {

@@ -62,13 +62,12 @@ function heads(match: string, value: string, place: Place | null, heading?: Foun
   return { match, value, text: match, start: 0, end: match.length, year: null, place, ...(heading ? { heading } : {}) };
 }
 
-/** The part's statutory title, a wording of it met in good reports, or the label of a table's row; perhaps with text on the same line. */
+/** The part's statutory title, or a wording of it met in good reports; perhaps with text on the same line. */
 function whatIs(line: string, number: number, edition: Edition): NonNullable<Found['heading']>['is'] {
   const words = line.replace(ORDINAL, '').replace(PUNCTUATION, '');
   const form = titlesOf(edition).get(number);
   if (form && words.startsWith(form.title)) return 'title';
-  if (form?.variants.some((label) => words.startsWith(label))) return 'variant';
-  return rowLabels(edition).has(line) ? 'row' : null;
+  return form?.variants.some((label) => words.startsWith(label)) ? 'variant' : null;
 }
 
 const titlesOf = rememberFor(({ sections }: Edition) => {
@@ -77,11 +76,6 @@ const titlesOf = rememberFor(({ sections }: Edition) => {
     sections.map(({ number, title, variants }) => [number, { title: bare(title), variants: variants.map(({ label }) => bare(label)) }]),
   );
 });
-
-const rowLabels = rememberFor(
-  ({ tables }: Edition): ReadonlySet<string> =>
-    new Set(tables.flatMap(({ rows }) => rows.flatMap(({ label, groups }) => [label, ...groups].map(squeeze)))),
-);
 
 /** 一 and 1 are the same number; another style of numbering is no fault. */
 function numberOf(ordinal: string): number {

@@ -130,7 +130,7 @@ export interface Found {
   /** Of a gap: the part, how many points it has, the text since the point before, and the text of the whole part. */
   readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: string };
   /** Of a heading: its ordinal as printed, and what its words are. */
-  readonly heading?: { readonly ordinal: string | null; readonly is: 'title' | 'variant' | 'row' | null };
+  readonly heading?: { readonly ordinal: string | null; readonly is: 'title' | 'variant' | null };
 }
 
 /** The report's headings, and what stands under them. */
