@@ -88,7 +88,7 @@ describe.each(Object.entries(WAYS))('whatever a page names: %s', (_way, { most, 
       expect(differences(named.audit, plain.audit), `${some[0]} to ${some.at(-1)}`).toEqual([]);
       expect([plain.visible, named.visible]).toEqual([true, true]);
       await shell.ask(named.page, { to: 'auditor', type: 'go-to', index: 0, open: true });
-      await expect.poll(() => cardText(named.page), { message: `${some[0]} to ${some.at(-1)}` }).toMatch(/怎样改/);
+      await expect.poll(() => cardText(named.page), { message: `${some[0]} to ${some.at(-1)}` }).toMatch(/依据/);
       await named.page.close();
     }
   });
