@@ -82,7 +82,7 @@ describe('badge facts of an audit', () => {
       dismissed: 1,
       read: 200,
       of: 200,
-      look: 'none',
+      look: 'agrees',
       asOf: null,
       listed: 0,
     });
