@@ -27,6 +27,8 @@ export interface Marks<Located> {
   /** Adds the notes for paper, or takes them off. */
   printNotes(on: boolean): Promise<void>;
   update(change: MarksChange<Located>): void;
+  /** The second look has come to an end: no mark changes. */
+  settle(audit: Audit): void;
 }
 
 export interface MarksChange<Located> {

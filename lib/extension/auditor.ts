@@ -98,6 +98,7 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
   function settle(look: 'agrees' | 'none'): void {
     if (!state) return;
     state = { ...state, audit: withLook(state.audit, look) };
+    marks.layer?.settle(state.audit);
     tell();
   }
 

@@ -77,4 +77,6 @@ export interface Overlay {
   printNotes(enabled: boolean): Promise<void>;
   standing(index: number): Standing;
   update(change: OverlayChange): void;
+  /** The second look has agreed: no mark changes, the result may be said now. */
+  settle(audit: Audit): void;
 }

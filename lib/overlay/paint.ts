@@ -109,6 +109,10 @@ export function paint(initial: OverlayOptions): Overlay {
     setUnlinked: (shown) => set('unlinked', shown),
     printNotes: async (enabled) => stage.scene?.printNotes(enabled, stage.options),
     standing: (index) => standingOf(stage, index),
+    settle(audit) {
+      stage.options = { ...stage.options, audit };
+      result?.renew(stage.options);
+    },
     update(change) {
       const { audit: before, isEarly } = stage.options;
       const wasShown = stage.scene !== null;

@@ -132,4 +132,5 @@ const noMarks: Marks<Located> = {
   setUnlinked: () => {},
   printNotes: async () => {},
   update: () => {},
+  settle: () => {},
 };

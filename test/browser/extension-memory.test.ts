@@ -13,8 +13,7 @@ describe('settings', () => {
   it('apply at once in every open tab', async () => {
     const [one, two] = [await stand.open(demoPaths.findings), await stand.open(`${demoPaths.findings}?second`)];
     for (const page of [one, two]) await stand.shell.audited(page);
-    const popup = await stand.popupOver(one);
-    await popup.getByRole('button', { name: '设置' }).click();
+    const popup = await stand.shell.popup('/options.html');
     await popup.getByLabel('自动在页面上作标记').click();
     for (const page of [one, two])
       await expect.poll(async () => (await stand.shell.ask(page, { to: 'auditor', type: 'get-state' }))?.visible).toBe(false);
@@ -46,7 +45,7 @@ describe('settings', () => {
     await expect.poll(() => popup.locator('main').innerText()).toContain('已在本站暂停');
     await popup.getByRole('button', { name: '核查此页' }).click();
     await popup.getByText('有不一致').first().waitFor();
-    expect(await hosts(page)).toBe(1);
+    await expect.poll(() => hosts(page)).toBe(1);
   });
 });
 

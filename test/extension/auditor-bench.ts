@@ -52,6 +52,7 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
         if (noNotes) throw noNotes;
         log.push(`notes ${on}`);
       },
+      settle: () => {},
       update: (change) => log.push(`update ${Object.keys(change).join(' ')}`),
     };
     return marks;
