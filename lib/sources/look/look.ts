@@ -2,8 +2,8 @@ import type { Block, Document } from '../../document/document';
 import type { Grid, GridCell, ShownOtherwise } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
-import { find, viewOf } from '../../dom/documents';
-import { tagsIn } from '../../dom/nodes';
+import { documentElement, find, viewOf } from '../../dom/documents';
+import { tagsIn, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../collapse';
 import { additionsTo } from './additions';
@@ -38,10 +38,12 @@ export interface LookOptions {
 
 /**
  * Compares what was read with what is rendered: layout queries only, no frames and no timers. Yields now and then, so that the caller may
- * give the page a turn; what is said then is of a page that has not changed in between.
+ * give the page a turn; what is said then is of a page that has not changed in between. Throws on a page of more than two million characters,
+ * whose boxes would hold it up.
  */
 export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
   const { root, document, grids, paragraphs, locate } = options;
+  if ((textContent(documentElement(root)) ?? '').length > LONGEST_PAGE) throw new Error('too much text to be looked at again');
   const pages = new Map<globalThis.Document, Part[]>();
   const found: Seen[] = [];
   for (const block of document.blocks) {
@@ -170,6 +172,7 @@ function isWide(element: Element): boolean {
 }
 
 const WIDE = 150;
+const LONGEST_PAGE = 2_000_000;
 
 /** A page in a frame is seen as far as its frame is. */
 function frameFault(view: Window): ShownOtherwise | null {
