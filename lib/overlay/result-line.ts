@@ -34,7 +34,7 @@ export function createResultLine(parent: HTMLElement, signal: AbortSignal): Resu
       said = text;
       words.textContent = text;
       line.setAttribute('aria-label', text);
-      line.classList.toggle('holds', audit.verdict === 'consistent');
+      line.classList.toggle('holds', audit.verdict === 'consistent' && audit.source.look === 'agrees');
       speak();
     },
   };

@@ -30,7 +30,7 @@ export function VerdictPanel({ audit, report, asOf }: { readonly audit: Audit; r
         </h2>
         <p class={read < of ? 'figures partly' : 'figures'}>{say.readAndChecked(read, of)}</p>
       </div>
-      {isClean && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
+      {isClean && isProven && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
       {look !== 'agrees' && <p role="status">{looks[look]}</p>}
       {asOf !== null && <p>{asOfWords(asOf)}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}

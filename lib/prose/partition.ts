@@ -1,6 +1,6 @@
 import { amountOf } from './cells';
 import type { Facts, Told } from './context';
-import { reasons, type Understood } from './meanings/meaning';
+import { reasons } from './meanings/meaning';
 import { isQuantity, numberOf, sumOf } from './quantities';
 
 /**
@@ -9,11 +9,11 @@ import { isQuantity, numberOf, sumOf } from './quantities';
  */
 export function dividing(report: Facts, told: readonly Told[]): readonly Told[] {
   const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !bears(report, one);
-  const odd = told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies'));
-  if (odd.length === 0) return told;
+  const odd = new Set(told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies')));
+  if (odd.size === 0) return told;
   const twins = sharing(report, odd);
   return told.map((one, at) => {
-    if (!one.understood || !odd.includes(one)) return one;
+    if (!one.understood || !odd.has(one)) return one;
     return twins.has(one) || divides(report, told, at)
       ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared, loose: true } }
       : one;
@@ -21,7 +21,7 @@ export function dividing(report: Facts, told: readonly Told[]): readonly Told[] 
 }
 
 /** 代区政府处理17件。区政府办处理13件: two figures of one cell, neither of them the table's, and their sum is. */
-function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
+function sharing(report: Facts, odd: ReadonlySet<Told>): ReadonlySet<Told> {
   const shared = new Set<Told>();
   const kinds = new Map<string, Told[]>();
   for (const one of odd) {
@@ -42,7 +42,7 @@ function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
 function divides(report: Facts, told: readonly Told[], at: number): boolean {
   const one = told[at];
   if (!one?.understood) return false;
-  const isFree = isSoft(one.understood);
+  const isFree = one.understood.subject === 'requests answered' || isClerks(one);
   // 不掌握4件，其中不属本机关2件、不存在2件: of the very cells that the number in front tells.
   const isTotal = (other: Told) => near(one, other) && bears(report, other) && (isFree ? isFlow(other) : tellsLike(other, one));
   const isTerm = (other: Told) =>
@@ -55,6 +55,8 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
     if (totals.length === 0) continue;
     for (let to = Math.max(at, from + 1); to < told.length && to <= from + REACH; to++) {
       const terms: readonly Told[] = told.slice(from, to + 1).filter(isTerm);
+      // 办结10件，结转下年度3件 are the form's own words, each for its cell: nothing is the clerk's to divide.
+      if (isFree && !terms.some(isClerks)) continue;
       if (terms.length > 1 && terms.includes(one) && totals.some((total) => numberOf(total) === sumOf(terms.map(numberOf)))) return true;
     }
   }
@@ -79,13 +81,14 @@ function bears(report: Facts, { understood, figure }: Told): boolean {
 
 const isFlow = ({ understood }: Told) => understood?.family === 'requests' && !understood.subject.startsWith('requests carried');
 
-/** What the words of clerks divide otherwise than the form. */
-function isSoft({ subject }: Understood): boolean {
+/** Told in words of the clerk's, which are no label of the form: 撤回, 未答复, 延期. */
+function isClerks({ understood, frame }: Told): boolean {
+  if (!understood) return false;
+  const { subject } = understood;
   return (
-    subject === 'requests answered' ||
-    subject === 'requests carried out' ||
     subject === 'requests carried over' ||
-    subject.startsWith('requests: otherHandling.')
+    subject.startsWith('requests: otherHandling.') ||
+    (subject === 'requests carried out' && frame.acts.includes('unfinished'))
   );
 }
 

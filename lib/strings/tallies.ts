@@ -5,6 +5,7 @@ import { dismissedIn } from '../report/recommended';
 import type { Report } from '../report/report';
 import type { Since } from '../report/since';
 import { tallyChecks, tallyNumbers } from '../report/tally';
+import { lookWords } from './look-words';
 import { type Language, verdictTerms } from './terms';
 
 /** `核查 260 项：相符 250，不符 3，存疑 1，未完成 0；不适用 4 项` and so on: figures that add up. */
@@ -50,9 +51,14 @@ export function verdictWord(audit: Audit, language: Language): string {
 export function resultInWords(audit: Audit, since: Since | null, language: Language): string | null {
   if (!audit.report || (audit.verdict === 'consistent' && audit.source.look === 'pending')) return null;
   const { read, of } = cellsRead(audit.report);
-  const isClean = audit.verdict === 'consistent' && audit.source.look !== 'differs';
+  const { look = 'none' } = audit.source;
+  const isClean = audit.verdict === 'consistent';
   const word = isClean ? (language === 'zh' ? '未发现不一致' : 'no inconsistency found') : verdictWord(audit, language);
-  const told = since ? [sinceInWords(since, language)] : [];
+  // Where nobody saw what is shown, that is said with it.
+  const told = [
+    ...(look === 'agrees' || !isClean ? [] : [lookWords[language].looks[look]]),
+    ...(since ? [sinceInWords(since, language)] : []),
+  ];
   return language === 'zh'
     ? `勾稽：${[word, `${read}/${of} 格已读`, ...told].join('，')}`
     : `Gouji: ${[word, `${read}/${of} cells read`, ...told].join(', ')}`;

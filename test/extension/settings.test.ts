@@ -26,7 +26,7 @@ it('keeps what it understands of damaged settings', () => {
 it.each([
   ['http://www.example.gov.cn/a.html', 'open'],
   ['https://preview.example.com/a', 'open'],
-  ['file:///tmp/a.html', 'open'],
+  ['file:///C:/reports/a.html', 'open'],
   ['chrome://extensions', 'restricted'],
   ['edge://settings', 'restricted'],
   ['about:blank', 'restricted'],

@@ -72,4 +72,16 @@ export const sentences: readonly Sentence[] = [
     text: '通过澄沅平台收到政府信息公开申请16件。',
     says: { '16件': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，办结10件，结转下年度3件。',
+    says: { '13件': 'agrees', '10件': 'conflicts', '3件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，答复9件，结转下年度4件。',
+    says: { '13件': 'agrees', '9件': 'conflicts', '4件': 'conflicts' },
+  },
 ];
