@@ -31,7 +31,7 @@ it('the first card of the extension stands beside its cell and has the focus; Es
   await shell.ask(page, { to: 'auditor', type: 'go-to', index: findings.findIndex(({ cell }) => cell), open: true });
   const card = page.locator('[data-ours]').getByRole('dialog');
   await card.getByText('更正建议').waitFor();
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   expect(await page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.activeElement?.className)).toBe('card');
   await page.keyboard.press('Escape');
   expect(await card.count()).toBe(0);
@@ -44,7 +44,7 @@ it('a card leaves the cells of its sum free where there is room beside them', as
   const index = audit?.findings.findIndex(({ rule }) => rule === 'applicant-total') ?? -1;
   const cells = (audit?.findings[index]?.cells ?? []).map((path) => audit?.report?.facts[path]?.place);
   await shell.ask(page, { to: 'auditor', type: 'go-to', index, open: true });
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   const covered = await page.evaluate(
     (selectors) => {
       const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
@@ -64,7 +64,7 @@ it('at 200 % zoom, where there is room on no side, the card stays short enough t
   const page = await stand.open(pageHtml(faultyFigures), { viewport: { width: 640, height: 450 }, reducedMotion: 'reduce' });
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
   await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   const covers = await page.evaluate(() => {
     const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
     const cell = document.getElementById('requests-resultTotal-naturalPerson')?.getBoundingClientRect();
@@ -79,7 +79,7 @@ it('a window that changes its size while the page scrolls to a finding does not 
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
   await page.setViewportSize({ width: 1100, height: 760 });
   await page.evaluate(() => window.gouji.overlay?.goTo(2, { open: true }));
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   await page.context().close();
 });
 
@@ -98,7 +98,7 @@ it('a page that is slow to scroll is waited for', async () => {
     }) as typeof window.scrollBy;
     window.gouji.overlay?.goTo(2, { open: true });
   }, 2_500);
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   await page.context().close();
 });
 
@@ -111,7 +111,7 @@ it.each([
   const page = await stand.open(html, { reducedMotion: 'reduce' });
   await page.evaluate((given) => void window.gouji.paint({ audit: given }), faultyAudit() as never);
   await page.evaluate(() => window.gouji.overlay?.goTo(1, { open: true }));
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   const gap = () =>
     page.evaluate((id) => {
       const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
@@ -123,6 +123,6 @@ it.each([
   await settled(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(900);
   expect(await gap()).toEqual(before);
-  expect(await standsInWindow(page)).toBe(true);
+  await expect.poll(() => standsInWindow(page)).toBe(true);
   await page.context().close();
 });
