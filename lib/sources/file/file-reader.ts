@@ -1,0 +1,16 @@
+import type { Document } from '../../document/document';
+import type { Text } from '../../report/text';
+
+/** Reads a file of one kind. What cannot be read is a sentence, not a throw; a throw is damage that the reader did not foresee. */
+export type FileReader = (bytes: Uint8Array, options: FileOptions) => Promise<FileReading>;
+
+export type FileReading = { readonly document: Document } | { readonly problem: Text };
+
+export interface FileOptions {
+  /** As the user knows it; for the document, never to tell what it is. */
+  readonly name: string | null;
+  /** Gives the reading up. */
+  readonly signal?: AbortSignal;
+  /** Told after each page: so many of so many. */
+  readonly progress?: (done: number, of: number) => void;
+}

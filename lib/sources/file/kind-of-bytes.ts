@@ -1,0 +1,70 @@
+import { decode } from '../decode';
+import { holdsUtf16 } from './ole-names';
+import { zipNames } from './zip-names';
+
+/**
+ * What a file is by its content: its name says only what somebody called it. `locked` is an Office file under a password; `word`, `sheet` and
+ * `ole` are the old binary containers (WPS writes them too); `zip` and `unknown` are nothing that is read.
+ */
+export type FileKind =
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'ofd'
+  | 'odf'
+  | 'word'
+  | 'sheet'
+  | 'ole'
+  | 'locked'
+  | 'rtf'
+  | 'picture'
+  | 'zip'
+  | 'html'
+  | 'text'
+  | 'empty'
+  | 'unknown';
+
+/** Sniffs a file's kind. Looks at its beginning, at a zip's list of names and at a container's; never at the name. */
+export function kindOfBytes(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  // Acrobat takes the mark anywhere in the first kilobyte; portals put line breaks or a byte order mark before it.
+  if (indexOf(bytes.subarray(0, HEAD), '%PDF-') >= 0) return 'pdf';
+  if (begins(bytes, 'PK\u0003\u0004') || begins(bytes, 'PK\u0005\u0006')) return kindOfZip(zipNames(bytes));
+  if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return kindOfContainer(bytes);
+  if (begins(bytes, '{\\rtf')) return 'rtf';
+  if (PICTURES.some((mark) => begins(bytes, mark)) || (begins(bytes, 'RIFF') && indexOf(bytes.subarray(0, 16), 'WEBP') === 8))
+    return 'picture';
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return 'unknown';
+  return MARKUP.test(decoded.text.slice(0, HEAD)) ? 'html' : 'text';
+}
+
+function kindOfZip(names: readonly string[]): FileKind {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^\/?word\/document\d*\.xml$/i)) return 'docx';
+  if (has(/^\/?xl\/workbook\d*\.xml$/i)) return 'xlsx';
+  if (has(/^\/?OFD\.xml$/i)) return 'ofd';
+  return has(/^content\.xml$/i) && has(/^mimetype$/i) ? 'odf' : 'zip';
+}
+
+function kindOfContainer(bytes: Uint8Array): FileKind {
+  if (holdsUtf16(bytes, 'EncryptedPackage')) return 'locked';
+  if (holdsUtf16(bytes, 'WordDocument')) return 'word';
+  return holdsUtf16(bytes, 'Workbook') || holdsUtf16(bytes, 'Book') ? 'sheet' : 'ole';
+}
+
+/** `text` is one character a byte. */
+function begins(bytes: Uint8Array, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function indexOf(bytes: Uint8Array, text: string): number {
+  for (let i = 0; i + text.length <= bytes.length; i++) if (begins(bytes.subarray(i), text)) return i;
+  return -1;
+}
+
+const HEAD = 1024;
+// PNG, JPEG, GIF, BMP, both byte orders of TIFF; WebP above
+const PICTURES = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'];
+const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|xml)\b/i;

@@ -1,0 +1,32 @@
+import type { Text } from '../../report/text';
+import type { FileOptions, FileReader, FileReading } from './file-reader';
+import { type FileKind, kindOfBytes } from './kind-of-bytes';
+import { readers, unreadKinds } from './readers';
+
+/**
+ * Reads a file of whatever kind into a document; what cannot be read is a sentence. Never throws. `own` are readers that only the place
+ * where this runs can give (a parser of pages, an engine with its files), and go before the common ones.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  options: FileOptions,
+  own: Partial<Record<FileKind, () => Promise<FileReader>>> = {},
+): Promise<FileReading> {
+  if (bytes.length > LARGEST_FILE) return { problem: TOO_LARGE };
+  const kind = kindOfBytes(bytes);
+  const reader = own[kind] ?? readers[kind];
+  if (!reader) return { problem: unreadKinds[kind] ?? UNSUPPORTED };
+  try {
+    return await (await reader())(bytes, options);
+  } catch {
+    return { problem: DAMAGED };
+  }
+}
+
+/** Bytes. */
+export const LARGEST_FILE = 30 * 1024 * 1024;
+
+const TOO_LARGE: Text = { zh: '文件超过 30 MB，未读取', en: 'the file is over 30 MB and was not read' };
+const UNSUPPORTED: Text = { zh: '这种文件现在还不能读', en: 'files of this kind cannot be read yet' };
+/** The file holds something that its reader could not make sense of. */
+export const DAMAGED: Text = { zh: '文件已损坏或不完整，无法读取', en: 'the file is damaged or incomplete and cannot be read' };
