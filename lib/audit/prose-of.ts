@@ -1,4 +1,5 @@
 import type { Block, Document, Paragraph } from '../document/document';
+import { pieceOf } from '../document/place';
 import { type Heading, readHeading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
 import type { Title } from '../recognise/title';
@@ -39,7 +40,5 @@ export function proseOf(
 
 function samePlace(block: Block, title: Title | null): boolean {
   const place = title?.place;
-  if (!place || block.place.kind !== place.kind || block.place.span?.[0] !== place.span?.[0]) return false;
-  if (place.kind === 'dom') return block.place.kind === 'dom' && block.place.selector === place.selector && block.place.part === place.part;
-  return block.place.kind === 'line' && block.place.line === place.line;
+  return place != null && block.place.span?.[0] === place.span?.[0] && pieceOf(block.place) === pieceOf(place);
 }

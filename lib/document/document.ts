@@ -28,7 +28,13 @@ export interface Difference {
   readonly place: Place;
 }
 
-export type SourceKind = 'html' | 'text' | 'pdf' | 'docx';
+/** doc: Word's older binary file, WPS's, and RTF · sheet: a spreadsheet or separated values · image: a picture or a scan. */
+export type SourceKind = 'html' | 'text' | 'pdf' | 'docx' | 'doc' | 'ofd' | 'sheet' | 'image';
+
+/** As somebody wrote it, cells and signs included; the others may be conversions that cut, joined or changed them. */
+export function isOriginal(kind: SourceKind): boolean {
+  return kind === 'html' || kind === 'docx' || kind === 'doc' || kind === 'sheet';
+}
 
 export type Block = Paragraph | Grid;
 

@@ -2,7 +2,7 @@
  * Where in its source a piece of a document stands. A place is plain data: it survives export and replay,
  * and only the source that made it can turn it back into something on the screen.
  */
-export type Place = DomPlace | LinePlace;
+export type Place = DomPlace | LinePlace | OfficePlace;
 
 /** A node of a web page. */
 export interface DomPlace {
@@ -23,6 +23,17 @@ export interface LinePlace {
   readonly span: Span | null;
 }
 
+/** A paragraph of a file that a word processor or a spreadsheet made, a table of it, or a cell of that. */
+export interface OfficePlace {
+  readonly kind: 'office';
+  /** Which of the file's paragraphs and tables, counted together from 0. */
+  readonly block: number;
+  /** Row, and which of the row's own cells, as the file counts them from 0; null for a paragraph or a whole table. */
+  readonly cell: readonly [row: number, cell: number] | null;
+  /** Characters `[start, end)` of the block's `text`, or null for the whole. */
+  readonly span: Span | null;
+}
+
 export type Span = readonly [start: number, end: number];
 
 /** The same place narrowed to the characters `[start, end)` of its block's text; of a place that is itself a part, counted from its start. */
@@ -33,8 +44,22 @@ export function narrow(place: Place, start: number, end: number): Place {
 
 /** Whether two places are the same characters of the same piece. */
 export function samePlace(a: Place, b: Place): boolean {
-  if (a.kind !== b.kind || a.span?.[0] !== b.span?.[0] || a.span?.[1] !== b.span?.[1]) return false;
-  return a.kind === 'dom'
-    ? b.kind === 'dom' && a.selector === b.selector && (a.part ?? 0) === (b.part ?? 0)
-    : b.kind === 'line' && a.line === b.line;
+  return a.span?.[0] === b.span?.[0] && a.span?.[1] === b.span?.[1] && pieceOf(a) === pieceOf(b);
+}
+
+/** The piece of its source that a place stands in, whatever characters of it: a run of text of a page's element, a line, a cell. */
+export function pieceOf(place: Place): string {
+  return place.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : elementOf(place);
+}
+
+/** The same, a page's element with all its runs. */
+export function elementOf(place: Place): string {
+  switch (place.kind) {
+    case 'dom':
+      return place.selector;
+    case 'line':
+      return `line ${place.line}`;
+    case 'office':
+      return `block ${place.block}${place.cell ? ` ${place.cell.join(' ')}` : ''}`;
+  }
 }

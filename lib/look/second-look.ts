@@ -1,6 +1,6 @@
 import { cellText } from '../document/cell-text';
 import type { Block, Document } from '../document/document';
-import type { Place } from '../document/place';
+import { type Place, pieceOf } from '../document/place';
 import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
 import type { ClosedRoot } from '../sources/look/seen-text';
@@ -59,18 +59,14 @@ function tablesShown(root: globalThis.Document): string {
 
 function placeOf(of: Seen['of']): string {
   const place = 'places' in of ? of.places[0] : of.place;
-  return place?.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : '';
+  return place?.kind === 'dom' ? pieceOf(place) : '';
 }
 
 /** Paragraphs of the report with figures or words for none, and those that stand for cells of a table. */
 function statingParagraphs(document: Document, report: Report): ReadonlySet<Block> {
-  const prose = new Set(report.prose.flatMap(({ paragraph }) => (STATES.test(paragraph.text) ? [keyOf(paragraph.place)] : [])));
-  for (const { cell, place } of Object.values(report.facts)) if (!cell && place) prose.add(keyOf(place));
-  return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && prose.has(keyOf(block.place))));
-}
-
-function keyOf(place: Place): string {
-  return place.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : String(place.line);
+  const prose = new Set(report.prose.flatMap(({ paragraph }) => (STATES.test(paragraph.text) ? [pieceOf(paragraph.place)] : [])));
+  for (const { cell, place } of Object.values(report.facts)) if (!cell && place) prose.add(pieceOf(place));
+  return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && prose.has(pieceOf(block.place))));
 }
 
 /** A figure, a blank or a sign: whatever is no label. */

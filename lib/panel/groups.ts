@@ -1,4 +1,4 @@
-import type { Place } from '../document/place';
+import { elementOf } from '../document/place';
 import type { TableId } from '../report/edition';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
@@ -37,20 +37,15 @@ function spotFinder(report: Report): (finding: Finding) => Spot {
   const tableOfGrid = new Map<number, TableId>();
   for (const fact of Object.values(report.facts)) if (fact.cell) tableOfGrid.set(fact.cell.grid, fact.table);
   const sectionOfPlace = new Map<string, number>();
-  for (const { paragraph, section } of report.prose) if (section !== null) sectionOfPlace.set(blockOf(paragraph.place), section);
-  for (const { place, number } of report.sections) if (place) sectionOfPlace.set(blockOf(place), number);
+  for (const { paragraph, section } of report.prose) if (section !== null) sectionOfPlace.set(elementOf(paragraph.place), section);
+  for (const { place, number } of report.sections) if (place) sectionOfPlace.set(elementOf(place), number);
   return (finding) => {
-    const section = finding.place ? sectionOfPlace.get(blockOf(finding.place)) : undefined;
+    const section = finding.place ? sectionOfPlace.get(elementOf(finding.place)) : undefined;
     if (section !== undefined) return { kind: 'section', section };
     const first = finding.quote === null ? finding.cells[0] : undefined;
     const table = (first && report.facts[first]?.table) ?? (finding.cell ? tableOfGrid.get(finding.cell.grid) : undefined);
     return table ? { kind: 'table', table } : { kind: 'report' };
   };
-}
-
-/** The block a place stands in, whatever part of it. */
-function blockOf(place: Place): string {
-  return place.kind === 'dom' ? place.selector : `line ${place.line}`;
 }
 
 function sameSpot(a: Spot, b: Spot): boolean {

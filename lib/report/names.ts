@@ -1,4 +1,4 @@
-import type { Place } from '../document/place';
+import { elementOf } from '../document/place';
 import type { Finding } from './outcome';
 import type { Report } from './report';
 
@@ -24,12 +24,8 @@ export function placeName(report: Report | null, finding: Finding): string | nul
 /** The heading of the section in whose prose a finding stands; null in tables and outside all sections. */
 export function sectionName(report: Report, { place }: Finding): string | null {
   if (!place) return null;
-  const prose = report.prose.find(({ paragraph }) => sameBlock(paragraph.place, place));
+  const prose = report.prose.find(({ paragraph }) => elementOf(paragraph.place) === elementOf(place));
   return report.sections.find((one) => one.number === prose?.section)?.heading ?? null;
-}
-
-function sameBlock(a: Place, b: Place): boolean {
-  return a.kind === 'dom' ? b.kind === 'dom' && a.selector === b.selector : b.kind === 'line' && a.line === b.line;
 }
 
 /** Told once for many cells: it is about none of them in particular. */

@@ -124,7 +124,7 @@ export const auditExport = z.strictObject({
   source: z.strictObject({
     file: z.optional(z.string()),
     url: z.optional(z.string()),
-    kind: z.enum(['html', 'text', 'pdf', 'docx']),
+    kind: z.enum(['html', 'text', 'pdf', 'docx', 'doc', 'ofd', 'sheet', 'image']),
     /** Judged as a browser shows it; else from the source alone. */
     rendered: z.optional(z.boolean()),
     /** What a second look at the rendered page found. */

@@ -1,4 +1,4 @@
-import type { Place } from '../document/place';
+import { type Place, pieceOf } from '../document/place';
 import type { Audit } from './audit';
 import type { Claim } from './claim';
 import type { Report } from './report';
@@ -49,6 +49,5 @@ function comparedWith({ outcome, relation, readings }: Claim): 'tables' | 'text'
 }
 
 function spotOf(place: Place): string {
-  const block = place.kind === 'dom' ? `${place.selector} ${place.part ?? 0}` : `line ${place.line}`;
-  return `${block} ${place.span?.join() ?? ''}`;
+  return `${pieceOf(place)} ${place.span?.join() ?? ''}`;
 }

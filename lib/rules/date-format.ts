@@ -1,3 +1,4 @@
+import { isOriginal } from '../document/document';
 import table from '../slips/date-format';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { type SlipWords, slipVerdicts } from './engine/slip-verdicts';
@@ -8,7 +9,7 @@ const rule: CheckRule = {
   covers: ['D-FMT'],
   severity: 'warning',
   basis: '《政府信息公开条例》第六条（及时、准确公开）；GB/T 15835《出版物上数字用法》',
-  check: (report) => slipVerdicts(table, report.source === 'html' ? words : captured, report, 'dates'),
+  check: (report) => slipVerdicts(table, isOriginal(report.source) ? words : captured, report, 'dates'),
 };
 export default rule;
 

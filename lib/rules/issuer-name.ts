@@ -1,3 +1,4 @@
+import { isOriginal } from '../document/document';
 import { bodyOf } from '../recognise/body';
 import { leadingAreas, namedBodies, receivingBodies } from '../recognise/named-bodies';
 import { isSameBody } from '../recognise/same-body';
@@ -78,10 +79,10 @@ function led({ prose, issuer, meta }: Report, title: string): Verdict {
 
 const RULERS: ReadonlySet<string> = new Set(['government', 'office', 'agency', 'unknown']);
 
-/** One character's difference may be the conversion's, except on a live page. */
+/** One character's difference may be the conversion's, except where nothing was converted. */
 function softened(source: Report['source'], a: string, b: string): { severity: 'notice' } | Record<string, never> {
   const apart = [...a].filter((character, at) => character !== b[at]).length;
-  return source !== 'html' && a.length === b.length && apart === 1 ? { severity: 'notice' } : {};
+  return !isOriginal(source) && a.length === b.length && apart === 1 ? { severity: 'notice' } : {};
 }
 
 const of = (title: string | null, signature: string | null) => ({ issuer: title, issuers: { title, signature, metadata: null } });

@@ -1,3 +1,4 @@
+import { isOriginal } from '../document/document';
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Report } from '../report/report';
 import { findSlips } from '../slips/match/find-slips';
@@ -31,7 +32,7 @@ export const advice: Advice = {
 };
 
 function garbledNumber(report: Report, hit: ProseHit): Verdict {
-  const conversion = report.source === 'html' ? '' : '（可能是文本转换所致）';
+  const conversion = isOriginal(report.source) ? '' : '（可能是文本转换所致）';
   return {
     at: 'number',
     outcome: 'fail',

@@ -1,3 +1,4 @@
+import { isOriginal } from '../document/document';
 import type { Figure } from '../reckoning/figure';
 import { reckon } from '../reckoning/reckon';
 import type { Fact } from '../report/fact';
@@ -14,8 +15,8 @@ const rule: Rule = {
   tablesAlone: true,
   check: (report) => [
     ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
-    // A live page does not cut numbers in two; a conversion does.
-    ...(report.source === 'html' ? [] : splitNumbers(report)),
+    // A page or a Word file does not cut numbers in two; a conversion does.
+    ...(isOriginal(report.source) ? [] : splitNumbers(report)),
   ],
 };
 

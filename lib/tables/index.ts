@@ -1,4 +1,4 @@
-import type { Document } from '../document/document';
+import { type Document, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
 import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
@@ -38,7 +38,7 @@ export function bind(document: Document, edition: Edition, headings: ReadonlySet
   const lexicon = lexiconOf(edition);
   const rows = observe(document, lexicon, headings);
   const matches = rows.map((row) => matchRow(row, lexicon));
-  const faithful = document.kind === 'html' || document.kind === 'docx';
+  const faithful = isOriginal(document.kind);
   const together = runTogether(document, edition.tables);
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }, placeOf(form)));

@@ -12,16 +12,18 @@ export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
 }
 
 /**
- * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or the line),
+ * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or the line, or the block and its cell),
  * then the characters, then the cell for cells that share a line. Selectors are paths of nth-child from the root.
  */
 function orderKey({ place, cell }: Placed): readonly number[] | null {
   if (!place) return null;
   const inside = [INSIDE, place.span?.[0] ?? 0, ...(cell ? [cell.grid, cell.row, cell.column] : [])];
-  return place.kind === 'line' ? [place.line, ...inside] : [...ordinals(place), ...inside];
+  return [...ordinals(place), ...inside];
 }
 
-function ordinals(place: Extract<Place, { kind: 'dom' }>): number[] {
+function ordinals(place: Place): readonly number[] {
+  if (place.kind === 'line') return [place.line];
+  if (place.kind === 'office') return [place.block, ...(place.cell ?? [])];
   return place.selector.split('>').map((step) => Number(/nth-child\((\d+)\)/.exec(step)?.[1] ?? 0));
 }
 

@@ -1,3 +1,4 @@
+import { isOriginal } from '../../document/document';
 import { halfWidth } from '../../document/half-width';
 import { narrow, type Place } from '../../document/place';
 import { rememberFor } from '../../document/remember';
@@ -72,7 +73,7 @@ function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
 
 function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: SlipText, at: number): Found[] {
   const one = prose[at];
-  if (!one || (slip.source && slip.source !== source)) return [];
+  if (!one || (slip.source === 'html' && !isOriginal(source))) return [];
   if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
   if (slip.last !== undefined && at < prose.length - slip.last) return [];
   return matchesOf(slip, text, year);

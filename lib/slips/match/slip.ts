@@ -1,4 +1,3 @@
-import type { SourceKind } from '../../document/document';
 import type { Place } from '../../document/place';
 import type { Report } from '../../report/report';
 
@@ -76,8 +75,8 @@ interface Region {
   readonly parts?: readonly number[];
   /** Only so many paragraphs at the report's end. */
   readonly last?: number;
-  /** Only where the text comes from such a source. */
-  readonly source?: SourceKind;
+  /** Only on pages, and in files that are as somebody wrote them: no Markdown, no conversion. */
+  readonly source?: 'html';
 }
 
 /** A named exception: what looks like the slip and is right, with the sentence that would be told without it. */
