@@ -67,7 +67,12 @@ export interface TableForm {
   readonly captions: readonly string[];
   /** The word over the labels where every block of rows has a header of its own (`信息内容`); null for one header above all. */
   readonly corner: string | null;
+  /** The printed header, row by row, where it is more than the columns' own labels. */
+  readonly header?: readonly (readonly HeaderCell[])[];
 }
+
+/** A cell of a printed header: how many columns and rows it spans. */
+export type HeaderCell = readonly [text: string, columns: number, rows: number];
 
 /** One printed row of values. */
 export interface LineItem {

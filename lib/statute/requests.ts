@@ -1,4 +1,4 @@
-import type { Sum, TableForm, Variant } from '../report/edition';
+import type { HeaderCell, Sum, TableForm, Variant } from '../report/edition';
 import { type Column, type Row, rowsTable } from './tables';
 
 /** Table three's seven applicant columns: the same in every edition so far. */
@@ -14,18 +14,28 @@ export const applicantColumns: readonly Column[] = [
 
 const RESULTS = '三、本年度办理结果';
 
+const [naturalPerson, ...others] = applicantColumns.map(({ label }) => label);
+const header: readonly (readonly HeaderCell[])[] = [
+  [
+    ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3],
+    ['申请人情况', 7, 1],
+  ],
+  [
+    [naturalPerson ?? '', 1, 2],
+    ['法人或其他组织', 5, 1],
+    [others.at(-1) ?? '', 1, 2],
+  ],
+  others.slice(0, -1).map((label): HeaderCell => [label, 1, 1]),
+];
+
 /** Table three with the edition's own rows of （六）其他处理. */
 export function requestsTable(otherHandling: readonly Row[]): TableForm {
   return rowsTable({
     id: 'requests',
     name: '表三',
     title: '收到和处理政府信息公开申请情况',
-    captions: [
-      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-      '申请人情况',
-      '法人或其他组织',
-      ...applicantColumns.map((column) => column.label),
-    ],
+    captions: header.flatMap((row) => row.map(([text]) => text)),
+    header,
     columns: applicantColumns,
     rows: [...before, ...otherHandling, ...after],
   });

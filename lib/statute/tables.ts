@@ -21,7 +21,7 @@ export interface Row {
   readonly columns?: readonly Column[];
 }
 
-type Head = Pick<TableForm, 'id' | 'name' | 'title' | 'captions'>;
+type Head = Pick<TableForm, 'id' | 'name' | 'title' | 'captions' | 'header'>;
 
 /** Rows × columns. `corner`: the word over the labels where every block of rows has a header of its own. */
 export function rowsTable(
