@@ -6,4 +6,13 @@ import '../../lib/panel/pages.css';
 
 const root = document.getElementById('page');
 const { language } = await loadSettings();
-if (root) render(<WelcomePage language={language} onLanguage={(wanted) => void changeSettings({ language: wanted })} />, root);
+if (root)
+  render(
+    <WelcomePage
+      language={language}
+      onLanguage={(wanted) => void changeSettings({ language: wanted })}
+      // The words stand first; reader and rules follow.
+      showSample={async (box, wanted) => (await import('./sample')).sampleIn(box, wanted)}
+    />,
+    root,
+  );

@@ -9,7 +9,7 @@ import { cellOf, locatedOf, standingOf } from './whereabouts';
 /** Draws the open card as things are now; without one, hides it. */
 export function drawCard(stage: Stage, landing: Landing | null): void {
   const { scene, opened: index, visiting } = stage;
-  const { audit, language, dismissed, returned, unconfirmed, root } = stage.options;
+  const { audit, language, dismissed, returned, unconfirmed, surface } = stage.options;
   if (!scene || index === null || !audit.findings[index]) {
     scene?.card.hide();
     return;
@@ -20,7 +20,7 @@ export function drawCard(stage: Stage, landing: Landing | null): void {
   scene.card.show(
     { audit, index, language, dismissed, returned, unconfirmed, standing: standingOf(stage, index) },
     name,
-    located ? () => surroundingsOf(located, operands, root) : null,
+    located ? () => surroundingsOf(located, operands, surface.root) : null,
     landing,
   );
 }
@@ -63,7 +63,7 @@ export function closeCard(stage: Stage): void {
   else scene.roving.giveBack();
 }
 
-function operandsOf({ options: { audit, locate } }: Stage, index: number): readonly Located[] {
+function operandsOf({ options: { audit, surface } }: Stage, index: number): readonly Located[] {
   const finding = audit.findings[index];
-  return finding?.equation && audit.report ? operandStrokes(finding, audit.report, locate) : [];
+  return finding?.equation && audit.report ? operandStrokes(finding, audit.report, surface.locate) : [];
 }

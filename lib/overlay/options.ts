@@ -6,13 +6,14 @@ import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
 import type { Unseen } from './marks/seen';
 import type { Standing } from './marks/standing';
+import type { Surface } from './surface/surface';
 
 export interface OverlayOptions {
-  readonly root: globalThis.Document;
+  /** What it is painted on. */
+  readonly surface: Surface;
   readonly audit: Audit;
   /** The prose is still being read: nothing is announced before the update that brings the whole audit. */
   readonly isEarly?: boolean;
-  readonly locate: Locate;
   readonly language: Language;
   /** Aborting takes everything off the page for good. */
   readonly signal: AbortSignal;
@@ -50,8 +51,11 @@ export interface OverlayOptions {
 export type OverlayChange = Partial<
   Pick<
     OverlayOptions,
-    'audit' | 'locate' | 'language' | 'dismissed' | 'returned' | 'unconfirmed' | 'showNotices' | 'order' | 'only' | 'saysResult' | 'since'
-  >
+    'audit' | 'language' | 'dismissed' | 'returned' | 'unconfirmed' | 'showNotices' | 'order' | 'only' | 'saysResult' | 'since'
+  > & {
+    /** The document was read anew: where its places are now. */
+    readonly locate: Locate;
+  }
 >;
 
 export interface Overlay {

@@ -90,7 +90,7 @@ export function paint(initial: OverlayOptions): Overlay {
       return stage.scene !== null || sketch !== null;
     },
     get unseen() {
-      return stage.scene && whyUnseen(stage.scene, stage.options.root);
+      return stage.scene && whyUnseen(stage.scene, stage.options.surface.root);
     },
     get current() {
       return stage.current;
@@ -113,9 +113,10 @@ export function paint(initial: OverlayOptions): Overlay {
       stage.options = { ...stage.options, audit };
       result?.renew(stage.options);
     },
-    update(change) {
-      const { audit: before, isEarly } = stage.options;
+    update({ locate, ...change }) {
+      const { audit: before, isEarly, surface } = stage.options;
       const wasShown = stage.scene !== null;
+      if (locate) stage.options = { ...stage.options, surface: { ...surface, locate } };
       stage.options = { ...stage.options, ...change, ...(change.audit ? { isEarly: false } : {}) };
       if (change.audit) followFindings(stage, before);
       if (change.audit && change.audit.report === null) return stop();

@@ -20,7 +20,6 @@ import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
 import { compose } from './place/compose';
 import { grow } from './place/geometry';
-import { takeSurvey } from './place/survey';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface OverlayScene {
@@ -46,7 +45,7 @@ export function buildScene(
   signal: AbortSignal,
   sketch: Sketch | null = null,
 ): OverlayScene {
-  const { root } = options;
+  const { root } = options.surface;
   const host = sketch?.boxes?.host ?? createHost(root, sketch?.element);
   trustedOnly(host.shadow, signal);
   const marks = host.layer.appendChild(makeElement(root, 'div'));
@@ -99,7 +98,7 @@ export function buildScene(
     repaint(now, view) {
       const scenery = behold(now, view);
       sightings = scenery.sightings;
-      const groups = compose(scenery, takeSurvey(root, host.layer));
+      const groups = compose(scenery, now.surface.survey(host.layer));
       const words = markStrings[now.language];
       const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
       const face = (ids: readonly number[]): BadgeFace => {
@@ -133,7 +132,7 @@ export function buildScene(
       host.element.toggleAttribute('data-notes', enabled);
     },
     land({ element, range }) {
-      const survey = takeSurvey(root, host.layer);
+      const survey = options.surface.survey(host.layer);
       const box = (range ? survey.boxOfRange(range, element) : null) ?? survey.boxOf(element);
       const container = survey.containersOf(element).at(-1) ?? null;
       const ring = layer.flash({ look: 'landing', box: grow(box, range ? 7 : 2) }, container);

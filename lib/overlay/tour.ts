@@ -1,5 +1,5 @@
 import { markStrings } from '../strings/marks';
-import { jumpTo, type Landing } from './jump';
+import type { Landing } from './jump';
 import type { Located } from './locate';
 import { type Tone, tones } from './marks/tone';
 import { drawCard } from './open-card';
@@ -70,7 +70,7 @@ export function visitCell(stage: Stage, path: string | null): void {
 
 function jump({ scene, options }: Stage, located: Located | null): Landing | null {
   if (!located || !scene) return null;
-  const landing = jumpTo(located, options.root);
+  const landing = options.surface.scrollTo(located);
   scene.land(located);
   return landing;
 }

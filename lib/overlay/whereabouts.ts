@@ -8,15 +8,15 @@ export function locatedOf(stage: Stage, index: number): Located | null {
   const seen = sightingOf(stage, index);
   if (seen?.located[0]) return seen.located[0];
   if (seen?.stand) return { element: seen.stand, range: null };
-  const { audit, locate } = stage.options;
+  const { audit, surface } = stage.options;
   const place = audit.findings[index]?.place;
-  return place && seen === undefined ? sightPlace(place, locate) : null;
+  return place && seen === undefined ? sightPlace(place, surface.locate) : null;
 }
 
 /** The cell of a statutory path. */
-export function cellOf({ options: { audit, locate } }: Stage, path: string): Located | null {
+export function cellOf({ options: { audit, surface } }: Stage, path: string): Located | null {
   const place = audit.report?.facts[path]?.place;
-  return place ? sightPlace(place, locate) : null;
+  return place ? sightPlace(place, surface.locate) : null;
 }
 
 export function standingOf(stage: Stage, index: number): Standing {

@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../strings';
 import { welcomeStrings } from '../strings/welcome';
+import { type ShowSample, WelcomeSample } from './welcome-sample';
 
 /** The first page after installing, and the help later: what it does in three pictures, a report to try at once, what it may see. */
-export function WelcomePage(props: { readonly language: Language; readonly onLanguage: (language: Language) => void }) {
+export function WelcomePage(props: {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly showSample: ShowSample;
+}) {
   const [language, setLanguage] = useState(props.language);
   const say = welcomeStrings[language];
   useEffect(() => {
@@ -37,11 +42,7 @@ export function WelcomePage(props: { readonly language: Language; readonly onLan
           </li>
         ))}
       </ol>
-      <p>
-        <a class="button primary" href="/demo.html">
-          {say.demo}
-        </a>
-      </p>
+      <WelcomeSample language={language} show={props.showSample} />
       <h2>{say.pin}</h2>
       <p>{say.pinText}</p>
       <h2>{say.side}</h2>

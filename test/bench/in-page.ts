@@ -5,7 +5,7 @@ import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
-import { paint } from '../../lib/overlay';
+import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { claimsInSteps } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
@@ -101,10 +101,9 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
 
 function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate'], isEarly = false): ReturnType<typeof paint> {
   return paint({
-    root: document,
+    surface: livePage(document, locate),
     audit: audited,
     isEarly,
-    locate,
     language: 'zh',
     signal: painted.signal,
     dismissed: new Map(),

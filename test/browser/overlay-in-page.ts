@@ -1,5 +1,5 @@
 import type { Place } from '../../lib/document/place';
-import { type Located, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
+import { type Located, livePage, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 
 /** What the browser tests bundle and inject: the overlay with a locate function of the test's own, and a record of its callbacks. */
@@ -29,8 +29,7 @@ window.gouji = {
         void window.gouji.calls.push([name, ...args]);
     const start = performance.now();
     const overlay = paint({
-      root: document,
-      locate,
+      surface: livePage(document, locate),
       language: 'zh',
       signal: controller.signal,
       dismissed: new Map(),

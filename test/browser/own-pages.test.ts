@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { demoPaths } from '../demo/pages';
 import { demoReport, standExtension } from './extension-stand';
+import { OPEN_SHADOW } from './open-shadow';
 
 // Inside `evaluate` in the worker or in a page of the extension only.
 declare const chrome: Browser;
@@ -16,6 +17,7 @@ async function openOwn(path: string): Promise<{ page: Page; problems: string[] }
   stand.keep(page);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
+  await page.addInitScript(OPEN_SHADOW);
   await page.goto(`chrome-extension://${stand.shell.id}${path}`);
   return { page, problems };
 }
@@ -46,6 +48,31 @@ describe('the first page', () => {
     await page.setViewportSize({ width: 390, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await stand.shell.shot(page, 'welcome-en-390', { fullPage: true });
+    expect(problems).toEqual([]);
+  });
+
+  it('marks a sample in itself, on a clean page of its own: walked by buttons, and a card opens there', async () => {
+    const { page, problems } = await openOwn('/welcome.html');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1366, height: 657 });
+    const sheet = page.locator('.sample-sheet');
+    await expect.poll(() => sheet.locator('td').count()).toBeGreaterThan(190);
+    await page.getByRole('button', { name: '下一处' }).click();
+    const badge = page.locator('.badge.current');
+    await badge.waitFor();
+    const inside = async () => {
+      const [own, around] = [await badge.boundingBox(), await sheet.boundingBox()];
+      return own !== null && around !== null && own.y > around.y && own.y + own.height < around.y + around.height;
+    };
+    await expect.poll(inside).toBe(true);
+    await badge.click();
+    const card = page.getByRole('dialog');
+    await card.getByRole('button', { name: '复制核查意见' }).waitFor();
+    await expect.poll(async () => (await card.boundingBox())?.height ?? 0).toBeGreaterThan(100);
+    await stand.shell.shot(page, 'welcome-sample');
+    expect(await violations(page)).toEqual([]);
+    // The page around it is read no more than a publisher's page is changed.
+    expect(await page.locator('.pictures [class*=badge]').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -131,7 +131,7 @@ export const walls: readonly Wall[] = [
     module: 'lib/overlay',
     may: [...model, 'lib/strings', 'lib/papers', 'lib/dom'],
     packages: ['preact', '@floating-ui/dom'],
-    why: 'The overlay paints an Audit; it gets a locate function instead of a reader, and calls no browser API.',
+    why: 'The overlay paints an Audit; it gets a surface instead of a reader, and calls no browser API.',
   },
   {
     module: 'lib/panel',

@@ -60,7 +60,7 @@ function SideOf({ side, model, actions, kind }: { side: Side; model: CardModel; 
         </details>
       ) : null}
       {side.operands.length > 1 ? (
-        <p class="result">
+        <p class="summed">
           <span class="label">{words.sum}</span>
           <span class="value">{side.sum === null ? '?' : printNumber(side.sum)}</span>
         </p>

@@ -8,7 +8,6 @@ import { isSeen, sightPlace } from '../marks/sight';
 import { causeStrokes, inksOf, type Stroke } from '../marks/strokes';
 import type { OverlayOptions } from '../options';
 import { blankBox } from '../place/compose';
-import { takeSurvey } from '../place/survey';
 import { createHighlighter, type Highlighter } from './highlights';
 import { createHost, type Host, showHost } from './host';
 import { drawShape } from './layer';
@@ -28,7 +27,7 @@ export interface Sketch {
  * the rest. Null where there are none, or where the browser draws strokes only once the host is on the page.
  */
 export function sketchMarks(options: OverlayOptions, signal: AbortSignal): Sketch | null {
-  const { root } = options;
+  const { root } = options.surface;
   if (!canHighlight(viewOf(root))) return null;
   const strokes = strokesOf(options);
   if (strokes.length === 0) return null;
@@ -42,7 +41,7 @@ export function sketchMarks(options: OverlayOptions, signal: AbortSignal): Sketc
   return { element, highlighter, boxes };
 }
 
-function strokesOf({ audit, dismissed, showNotices, only, locate }: OverlayOptions): Stroke[] {
+function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }: OverlayOptions): Stroke[] {
   const aside = new Set(dismissed.keys());
   const marks = marksOf(audit, aside, showNotices, only);
   const own = marks.flatMap(({ tone, places }) =>
@@ -58,10 +57,11 @@ function strokesOf({ audit, dismissed, showNotices, only, locate }: OverlayOptio
 }
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
-function drawBoxes({ root, onLost }: OverlayOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
+function drawBoxes({ surface, onLost }: OverlayOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
+  const { root } = surface;
   const host = createHost(root, element);
   showHost(host, onLost, signal);
-  const survey = takeSurvey(root, host.layer);
+  const survey = surface.survey(host.layer);
   const folded = new Map<Element, boolean>();
   const drawn = makeElement(root, 'div');
   drawn.className = 'content';

@@ -26,7 +26,8 @@ export interface Scenery {
 
 /** Finds everything that is to be drawn. */
 export function behold(options: OverlayOptions, view: View): Scenery {
-  const { audit, locate } = options;
+  const { audit } = options;
+  const { locate } = options.surface;
   const { report } = audit;
   const dismissed = new Set(options.dismissed.keys());
   const sightings = sightMarks(marksOf(audit, dismissed, options.showNotices, options.only), locate);

@@ -39,7 +39,7 @@ blockquote { margin: 0 0 8px; padding: 2px 0 2px 10px; border-left: 2px solid va
 .sum button { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; min-height: 24px; padding: 1px 6px; border-radius: 4px; }
 .sum button:hover { background: var(--press); } .sum .label { overflow-wrap: anywhere; } .sum .value { flex: none; text-align: right; }
 .sum button.operand .value { text-decoration: underline solid 1.5px var(--operand); text-underline-offset: 3px; } .sum button.total .value { text-decoration: underline overline solid 2px var(--operand); text-underline-offset: 3px; font-weight: 650; }
-.sum .result { display: flex; justify-content: space-between; margin: 2px 0 0 16px; padding: 3px 6px 0; border-top: 1.5px solid var(--text); } .sum .result .label { color: var(--soft); }
+.sum .summed { display: flex; justify-content: space-between; margin: 2px 0 0 16px; padding: 3px 6px 0; border-top: 1.5px solid var(--text); } .sum .summed .label { color: var(--soft); }
 .sum .relation { margin: 0; padding: 0 6px; text-align: right; font-size: 16px; line-height: 1.2; color: var(--soft); position: relative; } .relation.error { color: var(--error-word); font-weight: 700; } .relation.review { color: var(--review-word); } .relation.warning { color: var(--warning-word); font-weight: 700; }
 .sum details { margin-left: 16px; } .sum details ul { margin-left: -16px; }
 summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointer; color: var(--soft); font-size: 13px; pointer-events: auto; } summary:hover { background: var(--press); }

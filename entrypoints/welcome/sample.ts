@@ -1,0 +1,13 @@
+import { cleanPage } from '../../lib/overlay';
+import { readDom } from '../../lib/sources/dom';
+import type { Language } from '../../lib/strings';
+import page from '../demo/index.html?raw';
+import { showSample } from '../demo/show-sample';
+
+/** The sample report as a clean page inside the first page, with its marks. */
+export function sampleIn(box: HTMLElement, language: Language) {
+  const source = new DOMParser().parseFromString(page, 'text/html');
+  source.querySelector('.bar')?.remove();
+  const { document: sample } = readDom(source, { name: null, url: null });
+  return showSample(sample, cleanPage(box, sample), { language, firstRun: false, saysResult: false });
+}
