@@ -11,6 +11,7 @@ import { trailOf } from '../recognise/trail';
 import type { Edition } from '../report/edition';
 import type { Period, Prose, ReportAsRead, Section } from '../report/report';
 import type { Bound } from '../tables';
+import { chooseHeadings } from './choose-headings';
 import { foreignGrids } from './foreign-grids';
 import { proseOf } from './prose-of';
 
@@ -22,8 +23,8 @@ export function composeReport(
   headings: readonly Heading[],
   title: Title | null,
 ): ReportAsRead {
-  const chosen = chooseHeadings(headings, edition);
-  const { prose, tail } = proseOf(document, edition, bound, chosen, title);
+  const chosen = chooseHeadings(headings, edition, document);
+  const { prose, tail } = proseOf(document, edition, bound, headings, chosen, title);
   const period = periodOf(prose);
   const publication = findPublication(document);
   const signature = signatureOf(tail);
@@ -55,22 +56,6 @@ export function composeReport(
 }
 
 const ADDRESS = /^https?:/;
-
-/** Of several headings that claim a section, the one with most text under it. */
-function chooseHeadings(headings: readonly Heading[], edition: Edition): Heading[] {
-  const ends = new Map<Heading, number>();
-  for (const [at, heading] of [...headings.entries()].reverse()) {
-    const next = headings[at + 1];
-    ends.set(heading, !next ? Number.POSITIVE_INFINITY : next.block > heading.block ? next.block : (ends.get(next) ?? next.block));
-  }
-  const extent = (heading: Heading) => (ends.get(heading) ?? Number.POSITIVE_INFINITY) - heading.block;
-  return edition.sections
-    .flatMap((section) => {
-      const claims = headings.filter((heading) => heading.section === section);
-      return claims.reduce<Heading[]>((best, one) => (best[0] && extent(best[0]) >= extent(one) ? best : [one]), []);
-    })
-    .sort((a, b) => a.block - b.block);
-}
 
 function sectionOf(
   section: Edition['sections'][number],

@@ -7,11 +7,15 @@ import type { Edition } from '../report/edition';
 import type { Prose } from '../report/report';
 import type { Bound } from '../tables';
 
-/** The report's own text in order, from its title to its end; `tail` are signature and date lines behind the last section. */
+/**
+ * The report's own text in order, from its title to its end; `tail` are signature and date lines behind the last section. Of all headings
+ * the chosen ones begin a section; one that stands again behind the last is the page's.
+ */
 export function proseOf(
   document: Document,
   edition: Edition,
   bound: Bound,
+  all: readonly Heading[],
   chosen: readonly Heading[],
   title: Title | null,
 ): { prose: Prose[]; tail: Paragraph[] } {
@@ -21,9 +25,10 @@ export function proseOf(
   const last = chosen.at(-1)?.block ?? -1;
   const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
   const headings = new Map(chosen.map((one) => [one.block, one]));
+  const again = new Set(all.flatMap(({ block }) => (block > last && last >= 0 ? [block] : [])));
   let section: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
-    if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index)) continue;
+    if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index) || again.has(index)) continue;
     // A section's title above the first section is a line of the table of contents, its number a page's.
     if (first !== undefined && index < first && readHeading(block, index, edition.sections) !== null) continue;
     const heading = headings.get(index);

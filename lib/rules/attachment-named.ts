@@ -1,7 +1,9 @@
-import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
+import table from '../slips/attachment-named';
+import { findSlips } from '../slips/match/find-slips';
+import { onLivePage, type PageLinks } from './engine/page-links';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import { pass } from './engine/verdicts';
 
 /** A file that the report names can be opened, and is this year's. On a live page only: files are kept without their links. */
 const rule: CheckRule = {
@@ -9,11 +11,11 @@ const rule: CheckRule = {
   covers: ['CHECK-77'],
   severity: 'notice',
   basis: '国办发〔2017〕47号《政府网站发展指引》',
-  check: (report) => {
-    if (!/^https?:/.test(report.meta.url ?? '') || !report.links) return [inapplicable('file', '不是网页，无从核对链接', 'no live page')];
-    const verdicts = [unlinked(report), ofAnotherYear(report)].filter((one) => one !== null);
-    return verdicts.length > 0 ? verdicts : [pass('file')];
-  },
+  check: (report) =>
+    onLivePage(report, 'file', ({ files }) => {
+      const verdicts = [unlinked(report, files), ofAnotherYear(report, files)].filter((one) => one !== null);
+      return verdicts.length > 0 ? verdicts : [pass('file')];
+    }),
 };
 export default rule;
 
@@ -27,9 +29,9 @@ export const advice: Advice = {
 };
 
 /** 附件：2023年统计表.xlsx on a line of its own, and not one linked file on the page. */
-function unlinked({ prose, links = [] }: Report): Verdict | null {
-  const named = hitsIn(prose, NAMED, /附件/)[0];
-  if (!named || links.some(({ href }) => !/^file:/i.test(href))) return null;
+function unlinked(report: Report, files: PageLinks['files']): Verdict | null {
+  const [named] = files.length > 0 ? [] : findSlips(table, report);
+  if (!named) return null;
   return {
     at: 'file',
     outcome: 'fail',
@@ -42,20 +44,13 @@ function unlinked({ prose, links = [] }: Report): Verdict | null {
   };
 }
 
-function ofAnotherYear({ links = [], year, issuers }: Report): Verdict | null {
-  const other = links.find(({ text }) => {
-    const own = /(?<!\d)(20\d{2})\s*年/.exec(text);
-    return (
-      own &&
-      year !== null &&
-      Number(own[1]) !== year &&
-      REPORT.test(text) &&
-      FILE.test(text) &&
-      (!issuers.title || text.includes(issuers.title))
-    );
+function ofAnotherYear({ year, issuers: { title } }: Report, files: PageLinks['files']): Verdict | null {
+  const reports = files.filter(({ text }) => REPORT.test(text));
+  const other = reports.find(({ text }) => {
+    const named = YEAR.exec(text);
+    return named && year !== null && Number(named[1]) !== year && (title === null || text.includes(title));
   });
-  const own = links.some(({ text }) => text.includes(`${year}年`) && REPORT.test(text));
-  if (!other || own) return null;
+  if (!other || reports.some(({ text }) => text.includes(`${year}年`))) return null;
   return {
     at: 'year',
     outcome: 'fail',
@@ -68,10 +63,8 @@ function ofAnotherYear({ links = [], year, issuers }: Report): Verdict | null {
   };
 }
 
-const NAMED =
-  /^\s*附件\s{0,4}\d{0,2}\s{0,4}[:：.、]\s{0,4}[^。；]{2,60}\.(?:docx?|pdf|wps|ofd|xlsx?)\s*$|(?:详见|见|下载)附件[^。；，]{0,20}\.(?:docx?|pdf|wps|ofd|xlsx?)/g;
-const REPORT = /信息公开|年度报告|年报/;
-const FILE = /\.(?:docx?|pdf|wps|ofd|xlsx?)/i;
+const REPORT = /(?:信息公开|年度报告|年报).*\.(?:docx?|pdf|wps|ofd|xlsx?)/i;
+const YEAR = /(?<!\d)(20\d{2})\s*年/;
 
 const place = { kind: 'line' as const, line: 9, span: null };
 const page = (...links: { href: string; text: string }[]) => ({

@@ -1,5 +1,6 @@
 import { figures } from '../reckoning/figures';
-import { hitsIn, type ProseHit } from '../report/prose-hits';
+import table from '../slips/claim-cases-closed';
+import { findSlips } from '../slips/match/find-slips';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -17,10 +18,9 @@ const rule: CheckRule = {
   needs: Object.values(PENDING),
   basis: '{notice} 表四',
   check: (report) => {
-    const hits = hitsIn(report.prose, ALL_CLOSED, /审结|结案|审理完|办结/).filter(({ prose }) => !OPEN.test(prose.paragraph.text));
-    const [hit] = hits;
+    const [hit] = findSlips(table, report);
     if (!hit) return [inapplicable('cases', '文中没有说案件均已审结', 'the text does not say that all cases are closed')];
-    const cells = pendingOf(hit);
+    const cells = pendingOf(hit.quote);
     const read = figures(report, cells);
     const pending = read?.values.reduce((sum, value) => sum + value, 0) ?? 0;
     if (pending === 0) return [pass('cases')];
@@ -50,13 +50,10 @@ export const advice: Advice = {
   fix: { zh: '核对年末案件状态，更正文字或表四“尚未审结”。', en: 'Check how the cases stood at the year’s end and correct text or table.' },
 };
 
-function pendingOf({ quote }: ProseHit): string[] {
+function pendingOf(quote: string): string[] {
   const [court, office] = [/诉讼|起诉|应诉/.test(quote), /复议/.test(quote)];
   return [...(office || !court ? [PENDING.review] : []), ...(court || !office ? [PENDING.direct, PENDING.after] : [])];
 }
-
-const ALL_CLOSED = /[^。;]{0,60}(?:复议|诉讼|案件)[^。;申]{0,40}(?:均|全部|都)(?:已|已经|已全部)?(?:审结|结案|审理完毕|办结)/g;
-const OPEN = /未审结|未结案|未办结|审理中|正在审理|在审|待审|除外|除.{0,12}外|上年|以前年度/;
 
 const pending = { 'remedies.review.pending': 1, 'remedies.review.total': 3, 'remedies.review.upheld': 2 };
 const said = (text: string) => ({ 1: [text] });

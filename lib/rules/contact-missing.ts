@@ -1,5 +1,8 @@
+import { says } from '../slips/match/said';
+import table from '../slips/said/contact-missing';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { pass } from './engine/verdicts';
+import { inapplicable, pass } from './engine/verdicts';
+import { inPieces, isWhole } from './engine/whole-report';
 
 /** Somewhere the report says whom to ask: a telephone number, an address, a mailbox. */
 const rule: CheckRule = {
@@ -9,13 +12,14 @@ const rule: CheckRule = {
   severity: 'notice',
   style: true,
   basis: '参照《政府信息公开条例》第十二条（公开指南载明的联系方式）',
-  check: ({ prose, titlePlace }) => {
-    if (prose.some(({ paragraph }) => CONTACT.test(paragraph.text))) return [pass('contacts')];
+  check: (report) => {
+    if (report.prose.some(({ paragraph }) => says(table.contacts, paragraph.text))) return [pass('contacts')];
+    if (!isWhole(report)) return [inapplicable('contacts', ...inPieces)];
     return [
       {
         at: 'contacts',
         outcome: 'fail',
-        place: titlePlace,
+        place: report.titlePlace,
         message: { zh: '报告没有写任何联系方式。', en: 'The report gives no contact of any kind.' },
       },
     ];
@@ -32,10 +36,14 @@ export const advice: Advice = {
   },
 };
 
-const CONTACT =
-  /(?:电话|传真|热线|号码|联系方式|联系人|QQ)[^。；]{0,12}\d{3,}|[\w.-]{2}@[\w-]{2}|(?:邮编|邮政编码|邮箱|电子邮件|信箱)[^。；]{0,4}[\w\d]|(?:地址|地点)\s{0,4}[:：]|(?<!\d)0\d{2,3}\s?[-—－–]{1,2}\s?\d{7,8}|(?:请|可)(?:与|向|到)[^。；]{2,30}(?:联系|咨询)/;
-
 export const examples: readonly Example[] = [
   { name: 'a number', edition: '2021', prose: { 0: ['如有疑问，请与民政局联系（电话：0951-2078125）。'] }, expect: 'pass' },
   { name: 'none', edition: '2021', prose: { 0: ['根据《条例》编制本报告。'] }, expect: { contacts: 'fail' } },
+  {
+    name: 'a piece of a report',
+    edition: '2021',
+    report: { sections: [{ number: 1, heading: '一、总体情况', found: true, place: null, ordinal: '一', occurrences: 1, length: 300 }] },
+    prose: { 1: ['全年公开信息58条。'] },
+    expect: 'inapplicable',
+  },
 ];

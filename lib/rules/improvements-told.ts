@@ -1,6 +1,9 @@
 import type { Report } from '../report/report';
+import { says } from '../slips/match/said';
+import table from '../slips/said/improvements-told';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
+import { inPieces, isWhole } from './engine/whole-report';
 
 /** Section five names problems, and what is done about them; how concrete both are is left to a reader. */
 const rule: CheckRule = {
@@ -13,9 +16,9 @@ const rule: CheckRule = {
     const text = textOf(report);
     if (text === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
     return (['problems', 'measures'] as const).map((at): Verdict => {
-      const { words, message } = ASKED[at];
-      if (words.test(text)) return pass(at);
-      return { at, outcome: 'fail', place: report.sections.find(({ number }) => number === 5)?.place ?? null, message };
+      if (says(table[at], text)) return pass(at);
+      if (!isWhole(report)) return inapplicable(at, ...inPieces);
+      return { at, outcome: 'fail', place: report.sections.find(({ number }) => number === 5)?.place ?? null, message: MESSAGES[at] };
     });
   },
 };
@@ -41,17 +44,9 @@ function textOf({ prose }: Report): string {
 
 const HEADINGS =
   /(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足)(?:及|和|与|以及)(?:其)?(?:改进|整改)(?:情况|措施|举措)?|(?:主要)?存在的?(?:主要)?问题[:：。]|改进(?:情况|措施|举措)[:：。]|下一步(?:工作)?(?:打算|计划|安排|措施)[:：。]/g;
-const ASKED = {
-  problems: {
-    words:
-      /问题|不足|不[够高强深全多大细熟快严实均齐丰足充完统]|不及时|不到位|不规范|不平衡|不主动|不清|短板|薄弱|欠缺|欠佳|差距|有待|滞后|单一|仍需|还需|尚需|亟[需待]|需(?:要)?进一步|需加强|缺[乏少失]|较[少弱低差]|偏[少弱低慢]|困难|弱项|局限|有限|参差|质量不|落后|匮乏|缺口|模糊|误区|浅|狭窄|固化/,
-    message: { zh: '第五部分没有写存在的问题。', en: 'Section five names no problem.' },
-  },
-  measures: {
-    words:
-      /加[强大快]|强化|完善|提[升高]|健全|规范|进一步|将|下一步|下步|改进|优化|推[进动行]|落实|深化|拓[展宽]|丰富|整改|建立|开展|组织|增[强加]|严格|做好|明确|创新|充实|确保/,
-    message: { zh: '第五部分没有写改进措施。', en: 'Section five names no measure.' },
-  },
+const MESSAGES = {
+  problems: { zh: '第五部分没有写存在的问题。', en: 'Section five names no problem.' },
+  measures: { zh: '第五部分没有写改进措施。', en: 'Section five names no measure.' },
 } as const;
 
 const five = (...text: string[]) => ({ 5: text });

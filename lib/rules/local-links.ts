@@ -1,5 +1,6 @@
+import { onLivePage } from './engine/page-links';
 import type { Advice, CheckRule, Example } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import { pass } from './engine/verdicts';
 
 /** No link leads to somebody's own disk. On a live page only: a saved one may well. */
 const rule: CheckRule = {
@@ -7,26 +8,25 @@ const rule: CheckRule = {
   covers: ['CHECK-78'],
   severity: 'notice',
   basis: '国办发〔2017〕47号《政府网站发展指引》；国办秘函〔2019〕19号',
-  check: ({ links = [], meta }) => {
-    if (!/^https?:/.test(meta.url ?? '')) return [inapplicable('links', '不是网页，无从核对链接', 'no live page')];
-    const local = links.filter(({ href }) => /^file:/i.test(href));
-    const [first] = local;
-    if (!first) return [pass('links')];
-    return [
-      {
-        at: 'links',
-        outcome: 'fail',
-        place: first.place,
-        places: local.map(({ place }) => place),
-        quote: first.text,
-        actual: local.length,
-        message: {
-          zh: `“${first.text}”链接到本地磁盘，别人打不开。`,
-          en: `“${first.text}” links to a local disk: nobody else can open it.`,
+  check: (report) =>
+    onLivePage(report, 'links', ({ local }) => {
+      const [first] = local;
+      if (!first) return [pass('links')];
+      return [
+        {
+          at: 'links',
+          outcome: 'fail',
+          place: first.place,
+          places: local.map(({ place }) => place),
+          quote: first.text,
+          actual: local.length,
+          message: {
+            zh: `“${first.text}”链接到本地磁盘，别人打不开。`,
+            en: `“${first.text}” links to a local disk: nobody else can open it.`,
+          },
         },
-      },
-    ];
-  },
+      ];
+    }),
 };
 export default rule;
 

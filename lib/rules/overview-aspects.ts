@@ -1,6 +1,9 @@
 import type { Report } from '../report/report';
+import { says } from '../slips/match/said';
+import table from '../slips/said/overview-aspects';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
+import { inPieces, isWhole } from './engine/whole-report';
 
 /** The five things of which section one speaks; by words, in sentences or sub-headings. */
 const rule: CheckRule = {
@@ -13,15 +16,17 @@ const rule: CheckRule = {
   check: (report) => {
     const text = overview(report);
     if (text === '') return [inapplicable('aspects', '第一部分没有文字', 'section one has no text')];
-    const missing = ASPECTS.filter(({ words }) => !words.test(text)).map(({ name }) => name);
+    const aspects = Object.entries(table);
+    const missing = aspects.filter(([, lines]) => !says(lines, text)).map(([name]) => name);
     if (missing.length < 2) return [pass('aspects')];
+    if (!isWhole(report)) return [inapplicable('aspects', ...inPieces)];
     return [
       {
         at: 'aspects',
         outcome: 'fail',
         place: report.sections.find(({ number }) => number === 1)?.place ?? null,
-        expected: ASPECTS.length,
-        actual: ASPECTS.length - missing.length,
+        expected: aspects.length,
+        actual: aspects.length - missing.length,
         message: {
           zh: `第一部分没有写到${missing.join('、')}。`,
           en: `Section one does not speak of ${missing.join(', ')}.`,
@@ -44,17 +49,9 @@ export const advice: Advice = {
 function overview({ prose }: Report): string {
   return prose
     .filter(({ section, isHeading }) => section === 1 && !isHeading)
-    .map(({ paragraph }) => paragraph.text.replace(/\s/g, ''))
+    .map(({ paragraph }) => paragraph.text)
     .join('。');
 }
-
-const ASPECTS = [
-  { name: '主动公开', words: /主动公开|(?:公开|发布|公示)[^。；]{0,16}(?:信息|内容|文件|动态)|信息[^。；]{0,12}(?:条|篇|公开)/ },
-  { name: '依申请公开', words: /申请/ },
-  { name: '政府信息管理', words: /信息[^。；]{0,6}管理|规范性文件|审[核查校]|三审|保密|目录|清理|动态调整|源头|档案/ },
-  { name: '平台建设', words: /平台|网站|公众号|微信|微博|专栏|栏目|新媒体|专区|公开栏|公示栏/ },
-  { name: '监督保障', words: /监督|保障|考核|培训|评议|责任|领导|检查|自查|专人|机制/ },
-] as const;
 
 const said = (...text: string[]) => ({ 1: text });
 export const examples: readonly Example[] = [

@@ -1,6 +1,7 @@
 import { bodyOf } from '../recognise/body';
-import { hitsIn } from '../report/prose-hits';
 import type { Report } from '../report/report';
+import { findSlips } from '../slips/match/find-slips';
+import table from '../slips/own-words';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -13,8 +14,8 @@ const rule: CheckRule = {
   check: (report) => {
     const own = ownWords(report);
     if (!own) return [inapplicable('text', '发布机关的类别无法确定', 'what kind of body it is is not known')];
-    const said = hitsIn(report.prose, OURS, /我[局委厅镇乡街]/);
-    const odd = said.filter(({ match }) => !own.includes(match[1] ?? ''));
+    const said = findSlips(table, report);
+    const odd = said.filter(({ found }) => !own.includes(found.value));
     const [first] = odd;
     if (!first)
       return said.length > 0 ? [pass('text')] : [inapplicable('text', '文中没有这类自称', 'the body does not speak of itself so')];
@@ -60,8 +61,6 @@ function ownWords({ issuer }: Report): readonly string[] | null {
       return null;
   }
 }
-
-const OURS = /(?<![自“"])我(局(?![限部势面])|委(?![托派任员])|厅|镇(?![定静])|乡(?![村镇土愁])|街道)/g;
 
 const of = (issuer: string) => ({ issuer });
 const said = (...text: string[]) => ({ 1: text });

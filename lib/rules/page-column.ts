@@ -1,3 +1,5 @@
+import { says } from '../slips/match/said';
+import table from '../slips/said/page-column';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -11,8 +13,8 @@ const rule: CheckRule = {
   check: ({ meta, trail, titlePlace }) => {
     const named = [meta.columnName, meta.columnType, trail ?? null].filter((one) => one !== null);
     const column = meta.columnName ?? trail;
-    if (!column || NO_COLUMN.test(column)) return [inapplicable('column', '页面没有写所在栏目', 'the page names no column')];
-    if (named.some((one) => OPENNESS.test(one))) return [pass('column')];
+    if (!column || says(table.template, column)) return [inapplicable('column', '页面没有写所在栏目', 'the page names no column')];
+    if (named.some((one) => says(table.openness, one))) return [pass('column')];
     return [
       {
         at: 'column',
@@ -31,10 +33,6 @@ export const advice: Advice = {
   why: { zh: '年报应集中发布在政府信息公开专栏的年报栏目，便于查找。', en: 'Reports are collected there, so that they can be found.' },
   fix: { zh: '发布到“政府信息公开年报”栏目。', en: 'Publish it in the column 政府信息公开年报.' },
 };
-
-// What a template calls its own pieces.
-const NO_COLUMN = /^(?:头部|正文|内容|详情|文章|首页|列表|底部|null|默认)/;
-const OPENNESS = /公开|年报|年度报告|nb/;
 
 const page = (columnName: string | null, trail: string | null = null) => ({
   trail,

@@ -1,6 +1,8 @@
 import { narrow } from '../document/place';
 import type { Edition } from '../report/edition';
 import type { Report } from '../report/report';
+import { type SaidTable, says } from '../slips/match/said';
+import table from '../slips/said/parts-announced';
 import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -74,17 +76,10 @@ function unnumbered({ prose, edition }: Report): Verdict | null {
 /** Parts that the list does not name in any words: 依申请公开情况 is a name of the third too. */
 function missingIn(list: string, { sections }: Edition): string[] {
   const text = list.replaceAll(/\s|["“”《》]/g, '');
-  return sections.filter(({ id, title }) => !text.includes(title) && !WORDS[id]?.test(text)).map(({ title }) => title);
+  return sections.filter(({ id, title }) => !text.includes(title) && !says(words[id] ?? [], text)).map(({ title }) => title);
 }
 
-const WORDS: Readonly<Record<string, RegExp>> = {
-  overall: /总体|概[述况]|基本情况/,
-  disclosure: /主动公开/,
-  requests: /申请/,
-  remedies: /复议|诉讼/,
-  improvements: /问题|改进/,
-  otherMatters: /其[他它]|需要(?:报告|说明)/,
-};
+const words: SaidTable = table;
 const LISTED = /(?:由|包括|包含|分为|主要有|内容为)([^。]{24,260}?)(?:组成|构成|[。]|$)/;
 
 /** The statutory titles contain list marks of their own: they are taken out first, longest wording first. */

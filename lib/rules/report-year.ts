@@ -1,6 +1,7 @@
-import { lastYearsFigures, otherYearAnnounced, yearOfOverview } from '../recognise/stated-years';
+import { lastYearsFigures, type OtherYear, otherYearAnnounced, yearOfOverview } from '../recognise/stated-years';
 import { dateText } from '../report/day';
 import type { Report } from '../report/report';
+import type { Text } from '../report/text';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -34,15 +35,13 @@ export const advice: Advice = {
 function preface(report: Report, year: number): Verdict {
   const other = otherYearAnnounced(report.prose, year);
   if (!other) return pass('preface');
-  return {
-    at: 'preface',
-    outcome: 'fail',
-    place: other.place,
-    quote: other.quote,
-    expected: year,
-    actual: other.year,
-    message: { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.year}.` },
-  };
+  const message = { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.year}.` };
+  return { at: 'preface', outcome: 'fail', ...toldOf(other, year, message) };
+}
+
+/** Another year where the report's own is due, as every part of this rule tells it. */
+function toldOf({ place, quote, year: actual }: OtherYear, expected: number, message: Text): Omit<Verdict, 'at' | 'outcome'> {
+  return { place, quote, expected, actual, message };
 }
 
 /** Section one speaks of another year, or opens with one: the latter may be mere background. */
@@ -51,24 +50,16 @@ function overview(report: Report, year: number): Verdict {
   if (found === 'none') return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
   if (found === 'right') return pass('overview');
   const { only, other } = found;
-  return {
-    at: 'overview',
-    outcome: 'fail',
-    ...(only ? {} : { severity: 'notice' as const }),
-    place: other.place,
-    quote: other.quote,
-    expected: year,
-    actual: other.year,
-    message: only
-      ? {
-          zh: `报告为 ${year} 年度，第一部分写的是 ${other.year} 年，未提 ${year} 年。`,
-          en: `The report is for ${year}; section 1 speaks of ${other.year} and not of ${year}.`,
-        }
-      : {
-          zh: `报告为 ${year} 年度，第一部分开头写的是“${other.quote}”，请核对。`,
-          en: `The report is for ${year}; section 1 opens with ${other.year}.`,
-        },
-  };
+  const message = only
+    ? {
+        zh: `报告为 ${year} 年度，第一部分写的是 ${other.year} 年，未提 ${year} 年。`,
+        en: `The report is for ${year}; section 1 speaks of ${other.year} and not of ${year}.`,
+      }
+    : {
+        zh: `报告为 ${year} 年度，第一部分开头写的是“${other.quote}”，请核对。`,
+        en: `The report is for ${year}; section 1 opens with ${other.year}.`,
+      };
+  return { at: 'overview', outcome: 'fail', ...(only ? {} : { severity: 'notice' as const }), ...toldOf(other, year, message) };
 }
 
 /** A sentence of section one tells last year's figures as this year's; it may be background after all. */
@@ -77,19 +68,12 @@ function figures(report: Report, year: number): Verdict {
   if (found !== 'right') return inapplicable('figures', '第一部分的年份另行核对', 'the years of section 1 are checked apart');
   const other = lastYearsFigures(report.prose, year);
   if (!other) return pass('figures');
-  return {
-    at: 'figures',
-    outcome: 'review',
-    reason: { zh: '也可能是有意写的上年情况', en: 'the year before may be meant' },
-    place: other.place,
-    quote: other.quote,
-    expected: year,
-    actual: other.year,
-    message: {
-      zh: `报告为 ${year} 年度，这一句写的是“${other.quote}”，请核对年份。`,
-      en: `The report is for ${year}; this sentence tells figures of ${other.year}: please compare.`,
-    },
+  const message = {
+    zh: `报告为 ${year} 年度，这一句写的是“${other.quote}”，请核对年份。`,
+    en: `The report is for ${year}; this sentence tells figures of ${other.year}: please compare.`,
   };
+  const reason = { zh: '也可能是有意写的上年情况', en: 'the year before may be meant' };
+  return { at: 'figures', outcome: 'review', reason, ...toldOf(other, year, message) };
 }
 
 /** A report on a year cannot be published before the year is over. Late publication is the deadline rules'. */

@@ -1,5 +1,5 @@
-import { hitsIn, type ProseHit } from '../report/prose-hits';
-import type { Report } from '../report/report';
+import { findSlips } from '../slips/match/find-slips';
+import table from '../slips/stated-twice';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -13,10 +13,10 @@ const rule: CheckRule = {
   severity: 'warning',
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
   check: (report) => {
-    const told = wholes(report);
+    const told = findSlips(table, report);
     const [first] = told;
     if (told.length < 2 || !first) return [inapplicable('information', '文中没有两处说同一总数', 'no total is told twice')];
-    const other = told.find((hit) => numberIn(hit) !== numberIn(first));
+    const other = told.find((hit) => hit.found.value !== first.found.value);
     if (!other) return [pass('information')];
     return [
       {
@@ -26,11 +26,11 @@ const rule: CheckRule = {
         place: other.place,
         places: [first.place, other.place],
         quote: other.quote.trim(),
-        expected: numberIn(first),
-        actual: numberIn(other),
+        expected: Number(first.found.value),
+        actual: Number(other.found.value),
         message: {
           zh: `主动公开信息总数前后不同：“${first.quote.trim()}”与“${other.quote.trim()}”，请核对。`,
-          en: `The total of published items is told twice: ${numberIn(first)} and ${numberIn(other)}. Please compare.`,
+          en: `The total of published items is told twice: ${first.found.value} and ${other.found.value}. Please compare.`,
         },
       },
     ];
@@ -43,18 +43,6 @@ export const advice: Advice = {
   why: { zh: '同一总数在两处不同，必有一处未更新。', en: 'Where one total has two values one of them was not updated.' },
   fix: { zh: '核对后统一；口径不同的，在文中写明。', en: 'Use one number, or say what each counts.' },
 };
-
-function wholes({ prose, year }: Report): ProseHit[] {
-  const own = prose.filter(({ section, isHeading }) => !isHeading && (section === null || section === 1));
-  return hitsIn(own, WHOLE, /主动公开/).filter(({ match }) => !match[1] || Number(match[1]) === year);
-}
-
-function numberIn({ match }: ProseHit): number {
-  return Number(match[2]);
-}
-
-const WHOLE =
-  /(?<=^|[。;])\s*(?:[(（]?[一二三四五六\d]{1,2}[)）、.]\s*)?(?:主动公开(?:政府信息)?(?:的?情况|方面)?[。:：]\s*)?(?:(20\d{2})年度?|全年|本年度?|一年来)?[,，]?(?:我[局委镇乡县市区州]|我街道|本[机单][关位])?(?:共|共计|累计|总计)?主动公开(?:各类)?(?:政府|政务)?信息(?:共计?|累计|总计)?(\d{2,})条/g;
 
 const said = (...text: string[]) => ({ 1: text });
 const own = { year: 2023 };

@@ -1,9 +1,11 @@
-import type { Place } from '../document/place';
 import { dateText } from '../report/day';
 import { hitsIn } from '../report/prose-hits';
-import type { Period, Prose } from '../report/report';
+import type { Period, Prose, Report } from '../report/report';
+import { says } from '../slips/match/said';
+import table from '../slips/said/statistical-period';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
+import { inPieces, isWhole } from './engine/whole-report';
 
 /** The stated period is the report's calendar year. Malformed dates are date-format's. */
 const rule: CheckRule = {
@@ -11,9 +13,10 @@ const rule: CheckRule = {
   covers: ['D-PERIOD', 'CHECK-63'],
   severity: 'warning',
   basis: '《政府信息公开条例》第四十九条（上一年度）；{notice}',
-  check: ({ period, year, prose, titlePlace }) => {
-    if (!period) return [loosely(prose, year, titlePlace)];
-    if (!isOfTheReport(period.quote, prose)) return [notStated(prose, titlePlace)];
+  check: (report) => {
+    const { period, year, prose } = report;
+    if (!period) return [loosely(report)];
+    if (!isOfTheReport(period.quote, prose)) return [notStated(report)];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
     if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
     return [other(period, year)];
@@ -34,26 +37,25 @@ export const advice: Advice = {
 };
 
 /** Nothing at all that says of which time the figures are: a remark only. */
-function notStated(prose: readonly Prose[], place: Place | null): Verdict {
-  if (prose.some(({ paragraph }) => SOME.test(paragraph.text)))
+function notStated(report: Report): Verdict {
+  if (report.prose.some(({ paragraph }) => says(table.time, paragraph.text)))
     return inapplicable('period', '统计期限没有写全', 'the period is not stated in full');
+  if (!isWhole(report)) return inapplicable('period', ...inPieces);
   return {
     at: 'period',
     outcome: 'fail',
     severity: 'notice',
     style: true,
-    place,
+    place: report.titlePlace,
     message: { zh: '报告没有写统计期限。', en: 'The report states no statistical period.' },
   };
 }
 
-const SOME =
-  /统计(?:的)?(?:期限|时限|时间|期间|范围|截[至止]|周期)|1月1?日?[^。；]{0,16}12月(?!\d)|截[至止][^。；]{0,12}12月|12月31日|数据[^。；]{0,12}(?:截[至止]|期限|时间)/;
-
 /** 统计期限为2020年度, 2020年1月至12月, 2020年1月1日——12月31日: no two whole dates, but a year. */
-function loosely(prose: readonly Prose[], year: number | null, place: Place | null): Verdict {
+function loosely(report: Report): Verdict {
+  const { prose, year } = report;
   const hit = hitsIn(prose, LOOSE, /统计/)[0];
-  if (!hit || year === null) return notStated(prose, place);
+  if (!hit || year === null) return notStated(report);
   const years = hit.match
     .slice(1)
     .filter((one) => one !== undefined)

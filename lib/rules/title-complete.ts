@@ -1,4 +1,6 @@
 import type { Report } from '../report/report';
+import { says } from '../slips/match/said';
+import table from '../slips/said/title-complete';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -39,8 +41,7 @@ export const advice: Advice = {
 function missingIn({ issuers }: Report, title: string): string[] {
   return [
     ...(issuers.title === null ? ['机关名称'] : []),
-    ...(/20\d{2}|二[〇○零]/.test(title) ? [] : ['年度']),
-    ...(/年度[^。；]{0,60}报告|年(?:工作)?报告|年报/.test(title) ? [] : ['“年度报告”']),
+    ...Object.entries(table).flatMap(([name, lines]) => (says(lines, title) ? [] : [name])),
   ];
 }
 

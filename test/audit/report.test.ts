@@ -112,6 +112,25 @@ describe('sections', () => {
   });
 });
 
+describe('a heading again at the end of the page, with nothing under it', () => {
+  const again = (heading: string, behind = '') => read(edited(['</div></body>', `<p>${heading}</p>${behind}</div></body>`]));
+  const own = read(page);
+
+  test.each(own.sections.map(({ heading }) => heading))('%s: the one with the part under it is the report’s', (heading) => {
+    for (const behind of [
+      '',
+      '<p>版权所有：某县人民政府</p><p>邮编：000000</p><p>地址：某路1号</p>',
+      '<footer><p>其他链接</p><p>更多</p></footer>',
+    ]) {
+      const { sections, prose } = again(heading, behind);
+      expect(sections.map(({ found, length, place }) => [found, length, place])).toEqual(
+        own.sections.map(({ found, length, place }) => [found, length, place]),
+      );
+      expect(prose.filter(({ section }) => section === 1)).toHaveLength(own.prose.filter(({ section }) => section === 1).length);
+    }
+  });
+});
+
 describe('the report’s own prose', () => {
   const texts = (html: string) => read(html).prose.map(({ paragraph }) => paragraph.text);
 

@@ -8,13 +8,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/prose/lexicon';
 import { listWords } from '../../lib/prose/lexicon/list-words';
 import { rules } from '../../lib/rules/engine/registry';
+import type { SaidTable } from '../../lib/slips/match/said';
 import type { SlipTable } from '../../lib/slips/match/slip';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
 import { root } from '../machine/root';
 import { importsOf, isWithin, sourcesIn } from './imports';
 
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
+const said = import.meta.glob<SaidTable>('../../lib/slips/said/*.ts', { eager: true, import: 'default' });
 const sentences = [
+  ...Object.values(said).flatMap((file) => Object.values(file).flatMap((lines) => lines.flatMap(({ needs }) => needs))),
   ...Object.values(tables).flatMap(({ slips }) =>
     slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
   ),

@@ -65,7 +65,7 @@ export const walls: readonly Wall[] = [
     module: 'lib/slips',
     may: model,
     packages: [],
-    why: 'Slips are a table of what is never written on purpose. It knows the text, and neither the statute nor the rules that ask it.',
+    why: 'Slips are tables of wording: what is never written on purpose, and what says a thing that is due. They know the text, and neither the statute nor the rules that ask them.',
   },
   {
     module: 'lib/rules',

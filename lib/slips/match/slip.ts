@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place';
 import type { Report } from '../../report/report';
 
-/** The slips that one rule tells: a file of this folder's parent, named after the rule. */
+/** The wording that one rule looks for: a file of this folder's parent, named after the rule. What a rule expects to find stands in ../said. */
 export interface SlipTable {
   /** A cheap pattern (not global) that every paragraph with one of them matches: the others are passed over. */
   readonly hint?: RegExp;
