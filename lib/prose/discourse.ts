@@ -6,6 +6,7 @@ import { kindOf, type Thing } from './lexicon/sense';
 import { mayState } from './may-state';
 import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import { GROUPS, type Group } from './meanings/remedies';
+import { numberOf, sumOf } from './quantities';
 import { type Whose, whose } from './scope';
 import { endMark, sentencesNotAbout, thingsBySentence, untilEnd } from './sentence-ends';
 import { type Figure, figuresOf } from './structure';
@@ -43,6 +44,8 @@ interface State {
   wholeTopic: Topic | null;
   whose: Whose;
   restriction: Text | null;
+  /** What the restriction was told of: requests that came by post restrict no lawsuits. */
+  restricted: Topic | null;
   isOtherTime: boolean;
   groups: readonly Group[];
   documents: readonly string[];
@@ -79,9 +82,12 @@ export function readDiscourse(setting: Setting): Discourse {
   const things = thingsBySentence(tokens);
   const told: Told[] = [];
   const denied = sentencesNotAbout(tokens);
+  const rows = new Set(frames.flatMap((frame) => frame.rows)).size;
+  /** Results or a carry-over are told: an 申请 is one for disclosure. */
+  const speaksAsForm =
+    rows > 1 || frames.some(({ acts }) => acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut'));
   const isAsked =
-    new Set(frames.flatMap((frame) => frame.rows)).size > 2 ||
-    tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
+    rows > 2 || tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'));
   const clauses: Clause[] = [];
   const saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[] = [];
   const state: State = {
@@ -93,6 +99,7 @@ export function readDiscourse(setting: Setting): Discourse {
     wholeTopic: setting.opening,
     whose: setting.whose,
     restriction: null,
+    restricted: null,
     isOtherTime: false,
     groups: setting.opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
     documents: [],
@@ -106,6 +113,8 @@ export function readDiscourse(setting: Setting): Discourse {
   let isAboutDisclosure = setting.isAboutDisclosure;
   let next = 0;
   const heard = new Set<string>();
+  /** The word for all bodies of the own area that goes on here: 全市各级政府及部门. */
+  let areaAt = -1;
   /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
   let isContent = false;
 
@@ -113,7 +122,7 @@ export function readDiscourse(setting: Setting): Discourse {
     topic: state.topic,
     wholeTopic: state.wholeTopic,
     whose: state.whose,
-    restriction: state.restriction,
+    restriction: state.restricted === state.topic ? state.restriction : null,
     isOtherTime: state.isOtherTime,
     groups: state.groups,
     documents: state.documents,
@@ -170,6 +179,12 @@ export function readDiscourse(setting: Setting): Discourse {
   endClause(tokens.length);
   return { told, clauses };
 
+  /** The text speaks of disclosure so far, or does so in this sentence. */
+  function isOfDisclosure(): boolean {
+    const named = things[sentence];
+    return isAboutDisclosure || speaksAsForm || named?.has('request') === true || named?.has('disclosure') === true;
+  }
+
   function held() {
     return { whose: state.whose, body: state.body, isOtherTime: state.isOtherTime };
   }
@@ -183,15 +198,19 @@ export function readDiscourse(setting: Setting): Discourse {
       const thing = of as Thing;
       if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') isAboutDisclosure = true;
       const topic = topicOf(thing, state.topic);
-      if (topic !== 'other' && !isContent) state.topic = topic;
+      if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure())) state.topic = topic;
       const groups = GROUPS[thing];
       if (groups && !isContent) state.groups = joins(at) ? [...new Set([...state.groups, ...groups])] : groups;
       const document = DOCUMENT_ROWS[thing];
       if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
-    } else if (kind === 'body' && !isUnder(at) && !isSite(at)) {
+    } else if (kind === 'body' && !isUnder(at) && !isSite(at) && !isForum(at)) {
       const found = whose(word, text, issuer);
+      const isArea = bodySense(word) === 'area' && found === 'own';
+      const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === at - 2 && joins(at));
+      areaAt = isArea || goesOn ? at : -1;
+      if (goesOn) return;
       if (found && bodySense(word) !== 'all')
         Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
     } else if (sense === 'subject') isContent = true;
@@ -211,8 +230,30 @@ export function readDiscourse(setting: Setting): Discourse {
 
   /** 通过云溪市人民政府官方网站: whose site it is says nothing of whose figures follow. */
   function isSite(at: number): boolean {
-    const next = tokens[at + 1];
-    return next?.kind === 'word' && next.sense === 'channel';
+    let next = at + 1;
+    while (isOf(tokens[next], 'body:')) next++;
+    return isOf(tokens[next], 'channel') || isAmongChannels(at);
+  }
+
+  /** 通过市政府公告栏、公众号等渠道: one of the channels. */
+  function isAmongChannels(at: number): boolean {
+    const ahead = tokens.slice(
+      at,
+      tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、'),
+    );
+    const etc = ahead.findIndex((token) => isOf(token, 'role:etc'));
+    const behind = ahead.slice(etc + 1, etc + 4).findIndex((token) => isOf(token, 'channel') || isOf(token, 'role:tail'));
+    if (etc < 0 || behind < 0 || ahead.slice(0, etc).some((token) => isOf(token, 'act:'))) return false;
+    const from = tokens.findLastIndex((token, i) => i < at && (token.kind === 'mark' ? token.mark !== '、' : isOf(token, 'act:')));
+    return tokens.slice(from + 1, at).some((token) => text.slice(token.start, token.end) === '通过');
+  }
+
+  /** 向县政府申请行政复议: where they went. */
+  function isForum(at: number): boolean {
+    const before = tokens[at - 1];
+    if (!before || text.slice(before.start, before.end) !== '向') return false;
+    const end = tokens.findIndex((token, i) => i > at && (token.kind === 'count' || token.kind === 'mark'));
+    return tokens.slice(at, end < 0 ? tokens.length : end).some((token) => isOf(token, 'thing:review') || isOf(token, 'thing:litigation'));
   }
 
   /** 规章、规范性文件: named together. */
@@ -247,6 +288,25 @@ export function readDiscourse(setting: Setting): Discourse {
     return told.slice(told.findLastIndex((one) => one.figure.sentence !== of) + 1);
   }
 
+  /** The number told last of a body in front, for one that names nothing but another body. */
+  function bodyBefore({ bodies }: Frame, { sentence: of, joint }: Figure): Told | undefined {
+    if (bodies.length === 0 || !'；;'.includes(joint) || joint === '') return undefined;
+    return ofSentence(of).findLast((one) => one.frame.bodies.length > 0);
+  }
+
+  /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
+  function completes({ sentence: of, count }: Figure): boolean {
+    const beside = ofSentence(of).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+    const at = beside.findLastIndex((one) => one.whose === 'own');
+    const parts = beside.slice(at + 1);
+    return (
+      at >= 0 &&
+      parts.length > 1 &&
+      parts.every(({ frame, topic }) => frame.bodies.length > 0 && topic === state.topic) &&
+      sumOf(parts.map(numberOf)) === numberOf(beside[at])
+    );
+  }
+
   function tell(figure: Figure, plain: Frame): void {
     const previous = told.at(-1);
     const isWithin = previous?.figure.clause === figure.clause && DURATIONS.has(previous.figure.count.unit);
@@ -256,11 +316,14 @@ export function readDiscourse(setting: Setting): Discourse {
     const isListed = figure.joint === '、' && previous?.frame.roles.has('among') && previous.figure.clause === figure.clause;
     const frame: Frame = isListed ? { ...timed, roles: new Set([...timed.roles, 'among']) } : timed;
     const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
-    const own = ownTopic(frame, state.topic);
+    const own = ownTopic(frame, state.topic, isOfDisclosure());
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
     const earlier = previous?.figure.sentence === figure.sentence ? previous.topic : null;
     if (figure.bracketOf !== null && bracketed) state.topic = bracketed.topic;
     else if (isAmong && own === null) state.topic = state.wholeTopic;
+    // 各县222件，引发诉讼的1件；市直部门71件: of what the bodies in front were told of.
+    const brother = frame.bodies.length > 0 && says(frame) ? null : bodyBefore(frame, figure);
+    if (own === null && brother && figure.bracketOf === null) state.topic = brother.topic;
     // 公文64件，主动公开41件、依申请公开15件: how documents are classed.
     if (
       earlier === 'other' &&
@@ -310,20 +373,28 @@ export function readDiscourse(setting: Setting): Discourse {
     const before = state.whole;
     if (figure.bracketOf === null && !isAmong && !state.isAsideList)
       Object.assign(state, { wholeTopic: state.topic, whole: told.at(-1) ?? null });
+    if (completes(figure)) Object.assign(state, { whose: setting.whose, body: null });
     if (understood) {
       if (understood.family === 'remedies') state.groups = groupsOf(frame, state);
       if (understood.subject.startsWith('documents')) {
         state.documents = documentsOf(frame, state);
       }
     }
-    const restricts = frame.channels > 0 || frame.isPart !== null;
+    // 上年结转信件5件: what was carried over is no part of what follows.
+    const restricts = (frame.channels > 0 || frame.isPart !== null) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn');
     const siblings = ofSentence(figure.sentence).filter((one) => one.frame.channels > 0 || one.frame.isPart !== null).length;
     // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
     const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
-    if (restricts && understood?.role === 'part') state.restriction = siblings > 1 || isAll ? null : understood.because;
+    if (restricts && understood?.role === 'part')
+      Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic });
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
 }
+
+const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
+
+/** Its words tell what was counted. */
+const says = ({ acts, things, rows, cases }: Frame) => acts.length + things.length + rows.length + cases.length > 0;
 
 /** Documents or information were counted before: how they are classed follows. */
 function isClassed({ things, acts }: Frame): boolean {

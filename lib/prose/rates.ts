@@ -3,6 +3,7 @@ import { type Computation, type Figures, isWithin, nameOf } from './computation'
 import type { Told } from './context';
 import { senses } from './frame';
 import type { Thing } from './lexicon/sense';
+import { reasons } from './meanings/meaning';
 import { GROUPS, type Group, remedy } from './meanings/remedies';
 import { flow, outcome } from './meanings/requests';
 import { isQuantity, isVague, numberOf } from './quantities';
@@ -132,7 +133,7 @@ function isElsewhere({ told }: Figures, percent: Told): boolean {
   if (frame.times.some((time) => time !== 'this') || frame.roles.has('plan') || frame.bodies.some((body) => body.sense !== 'body:own'))
     return true;
   return told.some(
-    (one) => one.figure.sentence === figure.sentence && one.understood?.because != null && ELSEWHERE.has(one.understood.because.en),
+    (one) => one.figure.sentence === figure.sentence && (one.understood ? one.understood.because !== null && ELSEWHERE.has(one.understood.because.en) : one.unknown.length > 0),
   );
 }
 
@@ -159,5 +160,7 @@ const ENDS: readonly (readonly [word: string, column: 'upheld' | 'corrected'])[]
   ['维持率', 'upheld'],
 ];
 const WIDER = ['总体', '整体', '全部'];
-const ELSEWHERE: ReadonlySet<string> = new Set(['speaks of another body', 'speaks of one of several bodies', 'speaks of another time']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[reasons.otherBody, reasons.oneBody, reasons.otherTime, reasons.otherBusiness].map((one) => one.en),
+]);
 const NAME = { zh: '', en: '' };

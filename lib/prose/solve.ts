@@ -17,6 +17,7 @@ export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
 function closing(report: Facts, told: readonly Told[]): readonly Told[] {
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
+  if (told.some(isAllInHand)) return answeredOfAll(told);
   if (carriedOut === undefined) return told;
   if (fresh === undefined || carriedIn === undefined) return ofAllInHand(report, told, carriedOut);
   return told.map((one) => {
@@ -24,6 +25,24 @@ function closing(report: Facts, told: readonly Told[]): readonly Told[] {
     if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
     return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
   });
+}
+
+/** 办理114件（含结转18件）: what the carry-in is said to be within, so that what was answered is of all. */
+function isAllInHand(one: Told): boolean {
+  return (
+    isWhole(one) &&
+    one.understood.subject !== 'requests answered' &&
+    one.understood.subject.startsWith('requests') &&
+    one.understood.meanings[0]?.cells.join() === ALL_IN_HAND
+  );
+}
+
+function answeredOfAll(told: readonly Told[]): readonly Told[] {
+  return told.map((one) =>
+    one.understood?.subject === 'requests answered' && isWhole(one)
+      ? { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } }
+      : one,
+  );
 }
 
 /** 办理80件，已答复69件，11件顺延: a number that can only be all in hand is divided by what was answered and what was carried over. */
@@ -121,4 +140,5 @@ function same(one: Meaning, other: Meaning): boolean {
   );
 }
 
+const ALL_IN_HAND = 'requests.newlyReceived.total,requests.carriedIn.total';
 const CARRIED = new Set(['requests carried in', 'requests carried out']);

@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 
 /** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
-  if (frame.unknown.length > 0 || frame.isPart !== null || frame.channels === 1) return [];
+  if (frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'))) return [];
   if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
   if (context.whose !== 'own' && context.whose !== 'soft') return [];
@@ -127,7 +127,7 @@ function modifies(tokens: readonly Token[]): boolean {
       token.kind === 'word' &&
       token.sense === 'thing:request' &&
       next?.kind === 'word' &&
-      GROUPS[next.sense.slice(6) as Thing] !== undefined
+      (next.sense === 'act:cause' || GROUPS[next.sense.slice(6) as Thing] !== undefined)
     );
   });
 }

@@ -39,7 +39,7 @@ export function topicOf(thing: Thing, topic: Topic | null): Topic | null {
 }
 
 /** The topic of a number's own words: the thing named last that is more than 信息. */
-export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
+export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: boolean): Topic | null {
   // 因公开答复不当被责令重新答复1件: how a case ended, whatever it was about.
   const isReceipt = frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'new');
   if (
@@ -51,7 +51,9 @@ export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
   )
     return 'remedies';
   // What stands right in front of the number is what is counted: 群众诉求100件, but 因公开问题被申请复议3件.
-  if (frame.things.at(-1) === 'foreign' && !frame.things.includes('request') && frame.rows.length + frame.cases.length === 0)
+  if (frame.things.at(-1) === 'foreign' && !namesRequests(frame) && frame.rows.length + frame.cases.length === 0) return 'other';
+  // 市长信箱来件1820件, 受理建房申请45件: of another business.
+  if (frame.things.at(-1) === 'application' && !frame.things.includes('request') && isElsewhere(frame, topic, isAboutDisclosure))
     return 'other';
   // 现行有效文件57件: the act is one of the form's.
   if (frame.things.includes('documents') && frame.acts.some((act) => act === 'inForce' || act === 'repeal')) return 'documents';
@@ -66,6 +68,14 @@ export function ownTopic(frame: Frame, topic: Topic | null): Topic | null {
     if (thing !== 'foreign' && (next !== topic || NAMES.has(thing))) own = next;
   }
   return own;
+}
+
+/** 关于公开申请的咨询75次 counts what was asked about them. */
+const namesRequests = ({ things, roles }: Frame) => things.includes('request') && !roles.has('about');
+
+/** An 申请 or 来件 of something else, or where nothing was said of disclosure. */
+function isElsewhere({ things }: Frame, topic: Topic | null, isAboutDisclosure: boolean): boolean {
+  return things.at(-2) === 'foreign' || (!isAboutDisclosure && topic !== 'requests' && topic !== 'remedies');
 }
 
 const NAMES: ReadonlySet<Thing> = new Set([

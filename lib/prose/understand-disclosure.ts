@@ -1,5 +1,6 @@
 import type { Context, Facts } from './context';
 import type { Frame } from './frame';
+import type { Act } from './lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
 import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
 import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
@@ -50,7 +51,11 @@ function documents(frame: Frame, context: Context): Understood | null {
   const act = frame.acts.at(-1) ?? 'counted';
   // 累计清理45件，继续有效36件: of those looked through.
   const isOfReviewed = context.sentence.some(
-    (one) => one.index < context.index && one.frame.roles.has('aside') && one.figure.count.numeral.value > 0,
+    (one) =>
+      one.index < context.index &&
+      one.frame.roles.has('aside') &&
+      !one.frame.things.includes('foreign') &&
+      one.figure.count.numeral.value > 0,
   );
   // 现行有效文件57件: most likely of the kind that the form counts.
   const isOther = frame.things.includes('documents') && documentsNamed(frame).length === 0;
@@ -88,10 +93,7 @@ function decisions(frame: Frame, context: Context): Understood | null {
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const isPublished =
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
-    (frame.acts.length === 0 &&
-      context.sentence.some(
-        (one) => one.index < context.index && one.frame.acts.includes('publish') && !one.frame.acts.includes('decide'),
-      ));
+    (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
   // 行政许可项目6项: projects are bought, of licences they are items.
   if (frame.things.includes('items') || frame.things.includes('projects')) {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
@@ -110,6 +112,11 @@ function decisions(frame: Frame, context: Context): Understood | null {
     because: null,
     ...(isPublished ? { loose: true } : {}),
   };
+}
+
+/** Acts of the nearest number in front that has any, in the same sentence: 作出许可4件、处罚3件 were both made. */
+function lastActs(context: Context): readonly Act[] {
+  return context.sentence.findLast((one) => one.index < context.index && one.frame.acts.length > 0)?.frame.acts ?? [];
 }
 
 function money(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {

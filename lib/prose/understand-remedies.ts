@@ -44,7 +44,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
     frame.roles.has('all');
-  if (!(context.isAboutDisclosure || frame.acts.includes('cause') || frame.roles.has('passive')))
+  if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
     return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');

@@ -10,7 +10,7 @@ const ALL = ['total'];
 export function understandRequests(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
   // 收到群众来信、依申请公开等26件: more than requests.
-  if (frame.things.includes('foreign') && frame.roles.has('etc')) return aside('requests', 'requests', reasons.notCounted);
+  if (frame.roles.has('etc') && frame.rows.length === 0 && takesForeign(frame)) return aside('requests', 'requests', reasons.notCounted);
   const columns = columnsOf(frame) ?? otherApplicants(frame, context);
   const found =
     carry(frame, columns, context) ??
@@ -19,6 +19,12 @@ export function understandRequests(frame: Frame, unit: string | null, context: C
   if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
+}
+
+/** 通过热线等渠道收到 names a channel: only what stands behind the act came in. */
+function takesForeign({ words }: Frame): boolean {
+  const act = words.findLastIndex((token) => token.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept'));
+  return words.some((token, at) => at > act && token.kind === 'word' && token.sense === 'thing:foreign');
 }
 
 /** Applicant columns named; all six, or one and its opposite, are the total. */

@@ -92,6 +92,8 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   if (comesFrom(context)) return reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
+  // 自2019年以来，共…行政诉讼22件.
+  if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
@@ -162,7 +164,9 @@ function narrow(found: Understood, frame: Frame, context: Context): Understood {
     return frame.acts.includes('inForce') ? { ...found, doubt: found.doubt ?? reasons.channel } : { ...found, loose: true };
   if (found.family === 'documents')
     return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
-  const isOneChannel = frame.channels === 1 || (frame.channels > 1 && frame.roles.has('among'));
+  // 以书面等形式收到: by any.
+  const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
+  const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
   const why =
     context.whose === 'part'
       ? reasons.oneBody

@@ -32,7 +32,7 @@ const words: Words = {
     { words: '作出 做出 下达', needs: '全年未~行政处罚。' },
   ],
   'act:charge': [
-    { words: '收取 征收 收缴 收费 减免', needs: '全年~行政事业性收费3.2万元。' },
+    { words: '收取 征收 收缴 收费', needs: '全年~行政事业性收费3.2万元。' },
     { words: '收取费用', needs: '全年未向申请人~。' },
   ],
   'act:collect': [{ words: '采购', needs: '政府集中采购中，全年~项目38个。' }],

@@ -10,7 +10,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: county,
     text: '全县各级政府及部门共收到政府信息公开申请1284件，上年结转96件，予以公开551件，部分公开130件。',
-    says: { '1284件': 'agrees', '96件': 'agrees', '551件': 'agrees', '130件': 'doubtful' },
+    says: { '1284件': 'agrees', '96件': 'agrees', '551件': 'agrees', '130件': 'conflicts' },
   },
   {
     tuned: true,
