@@ -133,7 +133,9 @@ function isElsewhere({ told }: Figures, percent: Told): boolean {
   if (frame.times.some((time) => time !== 'this') || frame.roles.has('plan') || frame.bodies.some((body) => body.sense !== 'body:own'))
     return true;
   return told.some(
-    (one) => one.figure.sentence === figure.sentence && (one.understood ? one.understood.because !== null && ELSEWHERE.has(one.understood.because.en) : one.unknown.length > 0),
+    (one) =>
+      one.figure.sentence === figure.sentence &&
+      (one.understood ? one.understood.because !== null && ELSEWHERE.has(one.understood.because.en) : one.unknown.length > 0),
   );
 }
 

@@ -126,7 +126,7 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
   const row = things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
   if (!row) return null;
-  if (row === 'fees' && CASE_UNITS.has(unit) && unit !== null) {
+  if (row === 'fees' && ITEM_UNITS.has(unit)) {
     const known = inEdition(context.report, [disclosure(['fees'], ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
       ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }
@@ -158,6 +158,8 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   };
 }
 
+/** 收费信息1条 is what was published of them. */
+const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '件', '种', '类', '次']);
 const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'what was shown or looked through may not be all in force' };
 const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'the text does not say that they are normative documents' };
 const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];
