@@ -6,9 +6,10 @@ import { kindOf, type Thing } from './lexicon/sense';
 import { mayState } from './may-state';
 import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import { GROUPS, type Group } from './meanings/remedies';
+import { isBoundTime, isByTheWay, joins } from './mentions';
 import { numberOf, sumOf } from './quantities';
 import { type Whose, whose } from './scope';
-import { endMark, sentencesNotAbout, thingsBySentence, untilEnd } from './sentence-ends';
+import { endMark, sentencesNotAbout, thingsBySentence } from './sentence-ends';
 import { type Figure, figuresOf } from './structure';
 import type { Token, Word } from './tokens';
 import { ownTopic, topicOf } from './topics';
@@ -200,74 +201,22 @@ export function readDiscourse(setting: Setting): Discourse {
       const topic = topicOf(thing, state.topic);
       if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure())) state.topic = topic;
       const groups = GROUPS[thing];
-      if (groups && !isContent) state.groups = joins(at) ? [...new Set([...state.groups, ...groups])] : groups;
+      if (groups && !isContent) state.groups = joins(tokens, at) ? [...new Set([...state.groups, ...groups])] : groups;
       const document = DOCUMENT_ROWS[thing];
-      if (document && !isContent) state.documents = joins(at) ? [...new Set([...state.documents, document])] : [document];
+      if (document && !isContent) state.documents = joins(tokens, at) ? [...new Set([...state.documents, document])] : [document];
       const row = DECISION_ROWS[thing];
       if (row) state.decision = row;
-    } else if (kind === 'body' && !isUnder(at) && !isSite(at) && !isForum(at)) {
+    } else if (kind === 'body' && !isByTheWay(tokens, text, at)) {
       const found = whose(word, text, issuer);
       const isArea = bodySense(word) === 'area' && found === 'own';
-      const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === at - 2 && joins(at));
+      const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === at - 2 && joins(tokens, at));
       areaAt = isArea || goesOn ? at : -1;
       if (goesOn) return;
       if (found && bodySense(word) !== 'all')
         Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
-    else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(at)) state.isOtherTime = true;
-  }
-
-  /** 在县委、县政府领导下: whoever leads is not whose figures follow. */
-  function isUnder(at: number): boolean {
-    for (let i = at + 1; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token?.kind === 'mark' && token.mark !== '、') return false;
-      if (token?.kind === 'word' && token.sense === 'role:under') return true;
-    }
-    return false;
-  }
-
-  /** 通过云溪市人民政府官方网站: whose site it is says nothing of whose figures follow. */
-  function isSite(at: number): boolean {
-    let next = at + 1;
-    while (isOf(tokens[next], 'body:')) next++;
-    return isOf(tokens[next], 'channel') || isAmongChannels(at);
-  }
-
-  /** 通过市政府公告栏、公众号等渠道: one of the channels. */
-  function isAmongChannels(at: number): boolean {
-    const ahead = tokens.slice(
-      at,
-      tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、'),
-    );
-    const etc = ahead.findIndex((token) => isOf(token, 'role:etc'));
-    const behind = ahead.slice(etc + 1, etc + 4).findIndex((token) => isOf(token, 'channel') || isOf(token, 'role:tail'));
-    if (etc < 0 || behind < 0 || ahead.slice(0, etc).some((token) => isOf(token, 'act:'))) return false;
-    const from = tokens.findLastIndex((token, i) => i < at && (token.kind === 'mark' ? token.mark !== '、' : isOf(token, 'act:')));
-    return tokens.slice(from + 1, at).some((token) => text.slice(token.start, token.end) === '通过');
-  }
-
-  /** 向县政府申请行政复议: where they went. */
-  function isForum(at: number): boolean {
-    const before = tokens[at - 1];
-    if (!before || text.slice(before.start, before.end) !== '向') return false;
-    const end = tokens.findIndex((token, i) => i > at && (token.kind === 'count' || token.kind === 'mark'));
-    return tokens.slice(at, end < 0 ? tokens.length : end).some((token) => isOf(token, 'thing:review') || isOf(token, 'thing:litigation'));
-  }
-
-  /** 规章、规范性文件: named together. */
-  function joins(at: number): boolean {
-    const before = tokens[at - 1];
-    return before?.kind === 'mark' ? before.mark === '、' : before?.kind === 'word' && before.sense === 'role:and';
-  }
-
-  /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
-  function isBoundTime(at: number): boolean {
-    const around = [untilEnd(tokens.slice(Math.max(0, at - 2), at).reverse()), untilEnd(tokens.slice(at + 1, at + 4))].flat();
-    return around.some(
-      (token) => token?.kind === 'word' && /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/.test(token.sense),
-    );
+    else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, at)) state.isOtherTime = true;
   }
 
   /** 公开5件，部分公开2件，不公开2件: among results the bare word is 予以公开. */
@@ -390,8 +339,6 @@ export function readDiscourse(setting: Setting): Discourse {
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
 }
-
-const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 
 /** Its words tell what was counted. */
 const says = ({ acts, things, rows, cases }: Frame) => acts.length + things.length + rows.length + cases.length > 0;
