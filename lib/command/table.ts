@@ -63,9 +63,13 @@ function row(finding: Finding, number: number, report: Report | null, columns: n
 function placeLine(finding: Finding, report: Report | null): string[] {
   const first = finding.cells[0];
   const label = first === undefined ? null : (report?.facts[first]?.label ?? first);
-  const line = finding.place?.kind === 'line' ? `第 ${finding.place.line} 行 line ${finding.place.line}` : null;
-  const parts = [label, line].filter((part) => part !== null);
+  const parts = [label, where(finding)].filter((part) => part !== null);
   return parts.length > 0 ? [parts.join('  ')] : [];
+}
+
+function where({ place }: Finding): string | null {
+  if (place?.kind === 'line') return `第 ${place.line} 行 line ${place.line}`;
+  return place?.kind === 'page' ? `第 ${place.page} 页 page ${place.page}` : null;
 }
 
 function causes(audit: Audit, columns: number): string[] {

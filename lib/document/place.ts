@@ -2,7 +2,7 @@
  * Where in its source a piece of a document stands. A place is plain data: it survives export and replay,
  * and only the source that made it can turn it back into something on the screen.
  */
-export type Place = DomPlace | LinePlace | OfficePlace;
+export type Place = DomPlace | LinePlace | OfficePlace | PagePlace;
 
 /** A node of a web page. */
 export interface DomPlace {
@@ -34,6 +34,19 @@ export interface OfficePlace {
   readonly span: Span | null;
 }
 
+/** A box on a drawn page: of a PDF, an OFD, a scan. */
+export interface PagePlace {
+  readonly kind: 'page';
+  /** From 1. */
+  readonly page: number;
+  readonly box: Box;
+  /** Characters `[start, end)` of the block's `text`, or null for the whole box. */
+  readonly span: Span | null;
+}
+
+/** In points from the top left corner of the page as it is read, upright. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
 export type Span = readonly [start: number, end: number];
 
 /** The same place narrowed to the characters `[start, end)` of its block's text; of a place that is itself a part, counted from its start. */
@@ -61,5 +74,7 @@ export function elementOf(place: Place): string {
       return `line ${place.line}`;
     case 'office':
       return `block ${place.block}${place.cell ? ` ${place.cell.join(' ')}` : ''}`;
+    case 'page':
+      return `page ${place.page} ${place.box.join(' ')}`;
   }
 }

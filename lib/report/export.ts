@@ -121,7 +121,9 @@ function placeOf(place: Place | null, cell: Fact['cell']): AuditExport['findings
     row: cell?.row ?? null,
     column: cell?.column ?? null,
     selector: place?.kind === 'dom' ? place.selector : null,
-    // The contract counts everything in a place from 0; people, and Place, count lines from 1.
+    // The contract counts everything in a place from 0; people, and Place, count lines and pages from 1.
     line: place?.kind === 'line' ? place.line - 1 : null,
+    page: place?.kind === 'page' ? place.page - 1 : null,
+    box: place?.kind === 'page' ? [...place.box] : null,
   };
 }

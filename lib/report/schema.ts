@@ -17,6 +17,10 @@ const place = z.nullable(
     column: z.nullable(count),
     selector: nullableText,
     line: z.nullable(count),
+    /** From 0. */
+    page: z.optional(z.nullable(count)),
+    /** x, y, width, height in points from the page's top left corner. */
+    box: z.optional(z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()]))),
   }),
 );
 

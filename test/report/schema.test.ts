@@ -140,7 +140,7 @@ describe('the export', () => {
       note: null,
       unread: null,
       confidence: 1,
-      place: { table: 0, row: 7, column: 1, selector: null, line: 2140 },
+      place: { table: 0, row: 7, column: 1, selector: null, line: 2140, page: null, box: null },
     });
     expect(exported.report?.cells['requests.granted.otherOrg']).toMatchObject({
       state: 'missing',

@@ -12,7 +12,8 @@ export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
 }
 
 /**
- * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or the line, or the block and its cell),
+ * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or line, block and cell,
+ * page and height),
  * then the characters, then the cell for cells that share a line. Selectors are paths of nth-child from the root.
  */
 function orderKey({ place, cell }: Placed): readonly number[] | null {
@@ -24,6 +25,7 @@ function orderKey({ place, cell }: Placed): readonly number[] | null {
 function ordinals(place: Place): readonly number[] {
   if (place.kind === 'line') return [place.line];
   if (place.kind === 'office') return [place.block, ...(place.cell ?? [])];
+  if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];
   return place.selector.split('>').map((step) => Number(/nth-child\((\d+)\)/.exec(step)?.[1] ?? 0));
 }
 

@@ -75,8 +75,14 @@ function cellTexts(report: Report, fact: Fact, found: Found | null): Text[] {
 function whereTexts({ cell, place }: Fact): Text[] {
   if (place?.kind === 'line') return [both(`文件第 ${place.line} 行`, `line ${place.line} of the file`)];
   if (!cell) return [];
+  const page = place?.kind === 'page' ? both(`第 ${place.page} 页，`, `page ${place.page}, `) : both('', '');
   const [table, row, column] = [cell.grid + 1, cell.row + 1, cell.column + 1];
-  return [both(`文中第 ${table} 个表格，第 ${row} 行第 ${column} 列`, `table ${table} of the text, row ${row}, column ${column}`)];
+  return [
+    both(
+      `${page.zh}文中第 ${table} 个表格，第 ${row} 行第 ${column} 列`,
+      `${page.en}table ${table} of the text, row ${row}, column ${column}`,
+    ),
+  ];
 }
 
 function sureText({ confidence, state }: Fact): Text {
