@@ -29,8 +29,8 @@ export interface Told {
 }
 
 /** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
-export function auditInput(input: Input, manner: Manner): Told {
-  const read = 'problem' in input ? input : readInput(input.path, input.kind);
+export async function auditInput(input: Input, manner: Manner): Promise<Told> {
+  const read = 'problem' in input ? input : await readInput(input.path, input.kind);
   if ('problem' in read) return unread(input.path, read.problem);
   try {
     const options = { file: input.path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };

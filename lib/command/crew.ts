@@ -44,7 +44,7 @@ interface Task {
 }
 
 /** What a worker runs. */
-export function auditTask({ input, manner }: Task): Told {
+export function auditTask({ input, manner }: Task): Promise<Told> {
   return auditInput(input, manner);
 }
 

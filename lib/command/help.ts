@@ -5,8 +5,8 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
   npm run --silent audit -- 文件或文件夹…  [选项]
   npm run --silent audit -- FILE-OR-FOLDER…  [options]
 
-  .html .htm .txt .md；文件夹逐层读取，按名称排序
-  .html .htm .txt .md; folders are walked recursively, in sorted order
+  .html .htm .txt .md .pdf；文件夹逐层读取，按名称排序
+  .html .htm .txt .md .pdf; folders are walked recursively, in sorted order
 
   默认每份报告输出一行 JSON（NDJSON，gouji.audit/1）
   by default one JSON object per report and line (NDJSON, gouji.audit/1)

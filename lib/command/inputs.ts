@@ -3,7 +3,10 @@ import { extname, join } from 'node:path';
 import type { Text } from '../report/text';
 
 /** A file to audit, or an input that cannot be. In the order given; folders' files sorted by path. */
-export type Input = { readonly path: string; readonly kind: 'html' | 'text' } | { readonly path: string; readonly problem: Text };
+export type Input = { readonly path: string; readonly kind: InputKind } | { readonly path: string; readonly problem: Text };
+
+/** By the name: a page, a text, or a file whose content tells who reads it. */
+export type InputKind = 'html' | 'text' | 'file';
 
 export interface Inputs {
   readonly inputs: readonly Input[];
@@ -37,9 +40,10 @@ export function findInputs(paths: readonly string[]): Inputs {
   return { inputs, skipped, links };
 }
 
-const KINDS: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
+const KINDS: Readonly<Record<string, InputKind>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text', '.pdf': 'file' };
+const READ = Object.keys(KINDS).join(' ');
 
-function kindOf(path: string): 'html' | 'text' | undefined {
+function kindOf(path: string): InputKind | undefined {
   return KINDS[extname(path).toLowerCase()];
 }
 
@@ -49,7 +53,7 @@ function named(path: string, stat: Stats): Input {
   if (kind) return { path, kind };
   return {
     path,
-    problem: { zh: '不支持的文件类型，只读 .html .htm .txt .md', en: 'file type not supported; .html .htm .txt .md are read' },
+    problem: { zh: `不支持的文件类型，只读 ${READ}`, en: `file type not supported; ${READ} are read` },
   };
 }
 

@@ -2,9 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Document } from '../document/document';
 import type { Text } from '../report/text';
 import { decode } from '../sources/decode';
+import { kindOfBytes } from '../sources/file/kind-of-bytes';
+import { LARGEST_FILE, readFile } from '../sources/file/read-file';
 import { readHtmlAsShown } from '../sources/html';
 import { readText } from '../sources/text';
-import { reasonOf } from './inputs';
+import { type InputKind, reasonOf } from './inputs';
+import { readPdf } from './read-pdf';
 
 export interface ReadInput {
   readonly document: Document;
@@ -16,17 +19,23 @@ export interface ReadInput {
   readonly capturedAt: string;
 }
 
-/** Reads one file into a document; what cannot be read says why. */
-export function readInput(path: string, kind: 'html' | 'text'): ReadInput | { readonly problem: Text } {
+/** Reads one file into a document; what cannot be read says why. Pages and text go by their name, other files by what they hold. */
+export async function readInput(path: string, kind: InputKind): Promise<ReadInput | { readonly problem: Text }> {
   try {
     const { size, mtime } = statSync(path);
     if (size === 0) return { problem: { zh: '文件是空的', en: 'the file is empty' } };
     if (size > LARGEST) return { problem: { zh: '文件太大（超过 256 MB）', en: 'the file is too large (over 256 MB)' } };
-    const decoded = decode(readFileSync(path));
+    const bytes = readFileSync(path);
+    const capturedAt = mtime.toISOString();
+    const held = size > LARGEST_FILE ? kind : kindOfBytes(bytes);
+    if (kind === 'file' ? held !== 'html' && held !== 'text' : held !== 'html' && held !== 'text' && held !== 'unknown' && held !== kind) {
+      const reading = await readFile(bytes, { name: path }, { pdf: async () => readPdf });
+      return 'problem' in reading ? reading : { document: reading.document, given: null, reread: NONE, capturedAt };
+    }
+    const decoded = decode(bytes);
     if ('problem' in decoded) return decoded;
     if (decoded.text.trim() === '') return { problem: { zh: '文件里只有空白', en: 'the file holds only white space' } };
-    const capturedAt = mtime.toISOString();
-    if (kind === 'html') return { ...readHtmlAsShown(decoded.text, { name: path, url: null }), capturedAt };
+    if ((kind === 'file' ? held : kind) === 'html') return { ...readHtmlAsShown(decoded.text, { name: path, url: null }), capturedAt };
     return { document: readText(decoded.text, { name: path }), given: null, reread: NONE, capturedAt };
   } catch (error) {
     return { problem: reasonOf(error) };

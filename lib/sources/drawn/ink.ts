@@ -1,0 +1,46 @@
+import type { Box } from '../../document/place';
+
+/** What one page draws, as far as reading needs it. Points from the top left corner of the page as it is shown; y grows downwards. */
+export interface PageInk {
+  /** From 1. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  /** Where pictures stand. */
+  readonly pictures: readonly Box[];
+}
+
+/** One drawn character, or several that one shape stands for (ligatures). */
+export interface Glyph {
+  readonly text: string;
+  readonly box: Box;
+  /** Height of its font, in points. */
+  readonly size: number;
+  /** Direction of its baseline, degrees clockwise from left to right, 0–359. */
+  readonly angle: number;
+  /** Where its baseline lies, across that direction. */
+  readonly base: number;
+  /** Which font, by the file's own name for it. */
+  readonly font: string;
+  readonly sign: GlyphSign;
+}
+
+/**
+ * plain: read as it is drawn · unmapped: its font does not say which character it is · layer: drawn by nothing, a recognised text behind a
+ * picture · unseen: without a colour of its own, covered, or outside of what is shown.
+ */
+export type GlyphSign = 'plain' | 'unmapped' | 'layer' | 'unseen';
+
+/** A drawn line, horizontal or vertical. */
+export interface Rule {
+  readonly upright: boolean;
+  /** Its middle: y of a horizontal, x of an upright one. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const centreX = ({ box }: { readonly box: Box }) => box[0] + box[2] / 2;
+export const centreY = ({ box }: { readonly box: Box }) => box[1] + box[3] / 2;
