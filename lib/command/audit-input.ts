@@ -4,9 +4,10 @@ import { briefly } from '../report/brief';
 import { toExport } from '../report/export';
 import type { LocalDays } from '../report/local-days';
 import { restsOn } from '../report/rests-on';
+import type { Text } from '../report/text';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
-import { readInput } from './read-input';
+import { type ReadInput, readInput } from './read-input';
 import { table } from './table';
 import { why } from './why';
 
@@ -30,19 +31,23 @@ export interface Told {
 
 /** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
 export async function auditInput(input: Input, manner: Manner): Promise<Told> {
-  const read = 'problem' in input ? input : await readInput(input.path, input.kind);
-  if ('problem' in read) return unread(input.path, read.problem);
+  return tellOf(input.path, 'problem' in input ? input : await readInput(input.path, input.kind), manner);
+}
+
+/** Audits what was read of an input and puts the result into words. Never throws. */
+export function tellOf(path: string, read: ReadInput | { readonly problem: Text }, manner: Manner): Told {
+  if ('problem' in read) return unread(path, read.problem);
   try {
-    const options = { file: input.path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };
+    const options = { file: path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };
     const first = audit(read.document, options);
     // Without what its style hides a cell is wrong: somebody may have hidden a digit, and nothing is read of it.
     const result = read.given && restsOn(first, read.reread) ? audit(read.given, options) : first;
     // What was left out may be the report.
-    if (result.truncated && result.verdict === 'not-a-report') return unread(input.path, result.truncated);
-    const err = result.truncated ? unread(input.path, result.truncated).err : '';
+    if (result.truncated && result.verdict === 'not-a-report') return unread(path, result.truncated);
+    const err = result.truncated ? unread(path, result.truncated).err : '';
     return { verdict: result.verdict, out: textOf(result, manner), err };
   } catch (error) {
-    return failed(input.path, error);
+    return failed(path, error);
   }
 }
 

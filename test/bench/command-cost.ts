@@ -44,7 +44,8 @@ async function built(folder: string): Promise<typeof inCommand> {
     configFile: false,
     logLevel: 'error',
     plugins: [withoutEvidence()],
-    ssr: { noExternal: true },
+    // PDF's engine is loaded for a PDF only.
+    ssr: { noExternal: true, external: ['pdfjs-dist'] },
     build: {
       ssr: 'test/bench/in-command.ts',
       outDir,

@@ -25,7 +25,7 @@ beforeAll(() => {
   writeFileSync(at('tree/b/clean.htm'), bodyOf(demoPaths.clean)); // GBK, declared
   writeFileSync(at('tree/a.txt'), renderText(cleanReport()));
   writeFileSync(at('tree/c.md'), '# 通知\n\n今天天气很好。\n');
-  writeFileSync(at('tree/notes.pdf'), '%PDF-1.4');
+  writeFileSync(at('tree/notes.ppt'), 'slides');
   writeFileSync(at('tree/b/sheet.xlsx'), 'PK');
   writeFileSync(at('gbk-undeclared.txt'), toGbk(renderText(cleanReport())));
   writeFileSync(at('-dash.txt'), renderText(cleanReport()));
@@ -67,7 +67,7 @@ describe('the command line', () => {
       ['a.txt', 'b/clean.htm', 'b/deep/faulty.HTML', 'c.md'].map((name) => `${at('tree')}/${name}`),
     );
     expect(audits().map(({ verdict }) => verdict)).toEqual(['consistent', 'consistent', 'inconsistent', 'not-a-report']);
-    expect(err).toContain('2 files of other types skipped (.xlsx 1, .pdf 1)');
+    expect(err).toContain('2 files of other types skipped (.xlsx 1, .ppt 1)');
     expect(code).toBe(1);
   });
 
@@ -98,7 +98,7 @@ describe('the command line', () => {
     ['empty.html', 'empty'],
     ['spaces.txt', 'white space'],
     ['binary.html', 'not a text file'],
-    ['tree/notes.pdf', 'not supported'],
+    ['tree/notes.ppt', 'not supported'],
     ['empty-folder', 'no readable file'],
   ])('%s writes no line, its reason goes to stderr in both languages, the others are audited', async (name, reason) => {
     const { code, err, audits } = await run(at('tree/a.txt'), at(name), at('faulty.txt'));

@@ -8,13 +8,13 @@ export function unreadPages(pages: readonly DrawnPage[]): Text | null {
   const parts: Text[] = [];
   if (pictures.length > 0)
     parts.push({
-      zh: `第 ${list(pictures)} 页是图片，里面的字没有读取`,
-      en: `page ${list(pictures)} is a picture; the words in it were not read`,
+      zh: `第 ${list(pictures, '、')} 页是图片，里面的字没有读取`,
+      en: `the words of page ${list(pictures, ', ')} are a picture and were not read`,
     });
   if (garbled.length > 0)
     parts.push({
-      zh: `第 ${list(garbled)} 页的字体没有说明是哪些字，没有读取`,
-      en: `the fonts of page ${list(garbled)} do not say which characters they draw; they were not read`,
+      zh: `第 ${list(garbled, '、')} 页的字体没有说明是哪些字，没有读取`,
+      en: `the fonts of page ${list(garbled, ', ')} do not say which characters they draw; they were not read`,
     });
   if (parts.length === 0) return null;
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
@@ -33,6 +33,6 @@ function isGarbled({ ink, tables }: DrawnPage): boolean {
   return unmapped > ink.glyphs.length * FEW_SIGNS || tables.some(({ piece }) => piece.cells.some(({ state }) => state === 'unread'));
 }
 
-const list = (pages: readonly DrawnPage[]) => pages.map(({ page }) => page).join('、');
+const list = (pages: readonly DrawnPage[], comma: string) => pages.map(({ page }) => page).join(comma);
 const FEW = 30;
 const FEW_SIGNS = 0.05;

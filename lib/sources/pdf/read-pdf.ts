@@ -17,8 +17,8 @@ export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
       return { problem: failureOf(error, 'engine') };
     }
     const task = engine.pdfjs.getDocument({
-      // The engine takes the bytes away.
-      data: bytes.slice(),
+      // The engine takes the bytes away, and refuses Node's own kind of them.
+      data: new Uint8Array(bytes),
       ...engine.options,
       cMapPacked: true,
       disableFontFace: true,
