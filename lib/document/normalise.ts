@@ -27,15 +27,10 @@ export function pairedWith(character: string, pairs: string): string {
 
 /** Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone. */
 export function isPlain(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    const isOrdinary = (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code <= 0x9fff);
-    if (!isOrdinary && !PLAIN.includes(raw.charAt(i))) return false;
-  }
-  return true;
+  return PLAIN.test(raw);
 }
 
-const PLAIN = '、。《》“”';
+const PLAIN = /^[!-~\u3400-\u9fff、。《》“”]*$/;
 // Zero-width characters, bidi controls, soft hyphen, BOM, variation selectors.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;

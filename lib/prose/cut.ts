@@ -1,3 +1,4 @@
+import { codesOf, isIdeograph } from './codes';
 import { abbreviation, type Issuer } from './issuer';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
@@ -19,6 +20,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
   const costs = new Int32Array(length + 1);
   const ends = new Int32Array(length + 1);
   const senses: (Sense | null)[] = new Array(length).fill(null);
+  const heads = codesOf(issuer.heads);
   let at = length;
   /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
   let closed = 0;
@@ -45,19 +47,14 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     }
     lexicon.matches(text, at, take);
     issuer.words.matches(text, at, take);
-    const short = issuer.heads === '' ? 0 : abbreviation(issuer, text, at);
+    const short = heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
   return { ends, senses };
-}
-
-/** Most of a text: none of them is free. */
-function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
 }
 
 const WORD = 1;
 const UNKNOWN = 6;
 const NOUGHT = '零'.charCodeAt(0);
 /** What costs nothing between words, by code. */
-const FREE: ReadonlySet<number> = new Set(Array.from(`${MARKS}${SILENT}《`, (c) => c.charCodeAt(0)));
+const FREE = codesOf(`${MARKS}${SILENT}《`);

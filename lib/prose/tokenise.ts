@@ -1,3 +1,4 @@
+import { codesOf, isDigit, isIdeograph } from './codes';
 import { cut } from './cut';
 import type { Issuer } from './issuer';
 import { words } from './lexicon';
@@ -45,30 +46,34 @@ export function tokenise(
     at = end;
   };
   while (at < text.length) {
-    const c = text.charAt(at);
+    const code = text.charCodeAt(at);
     const sense = senses[at];
     const numeral = numerals[at];
-    const point = isHead && POINT_HEAD.includes(c) ? POINT.exec(text.slice(at, at + 6)) : null;
+    const point = isHead && POINT_HEAD.has(code) ? POINT.exec(text.slice(at, at + 6)) : null;
     if (point) push({ kind: 'word', start: at, end: at + point[0].length, depth, sense: 'filler' });
     else if (sense) push({ kind: 'word', start: at, end: ends[at] ?? at + 1, depth, sense });
     else if (numeral) {
       const token = numberAt(text, numeral, depth, year);
       if (token.kind === 'unknown') passOver(token.end);
       else push(token);
-    } else if (c === '《') {
+    } else if (isIdeograph(code) && code !== ORDINAL) {
+      // Most of what no word knows.
+      passOver(at + 1);
+    } else if (code === TITLE) {
       const end = text.indexOf('》', at);
       push({ kind: 'word', start: at, end: end < 0 ? at + 1 : end + 1, depth, sense: 'filler' });
-    } else if (MARKS.includes(c)) {
+    } else if (MARKS.includes(text.charAt(at))) {
+      const c = text.charAt(at);
       flush();
       if (c === ')') depth = Math.max(0, depth - 1);
       push({ kind: 'mark', start: at, end: at + 1, depth: '()'.includes(c) ? depth + 1 : depth, mark: c });
       if (c === '(') depth++;
       if (c === '。') depth = 0;
-    } else if (SILENT.includes(c)) {
+    } else if (SILENT.includes(text.charAt(at))) {
       flush();
       at++;
     } else {
-      const date = ORDINAL.test(c) ? DATE.exec(text.slice(at, at + 12)) : null;
+      const date = code === ORDINAL || isDigit(code) ? DATE.exec(text.slice(at, at + 12)) : null;
       if (date) push({ kind: 'word', start: at, end: at + date[0].length, depth, sense: 'filler' });
       else passOver(at + 1);
     }
@@ -79,6 +84,7 @@ export function tokenise(
 
 /** 一是, 1.2023年: the number of a point at the head of its clause. */
 const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
-const POINT_HEAD = '一二三四五六七八九十0123456789';
-const ORDINAL = /[\d第]/;
+const POINT_HEAD = codesOf('一二三四五六七八九十0123456789');
+const ORDINAL = '第'.charCodeAt(0);
+const TITLE = '《'.charCodeAt(0);
 const DATE = /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/;

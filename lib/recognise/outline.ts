@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../document/document';
 import { normalise } from '../document/normalise';
-import { rememberFor } from '../document/remember';
+import { remember, rememberFor } from '../document/remember';
 import type { Edition, SectionTitle } from '../report/edition';
 import { similarity } from '../statute/label';
 
@@ -40,12 +40,27 @@ function topLevel(found: readonly Heading[]): Heading[] {
 
 /** A paragraph as a section heading; null when it is none. `block` is its index. */
 export function readHeading(paragraph: Paragraph, block: number, sections: readonly SectionTitle[]): Heading | null {
-  if (paragraph.text.length > 400 || TABLE_CAPTION.test(paragraph.text)) return null;
-  const text = normalise(paragraph.text.slice(0, 80));
+  if (paragraph.text.length > LONGEST_HEADING) return null;
+  const { plain, set } = linesOf(sections);
+  const line = (paragraph.heading === null ? plain : set)(paragraph.text);
+  return line && { ...line, block, paragraph };
+}
+
+type Line = Omit<Heading, 'block' | 'paragraph'>;
+
+/** Each step from unfolding to judging asks about the same lines; those that the page sets as headings need no number. */
+const linesOf = rememberFor((sections: readonly SectionTitle[]) => ({
+  plain: remember((text) => readLine(text, false, sections)),
+  set: remember((text) => readLine(text, true, sections)),
+}));
+
+function readLine(printed: string, isSet: boolean, sections: readonly SectionTitle[]): Line | null {
+  if (TABLE_CAPTION.test(printed)) return null;
+  const text = normalise(printed.slice(0, 80));
   const numbering = ORDINAL.exec(text);
-  const marked = numbering !== null || paragraph.heading !== null;
+  const marked = numbering !== null || isSet;
   // A heading is short; only a numbered one may run on into its text.
-  if (!marked && paragraph.text.length > LONGEST_TITLE) return null;
+  if (!marked && printed.length > LONGEST_TITLE) return null;
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
   let best: { section: SectionTitle; score: number; length: number } | null = null;
@@ -64,8 +79,6 @@ export function readHeading(paragraph: Paragraph, block: number, sections: reado
   if (best.score >= 1 && rest !== '' && numbering === null) return null;
   return {
     section: best.section,
-    block,
-    paragraph,
     ordinal: topOrdinal ?? numbering?.[3] ?? null,
     level: numbering && !top ? 'sub' : 'top',
     tail: rest,
@@ -89,6 +102,9 @@ interface KnownTitle {
 }
 
 const CLOSE = 0.88;
+
+/** With the text that runs on behind it. */
+const LONGEST_HEADING = 400;
 
 /** The longest wording met has 28 characters. */
 const LONGEST_TITLE = 45;

@@ -12,7 +12,7 @@ export interface LabelKey {
  * OCR's Japanese variants mapped. `text` is already normalised (a grid cell's `text`).
  */
 export const labelKey = remember((text: string): LabelKey => {
-  if (isBare(text)) return { key: text, ordinal: null };
+  if (BARE.test(text)) return { key: text, ordinal: null };
   let rest = text.replace(FOREIGN, '');
   const numbering = NUMBERING.exec(rest);
   const ordinal = numbering?.[1] ?? numbering?.[2] ?? numbering?.[3] ?? null;
@@ -21,15 +21,6 @@ export const labelKey = remember((text: string): LabelKey => {
   if (bracket > 0) rest = rest.slice(0, bracket);
   return { key: rest.replace(PUNCTUATION, '').replace(VARIANT, (c) => pairedWith(c, VARIANTS)), ordinal };
 });
-
-/** Nothing but ideographs, as most labels are: there is nothing to drop. */
-function isBare(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x3400 || code > 0x9fff || VARIANTS.includes(text.charAt(i))) return false;
-  }
-  return true;
-}
 
 /** {@link labelKey} of text that is not normalised yet. */
 export function keyOf(raw: string): string {
@@ -85,4 +76,6 @@ const FOREIGN = /[ A-Za-z\u00a0-\u2dff\ua000-\uabff\ue000-\uf8ff]/g;
 const REMARK = /[(〔[【](?![一二三四五六七八九十]{1,3}[)〕\]】])/;
 const PUNCTUATION = /[\s"'「」『』()〔〕[\]【】<>《》、,.;:。，；：!?*|\\/_-]/g;
 const VARIANT = /[減増徑処決數關開産権]/g;
+/** Nothing but ideographs, as most labels are: there is nothing to drop. */
+const BARE = /^(?:(?![減増徑処決數關開産権])[\u3400-\u9fff])*$/;
 const VARIANTS = '減减増增徑径処处決决數数關关開开産产権权';

@@ -24,21 +24,28 @@ export interface KnownItem {
 
 export const lexiconOf = rememberFor((edition: Edition): Lexicon => {
   const items = new Map<string, KnownItem[]>();
-  const captions = new Set<string>();
-  const columns = new Set<string>();
+  // As printed first: every row has the same few columns.
+  const headers = new Set<string>();
+  const printedColumns = new Set<string>();
   const known: KnownItem[] = [];
   for (const form of edition.tables) {
-    for (const caption of form.captions) captions.add(keyOf(caption));
+    for (const caption of form.captions) headers.add(caption);
     form.rows.forEach((item, order) => {
-      for (const group of item.groups) captions.add(keyOf(group));
-      for (const { column } of item.slots) columns.add(keyOf(column));
+      for (const group of item.groups) headers.add(group);
+      for (const { column } of item.slots) printedColumns.add(column);
       if (item.label === '') return;
       const keys = [...new Set([item.label, ...item.variants.map(({ label }) => label)].map(keyOf))];
       const one = { item, table: form.id, form, order, keys };
       known.push(one);
-      for (const key of keys) items.set(key, [...(items.get(key) ?? []), one]);
+      for (const key of keys) {
+        const same = items.get(key);
+        if (same) same.push(one);
+        else items.set(key, [one]);
+      }
     });
   }
+  const captions = new Set(Array.from(headers, keyOf));
+  const columns = new Set(Array.from(printedColumns, keyOf));
   // Both a row and a column header (`总计`, `其他`): only a row with values is the row.
   for (const key of items.keys()) if (!columns.has(key)) captions.delete(key);
   return { edition, items, captions, known };

@@ -58,7 +58,8 @@ export const ABSENT: ObservedCell = {
 };
 
 function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): ObservedCell[] {
-  const first = Math.min(...pairs.map(({ row }) => rows.indexOf(row)).filter((index) => index >= 0));
+  const own = new Set(pairs.map(({ row }) => row));
+  const first = rows.findIndex((row) => own.has(row));
   const grid = rows[first]?.values[0]?.cell?.grid;
   if (grid === undefined) return [];
   const above = rows.slice(Math.max(0, first - HEADER_ROWS), first).flatMap((row) => [...row.labels, ...row.values]);

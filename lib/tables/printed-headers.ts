@@ -86,9 +86,7 @@ function said(
 ): Misfit[] {
   const text = leaf?.text ?? '';
   if (leaf === undefined || text === '') return [misfits.noHeader(form, slot, value?.place ?? null)];
-  const own = ownKeys(slot);
-  const foreign = new Set([...others].filter((key) => !own.includes(key)));
-  if (!meansTheSame(labelKey(text).key, own, foreign)) return [misfits.header(form, slot, leaf)];
+  if (!meansTheSame(labelKey(text).key, ownKeys(slot), others)) return [misfits.header(form, slot, leaf)];
   const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
   return remark === null ? [] : [misfits.remark(form, leaf, remark, [slot.path])];
 }
@@ -96,7 +94,7 @@ function said(
 /** The header rows of each block: as many names as columns, in the form's order or in an order of their own. */
 function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): Misfit[] {
   const told = new Set<ObservedRow>();
-  const others = new Set(form.rows.flatMap((one) => [...keysOf(one.slots)]));
+  const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
     const own = rows.find((one) => isRow(one, row)) ?? row;
     const found = headerRow({ corner, row: own, rows });
@@ -151,11 +149,11 @@ const groupKeys = rememberFor(
     new Set(form.rows.flatMap(({ slots }) => slots.flatMap(({ group }) => (group ? [keyOf(group.label)] : [])))),
 );
 
+const columnsOf = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.rows.flatMap(({ slots }) => keysOf(slots))));
+
 const namesOf = rememberFor((item: LineItem): ReadonlySet<string> => new Set(item.slots.flatMap(ownKeys)));
 
-function ownKeys(slot: Slot): string[] {
-  return [slot.column, ...slot.columnVariants.map(({ label }) => label)].map(keyOf);
-}
+const ownKeys = rememberFor((slot: Slot): readonly string[] => [slot.column, ...slot.columnVariants.map(({ label }) => label)].map(keyOf));
 
 function wordingsOf(slot: Slot, form: TableForm): string[] {
   return [slot.column, ...slot.columnVariants.map(({ label }) => label), ...form.captions];

@@ -1,3 +1,4 @@
+import { rememberFor } from '../document/remember';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { keyOf, labelKey } from '../statute/label';
@@ -24,20 +25,24 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const labels = row.labels.filter((cell) => cell.kind === 'label' && !UNIT.test(cell.text));
   const leaf = labels.at(-1);
   if (!leaf) return [];
-  const others = () => otherWords(item, lexicon);
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others())) return [misfits.otherLabel(form, item, leaf)];
+  const others = otherWords(item, lexicon);
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [misfits.otherLabel(form, item, leaf)];
   const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
-  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, item.groups.map(keyOf), others()));
+  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, groupsOf(item), others));
   if (wrong && by !== 'position') return [misfits.otherLabel(form, item, wrong)];
-  const wordings = [item.label, ...item.groups, ...item.variants.map(({ label }) => label), ...form.captions];
-  const paths = item.slots.map(({ path }) => path);
+  const wordings = [...wordingsOf(item), ...form.captions];
+  const isMoney = item.slots.some(({ kind }) => kind === 'money');
   return labels.flatMap((cell) => {
-    const said = remarkIn(
-      cell.text,
-      wordings,
-      item.slots.some(({ kind }) => kind === 'money'),
-    );
-    return said === null ? [] : [misfits.remark(form, cell, said, paths)];
+    const said = remarkIn(cell.text, wordings, isMoney);
+    if (said === null) return [];
+    return [
+      misfits.remark(
+        form,
+        cell,
+        said,
+        item.slots.map(({ path }) => path),
+      ),
+    ];
   });
 }
 
@@ -65,22 +70,26 @@ function isPart({ text }: ObservedCell, item: LineItem): boolean {
 }
 
 /** The form's other words: whoever is named so is not this one. */
-function otherWords(item: LineItem, { items, captions }: Lexicon): ReadonlySet<string> {
-  const own = new Set([...keysOf(item), ...item.groups.map(keyOf)]);
-  return new Set([...items.keys(), ...captions].filter((key) => !own.has(key)));
+function otherWords(item: LineItem, { items, captions }: Lexicon): Pick<ReadonlySet<string>, 'has'> {
+  const isOwn = (key: string) => keysOf(item).includes(key) || groupsOf(item).includes(key);
+  return { has: (key) => (items.has(key) || captions.has(key)) && !isOwn(key) };
 }
 
-const keysOf = (item: LineItem) => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf);
+const keysOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf));
+
+const groupsOf = rememberFor((item: LineItem): readonly string[] => item.groups.map(keyOf));
+
+const wordingsOf = (item: LineItem) => [item.label, ...item.groups, ...item.variants.map(({ label }) => label)];
 
 /** Rows of the same grid that bear the name of a row that was taken. */
 function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], matches: readonly RowMatch[]): Misfit[] {
   const taken = (row: ObservedRow) => pairs.some((one) => isRow(row, one.row));
   const told = new Set<LineItem>();
   return rows.flatMap((row, index) => {
-    if (taken(row) || row.layout !== 'grid' || !row.values.some(({ kind }) => kind === 'number')) return [];
+    if (row.layout !== 'grid' || !row.values.some(({ kind }) => kind === 'number')) return [];
     const known = matches[index]?.exact.find((one) => one.table === form.id);
     const own = pairs.find(({ item }) => item === known?.item);
-    if (!own || own.row.block !== row.block || told.has(own.item)) return [];
+    if (!own || own.row.block !== row.block || told.has(own.item) || taken(row)) return [];
     told.add(own.item);
     return [misfits.repeatedRow(form, own.item, row)];
   });

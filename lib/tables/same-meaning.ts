@@ -2,9 +2,9 @@ import { labelKey, similarity } from '../statute/label';
 
 /**
  * Whether a printed label may stand for one of the form's: printed so, or damaged but neither turned into its opposite nor nearer to
- * another of the form's words. All are keys.
+ * another of the form's words; `others` may hold its own too. All are keys.
  */
-export function meansTheSame(printed: string, own: readonly string[], others: ReadonlySet<string>): boolean {
+export function meansTheSame(printed: string, own: readonly string[], others: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (own.includes(printed)) return true;
   if (others.has(printed)) return false;
   return own.some((label) => similarity(printed, label) >= LIKE && turns(printed) === turns(label));
@@ -23,7 +23,7 @@ function turns(key: string): string {
  * in brackets; null when nothing. `statutory` are the form's own wordings; `isMoney`: its figures are amounts.
  */
 export function remarkIn(printed: string, statutory: readonly string[], isMoney: boolean): string | null {
-  const text = printed.replace(/\s/g, '');
+  const text = SPACE.test(printed) ? printed.replace(SPACES, '') : printed;
   const scale = SCALE.exec(text)?.[0];
   if (scale !== undefined && !statutory.some((label) => label.includes(scale))) return scale;
   if (!isMoney && MONEY.test(text)) return text;
@@ -34,6 +34,8 @@ export function remarkIn(printed: string, statutory: readonly string[], isMoney:
 /** Printed as a multiple or as a share: one is not one. */
 export const SCALE =
   /[十百千万亿]\s*(?:件|条|项|个|份|宗|次|起|例|人|家|部|封)(?!事|月)|[%‰‱]|[×xX*]\s*10+(?!\d)|百分|千分|万分|比例|占比|比重|同比|环比|增长率|hundred|thousand|percent/i;
+const SPACE = /\s/;
+const SPACES = /\s/g;
 const MONEY = /(?:^|[^公])元(?!旦)/;
 /** Another language's words beside the form's own say the same. */
 const WORDS = /[\u3400-\u9fff]/;
