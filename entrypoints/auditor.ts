@@ -23,7 +23,8 @@ import { nextFrame } from '../lib/extension/next-frame';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
-import { livePage, paint } from '../lib/overlay';
+import { sketchMarks, takeSurvey } from '../lib/overlay';
+import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
 import { turn } from '../lib/sources/turn';
@@ -31,11 +32,13 @@ import { watch } from '../lib/sources/watch';
 import type { CardDoor } from './card';
 import type { Examiner } from './examiner';
 import type { Looker } from './looker';
+import type { Painter } from './painter';
 
 /** Injected where a report is likely or the user asks: reads the page, audits it, marks it, answers the popup. */
 export default defineUnlistedScript(() => {
   const signal = oneAuditor(() => void auditor.reaudit(false));
   if (!signal) return;
+  let painter: Painter | null = null;
   const auditor: Auditor = startAuditor(
     {
       host: location.host,
@@ -48,9 +51,12 @@ export default defineUnlistedScript(() => {
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');
         const wording = called?.wording ?? companion<readonly Rule[]>('wording');
+        const painting = called?.painting ?? companion<Painter>('painter');
         const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader, wording };
         const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
+        // Without it nothing is painted, and that is said; the audit stands.
+        painter = await painting.catch(() => null);
         return closeAudit(open, examination, hash(page));
       },
       async look(reading, audited) {
@@ -60,14 +66,23 @@ export default defineUnlistedScript(() => {
         const looker = await companion<Looker>('looker');
         return looker({ root: document, ...reading, report, pause: turn });
       },
-      paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, lost, signal: off }) =>
-        paint({
-          surface: livePage(document, locate),
+      sketch: ({ audit: audited, locate, settings, lost, signal: off }) =>
+        sketchMarks({
+          surface: { root: document, locate, survey: (layer) => takeSurvey(document, layer) },
           audit: audited,
-          isEarly,
+          dismissed: byFingerprint(audited),
+          showNotices: settings.notices,
+          onLost: lost,
+          signal: off,
+        }),
+      paint({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off, sketch }) {
+        if (!painter) throw new Error('the script “painter” did not come');
+        const options = {
+          surface: painter.livePage(document, locate),
+          audit: audited,
           language: settings.language,
           signal: off,
-          dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
+          dismissed: byFingerprint(audited),
           returned,
           unconfirmed,
           showNotices: settings.notices,
@@ -76,13 +91,15 @@ export default defineUnlistedScript(() => {
           firstRun: !settings.legendSeen,
           loadFace: async () => (await companion<CardDoor>('card')).face,
           onCurrent: () => {},
-          onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
-          onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
+          onDismiss: (fingerprint: string, reason: string) => auditor.dismiss(fingerprint, reason),
+          onUndoDismiss: (fingerprint: string) => auditor.undoDismiss(fingerprint),
           onReadRule: readRule,
           // Not stored, it is shown once more.
           onLegendSeen: () => void changeSettings({ legendSeen: true }).catch(() => {}),
           onLost: lost,
-        }),
+        };
+        return painter.paint(options, sketch);
+      },
       shown: () => nextFrame(window),
       print: () => printPage(window),
       dismissals: {
@@ -115,13 +132,16 @@ export default defineUnlistedScript(() => {
 /** Who sets findings aside comes with the card. */
 const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea);
 
-/** Three scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
+const byFingerprint = ({ dismissals }: Audit) => new Map(dismissals.map((one) => [one.fingerprint, one]));
+
+/** Four scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
 function callExaminer() {
   const examiner = companion<Examiner>('examiner');
   const reader = companion<ReadProse>('reader');
   const wording = companion<readonly Rule[]>('wording');
-  for (const one of [examiner, reader, wording]) one.catch(() => {});
-  return { examiner, reader, wording };
+  const painting = companion<Painter>('painter');
+  for (const one of [examiner, reader, wording, painting]) one.catch(() => {});
+  return { examiner, reader, wording, painting };
 }
 
 /** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */

@@ -1,18 +1,21 @@
 import type { Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
-import type { Audited, AuditorParts, Marks } from './auditor-parts';
+import type { Audited, AuditorParts, Marks, ToPaint } from './auditor-parts';
 import type { Unseen } from './messages';
 import type { Settings } from './settings';
 
 /** The marks of one page: painted when they are wanted, kept true to the audit, taken away in time. */
 export interface AuditorMarks<Located> {
-  /** Null: nothing is painted. */
+  /** Null: nothing is painted, or no more than sketched. */
   readonly layer: Marks<Located> | null;
+  readonly isSketched: boolean;
   /** Why marks that are wanted cannot be seen; null: they can, or are not wanted. */
   readonly unseen: Unseen | null;
   readonly extras: { readonly checked: boolean; readonly unlinked: boolean; readonly only: Grade | null };
+  /** Draws what can be drawn at once, where nothing is painted yet. Like {@link AuditorMarks.paint} it never throws. */
+  sketch(audited: Audited<Located>, settings: Settings): void;
   /** Paints what was audited, or brings what is painted up to date. Never throws: a page may break our painting, not the audit. */
-  paint(audited: Audited<Located>, settings: Settings, options?: { readonly isEarly: boolean }): void;
+  paint(audited: Audited<Located>, settings: Settings): void;
   unpaint(): void;
   /** The user's own wish for this page: it outranks what runs by itself. */
   wish(visible: boolean): void;
@@ -27,13 +30,13 @@ export interface AuditorMarks<Located> {
 }
 
 /** `now` gives what could be painted: the audit of a report, and the settings. */
-export function keepMarks<Located>(
-  parts: AuditorParts<Located>,
+export function keepMarks<Located, Sketch>(
+  parts: AuditorParts<Located, Sketch>,
   now: () => { readonly audited: Audited<Located>; readonly settings: Settings } | null,
   lost: () => void,
   signal: AbortSignal,
 ): AuditorMarks<Located> {
-  let painted: { readonly layer: Marks<Located>; readonly off: AbortController } | null = null;
+  let painted: { readonly layer: Marks<Located> | null; readonly sketch: Sketch | null; readonly off: AbortController } | null = null;
   /** Null: no wish was uttered. */
   let wanted: boolean | null = null;
   const extras: { checked: boolean; unlinked: boolean; only: Grade | null } = { checked: false, unlinked: false, only: null };
@@ -41,25 +44,61 @@ export function keepMarks<Located>(
 
   const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
 
-  const draw = ({ audit, locate, ...audited }: Audited<Located>, settings: Settings, isEarly: boolean): void => {
-    const returned = byFingerprint(audited.returned);
-    const unconfirmed = byFingerprint(audited.unconfirmed);
-    if (painted) {
-      painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed, since: audited.since });
+  const toPaint = ({ audit, locate, ...audited }: Audited<Located>, settings: Settings, { signal: off }: AbortController) =>
+    ({
+      audit,
+      returned: byFingerprint(audited.returned),
+      unconfirmed: byFingerprint(audited.unconfirmed),
+      locate,
+      settings,
+      lost,
+      signal: off,
+    }) satisfies ToPaint<Located>;
+
+  /** What it paints is taken off with the auditor. */
+  const newOff = (): AbortController => {
+    const off = new AbortController();
+    signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
+    return off;
+  };
+
+  const sketch = (audited: Audited<Located>, settings: Settings): void => {
+    if (painted || !isWanted(settings)) return;
+    const off = newOff();
+    painted = { layer: null, sketch: null, off };
+    const drawn = parts.sketch(toPaint(audited, settings, off));
+    if (drawn) painted = { layer: null, sketch: drawn, off };
+    else marks.unpaint();
+  };
+
+  const draw = (audited: Audited<Located>, settings: Settings): void => {
+    const { audit, locate, since } = audited;
+    if (painted?.layer) {
+      const returned = byFingerprint(audited.returned);
+      const unconfirmed = byFingerprint(audited.unconfirmed);
+      painted.layer.update({ audit, locate, dismissed: byFingerprint(audit.dismissals), returned, unconfirmed, since });
       return;
     }
     if (!isWanted(settings)) return;
-    const off = new AbortController();
-    signal.addEventListener('abort', () => off.abort(), { signal: off.signal });
+    const off = painted?.off ?? newOff();
+    const drawn = painted?.sketch ?? null;
+    painted = { layer: null, sketch: drawn, off };
+    const layer = parts.paint({ ...toPaint(audited, settings, off), sketch: drawn });
+    layer.setChecked(extras.checked);
+    layer.setUnlinked(extras.unlinked);
+    if (extras.only !== null || since) layer.update({ only: extras.only, since });
+    painted = { layer, sketch: null, off };
+  };
+
+  /** False: the page has broken it. Nothing of ours is left then. */
+  const isDone = (work: () => void): boolean => {
     try {
-      const layer = parts.paint({ audit, isEarly, returned, unconfirmed, locate, settings, lost, signal: off.signal });
-      layer.setChecked(extras.checked);
-      layer.setUnlinked(extras.unlinked);
-      if (extras.only !== null || audited.since) layer.update({ only: extras.only, since: audited.since });
-      painted = { layer, off };
+      work();
+      return true;
     } catch (problem) {
-      off.abort();
-      throw problem;
+      console.debug('gouji:', problem);
+      marks.unpaint();
+      return false;
     }
   };
 
@@ -67,19 +106,18 @@ export function keepMarks<Located>(
     get layer() {
       return painted?.layer ?? null;
     },
+    get isSketched() {
+      return painted !== null && painted.layer === null;
+    },
     get unseen() {
-      return broke ? 'failed' : (painted?.layer.unseen ?? null);
+      return broke ? 'failed' : (painted?.layer?.unseen ?? null);
     },
     extras,
-    paint(audited, settings, { isEarly } = { isEarly: false }) {
-      try {
-        draw(audited, settings, isEarly);
-        broke = false;
-      } catch (problem) {
-        console.debug('gouji:', problem);
-        marks.unpaint();
-        broke = true;
-      }
+    sketch(audited, settings) {
+      broke = !isDone(() => sketch(audited, settings));
+    },
+    paint(audited, settings) {
+      broke = !isDone(() => draw(audited, settings));
     },
     unpaint() {
       painted?.off.abort();
@@ -96,17 +134,17 @@ export function keepMarks<Located>(
     setVisible(visible) {
       const known = visible && !painted ? now() : null;
       if (known) marks.paint(known.audited, known.settings);
-      painted?.layer.setVisible(visible);
+      painted?.layer?.setVisible(visible);
     },
     show(what, on) {
       extras[what] = on;
       if (on) marks.setVisible(true);
-      if (what === 'checked') painted?.layer.setChecked(on);
-      else painted?.layer.setUnlinked(on);
+      if (what === 'checked') painted?.layer?.setChecked(on);
+      else painted?.layer?.setUnlinked(on);
     },
     filter(only) {
       extras.only = only;
-      painted?.layer.update({ only });
+      painted?.layer?.update({ only });
     },
     async printNotes() {
       marks.setVisible(true);

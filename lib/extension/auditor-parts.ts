@@ -45,8 +45,22 @@ export interface MarksChange<Located> {
   readonly since?: Since | null;
 }
 
-/** Everything that the auditor needs from outside. */
-export interface AuditorParts<Located> {
+/** What is to be marked, and how. */
+export interface ToPaint<Located> {
+  readonly audit: Audit;
+  /** Findings that were dismissed with other figures, by fingerprint. */
+  readonly returned: ReadonlyMap<string, Dismissal>;
+  /** Findings whose dismissal has to be confirmed, by fingerprint. */
+  readonly unconfirmed: ReadonlyMap<string, Dismissal>;
+  readonly locate: Located;
+  readonly settings: Settings;
+  /** The page has taken the marks off for good. */
+  readonly lost: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Everything that the auditor needs from outside. `Sketch` is the marks' own business. */
+export interface AuditorParts<Located, Sketch = unknown> {
   readonly host: string;
   read(): Promise<PageReading<Located>>;
   /** `early` is told, and waited for, when the tables have something wrong and the prose is still to be read. */
@@ -57,20 +71,10 @@ export interface AuditorParts<Located> {
   ): Promise<Audit>;
   /** A second look at what is rendered, in a later task than the first marks; rejects when it cannot be taken. */
   look(reading: PageReading<Located>, audit: Audit): Promise<SecondLook>;
-  paint(what: {
-    readonly audit: Audit;
-    /** More will come: an update with the whole audit. */
-    readonly isEarly: boolean;
-    /** Findings that were dismissed with other figures, by fingerprint. */
-    readonly returned: ReadonlyMap<string, Dismissal>;
-    /** Findings whose dismissal has to be confirmed, by fingerprint. */
-    readonly unconfirmed: ReadonlyMap<string, Dismissal>;
-    readonly locate: Located;
-    readonly settings: Settings;
-    /** The page has taken the marks off for good. */
-    readonly lost: () => void;
-    readonly signal: AbortSignal;
-  }): Marks<Located>;
+  /** Draws at once what there is to see, for {@link AuditorParts.paint} to take over; null: nothing was drawn. */
+  sketch(what: ToPaint<Located>): Sketch | null;
+  /** `sketch`: what stands on the page already, made with the same signal. Throws when its script has not come. */
+  paint(what: ToPaint<Located> & { readonly sketch: Sketch | null }): Marks<Located>;
   readonly dismissals: {
     /** The audit with the user's dismissals bound to it. */
     apply(audit: Audit): Promise<Bound>;

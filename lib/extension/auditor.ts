@@ -20,7 +20,7 @@ export interface Auditor {
 }
 
 /** The tab's auditor: holds the document's audit and its marks, and keeps both true to the page and to the settings. */
-export function startAuditor<Located>(parts: AuditorParts<Located>, signal: AbortSignal): Auditor {
+export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketch>, signal: AbortSignal): Auditor {
   let settings: Settings | null = null;
   let state: Audited<Located> | null = null;
   let failure = 'not audited yet';
@@ -135,8 +135,8 @@ export function startAuditor<Located>(parts: AuditorParts<Located>, signal: Abor
     if (signal.aborted) return;
     // Only errors: without the prose no less can be told.
     if (bound.audit.verdict === 'inconsistent') parts.report(badgeFacts(bound.audit));
-    marks.paint({ ...bound, locate, since: null }, settings, { isEarly: true });
-    if (marks.layer) await parts.shown();
+    marks.sketch({ ...bound, locate, since: null }, settings);
+    if (marks.isSketched) await parts.shown();
   }
 
   async function show(judged: Audit, locate: Located): Promise<void> {

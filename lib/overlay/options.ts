@@ -12,8 +12,6 @@ export interface OverlayOptions {
   /** What it is painted on. */
   readonly surface: Surface;
   readonly audit: Audit;
-  /** The prose is still being read: nothing is announced before the update that brings the whole audit. */
-  readonly isEarly?: boolean;
   readonly language: Language;
   /** Aborting takes everything off the page for good. */
   readonly signal: AbortSignal;

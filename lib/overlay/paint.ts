@@ -1,5 +1,5 @@
 import { cardActions } from './card-actions';
-import { type Sketch, sketchMarks } from './draw/sketch';
+import type { Sketch } from './draw/sketch';
 import { showFirstLegend } from './first-run';
 import { followFindings } from './follow-findings';
 import type { Legend } from './legend';
@@ -13,11 +13,14 @@ import { goTo, step } from './tour';
 import { whyUnseen } from './unseen';
 import { standingOf } from './whereabouts';
 
-/** Paints an audit on the page it was read from, and stays to be talked to. A page that is no report gets nothing. */
-export function paint(initial: OverlayOptions): Overlay {
+/**
+ * Paints an audit on the page it was read from, and stays to be talked to. A page that is no report gets nothing. A sketch that stands
+ * there already becomes part of it.
+ */
+export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Overlay {
   const stage = createStage(initial);
   let session = new AbortController();
-  let sketch: Sketch | null = null;
+  let drawn = sketch;
   let wanted = true;
   let legendSeen = !initial.firstRun;
   let legend: Legend | null = null;
@@ -26,28 +29,25 @@ export function paint(initial: OverlayOptions): Overlay {
   const start = () => {
     const { options } = stage;
     if (stage.scene || !wanted || options.signal.aborted || options.audit.report === null) return;
-    if (!sketch) {
-      session = new AbortController();
-      options.signal.addEventListener('abort', stop, { signal: session.signal });
-    }
+    session = drawn?.life ?? new AbortController();
     const { signal } = session;
-    sketch ??= options.isEarly ? sketchMarks(options, signal) : null;
-    if (options.isEarly && sketch) return;
+    options.signal.addEventListener('abort', stop, { signal });
     const wants = {
       press: (indices: readonly number[]) => pressBadge(stage, indices),
       goTo: (index: number) => goTo(stage, index, false),
       reflow,
       lost: () => stage.options.onLost(),
     };
-    stage.scene = buildScene(options, cardActions(stage), wants, signal, sketch);
+    stage.scene = buildScene(options, cardActions(stage), wants, signal, drawn);
+    drawn = null;
     result = createResultLine(stage.scene.host.layer, signal);
     repaint(stage);
     result.renew(options);
-    if (!options.isEarly) welcome();
+    announce();
+    offerLegend(signal);
   };
   const stop = () => {
     session.abort();
-    sketch = null;
     stage.scene = null;
     result = null;
     stage.opened = null;
@@ -56,10 +56,6 @@ export function paint(initial: OverlayOptions): Overlay {
   const reflow = () => {
     redraw(stage);
     legend?.place();
-  };
-  const welcome = () => {
-    announce();
-    offerLegend(session.signal);
   };
   const announce = () => {
     const { audit, dismissed, language } = stage.options;
@@ -87,7 +83,7 @@ export function paint(initial: OverlayOptions): Overlay {
   start();
   return {
     get visible() {
-      return stage.scene !== null || sketch !== null;
+      return stage.scene !== null;
     },
     get unseen() {
       return stage.scene && whyUnseen(stage.scene, stage.options.surface.root);
@@ -114,17 +110,16 @@ export function paint(initial: OverlayOptions): Overlay {
       result?.renew(stage.options);
     },
     update({ locate, ...change }) {
-      const { audit: before, isEarly, surface } = stage.options;
+      const { audit: before, surface } = stage.options;
       const wasShown = stage.scene !== null;
       if (locate) stage.options = { ...stage.options, surface: { ...surface, locate } };
-      stage.options = { ...stage.options, ...change, ...(change.audit ? { isEarly: false } : {}) };
+      stage.options = { ...stage.options, ...change };
       if (change.audit) followFindings(stage, before);
       if (change.audit && change.audit.report === null) return stop();
       if (wasShown) redraw(stage);
       else start();
       result?.renew(stage.options);
-      if (change.audit && isEarly && wasShown) welcome();
-      else if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
+      if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },
   };
 }

@@ -26,9 +26,8 @@ export function createResultLine(parent: HTMLElement, signal: AbortSignal): Resu
   };
   line.addEventListener('click', () => (line.classList.contains('faded') ? speak() : fade()), { signal });
   return {
-    renew({ audit, dismissed, language, saysResult, isEarly, since }) {
-      const text =
-        saysResult && !isEarly ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
+    renew({ audit, dismissed, language, saysResult, since }) {
+      const text = saysResult ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
       line.hidden = text === null;
       if (text === null || text === said) return;
       said = text;

@@ -103,6 +103,7 @@ function partsOf(page: globalThis.Document, report: (facts: BadgeFacts) => void,
       if (!known) return { key: '', tries: [] };
       return look({ root: page, ...reading, report: known, pause: turn });
     },
+    sketch: () => null,
     paint: () => noMarks,
     dismissals: { apply: async (one) => ({ audit: one, returned: [], unconfirmed: [] }), add: async () => {}, remove: async () => {} },
     compare: async () => null,

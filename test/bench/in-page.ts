@@ -5,7 +5,7 @@ import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
-import { livePage, paint } from '../../lib/overlay';
+import { livePage, type OverlayOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { claimsInSteps } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
@@ -45,7 +45,7 @@ export const bench = {
   prepareMany: (count: number) => {
     const { document: page, locate } = readDom(document, source);
     const many = manyFindings(audit(page, options), count);
-    prepared = () => paintAudit(many, locate);
+    prepared = () => paint(toPaint(many, locate));
   },
   /** Paints it, up to the frame that shows it. */
   paintPrepared: async () => {
@@ -86,24 +86,22 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
   const { document: page, locate } = readDom(document, source);
   const open = openAudit(page, options);
   if (!open.reading) throw new Error('the page is no report');
-  const marks: ReturnType<typeof paintAudit>[] = [];
+  let sketch: Sketch | null = null;
   const tellEarly = async (examination: Examination) => {
-    marks.push(paintAudit(earlyAudit(open, examination), locate, true));
+    sketch = sketchMarks(toPaint(earlyAudit(open, examination), locate));
     await frame();
     await early();
   };
   const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(claimsInSteps), wording: Promise.resolve(wordingRules) };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
-  if (marks.length === 0) paintAudit(audited, locate);
-  for (const layer of marks) layer.update({ audit: audited });
+  paint(toPaint(audited, locate), sketch);
   await frame();
 }
 
-function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate'], isEarly = false): ReturnType<typeof paint> {
-  return paint({
+function toPaint(audited: Audit, locate: ReturnType<typeof readDom>['locate']): OverlayOptions {
+  return {
     surface: livePage(document, locate),
     audit: audited,
-    isEarly,
     language: 'zh',
     signal: painted.signal,
     dismissed: new Map(),
@@ -117,7 +115,7 @@ function paintAudit(audited: Audit, locate: ReturnType<typeof readDom>['locate']
     onUndoDismiss: async () => {},
     onLegendSeen: nothing,
     onLost: nothing,
-  });
+  };
 }
 
 /** The audit with one made-up finding per cell, cells taken in document order. */

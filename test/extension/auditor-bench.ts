@@ -58,7 +58,7 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
     return marks;
   };
   const audit = vi.fn((_: Document, options: { force: boolean; rulesOff: readonly string[] }) => (options.force ? bad : judged));
-  const parts: AuditorParts<string> = {
+  const parts: AuditorParts<string, string> = {
     host: 'www.example.gov.cn',
     read: async () => {
       if (broken) throw broken;
@@ -70,11 +70,17 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
     },
     look: async () => ({ key: '', tries: [] }),
     foreignFrames: () => [],
-    paint: ({ isEarly, lost, signal }) => {
+    sketch: ({ signal }) => {
+      if (unpaintable) throw unpaintable;
+      log.push('sketch');
+      signal.addEventListener('abort', () => log.push('wiped'));
+      return 'sketch';
+    },
+    paint: ({ sketch, lost, signal }) => {
       if (unpaintable) throw unpaintable;
       lose = lost;
-      log.push(isEarly ? 'paint early' : 'paint');
-      signal.addEventListener('abort', () => log.push('wiped'));
+      log.push(sketch ? `paint over the ${sketch}` : 'paint');
+      if (!sketch) signal.addEventListener('abort', () => log.push('wiped'));
       return layer();
     },
     dismissals: {

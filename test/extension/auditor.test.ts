@@ -91,7 +91,7 @@ describe('the auditor of a tab', () => {
   it('marks the tables while the prose is being read, and reports when everything is judged', async () => {
     on.tells(sampleAudit('inconsistent', { findings: [sampleFinding(1)] }));
     await on.auditor.reaudit(false);
-    expect(painting(on.log)).toEqual(['paint early', 'shown, 1 badges', 'update audit locate dismissed returned unconfirmed since']);
+    expect(painting(on.log)).toEqual(['sketch', 'shown, 1 badges', 'paint over the sketch']);
     expect(on.badges).toHaveLength(2);
   });
 
@@ -120,7 +120,7 @@ describe('the auditor of a tab', () => {
       throw new Error('the examiner broke');
     });
     await on.auditor.reaudit(false);
-    expect(painting(on.log)).toEqual(['paint early', 'shown, 1 badges', 'wiped']);
+    expect(painting(on.log)).toEqual(['sketch', 'shown, 1 badges', 'wiped']);
     await expect(state(on.auditor)).rejects.toThrow('the examiner broke');
   });
 

@@ -8,6 +8,7 @@ import { isSeen, sightPlace } from '../marks/sight';
 import { causeStrokes, inksOf, type Stroke } from '../marks/strokes';
 import type { OverlayOptions } from '../options';
 import { blankBox } from '../place/compose';
+import type { Surface } from '../surface/surface';
 import { createHighlighter, type Highlighter } from './highlights';
 import { createHost, type Host, showHost } from './host';
 import { drawShape } from './layer';
@@ -15,6 +16,8 @@ import { randomName } from './random-name';
 
 /** Marks on a page that has nothing of ours yet. The scene takes over all of it. */
 export interface Sketch {
+  /** Aborting takes it off, with all that has been made of it. */
+  readonly life: AbortController;
   /** What is, or will be, the host: its name is the pencil's. */
   readonly element: HTMLElement;
   readonly highlighter: Highlighter;
@@ -22,26 +25,34 @@ export interface Sketch {
   readonly boxes: { readonly host: Host; readonly drawn: HTMLElement } | null;
 }
 
+/** So much of {@link OverlayOptions} is needed for it. */
+export type SketchOptions = Pick<OverlayOptions, 'audit' | 'dismissed' | 'showNotices' | 'only' | 'onLost' | 'signal'> & {
+  readonly surface: Pick<Surface, 'root' | 'locate' | 'survey'>;
+};
+
 /**
- * Draws the strokes and the boxes of blank cells alone, without badges and all that decides where they go: these stand some frames before
- * the rest. Null where there are none, or where the browser draws strokes only once the host is on the page.
+ * Draws the strokes and the boxes of blank cells alone, without badges and all that decides where they go: these come some frames later,
+ * with a script of their own. Null where there are none, and where the browser has no strokes.
  */
-export function sketchMarks(options: OverlayOptions, signal: AbortSignal): Sketch | null {
+export function sketchMarks(options: SketchOptions): Sketch | null {
   const { root } = options.surface;
   if (!canHighlight(viewOf(root))) return null;
   const strokes = strokesOf(options);
   if (strokes.length === 0) return null;
+  const life = new AbortController();
+  const { signal } = life;
+  options.signal.addEventListener('abort', () => life.abort(), { signal });
   const element = makeElement(root, randomName());
   markAsOwn(element);
   const highlighter = createHighlighter(element, signal);
-  if (element.hasChildNodes()) return null;
   const blank = strokes.filter(({ range, ink }) => range === null && ink !== 'cause');
-  const boxes = blank.length > 0 ? drawBoxes(options, blank, element, signal) : null;
+  // Where the strokes' sheet stands in the host there are none before it is on the page.
+  const boxes = blank.length > 0 || element.hasChildNodes() ? drawBoxes(options, blank, element, signal) : null;
   highlighter.paint(inksOf(strokes));
-  return { element, highlighter, boxes };
+  return { life, element, highlighter, boxes };
 }
 
-function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }: OverlayOptions): Stroke[] {
+function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }: SketchOptions): Stroke[] {
   const aside = new Set(dismissed.keys());
   const marks = marksOf(audit, aside, showNotices, only);
   const own = marks.flatMap(({ tone, places }) =>
@@ -57,7 +68,7 @@ function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }:
 }
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
-function drawBoxes({ surface, onLost }: OverlayOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
+function drawBoxes({ surface, onLost }: SketchOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
   const { root } = surface;
   const host = createHost(root, element);
   showHost(host, onLost, signal);
