@@ -4,9 +4,11 @@ import type { Describe } from '../report/rule-text';
 import type { CardActions } from './card/actions';
 import type { CardFace, CardSource } from './card/card-face';
 import { createFlight } from './card/flight';
+import { closeFromOutside } from './card/from-outside';
 import { cardModel } from './card/model';
 import { platformOf } from './card/platform';
 import { roomiest } from './card/surroundings';
+import { surroundingsOf } from './card/surroundings-of';
 import { CardView } from './card/view';
 import { dressShadow } from './draw/sheets';
 import { cardCss } from './draw/styles/card-css';
@@ -14,7 +16,7 @@ import { legendCss } from './draw/styles/legend-css';
 import { notesCss } from './draw/styles/notes-css';
 import { showLegend } from './legend';
 import { writeNotes } from './notes';
-import type { Rect } from './place/geometry';
+import { bottom, middle, type Rect } from './place/geometry';
 
 /** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {
@@ -34,16 +36,19 @@ export function createFace(describe: Describe): CardFace {
       writeNotes(list, ...what);
     },
     createFlight,
+    closeFromOutside,
+    surroundings: surroundingsOf,
     place(element, around, boundary) {
-      const reference = roomiest(around, element.getBoundingClientRect(), boundary);
+      const view = holding(boundary, around.own);
+      const reference = roomiest(around, element.getBoundingClientRect(), view);
       return computePosition({ getBoundingClientRect: () => edges(reference) }, element, {
         strategy: around.isPinned ? 'fixed' : 'absolute',
-        platform: platformOf(element, reference, boundary),
+        platform: platformOf(element, reference, view),
         placement: 'bottom-start',
         middleware: [
           offset(16),
-          flip({ ...within(boundary), crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-          shift({ ...within(boundary), crossAxis: true }),
+          flip({ ...within(view), crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+          shift({ ...within(view), crossAxis: true }),
         ],
       });
     },
@@ -58,6 +63,12 @@ function dress(element: HTMLElement): void {
   if (dressed.has(shadow)) return;
   dressed.add(shadow);
   dressShadow(shadow, legendCss + cardCss + notesCss);
+}
+
+/** The window, moved up or down the page as far as its cell has gone: the card stays with that, and does not hang about without it. */
+function holding(window: Rect, own: Rect): Rect {
+  const isOut = bottom(own) < window.top || own.top > bottom(window);
+  return isOut ? { ...window, top: middle(own).y - window.height / 2 } : window;
 }
 
 function within(boundary: Rect) {

@@ -3,13 +3,12 @@ import type { Landing } from './jump';
 import type { Located } from './locate';
 import { operandStrokes } from './marks/strokes';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
-import { surroundingsOf } from './surroundings-of';
 import { cellOf, locatedOf, standingOf } from './whereabouts';
 
 /** Draws the open card as things are now; without one, hides it. */
 export function drawCard(stage: Stage, landing: Landing | null): void {
   const { scene, opened: index, visiting } = stage;
-  const { audit, language, dismissed, returned, unconfirmed, surface } = stage.options;
+  const { audit, language, dismissed, returned, unconfirmed } = stage.options;
   if (!scene || index === null || !audit.findings[index]) {
     scene?.card.hide();
     return;
@@ -20,7 +19,7 @@ export function drawCard(stage: Stage, landing: Landing | null): void {
   scene.card.show(
     { audit, index, language, dismissed, returned, unconfirmed, standing: standingOf(stage, index) },
     name,
-    located ? () => surroundingsOf(located, operands, surface.root) : null,
+    located && { located, operands },
     landing,
   );
 }

@@ -5,7 +5,7 @@ import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
 import type { Flight } from './flight';
-import type { Surroundings } from './surroundings';
+import type { Reference, Surroundings } from './surroundings';
 
 /** The one card: a labelled dialog that blocks nothing. */
 export interface Card {
@@ -15,14 +15,15 @@ export interface Card {
    * Draws and places it beside `reference`; null: in a corner of the window.
    * While a jump is under way, its landing is where things will be; drawn again with none, the one under way still counts.
    */
-  show(source: CardSource, visiting: string | null, reference: (() => Surroundings) | null, landing: Landing | null): void;
+  show(source: CardSource, visiting: string | null, reference: Reference | null, landing: Landing | null): void;
   /** Again beside its reference. */
   place(): void;
   hide(): void;
 }
 
 export function createCard(parent: HTMLElement, actions: CardActions, loadFace: () => Promise<CardFace>, signal: AbortSignal): Card {
-  const element = makeElement(parent.ownerDocument, 'div');
+  const root = parent.ownerDocument;
+  const element = makeElement(root, 'div');
   element.className = 'card';
   element.tabIndex = -1;
   element.hidden = true;
@@ -32,7 +33,9 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   parent.append(element);
   let face: CardFace | null = null;
   let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
-  let beside: (() => Surroundings) | null = null;
+  let beside: Reference | null = null;
+  /** While it is open. */
+  let open: AbortController | null = null;
 
   element.addEventListener(
     'keydown',
@@ -46,7 +49,10 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     },
     { signal },
   );
-  signal.addEventListener('abort', () => face?.erase(element));
+  signal.addEventListener('abort', () => {
+    open?.abort();
+    face?.erase(element);
+  });
   /** Comes with the face; until then it is only known where the jump under way will end. */
   let flight: Flight | null = null;
   let ahead: Landing | null = null;
@@ -73,8 +79,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     if (!wanted || signal.aborted) return;
     if (!flight) {
       flight = face.createFlight(
-        viewOf(parent.ownerDocument),
-        () => beside?.().own,
+        viewOf(root),
+        () => (beside && face ? face.surroundings(beside, root).own : undefined),
         () => card.place(),
         signal,
       );
@@ -82,9 +88,12 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     }
     face.draw(element, wanted.source, wanted.visiting, actions);
     card.place();
+    if (open) return;
+    open = new AbortController();
+    face.closeFromOutside(element, actions.close, () => wanted?.source.index, open.signal);
   };
   const view = () => {
-    const window = viewOf(parent.ownerDocument);
+    const window = viewOf(root);
     return { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 };
   };
 
@@ -100,14 +109,14 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
       beside = reference;
       element.hidden = false;
       element.classList.toggle('cornered', reference === null);
-      if (!face) return void draw();
-      face.draw(element, source, visiting, actions);
-      card.place();
+      void draw();
     },
     place() {
       if (element.hidden) return;
       if (beside) {
-        const { around, view: boundary } = flight?.foresee(beside(), view()) ?? { around: beside(), view: view() };
+        if (!face) return;
+        const now = face.surroundings(beside, root);
+        const { around, view: boundary } = flight?.foresee(now, view()) ?? { around: now, view: view() };
         return void placeAt(around, boundary);
       }
       element.classList.remove('pinned');
@@ -116,6 +125,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     },
     hide() {
       element.hidden = true;
+      open?.abort();
+      open = null;
       beside = null;
       wanted = null;
       fly(null);

@@ -37,6 +37,11 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
     actions.say(words.notStored);
   };
   const confirm = (reason: string) => void store(actions.dismiss(model.finding.fingerprint, reason));
+  const ask = () => {
+    setStatus('');
+    setReady(null);
+    setAsking(true);
+  };
   const offer = (text: Paper) => {
     setStatus('');
     setReady(text);
@@ -62,6 +67,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
           choose={(reason) => void store(actions.dismiss(model.finding.fingerprint, reason))}
           cancel={() => {
             setAsking(false);
+            setStatus('');
             queueMicrotask(() => opener.current?.focus());
           }}
         />
@@ -77,7 +83,7 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
         <button type="button" class="plain" onClick={() => offer(model.correction)}>
           {words.copyCorrection}
         </button>
-        <button type="button" class="link" ref={opener} onClick={() => setAsking(true)}>
+        <button type="button" class="link" ref={opener} onClick={ask}>
           {words.dismiss}
         </button>
       </div>
@@ -85,8 +91,8 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
         <NotStored status={status} />
       ) : (
         <div class="ready">
-          <textarea ref={field} readOnly rows={4} aria-label={words.ready} value={toText(ready)} />
-          <span class="status">{status}</span>
+          <p class={status === words.copied ? 'status done' : 'status'}>{status}</p>
+          <textarea ref={field} readOnly rows={3} aria-label={words.ready} value={toText(ready)} />
         </div>
       )}
     </div>
@@ -95,15 +101,16 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
 
 /** Reasons to press: what is typed in the page's own window its scripts can hear, so a reason in one's own words is typed in the panel. */
 function Reasons({ words, choose, cancel }: { words: Words; choose: (reason: string) => void; cancel: () => void }) {
-  const first = useRef<HTMLButtonElement>(null);
-  // Before the next key arrives.
-  useLayoutEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFieldSetElement>(null);
+  // Before the next key arrives; no reason is chosen by pressing Enter twice.
+  useLayoutEffect(() => focusInFoot(form.current), []);
+  useEffect(() => onEscape(form.current, cancel), [cancel]);
   return (
     <>
-      <fieldset class="reasons">
+      <fieldset class="reasons" ref={form} tabIndex={-1}>
         <legend>{words.dismissReason}</legend>
-        {words.dismissReasons.map((reason, i) => (
-          <button key={reason} ref={i === 0 ? first : null} type="button" class="plain" onClick={() => choose(reason)}>
+        {words.dismissReasons.map((reason) => (
+          <button key={reason} type="button" class="plain" onClick={() => choose(reason)}>
             {reason}
           </button>
         ))}
@@ -130,6 +137,25 @@ function Unconfirmed({ words, reason, confirm }: { words: Words; reason: string;
       </button>
     </p>
   );
+}
+
+/** A foot that sticks is in sight: what is above stays where it is. */
+function focusInFoot(form: HTMLElement | null): void {
+  const foot = form?.closest('.foot');
+  form?.focus({ preventScroll: foot !== null && foot !== undefined && getComputedStyle(foot).position === 'sticky' });
+}
+
+/** Esc leaves the form before the card hears of it, wherever in the card the focus is. */
+function onEscape(form: Element | null, leave: () => void): () => void {
+  const left = new AbortController();
+  const heard = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave();
+  };
+  form?.closest<HTMLElement>('.card')?.addEventListener('keydown', heard, { capture: true, signal: left.signal });
+  return () => left.abort();
 }
 
 type Words = (typeof cardStrings)[keyof typeof cardStrings];

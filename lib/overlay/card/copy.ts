@@ -30,8 +30,12 @@ function copyByCommand(field: HTMLTextAreaElement, flavours: Readonly<Record<str
     event.stopImmediatePropagation();
   };
   field.addEventListener('copy', fill, { once: true });
+  const card = field.closest('.card');
+  const scrolled = card?.scrollTop ?? 0;
   field.focus({ preventScroll: true });
   field.select();
+  // Selecting scrolls.
+  if (card) card.scrollTop = scrolled;
   const done = execCommand(field.ownerDocument, 'copy');
   field.removeEventListener('copy', fill);
   return done && isOurs;

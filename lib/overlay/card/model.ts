@@ -16,6 +16,7 @@ import type { Language } from '../../strings/marks';
 import type { Standing } from '../marks/standing';
 import { type Tone, toneOf } from '../marks/tone';
 import type { CardSource } from './card-face';
+import { nameOnce } from './name-once';
 import { type Worked, workEquation } from './worked';
 
 /** All that a card shows, as plain data. */
@@ -64,8 +65,15 @@ export function cardModel(
   if (!finding) return null;
   const { report } = audit;
   const worked = report ? workEquation(finding, report) : null;
-  const name = (path: string) => (report ? cellName(report, path) : path);
+  const name = (path: string) => {
+    if (finding.cell && path === finding.cells[0]) return cardStrings[language].thisCell;
+    if (!report) return path;
+    // Its table stands in the head already.
+    const isHere = finding.cell && report.facts[path]?.table === report.facts[finding.cells[0] ?? '']?.table;
+    return (isHere ? report.facts[path]?.label : null) ?? cellName(report, path);
+  };
   const rule = describe(finding.rule);
+  const figures = figuresOf(finding, report);
   const folded = finding.style ? foldStyle(audit.findings, ({ fingerprint }) => !dismissed.has(fingerprint)) : null;
   return {
     index,
@@ -73,13 +81,12 @@ export function cardModel(
     language,
     tone: toneOf(finding),
     finding,
-    message: shorten((folded ?? finding).message[language], 600),
     quote: finding.quote === null ? null : shorten(finding.quote, 400),
-    place: placeName(report, finding),
+    ...nameOnce(placeName(report, finding), shorten((folded ?? finding).message[language], 600), language),
     standing,
-    figures: figuresOf(finding, report),
+    figures,
     worked,
-    cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank),
+    cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank, figures !== null),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
     cause: causeOf(finding, audit),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
@@ -98,8 +105,9 @@ export function cardModel(
 const FEW_CELLS = 3;
 const MOST_CELLS = 12;
 
-function cellsOf(finding: Finding, report: Report | null, blank: string): CardModel['cells'] {
-  const shown = finding.cells.slice(0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
+/** Its own cell is left out where the figures have said what it holds. */
+function cellsOf(finding: Finding, report: Report | null, blank: string, isTold: boolean): CardModel['cells'] {
+  const shown = finding.cells.slice(isTold && finding.cell ? 1 : 0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
   const labels = shown.map((path) => report?.facts[path]?.label ?? path);
   return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: shorten(report?.facts[path]?.raw.trim() ?? '', 40) || blank }));
 }

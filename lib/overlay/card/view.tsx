@@ -9,7 +9,7 @@ import { Equation } from './equation';
 import { HowRead } from './how-read';
 import type { CardModel } from './model';
 
-/** The card of one finding: facts first, then the sum, the likely cause, the basis, how it was read, what to do. */
+/** The card of one finding: facts and the likely cause first, then the sum, the basis, how it was read; what to do stays in sight. */
 export function CardView({ model, visiting, actions }: { model: CardModel; visiting: string | null; actions: CardActions }) {
   const words = cardStrings[model.language];
   return (
@@ -33,25 +33,27 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
           <Stroke d="M5.5 5.5l9 9M14.5 5.5l-9 9" />
         </button>
       </div>
-      {visiting ? (
-        <p class="visiting">
-          <span>{words.visiting(visiting)}</span>
-          <button type="button" class="plain" onClick={() => actions.visit(null)}>
-            {words.back}
-          </button>
+      <div class="body">
+        {visiting ? (
+          <p class="visiting">
+            <span>{words.visiting(visiting)}</span>
+            <button type="button" class="plain" onClick={() => actions.visit(null)}>
+              {words.back}
+            </button>
+          </p>
+        ) : null}
+        <Standing model={model} />
+        {model.returned ? <p class="aside">{words.returned(model.returned.reason)}</p> : null}
+        <p class="message" id="gouji-card-message">
+          {model.message}
         </p>
-      ) : null}
-      <Standing model={model} />
-      {model.returned ? <p class="aside">{words.returned(model.returned.reason)}</p> : null}
-      <p class="message" id="gouji-card-message">
-        {model.message}
-      </p>
-      {model.quote && model.standing !== 'gone' ? <blockquote>{model.quote}</blockquote> : null}
-      <Figures model={model} />
-      <Equation model={model} actions={actions} />
-      <CauseLine model={model} actions={actions} />
-      <Basis model={model} actions={actions} />
-      <HowRead model={model} actions={actions} />
+        {model.quote && model.standing !== 'gone' ? <blockquote>{model.quote}</blockquote> : null}
+        <Figures model={model} />
+        <CauseLine model={model} actions={actions} />
+        <Equation model={model} actions={actions} />
+        <Basis model={model} actions={actions} />
+        <HowRead model={model} actions={actions} />
+      </div>
       <Closing key={`${model.finding.fingerprint} ${model.language}`} model={model} actions={actions} />
     </>
   );

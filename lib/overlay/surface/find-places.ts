@@ -1,4 +1,4 @@
-import { type Place, samePlace } from '../../document/place';
+import { type Place, pieceOf } from '../../document/place';
 import type { Locate } from '../locate';
 
 /** An element of our own, and the place whose text it holds, all of it in one text node; empty where the place is blank. */
@@ -9,8 +9,10 @@ export interface Shown {
 
 /** Finds places among elements that we have made ourselves: the characters are those of the place's text. */
 export function findPlaces(shown: readonly Shown[]): Locate {
+  const pieces = new Map<string, Shown[]>();
+  for (const one of shown) pieces.set(pieceOf(one.place), [...(pieces.get(pieceOf(one.place)) ?? []), one]);
   return (place) => {
-    const [found, ...others] = shown.filter((one) => holds(one.place, place));
+    const [found, ...others] = (pieces.get(pieceOf(place)) ?? []).filter((one) => holds(one.place, place));
     if (!found) return null;
     const { element } = found;
     // The cells of one line of a text share its place: then the row is meant, and no cell of it is picked out.
@@ -27,11 +29,10 @@ export function findPlaces(shown: readonly Shown[]): Locate {
   };
 }
 
-/** Whether a place is this one or a part of its characters. */
-function holds(outer: Place, place: Place): boolean {
-  if (!samePlace({ ...outer, span: null }, { ...place, span: null })) return false;
-  if (outer.span === null || place.span === null) return outer.span === place.span || outer.span === null;
-  return outer.span[0] <= place.span[0] && place.span[1] <= outer.span[1];
+/** Whether a place of the same piece is all of this one, or a part of its characters. */
+function holds({ span: outer }: Place, { span: inner }: Place): boolean {
+  if (outer === null) return true;
+  return inner !== null && outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
 const TEXT = 3;

@@ -1,4 +1,7 @@
-/** The card's inside. Sizes in px, so that the page's root size does not matter; text wraps at 200 % zoom. */
+/**
+ * The card's inside. Sizes in px, so that the page's root size does not matter; text wraps at 200 % zoom. Head and foot stick; where they
+ * would leave nothing between them, they scroll with the rest.
+ */
 export const cardCss = `
 .layer { --tint: #f4efe5; --link: #2a5db0; --error-word: #a92a21; --warning-word: #805000; --review-word: #2f5aa8; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f; }
 @media (prefers-color-scheme: dark) {
@@ -6,7 +9,7 @@ export const cardCss = `
 }
 textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
 .card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
-  padding: 12px 16px 14px; border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
+  border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
 .card { z-index: 2; } .card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
@@ -14,7 +17,8 @@ textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outl
 .card.pinned { position: fixed; }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
 @media (forced-colors: active) { .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; } }
-.card .head { display: flex; align-items: flex-start; gap: 8px; margin: 0 -6px 6px 0; }
+.card .head { position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 8px; padding: 10px 10px 6px 16px; background: var(--paper); }
+.card .body { padding: 0 16px; } .body :is(button, summary) { scroll-margin: 48px 0 60px; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
 .card .word { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
 .word.error { color: var(--error-word); } .word.warning { color: var(--warning-word); } .word.review { color: var(--review-word); } .word.notice, .word.broken { color: var(--notice-word); }
@@ -51,9 +55,10 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .chain { margin: -6px 0 8px; font-size: 13px; } .chain summary { padding-left: 0; font-weight: 600; } .chain dl { margin: 4px 0 0; border-top: 1px solid var(--line); }
 .chain dl > div { display: grid; grid-template-columns: 5em minmax(0, 1fr); gap: 0 8px; padding: 4px 0; border-bottom: 1px solid var(--line); } .chain dl > div:last-child { border-bottom: 0; }
 .chain dt { color: var(--soft); } .chain dd { margin: 0; overflow-wrap: anywhere; } .chain span { display: block; } .chain span + span { margin-top: 3px; } .chain .flowing span { display: inline-block; margin: 0 12px 0 0; }
-.card .foot { border-top: 1px solid var(--line); padding-top: 10px; } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
+.card .foot { position: sticky; bottom: 0; z-index: 1; padding: 9px 16px 11px; background: var(--paper); border-top: 1px solid var(--line); }
+@media (max-height: 420px) { .card :is(.head, .foot) { position: static; } } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
 .ready { margin-top: 8px; } textarea { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
-.status { font-size: 12.5px; color: var(--operand-word); }
+.status { margin: 0 0 4px; min-height: 20px; font-size: 13px; font-weight: 600; color: var(--operand-word); } .status.done::before { content: "✓ " / ""; }
 .reasons { display: flex; flex-wrap: wrap; gap: 6px 8px; margin: 0; padding: 0; border: 0; } .reasons legend { padding: 0; margin-bottom: 4px; font-weight: 600; font-size: 13px; }
 .scope { margin: 6px 0 8px; font-size: 12.5px; color: var(--soft); } .dismissed { display: flex; gap: 8px; align-items: center; justify-content: space-between; margin: 0; font-size: 13px; } .dismissed .plain { flex: none; background: var(--paper); } .dismissed.aside { margin: 0 0 8px; }
 `;
