@@ -8,7 +8,6 @@ import { closeFromOutside } from './card/from-outside';
 import { cardModel } from './card/model';
 import { platformOf } from './card/platform';
 import { roomiest } from './card/surroundings';
-import { surroundingsOf } from './card/surroundings-of';
 import { CardView } from './card/view';
 import { dressShadow } from './draw/sheets';
 import { cardCss } from './draw/styles/card-css';
@@ -37,7 +36,6 @@ export function createFace(describe: Describe): CardFace {
     },
     createFlight,
     closeFromOutside,
-    surroundings: surroundingsOf,
     place(element, around, boundary) {
       const view = holding(boundary, around.own);
       const reference = roomiest(around, element.getBoundingClientRect(), view);

@@ -3,12 +3,13 @@ import type { Landing } from './jump';
 import type { Located } from './locate';
 import { operandStrokes } from './marks/strokes';
 import { focusCard, isInCard, repaint, type Stage, setCurrent } from './stage';
+import { surroundingsOf } from './surroundings-of';
 import { cellOf, locatedOf, standingOf } from './whereabouts';
 
 /** Draws the open card as things are now; without one, hides it. */
 export function drawCard(stage: Stage, landing: Landing | null): void {
   const { scene, opened: index, visiting } = stage;
-  const { audit, language, dismissed, returned, unconfirmed } = stage.options;
+  const { audit, language, dismissed, returned, unconfirmed, surface } = stage.options;
   if (!scene || index === null || !audit.findings[index]) {
     scene?.card.hide();
     return;
@@ -19,7 +20,7 @@ export function drawCard(stage: Stage, landing: Landing | null): void {
   scene.card.show(
     { audit, index, language, dismissed, returned, unconfirmed, standing: standingOf(stage, index) },
     name,
-    located && { located, operands },
+    located ? () => surroundingsOf(located, operands, surface.root) : null,
     landing,
   );
 }

@@ -7,7 +7,7 @@ import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 import type { createFlight } from './flight';
 import type { closeFromOutside } from './from-outside';
-import type { Reference, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** The card's inside, apart from the card: most pages are read without opening one. With it come the legend, of the first run only, and the notes on paper. */
 export interface CardFace {
@@ -15,8 +15,6 @@ export interface CardFace {
   erase(element: HTMLElement): void;
   /** Where the element goes beside what is around it, within the boundary. */
   place(element: HTMLElement, around: Surroundings, boundary: Rect): Promise<{ readonly x: number; readonly y: number }>;
-  /** What it stands beside, as that lies in the window now. */
-  surroundings(reference: Reference, root: globalThis.Document): Surroundings;
   readonly closeFromOutside: typeof closeFromOutside;
   readonly createFlight: typeof createFlight;
   readonly showLegend: typeof showLegend;

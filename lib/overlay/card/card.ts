@@ -5,7 +5,7 @@ import type { Rect } from '../place/geometry';
 import type { CardActions } from './actions';
 import type { CardFace, CardSource } from './card-face';
 import type { Flight } from './flight';
-import type { Reference, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** The one card: a labelled dialog that blocks nothing. */
 export interface Card {
@@ -15,7 +15,7 @@ export interface Card {
    * Draws and places it beside `reference`; null: in a corner of the window.
    * While a jump is under way, its landing is where things will be; drawn again with none, the one under way still counts.
    */
-  show(source: CardSource, visiting: string | null, reference: Reference | null, landing: Landing | null): void;
+  show(source: CardSource, visiting: string | null, reference: (() => Surroundings) | null, landing: Landing | null): void;
   /** Again beside its reference. */
   place(): void;
   hide(): void;
@@ -33,7 +33,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   parent.append(element);
   let face: CardFace | null = null;
   let wanted: { readonly source: CardSource; readonly visiting: string | null } | null = null;
-  let beside: Reference | null = null;
+  let beside: (() => Surroundings) | null = null;
   /** While it is open. */
   let open: AbortController | null = null;
 
@@ -80,7 +80,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     if (!flight) {
       flight = face.createFlight(
         viewOf(root),
-        () => (beside && face ? face.surroundings(beside, root).own : undefined),
+        () => beside?.().own,
         () => card.place(),
         signal,
       );
@@ -114,8 +114,7 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
     place() {
       if (element.hidden) return;
       if (beside) {
-        if (!face) return;
-        const now = face.surroundings(beside, root);
+        const now = beside();
         const { around, view: boundary } = flight?.foresee(now, view()) ?? { around: now, view: view() };
         return void placeAt(around, boundary);
       }

@@ -1,11 +1,4 @@
-import type { Located } from '../locate';
 import { bottom, type Rect, right } from '../place/geometry';
-
-/** What a card belongs to: its finding's own place, and the cells of its sum. */
-export interface Reference {
-  readonly located: Located;
-  readonly operands: readonly Located[];
-}
 
 /** What the card stands beside, as live boxes in the window. */
 export interface Surroundings {

@@ -1,11 +1,11 @@
-import { ownBox } from '../jump';
-import type { Located } from '../locate';
-import { containerBox, frameOffset, readContainers } from '../place/containers';
-import { clamp, move, type Rect } from '../place/geometry';
-import type { Reference, Surroundings } from './surroundings';
+import type { Surroundings } from './card/surroundings';
+import { ownBox } from './jump';
+import type { Located } from './locate';
+import { containerBox, frameOffset, readContainers } from './place/containers';
+import { clamp, move, type Rect } from './place/geometry';
 
 /** What a card stands beside, as it lies in the window now; what a box of the page has scrolled out of sight, at that box's edge. */
-export function surroundingsOf({ located, operands }: Reference, root: globalThis.Document): Surroundings {
+export function surroundingsOf(located: Located, operands: readonly Located[], root: globalThis.Document): Surroundings {
   const containers = readContainers(root).of(located.element);
   const boxes = containers.filter(({ kind }) => kind !== 'pinned').map((one) => containerBox(one, root));
   return {
