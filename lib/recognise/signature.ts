@@ -3,15 +3,15 @@ import { squeeze } from '../document/normalise';
 import { inDigits, readDate } from './dates';
 
 /** Whether a paragraph behind the last section is part of the report's end rather than of its text. */
-export type TailKind = 'body' | 'signature' | 'date' | 'footer';
+export type TailKind = 'body' | 'signature' | 'date' | 'file' | 'footer';
 
-/** Footer lines end the report: whatever stands below them belongs to the page. */
+/** Footer lines end the report: whatever stands below them belongs to the page. A file named as its attachment does not. */
 export function tailKind(paragraph: Paragraph): TailKind {
   if (paragraph.text.length > LONGEST) return 'body';
   const text = squeeze(paragraph.text);
   const footer = text.length <= 160 ? text.search(FOOTER) : -1;
   // Behind a sentence it ran into the report's own text.
-  if (footer >= 0 && !/[。!?]/.test(text.slice(0, footer))) return 'footer';
+  if (footer >= 0 && !/[。!?]/.test(text.slice(0, footer))) return /^附件.*\.\w{3,4}$/.test(text) ? 'file' : 'footer';
   if (text.length <= 30 && DATE_ONLY.test(inDigits(text))) return 'date';
   return signedBy(paragraph) === null ? 'body' : 'signature';
 }

@@ -21,6 +21,8 @@ test.each([
   ['2021115', 'date', null, null],
   ['全年平均每月受理3件，较2024年1月15日', 'body', null, '2024-01-15'],
   ['来源：青禾县水利局', 'footer', null, null],
+  ['附件：2023年统计表.xlsx', 'file', null, null],
+  ['附件下载：', 'footer', null, null],
 ])('the line “%s” at the end of a report is %s', (text, kind, by, on) => {
   const one = line(text);
   expect(tailKind(one)).toBe(kind);
