@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
  * blank cell gives no sentence. Each line names the cells that it tells, as sums of paths.
  */
 export function draftSentences({ edition, facts }: Pick<Report, 'edition' | 'facts'>): string[] {
-  const valueOf = (path: string): number | null => {
+  const valueAt = (path: string): number | null => {
     const own = facts[path];
     if (own) return own.value;
     // A printed group of rows: what its leaves come to.
@@ -15,10 +15,10 @@ export function draftSentences({ edition, facts }: Pick<Report, 'edition' | 'fac
   };
   return lines.flatMap(({ lead, parts, none, optional }) => {
     const told = parts.flatMap(([path, words, unit]) => {
-      const value = valueOf(path);
-      return value === null || (optional && value === 0) ? [] : [`${words}${value}${unit}`];
+      const number = valueAt(path);
+      return number === null || (optional && number === 0) ? [] : [`${words}${number}${unit}`];
     });
-    const isNone = none !== undefined && parts.length > 0 && parts.every(([path]) => valueOf(path) === 0);
+    const isNone = none !== undefined && parts.length > 0 && parts.every(([path]) => valueAt(path) === 0);
     if (isNone) return [none];
     return told.length === 0 ? [] : [`${lead}${told.join(optional ? '、' : '，')}。`];
   });

@@ -27,28 +27,28 @@ export function fillTotals({ edition, facts }: Filled, typed: ReadonlySet<string
     const fact = facts[path];
     return fact === undefined || isBlank(fact) ? 'blank' : (fact.value ?? 'unread');
   };
-  const valueOf = (path: string): Value => {
+  const valueAt = (path: string): Value => {
     const before = known.get(path);
     if (before !== undefined) return before;
     // Whoever asks for a total while it is added goes in a circle.
     known.set(path, 'blank');
     const [terms] = typed.has(path) ? [] : (definitions.get(path) ?? []);
-    const value = terms ? added(terms, valueOf) : own(path);
+    const value = terms ? added(terms, valueAt) : own(path);
     known.set(path, value);
     return value;
   };
   return [...definitions.keys()].flatMap((path): FilledTotal[] => {
     const fact = facts[path];
-    const value = valueOf(path);
+    const value = valueAt(path);
     if (!fact?.cell || typed.has(path) || value === 'unread' || value === own(path)) return [];
     return [{ path, piece: { kind: 'cell', ...fact.cell }, to: value === 'blank' ? '' : String(value) }];
   });
 }
 
-function added(terms: readonly PathTerm[], valueOf: (path: string) => Value): Value {
+function added(terms: readonly PathTerm[], valueAt: (path: string) => Value): Value {
   let sum: Value = 'blank';
   for (const { path, sign } of terms) {
-    const value = valueOf(path);
+    const value = valueAt(path);
     if (value === 'unread') return 'unread';
     if (value !== 'blank') sum = (sum === 'blank' ? 0 : sum) + sign * value;
   }

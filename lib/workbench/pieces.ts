@@ -1,5 +1,5 @@
 import { cellText } from '../document/cell-text';
-import type { Document, Paragraph } from '../document/document';
+import type { Block, Document, Paragraph } from '../document/document';
 import type { Grid, GridCell } from '../document/grid';
 import { narrow } from '../document/place';
 
@@ -52,7 +52,7 @@ function withCell(grid: Grid, { row, column }: Piece & { kind: 'cell' }, text: s
  * that a piece keeps its name while somebody writes in it.
  */
 export function asRead(document: Document): Document {
-  const blocks = document.blocks.flatMap((block) => (block.kind === 'grid' ? block : linesOf(block)));
+  const blocks = document.blocks.flatMap((block): readonly Block[] => (block.kind === 'grid' ? [block] : linesOf(block)));
   return { ...document, blocks };
 }
 

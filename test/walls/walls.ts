@@ -145,6 +145,12 @@ export const walls: readonly Wall[] = [
     packages: ['preact'],
     why: 'The panel draws an Audit; whoever mounts it brings the browser.',
   },
+  {
+    module: 'lib/workbench',
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers'],
+    packages: ['preact'],
+    why: 'The workbench changes documents and shows them; whoever mounts it brings readers, the audit, the marks and the browser.',
+  },
   { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
   {
     module: 'lib/extension',

@@ -8,9 +8,9 @@ import type { MadeReport } from '../generator/made-report';
 export function filledForm(report: MadeReport, isFilled: (path: string) => boolean): History {
   const { edition, identity, truth } = report;
   const form = blankForm(edition, { issuer: identity.body.name, year: identity.year });
-  const { facts } = audit(asRead(form), { capturedAt: '2026-02-01T00:00:00Z', editions: [edition], force: true }).report ?? { facts: {} };
+  const facts = audit(asRead(form), { capturedAt: '2026-02-01T00:00:00Z', editions: [edition], force: true }).report?.facts;
   const typed = Object.entries(truth).flatMap(([path, value]) => {
-    const cell = facts[path]?.cell;
+    const cell = facts?.[path]?.cell;
     return cell && isFilled(path) ? [{ piece: { kind: 'cell' as const, ...cell }, to: String(value) }] : [];
   });
   return took(openHistory(form), typed);

@@ -1,0 +1,31 @@
+import type { PanelPort } from '../../lib/panel/port';
+import { type Paper, toRichText, toText } from '../../lib/papers';
+import type { Audit } from '../../lib/report/audit';
+import { toExport } from '../../lib/report/export';
+
+/** How a page of the extension hands out what is taken away: files by a download, papers by the clipboard. */
+export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'copy' | 'copyPaper'> = {
+  describe: async () => {
+    const { default: texts } = await import('virtual:rule-texts');
+    return (id) => texts[id] ?? null;
+  },
+  serialise: (audit: Audit) => `${JSON.stringify(toExport(audit), null, 2)}\n`,
+  save: (name, text, type) => saveBlob(name, new Blob([text], { type })),
+  copy: (text) => navigator.clipboard.writeText(text),
+  copyPaper: (paper) => navigator.clipboard.write([new ClipboardItem(flavours(paper))]),
+};
+
+export function saveBlob(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download reads the blob after this turn; the page's end frees it in any case.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Both flavours as promises: the press that asked is still fresh when they come. */
+function flavours(paper: Promise<Paper>): Record<string, Promise<Blob>> {
+  const as = (type: string, render: (paper: Paper) => string) => paper.then((one) => new Blob([render(one)], { type }));
+  return { 'text/plain': as('text/plain', toText), 'text/html': as('text/html', toRichText) };
+}

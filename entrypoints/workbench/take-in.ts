@@ -1,0 +1,62 @@
+import { audit } from '../../lib/audit';
+import type { Document } from '../../lib/document/document';
+import { restsOn } from '../../lib/report/rests-on';
+import type { Text } from '../../lib/report/text';
+import { decode } from '../../lib/sources/decode';
+import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file/file-reader';
+import { readFile } from '../../lib/sources/file/read-file';
+
+/** Bytes of any kind → a document, as the command line reads them. */
+export function takeBytes(bytes: Uint8Array, options: FileOptions): Promise<FileReading> {
+  return readFile(bytes, options, { html: async () => readHtmlFile });
+}
+
+const readHtmlFile: FileReader = async (bytes, { name }) => {
+  const decoded = decode(bytes);
+  return 'problem' in decoded ? decoded : { document: await takeHtml(decoded.text, name) };
+};
+
+/** What the markup's own style hides is not read, as for a saved page. */
+async function takeHtml(html: string, name: string | null): Promise<Document> {
+  const { readHtmlAsShown } = await import('../../lib/sources/html');
+  const { document, given, reread } = readHtmlAsShown(html, { name, url: null });
+  if (given === null) return document;
+  return restsOn(audit(document, { capturedAt: new Date().toISOString(), file: name }), reread) ? given : document;
+}
+
+/** What was copied elsewhere: files, else marked-up text, else plain text. Null where there is nothing to read. */
+export async function takeClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null> {
+  const files = [...data.files];
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  // Office programs put a picture of the selection beside it.
+  if (html.trim() !== '') return takeHtml(html, name);
+  if (files.length > 0) return files;
+  if (text.trim() === '') return null;
+  const { readText } = await import('../../lib/sources/text');
+  return readText(text, { name });
+}
+
+/** An attachment of a page, fetched because somebody asked for it. */
+export async function fetchAttachment(url: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null> {
+  try {
+    const answer = await fetch(url, { credentials: 'include' });
+    if (!answer.ok) return null;
+    return { bytes: new Uint8Array(await answer.arrayBuffer()), name: nameOf(url) };
+  } catch {
+    return null;
+  }
+}
+
+export function nameOf(url: string): string {
+  const last = new URL(url).pathname.split('/').at(-1) || url;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+export function inWords(problem: Text, language: 'zh' | 'en'): string {
+  return problem[language];
+}

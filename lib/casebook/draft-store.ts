@@ -1,0 +1,65 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Something that is being worked on, kept until it is deleted. `content` is plain data of whoever keeps it. */
+export interface Draft<Content> {
+  readonly id: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+  readonly content: Content;
+}
+
+/** Keeps drafts on this machine. Every call rejects when the browser refuses: nothing is told to be kept that is not. */
+export interface DraftStore<Content> {
+  /** Newest first. */
+  list(): Promise<readonly Draft<Content>[]>;
+  read(id: string): Promise<Draft<Content> | null>;
+  /** Resolves once it is on disk: a browser killed after that loses nothing. */
+  keep(draft: Draft<Content>): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+interface Book extends DBSchema {
+  drafts: { key: string; value: Draft<unknown> };
+}
+
+/** `isContent` tells what earlier versions or a damaged disk may have left: that is not listed, and not deleted. */
+export function draftStore<Content>(isContent: (value: unknown) => value is Content): DraftStore<Content> {
+  let book: Promise<IDBPDatabase<Book>> | null = null;
+  const open = () => {
+    book ??= openDB<Book>(NAME, VERSION, {
+      upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'id' }),
+      // A newer version of the extension wants to change it: it must not wait for us.
+      blocking: (_now, _blocked, event) => {
+        (event.target as IDBDatabase | null)?.close();
+        book = null;
+      },
+      terminated: () => {
+        book = null;
+      },
+    });
+    book.catch(() => {
+      book = null;
+    });
+    return book;
+  };
+  const known = (draft: Draft<unknown> | undefined): draft is Draft<Content> => draft !== undefined && isContent(draft.content);
+  return {
+    list: async () => {
+      const all = await (await open()).getAll('drafts');
+      return all.filter(known).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    },
+    async read(id) {
+      const draft = await (await open()).get('drafts', id);
+      return known(draft) ? draft : null;
+    },
+    async keep(draft) {
+      const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(draft), transaction.done]);
+    },
+    remove: async (id) => (await open()).delete('drafts', id),
+  };
+}
+
+const NAME = 'casebook';
+const VERSION = 1;

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../strings/terms';
+import { workbenchStrings } from '../strings/workbench';
+import type { ToldChange } from './changes-paper';
+
+/** What can be done with the document on the desk; each answers in words. */
+export interface DeskActions {
+  back(): void;
+  undo(): void;
+  redo(): void;
+  /** Null where no cause is likely enough. */
+  readonly apply: (() => void) | null;
+  tellTables(): void;
+  copyChanges(): void;
+  copyTables(): void;
+  copyAll(): void;
+  /** Null where it has no statutory form to write. */
+  readonly saveDocx: (() => void) | null;
+}
+
+/** The bar over the sheet: back, undo and redo, the likely correction, what was changed, and what is taken away. */
+export function DeskBar(props: {
+  readonly language: Language;
+  readonly name: string;
+  readonly actions: DeskActions;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly changes: readonly ToldChange[];
+  readonly message: string;
+}) {
+  const say = workbenchStrings[props.language];
+  const { actions, changes } = props;
+  return (
+    <header class="desk-bar">
+      <button type="button" class="quiet" onClick={actions.back}>
+        ← {say.back}
+      </button>
+      <h1 class="name" lang="zh-CN">
+        {props.name}
+      </h1>
+      <div class="buttons">
+        <button type="button" onClick={actions.undo} disabled={!props.canUndo} aria-keyshortcuts="Control+Z">
+          {say.undo}
+        </button>
+        <button type="button" onClick={actions.redo} disabled={!props.canRedo} aria-keyshortcuts="Control+Y">
+          {say.redo}
+        </button>
+        <button type="button" onClick={actions.apply ?? undefined} disabled={!actions.apply}>
+          {say.apply}
+        </button>
+        <button type="button" onClick={actions.tellTables} title={say.sentencesHint}>
+          {say.sentences}
+        </button>
+        <Fold name={changes.length === 0 ? say.noChanges : say.changes(changes.length)}>
+          <ChangeTable changes={changes} language={props.language} />
+          <button type="button" onClick={actions.copyChanges} disabled={changes.length === 0}>
+            {say.copyChanges}
+          </button>
+        </Fold>
+        <Fold name={say.takeTables}>
+          <p class="sub">{say.takeHint}</p>
+          <button type="button" onClick={actions.copyTables}>
+            {say.takeTables}
+          </button>
+          <button type="button" onClick={actions.copyAll}>
+            {say.takeAll}
+          </button>
+          {actions.saveDocx && (
+            <button type="button" onClick={actions.saveDocx}>
+              {say.takeDocx}
+            </button>
+          )}
+        </Fold>
+      </div>
+      <p class="message" role="status">
+        {props.message || say.how}
+      </p>
+    </header>
+  );
+}
+
+function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>{name}</summary>
+      <div class="folded">{children}</div>
+    </details>
+  );
+}
+
+function ChangeTable({ changes, language }: { readonly changes: readonly ToldChange[]; readonly language: Language }) {
+  const say = workbenchStrings[language];
+  if (changes.length === 0) return <p>{say.noChanges}</p>;
+  return (
+    <table class="changes">
+      <thead>
+        <tr>
+          <th>{say.where}</th>
+          <th>{say.from}</th>
+          <th>{say.to}</th>
+        </tr>
+      </thead>
+      <tbody lang="zh-CN">
+        {changes.map(({ where, from, to }) => (
+          <tr key={`${where} ${from} ${to}`}>
+            <td>{where}</td>
+            <td>{from}</td>
+            <td>{to}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

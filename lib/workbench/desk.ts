@@ -1,0 +1,116 @@
+import { parseAmount } from '../report/amount';
+import type { Audit } from '../report/audit';
+import type { Correction } from '../report/correction';
+import { plainNumber } from '../report/print-number';
+import type { Report } from '../report/report';
+import { draftSentences } from './draft-sentences';
+import { fillTotals } from './fill-totals';
+import { type Change, changesOf, currentOf, type History, redo, took, undo } from './history';
+import { type Matrix, matrixOf } from './matrix';
+import { type Piece, textOf } from './pieces';
+
+/** What lies on the desk, as it is kept. Plain data. */
+export interface DeskContent {
+  /** A form that is being filled in adds up its totals by itself. */
+  readonly origin: 'form' | 'file' | 'paste';
+  readonly history: History;
+  /** Totals of a form that somebody typed: they stay as they were typed. */
+  readonly typed: readonly string[];
+}
+
+/** One document that is being worked on. Whatever changes it tells `changed`. */
+export interface Desk {
+  readonly content: DeskContent;
+  readonly changes: readonly Change[];
+  readonly matrix: Matrix;
+  write(wanted: readonly Wanted[]): void;
+  undo(): void;
+  redo(): void;
+  /** The cells of a correction as it says; how many were changed. */
+  apply(correction: Correction): number;
+  /** Writes the sentences that tell the tables under the heading of section one; false when there is nothing to tell. */
+  tellTables(): boolean;
+  /** What the document was found to be, after each audit. */
+  know(audit: Audit): void;
+}
+
+interface Wanted {
+  readonly piece: Piece;
+  readonly to: string;
+}
+
+export function openDesk(opened: DeskContent, changed: () => void): Desk {
+  let content = opened;
+  let report: Report | null = null;
+  let matrix: Matrix = matrixOf({});
+
+  const turn = (history: History, typed = content.typed): void => {
+    if (history === content.history) return;
+    content = { ...content, history, typed };
+    changed();
+  };
+  const write = (wanted: readonly Wanted[]): void => {
+    const written = new Map(wanted.flatMap(({ piece, to }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', to]])));
+    // What somebody empties is added up again.
+    const typed = [
+      ...content.typed.filter((path) => !written.has(path)),
+      ...[...written].flatMap(([path, to]) => (to === '' ? [] : [path])),
+    ];
+    const totals = content.origin === 'form' && report ? fillTotals(withWritten(report, written), new Set(typed)) : [];
+    turn(took(content.history, [...wanted, ...totals]), typed);
+  };
+  return {
+    get content() {
+      return content;
+    },
+    get changes() {
+      return changesOf(content.history);
+    },
+    get matrix() {
+      return matrix;
+    },
+    write,
+    undo: () => turn(undo(content.history)),
+    redo: () => turn(redo(content.history)),
+    apply({ cells }) {
+      const wanted = cells.flatMap(({ path, to }): Wanted[] => {
+        const cell = report?.facts[path]?.cell;
+        return cell ? [{ piece: { kind: 'cell', ...cell }, to: plainNumber(to) }] : [];
+      });
+      write(wanted);
+      return wanted.length;
+    },
+    tellTables() {
+      const piece = report && underFirstHeading(content.history, report);
+      const sentences = report ? draftSentences(report) : [];
+      if (!piece || sentences.length === 0) return false;
+      const before = textOf(currentOf(content.history), piece) ?? '';
+      write([{ piece, to: [...(before === '' ? [] : [before]), sentences.join('')].join('\n') }]);
+      return true;
+    },
+    know(audit) {
+      report = audit.report;
+      matrix = matrixOf(report?.facts ?? {});
+    },
+  };
+}
+
+/** The facts as they will be read, for what was just written. */
+function withWritten({ edition, facts }: Report, written: ReadonlyMap<string, string>): Pick<Report, 'edition' | 'facts'> {
+  const entries = [...written].flatMap(([path, text]) => {
+    const fact = facts[path];
+    return fact ? [[path, { ...fact, ...parseAmount(text, fact.kind) }] as const] : [];
+  });
+  return { edition, facts: { ...facts, ...Object.fromEntries(entries) } };
+}
+
+/** The paragraph under the first section's heading; null where there is none to write in. */
+function underFirstHeading(history: History, { edition }: Report): Piece | null {
+  const { blocks } = currentOf(history);
+  const [first] = edition.sections;
+  const heading = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && first !== undefined && block.text.replace(/\s/g, '').endsWith(first.title),
+  );
+  const next = heading < 0 ? undefined : blocks[heading + 1];
+  return next?.kind === 'paragraph' ? { kind: 'paragraph', block: heading + 1 } : null;
+}

@@ -1,0 +1,154 @@
+import type { Direction, Matrix } from './matrix';
+import type { Piece } from './pieces';
+import type { Sheet } from './sheet';
+
+/** What somebody who writes on a sheet wants. */
+export interface EditingWants {
+  /** The cells of figures as they are known now. */
+  readonly matrix: () => Matrix;
+  /** One step: what was written, where. */
+  readonly write: (changes: readonly { readonly piece: Piece; readonly to: string }[]) => void;
+}
+
+/**
+ * Writing on a sheet as in a spreadsheet: arrow keys walk over the figures, typing or F2 or a double click writes, Enter goes on to the row
+ * below, Escape leaves it as it was; a block pasted from a spreadsheet fills the cells from the one that has the focus. One tab stop.
+ */
+export function editSheet(sheet: Sheet, wants: EditingWants, signal: AbortSignal): { renew(): void } {
+  const { element } = sheet;
+  let writing: { readonly node: HTMLElement; readonly piece: Piece; readonly before: string } | null = null;
+  let stop: HTMLElement | null = null;
+
+  const stopAt = (node: HTMLElement | null): void => {
+    stop?.removeAttribute('tabindex');
+    stop = node;
+    stop?.setAttribute('tabindex', '0');
+  };
+  const focus = (piece: Piece | null): void => {
+    const node = piece && sheet.nodeOf(piece);
+    if (!node) return;
+    stopAt(node);
+    node.focus();
+  };
+  const begin = (node: HTMLElement, piece: Piece, text: string | null): void => {
+    end(true);
+    writing = { node, piece, before: node.textContent ?? '' };
+    node.setAttribute('contenteditable', 'plaintext-only');
+    if (text !== null) node.textContent = text;
+    node.focus();
+    const selection = node.ownerDocument.getSelection();
+    selection?.selectAllChildren(node);
+    if (text !== null) selection?.collapseToEnd();
+  };
+  const end = (isKept: boolean): void => {
+    if (!writing) return;
+    const { node, piece, before } = writing;
+    writing = null;
+    const text = written(node, piece);
+    node.removeAttribute('contenteditable');
+    node.textContent = before;
+    if (isKept && text !== before) wants.write([{ piece, to: text }]);
+  };
+  const move = (piece: Piece, direction: Direction): void => {
+    if (piece.kind === 'cell') focus(wants.matrix().beside(piece, direction) ?? piece);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
+    const node = piece && sheet.nodeOf(piece);
+    if (!piece || !node || event.isComposing) return;
+    const handled = writing ? keyWhileWriting(event, piece) : keyOnCell(event, piece, node);
+    if (handled) event.preventDefault();
+  };
+  const keyWhileWriting = (event: KeyboardEvent, piece: Piece): boolean => {
+    // In a paragraph Enter breaks the line.
+    if (event.key === 'Enter' && (piece.kind === 'cell' || event.ctrlKey)) {
+      end(true);
+      move(piece, event.shiftKey ? 'up' : 'down');
+      return true;
+    }
+    if (event.key === 'Escape') {
+      end(false);
+      focus(piece);
+      event.stopPropagation();
+      return true;
+    }
+    if (event.key !== 'Tab' || piece.kind !== 'cell') return false;
+    end(true);
+    move(piece, event.shiftKey ? 'left' : 'right');
+    return true;
+  };
+  const keyOnCell = (event: KeyboardEvent, piece: Piece, node: HTMLElement): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const direction = ARROWS[event.key];
+    if (direction && piece.kind === 'cell') {
+      move(piece, direction);
+      return true;
+    }
+    if (event.key === 'Enter' && piece.kind === 'cell') {
+      move(piece, event.shiftKey ? 'up' : 'down');
+      return true;
+    }
+    if (event.key === 'F2') begin(node, piece, null);
+    else if (event.key === 'Delete' || event.key === 'Backspace') wants.write([{ piece, to: '' }]);
+    else if (event.key.length === 1 && piece.kind === 'cell') begin(node, piece, event.key);
+    else return false;
+    return true;
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (writing || piece?.kind !== 'cell' || !wants.matrix().has(piece)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const rows = blockOf(text);
+    const cells = wants.matrix().block(piece, rows.length, Math.max(...rows.map((row) => row.length)));
+    wants.write(rows.flatMap((row, r) => row.flatMap((to, c) => (cells[r]?.[c] ? [{ piece: cells[r][c], to }] : []))));
+  };
+
+  const listen = { signal };
+  element.addEventListener('keydown', onKey, listen);
+  element.addEventListener('paste', onPaste, listen);
+  element.addEventListener('focusout', (event) => event.target === writing?.node && end(true), listen);
+  element.addEventListener(
+    'dblclick',
+    (event) => {
+      const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
+      const node = piece && sheet.nodeOf(piece);
+      if (node && node !== writing?.node) begin(node, piece, null);
+    },
+    listen,
+  );
+  element.addEventListener(
+    'click',
+    (event) => {
+      const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
+      if (!writing && piece && wants.matrix().has(piece)) focus(piece);
+    },
+    listen,
+  );
+  return {
+    renew() {
+      if (!stop?.isConnected) stopAt(null);
+      const { first } = wants.matrix();
+      if (!stop && first) stopAt(sheet.nodeOf(first));
+    },
+  };
+}
+
+/** A cell is one line; a paragraph keeps its breaks. */
+function written(node: HTMLElement, piece: Piece): string {
+  const text = (node.innerText ?? '').replace(/\r/g, '').replace(/\n$/, '');
+  return piece.kind === 'cell' ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** Rows of a spreadsheet's plain text. */
+function blockOf(text: string): string[][] {
+  return text
+    .replace(/\r/g, '')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };

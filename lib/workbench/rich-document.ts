@@ -1,0 +1,54 @@
+import type { Document, Paragraph } from '../document/document';
+import { anchoredRows, type Grid } from '../document/grid';
+
+/** A document for the clipboard: plain elements with styles of their own, which Word, WPS and the editors of portals take. */
+export function richDocument({ blocks }: Pick<Document, 'blocks'>): string {
+  return blocks.map((block) => (block.kind === 'grid' ? richTable(block) : richParagraph(block))).join('');
+}
+
+/** Its tables only. */
+export function richTables({ blocks }: Pick<Document, 'blocks'>): string {
+  return blocks.flatMap((block) => (block.kind === 'grid' ? [richTable(block)] : [])).join('<p></p>');
+}
+
+/** The same as plain text: a line each row, cells apart by tabs, as spreadsheets take it. */
+export function plainDocument({ blocks }: Pick<Document, 'blocks'>): string {
+  return blocks.map((block) => (block.kind === 'grid' ? plainTable(block) : block.text)).join('\n');
+}
+
+function richParagraph({ text, heading }: Paragraph): string {
+  if (text === '') return '';
+  if (heading !== null) return `<h${Math.min(6, heading)}>${safe(text)}</h${Math.min(6, heading)}>`;
+  return text
+    .split('\n')
+    .map((line) => `<p style="text-indent:2em">${safe(line)}</p>`)
+    .join('');
+}
+
+function richTable(grid: Grid): string {
+  const rows = anchoredRows(grid).map((cells) => {
+    const drawn = cells.map(({ raw, rowSpan, columnSpan }) => {
+      const spans = (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '') + (columnSpan > 1 ? ` colspan="${columnSpan}"` : '');
+      return `<td${spans} style="border:1px solid #000;padding:2px 5px;text-align:center">${raw === '' ? '&nbsp;' : safe(raw)}</td>`;
+    });
+    return `<tr>${drawn.join('')}</tr>`;
+  });
+  return `<table border="1" cellspacing="0" style="border-collapse:collapse;width:100%">${rows.join('')}</table>`;
+}
+
+/** A spanned cell stands once, where it is anchored. */
+function plainTable(grid: Grid): string {
+  return anchoredRows(grid)
+    .map((cells) => {
+      const line = Array.from({ length: grid.columns }, () => '');
+      for (const { column, raw } of cells) line[column] = raw.replace(/\s+/g, ' ');
+      return line.join('\t');
+    })
+    .join('\n');
+}
+
+function safe(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,0 +1,130 @@
+import type { Edition } from '../report/edition';
+import type { Language } from '../strings/terms';
+import { workbenchStrings } from '../strings/workbench';
+import type { FormHead } from './blank-form';
+
+/** A draft as the list shows it. */
+export interface ListedDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: string;
+}
+
+/** An empty desk: what can be put on it, and what was left there. */
+export function StartView(props: {
+  readonly language: Language;
+  /** The editions that a form may be of, the current one first. */
+  readonly editions: readonly Edition[];
+  readonly drafts: readonly ListedDraft[];
+  /** What could not be read, or is being read. */
+  readonly messages: readonly string[];
+  /** An attachment on another site: named, until that one host is allowed. */
+  readonly asks: { readonly host: string; readonly allow: () => void } | null;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onForm: (edition: Edition, head: FormHead) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (draft: ListedDraft) => void;
+}) {
+  const say = workbenchStrings[props.language];
+  return (
+    <main class="start">
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead}</p>
+      <div class="messages" role="status">
+        {props.messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
+      {props.asks && (
+        <section class="asks">
+          <p>{say.mayReadHint(props.asks.host)}</p>
+          <button type="button" class="primary" onClick={props.asks.allow}>
+            {say.mayRead(props.asks.host)}
+          </button>
+        </section>
+      )}
+      <section class="drop">
+        <p class="big">{say.drop}</p>
+        <p class="sub">{say.kinds}</p>
+        <label class="button primary">
+          {say.open}
+          <input
+            type="file"
+            multiple
+            class="hidden-field"
+            onChange={({ currentTarget }) => {
+              props.onFiles([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="sub">{say.pasteHint}</p>
+      </section>
+      <FormChoice language={props.language} editions={props.editions} onForm={props.onForm} />
+      <section>
+        <h2>{say.drafts}</h2>
+        <p class="sub">{say.draftsHint}</p>
+        {props.drafts.length === 0 && <p>{say.noDrafts}</p>}
+        <ul class="drafts">
+          {props.drafts.map((draft) => (
+            <li key={draft.id}>
+              <button type="button" class="quiet name" onClick={() => props.onOpen(draft.id)}>
+                {draft.name}
+              </button>
+              <time dateTime={draft.savedAt}>{new Date(draft.savedAt).toLocaleString(props.language === 'zh' ? 'zh-CN' : 'en')}</time>
+              <button type="button" class="quiet" aria-label={say.removeOne(draft.name)} onClick={() => props.onRemove(draft)}>
+                {say.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function FormChoice(props: {
+  readonly language: Language;
+  readonly editions: readonly Edition[];
+  readonly onForm: (edition: Edition, head: FormHead) => void;
+}) {
+  const say = workbenchStrings[props.language];
+  const [current] = props.editions;
+  return (
+    <form
+      class="form-choice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        const edition = props.editions.find(({ id }) => id === data.get('edition')) ?? current;
+        if (edition) props.onForm(edition, { issuer: String(data.get('issuer') ?? '').trim(), year: Number(data.get('year')) });
+      }}
+    >
+      <h2>{say.form}</h2>
+      <label>
+        {say.issuer}
+        <input name="issuer" required maxLength={60} placeholder={say.issuerHint} lang="zh-CN" autocomplete="off" />
+      </label>
+      <label>
+        {say.year}
+        <input name="year" type="number" required min={2019} max={2099} value={lastYear()} />
+      </label>
+      <label>
+        {say.edition('').trim()}
+        <select name="edition">
+          {props.editions.map(({ id }) => (
+            <option key={id} value={id}>
+              {say.edition(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{say.startForm}</button>
+    </form>
+  );
+}
+
+/** Reports are written in the year after. */
+function lastYear(): number {
+  return new Date().getFullYear() - 1;
+}
