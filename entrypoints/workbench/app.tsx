@@ -22,6 +22,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
   const [open, setOpen] = useState<Draft<DeskContent> | null>(null);
   const [listed, setListed] = useState<readonly Draft<DeskContent>[]>([]);
   const [messages, setMessages] = useState<readonly string[]>([]);
+  const [doing, setDoing] = useState<string | null>(null);
   const [asks, setAsks] = useState<{ readonly host: string; readonly allow: () => void } | null>(null);
   const [isOver, setOver] = useState(false);
   const latest = useRef({ isDesk: false });
@@ -44,10 +45,9 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     put(name, { origin, history: openHistory(document), typed: [] }, isShown);
 
   const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
-    setMessages([say.reading(name)]);
-    const progress = (done: number, of: number) => setMessages([say.readingPage(name, done, of)]);
-    const read = await takeBytes(bytes, { name, progress });
-    setMessages([]);
+    setDoing(say.reading(name));
+    const progress = (done: number, of: number) => setDoing(say.readingPage(name, done, of));
+    const read = await takeBytes(bytes, { name, progress }).finally(() => setDoing(null));
     if ('problem' in read) return tell(say.unread(name, read.problem[language]));
     await putDocument(read.document, name, 'file', isShown);
   };
@@ -62,16 +62,17 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     for (const one of failed) tell(one);
   };
   const takePaste = async (data: DataTransfer): Promise<void> => {
-    const taken = await takeClipboard(data, say.pasted);
+    setDoing(say.reading(say.pasted));
+    const taken = await takeClipboard(data, say.pasted).finally(() => setDoing(null));
     if (taken === null) return tell(say.nothingPasted);
     if ('length' in taken) return takeFiles(taken);
     await putDocument(taken, say.pasted, 'paste', true);
   };
   const takeAttachment = async (url: string): Promise<void> => {
     const host = hostOf(url);
-    setMessages([say.fetching(host)]);
+    setDoing(say.fetching(host));
     const fetched = await fetchAttachment(url);
-    setMessages([]);
+    setDoing(null);
     if (fetched) return takeFile(fetched.bytes, fetched.name, true);
     if (await isGranted(url)) return tell(say.notFetched(host));
     setAsks({
@@ -132,7 +133,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
         language={language}
         editions={editions}
         drafts={listed}
-        messages={messages}
+        messages={doing === null ? messages : [...messages, doing]}
         asks={asks}
         onFiles={(files) => void takeFiles(files)}
         onForm={(edition, head) =>

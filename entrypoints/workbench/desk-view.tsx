@@ -103,10 +103,10 @@ export function DeskView(props: {
           saveDocx: null,
         }}
       />
-      <div class="sheet-frame" ref={frame} />
-      <aside class="side-panel" id="panel">
+      <section class="sheet-frame" aria-label={say.sheet} ref={frame} />
+      <div class="side-panel" id="panel">
         <Panel port={session.port} initial={settings} />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { nextFrame } from '../../lib/extension/next-frame';
 import { printPage } from '../../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
 import { watchStorage } from '../../lib/extension/watch-storage';
-import { paint } from '../../lib/overlay';
+import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import type { PanelPort } from '../../lib/panel/port';
 import type { Audit } from '../../lib/report/audit';
@@ -62,10 +62,9 @@ export function putOnDesk({ content, name, renewed, signal }: DeskOptions): Desk
       look: async () => ({ key: '', tries: [] }),
       paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, lost, signal: off }) =>
         paint({
-          root: document,
+          surface: livePage(document, locate),
           audit: audited,
           isEarly,
-          locate,
           language: settings.language,
           signal: off,
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),

@@ -1,10 +1,8 @@
-import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
-import { restsOn } from '../../lib/report/rests-on';
-import type { Text } from '../../lib/report/text';
 import { decode } from '../../lib/sources/decode';
 import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file/file-reader';
 import { readFile } from '../../lib/sources/file/read-file';
+import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */
 export function takeBytes(bytes: Uint8Array, options: FileOptions): Promise<FileReading> {
@@ -15,14 +13,6 @@ const readHtmlFile: FileReader = async (bytes, { name }) => {
   const decoded = decode(bytes);
   return 'problem' in decoded ? decoded : { document: await takeHtml(decoded.text, name) };
 };
-
-/** What the markup's own style hides is not read, as for a saved page. */
-async function takeHtml(html: string, name: string | null): Promise<Document> {
-  const { readHtmlAsShown } = await import('../../lib/sources/html');
-  const { document, given, reread } = readHtmlAsShown(html, { name, url: null });
-  if (given === null) return document;
-  return restsOn(audit(document, { capturedAt: new Date().toISOString(), file: name }), reread) ? given : document;
-}
 
 /** What was copied elsewhere: files, else marked-up text, else plain text. Null where there is nothing to read. */
 export async function takeClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null> {
@@ -55,8 +45,4 @@ export function nameOf(url: string): string {
   } catch {
     return last;
   }
-}
-
-export function inWords(problem: Text, language: 'zh' | 'en'): string {
-  return problem[language];
 }

@@ -57,7 +57,7 @@ export function DeskBar(props: {
             {say.copyChanges}
           </button>
         </Fold>
-        <Fold name={say.takeTables}>
+        <Fold name={say.take}>
           <p class="sub">{say.takeHint}</p>
           <button type="button" onClick={actions.copyTables}>
             {say.takeTables}

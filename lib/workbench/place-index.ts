@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import type { Place, Span } from '../document/place';
+import { type Place, pieceOf, type Span } from '../document/place';
 import type { Piece } from './pieces';
 
 /** Where a place is on a sheet: its piece, and which of the piece's characters; null for all of them. */
@@ -12,7 +12,7 @@ export interface Spot {
 export function indexPlaces({ blocks }: Document): (place: Place) => Spot | null {
   const index = new Map<string, { readonly piece: Piece; readonly span: Span | null }[]>();
   const add = (place: Place, piece: Piece) => {
-    const key = keyOf(place);
+    const key = pieceOf(place);
     index.set(key, [...(index.get(key) ?? []), { piece, span: place.span }]);
   };
   blocks.forEach((block, at) => {
@@ -22,16 +22,11 @@ export function indexPlaces({ blocks }: Document): (place: Place) => Spot | null
         for (const place of places) add(place, { kind: 'cell', grid: block.index, row, column });
   });
   return (place) => {
-    const known = index.get(keyOf(place)) ?? [];
+    const known = index.get(pieceOf(place)) ?? [];
     const [start, end] = place.span ?? [0, 0];
     const found = known.find(({ span }) => span === null || (place.span !== null && span[0] <= start && end <= span[1])) ?? known[0];
     if (!found) return null;
     const from = found.span?.[0] ?? 0;
     return { piece: found.piece, span: place.span && [start - from, end - from] };
   };
-}
-
-/** The same for all characters of one piece. */
-function keyOf(place: Place): string {
-  return JSON.stringify({ ...place, span: null });
 }

@@ -110,7 +110,7 @@ function FormChoice(props: {
         <input name="year" type="number" required min={2019} max={2099} value={lastYear()} />
       </label>
       <label>
-        {say.edition('').trim()}
+        {say.whichForm}
         <select name="edition">
           {props.editions.map(({ id }) => (
             <option key={id} value={id}>

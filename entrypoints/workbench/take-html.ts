@@ -1,0 +1,51 @@
+import { audit } from '../../lib/audit';
+import type { Document } from '../../lib/document/document';
+import { closedRoot } from '../../lib/extension/closed-root';
+import { secondLook } from '../../lib/look/second-look';
+import { readDom } from '../../lib/sources/dom';
+import { turn } from '../../lib/sources/turn';
+
+/**
+ * Markup → a document, read as a portal's page is: rendered apart, where no script of it runs and nothing is loaded, and looked at a second
+ * time, so that what it hides or shows otherwise is not taken for what it says.
+ */
+export async function takeHtml(html: string, name: string | null): Promise<Document> {
+  const frame = await renderApart(html);
+  try {
+    const root = frame.contentDocument;
+    if (!root) throw new Error('not rendered');
+    const reading = readDom(root, { name, url: null });
+    const judge = (document: Document) => audit(document, { capturedAt: new Date().toISOString(), file: name });
+    const { report } = judge(reading.document);
+    if (!report) return reading.document;
+    const { tries } = await look({ root, ...reading, report, pause: turn });
+    return tries.find(({ document, isAccepted }) => isAccepted(judge(document)))?.document ?? reading.document;
+  } finally {
+    frame.remove();
+  }
+}
+
+const look = secondLook(closedRoot);
+
+/** In a frame of its own without scripts; its policy lets nothing be fetched, and what could lead it away is taken out before. */
+async function renderApart(html: string): Promise<HTMLIFrameElement> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const one of page.querySelectorAll(LEADING_AWAY)) one.remove();
+  const policy = page.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "default-src 'none'; style-src 'unsafe-inline'";
+  page.head.prepend(policy);
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.className = 'apart';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  const loaded = new Promise<void>((done) => frame.addEventListener('load', () => done(), { once: true }));
+  frame.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+const LEADING_AWAY =
+  'script, link, base, meta[http-equiv], iframe, frame, object, embed, portal, img, picture, video, audio, source, input[type=image]';

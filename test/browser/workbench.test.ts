@@ -1,0 +1,114 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { makeReport } from '../generator/make-report';
+import { renderHtml } from '../generator/render-html';
+import { demoReport, standExtension } from './extension-stand';
+import { OPEN_SHADOW } from './open-shadow';
+
+const stand = standExtension();
+
+async function openDesk(path = '/workbench.html'): Promise<{ page: Page; problems: string[] }> {
+  const page = await stand.shell.context.newPage();
+  stand.keep(page);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.addInitScript(OPEN_SHADOW);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`chrome-extension://${stand.shell.id}${path}`);
+  return { page, problems };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** What another program puts into the clipboard. */
+function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+const verdict = (page: Page) => page.locator('#panel .verdict');
+
+describe('the workbench', () => {
+  it('says what can be put on it, and is clean to axe', async () => {
+    const { page, problems } = await openDesk();
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await stand.shell.shot(page, 'workbench-start', { fullPage: true });
+    await page.setViewportSize({ width: 390, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await stand.shell.shot(page, 'workbench-start-390', { fullPage: true });
+    expect(problems).toEqual([]);
+  });
+
+  it('audits what is pasted, a figure is changed in place, the finding goes, and undo brings it back', async () => {
+    const { page, problems } = await openDesk();
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+    await paste(page, { 'text/html': demoReport() });
+    await expect.poll(() => page.locator('.sheet td').count()).toBeGreaterThan(190);
+    await expect.poll(() => page.locator('#panel .finding').count()).toBeGreaterThan(0);
+    const before = await page.locator('#panel .finding').count();
+    await stand.shell.shot(page, 'workbench-paste');
+    await page.getByRole('button', { name: '套用最可能的更正' }).click();
+    await expect.poll(() => page.locator('#panel .finding').count()).toBeLessThan(before);
+    await page.getByText(/改动 \d 处/).click();
+    await stand.shell.shot(page, 'workbench-corrected');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('#panel .finding').count()).toBe(before);
+    expect(problems).toEqual([]);
+  });
+
+  it('fills in a blank form by keyboard: totals are added up, sentences written, and a reload brings it back', async () => {
+    const { page, problems } = await openDesk();
+    await page.getByLabel('单位名称').fill('青石县财政局');
+    await page.getByLabel('年度').fill('2025');
+    await page.getByRole('button', { name: '开始填表' }).click();
+    await expect.poll(() => page.locator('.sheet td[tabindex="0"]').count()).toBe(1);
+    const cell = (row: string, at: number) => page.locator('.sheet tr', { hasText: row }).locator('td').nth(at);
+    await cell('本年新收', 1).click();
+    for (const figure of ['12', '3']) {
+      await page.keyboard.type(figure);
+      await page.keyboard.press('Tab');
+    }
+    await expect.poll(() => cell('本年新收', 7).textContent()).toBe('15');
+    await cell('予以公开', 2).click();
+    await paste(page, { 'text/plain': '12\t3\t0\t0\t0\t0' });
+    await expect.poll(() => cell('予以公开', 8).textContent()).toBe('15');
+    await expect.poll(() => cell('（七）总计', 1).textContent()).toBe('12');
+    await page.getByRole('button', { name: '草拟文字' }).click();
+    await expect.poll(() => page.locator('.sheet').textContent()).toContain('新收政府信息公开申请15件');
+    await page.getByText('草稿已存在本机').waitFor();
+    await stand.shell.shot(page, 'workbench-form');
+    await page.reload();
+    await expect.poll(() => cell('（七）总计', 1).textContent()).toBe('12');
+    await verdict(page).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('reads files that are chosen, several at once, and says what it cannot read', async () => {
+    const { page, problems } = await openDesk();
+    const html = renderHtml(makeReport(11, '2021'));
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: '甲县年报.html', mimeType: 'text/html', buffer: Buffer.from(html) },
+      { name: '空.html', mimeType: 'text/html', buffer: Buffer.alloc(0) },
+    ]);
+    await page.getByText('空.html：文件是空的').waitFor();
+    await page.getByRole('button', { name: '甲县年报.html', exact: true }).click();
+    await expect.poll(() => page.locator('.sheet td').count()).toBeGreaterThan(190);
+    await expect.poll(() => verdict(page).textContent()).toContain('全部相符');
+    await page.getByRole('button', { name: '全部草稿' }).click();
+    await page.getByRole('button', { name: '删除草稿 甲县年报.html' }).click();
+    await expect.poll(() => page.getByRole('button', { name: '甲县年报.html', exact: true }).count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
