@@ -29,6 +29,7 @@ export default defineConfig({
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_previous__' },
       toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_toggle__' },
+      workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },
     ...(browser === 'firefox'
       ? {

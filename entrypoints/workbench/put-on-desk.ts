@@ -123,6 +123,7 @@ export function putOnDesk({ content, name, renewed, signal }: DeskOptions): Desk
     ...takeAway,
     host: null,
     isSide: true,
+    isDesk: true,
     look: () => asState(auditor.answer({ to: 'auditor', type: 'get-state' })),
     audit: (force) => asState(auditor.answer({ to: 'auditor', type: 'reaudit', force })),
     ask: (request) => asState(auditor.answer({ to: 'auditor', ...request })),

@@ -36,6 +36,7 @@ export function serveBackground(): void {
   watchSettings(({ opensPanel }) => void setToolbarButton(opensPanel), new AbortController().signal);
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next' || command === 'previous' || command === 'toggle') void sendCommand(command);
+    if (command === 'workbench') void browser.tabs.create({ url: '/workbench.html' });
   });
 }
 

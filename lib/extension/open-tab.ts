@@ -16,7 +16,7 @@ export type TabState =
   /** A local file, and the browser's switch for local files is off. */
   | { readonly kind: 'file-access' }
   /** The browser shows a PDF file here, no page. */
-  | { readonly kind: 'pdf' }
+  | { readonly kind: 'pdf'; readonly url: string }
   /** The page holds an older copy of the extension that no longer answers. */
   | { readonly kind: 'needs-reload' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -56,9 +56,10 @@ export async function currentWindow(): Promise<number | null> {
   return (await browser.windows.getCurrent()).id ?? null;
 }
 
-/** One of the extension's own pages, in a tab; `part` names where in it. */
-export async function openExtensionPage(page: 'welcome' | 'options' | 'rules', part?: string): Promise<void> {
-  await browser.tabs.create({ url: `/${page}.html${part ? `#${encodeURIComponent(part)}` : ''}` });
+/** One of the extension's own pages, in a tab; `part` names where in it, or the file that the workbench is to check. */
+export async function openExtensionPage(page: 'welcome' | 'options' | 'rules' | 'workbench', part?: string): Promise<void> {
+  const mark = page === 'workbench' ? '?url=' : '#';
+  await browser.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}` : ''}` });
 }
 
 /** Chromium's page of this extension, where local files are allowed; null in Firefox, which asks nothing for them. */
@@ -83,7 +84,7 @@ export async function lookAt(tabId: number): Promise<TabState> {
   const access = pageAccess(url);
   if (access === 'restricted') return { kind: 'restricted' };
   if (access === 'hidden') return probe(tabId);
-  if (isPdf(url)) return { kind: 'pdf' };
+  if (url !== undefined && isPdf(url)) return { kind: 'pdf', url };
   if (!(await isPermitted(url ?? ''))) return { kind: 'idle', why: 'not-permitted' };
   const { pausedHosts } = await loadSettings();
   if (url && pausedHosts.includes(new URL(url).host)) return { kind: 'idle', why: 'paused' };
@@ -136,8 +137,8 @@ export async function reloadTab(tabId: number): Promise<void> {
 }
 
 /** By its address: nothing else is told of it. */
-function isPdf(url: string | undefined): boolean {
-  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname);
+function isPdf(url: string): boolean {
+  return /\.pdf$/i.test(new URL(url).pathname);
 }
 
 async function isPermitted(url: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../report/report';
-import { GearIcon, HelpIcon, SideIcon } from './icons';
+import { DeskIcon, GearIcon, HelpIcon, SideIcon } from './icons';
 import { useStrings } from './language';
 
 /** Whose report, for which year, on which form; the way to the side panel, to help and settings. */
@@ -10,6 +10,8 @@ export function Header(props: {
   /** Null where there is no side panel to go to. */
   readonly onSide: (() => void) | null;
   readonly onLanguage: () => void;
+  /** Null on the workbench itself. */
+  readonly onDesk: (() => void) | null;
   readonly onHelp: () => void;
   readonly onSettings: () => void;
 }) {
@@ -31,6 +33,11 @@ export function Header(props: {
       {props.onSide && (
         <IconButton name={say.openSide} onClick={props.onSide}>
           <SideIcon />
+        </IconButton>
+      )}
+      {props.onDesk && (
+        <IconButton name={say.workbench} onClick={props.onDesk}>
+          <DeskIcon />
         </IconButton>
       )}
       <IconButton name={say.help} onClick={props.onHelp}>

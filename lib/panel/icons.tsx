@@ -1,6 +1,15 @@
 import type { Grade } from '../report/grade';
 
 /** Severity by shape and sign; colour comes last, from the text around it. */
+/** A sheet on a desk. */
+export function DeskIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path class="ink" d="M5 2.5h10v9H5zM7.5 5.5h5M7.5 8.5h5M1.5 14h17M4 14v4M16 14v4" />
+    </svg>
+  );
+}
+
 export function MarkIcon({ mark }: { readonly mark: Grade | 'holds' | 'unread' }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

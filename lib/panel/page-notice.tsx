@@ -29,7 +29,9 @@ export function PageNotice(props: {
         <p class="lead">{say.listed(state.reply.audit.detection.listed)}</p>
       )}
       <p>{text}</p>
-      {topic === 'attachment-only' && state.kind === 'audited' && <Attachments audit={state.reply.audit} />}
+      {topic === 'attachment-only' && state.kind === 'audited' && (
+        <Attachments audit={state.reply.audit} onCheck={(href) => port.openPage('workbench', href)} />
+      )}
       {state.kind === 'audited' && state.reply.foreignFrames.length > 0 && <ForeignFrames addresses={state.reply.foreignFrames} />}
       {state.kind === 'failed' && <p class="sub">{state.message}</p>}
       {state.kind === 'idle' && state.why === 'not-permitted' && port.isSide && <p class="sub">{say.useToolbar}</p>}
@@ -48,6 +50,16 @@ export function PageNotice(props: {
         {(state.kind === 'needs-reload' || state.kind === 'failed') && (
           <button type="button" class="primary" onClick={() => void port.reload()}>
             {say.reload}
+          </button>
+        )}
+        {state.kind === 'pdf' && (
+          <button type="button" class="primary" onClick={() => port.openPage('workbench', state.url)}>
+            {say.checkPdf}
+          </button>
+        )}
+        {!port.isDesk && state.kind !== 'pdf' && (
+          <button type="button" onClick={() => port.openPage('workbench')}>
+            {say.openWorkbench}
           </button>
         )}
         {state.kind === 'file-access' && openFileSwitch && (
@@ -89,7 +101,7 @@ function ForeignFrames({ addresses }: { readonly addresses: readonly string[] })
   );
 }
 
-function Attachments({ audit }: { readonly audit: Audit }) {
+function Attachments({ audit, onCheck }: { readonly audit: Audit; readonly onCheck: (href: string) => void }) {
   const { say } = useStrings();
   return (
     <ul class="attachments">
@@ -97,6 +109,11 @@ function Attachments({ audit }: { readonly audit: Audit }) {
         <li key={attachment.href}>
           <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
           <span class="tag">{say.attachmentType(attachment.type)}</span>
+          {/^https?:/i.test(attachment.href) && (
+            <button type="button" class="primary" onClick={() => onCheck(attachment.href)}>
+              {say.checkAttachment(attachment.text || fileName(attachment.href))}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -60,6 +60,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
         host={port.host}
         onSide={port.openSide}
         onLanguage={() => change({ language: settings.language === 'zh' ? 'en' : 'zh' })}
+        onDesk={port.isDesk ? null : () => port.openPage('workbench')}
         onHelp={() => port.openPage('welcome')}
         onSettings={() => port.openPage('options')}
       />

@@ -7,7 +7,8 @@ import type { Language } from '../strings/words';
 
 /** What the panel knows of its tab. */
 export type PageState =
-  | { readonly kind: 'looking' | 'auditing' | 'restricted' | 'file-access' | 'needs-reload' | 'pdf' | 'no-tab' }
+  | { readonly kind: 'looking' | 'auditing' | 'restricted' | 'file-access' | 'needs-reload' | 'no-tab' }
+  | { readonly kind: 'pdf'; readonly url: string }
   | { readonly kind: 'idle'; readonly why: 'not-permitted' | 'paused' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'audited'; readonly reply: Audited };
@@ -89,9 +90,12 @@ export interface PanelPort {
   readonly openSide: (() => void) | null;
   /** This stands at the side: a press in it gives no access to the page. */
   readonly isSide: boolean;
+  /** This stands beside the workbench's own sheet. */
+  readonly isDesk?: boolean;
   /** A finding was led to: what stands over the page goes. */
   leave(): void;
-  openPage(page: 'welcome' | 'options' | 'rules', part?: string): void;
+  /** `part`: where in it; for the workbench the address of a file to check. */
+  openPage(page: 'welcome' | 'options' | 'rules' | 'workbench', part?: string): void;
   /** What the rules say of themselves. */
   describe(): Promise<Describe>;
   /** The audit as the export contract's JSON text. */

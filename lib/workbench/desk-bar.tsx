@@ -31,7 +31,7 @@ export function DeskBar(props: {
   const say = workbenchStrings[props.language];
   const { actions, changes } = props;
   return (
-    <header class="desk-bar">
+    <section class="desk-bar" aria-label={say.title}>
       <button type="button" class="quiet" onClick={actions.back}>
         ← {say.back}
       </button>
@@ -75,7 +75,7 @@ export function DeskBar(props: {
       <p class="message" role="status">
         {props.message || say.how}
       </p>
-    </header>
+    </section>
   );
 }
 

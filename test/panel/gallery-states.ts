@@ -80,7 +80,7 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
   paused: { kind: 'idle', why: 'paused' },
   'file-access': { kind: 'file-access' },
   'needs-reload': { kind: 'needs-reload' },
-  pdf: { kind: 'pdf' },
+  pdf: { kind: 'pdf', url: 'https://www.example.gov.cn/2024.pdf' },
   failed: { kind: 'failed', message: 'RangeError: too many cells' },
   'no-tab': { kind: 'no-tab' },
   auditing: { kind: 'auditing' },
