@@ -1,7 +1,7 @@
 import type { Document } from '../../lib/document/document';
 import { decode } from '../../lib/sources/decode';
-import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file/file-reader';
-import { readFile } from '../../lib/sources/file/read-file';
+import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file';
+import { readFile } from '../../lib/sources/file';
 import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */

@@ -1,0 +1,2 @@
+export type { FileOptions, FileReader, FileReading } from './file-reader';
+export { readFile } from './read-file';
