@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -43,6 +43,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:done': (wxt) => writeFileSync(join(wxt.config.outDir, 'NOTICE.txt'), noticeText(shipped)),
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...tablesOfPdf());
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's own <title>, which is Chinese only.
       if (manifest.action) manifest.action.default_title = '__MSG_title__';
@@ -73,6 +76,17 @@ export default defineConfig({
   // Mozilla's reviewers build from these; tests, pictures and logs are not needed for that.
   zip: { excludeSources: ['test/**', 'output/**', 'coverage/**', '**/*.log'] },
 });
+
+/** What the workbench reads PDFs with that carry no fonts of their own: Chinese tables of characters, and the fourteen standard fonts. */
+function tablesOfPdf() {
+  const from = resolve('node_modules/pdfjs-dist');
+  const chinese = /^(?:Adobe-GB1|GB|UniGB|Identity|Adobe-CNS1|UniCNS|B5|ETen)/;
+  return ['cmaps', 'standard_fonts'].flatMap((folder) =>
+    readdirSync(join(from, folder))
+      .filter((name) => folder !== 'cmaps' || chinese.test(name) || name === 'LICENSE')
+      .map((name) => ({ absoluteSrc: join(from, folder, name), relativeDest: `pdf/${folder}/${name}` })),
+  );
+}
 
 function icons(...sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));

@@ -10,7 +10,8 @@ export function normalise(raw: string): string {
 }
 
 const composed = remember((raw: string): string => {
-  let text = raw.normalize('NFKC');
+  // NFKC makes 戶 of this radical, which stands for 户 in simplified text.
+  let text = raw.replaceAll('\u2f3e', '户').normalize('NFKC');
   if (RADICAL.test(text)) text = text.replace(RADICALS, (c) => pairedWith(c, RADICAL_PAIRS));
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 });
@@ -39,4 +40,4 @@ const RADICALS = /[\u2e80-\u2eff]/g;
 
 // The supplement's radicals that appear in PDF-born Chinese text for whole ideographs (Unicode chart U2E80, names).
 const RADICAL_PAIRS =
-  '⺁厂⺄乙⺋卩⺏尣⺒巳⺗心⺝月⺟母⺠民⺨犬⺪疋⺫目⺭示⺰糸⺶羊⺼肉⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻓长⻔长⻘青⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻭齿⻯龙⻰龙⻲龟⻳龟';
+  '⺁厂⺄乙⺋卩⺏尣⺒巳⺗心⺝月⺟母⺠民⺨犬⺪疋⺫目⺭示⺰糸⺶羊⺼肉⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻭齿⻯龙⻰龙⻲龟⻳龟';

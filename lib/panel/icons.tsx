@@ -1,19 +1,19 @@
 import type { Grade } from '../report/grade';
 
 /** Severity by shape and sign; colour comes last, from the text around it. */
-/** A sheet on a desk. */
-export function DeskIcon() {
-  return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-      <path class="ink" d="M5 2.5h10v9H5zM7.5 5.5h5M7.5 8.5h5M1.5 14h17M4 14v4M16 14v4" />
-    </svg>
-  );
-}
-
 export function MarkIcon({ mark }: { readonly mark: Grade | 'holds' | 'unread' }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
       {shapes[mark]}
+    </svg>
+  );
+}
+
+/** A sheet on a desk. */
+export function DeskIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M5.5 3h9v8h-9zM8 6h4M2 14h16M4.5 14v3.5M15.5 14v3.5" />
     </svg>
   );
 }

@@ -32,7 +32,9 @@ function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void
   return page.evaluate((given) => {
     const clipboardData = new DataTransfer();
     for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
-    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    (document.activeElement ?? document.body).dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, data);
 }
 
@@ -111,4 +113,48 @@ describe('the workbench', () => {
     await expect.poll(() => page.getByRole('button', { name: '甲县年报.html', exact: true }).count()).toBe(0);
     expect(problems).toEqual([]);
   });
+
+  it('reads a PDF that another program made, and names the cell that is wrong', async () => {
+    const pdf = await printed(demoReport());
+    const { page, problems } = await openDesk();
+    await page.locator('input[type="file"]').setInputFiles([{ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf }]);
+    await expect.poll(() => page.locator('#panel .finding').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('已读 200/200 格');
+    await stand.shell.shot(page, 'workbench-pdf');
+    expect(problems).toEqual([]);
+  });
+
+  it('is opened by the panel for an attachment, and fetches it only then', async () => {
+    const name = '青石县2024年政府信息公开工作年度报告';
+    stand.serve('/att/2024.pdf', { body: await printed(demoReport()), type: 'application/pdf' });
+    stand.serve(
+      '/att.html',
+      `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>附件：<a href="/att/2024.pdf">${name}.pdf</a></p>`,
+    );
+    const asked = () => stand.shell.portal.seen.filter(({ url }) => url.includes('/att/')).length;
+    const popup = await stand.popupOver(await stand.open('/att.html'));
+    const button = popup.getByRole('button', { name: '核对附件' });
+    await button.waitFor();
+    expect(asked()).toBe(0);
+    await stand.shell.shot(popup, 'workbench-attachment');
+    const opening = stand.shell.context.waitForEvent('page');
+    await button.click();
+    const page = await opening;
+    stand.keep(page);
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('已读 200/200 格');
+    expect(asked()).toBe(1);
+  });
+
+  it('says when an attachment cannot be had', async () => {
+    const { page } = await openDesk(`/workbench.html?url=${encodeURIComponent(`${stand.shell.origin}/att/none.pdf`)}`);
+    await page.getByText('没有取到').waitFor();
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+  });
 });
+
+async function printed(html: string): Promise<Buffer> {
+  const page = await stand.shell.context.newPage();
+  stand.keep(page);
+  await page.setContent(html);
+  return page.pdf({ format: 'A4' });
+}

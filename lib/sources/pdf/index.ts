@@ -1,0 +1,2 @@
+export type { PdfEngine } from './engine';
+export { pdfReader } from './read-pdf';
