@@ -1,5 +1,5 @@
 import type { PanelPort } from '../../lib/panel/port';
-import { type Paper, toRichText, toText } from '../../lib/papers';
+import type { Paper } from '../../lib/papers';
 import type { Audit } from '../../lib/report/audit';
 import { toExport } from '../../lib/report/export';
 
@@ -26,6 +26,7 @@ export function saveBlob(name: string, blob: Blob): void {
 
 /** Both flavours as promises: the press that asked is still fresh when they come. */
 function flavours(paper: Promise<Paper>): Record<string, Promise<Blob>> {
-  const as = (type: string, render: (paper: Paper) => string) => paper.then((one) => new Blob([render(one)], { type }));
-  return { 'text/plain': as('text/plain', toText), 'text/html': as('text/html', toRichText) };
+  const as = (type: string, render: 'toText' | 'toRichText') =>
+    paper.then(async (one) => new Blob([(await import('../../lib/papers'))[render](one)], { type }));
+  return { 'text/plain': as('text/plain', 'toText'), 'text/html': as('text/html', 'toRichText') };
 }

@@ -60,11 +60,11 @@ export function putOnDesk({ content, name, renewed, signal }: DeskOptions): Desk
         audit(read, { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays }),
       // What is drawn is what was read, character by character.
       look: async () => ({ key: '', tries: [] }),
-      paint: ({ audit: audited, isEarly, returned, unconfirmed, locate, settings, lost, signal: off }) =>
+      sketch: () => null,
+      paint: ({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off }) =>
         paint({
           surface: livePage(document, locate),
           audit: audited,
-          isEarly,
           language: settings.language,
           signal: off,
           dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),

@@ -1,4 +1,4 @@
-import { correction, opinion, type Paper, toPage } from '../papers';
+import type { Paper } from '../papers';
 import type { Audit } from '../report/audit';
 import { exportName } from './export-name';
 import { useStrings } from './language';
@@ -38,8 +38,8 @@ function TakeAway({
 }) {
   const { say, language } = useStrings();
   const papers = {
-    [say.opinionName]: () => port.describe().then((describe) => opinion(audit, describe, language)),
-    [say.correctionName]: () => port.describe().then((describe) => correction(audit, describe, language)),
+    [say.opinionName]: async () => (await writing()).opinion(audit, await port.describe(), language),
+    [say.correctionName]: async () => (await writing()).correction(audit, await port.describe(), language),
   };
   const told = (work: Promise<unknown>, done: string): void =>
     void work.then(
@@ -51,7 +51,7 @@ function TakeAway({
   const savePaper = (name: string) => {
     const file = exportName(audit, `${name}.html`);
     told(
-      paperOf(name).then((paper) => port.save(file, toPage(paper), 'text/html')),
+      paperOf(name).then(async (paper) => port.save(file, (await writing()).toPage(paper), 'text/html')),
       say.exported(file),
     );
   };
@@ -88,3 +88,6 @@ function TakeAway({
     </>
   );
 }
+
+/** Who writes papers comes when one is asked for. */
+const writing = () => import('../papers');
