@@ -28,7 +28,8 @@ export function frameOf(figure: Figure): Frame {
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
   const behind = figure.runsOn ? foreignAt(figure.after) : figure.after;
-  const after = hasOwn ? (lacksObject ? behind : []) : beforeSubject(untilNone(figure.after));
+  const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
+  const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(figure.after));
   return gather(before, after);
 }
 
@@ -114,6 +115,14 @@ function behindWithin(before: readonly Token[]): readonly Token[] {
 function beforeSubject(after: readonly Token[]): readonly Token[] {
   const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
   return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
+/** 收到申请30件涉及征地: what the number's own are about. */
+function startsWithSubject(after: readonly Token[]): boolean {
+  const [first, next] = after.filter((token) => token.kind !== 'word' || (token.sense !== 'filler' && token.sense !== 'role:be'));
+  const isCause = first?.kind === 'word' && (first.sense === 'act:cause' || first.sense === 'role:about');
+  const of = isCause ? next : first;
+  return of?.kind === 'word' && of.sense === 'subject';
 }
 
 /** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is). */

@@ -9,8 +9,8 @@ import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && (DECISION_UNITS.has(unit) || (CASE_UNITS.has(unit) && frame.things.includes('decisions'))))
-    return decisions(frame, context);
+  if (context.topic === 'decisions' && (DECISION_UNITS.has(unit) || (CASE_UNITS.has(unit) && tellsDecisions(frame))))
+    return decisions(frame, unit, context);
   return null;
 }
 
@@ -48,12 +48,24 @@ function documents(frame: Frame, context: Context): Understood | null {
   if (isStock) meanings.push(disclosure(rows, ['inForce'], ['issued']));
   const known = inEdition(context.report, meanings);
   if (known.length === 0) return aside('documents', 'documents', reasons.notInEdition);
+  // 制定8件，其中新制定5件: some of those told in front.
+  const isOfTold =
+    frame.roles.has('among') &&
+    context.told.some(
+      ({ understood, figure }) =>
+        figure.sentence === context.sentence[0]?.figure.sentence &&
+        understood?.role === 'whole' &&
+        understood.meanings[0]?.cells.join() === known[0]?.cells.join(),
+    );
+  if (isOfTold) return { family: 'documents', subject: 'documents', meanings: known, role: 'part', doubt: null, because: reasons.part };
   const act = frame.acts.at(-1) ?? 'counted';
   // 累计清理45件，继续有效36件: of those looked through.
   const isOfReviewed = context.sentence.some(
     (one) =>
       one.index < context.index &&
       one.frame.roles.has('aside') &&
+      // 制定5件、修订3件 were made, not looked through.
+      one.figure.joint !== '、' &&
       !one.frame.things.includes('foreign') &&
       one.figure.count.numeral.value > 0,
   );
@@ -77,7 +89,7 @@ function documents(frame: Frame, context: Context): Understood | null {
   };
 }
 
-function decisions(frame: Frame, context: Context): Understood | null {
+function decisions(frame: Frame, unit: string | null, context: Context): Understood | null {
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
   const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
   const rows = named.length > 0 ? named : context.decision && isTold ? [context.decision] : [];
@@ -99,7 +111,7 @@ function decisions(frame: Frame, context: Context): Understood | null {
     const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
-      : aside('documents', subject, reasons.notInEdition);
+      : itemsAsDecisions(rows, subject, unit, context);
   }
   const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
@@ -112,6 +124,15 @@ function decisions(frame: Frame, context: Context): Understood | null {
     because: null,
     ...(isPublished ? { loose: true } : {}),
   };
+}
+
+const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide');
+
+/** 办结行政许可事项1324件, where the form has no items: may be the decisions. */
+function itemsAsDecisions(rows: readonly string[], subject: string, unit: string | null, context: Context): Understood {
+  const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
+  if (known.length === 0 || unit === '项' || unit === '个') return aside('documents', subject, reasons.notInEdition);
+  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, loose: true };
 }
 
 /** Acts of the nearest number in front that has any, in the same sentence: 作出许可4件、处罚3件 were both made. */

@@ -4,6 +4,7 @@ import type { Meaning } from './meaning';
 /** Which columns of table two an act on documents may state, over both editions; a column that the edition lacks is no reading. */
 export const DOCUMENT_COLUMNS: Partial<Readonly<Record<Act, readonly (readonly string[])[]>>> = {
   issue: [['issued'], ['made'], ['newlyPublic']],
+  new: [['issued'], ['made'], ['newlyPublic']],
   made: [['made'], ['issued']],
   newlyPublic: [['newlyPublic']],
   totalPublic: [['totalPublic']],
