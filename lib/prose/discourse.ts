@@ -308,6 +308,8 @@ export function readDiscourse(setting: Setting): Discourse {
       state.topic !== 'decisions'
     )
       state.topic = 'other';
+    // 网上21件、书面26件，共47件: all channels.
+    if (isBareSum(frame)) state.restriction = null;
     const context = contextAt(next - 1);
     // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
     if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
@@ -342,6 +344,9 @@ export function readDiscourse(setting: Setting): Discourse {
 
 /** Its words tell what was counted. */
 const says = ({ acts, things, rows, cases }: Frame) => acts.length + things.length + rows.length + cases.length > 0;
+
+/** 共47件, 合计47件 and no more. */
+const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && frame.channels === 0 && frame.isPart === null;
 
 /** Documents or information were counted before: how they are classed follows. */
 function isClassed({ things, acts }: Frame): boolean {

@@ -36,6 +36,7 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
       ),
     ];
   }
+  if (frame.rows.some((row) => row.startsWith('~'))) return [];
   if (frame.rows.length > 0) {
     const rest = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'].filter(
       (row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))),

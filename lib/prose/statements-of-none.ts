@@ -45,7 +45,11 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   if (ends.length > 0) {
     const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
     const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
-    if (of.length === 0) return [];
+    const isAbout = context.isAboutDisclosure && ends.every((end) => end === 'corrected' || end === 'lost');
+    if (of.length === 0)
+      return isAbout
+        ? [{ ...none('remedies', 'no remedies lost', [remedy(EVERY, ['corrected'])], 'claim-remedies'), doubt: ANY_CASE }]
+        : [];
     // 败诉 is said of lawsuits alone.
     const isLost = ends.every((end) => end === 'lost');
     const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
@@ -146,5 +150,7 @@ function noCarry(frame: Frame): Understood[] {
   return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
 }
 
+const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
+const ANY_CASE = { zh: '文中未写明是哪类案件', en: 'the text does not say which cases' };
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);
 const ONLY_DISCLOSURE = { zh: '可能只说政府信息公开的收费', en: 'it may speak only of fees for disclosure' };

@@ -45,7 +45,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
     frame.roles.has('all');
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
-    return aside('remedies', 'cases', reasons.otherBusiness);
+    return ofAnyBusiness(frame, named ? groups : [], context);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');
   const before = context.told.at(-1);
@@ -96,6 +96,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
   return looseIf(isLoose, found);
+}
+
+/** 行政复议6件, and not a word of disclosure: told only where it agrees. */
+function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], { whose, isOtherTime }: Context): Understood {
+  const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
+  const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
+  if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
+  return { ...base('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
 }
 
 const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];

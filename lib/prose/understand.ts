@@ -80,7 +80,7 @@ function isChannelObject(frame: Frame, { before }: Figure): boolean {
 /** Why the number is no count of the year's own at all; null when it may be. */
 function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
   const { roles, times } = frame;
-  const isCarry = frame.acts.some((act) => CARRY.has(act));
+  const isCarry = context.topic !== 'documents' && frame.acts.some((act) => CARRY.has(act));
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
   if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;

@@ -19,11 +19,12 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
     else groups.set(key, [at]);
   });
   const asked = new Map<number, Text>();
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
     const odd = new Set(group.filter((at) => !isBorne(report, told[at])));
     const [only] = odd;
     const weight = group.reduce((sum, at) => sum + (odd.has(at) ? 0 : weightOf(told[at])), 0);
-    if (only !== undefined && odd.size === 1 && weight >= ENOUGH) asked.set(only, ONLY_ONE);
+    if (only !== undefined && odd.size === 1 && weight >= (key.includes('documents') ? ENOUGH_OF_PAPERS : ENOUGH))
+      asked.set(only, ONLY_ONE);
   }
   told.forEach((one, at) => {
     if (isLoose(one) && isReordered(report, one)) asked.set(at, REORDERED);
@@ -49,13 +50,15 @@ function doubtOf(one: Told): string | null {
   if (figure.bracketOf !== null || figure.count.numeral.vague !== null || frame.isPart !== null) return null;
   // 在网站上公开许可120件、处罚45件: where it was published holds for all of them.
   if (frame.channels > 0 && !(understood?.loose && understood.family === 'documents')) return null;
-  if (frame.roles.has('among') || frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
+  // 其中予以公开46件 is the row all the same.
+  if (frame.roles.has('among') && frame.rows.length === 0) return null;
+  if (frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
   const kind = one.supposed
     ? one.unknown.length === 0 && reasons.otherBody.zh
     : understood?.loose
       ? `loose ${understood.family}`
       : understood?.role === 'part' && understood.meanings.length > 0 && understood.because?.zh;
-  return kind ? [figure.sentence, kind, one.body].join(' ') : null;
+  return kind ? [figure.sentence, heldOf(one)?.family, kind, one.body].join(' ') : null;
 }
 
 function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean {
@@ -97,7 +100,9 @@ function isSwapped(one: string, other: string): boolean {
 }
 
 const digitsOf = (value: number) => String(value).replace('.', '');
-const ENOUGH = 3;
+const ENOUGH = 2;
+/** What was looked through and repealed may well be the table's, and what was kept not. */
+const ENOUGH_OF_PAPERS = 3;
 const ONLY_ONE: Text = {
   zh: '同一句的其他数字都与表格一致，只有这一个不同',
   en: 'the other figures of the sentence are the table’s, only this one is not',

@@ -3,8 +3,8 @@ import type { Words } from './sense';
 /** Who applied: columns of table three; `+` adds columns. */
 const words: Words = {
   'column:naturalPerson': [
-    { words: '自然人 公民 个人 公民个体 自然人身份 个人身份', needs: '收到政府信息公开申请40件，其中~30件。' },
-    { words: '公民个人 公民(自然人) 群众个人', needs: '全年未收到~和企业的政府信息公开申请。' },
+    { words: '自然人 公民 个人 公民个体', needs: '收到政府信息公开申请40件，其中~30件。' },
+    { words: '公民个人 公民(自然人) 群众个人 个人身份', needs: '全年未收到~和企业的政府信息公开申请。' },
   ],
   'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg': [
     { words: '法人 组织 其他组织和法人 单位', needs: '收到政府信息公开申请40件，其中~10件。' },
@@ -20,7 +20,7 @@ const words: Words = {
   ],
   'column:enterprise': [
     {
-      words: '商业主体 市场主体 商业企业 企业 企业法人 公司 商业企业法人 企业单位 企业单位法人 商贸企业 企业主体 工商企业 民营企业',
+      words: '商业主体 市场主体 商业企业 企业 企业法人 公司 商业企业法人 企业单位 企业单位法人 商贸企业 工商企业 民营企业',
       needs: '收到政府信息公开申请40件，其中~5件。',
     },
   ],

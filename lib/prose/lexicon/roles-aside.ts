@@ -3,7 +3,7 @@ import type { Words } from './sense';
 /** What is told beside the count, and what is done for others. */
 const words: Words = {
   'role:aside': [
-    { words: '协查 会签 开设 新设 设置 举办 召开 会商会 抽查 评查 审查 评估', needs: '全年~8次，其中政府信息公开申请方面3次。' },
+    { words: '协查 会签 开设 新设 设置 举办 召开 会商会 抽查 评查 审查 评估 立案', needs: '全年~8次，其中政府信息公开申请方面3次。' },
     {
       words: '要求补充 接听 回退 退回 配发 引导申请人 转载 转发 协办 主办 动态调整 编制 编写 编印 审签',
       needs: '全年~8件，其中政府信息公开申请3件。',
@@ -25,7 +25,7 @@ const words: Words = {
     },
   ],
   'role:tail': [
-    { words: '渠道 途径 情况 情况说明 方式 人员', needs: '全年收到政府信息公开申请40件，现有~3个，答复41件。' },
+    { words: '渠道 途径 情况 方式 人员', needs: '全年收到政府信息公开申请40件，现有~3个，答复41件。' },
     { words: '办理情况 答复情况 处理情况', needs: '政府信息公开申请收到~40件。' },
   ],
   'role:others': [
