@@ -22,9 +22,11 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
   for (const [key, group] of groups) {
     const odd = new Set(group.filter((at) => !isBorne(report, told[at])));
     const [only] = odd;
-    const weight = group.reduce((sum, at) => sum + (odd.has(at) ? 0 : weightOf(told[at])), 0);
-    if (only !== undefined && odd.size === 1 && weight >= (key.includes('documents') ? ENOUGH_OF_PAPERS : ENOUGH))
-      asked.set(only, ONLY_ONE);
+    const weights = group.map((at) => (odd.has(at) ? 0 : weightOf(told[at])));
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    // What was looked through and repealed may well be the table's, and what was kept not.
+    const isEnough = weight >= ENOUGH || (!key.includes('documents') && weights.includes(ALONE));
+    if (only !== undefined && odd.size === 1 && isEnough) asked.set(only, ONLY_ONE);
   }
   told.forEach((one, at) => {
     if (isLoose(one) && isReordered(report, one)) asked.set(at, REORDERED);
@@ -58,7 +60,7 @@ function doubtOf(one: Told): string | null {
     : understood?.loose
       ? `loose ${understood.family}`
       : understood?.role === 'part' && understood.meanings.length > 0 && understood.because?.zh;
-  return kind ? [figure.sentence, heldOf(one)?.family, kind, one.body].join(' ') : null;
+  return kind ? [figure.sentence, heldOf(one)?.family === 'documents' ? 'documents' : '', kind, one.body].join(' ') : null;
 }
 
 function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean {
@@ -100,9 +102,9 @@ function isSwapped(one: string, other: string): boolean {
 }
 
 const digitsOf = (value: number) => String(value).replace('.', '');
-const ENOUGH = 2;
-/** What was looked through and repealed may well be the table's, and what was kept not. */
-const ENOUGH_OF_PAPERS = 3;
+const ENOUGH = 3;
+/** A number of two digits is witness enough. */
+const ALONE = 2;
 const ONLY_ONE: Text = {
   zh: '同一句的其他数字都与表格一致，只有这一个不同',
   en: 'the other figures of the sentence are the table’s, only this one is not',
