@@ -2,6 +2,7 @@ import { makeElement } from '../../dom/documents';
 import type { MarkStrings } from '../../strings/marks';
 import type { Sighting } from '../marks/sight';
 import { loudest } from '../marks/tone';
+import type { Spot } from '../place/placing';
 import { drawSign } from './icons';
 
 /** What a badge button says and shows; several findings at one spot share it. */
@@ -20,12 +21,12 @@ export function makeBadge(root: globalThis.Document): HTMLButtonElement {
 }
 
 /** (Re)dresses a button; cheap when nothing changed, so that reflow keeps focus and hover. */
-export function dressBadge(button: HTMLButtonElement, face: BadgeFace, isCurrent: boolean): void {
+export function dressBadge(button: HTMLButtonElement, face: BadgeFace, size: Spot['size'], isCurrent: boolean): void {
   const tone = loudest(face.sightings.map((one) => one.mark.tone));
   const strengths = face.sightings.map((one) => one.mark.strength);
   const strength = strengths.includes('strong') ? 'strong' : strengths.every((one) => one === 'faint') ? 'faint' : 'normal';
   const elsewhere = face.sightings.every((one) => one.standing === 'hidden') ? ' elsewhere' : '';
-  const look = `badge ${tone} ${strength}${elsewhere}`;
+  const look = `badge ${tone} ${strength}${elsewhere}${size === 'full' ? '' : ` ${size}`}`;
   if (button.dataset.look !== look || button.childElementCount === 0) {
     button.dataset.look = look;
     button.replaceChildren(drawSign(button.ownerDocument, tone));

@@ -1,7 +1,7 @@
 import { makeElement } from '../../dom/documents';
 import type { Group, Shape } from '../place/compose';
 import { type Container, scrollOf } from '../place/containers';
-import { BADGE } from '../place/placing';
+import { BADGE, SLIM } from '../place/placing';
 import { arrange, type Item } from './arrange';
 import { type BadgeFace, dressBadge, makeBadge } from './badge';
 
@@ -55,12 +55,12 @@ export function createLayer(parent: HTMLElement): Layer {
         const clip = inner ? content.parentElement : null;
         const outer = clip?.parentElement;
         if (clip && outer) wanted.get(outer)?.push({ node: clip, order: firstIndex(group, groups) });
-        const buttons = group.spots.map(({ ids, centre }) => {
+        const buttons = group.spots.map(({ ids, centre, size }) => {
           const first = ids[0] ?? -1;
           const button = known.get(first) ?? makeBadge(root);
           known.set(first, button);
-          dressBadge(button, face(ids), current !== null && ids.includes(current));
-          button.style.left = `${Math.round(centre.x - BADGE / 2)}px`;
+          dressBadge(button, face(ids), size, current !== null && ids.includes(current));
+          button.style.left = `${Math.round(centre.x - (size === 'slim' ? SLIM : BADGE) / 2)}px`;
           button.style.top = `${Math.round(centre.y - BADGE / 2)}px`;
           for (const id of ids) owners.set(id, button);
           indices.set(button, ids);

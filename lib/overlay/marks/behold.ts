@@ -1,3 +1,4 @@
+import { localName } from '../../dom/nodes';
 import { recommended } from '../../report/recommended';
 import type { Located } from '../locate';
 import type { OverlayOptions } from '../options';
@@ -20,7 +21,7 @@ export interface View {
 export interface Scenery {
   readonly sightings: readonly Sighting[];
   readonly strokes: readonly Stroke[];
-  /** What holds, when asked for. */
+  /** What holds, when asked for: ticked in cells; in prose it is a stroke. */
   readonly held: readonly Located[];
 }
 
@@ -43,5 +44,9 @@ export function behold(options: OverlayOptions, view: View): Scenery {
         .map((place) => sightPlace(place, locate))
         .filter((one) => one !== null)
     : [];
+  // Between the words of prose there is no room for a tick.
+  for (const { element, range } of held) if (!CELL.test(localName(element))) strokes.push({ ink: 'held', element, range });
   return { sightings, strokes, held };
 }
+
+const CELL = /^t[dh]$/;

@@ -1,5 +1,17 @@
 /** Every kind of mark drawn on text, strongest first: where marks lie on one another the earlier one shows. */
-export const inkNames = ['cause', 'error', 'warning', 'review', 'notice', 'broken', 'total', 'operand', 'clause', 'unlinked'] as const;
+export const inkNames = [
+  'cause',
+  'error',
+  'warning',
+  'review',
+  'notice',
+  'broken',
+  'total',
+  'operand',
+  'clause',
+  'unlinked',
+  'held',
+] as const;
 
 export type Ink = (typeof inkNames)[number];
 

@@ -4,11 +4,12 @@ import type { Scenery } from '../marks/behold';
 import { canHighlight, type Ink } from '../marks/ink';
 import type { Stroke } from '../marks/strokes';
 import { loudest } from '../marks/tone';
-import { measureAnchor, readTexts } from './anchors';
+import { measureAnchor } from './anchors';
 import type { Container } from './containers';
-import { bottom, grow, type Rect, right } from './geometry';
+import { bottom, grow, overlaps, type Rect, right } from './geometry';
 import { BADGE, type BadgeAnchor, placeBadges, type Spot } from './placing';
 import type { Survey } from './survey';
+import { readTexts, type Texts } from './texts';
 
 /** All that is drawn inside one group: the page itself, or the content of one scroller or frame. */
 export interface Group {
@@ -28,12 +29,13 @@ export interface Shape {
 /** Reads every box and decides where everything goes; writes nothing. Groups come in order of their first mark. */
 export function compose(scenery: Scenery, survey: Survey): Group[] {
   const drafts = new Map<Element | null, Draft>();
-  const texts = readTexts(survey);
   const draftFor = (element: Element): Draft => {
     const containers = survey.containersOf(element);
     return outfit(containers, drafts);
   };
 
+  const standing = scenery.sightings.flatMap(({ located, stand }) => located[0]?.element ?? stand ?? []);
+  const texts = readTexts([...standing, ...scenery.held.map((one) => one.element)], survey);
   const bySpot = new Map<Element, number[]>();
   for (const { mark, located, stand } of scenery.sightings) {
     const at = located[0]?.element ?? stand;
@@ -51,8 +53,11 @@ export function compose(scenery: Scenery, survey: Survey): Group[] {
   }
   for (const stroke of scenery.strokes) draftFor(stroke.element).shapes.push(...shapesOf(stroke, survey));
   for (const { element, range } of scenery.held) {
-    const box = range ? survey.boxOfRange(range, element) : null;
-    if (box) draftFor(element).shapes.push({ look: 'tick', box: { left: right(box) + 5, top: bottom(box) - 11, width: 9, height: 5 } });
+    const tick =
+      range && isCell(element)
+        ? tickFor(survey.boxOfRange(range, element), survey.boxOf(element), texts, survey.containersOf(element))
+        : null;
+    if (tick) draftFor(element).shapes.push({ look: 'tick', box: tick });
   }
 
   const tone = new Map(scenery.sightings.map((one) => [one.mark.index, one.mark.tone]));
@@ -113,6 +118,16 @@ function ringAround(text: Rect | null, cell: Rect): Rect {
   if (text) return { left: text.left - 8, top: text.top - 3, width: text.width + 16, height: text.height + 6 };
   const width = Math.min(40, cell.width - 6);
   return { left: cell.left + (cell.width - width) / 2, top: cell.top + 3, width, height: Math.max(BADGE / 2, cell.height - 6) };
+}
+
+/** Beside a number, where its cell has room for it and nothing else stands. */
+function tickFor(text: Rect | null, cell: Rect, texts: Texts, containers: readonly Container[]): Rect | null {
+  if (!text) return null;
+  const around = texts.near(text, containers);
+  const top = bottom(text) - 13;
+  const boxes = [right(text) + 3, text.left - 15].map((left) => ({ left, top, width: 12, height: 12 }));
+  const free = boxes.find((box) => box.left > cell.left && right(box) < right(cell) && !around.some((one) => overlaps(one, box)));
+  return free ? { left: free.left + 1, top: free.top + 2, width: 10, height: 6 } : null;
 }
 
 function isCell(element: Element): boolean {

@@ -1,4 +1,5 @@
-import { bottom, clamp, middle, overlaps, type Point, type Rect, right, square } from './geometry';
+import { bottom, middle, overlaps, type Point, type Rect, right, square } from './geometry';
+import { nearestRoom } from './nearest-room';
 
 /** What a badge belongs to. All boxes in one coordinate space. */
 export interface BadgeAnchor {
@@ -12,34 +13,38 @@ export interface BadgeAnchor {
   readonly text: Rect | null;
   /** The row from its first to its last cell (for prose: the block). */
   readonly row: Rect;
-  /** Text that must stay readable: this cell's, its neighbours'. */
+  /** Text that must stay readable: this cell's, its neighbours', whatever stands near. */
   readonly obstacles: readonly Rect[];
 }
 
 export interface Spot {
   readonly ids: readonly number[];
   readonly centre: Point;
-  /** A thin line from the cell to a badge that found no room on its border. */
+  /** slim: where there is no more room than that · none: no room at all, it is seen only while it has the focus. */
+  readonly size: 'full' | 'slim' | 'none';
+  /** A thin line from the cell or the number to a badge that stands away from it. */
   readonly leader: { readonly from: number; readonly to: number; readonly y: number } | null;
 }
 
 /** Side of a badge's target, CSS pixels (WCAG 2.2, 2.5.8). */
 export const BADGE = 24;
+/** Side of what is drawn of a badge that has less room. */
+export const SLIM = 14;
 
 /**
- * Finds each badge a spot that covers no text and no other badge: on the cell's border, else at the row's edge with a leader line.
- * Badges that would lie on one another become one. Anchors come in document order; so do spots.
+ * Finds each badge a spot that covers no text and no other badge: on the cell's border or in the margin, else near by, with a leader line.
+ * Badges that would lie on one another become one, and so do those of one line of prose. Anchors come in document order; so do spots.
  */
 export function placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Spot[] {
   const spots: Taken[] = [];
   const shelves = new Map<number, Taken[]>();
-  for (const anchor of anchors) {
+  for (const anchor of mergeLines(anchors)) {
     const found = findSpot(anchor, bounds, shelves);
-    if (found.blockedBy) {
-      found.blockedBy.ids.push(...anchor.ids);
+    if ('with' in found) {
+      found.with.ids.push(...anchor.ids);
       continue;
     }
-    const taken: Taken = { ids: [...anchor.ids], centre: found.centre, leader: found.leader };
+    const taken: Taken = { ids: [...anchor.ids], ...found };
     spots.push(taken);
     const shelf = shelfOf(found.centre.y);
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), taken]);
@@ -47,62 +52,101 @@ export function placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Spot
   return spots;
 }
 
-interface Taken extends Spot {
-  readonly ids: number[];
+type Taken = Spot & { readonly ids: number[] };
+type Found = Omit<Spot, 'ids'>;
+
+/** A new spot, or the badge that it becomes part of. */
+function findSpot(anchor: BadgeAnchor, bounds: Rect, shelves: ReadonlyMap<number, readonly Taken[]>): Found | { readonly with: Taken } {
+  const isFree = (centre: Point, side: number): boolean => {
+    const target = square(centre, side);
+    return isInside(target, bounds) && !anchor.obstacles.some((text) => overlaps(target, text));
+  };
+  const found = (centre: Point, size: 'full' | 'slim'): Found => ({ centre, size, leader: leaderTo(centre, anchor) });
+  const around = anchor.text ?? anchor.box;
+  const blockedBy: Taken[] = [];
+  const firstOf = (centres: readonly Point[], side: number, reach: number): Point | null => {
+    for (const centre of centres) {
+      if (Math.abs(centre.x - middle(around).x) > reach || !isFree(centre, side)) continue;
+      const other = occupant(centre, shelves);
+      if (!other) return centre;
+      blockedBy.push(other);
+    }
+    return null;
+  };
+  const margins = marginsOf(anchor, BADGE);
+  const best = firstOf(anchor.kind === 'cell' ? onBorder(anchor) : margins, BADGE, NEAR);
+  if (best) return found(best, 'full');
+  const search = (side: number, reach: number) =>
+    nearestRoom(around, side, reach, (centre) => isFree(centre, side) && !occupant(centre, shelves));
+  const close = search(BADGE, CLOSE);
+  if (close) return found(close, 'full');
+  if (blockedBy[0]) return { with: blockedBy[0] };
+  const far = search(BADGE, FAR) ?? firstOf(margins, BADGE, FARTHEST);
+  if (far) return found(far, 'full');
+  const slim = search(SLIM, FAR) ?? firstOf(marginsOf(anchor, SLIM), SLIM, FARTHEST);
+  if (slim) return found(slim, 'slim');
+  const { x, y } = middle(around);
+  const other = occupant({ x, y }, shelves);
+  return other ? { with: other } : { centre: { x: right(around) + BADGE / 2, y }, size: 'none', leader: null };
 }
 
-function findSpot(anchor: BadgeAnchor, bounds: Rect, shelves: ReadonlyMap<number, readonly Taken[]>) {
-  let blockedBy: Taken | null = null;
-  for (const { centre, leader } of candidates(anchor, bounds)) {
-    const target = square(centre, BADGE);
-    if (!isInside(target, bounds) || anchor.obstacles.some((text) => overlaps(target, text))) continue;
-    const other = occupant(centre, shelves);
-    if (!other) return { centre, leader, blockedBy: null };
-    blockedBy ??= other;
-  }
-  const last = lastResort(anchor, bounds);
-  return { ...last, blockedBy: blockedBy ?? occupant(last.centre, shelves) };
+/** How far from its number a badge may stand, in pixels: in sight of it, with a leader line, and with a long one at the most. */
+const [CLOSE, NEAR, FAR, FARTHEST] = [48, 160, 320, 640];
+
+/** Beside the row or the block, level with the number, the nearer side first. */
+function marginsOf({ box, text, row }: BadgeAnchor, side: number): Point[] {
+  const { x, y } = middle(text ?? box);
+  const [left, beyond] = [row.left - side / 2 - GAP, right(row) + side / 2 + GAP];
+  const sides = x - left < beyond - x ? [left, beyond] : [beyond, left];
+  return sides.map((at) => ({ x: at, y }));
 }
 
-function candidates(anchor: BadgeAnchor, bounds: Rect): { centre: Point; leader: Spot['leader'] }[] {
-  const { box, row } = anchor;
+const GAP = 1;
+
+/** In the corners and at the sides of a cell. */
+function onBorder({ box }: BadgeAnchor): Point[] {
   const half = BADGE / 2;
-  const none = (x: number, y: number) => ({ centre: { x, y }, leader: null });
-  if (anchor.kind === 'prose') {
-    const y = middle(anchor.text ?? box).y;
-    return [
-      none(box.left - half - 4, y),
-      none(right(box) + half + 4, y),
-      none(Math.max(bounds.left + half, box.left - half - 4), y),
-      none(box.left + half, box.top - half),
-      none(right(box) - half, bottom(box) + half),
-    ];
-  }
-  const { x, y } = middle(box);
+  const { y } = middle(box);
   const [l, t, r, b] = [box.left, box.top, right(box), bottom(box)];
-  const line = (to: number) => ({ from: to > x ? r : l, to, y: b - 1 });
   return [
-    none(r - half, t + 4),
-    none(r - half, y),
-    none(r - half, b - 4),
-    none(r, t),
-    none(r, y),
-    none(r, b),
-    none(l + half, t + 4),
-    none(l + half, y),
-    none(l, t),
-    none(l, y),
-    { centre: { x: right(row) + half + 4, y }, leader: line(right(row) + 4) },
-    { centre: { x: row.left - half - 4, y }, leader: line(row.left - 4) },
+    { x: r - half, y: t + 4 },
+    { x: r - half, y },
+    { x: r - half, y: b - 4 },
+    { x: r, y: t },
+    { x: r, y },
+    { x: r, y: b },
+    { x: l + half, y: t + 4 },
+    { x: l + half, y },
+    { x: l, y: t },
+    { x: l, y },
   ];
 }
 
-/** No room anywhere: the margin nearest to the row, whatever stands there, but never the number itself. */
-function lastResort(anchor: BadgeAnchor, bounds: Rect): { centre: Point; leader: Spot['leader'] } {
+/** Null where the badge stands at what it belongs to. */
+function leaderTo({ x }: Point, { kind, box, text }: BadgeAnchor): Spot['leader'] {
+  const own = kind === 'cell' ? box : (text ?? box);
   const half = BADGE / 2;
-  const y = clamp(anchor.box.top - half, bounds.top + half, bottom(bounds) - half);
-  const x = clamp(right(anchor.row) + half, bounds.left + half, right(bounds) - half);
-  return { centre: { x, y }, leader: anchor.kind === 'cell' ? { from: middle(anchor.box).x, to: x, y: anchor.box.top } : null };
+  const y = bottom(own) - 1;
+  if (x - half > right(own) + half) return { from: right(own), to: x - half, y };
+  if (x + half < own.left - half) return { from: own.left, to: x + half, y };
+  return null;
+}
+
+/** Numbers of one line of prose have one badge, at the first of them. */
+function mergeLines(anchors: readonly BadgeAnchor[]): BadgeAnchor[] {
+  const merged: BadgeAnchor[] = [];
+  for (const anchor of anchors) {
+    const at = merged.findIndex((one) => anchor.kind === 'prose' && one.kind === 'prose' && isSameLine(one, anchor));
+    const known = merged[at];
+    if (known) merged[at] = { ...known, ids: [...known.ids, ...anchor.ids] };
+    else merged.push(anchor);
+  }
+  return merged;
+}
+
+function isSameLine(a: BadgeAnchor, b: BadgeAnchor): boolean {
+  if (!a.text || !b.text || a.box.left !== b.box.left || a.box.top !== b.box.top) return false;
+  return Math.abs(middle(a.text).y - middle(b.text).y) < 6;
 }
 
 const SHELF = 48;

@@ -16,12 +16,12 @@ const cell = (id: number, box: Rect, text: Rect | null, row = box, more: readonl
 
 describe('a badge finds room', () => {
   const row = rect(100, 100, 400, 30);
-  const cases: { name: string; anchor: BadgeAnchor; on: 'border' | 'edge' }[] = [
+  const cases: { name: string; anchor: BadgeAnchor; on: 'border' | 'beside' }[] = [
     { name: 'in a wide cell', anchor: cell(0, rect(200, 100, 100, 30), rect(240, 105, 20, 20), row), on: 'border' },
     { name: 'in a blank cell', anchor: cell(0, rect(200, 100, 40, 30), null, row), on: 'border' },
     { name: 'beside a number set right', anchor: cell(0, rect(200, 100, 100, 30), rect(270, 105, 28, 20), row), on: 'border' },
     {
-      name: 'at the row’s edge, when numbers fill the cells',
+      name: 'beside the row, when numbers fill the cells',
       anchor: cell(0, rect(200, 100, 40, 20), rect(201, 101, 38, 18), row, [
         rect(160, 80, 38, 18),
         rect(201, 81, 38, 18),
@@ -32,7 +32,7 @@ describe('a badge finds room', () => {
         rect(201, 121, 38, 18),
         rect(241, 121, 38, 18),
       ]),
-      on: 'edge',
+      on: 'beside',
     },
   ];
   it.each(cases)('$name', ({ anchor, on }) => {
@@ -43,32 +43,65 @@ describe('a badge finds room', () => {
     for (const text of anchor.obstacles) expect(overlaps(badge, text)).toBe(false);
     expect(spot.leader === null).toBe(on === 'border');
     if (on === 'border') expect(overlaps(badge, { ...anchor.box, left: anchor.box.left - 1, width: anchor.box.width + 2 })).toBe(true);
-    else expect(spot.centre.x).toBeGreaterThan(row.left + row.width);
+    else expect(spot.centre.x).toBeGreaterThan(anchor.box.left + anchor.box.width);
   });
 
   it('takes the left edge of the row when the right one leaves the page', () => {
     const wide = rect(40, 100, 960, 20);
-    const crowd = Array.from({ length: 60 }, (_, i) => rect(40 + (i % 24) * 40, 80 + Math.floor(i / 24) * 20, 39, 19));
+    const crowd = Array.from({ length: 120 }, (_, i) => rect(40 + (i % 24) * 40, 60 + Math.floor(i / 24) * 20, 39, 19));
     const [spot] = placeBadges([cell(0, rect(600, 100, 40, 20), rect(601, 101, 38, 18), wide, crowd)], page);
     expect(spot?.centre.x).toBeLessThan(40);
     expect(spot?.leader).not.toBeNull();
+  });
+
+  it('is slim where the margin is no wider, and unseen where there is none', () => {
+    const crowd = (from: number) => Array.from({ length: 7 }, (_, i) => rect(from, 40 + i * 20, 1000 - from, 19));
+    const own = (left: number) => cell(0, rect(left, 100, 60, 20), rect(left, 101, 58, 18), rect(left, 100, 1000 - left, 20), crowd(left));
+    expect(placeBadges([own(16)], page)[0]).toMatchObject({ size: 'slim' });
+    expect(placeBadges([own(2)], page)[0]).toMatchObject({ size: 'none' });
+  });
+
+  it('never stands further from it than a reader looks', () => {
+    const wide = rect(20, 100, 2000, 20);
+    const crowd = Array.from({ length: 5 }, (_, i) => rect(20, 60 + i * 20, 2000, 19));
+    const [spot] = placeBadges([cell(0, rect(1000, 100, 40, 20), rect(1001, 101, 38, 18), wide, crowd)], rect(0, 0, 2200, 2000));
+    expect(spot?.size).toBe('none');
   });
 });
 
 describe('prose', () => {
   const block = rect(100, 100, 600, 60);
   const lines = [rect(130, 103, 560, 20), rect(100, 133, 400, 20)];
-  it('gets its badge in the margin, level with the number', () => {
-    const [spot] = placeBadges([{ ids: [0], kind: 'prose', box: block, text: rect(300, 133, 30, 20), row: block, obstacles: lines }], page);
-    expect(spot?.centre).toEqual({ x: 84, y: 143 });
+  const number = (id: number, text: Rect, obstacles: readonly Rect[] = lines, box = block): BadgeAnchor => ({
+    ids: [id],
+    kind: 'prose',
+    box,
+    text,
+    row: box,
+    obstacles,
   });
-  it('uses the right margin when the left one is off the page', () => {
-    const near = { ...block, left: 5 };
-    const [spot] = placeBadges(
-      [{ ids: [0], kind: 'prose', box: near, text: rect(40, 103, 30, 20), row: near, obstacles: [rect(5, 103, 600, 20)] }],
+  const full = [...lines, rect(100, 73, 600, 20), rect(100, 163, 600, 20)];
+
+  it('gets its badge in the margin beside it, level with the number', () => {
+    const [spot] = placeBadges([number(0, rect(110, 133, 30, 20))], page);
+    expect(spot).toMatchObject({ centre: { x: 87, y: 143 }, leader: null });
+  });
+  it('gets it over or under the number, where the margin is far and the lines leave room', () => {
+    const [spot] = placeBadges([number(0, rect(300, 133, 30, 20))], page);
+    expect(spot?.centre.x).toBe(315);
+    expect(spot?.leader).toBeNull();
+  });
+  it('gets it in the nearer margin with a leader line, between full lines', () => {
+    const [spot] = placeBadges([number(0, rect(560, 103, 30, 20), full)], page);
+    expect(spot?.centre.x).toBeGreaterThan(700);
+    expect(spot?.leader).toMatchObject({ from: 590 });
+  });
+  it('shares one badge with the other numbers of its line', () => {
+    const spots = placeBadges(
+      [number(0, rect(300, 103, 30, 20)), number(1, rect(500, 103, 20, 20)), number(2, rect(200, 133, 20, 20))],
       page,
     );
-    expect(spot?.centre.x).toBeGreaterThan(605);
+    expect(spots.map(({ ids }) => ids)).toEqual([[0, 1], [2]]);
   });
 });
 

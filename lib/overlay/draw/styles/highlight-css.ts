@@ -17,6 +17,7 @@ ${holder}::highlight(${nameOf('broken')}) { text-decoration: underline dashed 1p
 ${holder}::highlight(${nameOf('operand')}) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
 ${holder}::highlight(${nameOf('total')}) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
 ${holder}::highlight(${nameOf('clause')}) { text-decoration: underline solid 1px ${ink.pencil}; }
-${holder}::highlight(${nameOf('unlinked')}) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }`;
+${holder}::highlight(${nameOf('unlinked')}) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }
+${holder}::highlight(${nameOf('held')}) { text-decoration: underline dotted 1.5px ${ink.operand}; }`;
   return printed ? rules : `@media screen {${rules}\n}`;
 }

@@ -30,10 +30,12 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .badge.strong .dots { fill: #fff; }
 .badge.faint svg { width: 13px; height: 13px; }
 .badge.faint .outline { stroke-width: 1.5; }
-.badge:hover svg, .badge.current svg { width: 20px; height: 20px; }
-.badge.current .halo { stroke: #ffe9a8; opacity: 1; stroke-width: 6; }
+.badge:hover .outline { stroke-width: 2.4; }
+.badge.current .halo { stroke: #ffe9a8; opacity: 1; stroke-width: 7; }
+.badge.slim { width: 14px; } .badge.slim svg { width: 11px; height: 11px; } .badge.slim b { display: none; }
+.badge.none { opacity: 0; pointer-events: none; } .badge.none:focus { opacity: 1; }
 .badge.elsewhere .outline { stroke-dasharray: 2.5 2; }
-.badge b { position: absolute; right: -3px; bottom: -2px; min-width: 13px; height: 13px; padding: 0 3px; border-radius: 7px; background: #fffdf8; color: currentColor;
+.badge b { position: absolute; right: 1px; bottom: 1px; min-width: 13px; height: 13px; padding: 0 3px; border-radius: 7px; background: #fffdf8; color: currentColor;
   font: 700 10px/13px system-ui, sans-serif; text-align: center; box-shadow: 0 0 0 1px currentColor, 0 0 0 2px #fff; }
 .error { --ink: var(--error); } .warning { --ink: var(--warning); } .review { --ink: var(--review); }
 .notice { --ink: var(--notice); } .broken { --ink: var(--broken); } .operand, .total { --ink: var(--operand); }
@@ -50,7 +52,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .underline.warning { height: 5px; background: linear-gradient(45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px, linear-gradient(-45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px; }
 .underline.review { border-bottom: 2.5px dotted var(--review); } .underline.notice, .underline.broken { border-bottom: 1px dashed var(--notice); }
 .underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
-.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; }
+.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
 .leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
 .landing { position: absolute; pointer-events: none; border-radius: 5px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(27 95 208 / .25); }
