@@ -24,6 +24,7 @@ import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
 import { sketchMarks, takeSurvey } from '../lib/overlay';
+import type { createManners } from '../lib/overlay/manners/manners';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
@@ -89,6 +90,7 @@ export default defineUnlistedScript(() => {
           order: settings.order,
           saysResult: settings.resultLine,
           firstRun: !settings.legendSeen,
+          loadManners: () => companion<typeof createManners>('manners'),
           loadFace: async () => (await companion<CardDoor>('card')).face,
           onCurrent: () => {},
           onDismiss: (fingerprint: string, reason: string) => auditor.dismiss(fingerprint, reason),

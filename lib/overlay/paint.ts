@@ -6,7 +6,6 @@ import type { Legend } from './legend';
 import { auditSummary } from './live';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
-import { createResultLine, type ResultLine } from './result-line';
 import { buildScene } from './scene';
 import { createStage, repaint } from './stage';
 import { goTo, step } from './tour';
@@ -24,7 +23,6 @@ export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Ov
   let wanted = true;
   let legendSeen = !initial.firstRun;
   let legend: Legend | null = null;
-  let result: ResultLine | null = null;
 
   const start = () => {
     const { options } = stage;
@@ -40,16 +38,13 @@ export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Ov
     };
     stage.scene = buildScene(options, cardActions(stage), wants, signal, drawn);
     drawn = null;
-    result = createResultLine(stage.scene.host.layer, signal);
     repaint(stage);
-    result.renew(options);
     announce();
     offerLegend(signal);
   };
   const stop = () => {
     session.abort();
     stage.scene = null;
-    result = null;
     stage.opened = null;
     stage.visiting = null;
   };
@@ -107,7 +102,7 @@ export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Ov
     standing: (index) => standingOf(stage, index),
     settle(audit) {
       stage.options = { ...stage.options, audit };
-      result?.renew(stage.options);
+      stage.scene?.sayResult(stage.options);
     },
     update({ locate, ...change }) {
       const { audit: before, surface } = stage.options;
@@ -118,7 +113,7 @@ export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Ov
       if (change.audit && change.audit.report === null) return stop();
       if (wasShown) redraw(stage);
       else start();
-      result?.renew(stage.options);
+      stage.scene?.sayResult(stage.options);
       if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },
   };

@@ -4,11 +4,13 @@ import type { OverlayOptions } from './options';
 
 /** The result in one small line at the window's edge, also when all is well: it says itself once and fades to a dot. */
 export interface ResultLine {
+  readonly element: HTMLElement;
   /** After the audit, the language or the wish changed. */
   renew(options: OverlayOptions): void;
 }
 
-export function createResultLine(parent: HTMLElement, signal: AbortSignal): ResultLine {
+/** `resized` is told when it grows or shrinks. */
+export function createResultLine(parent: HTMLElement, resized: () => void, signal: AbortSignal): ResultLine {
   const line = makeElement(parent.ownerDocument, 'button');
   line.type = 'button';
   line.className = 'result';
@@ -18,14 +20,19 @@ export function createResultLine(parent: HTMLElement, signal: AbortSignal): Resu
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = '';
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const fade = () => line.classList.add('faded');
+  const fade = () => {
+    line.classList.add('faded');
+    resized();
+  };
   const speak = () => {
     line.classList.remove('faded');
     clearTimeout(timer);
     timer = setTimeout(fade, SPEAKS_MS);
+    resized();
   };
   line.addEventListener('click', () => (line.classList.contains('faded') ? speak() : fade()), { signal });
   return {
+    element: line,
     renew({ audit, dismissed, language, saysResult, since }) {
       const text = saysResult ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
       line.hidden = text === null;

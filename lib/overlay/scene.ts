@@ -3,7 +3,6 @@ import { markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
 import { type BadgeFace, badgeName } from './draw/badge';
-import { type Counters, createCounters } from './draw/counters';
 import { createHighlighter, type Highlighter } from './draw/highlights';
 import { createHost, type Host, showHost } from './draw/host';
 import { createLayer, type Layer } from './draw/layer';
@@ -13,7 +12,8 @@ import { trustedOnly } from './draw/trusted-only';
 import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
-import { behold, type View } from './marks/behold';
+import type { Manners } from './manners/manners';
+import { behold, type Scenery, type View } from './marks/behold';
 import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';
 import { inksOf } from './marks/strokes';
@@ -32,6 +32,8 @@ export interface OverlayScene {
   readonly sightings: readonly Sighting[];
   /** Reads the page anew and draws. All reads come before all writes. */
   repaint(options: OverlayOptions, view: View): void;
+  /** Says how the audit ended, where that is wanted. */
+  sayResult(options: OverlayOptions): void;
   /** A frame around where a jump landed, for a moment. */
   land(located: Located): void;
   printNotes(enabled: boolean, options: OverlayOptions): Promise<void>;
@@ -54,7 +56,6 @@ export function buildScene(
   const roving = createRoving(layer, host.shadow, marks, signal);
   const say = createAnnouncer(host.layer, signal);
   const highlighter = sketch?.highlighter ?? createHighlighter(host.element, signal);
-  const counters: Counters = createCounters(host.layer, layer, wants.goTo, signal);
   const card = createCard(host.layer, actions, options.loadFace, signal);
   const notes = host.shadow.appendChild(makeElement(root, 'section'));
   notes.className = 'notes';
@@ -76,11 +77,25 @@ export function buildScene(
     { signal },
   );
 
+  let manners: Manners | null = null;
+  let last: readonly [OverlayOptions, Scenery] | null = null;
+  options.loadManners().then(
+    (create) => {
+      if (signal.aborted) return;
+      manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
+      if (last) manners.renew(...last);
+      manners.say(said);
+    },
+    () => {}, // the marks stand without them
+  );
+  let said = options;
+
   const watch = keepWatch(
     wants.reflow,
     (container) => {
       layer.follow(container);
       card.place();
+      manners?.scrolled();
     },
     signal,
   );
@@ -118,11 +133,16 @@ export function buildScene(
       sketch?.boxes?.drawn.remove();
       highlighter.paint(inksOf(scenery.strokes));
       roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));
-      counters.renew(words);
+      last = [now, scenery];
+      manners?.renew(...last);
       watch(
         stoodOn(root, scenery.sightings),
         groups.flatMap((group) => group.containers.slice(-1)),
       );
+    },
+    sayResult(now) {
+      said = now;
+      manners?.say(now);
     },
     async printNotes(enabled, now) {
       if (enabled) (await now.loadFace()).writeNotes(notes, sightings, now);

@@ -7,6 +7,7 @@ import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type OverlayOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners/manners';
 import { claimsInSteps } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
@@ -109,6 +110,7 @@ function toPaint(audited: Audit, locate: ReturnType<typeof readDom>['locate']): 
     unconfirmed: new Map(),
     showNotices: true,
     firstRun: false,
+    loadManners: async () => createManners,
     loadFace: async () => createFace(() => null),
     onCurrent: nothing,
     onDismiss: async () => {},

@@ -1,6 +1,7 @@
 import { audit } from '../../lib/audit';
-import { type Overlay, paint } from '../../lib/overlay';
+import { livePage, type Overlay, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners/manners';
 import { readDom } from '../../lib/sources/dom';
 
 /** What a test calls inside a plain page: it is read, audited and marked as the extension does it. */
@@ -10,9 +11,8 @@ export const audited = {
     const { document: page, locate } = readDom(document, { name: null, url: location.href });
     const judged = audit(page, { capturedAt: '2026-03-01T00:00:00Z', url: location.href });
     audited.overlay = paint({
-      root: document,
+      surface: livePage(document, locate),
       audit: judged,
-      locate,
       language: 'zh',
       signal: new AbortController().signal,
       dismissed: new Map(),
@@ -21,6 +21,7 @@ export const audited = {
       showNotices: true,
       saysResult: extras.saysResult ?? true,
       firstRun: false,
+      loadManners: async () => createManners,
       loadFace: async () => createFace(() => null),
 
       onCurrent: () => {},
@@ -79,7 +80,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
   }
 }
 
-const OWN = '.badge svg, .badge b, .tick';
+const OWN = '.badge svg, .badge b, .edge, .result, .legend, .word, .tick, .bracket';
 
 function isShown(element: HTMLElement): boolean {
   const style = getComputedStyle(element);

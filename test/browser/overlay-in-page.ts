@@ -1,6 +1,7 @@
 import type { Place } from '../../lib/document/place';
 import { type Located, livePage, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners/manners';
 
 /** What the browser tests bundle and inject: the overlay with a locate function of the test's own, and a record of its callbacks. */
 declare global {
@@ -37,6 +38,7 @@ window.gouji = {
       unconfirmed: new Map(),
       showNotices: true,
       firstRun: false,
+      loadManners: async () => createManners,
       loadFace: async () =>
         createFace(() => ({
           title: { zh: '各项之和等于合计', en: 'parts add up to the total' },

@@ -37,7 +37,8 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
       const element = node as Element;
       const box = boxOf(element);
       const name = localName(element);
-      if (box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return REJECT;
+      // A cell that spans rows reaches out of its own.
+      if (name !== 'tr' && box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return REJECT;
       if (box.width === 0 && styleOf(element)?.display === 'none') return REJECT;
       if (CELLS.test(name) && !findIn(element, 'table')) {
         add(figures, box);

@@ -1,6 +1,6 @@
 import { ink } from './inks';
 
-/** The layer, badges, boxes, counters, the card's paper. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
+/** The layer, badges, boxes, the card's paper. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
 export const layerCss = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
   z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
@@ -59,20 +59,6 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 @media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
 @keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
 
-.edge { position: fixed; right: 14px; bottom: 14px; display: flex; gap: 1px; border-radius: 16px; background: var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .18); overflow: hidden; border: 1px solid var(--line); }
-.edge[hidden], .edge button[hidden] { display: none; }
-.edge button { min-width: 44px; height: 28px; padding: 0 12px; background: var(--paper); color: var(--text); font-size: 13px; line-height: 28px; text-align: center; font-variant-numeric: tabular-nums; }
-.edge button:hover { background: var(--press); }
-
-.result { position: fixed; left: 14px; bottom: 14px; max-width: min(420px, calc(100vw - 200px)); min-width: 24px; min-height: 28px; padding: 3px 12px; border-radius: 16px;
-  background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .18); font-size: 13px; line-height: 20px; }
-.result[hidden] { display: none; }
-.result.faded { width: 24px; min-height: 24px; padding: 0; background: none; border-color: transparent; box-shadow: none; }
-.result.faded span { display: none; }
-.result.faded::before { content: ""; display: block; width: 10px; height: 10px; margin: 7px; border-radius: 50%; background: var(--soft); box-shadow: 0 0 0 1.5px #fff; }
-.result.holds.faded::before { background: var(--operand); }
-@media print { .result { display: none; } }
-
 .card { position: absolute; pointer-events: auto; }
 .card[hidden] { display: none; }
 
@@ -85,7 +71,6 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
   .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
   .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
   .box, .ring, .landing { border-color: CanvasText; } .tick { border-color: CanvasText; }
-  .edge { border: 1px solid CanvasText; }
 }
 @media print {
   :host { display: none !important; }

@@ -1,0 +1,79 @@
+import { documentElement, onTrusted, viewOf } from '../../dom/documents';
+import { clientWidth } from '../../dom/nodes';
+import type { Layer } from '../draw/layer';
+import { type Rect, right } from '../place/geometry';
+import { isInMargin, readGround } from '../place/ground';
+import { freeSpot } from './free-spot';
+
+/** Small things of ours that stand in the window: each keeps where it covers no character, or is away until there is such a place. */
+export interface Perches {
+  add(element: HTMLElement, side: 'left' | 'right'): void;
+  /** Looks for places soon: something came, went, grew or moved. */
+  settle(): void;
+}
+
+/**
+ * In a margin, where nothing passes under it, a thing stays in the window; elsewhere it moves along with the page and finds another place
+ * when the scrolling has ended. Nothing runs while the page scrolls.
+ */
+export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSignal): Perches {
+  const root = layer.ownerDocument;
+  const view = viewOf(root);
+  const perched: { readonly element: HTMLElement; readonly side: 'left' | 'right' }[] = [];
+  let frame = 0;
+  const place = () => {
+    frame = 0;
+    const shown = perched.filter(({ element }) => !element.hidden);
+    if (!view || shown.length === 0) return;
+    const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
+    const { texts, figures } = readGround(root, window);
+    const taken: Rect[] = [...texts, ...figures, ...marks.badges.map((badge) => badge.getBoundingClientRect())];
+    const origin = layer.getBoundingClientRect();
+    for (const { element, side } of shown) {
+      const spot = spotFor(element, side, window, taken);
+      element.classList.toggle('away', spot === null);
+      if (!spot) continue;
+      taken.push(spot);
+      const stays = isInMargin(spot, root);
+      const { style } = element;
+      style.position = stays ? 'fixed' : 'absolute';
+      style.right = 'auto';
+      style.bottom = 'auto';
+      style.left = `${Math.round(spot.left - (stays ? 0 : origin.left))}px`;
+      style.top = `${Math.round(spot.top - (stays ? 0 : origin.top))}px`;
+    }
+  };
+  const settle = () => {
+    frame ||= view?.requestAnimationFrame(place) ?? 0;
+  };
+  // What moved along and left the window comes back; older browsers tell no end of scrolling.
+  const left = new IntersectionObserver(settle, { root: root as globalThis.Document });
+  onTrusted(root, 'scrollend', settle, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    left.disconnect();
+    if (frame) view?.cancelAnimationFrame(frame);
+  });
+  return {
+    add(element, side) {
+      perched.push({ element, side });
+      element.classList.add('away');
+      left.observe(element);
+    },
+    settle,
+  };
+}
+
+/** As it is, or as small as it can be. */
+function spotFor(element: HTMLElement, side: 'left' | 'right', window: Rect, taken: readonly Rect[]): Rect | null {
+  element.classList.remove('small');
+  const whole = freeSpot(sizeOf(element), window, taken, side);
+  if (whole) return whole;
+  element.classList.add('small');
+  const small = freeSpot(sizeOf(element), window, taken, side);
+  return small && right(small) <= right(window) ? small : null;
+}
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
