@@ -24,7 +24,7 @@ import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
 import { sketchMarks, takeSurvey } from '../lib/overlay';
-import type { createManners } from '../lib/overlay/manners/manners';
+import type { createManners } from '../lib/overlay/manners';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';

@@ -3,7 +3,7 @@ import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
 import { type Overlay, type OverlayOptions, paint, type Surface } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { createManners } from '../../lib/overlay/manners/manners';
+import { createManners } from '../../lib/overlay/manners';
 
 /** Audits the sample report and marks it where it is shown, as a page of a portal is: everything runs in the extension's own page. */
 export function showSample(

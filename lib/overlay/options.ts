@@ -4,7 +4,7 @@ import type { Since } from '../report/since';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
-import type { createManners } from './manners/manners';
+import type { createManners } from './manners';
 import type { Unseen } from './marks/seen';
 import type { Standing } from './marks/standing';
 import type { Surface } from './surface/surface';

@@ -12,7 +12,7 @@ import { trustedOnly } from './draw/trusted-only';
 import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
-import type { Manners } from './manners/manners';
+import type { Manners } from './manners';
 import { behold, type Scenery, type View } from './marks/behold';
 import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';

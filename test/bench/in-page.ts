@@ -7,7 +7,7 @@ import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type OverlayOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { createManners } from '../../lib/overlay/manners/manners';
+import { createManners } from '../../lib/overlay/manners';
 import { claimsInSteps } from '../../lib/prose';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';

@@ -1,7 +1,7 @@
 import { audit } from '../../lib/audit';
 import { livePage, type Overlay, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { createManners } from '../../lib/overlay/manners/manners';
+import { createManners } from '../../lib/overlay/manners';
 import { readDom } from '../../lib/sources/dom';
 
 /** What a test calls inside a plain page: it is read, audited and marked as the extension does it. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../lib/document/place';
 import { type Located, livePage, type Overlay, type OverlayOptions, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
-import { createManners } from '../../lib/overlay/manners/manners';
+import { createManners } from '../../lib/overlay/manners';
 
 /** What the browser tests bundle and inject: the overlay with a locate function of the test's own, and a record of its callbacks. */
 declare global {

@@ -30,6 +30,45 @@ describe('moving', () => {
     await page.context().close();
   });
 
+  it('counts each finding once, in scrollers and frames too', async () => {
+    const css = '#scroller { overflow: auto; width: 420px; height: 120px }  #t3 { width: 1500px }';
+    const page = await stand.open(pageHtml(figures, { css }), { reducedMotion: 'reduce' });
+    await paint(page, audit);
+    const counted = () =>
+      page.evaluate(() => {
+        const shadow = document.querySelector('[data-ours]')?.shadowRoot;
+        const [up, down] = [...(shadow?.querySelectorAll<HTMLElement>('.edge button') ?? [])].map((one) =>
+          one.hidden ? 0 : Number(/\d+/.exec(one.textContent ?? '')?.[0] ?? Number.NaN),
+        );
+        const frame = document.getElementById('scroller')?.getBoundingClientRect();
+        const seen = [...(shadow?.querySelectorAll<HTMLElement>('.badge') ?? [])].filter((badge) => {
+          const { left, top, width, height } = badge.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          const inner = badge.closest('.group') !== null;
+          const shows = !inner || (frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);
+          return shows && y > 0 && y < innerHeight && x > 0 && x < innerWidth;
+        });
+        return [up, down, seen.reduce((sum, one) => sum + (one.dataset.numbers?.split(' ').length ?? 0), 0)] as number[];
+      });
+    const whole = async () => (await counted()).reduce((sum, one) => sum + one, 0);
+    await expect.poll(whole).toBe(audit.findings.length);
+    for (const [top, inner] of [
+      [0, 300],
+      [300, 900],
+      [9999, 0],
+    ] as const) {
+      await page.evaluate(
+        ([y, within]) => {
+          window.scrollTo(0, y);
+          document.getElementById('scroller')?.scrollTo(within, within);
+        },
+        [top, inner] as const,
+      );
+      await expect.poll(whole, { message: `${top}, ${inner}` }).toBe(audit.findings.length);
+    }
+    await page.context().close();
+  });
+
   it('centres in both axes inside scrollers, and marks follow them', async () => {
     const css = '#scroller { overflow: auto; width: 420px; height: 200px; border: 1px solid red }  #t3 { width: 1500px } ';
     const page = await stand.open(pageHtml(figures, { css }), { reducedMotion: 'reduce' });

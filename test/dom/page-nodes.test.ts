@@ -10,7 +10,8 @@ const SAMPLE = 'test/dom/direct-readings.ts';
 /** Pages of our own, which nobody fills but we. */
 const OWN_PAGES = /^entrypoints\/(?:popup|panel|sidepanel|workbench|casebook|demo|options|rules|welcome)\b/;
 /** What handles elements that we made, inside our closed root: no form is among them, so nothing stands in for their properties. */
-const OWN_ELEMENTS = /^lib\/overlay\/(?:draw|card|manners)\/|^lib\/overlay\/(?:face|legend|live|notes|result-line|scene|stage|open-card)\.tsx?$/;
+const OWN_ELEMENTS =
+  /^lib\/overlay\/(?:draw|card|manners)\/|^lib\/overlay\/(?:face|legend|live|manners|notes|result-line|scene|stage|open-card)\.tsx?$/;
 
 describe('what belongs to a page', () => {
   it('is read by the functions of lib/dom only: a page decides what document.body and form.firstChild are', { timeout: 180_000 }, () => {

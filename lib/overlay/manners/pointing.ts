@@ -1,9 +1,9 @@
 import { onTrusted, viewOf } from '../../dom/documents';
 import { closest, nodeType, ownerDocument, parentElement } from '../../dom/nodes';
+import type { MannersStand } from '../manners';
 import type { Scenery } from '../marks/behold';
 import type { OverlayOptions } from '../options';
 import { hitTargets } from './hit';
-import type { MannersStand } from './manners';
 import { createPointed } from './pointed';
 import { type Target, targetsOf } from './targets';
 
@@ -42,6 +42,8 @@ export function createPointing(stand: MannersStand, signal: AbortSignal): Pointi
   const move = (event: Event) => {
     const moved = event as PointerEvent;
     const element = elementOf(moved);
+    // Our own badges show by themselves what they belong to.
+    if (moved.composedPath().includes(stand.host.element)) return;
     pointed.show(moved.pointerType === 'touch' || !element || isControl(element) ? [] : at(moved));
   };
   const listen = (owner: globalThis.Document) => {

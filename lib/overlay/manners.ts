@@ -1,13 +1,13 @@
-import type { Host } from '../draw/host';
-import type { Layer } from '../draw/layer';
-import { dressShadow } from '../draw/sheets';
-import { mannersCss } from '../draw/styles/manners-css';
-import type { Scenery } from '../marks/behold';
-import type { OverlayOptions } from '../options';
-import { createResultLine } from '../result-line';
-import { createCounters } from './counters';
-import { createPerches } from './perch';
-import { createPointing } from './pointing';
+import type { Host } from './draw/host';
+import type { Layer } from './draw/layer';
+import { dressShadow } from './draw/sheets';
+import { mannersCss } from './draw/styles/manners-css';
+import { createCounters } from './manners/counters';
+import { createPerches } from './manners/perch';
+import { createPointing } from './manners/pointing';
+import type { Scenery } from './marks/behold';
+import type { OverlayOptions } from './options';
+import { createResultLine } from './result-line';
 
 /**
  * How the marks behave on a page that is being read: they answer the pointer, say what is out of view and how the audit ended, and keep

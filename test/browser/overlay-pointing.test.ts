@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimText, faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
+import { openStand, paint, type Stand, shoot } from './overlay-stand';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand.close());
+
+const audit = faultyAudit();
+const at = (path: string) => audit.findings.findIndex(({ cells }) => cells[0] === path);
+
+const cardShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card:not([hidden])') != null);
+const current = (page: Page): Promise<number | null | undefined> => page.evaluate(() => window.gouji.overlay?.current);
+
+/** The middle of some characters of an element, in the window. */
+async function middleOf(page: Page, selector: string, from = 0, to = Number.POSITIVE_INFINITY): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([where, start, end]) => {
+      const element = document.querySelector(where);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const walker = document.createTreeWalker(element as Element, NodeFilter.SHOW_TEXT);
+      const text = walker.nextNode();
+      const range = document.createRange();
+      if (text) {
+        range.setStart(text, start);
+        range.setEnd(text, Math.min(end, text.nodeValue?.length ?? 0));
+      } else range.selectNode(element as Element);
+      const box = range.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    [selector, from, Math.min(to, 1e6)] as const,
+  );
+}
+
+async function press(page: Page, ...where: Parameters<typeof middleOf> extends [Page, ...infer Rest] ? Rest : never): Promise<void> {
+  const { x, y } = await middleOf(page, ...where);
+  await page.mouse.click(x, y);
+}
+
+async function openPainted(options: Parameters<Stand['open']>[1] = {}, extra: Parameters<typeof pageHtml>[1] = {}): Promise<Page> {
+  const page = await stand.open(pageHtml(faultyFigures, extra), { reducedMotion: 'reduce', ...options });
+  await paint(page, audit);
+  // What answers the pointer comes behind the first paint.
+  await page.locator('.edge').waitFor({ state: 'attached' });
+  return page;
+}
+
+const numeral = claimText.indexOf('15件');
+
+describe.each([
+  ['with the browser’s own question', {}],
+  ['without it', { first: 'delete HighlightRegistry.prototype.highlightsFromPoint' }],
+  ['without highlights', { first: 'delete CSS.highlights; delete window.Highlight;' }],
+])('a click, %s', (_, options) => {
+  it('on a number, its clause, a blank cell and the ring around the cause opens the card', async () => {
+    const page = await openPainted(options);
+    const cases: [string, number, Parameters<typeof middleOf> extends [Page, ...infer Rest] ? Rest : never][] = [
+      ['a number', at('requests.granted.total'), [`#${idOf('requests.granted.total')}`]],
+      ['a number in prose', 0, ['#claim', numeral, numeral + 3]],
+      ['its clause', 0, ['#claim', numeral - 5, numeral - 3]],
+      ['a blank cell', at('remedies.review.total'), [`#${idOf('remedies.review.total')}`]],
+    ];
+    for (const [name, index, where] of cases) {
+      await press(page, ...where);
+      await expect.poll(() => cardShown(page), { message: name }).toBe(true);
+      expect(await current(page), name).toBe(index);
+      await press(page, ...where);
+      await expect.poll(() => cardShown(page), { message: `${name}, again` }).toBe(false);
+    }
+    await press(page, `#${idOf('requests.granted.naturalPerson')}`);
+    await expect.poll(() => cardShown(page), { message: 'the ring' }).toBe(true);
+    expect(audit.corrections[0]?.resolves).toContain(audit.findings[(await current(page)) ?? -1]?.fingerprint);
+    await page.context().close();
+  });
+});
+
+describe('the page keeps', () => {
+  it('its own buttons: they are pressed and no card opens', async () => {
+    const page = await openPainted();
+    await page.evaluate((id) => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const cell = document.getElementById(id);
+      const text = cell?.querySelector('p');
+      if (text) text.outerHTML = `<p><button type="button" onclick="seen.push('pressed')">${text.textContent}</button></p>`;
+      document.addEventListener('click', (event) => seen.push(event.defaultPrevented ? 'prevented' : 'click'));
+    }, idOf('requests.granted.total'));
+    await page.evaluate((given) => window.gouji.overlay?.update({ audit: given }), audit as never);
+    await press(page, `#${idOf('requests.granted.total')} button`);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['pressed', 'click']);
+    expect(await cardShown(page)).toBe(false);
+    await page.context().close();
+  });
+
+  it('what is selected, and its cursor; what a script presses opens nothing', async () => {
+    const page = await openPainted({}, { css: '#claim { cursor: crosshair }' });
+    // Drawn over with the pointer: a selection, no card.
+    const [start, end] = [
+      await middleOf(page, '#claim', numeral - 6, numeral - 5),
+      await middleOf(page, '#claim', numeral + 2, numeral + 3),
+    ];
+    // Not on the very middle of a character: there the browser makes a caret of it.
+    await page.mouse.move(start.x - 4, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x - 4, end.y, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(2);
+    expect(await cardShown(page)).toBe(false);
+    await page.evaluate(({ x, y }) => {
+      getSelection()?.removeAllRanges();
+      const hit = document.elementFromPoint(x, y);
+      hit?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
+    }, end);
+    expect(await cardShown(page)).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.getElementById('claim') as Element).cursor)).toBe('crosshair');
+    await page.context().close();
+  });
+});
+
+describe('under the pointer', () => {
+  it('a mark is thicker and says its word where there is room; it covers no character; away it is as it was', async () => {
+    const page = await openPainted({ viewport: { width: 1366, height: 657 } });
+    const shown = () =>
+      page.evaluate(() => {
+        const shadow = document.querySelector('[data-ours]')?.shadowRoot;
+        return [shadow?.querySelectorAll('.pointed').length ?? 0, shadow?.querySelector('.word')?.textContent ?? ''];
+      });
+    for (const [where, word] of [
+      [`#${idOf('requests.granted.total')}`, '不一致'],
+      ['#claim', '有待核实'],
+    ] as const) {
+      const { x, y } = await middleOf(page, where, where === '#claim' ? numeral : 0, where === '#claim' ? numeral + 3 : undefined);
+      await page.mouse.move(x, y);
+      await expect.poll(shown).toEqual([where === '#claim' ? 2 : expect.any(Number), word]);
+      expect(await wordCovers(page)).toEqual([]);
+      await shoot(page, `pointed-${word}`);
+      await page.mouse.move(5, 5);
+      await expect.poll(shown).toEqual([0, '']);
+    }
+    await page.context().close();
+  });
+
+  it('a badge shows what it belongs to', async () => {
+    const page = await openPainted();
+    await page
+      .getByRole('button', { name: /^不一致.*予以公开/ })
+      .first()
+      .hover();
+    await expect.poll(() => page.locator('.pointed').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+/** Characters under the word. */
+function wordCovers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const word = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.word')?.getBoundingClientRect();
+    const hits: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && word; node = walker.nextNode()) {
+      if (!node.nodeValue?.trim()) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (word.left < box.right && box.left < word.right && word.top < box.bottom && box.top < word.bottom) hits.push(node.nodeValue);
+    }
+    return hits;
+  });
+}
