@@ -11,6 +11,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/extension
 import { watchStorage } from '../../lib/extension/watch-storage';
 import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners';
 import type { PanelPort } from '../../lib/panel/port';
 import type { Audit } from '../../lib/report/audit';
 import { type Since, sinceThen, spotsOf } from '../../lib/report/since';
@@ -74,6 +75,7 @@ export function putOnDesk({ content, name, renewed, signal }: DeskOptions): Desk
           order: settings.order,
           saysResult: false,
           firstRun: false,
+          loadManners: async () => createManners,
           loadFace: async () => createFace((id) => ruleTexts[id] ?? null),
           onCurrent: () => {},
           onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),

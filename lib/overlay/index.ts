@@ -4,7 +4,7 @@ export type { Locate, Located } from './locate';
 export type { Standing } from './marks/standing';
 export { type Tone, toneOf } from './marks/tone';
 export type { Overlay, OverlayChange, OverlayOptions } from './options';
-export { paint } from './paint';
+export { type PaintOptions, paint } from './paint';
 export { takeSurvey } from './place/survey';
 export { cleanPage } from './surface/clean-page';
 export { livePage } from './surface/live-page';

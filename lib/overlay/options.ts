@@ -4,7 +4,6 @@ import type { Since } from '../report/since';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
-import type { createManners } from './manners';
 import type { Unseen } from './marks/seen';
 import type { Standing } from './marks/standing';
 import type { Surface } from './surface/surface';
@@ -35,8 +34,6 @@ export interface OverlayOptions {
   readonly firstRun: boolean;
   /** Brings the card's inside when the first card is opened, the legend, and the notes on paper. */
   readonly loadFace: () => Promise<CardFace>;
-  /** Brings what answers the pointer and says what is out of view, when the marks stand. */
-  readonly loadManners: () => Promise<typeof createManners>;
   readonly onCurrent: (index: number | null) => void;
   /** Both reject when it could not be stored. */
   readonly onDismiss: (fingerprint: string, reason: string) => Promise<void>;

@@ -4,6 +4,7 @@ import { showFirstLegend } from './first-run';
 import { followFindings } from './follow-findings';
 import type { Legend } from './legend';
 import { auditSummary } from './live';
+import type { CreateManners } from './manners/stand';
 import { closeCard, pressBadge, redraw } from './open-card';
 import type { Overlay, OverlayOptions } from './options';
 import { buildScene } from './scene';
@@ -12,11 +13,16 @@ import { goTo, step } from './tour';
 import { whyUnseen } from './unseen';
 import { standingOf } from './whereabouts';
 
+export interface PaintOptions extends OverlayOptions {
+  /** Brings what answers the pointer and says what is out of view, when the marks stand. */
+  readonly loadManners: () => Promise<CreateManners>;
+}
+
 /**
  * Paints an audit on the page it was read from, and stays to be talked to. A page that is no report gets nothing. A sketch that stands
  * there already becomes part of it.
  */
-export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Overlay {
+export function paint({ loadManners, ...initial }: PaintOptions, sketch: Sketch | null = null): Overlay {
   const stage = createStage(initial);
   let session = new AbortController();
   let drawn = sketch;
@@ -34,6 +40,7 @@ export function paint(initial: OverlayOptions, sketch: Sketch | null = null): Ov
       press: (indices: readonly number[]) => pressBadge(stage, indices),
       goTo: (index: number) => goTo(stage, index, false),
       reflow,
+      loadManners,
       lost: () => stage.options.onLost(),
     };
     stage.scene = buildScene(options, cardActions(stage), wants, signal, drawn);

@@ -12,7 +12,7 @@ import { trustedOnly } from './draw/trusted-only';
 import { keepWatch, stoodOn } from './keep-watch';
 import { createAnnouncer } from './live';
 import type { Located } from './locate';
-import type { Manners } from './manners';
+import type { CreateManners, Manners } from './manners/stand';
 import { behold, type Scenery, type View } from './marks/behold';
 import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';
@@ -79,7 +79,7 @@ export function buildScene(
 
   let manners: Manners | null = null;
   let last: readonly [OverlayOptions, Scenery] | null = null;
-  options.loadManners().then(
+  wants.loadManners().then(
     (create) => {
       if (signal.aborted) return;
       manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
@@ -167,6 +167,7 @@ export interface SceneWants {
   readonly press: (indices: readonly number[]) => void;
   readonly goTo: (index: number) => void;
   readonly reflow: () => void;
+  readonly loadManners: () => Promise<CreateManners>;
   /** The page will not have the host. */
   readonly lost: () => void;
 }

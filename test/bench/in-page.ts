@@ -5,7 +5,7 @@ import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
 import { pageEvidence } from '../../lib/extension/page-evidence';
-import { livePage, type OverlayOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
+import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import { claimsInSteps } from '../../lib/prose';
@@ -99,7 +99,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
   await frame();
 }
 
-function toPaint(audited: Audit, locate: ReturnType<typeof readDom>['locate']): OverlayOptions {
+function toPaint(audited: Audit, locate: ReturnType<typeof readDom>['locate']): PaintOptions {
   return {
     surface: livePage(document, locate),
     audit: audited,

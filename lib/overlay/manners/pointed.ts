@@ -1,11 +1,11 @@
 import { makeElement } from '../../dom/documents';
 import { markStrings } from '../../strings/marks';
-import type { MannersStand } from '../manners';
 import { tones } from '../marks/tone';
 import type { OverlayOptions } from '../options';
 import { bottom, grow, move, overlaps, type Rect, right } from '../place/geometry';
 import type { Survey } from '../place/survey';
 import { readTexts } from '../place/texts';
+import type { MannersStand } from './stand';
 import type { Target } from './targets';
 
 /** What a mark under the pointer looks like: thicker, and with its word where there is room for one. */

@@ -1,10 +1,10 @@
 import { onTrusted, viewOf } from '../../dom/documents';
 import { closest, nodeType, ownerDocument, parentElement } from '../../dom/nodes';
-import type { MannersStand } from '../manners';
 import type { Scenery } from '../marks/behold';
 import type { OverlayOptions } from '../options';
 import { hitTargets } from './hit';
 import { createPointed } from './pointed';
+import type { MannersStand } from './stand';
 import { type Target, targetsOf } from './targets';
 
 /** A click on a mark opens its card, and a mark under the pointer shows that it would. */
