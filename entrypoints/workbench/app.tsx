@@ -41,15 +41,15 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     if (isShown) show(draft);
     else await list();
   };
-  const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean) =>
-    put(name, { origin, history: openHistory(document), typed: [] }, isShown);
+  const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
+    put(name, { origin, history: openHistory(document), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
 
   const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
     setDoing(say.reading(name));
     const progress = (done: number, of: number) => setDoing(say.readingPage(name, done, of));
     const read = await takeBytes(bytes, { name, progress }).finally(() => setDoing(null));
     if ('problem' in read) return tell(say.unread(name, read.problem[language]));
-    await putDocument(read.document, name, 'file', isShown);
+    await putDocument(read.document, name, 'file', isShown, read.document.kind === 'pdf' ? bytes : undefined);
   };
   /** One is opened, several are put beside each other. */
   const takeFiles = async (files: readonly File[]): Promise<void> => {

@@ -7,19 +7,62 @@ import { changesPaper, tellChanges } from '../../lib/workbench/changes-paper';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
 import { currentOf } from '../../lib/workbench/history';
+import { fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
+import { Thumbnails } from '../../lib/workbench/thumbnails';
 import { takeAway } from '../popup/take-away';
+import { pdfPages } from './pdf-pages';
 import { putOnDesk } from './put-on-desk';
 
-/** The sheet, the bar over it, the panel at its side. */
-export function DeskView(props: {
+interface DeskProps {
   readonly draft: Draft<DeskContent>;
   readonly settings: PanelSettings;
   /** Rejects when it could not be kept. */
   readonly keep: (draft: Draft<DeskContent>) => Promise<void>;
   readonly onBack: () => void;
-}) {
-  const { draft, settings } = props;
+}
+
+/** A file with pages is shown as it looks, until somebody wants to change its words. */
+export function DeskView(props: DeskProps) {
+  const { bytes } = props.draft.content;
+  const [isPages, setPages] = useState(bytes !== undefined);
+  const [pages, setFound] = useState<readonly PageImage[] | null>(null);
+  const content = useRef(props.draft.content);
+  useEffect(() => {
+    const off = new AbortController();
+    if (bytes)
+      void pdfPages(bytes, off.signal).then((found) => {
+        if (off.signal.aborted) return;
+        if (found) setFound(found);
+        else setPages(false);
+      });
+    return () => off.abort();
+  }, [bytes]);
+  if (isPages && !pages)
+    return (
+      <p class="opening" role="status">
+        {workbenchStrings[props.settings.language].opening}
+      </p>
+    );
+  return (
+    <OpenDesk
+      {...props}
+      key={isPages ? 'pages' : 'text'}
+      draft={{ ...props.draft, content: content.current }}
+      keep={(draft) => {
+        content.current = draft.content;
+        return props.keep(draft);
+      }}
+      pages={isPages ? pages : null}
+      onTurn={bytes && pages ? () => setPages(!isPages) : null}
+    />
+  );
+}
+
+/** The sheet, the bar over it, the panel at its side. */
+function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | null; readonly onTurn: (() => void) | null }) {
+  const { draft, settings, pages } = props;
+  const zoom = useRef(1);
   const { language } = settings;
   const say = workbenchStrings[language];
   const [, renew] = useState(0);
@@ -30,6 +73,7 @@ export function DeskView(props: {
     const opened = putOnDesk({
       content: draft.content,
       name: draft.name,
+      pages,
       signal: off.signal,
       renewed(what) {
         renew((count) => count + 1);
@@ -46,7 +90,8 @@ export function DeskView(props: {
   const { desk } = session;
 
   useEffect(() => {
-    frame.current?.replaceChildren(session.sheet.element);
+    frame.current?.append(session.sheet.element);
+    fitRuns(session.sheet.element);
     session.begin();
     const bar = frame.current?.parentElement?.querySelector('.desk-bar');
     const measure = new ResizeObserver(() => document.body.style.setProperty('--bar', `${bar?.clientHeight ?? 0}px`));
@@ -91,6 +136,7 @@ export function DeskView(props: {
         canRedo={desk.content.history.undone.length > 0}
         changes={told}
         message={message}
+        isPages={pages !== null}
         actions={{
           back: props.onBack,
           undo: desk.undo,
@@ -100,10 +146,17 @@ export function DeskView(props: {
           copyChanges: () => copied(takeAway.copyPaper(Promise.resolve(changesPaper(told, report, language)))),
           copyTables: () => copy(richTables(now()), plainDocument({ blocks: now().blocks.filter(({ kind }) => kind === 'grid') })),
           copyAll: () => copy(richDocument(now()), plainDocument(now())),
+          turn: props.onTurn,
+          zoom(by) {
+            zoom.current = Math.min(3, Math.max(0.5, zoom.current * by));
+            session.sheet.element.style.setProperty('--zoom', String(zoom.current));
+          },
           saveDocx: null,
         }}
       />
-      <section class="sheet-frame" aria-label={say.sheet} ref={frame} />
+      <section class="sheet-frame" aria-label={say.sheet} ref={frame}>
+        {pages && <Thumbnails pages={pages} name={say.pages} page={say.page} />}
+      </section>
       <div class="side-panel" id="panel">
         <Panel port={session.port} initial={settings} />
       </div>

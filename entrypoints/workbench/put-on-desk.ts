@@ -18,6 +18,7 @@ import { type Since, sinceThen, spotsOf } from '../../lib/report/since';
 import { type Desk, type DeskContent, openDesk } from '../../lib/workbench/desk';
 import { editSheet } from '../../lib/workbench/editing';
 import { currentOf } from '../../lib/workbench/history';
+import { drawPages, type PageImage } from '../../lib/workbench/page-sheet';
 import { asRead } from '../../lib/workbench/pieces';
 import { drawSheet, type Sheet } from '../../lib/workbench/sheet';
 import { takeAway } from '../popup/take-away';
@@ -36,21 +37,24 @@ export interface DeskSession {
 export interface DeskOptions {
   readonly content: DeskContent;
   readonly name: string;
+  /** The pages of the file, to be shown instead of its words. */
+  readonly pages: readonly PageImage[] | null;
   /** Something was changed, or audited anew. */
   readonly renewed: (what: 'changed' | 'audited') => void;
   readonly signal: AbortSignal;
 }
 
-export function putOnDesk({ content, name, renewed, signal }: DeskOptions): DeskSession {
+export function putOnDesk({ content, name, pages, renewed, signal }: DeskOptions): DeskSession {
   let last: Audit | null = null;
   const listeners = new Set<() => void>();
-  const sheet = drawSheet(document, currentOf(content.history));
+  const shown = currentOf(content.history);
+  const sheet = pages ? drawPages(document, shown, pages, signal) : drawSheet(document, shown);
   const desk = openDesk(content, () => {
     sheet.show(currentOf(desk.content.history));
     renewed('changed');
     void auditor.reaudit(false);
   });
-  const editing = editSheet(sheet, { matrix: () => desk.matrix, write: desk.write }, signal);
+  const editing = pages ? null : editSheet(sheet, { matrix: () => desk.matrix, write: desk.write }, signal);
   const keeper = keepDismissals(storageArea);
 
   const auditor: Auditor = startAuditor(
@@ -109,7 +113,7 @@ export function putOnDesk({ content, name, renewed, signal }: DeskOptions): Desk
       ({ audit: known }) => {
         last = known;
         desk.know(known);
-        editing.renew();
+        editing?.renew();
       },
       () => {},
     );

@@ -14,6 +14,9 @@ export interface DeskActions {
   copyChanges(): void;
   copyTables(): void;
   copyAll(): void;
+  /** Between the file's pages and its words; null where it has no pages. */
+  readonly turn: (() => void) | null;
+  zoom(by: number): void;
   /** Null where it has no statutory form to write. */
   readonly saveDocx: (() => void) | null;
 }
@@ -27,6 +30,7 @@ export function DeskBar(props: {
   readonly canRedo: boolean;
   readonly changes: readonly ToldChange[];
   readonly message: string;
+  readonly isPages: boolean;
 }) {
   const say = workbenchStrings[props.language];
   const { actions, changes } = props;
@@ -39,6 +43,21 @@ export function DeskBar(props: {
         {props.name}
       </h1>
       <div class="buttons">
+        {actions.turn && (
+          <button type="button" onClick={actions.turn}>
+            {props.isPages ? say.asText : say.asPages}
+          </button>
+        )}
+        {props.isPages && (
+          <>
+            <button type="button" aria-label={say.smaller} title={say.smaller} onClick={() => actions.zoom(1 / 1.25)}>
+              −
+            </button>
+            <button type="button" aria-label={say.larger} title={say.larger} onClick={() => actions.zoom(1.25)}>
+              +
+            </button>
+          </>
+        )}
         <button type="button" onClick={actions.undo} disabled={!props.canUndo} aria-keyshortcuts="Control+Z">
           {say.undo}
         </button>
@@ -73,7 +92,7 @@ export function DeskBar(props: {
         </Fold>
       </div>
       <p class="message" role="status">
-        {props.message || say.how}
+        {props.message || (props.isPages ? say.pagesHow : say.how)}
       </p>
     </section>
   );

@@ -16,6 +16,8 @@ export interface DeskContent {
   readonly history: History;
   /** Totals of a form that somebody typed: they stay as they were typed. */
   readonly typed: readonly string[];
+  /** The file itself, where its pages are shown as they look. */
+  readonly bytes?: Uint8Array;
 }
 
 /** One document that is being worked on. Whatever changes it tells `changed`. */

@@ -120,7 +120,21 @@ describe('the workbench', () => {
     await page.locator('input[type="file"]').setInputFiles([{ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf }]);
     await expect.poll(() => page.locator('#panel .finding').count()).toBeGreaterThan(2);
     await expect.poll(() => page.locator('#panel').textContent()).toContain('已读 200/200 格');
+    await expect.poll(() => inked(page)).toBe(true);
+    await page.locator('#panel .finding-go').nth(1).click();
+    await page.locator('[data-ours]').getByRole('dialog').waitFor();
     await stand.shell.shot(page, 'workbench-pdf');
+    // The words over the picture stand where it prints them: the wrong figure lies within the ink of its own cell.
+    const [text, box] = await page.evaluate(() => {
+      const cell = [...document.querySelectorAll<HTMLElement>('.page-image td')].find((one) => one.textContent === '11');
+      const span = cell?.querySelector('span')?.getBoundingClientRect();
+      const outer = cell?.getBoundingClientRect();
+      return [cell?.textContent, span && outer && span.left >= outer.left && span.right <= outer.right && span.top >= outer.top - 2];
+    });
+    expect([text, box]).toEqual(['11', true]);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '看文字，可修改' }).click();
+    await expect.poll(() => page.locator('.sheet td[tabindex="0"]').count()).toBe(1);
     expect(problems).toEqual([]);
   });
 
@@ -157,4 +171,14 @@ async function printed(html: string): Promise<Buffer> {
   stand.keep(page);
   await page.setContent(html);
   return page.pdf({ format: 'A4' });
+}
+
+/** Whether the first page's picture is drawn. */
+function inked(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.page-image canvas');
+    const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    for (let i = 0; i < data.length; i += 4) if ((data[i + 3] ?? 0) > 200 && (data[i] ?? 255) < 100) return true;
+    return false;
+  });
 }
