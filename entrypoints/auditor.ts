@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeAudit, earlyAudit, openAudit } from '../lib/audit/compose-audit';
+import { closeAudit, earlyAudit, openInSteps } from '../lib/audit/compose-audit';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
+import { withPauses } from '../lib/document/steps';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
 import {
   after,
@@ -47,7 +48,8 @@ export default defineUnlistedScript(() => {
       async audit(page, { force, rulesOff, localDays }, early) {
         const called = likelyReport(page) ? callExaminer() : null;
         await turn();
-        const open = openAudit(page, { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force });
+        const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
+        const open = await withPauses(openInSteps(page, options), turn);
         const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');

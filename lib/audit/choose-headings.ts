@@ -8,15 +8,18 @@ import type { Edition } from '../report/edition';
  * above the report or behind its end.
  */
 export function chooseHeadings(headings: readonly Heading[], edition: Edition, { blocks }: Document): Heading[] {
-  const extent = ({ block }: Heading) => {
+  // They come in document order, and there may be thousands of them.
+  const extents = new Map(headings.map((heading, index) => [heading, extentOf(heading, headings[index + 1])]));
+  const extent = (heading: Heading) => extents.get(heading) ?? 0;
+  function extentOf({ block }: Heading, next: Heading | undefined): number {
     let count = 0;
-    for (const one of blocks.slice(block, headings.find((other) => other.block > block)?.block)) {
+    for (const one of blocks.slice(block, next?.block)) {
       const kind = one.kind === 'grid' ? 'body' : one.furniture ? null : tailKind(one);
       if (kind === 'footer') break;
       if (kind === 'body') count++;
     }
     return count;
-  };
+  }
   return edition.sections
     .flatMap((section) => {
       const claims = headings.filter((heading) => heading.section === section);

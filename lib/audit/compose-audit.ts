@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import type { Document } from '../document/document';
+import { allSteps, type Steps } from '../document/steps';
 import type { Audit } from '../report/audit';
 import type { Edition } from '../report/edition';
 import type { LocalDays } from '../report/local-days';
@@ -8,7 +9,7 @@ import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
 import type { Examination } from './examine';
-import { readReport } from './read-report';
+import { readInSteps } from './read-report';
 import { verdictOf } from './verdict';
 
 export interface AuditOptions {
@@ -40,7 +41,12 @@ export interface OpenAudit {
 
 /** Reads the report and says what kind of page it is. Pure, never throws for what a page may hold. */
 export function openAudit(document: Document, options: AuditOptions): OpenAudit {
-  const { detection: detected, report, asPrinted } = readReport(document, statuteOf(options.editions ?? ours));
+  return allSteps(openInSteps(document, options));
+}
+
+/** The same, step by step. */
+export function* openInSteps(document: Document, options: AuditOptions): Steps<OpenAudit> {
+  const { detection: detected, report, asPrinted } = yield* readInSteps(document, statuteOf(options.editions ?? ours));
   const forced = options.force === true && detected.kind !== 'report';
   const detection = forced ? { ...detected, kind: 'report' as const, evidence: [...detected.evidence, 'asked for by the user'] } : detected;
   return {

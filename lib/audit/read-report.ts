@@ -1,17 +1,19 @@
 import type { Block, Difference, Document } from '../document/document';
+import { allSteps, type Steps } from '../document/steps';
 import { findTitle } from '../recognise/find-title';
 import { detect } from '../recognise/kind';
 import { reportRanges } from '../recognise/one-report';
-import { findHeadings } from '../recognise/outline';
+import { findHeadings, type Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
 import { editionToReadBy } from '../recognise/recognise-edition';
 import { parseTitle, type Title } from '../recognise/title';
 import { unfold } from '../recognise/unfold';
 import type { Detection } from '../report/audit';
+import type { Edition } from '../report/edition';
 import type { Misfit, ReportAsRead } from '../report/report';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
-import { bind } from '../tables';
+import { bindInSteps } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
 import { composeReport } from './compose-report';
 
@@ -27,12 +29,17 @@ export interface DocumentRead {
  * only where what it shows is no whole report: a hidden copy may say what nobody sees.
  */
 export function readReport(source: Document, statute: Statute = ours): DocumentRead {
+  return allSteps(readInSteps(source, statute));
+}
+
+/** The same, step by step: a page may hold thousands of rows and headings. */
+export function* readInSteps(source: Document, statute: Statute): Steps<DocumentRead> {
   const blocks = source.blocks.filter((block) => !block.hidden);
-  if (blocks.length === source.blocks.length) return readBlocks(source, statute);
-  const shown = readBlocks({ ...source, blocks }, statute);
+  if (blocks.length === source.blocks.length) return yield* readBlocks(source, statute);
+  const shown = yield* readBlocks({ ...source, blocks }, statute);
   const isWhole = shown.detection.kind === 'report' && Object.values(shown.report.tables).every(({ found }) => found);
   if (isWhole) return shown;
-  const all = readBlocks(source, statute);
+  const all = yield* readBlocks(source, statute);
   const differences = [...(all.report.differences ?? []), ...unseen(source, all.report)];
   return differences.length > 0 ? { ...all, report: { ...all.report, differences } } : all;
 }
@@ -46,27 +53,39 @@ function unseen({ blocks }: Document, { facts, edition }: ReportAsRead): Differe
   });
 }
 
-function readBlocks(source: Document, statute: Statute): DocumentRead {
+function* readBlocks(source: Document, statute: Statute): Steps<DocumentRead> {
   const document = unfold(source, statute);
-  const outline = outlineOf(document, statute);
+  yield;
+  const outline = yield* outlineOf(document, statute);
   const isTitle = (block: Block) => block.kind === 'paragraph' && parseTitle(block.text, block.place, true, statute) !== null;
   const ranges = reportRanges(document, outline.headings, isTitle);
-  return (ranges.length > 1 ? readOneOf(document, ranges, statute) : null) ?? readWhole(document, outline, statute);
+  const one = ranges.length > 1 ? yield* readOneOf(document, ranges, statute) : null;
+  return one ?? (yield* readWhole(document, outline, statute));
+}
+
+interface Outline {
+  readonly title: Title | null;
+  readonly edition: Edition;
+  readonly headings: readonly Heading[];
 }
 
 /** Title, edition and headings of a stretch of blocks that holds one report. */
-function outlineOf(document: Document, statute: Statute) {
-  const title: Title | null = findTitle(document, statute);
+function* outlineOf(document: Document, statute: Statute): Steps<Outline> {
+  const title = findTitle(document, statute);
+  yield;
   const edition = editionToReadBy(document, title, statute);
+  yield;
   return { title, edition, headings: findHeadings(document, edition) };
 }
 
 /** Of several reports on a page the one that the page announces, else the first that is filled in; null when they are no reports. */
-function readOneOf(document: Document, ranges: readonly (readonly [number, number])[], statute: Statute): DocumentRead | null {
-  const parts = ranges.map(([from, to]) => {
+function* readOneOf(document: Document, ranges: readonly (readonly [number, number])[], statute: Statute): Steps<DocumentRead | null> {
+  const parts: DocumentRead[] = [];
+  for (const [from, to] of ranges) {
     const part = { ...document, blocks: document.blocks.slice(from, to) };
-    return readWhole(part, outlineOf(part, statute), statute);
-  });
+    parts.push(yield* readWhole(part, yield* outlineOf(part, statute), statute));
+    yield;
+  }
   const reports = parts.filter(
     ({ report }) => Object.values(report.tables).filter((table) => table.found).length >= Math.min(2, report.edition.tables.length),
   );
@@ -101,8 +120,11 @@ function otherReport({ title, titlePlace, edition, tables }: ReportAsRead): Misf
   };
 }
 
-function readWhole(document: Document, { title, edition, headings }: ReturnType<typeof outlineOf>, statute: Statute): DocumentRead {
-  const bound = bind(document, edition, new Set(headings.map((heading) => heading.block)));
+function* readWhole(document: Document, { title, edition, headings }: Outline, statute: Statute): Steps<DocumentRead> {
+  yield;
+  const bound = yield* bindInSteps(document, edition, new Set(headings.map((heading) => heading.block)));
+  yield;
   const detection = detect({ document, title, headings, edition, bound, statute });
+  yield;
   return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
 }

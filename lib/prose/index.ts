@@ -35,20 +35,22 @@ export function* claimsInSteps(report: Facts, lexicon: Matcher<Sense> = words())
   const claims: Claim[] = [];
   for (const passage of readPassages(report.prose)) {
     yield;
-    for (const claim of readPassage(report, issuer, passage, lexicon, headingOf)) claims.push(claim);
+    for (const claim of yield* readPassage(report, issuer, passage, lexicon, headingOf)) claims.push(claim);
   }
   return claims;
 }
 
 type Headings = (heading: string) => readonly Token[];
 
-function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: Matcher<Sense>, headingOf: Headings): Claim[] {
+/** In steps: a passage may hold hundreds of numbers. */
+function* readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: Matcher<Sense>, headingOf: Headings): Steps<Claim[]> {
   if (!WORTH_READING.test(passage.text)) return [];
   const { text } = passage;
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
   const tokens = tokenise(text, issuer, report.year, lexicon, numerals);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
+  yield;
   const heading = headingOf(passage.heading);
   const ownHead = headOf(tokens, text);
   const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
@@ -62,7 +64,8 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: M
     isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
   });
   const found: { at: number; claim: Claim }[] = [];
-  const settled = settle(report, discourse.told);
+  yield;
+  const settled = yield* settle(report, discourse.told);
   const spotOf = ({ figure }: Told): Spot => ({
     passage,
     start: figure.count.start,
@@ -76,6 +79,7 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: M
     const claim = judgeSum(report, spot, { numeral: last.count.numeral, unit: last.count.unit }, sum);
     if (claim) found.push({ at: last.count.start, claim });
   }
+  yield;
   const claims = settled.map((one): Claim | null => {
     const { figure, understood, supposed, unknown } = one;
     const { count } = figure;
@@ -84,7 +88,9 @@ function readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: M
     const said = { numeral: count.numeral, unit: count.unit };
     return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
+  yield;
   const sums = readOwnSums({ report, told: settled, tokens, text, claims, spotOf });
+  yield;
   for (const [index, one] of settled.entries()) {
     const at = one.figure.count.start;
     const claim = claims[index];

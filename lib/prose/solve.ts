@@ -1,3 +1,5 @@
+import { rememberFor } from '../document/remember';
+import type { Steps } from '../document/steps';
 import { amountOf } from './cells';
 import type { Facts, Told } from './context';
 import { type Meaning, reasons, type Understood } from './meanings/meaning';
@@ -6,8 +8,12 @@ import { numberOf } from './quantities';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
-export function settle(report: Facts, told: readonly Told[]): readonly Told[] {
-  return witnessed(report, withinWhole(dividing(report, shareRows(report, closing(report, told)))));
+export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
+  const shared = shareRows(report, closing(report, told));
+  yield;
+  const whole = withinWhole(dividing(report, shared));
+  yield;
+  return witnessed(report, whole);
 }
 
 /**
@@ -132,13 +138,9 @@ function sameKind(one: Told, other: Told): boolean {
   );
 }
 
-function same(one: Meaning, other: Meaning): boolean {
-  return (
-    one.cells.length === other.cells.length &&
-    one.cells.join() === other.cells.join() &&
-    (one.minus ?? []).join() === (other.minus ?? []).join()
-  );
-}
+const same = (one: Meaning, other: Meaning) => cellsOf(one) === cellsOf(other);
+
+const cellsOf = rememberFor(({ cells, minus = [] }: Meaning): string => `${cells.join()};${minus.join()}`);
 
 const ALL_IN_HAND = 'requests.newlyReceived.total,requests.carriedIn.total';
 const CARRIED = new Set(['requests carried in', 'requests carried out']);

@@ -11,25 +11,23 @@ const rule: CheckRule = {
   check: (report) => {
     const counts = report.claims.filter(isPublishing);
     if (counts.length < 2) return [inapplicable('units', '文中没有可比较的公开信息条数', 'the text has no two counts of published items')];
-    for (const [index, one] of counts.entries()) {
-      const other = counts.slice(index + 1).find((it) => it.value === one.value && it.unit !== one.unit && it.section === one.section);
-      if (!other) continue;
-      return [
-        {
-          at: 'units',
-          outcome: 'fail',
-          place: other.place,
-          places: [one.place, other.place],
-          quote: other.quote,
-          actual: other.value,
-          message: {
-            zh: `公开信息的同一数字，前为“${one.numeral}”，后为“${other.numeral}”，量词不一。`,
-            en: `The same number of published items is “${one.numeral}” here and “${other.numeral}” there.`,
-          },
+    const pair = firstPair(counts);
+    if (!pair) return [pass('units')];
+    const [one, other] = pair;
+    return [
+      {
+        at: 'units',
+        outcome: 'fail',
+        place: other.place,
+        places: [one.place, other.place],
+        quote: other.quote,
+        actual: other.value,
+        message: {
+          zh: `公开信息的同一数字，前为“${one.numeral}”，后为“${other.numeral}”，量词不一。`,
+          en: `The same number of published items is “${one.numeral}” here and “${other.numeral}” there.`,
         },
-      ];
-    }
-    return [pass('units')];
+      },
+    ];
   },
 };
 export default rule;
@@ -52,6 +50,19 @@ function isPublishing(claim: Claim): boolean {
     /信息|公开了/.test(claim.quote) &&
     !/申请/.test(claim.quote)
   );
+}
+
+/** The earliest count whose number is told again in another unit, with the first that tells it so. There may be thousands of them. */
+function firstPair(counts: readonly Claim[]): readonly [Claim, Claim] | null {
+  const told = new Map<string, { readonly one: Claim; other: Claim | null }>();
+  for (const claim of counts) {
+    const key = `${claim.value} ${claim.section}`;
+    const earlier = told.get(key);
+    if (!earlier) told.set(key, { one: claim, other: null });
+    else if (earlier.one.unit !== claim.unit) earlier.other ??= claim;
+  }
+  for (const { one, other } of told.values()) if (other) return [one, other];
+  return null;
 }
 
 const said = (text: string) => ({ 1: [text] });

@@ -1,4 +1,5 @@
 import type { DomPlace, Place } from '../document/place';
+import { rememberFor } from '../document/remember';
 import { createRange, find } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { dataOf, findIn, findInShadow, isConnected, localName, ownerDocument, parentNode, shadowRootOf, textContent } from '../dom/nodes';
@@ -9,23 +10,50 @@ import { isBlank } from './simple-cell';
 
 type Located = { readonly element: Element; readonly range: Range | null };
 
+/** Where a block stands now: nothing is selected where it has no runs. */
+interface Standing {
+  readonly element: Element;
+  readonly runs: readonly TextRun[];
+}
+
 /**
  * Finds what was read again: the element remembered from the reading if it is still on the page and says the same, else whatever stands
  * at its selector if that says the same, else null.
  */
 export function locator(root: globalThis.Document, anchors: readonly TextAnchor[]): (place: Place) => Located | null {
   let index: Map<string, TextAnchor> | null = null;
+  /** Nothing on the page changes until our own code has ended: a thousand places of one paragraph need it read once. */
+  let now: Map<TextAnchor, Standing | null> | null = null;
+  const standing = (anchor: TextAnchor): Standing | null => {
+    if (now === null) {
+      now = new Map();
+      queueMicrotask(() => {
+        now = null;
+      });
+    }
+    let found = now.get(anchor);
+    if (found === undefined) {
+      found = stands(root, anchor);
+      now.set(anchor, found);
+    }
+    return found;
+  };
   return (place) => {
     if (place.kind !== 'dom') return null;
     index ??= new Map(anchors.map((anchor) => [keyOf(anchor.place), anchor]));
     const anchor = index.get(keyOf(place));
-    if (!anchor) return null;
-    const remembered = anchor.element as unknown as Element;
-    const known = isConnected(remembered) ? at(remembered, anchor, place, true) : null;
-    if (known) return known;
-    const found = query(root, place.selector);
-    return found && found !== remembered ? at(found, anchor, place, false) : null;
+    const found = anchor ? standing(anchor) : null;
+    return found && { element: found.element, range: rangeIn(found.runs, place) };
   };
+}
+
+function stands(root: globalThis.Document, anchor: TextAnchor): Standing | null {
+  const remembered = anchor.element as unknown as Element;
+  const known = isConnected(remembered) ? runsHere(remembered, anchor, true) : null;
+  if (known) return { element: remembered, runs: known };
+  const found = query(root, anchor.place.selector);
+  const runs = found && found !== remembered ? runsHere(found, anchor, false) : null;
+  return found && runs && { element: found, runs };
 }
 
 /** Paragraphs, cells and grids may share an element only under different parts. */
@@ -33,18 +61,15 @@ function keyOf(place: DomPlace): string {
   return `${place.selector} ${place.part ?? 0}`;
 }
 
-function at(element: Element, anchor: TextAnchor, place: DomPlace, isRemembered: boolean): Located | null {
-  if (anchor.text === null) return { element, range: null };
-  const runs = runsHere(element, anchor, isRemembered);
-  if (runs === null) return null;
-  if (runs.length === 0) return { element, range: null };
+function rangeIn(runs: readonly TextRun[], { span }: DomPlace): Range | null {
   const [only] = runs;
-  const range = place.span && only && runs.length === 1 ? spanRange(only, place.span[0], place.span[1]) : null;
-  return { element, range: range ?? wholeRange(runs) };
+  if (!only) return null;
+  return (span && runs.length === 1 ? spanRange(only, span[0], span[1]) : null) ?? wholeRange(runs);
 }
 
 /** The runs that make up the block, or null when they no longer say what was read. */
 function runsHere(element: Element, anchor: TextAnchor, isRemembered: boolean): TextRun[] | null {
+  if (anchor.text === null) return [];
   const tag = localName(element);
   if (tag === 'td' || tag === 'th') {
     const cell = cellRuns(element, anchor.text ?? '');
@@ -72,8 +97,10 @@ function cellRuns(cell: Element, raw: string): TextRun[] | null {
 /** As simple cells are read, as others are, as those of data with a table in them. */
 const READINGS: readonly RunOptions[] = [{ hidden: false }, {}, { tables: false }];
 
+const indicesOf = rememberFor((run: TextRun): readonly number[] => collapseMap(run.raw).at);
+
 function spanRange(run: TextRun, start: number, end: number): Range | null {
-  const { at: indices } = collapseMap(run.raw);
+  const indices = indicesOf(run);
   const from = indices[start];
   const to = indices[end - 1];
   return from === undefined || to === undefined ? null : rangeBetween(run, from, run, to + 1);
@@ -83,8 +110,8 @@ function wholeRange(runs: readonly TextRun[]): Range | null {
   const first = runs[0];
   const last = runs.at(-1);
   if (!first || !last) return null;
-  const start = collapseMap(first.raw).at[0];
-  const end = collapseMap(last.raw).at.at(-1);
+  const start = indicesOf(first)[0];
+  const end = indicesOf(last).at(-1);
   return start === undefined || end === undefined ? null : rangeBetween(first, start, last, end + 1);
 }
 

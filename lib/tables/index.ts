@@ -1,5 +1,6 @@
 import { type Document, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
+import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
@@ -35,13 +36,24 @@ export interface Bound {
  * `headings` are the blocks that hold section headings.
  */
 export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>): Bound {
+  return allSteps(bindInSteps(document, edition, headings));
+}
+
+/** The same, table by table. */
+export function* bindInSteps(document: Document, edition: Edition, headings: ReadonlySet<number>): Steps<Bound> {
   const lexicon = lexiconOf(edition);
   const rows = observe(document, lexicon, headings);
+  yield;
   const matches = rows.map((row) => matchRow(row, lexicon));
+  yield;
   const faithful = isOriginal(document.kind);
   const together = runTogether(document, edition.tables);
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
-  const tables = edition.tables.map((form) => bindTable({ form, rows, matches, edition, faithful }, placeOf(form)));
+  const tables: TableOutput[] = [];
+  for (const form of edition.tables) {
+    tables.push(bindTable({ form, rows, matches, edition, faithful }, placeOf(form)));
+    yield;
+  }
   const facts: Record<string, Fact> = {};
   for (const table of tables) for (const fact of table.facts) facts[fact.path] = fact;
   return {

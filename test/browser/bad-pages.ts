@@ -43,6 +43,18 @@ export const largePages: Readonly<
     reportPage({ from: '<td>21</td>', to: `<td><div style="content-visibility:hidden">${'九'.repeat(3_500_000)}</div></td>` }),
 };
 
+/** Pages of a report's own kind, thousands of times: no step of understanding or judging them may be felt. */
+export const longPages: Readonly<Record<string, () => string>> = {
+  '3 000 rows with labels': () =>
+    reportPage({ after: `<table>${`<tr><td>（一）予以公开</td>${'<td>1</td>'.repeat(7)}</tr>`.repeat(3_000)}</table>` }),
+  '3 000 headings': () => reportPage({ after: '<h3>一、总体情况</h3><p>内容</p>'.repeat(3_000) }),
+  '6 000 lines with a number': () => reportPage({ from: '</h1>', to: `</h1>${'<p>主动公开信息35条，</p>'.repeat(6_000)}` }),
+  '40 reports': () => {
+    const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
+    return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${article.repeat(40)}${HEARTBEAT}`;
+  },
+};
+
 /** Opens a page made by this file at a portal's name. */
 export async function openBadPage(shell: Shell, html: string): Promise<Page> {
   shell.portal.put('/page.html', html);

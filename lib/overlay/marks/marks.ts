@@ -1,5 +1,7 @@
 import { type Place, samePlace } from '../../document/place';
+import { rememberFor } from '../../document/remember';
 import type { Audit } from '../../report/audit';
+import type { Claim } from '../../report/claim';
 import type { Finding } from '../../report/outcome';
 import { recommended } from '../../report/recommended';
 import { foldStyle } from '../../report/style';
@@ -50,5 +52,17 @@ export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotice
 function clauseOf(finding: Finding, audit: Audit): Place | null {
   const { place } = finding;
   if (!place || finding.cell || !audit.report) return null;
-  return audit.report.claims.find((claim) => samePlace(claim.place, place) && !samePlace(claim.clause, place))?.clause ?? null;
+  const claims = claimsBySpan(audit.report.claims).get(String(place.span)) ?? [];
+  return claims.find((claim) => samePlace(claim.place, place) && !samePlace(claim.clause, place))?.clause ?? null;
 }
+
+/** A report may hold thousands of numbers. */
+const claimsBySpan = rememberFor((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const same = found.get(String(claim.place.span));
+    if (same) same.push(claim);
+    else found.set(String(claim.place.span), [claim]);
+  }
+  return found;
+});
