@@ -5,8 +5,8 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
   npm run --silent audit -- 文件或文件夹…  [选项]
   npm run --silent audit -- FILE-OR-FOLDER…  [options]
 
-  .html .htm .txt .md .pdf；文件夹逐层读取，按名称排序
-  .html .htm .txt .md .pdf; folders are walked recursively, in sorted order
+  .html .htm .txt .md .csv .pdf .docx .doc .wps .rtf .ofd .xlsx，以内容辨认；文件夹逐层读取，按名称排序；.png .jpg 只在指名时读
+  (told by what they hold; folders are walked recursively, in sorted order; .png .jpg only when named)
 
   默认每份报告输出一行 JSON（NDJSON，gouji.audit/1）
   by default one JSON object per report and line (NDJSON, gouji.audit/1)

@@ -40,7 +40,12 @@ export function findInputs(paths: readonly string[]): Inputs {
   return { inputs, skipped, links };
 }
 
-const KINDS: Readonly<Record<string, InputKind>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text', '.pdf': 'file' };
+const KINDS: Readonly<Record<string, InputKind>> = {
+  ...{ '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text', '.csv': 'text' },
+  ...{ '.pdf': 'file', '.docx': 'file', '.doc': 'file', '.wps': 'file', '.rtf': 'file', '.ofd': 'file', '.xlsx': 'file' },
+};
+/** Pictures lie beside every page: only a named one is meant. */
+const NAMED_ONLY: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg']);
 const READ = Object.keys(KINDS).join(' ');
 
 function kindOf(path: string): InputKind | undefined {
@@ -49,7 +54,7 @@ function kindOf(path: string): InputKind | undefined {
 
 function named(path: string, stat: Stats): Input {
   if (!stat.isFile()) return { path, problem: { zh: '不是普通文件', en: 'not a regular file' } };
-  const kind = kindOf(path);
+  const kind = kindOf(path) ?? (NAMED_ONLY.has(extname(path).toLowerCase()) ? 'file' : undefined);
   if (kind) return { path, kind };
   return {
     path,

@@ -26,10 +26,10 @@ export interface LinePlace {
 /** A paragraph of a file that a word processor or a spreadsheet made, a table of it, or a cell of that. */
 export interface OfficePlace {
   readonly kind: 'office';
-  /** Which of the file's paragraphs and tables, counted together from 0. */
+  /** Which of the document's blocks, from 0, as its reader delivered them. */
   readonly block: number;
-  /** Row, and which of the row's own cells, as the file counts them from 0; null for a paragraph or a whole table. */
-  readonly cell: readonly [row: number, cell: number] | null;
+  /** Where the cell stands in its grid, from 0; null for a paragraph or a whole table. */
+  readonly cell: readonly [row: number, column: number] | null;
   /** Characters `[start, end)` of the block's `text`, or null for the whole. */
   readonly span: Span | null;
 }

@@ -3,6 +3,7 @@ import type { GridCell } from '../document/grid';
 import { normalise } from '../document/normalise';
 import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
+import { holdsData, isFlow, isGrid } from './layout-rows';
 import type { PageNode } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
 
@@ -74,28 +75,6 @@ function orderedRows(table: TableDraft): SourceRow[] {
   );
 }
 
-/** Enough rows of several plain cells: then a table or a paragraph inside one of them is an oddity, not the layout. */
-function holdsData(rows: readonly RowDraft[]): boolean {
-  let plain = 0;
-  let flowing = 0;
-  for (const row of rows) {
-    if (row.cells.some(isFlowing)) flowing++;
-    else if (row.cells.length >= 3) plain++;
-  }
-  return plain >= 4 && plain > flowing;
-}
-
-function isFlow(row: RowDraft, isData: boolean): boolean {
-  if (!row.cells.some(isFlowing)) return false;
-  const plain = row.cells.filter((cell) => !isFlowing(cell) && cell.content.paragraphs > 0).length;
-  return plain <= (isData ? 0 : 3);
-}
-
-function isFlowing(cell: CellDraft): boolean {
-  const { grids, headings, paragraphs, length, stops } = cell.content;
-  return grids > 0 || (headings > 0 && paragraphs > 1) || length > LONGEST_LABEL || (length > SHORTEST_PROSE && stops > 1);
-}
-
 /** A labelled cell of the run reaches over this row: cutting here would tear its table. */
 function isCrossed(row: SourceRow, run: readonly SourceRow[]): boolean {
   return run.some(
@@ -132,14 +111,6 @@ function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content,
   }
 }
 
-/** Single cells, single columns and spacers around them are layout. */
-function isGrid(rows: readonly RowDraft[]): boolean {
-  return rows.some((row) => {
-    if (row.cells.length < 2) return false;
-    return row.cells.length >= 5 || row.cells.filter((cell) => !cell.hidden && cell.content.paragraphs > 0).length >= 2;
-  });
-}
-
 function flowOf(cell: CellDraft, reread: Reread): Content {
   return cell.lines === null || cell.lines.length === 0 ? cell.content : reread(cell);
 }
@@ -171,6 +142,3 @@ function rawText(drafts: readonly Draft[]): string {
   for (const draft of flat(drafts)) if (draft.kind === 'paragraph') lines.push(draft.text);
   return lines.join('\n');
 }
-
-const LONGEST_LABEL = 400;
-const SHORTEST_PROSE = 100;

@@ -26,7 +26,7 @@ beforeAll(() => {
   writeFileSync(at('tree/a.txt'), renderText(cleanReport()));
   writeFileSync(at('tree/c.md'), '# 通知\n\n今天天气很好。\n');
   writeFileSync(at('tree/notes.ppt'), 'slides');
-  writeFileSync(at('tree/b/sheet.xlsx'), 'PK');
+  writeFileSync(at('tree/b/page.png'), 'PNG');
   writeFileSync(at('gbk-undeclared.txt'), toGbk(renderText(cleanReport())));
   writeFileSync(at('-dash.txt'), renderText(cleanReport()));
   writeFileSync(at('faulty.txt'), renderText(reportWithFindings()));
@@ -67,7 +67,7 @@ describe('the command line', () => {
       ['a.txt', 'b/clean.htm', 'b/deep/faulty.HTML', 'c.md'].map((name) => `${at('tree')}/${name}`),
     );
     expect(audits().map(({ verdict }) => verdict)).toEqual(['consistent', 'consistent', 'inconsistent', 'not-a-report']);
-    expect(err).toContain('2 files of other types skipped (.xlsx 1, .ppt 1)');
+    expect(err).toContain('2 files of other types skipped (.png 1, .ppt 1)');
     expect(code).toBe(1);
   });
 

@@ -2,6 +2,7 @@ import type { Text } from '../../report/text';
 import type { FileOptions, FileReader, FileReading } from './file-reader';
 import { type FileKind, kindOfBytes } from './kind-of-bytes';
 import { readers, unreadKinds } from './readers';
+import { Unreadable } from './unreadable';
 
 /**
  * Reads a file of whatever kind into a document; what cannot be read is a sentence. Never throws. `own` are readers that only the place
@@ -18,8 +19,8 @@ export async function readFile(
   if (!reader) return { problem: unreadKinds[kind] ?? UNSUPPORTED };
   try {
     return await (await reader())(bytes, options);
-  } catch {
-    return { problem: DAMAGED };
+  } catch (error) {
+    return { problem: error instanceof Unreadable ? error.problem : DAMAGED };
   }
 }
 

@@ -4,6 +4,7 @@ import type { FileKind } from './kind-of-bytes';
 
 /** Who reads what. Each comes only when such a file is there: what it needs may be large. */
 export const readers: Partial<Record<FileKind, () => Promise<FileReader>>> = {
+  docx: async () => (await import('../docx/read-docx')).readDocx,
   text: async () => (await import('./read-text-file')).readTextFile,
 };
 

@@ -1,0 +1,29 @@
+import type { FileReader } from '../file/file-reader';
+import { documentOfFlow } from '../office/document-of-flow';
+import { openPackage } from '../package/open-package';
+import { mainPart, relationsOf } from '../package/relations';
+import { elementAt } from '../package/xml';
+import { blocksIn } from './blocks';
+import { numberingOf } from './numbering';
+import type { DocxParts } from './parts';
+import { stylesOf } from './styles';
+
+/**
+ * Reads a Word document (ECMA-376 WordprocessingML): paragraphs and tables of its body as they stand when all tracked changes are accepted;
+ * headers, footers, notes and comments are not the report.
+ */
+export const readDocx: FileReader = async (bytes, { name }) => {
+  const files = await openPackage(bytes);
+  const main = mainPart(files);
+  const body = main === null ? undefined : elementAt(files.xml(main), 'body');
+  if (main === null || !body) throw new SyntaxError('no body');
+  const relations = relationsOf(files, main);
+  const styles = stylesOf(files.xml(relations.partOf('styles') ?? ''));
+  const numbering = numberingOf(files.xml(relations.partOf('numbering') ?? ''), styles);
+  const parts: DocxParts = { styles, numbering, linkOf: relations.linkOf, blocksIn: (container) => blocksIn(container, parts) };
+  const flow = blocksIn(body, parts);
+  const embedded = body.children.some((child) => typeof child !== 'string' && child.name === 'altChunk');
+  return { document: documentOfFlow(flow, { kind: 'docx', name, tolerance: 0, ...(embedded ? { truncated: EMBEDDED } : {}) }) };
+};
+
+const EMBEDDED = { zh: '文件里嵌有另一个文件，那部分没有读取', en: 'Another file is embedded in this one: that part was not read' };

@@ -1,0 +1,53 @@
+import { attributeOf, elementAt, elementsOf, numberIn, type XmlElement } from '../package/xml';
+
+/** What a paragraph style says that matters for reading. */
+export interface Style {
+  /** 1–6; null for what is no heading. */
+  readonly heading: number | null;
+  readonly isContents: boolean;
+  /** Its numbering; null when it has none. */
+  readonly numbering: { readonly list: number; readonly level: number } | null;
+  /** Text in it is not shown. */
+  readonly isHidden: boolean;
+}
+
+export type Styles = ReadonlyMap<string, Style>;
+
+/** Paragraph styles by id, what they inherit included (ECMA-376 part 1, 17.7). */
+export function stylesOf(part: XmlElement | null): Styles {
+  const byId = new Map(elementsOf(part, 'style').map((style) => [attributeOf(style, 'styleId') ?? '', style]));
+  return new Map([...byId].map(([id, style]) => [id, styleOf(inheritance(style, byId))]));
+}
+
+/** A style and what it is based on, nearest first. */
+function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
+  const chain: XmlElement[] = [];
+  for (let at: XmlElement | undefined = style; at && !chain.includes(at); at = byId.get(attributeOf(elementAt(at, 'basedOn'), 'val') ?? ''))
+    chain.push(at);
+  return chain;
+}
+
+function styleOf(chain: readonly XmlElement[]): Style {
+  const name = (attributeOf(elementAt(chain[0], 'name'), 'val') ?? '').toLowerCase();
+  const first = (...path: readonly string[]) => {
+    for (const style of chain) {
+      const value = numberIn(elementAt(style, ...path), 'val');
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const list = first('pPr', 'numPr', 'numId');
+  const outline = first('pPr', 'outlineLvl');
+  const named = /^(?:heading|标题)\s*(\d)$/.exec(name)?.[1];
+  return {
+    heading: name === 'title' ? 1 : headingOf(named === undefined ? outline : Number(named) - 1),
+    isContents: /^toc(?: |\d|$)/.test(name),
+    numbering: list === null || list === 0 ? null : { list, level: first('pPr', 'numPr', 'ilvl') ?? 0 },
+    isHidden: elementAt(chain[0], 'rPr', 'vanish') !== undefined,
+  };
+}
+
+/** Outline level 0–8 (9 is body text) as a heading's 1–6. */
+export function headingOf(outline: number | null): number | null {
+  return outline !== null && outline >= 0 && outline < 6 ? outline + 1 : null;
+}

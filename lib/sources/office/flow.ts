@@ -1,0 +1,52 @@
+/** What a word processor's file holds, before it is a Document: paragraphs and tables in turn, as DOCX, DOC and RTF all have them. */
+export type Flow = readonly (FlowParagraph | FlowTable)[];
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  /** Its lines: a line break inside a paragraph begins another. Not yet collapsed. */
+  readonly lines: readonly string[];
+  /** 1–6 for a heading of that level, else null. */
+  readonly heading: number | null;
+  /** A table of contents is furniture. */
+  readonly furniture: boolean;
+  /** It holds a picture, a control or a sign whose meaning is not read. */
+  readonly hasObstacle: boolean;
+  /** All that is written in it is struck through. */
+  readonly isStruck: boolean;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  /** Alternative texts of pictures large enough to hold a table. */
+  readonly pictures: readonly string[];
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly rows: readonly FlowRow[];
+}
+
+export interface FlowRow {
+  readonly cells: readonly FlowCell[];
+}
+
+/** A cell between two edges; edges are counted or measured, whatever the file does, and need only be the same where they mean the same. */
+export interface FlowCell {
+  readonly left: number;
+  readonly right: number;
+  /** above: it continues the cell above it, and what it holds itself is not shown. */
+  readonly merge: 'none' | 'above';
+  readonly content: Flow;
+}
+
+/** A paragraph of text and nothing else. */
+export function plainParagraph(lines: readonly string[], over: Partial<FlowParagraph> = {}): FlowParagraph {
+  return {
+    kind: 'paragraph',
+    lines,
+    heading: null,
+    furniture: false,
+    hasObstacle: false,
+    isStruck: false,
+    links: [],
+    pictures: [],
+    ...over,
+  };
+}

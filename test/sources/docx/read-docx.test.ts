@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../../lib/sources/file/read-file';
+import { docxOf } from '../../generator/render-docx';
+import { outline } from '../outline';
+
+const p = (text: string, properties = '') => `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const tc = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const tbl = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const cells = (...texts: string[]) => tr(...texts.map((text) => tc(p(text))));
+
+async function read(body: string, others: Record<string, string> = {}) {
+  const reading = await readFile(docxOf(body, others), { name: null });
+  if ('problem' in reading) throw new Error(reading.problem.zh);
+  return reading.document;
+}
+
+const cases: readonly { readonly title: string; readonly body: string; readonly expect: readonly string[] }[] = [
+  {
+    title: 'runs join, spaces stay single',
+    body: '<w:p><w:r><w:t>新收</w:t></w:r><w:r><w:t xml:space="preserve"> 12  件</w:t></w:r></w:p>',
+    expect: ['¶ 新收 12 件'],
+  },
+  { title: 'a line break begins a line', body: '<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p>', expect: ['¶ 甲', '¶ 乙'] },
+  {
+    title: 'a minus that may not break is a minus',
+    body: tbl(cells('增减', '甲'), tr(tc(p('许可')), tc('<w:p><w:r><w:noBreakHyphen/><w:t>5</w:t></w:r></w:p>'))),
+    expect: ['▦ 2×2', '增减 | 甲', '许可 | -5'],
+  },
+  {
+    title: 'hidden text is none',
+    body: '<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>',
+    expect: ['¶ 甲'],
+  },
+  { title: 'hidden taken back is text', body: '<w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>甲</w:t></w:r></w:p>', expect: ['¶ 甲'] },
+  {
+    title: 'a deleted paragraph mark joins two',
+    body: `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r></w:p>${p('后')}`,
+    expect: ['¶ 前后'],
+  },
+  {
+    title: 'words that only ask to type are none',
+    body: `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('单击此处输入')}</w:sdtContent></w:sdt>${p('甲')}`,
+    expect: ['¶ 甲'],
+  },
+  {
+    title: 'fields show their result',
+    body: '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>7</w:t><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple><w:r><w:t>页</w:t></w:r></w:fldSimple></w:p>',
+    expect: ['¶ 7页'],
+  },
+  {
+    title: 'a footnote mark is no digit',
+    body: tbl(
+      cells('项', '数'),
+      tr(tc(p('甲')), tc('<w:p><w:r><w:t>13</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>')),
+    ),
+    expect: ['▦ 2×2', '项 | 数', '甲 | 13'],
+  },
+  {
+    title: 'a wide cell, and one that goes on below',
+    body: tbl(
+      tr(tc(p('甲'), '<w:vMerge w:val="restart"/>'), tc(p('乙'), '<w:gridSpan w:val="2"/>')),
+      tr(tc('<w:p/>', '<w:vMerge/>'), tc(p('1')), tc(p('2'))),
+    ),
+    expect: ['▦ 2×3', '甲(2×1) | 乙(1×2)', '1 | 2'],
+  },
+  {
+    title: 'a row set in from the left',
+    body: tbl(cells('甲', '乙', '丙'), `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc(p('1'))}${tc(p('2'))}</w:tr>`),
+    expect: ['▦ 2×3', '甲 | 乙 | 丙', '1 | 2'],
+  },
+  {
+    title: 'a cell that goes on from nothing stands for itself',
+    body: tbl(cells('甲', '乙'), tr(tc(p('1'), '<w:gridSpan w:val="2"/>')), tr(tc(p('丙')), tc(p('3'), '<w:vMerge/>'))),
+    expect: ['▦ 3×2', '甲 | 乙', '1(1×2)', '丙 | 3'],
+  },
+  {
+    title: 'a frame of one cell is what it holds',
+    body: tbl(tr(tc(p('题') + tbl(cells('甲', '1'), cells('乙', '2'))))),
+    expect: ['¶ 题', '▦ 2×2', '甲 | 1', '乙 | 2'],
+  },
+  {
+    title: 'a picture instead of a figure is unread',
+    body: tbl(cells('甲', '乙'), tr(tc(p('丙')), tc('<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>'))),
+    expect: ['▦ 2×2', '甲 | 乙', '丙 | ?'],
+  },
+];
+
+describe('what Word writes', () => {
+  test.each(cases)('$title', async ({ body, expect: expected }) => {
+    expect(outline(await read(body))).toEqual(expected);
+  });
+
+  test('a figure struck through is unread, and says so', async () => {
+    const { blocks } = await read(
+      tbl(cells('甲', '乙'), tr(tc(p('丙')), tc('<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>13</w:t></w:r></w:p>'))),
+    );
+    expect(blocks[0]?.kind === 'grid' && blocks[0].cells.at(-1)).toMatchObject({ raw: '13', state: 'unread', unread: 'struck' });
+  });
+
+  test('styles make headings, and their numbers', async () => {
+    const styles =
+      '<w:styles><w:style w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style><w:style w:styleId="a"><w:name w:val="我的"/><w:basedOn w:val="1"/></w:style><w:style w:styleId="t"><w:name w:val="toc 1"/></w:style></w:styles>';
+    const numbering =
+      '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+    const styled = (style: string, text: string, more = '') => p(text, `<w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`);
+    const level2 = '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="4"/></w:numPr></w:pPr>';
+    const { blocks } = await read(
+      [
+        styled('t', '总体情况 1'),
+        styled('1', '总体情况'),
+        p('小项', level2),
+        p('又一', level2),
+        styled('a', '主动公开'),
+        p('再从头', level2),
+      ].join(''),
+      { 'word/styles.xml': styles, 'word/numbering.xml': numbering },
+    );
+    expect(blocks.map((block) => block.kind === 'paragraph' && [block.text, block.heading, block.furniture])).toEqual([
+      ['总体情况 1', null, true],
+      ['一、总体情况', 1, false],
+      ['一.1 小项', null, false],
+      ['一.2 又一', null, false],
+      ['二、主动公开', null, false],
+      ['二.1 再从头', null, false],
+    ]);
+  });
+
+  test('places name the block, and a cell by row and column', async () => {
+    const { blocks } = await read(p('题') + tbl(cells('甲', '1'), cells('乙', '2')));
+    expect(blocks.map(({ place }) => place)).toEqual([0, 1].map((block) => ({ kind: 'office', block, cell: null, span: null })));
+    expect(blocks[1]?.kind === 'grid' && blocks[1].cells.map(({ places }) => places[0]?.kind === 'office' && places[0].cell)).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+});
