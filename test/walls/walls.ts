@@ -116,6 +116,12 @@ export const walls: readonly Wall[] = [
     why: 'What a PDF draws comes from pdf.js, which whoever runs the reader brings; here are its types only.',
   },
   {
+    module: 'lib/sources/package',
+    may: ['lib/document', 'lib/report/text'],
+    packages: ['fflate', 'htmlparser2'],
+    why: 'Zipped XML is unpacked and parsed in one place, by packages that come when such a file does.',
+  },
+  {
     module: 'lib/look',
     may: [...model, 'lib/dom', 'lib/tables/observed-row', 'lib/sources/look'],
     packages: [],
