@@ -1,7 +1,7 @@
 import type { FileReader } from '../file/file-reader';
 import { documentOfFlow } from '../office/document-of-flow';
 import { openPackage } from '../package/open-package';
-import { mainPart, relationsOf } from '../package/relations';
+import { mainPart, promisedPart, relationsOf } from '../package/relations';
 import { elementAt } from '../package/xml';
 import { blocksIn } from './blocks';
 import { numberingOf } from './numbering';
@@ -18,8 +18,8 @@ export const readDocx: FileReader = async (bytes, { name }) => {
   const body = main === null ? undefined : elementAt(files.xml(main), 'body');
   if (main === null || !body) throw new SyntaxError('no body');
   const relations = relationsOf(files, main);
-  const styles = stylesOf(files.xml(relations.partOf('styles') ?? ''));
-  const numbering = numberingOf(files.xml(relations.partOf('numbering') ?? ''), styles);
+  const styles = stylesOf(promisedPart(files, relations, 'styles'));
+  const numbering = numberingOf(promisedPart(files, relations, 'numbering'), styles);
   const parts: DocxParts = { styles, numbering, linkOf: relations.linkOf, blocksIn: (container) => blocksIn(container, parts) };
   const flow = blocksIn(body, parts);
   const embedded = body.children.some((child) => typeof child !== 'string' && child.name === 'altChunk');

@@ -28,6 +28,14 @@ export function relationsOf(files: Package, part: string): Relations {
   };
 }
 
+/** A part that serves a purpose; null when none does. Throws when one is promised and not there. */
+export function promisedPart(files: Package, relations: Relations, purpose: string): XmlElement | null {
+  const name = relations.partOf(purpose);
+  const part = name === null ? null : files.xml(name);
+  if (name !== null && part === null) throw new SyntaxError(`${name} is missing`);
+  return part;
+}
+
 /** The package's main part: what the package itself says, else where everybody puts it. */
 export function mainPart(files: Package): string | null {
   return relationsOf(files, '').partOf('officeDocument') ?? files.names.find((name) => /^\/?word\/document\d*\.xml$/i.test(name)) ?? null;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +8,8 @@ import type { Document } from '../../../lib/document/document';
 import { readFile } from '../../../lib/sources/file/read-file';
 import { makeReport } from '../../generator';
 import { docxOf, renderDocx } from '../../generator/render-docx';
+import { renderRtf } from '../../generator/render-rtf';
+import { renderXlsx } from '../../generator/render-xlsx';
 
 /** The same damage each time: what it finds once stays found. */
 const RUNS = { seed: 20_260_101, numRuns: 120 };
@@ -13,7 +18,15 @@ const read = (bytes: Uint8Array) => readFile(bytes, { name: null });
 const textOf = ({ blocks }: Document) =>
   blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.cells.map(({ raw }) => raw).join('|'))).join('\n');
 
-const whole: readonly (readonly [string, Uint8Array])[] = [['a Word document', renderDocx(makeReport(1, '2021'), 'numbered')]];
+const whole: readonly (readonly [string, Uint8Array])[] = [
+  ['a Word document', renderDocx(makeReport(1, '2021'), 'numbered')],
+  ['a workbook', renderXlsx(makeReport(1, '2021'))],
+];
+/** Without checksums a changed byte may change a character, as in any text; but nothing breaks. */
+const unchecked: readonly (readonly [string, Uint8Array])[] = [
+  ['an old Word document', gunzipSync(readFileSync(join(import.meta.dirname, '../doc/libreoffice-2021.doc.gz')))],
+  ['rich text', renderRtf(makeReport(1, '2021'))],
+];
 
 describe('damage is a document or a sentence', () => {
   test.each(whole)('%s with bytes changed', { timeout: 120_000 }, async (_name, bytes) => {
@@ -28,6 +41,18 @@ describe('damage is a document or a sentence', () => {
         const reading = await read(damaged);
         // Checksums: what is read at all is what was written.
         if ('document' in reading) expect(textOf(reading.document)).toBe(original);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(unchecked)('%s with bytes changed, or cut off', { timeout: 120_000 }, async (_name, bytes) => {
+    const changes = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.integer({ min: 20, max: bytes.length }), async (all, length) => {
+        const damaged = bytes.slice(0, length);
+        for (const [at, value] of all) if (at < length) damaged[at] = value;
+        expect(Object.keys(await read(damaged))).toHaveLength(1);
       }),
       RUNS,
     );

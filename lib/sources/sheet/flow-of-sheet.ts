@@ -1,0 +1,58 @@
+import { type Flow, type FlowCell, type FlowParagraph, type FlowRow, type FlowTable, plainParagraph } from '../office/flow';
+import type { SheetCell, SheetRows } from './sheet-rows';
+
+/**
+ * A sheet as text and tables: an empty row ends a table; rows of one written cell before a table's first row of several and behind its last
+ * are text (titles, notes); between them they are the table's own captions.
+ */
+export function flowOfSheet({ rows }: SheetRows): Flow {
+  const flow: (FlowParagraph | FlowTable)[] = [];
+  let run: (readonly SheetCell[])[] = [];
+  const endRun = () => {
+    flow.push(...flowOfRun(run));
+    run = [];
+  };
+  for (const row of rows) row.some(isWritten) || row.some(({ isContinued }) => isContinued) ? run.push(row) : endRun();
+  endRun();
+  return flow;
+}
+
+function flowOfRun(rows: readonly (readonly SheetCell[])[]): Flow {
+  const first = rows.findIndex(isOfTable);
+  const last = rows.findLastIndex(isOfTable);
+  if (first < 0) return rows.flatMap(asText);
+  // A row of one label with empty cells behind it is the table's: blank is an answer.
+  const [left, right] = bounds(rows.slice(first, last + 1));
+  const table: FlowTable = { kind: 'table', rows: rows.slice(first, last + 1).map((row) => rowOf(row, left, right)) };
+  return [...rows.slice(0, first).flatMap(asText), table, ...rows.slice(last + 1).flatMap(asText)];
+}
+
+const isWritten = ({ text, isUncalculated }: SheetCell) => text.trim() !== '' || isUncalculated;
+
+/** Several cells, or the one with nothing but a merge of several rows beside it. */
+const isOfTable = (row: readonly SheetCell[]) => row.filter((cell) => isWritten(cell) || cell.isContinued).length > 1;
+
+const asText = (row: readonly SheetCell[]): FlowParagraph[] => row.filter(isWritten).map(({ text }) => plainParagraph(text.split(/\r?\n/)));
+
+function bounds(rows: readonly (readonly SheetCell[])[]): [number, number] {
+  const cells = rows.flat().filter((cell) => isWritten(cell) || cell.isContinued);
+  return [Math.min(...cells.map(({ left }) => left)), Math.max(...cells.map(({ right }) => right))];
+}
+
+/** A row from the table's left edge to its right; where nothing is written down stands an empty cell. */
+function rowOf(row: readonly SheetCell[], from: number, to: number): FlowRow {
+  const cells: FlowCell[] = [];
+  let at = from;
+  const empty = (until: number) => {
+    for (; at < until; at++) cells.push({ left: at, right: at + 1, merge: 'none', content: [] });
+  };
+  for (const { left, right, text, isContinued, isUncalculated } of row) {
+    if (left < at || left >= to) continue;
+    empty(left);
+    const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle: isUncalculated })];
+    cells.push({ left, right: Math.min(right, to), merge: isContinued ? 'above' : 'none', content });
+    at = right;
+  }
+  empty(to);
+  return { cells };
+}
