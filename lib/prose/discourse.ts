@@ -216,7 +216,7 @@ export function readDiscourse(setting: Setting): Discourse {
         Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
     } else if (sense === 'subject') isContent = true;
     else if (sense === 'time:this') state.isOtherTime = false;
-    else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, at)) state.isOtherTime = true;
+    else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
   }
 
   /** 公开5件，部分公开2件，不公开2件: among results the bare word is 予以公开. */
@@ -262,7 +262,11 @@ export function readDiscourse(setting: Setting): Discourse {
     const named: Frame = isGranted(plain, figure) ? { ...plain, rows: ['granted'], acts: [] } : plain;
     const timed: Frame = isWithin && plain.isPart === null ? { ...named, isPart: 'deadline' } : named;
     // 其中来信8件、来访9件: 其中 is said of the whole list.
-    const isListed = figure.joint === '、' && previous?.frame.roles.has('among') && previous.figure.clause === figure.clause;
+    // 其中涉及3个以上事项的申请有8件: of the number that only describes it, too.
+    const isListed =
+      (figure.joint === '、' || (figure.joint === '' && previous?.figure.runsOn)) &&
+      previous?.frame.roles.has('among') &&
+      previous.figure.clause === figure.clause;
     const frame: Frame = isListed ? { ...timed, roles: new Set([...timed.roles, 'among']) } : timed;
     const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
     const own = ownTopic(frame, state.topic, isOfDisclosure());

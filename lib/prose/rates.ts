@@ -101,6 +101,7 @@ function requestsRate({ report, text }: Figures, percent: Told): Quotient[] {
 
 /** 纠错率, 维持率, 败诉率: of all cases, or of those that are decided. */
 function remediesRate({ told, tokens, text }: Figures, percent: Told): Quotient[] {
+  if (!tokens.some((token) => token.kind === 'word' && ABOUT.test(token.sense))) return [];
   const name = nameOf(percent.figure.before, text);
   const kind = ENDS.find(([word]) => name.includes(word));
   // 总体维持率: of cases of every kind.
@@ -162,6 +163,8 @@ const ENDS: readonly (readonly [word: string, column: 'upheld' | 'corrected'])[]
   ['维持率', 'upheld'],
 ];
 const WIDER = ['总体', '整体', '全部'];
+/** 全县行政诉讼败诉率 is of every business. */
+const ABOUT = /^thing:(?:disclosure|request)/;
 const ELSEWHERE: ReadonlySet<string> = new Set([
   ...[reasons.otherBody, reasons.oneBody, reasons.otherTime, reasons.otherBusiness].map((one) => one.en),
 ]);

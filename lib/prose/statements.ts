@@ -29,11 +29,15 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     )
       return [];
     const frame = gather(tokens, []);
-    const meanings = isNone(tokens)
-      ? nones(tokens, frame, context)
-      : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
-        ? alls(tokens, frame, context, told, clause)
-        : [];
+    // 不存在的信息、不予公开的信息均予以说明 denies nothing.
+    const describes = frame.roles.has('all') && frame.rows.length > 0 && tokens.some(isMissing) && !frame.roles.has('none');
+    const meanings = describes
+      ? []
+      : isNone(tokens)
+        ? nones(tokens, frame, context)
+        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
+          ? alls(tokens, frame, context, told, clause)
+          : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? meanings.map((understood): Statement => ({ start: first.start, end: last.end, understood })) : [];
   });

@@ -55,8 +55,21 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
   // 市长信箱来件1820件, 受理建房申请45件: of another business.
   if (frame.things.at(-1) === 'application' && !frame.things.includes('request') && isElsewhere(frame, topic, isAboutDisclosure))
     return 'other';
+  // 便民中心受理事项5200件: of whatever business.
+  if (
+    frame.rows.length === 0 &&
+    frame.things.at(-1) === 'items' &&
+    topic === 'requests' &&
+    !frame.things.some((thing) => thing === 'request' || thing === 'application')
+  )
+    return 'other';
   // 现行有效文件57件: the act is one of the form's.
-  if (frame.things.includes('documents') && frame.acts.some((act) => act === 'inForce' || act === 'repeal')) return 'documents';
+  if (
+    frame.things.includes('documents') &&
+    frame.things.at(-1) !== 'information' &&
+    frame.acts.some((act) => act === 'inForce' || act === 'repeal')
+  )
+    return 'documents';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
   if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))

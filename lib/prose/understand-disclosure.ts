@@ -77,7 +77,7 @@ function documents(frame: Frame, context: Context): Understood | null {
     (frame.acts.at(-1) === 'lapse' && !frame.acts.includes('repeal')) ||
     isOfReviewed ||
     frame.acts.includes('cause') ||
-    (isOther && !frame.acts.some((one) => one === 'inForce' || one === 'repeal'));
+    (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
   return {
     family: 'documents',
     subject: `documents: ${act}`,
@@ -122,7 +122,8 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     role: 'whole',
     doubt: null,
     because: null,
-    ...(isPublished ? { loose: true } : {}),
+    // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
+    ...(isPublished || frame.things.includes('foreign') ? { loose: true } : {}),
   };
 }
 

@@ -46,6 +46,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     frame.roles.has('all');
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
     return ofAnyBusiness(frame, named ? groups : [], context);
+  if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');
   const before = context.told.at(-1);
@@ -96,6 +97,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
   return looseIf(isLoose, found);
+}
+
+/** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */
+function isOfAll({ sentence, index }: Context): boolean {
+  const frame = sentence.find((one) => one.index === index + 1)?.frame;
+  if (!frame) return false;
+  const { acts, things } = frame;
+  return acts.includes('cause') && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
 }
 
 /** 行政复议6件, and not a word of disclosure: told only where it agrees. */

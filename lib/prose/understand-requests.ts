@@ -195,6 +195,8 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   // 其中…依申请公开4件 in a list of what was received before.
   if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
     return part('requests', received(of, context, true), reasons.part);
+  // 其中跨部门的申请有8件.
+  if (!isHandled && isNamed && !columns && frame.roles.has('among')) return part('requests', received(of, context, true), reasons.part);
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
   if (frame.roles.has('reaches') && !context.heard.has('act:publish')) return whole('requests received', received(of, context, false));

@@ -106,8 +106,8 @@ function comesFrom({ paragraph, index }: Context): boolean {
     own !== undefined &&
     next !== undefined &&
     next.figure.clause === own.figure.clause &&
-    next.frame.roles.has('reaches') &&
-    !own.frame.roles.has('reaches')
+    (own.figure.after.some((token) => token.kind === 'word' && token.sense === 'role:reaches') ||
+      (next.frame.roles.has('reaches') && !own.frame.roles.has('reaches')))
   );
 }
 

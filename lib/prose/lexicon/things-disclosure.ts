@@ -25,10 +25,7 @@ const words: Words = {
     { words: '纸质文件 重要文件 重要政策', needs: '全年未制发规范性文件和~。' },
     { words: '人民政府令', needs: '全县制发~和规范性文件96件。' },
   ],
-  'thing:licensing': [
-    { words: '许可事项 许可', needs: '全年作出~决定120件。' },
-    { words: '行政许可', needs: '~事项14项。' },
-  ],
+  'thing:licensing': [{ words: '许可', needs: '全年作出~决定120件。' }],
   'thing:penalty': [{ words: '处罚', needs: '全年作出~决定45件。' }],
   'thing:coercion': [{ words: '强制措施 强制 强制执行', needs: '全年作出~决定6件。' }],
   'thing:otherServices': [{ words: '其他对外管理服务事项 其他对外管理服务 对外管理服务事项', needs: '~处理决定数量64件。' }],
