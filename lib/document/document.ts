@@ -36,6 +36,11 @@ export function isOriginal(kind: SourceKind): boolean {
   return kind === 'html' || kind === 'docx' || kind === 'doc' || kind === 'sheet';
 }
 
+/** Known only by where its words are drawn: what belongs together is a matter of lines and gaps. */
+export function isDrawn(kind: SourceKind): boolean {
+  return kind === 'pdf' || kind === 'ofd' || kind === 'image';
+}
+
 export type Block = Paragraph | Grid;
 
 /** A run of text between two breaks. Whitespace is collapsed; never empty. */

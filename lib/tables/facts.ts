@@ -17,10 +17,12 @@ export interface BoundCell {
   readonly headerUnit: string | null;
   /** False for sources where a strange text may be damage rather than print. */
   readonly faithful: boolean;
+  /** True for sources whose words and figures stand together only by where they are drawn, unless lines part them into cells. */
+  readonly drawn: boolean;
 }
 
 /** A slot's fact from the cell bound to it; missing when there is none. */
-export function factOf({ slot, table, cell, certain, headerUnit, faithful }: BoundCell): Fact {
+export function factOf({ slot, table, cell, certain, headerUnit, faithful, drawn }: BoundCell): Fact {
   const amount =
     cell && cell.confidence > 0
       ? parseAmount(cell.raw, slot.kind)
@@ -28,7 +30,11 @@ export function factOf({ slot, table, cell, certain, headerUnit, faithful }: Bou
         ? { ...missingAmount, raw: cell.raw, state: 'unreadable' as const }
         : missingAmount;
   const unit = slot.kind === 'money' && amount.state === 'number' ? (amount.unit ?? headerUnit ?? slot.unit) : amount.unit;
-  const doubtful = !certain || (cell !== null && cell.confidence < UNCERTAIN) || (amount.state === 'unreadable' && !faithful);
+  const doubtful =
+    !certain ||
+    (drawn && cell !== null && cell.cell === null) ||
+    (cell !== null && cell.confidence < UNCERTAIN) ||
+    (amount.state === 'unreadable' && !faithful);
   // Written out: this runs two hundred times a report, and a spread of a shared shape is several times slower.
   return {
     raw: amount.raw,

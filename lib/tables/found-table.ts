@@ -16,6 +16,7 @@ export interface TableInput {
   readonly matches: readonly RowMatch[];
   readonly edition: Edition;
   readonly faithful: boolean;
+  readonly drawn: boolean;
 }
 
 /** A table's rows as found, each with its line item. */

@@ -1,4 +1,4 @@
-import { type Document, isOriginal } from '../document/document';
+import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
 import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm, TableId } from '../report/edition';
@@ -47,11 +47,12 @@ export function* bindInSteps(document: Document, edition: Edition, headings: Rea
   const matches = rows.map((row) => matchRow(row, lexicon));
   yield;
   const faithful = isOriginal(document.kind);
+  const drawn = isDrawn(document.kind);
   const together = runTogether(document, edition.tables);
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const tables: TableOutput[] = [];
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn }, placeOf(form)));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -96,7 +97,7 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
   if (!located) return absent(input.form, input.faithful, together);
   const found = inOrder(located, input);
   const copies = otherCopies(input.form, input.rows, input.matches, new Map(located.pairs.map(({ item, row }) => [item, row])));
-  const { form, rows, faithful } = input;
+  const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
   const headers: Record<string, string> = {};
   const labels: Record<string, string> = {};
@@ -110,7 +111,7 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
       const header = block && headerOf(block, order?.[index] ?? index);
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
-      return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful });
+      return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful, drawn });
     });
   });
   const blocks = blocksOf(input, found.region);
@@ -139,7 +140,7 @@ function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | n
 
 function absent(form: TableForm, faithful: boolean, together: Place | null): TableOutput {
   const facts = form.rows.flatMap((item) =>
-    item.slots.map((slot) => factOf({ slot, table: form.id, cell: null, certain: true, headerUnit: null, faithful })),
+    item.slots.map((slot) => factOf({ slot, table: form.id, cell: null, certain: true, headerUnit: null, faithful, drawn: false })),
   );
   return {
     facts,

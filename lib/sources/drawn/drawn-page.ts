@@ -7,6 +7,7 @@ import { connected, wholeLines } from './lines';
 import { pagePlace } from './page-place';
 import { type RuledTable, ruledTable } from './ruled-table';
 import { type TextLine, textLines } from './text-lines';
+import { unruledTables } from './unruled-tables';
 import { type Turn, upright } from './upright';
 
 /** A page's tables and the lines of text around them, on the upright page. */
@@ -55,7 +56,9 @@ export function drawnPage(shown: PageInk): DrawnPage {
       }),
     )
     .sort((a, b) => a.top - b.top);
-  return { ...on, tables, lines: textLines(rest).filter(({ text }) => text.trim() !== ''), ink };
+  const lines = textLines(rest).filter(({ text }) => text.trim() !== '');
+  const guessed = unruledTables(lines, on);
+  return { ...on, tables: [...tables, ...guessed.tables].sort((a, b) => a.top - b.top), lines: guessed.lines, ink };
 }
 
 const isUpright = (line: Rule) => line.upright;

@@ -24,6 +24,8 @@ export interface Glyph {
   readonly base: number;
   /** Which font, by the file's own name for it. */
   readonly font: string;
+  /** Its colour, and how thinly that is laid on. */
+  readonly pen: string;
   readonly sign: GlyphSign;
 }
 

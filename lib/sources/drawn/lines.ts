@@ -2,17 +2,25 @@ import type { Rule } from './ink';
 
 /** Collinear pieces as whole lines: dashes, dots and the borders of neighbouring cells joined, what is no line left out. */
 export function wholeLines(rules: readonly Rule[]): Rule[] {
-  return [false, true].flatMap((upright) => collinear(rules.filter((rule) => rule.upright === upright)).flatMap(joined));
+  return [false, true].flatMap((upright) => {
+    const own = rules.filter((rule) => rule.upright === upright);
+    // A dot is no line yet, and may be one of either direction: only those exactly side by side are.
+    const dots = collinear(own.filter(isDot), SAME_DOTS, false).flatMap(joined);
+    return collinear([...own.filter((rule) => !isDot(rule)), ...dots], SAME_LINE, true).flatMap(joined);
+  });
 }
 
+const isDot = ({ from, to }: Rule) => to - from <= LARGEST_DOT;
+
 /** Groups of pieces that lie on one line; what is chained may drift a little. */
-function collinear(rules: readonly Rule[]): Rule[][] {
+function collinear(rules: readonly Rule[], tolerance: number, isChained: boolean): Rule[][] {
   const groups: Rule[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const rule of [...rules].sort((a, b) => a.at - b.at)) {
-    if (rule.at - last > SAME_LINE) groups.push([]);
+    const isNew = rule.at - last > tolerance;
+    if (isNew) groups.push([]);
     groups.at(-1)?.push(rule);
-    last = rule.at;
+    if (isNew || isChained) last = rule.at;
   }
   return groups;
 }
@@ -59,6 +67,8 @@ function meet(a: Rule, b: Rule): boolean {
 
 /** Points. */
 const SAME_LINE = 1.6;
+const SAME_DOTS = 0.4;
+const LARGEST_DOT = 3.2;
 const GAP = 4;
 const SHORTEST = 5;
 const TOUCH = 3;

@@ -10,7 +10,8 @@ export type Turn = 0 | 90 | 180 | 270;
  */
 export function upright(ink: PageInk): { readonly ink: PageInk; readonly turn: Turn } {
   const turn = turnOf(ink.glyphs);
-  const glyphs = ink.glyphs.flatMap((glyph) => turnGlyph(glyph, turn, ink));
+  const seals = slantedPens(ink.glyphs);
+  const glyphs = ink.glyphs.flatMap((glyph) => (seals.has(glyph.pen) ? [] : turnGlyph(glyph, turn, ink)));
   if (turn === 0) return { ink: { ...ink, glyphs }, turn };
   const isOnSide = turn !== 180;
   const rules = ink.rules.map((rule) => {
@@ -60,6 +61,18 @@ function turnGlyph(glyph: Glyph, turn: Turn, { width, height }: PageInk): Glyph[
   if (turn === 0) return [axis === glyph.angle ? glyph : { ...glyph, angle }];
   const base = glyph.base + (turn === 270 ? width : turn === 180 ? height : 0);
   return [{ ...glyph, angle, base, box: turnBox(glyph.box, turn, width, height) }];
+}
+
+/** Pens that mostly write neither along nor across: of the letters round a seal one or two stand upright by chance. */
+function slantedPens(glyphs: readonly Glyph[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; slanted: number }>();
+  for (const { pen, angle } of glyphs) {
+    const count = counts.get(pen) ?? { all: 0, slanted: 0 };
+    count.all++;
+    if (axisOf(angle) === null) count.slanted++;
+    counts.set(pen, count);
+  }
+  return new Set([...counts].flatMap(([pen, { all, slanted }]) => (slanted * 2 > all ? [pen] : [])));
 }
 
 /** Degrees: a scanned or hand-drawn page is not quite straight; a watermark is far from it. */

@@ -20,4 +20,5 @@ export const TOO_MANY_PAGES: Text = {
   zh: 'PDF 超过 50 页，未读取；请只留年报的几页',
   en: 'the PDF has over 50 pages and was not read; keep the pages of the report only',
 };
+export const STOPPED: Text = { zh: '已停止读取', en: 'reading was stopped' };
 export const NO_PAGES: Text = { zh: 'PDF 里没有页面', en: 'the PDF has no pages' };

@@ -69,8 +69,8 @@ export function ruleOfStroke([x0, y0, x1, y1]: readonly [number, number, number,
 export function rulesOfBox([x0, y0, x1, y1]: Bounds): Rule[] {
   const [width, height] = [x1 - x0, y1 - y0];
   const rules: Rule[] = [];
-  if (height <= THICKEST && width >= height) rules.push({ upright: false, at: (y0 + y1) / 2, from: x0, to: x1 });
-  if (width <= THICKEST && height >= width) rules.push({ upright: true, at: (x0 + x1) / 2, from: y0, to: y1 });
+  if (height <= THICKEST && width >= height * SQUARE) rules.push({ upright: false, at: (y0 + y1) / 2, from: x0, to: x1 });
+  if (width <= THICKEST && height >= width * SQUARE) rules.push({ upright: true, at: (x0 + x1) / 2, from: y0, to: y1 });
   return rules;
 }
 
@@ -80,4 +80,5 @@ const [MOVE, LINE, CLOSE] = [0, 1, 4];
 const POINTS = [1, 1, 3, 2, 0];
 /** Points. */
 const THICKEST = 3.2;
+const SQUARE = 0.8;
 const SKEW = 0.8;

@@ -2,7 +2,7 @@ import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
 import type { FileReader } from '../file/file-reader';
 import type { PdfEngine } from './engine';
-import { failureOf, NO_PAGES, TOO_MANY_PAGES } from './failures';
+import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
 import { withoutGarbledFonts } from './garbled-fonts';
 import { operatorsOf } from './open-pages';
 import { pageInk } from './page-ink';
@@ -10,6 +10,7 @@ import { pageInk } from './page-ink';
 /** Reads a PDF with the engine that `open` brings. */
 export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
   return async (bytes, { name, signal, progress }) => {
+    if (signal?.aborted) return { problem: STOPPED };
     let engine: PdfEngine;
     try {
       engine = await open();
@@ -38,12 +39,13 @@ export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
         const page = await file.getPage(number);
         inks.push(pageInk(await operatorsOf(page, engine, content)));
         page.cleanup();
+        if (signal?.aborted) return { problem: STOPPED };
         progress?.(number, file.numPages);
       }
       if (inks.length === 0) return { problem: NO_PAGES };
       return { document: readDrawn(withoutGarbledFonts(inks), { kind: 'pdf', name }) };
     } catch (error) {
-      return { problem: failureOf(error, 'file') };
+      return { problem: signal?.aborted ? STOPPED : failureOf(error, 'file') };
     } finally {
       signal?.removeEventListener('abort', stop);
       await task.destroy();

@@ -68,6 +68,7 @@ function placed(
       angle,
       base: baseOf(angle, originX, originY),
       font: state.font?.name ?? '',
+      pen: `${state.fill} ${state.fillAlpha}`,
       sign,
     },
   ];

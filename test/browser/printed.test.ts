@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { readPdf } from '../../lib/command/read-pdf';
+import { compared } from '../printed/compare';
+import { openPrinter } from '../printed/print';
+
+/** Reports as Chromium prints them: the page breaks elsewhere each time, and the tables are drawn otherwise. */
+let printer: Awaited<ReturnType<typeof openPrinter>>;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer?.close());
+
+// Every thirteenth: the bench prints all of them.
+test.each(Array.from({ length: 12 }, (_, index) => index * 13 + 4))(
+  'printed in way %i: every value right, or said to be unread',
+  async (number) => {
+    const { report, way, pdf } = await printer.print(number);
+    const reading = await readPdf(pdf, { name: `${number}.pdf` });
+    if ('problem' in reading) throw new Error(reading.problem.en);
+    const one = audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: `${number}.pdf` });
+    const { wrong, unread, unsure } = compared(one, report);
+    expect({ wrong, unread, unsure }).toEqual({ wrong: [], unread: 0, unsure: 0 });
+    expect(one.findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')).toEqual([]);
+    if (way.times === 1) expect(one.verdict).toBe('consistent');
+  },
+);
