@@ -31,7 +31,8 @@ export function unruledTables(lines: readonly TextLine[], on: { page: number; wi
   for (const { line, tokens } of cut) {
     const first = tokens.findIndex(isFigure);
     const figures = first < 0 ? [] : tokens.slice(first);
-    if (figures.length === 0 || !figures.every((token) => isFigure(token) || token.text.length <= LONGEST_WORD)) continue;
+    if (figures.length === 0 || tokens.length < 2 || !figures.every((token) => isFigure(token) || token.text.length <= LONGEST_WORD))
+      continue;
     rows.push({ base: line.base, size: line.size, figures, labels: tokens.slice(0, first) });
     used.add(line);
   }

@@ -48,13 +48,15 @@ export function piecesOf(data: ArrayLike<number>, matrix: Matrix): PathPieces {
   return { strokes, boxes };
 }
 
-/** The figure's box when all its sides run along the axes. */
+/** The figure's box when all its sides run along the axes, or nearly. */
 function boxOf(points: readonly (readonly [number, number])[]): Bounds[] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const box: Bounds = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   const isRectangle = points.every(([x, y]) => (near(x, box[0]) || near(x, box[2])) && (near(y, box[1]) || near(y, box[3])));
-  return points.length <= 6 && isRectangle ? [box] : [];
+  // Browsers cut the ends of a border to the mitre: so thin a figure is a line all the same.
+  const isThin = Math.min(box[2] - box[0], box[3] - box[1]) <= THICKEST;
+  return points.length <= 6 && (isRectangle || isThin) ? [box] : [];
 }
 
 /** A stroke that runs along an axis. */
