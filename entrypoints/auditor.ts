@@ -29,12 +29,14 @@ import type { createManners } from '../lib/overlay/manners';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
+import { isTraditional } from '../lib/sources/traditional';
 import { turn } from '../lib/sources/turn';
 import { watch } from '../lib/sources/watch';
 import type { CardDoor } from './card';
 import type { Examiner } from './examiner';
 import type { Looker } from './looker';
 import type { Painter } from './painter';
+import type { Simplifier } from './simplifier';
 
 /** Injected where a report is likely or the user asks: reads the page, audits it, marks it, answers the popup. */
 export default defineUnlistedScript(() => {
@@ -49,7 +51,7 @@ export default defineUnlistedScript(() => {
         const called = likelyReport(page) ? callExaminer() : null;
         await turn();
         const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
-        const open = await withPauses(openInSteps(page, options), turn);
+        const open = await withPauses(openInSteps(await simplified(page), options), turn);
         const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');
@@ -132,6 +134,9 @@ export default defineUnlistedScript(() => {
     signal,
   );
 });
+
+/** Marks go by the page as it was read: its places stay. */
+const simplified = async (page: Document) => (isTraditional(page) ? (await companion<Simplifier>('simplifier'))(page) : page);
 
 /** Who sets findings aside comes with the card. */
 const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea);

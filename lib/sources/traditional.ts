@@ -1,15 +1,16 @@
-import type { Block, Document } from '../document/document';
+import type { Document } from '../document/document';
 import { simplified } from '../document/simplified';
 
 /** So many blocks and cells with words of the report in traditional characters make a document of them. */
 const ENOUGH = 5;
 
-/** A file printed in traditional characters, in simplified ones: places and lengths are the same. Any other document as it is. */
+/** A document printed in traditional characters, in simplified ones: places and lengths are the same. Any other as it is. */
 export function inSimplified(document: Document): Document {
-  return isTraditional(document.blocks) ? { ...document, ...rewritten(document), traditional: true } : document;
+  return isTraditional(document) ? { ...document, ...rewritten(document), traditional: true } : document;
 }
 
-function isTraditional(blocks: readonly Block[]): boolean {
+/** Whether it is printed in traditional characters. In the browser the list of characters comes only then. */
+export function isTraditional({ blocks }: Pick<Document, 'blocks'>): boolean {
   let found = 0;
   for (const block of blocks) {
     const texts = block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text);

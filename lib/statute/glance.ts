@@ -25,17 +25,21 @@ export const TITLES: readonly string[] = [
 ${list(titles.map(spaced).map(inBoth))}
 ];
 
-/** Pieces of labels. */
+/** Pieces of labels, as regular expressions without room between their characters. */
 export const LABELS: readonly string[] = [
-${list(labels)}
+${list(labels.map(inBoth))}
 ];
 `;
 }
 
-/** Titles are printed in traditional characters as well. */
-const TRADITIONAL: Readonly<Record<string, string>> = { 务: '務', 开: '開', 报: '報', 况: '況' };
+/** A title and a label may be printed in traditional characters as well: behind each simplified one what stands for it. */
+const BOTH: ReadonlyMap<string, string> = new Map(
+  '务務 开開 报報 况況 结結 转轉 内內 过過 制製 复復複 请請 议議 诉訴 后後 关關 系係 数數 对對 总總 发發 现現 条條 经經 稳穩'
+    .split(' ')
+    .map((ways) => [ways.charAt(0), `[${ways}]`]),
+);
 
-const inBoth = (pattern: string) => pattern.replace(/[务开报况]/g, (character) => `[${character}${TRADITIONAL[character] ?? ''}]`);
+const inBoth = (pattern: string) => pattern.replace(/[\u4e00-\u9fff]/g, (character) => BOTH.get(character) ?? character);
 
 /** Room for spaces wherever two characters of the title meet. */
 function spaced(pattern: string): string {

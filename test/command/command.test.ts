@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import main from '../../lib/command/main';
 import { widthOf } from '../../lib/command/width';
 import type { AuditExport } from '../../lib/report/schema';
-import { toGbk } from '../demo/gbk';
+import { encode } from '../demo/encode';
 import { demoPages, demoPaths } from '../demo/pages';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderText } from '../generator';
@@ -27,7 +27,7 @@ beforeAll(() => {
   writeFileSync(at('tree/c.md'), '# 通知\n\n今天天气很好。\n');
   writeFileSync(at('tree/notes.ppt'), 'slides');
   writeFileSync(at('tree/b/page.png'), 'PNG');
-  writeFileSync(at('gbk-undeclared.txt'), toGbk(renderText(cleanReport())));
+  writeFileSync(at('gbk-undeclared.txt'), encode(renderText(cleanReport()), 'gbk'));
   writeFileSync(at('-dash.txt'), renderText(cleanReport()));
   writeFileSync(at('faulty.txt'), renderText(reportWithFindings()));
   writeFileSync(at('empty.html'), '');

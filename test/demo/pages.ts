@@ -1,7 +1,7 @@
 import type { Page } from '../browser/portal';
 import { dress } from '../fixtures/portal-look';
 import { type MadeReport, renderHtml } from '../generator';
-import { toGbk } from './gbk';
+import { encode } from './encode';
 import { blankForm, cleanReport, reportWithFindings } from './reports';
 
 /** Paths of the demo portal. */
@@ -15,7 +15,7 @@ export function demoPages(): ReadonlyMap<string, Page> {
   const clean = dress(renderHtml(cleanReport(), 'word'), { ...look('清浦县人民政府', '2021-01-20 09:30'), charset: 'gbk' });
   return new Map<string, Page>([
     [demoPaths.findings, { body: page(reportWithFindings(), '南屏县人民政府', '2025-01-20 16:05') }],
-    [demoPaths.clean, { body: toGbk(clean), type: 'text/html' }],
+    [demoPaths.clean, { body: encode(clean, 'gbk'), type: 'text/html' }],
     [
       demoPaths.blank,
       {

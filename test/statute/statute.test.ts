@@ -65,13 +65,13 @@ test('2019 adds up 7 + 7 + 23 columns and rows of table three and 3 groups of ta
 });
 
 test('the detector’s words are the editions’, and each is a piece of what some edition prints', () => {
-  expect([...LABELS]).toEqual(glances.labels);
+  expect(LABELS.map((label) => label.replace(/\[(.).*?]/g, '$1'))).toEqual(glances.labels);
   expect(TITLES).toHaveLength(glances.titles.length);
   const printed = editions
     .flatMap(({ tables }) => tables)
     .flatMap(({ captions, rows }) => [...captions, ...rows.flatMap(({ label, caption }) => [label, caption ?? ''])])
     .map((text) => text.replace(/[“”]/g, ''));
-  expect(LABELS.filter((label) => !printed.some((text) => text.includes(label)))).toEqual([]);
+  expect(glances.labels.filter((label) => !printed.some((text) => text.includes(label)))).toEqual([]);
 });
 
 test('an edition in force ends where the next begins, whatever its file says', () => {

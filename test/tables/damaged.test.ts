@@ -76,6 +76,9 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
         expect(one.findings.map(({ rule }) => rule)).toEqual(plain.findings.map(({ rule }) => rule));
       }
       expect(isReportLikely({ titles: [traditional(made.identity.title)], text: '' })).toBe(true);
+      expect(isReportLikely({ titles: [], text: traditional(damages.rows({ ...made, identity: { ...made.identity, title: '' } })) })).toBe(
+        true,
+      );
     }
   });
 
