@@ -82,6 +82,21 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
     }
   });
 
+  test.each([
+    ['tab', '\t'],
+    ['tab-grid', '\t'],
+    ['pipe', '|'],
+  ] as const)('rows of dashes that slipped by two columns, %s: no cell is wrong', (style, gap) => {
+    for (const seed of [...seeds, 20])
+      for (const slip of [slippedInto, slippedOut]) {
+        const made = withBlanks(makeReport(seed, edition), 'dashes');
+        const text = renderText(made, style)
+          .split('\n')
+          .map((line) => slip(line.split(gap)).join(gap));
+        expect(wrong(made, read(text.join('\n')))).toEqual([]);
+      }
+  });
+
   test('a header padded out with empty cells is no row of totals', () => {
     const made = makeReport(2, edition);
     const text = renderText(made, 'pipe')
@@ -125,3 +140,17 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
     }
   });
 });
+
+const isDash = (cell: string) => cell.trim() === '-';
+const isOfDashes = (cells: readonly string[]) =>
+  cells.some(isDash) && cells.slice(cells.findIndex(isDash)).every((one) => isDash(one) || one.trim() === '');
+
+/** Two empty cells in front of the dashes, the last ones pushed out of the row or kept. */
+function slippedInto(cells: readonly string[]): readonly string[] {
+  const first = cells.findIndex(isDash);
+  return isOfDashes(cells) ? [...cells.slice(0, first), '', '', ...cells.slice(first)] : cells;
+}
+
+function slippedOut(cells: readonly string[]): readonly string[] {
+  return isOfDashes(cells) ? slippedInto(cells).slice(0, cells.length) : cells;
+}
