@@ -1,5 +1,5 @@
 import type { TableId } from '../../lib/report/edition';
-import { toGbk } from '../demo/gbk';
+import { encode } from '../demo/encode';
 import { expand, type Layout, type LayoutCell, layoutTable } from './layout';
 import type { MadeReport } from './made-report';
 
@@ -51,7 +51,9 @@ function ownerOf(grid: readonly (readonly (LayoutCell | null)[])[], row: number,
 }
 
 const inCodePage = (text: string) =>
-  Array.from(toGbk(text), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\'${byte.toString(16).padStart(2, '0')}`)).join('');
+  Array.from(encode(text, 'gbk'), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\'${byte.toString(16).padStart(2, '0')}`)).join(
+    '',
+  );
 
 function inUnicode(text: string): string {
   return Array.from(text, (character) => {
