@@ -7,6 +7,7 @@ export const readers: Partial<Record<FileKind, () => Promise<FileReader>>> = {
   word: async () => (await import('../doc/read-doc')).readDoc,
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
   xlsx: async () => (await import('../sheet/read-xlsx')).readXlsx,
+  ofd: async () => (await import('../ofd/read-ofd')).readOfd,
   docx: async () => (await import('../docx/read-docx')).readDocx,
   text: async () => (await import('./read-text-file')).readTextFile,
 };

@@ -1,4 +1,5 @@
 import type { Package } from './open-package';
+import { partPath } from './part-path';
 import { attributeOf, elementsOf, type XmlElement } from './xml';
 
 /** What a part of an Office package points to (ECMA-376 part 2, 9.3). */
@@ -17,7 +18,7 @@ export function relationsOf(files: Package, part: string): Relations {
   const all = elementsOf(files.xml(`${folder}_rels/${part.slice(folder.length)}.rels`), 'Relationship');
   const byId = new Map(all.map((one) => [attributeOf(one, 'Id'), one]));
   const isOutside = (one: XmlElement) => attributeOf(one, 'TargetMode') === 'External';
-  const resolved = (one: XmlElement | undefined) => (one && !isOutside(one) ? resolve(folder, attributeOf(one, 'Target') ?? '') : null);
+  const resolved = (one: XmlElement | undefined) => (one && !isOutside(one) ? partPath(part, attributeOf(one, 'Target') ?? '') : null);
   return {
     partOf: (purpose) => resolved(all.find((one) => attributeOf(one, 'Type')?.endsWith(`/${purpose}`))),
     target: (id) => resolved(byId.get(id)),
@@ -39,13 +40,4 @@ export function promisedPart(files: Package, relations: Relations, purpose: stri
 /** The package's main part: what the package itself says, else where everybody puts it. */
 export function mainPart(files: Package): string | null {
   return relationsOf(files, '').partOf('officeDocument') ?? files.names.find((name) => /^\/?word\/document\d*\.xml$/i.test(name)) ?? null;
-}
-
-function resolve(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

@@ -10,7 +10,7 @@ import { slotsOf } from '../../generator/make-report';
 const folder = resolve(import.meta.dirname, '../../../../shared/corpus/attachments');
 const present = existsSync(folder);
 if (!present) console.warn('office attachments skipped: ../shared/corpus/attachments is not there');
-const files = present ? readdirSync(folder).filter((name) => /\.(?:docx|doc)$/.test(name)) : [];
+const files = present ? readdirSync(folder).filter((name) => /\.(?:docx|doc|ofd)$/.test(name)) : [];
 
 /** In the order of the form, which is theirs. */
 function truthOf(edition: '2019' | '2021'): Record<string, number> {
