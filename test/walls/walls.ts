@@ -152,6 +152,12 @@ export const walls: readonly Wall[] = [
     why: 'The panel draws an Audit; whoever mounts it brings the browser.',
   },
   {
+    module: 'lib/word',
+    may: [...model, 'lib/statute'],
+    packages: ['fflate'],
+    why: 'A Word file is written from a document; whoever saves it brings the browser.',
+  },
+  {
     module: 'lib/workbench',
     may: [...model, 'lib/statute', 'lib/strings', 'lib/papers'],
     packages: ['preact'],
