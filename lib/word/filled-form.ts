@@ -1,7 +1,7 @@
 import { cellText } from '../document/cell-text';
 import type { Document } from '../document/document';
 import type { Grid } from '../document/grid';
-import type { Edition } from '../report/edition';
+import type { Edition, TableForm } from '../report/edition';
 import { drawForm } from '../statute/drawn-form';
 
 /** The form's tables with figures in their cells, each under its heading. `figures` are the cells' texts by path; what is missing is blank. */
@@ -33,9 +33,23 @@ export function filledForm(edition: Edition, figures: Readonly<Record<string, st
         place: { kind: 'office', block: block + 1, cell: null, span: null },
       };
       return [
-        { kind: 'paragraph', text: table.title, place: { kind: 'office', block, cell: null, span: null }, heading: 2, furniture: false },
+        {
+          kind: 'paragraph',
+          text: headingOf(edition, table),
+          place: { kind: 'office', block, cell: null, span: null },
+          heading: 2,
+          furniture: false,
+        },
         grid,
       ];
     }),
   };
 }
+
+/** As the report numbers its parts: `三、收到和处理政府信息公开申请情况`. */
+function headingOf({ sections }: Edition, { id, title }: TableForm): string {
+  const section = sections.find((one) => one.id === id);
+  return section ? `${NUMERALS[section.number - 1] ?? section.number}、${section.title}` : title;
+}
+
+const NUMERALS = '一二三四五六七八九十';

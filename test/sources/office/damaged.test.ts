@@ -8,6 +8,7 @@ import type { Document } from '../../../lib/document/document';
 import { readFile } from '../../../lib/sources/file/read-file';
 import { makeReport } from '../../generator';
 import { docxOf, renderDocx } from '../../generator/render-docx';
+import { renderOfd } from '../../generator/render-ofd';
 import { renderRtf } from '../../generator/render-rtf';
 import { renderXlsx } from '../../generator/render-xlsx';
 
@@ -21,6 +22,7 @@ const textOf = ({ blocks }: Document) =>
 const whole: readonly (readonly [string, Uint8Array])[] = [
   ['a Word document', renderDocx(makeReport(1, '2021'), 'numbered')],
   ['a workbook', renderXlsx(makeReport(1, '2021'))],
+  ['an OFD', renderOfd(makeReport(1, '2021'))],
 ];
 /** Without checksums a changed byte may change a character, as in any text; but nothing breaks. */
 const unchecked: readonly (readonly [string, Uint8Array])[] = [

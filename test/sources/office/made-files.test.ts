@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../../lib/audit';
 import { readFile } from '../../../lib/sources/file/read-file';
 import { makeReport } from '../../generator';
+import { ofdStyles, renderOfd } from '../../generator/render-ofd';
 import { renderRtf, rtfStyles } from '../../generator/render-rtf';
 import { renderXlsx, xlsxStyles } from '../../generator/render-xlsx';
 
@@ -30,6 +31,15 @@ describe.each(['2019', '2021'] as const)('a report of edition %s, every cell and
       const report = makeReport(seed, edition);
       const { kind, result, read } = await audited(renderXlsx(report, style));
       expect([kind, read, result.verdict]).toEqual(['sheet', report.truth, 'consistent']);
+    }
+  });
+
+  test.each(ofdStyles)('as an OFD, %s', async (style) => {
+    for (const seed of [3, 8, 21]) {
+      const report = makeReport(seed, edition);
+      const { kind, result, read } = await audited(renderOfd(report, style));
+      expect([kind, read]).toEqual(['ofd', report.truth]);
+      expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     }
   });
 
