@@ -19,10 +19,12 @@ export function flowOfSheet({ rows }: SheetRows): Flow {
 
 function flowOfRun(rows: readonly (readonly SheetCell[])[]): Flow {
   const first = rows.findIndex(isOfTable);
-  const last = rows.findLastIndex(isOfTable);
   if (first < 0) return rows.flatMap(asText);
-  // A row of one label with empty cells behind it is the table's: blank is an answer.
+  let last = rows.findLastIndex(isOfTable);
   const [left, right] = bounds(rows.slice(first, last + 1));
+  // A last row of one label with empty cells behind it is the table's too: blank is an answer. A note under it has no cells there.
+  const goesOn = (row: readonly SheetCell[] = []) => row.filter((cell) => cell.left >= left && cell.right <= right).length > 1;
+  while (goesOn(rows[last + 1])) last++;
   const table: FlowTable = { kind: 'table', rows: rows.slice(first, last + 1).map((row) => rowOf(row, left, right)) };
   return [...rows.slice(0, first).flatMap(asText), table, ...rows.slice(last + 1).flatMap(asText)];
 }

@@ -1,0 +1,76 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../../lib/sources/file/read-file';
+import { outline } from '../outline';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;-0;;@"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;件/年&quot;"/></numFmts><cellXfs>${[0, 164, 165, 166, 167, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+
+/** A workbook of one sheet with these rows and what stands around them. */
+function workbook(rows: string, { before = '', after = '', state = '' } = {}): Uint8Array {
+  const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  const parts = {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="一" r:id="s"${state}/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('s', 'worksheet', 'worksheets/sheet1.xml')}${relation('t', 'styles', 'styles.xml')}</Relationships>`,
+    'xl/styles.xml': STYLES,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const text = (ref: string, of: string) => `<c r="${ref}" t="inlineStr"><is><t>${of}</t></is></c>`;
+const row = (number: number, ...cells: string[]) => `<row r="${number}">${cells.join('')}</row>`;
+const two = (a: string, b: string) => row(1, text('A1', a), text('B1', b));
+
+async function read(bytes: Uint8Array): Promise<string[]> {
+  const reading = await readFile(bytes, { name: null });
+  if ('problem' in reading) throw new Error(reading.problem.zh);
+  return outline(reading.document);
+}
+
+describe('what a cell shows', () => {
+  test.each([
+    ['a whole number', '<v>13</v>', 0, '13'],
+    ['a sum of tenths', '<v>0.30000000000000004</v>', 0, '0.3'],
+    ['a large number', '<v>1.2E+6</v>', 0, '1200000'],
+    ['a zero that its format hides', '<v>0</v>', 1, '□'],
+    ['a date', '<v>44927</v>', 2, '2023年1月1日'],
+    ['a built-in date', '<v>44927</v>', 5, '2023年1月1日'],
+    ['a share', '<v>0.125</v>', 3, '12.5%'],
+    ['a unit in the format', '<v>7</v>', 4, '7'],
+    ['a formula with its result', '<f>1+1</f><v>2</v>', 0, '2'],
+    ['a formula that was never calculated', '<f>1+1</f>', 0, '?'],
+  ])('%s', async (_title, content, style, shown) => {
+    const cell = `<c r="B2" s="${style}">${content}</c>`;
+    expect(await read(workbook(two('项', '数') + row(2, text('A2', '甲'), cell)))).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+  });
+});
+
+describe('what a sheet holds', () => {
+  test('merged cells, also where nothing is written down below', async () => {
+    const rows = row(1, text('A1', '甲'), text('B1', '乙')) + row(2, text('B2', '1'), text('C2', '2'));
+    const after = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/></mergeCells>';
+    expect(await read(workbook(rows, { after }))).toEqual(['▦ 2×3', '甲(2×1) | 乙(1×2)', '1 | 2']);
+  });
+
+  test('titles and notes around a table are text, an empty row ends it', async () => {
+    const rows = [row(1, text('A1', '表二')), row(2, text('A2', '甲'), text('B2', '1')), row(3, text('A3', '注')), '<row r="4"/>'].join('');
+    expect(await read(workbook(rows))).toEqual(['¶ 表二', '▦ 1×2', '甲 | 1', '¶ 注']);
+  });
+
+  test('hidden rows, columns and sheets are not shown', async () => {
+    const rows = `${row(1, text('A1', '甲'), text('B1', '藏'), text('C1', '乙'))}<row r="2" hidden="1">${text('A2', '藏')}${text('C2', '藏')}</row>${row(3, text('A3', '1'), text('C3', '2'))}`;
+    const before = '<cols><col min="2" max="2" hidden="1"/></cols>';
+    const seen = await read(workbook(rows, { before }));
+    expect(seen.join()).not.toContain('藏');
+    expect(seen.filter((line) => line.includes('甲') || line.includes('1 |'))).toHaveLength(2);
+    expect(await read(workbook(rows, { state: ' state="hidden"' }))).toEqual([]);
+  });
+
+  test('a lost text is damage, not an empty cell', async () => {
+    expect(await readFile(workbook(row(1, '<c r="A1" t="s"><v>3</v></c>')), { name: null })).toMatchObject({
+      problem: { zh: expect.stringContaining('损坏') },
+    });
+  });
+});
