@@ -1,6 +1,7 @@
-import { cleanPage } from '../../lib/overlay';
+import { livePage } from '../../lib/overlay';
 import { readDom } from '../../lib/sources/dom';
 import type { Language } from '../../lib/strings';
+import { drawSheet } from '../../lib/workbench/sheet';
 import page from '../demo/index.html?raw';
 import { showSample } from '../demo/show-sample';
 
@@ -9,5 +10,8 @@ export function sampleIn(box: HTMLElement, language: Language) {
   const source = new DOMParser().parseFromString(page, 'text/html');
   source.querySelector('.bar')?.remove();
   const { document: sample } = readDom(source, { name: null, url: null });
-  return showSample(sample, cleanPage(box, sample), { language, firstRun: false, saysResult: false });
+  // Under the page's own headings.
+  const sheet = drawSheet(document, sample, { headingsFrom: 3 });
+  box.replaceChildren(sheet.element);
+  return showSample(sample, livePage(document, sheet.locate), { language, firstRun: false, saysResult: false });
 }

@@ -8,6 +8,7 @@ import { blankForm, formTitle } from '../../lib/workbench/blank-form';
 import { isDeskContent } from '../../lib/workbench/content-guard';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { openHistory } from '../../lib/workbench/history';
+import { withOwnPlaces } from '../../lib/workbench/own-places';
 import { StartView } from '../../lib/workbench/start-view';
 import { askFor, attachmentAsked, hostOf, isGranted } from './attachment';
 import { DeskView } from './desk-view';
@@ -42,7 +43,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     else await list();
   };
   const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
-    put(name, { origin, history: openHistory(document), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
+    put(name, { origin, history: openHistory(withOwnPlaces(document)), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
 
   const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
     setDoing(say.reading(name));

@@ -14,6 +14,7 @@ import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import type { PanelPort } from '../../lib/panel/port';
 import type { Audit } from '../../lib/report/audit';
+import { toExport } from '../../lib/report/export';
 import { type Since, sinceThen, spotsOf } from '../../lib/report/since';
 import { type Desk, type DeskContent, openDesk } from '../../lib/workbench/desk';
 import { editSheet } from '../../lib/workbench/editing';
@@ -127,6 +128,7 @@ export function putOnDesk({ content, name, pages, renewed, signal }: DeskOptions
     );
   const port: PanelPort = {
     ...takeAway,
+    serialise: (audited) => `${JSON.stringify(toExport(audited, desk.edited), null, 2)}\n`,
     host: null,
     isSide: true,
     isDesk: true,

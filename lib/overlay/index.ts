@@ -6,6 +6,5 @@ export { type Tone, toneOf } from './marks/tone';
 export type { Overlay, OverlayChange, OverlayOptions } from './options';
 export { type PaintOptions, paint } from './paint';
 export { takeSurvey } from './place/survey';
-export { cleanPage } from './surface/clean-page';
 export { livePage } from './surface/live-page';
 export type { Surface } from './surface/surface';

@@ -7,8 +7,11 @@ import type { Report } from './report';
 import type { AuditExport } from './schema';
 import { unreadReason } from './unread';
 
+/** What a user has changed before the audit, by path: what stood there. */
+export type Edited = ReadonlyMap<string, string>;
+
 /** The audit as AUDIT-EXPORT describes it, keys in the order of that document, so that two exports compare with `diff`. */
-export function toExport(audit: Audit): AuditExport {
+export function toExport(audit: Audit, edited: Edited = new Map()): AuditExport {
   const { source, detection } = audit;
   return {
     schema: 'gouji.audit/1',
@@ -33,7 +36,7 @@ export function toExport(audit: Audit): AuditExport {
       attachments: detection.attachments.map(({ href, text, type }) => ({ href, text, type })),
     },
     verdict: audit.verdict,
-    report: audit.report && reportOf(audit.report),
+    report: audit.report && reportOf(audit.report, edited),
     checks: audit.checks.map(({ rule, at, outcome, reason }) => ({
       rule,
       at,
@@ -51,7 +54,7 @@ export function toExport(audit: Audit): AuditExport {
   };
 }
 
-function reportOf(report: Report): NonNullable<AuditExport['report']> {
+function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['report']> {
   return {
     title: report.title,
     issuer: report.issuer,
@@ -65,7 +68,7 @@ function reportOf(report: Report): NonNullable<AuditExport['report']> {
         return [id, { read, of }];
       }),
     ),
-    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report, path)])),
+    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report, path, edited)])),
     claims: report.claims.map((claim) => ({
       quote: claim.quote,
       section: claim.section,
@@ -86,12 +89,14 @@ function slotPaths(report: Report): string[] {
   return report.edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)));
 }
 
-function cellOf(report: Report, path: string): NonNullable<AuditExport['report']>['cells'][string] {
+function cellOf(report: Report, path: string, edited: Edited): NonNullable<AuditExport['report']>['cells'][string] {
   const fact = report.facts[path];
   const unread = unreadReason(report, path);
   if (!fact) return { label: '', raw: '', value: null, state: 'missing', unit: null, note: null, unread, confidence: 0, place: null };
   const { label, raw, value, state, unit, note, confidence } = fact;
-  return { label, raw, value, state, unit, note, unread, confidence, place: placeOf(fact.place, fact.cell) };
+  const from = edited.get(path);
+  const changed = from === undefined ? {} : { edited: { from } };
+  return { label, raw, value, state, unit, note, unread, confidence, ...changed, place: placeOf(fact.place, fact.cell) };
 }
 
 function findingOf(finding: Finding): AuditExport['findings'][number] {

@@ -295,7 +295,10 @@ const en: typeof zh = {
       text: 'All tables of the report are here, but no figures, no body and no year: nothing to audit.',
     },
     'report-list': { title: 'A list of reports', text: 'Open one of them to audit it.' },
-    'attachment-only': { title: 'The report is an attachment', text: 'There is no table on the page. The attachment can be checked on the workbench; it is read only when you press:' },
+    'attachment-only': {
+      title: 'The report is an attachment',
+      text: 'There is no table on the page. The attachment can be checked on the workbench; it is read only when you press:',
+    },
     'image-only': { title: 'The report is a picture', text: 'Tables in pictures cannot be read; nothing was concluded.' },
     'legacy-report': { title: 'A report from before 2019', text: 'Today’s statutory tables did not exist yet; these rules do not apply.' },
     none: {

@@ -25,6 +25,8 @@ export interface Desk {
   readonly content: DeskContent;
   readonly changes: readonly Change[];
   readonly matrix: Matrix;
+  /** What stood in the cells that were changed, by path. */
+  readonly edited: ReadonlyMap<string, string>;
   write(wanted: readonly Wanted[]): void;
   undo(): void;
   redo(): void;
@@ -70,6 +72,10 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
     },
     get matrix() {
       return matrix;
+    },
+    get edited() {
+      const changed = content.origin === 'form' ? [] : changesOf(content.history);
+      return new Map(changed.flatMap(({ piece, from }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', from]])));
     },
     write,
     undo: () => turn(undo(content.history)),

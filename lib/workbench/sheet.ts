@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document';
+import type { Block, Document, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import type { Place } from '../document/place';
 import { type Piece, pieceName, pieceNamed, textOf } from './pieces';
@@ -16,11 +16,16 @@ export interface Sheet {
   show(document: Document): void;
 }
 
-export function drawSheet(root: globalThis.Document, document: Document): Sheet {
+/** `headingsFrom`: the level of the sheet's own title, 1 unless said. */
+export function drawSheet(
+  root: globalThis.Document,
+  document: Document,
+  { headingsFrom = 1 }: { readonly headingsFrom?: number } = {},
+): Sheet {
   const element = root.createElement('article');
   element.className = 'sheet';
   element.lang = 'zh-CN';
-  element.append(...document.blocks.map((block, at) => drawBlock(root, block, at)));
+  element.append(...document.blocks.map((block, at) => drawBlock(root, block, at, headingsFrom - 1)));
   const nodes = new Map<string, HTMLElement>();
   for (const node of element.querySelectorAll<HTMLElement>('[data-piece]')) nodes.set(node.dataset.piece ?? '', node);
   const spotOf = indexPlaces(document);
@@ -47,9 +52,15 @@ export function drawSheet(root: globalThis.Document, document: Document): Sheet 
   };
 }
 
-function drawBlock(root: globalThis.Document, block: Block, at: number): HTMLElement {
-  if (block.kind === 'grid') return drawGrid(root, block);
-  const node = root.createElement(block.heading === null ? 'p' : `h${Math.min(6, block.heading)}`);
+function drawBlock(root: globalThis.Document, block: Block, at: number, under: number): HTMLElement {
+  const node = block.kind === 'grid' ? drawGrid(root, block) : drawParagraph(root, block, at, under);
+  // What its page does not show is not shown here either.
+  node.hidden = block.hidden === true;
+  return node;
+}
+
+function drawParagraph(root: globalThis.Document, block: Paragraph, at: number, under: number): HTMLElement {
+  const node = root.createElement(block.heading === null ? 'p' : `h${Math.min(6, block.heading + under)}`);
   node.textContent = block.text;
   node.dataset.piece = pieceName({ kind: 'paragraph', block: at });
   if (block.furniture) node.className = 'furniture';

@@ -5,12 +5,13 @@ import type { Survey } from '../place/survey';
 /**
  * What differs by kind of document; everything else of the overlay asks only this.
  *
- * Users: the live page ({@link livePage}) and a document drawn anew as a page of our own ({@link cleanPage}: the sample on the first page).
- * A third is made in three steps:
+ * Users: the live page ({@link livePage}); a document drawn anew as a page of our own (`workbench/sheet`: the sample on the first page, and
+ * what is pasted, typed or read from files); a file's pages as they look (`workbench/page-sheet`).
+ * Another is made in three steps:
  * 1. Put elements of ours where the document is seen. Over a picture (a page on a canvas) that is a layer of transparent text, as viewers
  *    lay it for selecting: a real `table`, `tr`, `td` for a grid and `p` for prose, each positioned over its box in per cent of the page,
  *    so that zooming moves them along.
- * 2. Note which element shows which place with {@link findPlaces}, whatever the places are (page and box, line, path in a file).
+ * 2. Note which element shows which place (`workbench/place-index`), whatever the places are (page and box, line, path in a file).
  * 3. `{ ...livePage(root, locate), scrollTo }`: take over what differs, such as a viewer that must lay a page out before it can go there.
  */
 export interface Surface {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../lib/audit';
-import type { Document } from '../../../lib/document/document';
-import { narrow, type Place } from '../../../lib/document/place';
-import { cleanPage } from '../../../lib/overlay/surface/clean-page';
-import { readDom } from '../../../lib/sources/dom';
-import { readText } from '../../../lib/sources/text';
-import { demoPages, demoPaths } from '../../demo/pages';
+import { audit } from '../../lib/audit';
+import type { Document } from '../../lib/document/document';
+import { narrow, type Place } from '../../lib/document/place';
+import { readDom } from '../../lib/sources/dom';
+import { readText } from '../../lib/sources/text';
+import { withOwnPlaces } from '../../lib/workbench/own-places';
+import { drawSheet } from '../../lib/workbench/sheet';
+import { demoPages, demoPaths } from '../demo/pages';
 
 const html = (() => {
   const page = demoPages().get(demoPaths.findings);
@@ -17,12 +18,11 @@ const html = (() => {
 /** The same report of two sources, with places of different kinds. */
 const sources: readonly (readonly [string, Document])[] = [
   ['a page', readDom(new DOMParser().parseFromString(html, 'text/html'), { name: null, url: null }).document],
-  ['a text', readText(html, { name: 'report.txt' })],
+  ['a text', withOwnPlaces(readText(html, { name: 'report.txt' }))],
 ];
 
-describe.each(sources)('a clean page of what %s says', (kind, source) => {
-  const page = document.createElement('main');
-  const { locate } = cleanPage(page, source);
+describe.each(sources)('a sheet of what %s says', (_, source) => {
+  const { element: page, locate } = drawSheet(document, source);
   const { report, findings } = audit(source, { capturedAt: '2026-01-01T00:00:00Z', rendered: false });
   const textAt = (place: Place) => locate(place)?.range?.toString() ?? '';
 
@@ -31,9 +31,7 @@ describe.each(sources)('a clean page of what %s says', (kind, source) => {
     expect(read.length).toBeGreaterThan(190);
     for (const { place, raw } of read) {
       const { element, range } = (place && locate(place)) ?? {};
-      if (kind === 'a page') expect([element?.localName, range?.toString()]).toEqual(['td', raw]);
-      // A line of a text is a row of the table: no cell of it is picked out.
-      else expect([element?.localName, range, element?.textContent?.includes(raw)]).toEqual(['tr', null, true]);
+      expect([element?.localName, range?.toString()]).toEqual(['td', raw]);
     }
   });
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit';
+import { toExport } from '../../lib/report/export';
+import { auditExport } from '../../lib/report/schema';
+import { readHtml } from '../../lib/sources/html';
+import { changesPaper, tellChanges } from '../../lib/workbench/changes-paper';
+import { type Desk, openDesk } from '../../lib/workbench/desk';
+import { currentOf, openHistory } from '../../lib/workbench/history';
+import { layRuns } from '../../lib/workbench/page-texts';
+import { asRead } from '../../lib/workbench/pieces';
+import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
+import { demoPages, demoPaths } from '../demo/pages';
+import { makeReport } from '../generator/make-report';
+import { filledForm } from './filled-form';
+
+const page = demoPages().get(demoPaths.findings);
+const html = typeof page === 'string' ? page : String(page?.body);
+
+/** A desk that is audited after every change. */
+function audited(origin: 'file' | 'form', document = readHtml(html, { name: null, url: null })) {
+  const judge = () => audit(asRead(currentOf(desk.content.history)), { capturedAt: '2026-02-01T00:00:00Z', force: true });
+  const desk: Desk = openDesk({ origin, history: openHistory(document), typed: [] }, () => desk.know(judge()));
+  desk.know(judge());
+  return { desk, judge };
+}
+
+describe('a document on the desk', () => {
+  it('takes the named correction, and what follows from it is gone; undo brings it back', () => {
+    const { desk, judge } = audited('file');
+    const before = judge();
+    const likely = before.corrections.find(({ ambiguous }) => !ambiguous);
+    if (!likely) throw new Error('no likely correction');
+    expect(desk.apply(likely)).toBe(likely.cells.length);
+    const after = judge();
+    expect(after.findings.map(({ fingerprint }) => fingerprint).filter((one) => likely.resolves.includes(one))).toEqual([]);
+    expect(after.findings.length).toBe(before.findings.length - likely.resolves.length);
+    desk.undo();
+    expect(judge().findings).toEqual(before.findings);
+    desk.redo();
+    expect(judge().findings).toEqual(after.findings);
+  });
+
+  it('exports what stood in a changed cell, and tells the change by its statutory label', () => {
+    const { desk, judge } = audited('file');
+    const [likely] = judge().corrections;
+    const [cell] = likely?.cells ?? [];
+    if (!likely || !cell) throw new Error('no correction');
+    desk.apply(likely);
+    const after = judge();
+    const exported = auditExport.parse(toExport(after, desk.edited));
+    expect(exported.report?.cells[cell.path]).toMatchObject({ value: cell.to, edited: { from: String(cell.from) } });
+    expect(Object.values(exported.report?.cells ?? {}).filter(({ edited }) => edited)).toHaveLength(likely.cells.length);
+    const [told] = tellChanges(desk.changes, after.report, desk.matrix, 'zh');
+    expect(told).toEqual({ where: `表三 ${after.report?.facts[cell.path]?.label}`, from: String(cell.from), to: String(cell.to) });
+    const paper = changesPaper([told ?? { where: '', from: '', to: '' }], after.report, 'zh');
+    expect(JSON.stringify(paper)).toContain(after.report?.title);
+  });
+
+  it('adds up a form as it is typed, in one step, and leaves typed totals alone', () => {
+    const form = filledForm(makeReport(5, '2021'), () => false);
+    const { desk, judge } = audited('form', currentOf(form));
+    const piece = (path: string) => {
+      const at = judge().report?.facts[path]?.cell;
+      if (!at) throw new Error(path);
+      return { kind: 'cell' as const, ...at };
+    };
+    const value = (path: string) => judge().report?.facts[path]?.value;
+    desk.write([{ piece: piece('requests.granted.naturalPerson'), to: '4' }]);
+    expect(['requests.granted.total', 'requests.resultTotal.naturalPerson', 'requests.resultTotal.total'].map(value)).toEqual([4, 4, 4]);
+    desk.write([{ piece: piece('requests.granted.total'), to: '9' }]);
+    desk.write([{ piece: piece('requests.granted.enterprise'), to: '2' }]);
+    expect(value('requests.granted.total')).toBe(9);
+    expect(value('requests.resultTotal.total')).toBe(6);
+    desk.write([{ piece: piece('requests.granted.total'), to: '' }]);
+    expect(value('requests.granted.total')).toBe(6);
+    for (let i = 0; i < 4; i++) desk.undo();
+    expect(desk.changes).toEqual([]);
+  });
+});
+
+describe('what is taken away', () => {
+  it.each(['2019', '2021'])('a form of %s, as rich text, is read back cell by cell', (edition) => {
+    const report = makeReport(8, edition);
+    const document = currentOf(filledForm(report, () => true));
+    const back = audit(readHtml(`<body>${richDocument(document)}`, { name: null, url: null }), { capturedAt: '2026-02-01T00:00:00Z' });
+    for (const [path, wanted] of Object.entries(report.truth)) expect([path, back.report?.facts[path]?.value]).toEqual([path, wanted]);
+    expect(richTables(document).match(/<table/g)).toHaveLength(3);
+    expect(plainDocument(document)).toContain('\t');
+  });
+
+  it('nothing that is typed becomes markup', () => {
+    const document = currentOf(
+      openHistory(readHtml('<table><tr><td>&lt;img src=x&gt;</td></tr></table><p>&lt;b&gt;1&amp;2</p>', { name: null, url: null })),
+    );
+    expect(richDocument(document)).not.toMatch(/<img|<b>/);
+  });
+});
+
+describe('the words over a page', () => {
+  const run = (text: string, x: number, y: number, width = text.length * 10) => ({ text, x, y, width, height: 10 });
+
+  it('stand over the runs that print them, line by line, spaces or not', () => {
+    const runs = [run('办结3件', 10, 20), run('新收', 10, 5), run('2', 32, 6), run('外面', 500, 5)];
+    expect(layRuns('新收 2办结3件', [0, 0, 100, 40], runs)?.map(({ start, end, run: { text } }) => [start, end, text])).toEqual([
+      [0, 3, '新收'],
+      [3, 4, '2'],
+      [4, 8, '办结3件'],
+    ]);
+  });
+
+  it('are not laid where their count differs', () => {
+    expect(layRuns('新收3件', [0, 0, 100, 40], [run('新收13件', 10, 5)])).toBeNull();
+    expect(layRuns('', [0, 0, 100, 40], [])).toBeNull();
+  });
+});
