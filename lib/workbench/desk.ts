@@ -1,3 +1,4 @@
+import type { Document } from '../document/document';
 import { parseAmount } from '../report/amount';
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
@@ -60,7 +61,8 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       ...content.typed.filter((path) => !written.has(path)),
       ...[...written].flatMap(([path, to]) => (to === '' ? [] : [path])),
     ];
-    const totals = content.origin === 'form' && report ? fillTotals(withWritten(report, written), new Set(typed)) : [];
+    const next = took(content.history, wanted);
+    const totals = content.origin === 'form' && report ? fillTotals(asWritten(report, currentOf(next)), new Set(typed)) : [];
     turn(took(content.history, [...wanted, ...totals]), typed);
   };
   return {
@@ -103,13 +105,13 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
   };
 }
 
-/** The facts as they will be read, for what was just written. */
-function withWritten({ edition, facts }: Report, written: ReadonlyMap<string, string>): Pick<Report, 'edition' | 'facts'> {
-  const entries = [...written].flatMap(([path, text]) => {
-    const fact = facts[path];
-    return fact ? [[path, { ...fact, ...parseAmount(text, fact.kind) }] as const] : [];
+/** The facts as the document says them now: the audit may be of a moment ago. */
+function asWritten({ edition, facts }: Report, document: Document): Pick<Report, 'edition' | 'facts'> {
+  const entries = Object.entries(facts).map(([path, fact]) => {
+    const text = fact.cell && textOf(document, { kind: 'cell', ...fact.cell });
+    return [path, text === null || text === fact.raw ? fact : { ...fact, ...parseAmount(text, fact.kind) }] as const;
   });
-  return { edition, facts: { ...facts, ...Object.fromEntries(entries) } };
+  return { edition, facts: Object.fromEntries(entries) };
 }
 
 /** The paragraph under the first section's heading; null where there is none to write in. */

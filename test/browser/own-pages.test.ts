@@ -46,7 +46,7 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Welcome to Gouji' }).waitFor();
     await page.setViewportSize({ width: 390, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await stand.shell.shot(page, 'welcome-en-390', { fullPage: true });
     expect(problems).toEqual([]);
   });

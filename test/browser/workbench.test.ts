@@ -73,7 +73,7 @@ describe('the workbench', () => {
   it('fills in a blank form by keyboard: totals are added up, sentences written, and a reload brings it back', async () => {
     const { page, problems } = await openDesk();
     await page.getByLabel('单位名称').fill('青石县财政局');
-    await page.getByLabel('年度').fill('2025');
+    await page.getByLabel('年度', { exact: true }).fill('2025');
     await page.getByRole('button', { name: '开始填表' }).click();
     await expect.poll(() => page.locator('.sheet td[tabindex="0"]').count()).toBe(1);
     const cell = (row: string, at: number) => page.locator('.sheet tr', { hasText: row }).locator('td').nth(at);

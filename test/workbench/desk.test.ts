@@ -7,7 +7,7 @@ import { changesPaper, tellChanges } from '../../lib/workbench/changes-paper';
 import { type Desk, openDesk } from '../../lib/workbench/desk';
 import { currentOf, openHistory } from '../../lib/workbench/history';
 import { layRuns } from '../../lib/workbench/page-texts';
-import { asRead } from '../../lib/workbench/pieces';
+import { asRead, textOf } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
 import { demoPages, demoPaths } from '../demo/pages';
 import { makeReport } from '../generator/make-report';
@@ -76,6 +76,17 @@ describe('a document on the desk', () => {
     for (let i = 0; i < 4; i++) desk.undo();
     expect(desk.changes).toEqual([]);
   });
+});
+
+it('adds up what was typed while the audit before was still under way', () => {
+  const document = currentOf(filledForm(makeReport(5, '2021'), () => false));
+  const desk = openDesk({ origin: 'form', history: openHistory(document), typed: [] }, () => {});
+  const { report } = audit(asRead(document), { capturedAt: '2026-02-01T00:00:00Z', force: true });
+  desk.know({ ...audit(asRead(document), { capturedAt: '2026-02-01T00:00:00Z', force: true }), report });
+  const cell = (path: string) => ({ kind: 'cell' as const, ...(report?.facts[path]?.cell ?? { grid: 0, row: 0, column: 0 }) });
+  desk.write([{ piece: cell('requests.newlyReceived.naturalPerson'), to: '12' }]);
+  desk.write([{ piece: cell('requests.newlyReceived.enterprise'), to: '3' }]);
+  expect(textOf(currentOf(desk.content.history), cell('requests.newlyReceived.total'))).toBe('15');
 });
 
 describe('what is taken away', () => {
