@@ -4,6 +4,7 @@ import { createCounters } from './manners/counters';
 import { createPerches } from './manners/perch';
 import { createPointing } from './manners/pointing';
 import type { Manners, MannersStand } from './manners/stand';
+import { createUnder } from './manners/under';
 import { createResultLine } from './result-line';
 
 /** Everything that comes behind the first paint; see {@link Manners}. */
@@ -16,12 +17,14 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
   perches.add(counters.element, 'right');
   perches.add(result.element, 'left');
   const pointing = createPointing(stand, signal);
+  const under = createUnder(stand, signal);
   let rest: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(rest));
   return {
     renew(options, scenery) {
       counters.renew(options.language);
       pointing.renew(options, scenery);
+      under(scenery);
       perches.settle();
     },
     say(options) {

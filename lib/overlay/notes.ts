@@ -1,7 +1,10 @@
 import { makeElement } from '../dom/documents';
+import { dayAndTime, reportTitle } from '../papers/heading';
+import { causeLead } from '../papers/single';
 import type { Audit } from '../report/audit';
 import { placeName } from '../report/names';
 import { type Language, markStrings } from '../strings/marks';
+import { paperStrings } from '../strings/papers';
 import type { Sighting } from './marks/sight';
 import { toneOf } from './marks/tone';
 
@@ -14,6 +17,7 @@ interface Spoken {
 export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { audit, language }: Spoken): void {
   const root = list.ownerDocument;
   const words = markStrings[language];
+  const say = paperStrings[language];
   const make = (tag: string, text: string, className = '') => {
     const element = makeElement(root, tag);
     element.textContent = text;
@@ -29,6 +33,8 @@ export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { 
       make('span', `${words.tone[toneOf(finding)]}${place ? ` · ${place}` : ''}`, 'head'),
       make('span', finding.message[language], 'said'),
     );
+    const cause = causeLead(audit, finding, say, language);
+    if (cause) item.append(make('span', cause, 'said'));
     if (finding.formula) item.append(make('span', finding.formula[language], 'said'));
     item.append(make('span', `${words.basis} ${finding.basis}`, 'said'));
     return item;
@@ -36,5 +42,17 @@ export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { 
   const ol = makeElement(root, 'ol');
   ol.append(...items);
   list.lang = language === 'zh' ? 'zh-CN' : 'en';
-  list.replaceChildren(make('h2', words.notesTitle), ol);
+  list.replaceChildren(make('h2', words.notesTitle), ...aboutReport(), ol);
+
+  /** Whose report, where it was read and when: paper travels without its page. */
+  function aboutReport(): HTMLElement[] {
+    const { report, source } = audit;
+    const lines = [
+      reportTitle(audit, say, language),
+      report?.issuer && `${say.about.issuer}${say.colon}${report.issuer}`,
+      source.url && `${say.about.address}${say.colon}${source.url}`,
+      `${say.about.audited}${say.colon}${dayAndTime(source.capturedAt, language)}`,
+    ];
+    return lines.filter((line) => line).map((line) => make('p', line ?? ''));
+  }
 }

@@ -20,6 +20,7 @@ import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
 import { compose } from './place/compose';
 import { grow } from './place/geometry';
+import { readLevels } from './place/levels';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface OverlayScene {
@@ -113,7 +114,7 @@ export function buildScene(
     repaint(now, view) {
       const scenery = behold(now, view);
       sightings = scenery.sightings;
-      const groups = compose(scenery, now.surface.survey(host.layer));
+      const groups = compose(scenery, now.surface.survey(host.layer), readLevels(root));
       const words = markStrings[now.language];
       const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
       const face = (ids: readonly number[]): BadgeFace => {

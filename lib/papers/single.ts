@@ -52,8 +52,8 @@ export function correctionOn(audit: Audit, finding: Finding, language: Language)
   return single([say.clerkOne(report, changes.join(say.semicolon), why)], language);
 }
 
-/** Empty where the diagnosis has nothing to say. */
-function causeLead(audit: Audit, finding: Finding, say: PaperStrings, language: Language): string {
+/** The likely cause in a sentence, without its stop; empty where the diagnosis has nothing to say. */
+export function causeLead(audit: Audit, finding: Finding, say: PaperStrings, language: Language): string {
   const cause = causeOf(finding, openAudit(audit));
   switch (cause.kind) {
     case 'likely':

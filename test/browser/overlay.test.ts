@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimConflict, consistent, faultyAudit, faultyFigures, idOf, makeAudit, pageHtml } from '../overlay/stand';
+import { claimConflict, consistent, faultyAudit, faultyFigures, idOf, makeAudit, pageHtml, placeOf } from '../overlay/stand';
 import { openStand, paint, type Stand, shoot } from './overlay-stand';
 
 let stand: Stand;
@@ -75,6 +75,70 @@ describe('seeing', () => {
     await page.context().close();
   });
 
+  it('tells many blank cells by one bracket at the table’s edge, not by a box in each', async () => {
+    const blank = Object.fromEntries(Object.entries(consistent).map(([path, value]) => [path, /requests.*total$/.test(path) ? value : '']));
+    const [first] = audit.findings;
+    const cells = Object.keys(blank).filter((path) => path.startsWith('requests.') && blank[path] === '');
+    if (!first) throw new Error('a finding expected');
+    const grouped = {
+      ...first,
+      severity: 'notice' as const,
+      cells,
+      equation: null,
+      place: placeOf(cells[0] ?? ''),
+      places: cells.map(placeOf),
+    };
+    for (const [width, css] of [
+      [1200, ''],
+      [390, 'main { width: auto; margin: 0; padding: 0 }'],
+    ] as const) {
+      const page = await stand.open(pageHtml(blank, { css }), { viewport: { width, height: 800 } });
+      await paint(page, { ...makeAudit(blank), findings: [grouped], corrections: [] });
+      const drawn = await page.evaluate(() => {
+        const shadow = document.querySelector('[data-ours]')?.shadowRoot;
+        const box = (one: Element | null | undefined) => one?.getBoundingClientRect();
+        const [bracket, badge, table] = [
+          box(shadow?.querySelector('.bracket')),
+          box(shadow?.querySelector('.badge')),
+          box(document.getElementById('t3')),
+        ];
+        return {
+          boxes: shadow?.querySelectorAll('.box').length,
+          brackets: shadow?.querySelectorAll('.bracket').length,
+          isBeside: bracket && table ? bracket.left >= table.right || bracket.right <= table.left : null,
+          gap: bracket && badge ? Math.max(badge.left - bracket.right, bracket.left - badge.right) : null,
+        };
+      });
+      expect(cells.length).toBeGreaterThan(100);
+      expect(drawn.boxes).toBe(0);
+      if (width > 1000) {
+        expect(drawn).toMatchObject({ brackets: 1, isBeside: true });
+        expect(drawn.gap).toBeLessThan(8);
+      }
+      await shoot(page, `bracket-${width}`);
+      await page.context().close();
+    }
+  });
+
+  it('a hidden finding frames no article and stands beside no title', async () => {
+    const page = await stand.open(pageHtml(figures, { css: '#scroller { display: none }' }));
+    await paint(page, audit);
+    const state = await page.evaluate(() => {
+      const shadow = document.querySelector('[data-ours]')?.shadowRoot;
+      return {
+        standing: [1, 2, 3].map((i) => window.gouji.overlay?.standing(i)),
+        tallest: Math.max(0, ...[...(shadow?.querySelectorAll('.box') ?? [])].map((one) => one.getBoundingClientRect().height)),
+        title: document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0,
+        tops: [...(shadow?.querySelectorAll('.badge.elsewhere') ?? [])].map((one) => one.getBoundingClientRect().top),
+      };
+    });
+    expect(state.standing).toEqual(['hidden', 'hidden', 'shown']);
+    expect(state.tallest).toBeLessThan(170);
+    for (const top of state.tops) expect(top).toBeGreaterThan(state.title);
+    await shoot(page, 'hidden');
+    await page.context().close();
+  });
+
   it('ticks what holds, and underlines unlinked numbers, only on request', async () => {
     const unlinked = { ...claim, outcome: 'unlinked' as const };
     const page = await stand.open(pageHtml(figures));
@@ -137,7 +201,7 @@ it('runs with the API set of Chromium 109', async () => {
 
 it('prints clean, or with numbered marks and a list at the end', async () => {
   const page = await stand.open(pageHtml(figures));
-  await paint(page, audit);
+  await paint(page, { ...audit, source: { ...audit.source, url: page.url() } });
   await page.emulateMedia({ media: 'print' });
   const shown = () => page.evaluate(() => getComputedStyle(document.querySelector('[data-ours]') as Element).display);
   expect(await shown()).toBe('none');
@@ -149,10 +213,15 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
     const items = [...(shadow?.querySelectorAll('.notes li') ?? [])];
     return {
       count: items.length,
+      text: (shadow?.querySelector('.notes') as HTMLElement | null)?.innerText ?? '',
+      left: items[0]?.getBoundingClientRect().left ?? 0,
       below: (items[0]?.getBoundingClientRect().top ?? 0) > (document.getElementById('t4')?.getBoundingClientRect().bottom ?? 0),
     };
   });
-  expect(notes).toEqual({ count: 4, below: true });
+  expect(notes).toMatchObject({ count: 4, below: true });
+  // Paper travels without its page: whose report it is, where it was read, what is the likely cause; and it has margins.
+  expect(notes.text).toMatch(/发布单位：青石街道办事处.*网址：http:\/\/www\.example\.gov\.cn\/report\.html.*最可能的原因：.*应为 10/s);
+  expect(notes.left).toBeGreaterThan(30);
   await shoot(page, 'print-notes', { fullPage: true });
   // The way back to the screen is told with the next frame.
   await page.evaluate(() => {

@@ -107,9 +107,11 @@ function ensure(
       (outer ?? parent).append(clip);
     }
   }
+  if (group) content.style.setProperty('--level', String(group.level));
   if (inner && group) {
     const clip = content.parentElement;
     if (clip) setBox(clip, group.frame);
+    if (clip) clip.style.zIndex = String(group.level);
     scrollTo(content, inner);
   }
   return content;

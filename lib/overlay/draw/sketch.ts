@@ -3,6 +3,7 @@ import { markAsOwn } from '../../dom/own-hosts';
 import { recommended } from '../../report/recommended';
 import { causeCells } from '../marks/causes';
 import { canHighlight } from '../marks/ink';
+import { manyBlanks } from '../marks/many-blanks';
 import { marksOf } from '../marks/marks';
 import { isSeen, sightPlace } from '../marks/sight';
 import { causeStrokes, inksOf, type Stroke } from '../marks/strokes';
@@ -55,12 +56,11 @@ export function sketchMarks(options: SketchOptions): Sketch | null {
 function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }: SketchOptions): Stroke[] {
   const aside = new Set(dismissed.keys());
   const marks = marksOf(audit, aside, showNotices, only);
-  const own = marks.flatMap(({ tone, places }) =>
-    places.flatMap((place): Stroke[] => {
-      const at = sightPlace(place, locate);
-      return at ? [{ ink: tone, ...at }] : [];
-    }),
-  );
+  const own = marks.flatMap(({ tone, places }) => {
+    const located = places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);
+    const bracketed = new Set(manyBlanks(located));
+    return located.filter((one) => !bracketed.has(one)).map((one): Stroke => ({ ink: tone, ...one }));
+  });
   const hasCause = marks.some(({ strength }) => strength !== 'plain');
   return hasCause && audit.report
     ? [...own, ...causeStrokes(causeCells(recommended(audit.corrections, aside)), audit.report, locate)]

@@ -1,6 +1,17 @@
 import type { Place } from '../../document/place';
 import { bodyOf } from '../../dom/documents';
-import { boxOf, checkVisibility, isConnected, offsetHeight, offsetWidth, ownerDocument, parentElement } from '../../dom/nodes';
+import {
+  boxOf,
+  checkVisibility,
+  findIn,
+  isConnected,
+  localName,
+  offsetHeight,
+  offsetWidth,
+  ownerDocument,
+  parentElement,
+  previousElement,
+} from '../../dom/nodes';
 import { styleOf } from '../../dom/windows';
 import type { Locate, Located } from '../locate';
 import type { Mark } from './marks';
@@ -12,7 +23,7 @@ export interface Sighting {
   readonly standing: Standing;
   /** Only what can be seen; a grouped note has many. */
   readonly located: readonly Located[];
-  /** For a hidden target: the nearest ancestor that can be seen. */
+  /** For a hidden target: something small near it that can be seen. */
   readonly stand: Element | null;
   readonly clause: Range | null;
 }
@@ -29,7 +40,7 @@ function sightMark(mark: Mark, locate: Locate, folded: Folded): Sighting {
   const clause = mark.clause ? (sightPlace(mark.clause, locate)?.range ?? null) : null;
   const [first] = found;
   if (located.length > 0) return { mark, standing: 'shown', located, stand: null, clause };
-  if (first) return { mark, standing: 'hidden', located: [], stand: nearestSeen(first.element), clause: null };
+  if (first) return { mark, standing: 'hidden', located: [], stand: standFor(first.element), clause: null };
   return { mark, standing: mark.places.length > 0 ? 'gone' : 'nowhere', located: [], stand: null, clause: null };
 }
 
@@ -70,13 +81,32 @@ function isFoldedAway(element: Element): boolean {
   return style !== null && style.overflowY !== 'visible' && style.display !== 'contents';
 }
 
-/** Null when only the page's root is left. */
-function nearestSeen(element: Element): Element | null {
+/**
+ * What stands for something hidden: the nearest thing around it that can be seen, when that is small (a folded table, a tab's panel), else
+ * what stands just before it, as the head of an accordion does. Null where that would be half the page: an article is not framed for it.
+ */
+function standFor(element: Element): Element | null {
   const owner = ownerDocument(element);
   const body = owner && bodyOf(owner);
-  for (let at = parentElement(element); at; at = parentElement(at)) {
-    if (at === body) return null;
-    if (isSeen(at)) return at;
+  for (let hidden = element, at = parentElement(element); at && at !== body; hidden = at, at = parentElement(at)) {
+    if (!isSeen(at)) continue;
+    if (isSmall(at)) return at;
+    for (let before = previousElement(hidden), left = NEAR_HEADS; before && left > 0; before = previousElement(before), left--)
+      if (isSeen(before)) return isSmall(before) && !hasTitle(before) ? before : null;
+    return null;
   }
   return null;
 }
+
+function isSmall(element: Element): boolean {
+  return boxOf(element).height <= SMALL;
+}
+
+/** A mark beside the title would speak of the title. */
+function hasTitle(element: Element): boolean {
+  return localName(element) === 'h1' || findIn(element, 'h1') !== null;
+}
+
+/** Pixels: a head, a few lines, a folded table. */
+const SMALL = 160;
+const NEAR_HEADS = 3;

@@ -4,6 +4,7 @@ import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Locate } from '../locate';
 import { type Ink, inkNames } from './ink';
+import { manyBlanks } from './many-blanks';
 import { isSeen, type Sighting, sightPlace } from './sight';
 
 /** One pencil stroke: under a text, or around a cell that has none. */
@@ -17,7 +18,8 @@ export interface Stroke {
 /** What findings draw: their numbers by tone, and the clause around a number in prose. */
 export function findingStrokes(sightings: readonly Sighting[]): Stroke[] {
   return sightings.flatMap(({ mark, located, clause }) => {
-    const own = located.map((one): Stroke => ({ ink: mark.tone, element: one.element, range: one.range }));
+    const aside = new Set(manyBlanks(located));
+    const own = located.filter((one) => !aside.has(one)).map((one): Stroke => ({ ink: mark.tone, element: one.element, range: one.range }));
     const [first] = located;
     return clause && first ? [...own, { ink: 'clause', element: first.element, range: clause } satisfies Stroke] : own;
   });

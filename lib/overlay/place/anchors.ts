@@ -20,6 +20,12 @@ export function measureAnchor(ids: readonly number[], { element, range }: Locate
   };
 }
 
+/** The same for something of our own, a bracket: the badge stands at its upper end. */
+export function anchorAt(ids: readonly number[], box: Rect, obstacles: readonly Rect[]): BadgeAnchor {
+  const end = { ...box, height: Math.min(box.height, 24) };
+  return { ids, kind: 'cell', box: end, text: null, row: end, obstacles: [...obstacles, box] };
+}
+
 const CELLS = /^t[dh]$/;
 
 /** A block without a number of its own is spoken of where it begins. */

@@ -2,11 +2,14 @@ import { localName } from '../../dom/nodes';
 import { windowOf } from '../../dom/windows';
 import type { Scenery } from '../marks/behold';
 import { canHighlight, type Ink } from '../marks/ink';
+import { manyBlanks } from '../marks/many-blanks';
 import type { Stroke } from '../marks/strokes';
 import { loudest } from '../marks/tone';
-import { measureAnchor } from './anchors';
+import { anchorAt, measureAnchor } from './anchors';
+import { bracketsFor } from './brackets';
 import type { Container } from './containers';
 import { bottom, grow, overlaps, type Rect, right } from './geometry';
+import type { Levels } from './levels';
 import { BADGE, type BadgeAnchor, placeBadges, type Spot } from './placing';
 import type { Survey } from './survey';
 import { readTexts, type Texts } from './texts';
@@ -18,6 +21,8 @@ export interface Group {
   readonly frame: Rect;
   readonly spots: readonly Spot[];
   readonly shapes: readonly Shape[];
+  /** Where it lies in the page's stacking order: over its cells, under what lies over these. */
+  readonly level: number;
 }
 
 /** A box of ours: its look is its class. */
@@ -27,19 +32,33 @@ export interface Shape {
 }
 
 /** Reads every box and decides where everything goes; writes nothing. Groups come in order of their first mark. */
-export function compose(scenery: Scenery, survey: Survey): Group[] {
+export function compose(scenery: Scenery, survey: Survey, levelOf: Levels): Group[] {
   const drafts = new Map<Element | null, Draft>();
   const draftFor = (element: Element): Draft => {
-    const containers = survey.containersOf(element);
-    return outfit(containers, drafts);
+    const draft = outfit(survey.containersOf(element), drafts);
+    draft.level = Math.max(draft.level, levelOf(element));
+    return draft;
   };
 
   const standing = scenery.sightings.flatMap(({ located, stand }) => located[0]?.element ?? stand ?? []);
   const texts = readTexts([...standing, ...scenery.held.map((one) => one.element)], survey);
   const bySpot = new Map<Element, number[]>();
+  const taken: Rect[] = [];
   for (const { mark, located, stand } of scenery.sightings) {
     const at = located[0]?.element ?? stand;
     if (!at) continue;
+    const brackets = bracketsFor(manyBlanks(located), survey, texts, taken);
+    for (const { cell, side, box } of brackets) {
+      taken.push(box);
+      draftFor(cell.element).shapes.push({ look: `bracket ${side} ${mark.tone}`, box });
+    }
+    if (brackets[0]) {
+      const { cell, box } = brackets[0];
+      draftFor(cell.element).anchors.push(
+        anchorAt([mark.index], box, texts.near({ ...box, height: 0 }, survey.containersOf(cell.element))),
+      );
+      continue;
+    }
     const known = located[0]?.range && !isCell(at) ? null : bySpot.get(at);
     if (known) {
       known.push(mark.index);
@@ -61,7 +80,7 @@ export function compose(scenery: Scenery, survey: Survey): Group[] {
   }
 
   const tone = new Map(scenery.sightings.map((one) => [one.mark.index, one.mark.tone]));
-  return [...drafts.values()].map(({ containers, anchors, shapes }) => {
+  return [...drafts.values()].map(({ containers, anchors, shapes, level }) => {
     const spots = placeBadges(anchors, survey.boundsOf(containers));
     const leaders = spots.flatMap(({ ids, leader }): Shape[] => {
       if (!leader || Math.abs(leader.to - leader.from) < SHORT) return [];
@@ -69,7 +88,7 @@ export function compose(scenery: Scenery, survey: Survey): Group[] {
       const [left, end] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)];
       return [{ look, box: { left, top: leader.y, width: end - left, height: 0 } }];
     });
-    return { containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders] };
+    return { containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders], level };
   });
 }
 
@@ -80,6 +99,7 @@ interface Draft {
   readonly containers: readonly Container[];
   readonly anchors: BadgeAnchor[];
   readonly shapes: Shape[];
+  level: number;
 }
 
 /** The draft of a group, its parents made first, so that groups can be nested when drawn. */
@@ -88,7 +108,7 @@ function outfit(containers: readonly Container[], drafts: Map<Element | null, Dr
   const known = drafts.get(key);
   if (known) return known;
   if (containers.length > 0) outfit(containers.slice(0, -1), drafts);
-  const draft: Draft = { containers, anchors: [], shapes: [] };
+  const draft: Draft = { containers, anchors: [], shapes: [], level: 0 };
   drafts.set(key, draft);
   return draft;
 }

@@ -11,7 +11,7 @@ textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outl
 .card { position: absolute; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
   border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
-.card { z-index: 2; } .card[hidden] { display: none; }
+.card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
 @media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
 .card.pinned { position: fixed; }

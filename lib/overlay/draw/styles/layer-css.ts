@@ -3,7 +3,7 @@ import { ink } from './inks';
 /** The layer, badges, boxes, the card's paper. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
 export const layerCss = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
-  z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
+  z-index: auto !important; display: block !important; pointer-events: none !important; }
 .layer { position: absolute; left: 0; top: 0; width: 0; height: 0; color-scheme: light dark;
   --paper: #fffdf8; --text: #2d2b28; --soft: #66625b; --line: #d9d3c7; --press: #ece5d7;
   --error: ${ink.error}; --warning: ${ink.warning}; --review: ${ink.review}; --notice: ${ink.notice}; --broken: ${ink.broken}; --operand: ${ink.operand};
@@ -18,6 +18,8 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .group { position: absolute; overflow: hidden; overflow: clip; pointer-events: none; }
 .group.pinned { position: fixed; left: 0 !important; top: 0 !important; overflow: visible; }
 .content { position: absolute; left: 0; top: 0; width: 0; height: 0; }
+.content > * { z-index: var(--level, 0); }
+.under { visibility: hidden; }
 
 .badge { position: absolute; width: 24px; height: 24px; display: grid; place-items: center; color: var(--ink); border-radius: 50%; }
 .badge svg { width: 17px; height: 17px; overflow: visible; fill: none; stroke-linecap: round; stroke-linejoin: round; }
@@ -34,7 +36,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .badge.current .halo { stroke: #ffe9a8; opacity: 1; stroke-width: 7; }
 .badge.slim { width: 14px; } .badge.slim svg { width: 11px; height: 11px; } .badge.slim b { display: none; }
 .badge.none { opacity: 0; pointer-events: none; } .badge.none:focus { opacity: 1; }
-.badge.elsewhere .outline { stroke-dasharray: 2.5 2; }
+.badge.elsewhere { color: var(--notice); } .badge.elsewhere .outline { stroke-dasharray: 2.5 2; }
 .badge b { position: absolute; right: 1px; bottom: 1px; min-width: 13px; height: 13px; padding: 0 3px; border-radius: 7px; background: #fffdf8; color: currentColor;
   font: 700 10px/13px system-ui, sans-serif; text-align: center; box-shadow: 0 0 0 1px currentColor, 0 0 0 2px #fff; }
 .error { --ink: var(--error); } .warning { --ink: var(--warning); } .review { --ink: var(--review); }
@@ -44,7 +46,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .box.error { border: 4px double var(--ink); } .box.warning { border: 2px dashed var(--ink); } .box.review { border: 2px dotted var(--ink); }
 .box.notice, .box.broken { border: 1px dashed var(--ink); }
 .box.operand { border: 1px solid var(--ink); } .box.total { border: 2.5px solid var(--ink); }
-.box.pointer { border: 2px dashed var(--review); --ink: var(--review); }
+.box.pointer { border: 1.5px dashed var(--notice); }
 .ring { position: absolute; pointer-events: none; border: 2px solid var(--error); border-radius: 48% 52% 46% 54% / 56% 46% 54% 44%; transform: rotate(-3deg);
   box-shadow: 0 0 0 1.5px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .7); }
 .underline { position: absolute; pointer-events: none; height: 5px; }
@@ -53,13 +55,15 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .underline.review { border-bottom: 2.5px dotted var(--review); } .underline.notice, .underline.broken { border-bottom: 1px dashed var(--notice); }
 .underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
 .underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
+.bracket { position: absolute; pointer-events: none; border: 2px solid var(--ink); border-radius: 2px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85); }
+.bracket.right { border-left: 0; } .bracket.left { border-right: 0; } .bracket.warning { border-style: dashed; } .bracket.review { border-style: dotted; } .bracket.notice { border-width: 1px; border-style: dashed; }
 .leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
 .landing { position: absolute; pointer-events: none; border-radius: 5px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(27 95 208 / .25); }
 @media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
 @keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
 
-.card { position: absolute; pointer-events: auto; }
+.card { position: absolute; z-index: 2147483647; pointer-events: auto; }
 .card[hidden] { display: none; }
 
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -70,7 +74,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
   .badge .strokes { stroke: CanvasText; } .badge .dots { fill: CanvasText; }
   .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
   .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
-  .box, .ring, .landing { border-color: CanvasText; } .tick { border-color: CanvasText; }
+  .box, .ring, .landing, .bracket { border-color: CanvasText; } .tick { border-color: CanvasText; }
 }
 @media print {
   :host { display: none !important; }

@@ -1,6 +1,6 @@
 /** The first run's legend, and the plain buttons that it shares with the card. */
 export const legendCss = `
-.legend { position: fixed; left: 0; top: 0; visibility: hidden; width: max-content; max-width: min(330px, calc(100vw - 28px)); padding: 12px 14px; border-radius: 8px; background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 2px 12px rgb(0 0 0 / .16); pointer-events: auto; font-size: 13px; }
+.legend { position: fixed; z-index: 2147483647; left: 0; top: 0; visibility: hidden; width: max-content; max-width: min(330px, calc(100vw - 28px)); padding: 12px 14px; border-radius: 8px; background: var(--paper); color: var(--text); border: 1px solid var(--line); box-shadow: 0 2px 12px rgb(0 0 0 / .16); pointer-events: auto; font-size: 13px; }
 .legend.placed { visibility: visible; } .legend p { margin: 0 0 6px; } .legend ul { margin: 0 0 8px; padding: 0; list-style: none; }
 .legend li { display: flex; align-items: center; gap: 8px; min-height: 24px; } .legend .badge { position: static; flex: none; }
 .legend .ringed { flex: none; width: 20px; height: 15px; margin: 0 2px; border: 2px solid var(--error); border-radius: 50%; }
