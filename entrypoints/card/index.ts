@@ -7,5 +7,5 @@ import { createFace } from '../../lib/overlay/face';
 const card = { face: createFace((id) => ruleTexts[id] ?? null), keep: keepDismissals };
 export type CardDoor = typeof card;
 
-/** Joins the auditor when the first card is opened, the legend is due or a finding is set aside: the card's inside, what the rules say of themselves, who keeps dismissals. */
+/** Joins the auditor when the first card is opened or a finding is set aside: the card's inside, what the rules say of themselves, who keeps dismissals. */
 export default defineUnlistedScript(() => joinAuditor('card', card));

@@ -13,11 +13,10 @@ import { dressShadow } from './draw/sheets';
 import { cardCss } from './draw/styles/card-css';
 import { legendCss } from './draw/styles/legend-css';
 import { notesCss } from './draw/styles/notes-css';
-import { showLegend } from './legend';
 import { writeNotes } from './notes';
 import { bottom, middle, type Rect } from './place/geometry';
 
-/** What the card shows and how it finds its place: it comes to the page with the first card that is opened, with the legend, or with the notes on paper. */
+/** What the card shows and how it finds its place: it comes to the page with the first card that is opened, or with the notes on paper. */
 export function createFace(describe: Describe): CardFace {
   return {
     draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions) {
@@ -26,10 +25,6 @@ export function createFace(describe: Describe): CardFace {
       render(model && <CardView model={model} visiting={visiting} actions={actions} />, element);
     },
     erase: (element) => render(null, element),
-    showLegend(layer, ...what) {
-      dress(layer);
-      return showLegend(layer, ...what);
-    },
     writeNotes(list, ...what) {
       dress(list);
       writeNotes(list, ...what);

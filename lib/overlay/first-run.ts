@@ -6,10 +6,10 @@ import type { Stage } from './stage';
 /** Shows the legend where it was never seen, as soon as its script has come. Null when it is not due. */
 export async function showFirstLegend({ options, scene }: Stage, signal: AbortSignal, seen: () => void): Promise<Legend | null> {
   if (!scene || scene.sightings.length === 0) return null;
-  const { showLegend } = await options.loadFace();
-  if (signal.aborted) return null;
+  const manners = await scene.manners;
+  if (!manners || signal.aborted) return null;
   const drawn = tones
     .map((tone) => ({ tone, count: scene.sightings.filter((one) => one.mark.tone === tone).length }))
     .filter(({ count }) => count > 0);
-  return showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit.corrections).size > 0, seen);
+  return manners.showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit.corrections).size > 0, seen);
 }

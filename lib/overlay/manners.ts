@@ -1,5 +1,7 @@
 import { dressShadow } from './draw/sheets';
+import { legendCss } from './draw/styles/legend-css';
 import { mannersCss } from './draw/styles/manners-css';
+import { showLegend } from './legend';
 import { createCounters } from './manners/counters';
 import { createPerches } from './manners/perch';
 import { createPointing } from './manners/pointing';
@@ -30,6 +32,10 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
     say(options) {
       result.renew(options);
       perches.settle();
+    },
+    showLegend(...what) {
+      dressShadow(host.shadow, legendCss);
+      return showLegend(...what);
     },
     scrolled() {
       clearTimeout(rest);

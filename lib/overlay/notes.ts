@@ -1,5 +1,5 @@
 import { makeElement } from '../dom/documents';
-import { dayAndTime, reportTitle } from '../papers/heading';
+import { reportTitle } from '../papers/heading';
 import { causeLead } from '../papers/single';
 import type { Audit } from '../report/audit';
 import { placeName } from '../report/names';
@@ -46,13 +46,8 @@ export function writeNotes(list: HTMLElement, sightings: readonly Sighting[], { 
 
   /** Whose report, where it was read and when: paper travels without its page. */
   function aboutReport(): HTMLElement[] {
-    const { report, source } = audit;
-    const lines = [
-      reportTitle(audit, say, language),
-      report?.issuer && `${say.about.issuer}${say.colon}${report.issuer}`,
-      source.url && `${say.about.address}${say.colon}${source.url}`,
-      `${say.about.audited}${say.colon}${dayAndTime(source.capturedAt, language)}`,
-    ];
-    return lines.filter((line) => line).map((line) => make('p', line ?? ''));
+    const { url, capturedAt } = audit.source;
+    const lines = [reportTitle(audit, say, language), url ?? '', capturedAt.slice(0, 10)];
+    return lines.map((line) => make('p', line));
   }
 }

@@ -30,6 +30,8 @@ export interface OverlayScene {
   readonly card: Card;
   readonly highlighter: Highlighter;
   readonly say: (text: string) => void;
+  /** Null: they did not come. */
+  readonly manners: Promise<Manners | null>;
   readonly sightings: readonly Sighting[];
   /** Reads the page anew and draws. All reads come before all writes. */
   repaint(options: OverlayOptions, view: View): void;
@@ -80,14 +82,15 @@ export function buildScene(
 
   let manners: Manners | null = null;
   let last: readonly [OverlayOptions, Scenery] | null = null;
-  wants.loadManners().then(
+  const brought = wants.loadManners().then(
     (create) => {
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
       if (last) manners.renew(...last);
       manners.say(said);
+      return manners;
     },
-    () => {}, // the marks stand without them
+    () => null, // the marks stand without them
   );
   let said = options;
 
@@ -108,6 +111,7 @@ export function buildScene(
     card,
     highlighter,
     say,
+    manners: brought,
     get sightings() {
       return sightings;
     },

@@ -80,7 +80,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
   }
 }
 
-const OWN = '.badge svg, .badge b, .edge, .result, .legend, .word, .tick, .bracket';
+const OWN = '.badge svg, .badge b, .edge, .result, .legend, .tip, .tick, .bracket';
 
 function isShown(element: HTMLElement): boolean {
   const style = getComputedStyle(element);

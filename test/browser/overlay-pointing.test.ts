@@ -127,7 +127,7 @@ describe('under the pointer', () => {
     const shown = () =>
       page.evaluate(() => {
         const shadow = document.querySelector('[data-ours]')?.shadowRoot;
-        return [shadow?.querySelectorAll('.pointed').length ?? 0, shadow?.querySelector('.word')?.textContent ?? ''];
+        return [shadow?.querySelectorAll('.pointed').length ?? 0, shadow?.querySelector('.tip')?.textContent ?? ''];
       });
     for (const [where, word] of [
       [`#${idOf('requests.granted.total')}`, '不一致'],
@@ -141,6 +141,20 @@ describe('under the pointer', () => {
       await page.mouse.move(5, 5);
       await expect.poll(shown).toEqual([0, '']);
     }
+    await page.context().close();
+  });
+
+  it('what comes behind the marks dresses nothing of the card', async () => {
+    const page = await openPainted();
+    const looks = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.card');
+        const parts = [...(card?.querySelectorAll('*') ?? [])].filter((one) => one.className !== '');
+        return parts.map((one) => `${one.getAttribute('class')} ${getComputedStyle(one).position} ${getComputedStyle(one).boxShadow}`);
+      });
+    await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), at('requests.granted.total'));
+    await page.getByText('更正建议').first().waitFor();
+    expect((await looks()).filter((look) => /^word /.test(look))).toEqual([expect.stringContaining('static none')]);
     await page.context().close();
   });
 
@@ -158,7 +172,7 @@ describe('under the pointer', () => {
 /** Characters under the word. */
 function wordCovers(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const word = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.word')?.getBoundingClientRect();
+    const word = document.querySelector('[data-ours]')?.shadowRoot?.querySelector('.tip')?.getBoundingClientRect();
     const hits: string[] = [];
     const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

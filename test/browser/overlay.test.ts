@@ -220,7 +220,7 @@ it('prints clean, or with numbered marks and a list at the end', async () => {
   });
   expect(notes).toMatchObject({ count: 4, below: true });
   // Paper travels without its page: whose report it is, where it was read, what is the likely cause; and it has margins.
-  expect(notes.text).toMatch(/发布单位：青石街道办事处.*网址：http:\/\/www\.example\.gov\.cn\/report\.html.*最可能的原因：.*应为 10/s);
+  expect(notes.text).toMatch(/青石街道办事处《.*http:\/\/www\.example\.gov\.cn\/report\.html.*最可能的原因：.*应为 10/s);
   expect(notes.left).toBeGreaterThan(30);
   await shoot(page, 'print-notes', { fullPage: true });
   // The way back to the screen is told with the next frame.

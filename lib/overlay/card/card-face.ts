@@ -1,6 +1,5 @@
 import type { Audit, Dismissal } from '../../report/audit';
 import type { Language } from '../../strings/marks';
-import type { showLegend } from '../legend';
 import type { Standing } from '../marks/standing';
 import type { writeNotes } from '../notes';
 import type { Rect } from '../place/geometry';
@@ -9,7 +8,7 @@ import type { createFlight } from './flight';
 import type { closeFromOutside } from './from-outside';
 import type { Surroundings } from './surroundings';
 
-/** The card's inside, apart from the card: most pages are read without opening one. With it come the legend, of the first run only, and the notes on paper. */
+/** The card's inside, apart from the card: most pages are read without opening one. With it come the notes on paper. */
 export interface CardFace {
   draw(element: HTMLElement, source: CardSource, visiting: string | null, actions: CardActions): void;
   erase(element: HTMLElement): void;
@@ -17,7 +16,6 @@ export interface CardFace {
   place(element: HTMLElement, around: Surroundings, boundary: Rect): Promise<{ readonly x: number; readonly y: number }>;
   readonly closeFromOutside: typeof closeFromOutside;
   readonly createFlight: typeof createFlight;
-  readonly showLegend: typeof showLegend;
   readonly writeNotes: typeof writeNotes;
 }
 

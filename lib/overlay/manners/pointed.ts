@@ -37,7 +37,7 @@ export function createPointed({ root, host, layer }: MannersStand, signal: Abort
     for (const target of targets) for (const { look, box } of thickened(target, survey)) flash(look, box, target.element);
     const words = markStrings[language].tone;
     const tone = tones.find((one) => targets.some((target) => target.tone === one)) ?? first.tone;
-    const word = flash(`word ${tone}`, { left: 0, top: 0, width: 0, height: 0 }, first.element);
+    const word = flash(`tip ${tone}`, { left: 0, top: 0, width: 0, height: 0 }, first.element);
     if (!word) return;
     word.style.width = 'auto';
     word.append(makeElement(root, 'span'));

@@ -1,5 +1,6 @@
 import type { Host } from '../draw/host';
 import type { Layer } from '../draw/layer';
+import type { showLegend } from '../legend';
 import type { Scenery } from '../marks/behold';
 import type { OverlayOptions } from '../options';
 
@@ -12,6 +13,8 @@ export interface Manners {
   renew(options: OverlayOptions, scenery: Scenery): void;
   /** The result may be said: it, the language or the wish has changed. */
   say(options: OverlayOptions): void;
+  /** What the signs mean, on the first run. */
+  readonly showLegend: typeof showLegend;
   /** Something inside the page has scrolled. */
   scrolled(): void;
 }

@@ -14,8 +14,8 @@ ${holder}::highlight(${nameOf('warning')}) { text-decoration: underline wavy 1.5
 ${holder}::highlight(${nameOf('review')}) { text-decoration: underline dotted 2.5px ${ink.review}; background-color: ${ink.review}14; }
 ${holder}::highlight(${nameOf('notice')}) { text-decoration: underline dashed 1px ${ink.notice}; }
 ${holder}::highlight(${nameOf('broken')}) { text-decoration: underline dashed 1px ${ink.notice}; }
-${holder}::highlight(${nameOf('operand')}) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}24; }
-${holder}::highlight(${nameOf('total')}) { text-decoration: underline overline solid 2px ${ink.operand}; background-color: ${ink.operand}3d; }
+${holder}::highlight(${nameOf('operand')}) { text-decoration: underline solid 1.5px ${ink.operand}; background-color: ${ink.operand}1a; }
+${holder}::highlight(${nameOf('total')}) { text-decoration: overline solid 2px ${ink.operand}; background-color: ${ink.operand}1f; }
 ${holder}::highlight(${nameOf('clause')}) { text-decoration: underline solid 1px ${ink.pencil}; }
 ${holder}::highlight(${nameOf('unlinked')}) { text-decoration: underline dotted 1px ${ink.pencil}; background-color: ${ink.pencil}1f; }
 ${holder}::highlight(${nameOf('held')}) { text-decoration: underline dotted 1.5px ${ink.operand}; }`;

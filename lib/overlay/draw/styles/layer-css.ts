@@ -56,7 +56,8 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
 .underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
 .bracket { position: absolute; pointer-events: none; border: 2px solid var(--ink); border-radius: 2px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85); }
-.bracket.right { border-left: 0; } .bracket.left { border-right: 0; } .bracket.warning { border-style: dashed; } .bracket.review { border-style: dotted; } .bracket.notice { border-width: 1px; border-style: dashed; }
+.bracket.warning { border-style: dashed; } .bracket.review { border-style: dotted; } .bracket.notice { border-width: 1.5px; }
+.bracket.right { border-left: 0; } .bracket.left { border-right: 0; }
 .leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
 .landing { position: absolute; pointer-events: none; border-radius: 5px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(27 95 208 / .25); }

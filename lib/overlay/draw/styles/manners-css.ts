@@ -21,6 +21,6 @@ export const mannersCss = `
 .result.small::before { content: ""; display: block; width: 10px; height: 10px; margin: 7px; border-radius: 50%; background: var(--soft); box-shadow: 0 0 0 1.5px #fff; }
 .pointed { position: absolute; pointer-events: none; background: var(--ink); box-shadow: 0 0 0 1px rgb(255 255 255 / .85); }
 .pointed.around { background: none; border: 3.5px solid var(--ink); border-radius: 4px; }
-.word { position: absolute; pointer-events: none; padding: 0 5px; border-radius: 3px; background: #fffdf8; color: var(--ink); font: 600 12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; box-shadow: 0 0 0 1px var(--ink), 0 0 0 2px #fff; }
+.tip { position: absolute; pointer-events: none; padding: 0 5px; border-radius: 3px; background: #fffdf8; color: var(--ink); font: 600 12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; box-shadow: 0 0 0 1px var(--ink), 0 0 0 2px #fff; }
 @media (forced-colors: active) { .edge { border: 1px solid CanvasText; } .pointed { background: CanvasText; } }
 `;
