@@ -18,9 +18,11 @@ export interface Issuer {
 export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
   if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
-  const places = Array.from(name.matchAll(PLACE), (match) => match[0]);
+  // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
+  const plain = name.replace(WITHIN, '');
+  const places = Array.from(plain.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
-  const rest = name.slice(places.join('').length);
+  const rest = plain.slice(places.join('').length);
   const isZone = ZONE.test(area);
   const bare = /^([省市县区州盟旗])(?:人民)?政府/.exec(name)?.[1];
   const level = bare ?? (isZone ? '区' : LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null);
@@ -39,8 +41,14 @@ export function readIssuer(name: string | null): Issuer {
     if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
     // 分局共收到4件: the issuer by nothing but what it is.
     for (const kind of KINDS) if (name.endsWith(kind)) own(kind);
-    for (const [long, short] of ZONES) if (name.includes(long)) own(short);
   }
+  if (kind !== 'government' || isZone)
+    for (const [long, short] of ZONES)
+      if (name.includes(long)) {
+        own(short);
+        // 东河高新技术产业开发区 → 东河高新区.
+        if (area.includes(long)) own(area.slice(0, area.indexOf(long)) + short);
+      }
   if (kind === 'body' && rest !== '') {
     own(rest);
     if (level !== null) own(level + rest);
@@ -79,6 +87,7 @@ function shortNames(rest: string): string[] {
   return SHORT.flatMap(([long, short]) => (rest.includes(long) ? [rest.replace(long, short)] : []));
 }
 
+const WITHIN = /人民政府(?=.{2,}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|工业园区|园区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const SITES = ['人民政府网站', '政府网站', '人民政府门户网站', '政府门户网站', '人民政府网', '政府网', '人民政府官网'];

@@ -9,19 +9,24 @@ import { isQuantity, numberOf, sumOf } from './quantities';
  */
 export function dividing(report: Facts, told: readonly Told[]): readonly Told[] {
   const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !bears(report, one);
-  const odd = new Set(told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies')));
+  const odd = new Set(
+    told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies' || one.topic === 'documents')),
+  );
   if (odd.size === 0) return told;
-  const twins = sharing(report, odd);
+  const twins = sharing(
+    report,
+    told.filter((one) => odd.has(one) || (one.understood?.meanings.length === 0 && one.supposed)),
+  );
   return told.map((one, at) => {
     if (!one.understood || !odd.has(one)) return one;
-    return twins.has(one) || divides(report, told, at)
+    return twins.has(one) || (one.topic !== 'documents' && divides(report, told, at))
       ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared, loose: true } }
       : one;
   });
 }
 
 /** 代区政府处理17件。区政府办处理13件: two figures of one cell, neither of them the table's, and their sum is. */
-function sharing(report: Facts, odd: ReadonlySet<Told>): ReadonlySet<Told> {
+function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
   const shared = new Set<Told>();
   const kinds = new Map<string, Told[]>();
   for (const one of odd) {
@@ -33,7 +38,7 @@ function sharing(report: Facts, odd: ReadonlySet<Told>): ReadonlySet<Told> {
   for (const kind of kinds.values()) {
     if (kind.length < 2 || kind.some((one) => numberOf(one) === 0)) continue;
     const sum = sumOf(kind.map(numberOf));
-    if (kind[0]?.understood?.meanings.some((meaning) => amountOf(report, meaning).value === sum)) for (const one of kind) shared.add(one);
+    if (heldIn(kind[0])?.meanings.some((meaning) => amountOf(report, meaning).value === sum)) for (const one of kind) shared.add(one);
   }
   return shared;
 }
@@ -63,7 +68,10 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
   return false;
 }
 
-const cellsOf = ({ understood }: Told) => understood?.meanings[0]?.cells.join() ?? '';
+const cellsOf = (one: Told) => heldIn(one)?.meanings[0]?.cells.join() ?? '';
+
+/** What it counts, or would if it were of the own body. */
+const heldIn = (one: Told | undefined) => (one?.understood && one.understood.meanings.length > 0 ? one.understood : one?.supposed);
 
 /** Some reading of the one is a reading of the other. */
 function tellsLike(one: Told, other: Told): boolean {

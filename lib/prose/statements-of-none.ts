@@ -21,7 +21,11 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   const groups = groupsNamed(frame.things);
   const found: Understood[] = [];
   const isCaused = frame.acts.includes('cause');
-  if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut')) return noCarry(frame);
+  if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut'))
+    return groups.length > 0 || context.topic === 'remedies' ? [] : noCarry(frame);
+  // 无行政强制引发的诉讼.
+  if (isCaused && groups.length > 0 && frame.things.some((thing) => DECISION_ROWS[thing]) && !has('disclosure') && !has('request'))
+    return [];
   if (rows.length > 0) {
     if (
       has('information') &&

@@ -123,7 +123,7 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     doubt: null,
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
-    ...(isPublished || frame.things.includes('foreign') ? { loose: true } : {}),
+    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') ? { loose: true } : {}),
   };
 }
 

@@ -7,8 +7,9 @@ import { CASE_UNITS } from './units';
 const ALL = ['total'];
 
 /** What a number counts in table three: rows, flows, applicants. Null: none of them. */
-export function understandRequests(frame: Frame, unit: string | null, context: Context): Understood | null {
+export function understandRequests(plain: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
+  const frame = withEnds(plain);
   // 收到群众来信、依申请公开等26件: more than requests.
   if (frame.roles.has('etc') && frame.rows.length === 0 && takesForeign(frame)) return aside('requests', 'requests', reasons.notCounted);
   const columns = columnsOf(frame) ?? otherApplicants(frame, context);
@@ -19,6 +20,13 @@ export function understandRequests(frame: Frame, unit: string | null, context: C
   if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
+}
+
+/** 申请47件，已结案46件，未结案1件: the words of cases, said of requests. */
+function withEnds(frame: Frame): Frame {
+  if (frame.acts.length + frame.rows.length > 0 || frame.cases.length !== 1) return frame;
+  const act = frame.cases[0] === 'closed' ? 'answer' : frame.cases[0] === 'pending' ? 'unfinished' : null;
+  return act ? { ...frame, acts: [act], cases: [] } : frame;
 }
 
 /** 通过热线等渠道收到 names a channel: only what stands behind the act came in. */
@@ -107,7 +115,7 @@ function results(frame: Frame, columns: readonly string[] | null, context: Conte
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
   );
   const main = rows.filter((row) => !grounds.includes(row));
-  const sets = combine(main);
+  const sets = combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
   if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
@@ -143,6 +151,17 @@ function otherRow(frame: Frame, columns: readonly string[] | null, context: Cont
   return results({ ...frame, rows: ['~otherHandling.other|otherHandling'], cases: [] }, null, context);
 }
 
+/** 同意公开21件（含部分公开4件）: the bracket says that the row below is in it. */
+function holdsPartial(rows: readonly string[], { sentence, index }: Context): boolean {
+  return (
+    rows.length === 1 &&
+    rows[0] === 'granted' &&
+    sentence.some(
+      ({ figure, frame }) => figure.bracketOf === index && frame.roles.has('including') && frame.rows.includes('partiallyGranted'),
+    )
+  );
+}
+
 /** Every choice of one alternative for each row. */
 function combine(rows: readonly string[]): string[][] {
   return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, ...one.split('+')])), [[]]);
@@ -172,6 +191,8 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
     context.sentence.some((one) => one.index === context.index + 1 && one.frame.isPart === 'deadline')
   )
     return part('requests answered', answered(of, context), reasons.deadline);
+  // 公开类答复21件: of one kind.
+  if (isAnswered && acts.includes('publish')) return part('requests answered', answered(of, context), reasons.part);
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.

@@ -92,6 +92,8 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   if (comesFrom(context)) return reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
+  // 28件当月办结.
+  if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
   // 自2019年以来，共…行政诉讼22件.
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
@@ -117,9 +119,9 @@ export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): b
   return count.numeral.value === 1 && last?.kind === 'word' && last.sense === 'role:none';
 }
 
-/** 15个部门收到申请: bodies are counted, not what they received. */
+/** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
 function countsBodies({ after: [next], count }: Figure): boolean {
-  return count.unit === '个' && next?.kind === 'word' && next.sense.startsWith('body:');
+  return count.unit === '个' && next?.kind === 'word' && (next.sense.startsWith('body:') || next.sense.startsWith('column:'));
 }
 
 /** 受理渠道3个: the noun right in front is what is counted. */

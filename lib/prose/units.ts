@@ -58,6 +58,7 @@ const UNITS: ReadonlySet<string> = new Set([
     '人',
     '家',
     '名',
+    '位',
     '户',
     '种',
     '类',
