@@ -121,7 +121,7 @@ export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): b
 
 /** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
 function countsBodies({ after: [next], count }: Figure): boolean {
-  return count.unit === '个' && next?.kind === 'word' && (next.sense.startsWith('body:') || next.sense.startsWith('column:'));
+  return count.unit === '个' && next?.kind === 'word' && (next.sense.startsWith('body:') || next.sense === 'column:otherOrg');
 }
 
 /** 受理渠道3个: the noun right in front is what is counted. */
