@@ -1,5 +1,5 @@
 import type { Glyph } from '../drawn/ink';
-import { attributeOf, elementsOf, textWithin, type XmlElement } from '../package/xml';
+import { attributeOf, elementAt, elementsOf, textWithin, type XmlElement } from '../package/xml';
 import { isMapped } from '../pdf/mapped';
 import { apply, boundsOf, type Matrix } from '../pdf/matrix';
 import { numbersIn } from './numbers-in';
@@ -8,6 +8,8 @@ import { numbersIn } from './numbers-in';
 export function glyphsOfText(object: XmlElement, matrix: Matrix): Glyph[] {
   const size = Number(attributeOf(object, 'Size') ?? 0);
   const font = attributeOf(object, 'Font') ?? '';
+  const color = elementAt(object, 'FillColor');
+  const pen = `${attributeOf(color, 'Value') ?? '0 0 0'} ${attributeOf(color, 'Alpha') ?? '255'}`;
   const stretch = Number(attributeOf(object, 'HScale') ?? 1);
   if (!(size > 0)) return [];
   let [x, y] = [0, 0];
@@ -20,7 +22,7 @@ export function glyphsOfText(object: XmlElement, matrix: Matrix): Glyph[] {
       const natural = size * (/[\u2e80-\uffef]|[\ud800-\udbff]/.test(text) ? 1 : 0.5) * stretch;
       const step = across[i];
       const width = step !== undefined && step > 0 ? Math.min(step, natural) : natural;
-      const glyph = placed({ text, x: atX, y: atY, width, size, font }, matrix);
+      const glyph = placed({ text, x: atX, y: atY, width, size, font, pen }, matrix);
       atX += step ?? (down.length > 0 ? 0 : natural);
       atY += down[i] ?? 0;
       return glyph;
@@ -29,7 +31,7 @@ export function glyphsOfText(object: XmlElement, matrix: Matrix): Glyph[] {
 }
 
 function placed(
-  { text, x, y, width, size, font }: { text: string; x: number; y: number; width: number; size: number; font: string },
+  { text, x, y, width, size, font, pen }: { text: string; x: number; y: number; width: number; size: number; font: string; pen: string },
   matrix: Matrix,
 ): Glyph {
   const [left, top, right, bottom] = boundsOf(matrix, x, y - size * ABOVE, x + width, y + size * BELOW);
@@ -42,6 +44,7 @@ function placed(
     angle: ((Math.round((turned * 180) / Math.PI) % 360) + 360) % 360,
     base: originY * Math.cos(turned) - originX * Math.sin(turned),
     font,
+    pen,
     sign: isMapped(text) ? 'plain' : 'unmapped',
   };
 }
