@@ -8,9 +8,10 @@ import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
 import { currentOf } from '../../lib/workbench/history';
 import { fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
+import { asRead } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
 import { Thumbnails } from '../../lib/workbench/thumbnails';
-import { takeAway } from '../popup/take-away';
+import { saveBlob, takeAway } from '../popup/take-away';
 import { pdfPages } from './pdf-pages';
 import { putOnDesk } from './put-on-desk';
 
@@ -151,7 +152,16 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
             zoom.current = Math.min(3, Math.max(0.5, zoom.current * by));
             session.sheet.element.style.setProperty('--zoom', String(zoom.current));
           },
-          saveDocx: null,
+          saveDocx() {
+            const file = `${draft.name.replace(/\.\w{2,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')}.docx`;
+            void import('../../lib/word/write-docx').then(
+              async ({ writeDocx }) => {
+                saveBlob(file, new Blob([new Uint8Array(await writeDocx(asRead(now())))], { type: DOCX }));
+                setMessage(say.saved(file));
+              },
+              () => setMessage(say.copyFailed),
+            );
+          },
         }}
       />
       <section class="sheet-frame" aria-label={say.sheet} ref={frame}>
@@ -163,3 +173,5 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
     </div>
   );
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -17,8 +17,7 @@ export interface DeskActions {
   /** Between the file's pages and its words; null where it has no pages. */
   readonly turn: (() => void) | null;
   zoom(by: number): void;
-  /** Null where it has no statutory form to write. */
-  readonly saveDocx: (() => void) | null;
+  saveDocx(): void;
 }
 
 /** The bar over the sheet: back, undo and redo, the likely correction, what was changed, and what is taken away. */
@@ -84,11 +83,9 @@ export function DeskBar(props: {
           <button type="button" onClick={actions.copyAll}>
             {say.takeAll}
           </button>
-          {actions.saveDocx && (
-            <button type="button" onClick={actions.saveDocx}>
-              {say.takeDocx}
-            </button>
-          )}
+          <button type="button" onClick={actions.saveDocx}>
+            {say.takeDocx}
+          </button>
         </Fold>
       </div>
       <p class="message" role="status">

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../lib/sources/file';
 import { makeReport } from '../generator/make-report';
 import { renderHtml } from '../generator/render-html';
 import { demoReport, standExtension } from './extension-stand';
@@ -64,6 +66,14 @@ describe('the workbench', () => {
     await expect.poll(() => page.locator('#panel .finding').count()).toBeLessThan(before);
     await page.getByText(/改动 \d 处/).click();
     await stand.shell.shot(page, 'workbench-corrected');
+    await page.getByText('取走').click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '存为 DOCX' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('粘贴的内容.docx');
+    const read = await readFile(new Uint8Array(readFileSync((await saved.path()) ?? '')), { name: null });
+    expect('document' in read && read.document.blocks.filter(({ kind }) => kind === 'grid')).toHaveLength(3);
+    await page.getByText('取走').click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => page.locator('#panel .finding').count()).toBe(before);
