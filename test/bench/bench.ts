@@ -8,12 +8,13 @@ import { measureCommandCost } from './command-cost';
 import { measureCommandWorkers } from './command-workers';
 import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
+import { measurePdf } from './pdf-cost';
 import { type Measure, measureSpeed } from './speed';
 import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- accuracy` or `-- mutation` runs one of them; `-- --full` all, with longer fuzzing and
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- accuracy` or `-- mutation` runs one of them; `-- --full` all, with longer fuzzing and
  * mutation testing of the core, which takes minutes. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -37,6 +38,11 @@ export default async function runBench(args: readonly string[]): Promise<number>
   if (wanted('command')) {
     const measures = [...(await measureCommandCost()), ...(await measureCommandWorkers())];
     console.log(drawMeasures('command line', measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (wanted('pdf')) {
+    const measures = await measurePdf(full);
+    console.log(drawMeasures('PDF', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (full && !fuzz()) missed++;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import { readPdf } from '../../lib/command/read-pdf';
+import { htmlStyles } from '../generator';
 import { compared } from '../printed/compare';
 import { openPrinter } from '../printed/print';
 
@@ -25,3 +26,15 @@ test.each(Array.from({ length: 12 }, (_, index) => index * 13 + 4))(
     if (way.times === 1) expect(one.verdict).toBe('consistent');
   },
 );
+
+// What has no cells at all is read to be confirmed; the others whole.
+test.each(htmlStyles.filter((style) => style !== 'flattened'))('a portal’s page of style %s, printed as it is', async (style) => {
+  for (const seed of [10, 12, 17]) {
+    const { report, pdf } = await printer.printPlain(seed, style);
+    const reading = await readPdf(pdf, { name: 'page.pdf' });
+    if ('problem' in reading) throw new Error(reading.problem.en);
+    const one = audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: 'page.pdf' });
+    const { wrong, unread, unsure } = compared(one, report);
+    expect({ seed, wrong, unread, unsure, verdict: one.verdict }).toEqual({ seed, wrong: [], unread: 0, unsure: 0, verdict: 'consistent' });
+  }
+});

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { type MadeReport, makeReport } from '../generator';
+import { type HtmlStyle, type MadeReport, makeReport, renderHtml } from '../generator';
 import { chromiumPath } from '../machine/browsers';
 import { printedPage } from './printed-page';
 import { type PrintWay, printWay } from './way';
@@ -12,7 +12,15 @@ export interface Printed {
 }
 
 /** A Chromium that prints; close it. */
-export async function openPrinter(): Promise<{ print(number: number): Promise<Printed>; close(): Promise<void> }> {
+export interface Printer {
+  /** In the way of this number. */
+  print(number: number): Promise<Printed>;
+  /** As whoever prints a portal's page gets it: without a style of ours. */
+  printPlain(seed: number, style: HtmlStyle): Promise<Pick<Printed, 'report' | 'pdf'>>;
+  close(): Promise<void>;
+}
+
+export async function openPrinter(): Promise<Printer> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -32,6 +40,11 @@ export async function openPrinter(): Promise<{ print(number: number): Promise<Pr
         footerTemplate: '<div style="font-size:8pt;width:100%;text-align:center">- <span class="pageNumber"></span> -</div>',
       });
       return { report, way, pdf };
+    },
+    printPlain: async (seed, style) => {
+      const report = makeReport(seed, seed % 2 ? '2021' : '2019');
+      await page.setContent(renderHtml(report, style));
+      return { report, pdf: await page.pdf({ format: 'A4', landscape: seed % 3 === 2 }) };
     },
     close: () => browser.close(),
   };
