@@ -20,21 +20,26 @@ export interface TableSums {
   readonly fitting: (rows: readonly Ways<LineItem>[]) => ReadonlyMap<LineItem, ReadonlySet<number>> | null;
 }
 
-/** The statute's sums of this table. `full` are the rows already placed for certain. */
+/** The statute's sums of this table. `full` are the rows already placed for certain, none more once it is asked. */
 export function sumsOf(edition: Edition, form: TableForm, full: ReadonlyMap<LineItem, readonly ObservedCell[]>): TableSums {
-  const own = sumsByForm(edition)(form);
-  const known = new Map([...full].map(([item, cells]) => [item, cells.map(printedFigure)] as const));
+  // Most tables never ask: every row has its cells.
+  const own = () => sumsByForm(edition)(form);
+  let figures: ReadonlyMap<LineItem, Values> | null = null;
+  const known = (item: LineItem) => {
+    figures ??= new Map([...full].map(([row, cells]) => [row, cells.map(printedFigure)]));
+    return figures.get(item);
+  };
   return {
-    row: (item, values) => rowHolds(own.within.get(item) ?? [], values),
-    columns: (rows) => countHolding(own.across, ({ row, slot }) => printedOrLost((rows.get(row) ?? known.get(row))?.[slot])),
+    row: (item, values) => rowHolds(own().within.get(item) ?? [], values),
+    columns: (rows) => countHolding(own().across, ({ row, slot }) => printedOrLost((rows.get(row) ?? known(row))?.[slot])),
     fitting: (rows) => {
-      if (own.across.length === 0) return null;
+      if (own().across.length === 0) return null;
       const all = form.rows.flatMap((item): Ways<LineItem>[] => {
         const loose = rows.find((one) => one.row === item);
-        const values = known.get(item);
+        const values = known(item);
         return loose ? [loose] : values ? [{ row: item, ways: [values] }] : [];
       });
-      return all.length < form.rows.length ? null : narrow(own.across, all);
+      return all.length < form.rows.length ? null : narrow(own().across, all);
     },
   };
 }

@@ -52,13 +52,13 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     return [...found];
   };
 
-  it('keeps to the budgets: detector 5 kB; gzipped auditor, examiner, reader and wording 60 each, panel 47, background 9', () => {
+  it('keeps to the budgets: detector 5 kB; gzipped auditor, examiner, reader and wording 60 each, panel 40, background 8.5', () => {
     const popup = opened('popup.html');
     const sizes: Record<string, number> = { panel: gzipped(popup) };
     for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
     sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
     // The auditor's companions come only to reports (examiner, reader, wording, painter) and to opened cards (card).
-    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 47_000, 'background.js': 9_000 };
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 40_000, 'background.js': 8_500 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });
