@@ -1,3 +1,5 @@
+import { noticePoints } from './notice-points';
+
 /** A statutory text behind a rule's basis, short enough for a card. */
 export interface Article {
   /** As cited: `条例 第四十九条`. */
@@ -5,9 +7,17 @@ export interface Article {
   readonly text: string;
 }
 
-/** The texts that a citation such as `《条例》第四十九条` or `国办公开办函〔2019〕60号 表三` refers to; empty when none is at hand. */
+/**
+ * What a citation such as `《条例》第四十九条` or `国办公开办函〔2019〕60号 表三` refers to: the points of the notice that it names, then texts of
+ * the ordinance and the form; empty when none is at hand.
+ */
 export function articlesFor(basis: string): readonly Article[] {
-  return ARTICLES.filter((article) => article.cited.test(basis)).map(({ name, text }) => ({ name, text }));
+  const points = Object.entries(noticePoints).flatMap(([notice, all]) => {
+    const at = basis.indexOf(notice);
+    const cited = at < 0 ? '' : basis.slice(at);
+    return all.filter(({ part }) => part.test(cited)).map(({ name, text }) => ({ name: `${notice} ${name} 要点`, text }));
+  });
+  return [...points, ...ARTICLES.filter((article) => article.cited.test(basis)).map(({ name, text }) => ({ name, text }))];
 }
 
 // 《中华人民共和国政府信息公开条例》（国务院令第711号，2019年修订）and the printed headers of the national report form.

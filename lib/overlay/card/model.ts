@@ -91,7 +91,8 @@ export function cardModel(
     cause: causeOf(finding, audit),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
     rule,
-    articles: articlesFor(`${finding.basis} ${rule?.basis ?? ''}`),
+    // The finding's own basis names the notice of its edition alone; a rule's may name both.
+    articles: articlesFor(finding.basis || (rule?.basis ?? '')),
     steps: howRead(audit, finding, (id) => describe(id)?.title ?? null) ?? [],
     opinion: opinionOn(audit, finding, describe, language),
     correction: correctionOn(audit, finding, language),
