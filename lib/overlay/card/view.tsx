@@ -17,7 +17,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
       <div class="head">
         <Sign tone={model.tone} />
         <h2 id="gouji-card-title">
-          <span class={`word ${model.tone}`}>{words.tone[model.tone]}</span>
+          <span class={`grade ${model.tone}`}>{words.tone[model.tone]}</span>
           {model.place ? <span class="place">{model.place}</span> : null}
         </h2>
         <nav aria-label={words.position(model.index + 1, model.total)}>

@@ -20,8 +20,8 @@ textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outl
 .card .head { position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 8px; padding: 10px 10px 6px 16px; background: var(--paper); }
 .card .body { padding: 0 16px; } .body :is(button, summary) { scroll-margin: 48px 0 60px; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
-.card .word { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
-.word.error { color: var(--error-word); } .word.warning { color: var(--warning-word); } .word.review { color: var(--review-word); } .word.notice, .word.broken { color: var(--notice-word); }
+.card .grade { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
+.grade.error { color: var(--error-word); } .grade.warning { color: var(--warning-word); } .grade.review { color: var(--review-word); } .grade.notice, .grade.broken { color: var(--notice-word); }
 .sign { flex: none; width: 20px; height: 20px; margin-top: 2px; fill: none; stroke: var(--ink); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
 .sign.error { color: var(--error-word); } .sign.warning { color: var(--warning-word); } .sign.review { color: var(--review-word); } .sign.notice, .sign.broken { color: var(--notice-word); }
 .sign { stroke: currentColor; } .sign .dots { fill: currentColor; stroke: none; }
