@@ -65,7 +65,7 @@ function Figures({ model }: { model: CardModel }) {
   return (
     <dl class="figures">
       <div>
-        <dt>{words.printed}</dt>
+        <dt>{model.finding.cell || model.finding.quote === null ? words.printed : words.printedInText}</dt>
         <dd>{model.figures.printed}</dd>
       </div>
       <div>
