@@ -29,4 +29,4 @@ const ENOUGH_LABELS = 3;
 
 const titles = TITLES.map((title) => new RegExp(title));
 // Spaced out as pasted Word text may be.
-const labels = LABELS.map((label) => new RegExp((label.match(/\[.*?]|./g) ?? []).join('\\s*')));
+const labels = LABELS.map((label) => new RegExp((label.match(/\[[^[\]]*]|./g) ?? []).join('\\s*')));

@@ -63,7 +63,7 @@ function ofAnotherYear({ year, issuers: { title } }: Report, files: PageLinks['f
   };
 }
 
-const REPORT = /(?:信息公开|年度报告|年报).*\.(?:docx?|pdf|wps|ofd|xlsx?)/i;
+const REPORT = /(?:信息公开|年度报告|年报).{0,80}?\.(?:docx?|pdf|wps|ofd|xlsx?)/i;
 const YEAR = /(?<!\d)(20\d{2})\s*年/;
 
 const place = { kind: 'line' as const, line: 9, span: null };

@@ -18,7 +18,7 @@ export function showerOf(styles: XmlElement | null, is1904: boolean): Shower {
   return (stored, style) => {
     const value = Number(stored);
     if (stored.trim() === '' || !Number.isFinite(value)) return stored;
-    const code = (style === null ? '' : (formats[style] ?? '')).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    const code = (style === null ? '' : (formats[style] ?? '')).replace(/"[^"]{0,60}"|\\.|\[[^[\]]{0,60}\]/g, '');
     if (/[ymd]/i.test(code) && !/^general/i.test(code)) return dateOf(value, is1904);
     const [, , zero] = code.split(';');
     if (value === 0 && zero !== undefined && zero.trim() === '') return '';
@@ -35,7 +35,8 @@ function builtIn(id: number): string {
 function plain(value: number): string {
   const short = Number(value.toPrecision(15));
   const text = String(short);
-  return text.includes('e') ? short.toFixed(Math.abs(short) < 1 ? 12 : 0).replace(/\.?0+$/, '') : text;
+  if (!text.includes('e')) return text;
+  return Math.abs(short) < 1 ? short.toFixed(12).replace(/\.?0{1,12}$/, '') : short.toFixed(0);
 }
 
 /** Days since the end of 1899, with the day too many that spreadsheets count in February 1900. */
