@@ -10,6 +10,7 @@ import { isBoundTime, isByTheWay, joins } from './mentions';
 import { numberOf, sumOf } from './quantities';
 import { type Whose, whose } from './scope';
 import { endMark, sentencesNotAbout, thingsBySentence } from './sentence-ends';
+import { sharedEnds } from './shared-ends';
 import { type Figure, figuresOf } from './structure';
 import type { Token, Word } from './tokens';
 import { ownTopic, topicOf } from './topics';
@@ -69,7 +70,7 @@ export interface Setting {
 export function readDiscourse(setting: Setting): Discourse {
   const { report, issuer, text, tokens } = setting;
   const figures = figuresOf(tokens);
-  const frames = figures.map(frameOf);
+  const frames = sharedEnds(figures, figures.map(frameOf));
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];

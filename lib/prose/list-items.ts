@@ -103,7 +103,10 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     firsts: !hasBrothers && firsts.length > 1 && firsts.length < parts.length ? firsts : null,
     others,
     isOpen: tail.includes('等') || closesWithEtc(last),
-    isClear: parts.every((part) => isNamed(told[part])) && !hasStrayDigits(opener.end, last.figure.at),
+    isClear:
+      parts.every((part) => isNamed(told[part])) &&
+      !hasStrayDigits(opener.end, last.figure.at) &&
+      !FROM_TO.test(text.slice(tokens[opener.end]?.start ?? 0, last.figure.count.end)),
   };
 
   /** Only 其中 may stand a clause or two in front of its first part. */
@@ -185,6 +188,8 @@ function isChannel({ frame }: Told): boolean {
   return frame.channels > 0 || frame.things.includes('foreign');
 }
 
+/** 由原来的14项压缩为6项: neither of the two is a part of anything. */
+const FROM_TO = /由[^，；。\d]{0,6}\d+[^，；。\d]{1,8}[为至到]\d/;
 /** Acts that begin a statement of their own, unless the first part of the list has them too. */
 const FRESH: ReadonlySet<string> = new Set(
   ['receive', 'accept', 'publish', 'issue', 'decide', 'cause', 'charge', 'collect', 'made'].map((act) => `act:${act}`),

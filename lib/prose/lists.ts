@@ -2,6 +2,7 @@ import type { Told } from './context';
 import { type Items, itemsOf } from './list-items';
 import { type Opener, openersOf } from './list-openers';
 import { closingParts, type ListVerdict, verdictOf } from './list-verdicts';
+import { groupsNamed } from './meanings/remedies';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from './quantities';
 import type { Token } from './tokens';
 
@@ -37,6 +38,7 @@ export function readLists(told: readonly Told[], tokens: readonly Token[], text:
     const items = partsFor(opener, total);
     if (!items || items.parts.some((part) => isVague(told[part] as Told))) continue;
     const judged = verdictOf(told, opener, items, numberOf(one));
+    if (judged && isOfOtherCases(one, judged.parts)) continue;
     if (!judged || (judged.verdict !== 'short' && !isSure(opener, total, judged.sum))) continue;
     found.set(opener, { total, ...judged });
   }
@@ -63,6 +65,18 @@ export function readLists(told: readonly Told[], tokens: readonly Token[], text:
           heads: new Set(openers.filter((inner) => inner.at > opener.at).map((inner) => inner.head)),
         })
       : null;
+  }
+
+  /** 复议9件，诉讼4件，其中：6件复议、3件诉讼获维持: a list with parts of another kind of case is of more than the number in front. */
+  function isOfOtherCases({ frame }: Told, parts: readonly number[]): boolean {
+    const own = groupsNamed(frame.things);
+    return (
+      own.length > 0 &&
+      parts.some((part) => {
+        const named = groupsNamed(told[part]?.frame.things ?? []);
+        return named.length > 0 && named.every((group) => !own.includes(group));
+      })
+    );
   }
 
   /** The number that a list which does not close can only be of. */

@@ -5,11 +5,12 @@ import type { Facts, Told } from './context';
 import { type Meaning, reasons, type Understood } from './meanings/meaning';
 import { dividing } from './partition';
 import { numberOf } from './quantities';
+import { reasonsApart } from './reasons-apart';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
-  const shared = shareRows(report, closing(report, told));
+  const shared = reasonsApart(shareRows(report, closing(report, told)));
   yield;
   const whole = withinWhole(dividing(report, shared));
   yield;

@@ -1,5 +1,5 @@
 import type { Context, Facts } from './context';
-import type { Frame } from './frame';
+import { bodySense, type Frame } from './frame';
 import type { Act } from './lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from './meanings/disclosure';
 import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
@@ -58,6 +58,16 @@ function documents(frame: Frame, context: Context): Understood | null {
         understood.meanings[0]?.cells.join() === known[0]?.cells.join(),
     );
   if (isOfTold) return { family: 'documents', subject: 'documents', meanings: known, role: 'part', doubt: null, because: reasons.part };
+  if (isOneBodys(frame, context))
+    return {
+      family: 'documents',
+      subject: 'documents',
+      meanings: known,
+      role: 'part',
+      doubt: null,
+      because: reasons.oneBody,
+      ...(context.issuer.kind === 'government' ? {} : { loose: true }),
+    };
   const act = frame.acts.at(-1) ?? 'counted';
   // 累计清理45件，继续有效36件: of those looked through.
   const isOfReviewed = context.sentence.some(
@@ -87,6 +97,33 @@ function documents(frame: Frame, context: Context): Understood | null {
     because: null,
     ...(isLoose ? { loose: true } : {}),
   };
+}
+
+/** 市政府规范性文件31件、部门规范性文件120件: each is one body's, and none of them all that the table holds. */
+function isOneBodys(frame: Frame, { sentence, index }: Context): boolean {
+  const own = makerOf(frame);
+  if (own === null) return false;
+  const columns = columnsOf(frame);
+  return sentence.some(({ figure, frame: other, index: at }) => {
+    const maker = makerOf(other);
+    // 县政府规范性文件36件，其中部门规范性文件5件: the first is divided.
+    const divides = at > index && other.roles.has('among') && !frame.roles.has('among');
+    const beside = columnsOf(other);
+    const isAlike = columns === null || beside === null || columns === beside;
+    return at !== index && figure.bracketOf === null && !divides && isAlike && maker !== null && maker !== own;
+  });
+}
+
+/** What tells whose documents are counted, by its shape; null where nobody is named: 规范性文件, 我县规范性文件. */
+function makerOf({ words, bodies }: Frame): string | null {
+  const noun = words.findLast(
+    (token) => token.kind === 'word' && (token.sense === 'thing:normativeDocs' || token.sense === 'thing:documents'),
+  );
+  if (noun?.kind !== 'word') return null;
+  const makers = bodies.filter((body) => !OF_ALL.has(bodySense(body)));
+  const isCompound = noun.sense === 'thing:normativeDocs' && noun.end - noun.start > PLAIN;
+  if (makers.length === 0 && !isCompound) return null;
+  return [...makers, ...(isCompound ? [noun] : [])].map((one) => `${one.sense}${one.end - one.start}`).join();
 }
 
 function decisions(frame: Frame, unit: string | null, context: Context): Understood | null {
@@ -126,6 +163,10 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') ? { loose: true } : {}),
   };
 }
+
+const OF_ALL: ReadonlySet<string> = new Set(['own', 'area', 'all']);
+/** Length of 规范性文件; a longer word names who made it. */
+const PLAIN = 5;
 
 const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide');
 

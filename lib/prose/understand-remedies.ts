@@ -41,9 +41,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const named = frame.things.some((thing) => GROUPS[thing]);
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
+  const isEach = frame.roles.has('each') || saysAllAre(frame);
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
-    frame.roles.has('all');
+    (frame.roles.has('all') && !isEach);
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
     return ofAnyBusiness(frame, named ? groups : [], context);
   if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
@@ -73,11 +74,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return null;
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
-    if (frame.roles.has('each') && groups.includes('review') && groups.length > 1) {
+    if (isEach && groups.includes('review') && groups.length > 1) {
       const suits = groups.filter((group) => group !== 'review');
       return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
     }
-    const alone = isJoint && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
+    const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
+    const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
     if (alone) return looseIf(isLoose, base('cases', [remedy(alone)], JOINT));
     return looseIf(isLoose, base('cases', [remedy(groups)], doubt));
   }
@@ -97,6 +99,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
   return looseIf(isLoose, found);
+}
+
+/** 复议、诉讼均为2件: right in front of the number, said of each. */
+function saysAllAre({ words }: Frame): boolean {
+  const last = words.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
+  return last?.kind === 'word' && last.sense === 'role:all';
 }
 
 /** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */

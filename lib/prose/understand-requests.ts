@@ -17,9 +17,22 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     carry(frame, columns, context) ??
     (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
     flows(frame, columns, context);
+  if (found && hasMoreBeside(context)) return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
+}
+
+/** 答复9件（另有3件撤回）: the bracket tells of others that are not in the number. */
+function hasMoreBeside({ sentence, index }: Context): boolean {
+  return sentence.some(
+    ({ figure, frame }) =>
+      figure.bracketOf === index &&
+      frame.roles.has('rest') &&
+      frame.rows.length + frame.cases.length > 0 &&
+      !isCarriedIn(frame) &&
+      !isCarriedOut(frame),
+  );
 }
 
 /** 申请47件，已结案46件，未结案1件: the words of cases, said of requests. */

@@ -113,10 +113,11 @@ function comesFrom({ paragraph, index }: Context): boolean {
   );
 }
 
-/** 没有一件结转: none of them. */
+/** 没有一件结转, 没有出现一起诉讼: none of them. */
 export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): boolean {
-  const last = before.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
-  return count.numeral.value === 1 && last?.kind === 'word' && last.sense === 'role:none';
+  if (count.numeral.value !== 1) return false;
+  const last = before.findLast((token) => token.kind !== 'word' || !BETWEEN.has(token.sense));
+  return last?.kind === 'word' && last.sense === 'role:none';
 }
 
 /** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
@@ -198,4 +199,6 @@ function familyOf(context: Context): Family {
 }
 
 const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
+/** What may stand between 没有 and 一件 that it denies. */
+const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);
 const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);

@@ -123,4 +123,7 @@ export const sentences: readonly Sentence[] = [
     text: '未经复议直接起诉的行政诉讼3件，经复议后起诉的行政诉讼0件。',
     says: { '3件': 'conflicts', '0件': 'conflicts' },
   },
+  // One number of reviews and lawsuits.
+  { tuned: true, tables: bureau, text: '2023年，因政府信息公开引发的行政复议、行政诉讼均为3件。', says: { '3件': 'conflicts' } },
+  { tuned: true, tables: county, text: '2024年，全县因政府信息公开产生行政复议及行政诉讼0件。', says: { '0件': 'conflicts' } },
 ];

@@ -66,4 +66,8 @@ export const lines: readonly Line[] = [
   { by: 'town', isQuiet: true, text: '（四）{全年未发生因政府信息公开而引发的行政复议或行政诉讼案件}。' },
   { by: 'town', isQuiet: true, text: '（四）{无因政府信息公开工作引起的复议、诉讼}。' },
   { by: 'town', isQuiet: true, text: '（一）主动公开。本年无规范性文件制发，行政许可{0件}，行政处罚{0件}。' },
+  { by: 'town', isQuiet: true, text: '申请都按时办理，{没有引发一起举报、复议和诉讼案件}，群众较为满意。' },
+  { by: 'town', isQuiet: true, text: '政府信息公开工作平稳，{未发生一例行政复议}，{无一起行政诉讼}。' },
+  { by: 'town', isQuiet: true, text: '本年度{未收到一件政府信息公开申请}，{没有一件行政复议}。' },
+  { by: 'town', isQuiet: true, text: '2023年我镇收到政府信息公开申请{0件}，进入行政复议程序和行政诉讼程序均为{0件}。' },
 ];
