@@ -1,5 +1,5 @@
-import { documentElement, onTrusted, viewOf } from '../../dom/documents';
-import { clientWidth } from '../../dom/nodes';
+import { documentElement, findAll, onTrusted, viewOf } from '../../dom/documents';
+import { boxOf, clientWidth } from '../../dom/nodes';
 import type { Layer } from '../draw/layer';
 import { type Rect, right } from '../place/geometry';
 import { isInMargin, readGround } from '../place/ground';
@@ -27,7 +27,9 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
     if (!view || shown.length === 0) return;
     const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
     const { texts, figures } = readGround(root, window);
-    const taken: Rect[] = [...texts, ...figures, ...marks.badges.map((badge) => badge.getBoundingClientRect())];
+    // What is pressed or typed in has a box around its words.
+    const controls = [...findAll(root, CONTROLS)].slice(0, MOST_CONTROLS).map(boxOf);
+    const taken: Rect[] = [...texts, ...figures, ...controls, ...marks.badges.map((badge) => badge.getBoundingClientRect())];
     const origin = layer.getBoundingClientRect();
     for (const { element, side } of shown) {
       const spot = spotFor(element, side, window, taken);
@@ -77,3 +79,6 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
   const { width, height } = element.getBoundingClientRect();
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
+
+const CONTROLS = 'button, input, select, textarea, summary';
+const MOST_CONTROLS = 500;
