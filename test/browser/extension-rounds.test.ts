@@ -105,6 +105,7 @@ it.skipIf(!existsSync(real))('both rounds on a real portal page: walk all, take 
   await expect.poll(() => card.getByRole('textbox').inputValue()).toContain('2023年');
   await tabTo(page, '忽略此条');
   await page.keyboard.press('Enter');
+  await tabTo(page, '已核对，数字无误');
   await page.keyboard.press('Enter');
   await card.getByText('已忽略：').waitFor();
   await page.keyboard.press('Escape');

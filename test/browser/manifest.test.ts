@@ -17,7 +17,7 @@ describe('the manifest', () => {
       { matches, js: ['detector.js'], run_at: 'document_idle' },
     ]);
     expect(manifest.manifest_version).toBe(3);
-    expect(Object.keys(manifest.commands ?? {})).toEqual(['next', 'previous', 'toggle']);
+    expect(Object.keys(manifest.commands ?? {})).toEqual(['next', 'previous', 'toggle', 'workbench']);
   });
 
   it('speaks both languages and has every icon', async () => {

@@ -42,6 +42,8 @@ export async function openPortal(folders: readonly string[] = []): Promise<Porta
   });
   server.on('connect', (request, socket) => {
     note({ method: 'CONNECT', url: request.url ?? '' });
+    // A browser that is closed in the middle resets it.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 no way out\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
