@@ -154,7 +154,7 @@ describe('under the pointer', () => {
       });
     await page.evaluate((i) => window.gouji.overlay?.goTo(i, { open: true }), at('requests.granted.total'));
     await page.getByText('更正建议').first().waitFor();
-    expect((await looks()).filter((look) => /^word /.test(look))).toEqual([expect.stringContaining('static none')]);
+    expect((await looks()).filter((look) => /^grade /.test(look))).toEqual([expect.stringContaining('static none')]);
     await page.context().close();
   });
 
