@@ -54,13 +54,10 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
   };
   /** One is opened, several are put beside each other. */
   const takeFiles = async (files: readonly File[]): Promise<void> => {
-    const failed: string[] = [];
     for (const file of files) {
-      await takeFile(new Uint8Array(await file.arrayBuffer()), file.name, files.length === 1).catch(() =>
-        failed.push(say.unread(file.name, '×')),
-      );
+      const reading = file.arrayBuffer().then((bytes) => takeFile(new Uint8Array(bytes), file.name, files.length === 1));
+      await reading.catch(() => tell(say.unread(file.name, say.broken)));
     }
-    for (const one of failed) tell(one);
   };
   const takePaste = async (data: DataTransfer): Promise<void> => {
     setDoing(say.reading(say.pasted));
@@ -89,7 +86,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
   useEffect(() => {
     const asked = attachmentAsked(location.search);
     const id = location.hash.slice(1);
-    if (asked) void takeAttachment(asked);
+    if (asked) takeAttachment(asked).catch(() => tell(say.unread(hostOf(asked), say.broken)));
     else if (id)
       void drafts.read(id).then(
         (draft) => show(draft),
@@ -100,7 +97,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
       const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]') !== null;
       if (isField || latest.current.isDesk || !event.clipboardData) return;
       event.preventDefault();
-      void takePaste(event.clipboardData);
+      takePaste(event.clipboardData).catch(() => tell(say.unread(say.pasted, say.broken)));
     };
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;

@@ -3,6 +3,7 @@ import { audit } from '../../lib/audit';
 import { isDismissalKey } from '../../lib/casebook/dismissal-store';
 import { keepDismissals } from '../../lib/casebook/keep-dismissals';
 import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import type { SourceKind } from '../../lib/document/document';
 import { type Auditor, startAuditor } from '../../lib/extension/auditor';
 import { storageArea } from '../../lib/extension/auditor-runtime';
 import { nextFrame } from '../../lib/extension/next-frame';
@@ -64,8 +65,11 @@ export function putOnDesk({ content, name, pages, renewed, signal }: DeskOptions
       read: async () => ({ document: asRead(currentOf(desk.content.history)), locate: sheet.locate }),
       audit: async (read, { force, rulesOff, localDays }) =>
         audit(read, { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays }),
-      // What is drawn is what was read, character by character.
-      look: async () => ({ key: '', tries: [] }),
+      // A sheet shows what was read, character by character. What a drawn file shows was not compared with it: no ✓ stands on that.
+      look: async ({ document: read }) => {
+        if (pages || DRAWN.has(read.kind)) throw new Error('what the file draws was not looked at');
+        return { key: '', tries: [] };
+      },
       sketch: () => null,
       paint: ({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off }) =>
         paint({
@@ -159,3 +163,6 @@ export function putOnDesk({ content, name, pages, renewed, signal }: DeskOptions
     begin: () => void auditor.reaudit(content.origin === 'form'),
   };
 }
+
+/** Files whose pages may show otherwise than their characters say. */
+const DRAWN: ReadonlySet<SourceKind> = new Set(['pdf', 'ofd', 'image']);

@@ -62,7 +62,7 @@ function link({ text, href }: { readonly text: string; readonly href: string }):
 }
 
 /** What a page prints may hold anything: nothing of it becomes markup, control characters go. */
-function safe(text: string): string {
+export function safe(text: string): string {
   return text.replace(CONTROLS, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 

@@ -1,5 +1,5 @@
 export { correction } from './correction';
-export { toPage, toRichText } from './html';
+export { safe, toPage, toRichText } from './html';
 export { opinion } from './opinion';
 export type { Paper } from './paper';
 export { correctionOn, opinionOn } from './single';

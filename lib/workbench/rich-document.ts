@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid } from '../document/grid';
+import { safe } from '../papers';
 
 /** A document for the clipboard: plain elements with styles of their own, which Word, WPS and the editors of portals take. */
 export function richDocument({ blocks }: Pick<Document, 'blocks'>): string {
@@ -46,9 +47,3 @@ function plainTable(grid: Grid): string {
     })
     .join('\n');
 }
-
-function safe(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -148,6 +148,17 @@ describe('the workbench', () => {
     expect(problems).toEqual([]);
   });
 
+  it('gives a PDF no ✓: what its pages draw was not compared with what its characters say', async () => {
+    const { page } = await openDesk();
+    const pdf = await printed(renderHtml(makeReport(11, '2021'), 'inline'));
+    await page.locator('input[type="file"]').setInputFiles([{ name: '相符.pdf', mimeType: 'application/pdf', buffer: pdf }]);
+    await expect.poll(() => verdict(page).textContent()).toContain('未能复看页面显示');
+    expect(await verdict(page).textContent()).not.toContain('均成立');
+    await page.getByRole('button', { name: '看文字，可修改' }).click();
+    await expect.poll(() => page.locator('.sheet td').count()).toBeGreaterThan(190);
+    await expect.poll(() => verdict(page).textContent()).toContain('未能复看页面显示');
+  });
+
   it('is opened by the panel for an attachment, and fetches it only then', async () => {
     const name = '青石县2024年政府信息公开工作年度报告';
     stand.serve('/att/2024.pdf', { body: await printed(demoReport()), type: 'application/pdf' });
