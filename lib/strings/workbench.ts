@@ -7,7 +7,6 @@ const zh = {
   drop: '把文件拖到这里',
   kinds: 'PDF、Word（DOCX、DOC）、WPS、Excel、OFD、网页、文本',
   open: '打开文件',
-  paste: '粘贴',
   pasteHint: '从 Word、WPS、Excel 或网站后台复制后，在这里按 Ctrl+V',
   form: '填一份空白表',
   issuer: '单位名称',
@@ -22,15 +21,12 @@ const zh = {
   remove: '删除',
   removeOne: (name: string) => `删除草稿 ${name}`,
   removed: (name: string) => `已删除 ${name}`,
-  restore: '恢复',
   unnamed: '未命名',
   pasted: '粘贴的内容',
   reading: (name: string) => `正在读取 ${name}…`,
   readingPage: (name: string, done: number, of: number) => `正在读取 ${name}：第 ${done} 页，共 ${of} 页`,
   fetching: (host: string) => `正在从 ${host} 取附件…`,
-  stop: '停止',
   unread: (name: string, problem: string) => `${name}：${problem}`,
-  noReport: '没有找到政府信息公开工作年度报告的标题、章节或法定表格',
   broken: '读取时出错，没有读入任何内容',
   nothingPasted: '剪贴板里没有文字或表格',
   notFetched: (host: string) => `没有取到：${host} 没有给出这个文件`,
@@ -76,7 +72,6 @@ const zh = {
   changesLead: (title: string) => `《${title}》已作如下更正：`,
   changesHead: '更正内容',
   paragraph: (number: number) => `正文第 ${number} 段`,
-  files: '打开的文件',
 };
 
 const en: typeof zh = {
@@ -86,7 +81,6 @@ const en: typeof zh = {
   drop: 'Drop files here',
   kinds: 'PDF, Word (DOCX, DOC), WPS, Excel, OFD, web page, text',
   open: 'Open a file',
-  paste: 'Paste',
   pasteHint: 'Copy from Word, WPS, Excel or a CMS editor and press Ctrl+V here',
   form: 'Fill in a blank form',
   issuer: 'Name of the body',
@@ -101,15 +95,12 @@ const en: typeof zh = {
   remove: 'Delete',
   removeOne: (name) => `Delete draft ${name}`,
   removed: (name) => `${name} was deleted`,
-  restore: 'Restore',
   unnamed: 'Unnamed',
   pasted: 'Pasted',
   reading: (name) => `Reading ${name}…`,
   readingPage: (name, done, of) => `Reading ${name}: page ${done} of ${of}`,
   fetching: (host) => `Fetching the attachment from ${host}…`,
-  stop: 'Stop',
   unread: (name, problem) => `${name}: ${problem}`,
-  noReport: 'no title, section or table of an annual report was found',
   broken: 'reading broke off, nothing was taken in',
   nothingPasted: 'The clipboard holds neither text nor a table',
   notFetched: (host) => `Not fetched: ${host} did not give the file`,
@@ -156,7 +147,6 @@ const en: typeof zh = {
   changesLead: (title) => `《${title}》 was corrected as follows:`,
   changesHead: 'Corrections',
   paragraph: (number) => `paragraph ${number}`,
-  files: 'Open files',
 };
 
 export type WorkbenchStrings = typeof zh;

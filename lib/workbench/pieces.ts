@@ -72,7 +72,7 @@ function paragraphAt({ blocks }: Document, index: number): Paragraph | null {
   return block?.kind === 'paragraph' ? block : null;
 }
 
-export function cellAt({ blocks }: Document, { grid, row, column }: Piece & { kind: 'cell' }): GridCell | null {
+function cellAt({ blocks }: Document, { grid, row, column }: Piece & { kind: 'cell' }): GridCell | null {
   for (const block of blocks)
     if (block.kind === 'grid' && block.index === grid)
       return block.cells.find((cell) => cell.row === row && cell.column === column) ?? null;
