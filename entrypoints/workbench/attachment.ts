@@ -6,10 +6,6 @@ export function attachmentAsked(search: string): string | null {
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-export function hostOf(url: string): string {
-  return new URL(url).host;
-}
-
 /** Whether the browser lets us read that site. */
 export function isGranted(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originsOf(url)] });

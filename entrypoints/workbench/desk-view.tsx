@@ -69,7 +69,7 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
   const [, renew] = useState(0);
   const [message, setMessage] = useState('');
   const frame = useRef<HTMLDivElement>(null);
-  const [session, life] = useMemo(() => {
+  const [{ session, port }, life] = useMemo(() => {
     const off = new AbortController();
     const opened = putOnDesk({
       content: draft.content,
@@ -82,7 +82,7 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
       },
     });
     const keepNow = () =>
-      props.keep({ ...draft, savedAt: new Date().toISOString(), content: opened.desk.content }).then(
+      props.keep({ ...draft, savedAt: new Date().toISOString(), content: opened.session.desk.content }).then(
         () => setMessage(say.kept),
         () => setMessage(say.notKept),
       );
@@ -168,7 +168,7 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
         {pages && <Thumbnails pages={pages} name={say.pages} page={say.page} />}
       </section>
       <div class="side-panel" id="panel">
-        <Panel port={session.port} initial={settings} />
+        <Panel port={port} initial={settings} />
       </div>
     </div>
   );

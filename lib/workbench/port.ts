@@ -1,0 +1,38 @@
+import type { Document } from '../document/document';
+import type { Text } from '../report/text';
+import type { DeskContent } from './desk';
+
+/** A document that was laid on the desk, kept until it is deleted. */
+export interface DeskDraft {
+  readonly id: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+  readonly content: DeskContent;
+}
+
+/** The workbench's way out: it decides what becomes of what comes in, and touches neither readers nor the browser itself. */
+export interface WorkbenchPort {
+  /** Every call rejects when the browser keeps nothing. */
+  readonly drafts: {
+    list(): Promise<readonly DeskDraft[]>;
+    read(id: string): Promise<DeskDraft | null>;
+    keep(draft: DeskDraft): Promise<void>;
+    remove(id: string): Promise<void>;
+  };
+  /** Rejects when a reader breaks. */
+  readFile(
+    bytes: Uint8Array,
+    options: { readonly name: string; readonly progress: (page: number, of: number) => void },
+  ): Promise<{ readonly document: Document } | { readonly problem: Text }>;
+  /** What was copied elsewhere; null where there is nothing to read. */
+  readClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null>;
+  /** Null when the site does not give it. */
+  fetchFile(url: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;
+  /** Whether the browser lets us read that site. */
+  isGranted(url: string): Promise<boolean>;
+  /** Asks for that one host: in the very turn of a press. */
+  askFor(url: string): Promise<boolean>;
+  /** The address names the draft that is open, so that a reload comes back to it; null: none. */
+  nameOpen(id: string | null): void;
+}

@@ -1,0 +1,125 @@
+import type { Document } from '../document/document';
+import type { Edition } from '../report/edition';
+import type { Language } from '../strings/terms';
+import { workbenchStrings } from '../strings/workbench';
+import { blankForm, type FormHead, formTitle } from './blank-form';
+import type { DeskContent } from './desk';
+import { openHistory } from './history';
+import { withOwnPlaces } from './own-places';
+import type { DeskDraft, WorkbenchPort } from './port';
+
+/** What the workbench shows. */
+export interface WorkbenchState {
+  /** What lies on the desk; null: the desk is empty. */
+  readonly open: DeskDraft | null;
+  readonly listed: readonly DeskDraft[];
+  /** What could not be done, each once. */
+  readonly messages: readonly string[];
+  /** What is being read. */
+  readonly doing: string | null;
+  /** A site that has to be allowed first. */
+  readonly asks: { readonly host: string; readonly allow: () => void } | null;
+}
+
+/** What comes in becomes a draft; what cannot be read is said in a sentence, and nothing else is lost. Nothing here rejects. */
+export interface Workbench {
+  readonly state: WorkbenchState;
+  /** `url`: the attachment that it was opened for; `id`: the draft that was open. */
+  begin(asked: { readonly url: string | null; readonly id: string }): void;
+  /** One is opened, several are put beside each other. */
+  takeFiles(files: readonly File[]): Promise<void>;
+  takePaste(data: DataTransfer): Promise<void>;
+  takeForm(edition: Edition, head: FormHead): void;
+  open(id: string): void;
+  close(): void;
+  remove(draft: Pick<DeskDraft, 'id' | 'name'>): void;
+}
+
+/** `renewed` is told after every change of the state. */
+export function openWorkbench(port: WorkbenchPort, language: () => Language, renewed: () => void): Workbench {
+  let state: WorkbenchState = { open: null, listed: [], messages: [], doing: null, asks: null };
+  const say = () => workbenchStrings[language()];
+  const turn = (change: Partial<WorkbenchState>): void => {
+    state = { ...state, ...change };
+    renewed();
+  };
+  const tell = (message: string): void => turn({ messages: [...state.messages.filter((one) => one !== message), message] });
+  const doing = (what: string | null): void => turn({ doing: what });
+
+  const list = (): Promise<void> =>
+    port.drafts.list().then(
+      (listed) => turn({ listed }),
+      () => tell(say().notKept),
+    );
+  const show = (draft: DeskDraft | null): void => {
+    port.nameOpen(draft?.id ?? null);
+    turn({ open: draft });
+    if (!draft) void list();
+  };
+  const put = async (name: string, content: DeskContent, isShown = true): Promise<void> => {
+    const draft = { id: crypto.randomUUID(), name, savedAt: new Date().toISOString(), content };
+    await port.drafts.keep(draft).catch(() => tell(say().notKept));
+    if (isShown) show(draft);
+    else await list();
+  };
+  const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
+    put(name, { origin, history: openHistory(withOwnPlaces(document)), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
+
+  const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
+    doing(say().reading(name));
+    const progress = (page: number, of: number) => doing(say().readingPage(name, page, of));
+    const read = await port.readFile(bytes, { name, progress }).finally(() => doing(null));
+    if ('problem' in read) return tell(say().unread(name, read.problem[language()]));
+    await putDocument(read.document, name, 'file', isShown, read.document.kind === 'pdf' ? bytes : undefined);
+  };
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
+      const reading = file.arrayBuffer().then((bytes) => takeFile(new Uint8Array(bytes), file.name, files.length === 1));
+      await reading.catch(() => tell(say().unread(file.name, say().broken)));
+    }
+  };
+  const takePaste = async (data: DataTransfer): Promise<void> => {
+    doing(say().reading(say().pasted));
+    const taken = await port.readClipboard(data, say().pasted).finally(() => doing(null));
+    if (taken === null) return tell(say().nothingPasted);
+    if ('length' in taken) return takeFiles(taken);
+    await putDocument(taken, say().pasted, 'paste', true);
+  };
+  const takeAttachment = async (url: string): Promise<void> => {
+    const { host } = new URL(url);
+    doing(say().fetching(host));
+    const fetched = await port.fetchFile(url);
+    doing(null);
+    if (fetched) return takeFile(fetched.bytes, fetched.name, true);
+    if (await port.isGranted(url)) return tell(say().notFetched(host));
+    const allow = async (): Promise<void> => {
+      const isAllowed = await port.askFor(url);
+      turn({ asks: null });
+      return isAllowed ? takeAttachment(url) : tell(say().notFetched(host));
+    };
+    turn({ asks: { host, allow: () => void orSay(allow(), host) } });
+  };
+  const orSay = (taking: Promise<void>, name: string): Promise<void> => taking.catch(() => tell(say().unread(name, say().broken)));
+
+  return {
+    get state() {
+      return state;
+    },
+    begin({ url, id }) {
+      if (url) void orSay(takeAttachment(url), new URL(url).host);
+      else if (id) void port.drafts.read(id).then(show, () => show(null));
+      void list();
+    },
+    takeFiles,
+    takePaste: (data) => orSay(takePaste(data), say().pasted),
+    takeForm: (edition, head) =>
+      void put(formTitle(edition, head), { origin: 'form', history: openHistory(blankForm(edition, head)), typed: [] }),
+    open: (id) => void port.drafts.read(id).then(show, () => tell(say().notKept)),
+    close: () => show(null),
+    remove: ({ id, name }) =>
+      void port.drafts.remove(id).then(
+        () => list().then(() => tell(say().removed(name))),
+        () => tell(say().notKept),
+      ),
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../lib/document/document';
+import { readHtml } from '../../lib/sources/html';
+import { statute } from '../../lib/statute';
+import { workbenchStrings } from '../../lib/strings/workbench';
+import type { DeskDraft, WorkbenchPort } from '../../lib/workbench/port';
+import { openWorkbench } from '../../lib/workbench/workbench';
+
+const say = workbenchStrings.zh;
+const paragraph = (text: string): Document => readHtml(`<p>${text}</p>`, { name: null, url: null });
+const fileOf = (name: string, text = name) => new File([text], name);
+
+/** Readers and browser as they were asked to answer; what they were asked is written down. */
+function stand(answers: Partial<WorkbenchPort> = {}) {
+  const kept = new Map<string, DeskDraft>();
+  const asked: string[] = [];
+  const port: WorkbenchPort = {
+    drafts: {
+      list: async () => [...kept.values()],
+      read: async (id) => kept.get(id) ?? null,
+      keep: async (draft) => void kept.set(draft.id, draft),
+      remove: async (id) => void kept.delete(id),
+    },
+    async readFile(bytes, { progress }) {
+      progress(1, 2);
+      return { document: paragraph(new TextDecoder().decode(bytes)) };
+    },
+    readClipboard: async () => null,
+    fetchFile: async () => null,
+    isGranted: async () => false,
+    askFor: async () => false,
+    nameOpen: (id) => asked.push(id === null ? 'none open' : 'one open'),
+    ...answers,
+  };
+  const seen: (string | null)[] = [];
+  const workbench = openWorkbench(
+    port,
+    () => 'zh',
+    () => seen.push(workbench.state.doing),
+  );
+  return { workbench, kept, asked, seen };
+}
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+describe('what comes to the workbench', () => {
+  it('a single file is opened and kept, several are listed beside each other', async () => {
+    const { workbench, kept, seen, asked } = stand();
+    await workbench.takeFiles([fileOf('one.html')]);
+    expect(workbench.state.open?.name).toBe('one.html');
+    expect(asked).toEqual(['one open']);
+    expect(seen).toContain(say.reading('one.html'));
+    expect(seen).toContain(say.readingPage('one.html', 1, 2));
+    expect(workbench.state.doing).toBeNull();
+    workbench.close();
+    await workbench.takeFiles([fileOf('two.html'), fileOf('three.html')]);
+    expect(workbench.state.open).toBeNull();
+    expect([...kept.values()].map(({ name }) => name)).toEqual(['one.html', 'two.html', 'three.html']);
+    expect(workbench.state.listed).toHaveLength(3);
+  });
+
+  it('one that cannot be read, and one whose reader breaks, are said once each; the others are taken', async () => {
+    const { workbench, kept } = stand({
+      async readFile(_bytes, { name }) {
+        if (name === 'broken') throw new Error('damage');
+        return name === 'locked' ? { problem: { zh: '有密码', en: 'has a password' } } : { document: paragraph(name) };
+      },
+    });
+    await workbench.takeFiles([fileOf('locked'), fileOf('broken'), fileOf('locked'), fileOf('good')]);
+    expect(workbench.state.messages).toEqual([say.unread('broken', say.broken), say.unread('locked', '有密码')]);
+    expect([...kept.values()].map(({ name }) => name)).toEqual(['good']);
+    expect(workbench.state.doing).toBeNull();
+  });
+
+  it('the bytes are kept of what is shown page by page only', async () => {
+    const { workbench } = stand({ readFile: async () => ({ document: { ...paragraph('x'), kind: 'pdf' } }) });
+    await workbench.takeFiles([fileOf('a.pdf', 'bytes')]);
+    expect(new TextDecoder().decode(workbench.state.open?.content.bytes)).toBe('bytes');
+    const { workbench: other } = stand();
+    await other.takeFiles([fileOf('a.html')]);
+    expect(other.state.open?.content.bytes).toBeUndefined();
+  });
+
+  it('what is pasted becomes a draft, an empty clipboard a sentence, a reader that breaks one too', async () => {
+    const data = {} as DataTransfer;
+    const { workbench } = stand({ readClipboard: async () => paragraph('pasted') });
+    await workbench.takePaste(data);
+    expect(workbench.state.open).toMatchObject({ name: say.pasted, content: { origin: 'paste' } });
+    const { workbench: empty } = stand();
+    await empty.takePaste(data);
+    expect(empty.state.messages).toEqual([say.nothingPasted]);
+    const { workbench: broken } = stand({ readClipboard: () => Promise.reject(new Error('damage')) });
+    await broken.takePaste(data);
+    expect(broken.state).toMatchObject({ doing: null, messages: [say.unread(say.pasted, say.broken)] });
+  });
+
+  it('an attachment of another site asks for that host, in the press, and takes the file then', async () => {
+    const url = 'http://other.example.org/files/a.pdf';
+    const granted = new Set<string>();
+    const { workbench } = stand({
+      fetchFile: async (one) => (granted.has(one) ? { bytes: new Uint8Array([65]), name: 'a.pdf' } : null),
+      isGranted: async (one) => granted.has(one),
+      async askFor(one) {
+        granted.add(one);
+        return true;
+      },
+    });
+    workbench.begin({ url, id: '' });
+    await settled();
+    expect(workbench.state.asks?.host).toBe('other.example.org');
+    expect(workbench.state.messages).toEqual([]);
+    workbench.state.asks?.allow();
+    await settled();
+    expect(workbench.state).toMatchObject({ asks: null, open: { name: 'a.pdf' } });
+  });
+
+  it('an attachment that is refused, or not given though allowed, is said', async () => {
+    const url = 'http://other.example.org/a.pdf';
+    const { workbench: refused } = stand();
+    refused.begin({ url, id: '' });
+    await settled();
+    refused.state.asks?.allow();
+    await settled();
+    expect(refused.state).toMatchObject({ asks: null, open: null, messages: [say.notFetched('other.example.org')] });
+    const { workbench: missing } = stand({ isGranted: async () => true });
+    missing.begin({ url, id: '' });
+    await settled();
+    expect(missing.state).toMatchObject({ asks: null, messages: [say.notFetched('other.example.org')] });
+  });
+
+  it('a form is opened as a draft; a reload comes back to it; a draft that is gone leaves an empty desk', async () => {
+    const [edition] = statute.forms[0]?.editions ?? [];
+    if (!edition) throw new Error('no edition');
+    const { workbench, kept } = stand();
+    workbench.takeForm(edition, { issuer: '青石县财政局', year: 2025 });
+    await settled();
+    const id = workbench.state.open?.id ?? '';
+    expect(kept.get(id)?.content.origin).toBe('form');
+    workbench.close();
+    workbench.begin({ url: null, id });
+    await settled();
+    expect(workbench.state.open?.id).toBe(id);
+    workbench.remove({ id, name: '一份' });
+    workbench.close();
+    await settled();
+    expect(workbench.state.listed).toEqual([]);
+    workbench.begin({ url: null, id });
+    await settled();
+    expect(workbench.state.open).toBeNull();
+  });
+
+  it('a disk that keeps nothing is said, and what was read is shown all the same', async () => {
+    const refuse = () => Promise.reject(new Error('full'));
+    const { workbench } = stand({ drafts: { list: refuse, read: refuse, keep: refuse, remove: refuse } });
+    await workbench.takeFiles([fileOf('one.html')]);
+    expect(workbench.state.open?.name).toBe('one.html');
+    expect(workbench.state.messages).toEqual([say.notKept]);
+  });
+});
