@@ -64,23 +64,29 @@ export function dismissalRecord(finding: Finding, reason: string, when: string):
   return { fingerprint: finding.fingerprint, reason: reason.trim(), when, rule: finding.rule, at: finding.at };
 }
 
+/** What an audit and its export say of whose report it is. */
+export interface Paged {
+  readonly source: { readonly url?: string | null | undefined; readonly file?: string | null | undefined; readonly sha256: string };
+  readonly report: { readonly issuer: string | null; readonly year: number | null } | null;
+}
+
 /**
  * The page of the casebook that an audit's dismissals stand on: site, body and year. Another site may print the same body's name, and what
  * is set aside there says nothing here. A file has no site.
  */
-export function casebookPage(audit: Audit): string {
+export function casebookPage(audit: Paged): string {
   return `${siteOf(audit)}|${sitelessPage(audit)}`;
 }
 
 /** The page as version 1.0.0 named it, without a site. */
-export function sitelessPage(audit: Audit): string {
+export function sitelessPage(audit: Paged): string {
   const { issuer = null, year = null } = audit.report ?? {};
   const who = issuer?.replace(/\s+/g, '') ?? audit.source.url ?? audit.source.file ?? audit.source.sha256;
   return `${who}|${year ?? ''}`;
 }
 
 /** `https://www.example.gov.cn`, or `file`. */
-function siteOf({ source: { url } }: Audit): string {
+function siteOf({ source: { url } }: Paged): string {
   const origin = /^https?:\/\/[^/?#]+/i.exec(url ?? '')?.[0];
   return origin?.toLowerCase() ?? 'file';
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { bookOpener } from './book';
 
 /** Something that is being worked on, kept until it is deleted. `content` is plain data of whoever keeps it. */
 export interface Draft<Content> {
@@ -19,30 +19,9 @@ export interface DraftStore<Content> {
   remove(id: string): Promise<void>;
 }
 
-interface Book extends DBSchema {
-  drafts: { key: string; value: Draft<unknown> };
-}
-
 /** `isContent` tells what earlier versions or a damaged disk may have left: that is not listed, and not deleted. */
 export function draftStore<Content>(isContent: (value: unknown) => value is Content): DraftStore<Content> {
-  let book: Promise<IDBPDatabase<Book>> | null = null;
-  const open = () => {
-    book ??= openDB<Book>(NAME, VERSION, {
-      upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'id' }),
-      // A newer version of the extension wants to change it: it must not wait for us.
-      blocking: (_now, _blocked, event) => {
-        (event.target as IDBDatabase | null)?.close();
-        book = null;
-      },
-      terminated: () => {
-        book = null;
-      },
-    });
-    book.catch(() => {
-      book = null;
-    });
-    return book;
-  };
+  const open = bookOpener();
   const known = (draft: Draft<unknown> | undefined): draft is Draft<Content> => draft !== undefined && isContent(draft.content);
   return {
     list: async () => {
@@ -60,6 +39,3 @@ export function draftStore<Content>(isContent: (value: unknown) => value is Cont
     remove: async (id) => (await open()).delete('drafts', id),
   };
 }
-
-const NAME = 'casebook';
-const VERSION = 1;

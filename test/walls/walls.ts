@@ -163,7 +163,12 @@ export const walls: readonly Wall[] = [
     packages: ['preact'],
     why: 'The workbench changes documents and shows them; whoever mounts it brings readers, the audit, the marks and the browser.',
   },
-  { module: 'lib/casebook', may: model, packages: ['idb'], why: 'The casebook remembers audits; it knows neither page nor view.' },
+  {
+    module: 'lib/casebook',
+    may: [...model, 'lib/recognise/places'],
+    packages: ['idb', '@noble/hashes'],
+    why: 'The casebook remembers audits, and knows of names only where a body is; it knows neither page nor view.',
+  },
   {
     module: 'lib/extension',
     may: [...model, 'lib/strings', 'lib/casebook', 'lib/dom', 'lib/recognise/likely', 'lib/audit/examine'],
