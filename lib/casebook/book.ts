@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaptureSummary } from './capture';
-import type { Draft } from './draft-store';
+import type { Draft } from './draft';
 
 /** The casebook on disk. A capture's three parts are written in one transaction, or not at all. */
 export interface Book extends DBSchema {

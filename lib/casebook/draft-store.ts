@@ -1,13 +1,7 @@
 import { bookOpener } from './book';
+import type { Draft } from './draft';
 
-/** Something that is being worked on, kept until it is deleted. `content` is plain data of whoever keeps it. */
-export interface Draft<Content> {
-  readonly id: string;
-  readonly name: string;
-  /** ISO instant. */
-  readonly savedAt: string;
-  readonly content: Content;
-}
+export type { Draft } from './draft';
 
 /** Keeps drafts on this machine. Every call rejects when the browser refuses: nothing is told to be kept that is not. */
 export interface DraftStore<Content> {

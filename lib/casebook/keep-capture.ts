@@ -18,11 +18,12 @@ export async function keepCapture(book: IDBPDatabase<Book>, packed: PackedCaptur
       const isSame = known?.sha256 === summary.sha256 && known.versions.rules === summary.versions.rules;
       if (known && isSame) return known.id;
     }
-    await Promise.all([
-      captures.put(summary),
-      transaction.objectStore('exports').put(packed.export, summary.id),
-      transaction.objectStore('sources').put(packed.source, summary.id),
-    ]);
+    const parts = [
+      () => captures.put(summary),
+      () => transaction.objectStore('exports').put(packed.export, summary.id),
+      () => transaction.objectStore('sources').put(packed.source, summary.id),
+    ];
+    await Promise.all(parts.map(async (put) => put()));
     return summary.id;
   };
   // Heard by whoever waits for it below; also when writing broke off before.
