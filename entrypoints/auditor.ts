@@ -30,7 +30,7 @@ import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
 import { isTraditional } from '../lib/sources/traditional';
-import { turn } from '../lib/sources/turn';
+import { turn } from '../lib/dom/turn';
 import { watch } from '../lib/sources/watch';
 import type { CardDoor } from './card';
 import type { Examiner } from './examiner';

@@ -23,10 +23,13 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
   let rest: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(rest));
   return {
-    renew(options, scenery) {
+    *renew(options, scenery) {
       counters.renew(options.language);
+      yield;
       pointing.renew(options, scenery);
+      yield;
       under(scenery);
+      yield;
       perches.settle();
     },
     say(options) {

@@ -1,4 +1,6 @@
+import { allSteps, type Steps, withPauses } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
+import { turn } from '../dom/turn';
 import { markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
@@ -33,7 +35,7 @@ export interface OverlayScene {
   /** Null: they did not come. */
   readonly manners: Promise<Manners | null>;
   readonly sightings: readonly Sighting[];
-  /** Reads the page anew and draws. All reads come before all writes. */
+  /** Reads the page anew and draws, all reads before all writes. Thousands of marks stand some moments later. */
   repaint(options: OverlayOptions, view: View): void;
   /** Says how the audit ended, where that is wanted. */
   sayResult(options: OverlayOptions): void;
@@ -86,7 +88,7 @@ export function buildScene(
     (create) => {
       if (signal.aborted) return null;
       manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
-      if (last) manners.renew(...last);
+      if (last) allSteps(manners.renew(...last));
       manners.say(said);
       return manners;
     },
@@ -104,6 +106,43 @@ export function buildScene(
     signal,
   );
 
+  /** A drawing with pauses that has not ended; what is wanted next takes its place. */
+  let underWay: Steps<void> | null = null;
+  signal.addEventListener('abort', () => underWay?.return());
+
+  function* draw(now: OverlayOptions, view: View): Steps<void> {
+    const scenery = yield* behold(now, view);
+    sightings = scenery.sightings;
+    const groups = yield* compose(scenery, now.surface.survey(host.layer), readLevels(root));
+    const words = markStrings[now.language];
+    const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
+    const face = (ids: readonly number[]): BadgeFace => {
+      const own = ids.map((id) => byIndex.get(id)).filter((one) => one !== undefined);
+      return {
+        sightings: own,
+        name: badgeName(
+          own.map((one) => sightingName(one, now)),
+          words,
+        ),
+      };
+    };
+    host.layer.lang = now.language === 'zh' ? 'zh-CN' : 'en';
+    host.layer.setAttribute('aria-label', words.layer);
+    marks.setAttribute('aria-label', words.layer);
+    layer.draw(groups, face, view.current);
+    sketch?.boxes?.drawn.remove();
+    yield;
+    highlighter.paint(inksOf(scenery.strokes));
+    roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));
+    last = [now, scenery];
+    yield;
+    if (manners) yield* manners.renew(...last);
+    watch(
+      stoodOn(root, scenery.sightings),
+      groups.flatMap((group) => group.containers.slice(-1)),
+    );
+  }
+
   return {
     host,
     layer,
@@ -116,34 +155,12 @@ export function buildScene(
       return sightings;
     },
     repaint(now, view) {
-      const scenery = behold(now, view);
-      sightings = scenery.sightings;
-      const groups = compose(scenery, now.surface.survey(host.layer), readLevels(root));
-      const words = markStrings[now.language];
-      const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
-      const face = (ids: readonly number[]): BadgeFace => {
-        const own = ids.map((id) => byIndex.get(id)).filter((one) => one !== undefined);
-        return {
-          sightings: own,
-          name: badgeName(
-            own.map((one) => sightingName(one, now)),
-            words,
-          ),
-        };
-      };
-      host.layer.lang = now.language === 'zh' ? 'zh-CN' : 'en';
-      host.layer.setAttribute('aria-label', words.layer);
-      marks.setAttribute('aria-label', words.layer);
-      layer.draw(groups, face, view.current);
-      sketch?.boxes?.drawn.remove();
-      highlighter.paint(inksOf(scenery.strokes));
-      roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));
-      last = [now, scenery];
-      manners?.renew(...last);
-      watch(
-        stoodOn(root, scenery.sightings),
-        groups.flatMap((group) => group.containers.slice(-1)),
-      );
+      underWay?.return();
+      underWay = null;
+      const steps = draw(now, view);
+      if (howMany(now, view) <= MOST_AT_ONCE) return allSteps(steps);
+      underWay = steps;
+      withPauses(steps, turn).catch(wants.lost);
     },
     sayResult(now) {
       said = now;
@@ -166,6 +183,13 @@ export function buildScene(
     },
   };
 }
+
+function howMany({ audit }: OverlayOptions, { unlinked }: View): number {
+  return audit.findings.length + (unlinked ? (audit.report?.claims.length ?? 0) : 0);
+}
+
+/** More marks than these are drawn with pauses: a page with thousands must not be held up by them. */
+const MOST_AT_ONCE = 500;
 
 /** What the scene asks of its owner. */
 export interface SceneWants {

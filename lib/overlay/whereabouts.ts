@@ -1,3 +1,4 @@
+import { rememberFor } from '../document/remember';
 import type { Located } from './locate';
 import { type Sighting, sightPlace } from './marks/sight';
 import type { Standing } from './marks/standing';
@@ -24,5 +25,10 @@ export function standingOf(stage: Stage, index: number): Standing {
 }
 
 function sightingOf({ scene }: Stage, index: number): Sighting | undefined {
-  return scene?.sightings.find((one) => one.mark.index === index);
+  return scene ? byIndex(scene.sightings).get(index) : undefined;
 }
+
+/** There may be thousands. */
+const byIndex = rememberFor(
+  (sightings: readonly Sighting[]): ReadonlyMap<number, Sighting> => new Map(sightings.map((one) => [one.mark.index, one])),
+);

@@ -2,11 +2,11 @@ import type { Document } from '../document/document';
 import type { Place } from '../document/place';
 import { documentElement, viewOf } from '../dom/documents';
 import { baseUri, checkVisibility } from '../dom/nodes';
+import { turn } from '../dom/turn';
 import { absolute } from './absolute';
 import { locator } from './dom-locate';
 import type { PageElement, PageLimits, PageOptions } from './page';
 import { PageWalk } from './page-walk';
-import { turn } from './turn';
 
 export interface DomReading {
   readonly document: Document;

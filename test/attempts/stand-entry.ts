@@ -6,7 +6,7 @@ import type { BadgeFacts } from '../../lib/extension/messages';
 import { defaultSettings } from '../../lib/extension/settings';
 import { secondLook } from '../../lib/look/second-look';
 import { type DomReading, readDomInSlices } from '../../lib/sources/dom';
-import { turn } from '../../lib/sources/turn';
+import { turn } from '../../lib/dom/turn';
 import { watch } from '../../lib/sources/watch';
 
 /** How an auditor leaves a page. */

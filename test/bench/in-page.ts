@@ -15,7 +15,7 @@ import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';
 import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readDom } from '../../lib/sources/dom';
-import { turn } from '../../lib/sources/turn';
+import { turn } from '../../lib/dom/turn';
 
 /** What the bench calls inside a page. */
 export const bench = {

@@ -1,3 +1,4 @@
+import { allSteps } from '../../document/steps';
 import { makeElement } from '../../dom/documents';
 import { markStrings } from '../../strings/marks';
 import { tones } from '../marks/tone';
@@ -92,7 +93,7 @@ function roomForWord(
 ): Rect | null {
   const box = (range ? survey.linesOfRange(range, element)[0] : null) ?? survey.boxOf(element);
   const containers = survey.containersOf(element);
-  const taken = [...readTexts([element], survey).near(box, containers), ...(containers.length === 0 ? badges : [])];
+  const taken = [...allSteps(readTexts([element], survey)).near(box, containers), ...(containers.length === 0 ? badges : [])];
   const tops = [box.top + (box.height - height) / 2, box.top - height - 2, bottom(box) + 4];
   for (let out = 4; out <= FARTHEST; out += 4)
     for (const top of tops)

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import type { Host } from '../draw/host';
 import type { Layer } from '../draw/layer';
 import type { showLegend } from '../legend';
@@ -10,7 +11,7 @@ import type { OverlayOptions } from '../options';
  */
 export interface Manners {
   /** After each drawing. */
-  renew(options: OverlayOptions, scenery: Scenery): void;
+  renew(options: OverlayOptions, scenery: Scenery): Steps<void>;
   /** The result may be said: it, the language or the wish has changed. */
   say(options: OverlayOptions): void;
   /** What the signs mean, on the first run. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { localName } from '../../dom/nodes';
 import { recommended } from '../../report/recommended';
 import type { Located } from '../locate';
@@ -26,19 +27,21 @@ export interface Scenery {
 }
 
 /** Finds everything that is to be drawn. */
-export function behold(options: OverlayOptions, view: View): Scenery {
+export function* behold(options: OverlayOptions, view: View): Steps<Scenery> {
   const { audit } = options;
   const { locate } = options.surface;
   const { report } = audit;
   const dismissed = new Set(options.dismissed.keys());
-  const sightings = sightMarks(marksOf(audit, dismissed, options.showNotices, options.only), locate);
+  const sightings = yield* sightMarks(marksOf(audit, dismissed, options.showNotices, options.only), locate);
   const strokes: Stroke[] = findingStrokes(sightings);
   if (!report) return { sightings, strokes, held: [] };
+  yield;
   const opened = view.opened === null ? undefined : audit.findings[view.opened];
   if (opened) strokes.push(...operandStrokes(opened, report, locate));
   if (sightings.some((one) => one.mark.strength !== 'plain'))
     strokes.push(...causeStrokes(causeCells(recommended(audit.corrections, dismissed)), report, locate));
   if (view.unlinked) strokes.push(...unlinkedStrokes(report.claims, locate));
+  yield;
   const held = view.checked
     ? heldPlaces(audit)
         .map((place) => sightPlace(place, locate))

@@ -1,4 +1,5 @@
 import type { Place } from '../../document/place';
+import type { Steps } from '../../document/steps';
 import { bodyOf } from '../../dom/documents';
 import {
   boxOf,
@@ -29,10 +30,17 @@ export interface Sighting {
 }
 
 /** Finds every mark's place on the page; reads only. */
-export function sightMarks(marks: readonly Mark[], locate: Locate): Sighting[] {
+export function* sightMarks(marks: readonly Mark[], locate: Locate): Steps<Sighting[]> {
   const folded: Folded = new Map();
-  return marks.map((mark) => sightMark(mark, locate, folded));
+  const sightings: Sighting[] = [];
+  for (const mark of marks) {
+    if (sightings.length % BETWEEN_PAUSES === 0) yield;
+    sightings.push(sightMark(mark, locate, folded));
+  }
+  return sightings;
 }
+
+const BETWEEN_PAUSES = 50;
 
 function sightMark(mark: Mark, locate: Locate, folded: Folded): Sighting {
   const found = mark.places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { localName } from '../../dom/nodes';
 import { windowOf } from '../../dom/windows';
 import type { Scenery } from '../marks/behold';
@@ -32,7 +33,7 @@ export interface Shape {
 }
 
 /** Reads every box and decides where everything goes; writes nothing. Groups come in order of their first mark. */
-export function compose(scenery: Scenery, survey: Survey, levelOf: Levels): Group[] {
+export function* compose(scenery: Scenery, survey: Survey, levelOf: Levels): Steps<Group[]> {
   const drafts = new Map<Element | null, Draft>();
   const draftFor = (element: Element): Draft => {
     const draft = outfit(survey.containersOf(element), drafts);
@@ -41,10 +42,11 @@ export function compose(scenery: Scenery, survey: Survey, levelOf: Levels): Grou
   };
 
   const standing = scenery.sightings.flatMap(({ located, stand }) => located[0]?.element ?? stand ?? []);
-  const texts = readTexts([...standing, ...scenery.held.map((one) => one.element)], survey);
+  const texts = yield* readTexts([...standing, ...scenery.held.map((one) => one.element)], survey);
   const bySpot = new Map<Element, number[]>();
   const taken: Rect[] = [];
-  for (const { mark, located, stand } of scenery.sightings) {
+  for (const [nth, { mark, located, stand }] of scenery.sightings.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
     const at = located[0]?.element ?? stand;
     if (!at) continue;
     const brackets = bracketsFor(manyBlanks(located), survey, texts, taken);
@@ -70,8 +72,12 @@ export function compose(scenery: Scenery, survey: Survey, levelOf: Levels): Grou
     draft.anchors.push(measureAnchor(ids, located[0] ?? { element: at, range: null }, survey, texts));
     if (located.length === 0) draft.shapes.push({ look: 'box pointer', box: survey.boxOf(at) });
   }
-  for (const stroke of scenery.strokes) draftFor(stroke.element).shapes.push(...shapesOf(stroke, survey));
-  for (const { element, range } of scenery.held) {
+  for (const [nth, stroke] of scenery.strokes.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
+    draftFor(stroke.element).shapes.push(...shapesOf(stroke, survey));
+  }
+  for (const [nth, { element, range }] of scenery.held.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
     const tick =
       range && isCell(element)
         ? tickFor(survey.boxOfRange(range, element), survey.boxOf(element), texts, survey.containersOf(element))
@@ -80,17 +86,21 @@ export function compose(scenery: Scenery, survey: Survey, levelOf: Levels): Grou
   }
 
   const tone = new Map(scenery.sightings.map((one) => [one.mark.index, one.mark.tone]));
-  return [...drafts.values()].map(({ containers, anchors, shapes, level }) => {
-    const spots = placeBadges(anchors, survey.boundsOf(containers));
+  const groups: Group[] = [];
+  for (const { containers, anchors, shapes, level } of drafts.values()) {
+    const spots = yield* placeBadges(anchors, survey.boundsOf(containers));
     const leaders = spots.flatMap(({ ids, leader }): Shape[] => {
       if (!leader || Math.abs(leader.to - leader.from) < SHORT) return [];
       const look = `leader ${loudest(ids.map((id) => tone.get(id) ?? 'notice'))}`;
       const [left, end] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)];
       return [{ look, box: { left, top: leader.y, width: end - left, height: 0 } }];
     });
-    return { containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders], level };
-  });
+    groups.push({ containers, frame: survey.frameOf(containers), spots, shapes: [...shapes, ...leaders], level });
+  }
+  return groups;
 }
+
+const BETWEEN_PAUSES = 50;
 
 // Beside the row's last cell the badge speaks for itself.
 const SHORT = 12;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { bottom, middle, overlaps, type Point, type Rect, right, square } from './geometry';
 import { nearestRoom } from './nearest-room';
 
@@ -35,10 +36,11 @@ export const SLIM = 14;
  * Finds each badge a spot that covers no text and no other badge: on the cell's border or in the margin, else near by, with a leader line.
  * Badges that would lie on one another become one, and so do those of one line of prose. Anchors come in document order; so do spots.
  */
-export function placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Spot[] {
+export function* placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Steps<Spot[]> {
   const spots: Taken[] = [];
   const shelves = new Map<number, Taken[]>();
-  for (const anchor of mergeLines(anchors)) {
+  for (const [nth, anchor] of mergeLines(anchors).entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
     const found = findSpot(anchor, bounds, shelves);
     if ('with' in found) {
       found.with.ids.push(...anchor.ids);
@@ -47,10 +49,14 @@ export function placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Spot
     const taken: Taken = { ids: [...anchor.ids], ...found };
     spots.push(taken);
     const shelf = shelfOf(found.centre.y);
-    shelves.set(shelf, [...(shelves.get(shelf) ?? []), taken]);
+    const known = shelves.get(shelf);
+    if (known) known.push(taken);
+    else shelves.set(shelf, [taken]);
   }
   return spots;
 }
+
+const BETWEEN_PAUSES = 30;
 
 type Taken = Spot & { readonly ids: number[] };
 type Found = Omit<Spot, 'ids'>;
@@ -135,17 +141,25 @@ function leaderTo({ x }: Point, { kind, box, text }: BadgeAnchor): Spot['leader'
 /** Numbers of one line of prose have one badge, at the first of them. */
 function mergeLines(anchors: readonly BadgeAnchor[]): BadgeAnchor[] {
   const merged: BadgeAnchor[] = [];
+  /** Where in `merged` the blocks' anchors stand, by the block's corner. */
+  const byBlock = new Map<string, number[]>();
   for (const anchor of anchors) {
-    const at = merged.findIndex((one) => anchor.kind === 'prose' && one.kind === 'prose' && isSameLine(one, anchor));
-    const known = merged[at];
-    if (known) merged[at] = { ...known, ids: [...known.ids, ...anchor.ids] };
-    else merged.push(anchor);
+    const block = `${anchor.box.left} ${anchor.box.top}`;
+    const same = byBlock.get(block) ?? [];
+    const at = anchor.kind === 'prose' ? same.find((nth) => merged[nth] && isSameLine(merged[nth], anchor)) : undefined;
+    const known = at === undefined ? undefined : merged[at];
+    if (known && at !== undefined) merged[at] = { ...known, ids: [...known.ids, ...anchor.ids] };
+    else {
+      if (anchor.kind === 'prose') byBlock.set(block, [...same, merged.length]);
+      merged.push(anchor);
+    }
   }
   return merged;
 }
 
+/** Of two in one block. */
 function isSameLine(a: BadgeAnchor, b: BadgeAnchor): boolean {
-  if (!a.text || !b.text || a.box.left !== b.box.left || a.box.top !== b.box.top) return false;
+  if (!a.text || !b.text) return false;
   return Math.abs(middle(a.text).y - middle(b.text).y) < 6;
 }
 

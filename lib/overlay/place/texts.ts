@@ -1,5 +1,7 @@
+import type { Steps } from '../../document/steps';
 import { bodyOf, createRange, createTreeWalker } from '../../dom/documents';
-import { boxOf, findAllIn, nodeValue, ownerDocument, parentElement, rootNodeOf } from '../../dom/nodes';
+import { boxOf, findAllIn, nodeType, nodeValue, ownerDocument, parentElement, rootNodeOf } from '../../dom/nodes';
+import { styleOf } from '../../dom/windows';
 import type { Container } from './containers';
 import { bottom, type Rect } from './geometry';
 import type { Survey } from './survey';
@@ -11,7 +13,7 @@ export interface Texts {
 }
 
 /** Measures what stands at the height of these elements. */
-export function readTexts(elements: readonly Element[], survey: Survey): Texts {
+export function* readTexts(elements: readonly Element[], survey: Survey): Steps<Texts> {
   const shelves = new Map<Element | null, Map<number, Rect[]>>();
   const put = (containers: readonly Container[], box: Rect) => {
     const group = remember(shelves, keyOf(containers), () => new Map<number, Rect[]>());
@@ -29,13 +31,24 @@ export function readTexts(elements: readonly Element[], survey: Survey): Texts {
 
   for (const [root, own] of byRoot(elements)) {
     const bands = bandsOf(own);
-    const isNear = (box: DOMRect) => bands.some(([top, end]) => box.top < end && box.bottom > top);
+    const isNear = (box: DOMRect) => reaches(bands, box);
     const owner = ownerDocument(root);
     if (!owner) continue;
+    /** Whether what stands in an element is near. */
     const known = new Map<Element, boolean>();
+    const acceptNode = (node: Node): number => {
+      if (nodeType(node) === TEXT) return ACCEPT;
+      const box = boxOf(node as Element);
+      // What the page does not show may be the most of it.
+      if (box.width === 0 && box.height === 0 && styleOf(node as Element)?.display === 'none') return REJECT;
+      known.set(node as Element, isNear(box));
+      return SKIP;
+    };
     const range = createRange(owner);
-    const walker = createTreeWalker(owner, root, SHOW_TEXT);
+    const walker = createTreeWalker(owner, root, SHOW_TEXT | SHOW_ELEMENT, { acceptNode });
+    let nth = 0;
     for (let node = walker.nextNode(), left = MOST_TEXTS; node && left > 0; node = walker.nextNode()) {
+      if (++nth % BETWEEN_PAUSES === 0) yield;
       const around = parentElement(node);
       if (!around || !remember(known, around, () => isNear(boxOf(around)))) continue;
       const text = nodeValue(node) ?? '';
@@ -73,7 +86,9 @@ const SHELF = 32;
 const REACH = 48;
 const MOST_TEXTS = 6000;
 const LONGEST_TEXT = 50_000;
-const SHOW_TEXT = 4;
+const [SHOW_ELEMENT, SHOW_TEXT, TEXT] = [1, 4, 3];
+const [ACCEPT, REJECT, SKIP] = [1, 2, 3];
+const BETWEEN_PAUSES = 200;
 
 /** Elements by what their text is looked for in: the body, or a root of the page's own. */
 function byRoot(elements: readonly Element[]): Map<Node, Element[]> {
@@ -97,6 +112,18 @@ function bandsOf(elements: readonly Element[]): [number, number][] {
     else bands.push([top - REACH, end + REACH]);
   }
   return bands;
+}
+
+/** Whether a box reaches into one of the bands, which stand one below another. */
+function reaches(bands: readonly (readonly [number, number])[], { top, bottom: end }: DOMRect): boolean {
+  let [low, high] = [0, bands.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bands[middle]?.[1] ?? 0) > top) high = middle;
+    else low = middle + 1;
+  }
+  const band = bands[low];
+  return band !== undefined && band[0] < end;
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {

@@ -3,10 +3,12 @@ import { documentElement, elementsAt, findTags } from '../../dom/documents';
 import { childNodes, clientHeight, contains, localName, nodeType, nodeValue, rectsOf, scrollHeight } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
+import { areasOf } from './areas';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
 import { paints } from './pseudo';
 import type { SeenRun } from './seen-text';
+import { type Shelves, shelve } from './shelves';
 import { alphaOf } from './style';
 
 /** Something that is painted and might stand over text. */
@@ -22,8 +24,8 @@ export interface Cover {
 /**
  * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas.
  */
-export function* coversOf(page: globalThis.Document, areas: readonly Element[], boxes: Boxes): Generator<undefined, Cover[]> {
-  const zones = areas.map(boxOf);
+export function* coversOf(page: globalThis.Document, areas: readonly Element[], boxes: Boxes): Generator<undefined, Shelves<Cover>> {
+  const zones = areasOf(areas.map(boxOf));
   const found: Cover[] = [];
   let count = 0;
   for (const element of findTags(page, '*')) {
@@ -31,11 +33,11 @@ export function* coversOf(page: globalThis.Document, areas: readonly Element[], 
     if (count > MOST) break;
     if (SILENT.has(localName(element)) || isOwn(element)) continue;
     const box = boxOf(element);
-    if (!zones.some((zone) => meet(zone, box))) continue;
+    if (!zones.meets(box)) continue;
     found.push(...pseudoCovers(element, boxes));
     found.push(...coverOf(element, box, boxes));
   }
-  return found;
+  return shelve(found);
 }
 
 function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
@@ -105,8 +107,8 @@ function placedAround(element: Element, boxes: Boxes): Element {
 }
 
 /** How the first of these covers that stands over the runs changes what is seen; null when none does. */
-export function coveredBy(runs: readonly SeenRun[], covers: readonly Cover[], boxes: Boxes): ShownOtherwise | null {
-  for (const cover of covers)
+export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
+  for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
     for (const run of runs) {
       const holder = around(run.node);
       // An element's own ground lies behind its text.
@@ -142,13 +144,9 @@ function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover):
   return text >= 0 && over > text;
 }
 
-function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
 const SOLID = 0.35;
 const MOST = 30_000;
-const BETWEEN_PAUSES = 1500;
+const BETWEEN_PAUSES = 100;
 const SILENT: ReadonlySet<string> = new Set([
   'html',
   'head',

@@ -12,6 +12,7 @@ import { type Cover, coveredBy, coversOf } from './covers';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
+import type { Shelves } from './shelves';
 import { misplacedCells } from './standing';
 
 /** Something that was read and is shown otherwise. */
@@ -91,9 +92,9 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options:
   return found;
 }
 
-function* lookAtGrid(grid: Grid, boxes: Boxes, covers: readonly Cover[], options: LookOptions): Generator<undefined, Seen[]> {
+function* lookAtGrid(grid: Grid, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
   const elements = new Map(grid.cells.map((cell) => [cell, cell.places[0] ? elementAt(cell.places[0], options) : null]));
-  const misplaced = misplacedCells(grid, (cell) => elements.get(cell) ?? null);
+  const misplaced = yield* misplacedCells(grid, (cell) => elements.get(cell) ?? null);
   const found: Seen[] = [];
   for (const [nth, cell] of grid.cells.entries()) {
     if (nth % CELLS_BETWEEN_PAUSES === 0) yield;
@@ -123,7 +124,7 @@ function lookAt(
   frame: Element | null,
   range: Range | null,
   boxes: Boxes,
-  covers: readonly Cover[],
+  covers: Shelves<Cover>,
   { isFigure: isFigureText, closedRoot }: LookOptions,
 ): Seen | null {
   const isFigure = frame !== null && isFigureText(read);

@@ -5,16 +5,16 @@ import { boxOf } from './nodes';
  * Cells that do not stand where their table has them: rows or columns drawn in another order, a cell moved out of its row or column.
  * Cells set under each other, as on narrow screens, keep their order and are right.
  */
-export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Element | null): ReadonlySet<GridCell> {
+export function* misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Element | null): Generator<undefined, ReadonlySet<GridCell>> {
   const wrong = new Set<GridCell>();
-  const placed = grid.cells.flatMap((cell) => {
+  const placed: Placed[] = [];
+  for (const [nth, cell] of grid.cells.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
     const element = elementOf(cell);
-    if (!element) return [];
-    const box = boxOf(element);
-    return box.width > 0 && box.height > 0 ? [{ cell, box }] : [];
-  });
-  const rows = new Map<number, typeof placed>();
-  for (const one of placed) rows.set(one.cell.row, [...(rows.get(one.cell.row) ?? []), one]);
+    const box = element && boxOf(element);
+    if (box && box.width > 0 && box.height > 0) placed.push({ cell, box });
+  }
+  const rows = groupedBy(placed, ({ cell }) => cell.row);
   const turns = placed.filter(({ cell }) => cell.columnSpan === 1);
   const isMirrored = isReversed(turns);
   for (const row of rows.values()) {
@@ -40,9 +40,8 @@ export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Elemen
     for (const { cell, box } of row) if (box.top < bottom - 3) wrong.add(cell);
   });
   // A column's cells share a stretch with the others of it.
-  const columns = new Map<number, typeof placed>();
-  for (const one of turns) columns.set(one.cell.column, [...(columns.get(one.cell.column) ?? []), one]);
-  for (const column of columns.values()) {
+  for (const column of groupedBy(turns, ({ cell }) => cell.column).values()) {
+    yield;
     const left = median(column.map(({ box }) => box.left));
     const right = median(column.map(({ box }) => box.right));
     for (const { cell, box } of column)
@@ -51,8 +50,23 @@ export function misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Elemen
   return wrong;
 }
 
+interface Placed {
+  readonly cell: GridCell;
+  readonly box: DOMRect;
+}
+
+function groupedBy(placed: readonly Placed[], keyOf: (one: Placed) => number): Map<number, Placed[]> {
+  const groups = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
 /** Right to left, as a whole. */
-function isReversed(placed: readonly { readonly cell: GridCell; readonly box: DOMRect }[]): boolean {
+function isReversed(placed: readonly Placed[]): boolean {
   const pairs = placed.flatMap((one, i) => {
     const next = placed[i + 1];
     return next && next.cell.row === one.cell.row ? [Math.sign(next.box.left - one.box.left)] : [];
@@ -63,3 +77,5 @@ function isReversed(placed: readonly { readonly cell: GridCell; readonly box: DO
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
+
+const BETWEEN_PAUSES = 200;

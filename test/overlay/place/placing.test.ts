@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../../lib/document/steps';
 import { overlaps, type Rect, square } from '../../../lib/overlay/place/geometry';
-import { BADGE, type BadgeAnchor, placeBadges } from '../../../lib/overlay/place/placing';
+import { BADGE, type BadgeAnchor, placeBadges as placing } from '../../../lib/overlay/place/placing';
+
+const placeBadges = (...what: Parameters<typeof placing>) => allSteps(placing(...what));
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height });
 const page = rect(0, 0, 1000, 2000);
