@@ -1,5 +1,6 @@
 import { isDay, type LocalDays, type LocalKind, localKinds } from '../report/local-days';
 import type { Manner } from './audit-input';
+import { type Format, formats } from './formats';
 
 /** What the command line was asked for. */
 export type Request =
@@ -13,6 +14,8 @@ export type Request =
       readonly workers: number | null;
       /** Days that local notices set for publication. */
       readonly localDays: LocalDays;
+      /** The file that is written instead of standard output; null for the latter. */
+      readonly out: string | null;
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly reason: string };
@@ -23,6 +26,8 @@ export function readArguments(args: readonly string[]): Request {
   let as: Manner['as'] = 'json';
   let workers: number | null = null;
   let why: string | null = null;
+  let out: string | null = null;
+  let format: Format | 'ndjson' | null = null;
   let localDays: LocalDays = {};
   let optionsEnded = false;
   const rest = args[Symbol.iterator]();
@@ -47,11 +52,27 @@ export function readArguments(args: readonly string[]): Request {
       if (!day)
         return { kind: 'misuse', reason: `--deadline 写作 类别=月-日 · --deadline takes KIND=MM-DD; KIND: ${localKinds.join(' ')}` };
       localDays = { ...localDays, ...day };
+    } else if (arg === '--format' || arg.startsWith(FORMAT)) {
+      const asked: string = arg === '--format' ? String(rest.next().value ?? '') : arg.slice(FORMAT.length);
+      format = ['ndjson', ...formats].find((one): one is Format | 'ndjson' => one === asked) ?? null;
+      if (!format) return { kind: 'misuse', reason: `--format 后面要有 · --format needs one of: ndjson ${formats.join(' ')}` };
+    } else if (arg === '--out' || arg.startsWith(OUT)) {
+      out = arg === '--out' ? String(rest.next().value ?? '') : arg.slice(OUT.length);
+      if (out === '') return { kind: 'misuse', reason: '--out 后面要有文件名 · --out needs a file' };
     } else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else return { kind: 'misuse', reason: `不认识的选项 ${arg} · unknown option ${arg}` };
   }
   if (inputs.length === 0) return { kind: 'misuse', reason: '没有给出文件或文件夹 · no file or folder given' };
-  return { kind: 'audit', inputs, as, why, workers, localDays };
+  if (format && format !== 'ndjson') {
+    if (as !== 'json' || why !== null)
+      return {
+        kind: 'misuse',
+        reason: `--format ${format} 不能与 --pretty --brief --why 同用 · does not go with --pretty, --brief, --why`,
+      };
+    as = format;
+  } else if (format && as === 'table')
+    return { kind: 'misuse', reason: '--format ndjson 不能与 --pretty 同用 · does not go with --pretty' };
+  return { kind: 'audit', inputs, as, why, workers, localDays, out };
 }
 
 /** `department=01-26`; null when it is none. */
@@ -63,3 +84,5 @@ function localDayIn(asked: string): LocalDays | null {
 const WHY = '--why=';
 const WORKERS = '--workers=';
 const DEADLINE = '--deadline=';
+const FORMAT = '--format=';
+const OUT = '--out=';

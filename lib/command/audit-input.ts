@@ -5,6 +5,7 @@ import { toExport } from '../report/export';
 import type { LocalDays } from '../report/local-days';
 import { restsOn } from '../report/rests-on';
 import type { Text } from '../report/text';
+import { type Format, formats, pieceOf } from './formats';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
 import { type ReadInput, readInput } from './read-input';
@@ -13,7 +14,7 @@ import { why } from './why';
 
 /** How an audit is to be told. Plain data: it travels to the workers. */
 export interface Manner {
-  readonly as: 'json' | 'brief' | 'table';
+  readonly as: 'json' | 'brief' | 'table' | Format;
   /** A cell's path or words of the text whose reading is told instead; null when not asked. */
   readonly why: string | null;
   /** Width of the terminal. */
@@ -66,6 +67,12 @@ export function failed(path: string, error: unknown): Told {
 function textOf(result: Audit, { as, why: asked, columns }: Manner): string {
   if (asked !== null) return why(result, asked, columns);
   if (as === 'table') return `${table(result, columns)}\n`;
+  if (isFormat(as)) return pieceOf(result, as);
   const exported = toExport(result);
   return `${harmlessJson(JSON.stringify(as === 'brief' ? briefly(exported) : exported))}\n`;
+}
+
+/** Whether results are put together into one whole instead of standing line by line. */
+export function isFormat(as: Manner['as']): as is Format {
+  return (formats as readonly string[]).includes(as);
 }

@@ -15,6 +15,14 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
   --pretty   可读的表格 · a readable table instead
   --brief    简短的 JSON：通过和不适用的核对只记个数，单元格不带名称和位置（四十 kB 以内，整份约一百）
              short JSON: passing and inapplicable checks as counts, cells without labels and places (within 40 kB, whole about 100)
+  --format F  ndjson（默认）csv xlsx sarif html 之一
+              csv   一张表三种行，第一列 record：report 一份报告一行、finding 一处问题一行、cell 一格一行
+              xlsx  汇总、问题、每张法定表一页；二进制，用 --out 或 > 写到文件
+              sarif SARIF 2.1.0：一处问题一条，忽略的带理由
+              html  每份报告的核查意见书，一页里依次排列，打印时各起一页
+              csv: one table, first column record: a row per report, finding and cell · xlsx: summary, findings, a sheet
+              per statutory table; binary, to a file · sarif: a result per finding · html: the opinion on each input
+  --out FILE  写入文件（写完才出现），代替标准输出 · written to a file, there when it is whole, instead of standard output
   --workers N  同时核查的线程数，默认每个处理器核心一个；结果总按输入顺序
                threads that audit, one for each core by default; results come in the order of the inputs
   --why 格或字  一格（如 requests.granted.total）或文中的数（如 13件）是怎样读出、怎样核对的

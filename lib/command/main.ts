@@ -1,18 +1,22 @@
 import type { Verdict } from '../report/audit';
 import type { Text } from '../report/text';
 import { type Request, readArguments } from './arguments';
-import type { Manner } from './audit-input';
+import { isFormat, type Manner } from './audit-input';
 import { type Crew, loneCrew } from './crew';
+import { assembler } from './formats';
 import { harmless } from './harmless';
 import { help } from './help';
 import { inOrder } from './in-order';
 import { findInputs, type Skipped } from './inputs';
+import { type Outlet, outFile } from './out-file';
 import type { Written } from './output';
 
 /** Where the command writes and who audits, so that it can be run without a process. */
 export interface Surroundings {
-  /** Resolves when the text is out. */
-  out(text: string): Promise<Written>;
+  /** Resolves when it is out. */
+  out(piece: string | Uint8Array): Promise<Written>;
+  /** Standard output is a screen. */
+  readonly isTerminal?: boolean;
   err(text: string): void;
   /** Width of the terminal; 100 when there is none. */
   readonly columns?: number;
@@ -30,9 +34,19 @@ export default async function main(args: readonly string[], around: Surroundings
     around.err(`gouji: ${harmless(request.reason)}\n\n${help}`);
     return 2;
   }
+  if (request.as === 'xlsx' && request.out === null && around.isTerminal) {
+    around.err('gouji: xlsx 不能写到屏幕，请加 --out 文件名 或 > 文件名 · xlsx is no text: add --out FILE or > FILE\n');
+    return 2;
+  }
   const { inputs, skipped, links } = findInputs(request.inputs);
   for (const link of links) around.err(`gouji: ${harmless(`${link.path}: ${link.why.zh} · ${link.why.en}`)}\n`);
-  const told = await tellAll(inputs, request, around);
+  const outlet = request.out === null ? standardOutput(around) : outFile(request.out);
+  if ('problem' in outlet) {
+    unwritten(outlet, around);
+    return 2;
+  }
+  const told = await tellAll(inputs, request, around, outlet);
+  if (unwritten(outlet.close(told.isWhole), around)) return 2;
   for (const folder of told.isWhole ? skipped : []) around.err(`gouji: ${harmless(skippedLine(folder))}\n`);
   if (told.isWhole && request.why !== null && told.written === 0) {
     around.err(
@@ -56,6 +70,7 @@ async function tellAll(
   inputs: ReturnType<typeof findInputs>['inputs'],
   request: Extract<Request, { kind: 'audit' }>,
   around: Surroundings,
+  outlet: Outlet,
 ): Promise<ToldAll> {
   const verdicts = new Set<Verdict | 'unread'>();
   let written = 0;
@@ -63,20 +78,36 @@ async function tellAll(
   const crew = (around.crew ?? loneCrew)(manner, inputs.length, request.workers);
   // What is under way is given up; racing each result against the signal would keep them all in memory.
   around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
+  const whole = isFormat(request.as) ? assembler(request.as) : null;
+  /** What becomes of the text when it is put out; null where it is and all is well. */
+  const put = async (piece: string | Uint8Array, verdict: Verdict | null): Promise<ToldAll | null> => {
+    const fate = piece.length === 0 ? 'written' : await outlet.write(piece);
+    if (fate === 'closed') return { verdicts, written, isWhole: false };
+    if (unwritten(fate, around)) verdicts.add('unread');
+    else if (verdict) verdicts.add(verdict);
+    if (fate !== 'written') return { verdicts, written, isWhole: false };
+    written += piece.length;
+    return null;
+  };
   try {
+    const ended = whole && (await put(whole.head, null));
+    if (ended) return ended;
     for await (const { verdict, out, err } of inOrder(inputs, crew.audit, crew.size * AHEAD)) {
       if (around.signal?.aborted) return { verdicts, written, isWhole: false };
       if (err !== '') around.err(err);
-      const fate = out === '' ? 'written' : await around.out(out);
-      if (fate === 'closed') return { verdicts, written, isWhole: false };
-      verdicts.add(unwritten(fate, around) ? 'unread' : verdict);
-      if (fate !== 'written') return { verdicts, written, isWhole: false };
-      written += out.length;
+      if (verdict === 'unread') verdicts.add('unread');
+      const broken = await put(whole && out !== '' ? whole.add(out) : out, verdict === 'unread' ? null : verdict);
+      if (broken) return broken;
     }
-    return { verdicts, written, isWhole: true };
+    const broken = whole && (await put(await whole.end(), null));
+    return broken ?? { verdicts, written, isWhole: true };
   } finally {
     await crew.close();
   }
+}
+
+function standardOutput(around: Surroundings): Outlet {
+  return { write: around.out, close: () => 'written' };
 }
 
 /** Results that may wait for the one whose turn it is, for each worker. */

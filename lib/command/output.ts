@@ -8,12 +8,12 @@ export type Written = 'written' | 'closed' | { readonly problem: Text };
  * Writes to standard output and resolves when it is out: no more than one piece waits in memory, however slow the reader. `closed` when
  * nobody reads any more (`| head`), a problem when it could not be written (a full disk).
  */
-export async function writeOut(text: string): Promise<Written> {
+export async function writeOut(piece: string | Uint8Array): Promise<Written> {
   try {
-    if (isFile()) return writeWhole(Buffer.from(text));
+    if (isFile()) return writeWhole(typeof piece === 'string' ? Buffer.from(piece) : piece);
     const { stdout } = process;
     return await new Promise<Written>((resolve) => {
-      stdout.write(text, (error) => resolve(error ? became(error) : 'written'));
+      stdout.write(piece, (error) => resolve(error ? became(error) : 'written'));
     });
   } catch (error) {
     return became(error);
@@ -29,12 +29,13 @@ function isFile(): boolean {
 }
 
 /** Node's own stream takes a part of a line for the whole when the disk is nearly full. */
-function writeWhole(bytes: Buffer): Written {
+function writeWhole(bytes: Uint8Array): Written {
   for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
   return 'written';
 }
 
-function became(error: unknown): Written {
+/** What an error of the file system means for what was to be written. */
+export function became(error: unknown): Written {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return 'closed';
   return { problem: REASONS[code] ?? { zh: String(error), en: String(error) } };
@@ -47,4 +48,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   EFBIG: { zh: '文件太大', en: 'the file would be too large' },
   EBADF: { zh: '标准输出没有打开', en: 'standard output is not open' },
   EIO: { zh: '写入出错', en: 'input/output error' },
+  ENOENT: { zh: '所在文件夹不存在', en: 'its folder does not exist' },
+  EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有写入权限', en: 'permission denied' },
 };

@@ -22,6 +22,7 @@ export default async function start(args: readonly string[]): Promise<number> {
     out: writeOut,
     err: (text) => void process.stderr.write(text),
     columns: process.stdout.columns ?? 100,
+    isTerminal: process.stdout.isTTY === true,
     signal: stop.signal,
     crew: (manner, inputs, asked): Crew => {
       const size = Math.min(asked ?? availableParallelism(), inputs);

@@ -1,4 +1,5 @@
 import { paperStrings } from '../strings/papers';
+import type { Language } from '../strings/terms';
 import type { Item, Paper, Part, Runs } from './paper';
 
 /** A paper as rich text for the clipboard: plain elements with styles of their own, which Word, WPS and mail programs take. */
@@ -15,13 +16,24 @@ export function toRichText(paper: Paper): string {
 
 /** A paper as a page of its own: to be kept, printed, opened in Word. It loads nothing. */
 export function toPage(paper: Paper): string {
-  const lang = paper.language === 'zh' ? 'zh-CN' : 'en';
+  return pageHead(paper.title ?? '', paper.language) + toArticle(paper) + PAGE_END;
+}
+
+/** How a page of papers begins; articles follow, then {@link PAGE_END}. */
+export function pageHead(title: string, language: Language): string {
   return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${safe(paper.title ?? '')}</title><style>${SHEET}</style></head><body>${toRichText(paper)}</body></html>
+<title>${safe(title)}</title><style>${SHEET}</style></head><body>
 `;
 }
+
+/** One paper of a page: each begins on a sheet of its own when printed. */
+export function toArticle(paper: Paper): string {
+  return `<article>${toRichText(paper)}</article>\n`;
+}
+
+export const PAGE_END = '</body></html>\n';
 
 function partHtml(part: Part, colon: string): string {
   const heading = part.heading === null ? '' : `<h2 style="font-size:14pt">${safe(part.heading)}</h2>`;
@@ -70,4 +82,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // Directional overrides too: a page's text must not turn a paper around.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SHEET = `body{max-width:52em;margin:2em auto;padding:0 1em;font:12pt/1.7 "Songti SC","SimSun","Noto Serif CJK SC",serif;color:#111;background:#fff}
-table{width:100%;margin:1em 0}td:first-child{white-space:nowrap}li>p{margin:.3em 0}ol>li{margin:.8em 0;break-inside:avoid}a{color:inherit;overflow-wrap:anywhere}`;
+table{width:100%;margin:1em 0}td:first-child{white-space:nowrap}li>p{margin:.3em 0}ol>li{margin:.8em 0;break-inside:avoid}a{color:inherit;overflow-wrap:anywhere}
+article+article{margin-top:4em;break-before:page}`;

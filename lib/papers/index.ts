@@ -1,5 +1,5 @@
 export { correction } from './correction';
-export { safe, toPage, toRichText } from './html';
+export { PAGE_END, pageHead, safe, toArticle, toPage, toRichText } from './html';
 export { opinion } from './opinion';
 export type { Paper } from './paper';
 export { correctionOn, opinionOn } from './single';

@@ -26,7 +26,7 @@ export function opinion(audit: Audit, describe: Describe, language: Language): P
     title: say.opinionTitle,
     about: aboutOf(audit, say, language),
     parts: [
-      ...(own.length > 0 ? own : [cleanPart(audit, say)]),
+      ...(own.length > 0 ? own : [cleanPart(audit, say, language)]),
       ...summary(audit, say, language),
       ...appendix(matters, describe, language),
     ],
@@ -58,8 +58,9 @@ function partOf(
   ];
 }
 
-/** Nothing found is said in words, and never for a report that was not read whole. */
-function cleanPart(audit: Audit, say: PaperStrings): Part {
+/** Nothing found is said in words, and never for a report that was not read whole, nor for what is no report. */
+function cleanPart(audit: Audit, say: PaperStrings, language: Language): Part {
+  if (!audit.report) return { kind: 'prose', heading: null, text: [say.notAudited(words[language].kinds[audit.detection.kind])] };
   return { kind: 'prose', heading: null, text: [audit.verdict === 'consistent' ? `${say.nothing}${say.allHolds}` : say.nothing] };
 }
 

@@ -164,7 +164,7 @@ describe('as rich text', () => {
   });
 });
 
-const ALLOWED = new Set('html head meta title style body h1 h2 table tbody tr td th p ol ul li b a'.split(' '));
+const ALLOWED = new Set('html head meta title style body article h1 h2 table tbody tr td th p ol ul li b a'.split(' '));
 
 function* tagsOf(node: object): Generator<string> {
   if ('tagName' in node) yield String(node.tagName);

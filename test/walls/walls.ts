@@ -140,6 +140,12 @@ export const walls: readonly Wall[] = [
     why: 'A paper is words about an Audit, as plain data and text; whoever shows or saves it brings the page and the browser.',
   },
   {
+    module: 'lib/takeaway',
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers'],
+    packages: ['write-excel-file/universal', 'fflate', '@noble/hashes'],
+    why: 'What is taken away is made of audit exports: tables, logs, sheets, packs as bytes and text. Whoever saves it brings the browser or Node.',
+  },
+  {
     module: 'lib/overlay',
     may: [...model, 'lib/strings', 'lib/papers', 'lib/dom'],
     packages: ['preact', '@floating-ui/dom'],
@@ -177,7 +183,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/command',
-    may: [...core, 'lib/sources', 'lib/strings'],
+    may: [...core, 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway'],
     packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },

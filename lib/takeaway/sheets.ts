@@ -1,0 +1,161 @@
+import { gradeOf } from '../report/grade';
+import type { RuleText } from '../report/rule-text';
+import type { AuditExport } from '../report/schema';
+import { takeawayStrings } from '../strings/takeaway';
+import { type Language, markTerms, verdictTerms } from '../strings/terms';
+import { guarded } from './guarded';
+import { type Audited, sourceName, summaryOf } from './summary';
+import { tablesOf } from './table-sheets';
+
+export type SheetCell = string | number | null;
+
+/** A sheet as plain data. Texts are guarded, numbers are numbers, null is an empty cell. */
+export interface SheetData {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+  /** Columns that stay when the sheet is scrolled. */
+  readonly frozen: number;
+}
+
+export type DescribeRule = (id: string) => Pick<RuleText, 'title'> | null;
+
+/** Gathers a batch into sheets, one audit at a time: what has become a row is not kept otherwise. */
+export interface SheetGatherer {
+  add(audit: Audited): void;
+  /** A summary, the findings, then a sheet for each statutory table with a row a report. */
+  sheets(): readonly SheetData[];
+}
+
+export function gatherSheets(describe: DescribeRule, language: Language): SheetGatherer {
+  const { head, summarySheet, findingsSheet } = takeawayStrings[language];
+  const summary: SheetCell[][] = [];
+  const findings: SheetCell[][] = [];
+  const tables = tablesOf(language);
+  return {
+    add(audit) {
+      summary.push(summaryRow(audit, language));
+      findings.push(...findingRows(audit, describe, language));
+      tables.add(audit);
+    },
+    sheets: () => [
+      sheetOf(
+        summarySheet,
+        SUMMARY.map(([key, width]) => [head[key], width] as const),
+        summary,
+        1,
+      ),
+      sheetOf(
+        findingsSheet,
+        FINDINGS.map(([key, width]) => [head[key], width] as const),
+        findings,
+        1,
+      ),
+      ...tables.sheets().map(({ name, columns, rows }) => sheetOf(name, columns, rows, 2)),
+    ],
+  };
+}
+
+/** All at once, of a batch that is at hand. */
+export function sheetsOf(audits: Iterable<AuditExport>, describe: DescribeRule, language: Language): readonly SheetData[] {
+  const gatherer = gatherSheets(describe, language);
+  for (const audit of audits) gatherer.add(audit);
+  return gatherer.sheets();
+}
+
+type Columns = readonly (readonly [key: keyof (typeof takeawayStrings)['zh']['head'], width: number])[];
+
+const SUMMARY: Columns = [
+  ...([
+    ['issuer', 24],
+    ['year', 8],
+    ['verdict', 12],
+    ['error', 9],
+    ['warning', 10],
+    ['review', 8],
+    ['notice', 9],
+  ] as const),
+  ...([
+    ['broken', 11],
+    ['dismissed', 9],
+    ['read', 10],
+    ['of', 10],
+    ['edition', 8],
+    ['published', 18],
+    ['audited', 22],
+  ] as const),
+  ...([
+    ['title', 40],
+    ['source', 40],
+    ['sha256', 20],
+  ] as const),
+];
+
+function summaryRow(audit: Audited, language: Language): SheetCell[] {
+  const { issuer, year, edition, verdict, grades, dismissed, read, of, publishedAt, capturedAt, title, source, sha256 } = summaryOf(audit);
+  const counts = [grades.error, grades.warning, grades.review, grades.notice, grades.broken, dismissed, read, of];
+  return [issuer, year, verdictTerms[language][verdict], ...counts, edition, publishedAt, capturedAt, title, source, sha256];
+}
+
+const FINDINGS: Columns = [
+  ...([
+    ['issuer', 24],
+    ['year', 8],
+    ['number', 6],
+    ['grade', 10],
+    ['rule', 26],
+    ['place', 30],
+    ['message', 60],
+    ['formula', 30],
+  ] as const),
+  ...([
+    ['expected', 9],
+    ['actual', 9],
+    ['basis', 28],
+    ['reason', 18],
+    ['baseline', 10],
+    ['source', 40],
+    ['fingerprint', 18],
+  ] as const),
+];
+
+function findingRows(audit: Audited, describe: DescribeRule, language: Language): SheetCell[][] {
+  const { baseline } = takeawayStrings[language];
+  const reasons = new Map(audit.dismissals.map((one) => [one.fingerprint, one.reason]));
+  return audit.findings.map((finding, index) => {
+    const [path] = finding.cells;
+    const label = path ? audit.report?.cells[path]?.label : undefined;
+    const rule = describe(finding.rule)?.title[language] ?? finding.rule;
+    return [
+      ...[audit.report?.issuer ?? null, audit.report?.year ?? null, index + 1, markTerms[language][gradeOf(finding)], rule],
+      ...[label || finding.quote, finding.message[language], finding.formula?.[language] ?? null, finding.expected, finding.actual],
+      ...[finding.basis, reasons.get(finding.fingerprint) ?? null, finding.baseline && baseline[finding.baseline]],
+      ...[sourceName(audit), finding.fingerprint],
+    ];
+  });
+}
+
+/** A sheet whose texts no spreadsheet runs, within Excel's own limits (32 767 characters a cell, 31 a name). */
+export function sheetOf(
+  name: string,
+  columns: readonly (readonly [head: string, width: number])[],
+  rows: readonly (readonly SheetCell[])[],
+  frozen: number,
+): SheetData {
+  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cut(guarded(cell)) : cell)));
+  return {
+    name: [...name.replace(/[\\/?*[\]:]/g, ' ').trim()].slice(0, 31).join(''),
+    head: columns.map(([head]) => head),
+    rows: safe,
+    widths: columns.map(([, width]) => width),
+    frozen,
+  };
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 32_000;

@@ -1,0 +1,80 @@
+import type { Edition, TableForm } from '../report/edition';
+import type { AuditExport } from '../report/schema';
+import { editions } from '../statute';
+import { takeawayStrings } from '../strings/takeaway';
+import type { Language } from '../strings/terms';
+import { words } from '../strings/words';
+import type { SheetCell } from './sheets';
+
+/** A statutory table over many reports: a row each, a column for every cell of the form. */
+export interface TableSheet {
+  readonly name: string;
+  readonly columns: readonly (readonly [head: string, width: number])[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Every table of every edition that is met; reports of several editions share a sheet, each with the cells that its form has. */
+export function tablesOf(language: Language): { add(audit: Pick<AuditExport, 'report'>): void; sheets(): readonly TableSheet[] } {
+  const say = takeawayStrings[language];
+  /** By edition: whose row, and its figures in the form's order. */
+  const met = new Map<Edition, (readonly SheetCell[])[]>();
+  const order: { readonly edition: Edition; readonly index: number }[] = [];
+  return {
+    add({ report }) {
+      const edition = editions.find(({ id }) => id === report?.edition);
+      if (!report || !edition) return;
+      const rows = met.get(edition) ?? [];
+      met.set(edition, rows);
+      order.push({ edition, index: rows.length });
+      rows.push([report.issuer, report.year, ...pathsOf(edition).map((path) => figure(report.cells[path], say.unread))]);
+    },
+    sheets() {
+      // Newest first: its order and its labels lead.
+      const forms = editions.filter((one) => met.has(one)).reverse();
+      const ids = [...new Set(forms.flatMap(({ tables }) => tables.map(({ id }) => id)))];
+      return ids.flatMap((id) => {
+        const own = forms.flatMap((edition) => tableIn(edition, id) ?? []);
+        const [newest] = own;
+        if (!newest) return [];
+        const paths = merged(own.map(slotsOf).map((slots) => slots.map(({ path }) => path)));
+        const labels = new Map([...own].reverse().flatMap((form) => slotsOf(form).map(({ path, label }) => [path, label] as const)));
+        const spots = new Map(forms.map((edition) => [edition, paths.map((path) => pathsOf(edition).indexOf(path))]));
+        const rows = order.flatMap(({ edition, index }) => {
+          const row = met.get(edition)?.[index];
+          return row
+            ? [[row[0] ?? null, row[1] ?? null, ...(spots.get(edition) ?? []).map((at) => (at < 0 ? null : (row[at + 2] ?? null)))]]
+            : [];
+        });
+        const head = [[say.head.issuer, 24], [say.head.year, 8], ...paths.map((path) => [labels.get(path) ?? path, 12] as const)] as const;
+        return [{ name: say.tableSheet(words[language].table(newest), newest.title), columns: head, rows }];
+      });
+    },
+  };
+}
+
+/** A number where one was read; nothing where nothing is proven to stand; the word that stands there; what was not read says so. */
+function figure(cell: NonNullable<AuditExport['report']>['cells'][string] | undefined, unread: string): SheetCell {
+  if (!cell) return null;
+  if (cell.value !== null) return cell.value;
+  const raw = cell.raw.trim();
+  if (cell.state === 'missing' || cell.state === 'unreadable') return raw === '' ? unread : `${raw}（${unread}）`;
+  return raw === '' ? null : raw;
+}
+
+/** Lists as one in which each keeps its order: what only a later one has stands behind what stood before it there. */
+function merged(lists: readonly (readonly string[])[]): string[] {
+  const all: string[] = [];
+  for (const list of lists) {
+    let at = 0;
+    for (const one of list) {
+      const known = all.indexOf(one);
+      if (known >= 0) at = known + 1;
+      else all.splice(at++, 0, one);
+    }
+  }
+  return all;
+}
+
+const pathsOf = ({ tables }: Edition) => tables.flatMap(slotsOf).map(({ path }) => path);
+const slotsOf = ({ rows }: TableForm) => rows.flatMap(({ slots }) => slots);
+const tableIn = ({ tables }: Edition, id: string) => tables.find((table) => table.id === id);
