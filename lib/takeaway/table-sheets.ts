@@ -4,7 +4,7 @@ import { editions } from '../statute';
 import { takeawayStrings } from '../strings/takeaway';
 import type { Language } from '../strings/terms';
 import { words } from '../strings/words';
-import type { SheetCell } from './sheets';
+import type { SheetCell } from './sheet-data';
 
 /** A statutory table over many reports: a row each, a column for every cell of the form. */
 export interface TableSheet {

@@ -1,5 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
-import type { SheetData } from './sheets';
+import type { SheetData } from './sheet-data';
 
 /**
  * Sheets as an XLSX file: heads bold, wrapped and frozen, a filter on each. Heavy for a large batch (seconds): in a browser it belongs into

@@ -183,7 +183,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/command',
-    may: [...core, 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway'],
+    may: [...core, 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
     packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
