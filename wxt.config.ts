@@ -94,7 +94,7 @@ function icons(...sizes: readonly number[]): Record<string, string> {
 
 /** What the rules say of themselves, without their code: titles for the settings, texts for the card, whole pages to read. */
 function ruleWords(): Plugin {
-  const names = ['virtual:rule-titles', 'virtual:rule-texts', 'virtual:rule-pages'];
+  const names = ['virtual:rule-titles', 'virtual:rule-texts', 'virtual:beside-texts', 'virtual:rule-pages'];
   return {
     name: 'gouji-rule-words',
     resolveId: (id) => (names.includes(id) ? `\0${id}` : null),
@@ -111,7 +111,12 @@ function ruleWords(): Plugin {
       });
       const words = id.endsWith('titles')
         ? module.advisedRules.map(({ rule: { id, severity, basis }, advice: { title } }) => ({ id, title, severity, part: partOf(basis) }))
-        : Object.fromEntries(module.advisedRules.map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]));
+        : // Rules that need other reports find nothing that a page's own card would tell.
+          Object.fromEntries(
+            module.advisedRules
+              .filter(({ rule }) => ('chains' in rule || 'beside' in rule) === id.endsWith('beside-texts'))
+              .map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]),
+          );
       return `export default ${JSON.stringify(words)}`;
     },
   };

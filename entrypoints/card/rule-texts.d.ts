@@ -3,3 +3,9 @@ declare module 'virtual:rule-texts' {
   const texts: Readonly<Record<string, import('../../lib/report/rule-text').RuleText>>;
   export default texts;
 }
+
+declare module 'virtual:beside-texts' {
+  /** The same of the rules that need other reports. */
+  const texts: Readonly<Record<string, import('../../lib/report/rule-text').RuleText>>;
+  export default texts;
+}

@@ -6,8 +6,8 @@ import { toExport } from '../../lib/report/export';
 /** How a page of the extension hands out what is taken away: files by a download, papers by the clipboard. */
 export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'copy' | 'copyPaper'> = {
   describe: async () => {
-    const { default: texts } = await import('virtual:rule-texts');
-    return (id) => texts[id] ?? null;
+    const [{ default: own }, { default: beside }] = await Promise.all([import('virtual:rule-texts'), import('virtual:beside-texts')]);
+    return (id) => own[id] ?? beside[id] ?? null;
   },
   serialise: (audit: Audit) => `${JSON.stringify(toExport(audit), null, 2)}\n`,
   save: (name, text, type) => saveBlob(name, new Blob([text], { type })),

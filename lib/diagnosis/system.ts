@@ -50,7 +50,7 @@ export interface PrintedRow {
  */
 export function buildSystem(report: Report, checks: readonly Check[]): System {
   const { printedTerms } = reckon(report);
-  const rows: { check: Check; terms: Map<string, number> }[] = [];
+  const rows: { check: Check; terms: Map<string, number>; given: number }[] = [];
   for (const check of checks) {
     if ((check.outcome !== 'pass' && check.outcome !== 'fail') || !check.equation) continue;
     const terms = new Map<string, number>();
@@ -59,8 +59,13 @@ export function buildSystem(report: Report, checks: readonly Check[]): System {
     };
     add(check.equation.left, 1);
     add(check.equation.right, -1);
-    for (const [path, coefficient] of terms) if (coefficient === 0) terms.delete(path);
-    if (terms.size > 0) rows.push({ check, terms });
+    let given = 0;
+    for (const [path, coefficient] of terms) {
+      // Another report's cell stands as it stands: it is no unknown of ours.
+      if (path.startsWith('@')) given += coefficient * (report.facts[path]?.value ?? 0);
+      if (coefficient === 0 || path.startsWith('@')) terms.delete(path);
+    }
+    if (terms.size > 0) rows.push({ check, terms, given });
   }
   return assemble(report, rows, definitionsOf(report.edition));
 }
@@ -78,7 +83,7 @@ export function isZero(value: number): boolean {
 
 function assemble(
   report: Report,
-  rows: readonly { check: Check; terms: ReadonlyMap<string, number> }[],
+  rows: readonly { check: Check; terms: ReadonlyMap<string, number>; given: number }[],
   totals: ReadonlyMap<string, unknown>,
 ): System {
   const touched = new Map<string, [number, number][]>();
@@ -118,7 +123,7 @@ function assemble(
       printed.push({ id: item.id, table: table.id, cells: indexes });
     }
   const equations = rows.map(({ check, terms }) => ({ check, cells: [...terms.keys()].map((path) => indexOf.get(path) ?? -1) }));
-  return { cells, indexOf, equations, residual: rows.map(({ terms }) => sum(report, terms)), rows: printed };
+  return { cells, indexOf, equations, residual: rows.map(({ terms, given }) => sum(report, terms) + given), rows: printed };
 }
 
 /** The cells printed under and over this one: the same column of the same table, itself left out, in printed order. */

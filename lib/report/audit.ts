@@ -1,6 +1,7 @@
 import type { Metadata, SourceKind } from '../document/document';
 import type { Place } from '../document/place';
 import type { Correction } from './correction';
+import type { UsedReport } from './other-report';
 import type { Check, Finding } from './outcome';
 import type { Report } from './report';
 import type { Text } from './text';
@@ -21,6 +22,8 @@ export interface Audit {
   readonly corrections: readonly Correction[];
   /** When the diagnosis gave up: rows that need re-entry. Null otherwise. */
   readonly reentry: readonly string[] | null;
+  /** Reports of other years or bodies that were used; absent where it was set beside none. */
+  readonly others?: readonly UsedReport[];
   readonly dismissals: readonly Dismissal[];
 }
 

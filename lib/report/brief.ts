@@ -4,15 +4,16 @@ type Cell = NonNullable<AuditExport['report']>['cells'][string];
 
 /**
  * The same export in a third of the bytes: passing and inapplicable checks as counts, cells without label and place (the statute knows
- * them by the path) and without what is null or certain, claims without their place. Findings and corrections are whole.
+ * them by the path) and without what is null or certain, claims without their place, sections without their text. Findings and corrections are whole.
  */
 export function briefly(audit: AuditExport): AuditExport {
   const count = (outcome: string) => audit.checks.filter((check) => check.outcome === outcome).length;
-  const { findings, corrections, dismissals, ...head } = audit;
+  const { findings, corrections, others, dismissals, ...head } = audit;
   return {
     ...head,
     report: audit.report && {
       ...audit.report,
+      sections: audit.report.sections.map(({ text: _, ...section }) => section),
       cells: Object.fromEntries(Object.entries(audit.report.cells).map(([path, cell]) => [path, briefCell(cell)])),
       claims: audit.report.claims.map((claim) => ({ ...claim, place: null })),
     },
@@ -20,6 +21,7 @@ export function briefly(audit: AuditExport): AuditExport {
     counts: { pass: count('pass'), inapplicable: count('inapplicable') },
     findings,
     corrections,
+    ...(others ? { others } : {}),
     dismissals,
   };
 }

@@ -15,6 +15,8 @@ export interface Edition {
   readonly sections: readonly SectionTitle[];
   readonly tables: readonly TableForm[];
   readonly sums: readonly Sum[];
+  /** What leads from last year's report to this year's; absent: nothing does. */
+  readonly chains?: readonly Chain[];
   readonly deadlines: Deadlines;
 }
 
@@ -129,6 +131,24 @@ export interface Sum {
   readonly names?: Text;
   /** Where in the notice. */
   readonly basis: string;
+}
+
+/**
+ * A sum that leads from one year to the next: what stood in last year's report, with what changed this year, is what stands in this one.
+ * It is told in the words of its own edition: where last year's has no such cell, it says nothing.
+ */
+export interface Chain {
+  /** The id of the rule that judges it; without a rule of its own the rule for chains does. */
+  readonly id: string;
+  readonly table: TableId;
+  /** How often it holds, as of a sum: for every column that has these rows, or every row that has these columns. */
+  readonly each: 'column' | 'row';
+  /** Of last year's report. */
+  readonly before: readonly string[];
+  /** Of this year's. */
+  readonly parts: readonly Operand[];
+  /** Of this year's. */
+  readonly total: string;
 }
 
 /** What is added, or taken away. */

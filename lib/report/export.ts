@@ -2,9 +2,11 @@ import type { Place } from '../document/place';
 import type { Audit } from './audit';
 import { boundTable } from './bound-table';
 import type { Fact } from './fact';
+import type { UsedReport } from './other-report';
 import type { Finding } from './outcome';
 import type { Report } from './report';
 import type { AuditExport } from './schema';
+import { sectionText, worded } from './section-text';
 import { unreadReason } from './unread';
 
 /** What a user has changed before the audit, by path: what stood there. */
@@ -37,21 +39,31 @@ export function toExport(audit: Audit, edited: Edited = new Map()): AuditExport 
     },
     verdict: audit.verdict,
     report: audit.report && reportOf(audit.report, edited),
-    checks: audit.checks.map(({ rule, at, outcome, reason }) => ({
-      rule,
-      at,
-      outcome,
-      reason: reason && { zh: reason.zh, en: reason.en },
-    })),
+    checks: audit.checks.map(checkOf),
     findings: audit.findings.map(findingOf),
-    corrections: audit.corrections.map(({ cells, resolves, pattern, ambiguous }) => ({
-      cells: cells.map(({ path, from, to }) => ({ path, from, to })),
-      resolves: [...resolves],
-      pattern,
-      ambiguous,
-    })),
+    corrections: audit.corrections.map(correctionOf),
+    others: (audit.others ?? []).map(otherOf),
     dismissals: audit.dismissals.map(({ fingerprint, reason, when }) => ({ fingerprint, reason, when })),
   };
+}
+
+/** A check as it is exported. */
+export function checkOf({ rule, at, outcome, reason }: Audit['checks'][number]): AuditExport['checks'][number] {
+  return { rule, at, outcome, reason: reason && { zh: reason.zh, en: reason.en } };
+}
+
+/** A correction as it is exported. */
+export function correctionOf({ cells, resolves, pattern, ambiguous }: Audit['corrections'][number]): AuditExport['corrections'][number] {
+  return { cells: cells.map(({ path, from, to }) => ({ path, from, to })), resolves: [...resolves], pattern, ambiguous };
+}
+
+/** Another report that was used, as it is exported. */
+export function otherOf({ name, body, year, sha256, from, cells }: UsedReport): NonNullable<AuditExport['others']>[number] {
+  const told = Object.entries(cells).map(([path, { label, raw, value, state, confidence }]) => [
+    path,
+    { label, raw, value, state, confidence },
+  ]);
+  return { name, body, year, sha256, from, cells: Object.fromEntries(told) };
 }
 
 function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['report']> {
@@ -61,7 +73,7 @@ function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['repo
     year: report.year,
     edition: report.edition.id,
     period: report.period && { from: report.period.from, to: report.period.to },
-    sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
+    sections: sectionsOf(report),
     coverage: Object.fromEntries(
       report.edition.tables.map(({ id }) => {
         const { read, of } = boundTable(report, id);
@@ -84,6 +96,14 @@ function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['repo
   };
 }
 
+function sectionsOf(report: Report): NonNullable<AuditExport['report']>['sections'] {
+  const ids = new Map(worded(report.edition).map(({ id, number }) => [number, id]));
+  return report.sections.map(({ number, heading, found }) => {
+    const id = ids.get(number);
+    return { number, heading, found, ...(id === undefined ? {} : { text: sectionText(report, id).text }) };
+  });
+}
+
 /** Statutory order, whatever order the facts were bound in. */
 function slotPaths(report: Report): string[] {
   return report.edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)));
@@ -99,7 +119,8 @@ function cellOf(report: Report, path: string, edited: Edited): NonNullable<Audit
   return { label, raw, value, state, unit, note, unread, confidence, ...changed, place: placeOf(fact.place, fact.cell) };
 }
 
-function findingOf(finding: Finding): AuditExport['findings'][number] {
+/** A finding as it is exported. */
+export function findingOf(finding: Finding): AuditExport['findings'][number] {
   return {
     fingerprint: finding.fingerprint,
     at: finding.at,
@@ -116,6 +137,7 @@ function findingOf(finding: Finding): AuditExport['findings'][number] {
     actual: finding.actual,
     basis: finding.basis,
     baseline: finding.baseline,
+    ...(finding.passages ? { passages: finding.passages.map(({ of, own, other }) => ({ of, own, other })) } : {}),
   };
 }
 

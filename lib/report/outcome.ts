@@ -43,6 +43,16 @@ export interface Finding {
   /** Many of a kind told once: the places of all (cells of a grouped blank note). */
   readonly places: readonly Place[];
   readonly equation: Equation | null;
+  /** What its text has in common with another report's, the longest first; absent where that is not its subject. */
+  readonly passages?: readonly Passage[];
   /** Against the last capture; null when there is none. */
   readonly baseline: 'new' | 'unchanged' | 'changed' | null;
+}
+
+/** The same words in two reports, as each prints them: figures, years and the body's own name may differ. */
+export interface Passage {
+  /** Which report: `@2023`, `@渔阳镇/2023`. */
+  readonly of: string;
+  readonly own: string;
+  readonly other: string;
 }

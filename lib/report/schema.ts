@@ -81,7 +81,15 @@ const report = z.strictObject({
   year: nullableNumber,
   edition: z.string(),
   period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
-  sections: z.array(z.strictObject({ number: count, heading: z.string(), found: z.boolean() })),
+  sections: z.array(
+    z.strictObject({
+      number: count,
+      heading: z.string(),
+      found: z.boolean(),
+      /** What it says in words, a paragraph a line; not of sections that hold a table, and not in a brief export. */
+      text: z.optional(nullableText),
+    }),
+  ),
   coverage: z.record(z.string(), coverage),
   cells: z.record(z.string(), cell),
   claims: z.array(claim),
@@ -104,6 +112,8 @@ const finding = z.strictObject({
   actual: nullableNumber,
   basis: z.string(),
   baseline: z.nullable(z.enum(['new', 'unchanged', 'changed'])),
+  /** The same words in two reports, side by side; `of` is the other's name as in `others`. */
+  passages: z.optional(z.array(z.strictObject({ of: z.string(), own: z.string(), other: z.string() }))),
 });
 
 const correction = z.strictObject({
@@ -122,6 +132,22 @@ const correction = z.strictObject({
     ]),
   ),
   ambiguous: z.boolean(),
+});
+
+/** A report of another year or body that was used. */
+const other = z.strictObject({
+  /** What its cells begin with: `@2023`, or `@BODY/2024`. */
+  name: z.string(),
+  body: z.string(),
+  year: z.number(),
+  sha256: z.string(),
+  /** Its address or file. */
+  from: nullableText,
+  /** Those that findings and checks rest on, by the names that findings use. */
+  cells: z.record(
+    z.string(),
+    z.strictObject({ label: z.string(), raw: z.string(), value: nullableNumber, state: cell.shape.state, confidence: z.number() }),
+  ),
 });
 
 export const auditExport = z.strictObject({
@@ -163,6 +189,7 @@ export const auditExport = z.strictObject({
   counts: z.optional(z.strictObject({ pass: count, inapplicable: count })),
   findings: z.array(finding),
   corrections: z.array(correction),
+  others: z.optional(z.array(other)),
   dismissals: z.array(z.strictObject({ fingerprint: z.string(), reason: z.string(), when: z.string() })),
 });
 

@@ -2,7 +2,7 @@ import type { Edition } from '../report/edition';
 import type { Glance } from './glance';
 import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
-import { otherHandlingLeaf, requestSums, requestsTable } from './requests';
+import { otherHandlingLeaf, requestChains, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
 import { type Column, rowsTable } from './tables';
 
@@ -71,6 +71,11 @@ const edition: Edition = {
     remediesTable,
   ],
   sums: [...requestSums, ...remedySums],
+  chains: [
+    { id: 'public-chain', table: 'disclosure', each: 'row', before: ['totalPublic'], parts: ['newlyPublic'], total: 'totalPublic' },
+    { id: 'item-chain', table: 'disclosure', each: 'row', before: ['itemsPrevious', 'itemsChange'], parts: [], total: 'itemsPrevious' },
+    ...requestChains,
+  ],
   deadlines,
 };
 

@@ -2,7 +2,7 @@ import type { Edition } from '../report/edition';
 import type { Glance } from './glance';
 import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
-import { otherHandlingLeaves, requestSums, requestsTable } from './requests';
+import { otherHandlingLeaves, requestChains, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
 import { type Column, rowsTable } from './tables';
 
@@ -61,6 +61,17 @@ const edition: Edition = {
     remediesTable,
   ],
   sums: [...requestSums, ...remedySums],
+  chains: [
+    {
+      id: 'stock-chain',
+      table: 'disclosure',
+      each: 'row',
+      before: ['inForce'],
+      parts: ['issued', { minus: 'repealed' }],
+      total: 'inForce',
+    },
+    ...requestChains,
+  ],
   deadlines,
 };
 

@@ -1,4 +1,4 @@
-import type { HeaderCell, Sum, TableForm, Variant } from '../report/edition';
+import type { Chain, HeaderCell, Sum, TableForm, Variant } from '../report/edition';
 import { type Column, type Row, rowsTable } from './tables';
 
 /** Table three's seven applicant columns: the same in every edition so far. */
@@ -70,6 +70,11 @@ export const requestSums: readonly Sum[] = [
     names: { zh: '表三每列（七）总计', en: 'total of results in each column of table three' },
     basis: '表三（七）总计',
   },
+];
+
+/** What table three takes over from the year before. */
+export const requestChains: readonly Chain[] = [
+  { id: 'carry-over', table: 'requests', each: 'column', before: ['carriedOut'], parts: [], total: 'carriedIn' },
 ];
 
 const before: readonly Row[] = [

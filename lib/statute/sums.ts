@@ -65,7 +65,7 @@ export const usesOf = rememberFor((edition: Edition): ReadonlyMap<string, number
 });
 
 /** The cells of each place where a sum holds, by what its operands call them. */
-function spotsOf(form: TableForm, { each, total }: Sum): Map<string, Map<string, string>> {
+export function spotsOf(form: TableForm, { each, total }: Pick<Sum, 'each' | 'total'>): Map<string, Map<string, string>> {
   const spots = new Map<string, Map<string, string>>();
   for (const item of form.rows) {
     const row = item.id.slice(form.id.length + 1);

@@ -81,6 +81,7 @@ describe('the export', () => {
       'checks',
       'findings',
       'corrections',
+      'others',
       'dismissals',
     ]);
     expect(Object.keys(exported.source)).toEqual([

@@ -2,8 +2,10 @@ import { emptyMetadata, type Paragraph } from '../../lib/document/document';
 import { type Amount, missingAmount, parseAmount } from '../../lib/report/amount';
 import type { Edition, Slot, TableId } from '../../lib/report/edition';
 import { type Fact, isBlank, isRead } from '../../lib/report/fact';
+import type { OtherReport, Others } from '../../lib/report/other-report';
 import type { BoundTable, Prose, Report, Section } from '../../lib/report/report';
-import type { Example } from '../../lib/rules/engine/rule';
+import { sectionText, worded } from '../../lib/report/section-text';
+import type { Example, OtherExample } from '../../lib/rules/engine/rule';
 import { editionById } from '../../lib/statute';
 
 // Claims are read once their reader exists; glob, so that its absence is no error.
@@ -141,4 +143,23 @@ function paragraph(text: string, at: number): Paragraph {
 
 function line(at: number) {
   return { kind: 'line', line: at, span: null } as const;
+}
+
+/** The other reports of a miniature. */
+export function exampleOthers({ beside = {}, ...example }: Omit<Example, 'expect' | 'name'>): Others {
+  const own = exampleReport(example);
+  const year = own.year ?? 0;
+  const of = (one: OtherExample, name: string, body: string, its: number): OtherReport => {
+    const { edition, facts, tables, prose } = exampleReport({ ...one, report: { year: its, issuer: body } });
+    const texts = Object.fromEntries(worded(edition).map(({ id }) => [id, sectionText({ edition, prose }, id).text]));
+    return { name, body, year: its, edition, facts, tables, texts, sha256: name, from: null };
+  };
+  const each = (some: Readonly<Record<string, OtherExample>> = {}) =>
+    Object.entries(some).map(([body, one]) => of(one, `@${body}/${year}`, body, year));
+  const { lastYear, bodies, below, complete } = beside;
+  return {
+    lastYear: lastYear ? of(lastYear, `@${year - 1}`, own.issuer ?? '', year - 1) : null,
+    bodies: each(bodies),
+    below: below ? { reports: each(below), complete: complete === true } : null,
+  };
 }

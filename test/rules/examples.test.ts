@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { besideRules } from '../../lib/rules/engine/beside-rules';
 import { judge } from '../../lib/rules/engine/judge';
-import type { Advice, Example, Rule } from '../../lib/rules/engine/rule';
-import { exampleReport } from './example-report';
+import { judgeBeside } from '../../lib/rules/engine/judge-beside';
+import type { Advice, BesideRule, Example, Rule } from '../../lib/rules/engine/rule';
+import { exampleOthers, exampleReport } from './example-report';
 
-const files = import.meta.glob<{ default: Rule; advice: Advice; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
+const files = import.meta.glob<{ default: Rule | BesideRule; advice: Advice; examples?: readonly Example[] }>('../../lib/rules/*.ts', {
+  eager: true,
+});
 
 describe.each(Object.entries(files))('%s', (path, file) => {
   const rule = file.default;
@@ -26,7 +30,10 @@ describe.each(Object.entries(files))('%s', (path, file) => {
   });
 
   test.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const { checks, findings } = judge(exampleReport(example), { localDays: example.localDays ?? {} });
+    const report = exampleReport(example);
+    const { checks, findings } = besideRules.some(({ id }) => id === rule.id)
+      ? judgeBeside(report, exampleOthers(example))
+      : judge(report, { localDays: example.localDays ?? {} });
     const own = checks.filter((check) => check.rule === rule.id);
     const told = Object.fromEntries(
       own.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'inapplicable').map((c) => [c.at, c.outcome]),

@@ -68,8 +68,14 @@ export const walls: readonly Wall[] = [
     why: 'Slips are tables of wording: what is never written on purpose, and what says a thing that is due. They know the text, and neither the statute nor the rules that ask them.',
   },
   {
+    module: 'lib/likeness',
+    may: model,
+    packages: [],
+    why: 'Likeness sets two texts side by side; it knows neither reports nor rules.',
+  },
+  {
     module: 'lib/rules',
-    may: [...law, ...identity, 'lib/slips'],
+    may: [...law, ...identity, 'lib/slips', 'lib/likeness'],
     packages: [],
     why: 'A rule judges the Report. Besides it may ask who a body is and of when a text speaks, and the table of slips; nothing else.',
   },
@@ -84,6 +90,12 @@ export const walls: readonly Wall[] = [
     may: [...core, 'package'],
     packages: ['@noble/hashes'],
     why: 'The audit is pure: Document in, Audit out. Sources, overlay and extension stand outside it.',
+  },
+  {
+    module: 'lib/season',
+    may: [...core, 'lib/likeness'],
+    packages: [],
+    why: 'A season sets reports beside each other: exports in, outcomes out. It knows no store, no page and no file.',
   },
   {
     module: 'lib/dom',
@@ -183,7 +195,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/command',
-    may: [...core, 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
+    may: [...core, 'lib/season', 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
     packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },

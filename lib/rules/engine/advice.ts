@@ -1,16 +1,18 @@
+import { besideRules } from './beside-rules';
 import { rules } from './registry';
-import type { Advice, Rule } from './rule';
+import type { Advice, BesideRule, Rule } from './rule';
+import { byId } from './rule-order';
 
 const files = import.meta.glob<Advice>('../*.ts', { eager: true, import: 'advice' });
 
 /** A rule with what its file says of it. */
 export interface AdvisedRule {
-  readonly rule: Rule;
+  readonly rule: Rule | BesideRule;
   readonly advice: Advice;
 }
 
 /** Every rule with its advice, by id. */
-export const advisedRules: readonly AdvisedRule[] = rules.map((rule) => {
+export const advisedRules: readonly AdvisedRule[] = byId<Rule | BesideRule>([...rules, ...besideRules]).map((rule) => {
   const advice = files[`../${rule.id}.ts`];
   if (!advice) throw new Error(`lib/rules/${rule.id}.ts exports no advice`);
   return { rule, advice };

@@ -2,7 +2,7 @@ import type { Edition } from '../../report/edition';
 import type { Severity } from '../../report/outcome';
 import { equationsOf } from '../../statute/sums';
 import type { AdvisedRule } from './advice';
-import type { Example, Rule } from './rule';
+import type { BesideRule, Example, Rule } from './rule';
 import { holdsIn } from './scope';
 
 /** The rules as a page of Markdown, from the rules themselves. `examples` by rule id; `editions` only for counting equations. */
@@ -44,16 +44,18 @@ function entry({ rule, advice }: AdvisedRule, editions: readonly Edition[], exam
 }
 
 /** Each report is told of its own edition's notice only. */
-function noticesOf(rule: Rule, editions: readonly Edition[]): string {
+function noticesOf(rule: Rule | BesideRule, editions: readonly Edition[]): string {
   return editions
     .filter((edition) => holdsIn(rule, edition))
     .map(({ notice }) => notice)
     .join(' / ');
 }
 
-function coverage({ covers, style, ofForm }: Rule): string[] {
+function coverage(rule: Rule | BesideRule): string[] {
+  const { covers, style, ofForm } = rule;
   const [checks, dossier] = [covers.filter((id) => id.startsWith(CHECK)), covers.filter((id) => !id.startsWith(CHECK))];
   return [
+    ...('chains' in rule || 'beside' in rule ? ['- 对照 Beside: 需要其他年报 needs other reports'] : []),
     ...(style ? ['- 文字与格式 Style: 不计入角标和结论 neither badge nor verdict'] : []),
     ...(ofForm ? ['- 鼓励适用年度 Form only encouraged: 仅作提示 a notice'] : []),
     ...(dossier.length > 0 ? [`- 规则编号 Dossier: ${dossier.join(', ')}`] : []),
@@ -61,12 +63,12 @@ function coverage({ covers, style, ofForm }: Rule): string[] {
   ];
 }
 
-function editionsOf(rule: Rule, editions: readonly Edition[]): string {
+function editionsOf(rule: Rule | BesideRule, editions: readonly Edition[]): string {
   const those = editions.filter((edition) => holdsIn(rule, edition));
   return those.map(({ id }) => id).join(', ');
 }
 
-function equationsIn(rule: Rule, editions: readonly Edition[]): string {
+function equationsIn(rule: Rule | BesideRule, editions: readonly Edition[]): string {
   if (!('sums' in rule) || rule.sums === 'rest') return '';
   const counts = editions.filter((one) => holdsIn(rule, one)).map((one) => `${equationsOf(one, rule.id).length} (${one.id})`);
   return ` · 等式 equations: ${counts.join(', ')}`;
@@ -93,12 +95,13 @@ Each rule is one file of this folder; its id is the file's name. Outcomes: pass 
 inapplicable (with the reason) · error (the rule did not complete). What rests on an uncertain reading is a review, never a fail.
 A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.
 Findings of style are judged and exported, fold under one line on page and panel, and touch neither badge nor verdict.
+Rules marked 对照 need other reports (last year's, other bodies', those summed up): they come with the casebook or where the command line is given them, never to a page.
 A rule cites the notice of the report's own edition only; for reports of 2019 the form was only encouraged: its deviations are notices.`;
 
 /** What auditors also ask and no rule answers, and why. */
 const TAIL = `## 未设规则 Not judged
 
-- 需要其他材料 Needs other reports, sites or times (10, 11, 53, 54, 55, 80, 81, 82, 86, 87, 88): 上年度或其他单位的年报、历次页面。
+- 需要其他材料 Needs other sites or times (80, 81, 82, 87, 88): 列表页、历次页面、报送往来。
 - 没有公开的名录或词表 No public register or word list (19, 42, 72, 73): 第三人与共同被告、签批时间、过时的提法和错敏词。
 - 文中看不出 Not to be seen in the text (7, 16): 部分公开是否只计一次，数字是否截至12月31日（统计期限另有规则）。
 - 已不要求 No longer asked (89): 人员和经费。`;

@@ -11,6 +11,17 @@ export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
     .map(({ finding }) => finding);
 }
 
+/** The same list with more findings put in, each before the first that stands behind it; what is there keeps its order. */
+export function mergeInOrder<T extends Placed>(present: readonly T[], added: readonly T[]): T[] {
+  const merged = present.map((finding) => ({ finding, key: orderKey(finding) }));
+  for (const finding of inDocumentOrder(added)) {
+    const key = orderKey(finding);
+    const behind = merged.findIndex((one) => compare(one.key, key) > 0);
+    merged.splice(behind < 0 ? merged.length : behind, 0, { finding, key });
+  }
+  return merged.map(({ finding }) => finding);
+}
+
 /**
  * Where a place stands, as numbers to compare from left to right: the child ordinals of the selector's path (or line, block and cell,
  * page and height),

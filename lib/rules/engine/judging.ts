@@ -10,7 +10,7 @@ import { valueKindChecks } from './cell-checks';
 import { inDocumentOrder } from './document-order';
 import { judgeEquation } from './equation';
 import { formulaOf, tidy } from './formula';
-import type { EquationRule, Rule, ValueRule, Verdict, Wishes } from './rule';
+import type { EquationRule, Rule, RuleBase, ValueRule, Verdict, Wishes } from './rule';
 import { byId } from './rule-order';
 import { holdsIn, namedEquations, sumsOf, tablesOf } from './scope';
 import { equationMessage, totalsOnlyMessage } from './wording';
@@ -74,7 +74,7 @@ function* judgeRule(rule: Rule, rules: readonly Rule[], report: Report, wishes: 
 }
 
 /** One rule's results, kept apart until it has finished. */
-interface Sheet {
+export interface Sheet {
   readonly report: Report;
   readonly source: string | null;
   readonly checks: Check[];
@@ -150,9 +150,10 @@ function* judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet):
   }
 }
 
-type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation' | 'basis'>>;
+export type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation' | 'basis'>>;
 
-function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
+/** A finding of one rule, with all that its readers need. */
+export function found(rule: RuleBase, { report, source }: Pick<Sheet, 'report' | 'source'>, told: Told): Finding {
   const cells = told.cells ?? [];
   const first = report.facts[cells[0] ?? ''];
   const place = told.place === undefined ? (first?.place ?? null) : told.place;
@@ -179,11 +180,13 @@ function found(rule: Rule, { report, source }: Sheet, told: Told): Finding {
     cell: place !== null && place === first?.place ? first.cell : null,
     places: told.places ?? [],
     equation: told.equation ?? null,
+    ...(told.passages ? { passages: told.passages } : {}),
     baseline: null,
   };
 }
 
-function brokenRule(rule: Rule, thrown: unknown, sheet: Sheet): { check: Check; finding: Finding } {
+/** A rule that threw, as a check in error. */
+export function brokenRule(rule: RuleBase, thrown: unknown, sheet: Pick<Sheet, 'report' | 'source'>): { check: Check; finding: Finding } {
   const why = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200);
   const reason = {
     zh: `规则“${rule.id}”运行出错，本条未核对：${why}`,

@@ -21,6 +21,7 @@ export const miniature: Edition = {
       corner: null,
       captions: [],
       rows: [
+        { ...row, id: 'cases.open', label: '上年未办结', slots: [{ ...cell, path: 'cases.open', label: '上年未办结', kind: 'count' }] },
         { ...row, id: 'cases.received', label: '收到', slots: [{ ...cell, path: 'cases.received', label: '收到', kind: 'count' }] },
         { ...row, id: 'cases.handled', label: '办结', slots: [{ ...cell, path: 'cases.handled', label: '办结', kind: 'count' }] },
         { ...row, id: 'cases.left', label: '未办结', slots: [{ ...cell, path: 'cases.left', label: '未办结', kind: 'count' }] },
@@ -39,5 +40,6 @@ export const miniature: Edition = {
       basis: '示例',
     },
   ],
+  chains: [{ id: 'cases-taken-over', table: 'cases', each: 'column', before: ['left'], parts: [], total: 'open' }],
   deadlines: { department: deadline, government: deadline, township: deadline },
 };

@@ -4,7 +4,7 @@ import type { RulePage } from '../../report/rule-text';
 import { editions } from '../../statute';
 import { equationsOf } from '../../statute/sums';
 import { type AdvisedRule, advisedRules } from './advice';
-import type { Example, Rule } from './rule';
+import type { BesideRule, Example, Rule } from './rule';
 import { holdsIn } from './scope';
 
 const files = import.meta.glob<readonly Example[]>('../*.ts', { eager: true, import: 'examples' });
@@ -29,7 +29,7 @@ function pageOf({ rule, advice }: AdvisedRule): RulePage {
 }
 
 /** The first equation of each of its sums, with what all operands share left out. */
-function formulasOf(rule: Rule, edition: Edition): string[] {
+function formulasOf(rule: Rule | BesideRule, edition: Edition): string[] {
   if (!('sums' in rule) || rule.sums !== 'own') return [];
   const [first] = equationsOf(edition, rule.id);
   if (!first) return [];

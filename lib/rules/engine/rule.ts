@@ -1,14 +1,18 @@
 import type { Place } from '../../document/place';
 import type { Edition, EditionId, TableId } from '../../report/edition';
 import type { LocalDays } from '../../report/local-days';
-import type { Outcome, Severity } from '../../report/outcome';
+import type { Others } from '../../report/other-report';
+import type { Check, Outcome, Passage, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
 
 /** A rule is one file: its name is its id, its default export is this, its `advice` and `examples` are exports of their own. */
 export type Rule = EquationRule | ValueRule | CheckRule;
 
-interface RuleBase {
+/** A rule that sets one report beside others: another year's, another body's, those it sums up. No page carries it. */
+export type BesideRule = ChainRule | ComparingRule;
+
+export interface RuleBase {
   /** Equals the file name. */
   readonly id: string;
   /** Ids that it had in earlier versions: what was dismissed then stays dismissed. */
@@ -58,6 +62,19 @@ export interface CheckRule extends RuleBase {
   readonly check: (report: Report, wishes: Wishes) => readonly Verdict[];
 }
 
+/** Judges chains of the statute: what last year's report leads to. The engine judges them, words them and hands them to the diagnosis. */
+export interface ChainRule extends RuleBase {
+  /** own: the statute's chain of the rule's name · rest: every chain that has no rule of its own. */
+  readonly chains: 'own' | 'rest';
+  /** What may rightly break it: where a sentence of this year's text says so the machine cannot decide. */
+  readonly excuse?: { readonly said: RegExp; readonly reason: Text };
+}
+
+/** Anything else that needs other reports. Where they say nothing to it, it says nothing. */
+export interface ComparingRule extends RuleBase {
+  readonly beside: (report: Report, others: Others) => readonly Verdict[];
+}
+
 /** What the user asked for beside the statute. */
 export interface Wishes {
   readonly localDays: LocalDays;
@@ -84,7 +101,12 @@ export interface Verdict {
   readonly severity?: Severity;
   /** Where it differs from the rule's. */
   readonly style?: boolean;
+  /** What two texts have in common, side by side. */
+  readonly passages?: readonly Passage[];
 }
+
+/** A verdict, and the equation that was judged when it is one. */
+export type BesideVerdict = Verdict & Pick<Check, 'equation'>;
 
 /**
  * A report in miniature for the suite: facts by path (number, or the printed text; absent = `0`, null = no cell;
@@ -124,8 +146,20 @@ export interface Example {
       | 'differences'
     >
   >;
+  readonly beside?: {
+    /** Of the same body, the year before, in its own edition. */
+    readonly lastYear?: OtherExample;
+    /** Of other bodies, by name. */
+    readonly bodies?: Readonly<Record<string, OtherExample>>;
+    /** Of bodies whose figures are summed up, by name. */
+    readonly below?: Readonly<Record<string, OtherExample>>;
+    readonly complete?: true;
+  };
   readonly expect: Readonly<Record<string, 'fail' | 'review'>> | 'pass' | 'inapplicable';
 }
+
+/** Another report in miniature. */
+export type OtherExample = Pick<Example, 'edition' | 'facts' | 'uncertain' | 'prose'>;
 
 /** No edition in particular: it holds in each. */
 export const everyEdition: readonly EditionId[] = [];

@@ -2,10 +2,10 @@ import { rememberFor } from '../../document/remember';
 import type { Edition, Sum, TableForm } from '../../report/edition';
 import type { Equation } from '../../report/equation';
 import { equationsOf } from '../../statute/sums';
-import type { EquationRule, Rule, ValueRule } from './rule';
+import type { EquationRule, Rule, RuleBase, ValueRule } from './rule';
 
 /** Whether a rule holds in an edition: in every one that has the cells of which it speaks, unless it names some. */
-export function holdsIn({ editions = [], needs = [] }: Rule, edition: Edition): boolean {
+export function holdsIn({ editions = [], needs = [] }: Pick<RuleBase, 'editions' | 'needs'>, edition: Edition): boolean {
   return (editions.length === 0 || editions.includes(edition.id)) && needs.every((path) => paths(edition).has(path));
 }
 

@@ -1,0 +1,7 @@
+/** Every run of so many characters, with where it begins. */
+export function gramsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, at) => text.slice(at, at + GRAM));
+}
+
+/** Eight characters are three or four words: what two writers seldom share by chance. */
+export const GRAM = 8;
