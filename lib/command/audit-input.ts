@@ -1,14 +1,13 @@
-import { audit } from '../audit';
 import type { Audit, Verdict } from '../report/audit';
 import { briefly } from '../report/brief';
 import { toExport } from '../report/export';
 import type { LocalDays } from '../report/local-days';
-import { restsOn } from '../report/rests-on';
 import type { Text } from '../report/text';
+import { auditRead } from './audit-read';
 import { type Format, formats, pieceOf } from './formats';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
-import { type ReadInput, readInput } from './read-input';
+import { type ReadInput, readInput, readResponse } from './read-input';
 import { table } from './table';
 import { why } from './why';
 
@@ -28,25 +27,32 @@ export interface Told {
   readonly verdict: Verdict | 'unread';
   readonly out: string;
   readonly err: string;
+  /** Of the document's text; null when none was read. */
+  readonly sha256: string | null;
 }
 
 /** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
 export async function auditInput(input: Input, manner: Manner): Promise<Told> {
-  return tellOf(input.path, 'problem' in input ? input : await readInput(input.path, input.kind), manner);
+  if ('problem' in input) return tellOf(input.path, input, manner);
+  if ('kind' in input) return tellOf(input.path, await readInput(input.path, input.kind), manner);
+  const read = await readResponse(input.response);
+  return read === null ? NO_DOCUMENT : tellOf(`${input.path} ${input.response.url}`, read, manner);
 }
+
+/** Of a kind that holds no report. */
+const NO_DOCUMENT: Told = { verdict: 'not-a-report', out: '', err: '', sha256: null };
 
 /** Audits what was read of an input and puts the result into words. Never throws. */
 export function tellOf(path: string, read: ReadInput | { readonly problem: Text }, manner: Manner): Told {
   if ('problem' in read) return unread(path, read.problem);
   try {
-    const options = { file: path, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };
-    const first = audit(read.document, options);
-    // Without what its style hides a cell is wrong: somebody may have hidden a digit, and nothing is read of it.
-    const result = read.given && restsOn(first, read.reread) ? audit(read.given, options) : first;
+    const named = read.url === undefined ? { file: path } : { url: read.url };
+    const options = { ...named, capturedAt: read.capturedAt, localDays: manner.localDays ?? {} };
+    const result = auditRead(read, options);
     // What was left out may be the report.
     if (result.truncated && result.verdict === 'not-a-report') return unread(path, result.truncated);
     const err = result.truncated ? unread(path, result.truncated).err : '';
-    return { verdict: result.verdict, out: textOf(result, manner), err };
+    return { verdict: result.verdict, out: textOf(result, manner), err, sha256: result.source.sha256 };
   } catch (error) {
     return failed(path, error);
   }
@@ -54,7 +60,7 @@ export function tellOf(path: string, read: ReadInput | { readonly problem: Text 
 
 /** An input that could not be read, and why: one line in Chinese and English. */
 export function unread(path: string, problem: { readonly zh: string; readonly en: string }): Told {
-  return { verdict: 'unread', out: '', err: `gouji: ${harmless(`${path}: ${problem.zh} · ${problem.en}`)}\n` };
+  return { verdict: 'unread', out: '', sha256: null, err: `gouji: ${harmless(`${path}: ${problem.zh} · ${problem.en}`)}\n` };
 }
 
 /** The audit itself broke on an input. */

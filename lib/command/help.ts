@@ -7,6 +7,7 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
 
   .html .htm .txt .md .csv .pdf .docx .doc .wps .rtf .ofd .xlsx，以内容辨认；文件夹逐层读取，按名称排序；.png .jpg 只在指名时读
   (told by what they hold; folders are walked recursively, in sorted order; .png .jpg only when named)
+  .warc .warc.gz .wacz 网页存档：其中每份年报一行，其余的计数 · web archives: a line for each report in them, the rest is counted
 
   默认每份报告输出一行 JSON（NDJSON，gouji.audit/1）
   by default one JSON object per report and line (NDJSON, gouji.audit/1)

@@ -3,12 +3,12 @@
  * to be taken, however slowly they are taken.
  */
 export async function* inOrder<Input, Result>(
-  inputs: Iterable<Input>,
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   work: (input: Input) => Promise<Result>,
   ahead: number,
 ): AsyncGenerator<Result, void, void> {
   const underWay: Promise<Settled<Result>>[] = [];
-  for (const input of inputs) {
+  for await (const input of inputs) {
     underWay.push(settled(work(input)));
     if (underWay.length >= ahead) yield await next(underWay);
   }

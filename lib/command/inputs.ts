@@ -1,15 +1,25 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isArchive, type Response } from '../archive';
 import type { Text } from '../report/text';
 
-/** A file to audit, or an input that cannot be. In the order given; folders' files sorted by path. */
-export type Input = { readonly path: string; readonly kind: InputKind } | { readonly path: string; readonly problem: Text };
+/** A file to audit, what an archive holds, or an input that cannot be audited. In the order given; folders' files sorted by path. */
+export type Input =
+  | { readonly path: string; readonly kind: InputKind }
+  | { readonly path: string; readonly response: Response }
+  | { readonly path: string; readonly problem: Text };
+
+/** A file that holds many. */
+export interface Archive {
+  readonly path: string;
+  readonly kind: 'archive';
+}
 
 /** By the name: a page, a text, or a file whose content tells who reads it. */
 export type InputKind = 'html' | 'text' | 'file';
 
 export interface Inputs {
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly (Input | Archive)[];
   /** Per folder: how many files of other types it holds, by extension. */
   readonly skipped: readonly Skipped[];
   /** Links inside folders that are not followed, and why. */
@@ -28,7 +38,7 @@ export interface Skipped {
 
 /** Finds the files behind the given paths. Paths stay as given; a folder's files are the folder's path and their own. */
 export function findInputs(paths: readonly string[]): Inputs {
-  const inputs: Input[] = [];
+  const inputs: (Input | Archive)[] = [];
   const skipped: Skipped[] = [];
   const links: Link[] = [];
   for (const path of paths) {
@@ -46,13 +56,13 @@ const KINDS: Readonly<Record<string, InputKind>> = {
 };
 /** Pictures lie beside every page: only a named one is meant. */
 const NAMED_ONLY: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg']);
-const READ = Object.keys(KINDS).join(' ');
+const READ = [...Object.keys(KINDS), '.warc', '.warc.gz', '.wacz'].join(' ');
 
-function kindOf(path: string): InputKind | undefined {
-  return KINDS[extname(path).toLowerCase()];
+function kindOf(path: string): InputKind | 'archive' | undefined {
+  return isArchive(path) ? 'archive' : KINDS[extname(path).toLowerCase()];
 }
 
-function named(path: string, stat: Stats): Input {
+function named(path: string, stat: Stats): Input | Archive {
   if (!stat.isFile()) return { path, problem: { zh: '不是普通文件', en: 'not a regular file' } };
   const kind = kindOf(path) ?? (NAMED_ONLY.has(extname(path).toLowerCase()) ? 'file' : undefined);
   if (kind) return { path, kind };
@@ -63,7 +73,7 @@ function named(path: string, stat: Stats): Input {
 }
 
 interface Found {
-  readonly inputs: Input[];
+  readonly inputs: (Input | Archive)[];
   readonly skipped: Skipped[];
   readonly links: Link[];
 }

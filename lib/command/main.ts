@@ -3,13 +3,15 @@ import type { Text } from '../report/text';
 import { type Request, readArguments } from './arguments';
 import { isFormat, type Manner } from './audit-input';
 import { type Crew, loneCrew } from './crew';
+import { type ArchiveCount, archiveLine, expandArchives } from './expand-archives';
 import { assembler } from './formats';
 import { harmless } from './harmless';
 import { help } from './help';
 import { inOrder } from './in-order';
-import { findInputs, type Skipped } from './inputs';
+import { findInputs, type Input, type Skipped } from './inputs';
 import { type Outlet, outFile } from './out-file';
 import type { Written } from './output';
+import { sortArchived } from './sort-archived';
 
 /** Where the command writes and who audits, so that it can be run without a process. */
 export interface Surroundings {
@@ -47,6 +49,7 @@ export default async function main(args: readonly string[], around: Surroundings
   }
   const told = await tellAll(inputs, request, around, outlet);
   if (unwritten(outlet.close(told.isWhole), around)) return 2;
+  for (const [path, count] of told.isWhole ? told.archives : []) around.err(`gouji: ${harmless(archiveLine(path, count))}\n`);
   for (const folder of told.isWhole ? skipped : []) around.err(`gouji: ${harmless(skippedLine(folder))}\n`);
   if (told.isWhole && request.why !== null && told.written === 0) {
     around.err(
@@ -62,6 +65,8 @@ interface ToldAll {
   readonly verdicts: ReadonlySet<Verdict | 'unread'>;
   /** Characters. */
   readonly written: number;
+  /** What became of the records of each archive, by its path. */
+  readonly archives: ReadonlyMap<string, ArchiveCount>;
   /** False when the reader went away, the output failed or it was asked to stop. */
   readonly isWhole: boolean;
 }
@@ -73,34 +78,40 @@ async function tellAll(
   outlet: Outlet,
 ): Promise<ToldAll> {
   const verdicts = new Set<Verdict | 'unread'>();
+  const archives = new Map<string, ArchiveCount>();
+  const sort = sortArchived(archives);
   let written = 0;
   const manner: Manner = { as: request.as, why: request.why, columns: around.columns ?? 100, localDays: request.localDays };
-  const crew = (around.crew ?? loneCrew)(manner, inputs.length, request.workers);
+  // An archive may hold any number.
+  const expected = inputs.some((input) => 'kind' in input && input.kind === 'archive') ? Number.POSITIVE_INFINITY : inputs.length;
+  const crew = (around.crew ?? loneCrew)(manner, expected, request.workers);
+  const work = async (input: Input) => sort(input, await crew.audit(input));
   // What is under way is given up; racing each result against the signal would keep them all in memory.
   around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
   const whole = isFormat(request.as) ? assembler(request.as) : null;
   /** What becomes of the text when it is put out; null where it is and all is well. */
   const put = async (piece: string | Uint8Array, verdict: Verdict | null): Promise<ToldAll | null> => {
     const fate = piece.length === 0 ? 'written' : await outlet.write(piece);
-    if (fate === 'closed') return { verdicts, written, isWhole: false };
+    if (fate === 'closed') return { verdicts, archives, written, isWhole: false };
     if (unwritten(fate, around)) verdicts.add('unread');
     else if (verdict) verdicts.add(verdict);
-    if (fate !== 'written') return { verdicts, written, isWhole: false };
+    if (fate !== 'written') return { verdicts, archives, written, isWhole: false };
     written += piece.length;
     return null;
   };
   try {
     const ended = whole && (await put(whole.head, null));
     if (ended) return ended;
-    for await (const { verdict, out, err } of inOrder(inputs, crew.audit, crew.size * AHEAD)) {
-      if (around.signal?.aborted) return { verdicts, written, isWhole: false };
+    for await (const take of inOrder(expandArchives(inputs, archives), work, crew.size * AHEAD)) {
+      const { verdict, out, err } = take();
+      if (around.signal?.aborted) return { verdicts, archives, written, isWhole: false };
       if (err !== '') around.err(err);
       if (verdict === 'unread') verdicts.add('unread');
       const broken = await put(whole && out !== '' ? whole.add(out) : out, verdict === 'unread' ? null : verdict);
       if (broken) return broken;
     }
     const broken = whole && (await put(await whole.end(), null));
-    return broken ?? { verdicts, written, isWhole: true };
+    return broken ?? { verdicts, archives, written, isWhole: true };
   } finally {
     await crew.close();
   }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Response } from '../archive';
 import type { Document } from '../document/document';
 import type { Text } from '../report/text';
 import { decode } from '../sources/decode';
@@ -15,8 +16,10 @@ export interface ReadInput {
   readonly given: Document | null;
   /** Paths of those cells. */
   readonly reread: ReadonlySet<string>;
-  /** The file's modification time, ISO. */
+  /** The file's modification time, or the time of an archive's record; ISO. */
   readonly capturedAt: string;
+  /** Address of what came from a site; absent for a file. */
+  readonly url?: string;
 }
 
 /** Reads one file into a document; what cannot be read says why. Pages and text go by their name, other files by what they hold. */
@@ -25,17 +28,45 @@ export async function readInput(path: string, kind: InputKind): Promise<ReadInpu
     const { size, mtime } = statSync(path);
     if (size === 0) return { problem: { zh: '文件是空的', en: 'the file is empty' } };
     if (size > LARGEST) return { problem: { zh: '文件太大（超过 256 MB）', en: 'the file is too large (over 256 MB)' } };
-    const bytes = readFileSync(path);
-    const capturedAt = mtime.toISOString();
-    const as = size > LARGEST_FILE ? named(kind) : readAs(kind, kindOfBytes(bytes));
-    if (as === null) {
-      const reading = await readFile(bytes, { name: path }, { pdf: async () => readPdf });
-      return 'problem' in reading ? reading : { document: reading.document, given: null, reread: NONE, capturedAt };
-    }
-    return readPage(bytes, { path, as, capturedAt });
+    return await readBytes(readFileSync(path), kind, { name: path, url: null, capturedAt: mtime.toISOString() });
   } catch (error) {
     return { problem: reasonOf(error) };
   }
+}
+
+/** Reads what a site sent, as an archive keeps it; null for a kind of file that holds no report. */
+export async function readResponse(response: Response): Promise<ReadInput | { readonly problem: Text } | null> {
+  // Bytes that came from another thread are no Buffer any more.
+  const bytes = Buffer.from(response.bytes);
+  if (NO_DOCUMENTS.has(kindOfBytes(bytes))) return null;
+  const { url, charset, capturedAt } = response;
+  const read = await readBytes(bytes, 'file', { name: url, url, charset, capturedAt: capturedAt ?? UNKNOWN_TIME });
+  return 'problem' in read ? read : { ...read, url };
+}
+
+const NO_DOCUMENTS: ReadonlySet<FileKind> = new Set(['picture', 'zip', 'unknown', 'empty', 'ole', 'sheet', 'odf']);
+/** The export wants a time: one that nobody takes for true. */
+const UNKNOWN_TIME = new Date(0).toISOString();
+
+/** Where bytes came from. */
+export interface Origin {
+  /** File name or address. */
+  readonly name: string;
+  /** Address of a page: what its links are relative to. */
+  readonly url: string | null;
+  /** ISO instant. */
+  readonly capturedAt: string;
+  /** Charset that the answer's header names. */
+  readonly charset?: string | null;
+}
+
+/** Reads a page, a text or a file from its bytes. */
+export async function readBytes(bytes: Uint8Array, kind: InputKind, origin: Origin): Promise<ReadInput | { readonly problem: Text }> {
+  const as = bytes.length > LARGEST_FILE ? named(kind) : readAs(kind, kindOfBytes(bytes));
+  if (as !== null) return readPage(bytes, as, origin);
+  const reading = await readFile(bytes, { name: origin.name }, { pdf: async () => readPdf });
+  if ('problem' in reading) return reading;
+  return { document: reading.document, given: null, reread: NONE, capturedAt: origin.capturedAt };
 }
 
 const named = (kind: InputKind) => (kind === 'file' ? null : kind);
@@ -49,13 +80,14 @@ function readAs(kind: InputKind, held: FileKind): 'html' | 'text' | null {
 /** Reads a page or a text from its bytes. */
 export function readPage(
   bytes: Uint8Array,
-  { path, as, capturedAt }: { readonly path: string; readonly as: 'html' | 'text'; readonly capturedAt: string },
+  as: 'html' | 'text',
+  { name, url, capturedAt, charset = null }: Origin,
 ): ReadInput | { readonly problem: Text } {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, charset);
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: { zh: '文件里只有空白', en: 'the file holds only white space' } };
-  if (as === 'html') return { ...readHtmlAsShown(decoded.text, { name: path, url: null }), capturedAt };
-  return { document: readText(decoded.text, { name: path }), given: null, reread: NONE, capturedAt };
+  if (as === 'html') return { ...readHtmlAsShown(decoded.text, { name, url }), capturedAt };
+  return { document: readText(decoded.text, { name }), given: null, reread: NONE, capturedAt };
 }
 
 const NONE: ReadonlySet<string> = new Set();

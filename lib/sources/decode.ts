@@ -4,17 +4,18 @@ import type { Text } from '../report/text';
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly problem: Text };
 
 /**
- * The text of a saved page or text file: by its byte order mark, else by the charset that it declares in its first kilobyte, else UTF-8
- * if it is valid UTF-8, else GB18030 (which GBK and GB2312 are parts of). A binary file is a problem, not a text.
+ * The text of a saved page or text file: by its byte order mark, else UTF-8 if it is valid UTF-8, else by the charset that came with it in
+ * the answer's header, else by the one that it declares in its first kilobyte, else GB18030 (which GBK and GB2312 are parts of). A binary
+ * file is a problem, not a text.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, sentAs: string | null = null): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { text: decodeAs(bytes.subarray(marked.length), marked.encoding), encoding: marked.encoding };
   const wide = unmarkedWide(bytes);
   if (wide) return { text: decodeAs(bytes, wide), encoding: wide };
   if (isBinary(bytes)) return { problem: BINARY };
   const valid = asUtf8(bytes);
-  const declared = declaredEncoding(bytes);
+  const declared = (sentAs === null ? null : encodingNamed(sentAs)) ?? declaredEncoding(bytes);
   // Editors re-save pages as UTF-8 and leave the old declaration: what is valid UTF-8 beyond ASCII is hardly anything else.
   if (valid !== null) return { text: valid, encoding: 'utf-8' };
   const encoding = declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16') ? declared : 'gb18030';
@@ -67,7 +68,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const label =
     /<meta\b[^<>]*?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  return label === undefined ? null : encodingNamed(label);
+}
+
+/** Null for a name that nobody knows. */
+function encodingNamed(label: string): string | null {
   const name = label.toLowerCase();
   if (/^(?:gbk|gb2312|gb_2312-80|gb18030|x-gbk|chinese|cp936|ms936)$/.test(name)) return 'gb18030';
   try {

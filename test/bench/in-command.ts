@@ -13,6 +13,6 @@ export const inCommand = {
 } as const;
 
 function told(path: string, as: Manner['as']): string {
-  const read = readPage(readFileSync(path), { path, as: 'html', capturedAt: new Date(0).toISOString() });
+  const read = readPage(readFileSync(path), 'html', { name: path, url: null, capturedAt: new Date(0).toISOString() });
   return tellOf(path, read, { as, why: null, columns: 100 }).out;
 }

@@ -194,8 +194,14 @@ export const walls: readonly Wall[] = [
     why: 'The extension part talks to the browser; it paints nothing and judges nothing.',
   },
   {
+    module: 'lib/archive',
+    may: ['lib/report/text', 'lib/sources/package/crc32'],
+    packages: ['node:', 'warcio'],
+    why: 'An archive is a container: responses out, whatever they hold. For the command line and the fleet alone.',
+  },
+  {
     module: 'lib/command',
-    may: [...core, 'lib/season', 'lib/sources', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
+    may: [...core, 'lib/season', 'lib/sources', 'lib/archive', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
     packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },

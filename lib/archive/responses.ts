@@ -1,0 +1,77 @@
+import type { Text } from '../report/text';
+import { unpackBody } from './http-body';
+import type { ArchiveRecord, Damage } from './record';
+
+/** A page or a file as a site sent it. */
+export interface Response {
+  readonly url: string;
+  /** ISO instant; null where the record has none. */
+  readonly capturedAt: string | null;
+  readonly bytes: Buffer;
+  /** Charset that the answer's header names. */
+  readonly charset: string | null;
+}
+
+/** What the records were that are no such response, so many of each. */
+export interface Passed {
+  records: number;
+  /** The content was captured before, says the archive. */
+  revisits: number;
+  /** Redirections and errors. */
+  refusals: number;
+  /** Pictures, scripts, styles, and records about the crawl itself. */
+  others: number;
+  /** What could not be read of the responses; damaged records are not among the records. */
+  unread: number;
+}
+
+export const nothingPassed = (): Passed => ({ records: 0, revisits: 0, refusals: 0, others: 0, unread: 0 });
+
+/** Of an archive's records the pages and files that may hold a report; what is passed over is counted, what cannot be read is told. */
+export async function* responsesIn(
+  records: AsyncIterable<ArchiveRecord | Damage>,
+  passed: Passed,
+): AsyncGenerator<Response | Damage | { readonly url: string; readonly problem: Text }, void, void> {
+  for await (const record of records) {
+    if ('problem' in record) {
+      yield record;
+      continue;
+    }
+    passed.records++;
+    const why = passedOver(record);
+    if (why) {
+      passed[why]++;
+      continue;
+    }
+    const url = record.url ?? '';
+    const bytes = record.isLarger ? null : unpackBody(record);
+    if (bytes === null) {
+      passed.unread++;
+      yield { url, problem: record.isLarger ? TOO_LARGE : NOT_UNPACKED };
+    } else if (bytes.length === 0) passed.others++;
+    else yield { url, capturedAt: record.date, bytes, charset: charsetOf(record.contentType) };
+  }
+}
+
+function passedOver({ type, url, status, contentType }: ArchiveRecord): 'revisits' | 'refusals' | 'others' | null {
+  if (type === 'revisit') return 'revisits';
+  if ((type !== 'response' && type !== 'resource') || !/^(?:https?|ftp|file):/i.test(url ?? '')) return 'others';
+  if (type === 'response' && status !== 200 && !(status === null && /^(?:ftp|file):/i.test(url ?? ''))) return 'refusals';
+  return mayHoldReport(contentType) ? null : 'others';
+}
+
+/** Sites lie about types: only what is never a document is left out. */
+export function mayHoldReport(contentType: string | null): boolean {
+  const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return !/^(?:image|audio|video|font)\/|javascript|ecmascript|^text\/css$|json$|^application\/(?:x-)?font|^application\/x-shockwave|wasm$/.test(
+    type,
+  );
+}
+
+/** The charset of a Content-Type, in small letters; null when it names none. */
+export function charsetOf(contentType: string | null): string | null {
+  return /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+const TOO_LARGE: Text = { zh: '超过 32 MB，未读取', en: 'over 32 MB, not read' };
+const NOT_UNPACKED: Text = { zh: '内容编码损坏或不认识，未读取', en: 'its content encoding is damaged or unknown; it was not read' };
