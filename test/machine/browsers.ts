@@ -1,54 +1,10 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { firstInstalled, namedBy, onWindows } from '../../lib/fleet/installed';
 
-/** Path of an installed Chromium, Chrome or Edge; `GOUJI_CHROMIUM` or `CHROME_PATH` override. Null when there is none. */
-export function chromiumPath(): string | null {
-  return overridden(['GOUJI_CHROMIUM', 'CHROME_PATH']) ?? firstInstalled(CHROMIUM_NAMES, CHROMIUM_PLACES);
-}
+export { chromiumPath } from '../../lib/fleet/installed';
 
 /** Path of an installed Firefox ESR or Firefox; `GOUJI_FIREFOX` overrides. Null when there is none. */
 export function firefoxPath(): string | null {
-  return overridden(['GOUJI_FIREFOX']) ?? firstInstalled(FIREFOX_NAMES, FIREFOX_PLACES);
+  return namedBy(['GOUJI_FIREFOX']) ?? firstInstalled(['firefox-esr', 'firefox'], FIREFOX_PLACES);
 }
 
-// Open builds first: branded Chrome ≥ 137 no longer takes --load-extension.
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
-const CHROMIUM_PLACES = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...windows(['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']),
-];
-const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
-const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windows(['Mozilla Firefox\\firefox.exe'])];
-
-function overridden(names: readonly string[]): string | null {
-  for (const name of names) {
-    const path = process.env[name];
-    if (!path) continue;
-    if (!isExecutable(path)) throw new Error(`${name}=${path} 不是可执行文件 · is not an executable file`);
-    return path;
-  }
-  return null;
-}
-
-function firstInstalled(names: readonly string[], places: readonly string[]): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))), ...places];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function windows(tails: readonly string[]): string[] {
-  const bases = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
-  return bases.flatMap((base) => (base ? tails.map((tail) => join(base, tail)) : []));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', ...onWindows(['Mozilla Firefox\\firefox.exe'])];

@@ -205,6 +205,12 @@ export const walls: readonly Wall[] = [
     packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
+  {
+    module: 'lib/fleet',
+    may: [...core, 'lib/sources', 'lib/look', 'lib/archive', 'lib/command', 'lib/strings', 'lib/takeaway', 'lib/sweep', 'package'],
+    packages: ['node:', 'pg', 'pg-boss', 'playwright-core', 'vite'],
+    why: 'The fleet is the core on many pages of many sites, with a queue and a database of one’s own: Node alone, never the extension.',
+  },
 ];
 
 /** Packages whose import means Node or a browser API: the pure part has neither. */
