@@ -16,9 +16,20 @@ export type Request =
       readonly localDays: LocalDays;
       /** The file that is written instead of standard output; null for the latter. */
       readonly out: string | null;
+      /** Files and folders whose reports each input is set beside. */
+      readonly with: readonly string[];
+      /** The first input sums up the others; null when it is not said. */
+      readonly rollUp: RollUp | null;
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly reason: string };
+
+export interface RollUp {
+  /** No body is missing. */
+  readonly complete: boolean;
+  /** Bodies of vertical systems are summed up too. */
+  readonly vertical: boolean;
+}
 
 /** Reads the arguments; `--` ends the options, so that a file may begin with a dash. */
 export function readArguments(args: readonly string[]): Request {
@@ -29,6 +40,10 @@ export function readArguments(args: readonly string[]): Request {
   let out: string | null = null;
   let format: Format | 'ndjson' | null = null;
   let localDays: LocalDays = {};
+  const beside: string[] = [];
+  let rollUp = false;
+  let complete = false;
+  let vertical = true;
   let optionsEnded = false;
   const rest = args[Symbol.iterator]();
   for (const arg of rest) {
@@ -36,7 +51,14 @@ export function readArguments(args: readonly string[]): Request {
     else if (arg === '--') optionsEnded = true;
     else if (arg === '--pretty') as = 'table';
     else if (arg === '--brief') as = 'brief';
-    else if (arg === '--workers' || arg.startsWith(WORKERS)) {
+    else if (arg === '--rollup') rollUp = true;
+    else if (arg === '--complete') complete = true;
+    else if (arg === '--no-vertical') vertical = false;
+    else if (arg === '--with' || arg.startsWith(WITH)) {
+      const asked: string = arg === '--with' ? String(rest.next().value ?? '') : arg.slice(WITH.length);
+      if (asked === '') return { kind: 'misuse', reason: '--with 后面要有文件夹或文件 · --with needs a folder or a file' };
+      beside.push(asked);
+    } else if (arg === '--workers' || arg.startsWith(WORKERS)) {
       const asked: string = arg === '--workers' ? String(rest.next().value ?? '') : arg.slice(WORKERS.length);
       if (!/^[1-9]\d?$/.test(asked))
         return { kind: 'misuse', reason: '--workers 后面要有 1 到 99 的数 · --workers needs a number from 1 to 99' };
@@ -63,6 +85,13 @@ export function readArguments(args: readonly string[]): Request {
     else return { kind: 'misuse', reason: `不认识的选项 ${arg} · unknown option ${arg}` };
   }
   if (inputs.length === 0) return { kind: 'misuse', reason: '没有给出文件或文件夹 · no file or folder given' };
+  if (rollUp && inputs.length < 2)
+    return {
+      kind: 'misuse',
+      reason: '--rollup 后面先写汇总的年报，再写下级各单位的 · --rollup needs the parent’s report, then its children’s',
+    };
+  if (!rollUp && (complete || !vertical))
+    return { kind: 'misuse', reason: '--complete 和 --no-vertical 只与 --rollup 同用 · only with --rollup' };
   if (format && format !== 'ndjson') {
     if (as !== 'json' || why !== null)
       return {
@@ -72,7 +101,7 @@ export function readArguments(args: readonly string[]): Request {
     as = format;
   } else if (format && as === 'table')
     return { kind: 'misuse', reason: '--format ndjson 不能与 --pretty 同用 · does not go with --pretty' };
-  return { kind: 'audit', inputs, as, why, workers, localDays, out };
+  return { kind: 'audit', inputs, as, why, workers, localDays, out, with: beside, rollUp: rollUp ? { complete, vertical } : null };
 }
 
 /** `department=01-26`; null when it is none. */
@@ -86,3 +115,4 @@ const WORKERS = '--workers=';
 const DEADLINE = '--deadline=';
 const FORMAT = '--format=';
 const OUT = '--out=';
+const WITH = '--with=';

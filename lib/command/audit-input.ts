@@ -2,8 +2,12 @@ import type { Audit, Verdict } from '../report/audit';
 import { briefly } from '../report/brief';
 import { toExport } from '../report/export';
 import type { LocalDays } from '../report/local-days';
+import type { AuditExport } from '../report/schema';
 import type { Text } from '../report/text';
+import { exportInSeason } from '../season/export-in-season';
+import { reopen } from '../season/reopen';
 import { auditRead } from './audit-read';
+import { type Beside, besideOthers, othersOf } from './beside';
 import { type Format, formats, pieceOf } from './formats';
 import { harmless, harmlessJson } from './harmless';
 import type { Input } from './inputs';
@@ -20,6 +24,8 @@ export interface Manner {
   readonly columns: number;
   /** Days that local notices set for publication. */
   readonly localDays?: LocalDays;
+  /** Reports that it is set beside. */
+  readonly beside?: Beside | null;
 }
 
 /** What one input came to: text for both streams, each empty or whole lines. Plain data. */
@@ -34,9 +40,12 @@ export interface Told {
 /** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
 export async function auditInput(input: Input, manner: Manner): Promise<Told> {
   if ('problem' in input) return tellOf(input.path, input, manner);
-  if ('kind' in input) return tellOf(input.path, await readInput(input.path, input.kind), manner);
-  const read = await readResponse(input.response);
-  return read === null ? NO_DOCUMENT : tellOf(`${input.path} ${input.response.url}`, read, manner);
+  if ('response' in input) {
+    const read = await readResponse(input.response);
+    return read === null ? NO_DOCUMENT : tellOf(`${input.path} ${input.response.url}`, read, manner);
+  }
+  if (input.kind === 'export') return tellExport(input.path, input.text ?? '', manner);
+  return tellOf(input.path, await readInput(input.path, input.kind), manner);
 }
 
 /** Of a kind that holds no report. */
@@ -52,10 +61,49 @@ export function tellOf(path: string, read: ReadInput | { readonly problem: Text 
     // What was left out may be the report.
     if (result.truncated && result.verdict === 'not-a-report') return unread(path, result.truncated);
     const err = result.truncated ? unread(path, result.truncated).err : '';
-    return { verdict: result.verdict, out: textOf(result, manner), err, sha256: result.source.sha256 };
+    return told(path, result, err, manner);
   } catch (error) {
     return failed(path, error);
   }
+}
+
+/** Tells an audit that was written before, beside others where that is asked for. Never throws. */
+function tellExport(path: string, text: string, manner: Manner): Told {
+  try {
+    const exported = JSON.parse(text) as AuditExport;
+    const { as, why: asked, beside } = manner;
+    const audit = reopen(exported);
+    if (!audit)
+      return unread(path, { zh: `不认识其中的格式（${exported.report?.edition}）`, en: 'its edition of the form is not known here' });
+    if (asked !== null || (as !== 'json' && as !== 'brief')) return told(path, audit, '', manner);
+    // What is not changed is written as it was.
+    const others = beside ? othersOf(exported, beside) : null;
+    const written = others ? exportInSeason(exported, others.others) : exported;
+    const err = (others?.notes ?? []).map((note) => unread(path, note).err).join('');
+    return {
+      verdict: written.verdict,
+      out: line(as === 'brief' && !written.counts ? briefly(written) : written),
+      err,
+      sha256: written.source.sha256,
+    };
+  } catch (error) {
+    return failed(path, error);
+  }
+}
+
+/** An audit in words, beside others where that is asked for. */
+function told(path: string, alone: Audit, err: string, manner: Manner): Told {
+  const { audit: result, notes } = manner.beside ? besideOthers(alone, manner.beside) : { audit: alone, notes: [] };
+  return {
+    verdict: result.verdict,
+    out: textOf(result, manner),
+    err: [err, ...notes.map((note) => unread(path, note).err)].join(''),
+    sha256: result.source.sha256,
+  };
+}
+
+function line(exported: AuditExport): string {
+  return `${harmlessJson(JSON.stringify(exported))}\n`;
 }
 
 /** An input that could not be read, and why: one line in Chinese and English. */
@@ -75,7 +123,7 @@ function textOf(result: Audit, { as, why: asked, columns }: Manner): string {
   if (as === 'table') return `${table(result, columns)}\n`;
   if (isFormat(as)) return pieceOf(result, as);
   const exported = toExport(result);
-  return `${harmlessJson(JSON.stringify(as === 'brief' ? briefly(exported) : exported))}\n`;
+  return line(as === 'brief' ? briefly(exported) : exported);
 }
 
 /** Whether results are put together into one whole instead of standing line by line. */

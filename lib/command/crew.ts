@@ -23,12 +23,19 @@ export function loneCrew(manner: Manner): Crew {
 
 /** Worker threads that load `script` once and audit file after file; it exports {@link auditTask}. */
 export function workerCrew(script: string, size: number, manner: Manner): Crew {
-  const pool = new Tinypool({ filename: script, name: 'auditTask', runtime: 'worker_threads', minThreads: size, maxThreads: size });
+  const pool = new Tinypool({
+    filename: script,
+    name: 'auditTask',
+    runtime: 'worker_threads',
+    minThreads: size,
+    maxThreads: size,
+    workerData: manner,
+  });
   return {
     size,
     audit: async (input) => {
       try {
-        return await pool.run({ input, manner } satisfies Task);
+        return await pool.run(input);
       } catch (error) {
         // The worker died of it: another takes its place.
         return isOutOfMemory(error) ? unread(path(input), TOO_MUCH) : failed(path(input), error);
@@ -38,14 +45,9 @@ export function workerCrew(script: string, size: number, manner: Manner): Crew {
   };
 }
 
-interface Task {
-  readonly input: Input;
-  readonly manner: Manner;
-}
-
-/** What a worker runs. */
-export function auditTask({ input, manner }: Task): Promise<Told> {
-  return auditInput(input, manner);
+/** What a worker runs; how it tells came once, with the worker: other reports may be many. */
+export function auditTask(input: Input): Promise<Told> {
+  return auditInput(input, Tinypool.workerData as Manner);
 }
 
 const path = (input: Input) => input.path;

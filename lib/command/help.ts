@@ -8,6 +8,7 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
   .html .htm .txt .md .csv .pdf .docx .doc .wps .rtf .ofd .xlsx，以内容辨认；文件夹逐层读取，按名称排序；.png .jpg 只在指名时读
   (told by what they hold; folders are walked recursively, in sorted order; .png .jpg only when named)
   .warc .warc.gz .wacz 网页存档：其中每份年报一行，其余的计数 · web archives: a line for each report in them, the rest is counted
+  指名的 .json .ndjson 是以前的核查结果 · a named .json or .ndjson holds audits that were written before
 
   默认每份报告输出一行 JSON（NDJSON，gouji.audit/1）
   by default one JSON object per report and line (NDJSON, gouji.audit/1)
@@ -23,6 +24,14 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
               html  每份报告的核查意见书，一页里依次排列，打印时各起一页
               csv: one table, first column record: a row per report, finding and cell · xlsx: summary, findings, a sheet
               per statutory table; binary, to a file · sarif: a result per finding · html: the opinion on each input
+  --with 文件夹  其他年度、其他机关的年报（核查结果 .json .ndjson 或文档），按机关对上：结转、项目数量、现行有效件数接续上年，
+                数字突变，文字与上年或其他机关雷同；可重复写
+  --with FOLDER reports of other years and bodies (exports or documents), matched by body: chains from last year's report, jumps,
+                sections copied from last year or from another body; may be repeated
+  --rollup 汇总 下级…  第一份是汇总的年报，其余是下级单位的：下级之和不应大于汇总数；先输出汇总的，再输出各单位的
+  --rollup PARENT CHILD…  the parent's report against its children's; the parent is told first, then the children
+             --complete     下级单位已列全：两数应相等 · no body is missing: the sums must be equal
+             --no-vertical  不计税务、海关等垂直管理单位 · without the bodies of vertical systems
   --out FILE  写入文件（写完才出现），代替标准输出 · written to a file, there when it is whole, instead of standard output
   --workers N  同时核查的线程数，默认每个处理器核心一个；结果总按输入顺序
                threads that audit, one for each core by default; results come in the order of the inputs

@@ -1,11 +1,12 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isArchive, type Response } from '../archive';
+import { isArchive as isArchiveName, type Response } from '../archive';
 import type { Text } from '../report/text';
 
 /** A file to audit, what an archive holds, or an input that cannot be audited. In the order given; folders' files sorted by path. */
 export type Input =
   | { readonly path: string; readonly kind: InputKind }
+  | { readonly path: string; readonly kind: 'export'; readonly isNamed: boolean; readonly text?: string }
   | { readonly path: string; readonly response: Response }
   | { readonly path: string; readonly problem: Text };
 
@@ -13,6 +14,11 @@ export type Input =
 export interface Archive {
   readonly path: string;
   readonly kind: 'archive';
+}
+
+/** Whether an input holds many. */
+export function isArchive(input: Input | Archive): input is Archive {
+  return 'kind' in input && input.kind === 'archive';
 }
 
 /** By the name: a page, a text, or a file whose content tells who reads it. */
@@ -37,14 +43,15 @@ export interface Skipped {
 }
 
 /** Finds the files behind the given paths. Paths stay as given; a folder's files are the folder's path and their own. */
-export function findInputs(paths: readonly string[]): Inputs {
+/** `exports`: in folders too, audits that were written before are taken. */
+export function findInputs(paths: readonly string[], { exports = false }: { readonly exports?: boolean } = {}): Inputs {
   const inputs: (Input | Archive)[] = [];
   const skipped: Skipped[] = [];
   const links: Link[] = [];
   for (const path of paths) {
     const stat = statOf(path);
     if ('problem' in stat) inputs.push({ path, problem: stat.problem });
-    else if (stat.isDirectory()) addFolder(path, { inputs, skipped, links });
+    else if (stat.isDirectory()) addFolder(path, { inputs, skipped, links, exports });
     else inputs.push(named(path, stat));
   }
   return { inputs, skipped, links };
@@ -59,13 +66,19 @@ const NAMED_ONLY: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg']);
 const READ = [...Object.keys(KINDS), '.warc', '.warc.gz', '.wacz'].join(' ');
 
 function kindOf(path: string): InputKind | 'archive' | undefined {
-  return isArchive(path) ? 'archive' : KINDS[extname(path).toLowerCase()];
+  return isArchiveName(path) ? 'archive' : KINDS[extname(path).toLowerCase()];
+}
+
+/** Audits that were written before: named, or where reports to compare with are looked for. */
+function isExport(path: string): boolean {
+  return /\.(?:nd)?json$/i.test(path);
 }
 
 function named(path: string, stat: Stats): Input | Archive {
   if (!stat.isFile()) return { path, problem: { zh: '不是普通文件', en: 'not a regular file' } };
   const kind = kindOf(path) ?? (NAMED_ONLY.has(extname(path).toLowerCase()) ? 'file' : undefined);
   if (kind) return { path, kind };
+  if (isExport(path)) return { path, kind: 'export', isNamed: true };
   return {
     path,
     problem: { zh: `不支持的文件类型，只读 ${READ}`, en: `file type not supported; ${READ} are read` },
@@ -76,6 +89,7 @@ interface Found {
   readonly inputs: (Input | Archive)[];
   readonly skipped: Skipped[];
   readonly links: Link[];
+  readonly exports: boolean;
 }
 
 function addFolder(folder: string, into: Found): void {
@@ -89,6 +103,9 @@ function addFolder(folder: string, into: Found): void {
     if (kind) {
       found++;
       inputs.push({ path: joined(folder, file), kind });
+    } else if (into.exports && isExport(file)) {
+      found++;
+      inputs.push({ path: joined(folder, file), kind: 'export', isNamed: false });
     } else {
       const type = extname(file).toLowerCase() || '(none)';
       types.set(type, (types.get(type) ?? 0) + 1);

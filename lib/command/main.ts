@@ -8,9 +8,10 @@ import { assembler } from './formats';
 import { harmless } from './harmless';
 import { help } from './help';
 import { inOrder } from './in-order';
-import { findInputs, type Input, type Skipped } from './inputs';
+import { findInputs, type Input, isArchive, type Skipped } from './inputs';
 import { type Outlet, outFile } from './out-file';
 import type { Written } from './output';
+import { type Batch, planBatches } from './plan-batches';
 import { sortArchived } from './sort-archived';
 
 /** Where the command writes and who audits, so that it can be run without a process. */
@@ -42,12 +43,21 @@ export default async function main(args: readonly string[], around: Surroundings
   }
   const { inputs, skipped, links } = findInputs(request.inputs);
   for (const link of links) around.err(`gouji: ${harmless(`${link.path}: ${link.why.zh} · ${link.why.en}`)}\n`);
+  const planned = await planBatches(inputs, request, {
+    err: around.err,
+    signal: around.signal,
+    crew: (manner, count) => (around.crew ?? loneCrew)(manner, count, request.workers),
+  });
+  if ('problem' in planned) {
+    around.err(`gouji: ${harmless(`${planned.problem.zh} · ${planned.problem.en}`)}\n`);
+    return 2;
+  }
   const outlet = request.out === null ? standardOutput(around) : outFile(request.out);
   if ('problem' in outlet) {
     unwritten(outlet, around);
     return 2;
   }
-  const told = await tellAll(inputs, request, around, outlet);
+  const told = await tellAll(planned.batches, request, around, outlet);
   if (unwritten(outlet.close(told.isWhole), around)) return 2;
   for (const [path, count] of told.isWhole ? told.archives : []) around.err(`gouji: ${harmless(archiveLine(path, count))}\n`);
   for (const folder of told.isWhole ? skipped : []) around.err(`gouji: ${harmless(skippedLine(folder))}\n`);
@@ -57,7 +67,7 @@ export default async function main(args: readonly string[], around: Surroundings
     );
     return 2;
   }
-  return told.verdicts.has('unread') ? 2 : told.verdicts.has('inconsistent') ? 1 : 0;
+  return told.verdicts.has('unread') || !planned.isWhole ? 2 : told.verdicts.has('inconsistent') ? 1 : 0;
 }
 
 interface ToldAll {
@@ -72,7 +82,7 @@ interface ToldAll {
 }
 
 async function tellAll(
-  inputs: ReturnType<typeof findInputs>['inputs'],
+  batches: readonly Batch[],
   request: Extract<Request, { kind: 'audit' }>,
   around: Surroundings,
   outlet: Outlet,
@@ -82,12 +92,6 @@ async function tellAll(
   const sort = sortArchived(archives);
   let written = 0;
   const manner: Manner = { as: request.as, why: request.why, columns: around.columns ?? 100, localDays: request.localDays };
-  // An archive may hold any number.
-  const expected = inputs.some((input) => 'kind' in input && input.kind === 'archive') ? Number.POSITIVE_INFINITY : inputs.length;
-  const crew = (around.crew ?? loneCrew)(manner, expected, request.workers);
-  const work = async (input: Input) => sort(input, await crew.audit(input));
-  // What is under way is given up; racing each result against the signal would keep them all in memory.
-  around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
   const whole = isFormat(request.as) ? assembler(request.as) : null;
   /** What becomes of the text when it is put out; null where it is and all is well. */
   const put = async (piece: string | Uint8Array, verdict: Verdict | null): Promise<ToldAll | null> => {
@@ -99,22 +103,35 @@ async function tellAll(
     written += piece.length;
     return null;
   };
-  try {
-    const ended = whole && (await put(whole.head, null));
-    if (ended) return ended;
-    for await (const take of inOrder(expandArchives(inputs, archives), work, crew.size * AHEAD)) {
-      const { verdict, out, err } = take();
-      if (around.signal?.aborted) return { verdicts, archives, written, isWhole: false };
-      if (err !== '') around.err(err);
-      if (verdict === 'unread') verdicts.add('unread');
-      const broken = await put(whole && out !== '' ? whole.add(out) : out, verdict === 'unread' ? null : verdict);
-      if (broken) return broken;
+  const tellBatch = async ({ inputs, beside }: Batch): Promise<ToldAll | null> => {
+    // An archive may hold any number.
+    const expected = inputs.some(isArchive) ? Number.POSITIVE_INFINITY : inputs.length;
+    const crew = (around.crew ?? loneCrew)({ ...manner, beside }, expected, request.workers);
+    const work = async (input: Input) => sort(input, await crew.audit(input));
+    // What is under way is given up; racing each result against the signal would keep them all in memory.
+    around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
+    try {
+      for await (const take of inOrder(expandArchives(inputs, archives), work, crew.size * AHEAD)) {
+        const { verdict, out, err } = take();
+        if (around.signal?.aborted) return { verdicts, archives, written, isWhole: false };
+        if (err !== '') around.err(err);
+        if (verdict === 'unread') verdicts.add('unread');
+        const broken = await put(whole && out !== '' ? whole.add(out) : out, verdict === 'unread' ? null : verdict);
+        if (broken) return broken;
+      }
+      return null;
+    } finally {
+      await crew.close();
     }
-    const broken = whole && (await put(await whole.end(), null));
-    return broken ?? { verdicts, archives, written, isWhole: true };
-  } finally {
-    await crew.close();
+  };
+  const ended = whole && (await put(whole.head, null));
+  if (ended) return ended;
+  for (const batch of batches) {
+    const broken = await tellBatch(batch);
+    if (broken) return broken;
   }
+  const broken = whole && (await put(await whole.end(), null));
+  return broken ?? { verdicts, archives, written, isWhole: true };
 }
 
 function standardOutput(around: Surroundings): Outlet {

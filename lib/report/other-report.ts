@@ -20,6 +20,8 @@ export interface Others {
   readonly lastYear: OtherReport | null;
   /** Of other bodies, of any year. */
   readonly bodies: readonly OtherReport[];
+  /** All reports at hand, this one's body's too: by these it is told what everybody writes. */
+  readonly book: readonly OtherReport[];
   /** Of bodies whose figures this report sums up; null where nobody said so. */
   readonly below: Below | null;
 }
@@ -30,7 +32,7 @@ export interface Below {
   readonly complete: boolean;
 }
 
-export const noOthers: Others = { lastYear: null, bodies: [], below: null };
+export const noOthers: Others = { lastYear: null, bodies: [], book: [], below: null };
 
 /** What of another report was used. */
 export interface UsedReport extends Pick<OtherReport, 'name' | 'body' | 'year' | 'sha256' | 'from'> {

@@ -1,4 +1,5 @@
-import type { OtherReport, Others } from '../report/other-report';
+import { rememberFor } from '../document/remember';
+import { noOthers, type OtherReport, type Others } from '../report/other-report';
 import type { AuditExport } from '../report/schema';
 import { type BodyMark, type BodyRecord, matchBodies } from './match-bodies';
 import { type Candidate, candidateOf, markOf } from './other-report';
@@ -20,7 +21,7 @@ export function gather(
   records: readonly BodyRecord[] = [],
 ): Gathered {
   const mark = markOf(own);
-  if (!mark) return { others: { lastYear: null, bodies: [], below: null }, unsure: [] };
+  if (!mark) return { others: noOthers, unsure: [] };
   const unsure: Candidate[] = [];
   const same: Candidate[] = [];
   const different: Candidate[] = [];
@@ -36,7 +37,12 @@ export function gather(
   }
   const [last] = same.sort(latestFirst);
   return {
-    others: { lastYear: last ? { ...last.other, name: `@${last.other.year}` } : null, bodies: onceEach(different), below: null },
+    others: {
+      lastYear: last ? { ...last.other, name: `@${last.other.year}` } : null,
+      bodies: onceEach(different),
+      book: bookOf(pool),
+      below: null,
+    },
     unsure: last ? [] : unsure.sort(latestFirst),
   };
 }
@@ -56,7 +62,7 @@ export function gatherBelow(
     if (one && why === null) taken.push(one);
     else left.push({ child, why: why ?? 'no-report' });
   }
-  return { others: { lastYear: null, bodies: [], below: { reports: named(taken), complete } }, left };
+  return { others: { ...noOthers, below: { reports: named(taken), complete } }, left };
 }
 
 /** no-report: it is none, or its body or year is not known · other-year · twice · itself: the parent's own · vertical: of a system that sums up by itself. */
@@ -81,6 +87,8 @@ export function isVertical(name: string): boolean {
 
 const VERTICAL =
   /税务局|海关|海事局|气象局|烟草专卖局|邮政管理局|调查队|地震局|人民银行|外汇管理|金融监督管理(?:总)?局|通信管理局|消防救援|出入境边防|煤矿安全监察|能源监管/;
+
+const bookOf = rememberFor((pool: readonly AuditExport[]): readonly OtherReport[] => pool.flatMap((one) => candidateOf(one)?.other ?? []));
 
 function latestFirst(a: Candidate, b: Candidate): number {
   return b.capturedAt.localeCompare(a.capturedAt) || a.other.sha256.localeCompare(b.other.sha256);

@@ -157,9 +157,11 @@ export function exampleOthers({ beside = {}, ...example }: Omit<Example, 'expect
   const each = (some: Readonly<Record<string, OtherExample>> = {}) =>
     Object.entries(some).map(([body, one]) => of(one, `@${body}/${year}`, body, year));
   const { lastYear, bodies, below, complete } = beside;
+  const others = each(bodies);
   return {
+    book: others,
     lastYear: lastYear ? of(lastYear, `@${year - 1}`, own.issuer ?? '', year - 1) : null,
-    bodies: each(bodies),
+    bodies: others,
     below: below ? { reports: each(below), complete: complete === true } : null,
   };
 }

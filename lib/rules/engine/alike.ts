@@ -28,7 +28,7 @@ export function alikeIn(report: Report, section: string, others: readonly OtherR
   const own = mask(text.text, namesOf(report.issuer ?? ''));
   const known = report.sections.find(({ number }) => number === report.edition.sections.find(({ id }) => id === section)?.number);
   const signature = signatureOf(gramsOf(own.text));
-  const common = commonBeside(all);
+  const common = commonAmong(all.book);
   const found = others.flatMap((other): Alike[] => {
     const { masked, signature: theirs } = maskedOf(other)[section] ?? NOTHING;
     if (resemblance(signature, theirs) < FAINT) return [];
@@ -85,10 +85,10 @@ const maskedOf = rememberFor(
 
 const NOTHING: MaskedSection = { masked: { text: '', from: [], to: [] }, signature: signatureOf([]) };
 
-/** What many of the other bodies write: each body counts once, whatever it has published. */
-const commonBeside = rememberFor(({ bodies }: Others): Common => {
+/** What many bodies write: each counts once, whatever it has published. */
+const commonAmong = rememberFor((book: readonly OtherReport[]): Common => {
   const texts = new Map<string, string[]>();
-  for (const other of bodies)
+  for (const other of book)
     texts.set(other.body, [...(texts.get(other.body) ?? []), ...comparedSections.map((id) => maskedOf(other)[id]?.masked.text ?? '')]);
   return commonIn([...texts.values()]);
 });
