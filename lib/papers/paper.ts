@@ -12,7 +12,7 @@ export interface Paper {
   readonly notes: readonly string[];
 }
 
-export type Part = Prose | Items | Grid;
+export type Part = Prose | Items | Grid | Lines | Cut;
 
 export interface Prose {
   readonly kind: 'prose';
@@ -39,9 +39,26 @@ export interface Item {
 
 export interface Grid {
   readonly kind: 'grid';
-  readonly heading: string;
+  readonly heading: string | null;
   readonly head: readonly string[];
+  /** A cell may hold several lines. */
   readonly rows: readonly (readonly string[])[];
+  /** Shares of the width, by column; equal ones where it is not said. */
+  readonly widths?: readonly number[];
+}
+
+/** Lines as they stand: to whom, who signs and when, who answers questions. */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly heading: null;
+  readonly align: 'left' | 'right';
+  readonly lines: readonly string[];
+}
+
+/** Where the sheet is cut: below stands what is sent back. */
+export interface Cut {
+  readonly kind: 'cut';
+  readonly heading: string;
 }
 
 /** A run of text, some of it a link. */

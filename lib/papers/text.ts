@@ -21,7 +21,13 @@ function partText(part: Part, colon: string): string {
     case 'items':
       return [...heading, part.ask, ...part.items.map((item, index) => itemText(item, index + 1, colon))].join('\n');
     case 'grid':
-      return [...heading, part.head.join('\t'), ...part.rows.map((row) => row.join('\t'))].join('\n');
+      return [...heading, part.head.join('\t'), ...part.rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join('\t'))].join(
+        '\n',
+      );
+    case 'lines':
+      return part.lines.join('\n');
+    case 'cut':
+      return [CUT, part.heading].join('\n');
   }
 }
 
@@ -32,6 +38,9 @@ function itemText({ lead, lists, facts }: Item, number: number, colon: string): 
     ...facts.map(({ name, text }) => `   ${name}${colon}${text}`),
   ].join('\n');
 }
+
+/** Where a sheet of paper would be cut. */
+const CUT = '- '.repeat(24).trim();
 
 function plain(runs: Runs): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');

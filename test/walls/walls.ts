@@ -171,9 +171,9 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/word',
-    may: [...model, 'lib/statute'],
-    packages: ['fflate'],
-    why: 'A Word file is written from a document; whoever saves it brings the browser.',
+    may: [...model, 'lib/strings', 'lib/papers'],
+    packages: ['docx', 'fflate'],
+    why: 'A Word file is written from a document or a paper; whoever saves it brings the browser.',
   },
   {
     module: 'lib/workbench',
