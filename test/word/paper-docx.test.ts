@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import { bulletin, correction, feedback, opinion, recheckPaper, toPage } from '../../lib/papers';
-import type { Paper } from '../../lib/papers/paper';
+import type { Paper, Part, Runs } from '../../lib/papers/paper';
 import { readText } from '../../lib/sources/text';
 import { paperDocx, papersDocx } from '../../lib/word/paper-docx';
 import { cleanReport, reportWithFindings } from '../demo/reports';
@@ -23,32 +23,37 @@ const papers: readonly (readonly [string, Paper])[] = [
 
 /** Every text of a paper, without spaces. */
 function textsOf(paper: Paper): string[] {
-  const plain = (runs: Paper['about'][number]['value']) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-  const parts = paper.parts.flatMap((part): string[] => {
-    switch (part.kind) {
-      case 'prose':
-        return [part.heading ?? '', plain(part.text)];
-      case 'items':
-        return [
-          part.heading,
-          part.ask,
-          ...part.items.flatMap(({ lead, lists, facts }) => [
-            lead,
-            ...lists.flatMap(({ lines }) => lines),
-            ...facts.map(({ text }) => text),
-          ]),
-        ];
-      case 'grid':
-        return [part.heading ?? '', ...part.head, ...part.rows.flat()];
-      case 'lines':
-        return [...part.lines];
-      case 'cut':
-        return [part.heading];
-    }
-  });
-  return [paper.title ?? '', ...paper.about.flatMap(({ name, value }) => [name, plain(value)]), ...parts, ...paper.notes]
+  return [
+    paper.title ?? '',
+    ...paper.about.flatMap(({ name, value }) => [name, plain(value)]),
+    ...paper.parts.flatMap(partTexts),
+    ...paper.notes,
+  ]
     .map((text) => text.replace(/\s/g, ''))
     .filter((text) => text !== '');
+}
+
+const plain = (runs: Runs) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+
+function partTexts(part: Part): string[] {
+  switch (part.kind) {
+    case 'prose':
+      return [part.heading ?? '', plain(part.text)];
+    case 'items': {
+      const items = part.items.flatMap(({ lead, lists, facts }) => [
+        lead,
+        ...lists.flatMap(({ lines }) => lines),
+        ...facts.map(({ text }) => text),
+      ]);
+      return [part.heading, part.ask, ...items];
+    }
+    case 'grid':
+      return [part.heading ?? '', ...part.head, ...part.rows.flat()];
+    case 'lines':
+      return [...part.lines];
+    case 'cut':
+      return [part.heading];
+  }
 }
 
 describe.each(papers)('%s as a Word file', (name, paper) => {
