@@ -1,4 +1,4 @@
-import type { Feature } from 'write-excel-file/universal';
+import write, { type Feature } from 'write-excel-file/universal';
 import type { SheetData } from './sheet-data';
 
 /**
@@ -6,8 +6,6 @@ import type { SheetData } from './sheet-data';
  * a worker.
  */
 export async function writeXlsx(sheets: readonly SheetData[]): Promise<Uint8Array> {
-  // Comes when somebody asks for a file.
-  const { default: write } = await import('write-excel-file/universal');
   const pages = sheets.map(({ name, head, rows, widths, frozen }) => ({
     sheet: name,
     data: [head.map(headCell), ...rows.map((row) => [...row])],

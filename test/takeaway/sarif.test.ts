@@ -10,10 +10,11 @@ import { root } from '../machine/root';
 import { sampleBatch } from './batch';
 
 /** Nothing of it is read otherwise in draft 4, which it names, than in the draft that the validator knows. The OASIS schema as its committee publishes it (oasis-tcs/sarif-spec, sarif-2.1; OASIS IPR policy, RF on RAND, see the licence beside it). */
-const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(join(root, 'test/takeaway/sarif/sarif-schema-2.1.0.json'), 'utf8')) as Record<
-  string,
-  unknown
->;
+const {
+  $schema: _,
+  id: __,
+  ...schema
+} = JSON.parse(readFileSync(join(root, 'test/takeaway/sarif/sarif-schema-2.1.0.json'), 'utf8')) as Record<string, unknown>;
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats(ajv);
 const validate = ajv.compile(schema);

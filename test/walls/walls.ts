@@ -152,8 +152,14 @@ export const walls: readonly Wall[] = [
     why: 'A paper is words about an Audit, as plain data and text; whoever shows or saves it brings the page and the browser.',
   },
   {
-    module: 'lib/takeaway',
+    module: 'lib/pictures',
     may: [...model, 'lib/statute', 'lib/strings', 'lib/papers'],
+    packages: [],
+    why: 'A picture is an SVG and its numbers, drawn from audit exports; whoever shows it brings the page.',
+  },
+  {
+    module: 'lib/takeaway',
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/word'],
     packages: ['write-excel-file/universal', 'fflate', '@noble/hashes'],
     why: 'What is taken away is made of audit exports: tables, logs, sheets, packs as bytes and text. Whoever saves it brings the browser or Node.',
   },
