@@ -4,6 +4,7 @@ import type { Examination } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
+import { turn } from '../../lib/dom/turn';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
@@ -15,7 +16,6 @@ import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';
 import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readDom } from '../../lib/sources/dom';
-import { turn } from '../../lib/dom/turn';
 
 /** What the bench calls inside a page. */
 export const bench = {
