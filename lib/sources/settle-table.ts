@@ -3,6 +3,7 @@ import type { GridCell } from '../document/grid';
 import { normalise } from '../document/normalise';
 import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
+import { holdsHiddenFigure } from './hidden-figure';
 import { holdsData, isFlow, isGrid } from './layout-rows';
 import type { PageNode } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
@@ -121,6 +122,7 @@ function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpa
   const text = raw === '' ? '' : cellText(raw);
   // A footnote mark alone is no blank.
   const isBlank = text === '' && normalise(raw) === '';
+  const isHidden = isBlank && cell.content.grids === 0 && holdsHiddenFigure(cell.element);
   return {
     row,
     column,
@@ -128,7 +130,8 @@ function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpa
     columnSpan,
     raw,
     text,
-    state: !isBlank ? 'text' : cell.content.obstacles > 0 ? 'unread' : 'blank',
+    state: !isBlank ? 'text' : isHidden || cell.content.obstacles > 0 ? 'unread' : 'blank',
+    ...(isHidden ? { unread: 'hidden' as const } : {}),
     places: [{ kind: 'dom', selector: cell.selector, span: null }],
     confidence: 1,
   };

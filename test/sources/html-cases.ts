@@ -45,6 +45,11 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['▦ 1×3', '甲 | 13 | 7'],
   },
   {
+    title: 'a cell that keeps a figure out of sight is no proven blank; leftovers without figures are nothing',
+    html: '<table><tr><td>甲</td><td><span style="display:none">15</span></td><td><b hidden>无</b></td><td><span style="visibility:hidden">2</span>3</td><td><script>9</script></td></tr></table>',
+    expect: ['▦ 1×5', '甲 | ? | □ | 3 | □'],
+  },
+  {
     title: 'footnote marks do not become digits',
     html: '<table><tr><td>甲</td><td>13<sup>1</sup></td><td>13<sup>[2]</sup></td><td>13<span style="vertical-align: super">3</span></td><td>13①</td></tr></table><p>共13<sup>1</sup>件</p>',
     expect: ['▦ 1×5', '甲 | 13 | 13 | 13 | 13', '¶ 共13¹件'],

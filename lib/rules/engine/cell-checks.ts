@@ -85,8 +85,8 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
     at,
     cells: [slot.path],
     message: {
-      zh: `${name}“${slot.label}”填报为“${raw}”，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
-      en: `${name} ${slot.label} shows “${raw}”, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
+      zh: `${name}“${slot.label}”${raw === '' ? '一格读不到文字' : `填报为“${raw}”`}，${wrong.zh}；此格应填${kinds[slot.kind].zh}。`,
+      en: `${name} ${slot.label} shows ${raw === '' ? 'no text' : `“${raw}”`}, ${wrong.en}; the cell takes ${kinds[slot.kind].en}.`,
     },
     actual: fact.value,
   });

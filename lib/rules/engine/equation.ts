@@ -42,10 +42,12 @@ function unreadReason(path: string, report: Report): Text {
   const missing = fact.state === 'missing';
   const raw = printed(fact.raw);
   return {
-    zh: missing ? `“${fact.label}”没有读到，未核对` : `“${fact.label}”填报为“${raw}”，读不出数字，未核对`,
+    zh: missing
+      ? `“${fact.label}”没有读到，未核对`
+      : `“${fact.label}”${raw === '' ? '一格读不到文字' : `填报为“${raw}”，读不出数字`}，未核对`,
     en: missing
       ? `${fact.label} was not read, so this was not checked`
-      : `${fact.label} shows “${raw}”, not a number, so this was not checked`,
+      : `${fact.label} shows ${raw === '' ? 'no text' : `“${raw}”, not a number`}, so this was not checked`,
   };
 }
 
