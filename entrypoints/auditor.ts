@@ -6,6 +6,7 @@ import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
+import { turn } from '../lib/dom/turn';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
 import {
   after,
@@ -30,7 +31,6 @@ import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
 import { isTraditional } from '../lib/sources/traditional';
-import { turn } from '../lib/dom/turn';
 import { watch } from '../lib/sources/watch';
 import type { CardDoor } from './card';
 import type { Examiner } from './examiner';

@@ -11,6 +11,7 @@ import {
   openFileSwitch,
   reloadTab,
   shortcuts,
+  type TabState,
   watchAudits,
 } from '../../lib/extension/open-tab';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
@@ -36,8 +37,9 @@ async function portTo(tab: OpenTab | null, where: 'popup' | 'side'): Promise<Pan
   return {
     host,
     isSide: where === 'side',
-    look: async () => (tab ? lookAt(tab.id) : { kind: 'no-tab' }),
-    audit: async (force) => (tab ? auditTab(tab.id, force) : { kind: 'no-tab' }),
+    look: async () => (tab ? beside(tab.id, await lookAt(tab.id)) : { kind: 'no-tab' }),
+    audit: async (force) => (tab ? beside(tab.id, await auditTab(tab.id, force)) : { kind: 'no-tab' }),
+    drawBeside: (...told) => void import('./beside').then(({ drawBeside }) => drawBeside(...told)),
     ask: async (request) => (tab && (await asked(tab.id, { to: 'auditor', ...request }))) ?? { kind: 'needs-reload' },
     watch: (audited, signal) => tab && watchAudits(tab.id, audited, signal),
     changeSettings,
@@ -63,6 +65,21 @@ async function portTo(tab: OpenTab | null, where: 'popup' | 'side'): Promise<Pan
     },
     ...takeAway,
   };
+}
+
+/** What the casebook has of last year is set beside the audit, there and here; it is looked for once for each audit. */
+async function beside(tab: number, state: TabState): Promise<TabState> {
+  if (state.kind !== 'audited' || !state.reply.audit.report || state.reply.audit.others) return state;
+  const { audit } = state.reply;
+  try {
+    const [{ besideLastYear }, { rulesOff }] = await Promise.all([import('./beside'), loadSettings()]);
+    const found = await besideLastYear(audit, rulesOff);
+    const next = found && (await asked(tab, { to: 'auditor', type: 'set-beside', sha256: audit.source.sha256, beside: found }));
+    return next ?? state;
+  } catch {
+    // No casebook can be opened, in a private window: the audit stands by itself.
+    return state;
+  }
 }
 
 /** The real popup only: a panel's page in a tab of its own stays. */

@@ -1,7 +1,6 @@
 import type { PanelPort } from '../../lib/panel/port';
 import type { Paper } from '../../lib/papers';
 import type { Audit } from '../../lib/report/audit';
-import { toExport } from '../../lib/report/export';
 
 /** How a page of the extension hands out what is taken away: files by a download, papers by the clipboard. */
 export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'copy' | 'copyPaper'> = {
@@ -9,7 +8,7 @@ export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'copy
     const [{ default: own }, { default: beside }] = await Promise.all([import('virtual:rule-texts'), import('virtual:beside-texts')]);
     return (id) => own[id] ?? beside[id] ?? null;
   },
-  serialise: (audit: Audit) => `${JSON.stringify(toExport(audit), null, 2)}\n`,
+  serialise: async (audit: Audit) => `${JSON.stringify((await import('../../lib/report/export')).toExport(audit), null, 2)}\n`,
   save: (name, text, type) => saveBlob(name, new Blob([text], { type })),
   copy: (text) => navigator.clipboard.writeText(text),
   copyPaper: (paper) => navigator.clipboard.write([new ClipboardItem(flavours(paper))]),

@@ -15,7 +15,7 @@ export function panelOf(session: DeskSession<DeskTabAuditor>): PanelPort {
     );
   return {
     ...takeAway,
-    serialise: (audited) => `${JSON.stringify(toExport(audited, session.desk.edited), null, 2)}\n`,
+    serialise: async (audited) => `${JSON.stringify(toExport(audited, session.desk.edited), null, 2)}\n`,
     host: null,
     isSide: true,
     isDesk: true,

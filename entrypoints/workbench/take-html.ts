@@ -1,9 +1,9 @@
 import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
+import { turn } from '../../lib/dom/turn';
 import { closedRoot } from '../../lib/extension/closed-root';
 import { secondLook } from '../../lib/look/second-look';
 import { readDom } from '../../lib/sources/dom';
-import { turn } from '../../lib/dom/turn';
 
 /**
  * Markup → a document, read as a portal's page is: rendered apart, where no script of it runs and nothing is loaded, and looked at a second

@@ -2,7 +2,7 @@ import type { Audit } from '../report/audit';
 import { keepMarks } from './auditor-marks';
 import type { Audited, AuditorParts, PageReading } from './auditor-parts';
 import { badgeFacts } from './badge-facts';
-import type { AuditorReply, AuditorRequest, Unseen } from './messages';
+import type { AuditorReply, AuditorRequest, Beside, Unseen } from './messages';
 import type { Settings } from './settings';
 
 export type { AuditorParts, Marks, MarksChange, PageReading } from './auditor-parts';
@@ -237,6 +237,9 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       case 'filter':
         marks.filter(request.only);
         return true;
+      case 'set-beside':
+        await enqueue(() => setBeside(request.sha256, request.beside));
+        return true;
       case 'print-notes':
         await marks.printNotes();
         return true;
@@ -245,6 +248,15 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       case 'undo-dismiss':
         return isKept(auditor.undoDismiss(request.fingerprint));
     }
+  }
+
+  /** What was set beside another text came too late. It is no news of the page: since the last visit nothing has changed by it. */
+  async function setBeside(sha256: string, beside: Beside): Promise<void> {
+    if (!state || !settings || state.audit.source.sha256 !== sha256) return;
+    const bound = await parts.dismissals.apply({ ...state.audit, ...beside });
+    state = { ...state, ...bound };
+    tell();
+    marks.paint(state, settings);
   }
 
   /** Here at once, everywhere through the settings. */

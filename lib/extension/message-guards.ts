@@ -16,6 +16,8 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
       return typeof value.force === 'boolean';
     case 'go-to':
       return Number.isInteger(value.index) && typeof value.open === 'boolean';
+    case 'set-beside':
+      return typeof value.sha256 === 'string' && isBeside(value.beside);
     case 'dismiss':
       return typeof value.fingerprint === 'string' && typeof value.reason === 'string';
     case 'undo-dismiss':
@@ -37,6 +39,14 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
   if (value.type === 'read-rule') return typeof value.rule === 'string' && /^[a-z-]{1,60}$/.test(value.rule);
   if (value.type === 'compare') return typeof value.report === 'string' && isTexts(value.spots);
   return value.type === 'audited' && isBadgeFacts(value.badge);
+}
+
+function isBeside(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.verdict === 'string' &&
+    [value.checks, value.findings, value.corrections, value.others].every((list) => Array.isArray(list) && list.every(isRecord))
+  );
 }
 
 function isBadgeFacts(value: unknown): boolean {

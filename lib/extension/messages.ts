@@ -16,7 +16,12 @@ export type AuditorRequest =
   | { readonly to: 'auditor'; readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean }
   /** Only findings of this grade are marked and stepped through; null: all. */
   | { readonly to: 'auditor'; readonly type: 'filter'; readonly only: Grade | null }
-  | { readonly to: 'auditor'; readonly type: 'print-notes' };
+  | { readonly to: 'auditor'; readonly type: 'print-notes' }
+  /** What other reports say to the audit of this text: the page itself knows none. */
+  | { readonly to: 'auditor'; readonly type: 'set-beside'; readonly sha256: string; readonly beside: Beside };
+
+/** What changes in an audit when other reports are set beside it. */
+export type Beside = Pick<Audit, 'verdict' | 'checks' | 'findings' | 'corrections' | 'others'>;
 
 export interface AuditorReply {
   readonly audit: Audit;

@@ -57,8 +57,10 @@ function TakeAway({
   };
   const saveJson = () => {
     const file = exportName(audit);
-    port.save(file, port.serialise(audit), 'application/json');
-    onMessage(say.exported(file));
+    told(
+      port.serialise(audit).then((text) => port.save(file, text, 'application/json')),
+      say.exported(file),
+    );
   };
   return (
     <>
@@ -80,7 +82,7 @@ function TakeAway({
           <button type="button" onClick={() => savePaper(say.correctionName)}>
             {say.saveCorrection}
           </button>
-          <button type="button" onClick={() => told(port.copy(port.serialise(audit)), say.copied)}>
+          <button type="button" onClick={() => told(port.serialise(audit).then(port.copy), say.copied)}>
             {say.copyJson}
           </button>
         </div>

@@ -74,6 +74,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
               onAsk={ask}
               onChange={change}
               onRule={(rule) => port.openPage('rules', rule)}
+              onBeside={(root) => port.drawBeside?.(root, reply.audit, settings.language, () => audit(false))}
               onPause={isPausable(port.host, settings) ? () => pause(port.host) : null}
             />
             <Shortcuts port={port} />

@@ -73,6 +73,8 @@ export interface PanelPort {
   /** The tab's site; null when the browser does not tell. */
   readonly host: string | null;
   look(): Promise<PageState>;
+  /** Draws which report of last year the audit was set beside; `again` when the user says otherwise. Absent where there is no casebook. */
+  readonly drawBeside?: (root: HTMLElement, audit: Audit, language: Language, again: () => void) => void;
   /** The user asked for an audit; `force` takes the page for a report whatever detection says. */
   audit(force: boolean): Promise<PageState>;
   ask(request: PageRequest): Promise<PageState>;
@@ -99,7 +101,7 @@ export interface PanelPort {
   /** What the rules say of themselves. */
   describe(): Promise<Describe>;
   /** The audit as the export contract's JSON text. */
-  serialise(audit: Audit): string;
+  serialise(audit: Audit): Promise<string>;
   save(name: string, text: string, type: string): void;
   copy(text: string): Promise<void>;
   /** As rich text and plain text at once. */

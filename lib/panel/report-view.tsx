@@ -19,6 +19,7 @@ export function ReportView(props: {
   readonly onChange: (change: Partial<PanelSettings>) => void;
   readonly onRule: (rule: string) => void;
   readonly onPause: (() => void) | null;
+  readonly onBeside: (root: HTMLElement) => void;
 }) {
   const { say, words } = useStrings();
   const { reply, settings, onAsk } = props;
@@ -44,6 +45,13 @@ export function ReportView(props: {
         <p class="sub aside" role="status">
           {words.unseen[reply.unseen]}
         </p>
+      )}
+      {audit.others && (
+        <div
+          ref={(root) => {
+            if (root) props.onBeside(root);
+          }}
+        />
       )}
       <StoryPanel audit={audit} stories={told} onGo={goTo} />
       {list.open.length > 0 && (

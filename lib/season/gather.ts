@@ -1,7 +1,7 @@
 import { rememberFor } from '../document/remember';
 import { noOthers, type OtherReport, type Others } from '../report/other-report';
 import type { AuditExport } from '../report/schema';
-import { type BodyMark, type BodyRecord, matchBodies } from './match-bodies';
+import { type BodyMark, type BodyRecord, bodyKey, matchBodies } from './match-bodies';
 import { type Candidate, candidateOf, markOf } from './other-report';
 
 /** The others of one report, and who might have been among them. */
@@ -9,6 +9,8 @@ export interface Gathered {
   readonly others: Others;
   /** Of last year, perhaps of the same body: not used until the user says so. */
   readonly unsure: readonly Candidate[];
+  /** Who last year's report names as its body; null without one. */
+  readonly marks: { readonly lastYear: BodyMark | null };
 }
 
 /**
@@ -21,7 +23,7 @@ export function gather(
   records: readonly BodyRecord[] = [],
 ): Gathered {
   const mark = markOf(own);
-  if (!mark) return { others: noOthers, unsure: [] };
+  if (!mark) return { others: noOthers, unsure: [], marks: { lastYear: null } };
   const unsure: Candidate[] = [];
   const same: Candidate[] = [];
   const different: Candidate[] = [];
@@ -43,7 +45,8 @@ export function gather(
       book: bookOf(pool),
       below: null,
     },
-    unsure: last ? [] : unsure.sort(latestFirst),
+    unsure: last ? [] : onePerBody(unsure.sort(latestFirst)),
+    marks: { lastYear: last?.mark ?? null },
   };
 }
 
@@ -92,6 +95,15 @@ const bookOf = rememberFor((pool: readonly AuditExport[]): readonly OtherReport[
 
 function latestFirst(a: Candidate, b: Candidate): number {
   return b.capturedAt.localeCompare(a.capturedAt) || a.other.sha256.localeCompare(b.other.sha256);
+}
+
+/** The user is asked once of each body. */
+function onePerBody(candidates: readonly Candidate[]): Candidate[] {
+  const asked = new Set<string>();
+  return candidates.filter(({ mark }) => {
+    const key = bodyKey(mark);
+    return !asked.has(key) && asked.add(key);
+  });
 }
 
 /** Each report once: the latest capture of each body and year on each site. */

@@ -11,7 +11,7 @@ export interface BodyMark {
   readonly siteIdCode: string | null;
 }
 
-/** What the user has said of two bodies. Plain data. */
+/** What the user has said of two bodies. Plain data; the casebook keeps such records. */
 export interface BodyRecord {
   /** Keys of both, see {@link bodyKey}. */
   readonly bodies: readonly [string, string];

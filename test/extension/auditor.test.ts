@@ -70,6 +70,22 @@ describe('the auditor of a tab', () => {
     expect((await state(on.auditor)).notStored).toBe(false);
   });
 
+  it('takes what other reports say to this very text, marks it, and forgets it when the page is read again', async () => {
+    await on.auditor.reaudit(false);
+    const { audit } = await state(on.auditor);
+    const further = sampleFinding(9, { fingerprint: 'beside', rule: 'carry-over', severity: 'warning', outcome: 'fail' });
+    const { verdict, checks, corrections } = audit;
+    const beside = { verdict, checks, corrections, findings: [...audit.findings, further], others: [] };
+    const late = await on.auditor.answer({ to: 'auditor', type: 'set-beside', sha256: 'another text', beside });
+    expect(late.audit.findings).toEqual(audit.findings);
+    const reply = await on.auditor.answer({ to: 'auditor', type: 'set-beside', sha256: audit.source.sha256, beside });
+    expect(reply.audit.findings.map(({ rule }) => rule)).toContain('carry-over');
+    expect(painting(on.log).at(-1)).toContain('update audit');
+    expect(on.badges.at(-1)).toMatchObject({ warnings: 1 });
+    await on.auditor.reaudit(false);
+    expect((await state(on.auditor)).audit.findings).toEqual(audit.findings);
+  });
+
   it('shows what another tab has dismissed', async () => {
     await on.auditor.reaudit(false);
     on.elsewhere('f1');

@@ -27,6 +27,12 @@ describe('messages at the border', () => {
     { to: 'auditor', type: 'undo-dismiss', fingerprint: 'f' },
     { to: 'auditor', type: 'show', what: 'checked', on: true },
     { to: 'auditor', type: 'print-notes' },
+    {
+      to: 'auditor',
+      type: 'set-beside',
+      sha256: 'a',
+      beside: { verdict: 'doubtful', checks: [], findings: [], corrections: [], others: [] },
+    },
   ])('takes an auditor request %o', (message) => {
     expect(isAuditorRequest(message)).toBe(true);
     expect(isBackgroundRequest(message)).toBe(false);
@@ -43,6 +49,7 @@ describe('messages at the border', () => {
     { to: 'auditor', type: 'dismiss', fingerprint: 'f' },
     { to: 'auditor', type: 'show', what: 'everything', on: true },
     { to: 'auditor', type: 'erase' },
+    { to: 'auditor', type: 'set-beside', sha256: 'a', beside: { verdict: 'doubtful', checks: [], findings: [null], corrections: [] } },
     { to: 'background', type: 'audited' },
     { to: 'background', type: 'audited', badge: { ...badge, errors: -1 } },
     { to: 'background', type: 'audited', badge: { ...badge, read: '1' } },

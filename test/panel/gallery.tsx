@@ -84,7 +84,7 @@ function portOf(state: PageState, language: 'zh' | 'en'): PanelPort {
       { command: 'toggle', keys: '' },
     ],
     reload: async () => void view.asked.push('reload'),
-    serialise: (audit) => JSON.stringify(audit),
+    serialise: async (audit) => JSON.stringify(audit),
     save: (name, text, type) => view.asked.push({ save: name, type, length: text.length }),
     copy: async (text) => void view.asked.push({ copy: text.length }),
   };
