@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit';
+import { pack } from '../../lib/casebook/pack';
+import { summarise } from '../../lib/casebook/summarise';
+import { toExport } from '../../lib/report/export';
+import type { AuditExport } from '../../lib/report/schema';
+import { readHtml } from '../../lib/sources/html';
+import { demoPaths } from '../demo/pages';
+import { ownReport } from '../fixtures/own-report';
+import { renderHtml } from '../generator';
+import { standExtension } from './extension-stand';
+
+const stand = standExtension();
+
+/** A report of the year before, which left five applications open. */
+function lastYear(body: string, url: string): AuditExport {
+  const row = (name: string, count: number) => ({ [`requests.${name}.naturalPerson`]: count, [`requests.${name}.total`]: count });
+  const made = ownReport({
+    edition: '2021',
+    year: 2023,
+    body,
+    kind: 'department',
+    figures: {
+      'disclosure.normativeDocs.inForce': 16,
+      ...row('newlyReceived', 12),
+      ...row('granted', 7),
+      ...row('resultTotal', 7),
+      ...row('carriedOut', 5),
+    },
+    prose: {},
+  });
+  const document = readHtml(renderHtml(made, 'inline'), { name: null, url });
+  return toExport(audit(document, { url, capturedAt: '2024-01-20T00:00:00.000Z' }));
+}
+
+/** Puts a capture into the casebook, as a page of the extension would. */
+async function shelve(page: Page, exported: AuditExport): Promise<void> {
+  const packed = await pack(exported);
+  const versions = { tool: '1.0.0', rules: '' };
+  const summary = summarise(exported, {
+    id: exported.source.sha256,
+    at: '2024-01-20T00:00:00.000Z',
+    how: 'asked',
+    versions,
+    bytes: packed.length,
+  });
+  await page.evaluate(
+    async ({ summary: kept, bytes }) => {
+      const open = indexedDB.open('casebook');
+      await new Promise((done) => {
+        open.onsuccess = done;
+      });
+      const writing = open.result.transaction(['captures', 'exports'], 'readwrite');
+      writing.objectStore('captures').put(kept);
+      writing.objectStore('exports').put(Uint8Array.from(bytes), kept.id);
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      open.result.close();
+    },
+    { summary, bytes: [...packed] },
+  );
+}
+
+const findingsOf = async (page: Page): Promise<readonly string[]> =>
+  ((await stand.shell.audited(page))?.audit.findings ?? []).map(({ rule, at }) => `${rule} ${at}`);
+
+describe('last year’s report in the casebook', () => {
+  it('is set beside the audit of the page when the panel opens, said, and taken off when it is another body’s', async () => {
+    const page = await stand.open(demoPaths.findings);
+    await stand.shell.audited(page);
+    const empty = await stand.popupOver(page);
+    expect(await empty.locator('.beside').count()).toBe(0);
+    const before = await findingsOf(page);
+    expect(before.filter((one) => one.startsWith('carry-over'))).toEqual([]);
+    await shelve(empty, lastYear('南屏县自然资源局', page.url().replace('2024', '2023')));
+
+    const popup = await stand.popupOver(page);
+    await popup.waitForSelector('.beside');
+    expect(await popup.locator('.beside').textContent()).toContain('南屏县自然资源局2023年年报');
+    expect(await popup.locator('main').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”5');
+    const after = await findingsOf(page);
+    expect(after.filter((one) => one.startsWith('carry-over'))).toEqual(['carry-over naturalPerson', 'carry-over total']);
+    await stand.shell.shot(popup, 'beside-panel');
+    await stand.shell.shot(page, 'beside-page');
+
+    await popup.locator('.beside button').last().click();
+    await expect.poll(() => findingsOf(page)).toEqual(before);
+    const again = await stand.popupOver(page);
+    expect(await again.locator('.beside').count()).toBe(0);
+  });
+});
