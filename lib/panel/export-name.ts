@@ -1,7 +1,10 @@
-import type { Audit } from '../report/audit';
+/** What an audit and its export say of whose report it is. */
+interface Named {
+  readonly report: { readonly issuer: string | null; readonly year: number | null } | null;
+}
 
 /** File name of the export: `单位_年度_政府信息公开年报核查.json`; what is not known is said in its place. A paper has another ending. */
-export function exportName({ report }: Pick<Audit, 'report'>, ending = '政府信息公开年报核查.json'): string {
+export function exportName({ report }: Named, ending = '政府信息公开年报核查.json'): string {
   const issuer = safe(report?.issuer ?? '') || '未识别单位';
   const year = report?.year === null || report?.year === undefined ? '未识别年度' : String(report.year);
   return `${issuer}_${year}_${ending}`;

@@ -10,7 +10,7 @@ import { fit, label, type Picture, svgOf } from './picture';
  * that ask for something only, the most frequent first; where there are more rules or bodies than can be drawn, the table has them all.
  */
 export function heatPicture(
-  audits: readonly AuditExport[],
+  audits: readonly HeatSource[],
   describe: (rule: string) => Pick<RuleText, 'title'> | null,
   language: Language,
   id = 'heat',
@@ -62,12 +62,19 @@ export function heatPicture(
   };
 }
 
+/** What of an audit a map is drawn from. */
+export interface HeatSource {
+  readonly report: { readonly issuer: string | null } | null;
+  readonly findings: readonly Pick<AuditExport['findings'][number], 'rule' | 'outcome' | 'severity' | 'style' | 'fingerprint'>[];
+  readonly dismissals: readonly { readonly fingerprint: string }[];
+}
+
 interface Field {
   readonly count: number;
   readonly grade: Exclude<Grade, 'broken' | 'notice'>;
 }
 
-function fieldsOf(audit: AuditExport): ReadonlyMap<string, Field> {
+function fieldsOf(audit: HeatSource): ReadonlyMap<string, Field> {
   const dismissed = new Set(audit.dismissals.map(({ fingerprint }) => fingerprint));
   const fields = new Map<string, Field>();
   for (const finding of audit.findings) {

@@ -28,11 +28,10 @@ function filters(sheets: readonly SheetData[]): Feature<Blob> {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
+          insert: (_options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
             const own = sheets[sheetIndex];
-            if (!own || own.rows.length === 0) return xml;
-            const range = `A1:${columnName(own.head.length)}${own.rows.length + 1}`;
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+            if (!own || own.rows.length === 0) return undefined;
+            return `<autoFilter ref="A1:${columnName(own.head.length)}${own.rows.length + 1}"/>`;
           },
         },
       },
