@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { cellsToConfirm } from '../diagnosis';
 import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import type { Audit } from '../report/audit';
@@ -10,6 +11,7 @@ import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
 import type { Examination } from './examine';
 import { readInSteps } from './read-report';
+import { withoutCertainty } from './unconfirmed';
 import { verdictOf } from './verdict';
 
 export interface AuditOptions {
@@ -85,10 +87,21 @@ function join({ head: { source, ...head }, reading }: OpenAudit, examination: Ex
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
-  const { misfits, claims, checks, findings, corrections, reentry } = examination;
+  const { misfits, claims, corrections, reentry } = examination;
   const report: Report = { ...reading, misfits, claims };
+  const { checks, findings } = withoutCertainty(report, examination);
+  const asked = cellsToConfirm(report, checks);
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
-  return { ...top, verdict: unread ? 'not-fully-read' : verdict, report, checks, findings, corrections, reentry };
+  return {
+    ...top,
+    verdict: unread ? 'not-fully-read' : verdict,
+    report,
+    checks,
+    findings,
+    corrections,
+    reentry,
+    ...(asked ? { asked } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../document/document';
+import type { Block, Document, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { narrow } from '../document/place';
 import { readPeriod } from '../recognise/dates';
@@ -52,8 +52,12 @@ export function composeReport(
     links: reportLinks(document.links),
     foreignGrids: foreignGrids(document, bound, chosen),
     ...(document.differences ? { differences: document.differences } : {}),
+    ...(document.blocks.some(isRecognised) ? { recognised: true } : {}),
   };
 }
+
+const isRecognised = (block: Block) =>
+  block.kind === 'paragraph' ? block.recognised : block.cells.some(({ recognised }) => recognised !== undefined);
 
 const ADDRESS = /^https?:/;
 

@@ -2,6 +2,7 @@ import type { Block, Difference, Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import { findTitle } from '../recognise/find-title';
 import { detect } from '../recognise/kind';
+import { withKnownLabels } from '../recognise/known-labels';
 import { reportRanges } from '../recognise/one-report';
 import { findHeadings, type Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
@@ -54,7 +55,7 @@ function unseen({ blocks }: Document, { facts, edition }: ReportAsRead): Differe
 }
 
 function* readBlocks(source: Document, statute: Statute): Steps<DocumentRead> {
-  const document = unfold(source, statute);
+  const document = unfold(withKnownLabels(source, statute), statute);
   yield;
   const outline = yield* outlineOf(document, statute);
   const isTitle = (block: Block) => block.kind === 'paragraph' && parseTitle(block.text, block.place, true, statute) !== null;

@@ -17,9 +17,15 @@ export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Ver
   if (findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error')) return 'inconsistent';
   if (!isFullyRead(report) || !everySumIsJudged(report, checks)) return 'not-fully-read';
   const doubtful =
+    isUnconfirmed(report) ||
     findings.some((finding) => finding.outcome !== 'fail' || finding.severity === 'warning') ||
     checks.some((check) => check.outcome === 'review' || check.outcome === 'error');
   return doubtful ? 'doubtful' : 'consistent';
+}
+
+/** What was recognised from pixels is right only when somebody has said so. */
+function isUnconfirmed({ facts }: Report): boolean {
+  return Object.values(facts).some(({ recognised, confidence }) => recognised !== undefined && confidence < 1);
 }
 
 /** Asked of the cells themselves, not only of the counts. */

@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PdfEngine } from '../sources/pdf/engine';
 import { pdfReader } from '../sources/pdf/read-pdf';
+import { openRecogniser } from './recogniser';
 
 /** Reads PDFs on Node: pdf.js from the packages, with the tables of characters and fonts beside it. */
-export const readPdf = pdfReader(openEngine);
+export const readPdf = pdfReader(openEngine, openRecogniser);
 
 async function openEngine(): Promise<PdfEngine> {
   // Only drawing needs these; without them the library looks for a package that draws.
@@ -14,6 +15,6 @@ async function openEngine(): Promise<PdfEngine> {
   return {
     pdfjs: await import('pdfjs-dist/legacy/build/pdf.mjs'),
     // Plain paths with a slash at the end: anything else finds nothing, without an error.
-    options: { cMapUrl: join(folder, 'cmaps/'), standardFontDataUrl: join(folder, 'standard_fonts/') },
+    options: { cMapUrl: join(folder, 'cmaps/'), standardFontDataUrl: join(folder, 'standard_fonts/'), wasmUrl: join(folder, 'wasm/') },
   };
 }

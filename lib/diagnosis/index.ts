@@ -9,6 +9,8 @@ import { rowsToReenter } from './reentry';
 import { type Story, shortestStories } from './stories';
 import { buildSystem } from './system';
 
+export { cellsToConfirm } from './to-confirm';
+
 export interface Diagnosis {
   /** Best first; empty when no equation fails, or when none of the failures can be explained by three changes. */
   readonly corrections: Correction[];

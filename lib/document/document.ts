@@ -55,6 +55,8 @@ export interface Paragraph {
   readonly hidden?: true;
   /** True inside nav, header, footer, aside or a list of links: page furniture, not the report's own text. */
   readonly furniture: boolean;
+  /** Its characters were recognised from pixels. */
+  readonly recognised?: true;
 }
 
 export interface Link {

@@ -32,6 +32,10 @@ export interface GridCell {
   readonly places: readonly Place[];
   /** How sure the reader is of text and position, 0–1; 1 for a live DOM. */
   readonly confidence: number;
+  /** Of characters that were recognised from pixels: how sure the recogniser is of the least sure one, 0–1; absent: nothing was recognised. */
+  readonly recognised?: number;
+  /** Somebody has compared what was recognised with the picture, or put it right. */
+  readonly confirmed?: true;
 }
 
 /**

@@ -64,12 +64,24 @@ function merged(over: GridCell, cell: GridCell, shift: number): GridCell {
     ...(over.unread || cell.unread ? { unread: over.unread ?? cell.unread ?? 'drawn' } : {}),
     places: cell.text === '' ? over.places : over.text === '' ? cell.places : [...over.places, ...cell.places],
     confidence: Math.min(over.confidence, cell.confidence, doubt),
+    ...recognisedOf(over, cell, doubt),
   };
+}
+
+function recognisedOf(over: GridCell, cell: GridCell, doubt: number): Pick<GridCell, 'recognised'> {
+  if (over.recognised === undefined && cell.recognised === undefined) return {};
+  return { recognised: Math.min(over.recognised ?? 1, cell.recognised ?? 1, doubt) };
 }
 
 function doubted(cells: readonly GridCell[], row: number): GridCell[] {
   return cells.map((cell) =>
-    cell.row <= row && endRow(cell) > row && cell.rowSpan === 1 ? { ...cell, confidence: Math.min(cell.confidence, DOUBTFUL) } : cell,
+    cell.row <= row && endRow(cell) > row && cell.rowSpan === 1
+      ? {
+          ...cell,
+          confidence: Math.min(cell.confidence, DOUBTFUL),
+          ...(cell.recognised === undefined ? {} : { recognised: Math.min(cell.recognised, DOUBTFUL) }),
+        }
+      : cell,
   );
 }
 

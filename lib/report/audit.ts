@@ -25,6 +25,15 @@ export interface Audit {
   /** Reports of other years or bodies that were used; absent where it was set beside none. */
   readonly others?: readonly UsedReport[];
   readonly dismissals: readonly Dismissal[];
+  /** Cells that were recognised from pixels and have to be compared with the picture, those first that arithmetic doubts most; absent: none was. */
+  readonly asked?: readonly AskedCell[];
+}
+
+/** A cell of which somebody has to say what the picture shows. */
+export interface AskedCell {
+  readonly path: string;
+  /** What would settle the sums in which it stands; null where they do not say. */
+  readonly likely: number | null;
 }
 
 export type Verdict = 'not-a-report' | 'inconsistent' | 'not-fully-read' | 'doubtful' | 'consistent';

@@ -38,7 +38,7 @@ export function toExport(audit: Audit, edited: Edited = new Map()): AuditExport 
       attachments: detection.attachments.map(({ href, text, type }) => ({ href, text, type })),
     },
     verdict: audit.verdict,
-    report: audit.report && reportOf(audit.report, edited),
+    report: audit.report && reportOf(audit.report, edited, new Set(audit.asked?.map(({ path }) => path))),
     checks: audit.checks.map(checkOf),
     findings: audit.findings.map(findingOf),
     corrections: audit.corrections.map(correctionOf),
@@ -66,7 +66,7 @@ export function otherOf({ name, body, year, sha256, from, cells }: UsedReport): 
   return { name, body, year, sha256, from, cells: Object.fromEntries(told) };
 }
 
-function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['report']> {
+function reportOf(report: Report, edited: Edited, asked: ReadonlySet<string>): NonNullable<AuditExport['report']> {
   return {
     title: report.title,
     issuer: report.issuer,
@@ -80,7 +80,7 @@ function reportOf(report: Report, edited: Edited): NonNullable<AuditExport['repo
         return [id, { read, of }];
       }),
     ),
-    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report, path, edited)])),
+    cells: Object.fromEntries(slotPaths(report).map((path) => [path, cellOf(report, path, edited, asked)])),
     claims: report.claims.map((claim) => ({
       quote: claim.quote,
       section: claim.section,
@@ -109,13 +109,21 @@ function slotPaths(report: Report): string[] {
   return report.edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)));
 }
 
-function cellOf(report: Report, path: string, edited: Edited): NonNullable<AuditExport['report']>['cells'][string] {
+function cellOf(
+  report: Report,
+  path: string,
+  edited: Edited,
+  asked: ReadonlySet<string>,
+): NonNullable<AuditExport['report']>['cells'][string] {
   const fact = report.facts[path];
   const unread = unreadReason(report, path);
   if (!fact) return { label: '', raw: '', value: null, state: 'missing', unit: null, note: null, unread, confidence: 0, place: null };
   const { label, raw, value, state, unit, note, confidence } = fact;
   const from = edited.get(path);
-  const changed = from === undefined ? {} : { edited: { from } };
+  const changed = {
+    ...(fact.recognised === undefined ? {} : { confirmed: fact.confirmed ?? (asked.has(path) ? false : null) }),
+    ...(from === undefined ? {} : { edited: { from } }),
+  };
   return { label, raw, value, state, unit, note, unread, confidence, ...changed, place: placeOf(fact.place, fact.cell) };
 }
 

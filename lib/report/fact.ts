@@ -17,6 +17,10 @@ export interface Fact extends Amount {
   readonly confidence: number;
   /** Why it is unreadable although something was read: the page shows it otherwise. Null or absent: it does not. */
   readonly unread?: ShownOtherwise | null;
+  /** How sure character recognition is of it, 0–1; absent where characters were read as such. */
+  readonly recognised?: number;
+  /** Somebody has compared what was recognised with the picture, or put it right. */
+  readonly confirmed?: true;
 }
 
 /** Read as in the export contract: number, blank, dash or word. */

@@ -36,6 +36,8 @@ export interface Report {
   readonly foreignGrids?: readonly ForeignGrid[];
   /** Words of the report that the page shows otherwise; absent when none, or nobody looked. */
   readonly differences?: readonly Difference[];
+  /** Words of it were recognised from pixels: no remark on them is certain. */
+  readonly recognised?: true;
   readonly meta: Metadata;
   /** ISO local date or date-time of publication: PubDate, else the page's own line; null if none. */
   readonly publishedAt: string | null;

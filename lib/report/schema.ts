@@ -54,6 +54,8 @@ const cell = z.strictObject({
   ),
   /** 0–1, the weakest of reader and binder. */
   confidence: z.optional(z.number()),
+  /** Recognised from pixels: whether somebody compared it with the picture; null where nobody needs to. Absent: it was not recognised. */
+  confirmed: z.optional(z.nullable(z.boolean())),
   /** What stood there before the user changed it; absent where nobody did. */
   edited: z.optional(z.nullable(z.strictObject({ from: z.string() }))),
   place: z.optional(place),

@@ -52,5 +52,7 @@ export function factOf({ slot, table, cell, certain, headerUnit, faithful, drawn
     cell: cell?.cell ?? null,
     confidence: doubtful ? UNCERTAIN : 1,
     unread: cell?.unread ?? null,
+    ...(cell?.recognised === undefined ? {} : { recognised: cell.recognised }),
+    ...(cell?.confirmed ? { confirmed: true } : {}),
   };
 }

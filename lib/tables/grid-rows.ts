@@ -48,6 +48,8 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
     span: turned ? cell.rowSpan : cell.columnSpan,
     across: turned ? cell.row : cell.column,
     ...(cell.unread ? { unread: cell.unread } : {}),
+    ...(cell.recognised === undefined ? {} : { recognised: cell.recognised }),
+    ...(cell.confirmed ? { confirmed: true } : {}),
   };
 }
 

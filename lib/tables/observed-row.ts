@@ -12,6 +12,9 @@ export interface ObservedCell {
   readonly confidence: number;
   /** The page shows it otherwise. */
   readonly unread?: ShownOtherwise;
+  /** How sure character recognition is of it, and whether somebody has compared it with the picture. */
+  readonly recognised?: number;
+  readonly confirmed?: true;
   /** Columns it covers; 1 for a paragraph. */
   readonly span: number;
   /** The grid column in which it stands, the grid row in a table turned on its side; -1 for a paragraph. */

@@ -1,6 +1,7 @@
 import { cellText } from '../../document/cell-text';
 import type { GridCell } from '../../document/grid';
 import type { GridPiece } from '../../document/grid-piece';
+import { cellFinder } from './cell-finder';
 import { cellTextOf } from './cell-lines';
 import { centreX, centreY, type Glyph, type PageInk, type Rule } from './ink';
 import { connected, wholeLines } from './lines';
@@ -16,6 +17,7 @@ export interface DrawnPage {
   readonly width: number;
   readonly height: number;
   readonly turn: Turn;
+  readonly lean?: number;
   readonly tables: readonly DrawnTable[];
   readonly lines: readonly TextLine[];
   readonly ink: PageInk;
@@ -30,14 +32,14 @@ export interface DrawnTable {
 /** Cells of a grid whose lines were completed, or whose text was recognised behind a picture, bear no finding. */
 const DOUBTFUL = 0.4;
 
+/** No recognised cell is surer than this. */
+const CLEAN = 0.999;
+
 /** Sorts what a page draws into tables and lines. */
 export function drawnPage(shown: PageInk): DrawnPage {
   const { ink, turn } = upright(shown);
-  const on = { page: ink.page, width: ink.width, height: ink.height, turn };
-  const found = connected(wholeLines(ink.rules))
-    .filter((lines) => lines.some(isUpright) && lines.some((line) => !line.upright))
-    .flatMap((lines) => ruledTable(lines) ?? [])
-    .sort((a, b) => area(a) - area(b));
+  const on = { page: ink.page, width: ink.width, height: ink.height, turn, ...(ink.lean ? { lean: ink.lean } : {}) };
+  const found = tablesOfRules(ink.rules);
   // The innermost table takes a character; what only frames other tables has none of its own.
   const own = new Map<RuledTable, Glyph[]>(found.map((table) => [table, []]));
   const rest: Glyph[] = [];
@@ -61,6 +63,14 @@ export function drawnPage(shown: PageInk): DrawnPage {
   return { ...on, tables: [...tables, ...guessed.tables].sort((a, b) => a.top - b.top), lines: guessed.lines, ink };
 }
 
+/** The tables that lines draw, the smallest first. */
+export function tablesOfRules(rules: readonly Rule[]): RuledTable[] {
+  return connected(wholeLines(rules))
+    .filter((lines) => lines.some(isUpright) && lines.some((line) => !line.upright))
+    .flatMap((lines) => ruledTable(lines) ?? [])
+    .sort((a, b) => area(a) - area(b));
+}
+
 const isUpright = (line: Rule) => line.upright;
 const first = (list: readonly number[]) => list[0] ?? 0;
 const last = (list: readonly number[]) => list.at(-1) ?? 0;
@@ -72,16 +82,10 @@ function isInside(glyph: Glyph, { xs, ys }: RuledTable): boolean {
 }
 
 function pieceOf({ xs, ys, regions }: RuledTable, glyphs: readonly Glyph[], on: Omit<DrawnPage, 'tables' | 'lines' | 'ink'>): GridPiece {
-  const regionAt = new Map<string, number>();
-  regions.forEach(({ row, column, rowSpan, columnSpan }, index) => {
-    for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) regionAt.set(`${r} ${c}`, index);
-  });
   const inside: Glyph[][] = regions.map(() => []);
-  for (const glyph of glyphs) {
-    const row = bandOf(ys, centreY(glyph));
-    const column = bandOf(xs, centreX(glyph));
-    inside[regionAt.get(`${row} ${column}`) ?? -1]?.push(glyph);
-  }
+  const isPicture = glyphs.every(({ sign }) => sign === 'recognised' || sign === 'unmapped');
+  const find = cellFinder({ xs, ys, regions });
+  for (const glyph of glyphs) inside[find(centreX(glyph), centreY(glyph))]?.push(glyph);
   const cells = regions.map((region, index): GridCell => {
     const { row, column, rowSpan, columnSpan, repaired } = region;
     const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
@@ -91,6 +95,9 @@ function pieceOf({ xs, ys, regions }: RuledTable, glyphs: readonly Glyph[], on: 
     const inked = characters.filter(({ text }) => text.trim() !== '');
     const isUnread = inked.some(({ sign }) => sign === 'unmapped');
     const isLayer = inked.some(({ sign }) => sign === 'layer');
+    // Where characters are recognised, a blank is what no ink was seen in.
+    const isSeen = isPicture || inked.some(({ sign }) => sign === 'recognised');
+    const recognised = isSeen ? Math.min(CLEAN, ...inked.map(({ certainty = 1 }) => certainty)) : null;
     return {
       row,
       column,
@@ -100,16 +107,10 @@ function pieceOf({ xs, ys, regions }: RuledTable, glyphs: readonly Glyph[], on: 
       text: isUnread ? '' : cellText(raw),
       state: isUnread ? 'unread' : raw === '' ? 'blank' : 'text',
       places: [pagePlace([x, y, width, height], on)],
-      confidence: repaired || !certain || isLayer ? DOUBTFUL : 1,
+      confidence: repaired || !certain || isLayer || isSeen ? DOUBTFUL : 1,
+      ...(recognised === null ? {} : { recognised: repaired || !certain ? Math.min(recognised, DOUBTFUL) : recognised }),
     };
   });
   const box = [first(xs), first(ys), last(xs) - first(xs), last(ys) - first(ys)] as const;
   return { rows: ys.length - 1, columns: xs.length - 1, cells, place: pagePlace(box, on), edges: xs, mayBeCut: true };
-}
-
-/** Between which two lines a position falls. */
-function bandOf(lines: readonly number[], at: number): number {
-  let band = 0;
-  while (band < lines.length - 2 && at >= (lines[band + 1] ?? 0)) band++;
-  return band;
 }

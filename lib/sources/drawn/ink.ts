@@ -10,6 +10,8 @@ export interface PageInk {
   readonly rules: readonly Rule[];
   /** Where pictures stand. */
   readonly pictures: readonly Box[];
+  /** Degrees clockwise that the page as it is shown leans from the page as it is told here: a scan. */
+  readonly lean?: number;
 }
 
 /** One drawn character, or several that one shape stands for (ligatures). */
@@ -27,13 +29,17 @@ export interface Glyph {
   /** Its colour, and how thinly that is laid on. */
   readonly pen: string;
   readonly sign: GlyphSign;
+  /** Of a recognised character: how sure the recogniser is of it, 0–1. */
+  readonly certainty?: number;
+  /** Of a file's font: the name of its outline in the file's own store, and where an outline one unit high is drawn. Only where asked for. */
+  readonly outline?: { readonly name: string; readonly matrix: readonly [number, number, number, number, number, number] };
 }
 
 /**
- * plain: read as it is drawn · unmapped: its font does not say which character it is · layer: drawn by nothing, a recognised text behind a
+ * plain: read as it is drawn · recognised: from pixels · unmapped: its font does not say which character it is · layer: drawn by nothing, a recognised text behind a
  * picture · unseen: without a colour of its own, covered, or outside of what is shown.
  */
-export type GlyphSign = 'plain' | 'unmapped' | 'layer' | 'unseen';
+export type GlyphSign = 'plain' | 'recognised' | 'unmapped' | 'layer' | 'unseen';
 
 /** A drawn line, horizontal or vertical. */
 export interface Rule {

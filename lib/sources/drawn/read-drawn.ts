@@ -22,7 +22,10 @@ export function readDrawn(inks: readonly PageInk[], as: { readonly kind: SourceK
   const blocks = pieces.flatMap((piece): Block[] => {
     if (piece.kind === 'table') return [gridOf(piece.piece, grids++)];
     const { text } = joinedText(piece.lines);
-    return text === '' ? [] : [{ kind: 'paragraph', text, place: placeOf(piece.lines), heading: null, furniture: false }];
+    if (text === '') return [];
+    const recognised = piece.lines.some(({ line }) => line.glyphs.some((glyph) => glyph?.sign === 'recognised'));
+    const words = { kind: 'paragraph', text, place: placeOf(piece.lines), heading: null, furniture: false } as const;
+    return [recognised ? { ...words, recognised } : words];
   });
   const pictures = pages.flatMap((page) => page.ink.pictures.map((box): Picture => ({ alt: '', place: pagePlace(box, page) })));
   const truncated: Text | null = unreadPages(pages);

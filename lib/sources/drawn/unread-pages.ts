@@ -1,9 +1,10 @@
 import type { Text } from '../../report/text';
 import type { DrawnPage } from './drawn-page';
+import type { PageInk } from './ink';
 
 /** Pages of which nothing or not all was read, and why; null when all was. */
 export function unreadPages(pages: readonly DrawnPage[]): Text | null {
-  const pictures = pages.filter(isPicture);
+  const pictures = pages.filter(({ ink }) => isPicture(ink, { layer: 'counts' }));
   const garbled = pages.filter(isGarbled);
   const parts: Text[] = [];
   if (pictures.length > 0)
@@ -20,19 +21,24 @@ export function unreadPages(pages: readonly DrawnPage[]): Text | null {
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
 
-/** A picture over most of the page, and no text of its own beside it. */
-function isPicture({ ink }: DrawnPage): boolean {
-  const text = ink.glyphs.filter((glyph) => glyph.text.trim() !== '').length;
-  const shown = ink.pictures.reduce((sum, [, , width, height]) => sum + width * height, 0);
-  return text < FEW && shown > (ink.width * ink.height) / 2;
+/** A picture over most of the page, and no text of its own beside it. A recognised text behind the picture is `layer`. */
+export function isPicture(
+  { glyphs, pictures, width, height }: PageInk,
+  { layer }: { readonly layer: 'counts' | 'does not count' },
+): boolean {
+  const text = glyphs.filter((glyph) => glyph.text.trim() !== '' && (layer === 'counts' || glyph.sign !== 'layer')).length;
+  const shown = pictures.reduce((sum, [, , wide, high]) => sum + wide * high, 0);
+  return text < FEW && shown > (width * height) / 2;
 }
 
 /** A bullet of a font of signs is no loss; a cell or a good part of the text is. */
-function isGarbled({ ink, tables }: DrawnPage): boolean {
-  const unmapped = ink.glyphs.filter(({ sign }) => sign === 'unmapped').length;
-  return unmapped > ink.glyphs.length * FEW_SIGNS || tables.some(({ piece }) => piece.cells.some(({ state }) => state === 'unread'));
+export function isGarbled({ ink, tables }: Pick<DrawnPage, 'ink' | 'tables'>): boolean {
+  const unmapped = ink.glyphs.filter(({ sign, certainty }) => sign === 'unmapped' && certainty === undefined).length;
+  return unmapped > ink.glyphs.length * FEW_SIGNS || (unmapped > 0 && tables.some(hasUnread));
 }
 
+const hasUnread = ({ piece }: DrawnPage['tables'][number]) =>
+  piece.cells.some(({ state, recognised }) => state === 'unread' && recognised === undefined);
 const list = (pages: readonly DrawnPage[], comma: string) => pages.map(({ page }) => page).join(comma);
 const FEW = 30;
 const FEW_SIGNS = 0.05;

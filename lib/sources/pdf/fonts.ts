@@ -10,6 +10,8 @@ export interface PdfFont {
 /** A character of a shown string. */
 export interface PdfGlyph {
   readonly unicode: string;
+  /** The font's own name for it. */
+  readonly character: string;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric: readonly number[] | null;
@@ -35,10 +37,11 @@ export function glyphsOf(value: unknown): (PdfGlyph | number)[] {
   return value.flatMap((one: unknown): (PdfGlyph | number)[] => {
     if (typeof one === 'number') return [one];
     if (typeof one !== 'object' || one === null) return [];
-    const { unicode, width, isSpace, vmetric } = one as Record<string, unknown>;
+    const { unicode, fontChar, width, isSpace, vmetric } = one as Record<string, unknown>;
     return [
       {
         unicode: typeof unicode === 'string' ? unicode : '',
+        character: typeof fontChar === 'string' ? fontChar : '',
         width: typeof width === 'number' && Number.isFinite(width) ? width : 0,
         isSpace: isSpace === true,
         vmetric: Array.isArray(vmetric) ? vmetric.map(Number) : null,

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PdfEngine } from './engine';
 import { type Matrix, matrixOf } from './matrix';
+import { objectBehind } from './objects';
 import type { PageOperators } from './page-ink';
 
 type OptionalContent = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
@@ -16,7 +17,7 @@ export async function operatorsOf(page: PDFPageProxy, engine: PdfEngine, content
     if (names.get(operator) !== 'setGState') continue;
     for (const [key, value] of argsArray[index][0]) if (key === 'Font') fonts.set(String(value[0]), null);
   }
-  for (const id of fonts.keys()) fonts.set(id, await fontBehind(page, id));
+  for (const id of fonts.keys()) fonts.set(id, await objectBehind(page.commonObjs, id));
   return {
     page: page.pageNumber,
     width,
@@ -36,18 +37,6 @@ export async function operatorsOf(page: PDFPageProxy, engine: PdfEngine, content
   };
 }
 
-/** Fonts come beside the operators, in their own time. */
-function fontBehind(page: PDFPageProxy, id: string): Promise<unknown> {
-  const objects: { has(id: string): boolean; get(id: string, ready?: (value: unknown) => void): unknown } = page.commonObjs;
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(() => resolve(null), LONGEST_WAIT);
-    objects.get(id, (font) => {
-      clearTimeout(giveUp);
-      resolve(font);
-    });
-  });
-}
-
 const namesByEngine = new WeakMap<object, ReadonlyMap<number, string>>();
 
 function namesOf({ pdfjs }: PdfEngine): ReadonlyMap<number, string> {
@@ -58,6 +47,3 @@ function namesOf({ pdfjs }: PdfEngine): ReadonlyMap<number, string> {
   }
   return names;
 }
-
-/** Milliseconds. */
-const LONGEST_WAIT = 10_000;

@@ -23,8 +23,8 @@ export interface PageOperators {
 }
 
 /** Plays a page's operators and notes where its characters, lines and pictures come to stand. */
-export function pageInk(page: PageOperators): PageInk {
-  const player = new Player(page);
+export function pageInk(page: PageOperators, { outlines = false }: { readonly outlines?: boolean } = {}): PageInk {
+  const player = new Player(page, outlines);
   page.operators.forEach((operator, index) => {
     const operands = page.operands[index];
     player.play(page.names.get(operator) ?? '', Array.isArray(operands) ? operands : []);
@@ -50,7 +50,10 @@ class Player {
   private readonly fonts = new Map<string, PdfFont | null>();
   private nextClip = false;
 
-  constructor(private readonly page: PageOperators) {
+  constructor(
+    private readonly page: PageOperators,
+    private readonly outlines: boolean,
+  ) {
     this.state = newGraphics(page.matrix, [0, 0, page.width, page.height]);
   }
 
@@ -164,7 +167,7 @@ class Player {
         this.font(String(first), number(args[1]));
         break;
       case 'showText':
-        this.glyphs.push(...showText(state, glyphsOf(first), this.isShown()));
+        this.glyphs.push(...showText(state, glyphsOf(first), this.isShown(), this.outlines));
         break;
       case 'paintImageXObject':
       case 'paintImageXObjectRepeat':

@@ -1,15 +1,21 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawnPage } from '../drawn/drawn-page';
 import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
-import type { FileReader } from '../file/file-reader';
+import { isGarbled, isPicture } from '../drawn/unread-pages';
+import type { FileOptions, FileReader } from '../file/file-reader';
+import type { OpenRecogniser, Recogniser } from '../image/reading';
 import type { PdfEngine } from './engine';
 import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
 import { withoutGarbledFonts } from './garbled-fonts';
 import { operatorsOf } from './open-pages';
 import { pageInk } from './page-ink';
+import { recognisedPage } from './recognised-page';
 
-/** Reads a PDF with the engine that `open` brings. */
-export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
-  return async (bytes, { name, signal, progress }) => {
+/** Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a recogniser. */
+export function pdfReader(open: () => Promise<PdfEngine>, recogniser?: OpenRecogniser): FileReader {
+  return async (bytes, options) => {
+    const { name, signal } = options;
     if (signal?.aborted) return { problem: STOPPED };
     let engine: PdfEngine;
     try {
@@ -26,6 +32,9 @@ export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
       useSystemFonts: false,
       isEvalSupported: false,
       stopAtErrors: false,
+      // Pictures come as bytes, wherever this runs.
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
       verbosity: 0,
     });
     const stop = () => void task.destroy();
@@ -33,17 +42,9 @@ export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
     try {
       const file = await task.promise;
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
-      const content = await file.getOptionalContentConfig();
-      const inks: PageInk[] = [];
-      for (let number = 1; number <= file.numPages; number++) {
-        const page = await file.getPage(number);
-        inks.push(pageInk(await operatorsOf(page, engine, content)));
-        page.cleanup();
-        if (signal?.aborted) return { problem: STOPPED };
-        progress?.(number, file.numPages);
-      }
+      const inks = await inksOf(file, engine, options, recogniser);
       if (inks.length === 0) return { problem: NO_PAGES };
-      return { document: readDrawn(withoutGarbledFonts(inks), { kind: 'pdf', name }) };
+      return { document: readDrawn(inks, { kind: 'pdf', name }) };
     } catch (error) {
       return { problem: signal?.aborted ? STOPPED : failureOf(error, 'file') };
     } finally {
@@ -52,5 +53,43 @@ export function pdfReader(open: () => Promise<PdfEngine>): FileReader {
     }
   };
 }
+
+async function inksOf(
+  file: PDFDocumentProxy,
+  engine: PdfEngine,
+  { signal, progress }: FileOptions,
+  open: OpenRecogniser | undefined,
+): Promise<PageInk[]> {
+  const content = await file.getOptionalContentConfig();
+  const drawn: PageInk[] = [];
+  let done = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number);
+    const ink = pageInk(await operatorsOf(page, engine, content));
+    drawn.push(ink);
+    page.cleanup();
+    signal?.throwIfAborted();
+    // What is a picture takes longer, and comes behind.
+    if (!open || !isScan(ink)) progress?.(++done, file.numPages);
+  }
+  const inks = withoutGarbledFonts(drawn);
+  const unread = inks.filter((ink) => isScan(ink) || (ink.glyphs.some(({ sign }) => sign === 'unmapped') && isGarbled(drawnPage(ink))));
+  if (!open || unread.length === 0) return inks;
+  const recogniser: Recogniser = await open();
+  try {
+    for (const ink of unread) {
+      const page = await file.getPage(ink.page);
+      inks[ink.page - 1] = await recognisedPage(page, await operatorsOf(page, engine, content), ink, recogniser, signal);
+      page.cleanup();
+      signal?.throwIfAborted();
+      if (isScan(ink)) progress?.(++done, file.numPages);
+    }
+  } finally {
+    recogniser.close();
+  }
+  return inks;
+}
+
+const isScan = (ink: PageInk) => isPicture(ink, { layer: 'does not count' });
 
 const MOST_PAGES = 50;

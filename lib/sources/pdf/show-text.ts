@@ -5,7 +5,7 @@ import { isMapped } from './mapped';
 import { apply, boundsOf, type Matrix, times } from './matrix';
 
 /** Places a shown string's characters on the page (ISO 32000, 9.4.4) and moves the text position behind them. */
-export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[], isVisible: boolean): Glyph[] {
+export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[], isVisible: boolean, outlines = false): Glyph[] {
   const { font } = state;
   if (!font || state.fontSize === 0) return [];
   const size = Math.abs(state.fontSize);
@@ -26,10 +26,10 @@ export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[],
     const metric = font.vertical ? (one.vmetric ?? font.defaultVMetrics) : null;
     if (font.vertical && metric) {
       const left = -(one.vmetric ? (metric[1] ?? 0) * unit : width / 2);
-      glyphs.push(...placed(one, line, left, -(x + (metric[2] ?? 0) * unit), width, size, state, seen));
+      glyphs.push(...placed(one, line, left, -(x + (metric[2] ?? 0) * unit), width, size, state, seen, outlines));
       x += -(metric[0] ?? -1000) * unit - spacing;
     } else {
-      glyphs.push(...placed(one, line, x, 0, width, size, state, seen));
+      glyphs.push(...placed(one, line, x, 0, width, size, state, seen, outlines));
       x += width + spacing;
     }
   }
@@ -39,7 +39,7 @@ export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[],
 }
 
 function placed(
-  { unicode, width: own }: PdfGlyph,
+  { unicode, character, width: own }: PdfGlyph,
   line: Matrix,
   x: number,
   y: number,
@@ -47,6 +47,7 @@ function placed(
   size: number,
   state: Graphics,
   seen: boolean,
+  outlines: boolean,
 ): Glyph[] {
   // A space draws nothing; one of no width is not even a gap.
   if (unicode === '' && own === 0) return [];
@@ -70,6 +71,7 @@ function placed(
       font: state.font?.name ?? '',
       pen: `${state.fill} ${state.fillAlpha}`,
       sign,
+      ...(outlines ? { outline: { name: `${state.font?.name}_path_${character}`, matrix: times(line, [size, 0, 0, size, x, y]) } } : {}),
     },
   ];
 }

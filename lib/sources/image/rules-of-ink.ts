@@ -1,0 +1,85 @@
+import type { Bitmap } from './raster';
+
+/** A drawn line of a picture, in pixels: its middle, its thickness, and where it runs. */
+export interface InkRule {
+  readonly upright: boolean;
+  readonly at: number;
+  readonly thickness: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Straight lines along the axes: long runs of ink, where runs of neighbouring rows are one line. `point` is a point in pixels. Strokes of
+ * large letters are long too: they are told apart where lines meet.
+ */
+export function rulesOfInk(ink: Bitmap, point: number): InkRule[] {
+  const across = runsOf(ink, false, LONG_ACROSS * point, point);
+  const upright = runsOf(ink, true, LONG_UPRIGHT * point, point);
+  return [...grouped(across, false, point), ...grouped(upright, true, point)];
+}
+
+interface Run {
+  /** Row of a level run, column of an upright one. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of ink, gaps of worn print bridged, row by row or column by column. */
+function runsOf({ width, height, data }: Bitmap, upright: boolean, shortest: number, point: number): Run[] {
+  const [lines, length] = upright ? [width, height] : [height, width];
+  const [along, across] = upright ? [width, 1] : [1, width];
+  const gap = Math.max(1, Math.round(GAP * point));
+  const runs: Run[] = [];
+  for (let at = 0; at < lines; at++) {
+    let from = -1;
+    let last = -1;
+    let inked = 0;
+    const end = () => {
+      if (from >= 0 && last - from + 1 >= shortest && inked >= (last - from + 1) * SOLID) runs.push({ at, from, to: last + 1 });
+      from = -1;
+    };
+    for (let i = 0, index = at * across; i < length; i++, index += along) {
+      if (data[index] !== 1) continue;
+      if (from >= 0 && i - last - 1 > gap) end();
+      if (from < 0) {
+        from = i;
+        inked = 0;
+      }
+      inked++;
+      last = i;
+    }
+    end();
+  }
+  return runs;
+}
+
+/** Runs of neighbouring rows that lie over each other are one line; what is too thick is a bar or a shade. */
+function grouped(runs: readonly Run[], upright: boolean, point: number): InkRule[] {
+  const open: { first: number; last: number; from: number; to: number; sum: number; weight: number }[] = [];
+  const done: typeof open = [];
+  for (const run of runs) {
+    for (let i = open.length - 1; i >= 0; i--) if (run.at - (open[i]?.last ?? 0) > 1) done.push(...open.splice(i, 1));
+    const own = open.find((one) => run.from <= one.to + point && run.to >= one.from - point);
+    const weight = run.to - run.from;
+    if (own) {
+      own.last = run.at;
+      own.from = Math.min(own.from, run.from);
+      own.to = Math.max(own.to, run.to);
+      own.sum += run.at * weight;
+      own.weight += weight;
+    } else open.push({ first: run.at, last: run.at, from: run.from, to: run.to, sum: run.at * weight, weight });
+  }
+  return [...done, ...open].flatMap(({ first, last, from, to, sum, weight }) => {
+    const thickness = last - first + 1;
+    return thickness > THICKEST * point ? [] : [{ upright, at: sum / weight + 0.5, thickness, from, to }];
+  });
+}
+
+/** Points. A level stroke of a heading's character is as long as half of a column; an upright line may bound one row only. */
+const LONG_ACROSS = 13;
+const LONG_UPRIGHT = 9.5;
+const GAP = 0.7;
+const THICKEST = 4.5;
+const SOLID = 0.8;

@@ -1,0 +1,53 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { tablesOfRules } from '../drawn/drawn-page';
+import type { Glyph, PageInk } from '../drawn/ink';
+import { fillPolygons } from '../image/fill';
+import type { Raster } from '../image/raster';
+import { readLines } from '../image/read-lines';
+import type { Recogniser } from '../image/reading';
+import { times } from './matrix';
+import { objectBehind } from './objects';
+import { outlinePolygons } from './outline-polygons';
+import { type PageOperators, pageInk } from './page-ink';
+
+/** A page's characters whose fonts do not name them, drawn by their outlines and recognised; the lines are those that the page draws. */
+export async function recognisedGlyphs(
+  page: PDFPageProxy,
+  operators: PageOperators,
+  ink: PageInk,
+  recogniser: Recogniser,
+  signal?: AbortSignal,
+): Promise<PageInk> {
+  const outlined = pageInk(operators, { outlines: true }).glyphs;
+  if (outlined.length !== ink.glyphs.length) return ink;
+  const unnamed = outlined.filter((_, index) => ink.glyphs[index]?.sign === 'unmapped');
+  const [width, height] = [Math.ceil(ink.width * FINENESS), Math.ceil(ink.height * FINENESS)];
+  if (width * height > MOST_PIXELS) return ink;
+  const raster: Raster = { width, height, data: new Uint8Array(width * height).fill(255) };
+  const drawn = new Set<Glyph>();
+  const outlines = new Map<string, ArrayLike<number> | null>();
+  for (const glyph of unnamed) {
+    if (!glyph.outline) continue;
+    const { name, matrix } = glyph.outline;
+    if (!outlines.has(name)) outlines.set(name, await outlineBehind(page, name));
+    const path = outlines.get(name);
+    if (!path) continue;
+    fillPolygons(raster, outlinePolygons(path, times([FINENESS, 0, 0, FINENESS, 0, 0], matrix)));
+    drawn.add(glyph);
+  }
+  const seen = await readLines({ raster, point: FINENESS, tables: tablesOfRules(ink.rules) }, recogniser, signal);
+  return { ...ink, glyphs: [...ink.glyphs.filter((_, index) => !drawn.has(outlined[index] as Glyph)), ...seen] };
+}
+
+async function outlineBehind(page: PDFPageProxy, name: string): Promise<ArrayLike<number> | null> {
+  // Asked for when it is not there it would never come: fonts of pictures have none.
+  if (!page.commonObjs.has(name)) return null;
+  const outline = await objectBehind(page.commonObjs, name);
+  if (typeof outline !== 'object' || outline === null) return null;
+  const { path } = outline as { readonly path?: unknown };
+  return ArrayBuffer.isView(path) ? (path as Float32Array) : null;
+}
+
+/** Pixels a point. */
+const FINENESS = 4;
+const MOST_PIXELS = 40_000_000;
