@@ -124,7 +124,7 @@ export const walls: readonly Wall[] = [
   {
     module: 'lib/sources/pdf',
     may: ['lib/document', 'lib/report/text', 'lib/sources/drawn', 'lib/sources/file'],
-    packages: ['pdfjs-dist'],
+    packages: ['pdfjs-dist', 'onnxruntime-web'],
     why: 'What a PDF draws comes from pdf.js, which whoever runs the reader brings; here are its types only.',
   },
   {
@@ -208,7 +208,7 @@ export const walls: readonly Wall[] = [
   {
     module: 'lib/command',
     may: [...core, 'lib/season', 'lib/sources', 'lib/archive', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
-    packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist'],
+    packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist', 'onnxruntime-web', 'fast-png', 'jpeg-js'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
   {
