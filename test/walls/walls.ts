@@ -122,9 +122,15 @@ export const walls: readonly Wall[] = [
     why: 'What a saved page’s own style shows is judged where nothing is rendered: for the command line alone, with a parser of its own.',
   },
   {
-    module: 'lib/sources/pdf',
+    module: 'lib/sources/image',
     may: ['lib/document', 'lib/report/text', 'lib/sources/drawn', 'lib/sources/file'],
-    packages: ['pdfjs-dist', 'onnxruntime-web'],
+    packages: ['onnxruntime-web'],
+    why: 'A picture is read into what drawn pages hold; the engine that recognises characters is brought by whoever runs it.',
+  },
+  {
+    module: 'lib/sources/pdf',
+    may: ['lib/document', 'lib/report/text', 'lib/sources/drawn', 'lib/sources/file', 'lib/sources/image'],
+    packages: ['pdfjs-dist'],
     why: 'What a PDF draws comes from pdf.js, which whoever runs the reader brings; here are its types only.',
   },
   {
