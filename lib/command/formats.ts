@@ -3,6 +3,7 @@ import { opinion, PAGE_END, pageHead, toArticle } from '../papers';
 import type { Audit } from '../report/audit';
 import { toExport } from '../report/export';
 import type { Describe } from '../report/rule-text';
+import type { AuditExport } from '../report/schema';
 import { advisedRules } from '../rules/engine/advice';
 import { paperStrings } from '../strings/papers';
 import { mixedHead, mixedLines } from '../takeaway/csv';
@@ -18,16 +19,22 @@ export type Format = (typeof formats)[number];
 
 /** What one audit comes to in a format, made where it was audited: a text that an {@link Assembler} puts together. */
 export function pieceOf(result: Audit, format: Format): string {
+  return format === 'html' ? toArticle(opinion(result, describe, 'zh')) : pieceOfExport(toExport(result), format);
+}
+
+/** Formats that an export is enough for. */
+export type ExportFormat = Exclude<Format, 'html'>;
+
+/** The same of an audit that was exported before. */
+export function pieceOfExport(exported: AuditExport, format: ExportFormat): string {
   switch (format) {
     case 'csv':
-      return mixedLines(toExport(result));
-    case 'html':
-      return toArticle(opinion(result, describe, 'zh'));
+      return mixedLines(exported);
     case 'sarif':
-      return JSON.stringify(sarifPiece(toExport(result)));
+      return JSON.stringify(sarifPiece(exported));
     case 'xlsx': {
       // Checks, claims and corrections go into no sheet.
-      const { source, detection, verdict, report, findings, dismissals } = toExport(result);
+      const { source, detection, verdict, report, findings, dismissals } = exported;
       const lean: Audited = { source, detection, verdict, report: report && { ...report, claims: [] }, findings, dismissals };
       return JSON.stringify(lean);
     }

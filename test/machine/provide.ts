@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath, firefoxPath } from './browsers';
 import { hasChineseFonts } from './fonts';
+import { postgresFolder } from './postgres';
 
-type Need = 'chromium' | 'firefox' | 'fonts';
+type Need = 'chromium' | 'firefox' | 'fonts' | 'postgres';
 
 /**
- * Makes sure that browsers and Chinese fonts are there: what is missing is installed with apt on Debian or Ubuntu as root.
+ * Makes sure that browsers, Chinese fonts and the database are there: what is missing is installed with apt on Debian or Ubuntu as root.
  * Returns what is still missing, each as a sentence that says what to install; empty when all is well.
  */
 export function provide(needs: readonly Need[]): string[] {
@@ -20,6 +21,7 @@ const PACKAGES: Readonly<Record<Need, readonly string[]>> = {
   chromium: ['chromium', 'chromium-l10n'],
   firefox: ['firefox-esr'],
   fonts: ['fonts-noto-cjk'],
+  postgres: ['postgresql'],
 };
 
 const ADVICE: Readonly<Record<Need, string>> = {
@@ -31,10 +33,14 @@ const ADVICE: Readonly<Record<Need, string>> = {
     ' · No Firefox found. Install it (Debian: apt-get install firefox-esr) or name its path in GOUJI_FIREFOX.',
   fonts:
     '没有中文字体。请安装（Debian：apt-get install fonts-noto-cjk）。 · No Chinese fonts. Install them (Debian: apt-get install fonts-noto-cjk).',
+  postgres:
+    '没有找到 PostgreSQL，机群的测试跳过。请安装（Debian：apt-get install postgresql）。' +
+    ' · No PostgreSQL found; the tests of the fleet are skipped. Install it (Debian: apt-get install postgresql).',
 };
 
 function isThere(need: Need): boolean {
   if (need === 'fonts') return hasChineseFonts();
+  if (need === 'postgres') return postgresFolder() !== null;
   return (need === 'chromium' ? chromiumPath() : firefoxPath()) !== null;
 }
 

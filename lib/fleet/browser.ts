@@ -1,0 +1,206 @@
+import { type Browser, chromium, type Response, type Page as Tab } from 'playwright-core';
+import { LARGEST_BODY } from '../archive/record';
+import { Failure, failureOfStatus } from './failure';
+import { type Gate, openGate } from './gate';
+import { retryAfter } from './manners';
+import type { Understood } from './understood';
+import type { WayOut } from './way-out';
+
+/** Opens pages in a headless Chromium and audits them as rendered. */
+export interface Rendering {
+  /** Throws a Failure or a Refusal; null when the address is a file, which is not rendered. */
+  read(url: string, timeout: number): Promise<Rendered | null>;
+  /** Bytes that came in so far. */
+  readonly received: number;
+  close(): Promise<void>;
+}
+
+export interface Rendered {
+  readonly understood: Understood;
+  /** What the site sent as the page, where it turned out to be no page. */
+  readonly body: Buffer | null;
+}
+
+export interface RenderingOptions {
+  readonly executablePath: string;
+  readonly way: WayOut;
+  /** Behind the browser's own. */
+  readonly userAgent: string;
+  /** The core, as a script that leaves `gouji` behind. */
+  readonly script: string;
+}
+
+/** Starts the browser with the first page, and anew when it has broken down or read many. */
+export async function openRendering(options: RenderingOptions): Promise<Rendering> {
+  const gate = await openGate(options.way, LARGEST_BODY);
+  let browser: Promise<Browser> | null = null;
+  let read = 0;
+  let open = 0;
+  const started = async () => {
+    const current = await browser?.catch(() => null);
+    // Between two pages only: whoever reads keeps his.
+    if (current?.isConnected() && (read < RENEWED_AFTER || open > 1)) return current;
+    read = 0;
+    await current?.close().catch(() => {});
+    browser = launch(options, gate);
+    return browser;
+  };
+  return {
+    get received() {
+      return gate.received;
+    },
+    async read(url, timeout) {
+      open++;
+      try {
+        const chrome = await started().catch((error: unknown) => {
+          throw new Failure('browser', firstLine(error));
+        });
+        read++;
+        return await readIn(chrome, url, timeout, options, gate);
+      } finally {
+        open--;
+      }
+    },
+    async close() {
+      const current = await browser?.catch(() => null);
+      await current?.close().catch(() => {});
+      await gate.close();
+    },
+  };
+}
+
+function launch({ executablePath }: RenderingOptions, gate: Gate): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    proxy: { server: `http://127.0.0.1:${gate.port}`, bypass: '<-loopback>' },
+    args: SWITCHES,
+  });
+}
+
+/** Nothing of Chromium's own goes out, and nothing past the gate. */
+const SWITCHES = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  ...['--disable-default-apps', '--no-first-run', '--mute-audio', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'],
+  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+async function readIn(browser: Browser, url: string, timeout: number, options: RenderingOptions, gate: Gate): Promise<Rendered | null> {
+  const own = await userAgentOf(browser);
+  const context = await browser
+    .newContext({
+      userAgent: `${own} ${options.userAgent}`,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      viewport: VIEWPORT,
+    })
+    .catch((error: unknown) => {
+      throw new Failure('browser', firstLine(error));
+    });
+  // Whatever hangs in the page, it is over then.
+  const end = AbortSignal.timeout(timeout + AUDIT_TIME);
+  const over = new Promise<never>((_, reject) =>
+    end.addEventListener('abort', () => reject(new Failure('timeout', `${timeout} ms`)), { once: true }),
+  );
+  over.catch(() => {});
+  try {
+    const tab = await context.newPage();
+    const crashed = new Promise<never>((_, reject) => tab.once('crash', () => reject(new Failure('browser', 'the page crashed'))));
+    crashed.catch(() => {});
+    return await Promise.race([visit(tab, url, timeout, options.script, gate), over, crashed]);
+  } catch (error) {
+    if (error instanceof Error && /Target .*closed|browser has been closed|Connection closed/i.test(error.message))
+      throw new Failure('browser', firstLine(error));
+    throw error;
+  } finally {
+    await Promise.race([context.close(), new Promise((done) => setTimeout(done, 5_000))]).catch(() => {});
+  }
+}
+
+async function visit(tab: Tab, url: string, timeout: number, script: string, gate: Gate): Promise<Rendered | null> {
+  let isFile = false;
+  tab.on('download', () => {
+    isFile = true;
+  });
+  const response = await tab.goto(url, { waitUntil: 'commit', timeout }).catch((error: unknown) => {
+    if (isFile || /Download is starting|ERR_ABORTED/.test(firstLine(error))) return null;
+    throw gate.refusalOf(url) ?? failureOf(error, timeout);
+  });
+  if (response === null) return null;
+  await checkAnswer(response, gate);
+  // A picture or a script that never comes holds up the load, not the page.
+  await tab
+    .waitForLoadState('load', { timeout })
+    .catch(() => tab.waitForLoadState('domcontentloaded', { timeout: 1 }).catch(() => timedOut(timeout)));
+  await checkCut(response, gate);
+  await tab.waitForLoadState('networkidle', { timeout: SETTLE }).catch(() => {});
+  const type = (await response.headerValue('content-type')) ?? '';
+  if (!/html|xml|text\/plain|^$/.test(type)) return null;
+  const body = await response.body().catch(() => null);
+  return { understood: await inOwnWorld(tab, script), body };
+}
+
+async function checkAnswer(response: Response, gate: Gate): Promise<void> {
+  const refused = gate.refusalOf(response.url());
+  if (refused && response.status() === 502) throw refused;
+  const failure = failureOfStatus(response.status(), retryAfter(await response.headerValue('retry-after'), new Date()));
+  if (failure) throw failure;
+  const length = Number(await response.headerValue('content-length'));
+  if (length > LARGEST_BODY) throw new Failure('too-large', `${length} bytes`);
+}
+
+/** A page that was cut off is shown as far as it came. */
+async function checkCut(response: Response, gate: Gate): Promise<void> {
+  const cut = gate.refusalOf(response.url());
+  if (cut) throw cut;
+  const finished = await Promise.race([response.finished(), new Promise<null>((done) => setTimeout(() => done(null), 1_000))]);
+  if (finished) throw new Failure('broken-off', firstLine(finished));
+}
+
+function timedOut(timeout: number): never {
+  throw new Failure('timeout', `${timeout} ms`);
+}
+
+/** A world of our own: the page's scripts cannot change what the core runs on, and its policy does not hold there. */
+async function inOwnWorld(tab: Tab, script: string): Promise<Understood> {
+  const session = await tab.context().newCDPSession(tab);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'gouji' });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `${script}\ngouji.auditPage().then((told) => JSON.stringify(told))`,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Failure('audit', exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return JSON.parse(String(result.value)) as Understood;
+}
+
+async function userAgentOf(browser: Browser): Promise<string> {
+  const session = await browser.newBrowserCDPSession();
+  const { userAgent } = await session.send('Browser.getVersion');
+  await session.detach();
+  return userAgent;
+}
+
+function failureOf(error: unknown, timeout: number): Failure {
+  const said = firstLine(error);
+  if (/Timeout|ERR_TIMED_OUT/.test(said)) return new Failure('timeout', `${timeout} ms`);
+  if (/ERR_TOO_MANY_REDIRECTS/.test(said)) return new Failure('redirects');
+  if (/ERR_CERT|ERR_SSL/.test(said)) return new Failure('certificate', said);
+  if (/ERR_(?:CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED|CONNECTION_CLOSED|EMPTY_RESPONSE|CONNECTION_RESET)/.test(said))
+    return new Failure('broken-off', said);
+  return /net::/.test(said) ? new Failure('unreachable', said) : new Failure('browser', said);
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+const VIEWPORT = { width: 1280, height: 900 };
+/** Milliseconds for scripts that bring the report after the page. */
+const SETTLE = 3_000;
+const AUDIT_TIME = 30_000;
+/** Pages: a browser that has read many has grown. */
+const RENEWED_AFTER = 300;

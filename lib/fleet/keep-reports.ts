@@ -1,0 +1,61 @@
+import type { AuditExport } from '../report/schema';
+import type { Transaction } from './database';
+import { bandsOf, LEAST_WORDING, minHash, wordingOf } from './min-hash';
+import type { PartRead } from './read-page';
+import type { Page } from './turns';
+
+/** Keeps a report as this capture's result; there is one, whoever writes it again. */
+export async function keepReport(transaction: Transaction, page: Page, { part, understood }: PartRead): Promise<void> {
+  const { audit, wordings } = understood;
+  const { source, report, verdict } = audit;
+  const url = source.url ?? source.file ?? page.url;
+  const { rows } = await transaction.query<{ id: string }>(
+    `insert into gouji.report (page, round, part, url, host, region, captured_at, issuer, year, edition, verdict, source, rendered, published_at, sha256, audit)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict (page, round, part) do nothing returning id`,
+    [
+      ...[page.id, page.round, part, url, hostOf(url), page.region, source.capturedAt],
+      ...[report?.issuer ?? null, report?.year ?? null, report?.edition ?? null, verdict, source.kind, source.rendered ?? false],
+      ...[timeOf(source.publishedAt), source.sha256, storable(audit)],
+    ],
+  );
+  const id = rows[0]?.id;
+  if (id !== undefined) await keepWordings(transaction, id, wordings);
+}
+
+async function keepWordings(transaction: Transaction, report: string, wordings: PartRead['understood']['wordings']): Promise<void> {
+  for (const { section, text } of wordings) {
+    const wording = wordingOf(text);
+    if (wording.length < LEAST_WORDING) continue;
+    const signature = minHash(wording);
+    await transaction.query('insert into gouji.wording (report, section, length, signature) values ($1, $2, $3, $4)', [
+      report,
+      section,
+      wording.length,
+      [...signature],
+    ]);
+    await transaction.query(
+      'insert into gouji.wording_band (band, hash, report, section) select band - 1, hash, $1, $2 from unnest($3::int[]) with ordinality as given (hash, band)',
+      [report, section, bandsOf(signature)],
+    );
+  }
+}
+
+/** JSONB takes no NUL and no half of a character. */
+function storable(audit: AuditExport): string {
+  return JSON.stringify(audit, (_key, value: unknown) => (typeof value === 'string' ? value.replace(UNSTORABLE, '\ufffd') : value));
+}
+
+const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** `2021-01-20T11:18`, as far as it is a time. */
+function timeOf(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/.test(text) ? text : null;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+}

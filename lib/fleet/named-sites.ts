@@ -1,0 +1,36 @@
+import type { Pool } from 'pg';
+
+/** The sites that somebody named: nothing is sent to any other. */
+export interface NamedSites {
+  /** `host` with or without a port. */
+  has(host: string): boolean;
+  refresh(): Promise<void>;
+}
+
+/** Reads them from the database, and again when asked. */
+export async function namedSites(pool: Pool): Promise<NamedSites> {
+  let exact = new Set<string>();
+  let suffixes: string[] = [];
+  const refresh = async () => {
+    const { rows } = await pool.query<{ pattern: string }>('select pattern from gouji.named');
+    exact = new Set(rows.map(({ pattern }) => pattern).filter((pattern) => !pattern.startsWith('*.')));
+    suffixes = rows.map(({ pattern }) => pattern).flatMap((pattern) => (pattern.startsWith('*.') ? [pattern.slice(1)] : []));
+  };
+  await refresh();
+  return {
+    has: (host) => {
+      const name = nameOf(host);
+      return exact.has(name) || suffixes.some((suffix) => name.endsWith(suffix) || name === suffix.slice(1));
+    },
+    refresh,
+  };
+}
+
+/** Names sites, by host or as `*.example.gov.cn`. */
+export async function nameSites(pool: Pool, hosts: Iterable<string>): Promise<void> {
+  const patterns = [...new Set([...hosts].map(nameOf))].sort();
+  await pool.query('insert into gouji.named (pattern) select unnest($1::text[]) on conflict do nothing', [patterns]);
+}
+
+/** Without the port: another port of a named host is the same site. */
+const nameOf = (host: string) => host.toLowerCase().replace(/:\d+$/, '');

@@ -1,0 +1,175 @@
+import type { Pool } from 'pg';
+import { inTransaction, type Transaction } from './database';
+import { dayOf, type Manners, nextDay, openFrom } from './manners';
+import type { Queue, Turn } from './queue';
+import { ROBOT } from './robot';
+import { readRobots } from './robots';
+
+/** A page whose turn it is. */
+export interface Page {
+  readonly id: string;
+  readonly host: string;
+  readonly url: string;
+  readonly kind: 'page' | 'local';
+  readonly region: string | null;
+  readonly depth: number;
+  readonly round: number;
+  readonly tries: number;
+  /** Of a sitemap's addresses only those that hold this. */
+  readonly matching: string | null;
+}
+
+/** What a turn is for. */
+export type Work =
+  | { readonly do: 'read'; readonly page: Page; readonly manners: Manners; readonly refused: number }
+  /** The site's robots.txt first, beside the page that waits. */
+  | { readonly do: 'ask-robots'; readonly url: string; readonly manners: Manners }
+  /** There is nothing to do now: the turn is ended, and comes again when there is. */
+  | { readonly do: 'nothing' };
+
+/** Decides what a turn is for, and marks the page that is being read. */
+export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: string, now = new Date()): Promise<Work> {
+  return inTransaction(pool, async (transaction) => {
+    const host = await lockHost(transaction, turn.host);
+    const local = turn.host.startsWith(LOCAL);
+    if (!host) return leave(transaction, queue, turn, null);
+    const { manners } = host;
+    const later = local ? null : await notBefore(transaction, host, now);
+    if (later) return leave(transaction, queue, turn, later);
+    for (;;) {
+      const page = await nextPage(transaction, turn.host, now);
+      if (page === null) return leave(transaction, queue, turn, await nextTime(transaction, turn.host));
+      if (page.tries >= manners.attempts) {
+        // Whoever began to read it never came back.
+        await fail(transaction, page.id, 'died', `${page.tries} ×`);
+        continue;
+      }
+      if (!local) {
+        if (host.robots === null) return { do: 'ask-robots', url: page.url, manners };
+        if (!readRobots(host.robots, ROBOT).allows(pathOf(page.url))) {
+          await fail(transaction, page.id, 'robots', '');
+          continue;
+        }
+        await countVisit(transaction, turn.host, now);
+      }
+      await transaction.query(`update gouji.page set state = 'running', tries = tries + 1, worker = $2, started_at = now() where id = $1`, [
+        page.id,
+        worker,
+      ]);
+      return { do: 'read', page, manners, refused: host.refusals };
+    }
+  });
+}
+
+/** Ends a turn with what is to be kept of it; the host's next turn comes after its pause. False, and nothing kept, when the turn was another's meanwhile. */
+export async function endTurn(pool: Pool, queue: Queue, turn: Turn, keep: (transaction: Transaction) => Promise<void>): Promise<boolean> {
+  return inTransaction(pool, async (transaction) => {
+    const host = await lockHost(transaction, turn.host);
+    if (!(await queue.end(transaction, turn))) return false;
+    await keep(transaction);
+    const next = await nextTime(transaction, turn.host);
+    if (next) {
+      const pause = turn.host.startsWith(LOCAL) ? 0 : pauseOf(host);
+      const blocked = await blockedUntil(transaction, turn.host);
+      const after = new Date(Math.max(Date.now() + pause, next.getTime(), blocked?.getTime() ?? 0));
+      await queue.offer(transaction, [{ host: turn.host, after }]);
+    }
+    return true;
+  });
+}
+
+/** Hosts of local files begin so; each is one worker’s at a time like a site. */
+export const LOCAL = 'file:';
+
+export async function fail(transaction: Transaction, page: string, reason: string, detail: string): Promise<void> {
+  await transaction.query(
+    `update gouji.page set state = 'failed', reason = $2, detail = $3, finished_at = now(), not_before = null, outcome = null where id = $1`,
+    [page, reason, detail.slice(0, 500)],
+  );
+}
+
+interface Host {
+  readonly name: string;
+  /** Null until asked. */
+  readonly robots: string | null;
+  readonly blockedUntil: Date | null;
+  readonly refusals: number;
+  readonly manners: Manners;
+}
+
+/** Held until the transaction ends: adding pages and ending turns of one host come one after the other, so that no page is left without a turn. */
+async function lockHost(transaction: Transaction, name: string): Promise<Host | null> {
+  const { rows } = await transaction.query<Host & Manners>(
+    `select h.name, case when h.robots_at > now() - interval '1 day' then h.robots end as robots, h.blocked_until as "blockedUntil", h.refusals,
+       coalesce(h.pause_ms, m.pause_ms) as "pauseMs", coalesce(h.per_day, m.per_day) as "perDay", coalesce(h.night, m.night) as night,
+       m.attempts, m.backoff_ms as "backoffMs"
+     from gouji.host h cross join gouji.manners m where h.name = $1 for update of h`,
+    [name],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { robots, blockedUntil, refusals, pauseMs, perDay, night, attempts, backoffMs } = row;
+  return { name, robots, blockedUntil, refusals, manners: { pauseMs, perDay, night, attempts, backoffMs } };
+}
+
+function pauseOf(host: Host | null): number {
+  const asked = host?.robots ? (readRobots(host.robots, ROBOT).delay ?? 0) * 1000 : 0;
+  return Math.max(host?.manners.pauseMs ?? 0, asked);
+}
+
+async function notBefore(transaction: Transaction, host: Host, now: Date): Promise<Date | null> {
+  if (host.blockedUntil && host.blockedUntil > now) return host.blockedUntil;
+  const night = openFrom(host.manners.night, now);
+  if (night) return night;
+  const { rows } = await transaction.query<{ pages: number }>('select pages from gouji.visit where host = $1 and day = $2', [
+    host.name,
+    dayOf(now),
+  ]);
+  return (rows[0]?.pages ?? 0) >= host.manners.perDay ? nextDay(now) : null;
+}
+
+async function blockedUntil(transaction: Transaction, host: string): Promise<Date | null> {
+  const { rows } = await transaction.query<{ until: Date | null }>('select blocked_until as until from gouji.host where name = $1', [host]);
+  return rows[0]?.until ?? null;
+}
+
+async function leave(transaction: Transaction, queue: Queue, turn: Turn, after: Date | null): Promise<Work> {
+  if ((await queue.end(transaction, turn)) && after) await queue.offer(transaction, [{ host: turn.host, after }]);
+  return { do: 'nothing' };
+}
+
+async function nextPage(transaction: Transaction, host: string, now: Date): Promise<Page | null> {
+  const { rows } = await transaction.query<Page>(
+    `select id, host, url, kind, region, depth, round, tries, matching from gouji.page
+     where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= $2) order by id limit 1`,
+    [host, now],
+  );
+  return rows[0] ?? null;
+}
+
+/** When a page of the host may be read next; null when none waits. */
+async function nextTime(transaction: Transaction, host: string): Promise<Date | null> {
+  // Of a hundred thousand that wait the first is as good as any.
+  const ready = await transaction.query(
+    `select 1 from gouji.page where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= now()) limit 1`,
+    [host],
+  );
+  if (ready.rows.length > 0) return new Date();
+  const { rows } = await transaction.query<{ at: Date | null }>(
+    `select min(not_before) as at from gouji.page where host = $1 and state in ('waiting', 'running')`,
+    [host],
+  );
+  return rows[0]?.at ?? null;
+}
+
+async function countVisit(transaction: Transaction, host: string, now: Date): Promise<void> {
+  await transaction.query(
+    'insert into gouji.visit (host, day, pages) values ($1, $2, 1) on conflict (host, day) do update set pages = gouji.visit.pages + 1',
+    [host, dayOf(now)],
+  );
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
