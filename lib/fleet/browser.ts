@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Response, type Page as Tab } from 'playwright-core';
+import { type Browser, chromium, type Request, type Response, type Page as Tab } from 'playwright-core';
 import { LARGEST_BODY } from '../archive/record';
 import { Failure, failureOfStatus } from './failure';
 import { type Gate, openGate } from './gate';
@@ -123,19 +123,31 @@ async function readIn(browser: Browser, url: string, timeout: number, options: R
 
 async function visit(tab: Tab, url: string, timeout: number, script: string, gate: Gate): Promise<Rendered | null> {
   let isFile = false;
+  let asked = url;
+  let answered: Response | null = null;
+  const isOwn = (request: Request) => request.isNavigationRequest() && request.frame() === tab.mainFrame();
   tab.on('download', () => {
     isFile = true;
   });
-  const response = await tab.goto(url, { waitUntil: 'commit', timeout }).catch((error: unknown) => {
+  tab.on('request', (request) => {
+    if (isOwn(request)) asked = request.url();
+  });
+  tab.on('response', (response) => {
+    if (isOwn(response.request())) answered = response;
+  });
+  const response = await tab.goto(url, { waitUntil: 'commit', timeout }).catch(async (error: unknown) => {
     if (isFile || /Download is starting|ERR_ABORTED/.test(firstLine(error))) return null;
-    throw gate.refusalOf(url) ?? failureOf(error, timeout);
+    // An answer of 400 and more that has no body is an error of the browser's.
+    if (answered && answered.status() >= 400) await checkAnswer(answered, gate);
+    throw gate.refusalOf(asked) ?? failureOf(error, timeout);
   });
   if (response === null) return null;
   await checkAnswer(response, gate);
   // A picture or a script that never comes holds up the load, not the page.
-  await tab
-    .waitForLoadState('load', { timeout })
-    .catch(() => tab.waitForLoadState('domcontentloaded', { timeout: 1 }).catch(() => timedOut(timeout)));
+  await tab.waitForLoadState('load', { timeout }).catch(async () => {
+    await checkCut(response, gate);
+    return tab.waitForLoadState('domcontentloaded', { timeout: 1 }).catch(() => timedOut(timeout));
+  });
   await checkCut(response, gate);
   await tab.waitForLoadState('networkidle', { timeout: SETTLE }).catch(() => {});
   const type = (await response.headerValue('content-type')) ?? '';

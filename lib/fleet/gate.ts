@@ -59,14 +59,18 @@ export async function openGate(way: WayOut, largest: number): Promise<Gate> {
       (got) => {
         answer.writeHead(got.statusCode ?? 502, got.headers);
         const limit = counted(largest, () => note(url.href, new Failure('too-large', `over ${largest} bytes`)));
-        pipeline(got, limit, answer, () => onward.destroy());
+        pipeline(got, limit, answer, (error) => {
+          onward.destroy();
+          if (error) answer.destroy();
+        });
       },
     );
     answer.on('close', () => onward.destroy());
     onward.on('error', (error) => {
       note(url.href, error);
-      if (!answer.headersSent) answer.writeHead(502);
-      answer.end();
+      // Begun and not ended: the browser must see that it breaks off.
+      if (answer.headersSent) answer.destroy();
+      else answer.writeHead(502).end();
     });
     asked.pipe(onward);
   }
