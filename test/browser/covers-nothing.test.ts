@@ -1,11 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dress } from '../fixtures/portal-look';
-import { seedPages } from '../fixtures/seed-pages';
-import { type FaultKind, htmlStyles, makeReport, plantFaults, renderHtml, withBlanks } from '../generator';
-import type { MadeReport } from '../generator/made-report';
 import type { audited } from './audited-page';
 import { bundleForPage } from './bundle';
+import { markedPages, windows } from './marked-pages';
 import { OPEN_SHADOW } from './open-shadow';
 import { launch } from './overlay-stand';
 import { settled } from './settled';
@@ -20,64 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Looks of portals: what stands around the report, and how tight its tables are. */
-const looks: Readonly<Record<string, (html: string) => string>> = {
-  bare: (html) => html,
-  portal: (html) => dress(html, { site: '清浦县人民政府', trail: ['政务公开'], published: '2024-01-20 09:30' }),
-  tight: (html) => styled(html, 'body { margin: 0 } td { padding: 0; font: 11px/1.1 sans-serif; text-align: center } p { margin: 0 }'),
-  column: (html) =>
-    styled(
-      html,
-      'body { width: 640px; margin: 0 auto; font: 14px/1.5 sans-serif } td { text-align: right } table { border-collapse: collapse }',
-    ),
-  sidebar: (html) =>
-    styled(
-      html.replace('<body>', `<body><aside>${'<p>栏目导航：政策文件</p>'.repeat(60)}</aside>`),
-      'body { display: flex; margin: 0; font: 15px/1.7 sans-serif } aside { flex: 0 0 150px } table { border-collapse: collapse; width: 100% }',
-    ),
-  dark: (html) => styled(html, 'body { background: #16181c; color: #ddd; font: 16px/1.9 serif } td { padding: 4px 8px }'),
-};
-
-function styled(html: string, css: string): string {
-  return html.replace('</head>', `<style>${css}</style></head>`);
-}
-
-/** What goes wrong on a page: as many of these as it has room for. */
-const faults: readonly (readonly FaultKind[])[] = [
-  ['transposed-digits', 'prose-requests', 'prose-handled', 'prose-carried-out', 'fractional-disclosure'],
-  ['wrong-number', 'wrong-total', 'prose-review', 'prose-sum', 'repeated-word'],
-  ['doubled-digit', 'swapped-in-row', 'prose-none', 'prose-outcome', 'negative-count', 'malformed-email'],
-];
-
-function harm(report: MadeReport, seed: number): MadeReport {
-  return (faults[seed % faults.length] ?? []).reduce((now, kind) => plantFaults(now, seed, [kind])?.report ?? now, report);
-}
-
-/** Forty pages: both editions, every way of publishing, every look, with planted slips or blanks; and the fixtures. */
-function pages(): Map<string, string> {
-  const made = new Map<string, string>();
-  const names = Object.keys(looks);
-  for (let seed = 0; made.size < 35; seed++) {
-    const style = htmlStyles[seed % htmlStyles.length] ?? 'inline';
-    const look = names[seed % names.length] ?? 'bare';
-    const edition = seed % 2 === 0 ? '2021' : '2019';
-    const report = makeReport(seed + 11, edition);
-    const harmed = harm(report, seed);
-    const printed = seed % 5 === 4 ? withBlanks(harmed, seed % 2 ? 'zeros' : 'only-totals') : harmed;
-    made.set(`${seed} ${edition} ${style} ${look}`, looks[look]?.(renderHtml(printed, style)) ?? '');
-  }
-  for (const [name, html] of seedPages()) made.set(name, html);
-  return made;
-}
-
-/** A laptop, the same at 125 %, a small window, a phone's width. */
-const windows = [
-  { width: 1366, height: 657 },
-  { width: 1093, height: 526 },
-  { width: 1024, height: 700 },
-  { width: 390, height: 760 },
-];
-
 async function openMarked(html: string): Promise<Page> {
   const page = await browser.newPage({ viewport: windows[0] ?? null, reducedMotion: 'reduce' });
   await page.route('**/*', (route) =>
@@ -90,7 +29,7 @@ async function openMarked(html: string): Promise<Page> {
 }
 
 describe('nothing covers a character', () => {
-  it.each([...pages()])('%s', async (name, html) => {
+  it.each([...markedPages()])('%s', async (name, html) => {
     const page = await openMarked(html);
     await page.evaluate(() => gouji.audited.show({ checked: true }));
     let drawn = 0;

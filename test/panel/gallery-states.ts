@@ -177,14 +177,14 @@ function findingsAudit(): Audit {
         rule: 'applicant-total',
         at: 'resultTotal',
         message: {
-          zh: '（七）总计：各类申请人之和为 21，总计印成 12，相差 9',
+          zh: '（七）总计：各类申请人之和为 21，总计填报为 12，相差 9',
           en: '(7) total: the applicants sum to 21, the total says 12',
         },
         cells: ['requests.resultTotal.total', 'requests.resultTotal.naturalPerson'],
       }),
       sampleFinding(4, {
         rule: 'result-total',
-        message: { zh: '自然人一列：各项结果之和为 12，总计印成 21，相差 9', en: 'Natural persons: results sum to 12, the total says 21' },
+        message: { zh: '自然人一列：各项结果之和为 12，总计填报为 21，相差 9', en: 'Natural persons: results sum to 12, the total says 21' },
       }),
       sampleFinding(5, {
         rule: 'remedy-total',

@@ -3,7 +3,7 @@ import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import type { CardModel } from './model';
 
-/** `最可能：自然人·予以公开 应为 12，印成 21（数字颠倒），可同时消除 3 处不符`; or the candidates, when the figures cannot tell. */
+/** `最可能：自然人·予以公开 应为 12，误填为 21（数字颠倒），可同时消除 3 处不符`; or the candidates, when the figures cannot tell. */
 export function CauseLine({ model, actions }: { model: CardModel; actions: CardActions }) {
   const words = cardStrings[model.language];
   const { cause } = model;

@@ -33,11 +33,17 @@ export function createPointing(stand: MannersStand, signal: AbortSignal): Pointi
   const click = (event: Event) => {
     const pressed = event as MouseEvent;
     const element = elementOf(pressed);
-    if (!element || pressed.button !== 0 || pressed.detail > 1 || isModified(pressed) || isControl(element)) return;
+    if (!element) return;
+    if (pressed.button !== 0 || pressed.detail > 1 || isModified(pressed) || isControl(element)) return leave(element);
     // What was drawn over with the pointer is to be copied, not explained.
     if (isSelecting(element)) return;
     const indices = [...new Set(at(pressed).map(({ index }) => index))];
     if (indices.length > 0) stand.press(indices);
+    else leave(element);
+  };
+  /** The window does not hear what happens in a frame: there a click beside all marks, or Esc, closes the card as anywhere else. */
+  const leave = (element: Element) => {
+    if (ownerDocument(element) !== stand.root) stand.press([]);
   };
   const move = (event: Event) => {
     const moved = event as PointerEvent;
@@ -50,6 +56,7 @@ export function createPointing(stand: MannersStand, signal: AbortSignal): Pointi
     const session = new AbortController();
     const options = { capture: true, passive: true, signal: session.signal };
     onTrusted(owner, 'click', click, options);
+    if (owner !== stand.root) onTrusted(owner, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && stand.press([]), options);
     onTrusted(owner, 'pointermove', move, options);
     onTrusted(owner, 'pointerout', (event) => (event as PointerEvent).relatedTarget === null && pointed.show([]), options);
     owners.set(owner, session);
