@@ -38,6 +38,8 @@ export default defineConfig({
             // The key above is older on desktops than on Android; without this line Mozilla's linter warns.
             gecko_android: { strict_min_version: '142.0' },
           },
+          // Firefox's own policy would turn every address of a portal into https, and many have only http: no attachment could be fetched.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
       : { minimum_chrome_version: '109' }),
   }),

@@ -76,6 +76,7 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
       name: draft.name,
       pages,
       signal: off.signal,
+      laid: (count) => setMessage(count > 0 ? say.laid(count) : say.notLaid),
       renewed(what) {
         renew((count) => count + 1);
         if (what === 'changed') void keepNow();
@@ -83,7 +84,8 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
     });
     const keepNow = () =>
       props.keep({ ...draft, savedAt: new Date().toISOString(), content: opened.session.desk.content }).then(
-        () => setMessage(say.kept),
+        // What was done is still being read.
+        () => setMessage((told) => (told === '' || told === say.notKept || told.includes(say.kept) ? say.kept : `${told} · ${say.kept}`)),
         () => setMessage(say.notKept),
       );
     return [opened, off] as const;

@@ -62,6 +62,8 @@ const zh = {
   pagesHow: '页面按原样显示；要改数，请切换到文字。',
   opening: '正在打开…',
   pages: '页面',
+  laid: (count: number) => `已按行列名称填入 ${count} 格，可撤销`,
+  notLaid: '剪贴板里的表格没有认出行列名称，没有填入；可只复制数字，从选中的一格起粘贴',
   how: '单击数字后直接输入；方向键移动，Enter 到下一行，F2 或双击修改，文字双击修改。',
   sheet: '报告正文',
   from: '原为',
@@ -137,6 +139,10 @@ const en: typeof zh = {
   pagesHow: 'Pages are shown as they look; switch to text to change figures.',
   opening: 'Opening…',
   pages: 'Pages',
+  laid: (count) =>
+    count === 1 ? '1 figure put in by its labels; it can be undone' : `${count} figures put in by their labels; it can be undone`,
+  notLaid:
+    'The labels of the pasted table were not recognised and nothing was put in; copy figures only and paste them from the chosen cell on',
   how: 'Click a figure and type; arrow keys move, Enter goes down, F2 or a double click edits, text is edited by a double click.',
   sheet: 'The report',
   from: 'Was',

@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import { parseAmount } from '../report/amount';
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
+import { isRead } from '../report/fact';
 import { plainNumber } from '../report/print-number';
 import type { Report } from '../report/report';
 import { draftSentences } from './draft-sentences';
@@ -29,6 +30,8 @@ export interface Desk {
   /** What stood in the cells that were changed, by path. */
   readonly edited: ReadonlyMap<string, string>;
   write(wanted: readonly Wanted[]): void;
+  /** The figures of another reading of the same tables, each into its own cell; how many there were. What that has blank or unread stays. */
+  fill(facts: Report['facts']): number;
   undo(): void;
   redo(): void;
   /** The cells of a correction as it says; how many were changed. */
@@ -80,6 +83,14 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       return new Map(changed.flatMap(({ piece, from }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', from]])));
     },
     write,
+    fill(facts) {
+      const wanted = Object.values(facts).flatMap((fact): Wanted[] => {
+        const piece = isRead(fact) && fact.state !== 'blank' ? matrix.cellOf(fact.path) : null;
+        return piece ? [{ piece, to: fact.raw.trim() }] : [];
+      });
+      write(wanted);
+      return wanted.length;
+    },
     undo: () => turn(undo(content.history)),
     redo: () => turn(redo(content.history)),
     apply({ cells }) {

@@ -1,4 +1,5 @@
 import type { Direction, Matrix } from './matrix';
+import { isLabelled, type PastedBlock, rowsOf } from './pasted-block';
 import type { Piece } from './pieces';
 import type { Sheet } from './sheet';
 
@@ -8,11 +9,14 @@ export interface EditingWants {
   readonly matrix: () => Matrix;
   /** One step: what was written, where. */
   readonly write: (changes: readonly { readonly piece: Piece; readonly to: string }[]) => void;
+  /** A table with its labels was pasted. */
+  readonly lay: (block: PastedBlock) => void;
 }
 
 /**
  * Writing on a sheet as in a spreadsheet: arrow keys walk over the figures, typing or F2 or a double click writes, Enter goes on to the row
- * below, Escape leaves it as it was; a block pasted from a spreadsheet fills the cells from the one that has the focus. One tab stop.
+ * below, Escape leaves it as it was; figures pasted from a spreadsheet fill the cells from the one that has the focus, and a table with its
+ * labels is laid by them, wherever the focus is. One tab stop.
  */
 export function editSheet(sheet: Sheet, wants: EditingWants, signal: AbortSignal): { renew(): void } {
   const { element } = sheet;
@@ -96,19 +100,26 @@ export function editSheet(sheet: Sheet, wants: EditingWants, signal: AbortSignal
     return true;
   };
   const onPaste = (event: ClipboardEvent): void => {
-    const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (writing || piece?.kind !== 'cell' || !wants.matrix().has(piece)) return;
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    if (writing || isField(event.target)) return;
+    // Some programs give no plain text beside their table.
+    if (isLabelled(text) || (text === '' && /<table\b/i.test(html))) {
+      event.preventDefault();
+      wants.lay({ html, text });
+      return;
+    }
+    const piece = event.target instanceof Node ? sheet.pieceAt(event.target) : null;
+    if (piece?.kind !== 'cell' || !wants.matrix().has(piece)) return;
     event.preventDefault();
-    event.stopPropagation();
-    const rows = blockOf(text);
+    const rows = rowsOf(text);
     const cells = wants.matrix().block(piece, rows.length, Math.max(...rows.map((row) => row.length)));
     wants.write(rows.flatMap((row, r) => row.flatMap((to, c) => (cells[r]?.[c] ? [{ piece: cells[r][c], to }] : []))));
   };
 
   const listen = { signal };
   element.addEventListener('keydown', onKey, listen);
-  element.addEventListener('paste', onPaste, listen);
+  element.ownerDocument.addEventListener('paste', onPaste, listen);
   element.addEventListener('focusout', (event) => event.target === writing?.node && end(true), listen);
   element.addEventListener(
     'dblclick',
@@ -136,19 +147,14 @@ export function editSheet(sheet: Sheet, wants: EditingWants, signal: AbortSignal
   };
 }
 
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+}
+
 /** A cell is one line; a paragraph keeps its breaks. */
 function written(node: HTMLElement, piece: Piece): string {
   const text = (node.innerText ?? '').replace(/\r/g, '').replace(/\n$/, '');
   return piece.kind === 'cell' ? text.replace(/\s+/g, ' ').trim() : text;
-}
-
-/** Rows of a spreadsheet's plain text. */
-function blockOf(text: string): string[][] {
-  return text
-    .replace(/\r/g, '')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };

@@ -10,6 +10,8 @@ export interface Matrix {
   has(piece: Piece): boolean;
   /** The path of the statutory cell. */
   pathOf(piece: Piece): string | null;
+  /** Its cell; null where the document has none. */
+  cellOf(path: string): CellPiece | null;
   /** The next cell that way in the same table; null at its edge. */
   beside(piece: CellPiece, direction: Direction): CellPiece | null;
   /** From this cell on: so many rows of so many cells, as a pasted block covers them; null where there is no cell. */
@@ -36,6 +38,10 @@ export function matrixOf(facts: Readonly<Record<string, Pick<Fact, 'path' | 'cel
     first: first ? plain(first) : null,
     has: (piece) => at(piece) !== undefined,
     pathOf: (piece) => at(piece)?.path ?? null,
+    cellOf(path) {
+      const found = cells.find((one) => one.path === path);
+      return found ? plain(found) : null;
+    },
     beside(piece, direction) {
       const row = rowOf(piece.grid, piece.row);
       const rows = rowsOf(piece.grid);

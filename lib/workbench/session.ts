@@ -1,10 +1,13 @@
 import type { Document, SourceKind } from '../document/document';
 import type { Audit } from '../report/audit';
+import type { Edition } from '../report/edition';
+import type { Report } from '../report/report';
 import { type Since, sinceThen, spotsOf } from '../report/since';
 import { type Desk, type DeskContent, openDesk } from './desk';
 import { editSheet } from './editing';
 import { currentOf } from './history';
 import { drawPages, type PageImage } from './page-sheet';
+import type { PastedBlock } from './pasted-block';
 import { asRead } from './pieces';
 import { drawSheet, type Sheet } from './sheet';
 
@@ -46,13 +49,17 @@ export interface SessionOptions<Auditor extends DeskAuditor> {
   /** The pages of the file, to be shown instead of its words. */
   readonly pages: readonly PageImage[] | null;
   readonly startAuditor: (reading: DeskReading) => Auditor;
+  /** The figures of a pasted table, by path; null where none of the statute's was found in it. `edition`: the form of what lies on the desk. */
+  readonly readTable: (block: PastedBlock, edition: Edition | null) => Promise<Report['facts'] | null>;
+  /** So many figures of a pasted table were laid into their cells. */
+  readonly laid: (count: number) => void;
   /** Something was changed, or audited anew. */
   readonly renewed: (what: 'changed' | 'audited') => void;
   readonly signal: AbortSignal;
 }
 
 export function openSession<Auditor extends DeskAuditor>(options: SessionOptions<Auditor>): DeskSession<Auditor> {
-  const { content, pages, startAuditor, renewed, signal } = options;
+  const { content, pages, startAuditor, readTable, laid, renewed, signal } = options;
   let last: Audit | null = null;
   const listeners = new Set<() => void>();
   const shown = currentOf(content.history);
@@ -62,7 +69,12 @@ export function openSession<Auditor extends DeskAuditor>(options: SessionOptions
     renewed('changed');
     void auditor.reaudit(false);
   });
-  const editing = pages ? null : editSheet(sheet, { matrix: () => desk.matrix, write: desk.write }, signal);
+  const lay = async (block: PastedBlock): Promise<void> => {
+    const facts = await readTable(block, last?.report?.edition ?? null).catch(() => null);
+    if (!signal.aborted) laid(facts ? desk.fill(facts) : 0);
+  };
+  const wants = { matrix: () => desk.matrix, write: desk.write, lay: (block: PastedBlock) => void lay(block) };
+  const editing = pages ? null : editSheet(sheet, wants, signal);
   const know = async (): Promise<void> => {
     const found = await auditor.found();
     if (found) {

@@ -7,6 +7,7 @@ import { measureAgainstFirst } from './against-first';
 import { measureAttempts } from './attempts';
 import { measureCommandCost } from './command-cost';
 import { measureCommandWorkers } from './command-workers';
+import { measureDesk } from './desk-cost';
 import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
 import { measurePdf } from './pdf-cost';
@@ -43,8 +44,8 @@ export default async function runBench(args: readonly string[]): Promise<number>
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (wanted('pdf')) {
-    const measures = await measurePdf(full);
-    console.log(drawMeasures('PDF', measures));
+    const measures = [...(await measureDesk()), ...(await measurePdf(full))];
+    console.log(drawMeasures('workbench and PDF', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (named.includes('attempts') || (full && named.length === 0)) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionBrowser } from 'webextension-polyfill';
 import { firefoxPath } from '../machine/browsers';
 import { root } from '../machine/root';
 import { openExtension } from './altered-extension';
@@ -29,6 +30,10 @@ export interface FirefoxShell {
   painted(page: Page, timeout?: number): Promise<boolean>;
   /** The popup's page in a tab of its own. */
   popup(path?: string): Promise<Page>;
+  /** The popup's page as it stands over a tab. */
+  popupOver(page: Page): Promise<Page>;
+  /** The tab that somebody else has opened, by its address: the protocol does not tell those of extension pages. */
+  opened(isWanted: (href: string) => boolean): Promise<Page>;
   /** Writes `output/shots/NAME.png` and returns its path. */
   shot(page: Page, name: string): Promise<string>;
   close(): Promise<void>;
@@ -53,6 +58,12 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     extraPrefsFirefox: { ...quiet, ...onlyThrough(portal.port), ...downloadsTo(downloads), ...options.preferences },
   });
   await browser.installExtension(folder);
+  const popup = async (path = '/popup.html') => {
+    const page = await browser.newPage();
+    // The load event of an extension page never reaches the protocol: waiting for it would always time out.
+    await page.goto(`moz-extension://${UUID}${path}`, { waitUntil: [], timeout: 3000 }).catch(() => null);
+    return page;
+  };
   return {
     browser,
     portal,
@@ -69,11 +80,21 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
         () => true,
         () => false,
       ),
-    popup: async (path = '/popup.html') => {
-      const page = await browser.newPage();
-      // The load event of an extension page never reaches the protocol: waiting for it would always time out.
-      await page.goto(`moz-extension://${UUID}${path}`, { waitUntil: [], timeout: 3000 }).catch(() => null);
-      return page;
+    popup,
+    popupOver: async (page) => {
+      const scout = await popup();
+      await scout.waitForFunction(() => typeof chrome === 'object');
+      const url = await page.evaluate(() => location.href);
+      const tab = await scout.evaluate(async (wanted) => (await chrome.tabs.query({})).find((one) => one.url === wanted)?.id, url);
+      await scout.close();
+      return popup(`/popup.html?tab=${tab}`);
+    },
+    opened: async (isWanted) => {
+      for (const end = Date.now() + 20_000; Date.now() < end; ) {
+        for (const page of await browser.pages()) if (isWanted(await page.evaluate(() => location.href).catch(() => ''))) return page;
+        await new Promise((again) => setTimeout(again, 200));
+      }
+      throw new Error('no such tab was opened');
     },
     shot: async (page, name) => {
       const path = join(root, 'output/shots', `${name}.png`) as `${string}.png`;
@@ -87,6 +108,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     },
   };
 }
+
+// Inside `evaluate` in a page of the extension only.
+declare const chrome: ExtensionBrowser;
 
 const ORIGIN = 'http://www.example.gov.cn';
 const UUID = '5b1c7a52-3a35-4b3e-9d5f-6f6f756a6931';

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -8,6 +8,7 @@ import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
 import { openExtension } from './altered-extension';
 import { openPortal, type Portal } from './portal';
+import { idOfUnpacked } from './unpacked-id';
 
 export interface ShellOptions {
   /** Folders whose files the portal serves; `test/fixtures/pages` unless said. */
@@ -19,6 +20,8 @@ export interface ShellOptions {
   /** Another folder than the extension as it is built from the sources now, its root open to the test’s eyes. */
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Hosts that the user allows when the extension asks for one: the browser's own question cannot be answered here. */
+  readonly allows?: readonly string[];
 }
 
 /** Chromium with the extension, whose only way out is a portal of ours. One per test file: starting it takes a second. */
@@ -54,6 +57,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   const extension = options.extension ?? (await openExtension('chrome'));
   const portal = await openPortal(options.folders ?? [join(root, 'test/fixtures/pages')]);
   const profile = mkdtempSync(join(tmpdir(), 'gouji-'));
+  if (options.allows) allow(profile, extension, options.allows);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -127,6 +131,14 @@ const SWITCHES = [
 
 function onlyThrough(port: number): string[] {
   return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+/** As if each host had been allowed and taken back once: the browser grants it again without a question. */
+function allow(profile: string, extension: string, hosts: readonly string[]): void {
+  const granted = { api: [], explicit_host: hosts.map((host) => `*://${host}/*`), manifest_permissions: [], scriptable_host: [] };
+  const settings = { [idOfUnpacked(extension)]: { runtime_granted_permissions: granted } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
 }
 
 async function wake(context: BrowserContext): Promise<Worker> {

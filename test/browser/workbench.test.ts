@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../lib/sources/file';
 import { makeReport } from '../generator/make-report';
+import { renderClipboard } from '../generator/render-clipboard';
 import { renderHtml } from '../generator/render-html';
 import { demoReport, standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
@@ -104,6 +105,25 @@ describe('the workbench', () => {
     await page.reload();
     await expect.poll(() => cell('（七）总计', 1).textContent()).toBe('12');
     await verdict(page).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('lays a whole table that was copied with its labels into the blank form, whatever has the focus', async () => {
+    const report = makeReport(12, '2021');
+    const { page, problems } = await openDesk();
+    await page.getByLabel('单位名称').fill('青石县财政局');
+    await page.getByLabel('年度', { exact: true }).fill('2025');
+    await page.getByRole('button', { name: '开始填表' }).click();
+    await expect.poll(() => page.locator('.sheet td[tabindex="0"]').count()).toBe(1);
+    await paste(page, { 'text/plain': '名称\t数量\n椅子\t3', 'text/html': '<table><tr><td>名称<td>数量<tr><td>椅子<td>3</table>' });
+    await page.getByText('没有认出行列名称').waitFor();
+    const tables = (renderClipboard(report, 'wps').match(/<table[\s\S]*?<\/table>/g) ?? []).at(-2) ?? '';
+    await paste(page, { 'text/plain': '三、本年度办理结果\t（一）予以公开\t1', 'text/html': tables });
+    await page.getByText(/已按行列名称填入 \d+ 格/).waitFor();
+    const total = page.locator('.sheet tr', { hasText: '（七）总计' }).locator('td').last();
+    await expect.poll(() => total.textContent()).toBe(String(report.truth['requests.resultTotal.total']));
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => total.textContent()).toBe('');
     expect(problems).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { asRead, textOf } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
 import { demoPages, demoPaths } from '../demo/pages';
 import { makeReport } from '../generator/make-report';
+import { clipboardStyles, renderClipboard } from '../generator/render-clipboard';
 import { filledForm } from './filled-form';
 
 const page = demoPages().get(demoPaths.findings);
@@ -75,6 +76,41 @@ describe('a document on the desk', () => {
     expect(value('requests.granted.total')).toBe(6);
     for (let i = 0; i < 4; i++) desk.undo();
     expect(desk.changes).toEqual([]);
+  });
+});
+
+describe.each(['2019', '2021'] as const)('into the blank form of %s', (id) => {
+  const report = makeReport(12, id);
+  const form = () => audited('form', currentOf(filledForm(report, () => false)));
+  const figures = (desk: Desk) =>
+    Object.fromEntries(
+      Object.keys(report.truth).map((path) => {
+        const piece = desk.matrix.cellOf(path);
+        return [path, piece && textOf(currentOf(desk.content.history), piece)];
+      }),
+    );
+  const factsOf = (markup: string) =>
+    audit(readHtml(markup, { name: null, url: null }), { capturedAt: '2026-02-01T00:00:00Z', force: true, editions: [report.edition] })
+      .report?.facts ?? {};
+  const truth = report.printed;
+
+  it.each(clipboardStyles)('tables that were copied as %s are laid by their labels, every figure into its own cell', (style) => {
+    const { desk } = form();
+    expect(desk.fill(factsOf(renderClipboard(report, style)))).toBe(Object.keys(truth).length);
+    expect(figures(desk)).toEqual(truth);
+    desk.undo();
+    expect(desk.changes).toEqual([]);
+  });
+
+  it.each(['requests', 'remedies'])('one table alone: %s; the others stay as they were', (table) => {
+    const { desk } = form();
+    const markup = renderClipboard(report, 'wps').match(/<table[\s\S]*?<\/table>/g) ?? [];
+    const own = markup[table === 'requests' ? markup.length - 2 : markup.length - 1] ?? '';
+    const count = desk.fill(factsOf(own));
+    const isOf = ([path]: readonly [string, unknown]) => path.startsWith(`${table}.`);
+    expect(count).toBe(Object.entries(truth).filter(isOf).length);
+    expect(Object.entries(figures(desk)).filter(isOf)).toEqual(Object.entries(truth).filter(isOf));
+    expect(Object.entries(figures(desk)).filter((one) => !isOf(one) && one[1] !== '')).toEqual([]);
   });
 });
 

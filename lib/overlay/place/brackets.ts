@@ -34,14 +34,18 @@ export function bracketsFor(blanks: readonly Located[], survey: Survey, texts: T
       box.left >= bounds.left &&
       right(box) <= right(bounds) &&
       ![...texts.near(box, containers), ...taken].some((one) => overlaps(one, box));
-    const beside = (side: 'left' | 'right', left: number) => ({ cell, side, box: { left, top, width: WIDTH, height } });
+    const beside = (side: 'left' | 'right', left: number, width = WIDTH) => ({ cell, side, box: { left, top, width, height } });
     const found = [0, 1, 2].flatMap((at) => [
       beside('right', right(whole) + GAP + at * (WIDTH + GAP)),
       beside('left', whole.left - GAP - WIDTH - at * (WIDTH + GAP)),
     ]);
-    return found.filter(({ box }) => isFree(box)).slice(0, 1);
+    // On a phone a table fills the window: slim then, close to its edge or just within, where a cell has its padding.
+    const slim = [beside('right', right(whole) + 1, SLIM), beside('left', whole.left - 1 - SLIM, SLIM)];
+    const within = [beside('right', right(whole) - 1 - SLIM, SLIM), beside('left', whole.left + 1, SLIM)];
+    return [...found, ...slim, ...within].filter(({ box }) => isFree(box)).slice(0, 1);
   });
 }
 
 const WIDTH = 7;
+const SLIM = 3;
 const GAP = 3;
