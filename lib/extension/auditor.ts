@@ -1,6 +1,9 @@
+import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
+import { takeLooks } from './auditor-look';
 import { keepMarks } from './auditor-marks';
-import type { Audited, AuditorParts, PageReading } from './auditor-parts';
+import type { Audited, AuditorParts } from './auditor-parts';
+import { obey } from './auditor-requests';
 import { badgeFacts } from './badge-facts';
 import type { AuditorReply, AuditorRequest, Beside, Unseen } from './messages';
 import type { Settings } from './settings';
@@ -25,8 +28,6 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   let state: Audited<Located> | null = null;
   let failure = 'not audited yet';
   let forced = false;
-  /** What the second look went by, and what it found. */
-  let looked: { readonly reading: PageReading<Located>; readonly key: string | null } | null = null;
   let isWatched = true;
   /** So many runs broke off one after the other. */
   let broken = 0;
@@ -41,6 +42,12 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     signal,
   );
 
+  const judge = (document: Document, early: (audit: Audit) => Promise<void> = async () => {}): Promise<Audit> => {
+    const { rulesOff, deadlines } = settings ?? { rulesOff: [], deadlines: {} };
+    return parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, early);
+  };
+  const looks = takeLooks<Located>(parts, judge, signal);
+
   parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
 
@@ -52,13 +59,12 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
 
   async function run(): Promise<void> {
     try {
-      looked = null;
+      looks.forget();
       const [known, reading] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
       const { document, locate } = reading;
-      const { rulesOff, deadlines } = settings;
-      const audit = await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, (early) => showEarly(early, locate));
-      looked = { reading, key: null };
+      const audit = await judge(document, (early) => showEarly(early, locate));
+      looks.took(reading);
       await show(withLook(audit, audit.report ? 'pending' : 'none'), locate);
       broken = 0;
     } catch (problem) {
@@ -75,20 +81,13 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
 
   /** After the first marks: what is rendered against what was read. */
   async function look(): Promise<void> {
-    const at = looked;
     const audit = state?.audit;
-    if (!at || !audit?.report || !settings) return;
-    const { reading } = at;
+    if (!audit?.report || !settings) return;
     try {
-      const { key, tries } = await parts.look(reading, audit);
-      if (signal.aborted) return;
-      looked = { reading, key };
-      if (tries.length === 0) return settle('agrees');
-      const { rulesOff, deadlines } = settings;
-      for (const { document, agrees, isAccepted } of tries) {
-        const again = await parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, async () => {});
-        if (isAccepted(again)) return await show(withLook(again, agrees ? 'agrees' : 'differs'), reading.locate);
-      }
+      const seen = await looks.look(audit);
+      if (signal.aborted || !seen) return;
+      if (seen.kind === 'as-read') settle('agrees');
+      else await show(withLook(seen.audit, seen.agrees ? 'agrees' : 'differs'), seen.locate);
     } catch {
       settle('none');
     }
@@ -118,9 +117,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   /** Whether the page shows what it showed when it was looked at. */
   async function lookAgain(): Promise<void> {
     const audit = state?.audit;
-    if (!looked || looked.key === null || !audit?.report) return;
-    const { key } = await parts.look(looked.reading, audit);
-    if (key !== looked.key) await runAndLook();
+    if (audit?.report && (await looks.hasChanged(audit))) await runAndLook();
   }
 
   async function runAndLook(): Promise<void> {
@@ -170,6 +167,16 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     await show(state.audit, state.locate);
   }
 
+  const wants = {
+    reaudit: (force: boolean) => auditor.reaudit(force),
+    setBeside: (sha256: string, beside: Beside) => enqueue(() => setBeside(sha256, beside)),
+    dismiss: (fingerprint: string, reason: string) => auditor.dismiss(fingerprint, reason),
+    undoDismiss: (fingerprint: string) => auditor.undoDismiss(fingerprint),
+    async rememberMarks(visible: boolean) {
+      if (settings) settings = { ...settings, marks: visible };
+      await parts.changeSettings({ marks: visible });
+    },
+  };
   const auditor: Auditor = {
     reaudit(force) {
       forced ||= force;
@@ -187,7 +194,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     undoDismiss: (fingerprint) => enqueue(() => rebind((audit) => parts.dismissals.remove(audit, fingerprint))),
     async answer(request) {
       await running;
-      const notStored = !(await obey(request));
+      const notStored = !(await obey(request, marks, wants));
       if (!state) throw new Error(failure);
       const { unseen } = marks;
       if (unseen !== told) tell();
@@ -208,48 +215,6 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   };
   return auditor;
 
-  /** False: it could not be stored. */
-  async function obey(request: AuditorRequest): Promise<boolean> {
-    switch (request.type) {
-      case 'get-state':
-        return true;
-      case 'reaudit':
-        marks.wish(true);
-        await auditor.reaudit(request.force);
-        marks.setVisible(true);
-        return true;
-      case 'go-to':
-        marks.wish(true);
-        marks.setVisible(true);
-        marks.layer?.goTo(request.index, { open: request.open });
-        return true;
-      case 'next':
-      case 'previous':
-        marks.wish(true);
-        marks.setVisible(true);
-        marks.layer?.[request.type]();
-        return true;
-      case 'toggle':
-        return isKept(toggle());
-      case 'show':
-        marks.show(request.what, request.on);
-        return true;
-      case 'filter':
-        marks.filter(request.only);
-        return true;
-      case 'set-beside':
-        await enqueue(() => setBeside(request.sha256, request.beside));
-        return true;
-      case 'print-notes':
-        await marks.printNotes();
-        return true;
-      case 'dismiss':
-        return isKept(auditor.dismiss(request.fingerprint, request.reason));
-      case 'undo-dismiss':
-        return isKept(auditor.undoDismiss(request.fingerprint));
-    }
-  }
-
   /** What was set beside another text came too late. It is no news of the page: since the last visit nothing has changed by it. */
   async function setBeside(sha256: string, beside: Beside): Promise<void> {
     if (!state || !settings || state.audit.source.sha256 !== sha256) return;
@@ -258,27 +223,10 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     tell();
     marks.paint(state, settings);
   }
-
-  /** Here at once, everywhere through the settings. */
-  async function toggle(): Promise<void> {
-    const visible = !(marks.layer?.visible ?? false);
-    if (settings) settings = { ...settings, marks: visible };
-    marks.wish(visible);
-    marks.setVisible(visible);
-    await parts.changeSettings({ marks: visible });
-  }
 }
 
 function withLook(audit: Audit, look: NonNullable<Audit['source']['look']>): Audit {
   return { ...audit, source: { ...audit.source, look } };
-}
-
-/** False when the storage did not take it. */
-function isKept(storing: Promise<unknown>): Promise<boolean> {
-  return storing.then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Whether anything of it may be marked: a page whose tables are right is painted once. */
