@@ -72,10 +72,11 @@ async function beside(tab: number, state: TabState): Promise<TabState> {
   if (state.kind !== 'audited' || !state.reply.audit.report || state.reply.audit.others) return state;
   const { audit } = state.reply;
   try {
-    const [{ besideLastYear }, { rulesOff }] = await Promise.all([import('./beside'), loadSettings()]);
-    const found = await besideLastYear(audit, rulesOff);
-    const next = found && (await asked(tab, { to: 'auditor', type: 'set-beside', sha256: audit.source.sha256, beside: found }));
-    return next ?? state;
+    const [{ lookOnShelf, besideFound }, { rulesOff }] = await Promise.all([import('./beside'), loadSettings()]);
+    const found = await lookOnShelf(audit);
+    if (!found) return state;
+    const { sha256 } = audit.source;
+    return (await asked(tab, { to: 'auditor', type: 'set-beside', sha256, beside: besideFound(audit, found, rulesOff) })) ?? state;
   } catch {
     // No casebook can be opened, in a private window: the audit stands by itself.
     return state;

@@ -13,19 +13,25 @@ import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
+import { besideLastYear } from './last-year';
 
 /** What audits the desk, and answers the panel beside it. */
-export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'>;
+export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly lookAgain: () => void };
 
 /** The same auditor and the same marks as on a portal's page, for what lies on the desk. */
 export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSignal): DeskTabAuditor {
   const keeper = keepDismissals(storageArea);
+  const casebook = besideLastYear();
   const auditor: Auditor = startAuditor(
     {
       host: '',
       read: async () => ({ document: reading.document(), locate: reading.locate }),
-      audit: async (read, { force, rulesOff, localDays }) =>
-        audit(read, { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays }),
+      audit: async (read, { force, rulesOff, localDays }) => {
+        const alone = audit(read, { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays });
+        const { audit: beside, lastYear } = await casebook.set(alone, rulesOff);
+        reading.besideLastYear(lastYear);
+        return beside;
+      },
       look: async ({ document: read }) => {
         if (!reading.isAsShown(read)) throw new Error('what the file draws was not looked at');
         return { key: '', tries: [] };
@@ -75,5 +81,5 @@ export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSig
       ({ audit: known }) => known,
       () => null,
     );
-  return { reaudit, answer, found };
+  return { reaudit, answer, found, lookAgain: casebook.again };
 }

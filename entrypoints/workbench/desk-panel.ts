@@ -16,6 +16,13 @@ export function panelOf(session: DeskSession<DeskTabAuditor>): PanelPort {
   return {
     ...takeAway,
     serialise: async (audited) => `${JSON.stringify(toExport(audited, session.desk.edited), null, 2)}\n`,
+    drawBeside(root, audited, language, again) {
+      const anew = () => {
+        session.auditor.lookAgain();
+        again();
+      };
+      void import('../popup/beside').then(({ drawBeside }) => drawBeside(root, audited, language, anew));
+    },
     host: null,
     isSide: true,
     isDesk: true,

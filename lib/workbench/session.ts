@@ -1,11 +1,13 @@
 import type { Document, SourceKind } from '../document/document';
 import type { Audit } from '../report/audit';
 import type { Edition } from '../report/edition';
+import type { OtherReport } from '../report/other-report';
 import type { Report } from '../report/report';
 import { type Since, sinceThen, spotsOf } from '../report/since';
 import { type Desk, type DeskContent, openDesk } from './desk';
 import { editSheet } from './editing';
 import { currentOf } from './history';
+import { showLastYear } from './last-year-cells';
 import { drawPages, type PageImage } from './page-sheet';
 import type { PastedBlock } from './pasted-block';
 import { asRead } from './pieces';
@@ -28,6 +30,8 @@ export interface DeskReading {
   isAsShown(document: Document): boolean;
   /** Against what was found before; null when nothing has changed. */
   since(audit: Audit): Since | null;
+  /** Which report of last year it was set beside; null for none. */
+  besideLastYear(report: OtherReport | null): void;
   /** To be called after each audit, also one that broke off. */
   audited(): void;
 }
@@ -61,6 +65,7 @@ export interface SessionOptions<Auditor extends DeskAuditor> {
 export function openSession<Auditor extends DeskAuditor>(options: SessionOptions<Auditor>): DeskSession<Auditor> {
   const { content, pages, startAuditor, readTable, laid, renewed, signal } = options;
   let last: Audit | null = null;
+  let lastYear: OtherReport | null = null;
   const listeners = new Set<() => void>();
   const shown = currentOf(content.history);
   const sheet = pages ? drawPages(document, shown, pages, signal) : drawSheet(document, shown);
@@ -80,6 +85,7 @@ export function openSession<Auditor extends DeskAuditor>(options: SessionOptions
     if (found) {
       last = found;
       desk.know(found);
+      if (!pages && found.report) showLastYear(sheet, found.report, lastYear);
       editing?.renew();
     }
     renewed('audited');
@@ -92,6 +98,9 @@ export function openSession<Auditor extends DeskAuditor>(options: SessionOptions
     since(audit) {
       const since = last?.report ? sinceThen(spotsOf(last), spotsOf(audit)) : null;
       return since && since.mended + since.added > 0 ? since : null;
+    },
+    besideLastYear(report) {
+      lastYear = report;
     },
     audited: () => void know(),
   });

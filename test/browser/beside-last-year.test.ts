@@ -9,7 +9,7 @@ import { readHtml } from '../../lib/sources/html';
 import { demoPaths } from '../demo/pages';
 import { ownReport } from '../fixtures/own-report';
 import { renderHtml } from '../generator';
-import { standExtension } from './extension-stand';
+import { demoReport, standExtension } from './extension-stand';
 
 const stand = standExtension();
 
@@ -79,7 +79,7 @@ describe('last year’s report in the casebook', () => {
     const popup = await stand.popupOver(page);
     await popup.waitForSelector('.beside');
     expect(await popup.locator('.beside').textContent()).toContain('南屏县自然资源局2023年年报');
-    expect(await popup.locator('main').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”5');
+    expect(await popup.locator('main').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”为 5');
     const after = await findingsOf(page);
     expect(after.filter((one) => one.startsWith('carry-over'))).toEqual(['carry-over naturalPerson', 'carry-over total']);
     await stand.shell.shot(popup, 'beside-panel');
@@ -89,5 +89,26 @@ describe('last year’s report in the casebook', () => {
     await expect.poll(() => findingsOf(page)).toEqual(before);
     const again = await stand.popupOver(page);
     expect(await again.locator('.beside').count()).toBe(0);
+  });
+
+  it('stands beside this year’s figures on the workbench, without being a word of the document', async () => {
+    const page = await stand.shell.context.newPage();
+    stand.keep(page);
+    await page.goto(`chrome-extension://${stand.shell.id}/workbench.html`);
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+    await shelve(page, lastYear('南屏县自然资源局', 'http://www.example.gov.cn/report-2023.html'));
+    await page.evaluate((html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, demoReport());
+    const cell = page.locator('.sheet tr', { hasText: '四、结转下年度继续办理' }).locator('td[data-before]').first();
+    await cell.waitFor();
+    expect(await cell.getAttribute('data-before')).toBe('上年 5');
+    expect(await cell.textContent()).toBe('3');
+    expect(await page.locator('.beside').textContent()).toContain('南屏县自然资源局2023年年报');
+    expect(await page.locator('#panel').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”为 5');
+    await cell.scrollIntoViewIfNeeded();
+    await stand.shell.shot(page, 'beside-workbench');
   });
 });

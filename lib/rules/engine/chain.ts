@@ -92,7 +92,7 @@ function messageOf(link: Link, report: Report, lastYear: OtherReport, { expected
   const now = (paths: readonly string[]) => paths.map((path) => ({ label: report.facts[path]?.label ?? path, value: value(report, path) }));
   const terms = {
     zh: [
-      ...then.map(({ label, value: of }) => `上年年报“${label}”${of}`),
+      ...then.map(({ label, value: of }) => `上年年报“${label}”为 ${of}`),
       ...now(link.added).map(({ label, value: of }) => `加“${label}”${of}`),
       ...now(link.taken).map(({ label, value: of }) => `减“${label}”${of}`),
     ].join('，'),

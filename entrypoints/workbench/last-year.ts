@@ -1,0 +1,33 @@
+import type { Audit } from '../../lib/report/audit';
+import type { OtherReport } from '../../lib/report/other-report';
+import type { OnShelf } from '../popup/beside';
+
+/**
+ * Sets what lies on the desk beside last year's report of the same body, where the casebook has one. It is looked for once for each body
+ * and year: the desk audits after every change. `again` looks anew.
+ */
+export function besideLastYear(): {
+  set(audit: Audit, rulesOff: readonly string[]): Promise<{ readonly audit: Audit; readonly lastYear: OtherReport | null }>;
+  again(): void;
+} {
+  const known = new Map<string, Promise<OnShelf | null>>();
+  return {
+    again: () => known.clear(),
+    async set(audit, rulesOff) {
+      const alone = { audit, lastYear: null };
+      const { issuer = null, year = null } = audit.report ?? {};
+      if (issuer === null || year === null) return alone;
+      try {
+        const { lookOnShelf, besideFound } = await import('../popup/beside');
+        const key = `${issuer} ${year}`;
+        const looking = known.get(key) ?? lookOnShelf(audit);
+        known.set(key, looking);
+        const found = await looking;
+        return found ? { audit: { ...audit, ...besideFound(audit, found, rulesOff) }, lastYear: found.others.lastYear } : alone;
+      } catch {
+        // No casebook can be opened: what lies here is audited by itself.
+        return alone;
+      }
+    },
+  };
+}
