@@ -30,17 +30,20 @@ const TRIPLES: readonly (readonly FaultKind[])[] = [
   ['wrong-interior', 'transposed-digits', 'copied-total'],
 ];
 
+/** Where several causes leave the same numbers, luck decides which was planted: a target so near the best needs more reports (± 0.5 %). */
+const LARGE = 2.5;
+
 /** Is the planted cause named, with the right values? Report by report, from the published text to the corrections. */
 export function measureCauses(perKind: number, missed: (line: string) => void): Tally[] {
-  const first = (name: string, sets: readonly (readonly FaultKind[])[], least: number | null) =>
-    named(`cause named first: ${name}`, sets, perKind, (rank) => rank === 0, least, missed);
-  const listed = (name: string, sets: readonly (readonly FaultKind[])[], least: number | null) =>
-    named(`cause among those named: ${name}`, sets, perKind, (rank) => rank >= 0, least, missed);
+  const first = (name: string, sets: readonly (readonly FaultKind[])[], least: number | null, times = 1) =>
+    named(`cause named first: ${name}`, sets, Math.ceil(perKind * times), (rank) => rank === 0, least, missed);
+  const listed = (name: string, sets: readonly (readonly FaultKind[])[], least: number | null, times = 1) =>
+    named(`cause among those named: ${name}`, sets, Math.ceil(perKind * times), (rank) => rank >= 0, least, missed);
   const single = (kinds: readonly FaultKind[]) => kinds.map((kind) => [kind]);
   return [
     first('one wrong cell', single(DIGITS), 0.99),
-    first('one recognisable mistake', single(PATTERNS), null),
-    listed('one recognisable mistake', single(PATTERNS), null),
+    first('one recognisable mistake', single(PATTERNS), 0.97, LARGE),
+    listed('one recognisable mistake', single(PATTERNS), null, LARGE),
     first('two faults', DOUBLES, null),
     listed('two faults', DOUBLES, 0.95),
     listed('three faults', TRIPLES, null),

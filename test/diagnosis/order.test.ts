@@ -54,6 +54,50 @@ describe('of several accounts that are equally short', () => {
   });
 });
 
+/** Rows by id: natural persons, enterprises; totals and （七）总计 follow. */
+function tableOf(rows: Readonly<Record<string, readonly [number, number]>>): Figures {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([row, [persons, firms]]) => [
+      [`${row}.naturalPerson`, persons],
+      [`${row}.enterprise`, firms],
+      [`${row}.total`, persons + firms],
+    ]),
+  );
+}
+
+describe('of two pairs of rows that are alike', () => {
+  it('the pair with the larger numbers was pasted: small ones are alike by chance', () => {
+    const right = tableOf({
+      newlyReceived: [30, 2],
+      granted: [1, 0],
+      'denied.internalAffairs': [1, 0],
+      'denied.processInformation': [1, 0],
+      'unable.notHeld': [14, 1],
+      'unable.needsCreation': [13, 1],
+      resultTotal: [30, 2],
+    });
+    const diagnosis = diagnoseFigures({ ...right, 'unable.needsCreation.naturalPerson': 14, 'unable.needsCreation.total': 15 });
+    expect(told(diagnosis)).toEqual(['unable.needsCreation.naturalPerson: 14 → 13', 'unable.needsCreation.total: 15 → 14']);
+    expect(diagnosis.corrections[0]?.ambiguous).toBe(true);
+  });
+
+  it('an answer that is like the row of the applications above it is so by chance', () => {
+    const right = tableOf({
+      newlyReceived: [10, 0],
+      carriedIn: [3, 0],
+      granted: [3, 0],
+      'unable.notHeld': [5, 0],
+      'notProcessed.repeat': [2, 0],
+      'notProcessed.publication': [1, 0],
+      'notProcessed.excessive': [2, 0],
+      resultTotal: [13, 0],
+    });
+    const diagnosis = diagnoseFigures({ ...right, 'notProcessed.publication.naturalPerson': 2, 'notProcessed.publication.total': 2 });
+    const rows = diagnosis.corrections.map((_, at) => told(diagnosis, at)[0]?.split('.naturalPerson')[0]);
+    expect(rows[0]).toBe('notProcessed.publication');
+  });
+});
+
 describe('how well numbers fit their row', () => {
   const facts = Object.fromEntries(Object.entries(consistent).map(([path, printed]) => [fullPath(path), printed]));
   const report = exampleReport({ edition: '2021', facts });

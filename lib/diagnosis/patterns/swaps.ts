@@ -1,5 +1,6 @@
 import type { Move } from '../move';
 import { columnMates, isZero, type System, type SystemCell } from '../system';
+import { wrongColumn } from './wrong-column';
 
 /** Two cells of a row, or two of a column, with each other's numbers. */
 export function swaps(system: System, residual: readonly number[]): Move[] {
@@ -37,7 +38,7 @@ function account(a: SystemCell, b: SystemCell): Omit<Move, 'changes'> {
   const rare = apart >= 10 ? 4.5 : apart >= 4 ? 3.5 : apart >= 2 ? 2.2 : 1.7;
   const zero = a.value === 0 || b.value === 0;
   if (zero && a.row === b.row && !a.total && !b.total)
-    return { pattern: 'moved-between-columns', plausibility: rare, likelihood: slipped(a, b) ? 4 : 3 };
+    return { pattern: 'moved-between-columns', plausibility: rare, likelihood: wrongColumn(apart, true) + (slipped(a, b) ? 1 : 0) };
   const plausibility = zero ? rare - 0.5 : rare + 0.5;
   // In a row, that a number came to stand in the wrong column is commoner than that two changed places, however far they are apart.
   return { pattern: 'swapped-cells', plausibility, likelihood: a.row !== b.row ? plausibility : zero ? 3 : 2.5 };

@@ -1,5 +1,6 @@
 import type { Change, Move } from '../move';
 import { isZero, type System } from '../system';
+import { wrongColumn } from './wrong-column';
 
 /**
  * Some applications counted under another kind of applicant: one column has too many, another of the same row too few by the same
@@ -22,9 +23,8 @@ export function transfers(system: System, residual: readonly number[]): Move[] {
           [i, a.value + amount],
           [j, b.value - amount],
         ];
-        // Of a large number any part may have been moved: this very one is the less likely.
         const given = amount > 0 ? a.value + amount : b.value - amount;
-        const likelihood = emptied ? 1 : 1 - Math.log(Math.max(given, 1));
+        const likelihood = wrongColumn(given, emptied);
         out.push({ changes, pattern: 'moved-between-columns', plausibility: emptied ? 1.5 : 1, likelihood });
       }
   return out;
