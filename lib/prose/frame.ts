@@ -23,11 +23,11 @@ export interface Frame {
 
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
 export function frameOf(figure: Figure): Frame {
-  const before = behindWithin(afterColon(figure.before));
+  const before = withRest(behindWithin(afterColon(figure.before)), figure.after);
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
-  const behind = figure.runsOn ? foreignAt(figure.after) : figure.after;
+  const behind = figure.runsOn ? foreignAt(figure.after) : untilAll(figure.after);
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(figure.after));
   return gather(before, after);
@@ -98,6 +98,24 @@ function foreignAt([next]: readonly Token[]): readonly Token[] {
   return next?.kind === 'word' && next.sense === 'thing:foreign' ? [next] : [];
 }
 
+/** 新发布的2件规范性文件均配有图解: what is said of all of them is not counted by the number. */
+function untilAll(after: readonly Token[]): readonly Token[] {
+  const all = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
+  return all > 0 && senses(after.slice(0, all)).some((sense) => DOCUMENT.test(sense)) ? after.slice(0, all) : after;
+}
+
+/** 除2件结转外，其他13件均已答复: the others of what was told, no row of the form. */
+function withRest(before: readonly Token[], after: readonly Token[]): readonly Token[] {
+  const last = before.at(-1);
+  const behind = senses(after);
+  const isRest =
+    last?.kind === 'word' &&
+    last.sense === 'case:other' &&
+    behind.includes('act:answer') &&
+    !behind.some((sense) => sense.startsWith('row:'));
+  return isRest ? [...before.slice(0, -1), { ...last, sense: 'role:rest' }] : before;
+}
+
 /** 8件申请无一引发复议: what is denied is not counted by the number. */
 function untilNone(after: readonly Token[]): readonly Token[] {
   const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
@@ -157,5 +175,6 @@ function afterColon(before: readonly Token[]): readonly Token[] {
 
 const says = (sense: Sense) => SAYS.test(sense);
 const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
+const DOCUMENT = /^thing:(?:normativeDocs|rules)$/;
 const OBJECT = /^(?:thing|row|column|case):/;
 const ACT = /^act:/;

@@ -78,8 +78,11 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
         flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
       ]),
     );
+  const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
+  // 无行政事业性收费: there may be none at all, or none worth the telling.
+  const isBare = frame.acts.length === 0 && isNamed;
   if (
-    frame.acts.includes('charge') &&
+    (frame.acts.includes('charge') || isBare) &&
     has('fees') &&
     !has('disclosureFee') &&
     !has('request') &&
@@ -87,8 +90,8 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
     context.topic !== 'requests' &&
     'disclosure.fees.amount' in context.report.facts
   ) {
-    const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
-    found.push({ ...none('documents', 'no fees', [disclosure(['fees'], ['amount'])]), doubt: isNamed ? null : ONLY_DISCLOSURE });
+    const fees = none('documents', 'no fees', [disclosure(['fees'], ['amount'])]);
+    found.push({ ...fees, doubt: isNamed ? null : ONLY_DISCLOSURE, ...(isBare ? { loose: true } : {}) });
   }
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {

@@ -197,6 +197,9 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   // 其中2件均已办结 of some; beside what is carried over it is all.
   if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
     return part('requests answered', answered(of, context), reasons.part);
+  // 其中1件不属于本机关，另2件均已回复: what is left beside a row of results.
+  if (isAnswered && frame.roles.has('rest') && context.sentence.some((one) => one.index < context.index && one.frame.rows.length > 0))
+    return part('requests answered', answered(of, context), reasons.part);
   // 按期答复41件，延期2件: each of all that were answered.
   if (
     isAnswered &&

@@ -65,4 +65,29 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，答复14件，未办结1件，其中涉及土地类7件。',
     says: { '13件': 'agrees', '1件': 'agrees', '14件': 'agrees', '7件': 'agrees' },
   },
+  // The others of what was told.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，除1件结转下年继续办理，其他14件均在期限内答复。',
+    says: { '13件': 'agrees', '1件': 'agrees', '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，除1件结转下年继续办理，其他41件均在期限内答复。',
+    says: { '13件': 'agrees', '41件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。其中，3件本机关不掌握，另10件均已回复申请人。',
+    says: { '13件': 'agrees', '3件': 'agrees', '10件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。其中，3件本机关不掌握，另30件均已回复申请人。',
+    says: { '3件': 'agrees', '30件': 'doubtful' },
+  },
 ];

@@ -78,4 +78,16 @@ export const sentences: readonly Sentence[] = [
     text: '重新核定政府信息423条，其中由不公开转为公开3条；依申请公开转为主动公开1条。',
     says: { '423条': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度新印发的4件行政规范性文件均按要求配发文字解读和图解。',
+    says: { '4件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度新印发的9件行政规范性文件均按要求配发文字解读和图解。',
+    says: { '9件': 'conflicts' },
+  },
 ];

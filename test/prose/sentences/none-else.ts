@@ -76,4 +76,12 @@ export const sentences: readonly Sentence[] = [
     text: '全年未发生政府信息公开方面的行政复议被纠错情形。',
     says: { 未发生政府信息公开方面的行政复议被纠错情形: 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '未发生因违反政府信息公开规定而引发行政复议和行政诉讼等情况。',
+    says: { 未发生因违反政府信息公开规定而引发行政复议和行政诉讼: 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '我街道无行政事业性收费和政府集中采购。', says: { 无行政事业性收费: 'agrees' } },
+  { tuned: true, tables: bureau, text: '我局无行政事业性收费和政府集中采购。', says: { 无行政事业性收费: 'unlinked' } },
 ];

@@ -66,4 +66,6 @@ export const sentences: readonly Sentence[] = [
   { tuned: false, tables: bureau, text: '我局未因政府信息公开工作被上级约谈，未发生重大舆情。', says: {} },
   { tuned: true, tables: bureau, text: '如未收到政府信息公开申请，也要填报0件。', says: {} },
   { tuned: true, tables: quiet, text: '若收到政府信息公开申请，将在20个工作日内答复。', says: {} },
+  { tuned: true, tables: quiet, text: '依申请公开：本年度未收到该项申请。', says: { 未收到该项申请: 'agrees' } },
+  { tuned: true, tables: bureau, text: '依申请公开：本年度未收到该项申请。', says: { 未收到该项申请: 'conflicts' } },
 ];

@@ -127,4 +127,27 @@ export const sentences: readonly Sentence[] = [
     text: '全年新收政府信息公开申请13件，其中商业企业2件。',
     says: { '13件': 'agrees', '2件': 'agrees' },
   },
+  // Whoever applied.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到公民、或其他社会组织以信函、网页等形式提出的政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到公民、或其他社会组织以信函、网页等形式提出的政府信息公开申请31件。',
+    says: { '31件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '依申请公开：本年度收到该项申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '依申请公开：本年度收到该项申请18件。', says: { '18件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '本年度我局收到信息公开申请信息13条。', says: { '13条': 'agrees' } },
+  { tuned: true, tables: bureau, text: '本年度我局收到信息公开申请信息16条。', says: { '16条': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中通过局官方网站提交8件，到局里现场提交5件。',
+    says: { '13件': 'agrees', '8件': 'agrees', '5件': 'agrees' },
+  },
 ];
