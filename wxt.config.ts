@@ -67,6 +67,7 @@ export default defineConfig({
       ownNodes(),
       eager(['auditor.js', 'examiner.js', 'reader.js', 'wording.js']),
       noticedPackages(shipped),
+      panelTogether(),
     ],
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
@@ -143,6 +144,21 @@ function ownNodes(): Plugin {
     },
   };
 }
+
+/**
+ * What the panel shares with most pages of ours stays in one piece: cut by who else uses what, it would come in a score of crumbs, each
+ * compressed for itself and asked for apart.
+ */
+function panelTogether(): Plugin {
+  const together = { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: SHARED }] };
+  return {
+    name: 'gouji-panel-together',
+    outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: together } : options),
+  };
+}
+
+const SHARED =
+  /\/lib\/(?:extension\/(?:browser|open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|export|fact|grade|unread|tally|stories|recommended|local-days|print-number|section-text)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
 
 /** Our sheets are strings, which nobody else minifies. */
 function tightSheets(): Plugin {

@@ -51,6 +51,12 @@ async function portTo(tab: OpenTab | null, where: 'popup' | 'side'): Promise<Pan
     },
     always: canAsk ? () => allowAlways(hostname) : null,
     openFileSwitch: openFileSwitch(),
+    sweep: tab
+      ? () => {
+          void openExtensionPage('sweep', String(tab.id));
+          if (where === 'popup') closeWindow();
+        }
+      : null,
     openSide:
       window === null
         ? null

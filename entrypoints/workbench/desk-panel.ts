@@ -36,6 +36,7 @@ export function panelOf(session: DeskSession<DeskTabAuditor>): PanelPort {
     reload: async () => location.reload(),
     always: null,
     openFileSwitch: null,
+    sweep: null,
     openSide: null,
     leave: () => {},
     openPage: (page, part) => void window.open(`/${page}.html${part ? `#${encodeURIComponent(part)}` : ''}`),

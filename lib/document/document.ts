@@ -62,6 +62,8 @@ export interface Paragraph {
 export interface Link {
   readonly href: string;
   readonly text: string;
+  /** Its tip, where the text is cut short by dots. */
+  readonly whole?: string;
   readonly place: Place;
 }
 

@@ -56,9 +56,9 @@ export async function currentWindow(): Promise<number | null> {
   return (await browser.windows.getCurrent()).id ?? null;
 }
 
-/** One of the extension's own pages, in a tab; `part` names where in it, or the file that the workbench is to check. */
-export async function openExtensionPage(page: 'welcome' | 'options' | 'rules' | 'workbench', part?: string): Promise<void> {
-  const mark = page === 'workbench' ? '?url=' : '#';
+/** One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check, or the tab of a list to sweep. */
+export async function openExtensionPage(page: 'welcome' | 'options' | 'rules' | 'workbench' | 'sweep', part?: string): Promise<void> {
+  const mark = page === 'workbench' ? '?url=' : page === 'sweep' ? '?tab=' : '#';
   await browser.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}` : ''}` });
 }
 

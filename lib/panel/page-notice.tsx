@@ -37,6 +37,11 @@ export function PageNotice(props: {
       {state.kind === 'idle' && state.why === 'not-permitted' && port.isSide && <p class="sub">{say.useToolbar}</p>}
       {state.kind === 'idle' && state.why === 'not-permitted' && always && port.host && <p class="sub">{say.alwaysHint(port.host)}</p>}
       <div class="buttons">
+        {topic === 'report-list' && port.sweep && (
+          <button type="button" class="primary" onClick={port.sweep}>
+            {say.sweep}
+          </button>
+        )}
         {state.kind === 'idle' && (
           <button type="button" class="primary" onClick={() => props.onAudit(false)}>
             {say.auditThis}

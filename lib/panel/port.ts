@@ -88,6 +88,8 @@ export interface PanelPort {
   readonly always: (() => Promise<boolean>) | null;
   /** Opens the browser's own page with the switch for local files; null where it has none. */
   readonly openFileSwitch: (() => void) | null;
+  /** Goes through the reports that the tab's list page links, one by one; null where there is no tab. */
+  readonly sweep: (() => void) | null;
   /** Opens the side panel; null where there is none, or this is it. */
   readonly openSide: (() => void) | null;
   /** This stands at the side: a press in it gives no access to the page. */

@@ -12,7 +12,7 @@ export function listedReports(links: readonly Link[], statute: Statute): readonl
   const seen = new Set<string>();
   const files = new Set<string>();
   const listed = links.filter((link) => {
-    if (link.text.length > 80 || !/20\d\d/.test(link.text) || seen.has(link.href)) return false;
+    if (link.text.length > 80 || !/20\d\d/.test(link.whole ?? link.text) || seen.has(link.href)) return false;
     const title = listedTitle(link, statute);
     if (title === null) return false;
     seen.add(link.href);
@@ -25,8 +25,8 @@ export function listedReports(links: readonly Link[], statute: Statute): readonl
 const isFile = (link: Link) => ATTACHMENT.test(link.href);
 
 /** A link's text as a report's title: without the date behind it, and whole where the list cuts it short. */
-function listedTitle(link: Link, statute: Statute): Title | null {
-  const text = link.text.replace(LISTED_DATE, '').replace(CUT_SHORT, '$1年度报告');
+export function listedTitle(link: Link, statute: Statute): Title | null {
+  const text = (link.whole ?? link.text).replace(LISTED_DATE, '').replace(CUT_SHORT, '$1年度报告');
   return parseTitle(text, link.place, true, statute);
 }
 

@@ -35,7 +35,9 @@ export class PageFinds {
     if (text === '' || href === '' || /^(?:javascript:|#)/i.test(href)) return;
     // A browser has resolved it already.
     const resolved = liveHref(element);
-    this.links.push({ href: typeof resolved === 'string' ? resolved : this.resolve(href), text, place: place() });
+    const whole = CUT_SHORT.test(text) ? collapse(getAttribute(element, 'title') ?? '') : '';
+    const told = whole.length > text.length - 3 ? { whole } : {};
+    this.links.push({ href: typeof resolved === 'string' ? resolved : this.resolve(href), text, ...told, place: place() });
   }
 
   addPicture(element: PageElement, place: () => DomPlace): void {
@@ -49,6 +51,8 @@ export class PageFinds {
     if (href !== null && file) this.links.push({ href: this.resolve(href), text: decoded(file[0]), place: place() });
   }
 }
+
+const CUT_SHORT = /(?:…|\.{2,})$/;
 
 function decoded(text: string): string {
   try {

@@ -15,6 +15,10 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before the answer. */
   readonly delay?: number;
+  /** 200 unless said. */
+  readonly status?: number;
+  /** The connection breaks off before anything is answered. */
+  readonly dropped?: boolean;
 }
 
 export interface Portal {
@@ -72,7 +76,15 @@ async function answer(
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
-  response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers });
+  if (page.dropped) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(page.status ?? 200, {
+    'content-type': page.type ?? 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...page.headers,
+  });
   response.end(page.body);
 }
 

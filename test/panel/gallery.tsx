@@ -63,6 +63,7 @@ function portOf(state: PageState, language: 'zh' | 'en'): PanelPort {
       return true;
     },
     openFileSwitch: () => view.asked.push('file switch'),
+    sweep: () => view.asked.push('sweep'),
     openSide: () => view.asked.push('side'),
     leave: () => view.asked.push('leave'),
     openPage: (page, part) => view.asked.push(part === undefined ? { page } : { page, part }),

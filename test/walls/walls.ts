@@ -13,7 +13,7 @@ const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
 const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose'];
 /** The part of recognising that rules ask again, of names and years inside the text. */
-const identity = ['body', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'tier', 'url-date'].map(
+const identity = ['body', 'due-days', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'tier', 'url-date'].map(
   (file) => `lib/recognise/${file}`,
 );
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
@@ -198,6 +198,12 @@ export const walls: readonly Wall[] = [
     may: [...model, 'lib/recognise/places'],
     packages: ['idb', '@noble/hashes'],
     why: 'The casebook remembers audits, and knows of names only where a body is; it knows neither page nor view.',
+  },
+  {
+    module: 'lib/sweep',
+    may: [...law, 'lib/recognise', 'lib/strings', 'lib/panel/icons'],
+    packages: ['preact'],
+    why: 'The sweep tells what a list page links and what became of each; whoever mounts it brings tabs, the audit and the store.',
   },
   {
     module: 'lib/extension',

@@ -1,0 +1,239 @@
+import type { Audit } from '../report/audit';
+import { browser } from './browser';
+import { asked, auditTab } from './open-tab';
+
+/** What one page came to. The tab is still open, so that what was found can be kept; {@link closeTab} closes it. */
+export type Visit =
+  | { readonly kind: 'audited'; readonly tab: number; readonly audit: Audit; readonly page: ProbedPage }
+  | { readonly kind: 'no-answer'; readonly page: ProbedPage; readonly status: number }
+  | { readonly kind: 'elsewhere'; readonly host: string | null }
+  | { readonly kind: 'too-slow' | 'unreachable' | 'closed' | 'download' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What the page says of itself, asked in our own world. */
+export interface ProbedPage {
+  readonly href: string;
+  /** HTTP status; null where the browser does not tell. */
+  readonly status: number | null;
+  /** `text/html`, `application/pdf` */
+  readonly type: string;
+  readonly title: string;
+  readonly asksPassword: boolean;
+}
+
+export interface VisitOptions {
+  /** Milliseconds until the page has to stand. */
+  readonly limit: number;
+  /** Milliseconds that content may come late, once it stands. */
+  readonly grace: number;
+  readonly signal: AbortSignal;
+}
+
+/** Opens a page in a tab behind the others and audits it as it is shown there. `opened` is told of the tab at once. */
+export async function visitPage(url: string, options: VisitOptions, opened: (tab: number) => void): Promise<Visit> {
+  const ended = new AbortController();
+  const { limit, grace, signal } = options;
+  try {
+    const tabs = watchTabs(ended.signal);
+    const { id } = await browser.tabs.create({ url, active: false });
+    if (id === undefined) return { kind: 'failed', message: 'no tab' };
+    opened(id);
+    const isOver = Promise.race([tabs.gone(id), aborted(signal)]);
+    const stood = await Promise.race([tabs.stands(id), isOver, after(limit, 'late' as const)]);
+    if (stood === 'gone') return { kind: tabs.hasShown(id) ? 'closed' : 'download' };
+    if (stood === 'aborted') return { kind: 'closed' };
+    const found = await Promise.race([
+      auditIn(id, url, grace, ended.signal),
+      isOver,
+      after(stood === 'late' ? LATE_AUDIT : LONGEST_AUDIT, 'late' as const),
+    ]);
+    if (found === 'gone' || found === 'aborted') return { kind: 'closed' };
+    return found === 'late' ? { kind: 'too-slow' } : found;
+  } catch (problem) {
+    return { kind: 'failed', message: String(problem) };
+  } finally {
+    ended.abort();
+  }
+}
+
+/** Closes it, whatever the page would ask on leaving; false where the browser does not close it. */
+export async function closeTab(tab: number): Promise<boolean> {
+  const closed = browser.tabs.remove(tab).then(
+    () => true,
+    () => true,
+  );
+  return (await Promise.race([closed, after(LONGEST_CLOSE, false)])) === true;
+}
+
+/** Opens a page in a tab in front and leads to one of its findings, once it is audited; null: to the page alone. */
+export async function openInFront(url: string, fingerprint: string | null): Promise<void> {
+  const ended = new AbortController();
+  try {
+    const tabs = watchTabs(ended.signal);
+    const { id } = await browser.tabs.create({ url, active: true });
+    if (id === undefined || fingerprint === null) return;
+    if ((await Promise.race([tabs.stands(id), tabs.gone(id), after(LONGEST_AUDIT, 'late')])) === 'gone') return;
+    const { findings } = await auditOnce(id);
+    const index = findings.findIndex((one) => one.fingerprint === fingerprint);
+    if (index >= 0) await asked(id, { to: 'auditor', type: 'go-to', index, open: true });
+  } catch (problem) {
+    // The page is open; that it was changed since, or closed at once, is plain to see there.
+    console.debug('gouji:', problem);
+  } finally {
+    ended.abort();
+  }
+}
+
+/** What stands in the tab now; where no report does, once more when something came late. */
+async function auditIn(tab: number, url: string, grace: number, signal: AbortSignal): Promise<Visit> {
+  const page = await probe(tab, url);
+  if ('kind' in page) return page;
+  if (page.status !== null && page.status >= 400) return { kind: 'no-answer', page, status: page.status };
+  const late = listenForAudits(tab, signal);
+  let audit = await auditOnce(tab);
+  const end = performance.now() + grace;
+  while (!isSettled(audit) && performance.now() < end) {
+    const heard = await Promise.race([late.next(), after(end - performance.now(), null)]);
+    if (heard !== null) audit = await auditOnce(tab);
+  }
+  return { kind: 'audited', tab, audit, page };
+}
+
+/** Nothing that comes late would change it: the whole of a report was read and looked at, or it is plain what the page is. */
+function isSettled({ verdict, source, detection }: Audit): boolean {
+  if (detection.kind === 'report') return verdict !== 'not-fully-read' && source.look !== 'pending';
+  return detection.kind === 'report-list' || detection.kind === 'attachment-only' || detection.kind === 'legacy-report';
+}
+
+/** The audit as it is when all that was asked for is done; the auditor is put there where the detector has not done it. */
+async function auditOnce(tab: number): Promise<Audit> {
+  const state = (await asked(tab, { to: 'auditor', type: 'get-state' })) ?? (await auditTab(tab, null));
+  if (state.kind === 'audited') return state.reply.audit;
+  throw new Error(state.kind === 'failed' ? state.message : 'the page’s auditor does not answer');
+}
+
+async function probe(tab: number, url: string): Promise<ProbedPage | Visit> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: lookAtPage,
+      injectImmediately: true,
+    });
+    const page = answer?.result as ProbedPage | undefined;
+    return page ?? { kind: 'failed', message: 'no answer' };
+  } catch (problem) {
+    const { url: shown } = await browser.tabs.get(tab);
+    // An error page of the browser stands under the address that was asked for; a site that may not be read shows none.
+    if (/error page|chrome-error/i.test(String(problem)) || (shown && hostOf(shown) === hostOf(url))) return { kind: 'unreachable' };
+    if (!shown || shown === 'about:blank')
+      return { kind: shown === 'about:blank' ? 'download' : 'elsewhere', ...(shown ? {} : { host: null }) } as Visit;
+    return { kind: 'elsewhere', host: hostOf(shown) };
+  }
+}
+
+/** Runs in the page, in our world: whatever it names its elements, the browser's own functions answer. */
+function lookAtPage(): ProbedPage {
+  const [entry] = performance.getEntriesByType('navigation') as { readonly responseStatus?: number }[];
+  const find = Document.prototype.querySelector;
+  const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
+  const typeOf = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
+  return {
+    href: location.href,
+    status: entry?.responseStatus || null,
+    type: String(typeOf?.call(document)),
+    title: String(titleOf?.call(document)),
+    asksPassword: find.call(document, 'input[type=password]') !== null,
+  };
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host : null;
+}
+
+/** From before the tab is there: events of a quick page come before its number does. */
+function watchTabs(signal: AbortSignal) {
+  const standing = new Set<number>();
+  const removed = new Set<number>();
+  const shown = new Set<number>();
+  const waiting = new Set<() => void>();
+  const wake = () => {
+    for (const one of waiting) one();
+  };
+  const updated = (id: number, change: { readonly status?: string | undefined }, tab: { readonly url?: string | undefined }) => {
+    if (tab.url && tab.url !== 'about:blank') shown.add(id);
+    if (change.status === 'loading') standing.delete(id);
+    if (change.status === 'complete' && tab.url !== 'about:blank') standing.add(id);
+    wake();
+  };
+  const gone = (id: number) => {
+    removed.add(id);
+    wake();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(gone);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(gone);
+    waiting.clear();
+  });
+  const until = <Name extends string>(isTrue: () => boolean, name: Name) =>
+    new Promise<Name>((resolve) => {
+      const look = () => {
+        if (isTrue()) resolve(name);
+      };
+      waiting.add(look);
+      look();
+    });
+  return {
+    stands: (id: number) => until(() => standing.has(id), 'stands'),
+    gone: (id: number) => until(() => removed.has(id), 'gone'),
+    hasShown: (id: number) => shown.has(id),
+  };
+}
+
+/** The tab's auditor tells the background whenever it has audited anew; a page of the extension hears it too. */
+function listenForAudits(tab: number, signal: AbortSignal): { next(): Promise<true> } {
+  let heard = 0;
+  let taken = 0;
+  let wake: (() => void) | null = null;
+  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): undefined => {
+    if (sender.tab?.id !== tab || !isAudited(message)) return;
+    heard++;
+    wake?.();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        const take = () => {
+          if (heard === taken) return;
+          taken = heard;
+          wake = null;
+          resolve(true);
+        };
+        wake = take;
+        take();
+      }),
+  };
+}
+
+function isAudited(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'audited';
+}
+
+function after<Value>(milliseconds: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds), value));
+}
+
+function aborted(signal: AbortSignal): Promise<'aborted'> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve('aborted');
+    signal.addEventListener('abort', () => resolve('aborted'), { once: true });
+  });
+}
+
+const LONGEST_AUDIT = 20_000;
+/** A page that has not loaded to its end may hold a whole report: some counter's script hangs. */
+const LATE_AUDIT = 4_000;
+const LONGEST_CLOSE = 3_000;

@@ -1,0 +1,64 @@
+import { readDate } from '../recognise/dates';
+import { urlDate } from '../recognise/url-date';
+import type { ListedReport } from './listing';
+import type { Standing, Unit } from './units';
+
+type ListDate = ListedReport['date'];
+
+/**
+ * The day beside each link: in its own line, else in the piece of text behind or before it, whichever the list does; else the one that its
+ * address speaks of.
+ */
+export function listDates(listed: readonly Standing[], all: readonly Standing[], units: readonly Unit[]): readonly ListDate[] {
+  const held = new Set(all.map(({ unit }) => unit));
+  const own = listed.map((one) => dateInLine(one, all, units));
+  const behind = listed.map((one, index) => own[index] ?? dateBeside(one, 1, units, held));
+  const before = listed.map((one, index) => own[index] ?? dateBeside(one, -1, units, held));
+  const count = (dates: readonly (string | null)[]) => dates.filter((one) => one !== null).length;
+  const printed = count(before) > count(behind) ? before : behind;
+  return listed.map(({ link }, index): ListDate => {
+    const day = printed[index];
+    if (day) return { day, until: day, by: 'list' };
+    const address = urlDate(link.href);
+    return address && { day: address.from, until: address.to, by: 'address' };
+  });
+}
+
+/** Between this link and the next one of the same line, or before the first. */
+function dateInLine({ link, unit, start, end }: Standing, all: readonly Standing[], units: readonly Unit[]): string | null {
+  const text = units[unit]?.text ?? '';
+  const others = all.filter((one) => one.unit === unit && one.link !== link);
+  const next = Math.min(text.length, ...others.map((one) => one.start).filter((at) => at >= end));
+  const last = Math.max(0, ...others.map((one) => one.end).filter((at) => at <= start));
+  return dayIn(text.slice(end, next)) ?? dayIn(text.slice(last, start)) ?? dayAtEnd(link.text);
+}
+
+/** In a piece of its own: a date and nothing else, or another cell of the same row. No other link stands between. */
+function dateBeside({ unit }: Standing, step: 1 | -1, units: readonly Unit[], held: ReadonlySet<number>): string | null {
+  const row = units[unit]?.row ?? null;
+  for (let at = unit + step, seen = 0; unit >= 0 && seen < MOST_BESIDE; at += step, seen++) {
+    const one = units[at];
+    if (!one || held.has(at) || (row !== null && one.row !== row)) return null;
+    if (row !== null || ONLY_DATE.test(one.text)) {
+      const day = dayIn(one.text);
+      if (day) return day;
+    }
+  }
+  return null;
+}
+
+/** Not the year of a title: a whole day. */
+function dayIn(text: string): string | null {
+  return readDate(text)?.slice(0, 10) ?? null;
+}
+
+/** `某局2023年政府信息公开工作年度报告2024-01-20`: the link is the whole line. */
+function dayAtEnd(text: string): string | null {
+  const end = DATE_AT_END.exec(text);
+  return end ? dayIn(end[0]) : null;
+}
+
+const MOST_BESIDE = 3;
+const ONLY_DATE =
+  /^[^\p{Script=Han}\d]*(?:(?:发布|公开|更新)?(?:日期|时间)[:：]?\s*)?20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?[^\p{Script=Han}]*$/u;
+const DATE_AT_END = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）\s]*$/;

@@ -1,0 +1,75 @@
+import type { Block, Document, Link } from '../document/document';
+import { normalise } from '../document/normalise';
+import type { Place } from '../document/place';
+
+/** A piece of text as a list shows it: a paragraph, or one cell of a table. */
+export interface Unit {
+  readonly text: string;
+  /** CSS path; null outside of pages. */
+  readonly selector: string | null;
+  /** The row that a cell stands in; null for a paragraph. */
+  readonly row: string | null;
+  readonly isHeading: boolean;
+}
+
+/** A link where it stands: its piece of text, and the characters `[start, end)` of it. */
+export interface Standing {
+  readonly link: Link;
+  /** -1: nowhere in what was read. */
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A page's text in pieces, in order. */
+export function unitsOf({ blocks }: Document): readonly Unit[] {
+  return blocks.flatMap((block, index) => unitsOfBlock(block, index));
+}
+
+/** Each link in the piece of text that shows it: both come in the order of the page. */
+export function standings(links: readonly Link[], units: readonly Unit[]): readonly Standing[] {
+  let at = 0;
+  let from = 0;
+  return links.map((link) => {
+    const selector = selectorOf(link.place);
+    const shown = normalise(link.text);
+    for (let unit = at; unit < units.length && selector !== null; unit++) {
+      const one = units[unit];
+      if (!one || !isRelated(one.selector, selector)) continue;
+      // A link that holds several lines stands where its first one does.
+      const text = one.text.includes(shown) ? shown : shown.startsWith(one.text) ? one.text : null;
+      const start = text === null ? -1 : one.text.indexOf(text, unit === at ? from : 0);
+      if (text === null || start < 0) continue;
+      at = unit;
+      from = start + text.length;
+      return { link, unit, start, end: from };
+    }
+    return { link, unit: -1, start: 0, end: 0 };
+  });
+}
+
+function unitsOfBlock(block: Block, index: number): Unit[] {
+  if (block.kind === 'paragraph')
+    return [{ text: normalise(block.text), selector: selectorOf(block.place), row: null, isHeading: block.heading !== null }];
+  return block.cells
+    .filter(({ text }) => text !== '')
+    .map(({ text, row, places }) => ({
+      text: normalise(text),
+      selector: places[0] ? selectorOf(places[0]) : null,
+      row: `${index}/${row}`,
+      isHeading: false,
+    }));
+}
+
+function selectorOf(place: Place): string | null {
+  return place.kind === 'dom' ? place.selector : null;
+}
+
+/** One holds the other. */
+function isRelated(a: string | null, b: string): boolean {
+  return a !== null && (a === b || holds(a, b) || holds(b, a));
+}
+
+function holds(outer: string, inner: string): boolean {
+  return inner.startsWith(outer) && /[ >]/.test(inner.charAt(outer.length));
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { openShell } from '../browser/harness';
+import { listPage, reportsOf } from '../browser/sweep-portal';
+import { renderHtml } from '../generator';
+import { median } from './clock';
+import type { Measure } from './speed';
+
+// Inside `evaluate` in a page of the extension only.
+declare const chrome: Browser;
+
+const PAGES = 16;
+
+/**
+ * What a sweep adds to each page: the whole visit (tab, audit, second look, capture, record, tab closed), less what the browser needs to
+ * load the same page in a tab behind the others and close it. Medians over the same pages, each visited once in a sweep and once without.
+ */
+export async function measureSweep(): Promise<Measure[]> {
+  const shell = await openShell({ folders: [] });
+  try {
+    const entries = reportsOf(2024, PAGES).map((made, index) => {
+      shell.portal.put(`/bench/${index}.html`, renderHtml(made, 'inline'));
+      return { title: made.identity.title, href: `/bench/${index}.html`, day: '2025-01-20' };
+    });
+    shell.portal.put('/bench/', listPage(entries));
+    const list = await shell.open('/bench/');
+    const page = await shell.popup(`/sweep.html?tab=${await shell.tabId(list)}`);
+    await page.getByLabel('两页之间停').selectOption('1');
+    await page.getByRole('button', { name: /^开始核查/ }).click();
+    await page.getByText('核查完毕').waitFor({ timeout: 240_000 });
+    // The first visits bring the scripts into the browser's caches.
+    const visits = (await visitTimes(page)).slice(2);
+    const loads = (
+      await loadTimes(
+        page,
+        entries.map(({ href }) => shell.origin + href),
+      )
+    ).slice(2);
+    return [
+      { name: `a visit of a sweep, whole (median of ${visits.length})`, figure: median(visits), unit: 'ms', limit: null },
+      { name: 'the same page loaded in a tab behind the others', figure: median(loads), unit: 'ms', limit: null },
+      { name: 'what the sweep adds to a page', figure: Math.max(0, median(visits) - median(loads)), unit: 'ms', limit: 100 },
+    ];
+  } finally {
+    await shell.close();
+  }
+}
+
+function visitTimes(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const request = indexedDB.open('sweeps');
+        request.onsuccess = () => {
+          const all = request.result.transaction('items').objectStore('items').getAll();
+          all.onsuccess = () => done(all.result.map(({ took }: { took: number }) => took));
+        };
+      }),
+  );
+}
+
+/** From asking for the tab until it stands and is closed again. */
+function loadTimes(page: Page, urls: readonly string[]): Promise<number[]> {
+  return page.evaluate(async (all) => {
+    const times: number[] = [];
+    for (const url of all) {
+      const began = performance.now();
+      const stands = new Promise<number>((done) => {
+        const heard = (id: number, change: { status?: string }, tab: { url?: string }) => {
+          if (change.status !== 'complete' || tab.url === 'about:blank') return;
+          chrome.tabs.onUpdated.removeListener(heard);
+          done(id);
+        };
+        chrome.tabs.onUpdated.addListener(heard);
+      });
+      await chrome.tabs.create({ url, active: false });
+      await chrome.tabs.remove(await stands);
+      times.push(performance.now() - began);
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+    return times;
+  }, urls);
+}
