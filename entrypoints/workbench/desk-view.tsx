@@ -130,6 +130,16 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
       ]),
     );
   const now = () => currentOf(desk.content.history);
+  const saveWord = (ending: string, writing: Promise<Uint8Array>): void => {
+    const file = `${draft.name.replace(/\.\w{2,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')}${ending}.docx`;
+    void writing.then(
+      (bytes) => {
+        saveBlob(file, new Blob([new Uint8Array(bytes)], { type: DOCX }));
+        setMessage(say.saved(file));
+      },
+      () => setMessage(say.copyFailed),
+    );
+  };
   return (
     <div class="desk">
       <DeskBar
@@ -154,14 +164,17 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
             zoom.current = Math.min(3, Math.max(0.5, zoom.current * by));
             session.sheet.element.style.setProperty('--zoom', String(zoom.current));
           },
+          saveChanges() {
+            const paper = changesPaper(told, report, language);
+            saveWord(
+              '_更正说明',
+              import('../../lib/word/paper-docx').then(({ paperDocx }) => paperDocx(paper)),
+            );
+          },
           saveDocx() {
-            const file = `${draft.name.replace(/\.\w{2,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')}.docx`;
-            void import('../../lib/word/write-docx').then(
-              async ({ writeDocx }) => {
-                saveBlob(file, new Blob([new Uint8Array(await writeDocx(asRead(now())))], { type: DOCX }));
-                setMessage(say.saved(file));
-              },
-              () => setMessage(say.copyFailed),
+            saveWord(
+              '',
+              import('../../lib/word/write-docx').then(({ writeDocx }) => writeDocx(asRead(now()))),
             );
           },
         }}

@@ -29,7 +29,7 @@ export type ExportFormat = Exclude<Format, 'html'>;
 export function pieceOfExport(exported: AuditExport, format: ExportFormat): string {
   switch (format) {
     case 'csv':
-      return mixedLines(exported);
+      return mixedLines(exported).replace(OBEYED, '');
     case 'sarif':
       return JSON.stringify(sarifPiece(exported));
     case 'xlsx': {
@@ -40,6 +40,9 @@ export function pieceOfExport(exported: AuditExport, format: ExportFormat): stri
     }
   }
 }
+
+/** What a terminal obeys: escape sequences, and marks that turn a line around. */
+const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Puts pieces together in their order: what is written before them, for each as it comes, and at the end. */
 export interface Assembler {

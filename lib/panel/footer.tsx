@@ -1,6 +1,6 @@
 import type { Paper } from '../papers';
 import type { Audit } from '../report/audit';
-import { exportName } from './export-name';
+import { exportName } from '../report/export-name';
 import { useStrings } from './language';
 import type { PanelPort } from './port';
 

@@ -1,12 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { bulletin, feedback, type LetterTerms, opinion, PAGE_END, type Paper, pageHead, toArticle } from '../papers';
+import { type HeatSource, heatPicture } from '../pictures/heat';
 import type { Audit } from '../report/audit';
+import { exportName } from '../report/export-name';
 import type { AuditExport } from '../report/schema';
 import { paperStrings } from '../strings/papers';
 import { scoreStrings } from '../strings/scores';
 import type { Language } from '../strings/terms';
 import { paperDocx } from '../word/paper-docx';
 import { csvTable } from './csv';
+import { markup } from './markup';
 import { revive } from './revive';
 import { type LoggedRule, sarifHead, sarifPiece, sarifTail } from './sarif';
 import { type Score, scoreOf } from './score';
@@ -18,6 +21,9 @@ import { writeXlsx } from './xlsx';
 /** What can be made of a batch, in the order in which it is offered. */
 export const takings = ['bulletin', 'feedback', 'opinions', 'scores', 'xlsx', 'csv', 'ndjson', 'sarif'] as const;
 export type Taking = (typeof takings)[number];
+
+/** What is gathered to be shown, not saved. */
+export type Shown = 'heat';
 
 export interface TakeOptions {
   readonly language: Language;
@@ -42,7 +48,7 @@ export interface Gatherer {
   end(): Promise<Taken>;
 }
 
-export function gather(what: Taking, options: TakeOptions): Gatherer {
+export function gather(what: Taking | Shown, options: TakeOptions): Gatherer {
   const { language, terms, weights, rules } = options;
   const texts = new Map(rules.map((rule) => [rule.id, rule]));
   const describe = (id: string) => texts.get(id) ?? null;
@@ -56,9 +62,9 @@ export function gather(what: Taking, options: TakeOptions): Gatherer {
       );
     case 'feedback':
       return ofAudits(async (audits, skipped) => {
-        const papers = audits.map((audit) => [nameOf(audit), feedback(audit, describe, language, terms)] as const);
+        const papers = audits.map((audit) => [exportName(audit, ''), feedback(audit, describe, language, terms)] as const);
         const [only] = papers;
-        if (only && papers.length === 1) return file(`${only[0]}_${NAMES.feedback}`, 'docx', await paperDocx(only[1]), skipped);
+        if (only && papers.length === 1) return file(`${only[0]}${NAMES.feedback}`, 'docx', await paperDocx(only[1]), skipped);
         return file(NAMES.feedback, 'zip', await zipOf(papers, NAMES.feedback), skipped);
       });
     case 'opinions': {
@@ -102,6 +108,16 @@ export function gather(what: Taking, options: TakeOptions): Gatherer {
           ),
       );
     }
+    case 'heat': {
+      const sources: HeatSource[] = [];
+      return ofEach(
+        // Ten thousand whole audits are gigabytes.
+        ({ report, findings, dismissals }) =>
+          sources.push({ report: report && { issuer: report.issuer }, findings: findings.map(lean), dismissals }),
+        async () =>
+          markup(heatPicture(sources, describe, language), options) ?? { name: '', type: 'text/html', bytes: new Uint8Array(), skipped: 0 },
+      );
+    }
     case 'ndjson': {
       const lines: string[] = [];
       return ofEach(
@@ -127,12 +143,16 @@ export function gather(what: Taking, options: TakeOptions): Gatherer {
   }
 }
 
+function lean({ rule, outcome, severity, style, fingerprint }: HeatSource['findings'][number]): HeatSource['findings'][number] {
+  return { rule, outcome, severity, fingerprint, ...(style ? { style } : {}) };
+}
+
 /** A file of one paper, and of a batch a ZIP of them. */
 async function zipOf(papers: readonly (readonly [name: string, paper: Paper])[], ending: string): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const [name, paper] of papers) {
-    let [own, number] = [`${name}_${ending}.docx`, 2];
-    while (own in files) own = `${name}_${ending}_${number++}.docx`;
+    let [own, number] = [`${name}${ending}.docx`, 2];
+    while (own in files) own = `${name}${ending}_${number++}.docx`;
     files[own] = await paperDocx(paper);
   }
   return zipped(files);
@@ -173,11 +193,6 @@ function pieced(): { add(table: string): void; bytes(): Uint8Array } {
     add: (table) => void pieces.push(pieces.length === 0 ? table : table.slice(table.indexOf('\n') + 1)),
     bytes: () => strToU8(pieces.join('')),
   };
-}
-
-function nameOf({ report }: Audit): string {
-  const safe = (report?.issuer ?? '未识别单位').replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '_').slice(0, 50);
-  return `${safe}_${report?.year ?? '未识别年度'}`;
 }
 
 const NAMES = { bulletin: '核查情况通报', feedback: '反馈单', opinions: '核查意见书', scores: '评分表', audits: '年报核查' } as const;

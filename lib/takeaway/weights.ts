@@ -1,4 +1,4 @@
-import { type Grade, grades } from '../report/grade';
+import type { Grade } from '../report/grade';
 
 /** An office's own way to score reports, as plain data that it edits and keeps. */
 export interface Weights {
@@ -53,12 +53,13 @@ export function readWeights(json: string): Weights | { readonly problem: { reado
   if (!isPoints(absent)) return wrong('absent 应为不小于 0 的数', 'absent must be a number from 0');
   const ruleId = isObject(rules) ? Object.keys(rules).find((id) => !isDeduction(rules[id])) : '';
   if (!isObject(rules) || ruleId !== undefined) return wrong(`rules.${ruleId} 应有 each 与 most`, `rules.${ruleId} needs each and most`);
-  const told = grades.filter((grade) => grade !== 'broken');
-  const grade = isObject(byGrade) ? told.find((one) => !isDeduction(byGrade[one])) : '';
+  const grade = isObject(byGrade) ? TOLD.find((one) => !isDeduction(byGrade[one])) : '';
   if (!isObject(byGrade) || grade !== undefined) return wrong(`grades.${grade} 应有 each 与 most`, `grades.${grade} needs each and most`);
   if (!isObject(late) || !isLate(late)) return wrong('late 应有 rules、once、perDay、most', 'late needs rules, once, perDay and most');
   return given as unknown as Weights;
 }
+
+const TOLD = ['error', 'warning', 'review', 'notice'] as const satisfies readonly Grade[];
 
 function isLate(late: Readonly<Record<string, unknown>>): boolean {
   return (

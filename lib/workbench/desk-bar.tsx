@@ -12,6 +12,7 @@ export interface DeskActions {
   readonly apply: (() => void) | null;
   tellTables(): void;
   copyChanges(): void;
+  saveChanges(): void;
   copyTables(): void;
   copyAll(): void;
   /** Between the file's pages and its words; null where it has no pages. */
@@ -73,6 +74,9 @@ export function DeskBar(props: {
           <ChangeTable changes={changes} language={props.language} />
           <button type="button" onClick={actions.copyChanges} disabled={changes.length === 0}>
             {say.copyChanges}
+          </button>
+          <button type="button" onClick={actions.saveChanges} disabled={changes.length === 0}>
+            {say.saveChanges}
           </button>
         </Fold>
         <Fold name={say.take}>

@@ -184,7 +184,10 @@ function findingsAudit(): Audit {
       }),
       sampleFinding(4, {
         rule: 'result-total',
-        message: { zh: '自然人一列：各项结果之和为 12，总计填报为 21，相差 9', en: 'Natural persons: results sum to 12, the total says 21' },
+        message: {
+          zh: '自然人一列：各项结果之和为 12，总计填报为 21，相差 9',
+          en: 'Natural persons: results sum to 12, the total says 21',
+        },
       }),
       sampleFinding(5, {
         rule: 'remedy-total',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportName } from '../../lib/panel/export-name';
 import { groups } from '../../lib/panel/groups';
 import { listed } from '../../lib/panel/listed';
 import { stories } from '../../lib/panel/stories';
+import { exportName } from '../../lib/report/export-name';
 import { at, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
 
 describe('the name of the export', () => {

@@ -165,7 +165,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/takeaway',
-    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/word'],
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/pictures', 'lib/word'],
     packages: ['write-excel-file/universal', 'fflate', '@noble/hashes'],
     why: 'What is taken away is made of audit exports: tables, logs, sheets, packs as bytes and text. Whoever saves it brings the browser or Node.',
   },
