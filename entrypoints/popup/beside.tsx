@@ -32,11 +32,11 @@ interface KnownReport extends BesideReport {
 /** Of the audit that is shown: the panel tells it. */
 let shown: { readonly sha256: string; readonly found: OnShelf } | null = null;
 
-/** Looks into the casebook; null where there is nothing of last year. */
-export async function lookOnShelf(audit: Audit): Promise<OnShelf | null> {
-  const { others, unsure, marks } = await besideOnShelf(toExport(audit), store, await records.read());
+/** Looks into the casebook: last year's of the same body, and so many of other bodies; null where there is none. */
+export async function lookOnShelf(audit: Audit, bodies = 0): Promise<OnShelf | null> {
+  const { others, unsure, marks } = await besideOnShelf(toExport(audit), store, await records.read(), bodies);
   const { lastYear } = others;
-  if (!lastYear && unsure.length === 0) return null;
+  if (!lastYear && unsure.length === 0 && others.bodies.length === 0) return null;
   return {
     others,
     lastYear: lastYear && marks.lastYear ? { ...told(lastYear.body, lastYear.year, lastYear.from), mark: marks.lastYear } : null,

@@ -13,7 +13,7 @@ import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
-import { besideLastYear } from './last-year';
+import { besideOthers } from '../popup/beside-others';
 
 /** What audits the desk, and answers the panel beside it. */
 export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly lookAgain: () => void };
@@ -21,7 +21,7 @@ export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly 
 /** The same auditor and the same marks as on a portal's page, for what lies on the desk. */
 export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSignal): DeskTabAuditor {
   const keeper = keepDismissals(storageArea);
-  const casebook = besideLastYear();
+  const casebook = besideOthers();
   const auditor: Auditor = startAuditor(
     {
       host: '',

@@ -25,8 +25,10 @@ export interface BesideProps {
 /** Which report of last year this one is compared with, what came of it, and the user's word on whose it is. */
 export function BesidePanel({ audit, language, lastYear, unsure, rules, onSay }: BesideProps) {
   const say = besideStrings[language];
-  if (!lastYear && unsure.length === 0) return null;
-  const count = audit.findings.filter(({ rule }) => rules.has(rule)).length;
+  const own = audit.findings.filter(({ rule }) => rules.has(rule));
+  const alike = own.filter(({ passages = [] }) => passages.length > 0);
+  if (!lastYear && unsure.length === 0 && alike.length === 0) return null;
+  const count = own.length;
   return (
     <section class="beside" aria-label={say.heading}>
       {lastYear && (
@@ -54,6 +56,20 @@ export function BesidePanel({ audit, language, lastYear, unsure, rules, onSay }:
             {say.notSame}
           </button>
         </p>
+      ))}
+      {alike.map((finding) => (
+        <details key={finding.fingerprint}>
+          <summary>{say.passages((finding.passages ?? []).length)}</summary>
+          <p>{finding.message[language]}</p>
+          {(finding.passages ?? []).map(({ of, own: here, other }) => (
+            <dl key={`${of} ${here}`} class="alike" lang="zh-CN">
+              <dt>{say.here}</dt>
+              <dd>{here}</dd>
+              <dt>{of.replace(/^@/, '')}</dt>
+              <dd>{other}</dd>
+            </dl>
+          ))}
+        </details>
       ))}
     </section>
   );

@@ -11,7 +11,8 @@ export interface BesideStrings {
   readonly perhaps: (body: string, year: number) => string;
   readonly same: string;
   readonly open: string;
-  readonly before: (raw: string) => string;
+  readonly passages: (count: number) => string;
+  readonly here: string;
 }
 
 const zh: BesideStrings = {
@@ -23,7 +24,8 @@ const zh: BesideStrings = {
   perhaps: (body, year) => `案卷中的${body}${year}年年报，是不是同一机关的？`,
   same: '是同一机关',
   open: '打开上年年报',
-  before: (raw) => `上年 ${raw}`,
+  passages: (count) => `相同的文字 ${count} 段，左右对照`,
+  here: '本年报',
 };
 
 const en: BesideStrings = {
@@ -35,7 +37,8 @@ const en: BesideStrings = {
   perhaps: (body, year) => `Is the report of ${body} for ${year} in the casebook this body’s?`,
   same: 'The same body',
   open: 'Open last year’s report',
-  before: (raw) => `last year ${raw}`,
+  passages: (count) => `${count} passages in common, side by side`,
+  here: 'This report',
 };
 
 export const besideStrings: Readonly<Record<Language, BesideStrings>> = { zh, en };

@@ -1,12 +1,12 @@
 import type { Audit } from '../../lib/report/audit';
 import type { OtherReport } from '../../lib/report/other-report';
-import type { OnShelf } from '../popup/beside';
+import type { OnShelf } from './beside';
 
 /**
- * Sets what lies on the desk beside last year's report of the same body, where the casebook has one. It is looked for once for each body
- * and year: the desk audits after every change. `again` looks anew.
+ * Sets an audit beside what the casebook has: last year's report of the same body, and so many of other bodies. That is looked for once
+ * for each body and year, for a desk audits after every change. `again` looks anew.
  */
-export function besideLastYear(): {
+export function besideOthers(bodies = 0): {
   set(audit: Audit, rulesOff: readonly string[]): Promise<{ readonly audit: Audit; readonly lastYear: OtherReport | null }>;
   again(): void;
 } {
@@ -18,9 +18,9 @@ export function besideLastYear(): {
       const { issuer = null, year = null } = audit.report ?? {};
       if (issuer === null || year === null) return alone;
       try {
-        const { lookOnShelf, besideFound } = await import('../popup/beside');
+        const { lookOnShelf, besideFound } = await import('./beside');
         const key = `${issuer} ${year}`;
-        const looking = known.get(key) ?? lookOnShelf(audit);
+        const looking = known.get(key) ?? lookOnShelf(audit, bodies);
         known.set(key, looking);
         const found = await looking;
         return found ? { audit: { ...audit, ...besideFound(audit, found, rulesOff) }, lastYear: found.others.lastYear } : alone;
