@@ -19,6 +19,7 @@ afterAll(() => firefox?.close());
 
 async function openDesk(path = '/workbench.html'): Promise<Page> {
   const page = await firefox.popup(path);
+  await page.setViewport({ width: 1280, height: 900 });
   await page.bringToFront();
   return page;
 }
@@ -34,6 +35,15 @@ const findings = (page: Page): Promise<number> => page.evaluate(() => document.q
 const cells = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.sheet td').length);
 const badges = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge').length ?? 0);
+
+/** Whether the first page's picture is drawn. */
+const inked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.page-image canvas');
+    const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    for (let i = 0; i < data.length; i += 4) if ((data[i + 3] ?? 0) > 200 && (data[i] ?? 255) < 100) return true;
+    return false;
+  });
 
 /** Presses the middle of what a page shows with these words. */
 async function press(page: Page, words: string): Promise<void> {
@@ -74,6 +84,7 @@ describe('the workbench in Firefox ESR', () => {
     // What the pages draw was not compared with what they say.
     expect(await panelText(page)).toContain('未能复看页面显示');
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('.page-image canvas').length)).toBeGreaterThan(1);
+    await expect.poll(() => inked(page), { timeout: 20_000 }).toBe(true);
     await firefox.shot(page, 'firefox-workbench-pdf');
     await page.close();
   });

@@ -9,6 +9,7 @@ import { demoPages, demoPaths } from '../demo/pages';
 import { root } from '../machine/root';
 import { galleryStates } from '../panel/gallery-states';
 import { openGallery } from '../panel/open-gallery';
+import { widthPictures } from './sheet-widths';
 
 interface Picture {
   readonly group: string;
@@ -32,7 +33,8 @@ export async function contactSheet(): Promise<string> {
   const shell = await openShell({ folders: [] });
   try {
     for (const [path, page] of demoPages()) shell.portal.put(path, page);
-    const pictures = [...(await overlayPictures(shell, folder)), ...(await popupPictures(shell, folder))];
+    const pages = (await widthPictures(shell, folder)).map((picture) => ({ group: 'page', ...picture }));
+    const pictures = [...pages, ...(await overlayPictures(shell, folder)), ...(await popupPictures(shell, folder))];
     const sheet = sheetHtml(pictures);
     writeFileSync(join(folder, 'index.html'), sheet);
     await pictureOfSheet(shell, folder, pictures);
