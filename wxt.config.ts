@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -20,7 +21,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // Side panel: WXT adds Chromium's permission for it.
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // Unlimited storage: a season of captures is half a gigabyte, and the browser must not drop them when its disk fills.
+    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time: a preview or an intranet of the user's own.
     optional_host_permissions: ['*://*/*'],
@@ -29,7 +31,10 @@ export default defineConfig({
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_previous__' },
       toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_toggle__' },
-      workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
+      capture: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_capture__' },
+      // Chromium takes four keys from an extension: they go to what acts on the page. The others can be given one in its own settings.
+      workbench: { ...fifthKey(browser, 'Alt+Shift+H'), description: '__MSG_workbench__' },
+      casebook: { ...fifthKey(browser, 'Alt+Shift+J'), description: '__MSG_casebook__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -62,6 +67,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       ruleWords(),
+      rulesHash(),
+      backgroundAlone(),
       withoutEvidence(),
       tightSheets(),
       ownNodes(),
@@ -89,6 +96,10 @@ function tablesOfPdf() {
       .filter((name) => folder !== 'cmaps' || chinese.test(name) || name === 'LICENSE')
       .map((name) => ({ absoluteSrc: join(from, folder, name), relativeDest: `pdf/${folder}/${name}` })),
   );
+}
+
+function fifthKey(browser: string, key: string): { suggested_key?: { default: string } } {
+  return browser === 'firefox' ? { suggested_key: { default: key } } : {};
 }
 
 function icons(...sizes: readonly number[]): Record<string, string> {
@@ -159,6 +170,39 @@ function panelTogether(): Plugin {
 
 const SHARED =
   /\/lib\/(?:extension\/(?:browser|open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|export|fact|grade|unread|tally|stories|recommended|local-days|print-number|section-text)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
+
+/** A hash of all that reads and judges: two captures with the same one were judged alike. */
+function rulesHash(): Plugin {
+  const folders = ['audit', 'diagnosis', 'document', 'prose', 'recognise', 'reckoning', 'rules', 'slips', 'statute', 'tables'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(resolve('lib', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join('lib', folder, name)),
+  );
+  return {
+    name: 'gouji-rules-hash',
+    resolveId: (id) => (id === 'virtual:rules-hash' ? `\0${id}` : null),
+    load(id) {
+      if (id !== '\0virtual:rules-hash') return null;
+      const hash = createHash('sha256');
+      for (const file of sources.sort()) hash.update(`${file.replaceAll('\\', '/')}\n${readFileSync(resolve(file), 'utf8')}\n`);
+      return `export default ${JSON.stringify(hash.digest('hex').slice(0, 16))}`;
+    },
+  };
+}
+
+/** WXT's frame around the background takes the polyfill along for its own development server; what ships needs neither. */
+function backgroundAlone(): Plugin {
+  return {
+    name: 'gouji-background-alone',
+    enforce: 'pre',
+    apply: 'build',
+    transform: (code, id) =>
+      id.includes('virtual:wxt-background-entrypoint')
+        ? { code: code.replace(/import \{ browser \} from ["']wxt\/browser["'];/, 'const browser = undefined;'), map: null }
+        : null,
+  };
+}
 
 /** Our sheets are strings, which nobody else minifies. */
 function tightSheets(): Plugin {

@@ -22,6 +22,7 @@ import {
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
+import { pageCasebook, type Recorder } from '../lib/extension/page-casebook';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
@@ -99,6 +100,7 @@ export default defineUnlistedScript(() => {
           onCurrent: () => {},
           onDismiss: (fingerprint: string, reason: string) => auditor.dismiss(fingerprint, reason),
           onUndoDismiss: (fingerprint: string) => auditor.undoDismiss(fingerprint),
+          onCapture: () => auditor.capture(),
           onReadRule: readRule,
           // Not stored, it is shown once more.
           onLegendSeen: () => void changeSettings({ legendSeen: true }).catch(() => {}),
@@ -120,6 +122,7 @@ export default defineUnlistedScript(() => {
       foreignFrames: () => foreignFrames(document),
       report: reportBadge,
       compare: compareWithLast,
+      casebook: pageCasebook(() => companion<Recorder>('recorder')),
       reportFailure,
       beforeRetry,
       settled: () => after(1_000),

@@ -14,6 +14,7 @@ import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
 import { besideOthers } from '../popup/beside-others';
+import { ownCasebook } from './own-casebook';
 
 /** What audits the desk, and answers the panel beside it. */
 export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly lookAgain: () => void };
@@ -69,6 +70,7 @@ export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSig
       foreignFrames: () => [],
       report: reading.audited,
       compare: async (now) => reading.since(now),
+      casebook: ownCasebook(),
       reportFailure: reading.audited,
       beforeRetry: () => null,
       settled: async () => {},

@@ -23,8 +23,8 @@ export interface CaptureStore {
   /** Takes them out of every list; until they are purged, {@link putBack} brings them back. */
   remove(ids: readonly string[]): Promise<void>;
   putBack(ids: readonly string[]): Promise<void>;
-  /** Deletes for good what was removed; how many. */
-  purge(): Promise<number>;
+  /** Deletes for good what was removed before an ISO instant; how many. */
+  purge(before: string): Promise<number>;
   /** Bytes of the captures on disk, also of those that can still be brought back. */
   room(): Promise<number>;
 }
@@ -76,9 +76,11 @@ export function captureStore(): CaptureStore {
       const transaction = (await open()).transaction('removed', 'readwrite', { durability: 'strict' });
       await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
     },
-    async purge() {
+    async purge(before) {
       const transaction = (await open()).transaction(['captures', 'exports', 'sources', 'removed'], 'readwrite');
-      const ids = await transaction.objectStore('removed').getAllKeys();
+      const removed = transaction.objectStore('removed');
+      const [all, since] = await Promise.all([removed.getAllKeys(), removed.getAll()]);
+      const ids = all.filter((_, at) => (since[at] ?? before) < before);
       const parts = (['captures', 'exports', 'sources', 'removed'] as const).map((name) => transaction.objectStore(name));
       await Promise.all([...ids.flatMap((id) => parts.map((part) => part.delete(id))), transaction.done]);
       return ids.length;

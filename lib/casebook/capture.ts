@@ -44,6 +44,8 @@ export interface CaptureSummary {
   readonly look: NonNullable<AuditExport['source']['look']>;
   /** Hex SHA-256 of the document's normalised text. */
   readonly sha256: string;
+  /** Names all of the report that a later visit is compared with: see {@link imprintOf}. */
+  readonly imprint: string;
   readonly versions: CaptureVersions;
   /** Bytes on disk, compressed. */
   readonly bytes: number;

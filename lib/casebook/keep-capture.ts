@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { NotKept } from '../report/book-state';
 import type { Book } from './book';
 import type { PackedCapture } from './capture';
 import { newest, standing } from './find-capture';
@@ -15,13 +16,15 @@ export async function keepCapture(book: IDBPDatabase<Book>, packed: PackedCaptur
   const write = async (): Promise<string> => {
     if (unlessSame) {
       const known = newest(await standing(transaction, await captures.index('page').getAll(summary.page)));
-      const isSame = known?.sha256 === summary.sha256 && known.versions.rules === summary.versions.rules;
+      const isSame = known?.imprint === summary.imprint && known.versions.rules === summary.versions.rules;
       if (known && isSame) return known.id;
     }
     const parts = [
       () => captures.put(summary),
       () => transaction.objectStore('exports').put(packed.export, summary.id),
       () => transaction.objectStore('sources').put(packed.source, summary.id),
+      // Brought anew after it was deleted.
+      () => transaction.objectStore('removed').delete(summary.id),
     ];
     await Promise.all(parts.map(async (put) => put()));
     return summary.id;
@@ -48,9 +51,7 @@ function abortQuietly(transaction: { abort(): void }): void {
   }
 }
 
-/** Why something could not be kept. */
-export type NotKept = 'no-room' | 'refused';
-
+/** Why the browser did not keep it. */
 export function whyNotKept(problem: unknown): NotKept {
   return problem instanceof Error && problem.name === 'QuotaExceededError' ? 'no-room' : 'refused';
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import { toExport } from '../report/export';
 import type { Capture, CapturedHow, CapturedPage, CaptureVersions, JudgedBy } from './capture';
+import { imprintOf } from './changes';
 import { summarise } from './summarise';
 
 /** What is kept of a report that was audited. */
@@ -23,7 +24,7 @@ export interface ToCapture {
 export function makeCapture({ audit, document, pages, judgedBy, versions, how, id, at }: ToCapture): Capture {
   const exported = toExport(audit);
   return {
-    summary: summarise(exported, { id, at, how, versions, bytes: 0 }),
+    summary: summarise(exported, { id, at, how, versions, imprint: imprintOf({ export: exported, document }), bytes: 0 }),
     export: exported,
     source: {
       document,

@@ -34,6 +34,7 @@ export function summarise(audit: AuditExport, kept: Kept): CaptureSummary {
     of: tables.reduce((sum, { of }) => sum + of, 0),
     look: source.look ?? 'none',
     sha256: source.sha256,
+    imprint: kept.imprint,
     versions: kept.versions,
     bytes: kept.bytes,
   };
@@ -46,6 +47,8 @@ export interface Kept {
   readonly at: string;
   readonly how: CapturedHow;
   readonly versions: CaptureVersions;
+  /** See {@link CaptureSummary.imprint}. */
+  readonly imprint: string;
   readonly bytes: number;
 }
 

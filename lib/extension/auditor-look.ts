@@ -17,7 +17,7 @@ export interface SecondLooks<Located> {
 /** All is as it was read; or the page shows this, which is audited. */
 export type Seen<Located> =
   | { readonly kind: 'as-read' }
-  | { readonly kind: 'shown'; readonly audit: Audit; readonly agrees: boolean; readonly locate: Located };
+  | { readonly kind: 'shown'; readonly audit: Audit; readonly agrees: boolean; readonly document: Document; readonly locate: Located };
 
 export function takeLooks<Located>(
   parts: Pick<AuditorParts<Located>, 'look'>,
@@ -42,7 +42,7 @@ export function takeLooks<Located>(
       if (tries.length === 0) return { kind: 'as-read' };
       for (const { document, agrees, isAccepted } of tries) {
         const again = await judge(document);
-        if (isAccepted(again)) return { kind: 'shown', audit: again, agrees, locate: reading.locate };
+        if (isAccepted(again)) return { kind: 'shown', audit: again, agrees, document, locate: reading.locate };
       }
       return null;
     },

@@ -1,5 +1,6 @@
 import type { Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
+import type { Text } from '../report/text';
 import type { Audited, AuditorParts, Marks, ToPaint } from './auditor-parts';
 import type { Unseen } from './messages';
 import type { Settings } from './settings';
@@ -25,6 +26,8 @@ export interface AuditorMarks<Located> {
   show(what: 'checked' | 'unlinked', on: boolean): void;
   /** Marks of this grade only; null: all. */
   filter(only: Grade | null): void;
+  /** What else the page's own small line says. */
+  tell(news: Text | null): void;
   /** Opens the print dialog once the notes stand; rejects, and prints nothing, when their script does not come. */
   printNotes(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export function keepMarks<Located, Sketch>(
   let wanted: boolean | null = null;
   const extras: { checked: boolean; unlinked: boolean; only: Grade | null } = { checked: false, unlinked: false, only: null };
   let broke = false;
+  let news: Text | null = null;
 
   const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
 
@@ -86,7 +90,7 @@ export function keepMarks<Located, Sketch>(
     const layer = parts.paint({ ...toPaint(audited, settings, off), sketch: drawn });
     layer.setChecked(extras.checked);
     layer.setUnlinked(extras.unlinked);
-    if (extras.only !== null || since) layer.update({ only: extras.only, since });
+    if (extras.only !== null || since || news) layer.update({ only: extras.only, since, news });
     painted = { layer, sketch: null, off };
   };
 
@@ -145,6 +149,11 @@ export function keepMarks<Located, Sketch>(
     filter(only) {
       extras.only = only;
       painted?.layer?.update({ only });
+    },
+    tell(told) {
+      if (news === told) return;
+      news = told;
+      painted?.layer?.update({ news });
     },
     async printNotes() {
       marks.setVisible(true);

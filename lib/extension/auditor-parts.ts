@@ -3,7 +3,9 @@ import type { Audit, Dismissal } from '../report/audit';
 import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
 import type { Since } from '../report/since';
+import type { Text } from '../report/text';
 import type { BadgeFacts, Unseen } from './messages';
+import type { PageCasebook } from './page-casebook';
 import type { Settings } from './settings';
 
 /** What reading the page gives: `Located` is the page's own business, handed on to the marks. */
@@ -43,6 +45,7 @@ export interface MarksChange<Located> {
   readonly only?: Grade | null;
   readonly saysResult?: boolean;
   readonly since?: Since | null;
+  readonly news?: Text | null;
 }
 
 /** What is to be marked, and how. */
@@ -94,6 +97,8 @@ export interface AuditorParts<Located, Sketch = unknown> {
   report(badge: BadgeFacts): void;
   /** What has changed since the last audit of the same report in this session. */
   compare(audit: Audit): Promise<Since | null>;
+  /** Null where nothing can be kept. */
+  readonly casebook: PageCasebook | null;
   /** Tells the toolbar that nothing is known of this page. */
   reportFailure(): void;
   /** Resolves when an audit that broke off may be tried again, the more often it broke the later; null: it is not tried again. */
@@ -126,5 +131,7 @@ export interface SecondLook {
 /** What the auditor holds of a page once it was audited. */
 export interface Audited<Located> extends Bound {
   readonly since: Since | null;
+  /** The very document that was judged. */
+  readonly document: Document;
   readonly locate: Located;
 }

@@ -8,6 +8,8 @@ export interface AuditorWants {
   /** The next two reject when it could not be stored. */
   dismiss(fingerprint: string, reason: string): Promise<void>;
   undoDismiss(fingerprint: string): Promise<void>;
+  /** Keeps the page in the casebook; how that ended is told with the answer. */
+  capture(): Promise<void>;
   /** Whether marks are wanted, here at once and everywhere through the settings; rejects when it could not be stored. */
   rememberMarks(visible: boolean): Promise<void>;
 }
@@ -45,6 +47,9 @@ export async function obey<Located>(request: AuditorRequest, marks: AuditorMarks
       return true;
     case 'set-beside':
       await wants.setBeside(request.sha256, request.beside);
+      return true;
+    case 'capture':
+      await wants.capture();
       return true;
     case 'print-notes':
       await marks.printNotes();

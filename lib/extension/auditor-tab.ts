@@ -1,11 +1,11 @@
-import { browser } from './browser';
 import type { AuditorReply, AuditorRequest } from './messages';
+import { native } from './native';
 import { accepted } from './page-api';
 
 /** Asks a tab's auditor (top frame). Null when there is none: it was not injected, or its extension is gone. Throws what the auditor threw. */
 export async function askAuditor(tabId: number, request: AuditorRequest): Promise<AuditorReply | null> {
   try {
-    const reply = accepted(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+    const reply = accepted(await native.tabs.sendMessage(tabId, request, { frameId: 0 }));
     return isReply(reply) ? reply : null;
   } catch (problem) {
     if (isNobodyThere(problem)) return null;
@@ -15,17 +15,17 @@ export async function askAuditor(tabId: number, request: AuditorRequest): Promis
 
 /** Puts the auditor into a tab's top frame. Needs the host permission or activeTab; throws when the browser refuses. */
 export async function injectAuditor(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/auditor.js'] });
+  await native.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/auditor.js'] });
 }
 
 /** Puts the detector into a page that was open before the extension. */
 export async function injectDetector(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
+  await native.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
 }
 
 /** Puts one of the auditor's companions beside it, into the same world. */
 export async function injectCompanion(tabId: number, frameId: number, script: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
+  await native.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
 
 /** The browser's own words when no listener is there (Chromium, Firefox); they are not translated. */

@@ -1,5 +1,8 @@
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
+import type { Text } from '../report/text';
+import { attemptNews } from '../strings/capture';
+import { keepBook } from './auditor-book';
 import { takeLooks } from './auditor-look';
 import { keepMarks } from './auditor-marks';
 import type { Audited, AuditorParts } from './auditor-parts';
@@ -20,6 +23,8 @@ export interface Auditor {
   answer(request: AuditorRequest): Promise<AuditorReply>;
   dismiss(fingerprint: string, reason: string): Promise<void>;
   undoDismiss(fingerprint: string): Promise<void>;
+  /** Keeps the page in the casebook; what is to be said of it. */
+  capture(): Promise<Text>;
 }
 
 /** The tab's auditor: holds the document's audit and its marks, and keeps both true to the page and to the settings. */
@@ -47,6 +52,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     return parts.audit(document, { force: forced, rulesOff, localDays: deadlines }, early);
   };
   const looks = takeLooks<Located>(parts, judge, signal);
+  const book = keepBook(parts.casebook);
 
   parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
@@ -63,9 +69,9 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       const [known, reading] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
       const { document, locate } = reading;
-      const audit = await judge(document, (early) => showEarly(early, locate));
+      const audit = await judge(document, (early) => showEarly(early, locate, document));
       looks.took(reading);
-      await show(withLook(audit, audit.report ? 'pending' : 'none'), locate);
+      await show(withLook(audit, audit.report ? 'pending' : 'none'), locate, document);
       broken = 0;
     } catch (problem) {
       if (signal.aborted) return;
@@ -87,7 +93,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       const seen = await looks.look(audit);
       if (signal.aborted || !seen) return;
       if (seen.kind === 'as-read') settle('agrees');
-      else await show(withLook(seen.audit, seen.agrees ? 'agrees' : 'differs'), seen.locate);
+      else await show(withLook(seen.audit, seen.agrees ? 'agrees' : 'differs'), seen.locate, seen.document);
     } catch {
       settle('none');
     }
@@ -120,26 +126,43 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     if (audit?.report && (await looks.hasChanged(audit))) await runAndLook();
   }
 
+  /** Against the last capture, when all is judged and looked at. Nobody waits for it but who asks. */
+  async function remember(): Promise<void> {
+    if (!state?.audit.report) return;
+    state = await book.recall(state);
+    if (signal.aborted) return;
+    if (settings?.autoCapture) await book.capture(state, 'automatic');
+    if (book.state.last) tell();
+    marks.tell(book.news);
+  }
+
+  async function capture(): Promise<void> {
+    if (!state) return;
+    await book.capture(state, 'asked');
+    marks.tell(book.news);
+  }
+
   async function runAndLook(): Promise<void> {
     await run();
     await look();
+    await remember();
   }
 
   /** The tables' marks, on a page that has none yet; where some stand, they are renewed once, when everything is judged. */
-  async function showEarly(judged: Audit, locate: Located): Promise<void> {
+  async function showEarly(judged: Audit, locate: Located, document: Document): Promise<void> {
     if (marks.layer || !settings || !hasMarks(judged, settings)) return;
     const bound = await parts.dismissals.apply(judged);
     if (signal.aborted) return;
     // Only errors: without the prose no less can be told.
     if (bound.audit.verdict === 'inconsistent') parts.report(badgeFacts(bound.audit));
-    marks.sketch({ ...bound, locate, since: null }, settings);
+    marks.sketch({ ...bound, locate, document, since: null }, settings);
     if (marks.isSketched) await parts.shown();
   }
 
-  async function show(judged: Audit, locate: Located): Promise<void> {
+  async function show(judged: Audit, locate: Located, document: Document): Promise<void> {
     const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
     if (signal.aborted || !settings) return;
-    state = { ...bound, locate, since };
+    state = { ...bound, locate, document, since };
     tell();
     if (!bound.audit.report) return marks.unpaint();
     marks.paint(state, settings);
@@ -164,7 +187,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   async function rebind(change: (audit: Audit) => Promise<void>): Promise<void> {
     if (!state) return;
     await change(state.audit);
-    await show(state.audit, state.locate);
+    await show(state.audit, state.locate, state.document);
   }
 
   const wants = {
@@ -172,6 +195,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     setBeside: (sha256: string, beside: Beside) => enqueue(() => setBeside(sha256, beside)),
     dismiss: (fingerprint: string, reason: string) => auditor.dismiss(fingerprint, reason),
     undoDismiss: (fingerprint: string) => auditor.undoDismiss(fingerprint),
+    capture: () => enqueue(capture),
     async rememberMarks(visible: boolean) {
       if (settings) settings = { ...settings, marks: visible };
       await parts.changeSettings({ marks: visible });
@@ -182,6 +206,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       forced ||= force;
       const done = enqueue(run);
       void enqueue(look);
+      void enqueue(remember);
       return done;
     },
     recheck: () => enqueue(lookAgain),
@@ -192,6 +217,10 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       }),
     dismiss: (fingerprint, reason) => enqueue(() => rebind((audit) => parts.dismissals.add(audit, fingerprint, reason))),
     undoDismiss: (fingerprint) => enqueue(() => rebind((audit) => parts.dismissals.remove(audit, fingerprint))),
+    async capture() {
+      await enqueue(capture);
+      return attemptNews(book.state.attempt ?? { kept: false, why: 'refused' });
+    },
     async answer(request) {
       await running;
       const notStored = !(await obey(request, marks, wants));
@@ -209,6 +238,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
         since: state.since,
         notStored,
         foreignFrames: parts.foreignFrames(),
+        book: book.state,
         asOf: isWatched ? null : state.audit.source.capturedAt,
       };
     },

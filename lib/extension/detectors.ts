@@ -1,17 +1,17 @@
-import { browser } from './browser';
+import { native } from './native';
 
 /** Hosts that the user allowed for good, besides the portals: `preview.example.com`. */
 export async function alwaysHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const { origins = [] } = await native.permissions.getAll();
   return origins.filter((origin) => !PORTALS.test(origin)).map((origin) => origin.replace(/^[^:]+:\/\//, '').replace(/\/\*$/, ''));
 }
 
 /** Brings the detector to exactly those hosts; the browser remembers it. */
 export async function renewDetectors(): Promise<void> {
   const hosts = await alwaysHosts();
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const [known] = await native.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (hosts.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (known) await native.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
   const script = {
@@ -21,7 +21,7 @@ export async function renewDetectors(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+  await (known ? native.scripting.updateContentScripts([script]) : native.scripting.registerContentScripts([script]));
 }
 
 /** Every page of one host, whatever its port. */
@@ -31,7 +31,7 @@ export function originsOf(hostname: string): string {
 
 /** Takes back what the user allowed for one host. */
 export async function forgetHost(hostname: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originsOf(hostname)] });
+  await native.permissions.remove({ origins: [originsOf(hostname)] });
 }
 
 const ID = 'detector-always';

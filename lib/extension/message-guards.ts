@@ -10,6 +10,7 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
     case 'next':
     case 'previous':
     case 'toggle':
+    case 'capture':
     case 'print-notes':
       return true;
     case 'reaudit':
@@ -38,6 +39,9 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
   if (value.type === 'join') return companionNames.some((name) => name === value.script);
   if (value.type === 'read-rule') return typeof value.rule === 'string' && /^[a-z-]{1,60}$/.test(value.rule);
   if (value.type === 'compare') return typeof value.report === 'string' && isTexts(value.spots);
+  if (value.type === 'last') return typeof value.page === 'string';
+  if (value.type === 'recall') return typeof value.id === 'string';
+  if (value.type === 'keep') return isCarried(value.carried) && typeof value.unlessSame === 'boolean';
   return value.type === 'audited' && isBadgeFacts(value.badge);
 }
 
@@ -47,6 +51,12 @@ function isBeside(value: unknown): boolean {
     typeof value.verdict === 'string' &&
     [value.checks, value.findings, value.corrections, value.others].every((list) => Array.isArray(list) && list.every(isRecord))
   );
+}
+
+function isCarried(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.export !== 'string' || typeof value.source !== 'string') return false;
+  const { summary } = value;
+  return isRecord(summary) && isTexts([summary.id, summary.page, summary.at, summary.body, summary.imprint]);
 }
 
 function isBadgeFacts(value: unknown): boolean {

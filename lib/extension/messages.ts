@@ -1,4 +1,6 @@
+import type { CarriedCapture } from '../casebook/carry';
 import type { Audit, Dismissal } from '../report/audit';
+import type { BookState } from '../report/book-state';
 import type { Grade } from '../report/grade';
 import type { Since } from '../report/since';
 import type { CompanionName } from './companions';
@@ -16,6 +18,8 @@ export type AuditorRequest =
   | { readonly to: 'auditor'; readonly type: 'show'; readonly what: 'checked' | 'unlinked'; readonly on: boolean }
   /** Only findings of this grade are marked and stepped through; null: all. */
   | { readonly to: 'auditor'; readonly type: 'filter'; readonly only: Grade | null }
+  /** Keeps the page in the casebook; {@link AuditorReply.book} says how that ended. */
+  | { readonly to: 'auditor'; readonly type: 'capture' }
   | { readonly to: 'auditor'; readonly type: 'print-notes' }
   /** What other reports say to the audit of this text: the page itself knows none. */
   | { readonly to: 'auditor'; readonly type: 'set-beside'; readonly sha256: string; readonly beside: Beside };
@@ -44,6 +48,8 @@ export interface AuditorReply {
   readonly notStored: boolean;
   /** Addresses of large frames of other sites, which the auditor may not read. */
   readonly foreignFrames: readonly string[];
+  /** What the casebook has of the page. */
+  readonly book: BookState;
   /** ISO instant of which the audit is, once nobody watches the page any more; null or absent while somebody does. */
   readonly asOf?: string | null;
 }
@@ -58,6 +64,12 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'read-rule'; readonly rule: string }
   /** Answered with what has changed since the last audit of the same report: {@link Since}, or null. */
   | { readonly to: 'background'; readonly type: 'compare'; readonly report: string; readonly spots: readonly string[] }
+  /** Keeps a capture; answered with how that ended: {@link Attempt}. `unlessSame`: nobody asked, and what says the same is kept once. */
+  | { readonly to: 'background'; readonly type: 'keep'; readonly carried: CarriedCapture; readonly unlessSame: boolean }
+  /** The newest capture of a page of the casebook: {@link KeptAs}, or null. */
+  | { readonly to: 'background'; readonly type: 'last'; readonly page: string }
+  /** Its audit and what that rests on, packed; null when it is gone. */
+  | { readonly to: 'background'; readonly type: 'recall'; readonly id: string }
   | { readonly to: 'background'; readonly type: 'audited'; readonly badge: BadgeFacts }
   /** The page could not be audited, or not to the end. */
   | { readonly to: 'background'; readonly type: 'failed' };

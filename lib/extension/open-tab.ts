@@ -1,8 +1,8 @@
 import { askAuditor, injectAuditor } from './auditor-tab';
-import { browser } from './browser';
 import { originsOf } from './detectors';
 import { isBackgroundRequest } from './message-guards';
 import type { AuditorReply, AuditorRequest } from './messages';
+import { native } from './native';
 import { pageAccess } from './page-access';
 import { loadSettings } from './settings-storage';
 
@@ -33,45 +33,48 @@ export function watchTab(changed: (tab: OpenTab | null) => void, signal: AbortSi
   const updated = (_id: number, change: { readonly status?: string | undefined }): void => {
     if (change.status === 'complete') renew();
   };
-  browser.tabs.onActivated.addListener(renew);
-  browser.tabs.onUpdated.addListener(updated);
+  native.tabs.onActivated.addListener(renew);
+  native.tabs.onUpdated.addListener(updated);
   signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(renew);
-    browser.tabs.onUpdated.removeListener(updated);
+    native.tabs.onActivated.removeListener(renew);
+    native.tabs.onUpdated.removeListener(updated);
   });
 }
 
 /** Asks the browser for one host, for good: in the very turn of a press. */
 export function allowAlways(hostname: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originsOf(hostname)] });
+  return native.permissions.request({ origins: [originsOf(hostname)] });
 }
 
 /** Whether that host is a portal, or was allowed before. */
 export async function isAllowedAlways(hostname: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originsOf(hostname)] });
+  return native.permissions.contains({ origins: [originsOf(hostname)] });
 }
 
 /** The window's number; null where the browser tells none. */
 export async function currentWindow(): Promise<number | null> {
-  return (await browser.windows.getCurrent()).id ?? null;
+  return (await native.windows.getCurrent()).id ?? null;
 }
 
 /** One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check, or the tab of a list to sweep. */
-export async function openExtensionPage(page: 'welcome' | 'options' | 'rules' | 'workbench' | 'sweep', part?: string): Promise<void> {
+export async function openExtensionPage(
+  page: 'welcome' | 'options' | 'rules' | 'workbench' | 'sweep' | 'casebook',
+  part?: string,
+): Promise<void> {
   const mark = page === 'workbench' ? '?url=' : page === 'sweep' ? '?tab=' : '#';
-  await browser.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}` : ''}` });
+  await native.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}` : ''}` });
 }
 
 /** Chromium's page of this extension, where local files are allowed; null in Firefox, which asks nothing for them. */
 export function openFileSwitch(): (() => void) | null {
   if (!navigator.userAgent.includes('Chrome/')) return null;
-  return () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+  return () => void native.tabs.create({ url: `chrome://extensions/?id=${native.runtime.id}` });
 }
 
 /** The tab that the panel was opened over; a panel's page opened in a tab of its own names one by `?tab=`. */
 export async function openTab(search: string): Promise<OpenTab | null> {
   const named = new URLSearchParams(search).get('tab');
-  const tab = named ? await browser.tabs.get(Number(named)) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = named ? await native.tabs.get(Number(named)) : (await native.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   return { id: tab.id, host: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).host : null };
 }
@@ -80,7 +83,7 @@ export async function openTab(search: string): Promise<OpenTab | null> {
 export async function lookAt(tabId: number): Promise<TabState> {
   const reply = await asked(tabId, { to: 'auditor', type: 'get-state' });
   if (reply) return reply;
-  const { url } = await browser.tabs.get(tabId);
+  const { url } = await native.tabs.get(tabId);
   const access = pageAccess(url);
   if (access === 'restricted') return { kind: 'restricted' };
   if (access === 'hidden') return probe(tabId);
@@ -99,7 +102,7 @@ export async function auditTab(tabId: number, force: boolean | null): Promise<Ta
   try {
     await injectAuditor(tabId);
   } catch (problem) {
-    return refusal(String(problem), (await browser.tabs.get(tabId)).url, force !== null);
+    return refusal(String(problem), (await native.tabs.get(tabId)).url, force !== null);
   }
   return (await asked(tabId, request)) ?? { kind: 'needs-reload' };
 }
@@ -119,21 +122,23 @@ export function watchAudits(tabId: number, audited: () => void, signal: AbortSig
   const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): undefined => {
     if (sender.tab?.id === tabId && isBackgroundRequest(message) && (message.type === 'audited' || message.type === 'failed')) audited();
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  native.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => native.runtime.onMessage.removeListener(listener));
 }
 
 /** The extension's commands with the keys they have now. */
-export async function shortcuts(): Promise<{ readonly command: 'next' | 'previous' | 'toggle'; readonly keys: string }[]> {
-  const known = await browser.commands.getAll();
-  return (['next', 'previous', 'toggle'] as const).map((command) => ({
+export async function shortcuts(): Promise<
+  { readonly command: 'next' | 'previous' | 'toggle' | 'capture' | 'casebook'; readonly keys: string }[]
+> {
+  const known = await native.commands.getAll();
+  return (['next', 'previous', 'toggle', 'capture', 'casebook'] as const).map((command) => ({
     command,
     keys: known.find(({ name }) => name === command)?.shortcut ?? '',
   }));
 }
 
 export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId);
+  await native.tabs.reload(tabId);
 }
 
 /** By its address: nothing else is told of it. */
@@ -144,13 +149,13 @@ function isPdf(url: string): boolean {
 async function isPermitted(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return native.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** Where the browser does not tell the address, its refusal tells whether a click would help. */
 async function probe(tabId: number): Promise<TabState> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    await native.scripting.executeScript({ target: { tabId }, func: () => true });
   } catch (problem) {
     return refusal(String(problem), undefined, false);
   }

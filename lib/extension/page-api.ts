@@ -19,7 +19,16 @@ interface Listeners<Listener> {
   removeListener(listener: Listener): void;
 }
 
-type MessageListener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => true | undefined;
+/** Who sent a message. */
+interface Sender {
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+type MessageListener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 
 /**
  * The extension API without the polyfill: all of it that a page's scripts use answers with promises by itself in both browsers, and the
@@ -66,9 +75,9 @@ export interface Refusal {
  * A message listener that answers when `answer` does; undefined from it leaves the message to others. Chromium takes no promise from a
  * listener: it must be told that the answer comes later.
  */
-export function answerLater(answer: (message: unknown) => Promise<unknown> | undefined): MessageListener {
-  return (message, _sender, respond) => {
-    const coming = answer(message);
+export function answerLater(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): MessageListener {
+  return (message, sender, respond) => {
+    const coming = answer(message, sender);
     if (!coming) return undefined;
     coming.then(respond, (problem: unknown) => {
       const refusal: Refusal = { refused: problem instanceof Error ? problem.message : String(problem) };

@@ -19,6 +19,8 @@ export interface Settings {
   readonly resultLine: boolean;
   /** The toolbar button opens the side panel instead of the popup. */
   readonly opensPanel: boolean;
+  /** Every report that is opened is kept in the casebook. */
+  readonly autoCapture: boolean;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   order: 'page',
   resultLine: true,
   opensPanel: false,
+  autoCapture: false,
 };
 
 /**
@@ -54,6 +57,7 @@ export function settingsFrom(value: unknown): Settings {
     order: stored.order === 'errors' ? 'errors' : 'page',
     resultLine: booleanOr(stored.resultLine, defaultSettings.resultLine),
     opensPanel: booleanOr(stored.opensPanel, defaultSettings.opensPanel),
+    autoCapture: booleanOr(stored.autoCapture, defaultSettings.autoCapture),
   };
 }
 

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { native } from './native';
 
 /** Side panels of both browsers, as far as we use them; in no common type. */
 interface SideApi {
@@ -7,7 +7,7 @@ interface SideApi {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-const side = browser as unknown as SideApi;
+const side = native as unknown as SideApi;
 
 /** Whether this browser lets an extension open its side panel. */
 export function hasSidePanel(): boolean {
@@ -25,5 +25,5 @@ export function openSidePanel(windowId: number): Promise<void> {
  * Without a popup the press comes to `action.onClicked`, with access to the page.
  */
 export async function setToolbarButton(opensPanel: boolean): Promise<void> {
-  await browser.action.setPopup({ popup: opensPanel && hasSidePanel() ? '' : 'popup.html' });
+  await native.action.setPopup({ popup: opensPanel && hasSidePanel() ? '' : 'popup.html' });
 }

@@ -1,5 +1,5 @@
 import type { BackgroundRequest } from './messages';
-import { isAlive, pageApi } from './page-api';
+import { accepted, isAlive, pageApi } from './page-api';
 
 /**
  * Tells the background something, again when its worker was ended on the way. Resolves to the answer; rejects when it cannot be told at
@@ -8,7 +8,7 @@ import { isAlive, pageApi } from './page-api';
 export async function tellBackground(request: BackgroundRequest, isDue: () => boolean = () => true): Promise<unknown> {
   for (let tries = 1; ; tries++) {
     try {
-      return await pageApi.runtime.sendMessage(request);
+      return accepted(await pageApi.runtime.sendMessage(request));
     } catch (problem) {
       if (tries === TRIES || !isAlive() || !isDue()) throw problem;
     }

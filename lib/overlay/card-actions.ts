@@ -33,6 +33,7 @@ export function cardActions(stage: Stage): CardActions {
         stage.options.onUndoDismiss(fingerprint),
         () => new Map([...stage.options.dismissed].filter(([known]) => known !== fingerprint)),
       ),
+    capture: stage.options.onCapture ?? null,
     readRule: (rule) => stage.options.onReadRule?.(rule),
     say: (text) => stage.scene?.say(text),
     resized: () => stage.scene?.card.place(),

@@ -33,8 +33,10 @@ export function createResultLine(parent: HTMLElement, resized: () => void, signa
   line.addEventListener('click', () => (line.classList.contains('faded') ? speak() : fade()), { signal });
   return {
     element: line,
-    renew({ audit, dismissed, language, saysResult, since }) {
-      const text = saysResult ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
+    renew({ audit, dismissed, language, saysResult, since, news }) {
+      const result = saysResult ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
+      const told = [result, news?.[language] ?? null].filter((one) => one !== null);
+      const text = told.length > 0 ? told.join(language === 'zh' ? '；' : '; ') : null;
       line.hidden = text === null;
       if (text === null || text === said) return;
       said = text;

@@ -1,6 +1,7 @@
 import type { Paper } from '../papers';
 import type { Audit } from '../report/audit';
 import { exportName } from '../report/export-name';
+import { captureButton } from '../strings/capture-button';
 import { useStrings } from './language';
 import type { PanelPort } from './port';
 
@@ -11,12 +12,18 @@ export function Footer(props: {
   readonly audit: Audit | null;
   readonly message: string;
   readonly onMessage: (message: string) => void;
+  readonly onCapture: () => void;
   readonly onReaudit: () => void;
 }) {
-  const { say } = useStrings();
+  const { say, language } = useStrings();
   return (
     <footer class="footer">
       {props.audit && <TakeAway {...props} audit={props.audit} />}
+      {props.audit && !props.port.isCapture && (
+        <button type="button" title={captureButton[language].captureHint} onClick={props.onCapture}>
+          {captureButton[language].capture}
+        </button>
+      )}
       <button type="button" class="last" onClick={props.onReaudit}>
         {say.reaudit}
       </button>

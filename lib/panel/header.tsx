@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../report/report';
-import { DeskIcon, GearIcon, HelpIcon, SideIcon } from './icons';
+import { captureWords } from '../strings/capture';
+import { CasesIcon, DeskIcon, GearIcon, HelpIcon, SideIcon } from './icons';
 import { useStrings } from './language';
 
 /** Whose report, for which year, on which form; the way to the side panel, to help and settings. */
@@ -12,6 +13,8 @@ export function Header(props: {
   readonly onLanguage: () => void;
   /** Null on the workbench itself. */
   readonly onDesk: (() => void) | null;
+  /** Null in the casebook itself. */
+  readonly onBook: (() => void) | null;
   readonly onHelp: () => void;
   readonly onSettings: () => void;
 }) {
@@ -38,6 +41,11 @@ export function Header(props: {
       {props.onDesk && (
         <IconButton name={say.workbench} onClick={props.onDesk}>
           <DeskIcon />
+        </IconButton>
+      )}
+      {props.onBook && (
+        <IconButton name={captureWords[language].open} onClick={props.onBook}>
+          <CasesIcon />
         </IconButton>
       )}
       <IconButton name={say.help} onClick={props.onHelp}>

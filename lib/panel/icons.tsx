@@ -37,6 +37,15 @@ export function BookIcon() {
   );
 }
 
+/** Files in a row: the casebook. */
+export function CasesIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M3.5 3.5h3.4v13H3.5zM8.3 3.5h3.4v13H8.3zM13.2 4.3l3-.8 2.3 12-3 .9zM3.5 13.2h3.4M8.3 13.2h3.4" />
+    </svg>
+  );
+}
+
 /** A window with a part at its side. */
 export function SideIcon() {
   return (

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { panelStrings } from '../strings';
+import { captureWords, momentInWords } from '../strings/capture';
+import { captureButton } from '../strings/capture-button';
 import { Footer } from './footer';
 import { Header } from './header';
 import { LanguageContext } from './language';
@@ -35,6 +37,17 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
     });
   };
 
+  /** Said only when it is on disk. */
+  const capture = (): void => {
+    const words = captureWords[settings.language];
+    setMessage(captureButton[settings.language].capturing);
+    void port.ask({ type: 'capture' }).then((next) => {
+      setState(next);
+      const attempt = next.kind === 'audited' ? next.reply.book.attempt : null;
+      setMessage(attempt?.kept ? words.kept(momentInWords(attempt.at)) : words.notKept[attempt?.why ?? 'refused']);
+    });
+  };
+
   useEffect(() => {
     const closed = new AbortController();
     look();
@@ -61,6 +74,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
         onSide={port.openSide}
         onLanguage={() => change({ language: settings.language === 'zh' ? 'en' : 'zh' })}
         onDesk={port.isDesk ? null : () => port.openPage('workbench')}
+        onBook={port.isCapture ? null : () => port.openPage('casebook')}
         onHelp={() => port.openPage('welcome')}
         onSettings={() => port.openPage('options')}
       />
@@ -75,6 +89,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
               onChange={change}
               onRule={(rule) => port.openPage('rules', rule)}
               onBeside={(root) => port.drawBeside?.(root, reply.audit, settings.language, () => audit(false))}
+              onBook={(id) => port.openPage('casebook', id)}
               onPause={isPausable(port.host, settings) ? () => pause(port.host) : null}
             />
             <Shortcuts port={port} />
@@ -95,6 +110,7 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
         port={port}
         audit={report ? (reply?.audit ?? null) : null}
         message={message}
+        onCapture={() => capture()}
         onMessage={setMessage}
         onReaudit={() => (state.kind === 'audited' || state.kind === 'idle' ? audit(false) : look())}
       />

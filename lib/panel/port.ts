@@ -1,5 +1,6 @@
 import type { Paper } from '../papers';
 import type { Audit, Dismissal } from '../report/audit';
+import type { BookState } from '../report/book-state';
 import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
 import type { Describe } from '../report/rule-text';
@@ -35,11 +36,13 @@ export interface Audited {
   readonly notStored: boolean;
   /** Addresses of large frames of other sites: the report may stand in one. */
   readonly foreignFrames: readonly string[];
+  /** What the casebook has of the page. */
+  readonly book: BookState;
 }
 
 export type PageRequest =
   | { readonly type: 'go-to'; readonly index: number; readonly open: boolean }
-  | { readonly type: 'next' | 'previous' | 'toggle' | 'print-notes' }
+  | { readonly type: 'next' | 'previous' | 'toggle' | 'print-notes' | 'capture' }
   | { readonly type: 'dismiss'; readonly fingerprint: string; readonly reason: string }
   | { readonly type: 'undo-dismiss'; readonly fingerprint: string }
   | { readonly type: 'filter'; readonly only: Grade | null }
@@ -60,11 +63,12 @@ export interface PanelSettings {
   readonly order: 'page' | 'errors';
   readonly resultLine: boolean;
   readonly opensPanel: boolean;
+  readonly autoCapture: boolean;
 }
 
 /** A command of the extension with the keys that the browser gives it; empty when it has none. */
 export interface Shortcut {
-  readonly command: 'next' | 'previous' | 'toggle';
+  readonly command: 'next' | 'previous' | 'toggle' | 'capture' | 'casebook';
   readonly keys: string;
 }
 
@@ -96,10 +100,12 @@ export interface PanelPort {
   readonly isSide: boolean;
   /** This stands beside the workbench's own sheet. */
   readonly isDesk?: boolean;
+  /** What is shown is a capture: there is nothing to capture. */
+  readonly isCapture?: boolean;
   /** A finding was led to: what stands over the page goes. */
   leave(): void;
   /** `part`: where in it; for the workbench the address of a file to check. */
-  openPage(page: 'welcome' | 'options' | 'rules' | 'workbench', part?: string): void;
+  openPage(page: 'welcome' | 'options' | 'rules' | 'workbench' | 'casebook', part?: string): void;
   /** What the rules say of themselves. */
   describe(): Promise<Describe>;
   /** The audit as the export contract's JSON text. */

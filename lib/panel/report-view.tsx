@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { sinceInWords } from '../strings/tallies';
+import { BookPanel } from './book-panel';
 import { DismissedList } from './dismissed-list';
 import { Filters, FindingList } from './finding-list';
 import { useStrings } from './language';
@@ -20,6 +21,8 @@ export function ReportView(props: {
   readonly onRule: (rule: string) => void;
   readonly onPause: (() => void) | null;
   readonly onBeside: (root: HTMLElement) => void;
+  /** Opens the casebook at a capture. */
+  readonly onBook: (id: string) => void;
 }) {
   const { say, words } = useStrings();
   const { reply, settings, onAsk } = props;
@@ -40,6 +43,7 @@ export function ReportView(props: {
   return (
     <>
       <VerdictPanel audit={audit} report={props.report} asOf={reply.asOf ?? null} />
+      <BookPanel book={reply.book} onOpen={props.onBook} />
       {reply.since && <p class="since">{sinceInWords(reply.since, settings.language)}</p>}
       {reply.unseen && (
         <p class="sub aside" role="status">

@@ -79,6 +79,9 @@ function Fields(props: {
       <Switch on={settings.notices} hint={say.settingNoticesHint} onChange={(notices) => onChange({ notices })}>
         {say.settingNotices}
       </Switch>
+      <Switch on={settings.autoCapture} hint={say.settingCaptureHint} onChange={(autoCapture) => onChange({ autoCapture })}>
+        {say.settingCapture}
+      </Switch>
       {props.port.hasSidePanel && (
         <Switch on={settings.opensPanel} hint={say.settingPanelHint} onChange={(opensPanel) => onChange({ opensPanel })}>
           {say.settingPanel}

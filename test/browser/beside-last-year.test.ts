@@ -43,6 +43,7 @@ async function shelve(page: Page, exported: AuditExport): Promise<void> {
     at: '2024-01-20T00:00:00.000Z',
     how: 'asked',
     versions,
+    imprint: '',
     bytes: packed.length,
   });
   await page.evaluate(

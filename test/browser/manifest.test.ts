@@ -6,7 +6,13 @@ import { manifestOf } from './harness';
 describe('the manifest', () => {
   it.each(['chrome', 'firefox'] as const)('of %s asks for exactly what it needs', async (browser) => {
     const manifest = manifestOf(await extensionFolder(browser));
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])]);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
@@ -17,7 +23,7 @@ describe('the manifest', () => {
       { matches, js: ['detector.js'], run_at: 'document_idle' },
     ]);
     expect(manifest.manifest_version).toBe(3);
-    expect(Object.keys(manifest.commands ?? {})).toEqual(['next', 'previous', 'toggle', 'workbench']);
+    expect(Object.keys(manifest.commands ?? {})).toEqual(['next', 'previous', 'toggle', 'capture', 'workbench', 'casebook']);
   });
 
   it('speaks both languages and has every icon', async () => {

@@ -70,11 +70,20 @@ describe('captures', () => {
     expect(await store.last(one.summary.page)).toMatchObject({ id: 'b' });
     await store.putBack(['c']);
     expect((await store.list()).map(({ id }) => id)).toEqual(['c', 'b']);
-    expect(await store.purge()).toBe(1);
+    expect(await store.purge('2026-01-01T00:00:00Z')).toBe(0);
+    expect(await store.purge('9999-01-01T00:00:00Z')).toBe(1);
     expect(await store.getPacked('a')).toBeNull();
     await store.putBack(['a']);
     expect((await store.list()).map(({ id }) => id)).toEqual(['c', 'b']);
     expect(await store.get('b')).not.toBeNull();
+  });
+
+  it('that are brought anew after they were deleted are there again', async () => {
+    const store = captureStore();
+    await store.put(capture({ id: 'a' }));
+    await store.remove(['a']);
+    await store.put(capture({ id: 'a' }));
+    expect(await store.list()).toHaveLength(1);
   });
 
   it('that say the same are kept once where that is asked, also by two at once', async () => {
@@ -82,8 +91,8 @@ describe('captures', () => {
     const same = await Promise.all([store.put(capture({ id: 'a' }), true), captureStore().put(capture({ id: 'b' }), true)]);
     expect(new Set(same).size).toBe(1);
     expect(await store.list()).toHaveLength(1);
-    expect(await store.put(capture({ id: 'c', sha256: 'other', at: '2026-02-01T00:00:00Z' }), true)).toBe('c');
-    const judgedAnew = capture({ id: 'd', sha256: 'other', versions: { tool: '1.1.0', rules: 'newer' }, at: '2026-02-02T00:00:00Z' });
+    expect(await store.put(capture({ id: 'c', imprint: 'other', at: '2026-02-01T00:00:00Z' }), true)).toBe('c');
+    const judgedAnew = capture({ id: 'd', imprint: 'other', versions: { tool: '1.1.0', rules: 'newer' }, at: '2026-02-02T00:00:00Z' });
     expect(await store.put(judgedAnew, true)).toBe('d');
     // Who presses the button means it.
     expect(await store.put(capture({ id: 'e' }))).toBe('e');

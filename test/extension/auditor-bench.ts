@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Attempt, Recalled } from '../../lib/report/book-state';
 import type { Document } from '../../lib/document/document';
 import { emptyMetadata } from '../../lib/document/document';
 import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
@@ -25,6 +26,8 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
   let unseen: Unseen | null = null;
   let lose: () => void = () => {};
   let settle: () => void = () => {};
+  let attempt: Attempt = { kept: true, id: 'id', at: '2026-01-15T08:00:00.000Z' };
+  let recalled: Recalled | null = null;
   const retries: (() => void)[] = [];
   let isFull = false;
   let dismissedElsewhere: () => void = () => {};
@@ -109,6 +112,13 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
       log.push(`badge${facts.unseen ? ` ${facts.unseen}` : ''}`);
     },
     compare: async () => null,
+    casebook: {
+      capture: async (_, how) => {
+        log.push(`capture ${how}`);
+        return attempt;
+      },
+      recall: async () => recalled,
+    },
     reportFailure: () => void log.push('badge of a failure'),
     beforeRetry: (broken) => (broken > 2 ? null : new Promise((done) => retries.push(done))),
     settled: () =>
@@ -145,6 +155,13 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
     /** The page does something to the marks. */
     takes: (how: Unseen) => {
       unseen = how;
+    },
+    /** The casebook refuses, or knows the page. */
+    keeps: (next: Attempt) => {
+      attempt = next;
+    },
+    recalls: (next: Recalled | null) => {
+      recalled = next;
     },
     lose: () => lose(),
     fills: () => {

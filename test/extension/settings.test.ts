@@ -20,6 +20,7 @@ it('keeps what it understands of damaged settings', () => {
     order: 'page',
     resultLine: true,
     opensPanel: false,
+    autoCapture: false,
   });
 });
 

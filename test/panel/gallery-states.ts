@@ -1,3 +1,4 @@
+import { emptyBook } from '../../lib/report/book-state';
 import type { Audited, PageState } from '../../lib/panel/port';
 import type { SettingRule } from '../../lib/panel/rule-switches';
 import type { Audit } from '../../lib/report/audit';
@@ -119,6 +120,7 @@ function audited(audit: Audit, change: Partial<Audited> = {}): PageState {
       unconfirmed: [],
       notStored: false,
       foreignFrames: [],
+      book: emptyBook,
       ...change,
     },
   };

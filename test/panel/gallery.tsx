@@ -102,5 +102,6 @@ function settingsIn(language: 'zh' | 'en'): PanelSettings {
     order: 'page',
     resultLine: true,
     opensPanel: false,
+    autoCapture: false,
   };
 }

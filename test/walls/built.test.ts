@@ -88,8 +88,9 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(holding.filter((name) => !text(name).includes('MPL-2.0: NOTICE.txt'))).toEqual([]);
   });
 
-  it('brings the polyfill to no page', () => {
-    for (const name of ['detector.js', 'auditor.js', 'examiner.js', 'reader.js', 'wording.js', 'painter.js', 'card.js'])
+  it('brings the polyfill to no page, nor to the background', () => {
+    const scripts = ['detector', 'auditor', 'examiner', 'reader', 'wording', 'painter', 'card', 'recorder', 'background'];
+    for (const name of scripts.map((script) => `${script}.js`))
       expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('webextension-polyfill');
   });
 
@@ -125,9 +126,10 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
   it('asks for the permissions of the design and no more', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
     expect(manifest.manifest_version).toBe(3);
-    const own = ['activeTab', 'scripting', 'storage'];
+    // Unlimited storage: captures of a season are larger than what a browser may drop at any time.
+    const own = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
     expect([...(manifest.permissions as string[])].sort()).toEqual(
-      browser === 'chrome' ? ['activeTab', 'scripting', 'sidePanel', 'storage'] : own,
+      browser === 'chrome' ? ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'] : own,
     );
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);

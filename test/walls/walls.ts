@@ -177,7 +177,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/panel',
-    may: [...model, 'lib/strings', 'lib/papers'],
+    may: [...model, 'lib/strings', 'lib/papers', 'lib/report/book-state'],
     packages: ['preact'],
     why: 'The panel draws an Audit; whoever mounts it brings the browser.',
   },
@@ -196,7 +196,7 @@ export const walls: readonly Wall[] = [
   {
     module: 'lib/casebook',
     may: [...model, 'lib/recognise/places'],
-    packages: ['idb', '@noble/hashes'],
+    packages: ['idb', '@noble/hashes', 'fflate'],
     why: 'The casebook remembers audits, and knows of names only where a body is; it knows neither page nor view.',
   },
   {
@@ -204,6 +204,12 @@ export const walls: readonly Wall[] = [
     may: [...law, 'lib/recognise', 'lib/strings', 'lib/panel/icons'],
     packages: ['preact'],
     why: 'The sweep tells what a list page links and what became of each; whoever mounts it brings tabs, the audit and the store.',
+  },
+  {
+    module: 'lib/casebook/page',
+    may: [...model, 'lib/strings', 'lib/panel'],
+    packages: ['preact'],
+    why: 'The casebook’s page shows what is remembered; whoever mounts it brings disk, audit, marks and browser.',
   },
   {
     module: 'lib/extension',

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Paper, toText } from '../../papers';
+import { captureButton } from '../../strings/capture-button';
 import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import { copyPaper } from './copy';
@@ -42,6 +43,15 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
     setReady(null);
     setAsking(true);
   };
+  /** What is said of it is said when it is known. */
+  const capture = () => {
+    setReady(null);
+    setStatus(captureButton[model.language].capturing);
+    void actions.capture?.().then((told) => {
+      setStatus(told[model.language]);
+      actions.say(told[model.language]);
+    });
+  };
   const offer = (text: Paper) => {
     setStatus('');
     setReady(text);
@@ -83,6 +93,11 @@ export function Closing({ model, actions }: { model: CardModel; actions: CardAct
         <button type="button" class="plain" onClick={() => offer(model.correction)}>
           {words.copyCorrection}
         </button>
+        {actions.capture && (
+          <button type="button" class="link" title={captureButton[model.language].captureHint} onClick={capture}>
+            {captureButton[model.language].capture}
+          </button>
+        )}
         <button type="button" class="link" ref={opener} onClick={ask}>
           {words.dismiss}
         </button>

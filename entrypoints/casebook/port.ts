@@ -1,0 +1,40 @@
+import rules from 'virtual:rule-titles';
+import rulesHash from 'virtual:rules-hash';
+import { captureStore } from '../../lib/casebook/capture-store';
+import { changeRecords } from '../../lib/casebook/change-records';
+import type { CasebookPort } from '../../lib/casebook/page';
+import { allDismissals } from '../../lib/casebook/transfer';
+import { storageArea } from '../../lib/extension/auditor-runtime';
+import { native } from '../../lib/extension/native';
+import { saveBlob } from '../popup/take-away';
+import { sections } from './sections';
+import { selectionActions } from './selection-actions';
+import { showCapture } from './show-capture';
+
+const store = captureStore();
+
+const dismissals = async () => allDismissals(storageArea, Object.keys(await native.storage.local.get(null)));
+
+/** The casebook page's way to disk, audit, marks and browser. */
+export const casebookPort: CasebookPort = {
+  store,
+  actions: selectionActions,
+  sections,
+  ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
+  rulesHash,
+  show: showCapture,
+  dismissals,
+  takeBack: (page, fingerprint) =>
+    changeRecords(storageArea, page, (records) => records.filter((record) => record.fingerprint !== fingerprint)),
+  save: (name, text, type) => saveBlob(name, new Blob([text], { type })),
+  async exportBook(ids, told) {
+    const { exportBook } = await import('../../lib/casebook/transfer');
+    const name = `勾稽案卷_${new Date().toISOString().slice(0, 10)}.zip`;
+    saveBlob(name, await exportBook(store, await dismissals(), told, ids));
+    return name;
+  },
+  async importBook(file, told) {
+    const { importBook } = await import('../../lib/casebook/transfer');
+    return importBook(file, store, storageArea, told);
+  },
+};

@@ -1,0 +1,121 @@
+import ruleTexts from 'virtual:rule-texts';
+import { audit } from '../../lib/audit';
+import type { Capture } from '../../lib/casebook/capture';
+import { isDismissalKey } from '../../lib/casebook/dismissal-store';
+import { keepDismissals } from '../../lib/casebook/keep-dismissals';
+import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import { type Auditor, startAuditor } from '../../lib/extension/auditor';
+import { storageArea } from '../../lib/extension/auditor-runtime';
+import type { AuditorRequest } from '../../lib/extension/messages';
+import { nextFrame } from '../../lib/extension/next-frame';
+import { printPage } from '../../lib/extension/print-page';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
+import { watchStorage } from '../../lib/extension/watch-storage';
+import { livePage, paint } from '../../lib/overlay';
+import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners';
+import type { PageState, PanelPort } from '../../lib/panel/port';
+import { inSimplified, isTraditional } from '../../lib/sources/traditional';
+import { drawSheet } from '../../lib/workbench/sheet';
+import { takeAway } from '../popup/take-away';
+
+/** A captured report with the same auditor, marks and panel as on its page: judged as it was judged then, of what it said then. */
+export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortSignal): PanelPort {
+  const { source, summary } = capture;
+  const { document: captured, judgedBy } = source;
+  const sheet = drawSheet(document, captured, { headingsFrom: 2 });
+  frame.replaceChildren(sheet.element);
+  const keeper = keepDismissals(storageArea);
+  const listeners = new Set<() => void>();
+  const renewed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const auditor: Auditor = startAuditor(
+    {
+      host: '',
+      read: async () => ({ document: captured, locate: sheet.locate }),
+      audit: async (read, { force }) =>
+        audit(isTraditional(read) ? inSimplified(read) : read, {
+          capturedAt: summary.at,
+          ...(summary.url === null ? { file: summary.file } : { url: summary.url }),
+          rendered: capture.export.source.rendered === true,
+          rulesOff: judgedBy.rulesOff,
+          localDays: judgedBy.localDays,
+          force: force || judgedBy.force,
+        }),
+      // Who looked at the page when it was there has said what it showed; nobody can look again.
+      look: async () => {
+        if (summary.look !== 'agrees') throw new Error('what the page showed is no longer known');
+        return { key: '', tries: [] };
+      },
+      sketch: () => null,
+      paint: ({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off }) =>
+        paint({
+          surface: livePage(document, locate),
+          audit: audited,
+          language: settings.language,
+          signal: off,
+          dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
+          returned,
+          unconfirmed,
+          showNotices: settings.notices,
+          order: settings.order,
+          saysResult: false,
+          firstRun: false,
+          loadManners: async () => createManners,
+          loadFace: async () => createFace((id) => ruleTexts[id] ?? null),
+          onCurrent: () => {},
+          onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
+          onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
+          onReadRule: (rule) => window.open(`/rules.html#${rule}`),
+          onLegendSeen: () => {},
+          onLost: lost,
+        }),
+      shown: () => nextFrame(window),
+      print: () => printPage(window),
+      dismissals: { apply: (one) => bindDismissals(storageArea, one), add: keeper.add, remove: keeper.remove },
+      watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
+      loadSettings,
+      changeSettings,
+      watchSettings,
+      foreignFrames: () => [],
+      report: renewed,
+      compare: async () => null,
+      casebook: null,
+      reportFailure: renewed,
+      beforeRetry: () => null,
+      settled: async () => {},
+    },
+    signal,
+  );
+  const ask = (request: AuditorRequest): Promise<PageState> =>
+    auditor.answer(request).then(
+      (reply) => ({ kind: 'audited' as const, reply }),
+      (problem: unknown) => ({ kind: 'failed' as const, message: String(problem) }),
+    );
+  void auditor.reaudit(false);
+  return {
+    ...takeAway,
+    host: null,
+    isSide: true,
+    isDesk: true,
+    isCapture: true,
+    look: () => ask({ to: 'auditor', type: 'get-state' }),
+    audit: (force) => ask({ to: 'auditor', type: 'reaudit', force }),
+    ask: (request) => ask({ to: 'auditor', ...request }),
+    watch(audited, until) {
+      listeners.add(audited);
+      until.addEventListener('abort', () => listeners.delete(audited));
+    },
+    changeSettings,
+    watchSettings,
+    shortcuts: async () => [],
+    reload: async () => location.reload(),
+    always: null,
+    openFileSwitch: null,
+    openSide: null,
+    sweep: null,
+    leave: () => {},
+    openPage: (page, part) => void window.open(`/${page}.html${part ? `#${encodeURIComponent(part)}` : ''}`),
+  };
+}

@@ -1,0 +1,43 @@
+import rules from 'virtual:rules-hash';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withBaseline } from '../lib/casebook/baseline';
+import type { CaptureSource } from '../lib/casebook/capture';
+import { changesBetween } from '../lib/casebook/changes';
+import { makeCapture } from '../lib/casebook/make-capture';
+import { carryCapture, unpackCarried } from '../lib/casebook/pack-in-steps';
+import { randomId } from '../lib/casebook/random-id';
+import { turn } from '../lib/dom/turn';
+import { joinAuditor } from '../lib/extension/companions';
+import type { Recorder } from '../lib/extension/page-casebook';
+import { loadSettings } from '../lib/extension/settings-storage';
+import { toExport } from '../lib/report/export';
+import type { AuditExport } from '../lib/report/schema';
+import { serialisePage } from '../lib/sources/serialise';
+
+const recorder: Recorder = {
+  async capture({ audit, document: judged }, how) {
+    const { rulesOff, deadlines } = await loadSettings();
+    const capture = makeCapture({
+      audit,
+      document: judged,
+      pages: serialisePage(document),
+      judgedBy: { rulesOff, localDays: deadlines, force: audit.detection.evidence.includes('asked for by the user') },
+      versions: { tool: audit.tool.version, rules },
+      how,
+      id: randomId(),
+      at: new Date().toISOString(),
+    });
+    await turn();
+    return carryCapture(capture, turn);
+  },
+  compare(before, { audit, document: judged }) {
+    // Nobody else writes the casebook.
+    const [exported, source] = [unpackCarried(before.export) as AuditExport, unpackCarried(before.source) as CaptureSource];
+    const changes = changesBetween({ export: exported, document: source.document }, { export: toExport(audit), document: judged });
+    const baselines = withBaseline(audit.findings, exported.findings).map(({ fingerprint, baseline }) => [fingerprint, baseline] as const);
+    return { changes, baselines: Object.fromEntries(baselines) };
+  },
+};
+
+/** Joins the auditor when a report is captured, or was captured before: packs, hashes and compares. */
+export default defineUnlistedScript(() => joinAuditor('recorder', recorder));
