@@ -33,6 +33,7 @@ function head(audit: Audit, report: Report): string[] {
     ...(audit.source.kind === 'html' && audit.source.rendered !== true ? [pair('依据 by', BY_SOURCE)] : []),
     pair('读取 read', tables.join(' · ')),
     pair('核对 checks', checkCounts(audit)),
+    ...(audit.others ?? []).map(({ body, year, from }) => pair('对照 beside', `${body} ${year}${from === null ? '' : `    ${from}`}`)),
   ];
 }
 

@@ -121,7 +121,9 @@ describe('--with', () => {
     const own = (await run(at('wrong.txt'))).out;
     writeFileSync(at('same.json'), own);
     expect((await run(at('same.json'))).out).toBe(own);
-    expect((await run('--pretty', '--with', at('earlier'), at('same.json'))).out).toContain('20 + 3 − 1 = 22 ≠ 31');
+    const table = (await run('--pretty', '--with', at('earlier'), at('same.json'))).out;
+    expect(table).toContain('20 + 3 − 1 = 22 ≠ 31');
+    expect(table).toMatch(new RegExp(`对照 beside +${body} 2022`));
     writeFileSync(at('two.ndjson'), own + own);
     expect((await run(at('two.ndjson'))).out).toBe(own + own);
   });
