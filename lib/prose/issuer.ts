@@ -58,6 +58,7 @@ export function readIssuer(name: string | null): Issuer {
       own(area + short);
     }
   }
+  for (const word of branchNames(plain)) own(word);
   for (const place of places) for (const site of SITES) words.add(place + site, 'channel');
   if (level !== null && kind === 'body' && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
@@ -82,11 +83,24 @@ export function abbreviation({ heads, name }: Issuer, text: string, at: number):
   return end;
 }
 
+/** 公安局云台区分局 → 云台区公安分局, 区公安分局, 公安分局: a branch is told by its trade and its district. */
+function branchNames(name: string): string[] {
+  const [, trade, district = ''] = BRANCH.exec(name) ?? [];
+  if (trade === undefined) return [];
+  const short = district.slice(0, -1);
+  const level = district.slice(-1);
+  const names = [`${trade}分局`, `${trade}${district}分局`, `${district}${trade}分局`, `${district}分局`];
+  return LEVELS.includes(level)
+    ? [...names, `${level}${trade}分局`, `${short}${trade}分局`, `${trade}${short}分局`, `${short}分局`]
+    : names;
+}
+
 /** 住房和城乡建设局 → 住建局. */
 function shortNames(rest: string): string[] {
   return SHORT.flatMap(([long, short]) => (rest.includes(long) ? [rest.replace(long, short)] : []));
 }
 
+const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|工业园区|园区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;

@@ -61,7 +61,7 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
     for (let to = Math.max(at, from + 1); to < told.length && to <= from + REACH; to++) {
       const terms: readonly Told[] = told.slice(from, to + 1).filter(isTerm);
       // 办结10件，结转下年度3件 are the form's own words, each for its cell: nothing is the clerk's to divide.
-      if (isFree && !terms.some(isClerks)) continue;
+      if (isFree && !terms.some((term) => isClerks(term) || isRefusal(report, term))) continue;
       if (terms.length > 1 && terms.includes(one) && totals.some((total) => numberOf(total) === sumOf(terms.map(numberOf)))) return true;
     }
   }
@@ -98,6 +98,11 @@ function isClerks({ understood, frame }: Told): boolean {
     subject.startsWith('requests: otherHandling.') ||
     (subject === 'requests carried out' && frame.acts.includes('unfinished'))
   );
+}
+
+/** 答复7件，不予受理4件，内容仍不明确1件: what was not answered in the clerk's sense stands in rows of the form. */
+function isRefusal(report: Facts, one: Told): boolean {
+  return /^requests: (?:notProcessed|unable|denied)/.test(one.understood?.subject ?? '') && bears(report, one);
 }
 
 /** How many numbers may be terms, and how many in front may be the total. */

@@ -90,4 +90,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。其中，3件本机关不掌握，另30件均已回复申请人。',
     says: { '3件': 'agrees', '30件': 'doubtful' },
   },
+  // What the clerk does not call answered stands in rows of the form.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，答复9件，不予处理1件，本机关不掌握3件。',
+    says: { '13件': 'agrees', '9件': 'agrees', '1件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，答复6件，不予处理1件，本机关不掌握3件。',
+    says: { '13件': 'agrees', '6件': 'conflicts', '1件': 'agrees', '3件': 'agrees' },
+  },
 ];

@@ -119,4 +119,23 @@ export const sentences: readonly Sentence[] = [
     text: '我局通过澄州市人民政府官方网站发布信息60条，受理依申请公开18件。',
     says: { '60条': 'unlinked', '18件': 'conflicts' },
   },
+  // A branch, told by its trade and its district.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河市公安局云台区分局' },
+    text: '2023年度，区公安分局受理政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河市公安局云台区分局' },
+    text: '2023年度，云台公安分局受理政府信息公开申请18件。',
+    says: { '18件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河市公安局云台区分局' },
+    text: '2023年度，柳河县公安分局受理政府信息公开申请18件。',
+    says: { '18件': 'unlinked' },
+  },
 ];
