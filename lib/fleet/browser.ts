@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Request, type Response, type Page as Tab } from 'playwright-core';
+import { type Browser, chromium, type Response, type Page as Tab, type Request as TabRequest } from 'playwright-core';
 import { LARGEST_BODY } from '../archive/record';
 import { Failure, failureOfStatus } from './failure';
 import { type Gate, openGate } from './gate';
@@ -125,7 +125,7 @@ async function visit(tab: Tab, url: string, timeout: number, script: string, gat
   let isFile = false;
   let asked = url;
   let answered: Response | null = null;
-  const isOwn = (request: Request) => request.isNavigationRequest() && request.frame() === tab.mainFrame();
+  const isOwn = (request: TabRequest) => request.isNavigationRequest() && request.frame() === tab.mainFrame();
   tab.on('download', () => {
     isFile = true;
   });
