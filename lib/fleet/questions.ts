@@ -26,6 +26,7 @@ from gouji.yearly group by year order by year`,
   likeness: {
     zh: '哪些单位的文字雷同',
     en: 'whose texts are alike',
-    sql: `select section, one, one_year, other, other_year, likeness from gouji.likeness order by likeness desc, one, other, section`,
+    sql: `select least(one, other) as one, greatest(one, other) as other, section, max(likeness) as likeness, count(*) as pairs
+from gouji.likeness group by 1, 2, 3 order by likeness desc, pairs desc, 1, 2, 3`,
   },
 };

@@ -12,8 +12,8 @@ export async function setManners(pool: Pool, host: string | null, options: Reque
   if (host !== null) await changeHost(pool, host, changes);
   else for (const { column, value } of changes) await pool.query(`update gouji.manners set ${column} = $1`, [value]);
   const { rows, fields } = await pool.query<Record<string, unknown>>(
-    `select '*' as host, pause_ms / 1000.0 as pause, per_day, night, contact, attempts, backoff_ms / 1000.0 as backoff from gouji.manners
-     union all select name, pause_ms / 1000.0, per_day, night, null, null, null from gouji.host where coalesce(pause_ms, per_day) is not null or night is not null
+    `select '*' as host, (pause_ms / 1000.0)::float as pause, per_day, night, contact, attempts, (backoff_ms / 1000.0)::float as backoff from gouji.manners
+     union all select name, (pause_ms / 1000.0)::float, per_day, night, null, null, null from gouji.host where coalesce(pause_ms, per_day) is not null or night is not null
      order by 1 limit 50`,
   );
   return tableOf(

@@ -8,6 +8,7 @@ import { measureAttempts } from './attempts';
 import { measureCommandCost } from './command-cost';
 import { measureCommandWorkers } from './command-workers';
 import { measureDesk } from './desk-cost';
+import { measureFleet } from './fleet';
 import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
 import { measurePdf } from './pdf-cost';
@@ -18,7 +19,7 @@ import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- sweep`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- sweep`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
  * attempts at a false tick, longer fuzzing and mutation testing of the core, which takes an hour. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -57,6 +58,11 @@ export default async function runBench(args: readonly string[]): Promise<number>
   if (wanted('sweep')) {
     const measures = await measureSweep();
     console.log(drawMeasures('a list page, report by report', measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (wanted('fleet')) {
+    const measures = await measureFleet(full);
+    console.log(drawMeasures('fleet', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (full && !fuzz()) missed++;

@@ -38,14 +38,12 @@ export async function openDemoSites(): Promise<Sites> {
 }
 
 function reportPage(county: number, body: number, year: number): string {
-  const site = COUNTIES[county]?.name ?? '';
+  const site = `${COUNTIES[county]?.name ?? ''}人民政府`;
   const isLate = (county + 2 * body + year) % 11 === 0;
-  const published = isLate ? `${year + 1}-02-${10 + body} 10:20` : `${year + 1}-01-${14 + body + county} 09:30`;
-  return dress(renderHtml(demoReport(county, body, year), 'inline'), {
-    site: `${site}人民政府`,
-    trail: ['政务公开', '政府信息公开年报'],
-    published,
-  });
+  const publishedOn = isLate ? `${year + 1}-02-${10 + body}` : `${year + 1}-01-${14 + body + county}`;
+  const report = demoReport(county, body, year);
+  const page = renderHtml({ ...report, identity: { ...report.identity, publishedOn } }, 'inline');
+  return dress(page, { site, trail: ['政务公开', '政府信息公开年报'], published: `${publishedOn} 09:30` });
 }
 
 function demoReport(county: number, body: number, year: number): MadeReport {
@@ -79,7 +77,7 @@ function demoReport(county: number, body: number, year: number): MadeReport {
 
 function overview(county: number, body: number, year: number): string[] {
   // Two offices of different counties write the same year after year.
-  const writer = body === 3 && county > 0 ? 3 : body * 3 + county;
+  const writer = body === 3 && county > 0 ? 12 : body * 3 + county;
   const words = WORDS[writer % WORDS.length] ?? [];
   return [
     `（一）主动公开。${year}年${words[0]}，${words[1]}。`,
@@ -115,14 +113,15 @@ const MEANS = [
   '与档案馆共用目录',
 ];
 const WORDS = Array.from({ length: 13 }, (_, writer) =>
-  Array.from({ length: 8 }, (_, at) => `${ACTS[(writer * 3 + at * 5) % 8]}${MEANS[(writer * 5 + at * 3 + (writer >> 2)) % 8]}`),
+  Array.from({ length: 8 }, (_, at) => {
+    const sentence = (writer * 29 + at * at * 7 + at * 17 + writer * at * 11) % 64;
+    return `${ACTS[sentence >> 3]}${MEANS[sentence & 7]}`;
+  }),
 );
 
 function row(id: string, total: number): Record<string, number> {
-  const enterprise = Math.floor(total / 4);
   return {
-    [`requests.${id}.naturalPerson`]: total - enterprise,
-    [`requests.${id}.enterprise`]: enterprise,
+    [`requests.${id}.naturalPerson`]: total,
     [`requests.${id}.total`]: total,
   };
 }
