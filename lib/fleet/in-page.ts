@@ -1,14 +1,11 @@
 import { audit } from '../audit';
 import { turn } from '../dom/turn';
 import { secondLook } from '../look/second-look';
-import { listedReports } from '../recognise/links';
 import type { Audit } from '../report/audit';
 import { toExport } from '../report/export';
 import { readDomInSlices } from '../sources/dom';
 import { inSimplified } from '../sources/traditional';
-import { statute } from '../statute';
-import type { Understood } from './understood';
-import { wordingsOf } from './understood';
+import { leadsOf, type Understood, wordingsOf } from './understood';
 
 /** Runs inside the page, in a world of its own as an extension's script does: reads it as it is rendered, audits it, looks at it again. Plain data out. */
 export async function auditPage(): Promise<Understood> {
@@ -23,7 +20,7 @@ export async function auditPage(): Promise<Understood> {
   const told = first.report === null ? first : await looked(first);
   return {
     audit: toExport(told),
-    listed: listedReports(page.links, statute).map(({ href, text }) => ({ href, text })),
+    leads: leadsOf(page, told, location.href),
     wordings: wordingsOf(told),
   };
 

@@ -3,16 +3,14 @@ import { extname } from 'node:path';
 import { isArchive, nothingPassed, readArchive } from '../archive';
 import { auditRead } from '../command/audit-read';
 import { type Origin, readBytes } from '../command/read-input';
-import { listedReports } from '../recognise/links';
 import { toExport } from '../report/export';
 import { type FileKind, kindOfBytes } from '../sources/file/kind-of-bytes';
-import { statute } from '../statute';
 import type { Rendering } from './browser';
 import { Failure } from './failure';
 import { type Fetched, fetchFile } from './fetch-file';
 import { sitemapOf } from './sitemap';
 import type { Page } from './turns';
-import { type Understood, wordingsOf } from './understood';
+import { leadsOf, type Understood, wordingsOf } from './understood';
 import type { WayOut } from './way-out';
 
 /** What reads pages. */
@@ -122,7 +120,7 @@ async function understand(bytes: Buffer, origin: Origin): Promise<Understood> {
   const told = auditRead(read, { ...named, capturedAt: origin.capturedAt });
   return {
     audit: toExport(told),
-    listed: listedReports(read.document.links, statute).map(({ href, text }) => ({ href, text })),
+    leads: leadsOf(read.document, told, origin.url),
     wordings: wordingsOf(told),
   };
 }

@@ -70,14 +70,13 @@ async function gather(read: PageRead, page: Page, bench: Bench): Promise<(transa
   let kept = 0;
   let kind: AuditExport['detection']['kind'] | null = null;
   for await (const part of read.documents) {
-    const { audit, listed } = part.understood;
+    const { audit, leads } = part.understood;
     kind = audit.detection.kind;
-    const links = kind === 'report' || listed.length < 2 ? audit.detection.attachments.filter(({ type }) => READ.has(type)) : listed;
     if (page.kind === 'page')
       await addPages(
         pool,
         queue,
-        links.flatMap(({ href }) => childOf(page, href, sites)),
+        leads.flatMap((address) => childOf(page, address, sites)),
       );
     if (kind !== 'report') continue;
     kept++;
@@ -91,8 +90,6 @@ async function gather(read: PageRead, page: Page, bench: Bench): Promise<(transa
   };
 }
 
-const READ: ReadonlySet<string> = new Set(['pdf', 'docx', 'doc', 'wps', 'ofd', 'xlsx', 'rtf']);
-
 function childOf(page: Page, address: string, sites: NamedSites): NewPage[] {
   const url = plainAddress(address);
   if (url === null || page.depth >= DEEPEST) return [];
@@ -100,8 +97,8 @@ function childOf(page: Page, address: string, sites: NamedSites): NewPage[] {
   return [{ url, kind: 'page', region: page.region, parent: page.id, depth: page.depth + 1, matching: page.matching, isForeign }];
 }
 
-/** Sitemap index, sitemap, list, report, attachment. */
-const DEEPEST = 4;
+/** A list of so many pages, each known from the one before. */
+const DEEPEST = 50;
 
 function done(page: Page, outcome: string, detail: string): (transaction: Transaction) => Promise<void> {
   return async (transaction) => {

@@ -1,13 +1,25 @@
+import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import type { AuditExport } from '../report/schema';
+import { pickAttachments } from '../sweep/pick-attachments';
+import { readListing } from '../sweep/read-listing';
 
 /** What was understood of one document. Plain data: it comes out of a page. */
 export interface Understood {
   readonly audit: AuditExport;
-  /** Links to reports that it lists. */
-  readonly listed: readonly { readonly href: string; readonly text: string }[];
+  /** Addresses that it leads to: a list's reports and further pages, a report's attachments. */
+  readonly leads: readonly string[];
   /** The report's own words by section; empty when it is none. */
   readonly wordings: readonly { readonly section: number; readonly text: string }[];
+}
+
+/** Where a document leads to. A page that is no list by itself, the last of many, must name its reports in full. */
+export function leadsOf(document: Document, { detection }: Audit, url: string | null): readonly string[] {
+  if (url === null) return [];
+  if (detection.kind !== 'report-list' && detection.kind !== 'none') return pickAttachments(detection.attachments, url);
+  const { reports, further } = readListing(document, url);
+  const meant = detection.kind === 'report-list' ? reports : reports.filter(({ sure }) => sure);
+  return meant.length === 0 ? [] : [...meant, ...further].map(({ href }) => href);
 }
 
 /** The words of the sections that a body writes itself. */

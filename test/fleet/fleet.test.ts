@@ -48,7 +48,7 @@ describe.skipIf(missing.length > 0)('the fleet', { timeout: 120_000 }, () => {
         answer
           .writeHead(200, { 'content-type': 'application/xml' })
           .end(
-            `<urlset>${['nb/1', 'nb/2', 'news/3'].map((path) => `<url><loc>http://${url.host}/${path}.html</loc></url>`).join('')}</urlset>`,
+            `<urlset>${['map.gov.cn/nb/1', 'map.gov.cn/nb/2', 'map.gov.cn/news/3', 'elsewhere.gov.cn/nb/4'].map((path) => `<url><loc>http://${path}.html</loc></url>`).join('')}</urlset>`,
           );
       else if (url.pathname === '/with-file.html')
         answer
@@ -112,9 +112,9 @@ describe.skipIf(missing.length > 0)('the fleet', { timeout: 120_000 }, () => {
       'http://own.gov.cn/with-file.html': 'done report',
       'http://map.gov.cn/map.xml': 'done sitemap',
       'http://own.gov.cn/report.txt.pdf': 'done report',
-      'http://elsewhere.gov.cn/x.pdf': 'failed not-named',
       'http://map.gov.cn/nb/1.html': 'done report',
       'http://map.gov.cn/nb/2.html': 'done report',
+      'http://elsewhere.gov.cn/nb/4.html': 'failed not-named',
     });
     expect(
       sites.visits.filter(({ host, path }) => (host === 'closed.gov.cn' && path !== '/robots.txt') || host === 'elsewhere.gov.cn'),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,8 +15,14 @@ import type { AuditExport } from '../../lib/report/schema';
 import { readHtml } from '../../lib/sources/html';
 import { reportWithFindings } from '../demo/reports';
 import { renderHtml } from '../generator';
+import { root } from '../machine/root';
+import { answersForReadme } from './answers';
 
 describe('the parts of the fleet', () => {
+  it('the README shows the questions and the answers that the demo gives', () => {
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(answersForReadme());
+  });
+
   it('MinHash tells how alike texts are, within a quarter', () => {
     const letters = fc.array(fc.integer({ min: 0x4e00, max: 0x5e00 }), { minLength: 400, maxLength: 400 });
     fc.assert(
