@@ -26,7 +26,7 @@ async function auditFile(href: string, id: string, settings: Settings): Promise<
   const judged = audit(read.document, options);
   if (!judged.report) return { kind: 'file', href, problem: NO_REPORT };
   const bound = await bindDismissals(pageApi.storage.local, judged);
-  return keepResult({ id, audit: bound.audit, document: read.document, settings }, { file: href, movedTo: null });
+  return keepResult({ id, audit: bound.audit, document: read.document, pages: [], settings }, { file: href, movedTo: null });
 }
 
 const NO_REPORT = { zh: '其中没有年报', en: 'it holds no report' };

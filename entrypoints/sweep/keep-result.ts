@@ -1,3 +1,5 @@
+import rules from 'virtual:rules-hash';
+import type { CapturedPage } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
 import { casebookPage } from '../../lib/casebook/dismissals';
 import { makeCapture } from '../../lib/casebook/make-capture';
@@ -14,17 +16,22 @@ export interface ToKeep {
   readonly id: string;
   readonly audit: Audit;
   readonly document: Document;
+  /** The page's source; none of a file. */
+  readonly pages: readonly CapturedPage[];
   readonly settings: Settings;
 }
 
 /** Keeps the audit as a capture; the same id again replaces it, so that a page that is visited twice is kept once. */
-export async function keepResult({ id, audit, document, settings }: ToKeep, where: Pick<Result, 'file' | 'movedTo'>): Promise<Outcome> {
+export async function keepResult(
+  { id, audit, document, pages, settings }: ToKeep,
+  where: Pick<Result, 'file' | 'movedTo'>,
+): Promise<Outcome> {
   const capture = makeCapture({
     audit,
     document,
-    pages: [],
+    pages,
     judgedBy: { rulesOff: settings.rulesOff, localDays: settings.deadlines, force: false },
-    versions: { tool: audit.tool.version, rules: audit.tool.version },
+    versions: { tool: audit.tool.version, rules },
     how: 'sweep',
     id,
     at: audit.source.capturedAt,

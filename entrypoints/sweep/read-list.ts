@@ -1,8 +1,8 @@
-import type { Document } from '../../lib/document/document';
 import { browser } from '../../lib/extension/browser';
 import { closeTab, visitPage } from '../../lib/extension/sweep-tab';
 import type { Listing } from '../../lib/sweep/listing';
 import { readListing } from '../../lib/sweep/read-listing';
+import type { ReadPage } from '../lister';
 
 /** The list that a tab shows; null where the browser does not let it be read. */
 export async function listIn(tab: number): Promise<Listing | null> {
@@ -23,13 +23,13 @@ export async function listAt(url: string, signal: AbortSignal): Promise<Listing 
   }
 }
 
-/** What stands in a tab, as a document. */
-export async function readTab(tab: number): Promise<{ readonly document: Document; readonly url: string } | null> {
+/** What stands in a tab. */
+export async function readTab(tab: number): Promise<ReadPage | null> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/lister.js'] });
     const result = answer?.result as unknown;
     // Our own script’s answer, out of our own world.
-    return typeof result === 'object' && result !== null && 'document' in result ? (result as { document: Document; url: string }) : null;
+    return typeof result === 'object' && result !== null && 'document' in result ? (result as ReadPage) : null;
   } catch (problem) {
     console.debug('gouji:', problem);
     return null;

@@ -2,47 +2,56 @@ import type { Settings } from '../../lib/extension/settings';
 import { closeTab, type Visit, visitPage } from '../../lib/extension/sweep-tab';
 import { movedTo, outcomeOfOther, outcomeOfStatus } from '../../lib/sweep/outcome-of';
 import { pickAttachments } from '../../lib/sweep/pick-attachments';
+import type { Visited } from '../../lib/sweep/run-sweep';
 import type { Outcome, SweepItem } from '../../lib/sweep/sweep';
 import { auditFiles } from './audit-file';
 import { keepResult } from './keep-result';
 import { readTab } from './read-list';
 
-/** One report of the list: opened behind the others, audited, kept, closed. A link to a file is read as the workbench would. */
+/** One report of the list: opened behind the others, audited, then kept and closed. A link to a file is read as the workbench would. */
 export async function visitReport(
   { sweep, index, report }: SweepItem,
   settings: Settings,
   opened: (tab: number | null) => void,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<Visited> {
   const id = `${sweep}-${index}`;
-  if (report.file !== null) return auditFiles([report.href], id, settings, signal);
+  if (report.file !== null) return { outcome: Promise.resolve(await auditFiles([report.href], id, settings, signal)) };
   let tab: number | null = null;
+  const close = async (): Promise<void> => {
+    if (tab !== null) await closeTab(tab);
+    opened(null);
+  };
   try {
     const visit = await visitPage(report.href, { limit: LIMIT, grace: GRACE, signal }, (one) => {
       tab = one;
       opened(one);
     });
-    return await outcomeOf(visit, report.href, id, settings, signal);
+    const keep = await readOff(visit, report.href, id, settings, signal);
+    return { outcome: Promise.all([keep().catch(failed), close()]).then(([outcome]) => outcome) };
   } catch (problem) {
-    return { kind: 'failed', message: String(problem) };
-  } finally {
-    if (tab !== null) await closeTab(tab);
-    opened(null);
+    return { outcome: close().then(() => failed(problem)) };
   }
 }
 
-async function outcomeOf(visit: Visit, asked: string, id: string, settings: Settings, signal: AbortSignal): Promise<Outcome> {
-  if (visit.kind === 'no-answer') return outcomeOfStatus(visit.status);
-  if (visit.kind !== 'audited') return visit;
+/** Takes from the page what is needed of it; what is left to be done needs it no longer. */
+async function readOff(visit: Visit, asked: string, id: string, settings: Settings, signal: AbortSignal): Promise<() => Promise<Outcome>> {
+  if (visit.kind === 'no-answer') return async () => outcomeOfStatus(visit.status);
+  if (visit.kind !== 'audited') return async () => visit;
   const { audit, page, tab } = visit;
   if (audit.report) {
     const read = await readTab(tab);
-    if (!read) return { kind: 'failed', message: 'the page went away' };
-    return keepResult({ id, audit, document: read.document, settings }, { file: null, movedTo: movedTo({ asked, href: page.href }) });
+    if (!read) return async () => failed('the page went away');
+    const where = { file: null, movedTo: movedTo({ asked, href: page.href }) };
+    return () => keepResult({ id, audit, document: read.document, pages: read.pages, settings }, where);
   }
   const files = page.type === 'application/pdf' ? [page.href] : attachmentsIn(audit, page.href);
-  if (files.length > 0) return auditFiles(files, id, settings, signal);
-  return outcomeOfOther(audit.detection, { asked, ...page });
+  if (files.length > 0) return () => auditFiles(files, id, settings, signal);
+  return async () => outcomeOfOther(audit.detection, { asked, ...page });
+}
+
+function failed(problem: unknown): Outcome {
+  return { kind: 'failed', message: String(problem) };
 }
 
 function attachmentsIn({ detection }: Extract<Visit, { kind: 'audited' }>['audit'], href: string): readonly string[] {

@@ -18,7 +18,7 @@ export interface SweepStore<Sweep extends Header, Item extends Part> {
   /** The sweep and all its reports at once: resolves once they are on disk. */
   begin(sweep: Sweep, items: readonly Item[]): Promise<void>;
   change(sweep: Sweep): Promise<void>;
-  /** Resolves once it is on disk. */
+  /** Resolves once it is stored. A power cut that comes before the disk has it costs a second visit of that page, and no more. */
   record(item: Item): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -75,7 +75,7 @@ export function sweepStore<Sweep extends Header, Item extends Part>(): SweepStor
       await (await open()).put('sweeps', sweep);
     },
     async record(item) {
-      const transaction = (await open()).transaction('items', 'readwrite', { durability: 'strict' });
+      const transaction = (await open()).transaction('items', 'readwrite');
       await Promise.all([transaction.store.put(item), transaction.done]);
     },
     async remove(id) {

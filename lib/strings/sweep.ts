@@ -82,6 +82,7 @@ const zh = {
     `目录写作 ${[body, year === null ? '' : `${year} 年度`].filter(Boolean).join(' ')}，与报告不同`,
   nothingFound: '没有问题',
   keptHere: '每份核查结果都存在本机的案卷里。',
+  toCasebook: '打开案卷',
   outcomes: {
     home: '转到了网站首页',
     login: '要求登录',
@@ -217,6 +218,7 @@ const en: typeof zh = {
   mismatch: (body, year) => `the list says ${[body, year].filter(Boolean).join(' ')}, the report does not`,
   nothingFound: 'nothing found',
   keptHere: 'Every result is kept in the casebook on this machine.',
+  toCasebook: 'Open the casebook',
   outcomes: {
     home: 'led to the site’s front page',
     login: 'asks to log in',

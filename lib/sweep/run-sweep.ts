@@ -2,12 +2,17 @@ import { type Outcome, type SweepItem, troubles } from './sweep';
 
 /** What going through a list needs from outside. */
 export interface SweepPorts {
-  /** Opens one page, audits it, keeps what was found, closes it. Never rejects for what a page does. */
-  visit(item: SweepItem, signal: AbortSignal): Promise<Outcome>;
+  /** Opens one page and audits it; resolves when the page is needed no longer. Never rejects for what a page does. */
+  visit(item: SweepItem, signal: AbortSignal): Promise<Visited>;
   /** Resolves once it is on disk. */
   record(item: SweepItem): Promise<void>;
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
   now(): number;
+}
+
+/** What a visit came to: known once it is kept and the page is closed, which goes on while the sweep already waits. */
+export interface Visited {
+  readonly outcome: Promise<Outcome>;
 }
 
 /** done: nothing is left · cancelled: the user said so · trouble: so many in a row could not be read, the last for this reason. */
@@ -28,17 +33,20 @@ export interface SweepRun {
  */
 export async function runSweep({ items, pause, changed, signal }: SweepRun, ports: SweepPorts): Promise<SweepEnd> {
   let inTrouble = 0;
-  let isFirst = true;
+  let pausing: Promise<void> = Promise.resolve();
   for (const item of items) {
     if (item.outcome !== null) continue;
-    if (!isFirst) await ports.pause(pause, signal);
-    isFirst = false;
+    await pausing;
     if (signal.aborted) return { kind: 'cancelled' };
     changed(item, 'visiting');
     const began = ports.now();
-    const outcome = await ports.visit(item, signal);
+    const visit = await ports.visit(item, signal);
+    const took = Math.round(ports.now() - began);
+    // What was found is kept meanwhile; the next page waits for both.
+    pausing = ports.pause(pause, signal);
+    const outcome = await visit.outcome;
     if (signal.aborted && outcome.kind !== 'audited') return { kind: 'cancelled' };
-    const visited = { ...item, outcome, took: Math.round(ports.now() - began) };
+    const visited = { ...item, outcome, took };
     await ports.record(visited);
     changed(visited, 'visited');
     inTrouble = troubles.has(outcome.kind) ? inTrouble + 1 : 0;

@@ -51,7 +51,7 @@ describe('an auditor’s day', { timeout: 150_000 }, () => {
     expect(download.suggestedFilename()).toMatch(/核查情况通报\.docx$/);
     const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
-    for (const words of ['核查情况通报', '南屏县自然资源局', ...entries.slice(0, 4).map(({ title }) => title.split('2024')[0] ?? '')])
+    for (const words of ['核查情况的通报', '南屏县自然资源局', ...entries.slice(0, 4).map(({ title }) => title.split('2024')[0] ?? '')])
       expect(text).toContain(words);
     await shell.shot(page, 'auditors-day', { fullPage: true });
   });

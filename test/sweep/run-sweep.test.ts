@@ -33,7 +33,7 @@ function stand(answers: readonly Outcome[]) {
     async visit({ index }) {
       visited.push(index);
       clock += 100;
-      return answers[index] ?? audited;
+      return { outcome: Promise.resolve(answers[index] ?? audited) };
     },
     async record(item) {
       stored[item.index] = item;
@@ -57,7 +57,7 @@ describe('going through a list', () => {
     expect(await run()).toEqual({ kind: 'done' });
     expect([visited, pauses]).toEqual([
       [0, 1, 2],
-      [2000, 2000],
+      [2000, 2000, 2000],
     ]);
     expect(stored.map(({ outcome, took }) => [outcome?.kind, took])).toEqual([
       ['audited', 100],
@@ -89,7 +89,7 @@ describe('going through a list', () => {
       ports: {
         visit: async ({ index }, signal) => {
           visited.push(index);
-          return signal.aborted ? { kind: 'closed' } : audited;
+          return { outcome: Promise.resolve(signal.aborted ? ({ kind: 'closed' } as const) : audited) };
         },
       },
     });
@@ -115,7 +115,7 @@ describe('going through a list', () => {
               die();
               visited.push(index);
               die();
-              return audited;
+              return { outcome: Promise.resolve(audited) };
             },
             record: async (item) => {
               die();

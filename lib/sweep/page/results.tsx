@@ -34,7 +34,12 @@ export function Results(props: { readonly language: Language; readonly items: re
           </tbody>
         </table>
       </div>
-      <p class="sub">{say.keptHere}</p>
+      <p class="sub">
+        {say.keptHere}{' '}
+        <a href="/casebook.html" target="_blank" rel="noreferrer">
+          {say.toCasebook}
+        </a>
+      </p>
     </section>
   );
 }
