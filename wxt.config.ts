@@ -65,6 +65,8 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
+    // What is taken away is made in a worker, which is built apart.
+    worker: { format: 'es', plugins: () => [syncZip(), noticedPackages(shipped)] },
     plugins: [
       ruleWords(),
       rulesHash(),
@@ -201,6 +203,19 @@ function backgroundAlone(): Plugin {
       id.includes('virtual:wxt-background-entrypoint')
         ? { code: code.replace(/import \{ browser \} from ["']wxt\/browser["'];/, 'const browser = undefined;'), map: null }
         : null,
+  };
+}
+
+/** The workbook's writer packs its parts in workers of its own, made from strings, which an extension may not run: ours is a worker already. */
+function syncZip(): Plugin {
+  return {
+    name: 'gouji-sync-zip',
+    transform(code, id) {
+      if (!/write-excel-file\/modules\/export\/writeXlsxFileUniversal\.js$/.test(id)) return null;
+      const sync = code.replace('return generateXlsxFileAsync(', 'return generateXlsxFileSync(');
+      if (sync === code) throw new Error('write-excel-file packs otherwise: see lib/takeaway/xlsx.ts');
+      return { code: sync, map: null };
+    },
   };
 }
 

@@ -1,4 +1,74 @@
-import type { SelectionAction } from '../../lib/casebook/page';
+import './take.css';
+import type { Selected, SelectionAction } from '../../lib/casebook/page';
+import { loadSettings } from '../../lib/extension/settings-storage';
+import type { Text } from '../../lib/report/text';
+import { takeStrings } from '../../lib/strings/take';
+import type { Shown, Taken, Taking } from '../../lib/takeaway/gather';
+import { exampleWeights } from '../../lib/takeaway/weights';
+import { saveBlob } from '../popup/take-away';
+import { asItStands } from './as-it-stands';
+import { drawn } from './drawn';
+import { type Chosen, takeMany } from './take';
+import { askWhat, element, keptTerms } from './take-dialog';
+
+const both = (pick: (say: (typeof takeStrings)['zh']) => string): Text => ({ zh: pick(takeStrings.zh), en: pick(takeStrings.en) });
 
 /** What can be done with captures that are selected in the casebook: each is a button over its table. */
-export const selectionActions: readonly SelectionAction[] = [];
+export const selectionActions: readonly SelectionAction[] = [
+  {
+    id: 'bulletin',
+    label: both((say) => say.bulletin),
+    run: async (selected) => save('bulletin', selected, { ...(await language()), terms: keptTerms(), weights: exampleWeights }),
+  },
+  {
+    id: 'take',
+    label: both((say) => say.action),
+    async run(selected) {
+      const own = await language();
+      const choice = await askWhat(selected.captures.length, own.language);
+      return choice ? save(choice.what, selected, { ...own, terms: choice.terms, weights: choice.weights }) : takeStrings.zh.notTaken;
+    },
+  },
+  { id: 'heat', label: both((say) => say.heat), run: showHeat },
+];
+
+async function save(what: Taking, selected: Selected, chosen: Chosen): Promise<Text> {
+  const taken = await gathered(what, selected, chosen);
+  if (!taken) return takeStrings.zh.notTaken;
+  const { name, type, bytes, skipped } = taken;
+  saveBlob(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  return takeStrings.zh.taken(name, selected.captures.length - skipped, skipped);
+}
+
+/** The selection as a map of rules and bodies, over the page. */
+async function showHeat(selected: Selected): Promise<Text> {
+  const own = await language();
+  const say = takeStrings[own.language];
+  const picture = await gathered('heat', selected, { ...own, terms: {}, weights: exampleWeights });
+  if (!picture || picture.bytes.length === 0) return say.noHeat;
+  const close = element('button', { type: 'submit', class: 'primary' }, [say.close]);
+  const figure = element('div', { class: 'scrolled', tabindex: '0' }, drawn(new TextDecoder().decode(picture.bytes)));
+  const form = element('form', { method: 'dialog' }, [figure, close]);
+  const dialog = element('dialog', { class: 'take wide', 'aria-label': picture.name }, [form]);
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.showModal();
+  return { zh: picture.name, en: picture.name };
+}
+
+/** While it works the page says how far it is. */
+async function gathered(what: Taking | Shown, selected: Selected, chosen: Chosen): Promise<Taken | null> {
+  const line = element('p');
+  document.querySelector('.book-told')?.append(line);
+  try {
+    return await takeMany(what, asItStands(selected), chosen, (done) => {
+      line.textContent = takeStrings[chosen.language].working(done, selected.captures.length);
+    });
+  } finally {
+    line.remove();
+  }
+}
+
+async function language(): Promise<Pick<Chosen, 'language'>> {
+  return { language: (await loadSettings()).language };
+}

@@ -36,7 +36,8 @@ function alter(from: string, to: string, first: string): void {
   cpSync(from, to, { recursive: true });
   const scripts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   for (const script of scripts) {
-    if (script === 'background.js') continue;
+    // Neither a worker nor the background has a page.
+    if (script === 'background.js' || /worker/.test(script)) continue;
     const path = join(to, script);
     writeFileSync(path, `${first}\n${readFileSync(path, 'utf8')}`);
   }

@@ -1,0 +1,42 @@
+import type { AuditExport } from '../../lib/report/schema';
+import { type Gatherer, gather, type Shown, type Taken, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
+import { makeSingle, type Single, type SingleInput } from '../../lib/takeaway/single';
+
+/** What the page says to the worker: one report and what to make of it; or what to make of many, audit after audit, then the end. */
+export type TakeMessage =
+  | { readonly kind: 'single'; readonly what: Single; readonly input: SingleInput; readonly options: TakeOptions }
+  | { readonly kind: 'begin'; readonly what: Taking | Shown; readonly options: TakeOptions }
+  | { readonly kind: 'add'; readonly audits: readonly AuditExport[] }
+  | { readonly kind: 'end' };
+
+/** What it answers: each parcel once it is worked in, and the file; null where there is nothing to make. */
+export type TakeAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'taken'; readonly taken: Taken | null }
+  | { readonly kind: 'failed'; readonly problem: string };
+
+/** Files of thousands of reports take seconds: the page stays free, and loads nothing of what makes them. */
+let gatherer: Gatherer | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<TakeMessage>) => {
+  void answer(data).then(
+    (told) => self.postMessage(told),
+    (error: unknown) => self.postMessage({ kind: 'failed', problem: String(error) } satisfies TakeAnswer),
+  );
+});
+
+async function answer(message: TakeMessage): Promise<TakeAnswer> {
+  switch (message.kind) {
+    case 'single':
+      return { kind: 'taken', taken: await makeSingle(message.what, message.input, message.options) };
+    case 'begin':
+      gatherer = gather(message.what, message.options);
+      return { kind: 'ready' };
+    case 'add':
+      for (const audit of message.audits) gatherer?.add(audit);
+      return { kind: 'ready' };
+    case 'end':
+      if (!gatherer) throw new Error('nothing was begun');
+      return { kind: 'taken', taken: await gatherer.end() };
+  }
+}

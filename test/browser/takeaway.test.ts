@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../../lib/casebook/capture';
+import { packCapture } from '../../lib/casebook/capture-store';
+import { exportBook } from '../../lib/casebook/transfer';
+import { sampleCapture } from '../casebook/sample-capture';
+import { cleanReport, reportWithFindings } from '../demo/reports';
+import { standExtension } from './extension-stand';
+
+const stand = standExtension();
+const faulty = reportWithFindings();
+const captures: readonly Capture[] = [
+  sampleCapture({
+    id: 'before',
+    at: '2026-01-10T08:00:00.000Z',
+    made: { ...faulty, printed: { ...faulty.printed, 'remedies.review.total': '4' } },
+  }),
+  sampleCapture({ id: 'now', at: '2026-01-20T08:00:00.000Z', made: faulty }),
+  sampleCapture({ id: 'right', at: '2026-01-21T08:00:00.000Z', url: 'https://www.qingpu.gov.cn/b.html', made: cleanReport() }),
+];
+
+/** The casebook with three captures, brought as a file as from another machine. */
+async function openBook(): Promise<{ page: Page; problems: string[] }> {
+  const page = await stand.shell.context.newPage();
+  stand.keep(page);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.goto(`chrome-extension://${stand.shell.id}/casebook.html`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'book.zip', mimeType: 'application/zip', buffer: await bookOf(captures) });
+  await page.getByRole('row', { name: /清浦县水利局/ }).waitFor();
+  return { page, problems };
+}
+
+async function bookOf(all: readonly Capture[]): Promise<Buffer> {
+  const packed = await Promise.all(all.map((one) => packCapture(one)));
+  const store = {
+    list: async () => packed.map(({ summary }) => summary),
+    getPacked: async (id: string) => packed.find(({ summary }) => summary.id === id) ?? null,
+  };
+  return Buffer.from(await (await exportBook(store as never, [], () => {})).arrayBuffer());
+}
+
+async function selectAll(page: Page): Promise<void> {
+  await page.getByRole('grid').getByRole('checkbox').first().check();
+}
+
+async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = (await Promise.all([page.waitForEvent('download', { timeout: 40_000 }), act()])) as [Download, unknown];
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+describe('out of the casebook', () => {
+  it('the selection is taken as a bulletin, a workbook, letters, scores; made in a worker, by keyboard too', async () => {
+    const { page, problems } = await openBook();
+    await selectAll(page);
+    const bulletin = await downloaded(page, () => page.getByRole('button', { name: '通报 DOCX' }).click());
+    expect(bulletin.name).toBe('核查情况通报.docx');
+    const { value } = await mammoth.extractRawText({ buffer: bulletin.bytes });
+    expect(value).toContain('3 份报告中');
+    const take = async (kind: string) => {
+      await page.getByRole('button', { name: '导出…' }).click();
+      await page.locator(`dialog.take input[value=${kind}]`).check();
+      return downloaded(page, () => page.keyboard.press('Enter'));
+    };
+    await page.getByRole('button', { name: '导出…' }).click();
+    await page.getByText('落款与期限').click();
+    await page.getByLabel('反馈期限').fill('2026年3月31日');
+    expect(await violations(page)).toEqual([]);
+    await stand.shell.shot(page, 'take-dialog');
+    await page.keyboard.press('Escape');
+    const workbook = await take('xlsx');
+    expect(workbook.name).toBe('年报核查.xlsx');
+    expect(Object.keys(unzipSync(new Uint8Array(workbook.bytes))).filter((name) => /sheet\d+\.xml$/.test(name)).length).toBe(5);
+    const letters = unzipSync(new Uint8Array((await take('feedback')).bytes));
+    expect(Object.keys(letters).sort()).toEqual([
+      '南屏县自然资源局_2024_反馈单.docx',
+      '南屏县自然资源局_2024_反馈单_2.docx',
+      '清浦县水利局_2020_反馈单.docx',
+    ]);
+    const scores = await take('scores');
+    expect(strFromU8(unzipSync(new Uint8Array(scores.bytes))['评分表.html'] ?? new Uint8Array())).toContain('示例评分办法');
+    expect((await take('sarif')).name).toBe('年报核查.sarif');
+    expect(problems).toEqual([]);
+  });
+
+  it('the selection is drawn as a heat map, light and dark', async () => {
+    const { page, problems } = await openBook();
+    await selectAll(page);
+    await page.getByRole('button', { name: '问题分布图' }).click();
+    const picture = page.locator('dialog svg[role=img]');
+    await picture.waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await stand.shell.shot(page, `heat-${colorScheme}`);
+    }
+    await page.getByRole('button', { name: '关闭' }).click();
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('a report has its papers, its evidence of both versions, and the flow of its applications', async () => {
+    const { page, problems } = await openBook();
+    await page.goto(`chrome-extension://${stand.shell.id}/casebook.html#now`);
+    await page.reload();
+    const papers = page.locator('#section-papers');
+    const evidence = await downloaded(page, () => papers.getByRole('button', { name: '证据包 ZIP' }).click());
+    const names = Object.keys(unzipSync(new Uint8Array(evidence.bytes)));
+    for (const name of ['SHA256SUMS', 'manifest.json', 'recheck.html', 'before/page-1.html.txt', 'after/marked.html'])
+      expect(names).toContain(name);
+    const recheck = await downloaded(page, () => papers.getByRole('button', { name: '更正复核单 DOCX' }).click());
+    expect(recheck.name).toBe('南屏县自然资源局_2024_更正情况复核单.docx');
+    const feedback = await downloaded(page, () => papers.getByRole('button', { name: '反馈单 DOCX' }).click());
+    expect((await mammoth.extractRawText({ buffer: feedback.bytes })).value).toContain('南屏县自然资源局：');
+    await page.locator('#section-flow svg[role=img]').waitFor();
+    await page.locator('#section-flow').scrollIntoViewIfNeeded();
+    await stand.shell.shot(page, 'report-sections');
+    expect(problems).toEqual([]);
+  });
+});
