@@ -1,7 +1,7 @@
-import type { AuditExport } from '../report/schema';
 import type { Transaction } from './database';
 import { bandsOf, LEAST_WORDING, minHash, wordingOf } from './min-hash';
 import type { PartRead } from './read-page';
+import { storable } from './storable';
 import type { Page } from './turns';
 
 /** Keeps a report as this capture's result; there is one, whoever writes it again. */
@@ -13,9 +13,16 @@ export async function keepReport(transaction: Transaction, page: Page, { part, u
     `insert into gouji.report (page, round, part, url, host, region, captured_at, issuer, year, edition, verdict, source, rendered, published_at, sha256, audit)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict (page, round, part) do nothing returning id`,
     [
-      ...[page.id, page.round, part, url, hostOf(url), page.region, source.capturedAt],
-      ...[report?.issuer ?? null, report?.year ?? null, report?.edition ?? null, verdict, source.kind, source.rendered ?? false],
-      ...[timeOf(source.publishedAt), source.sha256, storable(audit)],
+      ...[page.id, page.round, storable(part), storable(url), hostOf(url), page.region, source.capturedAt],
+      ...[
+        report?.issuer ? storable(report.issuer) : null,
+        report?.year ?? null,
+        report?.edition ?? null,
+        verdict,
+        source.kind,
+        source.rendered ?? false,
+      ],
+      ...[timeOf(source.publishedAt), source.sha256, json(audit)],
     ],
   );
   const id = rows[0]?.id;
@@ -40,13 +47,6 @@ async function keepWordings(transaction: Transaction, report: string, wordings: 
   }
 }
 
-/** JSONB takes no NUL and no half of a character. */
-function storable(audit: AuditExport): string {
-  return JSON.stringify(audit, (_key, value: unknown) => (typeof value === 'string' ? value.replace(UNSTORABLE, '\ufffd') : value));
-}
-
-const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** `2021-01-20T11:18`, as far as it is a time. */
 function timeOf(text: string | null): string | null {
   return text !== null && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/.test(text) ? text : null;
@@ -59,3 +59,5 @@ function hostOf(url: string): string {
     return '';
   }
 }
+
+const json = (audit: object) => JSON.stringify(audit, (_key, value: unknown) => (typeof value === 'string' ? storable(value) : value));

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { AuditExport } from '../report/schema';
 import { addPages, type NewPage, plainAddress } from './add-pages';
-import { inTransaction, type Transaction } from './database';
+import { inTransaction, isConflict, isConnectionLost, type Transaction } from './database';
 import { Failure, Refusal } from './failure';
 import { fetchFile } from './fetch-file';
 import { keepReport } from './keep-reports';
@@ -9,6 +9,7 @@ import { backoff, type Manners } from './manners';
 import type { NamedSites } from './named-sites';
 import type { Queue, Turn } from './queue';
 import { type PageRead, type Reader, readPage } from './read-page';
+import { storable } from './storable';
 import { beginTurn, endTurn, fail, type Page } from './turns';
 
 /** Who works on what. */
@@ -35,10 +36,10 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     const keep = await gather(read, page, bench);
     if (await endTurn(pool, queue, turn, keep)) bench.told(`${page.url}`);
   } catch (error) {
-    const failure =
-      error instanceof Failure || error instanceof Refusal ? error : isOurs(error) ? new Failure('audit', String(error)) : null;
-    // The database's own: the page is read again.
-    if (!failure) throw error;
+    // The database is away, or wants it once more: the page is read again.
+    if (isConnectionLost(error) || isConflict(error)) throw error;
+    // Whatever else goes wrong is this page's: the others must not suffer for it.
+    const failure = error instanceof Failure || error instanceof Refusal ? error : new Failure('audit', String(error));
     const kept = await endTurn(pool, queue, turn, (transaction) =>
       failure instanceof Refusal
         ? comeLater(transaction, page, failure, work.refused, manners)
@@ -47,10 +48,6 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     if (kept) bench.told(`${page.url}  ✕ ${failure.message}`);
   }
 }
-
-/** A mistake in what reads and audits, not in the database. */
-const isOurs = (error: unknown) =>
-  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError;
 
 /** Reads all there is, adds what it leads to, and returns what is to be written when the turn ends. */
 async function gather(read: PageRead, page: Page, bench: Bench): Promise<(transaction: Transaction) => Promise<void>> {
@@ -116,7 +113,7 @@ async function giveUp(transaction: Transaction, page: Page, failure: Failure, ma
   await transaction.query(`update gouji.page set state = 'waiting', reason = $2, detail = $3, not_before = $4 where id = $1`, [
     page.id,
     failure.reason,
-    failure.detail.slice(0, 500),
+    storable(failure.detail).slice(0, 500),
     new Date(Date.now() + backoff(manners, page.tries + 1)),
   ]);
 }
@@ -140,7 +137,7 @@ const MOST_REFUSALS = 6;
 async function askRobots(url: string, manners: Manners, turn: Turn, { pool, queue, reader, told }: Bench): Promise<void> {
   const address = new URL('/robots.txt', url).href;
   const answer = await fetchFile(address, { way: reader.way, userAgent: reader.userAgent, timeout: reader.timeout }).then(
-    ({ bytes }) => bytes.subarray(0, 600_000).toString('utf8').replaceAll('\u0000', ''),
+    ({ bytes }) => storable(bytes.subarray(0, 600_000).toString('utf8')),
     (error: unknown) => {
       if (error instanceof Failure && SAYS_NOTHING.has(error.reason)) return '';
       if (error instanceof Failure || error instanceof Refusal) return error;

@@ -4,6 +4,7 @@ import { dayOf, type Manners, nextDay, openFrom } from './manners';
 import type { Queue, Turn } from './queue';
 import { ROBOT } from './robot';
 import { readRobots } from './robots';
+import { storable } from './storable';
 
 /** A page whose turn it is. */
 export interface Page {
@@ -84,7 +85,7 @@ export const LOCAL = 'file:';
 export async function fail(transaction: Transaction, page: string, reason: string, detail: string): Promise<void> {
   await transaction.query(
     `update gouji.page set state = 'failed', reason = $2, detail = $3, finished_at = now(), not_before = null, outcome = null where id = $1`,
-    [page, reason, detail.slice(0, 500)],
+    [page, reason, storable(detail).slice(0, 500)],
   );
 }
 
