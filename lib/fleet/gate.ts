@@ -52,12 +52,17 @@ export async function openGate(way: WayOut, largest: number): Promise<Gate> {
     refusals.delete(url.href);
     const socket = way.proxy ? null : await way.connect(url.hostname, Number(url.port || 80));
     const headers = { ...asked.headers, connection: 'close' };
+    let hasLeft = false;
     const onward = request(
       way.proxy
         ? { host: way.proxy.hostname, port: way.proxy.port || 80, method: asked.method, path: url.href, headers, agent: false }
         : { createConnection: () => socket as Socket, method: asked.method, path: url.pathname + url.search, headers },
       (got) => {
         answer.writeHead(got.statusCode ?? 502, got.headers);
+        // Unless it was the browser that had enough.
+        got.on('error', () => {
+          if (!hasLeft && !refusals.has(url.href)) note(url.href, new Failure('broken-off', 'the site closed the connection'));
+        });
         const limit = counted(largest, () => note(url.href, new Failure('too-large', `over ${largest} bytes`)));
         pipeline(got, limit, answer, (error) => {
           onward.destroy();
@@ -65,7 +70,10 @@ export async function openGate(way: WayOut, largest: number): Promise<Gate> {
         });
       },
     );
-    answer.on('close', () => onward.destroy());
+    answer.on('close', () => {
+      hasLeft = true;
+      onward.destroy();
+    });
     onward.on('error', (error) => {
       note(url.href, error);
       // Begun and not ended: the browser must see that it breaks off.
