@@ -52,7 +52,7 @@ function fiveWrongPages(): string {
     '<style>@page { size: A4; margin: 20mm } body { font: 12pt/1.8 serif } td { border: 1px solid; padding: 3pt } table { border-collapse: collapse } .next { break-before: page }</style>';
   return renderHtml(report, 'inline')
     .replace('</head>', `${style}</head>`)
-    .replace('</body>', `${'<p class="next">附：本页为说明，文字与表格无关。</p>'.repeat(2)}</body>`);
+    .replace('</body>', '<p class="next">附：本页为说明，文字与表格无关。</p></body>');
 }
 
 /** Inside the page. */
