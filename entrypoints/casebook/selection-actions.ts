@@ -1,4 +1,5 @@
 import './take.css';
+import type { CaptureSummary } from '../../lib/casebook/capture';
 import type { Selected, SelectionAction } from '../../lib/casebook/page';
 import { loadSettings } from '../../lib/extension/settings-storage';
 import type { Text } from '../../lib/report/text';
@@ -6,7 +7,7 @@ import { takeStrings } from '../../lib/strings/take';
 import type { Shown, Taken, Taking } from '../../lib/takeaway/gather';
 import { exampleWeights } from '../../lib/takeaway/weights';
 import { saveBlob } from '../popup/take-away';
-import { asItStands } from './as-it-stands';
+import { asItStands, newestOf } from './as-it-stands';
 import { drawn } from './drawn';
 import { type Chosen, takeMany } from './take';
 import { askWhat, element, keptTerms } from './take-dialog';
@@ -33,18 +34,20 @@ export const selectionActions: readonly SelectionAction[] = [
 ];
 
 async function save(what: Taking, selected: Selected, chosen: Chosen): Promise<Text> {
-  const taken = await gathered(what, selected, chosen);
+  // Data are taken as they are, every capture of them.
+  const captures = ['xlsx', 'csv', 'ndjson', 'sarif'].includes(what) ? selected.captures : newestOf(selected.captures);
+  const taken = await gathered(what, captures, chosen);
   if (!taken) return takeStrings.zh.notTaken;
   const { name, type, bytes, skipped } = taken;
   saveBlob(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  return takeStrings.zh.taken(name, selected.captures.length - skipped, skipped);
+  return takeStrings.zh.taken(name, captures.length - skipped, skipped);
 }
 
 /** The selection as a map of rules and bodies, over the page. */
 async function showHeat(selected: Selected): Promise<Text> {
   const own = await language();
   const say = takeStrings[own.language];
-  const picture = await gathered('heat', selected, { ...own, terms: {}, weights: exampleWeights });
+  const picture = await gathered('heat', newestOf(selected.captures), { ...own, terms: {}, weights: exampleWeights });
   if (!picture || picture.bytes.length === 0) return say.noHeat;
   const close = element('button', { type: 'submit', class: 'primary' }, [say.close]);
   const figure = element('div', { class: 'scrolled', tabindex: '0' }, drawn(new TextDecoder().decode(picture.bytes)));
@@ -57,12 +60,12 @@ async function showHeat(selected: Selected): Promise<Text> {
 }
 
 /** While it works the page says how far it is. */
-async function gathered(what: Taking | Shown, selected: Selected, chosen: Chosen): Promise<Taken | null> {
+async function gathered(what: Taking | Shown, captures: readonly CaptureSummary[], chosen: Chosen): Promise<Taken | null> {
   const line = element('p');
   document.querySelector('.book-told')?.append(line);
   try {
-    return await takeMany(what, asItStands(selected), chosen, (done) => {
-      line.textContent = takeStrings[chosen.language].working(done, selected.captures.length);
+    return await takeMany(what, asItStands(captures), chosen, (done) => {
+      line.textContent = takeStrings[chosen.language].working(done, captures.length);
     });
   } finally {
     line.remove();
