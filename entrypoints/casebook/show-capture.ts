@@ -16,7 +16,9 @@ import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import type { PageState, PanelPort } from '../../lib/panel/port';
 import { inSimplified, isTraditional } from '../../lib/sources/traditional';
+import { showLastYear } from '../../lib/workbench/last-year-cells';
 import { drawSheet } from '../../lib/workbench/sheet';
+import { besideOthers } from '../popup/beside-others';
 import { takeAway } from '../popup/take-away';
 
 /** A captured report with the same auditor, marks and panel as on its page: judged as it was judged then, of what it said then. */
@@ -26,6 +28,7 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
   const sheet = drawSheet(document, captured, { headingsFrom: 2 });
   frame.replaceChildren(sheet.element);
   const keeper = keepDismissals(storageArea);
+  const casebook = besideOthers(MOST_BODIES);
   const listeners = new Set<() => void>();
   const renewed = (): void => {
     for (const listener of listeners) listener();
@@ -34,15 +37,20 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
     {
       host: '',
       read: async () => ({ document: captured, locate: sheet.locate }),
-      audit: async (read, { force }) =>
-        audit(isTraditional(read) ? inSimplified(read) : read, {
+      audit: async (read, { force }) => {
+        const alone = audit(isTraditional(read) ? inSimplified(read) : read, {
           capturedAt: summary.at,
           ...(summary.url === null ? { file: summary.file } : { url: summary.url }),
           rendered: capture.export.source.rendered === true,
           rulesOff: judgedBy.rulesOff,
           localDays: judgedBy.localDays,
           force: force || judgedBy.force,
-        }),
+        });
+        // Beside last year's report of the same body, and those of other bodies: here there is time for it.
+        const { audit: beside, lastYear } = await casebook.set(alone, judgedBy.rulesOff);
+        if (beside.report) showLastYear(sheet, beside.report, lastYear);
+        return beside;
+      },
       // Who looked at the page when it was there has said what it showed; nobody can look again.
       look: async () => {
         if (summary.look !== 'agrees') throw new Error('what the page showed is no longer known');
@@ -96,6 +104,13 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
   void auditor.reaudit(false);
   return {
     ...takeAway,
+    drawBeside(root, audited, language, again) {
+      const anew = () => {
+        casebook.again();
+        again();
+      };
+      void import('../popup/beside').then(({ drawBeside }) => drawBeside(root, audited, language, anew));
+    },
     host: null,
     isSide: true,
     isDesk: true,
@@ -119,3 +134,6 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
     openPage: (page, part) => void window.open(`/${page}.html${part ? `#${encodeURIComponent(part)}` : ''}`),
   };
 }
+
+/** Other bodies' reports that are read for what they have in common with this one: each has to be read whole. */
+const MOST_BODIES = 200;
