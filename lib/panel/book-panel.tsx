@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { BookState } from '../report/book-state';
+import { countChanges } from '../report/changes';
 import { captureWords, momentInWords } from '../strings/capture';
-import { ChangeList } from './change-list';
+import type { ChangeList } from './change-list';
 import { useStrings } from './language';
 
 /** When the report was captured, and what it says now that it did not say then. */
@@ -8,16 +10,21 @@ export function BookPanel({ book, onOpen }: { readonly book: BookState; readonly
   const { language } = useStrings();
   const say = captureWords[language];
   const { last, changes } = book;
+  const [list, setList] = useState<{ readonly List: typeof ChangeList } | null>(null);
+  const isChanged = changes !== null && countChanges(changes) > 0;
+  // Most reports have not changed: who lists changes comes when one has.
+  useEffect(() => {
+    if (isChanged) void import('./change-list').then((module) => setList({ List: module.ChangeList }));
+  }, [isChanged]);
   if (!last) return null;
   const counts = changes && { cells: changes.cells.length, sentences: changes.sentences.length, attachments: changes.attachments.length };
-  const isChanged = counts !== null && counts.cells + counts.sentences + counts.attachments > 0;
   const when = momentInWords(last.at);
   return (
     <section class={isChanged ? 'book changed' : 'book'} aria-label={say.open}>
       {changes && counts && isChanged ? (
         <details open>
           <summary>{say.changed(when, counts)}</summary>
-          <ChangeList changes={changes} language={language} most={MOST} />
+          {list && <list.List changes={changes} language={language} most={MOST} />}
         </details>
       ) : (
         <p class="sub">{changes && !book.attempt ? say.unchanged(when) : say.keptBefore(when)}</p>

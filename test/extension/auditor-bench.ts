@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
-import type { Attempt, Recalled } from '../../lib/report/book-state';
 import type { Document } from '../../lib/document/document';
 import { emptyMetadata } from '../../lib/document/document';
 import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
 import type { BadgeFacts, Unseen } from '../../lib/extension/messages';
 import { defaultSettings, type Settings } from '../../lib/extension/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
+import type { Attempt, Recalled } from '../../lib/report/book-state';
 import { sampleAudit, sampleFinding } from '../panel/sample-audit';
 
 export const page: Document = { kind: 'html', name: null, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
