@@ -26,23 +26,29 @@ export const everything: Wanted = {
   grade: null,
 };
 
-/** A capture with the text that is searched, made once. */
+/** A capture with the text that is searched, made when it is first asked for. */
 export interface Listed {
   readonly capture: CaptureSummary;
-  readonly text: string;
+  text(): string;
 }
 
 export function listedOf(captures: readonly CaptureSummary[]): readonly Listed[] {
-  return captures.map((capture) => ({
-    capture,
-    text: [capture.issuer, capture.title, capture.region, capture.year, capture.url, capture.file].join(' ').toLowerCase(),
-  }));
+  return captures.map((capture) => {
+    let text: string | null = null;
+    return { capture, text: () => (text ??= textOf(capture)) };
+  });
+}
+
+function textOf({ issuer, title, region, year, url, file }: CaptureSummary): string {
+  return `${issuer ?? ''} ${title ?? ''} ${region} ${year ?? ''} ${url ?? ''} ${file ?? ''}`.toLowerCase();
 }
 
 /** Every word is found somewhere in what a capture says of itself. */
 export function find(all: readonly Listed[], wanted: Wanted): readonly Listed[] {
   const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.filter(({ capture, text }) => words.every((word) => text.includes(word)) && isWanted(capture, wanted));
+  const isNarrowed = Object.entries(wanted).some(([name, value]) => name !== 'words' && value !== null);
+  if (words.length === 0 && !isNarrowed) return all;
+  return all.filter((one) => (!isNarrowed || isWanted(one.capture, wanted)) && words.every((word) => one.text().includes(word)));
 }
 
 function isWanted(capture: CaptureSummary, { region, body, year, edition, verdict, rule, grade }: Wanted): boolean {
@@ -64,11 +70,13 @@ export interface Sorting {
   readonly isDown: boolean;
 }
 
-/** In that order; what is equal stays newest first. */
+/** In that order, out of a list that is newest first; what is equal stays so. */
 export function sortListed(listed: readonly Listed[], { by, isDown }: Sorting): readonly Listed[] {
+  // So they come.
+  if (by === 'at') return isDown ? listed : [...listed].reverse();
   const sign = isDown ? -1 : 1;
   const keyed = listed.map((one) => ({ one, key: keyOf(one.capture, by) }));
-  keyed.sort((a, b) => sign * compare(a.key, b.key) || (a.one.capture.at < b.one.capture.at ? 1 : -1));
+  keyed.sort((a, b) => sign * compare(a.key, b.key));
   return keyed.map(({ one }) => one);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../report/text';
 import type { CasebookStrings } from '../../strings/casebook';
 import { type Language, markTerms, verdictTerms } from '../../strings/terms';
@@ -14,18 +14,15 @@ export function Filters(props: {
   readonly onWant: (wanted: Wanted) => void;
 }) {
   const { all, wanted, say, language } = props;
-  const offered = useMemo(
-    () => ({
-      region: choices(all, ({ region }) => [region]),
-      body: choices(all, ({ body }) => [body]),
-      year: choices(all, ({ year }) => [year]),
-      edition: choices(all, ({ edition }) => [edition]),
-      verdict: choices(all, ({ verdict }) => [verdict]),
-      rule: choices(all, ({ rules }) => rules),
-      grade: choices(all, ({ counts }) => GRADES.filter((grade) => counts[grade] > 0)),
-    }),
-    [all],
-  );
+  const [offered, setOffered] = useState(none);
+  // The list stands first: what the filters offer, and what is searched, is gathered behind it.
+  useEffect(() => {
+    const later = setTimeout(() => {
+      setOffered(offeredBy(all));
+      for (const one of all) one.text();
+    });
+    return () => clearTimeout(later);
+  }, [all]);
   const want = (change: Partial<Wanted>) => props.onWant({ ...wanted, ...change });
   const isNarrowed = JSON.stringify(wanted) !== JSON.stringify(everything);
   return (
@@ -83,7 +80,21 @@ export function Filters(props: {
   );
 }
 
+function offeredBy(all: readonly Listed[]) {
+  return {
+    region: choices(all, ({ region }) => [region]),
+    body: choices(all, ({ body }) => [body]),
+    year: choices(all, ({ year }) => [year]),
+    edition: choices(all, ({ edition }) => [edition]),
+    verdict: choices(all, ({ verdict }) => [verdict]),
+    rule: choices(all, ({ rules }) => rules),
+    grade: choices(all, ({ counts }) => GRADES.filter((grade) => counts[grade] > 0)),
+  };
+}
+
 const GRADES = ['error', 'warning', 'review', 'notice'] as const;
+
+const none = offeredBy([]);
 
 function Choose<Value extends string | number>(props: {
   readonly name: string;
@@ -94,6 +105,16 @@ function Choose<Value extends string | number>(props: {
   readonly onChoose: (value: Value | null) => void;
 }) {
   const { name, offered, chosen, say, told = String } = props;
+  // The same with every key in the search.
+  const options = useMemo(
+    () =>
+      offered.slice(0, MOST).map(({ value, count }) => (
+        <option key={value} value={String(value)}>
+          {say.choice(told(value), count)}
+        </option>
+      )),
+    [offered, say],
+  );
   return (
     <select
       aria-label={name}
@@ -102,11 +123,7 @@ function Choose<Value extends string | number>(props: {
       onChange={({ currentTarget }) => props.onChoose(offered.find(({ value }) => String(value) === currentTarget.value)?.value ?? null)}
     >
       <option value="">{say.any(name)}</option>
-      {offered.slice(0, MOST).map(({ value, count }) => (
-        <option key={value} value={String(value)}>
-          {say.choice(told(value), count)}
-        </option>
-      ))}
+      {options}
     </select>
   );
 }
