@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { documentElement, elementsAt, findTags } from '../../dom/documents';
-import { childNodes, clientHeight, contains, localName, nodeType, nodeValue, rectsOf, scrollHeight } from '../../dom/nodes';
+import { childNodes, contains, localName, nodeType, nodeValue, rectsOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
@@ -9,6 +9,7 @@ import { around, boxOf, holds } from './nodes';
 import { paints } from './pseudo';
 import type { SeenRun } from './seen-text';
 import { type Shelves, shelve } from './shelves';
+import { staysOverScrolling } from './staying';
 import { alphaOf } from './style';
 
 /** Something that is painted and might stand over text. */
@@ -48,11 +49,11 @@ function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
   if (!isPlaced && style.display !== 'inline') return [];
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
-  if (style.position === 'fixed' && !isInTheWay(box, pageOf(element))) return [];
   if (Number.parseInt(style.zIndex, 10) < 0) return [];
   const isPainted = paints((property) => style.getPropertyValue(property), alphaOf) || REPLACED.has(localName(element));
   // In the flow, words stand beside words.
   if (!isPainted && !(isPlaced && hasOwnText(element))) return [];
+  if (staysOverScrolling(element, boxes)) return [];
   const parts = style.display === 'inline' ? [...rectsOf(element)] : [box];
   return parts.map((part) => ({ element, box: part, level, isPseudo: false }));
 }
@@ -63,12 +64,6 @@ function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
 
 function hasOwnText(element: Element): boolean {
   return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
-}
-
-/** A bar that floats over a page that scrolls under it hides nothing for good. */
-function isInTheWay(box: Box, page: globalThis.Document): boolean {
-  const top = documentElement(page);
-  return scrollHeight(top) - clientHeight(top) < box.bottom - box.top;
 }
 
 /** Boxes that a style sheet generates and places by itself. */

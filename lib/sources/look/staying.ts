@@ -1,0 +1,62 @@
+import { documentElement } from '../../dom/documents';
+import { clientHeight, nextElement, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
+import type { Box, Boxes } from './boxes';
+import { around, boxOf } from './nodes';
+
+/**
+ * Whether something stands over text only as long as the page is scrolled so: it lies within a bar that floats over a page that scrolls
+ * under it, or that has stuck on the way. Nothing of that is hidden for good. A bar at the place that the flow gives it hides what it hides.
+ */
+export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
+  const own = boxOf(element);
+  for (let at: Element | null = element; at; at = around(at)) {
+    const { position } = boxes.around(at).style;
+    if (position !== 'fixed' && position !== 'sticky') continue;
+    const bar = boxOf(at);
+    if (holdsBox(bar, own) && !isInTheWay(bar, pageOf(at)) && (position === 'fixed' || isStuck(at, bar, boxes))) return true;
+  }
+  return false;
+}
+
+/** A page that cannot be scrolled so far never comes out from under it. */
+function isInTheWay(box: Box, page: globalThis.Document): boolean {
+  const top = documentElement(page);
+  return scrollHeight(top) - clientHeight(top) < box.bottom - box.top;
+}
+
+function isStuck(element: Element, box: Box, boxes: Boxes): boolean {
+  const parent = around(element);
+  if (!parent) return false;
+  const { style } = boxes.around(element);
+  if (style.display === 'table-cell') {
+    const row = boxOf(parent);
+    return Math.abs(row.top - box.top) > 1.5 || isOverNext(element, box);
+  }
+  const outer = boxes.around(parent).style;
+  // Side by side they have no place that could be told.
+  if (/flex|grid/.test(outer.display)) return false;
+  const before = previousElement(element);
+  const text = previousSibling(element);
+  if (text && nodeType(text) === TEXT && (textContent(text) ?? '').trim() !== '') return false;
+  const natural = before ? boxOf(before).bottom : boxOf(parent).top;
+  const between = before ? px(boxes.around(before).style.marginBottom) : px(outer.paddingTop) + px(outer.borderTopWidth);
+  return Math.abs(box.top - natural) > px(style.marginTop) + between + 2;
+}
+
+/** A first column that has stuck lies over the cells that were scrolled under it. */
+function isOverNext(cell: Element, { right }: Box): boolean {
+  const next = nextElement(cell);
+  return next !== null && boxOf(next).left < right - 1.5;
+}
+
+function holdsBox(outer: Box, inner: Box): boolean {
+  return inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+}
+
+/** Negative margins pull things over each other: they make no room. */
+function px(length: string): number {
+  return Math.max(0, Number.parseFloat(length) || 0);
+}
+
+const TEXT = 3;
