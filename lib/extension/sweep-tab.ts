@@ -35,6 +35,7 @@ export async function visitPage(url: string, options: VisitOptions, opened: (tab
   const { limit, grace, signal } = options;
   try {
     const tabs = watchTabs(ended.signal);
+    const audits = listenForAudits(ended.signal);
     const { id } = await browser.tabs.create({ url, active: false });
     if (id === undefined) return { kind: 'failed', message: 'no tab' };
     opened(id);
@@ -43,7 +44,7 @@ export async function visitPage(url: string, options: VisitOptions, opened: (tab
     if (stood === 'gone') return { kind: tabs.hasShown(id) ? 'closed' : 'download' };
     if (stood === 'aborted') return { kind: 'closed' };
     const found = await Promise.race([
-      auditIn(id, url, grace, ended.signal),
+      auditIn(id, url, grace, () => audits.next(id)),
       isOver,
       after(stood === 'late' ? LATE_AUDIT : LONGEST_AUDIT, 'late' as const),
     ]);
@@ -85,15 +86,16 @@ export async function openInFront(url: string, fingerprint: string | null): Prom
 }
 
 /** What stands in the tab now; where no report does, once more when something came late. */
-async function auditIn(tab: number, url: string, grace: number, signal: AbortSignal): Promise<Visit> {
+async function auditIn(tab: number, url: string, grace: number, audited: () => Promise<true>): Promise<Visit> {
   const page = await probe(tab, url);
   if ('kind' in page) return page;
   if (page.status !== null && page.status >= 400) return { kind: 'no-answer', page, status: page.status };
-  const late = listenForAudits(tab, signal);
+  // Where a report is likely the detector has asked for the auditor already: a second one would audit everything twice.
+  await Promise.race([audited(), after(DETECTOR, null)]);
   let audit = await auditOnce(tab);
   const end = performance.now() + grace;
   while (!isSettled(audit) && performance.now() < end) {
-    const heard = await Promise.race([late.next(), after(end - performance.now(), null)]);
+    const heard = await Promise.race([audited(), after(end - performance.now(), null)]);
     if (heard !== null) audit = await auditOnce(tab);
   }
   return { kind: 'audited', tab, audit, page };
@@ -191,28 +193,25 @@ function watchTabs(signal: AbortSignal) {
   };
 }
 
-/** The tab's auditor tells the background whenever it has audited anew; a page of the extension hears it too. */
-function listenForAudits(tab: number, signal: AbortSignal): { next(): Promise<true> } {
-  let heard = 0;
-  let taken = 0;
-  let wake: (() => void) | null = null;
+/** The tab's auditor tells the background whenever it has audited anew; a page of the extension hears it too, from before the tab is there. */
+function listenForAudits(signal: AbortSignal): { next(tab: number): Promise<true> } {
+  const heard = new Set<number>();
+  const waiting = new Map<number, () => void>();
   const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): undefined => {
-    if (sender.tab?.id !== tab || !isAudited(message)) return;
-    heard++;
-    wake?.();
+    const tab = sender.tab?.id;
+    if (tab === undefined || !isAudited(message)) return;
+    heard.add(tab);
+    waiting.get(tab)?.();
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
   return {
-    next: () =>
+    next: (tab) =>
       new Promise((resolve) => {
         const take = () => {
-          if (heard === taken) return;
-          taken = heard;
-          wake = null;
-          resolve(true);
+          if (heard.delete(tab)) resolve(true);
         };
-        wake = take;
+        waiting.set(tab, take);
         take();
       }),
   };
@@ -233,6 +232,8 @@ function aborted(signal: AbortSignal): Promise<'aborted'> {
   });
 }
 
+/** So long after a page stands its detector may take; where none speaks, the auditor is put there without it. */
+const DETECTOR = 150;
 const LONGEST_AUDIT = 20_000;
 /** A page that has not loaded to its end may hold a whole report: some counter's script hangs. */
 const LATE_AUDIT = 4_000;

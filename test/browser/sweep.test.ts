@@ -45,7 +45,7 @@ async function pictures(page: Page, name: string): Promise<void> {
   const { shot } = stand.shell;
   await page.setViewportSize({ width: 1366, height: 657 });
   await shot(page, `${name}-1366`);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await shot(page, `${name}-dark`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1093, height: 526 });
