@@ -163,15 +163,18 @@ function ownNodes(): Plugin {
  * compressed for itself and asked for apart.
  */
 function panelTogether(): Plugin {
-  const together = { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: SHARED }] };
+  const together = { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: SHARED }, POLYFILL] };
   return {
     name: 'gouji-panel-together',
     outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: together } : options),
   };
 }
 
+/** In a piece of its own: whatever it were put beside would come to the panel with it. */
+const POLYFILL = { name: 'polyfill', test: /\/webextension-polyfill\// };
+
 const SHARED =
-  /\/lib\/(?:extension\/(?:browser|open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|export|fact|grade|unread|tally|stories|recommended|local-days|print-number|section-text)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
+  /\/lib\/(?:extension\/(?:browser|open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
 
 /** A hash of all that reads and judges: two captures with the same one were judged alike. */
 function rulesHash(): Plugin {

@@ -1,5 +1,4 @@
 import { version } from '../../package.json';
-import { cellsToConfirm } from '../diagnosis';
 import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import type { Audit } from '../report/audit';
@@ -87,10 +86,9 @@ function join({ head: { source, ...head }, reading }: OpenAudit, examination: Ex
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
-  const { misfits, claims, corrections, reentry } = examination;
+  const { misfits, claims, corrections, reentry, asked } = examination;
   const report: Report = { ...reading, misfits, claims };
   const { checks, findings } = withoutCertainty(report, examination);
-  const asked = cellsToConfirm(report, checks);
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnosis';
+import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
@@ -8,6 +8,7 @@ import type { Rule } from '../rules/engine/rule';
 import { byId } from '../rules/engine/rule-order';
 import type { Examination, ExamineOptions } from './examine';
 import { misfitsOf } from './misfits-of';
+import { withoutCertainty } from './unconfirmed';
 
 /** What the steps need besides the report. */
 export interface Steps {
@@ -44,5 +45,6 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const report: Report = { ...reading, claims };
   const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);
   await steps.pause();
-  return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings) };
+  const asked = cellsToConfirm(report, withoutCertainty(report, judged).checks);
+  return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings), asked };
 }

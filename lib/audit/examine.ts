@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnosis';
+import { cellsToConfirm, diagnose } from '../diagnosis';
 import { readClaims } from '../prose';
+import type { AskedCell } from '../report/audit';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { LocalDays } from '../report/local-days';
@@ -8,6 +9,7 @@ import type { Misfit, Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
 import type { AsPrinted } from '../tables/as-printed';
 import { misfitsOf } from './misfits-of';
+import { withoutCertainty } from './unconfirmed';
 
 /** What understanding prose, judging and diagnosis add to a report that was read. Plain data. */
 export interface Examination {
@@ -18,6 +20,8 @@ export interface Examination {
   readonly findings: readonly Finding[];
   readonly corrections: readonly Correction[];
   readonly reentry: readonly string[] | null;
+  /** Recognised cells that somebody has to confirm. */
+  readonly asked?: readonly AskedCell[] | null;
 }
 
 export interface ExamineOptions {
@@ -36,5 +40,6 @@ export function examine(reading: ReportAsRead, options: ExamineOptions): Examina
   const misfits = misfitsOf(reading, options);
   const report: Report = { ...reading, misfits, claims: readClaims(reading) };
   const { checks, findings } = judge(report, options);
-  return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings) };
+  const asked = cellsToConfirm(report, withoutCertainty(report, { checks, findings }).checks);
+  return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings), asked };
 }
