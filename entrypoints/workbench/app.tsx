@@ -24,7 +24,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
       ),
     [],
   );
-  const { open, listed, messages, doing, asks } = workbench.state;
+  const { open, listed, messages, doing, pages, stop, asks } = workbench.state;
 
   useEffect(() => {
     workbench.begin({ url: attachmentAsked(location.search), id: location.hash.slice(1) });
@@ -46,7 +46,8 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
         language={language}
         editions={editions}
         drafts={listed}
-        messages={doing === null ? messages : [...messages, doing]}
+        messages={messages}
+        doing={doing === null ? null : { what: doing, pages, stop }}
         asks={asks}
         onFiles={(files) => void workbench.takeFiles(files)}
         onForm={workbench.takeForm}

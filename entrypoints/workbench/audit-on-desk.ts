@@ -12,6 +12,7 @@ import { watchStorage } from '../../lib/extension/watch-storage';
 import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
+import { withAllVouched } from '../../lib/workbench/confirming';
 import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
 import { besideOthers } from '../popup/beside-others';
 import { ownCasebook } from './own-casebook';
@@ -28,7 +29,10 @@ export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSig
       host: '',
       read: async () => ({ document: reading.document(), locate: reading.locate }),
       audit: async (read, { force, rulesOff, localDays }) => {
-        const alone = audit(read, { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays });
+        const options = { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays };
+        const first = audit(read, options);
+        // Nothing is left to ask: what was recognised is a full reading.
+        const alone = first.asked?.length === 0 ? audit(withAllVouched(read), options) : first;
         const { audit: beside, lastYear } = await casebook.set(alone, rulesOff);
         reading.besideLastYear(lastYear);
         return beside;

@@ -4,12 +4,15 @@ import { Panel } from '../../lib/panel/panel';
 import type { PanelSettings } from '../../lib/panel/port';
 import { workbenchStrings } from '../../lib/strings/workbench';
 import { changesPaper, tellChanges } from '../../lib/workbench/changes-paper';
+import { ConfirmCard } from '../../lib/workbench/confirm-card';
+import { questionsOf } from '../../lib/workbench/confirming';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
 import { currentOf } from '../../lib/workbench/history';
 import { fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
-import { asRead } from '../../lib/workbench/pieces';
+import { asRead, type Piece } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
+import type { Sheet } from '../../lib/workbench/sheet';
 import { Thumbnails } from '../../lib/workbench/thumbnails';
 import { saveBlob, takeAway } from '../popup/take-away';
 import { pdfPages } from './pdf-pages';
@@ -32,7 +35,7 @@ export function DeskView(props: DeskProps) {
   useEffect(() => {
     const off = new AbortController();
     if (bytes)
-      void pdfPages(bytes, off.signal).then((found) => {
+      void pagesOf(props.draft.content, off.signal).then((found) => {
         if (off.signal.aborted) return;
         if (found) setFound(found);
         else setPages(false);
@@ -183,10 +186,37 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
         {pages && <Thumbnails pages={pages} name={say.pages} page={say.page} />}
       </section>
       <div class="side-panel" id="panel">
+        {pages && session.audit?.asked && (
+          <ConfirmCard
+            language={language}
+            questions={questionsOf(session.audit)}
+            pages={pages}
+            onShow={({ piece }) => showAsked(session.sheet, piece)}
+            onConfirm={({ piece }, figure) => desk.confirm(piece, figure)}
+          />
+        )}
         <Panel port={port} initial={settings} />
       </div>
     </div>
   );
+}
+
+/** The pages of a PDF, or a picture as the one page that it is. */
+function pagesOf({ bytes, history }: DeskContent, signal: AbortSignal): Promise<readonly PageImage[] | null> {
+  if (!bytes) return Promise.resolve(null);
+  if (history.base.kind !== 'image') return pdfPages(bytes, signal);
+  return import('./picture-pages').then(
+    ({ picturePages }) => picturePages(bytes),
+    () => null,
+  );
+}
+
+/** Frames the cell that is asked about, and brings it into view. */
+function showAsked({ element, nodeOf }: Sheet, piece: Piece): void {
+  for (const before of element.querySelectorAll('.is-asked')) before.classList.remove('is-asked');
+  const node = nodeOf(piece);
+  node?.classList.add('is-asked');
+  node?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

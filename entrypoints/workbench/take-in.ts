@@ -6,7 +6,11 @@ import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */
 export function takeBytes(bytes: Uint8Array, options: FileOptions): Promise<FileReading> {
-  return readFile(bytes, options, { html: async () => readHtmlFile, pdf: async () => (await import('./take-pdf')).readPdf });
+  return readFile(bytes, options, {
+    html: async () => readHtmlFile,
+    pdf: async () => (await import('./take-pdf')).readPdf,
+    picture: async () => (await import('./take-picture')).readPicture,
+  });
 }
 
 const readHtmlFile: FileReader = async (bytes, { name }) => {

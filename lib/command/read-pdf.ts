@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PdfEngine } from '../sources/pdf/engine';
 import { pdfReader } from '../sources/pdf/read-pdf';
-import { openRecogniser } from './recogniser';
+import { openPictures } from './recogniser';
 
 /** Reads PDFs on Node: pdf.js from the packages, with the tables of characters and fonts beside it. */
-export const readPdf = pdfReader(openEngine, openRecogniser);
+export const readPdf = pdfReader(openEngine, openPictures);
 
 async function openEngine(): Promise<PdfEngine> {
   // Only drawing needs these; without them the library looks for a package that draws.

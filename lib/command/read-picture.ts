@@ -1,10 +1,10 @@
 import type { Text } from '../report/text';
 import { greyOf, type Raster } from '../sources/image/raster';
 import { imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../sources/image/read-image';
-import { openRecogniser } from './recogniser';
+import { openPictures } from './recogniser';
 
 /** Reads pictures on Node: PNG and JPEG. */
-export const readPicture = imageReader(decode, openRecogniser);
+export const readPicture = imageReader(decode, openPictures);
 
 async function decode(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {
   if (bytes[0] === 0x89) return decodePng(bytes);

@@ -8,7 +8,8 @@ import { buildSystem } from './system';
 
 /**
  * Recognised cells that somebody has to compare with the picture: those of which the recogniser is not sure, and those in a sum that does
- * not hold. First comes what would settle such sums, then the least sure. Null when nothing was recognised; empty when all was asked.
+ * not hold; a few of the others where these are fewer still. First comes what would settle such sums, then the least sure. Null when
+ * nothing was recognised; empty when all was asked.
  */
 export function cellsToConfirm(report: Report, checks: readonly Check[]): AskedCell[] | null {
   const recognised = Object.values(report.facts).filter((fact) => fact.recognised !== undefined);
@@ -16,9 +17,14 @@ export function cellsToConfirm(report: Report, checks: readonly Check[]): AskedC
   const { broken, held } = sumsOf(checks);
   const likely = suspects(report, checks);
   const open = recognised.filter((fact) => !fact.confirmed && fact.confidence < 1);
-  const asked = open.filter((fact) => likely.has(fact.path) || broken.has(fact.path) || isDoubtful(fact, held.has(fact.path)));
+  const isAsked = (fact: Fact) => likely.has(fact.path) || broken.has(fact.path) || isDoubtful(fact, held.has(fact.path));
   const rank = ({ path, recognised = 0 }: Fact) => (likely.has(path) ? -1 : 0) + recognised;
-  return asked.sort((a, b) => rank(a) - rank(b)).map(({ path }) => ({ path, likely: likely.get(path) ?? null }));
+  const asked = open.filter(isAsked).sort((a, b) => rank(a) - rank(b));
+  // However sure the recogniser is, somebody has looked at some of it: at what no sum vouches for, and at the least sure.
+  const looked = asked.length + recognised.length - open.length;
+  const rest = (fact: Fact) => (held.has(fact.path) ? 1 : 0) + rank(fact);
+  const others = open.filter((fact) => !isAsked(fact)).sort((a, b) => rest(a) - rest(b));
+  return [...asked, ...others.slice(0, Math.max(0, FEWEST - looked))].map(({ path }) => ({ path, likely: likely.get(path) ?? null }));
 }
 
 /** A sum that holds vouches for its cells; where none speaks of a cell, the recogniser must be surer. */
@@ -30,7 +36,10 @@ function sumsOf(checks: readonly Check[]) {
   const broken = new Set<string>();
   const held = new Set<string>();
   for (const { equation, outcome } of checks)
-    for (const path of equation ? [...equation.left, ...equation.right] : []) (outcome === 'pass' ? held : broken).add(path);
+    for (const path of equation ? [...equation.left, ...equation.right] : []) {
+      if (outcome === 'pass') held.add(path);
+      else if (outcome === 'fail' || outcome === 'review') broken.add(path);
+    }
   return { broken, held };
 }
 
@@ -52,5 +61,6 @@ function suspects(report: Report, checks: readonly Check[]): ReadonlyMap<string,
   return found;
 }
 
+const FEWEST = 5;
 const SURE = 0.95;
 const SURE_ALONE = 0.99;

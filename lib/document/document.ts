@@ -69,6 +69,8 @@ export interface Link {
 
 export interface Picture {
   readonly alt: string;
+  /** Where its file is; absent when it is in the page itself, or the source does not say. */
+  readonly href?: string;
   readonly place: Place;
 }
 

@@ -29,7 +29,7 @@ export function PageNotice(props: {
         <p class="lead">{say.listed(state.reply.audit.detection.listed)}</p>
       )}
       <p>{text}</p>
-      {topic === 'attachment-only' && state.kind === 'audited' && (
+      {(topic === 'attachment-only' || topic === 'image-only') && state.kind === 'audited' && (
         <Attachments audit={state.reply.audit} onCheck={(href) => port.openPage('workbench', href)} />
       )}
       {state.kind === 'audited' && state.reply.foreignFrames.length > 0 && <ForeignFrames addresses={state.reply.foreignFrames} />}
@@ -113,10 +113,12 @@ function Attachments({ audit, onCheck }: { readonly audit: Audit; readonly onChe
       {audit.detection.attachments.map((attachment) => (
         <li key={attachment.href}>
           <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
-          <span class="tag">{say.attachmentType(attachment.type)}</span>
+          <span class="tag">{attachment.type === 'picture' ? say.picture : say.attachmentType(attachment.type)}</span>
           {/^https?:/i.test(attachment.href) && (
             <button type="button" class="primary" onClick={() => onCheck(attachment.href)}>
-              {say.checkAttachment(attachment.text || fileName(attachment.href))}
+              {attachment.type === 'picture'
+                ? say.checkPicture(attachment.text || fileName(attachment.href))
+                : say.checkAttachment(attachment.text || fileName(attachment.href))}
             </button>
           )}
         </li>

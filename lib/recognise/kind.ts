@@ -1,5 +1,5 @@
-import type { Document } from '../document/document';
-import type { Detection, DetectionKind } from '../report/audit';
+import type { Document, Picture } from '../document/document';
+import type { Attachment, Detection, DetectionKind } from '../report/audit';
 import type { Edition } from '../report/edition';
 import { isBlank, isRead } from '../report/fact';
 import type { Report } from '../report/report';
@@ -26,7 +26,7 @@ export function detect(evidence: FirstLook): Detection {
     kind,
     score: round(score(facts)),
     evidence: evidence.document.traditional ? [...words(facts), 'traditional characters'] : words(facts),
-    attachments: attachmentsOf(evidence.document.links),
+    attachments: kind === 'image-only' ? pictureFiles(evidence) : attachmentsOf(evidence.document.links),
     listed: facts.listed,
   };
 }
@@ -67,7 +67,7 @@ function gather({ document, title, headings, bound, edition, statute }: FirstLoo
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document.links, statute).length,
     attached: attachmentsOf(document.links).length || namedFiles(document),
-    pictures: picturesInside(document, headings, title),
+    pictures: picturesInside(document, headings, title).length,
   };
 }
 
@@ -119,16 +119,24 @@ function words(facts: Facts): string[] {
 }
 
 /** Pictures that share the report's container: a site's logo and banners do not. */
-function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): number {
+function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): readonly Picture[] {
   const anchors = [...headings.map((heading) => heading.paragraph.place), ...(title?.place ? [title.place] : [])];
   const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
   const [first] = selectors;
-  if (first === undefined) return document.pictures.length;
+  if (first === undefined) return document.pictures;
   let container = selectors.length > 1 ? selectors.reduce(commonPrefix) : first;
   container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
   // A title's own element is too narrow: its picture stands beside or below it.
   if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
-  return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container)).length;
+  return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container));
+}
+
+/** The pictures' files, and the page's other attachments. */
+function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
+  const files = picturesInside(document, headings, title).flatMap(({ href, alt, place }): Attachment[] =>
+    href === undefined ? [] : [{ href, text: alt, type: 'picture', place }],
+  );
+  return [...files, ...attachmentsOf(document.links)];
 }
 
 function commonPrefix(a: string, b: string): string {

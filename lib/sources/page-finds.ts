@@ -41,7 +41,10 @@ export class PageFinds {
   }
 
   addPicture(element: PageElement, place: () => DomPlace): void {
-    if (isLargePicture(element)) this.pictures.push({ alt: collapse(getAttribute(element, 'alt') ?? ''), place: place() });
+    if (!isLargePicture(element)) return;
+    const file = getAttribute(element, 'src')?.trim() ?? '';
+    const href = file === '' || /^(?:data|blob):/i.test(file) || file.length > 2000 ? {} : { href: this.resolve(file) };
+    this.pictures.push({ alt: collapse(getAttribute(element, 'alt') ?? ''), place: place(), ...href });
   }
 
   /** A document shown by a viewer is an attachment without a link of its own. */

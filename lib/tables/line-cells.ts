@@ -5,14 +5,15 @@ import { isBeginning } from './label-lines';
 import { cellKind, type ObservedCell } from './observed-row';
 
 /** What stands on one line: one cell, or the label and values of a line such as `行政许可 97`. `text` is normalised. */
-export function cellsOf({ text: raw, place }: Paragraph, text: string, lexicon: Lexicon): ObservedCell[] {
+export function cellsOf({ text: raw, place, recognised }: Paragraph, text: string, lexicon: Lexicon): ObservedCell[] {
   const cell = (one: string, normalised: string): ObservedCell => ({
     raw: one,
     text: normalised,
     kind: cellKind(normalised),
     place,
     cell: null,
-    confidence: 1,
+    // What was recognised outside of a cell cannot be compared with one.
+    confidence: recognised ? 0 : 1,
     span: 1,
     across: -1,
   });

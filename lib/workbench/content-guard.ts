@@ -4,7 +4,14 @@ import type { DeskContent } from './desk';
 export function isDeskContent(value: unknown): value is DeskContent {
   if (!isRecord(value) || !isRecord(value.history)) return false;
   const { base, done, undone } = value.history;
-  return isRecord(base) && Array.isArray(base.blocks) && Array.isArray(done) && Array.isArray(undone) && Array.isArray(value.typed);
+  return (
+    isRecord(base) &&
+    Array.isArray(base.blocks) &&
+    Array.isArray(done) &&
+    Array.isArray(undone) &&
+    Array.isArray(value.typed) &&
+    (value.confirmed === undefined || Array.isArray(value.confirmed))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

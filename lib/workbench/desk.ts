@@ -5,11 +5,12 @@ import type { Correction } from '../report/correction';
 import { isRead } from '../report/fact';
 import { plainNumber } from '../report/print-number';
 import type { Report } from '../report/report';
+import { withConfirmed } from './confirming';
 import { draftSentences } from './draft-sentences';
 import { fillTotals } from './fill-totals';
 import { type Change, changesOf, currentOf, type History, redo, took, undo } from './history';
 import { type Matrix, matrixOf } from './matrix';
-import { type Piece, textOf } from './pieces';
+import { type Piece, pieceName, textOf } from './pieces';
 
 /** What lies on the desk, as it is kept. Plain data. */
 export interface DeskContent {
@@ -20,6 +21,8 @@ export interface DeskContent {
   readonly typed: readonly string[];
   /** The file itself, where its pages are shown as they look. */
   readonly bytes?: Uint8Array;
+  /** Recognised cells that somebody has compared with the picture, by the names of their pieces. */
+  readonly confirmed?: readonly string[];
 }
 
 /** One document that is being worked on. Whatever changes it tells `changed`. */
@@ -27,11 +30,15 @@ export interface Desk {
   readonly content: DeskContent;
   readonly changes: readonly Change[];
   readonly matrix: Matrix;
+  /** The document as it stands now, with what was confirmed. */
+  readonly current: Document;
   /** What stood in the cells that were changed, by path. */
   readonly edited: ReadonlyMap<string, string>;
   write(wanted: readonly Wanted[]): void;
   /** The figures of another reading of the same tables, each into its own cell; how many there were. What that has blank or unread stays. */
   fill(facts: Report['facts']): number;
+  /** What the picture shows in a recognised cell: as it was read, or put right. */
+  confirm(piece: Piece, figure: string): void;
   undo(): void;
   redo(): void;
   /** The cells of a correction as it says; how many were changed. */
@@ -82,6 +89,9 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       const changed = content.origin === 'form' ? [] : changesOf(content.history);
       return new Map(changed.flatMap(({ piece, from }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', from]])));
     },
+    get current() {
+      return withConfirmed(currentOf(content.history), content.confirmed ?? []);
+    },
     write,
     fill(facts) {
       const wanted = Object.values(facts).flatMap((fact): Wanted[] => {
@@ -90,6 +100,13 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       });
       write(wanted);
       return wanted.length;
+    },
+    confirm(piece, figure) {
+      const name = pieceName(piece);
+      content = { ...content, confirmed: [...(content.confirmed ?? []).filter((one) => one !== name), name] };
+      const history = took(content.history, [{ piece, to: figure }]);
+      if (history === content.history) changed();
+      else turn(history);
     },
     undo: () => turn(undo(content.history)),
     redo: () => turn(redo(content.history)),

@@ -41,8 +41,9 @@ function withCell(grid: Grid, { row, column }: Piece & { kind: 'cell' }, text: s
   const cells = grid.cells.map((cell): GridCell => {
     if (cell.row !== row || cell.column !== column) return cell;
     const { unread: _, ...rest } = cell;
+    const seen = cell.recognised === undefined ? {} : ({ confirmed: true } as const);
     // What somebody typed was read for certain.
-    return { ...rest, raw: text, text: cellText(text), state: text.trim() === '' ? 'blank' : 'text', confidence: 1 };
+    return { ...rest, raw: text, text: cellText(text), state: text.trim() === '' ? 'blank' : 'text', confidence: 1, ...seen };
   });
   return { ...grid, cells };
 }

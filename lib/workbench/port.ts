@@ -23,7 +23,7 @@ export interface WorkbenchPort {
   /** Rejects when a reader breaks. */
   readFile(
     bytes: Uint8Array,
-    options: { readonly name: string; readonly progress: (page: number, of: number) => void },
+    options: { readonly name: string; readonly progress: (page: number, of: number) => void; readonly signal: AbortSignal },
   ): Promise<{ readonly document: Document } | { readonly problem: Text }>;
   /** What was copied elsewhere; null where there is nothing to read. */
   readClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null>;

@@ -92,7 +92,7 @@ export function openSession<Auditor extends DeskAuditor>(options: SessionOptions
     for (const listener of listeners) listener();
   };
   const auditor = startAuditor({
-    document: () => asRead(currentOf(desk.content.history)),
+    document: () => asRead(desk.current),
     locate: sheet.locate,
     isAsShown: ({ kind }) => !pages && !DRAWN.has(kind),
     since(audit) {

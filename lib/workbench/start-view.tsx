@@ -16,8 +16,14 @@ export function StartView(props: {
   /** The editions that a form may be of, the current one first. */
   readonly editions: readonly Edition[];
   readonly drafts: readonly ListedDraft[];
-  /** What could not be read, or is being read. */
+  /** What could not be read. */
   readonly messages: readonly string[];
+  /** What is being read, and how far; it can be given up where that takes long. */
+  readonly doing: {
+    readonly what: string;
+    readonly pages: { readonly done: number; readonly of: number } | null;
+    readonly stop: (() => void) | null;
+  } | null;
   /** An attachment on another site: named, until that one host is allowed. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
   readonly onFiles: (files: readonly File[]) => void;
@@ -34,7 +40,18 @@ export function StartView(props: {
         {props.messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
+        {props.doing && <p>{props.doing.what}</p>}
       </div>
+      {props.doing?.pages && (
+        <section class="doing">
+          <progress max={props.doing.pages.of} value={props.doing.pages.done} aria-label={props.doing.what} />
+          {props.doing.stop && (
+            <button type="button" onClick={props.doing.stop}>
+              {say.stop}
+            </button>
+          )}
+        </section>
+      )}
       {props.asks && (
         <section class="asks">
           <p>{say.mayReadHint(props.asks.host)}</p>

@@ -17,6 +17,10 @@ export interface WorkbenchState {
   readonly messages: readonly string[];
   /** What is being read. */
   readonly doing: string | null;
+  /** How far that is; null where it is not told. */
+  readonly pages: { readonly done: number; readonly of: number } | null;
+  /** Gives it up. */
+  readonly stop: (() => void) | null;
   /** A site that has to be allowed first. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
 }
@@ -35,9 +39,14 @@ export interface Workbench {
   remove(draft: Pick<DeskDraft, 'id' | 'name'>): void;
 }
 
+/** Files that are shown as they look. */
+function hasPages({ kind }: Document): boolean {
+  return kind === 'pdf' || kind === 'image';
+}
+
 /** `renewed` is told after every change of the state. */
 export function openWorkbench(port: WorkbenchPort, language: () => Language, renewed: () => void): Workbench {
-  let state: WorkbenchState = { open: null, listed: [], messages: [], doing: null, asks: null };
+  let state: WorkbenchState = { open: null, listed: [], messages: [], doing: null, pages: null, stop: null, asks: null };
   const say = () => workbenchStrings[language()];
   const turn = (change: Partial<WorkbenchState>): void => {
     state = { ...state, ...change };
@@ -67,10 +76,14 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
 
   const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
     doing(say().reading(name));
-    const progress = (page: number, of: number) => doing(say().readingPage(name, page, of));
-    const read = await port.readFile(bytes, { name, progress }).finally(() => doing(null));
+    const stop = new AbortController();
+    const stopped = () => stop.abort();
+    turn({ pages: null, stop: stopped });
+    const progress = (page: number, of: number) => turn({ doing: say().readingPage(name, page, of), pages: { done: page, of } });
+    const { signal } = stop;
+    const read = await port.readFile(bytes, { name, progress, signal }).finally(() => turn({ doing: null, pages: null, stop: null }));
     if ('problem' in read) return tell(say().unread(name, read.problem[language()]));
-    await putDocument(read.document, name, 'file', isShown, read.document.kind === 'pdf' ? bytes : undefined);
+    await putDocument(read.document, name, 'file', isShown, hasPages(read.document) ? bytes : undefined);
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {

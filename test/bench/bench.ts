@@ -13,6 +13,7 @@ import { measureFleet } from './fleet';
 import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
 import { measurePdf } from './pdf-cost';
+import { measureScans } from './scan-cost';
 import { type Measure, measureSpeed } from './speed';
 import { measureSweep } from './sweep-cost';
 import { measureTakeaway } from './takeaway-cost';
@@ -20,7 +21,7 @@ import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- casebook`, `-- sweep`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
  * attempts at a false tick, longer fuzzing and mutation testing of the core, which takes an hour. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -49,6 +50,11 @@ export default async function runBench(args: readonly string[]): Promise<number>
   if (wanted('pdf')) {
     const measures = [...(await measureDesk()), ...(await measurePdf(full))];
     console.log(drawMeasures('workbench and PDF', measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (wanted('scan')) {
+    const measures = await measureScans(full);
+    console.log(drawMeasures('scans', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (named.includes('attempts') || (full && named.length === 0)) {

@@ -9,12 +9,17 @@ import { pdfReader } from '../../lib/sources/pdf/read-pdf';
 import { root } from '../machine/root';
 import { compared } from '../printed/compare';
 import { openPrinter } from '../printed/print';
+import { printOffice } from '../printed/print-office';
+import { hasOfficeSuite } from '../takeaway/office-suite';
 import { median } from './clock';
 import type { Measure } from './speed';
 
 const RUNS = 7;
 const PRINTED = 12;
 const ALL_PRINTED = 120;
+/** LibreOffice takes seconds for each. */
+const OFFICE = 3;
+const ALL_OFFICE = 60;
 
 /** What reading a PDF costs beside the engine's parsing of its pages, and whether reports are read as Chromium printed them. */
 export async function measurePdf(full: boolean): Promise<Measure[]> {
@@ -33,8 +38,12 @@ export async function measurePdf(full: boolean): Promise<Measure[]> {
         if (run >= 0) times[index]?.push(user + system);
       }
     const counts = { right: 0, wrong: 0, open: 0 };
-    for (let number = 0; number < (full ? ALL_PRINTED : PRINTED); number++) {
-      const { report, pdf } = await printer.print(number);
+    const ways = [
+      { print: printer.print, count: full ? ALL_PRINTED : PRINTED },
+      { print: printOffice, count: !hasOfficeSuite ? 0 : full ? ALL_OFFICE : OFFICE },
+    ];
+    for (const [number, print] of ways.flatMap(({ print, count }) => Array.from({ length: count }, (_, at) => [at, print] as const))) {
+      const { report, pdf } = await print(number);
       const reading = await read(pdf, { name: `${number}.pdf` });
       if ('problem' in reading) throw new Error(`${number}: ${reading.problem.en}`);
       const found = compared(audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: `${number}.pdf` }), report);

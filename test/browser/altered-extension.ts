@@ -4,7 +4,7 @@ import { root } from '../machine/root';
 import { type Browser, extensionFolder } from './extension-folder';
 import { OPEN_SHADOW } from './open-shadow';
 
-/** A copy of the built extension, in `output/altered/NAME`, in which every script that has a page (all but the background) runs `first` before itself; its root is open. */
+/** A copy of the built extension, in `output/altered/NAME`, in which every script that has a page (all but the background and the workers) runs `first` before itself; its root is open. */
 export async function alteredExtension(browser: Browser, name: string, first: string): Promise<string> {
   const folder = join(root, 'output', 'altered', name);
   rmSync(folder, { recursive: true, force: true });

@@ -90,6 +90,8 @@ describe('kinds of pages', () => {
 
   test('the evidence is in words, attachments are named, links counted', () => {
     expect(kindOf(page).evidence).toEqual(expect.arrayContaining(['title', 'sections 6/6', 'requests table']));
+    const scans = `<h1>${title}</h1><p><img src="/1.jpg" alt="第一页"></p><p><img src="data:image/png;base64,"></p>`;
+    expect(kindOf(scans).attachments).toMatchObject([{ href: '/1.jpg', text: '第一页', type: 'picture' }]);
     expect(kindOf(`<h1>${title}</h1><a href="/a/nb.docx">下载</a>`).attachments).toMatchObject([{ href: '/a/nb.docx', type: 'docx' }]);
     expect(
       kindOf(

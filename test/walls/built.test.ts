@@ -138,7 +138,8 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
 
   it('holds no code that could ask the network, but for the workbench’s reading of files, which the sweep shares', () => {
     // It fetches an attachment when somebody presses its button; what it reads files with comes with it.
-    const others = files(/\.js$/).filter((name) => !/^chunks\/(?:workbench|take-in|pdf)[-.]/.test(name));
+    // The worker that recognises characters loads its engine and model from the package.
+    const others = files(/\.js$/).filter((name) => !/^chunks\/(?:workbench|take-in|pdf)[-.]|^assets\/picture-worker-/.test(name));
     const asking = others.flatMap((name) => {
       const met = /\bfetch\(|XMLHttpRequest|\bWebSocket\(|sendBeacon|EventSource|importScripts/.exec(
         readFileSync(join(folder, name), 'utf8'),

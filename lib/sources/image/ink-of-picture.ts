@@ -6,7 +6,7 @@ import type { Raster } from './raster';
 import { REACH, readLines } from './read-lines';
 import type { Recogniser } from './reading';
 import { leanOf, turned } from './straighten';
-import { scaled, tableRules } from './table-rules';
+import { faintTableRules, scaled, tableRules } from './table-rules';
 
 /** A page that is a picture. */
 export interface PicturePage {
@@ -19,7 +19,7 @@ export interface PicturePage {
 }
 
 /** What a picture of a page draws: its lines found, its characters recognised. The same as a drawn page gives. */
-export async function inkOfPicture(picture: PicturePage, recogniser: Recogniser, signal?: AbortSignal): Promise<PageInk> {
+export async function inkOfPicture(picture: PicturePage, recogniser: Recogniser): Promise<PageInk> {
   const { page, width, height } = picture;
   const point = picture.raster.width / width;
   const reach = Math.round(REACH * point);
@@ -27,9 +27,11 @@ export async function inkOfPicture(picture: PicturePage, recogniser: Recogniser,
   const lean = leanOf(asSeen);
   const raster = turned(picture.raster, lean);
   const ink = lean === 0 ? asSeen : inkOf(raster, reach);
-  const found = tableRules(ink, point);
+  const plain = tableRules(ink, point);
+  // Only where none are seen: what is looked for so finely may be a row of letters.
+  const found = plain.length > 0 ? plain : faintTableRules(raster, ink, point);
   const rules = found.map((rule) => scaled(rule, 1 / point));
   const clean = withoutRules(ink, raster, found, point);
-  const glyphs = await readLines({ ...clean, point, tables: tablesOfRules(rules) }, recogniser, signal);
+  const glyphs = await readLines({ ...clean, point, tables: tablesOfRules(rules) }, recogniser);
   return { page, width, height, glyphs, rules, pictures: [], ...(lean === 0 ? {} : { lean }) };
 }

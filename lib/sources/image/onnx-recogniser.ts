@@ -13,10 +13,9 @@ export function onnxRecogniser(engine: OnnxEngine, session: InferenceSession, ke
   const list = ['', ...keys.split(/\r?\n/).filter((key) => key !== ''), ' '];
   const [input = 'x', output = ''] = [session.inputNames[0], session.outputNames[0]];
   return {
-    async read(lines, signal) {
+    async read(lines) {
       const readings: Reading[] = new Array(lines.length);
       for (const batch of batchesOf(lines)) {
-        if (signal?.aborted) throw new DOMException('stopped', 'AbortError');
         const data = new Float32Array(batch.lines.length * 3 * HEIGHT * batch.width).fill(1);
         batch.lines.forEach((at, index) => {
           const line = lines[at];

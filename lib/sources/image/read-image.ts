@@ -1,33 +1,36 @@
 import type { Text } from '../../report/text';
 import { readDrawn } from '../drawn/read-drawn';
 import type { FileReader } from '../file/file-reader';
-import { inkOfPicture } from './ink-of-picture';
+import type { OpenPictureReader } from './picture-reader';
 import { pointOf } from './point-of';
 import type { Raster } from './raster';
-import type { OpenRecogniser } from './reading';
 
 /** Turns a picture file's bytes into grey pixels; what it cannot is a sentence. Whoever runs the reader brings it. */
 export type DecodePicture = (bytes: Uint8Array) => Promise<Raster | { readonly problem: Text }>;
 
 /** Reads a picture of a page, or of a table. */
-export function imageReader(decode: DecodePicture, open: OpenRecogniser): FileReader {
+export function imageReader(decode: DecodePicture, open: OpenPictureReader): FileReader {
   return async (bytes, { name, signal, progress }) => {
     const raster = await decode(bytes);
     if ('problem' in raster) return raster;
     if (raster.width * raster.height > MOST_PIXELS) return { problem: TOO_MANY_PIXELS };
     const point = pointOf(raster);
     if (point === null) return { problem: NO_TEXT };
-    const recogniser = await open();
+    if (signal?.aborted) return { problem: STOPPED };
+    const reader = await open();
+    signal?.addEventListener('abort', reader.close, { once: true });
     try {
+      progress?.(0, 1);
       const page = { page: 1, width: raster.width / point, height: raster.height / point, raster };
-      const ink = await inkOfPicture(page, recogniser, signal);
+      const ink = await reader.picture(page);
       progress?.(1, 1);
       return ink.glyphs.length > 0 ? { document: readDrawn([ink], { kind: 'image', name }) } : { problem: NO_TEXT };
     } catch (error) {
       if (signal?.aborted) return { problem: STOPPED };
       throw error;
     } finally {
-      recogniser.close();
+      signal?.removeEventListener('abort', reader.close);
+      reader.close();
     }
   };
 }

@@ -19,16 +19,9 @@ export interface TextPicture {
 }
 
 /** Reads the text of a picture: lines of its ink, cell by cell, as characters where they stand, in points. */
-export async function readLines(
-  { raster, ink, point, tables }: TextPicture,
-  recogniser: Recogniser,
-  signal?: AbortSignal,
-): Promise<Glyph[]> {
+export async function readLines({ raster, ink, point, tables }: TextPicture, recogniser: Recogniser): Promise<Glyph[]> {
   const lines = pageLines(blobsOf(ink ?? inkOf(raster, Math.round(REACH * point))), tables, point);
-  const readings = await recogniser.read(
-    lines.map((line) => cropOf(line, raster, point)),
-    signal,
-  );
+  const readings = await recogniser.read(lines.map((line) => cropOf(line, raster, point)));
   return lines.flatMap((line, index) => {
     const reading = readings[index];
     return reading ? glyphsOfReading(line, reading, point) : [];

@@ -21,10 +21,7 @@ export interface ReadCharacter {
 
 /** Recognises lines of text, cropped to their ink. Whoever runs the reader brings it. */
 export interface Recogniser {
-  read(lines: readonly Raster[], signal?: AbortSignal): Promise<readonly Reading[]>;
+  read(lines: readonly Raster[]): Promise<readonly Reading[]>;
   /** Gives back what it holds. */
   close(): void;
 }
-
-/** Brings a recogniser: what it needs is large, and comes only when something is to be recognised. */
-export type OpenRecogniser = () => Promise<Recogniser>;

@@ -11,11 +11,11 @@ export interface InkRule {
 
 /**
  * Straight lines along the axes: long runs of ink, where runs of neighbouring rows are one line. `point` is a point in pixels. Strokes of
- * large letters are long too: they are told apart where lines meet.
+ * large letters are long too: they are told apart where lines meet. Upright lines may be looked for in ink of their own.
  */
-export function rulesOfInk(ink: Bitmap, point: number): InkRule[] {
+export function rulesOfInk(ink: Bitmap, point: number, uprightInk = ink): InkRule[] {
   const across = runsOf(ink, false, LONG_ACROSS * point, point);
-  const upright = runsOf(ink, true, LONG_UPRIGHT * point, point);
+  const upright = runsOf(uprightInk, true, LONG_UPRIGHT * point, point);
   return [...grouped(across, false, point), ...grouped(upright, true, point)];
 }
 

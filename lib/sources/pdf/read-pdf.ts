@@ -4,7 +4,7 @@ import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
 import { isGarbled, isPicture } from '../drawn/unread-pages';
 import type { FileOptions, FileReader } from '../file/file-reader';
-import type { OpenRecogniser, Recogniser } from '../image/reading';
+import type { OpenPictureReader } from '../image/picture-reader';
 import type { PdfEngine } from './engine';
 import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
 import { withoutGarbledFonts } from './garbled-fonts';
@@ -12,8 +12,8 @@ import { operatorsOf } from './open-pages';
 import { pageInk } from './page-ink';
 import { recognisedPage } from './recognised-page';
 
-/** Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a recogniser. */
-export function pdfReader(open: () => Promise<PdfEngine>, recogniser?: OpenRecogniser): FileReader {
+/** Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a reader of pictures. */
+export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPictureReader): FileReader {
   return async (bytes, options) => {
     const { name, signal } = options;
     if (signal?.aborted) return { problem: STOPPED };
@@ -42,7 +42,7 @@ export function pdfReader(open: () => Promise<PdfEngine>, recogniser?: OpenRecog
     try {
       const file = await task.promise;
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
-      const inks = await inksOf(file, engine, options, recogniser);
+      const inks = await inksOf(file, engine, options, pictures);
       if (inks.length === 0) return { problem: NO_PAGES };
       return { document: readDrawn(inks, { kind: 'pdf', name }) };
     } catch (error) {
@@ -58,7 +58,7 @@ async function inksOf(
   file: PDFDocumentProxy,
   engine: PdfEngine,
   { signal, progress }: FileOptions,
-  open: OpenRecogniser | undefined,
+  open: OpenPictureReader | undefined,
 ): Promise<PageInk[]> {
   const content = await file.getOptionalContentConfig();
   const drawn: PageInk[] = [];
@@ -75,17 +75,24 @@ async function inksOf(
   const inks = withoutGarbledFonts(drawn);
   const unread = inks.filter((ink) => isScan(ink) || (ink.glyphs.some(({ sign }) => sign === 'unmapped') && isGarbled(drawnPage(ink))));
   if (!open || unread.length === 0) return inks;
-  const recogniser: Recogniser = await open();
+  const reader = await open();
+  signal?.addEventListener('abort', reader.close, { once: true });
   try {
-    for (const ink of unread) {
-      const page = await file.getPage(ink.page);
-      inks[ink.page - 1] = await recognisedPage(page, await operatorsOf(page, engine, content), ink, recogniser, signal);
-      page.cleanup();
-      signal?.throwIfAborted();
-      if (isScan(ink)) progress?.(++done, file.numPages);
-    }
+    progress?.(done, file.numPages);
+    const waiting = [...unread];
+    const lane = async (): Promise<void> => {
+      for (let ink = waiting.shift(); ink; ink = waiting.shift()) {
+        const page = await file.getPage(ink.page);
+        inks[ink.page - 1] = await recognisedPage(page, await operatorsOf(page, engine, content), ink, reader);
+        page.cleanup();
+        signal?.throwIfAborted();
+        if (isScan(ink)) progress?.(++done, file.numPages);
+      }
+    };
+    await Promise.all(Array.from({ length: reader.lanes }, lane));
   } finally {
-    recogniser.close();
+    signal?.removeEventListener('abort', reader.close);
+    reader.close();
   }
   return inks;
 }

@@ -2,9 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { tablesOfRules } from '../drawn/drawn-page';
 import type { Glyph, PageInk } from '../drawn/ink';
 import { fillPolygons } from '../image/fill';
+import type { PictureReader } from '../image/picture-reader';
 import type { Raster } from '../image/raster';
-import { readLines } from '../image/read-lines';
-import type { Recogniser } from '../image/reading';
 import { times } from './matrix';
 import { objectBehind } from './objects';
 import { outlinePolygons } from './outline-polygons';
@@ -15,12 +14,16 @@ export async function recognisedGlyphs(
   page: PDFPageProxy,
   operators: PageOperators,
   ink: PageInk,
-  recogniser: Recogniser,
-  signal?: AbortSignal,
+  reader: PictureReader,
 ): Promise<PageInk> {
   const outlined = pageInk(operators, { outlines: true }).glyphs;
   if (outlined.length !== ink.glyphs.length) return ink;
-  const unnamed = outlined.filter((_, index) => ink.glyphs[index]?.sign === 'unmapped');
+  // A font without names numbers its characters from 1 on: those that come out as white space are drawn as well.
+  const fonts = new Set(ink.glyphs.flatMap(({ sign, font }) => (sign === 'unmapped' ? [font] : [])));
+  const unnamed = outlined.filter(({ text, font }, index) => {
+    const sign = ink.glyphs[index]?.sign;
+    return sign === 'unmapped' || (sign === 'plain' && fonts.has(font) && text.trim() === '');
+  });
   const [width, height] = [Math.ceil(ink.width * FINENESS), Math.ceil(ink.height * FINENESS)];
   if (width * height > MOST_PIXELS) return ink;
   const raster: Raster = { width, height, data: new Uint8Array(width * height).fill(255) };
@@ -35,7 +38,7 @@ export async function recognisedGlyphs(
     fillPolygons(raster, outlinePolygons(path, times([FINENESS, 0, 0, FINENESS, 0, 0], matrix)));
     drawn.add(glyph);
   }
-  const seen = await readLines({ raster, point: FINENESS, tables: tablesOfRules(ink.rules) }, recogniser, signal);
+  const seen = await reader.text({ raster, point: FINENESS, tables: tablesOfRules(ink.rules) });
   return { ...ink, glyphs: [...ink.glyphs.filter((_, index) => !drawn.has(outlined[index] as Glyph)), ...seen] };
 }
 

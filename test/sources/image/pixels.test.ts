@@ -10,7 +10,8 @@ import { linesOfBlobs } from '../../../lib/sources/image/lines-of-blobs';
 import { greyOf, type Raster } from '../../../lib/sources/image/raster';
 import type { Recogniser } from '../../../lib/sources/image/reading';
 import { leanOf, turned } from '../../../lib/sources/image/straighten';
-import { scaled, tableRules } from '../../../lib/sources/image/table-rules';
+import { faintTableRules, scaled, tableRules } from '../../../lib/sources/image/table-rules';
+import { createRandom } from '../../generator/random';
 import { paper } from './paper';
 
 /** 200 dots to the inch. */
@@ -41,6 +42,24 @@ describe('a table’s lines in pixels', () => {
     sheet.box(120, 180, 2, 2, 255);
     sheet.box(600, 120, 2, 2, 255);
     expect(shapes(sheet.raster)).toEqual([[3, 3, 8]]);
+  });
+
+  it('are found where they are faint under noise, and where they are dashes', () => {
+    const random = createRandom(5);
+    const faint = paper(900, 700);
+    faint.table([60, 300, 500, 800], [60, 200, 340, 480], 200);
+    for (let i = 0; i < faint.raster.data.length; i++)
+      faint.raster.data[i] = Math.max(0, Math.min(255, (faint.raster.data[i] ?? 255) - 20 + random.int(-30, 30)));
+    const dashed = paper(900, 700);
+    dashed.table([60, 300, 504, 804], [60, 204, 348, 480]);
+    for (let at = 0; at < 900; at += 12) {
+      dashed.box(at + 5, 0, 5, 700, 255);
+      dashed.box(0, at + 5, 900, 5, 255);
+    }
+    for (const { raster } of [faint, dashed]) {
+      const rules = faintTableRules(raster, inkOf(raster, 25), POINT).map((rule) => scaled(rule, 1 / POINT));
+      expect(tablesOfRules(rules).map(({ regions }) => regions.length)).toEqual([9]);
+    }
   });
 
   it('are no table where they only underline', () => {

@@ -1,0 +1,24 @@
+import { pointOf } from '../../lib/sources/image/point-of';
+import type { PageImage } from '../../lib/workbench/page-sheet';
+import { bitmapOf, decodePicture } from './take-picture';
+
+/** A picture file as the one page that it is; null when it cannot be drawn. */
+export async function picturePages(bytes: Uint8Array): Promise<readonly PageImage[] | null> {
+  const [bitmap, raster] = await Promise.all([bitmapOf(bytes), decodePicture(bytes)]);
+  const point = bitmap && !('problem' in raster) ? pointOf(raster) : null;
+  if (!bitmap || point === null) return null;
+  return [
+    {
+      width: bitmap.width / point,
+      height: bitmap.height / point,
+      texts: [],
+      async draw(canvas, pixels) {
+        canvas.width = pixels;
+        canvas.height = Math.round((pixels * bitmap.height) / bitmap.width);
+        const context = canvas.getContext('2d');
+        if (context) context.imageSmoothingQuality = 'high';
+        context?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      },
+    },
+  ];
+}

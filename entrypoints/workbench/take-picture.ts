@@ -1,0 +1,27 @@
+import type { Text } from '../../lib/report/text';
+import { greyOf, type Raster } from '../../lib/sources/image/raster';
+import { imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../../lib/sources/image/read-image';
+import { openPictures } from './open-pictures';
+
+/** Reads pictures in a page of the extension: whatever kinds the browser shows. */
+export const readPicture = imageReader(decodePicture, openPictures);
+
+/** A picture file's grey pixels. */
+export async function decodePicture(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {
+  const bitmap = await bitmapOf(bytes);
+  if (!bitmap) return { problem: NOT_SHOWN };
+  const { width, height } = bitmap;
+  if (width * height > MOST_PIXELS) return { problem: TOO_MANY_PIXELS };
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  context?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const pixels = context?.getImageData(0, 0, width, height).data;
+  return pixels ? greyOf(pixels, width, height, 4) : { problem: NOT_SHOWN };
+}
+
+/** Null when the browser cannot show it. */
+export function bitmapOf(bytes: Uint8Array): Promise<ImageBitmap | null> {
+  return createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => null);
+}
+
+const NOT_SHOWN: Text = { zh: '浏览器打不开这张图片', en: 'the browser cannot show this picture' };
