@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    // What is taken away is made in a worker, which is built apart.
+    // What is taken away is made in a worker, and pictures are read in some, which are built apart.
     worker: { format: 'es', plugins: () => [syncZip(), noticedPackages(shipped)] },
     plugins: [
       ruleWords(),
@@ -80,8 +80,6 @@ export default defineConfig({
       noticedPackages(shipped),
       panelTogether(),
     ],
-    // The worker that recognises characters loads its engine when it starts.
-    worker: { format: 'es', plugins: () => [withoutEvidence(), noticedPackages(shipped)] },
     // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
     build: {
       modulePreload: { polyfill: false },
