@@ -1,4 +1,4 @@
-import type { PictureReader } from '../../lib/sources/image/picture-reader';
+import type { PictureReader } from '../../lib/sources/image';
 import type { PictureAnswer, PictureRequest } from './picture-messages';
 
 /** Reads pictures in workers, as many at a time as the machine has cores, two at most: each holds a model of ten megabytes. */

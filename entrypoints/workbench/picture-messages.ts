@@ -1,6 +1,4 @@
-import type { Glyph, PageInk } from '../../lib/sources/drawn/ink';
-import type { PicturePage } from '../../lib/sources/image/ink-of-picture';
-import type { TextPicture } from '../../lib/sources/image/read-lines';
+import type { Glyph, PageInk, PicturePage, TextPicture } from '../../lib/sources/image';
 
 /** What the page asks the worker that reads pictures. */
 export type PictureRequest = { readonly id: number } & (

@@ -1,4 +1,4 @@
-import { pointOf } from '../../lib/sources/image/point-of';
+import { pointOf } from '../../lib/sources/image';
 import type { PageImage } from '../../lib/workbench/page-sheet';
 import { bitmapOf, decodePicture } from './take-picture';
 

@@ -1,6 +1,5 @@
 import * as engine from 'onnxruntime-web/wasm';
-import { onnxRecogniser } from '../../lib/sources/image/onnx-recogniser';
-import { type PictureReader, pictureReader } from '../../lib/sources/image/picture-reader';
+import { onnxRecogniser, type PictureReader, pictureReader } from '../../lib/sources/image';
 import type { PictureAnswer, PictureRequest } from './picture-messages';
 
 /** A worker that reads pictures: the page that waits stays usable. The model and the engine are packed beside it. */

@@ -1,6 +1,5 @@
 import type { Text } from '../../lib/report/text';
-import { greyOf, type Raster } from '../../lib/sources/image/raster';
-import { imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../../lib/sources/image/read-image';
+import { greyOf, imageReader, MOST_PIXELS, type Raster, TOO_MANY_PIXELS } from '../../lib/sources/image';
 import { openPictures } from './open-pictures';
 
 /** Reads pictures in a page of the extension: whatever kinds the browser shows. */
