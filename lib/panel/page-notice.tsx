@@ -113,12 +113,10 @@ function Attachments({ audit, onCheck }: { readonly audit: Audit; readonly onChe
       {audit.detection.attachments.map((attachment) => (
         <li key={attachment.href}>
           <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
-          <span class="tag">{attachment.type === 'picture' ? say.picture : say.attachmentType(attachment.type)}</span>
+          <span class="tag">{say.attachmentType(attachment.type)}</span>
           {/^https?:/i.test(attachment.href) && (
             <button type="button" class="primary" onClick={() => onCheck(attachment.href)}>
-              {attachment.type === 'picture'
-                ? say.checkPicture(attachment.text || fileName(attachment.href))
-                : say.checkAttachment(attachment.text || fileName(attachment.href))}
+              {say.checkAttachment(attachment.text || fileName(attachment.href), attachment.type === 'picture')}
             </button>
           )}
         </li>
