@@ -38,6 +38,7 @@ export async function measurePdf(full: boolean): Promise<Measure[]> {
         if (run >= 0) times[index]?.push(user + system);
       }
     const counts = { right: 0, wrong: 0, open: 0 };
+    const office = { right: 0, all: 0 };
     const ways = [
       { print: printer.print, count: full ? ALL_PRINTED : PRINTED },
       { print: printOffice, count: !hasOfficeSuite ? 0 : full ? ALL_OFFICE : OFFICE },
@@ -47,6 +48,12 @@ export async function measurePdf(full: boolean): Promise<Measure[]> {
       const reading = await read(pdf, { name: `${number}.pdf` });
       if ('problem' in reading) throw new Error(`${number}: ${reading.problem.en}`);
       const found = compared(audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: `${number}.pdf` }), report);
+      if (print === printOffice) {
+        office.right += found.right;
+        office.all += found.right + found.unread + found.unsure + found.wrong.length;
+        counts.wrong += found.wrong.length;
+        continue;
+      }
       counts.right += found.right;
       counts.wrong += found.wrong.length;
       counts.open += found.unread + found.unsure;
@@ -60,6 +67,11 @@ export async function measurePdf(full: boolean): Promise<Measure[]> {
         limit: 3,
       },
       { name: 'cells of printed reports read right', figure: (100 * counts.right) / all, unit: `% of ${all}`, limit: 99.5, atLeast: true },
+      ...(office.all === 0
+        ? []
+        : [
+            { name: 'the same, as LibreOffice prints', figure: (100 * office.right) / office.all, unit: `% of ${office.all}`, limit: null },
+          ]),
       { name: 'cells read wrong and not said to be doubtful', figure: counts.wrong, unit: 'cells', limit: 0 },
     ];
   } finally {
