@@ -39,12 +39,21 @@ export async function killRounds(extension: string, rounds: number): Promise<Rou
       await openBook(second.page, extension);
       found.push({ told, ...(await onDisk(second.page)) });
       await second.kill();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      sweepAway(profile);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    sweepAway(folder);
   }
   return found;
+}
+
+/** The killed browser's last helpers may still be writing there. */
+function sweepAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch (problem) {
+    console.warn(`left behind: ${folder} (${String(problem)})`);
+  }
 }
 
 async function openBook(page: Page, extension: string): Promise<void> {
