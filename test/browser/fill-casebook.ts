@@ -4,7 +4,7 @@ import type { CaptureSummary } from '../../lib/casebook/capture';
 /** Puts summaries into the casebook of a page of the extension, as if so much had been captured; their audits are not there. */
 export async function fillCasebook(page: Page, captures: readonly CaptureSummary[]): Promise<void> {
   // The page has opened the casebook, so it is there.
-  await page.waitForSelector('.rows, .nothing .big');
+  await page.waitForSelector('.rows, .book-nothing .big');
   await page.evaluate(
     (summaries) =>
       new Promise<void>((done, failed) => {
