@@ -12,6 +12,7 @@ import { watchStorage } from '../../lib/extension/watch-storage';
 import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
+import type { Audit } from '../../lib/report/audit';
 import { withAllVouched } from '../../lib/workbench/confirming';
 import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
 import { besideOthers } from '../popup/beside-others';
@@ -31,8 +32,8 @@ export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSig
       audit: async (read, { force, rulesOff, localDays }) => {
         const options = { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays };
         const first = audit(read, options);
-        // Nothing is left to ask: what was recognised is a full reading.
-        const alone = first.asked?.length === 0 ? audit(withAllVouched(read), options) : first;
+        // Nothing is left to ask, and every cell was read: what was recognised is a full reading. Where a row is missing another may stand in its place.
+        const alone = first.asked?.length === 0 && isWhole(first) ? audit(withAllVouched(read), options) : first;
         const { audit: beside, lastYear } = await casebook.set(alone, rulesOff);
         reading.besideLastYear(lastYear);
         return beside;
@@ -88,4 +89,8 @@ export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSig
       () => null,
     );
   return { reaudit, answer, found, lookAgain: casebook.again };
+}
+
+function isWhole({ report }: Audit): boolean {
+  return report !== null && Object.values(report.tables).every(({ read, of }) => read >= of);
 }
