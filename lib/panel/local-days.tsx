@@ -1,16 +1,16 @@
 import { isDay, type LocalDays, type LocalKind, localKinds } from '../report/local-days';
-import { useStrings } from './language';
+import { useSettingsStrings } from './settings-language';
 
 /** The days that local notices set: taken over when a field holds a day, or is emptied. */
 export function LocalDaysFields(props: { readonly days: LocalDays; readonly onChange: (days: LocalDays) => void }) {
-  const { say } = useStrings();
+  const page = useSettingsStrings();
   return (
     <fieldset class="local-days">
-      <legend>{say.settingDays}</legend>
-      <p class="sub">{say.settingDaysHint}</p>
+      <legend>{page.settingDays}</legend>
+      <p class="sub">{page.settingDaysHint}</p>
       {localKinds.map((kind) => (
         <label key={kind}>
-          <span>{say.localKinds[kind]}</span>
+          <span>{page.localKinds[kind]}</span>
           <input
             type="text"
             size={6}
@@ -20,7 +20,7 @@ export function LocalDaysFields(props: { readonly days: LocalDays; readonly onCh
             onChange={(event) => {
               const field = event.currentTarget;
               const changed = withDay(props.days, kind, field.value.trim());
-              field.setCustomValidity(changed ? '' : say.settingDaysHint);
+              field.setCustomValidity(changed ? '' : page.settingDaysHint);
               field.reportValidity();
               if (changed) props.onChange(changed);
             }}

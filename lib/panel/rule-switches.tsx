@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../report/text';
 import { useStrings } from './language';
+import { useSettingsStrings } from './settings-language';
 
 /** A rule as the settings list it. */
 export interface SettingRule {
@@ -18,19 +19,20 @@ export function RuleSwitches(props: {
   readonly onChange: (off: readonly string[]) => void;
 }) {
   const { say, words, pick } = useStrings();
+  const page = useSettingsStrings();
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
   const found = props.rules.filter(({ id, title }) => `${id} ${title.zh} ${title.en}`.toLowerCase().includes(wanted));
   const parts = [...new Set(found.map(({ part }) => part))].sort((a, b) => rank(a) - rank(b));
   return (
     <section aria-labelledby="rules">
-      <h2 id="rules">{say.settingRules}</h2>
-      <p class="sub">{say.settingRulesHint}</p>
+      <h2 id="rules">{page.settingRules}</h2>
+      <p class="sub">{page.settingRulesHint}</p>
       <label class="search">
-        {say.searchRules}
+        {page.searchRules}
         <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
       </label>
-      {found.length === 0 && <p role="status">{say.noRuleFound}</p>}
+      {found.length === 0 && <p role="status">{page.noRuleFound}</p>}
       {parts.map((part) => (
         <fieldset key={part}>
           <legend>{part === null ? say.wholeReport : words.table({ name: part })}</legend>

@@ -5,6 +5,7 @@ import { LanguageContext, useStrings } from './language';
 import { LocalDaysFields } from './local-days';
 import type { PanelSettings } from './port';
 import { RuleSwitches, type SettingRule } from './rule-switches';
+import { useSettingsStrings } from './settings-language';
 
 /** What the settings page asks of the browser. */
 export interface SettingsPort {
@@ -50,6 +51,7 @@ function Fields(props: {
   readonly onChange: (change: Partial<PanelSettings>) => void;
 }) {
   const { say } = useStrings();
+  const page = useSettingsStrings();
   const { settings, onChange } = props;
   useEffect(() => {
     document.title = `${say.name} · ${say.settings}`;
@@ -58,7 +60,7 @@ function Fields(props: {
     <main class="settings">
       <h1>{`${say.name} · ${say.settings}`}</h1>
       <fieldset>
-        <legend>{say.settingLanguage}</legend>
+        <legend>{page.settingLanguage}</legend>
         <div class="choices">
           {LANGUAGES.map(([id, name]) => (
             <label key={id} lang={id === 'zh' ? 'zh-CN' : 'en'}>
@@ -67,24 +69,24 @@ function Fields(props: {
           ))}
         </div>
       </fieldset>
-      <Switch on={settings.marks} hint={say.settingMarksHint} onChange={(marks) => onChange({ marks })}>
-        {say.settingMarks}
+      <Switch on={settings.marks} hint={page.settingMarksHint} onChange={(marks) => onChange({ marks })}>
+        {page.settingMarks}
       </Switch>
-      <Switch on={settings.resultLine} hint={say.settingResultHint} onChange={(resultLine) => onChange({ resultLine })}>
-        {say.settingResult}
+      <Switch on={settings.resultLine} hint={page.settingResultHint} onChange={(resultLine) => onChange({ resultLine })}>
+        {page.settingResult}
       </Switch>
-      <Switch on={settings.order === 'errors'} hint={say.settingOrderHint} onChange={(on) => onChange({ order: on ? 'errors' : 'page' })}>
-        {say.settingOrder}
+      <Switch on={settings.order === 'errors'} hint={page.settingOrderHint} onChange={(on) => onChange({ order: on ? 'errors' : 'page' })}>
+        {page.settingOrder}
       </Switch>
-      <Switch on={settings.notices} hint={say.settingNoticesHint} onChange={(notices) => onChange({ notices })}>
-        {say.settingNotices}
+      <Switch on={settings.notices} hint={page.settingNoticesHint} onChange={(notices) => onChange({ notices })}>
+        {page.settingNotices}
       </Switch>
-      <Switch on={settings.autoCapture} hint={say.settingCaptureHint} onChange={(autoCapture) => onChange({ autoCapture })}>
-        {say.settingCapture}
+      <Switch on={settings.autoCapture} hint={page.settingCaptureHint} onChange={(autoCapture) => onChange({ autoCapture })}>
+        {page.settingCapture}
       </Switch>
       {props.port.hasSidePanel && (
-        <Switch on={settings.opensPanel} hint={say.settingPanelHint} onChange={(opensPanel) => onChange({ opensPanel })}>
-          {say.settingPanel}
+        <Switch on={settings.opensPanel} hint={page.settingPanelHint} onChange={(opensPanel) => onChange({ opensPanel })}>
+          {page.settingPanel}
         </Switch>
       )}
       <Hosts port={props.port} settings={settings} onChange={onChange} />
@@ -100,7 +102,7 @@ function Hosts(props: {
   readonly settings: PanelSettings;
   readonly onChange: (change: Partial<PanelSettings>) => void;
 }) {
-  const { say } = useStrings();
+  const page = useSettingsStrings();
   const [always, setAlways] = useState<readonly string[]>([]);
   const renew = (): void => void props.port.always().then(setAlways);
   useEffect(renew, []);
@@ -109,13 +111,13 @@ function Hosts(props: {
   return (
     <>
       <section aria-labelledby="always">
-        <h2 id="always">{say.settingAlways}</h2>
-        <p class="sub">{always.length > 0 ? say.settingAlwaysHint : say.settingAlwaysNone}</p>
+        <h2 id="always">{page.settingAlways}</h2>
+        <p class="sub">{always.length > 0 ? page.settingAlwaysHint : page.settingAlwaysNone}</p>
         <HostList hosts={always} onRemove={(host) => void props.port.forget(host).then(renew)} />
       </section>
       {pausedHosts.length > 0 && (
         <section aria-labelledby="paused">
-          <h2 id="paused">{say.settingPaused}</h2>
+          <h2 id="paused">{page.settingPaused}</h2>
           <HostList hosts={pausedHosts} onRemove={resume} />
         </section>
       )}
@@ -124,14 +126,14 @@ function Hosts(props: {
 }
 
 function HostList({ hosts, onRemove }: { readonly hosts: readonly string[]; readonly onRemove: (host: string) => void }) {
-  const { say } = useStrings();
+  const page = useSettingsStrings();
   return (
     <ul class="hosts">
       {hosts.map((host) => (
         <li key={host}>
           {host}
-          <button type="button" class="small" aria-label={`${say.remove} ${host}`} onClick={() => onRemove(host)}>
-            {say.remove}
+          <button type="button" class="small" aria-label={`${page.remove} ${host}`} onClick={() => onRemove(host)}>
+            {page.remove}
           </button>
         </li>
       ))}
