@@ -80,9 +80,9 @@ export default defineConfig({
       noticedPackages(shipped),
       panelTogether(),
     ],
-    // No polyfill: both floors preload modules themselves, and it would be the only code here that fetches.
+    // Pieces lie on the disk beside their page: fetching them ahead gains nothing, and costs every page a helper.
     build: {
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       target: browser === 'firefox' ? 'firefox140' : 'chrome109',
       cssTarget: browser === 'firefox' ? 'firefox140' : 'chrome109',
     },
