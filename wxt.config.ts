@@ -26,7 +26,8 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time: a preview or an intranet of the user's own.
     optional_host_permissions: ['*://*/*'],
-    // Decoders and the recogniser of characters are WebAssembly, packed with the extension.
+    // Decoders and the recogniser of characters are WebAssembly, packed with the extension. Firefox's own policy would also turn every
+    // address of a portal into https, and many have only http: no attachment could be fetched.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     icons: icons(16, 32, 48, 96, 128),
     commands: {
@@ -45,8 +46,6 @@ export default defineConfig({
             // The key above is older on desktops than on Android; without this line Mozilla's linter warns.
             gecko_android: { strict_min_version: '142.0' },
           },
-          // Firefox's own policy would turn every address of a portal into https, and many have only http: no attachment could be fetched.
-          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
       : { minimum_chrome_version: '109' }),
   }),

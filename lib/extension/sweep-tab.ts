@@ -136,7 +136,7 @@ async function probe(tab: number, url: string): Promise<ProbedPage | Visit> {
 /** Runs in the page, in our world: whatever it names its elements, the browser's own functions answer. */
 function lookAtPage(): ProbedPage {
   const [entry] = performance.getEntriesByType('navigation') as { readonly responseStatus?: number }[];
-  const find = Document.prototype.querySelector;
+  const find = Object.getOwnPropertyDescriptor(Document.prototype, 'querySelector')?.value as typeof document.querySelector;
   const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
   const typeOf = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
   return {

@@ -113,7 +113,7 @@ async function readIn(browser: Browser, url: string, timeout: number, options: R
     crashed.catch(() => {});
     return await Promise.race([visit(tab, url, timeout, options.script, gate), over, crashed]);
   } catch (error) {
-    if (error instanceof Error && /Target .*closed|browser has been closed|Connection closed/i.test(error.message))
+    if (error instanceof Error && /Target [^\n]{0,80}closed|browser has been closed|Connection closed/i.test(error.message))
       throw new Failure('browser', firstLine(error));
     throw error;
   } finally {

@@ -4,7 +4,11 @@ import { Problem } from './problem';
 
 /** The steps from an empty database to the one of this version, in order: the file's number is the version. */
 export const migrations = Object.entries(import.meta.glob<string>('./migrations/*.ts', { eager: true, import: 'default' }))
-  .map(([path, sql]) => ({ version: Number(/(\d+)-[^/]*$/.exec(path)?.[1]), name: /([^/]*)\.ts$/.exec(path)?.[1] ?? path, sql }))
+  .map(([path, sql]) => ({
+    version: Number(/(\d{1,9})-[^/]{0,200}$/.exec(path)?.[1]),
+    name: /([^/]{1,200})\.ts$/.exec(path)?.[1] ?? path,
+    sql,
+  }))
   .sort((a, b) => a.version - b.version);
 
 export const newest = migrations.at(-1)?.version ?? 0;

@@ -8,10 +8,20 @@ import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { words } from '../strings/words';
 
-/** `表三“（一）予以公开”行“自然人”列`; the path itself where the edition does not know it. */
+/** `表三“（一）予以公开”行“自然人”列`, of another report with its name before it; the path itself where the edition does not know it. */
 export function cellSpot(report: Report | null, path: string, say: PaperStrings, language: Language): string {
+  if (path.startsWith('@')) return otherSpot(report, path, say, language);
   const found = report && rowAndColumn(report, path);
   return found ? say.cellSpot(words[language].table({ name: found.table }), found.row, found.column) : path;
+}
+
+/** `2023年年报表三“…”行“…”列`: the other report is named as its cells are, `@2023/…` or `@BODY/2024/…`. */
+function otherSpot(report: Report | null, name: string, say: PaperStrings, language: Language): string {
+  const parts = name.slice(1).split('/');
+  const path = parts.pop() ?? '';
+  const year = parts.pop() ?? '';
+  const spot = cellSpot(report, path, say, language);
+  return say.otherSpot(parts.join('/'), year, spot === path ? '' : spot);
 }
 
 /** What a cell prints, with the unit of its column where that is money. */

@@ -58,14 +58,15 @@ export function round(value: number): number {
 
 // Every rule names the class of our drawings: a style sheet inside an SVG holds for the whole page it stands in.
 const own = (rules: string) =>
-  rules.replace(
-    /(^|})\s*([^{}@]+)\{/g,
-    (_, end: string, names: string) =>
-      `${end}${names
-        .split(',')
-        .map((name) => `.gouji-picture ${name.trim()}`)
-        .join(',')}{`,
-  );
+  rules
+    .split('}')
+    .filter((rule) => rule !== '')
+    .map((rule) => {
+      const [names = '', body = ''] = rule.split('{');
+      const within = names.split(',').map((name) => `.gouji-picture ${name.trim()}`);
+      return `${within.join(',')}{${body}}`;
+    })
+    .join('');
 const SHEET = `.gouji-picture{--ink:#1d2126;--faded:#484e56;--line:#b8b4a8;--sheet:#fff;--in:#2b5f8a;--out:#7a8ca0;--good:#2f7d57;--open:#a8742a;--bad:#9b1c14;font:13px "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif}@media (prefers-color-scheme:dark){.gouji-picture{--ink:#f0eee9;--faded:#c3c6cb;--line:#5a5f68;--sheet:#24272c;--in:#7fb2e0;--out:#8f9fb3;--good:#6fc79b;--open:#e0b36a;--bad:#ff9d8f}}${own(
   'text{fill:var(--ink)}.faded{fill:var(--faded);font-size:12px}.strong{font-weight:600}.sheet{fill:var(--sheet)}.line{stroke:var(--line);fill:none}.in{fill:var(--in)}.out{fill:var(--out)}.good{fill:var(--good)}.open{fill:var(--open)}.bad{fill:var(--bad)}.band{fill-opacity:.38}.on{fill:var(--sheet);font-weight:600}.edge{stroke:var(--sheet);stroke-width:2}',
 )}`;

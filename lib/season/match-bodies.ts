@@ -109,11 +109,11 @@ function compareSites(one: BodyMark, other: BodyMark): 'same' | 'unknown' | 'apa
 
 /** 321323: a county; 3213: its city; 32: the province. Null where the site has no code. */
 function areaCode({ siteIdCode }: BodyMark): string | null {
-  return /^\d{10}$/.test(siteIdCode ?? '') ? (siteIdCode ?? '').slice(0, 6).replace(/(?:00)+$/, '') : null;
+  return /^\d{10}$/.test(siteIdCode ?? '') ? (siteIdCode ?? '').slice(0, 6).replace(/(?:00){1,3}$/, '') : null;
 }
 
 /** `mzj.qinghe.gov.cn` and `www.qinghe.gov.cn` are one government's. */
 function family(host: string): string {
   const own = host.toLowerCase().replace(/:\d+$/, '');
-  return /([^.]+\.gov\.cn)$/.exec(own)?.[1] ?? own.replace(/^www\./, '');
+  return /([^.]{1,63}\.gov\.cn)$/.exec(own)?.[1] ?? own.replace(/^www\./, '');
 }

@@ -55,7 +55,7 @@ export class PageFinds {
   }
 }
 
-const CUT_SHORT = /(?:…|\.{2,})$/;
+const CUT_SHORT = /(?:…|\.\.)$/;
 
 function decoded(text: string): string {
   try {

@@ -241,7 +241,7 @@ const en: typeof zh = {
 
 /** `10 000`, with a narrow space: figures of four digits and more are grouped. */
 function group(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+  return String(count).replace(/\B(?=(?:\d{3}){1,5}(?!\d))/g, ' ');
 }
 
 /** `6.2 MB`, `28 kB`: two figures that matter. */

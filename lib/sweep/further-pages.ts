@@ -50,7 +50,7 @@ function isSameSite(href: string, url: string): boolean {
 }
 
 function withoutHash(url: string): string {
-  return url.replace(/#.*$/, '');
+  return url.split('#', 1)[0] ?? url;
 }
 
 const TURN = /^(?:[<＜‹«]*\s*)?(?:下一?页|后一?页|末页|尾页|next(?: page)?)(?:\s*[>＞›»]*)?$|^[>＞›»]{1,2}$/i;

@@ -33,10 +33,8 @@ export function movedTo({ asked, href }: Pick<Arrival, 'asked' | 'href'>): strin
 }
 
 function plain(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/^https?:/i, '')
-    .replace(/\/$/, '');
+  const [page = url] = url.split('#', 1);
+  return page.replace(/^https?:/i, '').replace(/\/$/, '');
 }
 
 function isFront(url: string): boolean {

@@ -8,7 +8,7 @@ import { sourcesIn } from '../walls/imports';
 const ROOMS = ['lib/sources', 'lib/overlay', 'lib/extension', 'entrypoints'];
 const SAMPLE = 'test/dom/direct-readings.ts';
 /** Pages of our own, which nobody fills but we. */
-const OWN_PAGES = /^entrypoints\/(?:popup|panel|sidepanel|workbench|casebook|demo|options|rules|welcome)\b/;
+const OWN_PAGES = /^entrypoints\/(?:popup|panel|sidepanel|workbench|casebook|sweep|demo|options|rules|welcome)\b/;
 /** What handles elements that we made, inside our closed root: no form is among them, so nothing stands in for their properties. */
 const OWN_ELEMENTS =
   /^lib\/overlay\/(?:draw|card|manners)\/|^lib\/overlay\/(?:face|legend|live|manners|notes|result-line|scene|stage|open-card)\.tsx?$/;

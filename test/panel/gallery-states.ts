@@ -1,7 +1,7 @@
-import { emptyBook } from '../../lib/report/book-state';
 import type { Audited, PageState } from '../../lib/panel/port';
 import type { SettingRule } from '../../lib/panel/rule-switches';
 import type { Audit } from '../../lib/report/audit';
+import { emptyBook } from '../../lib/report/book-state';
 import { at, checks, sampleAudit, sampleFinding, samplePage, sampleReport } from './sample-audit';
 
 /** Every state that the popup can be in, by name: the browser tests and the contact sheet go through them. */

@@ -103,6 +103,8 @@ const FINDING: Finding = {
 const modules = import.meta.glob([
   '../../lib/{document,report,statute,reckoning,recognise,tables,prose,slips,rules,diagnosis,audit,strings,casebook}/**/*.ts',
   '../../lib/sources/*.ts',
+  // Pages bring their style sheets, which no pattern needs.
+  '!../../lib/casebook/page/**',
 ]);
 
 /** Every regular expression of lib and entrypoints: those written down, and those put together when a module loads or a page is audited. */

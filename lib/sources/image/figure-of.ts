@@ -9,7 +9,8 @@ export function figureOf({ text, characters, figure }: Reading): FigureReading {
 /** A speck before or behind a figure reads like a point or a dash; whatever it was, it makes the figure doubtful. */
 function withoutDirt({ text, characters }: FigureReading): FigureReading {
   const from = /^[.]*/.exec(text)?.[0].length ?? 0;
-  const to = text.length - (/[.-]*$/.exec(text)?.[0].length ?? 0);
+  let to = text.length;
+  while (to > 0 && /[.-]/.test(text[to - 1] ?? '')) to--;
   if (from === 0 && to === text.length) return { text, characters };
   return {
     text: text.slice(from, to),
