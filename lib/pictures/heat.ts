@@ -38,7 +38,7 @@ export function heatPicture(
     .map((rule) => say.heatLine(name(rule), rules.get(rule)?.bodies ?? 0, rules.get(rule)?.places ?? 0))
     .join('；');
   const height = HEAD + shownBodies.length * FIELD + 60;
-  const width = LEFT + shownRules.length * FIELD + 170;
+  const width = Math.max(LEFT + shownRules.length * FIELD + 170, LEGEND);
   const drawn = [
     label(16, 24, title, { look: 'strong' }),
     legend(say, language),
@@ -120,3 +120,5 @@ const LOOKS = {
   review: { look: 'out', sign: '?' },
 } as const;
 const [FIELD, LEFT, HEAD, MOST_RULES, MOST_BODIES] = [30, 190, 210, 40, 60];
+/** Wide enough for the line of signs in either language. */
+const LEGEND = 620;
