@@ -1,6 +1,7 @@
 import type { Link } from '../document/document';
 import type { FurtherPage } from './listing';
 import type { Standing, Unit } from './units';
+import { withoutHash } from './without-hash';
 
 /** Links that lead to more of the same list: turning its pages, 更多 under a heading of annual reports, other years. They are never followed by themselves. */
 export function furtherPages(url: string, links: readonly Standing[], units: readonly Unit[], isColumn: boolean): readonly FurtherPage[] {
@@ -47,10 +48,6 @@ function underReports(unit: number, units: readonly Unit[]): boolean {
 /** Only of one host: a further list elsewhere is another list. */
 function isSameSite(href: string, url: string): boolean {
   return /^https?:/i.test(href) && URL.canParse(href) && URL.canParse(url) && new URL(href).host === new URL(url).host;
-}
-
-function withoutHash(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }
 
 const TURN = /^(?:[<＜‹«]*\s*)?(?:下一?页|后一?页|末页|尾页|next(?: page)?)(?:\s*[>＞›»]*)?$|^[>＞›»]{1,2}$/i;

@@ -1,5 +1,6 @@
 import type { Audit } from '../report/audit';
 import type { Outcome } from './sweep';
+import { withoutHash } from './without-hash';
 
 /** Where a visit ended, as far as it tells what the page is. */
 export interface Arrival {
@@ -33,8 +34,9 @@ export function movedTo({ asked, href }: Pick<Arrival, 'asked' | 'href'>): strin
 }
 
 function plain(url: string): string {
-  const [page = url] = url.split('#', 1);
-  return page.replace(/^https?:/i, '').replace(/\/$/, '');
+  return withoutHash(url)
+    .replace(/^https?:/i, '')
+    .replace(/\/$/, '');
 }
 
 function isFront(url: string): boolean {

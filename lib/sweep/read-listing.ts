@@ -8,6 +8,7 @@ import { countsPages, furtherPages } from './further-pages';
 import { listDates } from './list-dates';
 import type { ListedReport, Listing } from './listing';
 import { type Standing, standings, type Unit, unitsOf } from './units';
+import { withoutHash } from './without-hash';
 
 /**
  * Which links of a page lead to reports of which body and year, in the page's order; what leads to more of the list; and how many are
@@ -106,7 +107,7 @@ function onceEach(named: readonly Named[]): readonly Named[] {
 }
 
 function isSame(href: string, url: string): boolean {
-  return href.replace(/#.*$/, '') === url.replace(/#.*$/, '');
+  return withoutHash(href) === withoutHash(url);
 }
 
 const REPORTS = /公开.{0,12}年(?:度(?:工作)?报告?|报)|年报/;
