@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MarkIcon } from '../../panel/icons';
-import { type Grade, grades } from '../../report/grade';
-import { momentInWords } from '../../strings/capture';
-import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
-import { type Language, verdictTerms } from '../../strings/terms';
+import type { CasebookStrings } from '../../strings/casebook';
+import type { Language } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';
 import type { Sorting, SortKey } from '../find';
+import { ROW, Row } from './capture-row';
+import { columnHead, rowAt, rowGroup } from './grid-roles';
 import { rowsInSight, scrollFor } from './virtual-rows';
 
 /** The captures as a grid of rows, of which only those in sight are drawn. One tab stop; the keys are {@link CasebookStrings.tableHint}. */
@@ -137,25 +136,12 @@ export function CaptureTable(props: {
   );
 }
 
-/** The one tab stop is the grid's, which names the row that is meant: its rows and cells have their roles, and none is focused itself. */
-const rowGroup = { role: 'rowgroup' } as const;
-const cell = { role: 'gridcell' } as const;
-
-function rowAt(index: number, isSelected?: boolean) {
-  return { role: 'row', 'aria-rowindex': index, ...(isSelected === undefined ? {} : { 'aria-selected': isSelected }) } as const;
-}
-
-function columnHead(sort?: 'ascending' | 'descending') {
-  return { role: 'columnheader', ...(sort ? { 'aria-sort': sort } : {}) } as const;
-}
-
 /** Which row an event is about. */
 function rowOf({ target }: MouseEvent): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
   return row ? Number(row.dataset.index) : null;
 }
 
-const ROW = 34;
 const HEAD = 36;
 
 function Head(props: {
@@ -208,74 +194,3 @@ const COLUMNS: readonly SortKey[] = [
   'at',
   'bytes',
 ];
-
-function Row(props: {
-  readonly capture: CaptureSummary;
-  readonly index: number;
-  readonly isAt: boolean;
-  readonly isSelected: boolean;
-  readonly say: CasebookStrings;
-  readonly language: Language;
-}) {
-  const { capture, index, say } = props;
-  const name = nameOf(capture, say);
-  return (
-    <div
-      {...rowAt(index + 2, props.isSelected)}
-      id={`row-${index}`}
-      data-index={index}
-      class={`row${props.isAt ? ' at' : ''}${props.isSelected ? ' selected' : ''}`}
-      style={{ top: `${index * ROW}px` }}
-    >
-      <span {...cell} class="tick">
-        <span class="box" title={say.selectOne(name)}>
-          {props.isSelected ? '✓' : ''}
-        </span>
-      </span>
-      <span {...cell} class="c-issuer" title={capture.title ?? name}>
-        <a href={`#${capture.id}`} tabIndex={-1} lang="zh-CN">
-          {name}
-        </a>
-      </span>
-      <span {...cell} class="c-region" lang="zh-CN" title={capture.region}>
-        {capture.region}
-      </span>
-      <span {...cell} class="c-year">
-        {capture.year ?? '—'}
-      </span>
-      <span {...cell} class="c-edition">
-        {capture.edition ?? '—'}
-      </span>
-      <span {...cell} class={`c-verdict tone-${markOf(capture)}`}>
-        <MarkIcon mark={markOf(capture)} />
-        <span class="word">{verdictTerms[props.language][capture.verdict]}</span>
-      </span>
-      {(['error', 'warning', 'review', 'notice'] as const).map((grade) => (
-        <span key={grade} {...cell} class={`c-${grade} ${capture.counts[grade] > 0 ? `tone-${grade}` : 'zero'}`}>
-          {capture.counts[grade]}
-        </span>
-      ))}
-      <span {...cell} class={capture.read < capture.of ? 'c-read partly' : 'c-read'}>
-        {capture.of > 0 ? `${capture.read}/${capture.of}` : '—'}
-      </span>
-      <span {...cell} class="c-at">
-        <time dateTime={capture.at}>{momentInWords(capture.at)}</time>
-      </span>
-      <span {...cell} class="c-bytes">
-        {bytesInWords(capture.bytes)}
-      </span>
-    </div>
-  );
-}
-
-/** The body, else what names it. */
-export function nameOf({ issuer, title, file, url }: CaptureSummary, say: CasebookStrings): string {
-  return issuer ?? title ?? file ?? url ?? say.unnamed;
-}
-
-/** As the panel's verdict has it: unread outranks green, and ✓ stands on the second look. */
-function markOf({ verdict, counts, look }: CaptureSummary): Grade | 'holds' | 'unread' {
-  if (verdict === 'consistent') return look === 'agrees' ? 'holds' : 'unread';
-  if (verdict === 'not-fully-read' || verdict === 'not-a-report') return 'unread';
-  return grades.find((grade) => counts[grade] > 0) ?? 'review';
-}

@@ -4,7 +4,7 @@ import type { PanelPort, PanelSettings } from '../../panel/port';
 import { momentInWords } from '../../strings/capture';
 import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
 import type { Capture, CaptureSummary } from '../capture';
-import { nameOf } from './capture-table';
+import { nameOf } from './capture-row';
 import { Figures, History, SinceBefore } from './history';
 import type { CaptureSection, CasebookPort } from './port';
 

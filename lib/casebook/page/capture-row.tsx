@@ -1,0 +1,82 @@
+import { MarkIcon } from '../../panel/icons';
+import { type Grade, grades } from '../../report/grade';
+import { momentInWords } from '../../strings/capture';
+import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
+import { type Language, verdictTerms } from '../../strings/terms';
+import type { CaptureSummary } from '../capture';
+import { cell, rowAt } from './grid-roles';
+
+/** Height of a row, CSS pixels. */
+export const ROW = 34;
+
+/** One capture as a row of the table. */
+export function Row(props: {
+  readonly capture: CaptureSummary;
+  readonly index: number;
+  readonly isAt: boolean;
+  readonly isSelected: boolean;
+  readonly say: CasebookStrings;
+  readonly language: Language;
+}) {
+  const { capture, index, say } = props;
+  const name = nameOf(capture, say);
+  return (
+    <div
+      {...rowAt(index + 2, props.isSelected)}
+      id={`row-${index}`}
+      data-index={index}
+      class={`row${props.isAt ? ' at' : ''}${props.isSelected ? ' selected' : ''}`}
+      style={{ top: `${index * ROW}px` }}
+    >
+      <span {...cell} class="tick">
+        <span class="box" title={say.selectOne(name)}>
+          {props.isSelected ? '✓' : ''}
+        </span>
+      </span>
+      <span {...cell} class="c-issuer" title={capture.title ?? name}>
+        <a href={`#${capture.id}`} tabIndex={-1} lang="zh-CN">
+          {name}
+        </a>
+      </span>
+      <span {...cell} class="c-region" lang="zh-CN" title={capture.region}>
+        {capture.region}
+      </span>
+      <span {...cell} class="c-year">
+        {capture.year ?? '—'}
+      </span>
+      <span {...cell} class="c-edition">
+        {capture.edition ?? '—'}
+      </span>
+      <span {...cell} class={`c-verdict tone-${markOf(capture)}`}>
+        <MarkIcon mark={markOf(capture)} />
+        <span class="word">{verdictTerms[props.language][capture.verdict]}</span>
+      </span>
+      {(['error', 'warning', 'review', 'notice'] as const).map((grade) => (
+        <span key={grade} {...cell} class={`c-${grade} ${capture.counts[grade] > 0 ? `tone-${grade}` : 'zero'}`}>
+          {capture.counts[grade]}
+        </span>
+      ))}
+      <span {...cell} class={capture.read < capture.of ? 'c-read partly' : 'c-read'}>
+        {capture.of > 0 ? `${capture.read}/${capture.of}` : '—'}
+      </span>
+      <span {...cell} class="c-at">
+        <time dateTime={capture.at}>{momentInWords(capture.at)}</time>
+      </span>
+      <span {...cell} class="c-bytes">
+        {bytesInWords(capture.bytes)}
+      </span>
+    </div>
+  );
+}
+
+/** The body, else what names it. */
+export function nameOf({ issuer, title, file, url }: CaptureSummary, say: CasebookStrings): string {
+  return issuer ?? title ?? file ?? url ?? say.unnamed;
+}
+
+/** As the panel's verdict has it: unread outranks green, and ✓ stands on the second look. */
+function markOf({ verdict, counts, look }: CaptureSummary): Grade | 'holds' | 'unread' {
+  if (verdict === 'consistent') return look === 'agrees' ? 'holds' : 'unread';
+  if (verdict === 'not-fully-read' || verdict === 'not-a-report') return 'unread';
+  return grades.find((grade) => counts[grade] > 0) ?? 'review';
+}
