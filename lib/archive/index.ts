@@ -3,7 +3,7 @@ import { type ByteSource, openFile } from './byte-source';
 import type { Damage } from './record';
 import { recordsOf } from './records';
 import { type Passed, type Response, responsesIn } from './responses';
-import { openEntry, warcsOf } from './wacz';
+import { archivesOf, openEntry } from './wacz';
 
 export { nothingPassed, type Passed, type Response } from './responses';
 
@@ -18,8 +18,7 @@ export async function* readArchive(path: string, passed: Passed): AsyncGenerator
   const source = await openFile(path);
   try {
     if (source.size === 0) yield { where: '', problem: EMPTY };
-    else if ((await source.read(0, 2)).toString('latin1') === 'PK') yield* readWacz(source, passed);
-    else yield* readWarc(source, '', passed);
+    else yield* readAny(source, '', passed, 0);
   } finally {
     await source.close();
   }
@@ -32,27 +31,45 @@ async function* readWarc(source: ByteSource, name: string, passed: Passed): Asyn
 
 const whereOf = (one: Damage | { readonly url: string }, name: string) => ('url' in one ? one.url : `${name}@${one.offset}`);
 
-async function* readWacz(source: ByteSource, passed: Passed): AsyncGenerator<Found, void, void> {
-  const entries = await warcsOf(source).catch(() => null);
-  if (!entries || entries.length === 0) {
-    yield { where: '', problem: entries ? NO_WARC : NO_DIRECTORY };
-    return;
-  }
+/** By its first bytes: a WACZ may hold others. */
+async function* readAny(source: ByteSource, name: string, passed: Passed, depth: number): AsyncGenerator<Found, void, void> {
+  if ((await source.read(0, 2)).toString('latin1') === 'PK') yield* readWacz(source, name, passed, depth);
+  else yield* readWarc(source, name, passed);
+}
+
+async function* readWacz(source: ByteSource, name: string, passed: Passed, depth: number): AsyncGenerator<Found, void, void> {
+  const told = (problem: Text, where = name) => ({ where, problem });
+  if (depth > DEEPEST) return yield told(TOO_DEEP);
+  const directory = await archivesOf(source).catch(() => null);
+  if (!directory) return yield told(NO_DIRECTORY);
+  const { entries, isWhole } = directory;
+  if (entries.length === 0) yield told(NO_WARC);
   for (const entry of entries) {
+    const path = name === '' ? entry.name : `${name}/${entry.name}`;
     const inside = await openEntry(source, entry).catch(() => null);
     if (!inside) {
-      yield { where: entry.name, problem: NOT_OPENED };
+      yield told(NOT_OPENED, path);
       continue;
     }
     try {
-      yield* readWarc(inside, entry.name, passed);
+      if (inside.size > 0) yield* readAny(inside, path, passed, depth + 1);
+      else yield told(EMPTY, path);
     } finally {
       await inside.close();
     }
   }
+  // The damaged half of a directory names nobody: what it held is not known.
+  if (!isWhole) yield told(HALF_DIRECTORY);
 }
 
+/** Collections hold archives, and hardly ever collections. */
+const DEEPEST = 3;
 const EMPTY: Text = { zh: '文件是空的', en: 'the file is empty' };
 const NO_DIRECTORY: Text = { zh: 'WACZ 不完整，读不到目录', en: 'the WACZ is incomplete: it has no directory' };
+const HALF_DIRECTORY: Text = {
+  zh: 'WACZ 的目录后半损坏，其中的文件没有读到',
+  en: 'the directory of the WACZ is damaged further on: the files that it named there were not read',
+};
+const TOO_DEEP: Text = { zh: 'WACZ 套得太深，未读取', en: 'a WACZ within too many others was not read' };
 const NO_WARC: Text = { zh: 'WACZ 里没有 WARC 文件', en: 'the WACZ holds no WARC file' };
 const NOT_OPENED: Text = { zh: 'WACZ 里的这个文件打不开', en: 'this file of the WACZ cannot be opened' };

@@ -1,4 +1,5 @@
 import type { AsyncIterReader, WARCParser, WARCRecord } from 'warcio';
+import { httpHeadOf } from './http-head';
 import { type ArchiveRecord, LARGEST_BODY } from './record';
 
 /** How reading one record ended: whole, cut off before its stated end, or where no record is. */
@@ -11,12 +12,15 @@ export class RecordReader {
     private readonly parser: WARCParser,
   ) {}
 
-  static async of(bytes: AsyncIterable<Uint8Array>): Promise<RecordReader> {
-    // Most runs of the command meet no archive, and start sooner without the library.
-    const warcio = await import('warcio');
-    // Unpacking is done before: the library takes damage for bytes that are not packed.
-    const reader = new warcio.AsyncIterReader(bytes, null);
-    return new RecordReader(reader, new warcio.WARCParser(reader));
+  /** Loads the library: most runs of the command meet no archive, and start sooner without it. */
+  static async library(): Promise<(bytes: AsyncIterable<Uint8Array>) => RecordReader> {
+    const { AsyncIterReader, WARCParser } = await import('warcio');
+    return (bytes) => {
+      // Unpacking is done before: the library takes damage for bytes that are not packed.
+      const reader = new AsyncIterReader(bytes, null);
+      // A record's block may be anything: looking for the head of an answer in it, the library reads on into the next record.
+      return new RecordReader(reader, new WARCParser(reader, { parseHttp: false }));
+    };
   }
 
   /** Bytes used so far. */
@@ -31,37 +35,46 @@ export class RecordReader {
     const { statusline } = record.warcHeaders;
     const length = record.warcHeader('Content-Length') ?? '';
     if (!/^WARC\/\d/.test(statusline) || !/^\d{1,15}$/.test(length)) return { kind: 'none' };
-    const left = Number(length) - (record.httpHeaders ? this.offset - this.parser._warcHeadersLength : 0);
-    if (left < 0) return { kind: 'none' };
-    const { body, size } = await this.bodyOf(record);
+    const { block, size } = await this.blockOf(record);
     // The library ends such a record without a word.
-    if (size < left) return { kind: 'cut' };
-    return { kind: 'record', record: recordOf(record, body, size) };
+    if (size < Number(length)) return { kind: 'cut' };
+    return { kind: 'record', record: recordOf(record, block, size) };
   }
 
-  private async bodyOf(record: WARCRecord): Promise<{ readonly body: Buffer; readonly size: number }> {
+  private async blockOf(record: WARCRecord): Promise<{ readonly block: Buffer; readonly size: number }> {
     const kept: Uint8Array[] = [];
     let size = 0;
     for await (const piece of record.reader) {
       if (size < LARGEST_BODY) kept.push(piece);
       size += piece.length;
     }
-    return { body: Buffer.concat(kept), size };
+    return { block: Buffer.concat(kept), size };
   }
 }
 
-function recordOf(record: WARCRecord, body: Buffer, size: number): ArchiveRecord {
-  const header = (name: string) => record.httpHeaders?.headers.get(name) ?? null;
+function recordOf(record: WARCRecord, block: Buffer, size: number): ArchiveRecord {
+  const isAnswer = record.warcType === 'response' && /^\s*application\/http\b/i.test(record.warcContentType ?? 'application/http');
+  const head = isAnswer ? httpHeadOf(block) : null;
+  const header = (name: string) => head?.headers.get(name) ?? null;
   const date = record.warcDate ? new Date(record.warcDate) : null;
+  const body = head ? block.subarray(head.length) : block;
   return {
     type: record.warcType,
-    url: record.warcTargetURI ?? null,
+    url: record.warcTargetURI ? asWritten(record.warcTargetURI) : null,
     date: date && !Number.isNaN(date.getTime()) ? date.toISOString() : null,
-    status: record.httpHeaders ? Number(record.httpHeaders.statusCode) || null : null,
-    contentType: record.httpHeaders ? header('Content-Type') : (record.warcContentType ?? null),
-    contentEncoding: header('Content-Encoding'),
-    transferEncoding: header('Transfer-Encoding'),
+    status: head?.status ?? null,
+    contentType: head ? header('content-type') : (record.warcContentType ?? null),
+    contentEncoding: header('content-encoding'),
+    transferEncoding: header('transfer-encoding'),
     body,
     isLarger: size > LARGEST_BODY,
+    cutOff: record.warcHeader('WARC-Truncated') ?? (record.warcHeader('WARC-Segment-Number') ? 'segment' : null),
   };
+}
+
+/** The library hands out the bytes of a header one by one: some crawlers write addresses in Chinese. */
+function asWritten(header: string): string {
+  if (!/^[^\u0100-\uffff]*[\u0080-\u00ff]/.test(header)) return header;
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
 }

@@ -6,7 +6,7 @@ export interface ArchiveRecord {
   readonly url: string | null;
   /** ISO instant. */
   readonly date: string | null;
-  /** Of the answer; null for a record that is none. */
+  /** Of the answer; 0 where its head cannot be read, null for a record that is none. */
   readonly status: number | null;
   /** Of the answer, else of the record. */
   readonly contentType: string | null;
@@ -15,6 +15,8 @@ export interface ArchiveRecord {
   readonly body: Buffer;
   /** The body goes on: only so much was kept of it. */
   readonly isLarger: boolean;
+  /** Why the crawler itself kept only a part of it (`length`, `time`, `disconnect`, `segment`); null when it is whole. */
+  readonly cutOff: string | null;
 }
 
 /** What cannot be read of an archive. */

@@ -30,8 +30,9 @@ async function* packed(source: ByteSource): AsyncGenerator<ArchiveRecord | Damag
 /** Usually one; a file packed as a whole holds all in one member. The last is given when the member has ended well, its checksum too. */
 async function* recordsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ArchiveRecord, Text | null, void> {
   let last: ArchiveRecord | null = null;
+  const readerOf = await RecordReader.library();
   try {
-    const reader = await RecordReader.of(bytes);
+    const reader = readerOf(bytes);
     for (;;) {
       const read = await reader.next();
       if (read.kind !== 'record') await drained(bytes);
@@ -51,13 +52,14 @@ async function drained(bytes: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 async function* plain(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
+  const readerOf = await RecordReader.library();
   for (let at = await skipBreaks(source, 0); at < source.size; ) {
-    const reader = await RecordReader.of(stream(source, at));
+    const reader = readerOf(stream(source, at));
     const read = await reader.next().catch(() => ({ kind: 'none' as const }));
     const end = at + reader.offset;
     const next = read.kind === 'record' ? await skipBreaks(source, end) : end;
-    // Behind a record stands another one: else its length is not what it says, and it may have swallowed others.
-    if (read.kind === 'record' && (next >= source.size || (await beginsRecord(source, next)))) {
+    // Behind a record stand two line breaks and another one: else its length is not what it says, and it may have swallowed others.
+    if (read.kind === 'record' && (next >= source.size || (await beginsRecord(source, next)) || (await isClosed(source, end)))) {
       yield read.record;
       at = next;
       continue;
@@ -79,6 +81,11 @@ async function skipBreaks(source: ByteSource, from: number): Promise<number> {
   return from + at;
 }
 
+/** Rubbish behind it is another matter. */
+async function isClosed(source: ByteSource, end: number): Promise<boolean> {
+  return (await source.read(end, CLOSE.length)).equals(CLOSE);
+}
+
 async function beginsRecord(source: ByteSource, offset: number): Promise<boolean> {
   return /^WARC\/[01]\.\d+\r?\n/.test((await source.read(offset, 12)).toString('latin1'));
 }
@@ -96,6 +103,7 @@ async function nextRecord(source: ByteSource, from: number): Promise<number | nu
   return null;
 }
 
+const CLOSE = Buffer.from('\r\n\r\n');
 const MARK = Buffer.from('\nWARC/');
 const DAMAGED: Text = { zh: '记录已损坏，跳过', en: 'a damaged record was skipped' };
 const CUT: Text = { zh: '记录没有写完，跳过', en: 'a record that breaks off was skipped' };

@@ -44,19 +44,27 @@ export async function* responsesIn(
       continue;
     }
     const url = record.url ?? '';
-    const bytes = record.isLarger ? null : unpackBody(record);
-    if (bytes === null) {
+    const read = contentOf(record);
+    if ('problem' in read) {
       passed.unread++;
-      yield { url, problem: record.isLarger ? TOO_LARGE : NOT_UNPACKED };
-    } else if (bytes.length === 0) passed.others++;
-    else yield { url, capturedAt: record.date, bytes, charset: charsetOf(record.contentType) };
+      yield { url, problem: read.problem };
+    } else if (read.bytes.length === 0) passed.others++;
+    else yield { url, capturedAt: record.date, bytes: read.bytes, charset: charsetOf(record.contentType) };
   }
+}
+
+function contentOf(record: ArchiveRecord): { readonly bytes: Buffer } | { readonly problem: Text } {
+  if (record.status === 0) return { problem: NO_ANSWER };
+  if (record.isLarger) return { problem: TOO_LARGE };
+  if (record.cutOff !== null) return { problem: cutOff(record.cutOff) };
+  const bytes = unpackBody(record);
+  return bytes === null ? { problem: NOT_UNPACKED } : { bytes };
 }
 
 function passedOver({ type, url, status, contentType }: ArchiveRecord): 'revisits' | 'refusals' | 'others' | null {
   if (type === 'revisit') return 'revisits';
   if ((type !== 'response' && type !== 'resource') || !/^(?:https?|ftp|file):/i.test(url ?? '')) return 'others';
-  if (type === 'response' && status !== 200 && !(status === null && /^(?:ftp|file):/i.test(url ?? ''))) return 'refusals';
+  if (status !== 200 && status !== 0 && status !== null) return 'refusals';
   return mayHoldReport(contentType) ? null : 'others';
 }
 
@@ -74,4 +82,10 @@ export function charsetOf(contentType: string | null): string | null {
 }
 
 const TOO_LARGE: Text = { zh: '超过 32 MB，未读取', en: 'over 32 MB, not read' };
+const NO_ANSWER: Text = { zh: '响应头损坏，未读取', en: 'the head of the answer is damaged; it was not read' };
+/** A part of a report would be judged as if the rest were missing from it. */
+const cutOff = (why: string): Text => ({
+  zh: `抓取时只存了一部分（${why}），未读取`,
+  en: `the crawler kept only a part of it (${why}); it was not read`,
+});
 const NOT_UNPACKED: Text = { zh: '内容编码损坏或不认识，未读取', en: 'its content encoding is damaged or unknown; it was not read' };

@@ -15,16 +15,27 @@ export interface WaczEntry {
   readonly size: number;
 }
 
-/** The WARC files of a WACZ, by its directory (APPNOTE 4.3.12, with zip64). Throws when the zip was cut off. */
-export async function warcsOf(source: ByteSource): Promise<WaczEntry[]> {
-  return (await directory(source)).filter(({ name }) => /\.warc(?:\.gz)?$/i.test(name));
+/** What a zip’s directory names. */
+export interface Directory {
+  readonly entries: readonly WaczEntry[];
+  /** It names as many files as it says. */
+  readonly isWhole: boolean;
+}
+
+/** The WARC files of a WACZ, and what other WACZ are in it, by its directory (APPNOTE 4.3.12, with zip64). Throws when the zip was cut off. */
+export async function archivesOf(source: ByteSource): Promise<Directory> {
+  const { entries, isWhole } = await directory(source);
+  return { entries: entries.filter(({ name }) => /\.(?:warc|warc\.gz|wacz)$/i.test(name)), isWhole };
 }
 
 /** Opens one of them. They are stored as they are; one that was deflated all the same is unpacked to disk first. */
 export async function openEntry(source: ByteSource, entry: WaczEntry): Promise<ByteSource> {
   const local = await source.read(entry.header, 30);
   if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) throw new RangeError('the zip’s directory leads astray');
-  const from = entry.header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  const nameLength = local.readUInt16LE(26);
+  if ((await source.read(entry.header + 30, nameLength)).toString('utf8') !== entry.name)
+    throw new RangeError('the zip’s directory leads to another file');
+  const from = entry.header + 30 + nameLength + local.readUInt16LE(28);
   const part = partOf(source, from, Math.max(0, Math.min(entry.size, source.size - from)));
   if (entry.method === 0) return part;
   if (entry.method !== 8) throw new RangeError('packed by an unknown method');
@@ -41,7 +52,7 @@ export async function openEntry(source: ByteSource, entry: WaczEntry): Promise<B
   }
 }
 
-async function directory(source: ByteSource): Promise<WaczEntry[]> {
+async function directory(source: ByteSource): Promise<Directory> {
   const { at, size, entries } = await endOfDirectory(source);
   const bytes = await source.read(at, size);
   const found: WaczEntry[] = [];
@@ -61,7 +72,7 @@ async function directory(source: ByteSource): Promise<WaczEntry[]> {
     });
     from += 46 + nameLength + extraLength + bytes.readUInt16LE(from + 32);
   }
-  return found;
+  return { entries: found, isWhole: found.length === entries };
 }
 
 function wide(extra: Buffer, wanted: readonly boolean[]): (number | null)[] {

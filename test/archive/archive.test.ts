@@ -44,6 +44,12 @@ async function audit(...args: string[]) {
   return { code, err, audits, urls: audits.map(({ source }) => source.url) };
 }
 
+/** With a number of four bytes in another value. */
+function changed(bytes: Buffer, at: number, value: number): Buffer {
+  bytes.writeUInt32LE(value, at);
+  return bytes;
+}
+
 const clean = renderHtml(cleanReport());
 const faulty = renderHtml(reportWithFindings());
 const site = 'http://www.example.gov.cn';
@@ -130,7 +136,124 @@ describe('web archives', () => {
     expect(err).toContain('records 3: reports 2, duplicates 1, no reports 0, revisits 0,');
   });
 
+  it.each<[string, Buffer]>([
+    // As several crawlers write them: without the empty line that ends a head, an address looked up, a form that was sent.
+    ['a request that has no end', warcRecord({ type: 'request', url: `${site}/`, http: null, body: 'GET / HTTP/1.0\r\nHost: x' })],
+    [
+      'an address',
+      warcRecord({ type: 'response', url: 'dns:x.gov.cn', http: null, body: '20250101\n', headers: { 'Content-Type': 'text/dns' } }),
+    ],
+    ['an answer without a body or its empty line', warcRecord({ url: `${site}/none`, http: null, body: 'HTTP/1.1 204\r\nServer: x' })],
+    ['a record of nothing', warcRecord({ type: 'metadata', url: `${site}/`, http: null, body: '' })],
+  ])('%s is a record like others', async (_name, between) => {
+    const all = [page('/a.html'), between, page('/b.html')];
+    for (const [name, bytes] of [
+      ['between.warc', Buffer.concat(all)],
+      ['between.warc.gz', packed(all)],
+    ] as const) {
+      const { urls, err, code } = await audit(file(name, bytes));
+      expect(urls).toEqual([`${site}/a.html`, `${site}/b.html`]);
+      expect(err).toContain('records 3: reports 2,');
+      expect(code).toBe(0);
+    }
+  });
+
+  it('heads are read as browsers read them: no reason phrase, bare line feeds, folded lines, Chinese addresses', async () => {
+    const headed = (head: string, path: string) =>
+      warcRecord({
+        url: site + path,
+        http: null,
+        body: Buffer.concat([Buffer.from(head), Buffer.from(clean)]),
+        headers: { 'Content-Type': 'application/http; msgtype=response' },
+      });
+    const path = file(
+      'heads.warc',
+      Buffer.concat([
+        headed('HTTP/1.0 200\r\n\r\n', '/1'),
+        headed('HTTP/1.1 200 OK\nContent-Type: text/html;\n charset=utf-8\nX-\u4e00: \u4e00\n\n', '/2'),
+        headed('HTTP/2 200\r\nno colon\r\ncontent-type: text/html\r\n\r\n', '/年报/3'),
+      ]),
+    );
+    const { urls, code } = await audit(path);
+    expect([code, urls.map((url) => decodeURI(url ?? ''))]).toEqual([0, ['/1', '/2', '/年报/3'].map((one) => site + one)]);
+  });
+
+  it('reads the archives of a WACZ within a WACZ', async () => {
+    const inner = zipSync({ 'archive/a.warc.gz': [packed([page('/a.html')]), { level: 0 }] });
+    const outer = zipSync({
+      'day-1.wacz': [inner, { level: 0 }],
+      'day-2.wacz': inner,
+      'archive/b.warc.gz': [packed([page('/b.html', faulty), page('/c.html')]), { level: 0 }],
+    });
+    const { urls, code } = await audit(file('collection.wacz', outer));
+    expect(urls.sort()).toEqual(['/a.html', '/b.html', '/c.html'].map((one) => site + one));
+    expect(code).toBe(1);
+  });
+
   describe('damage is told and skipped', () => {
+    it('where the crawler kept only a part', async () => {
+      const part = (why: Record<string, string>, path: string) =>
+        warcRecord({ url: site + path, body: clean.slice(0, 4000), headers: why });
+      const path = file(
+        'part.warc',
+        Buffer.concat([part({ 'WARC-Truncated': 'length' }, '/1'), part({ 'WARC-Segment-Number': '1' }, '/2'), page('/a')]),
+      );
+      const { urls, err, code } = await audit(path);
+      expect(urls).toEqual([`${site}/a`]);
+      expect(err).toContain(`${site}/1: 抓取时只存了一部分（length）`);
+      expect(err).toContain(`${site}/2: 抓取时只存了一部分（segment）`);
+      expect(err).toMatch(/reports 1,.* unread 2/);
+      expect(code).toBe(2);
+    });
+
+    it('of a head, and of a coding that is not known', async () => {
+      const headless = warcRecord({
+        url: `${site}/1`,
+        http: null,
+        body: `nothing\r\n\r\n${clean}`,
+        headers: { 'Content-Type': 'application/http' },
+      });
+      const path = file(
+        'head.warc',
+        Buffer.concat([headless, page('/2', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 4, 0]), { 'Content-Encoding': 'zstd' }), page('/a')]),
+      );
+      const { urls, err, code } = await audit(path);
+      expect(urls).toEqual([`${site}/a`]);
+      expect(err).toContain(`${site}/1: 响应头损坏`);
+      expect(err).toContain(`${site}/2: 内容编码损坏或不认识`);
+      expect(code).toBe(2);
+    });
+
+    it('where rubbish stands between the records, before the first and behind the last', async () => {
+      const rubbish = Buffer.from('nobody knows\r\nWARC/ neither\r\n'.repeat(40));
+      for (const [name, pack] of [
+        ['rubbish.warc', (one: Buffer) => one],
+        ['rubbish.warc.gz', (one: Buffer) => gzipSync(one)],
+      ] as const) {
+        const bytes = Buffer.concat([rubbish, pack(page('/a')), rubbish, pack(page('/b')), rubbish]);
+        const { urls, err, code } = await audit(file(name, bytes));
+        expect(urls).toEqual([`${site}/a`, `${site}/b`]);
+        expect(err.match(/@\d+: /g)?.length).toBe(3);
+        expect(code).toBe(2);
+      }
+    });
+
+    it.each<[string, string, (zip: Buffer) => Buffer, readonly string[]]>([
+      ['the directory leads astray', 'astray.wacz', (zip) => changed(zip, zip.indexOf('PK\u0001\u0002') + 42, 7), ['/b']],
+      ['the directory leads to another file', 'other.wacz', (zip) => changed(zip, zip.lastIndexOf('PK\u0001\u0002') + 42, 0), ['/a']],
+      ['half the directory is damaged', 'half.wacz', (zip) => changed(zip, zip.lastIndexOf('PK\u0001\u0002'), 0), ['/a']],
+      ['a size is wrong', 'size.wacz', (zip) => changed(zip, zip.lastIndexOf('PK\u0001\u0002') + 20, 900), ['/a']],
+      ['the end is missing', 'cut.wacz', (zip) => zip.subarray(0, -40), []],
+    ])('of a WACZ: %s', async (_name, name, damage, whole) => {
+      const zip = Buffer.from(
+        zipSync({ 'archive/a.warc.gz': [packed([page('/a')]), { level: 0 }], 'archive/b.warc.gz': [packed([page('/b')]), { level: 0 }] }),
+      );
+      const { urls, err, code } = await audit(file(name, damage(zip)));
+      expect(urls).toEqual(whole.map((one) => site + one));
+      expect(err).toContain(name);
+      expect(code).toBe(2);
+    });
+
     const three = [page('/a.html'), page('/b.html', faulty), page('/c.html')] as const;
 
     it('in the middle of a packed file', async () => {

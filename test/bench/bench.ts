@@ -4,6 +4,7 @@ import measureMutation from '../mutation/measure';
 import { printSentenceAccuracy } from '../prose/accuracy';
 import accuracy from './accuracy';
 import { measureAgainstFirst } from './against-first';
+import { measureArchive } from './archive-cost';
 import { measureAttempts } from './attempts';
 import { measureCasebook } from './casebook-cost';
 import { measureCommandCost } from './command-cost';
@@ -21,7 +22,7 @@ import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- archive`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts` or `-- mutation` runs one of them; `-- --full` all, with thousands of
  * attempts at a false tick, longer fuzzing and mutation testing of the core, which takes an hour. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -70,6 +71,11 @@ export default async function runBench(args: readonly string[]): Promise<number>
   if (wanted('sweep')) {
     const measures = await measureSweep();
     console.log(drawMeasures('a list page, report by report', measures));
+    missed += measures.filter((measure) => !holds(measure)).length;
+  }
+  if (named.includes('archive') || (full && named.length === 0)) {
+    const measures = await measureArchive(full);
+    console.log(drawMeasures('web archives', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (wanted('fleet')) {
