@@ -1,8 +1,8 @@
 import type { Transaction } from './database';
-import { bandsOf, LEAST_WORDING, minHash, wordingOf } from './min-hash';
 import type { PartRead } from './read-page';
 import { storable } from './storable';
 import type { Page } from './turns';
+import { keptWording } from './wording';
 
 /** Keeps a report as this capture's result; there is one, whoever writes it again. */
 export async function keepReport(transaction: Transaction, page: Page, { part, understood }: PartRead): Promise<void> {
@@ -31,18 +31,17 @@ export async function keepReport(transaction: Transaction, page: Page, { part, u
 
 async function keepWordings(transaction: Transaction, report: string, wordings: PartRead['understood']['wordings']): Promise<void> {
   for (const { section, text } of wordings) {
-    const wording = wordingOf(text);
-    if (wording.length < LEAST_WORDING) continue;
-    const signature = minHash(wording);
+    const kept = keptWording(text);
+    if (kept === null) continue;
     await transaction.query('insert into gouji.wording (report, section, length, signature) values ($1, $2, $3, $4)', [
       report,
       section,
-      wording.length,
-      [...signature],
+      kept.length,
+      [...kept.signature],
     ]);
     await transaction.query(
       'insert into gouji.wording_band (band, hash, report, section) select band - 1, hash, $1, $2 from unnest($3::int[]) with ordinality as given (hash, band)',
-      [report, section, bandsOf(signature)],
+      [report, section, kept.bands],
     );
   }
 }

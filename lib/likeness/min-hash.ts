@@ -1,12 +1,15 @@
-/** MinHash (Broder 1997): the least of each of 64 hash functions over a text's grams. Alike texts have alike signatures. */
-export function signatureOf(grams: Iterable<string>): Uint32Array {
-  const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
+/**
+ * MinHash (Broder 1997): the least of each of 64 hash functions over a text's grams. Alike texts have alike signatures. Databases of the fleet
+ * keep them: another function would be a migration that reads every text again.
+ */
+export function signatureOf(grams: Iterable<string>): Int32Array {
+  const least = new Int32Array(SIZE).fill(NOTHING);
   for (const gram of grams) {
     let own = 0x811c9dc5;
     for (let i = 0; i < gram.length; i++) own = Math.imul(own ^ gram.charCodeAt(i), 0x01000193);
-    for (let i = 0; i < SEEDS.length; i++) {
-      const mixed = Math.imul(own ^ (SEEDS[i] ?? 0), 0x9e3779b1);
-      const value = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77) >>> 0;
+    own ^= own >>> 15;
+    for (let i = 0; i < SIZE; i++) {
+      const value = (Math.imul(own, FACTORS[i] ?? 1) + (ADDENDS[i] ?? 0)) & NOTHING;
       if (value < (least[i] ?? 0)) least[i] = value;
     }
   }
@@ -14,8 +17,21 @@ export function signatureOf(grams: Iterable<string>): Uint32Array {
 }
 
 /** About how much of all their grams two texts share, 0–1: good enough to pass over what has nothing in common. */
-export function resemblance(a: Uint32Array, b: Uint32Array): number {
-  return a.reduce((same, value, i) => same + (value === b[i] && value !== 0xffffffff ? 1 : 0), 0) / a.length;
+export function resemblance(a: Int32Array, b: Int32Array): number {
+  return a.reduce((same, value, i) => same + (value === b[i] && value !== NOTHING ? 1 : 0), 0) / a.length;
 }
 
-const SEEDS = Array.from({ length: 64 }, (_, i) => Math.imul(i + 1, 0x9e3779b9) >>> 0);
+/** Hash functions. */
+export const SIZE = 64;
+/** The largest of all values: so begins the signature of a text without grams. */
+const NOTHING = 0x7fffffff;
+
+const random = (seed: number) => () => {
+  seed = (seed + 0x9e3779b9) | 0;
+  let t = Math.imul(seed ^ (seed >>> 16), 0x21f0aaad);
+  t = Math.imul(t ^ (t >>> 15), 0x735a2d97);
+  return t ^ (t >>> 15);
+};
+const next = random(1);
+const FACTORS = Int32Array.from({ length: SIZE }, () => next() | 1);
+const ADDENDS = Int32Array.from({ length: SIZE }, () => next());

@@ -241,6 +241,7 @@ export const walls: readonly Wall[] = [
       'lib/strings',
       'lib/takeaway',
       'lib/sweep',
+      'lib/likeness',
       'package',
     ],
     packages: ['node:', 'pg', 'pg-boss', 'playwright-core', 'vite'],

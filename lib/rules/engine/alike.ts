@@ -70,7 +70,7 @@ const LONGEST = 120;
 
 interface MaskedSection {
   readonly masked: Masked;
-  readonly signature: Uint32Array;
+  readonly signature: Int32Array;
 }
 
 const maskedOf = rememberFor(
