@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { localName } from '../../dom/nodes';
 import { around, boxOf } from './nodes';
+import { isScroller, roomIn } from './room';
 import { alphaOf, FAINT, faultOfBox, isSameInk, type StyleOf } from './style';
 
 /** A rectangle of the viewport. */
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly opacity: number;
   /** Nothing outside is seen; null: not clipped. */
   readonly clip: Box | null;
+  /** How far what is in it can be scrolled right and down, to come out of the left and the top. */
+  readonly back: { readonly left: number; readonly up: number };
   /** The colour behind; null where a picture stands there. */
   readonly ground: string | null;
   /** Highest `z-index` of a positioned element around, 0 for none. */
@@ -62,6 +65,7 @@ export class Boxes {
     return {
       fault,
       opacity,
+      back: backIn(element, style, outer?.back ?? NONE),
       clip: hides ? cut(outer?.clip ?? null, clipOf(style, boxOf(element))) : (outer?.clip ?? null),
       ground: groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)'),
       level: Math.max(outer?.level ?? 0, z),
@@ -76,6 +80,14 @@ export class Boxes {
     return ground !== null && isSameInk(ink, ground);
   }
 }
+
+function backIn(element: Element, style: CSSStyleDeclaration, outer: Surroundings['back']): Surroundings['back'] {
+  if (!isScroller(element, style)) return outer;
+  const { left, up } = roomIn(element, style);
+  return { left: outer.left + left, up: outer.up + up };
+}
+
+const NONE = { left: 0, up: 0 };
 
 function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
   if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;

@@ -94,7 +94,7 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options:
 
 function* lookAtGrid(grid: Grid, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
   const elements = new Map(grid.cells.map((cell) => [cell, cell.places[0] ? elementAt(cell.places[0], options) : null]));
-  const misplaced = yield* misplacedCells(grid, (cell) => elements.get(cell) ?? null);
+  const misplaced = yield* misplacedCells(grid, (cell) => elements.get(cell) ?? null, boxes);
   const found: Seen[] = [];
   for (const [nth, cell] of grid.cells.entries()) {
     if (nth % CELLS_BETWEEN_PAUSES === 0) yield;

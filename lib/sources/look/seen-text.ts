@@ -5,7 +5,7 @@ import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, sh
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../tags';
-import { type Box, type Boxes, shareInside } from './boxes';
+import { type Box, type Boxes, type Surroundings, shareInside } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { faultOfText } from './style';
 
@@ -135,16 +135,15 @@ function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOthe
     const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
     if (seen < LEAST_SHARE) return 'cut';
   }
-  return drawn.some((box) => isOffPage(box, pageOf(node))) ? 'hidden' : null;
+  return drawn.some((box) => isOffPage(box, pageOf(node), surroundings.back)) ? 'hidden' : null;
 }
 
 /** Left of or above everything that can be scrolled to, or so far off that nobody goes there. */
-function isOffPage(box: Box, page: globalThis.Document): boolean {
+function isOffPage(box: Box, page: globalThis.Document, back: Surroundings['back']): boolean {
   const view = viewOf(page);
   if (!view) return true;
-  return (
-    box.right + view.scrollX <= 1 || box.bottom + view.scrollY <= 1 || box.left + view.scrollX > clientWidth(documentElement(page)) + FAR
-  );
+  const [x, y] = [view.scrollX + back.left, view.scrollY + back.up];
+  return box.right + x <= 1 || box.bottom + y <= 1 || box.left + x > clientWidth(documentElement(page)) + FAR;
 }
 
 function isDrawn(element: Element, boxes: Boxes): boolean {

@@ -1,18 +1,25 @@
 import type { Grid, GridCell } from '../../document/grid';
+import type { Boxes } from './boxes';
 import { boxOf } from './nodes';
+import { isStuckCell } from './sticking';
 
 /**
  * Cells that do not stand where their table has them: rows or columns drawn in another order, a cell moved out of its row or column.
- * Cells set under each other, as on narrow screens, keep their order and are right.
+ * Cells set under each other, as on narrow screens, keep their order and are right; so are heads and columns that stick while the reader
+ * scrolls.
  */
-export function* misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Element | null): Generator<undefined, ReadonlySet<GridCell>> {
+export function* misplacedCells(
+  grid: Grid,
+  elementOf: (cell: GridCell) => Element | null,
+  boxes: Boxes,
+): Generator<undefined, ReadonlySet<GridCell>> {
   const wrong = new Set<GridCell>();
   const placed: Placed[] = [];
   for (const [nth, cell] of grid.cells.entries()) {
     if (nth % BETWEEN_PAUSES === 0) yield;
     const element = elementOf(cell);
     const box = element && boxOf(element);
-    if (box && box.width > 0 && box.height > 0) placed.push({ cell, box });
+    if (box && box.width > 0 && box.height > 0 && !isStuckCell(element, boxes)) placed.push({ cell, box });
   }
   const rows = groupedBy(placed, ({ cell }) => cell.row);
   const turns = placed.filter(({ cell }) => cell.columnSpan === 1);
@@ -33,12 +40,13 @@ export function* misplacedCells(grid: Grid, elementOf: (cell: GridCell) => Eleme
     });
   }
   const firsts = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.filter(({ cell }) => cell.rowSpan === 1));
-  firsts.forEach((row, i) => {
-    const above = firsts[i - 1];
-    if (!above) return;
-    const bottom = Math.min(...above.map(({ box }) => box.bottom));
+  // Below the nearest row that has one: cells that stick are not counted.
+  let above: readonly Placed[] = [];
+  for (const row of firsts.filter(({ length }) => length > 0)) {
+    const bottom = above.length > 0 ? Math.min(...above.map(({ box }) => box.bottom)) : Number.NEGATIVE_INFINITY;
     for (const { cell, box } of row) if (box.top < bottom - 3) wrong.add(cell);
-  });
+    above = row;
+  }
   // A column's cells share a stretch with the others of it.
   for (const column of groupedBy(turns, ({ cell }) => cell.column).values()) {
     yield;

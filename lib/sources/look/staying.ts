@@ -1,8 +1,9 @@
 import { documentElement } from '../../dom/documents';
-import { clientHeight, nextElement, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
+import { clientHeight, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { Box, Boxes } from './boxes';
 import { around, boxOf } from './nodes';
+import { isStuckInTable, roomAround } from './sticking';
 
 /**
  * Whether something stands over text only as long as the page is scrolled so: it lies within a bar that floats over a page that scrolls
@@ -11,10 +12,15 @@ import { around, boxOf } from './nodes';
 export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
   const own = boxOf(element);
   for (let at: Element | null = element; at; at = around(at)) {
-    const { position } = boxes.around(at).style;
+    const { position, display } = boxes.around(at).style;
     if (position !== 'fixed' && position !== 'sticky') continue;
     const bar = boxOf(at);
-    if (holdsBox(bar, own) && !isInTheWay(bar, pageOf(at)) && (position === 'fixed' || isStuck(at, bar, boxes))) return true;
+    if (!holdsBox(bar, own)) continue;
+    if (position === 'sticky' && /^table-/.test(display)) {
+      if (isStuckInTable(at, boxes)) return true;
+      continue;
+    }
+    if (!isInTheWay(bar, pageOf(at)) && (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))) return true;
   }
   return false;
 }
@@ -29,10 +35,6 @@ function isStuck(element: Element, box: Box, boxes: Boxes): boolean {
   const parent = around(element);
   if (!parent) return false;
   const { style } = boxes.around(element);
-  if (style.display === 'table-cell') {
-    const row = boxOf(parent);
-    return Math.abs(row.top - box.top) > 1.5 || isOverNext(element, box);
-  }
   const outer = boxes.around(parent).style;
   // Side by side they have no place that could be told.
   if (/flex|grid/.test(outer.display)) return false;
@@ -44,10 +46,10 @@ function isStuck(element: Element, box: Box, boxes: Boxes): boolean {
   return Math.abs(box.top - natural) > px(style.marginTop) + between + 2;
 }
 
-/** A first column that has stuck lies over the cells that were scrolled under it. */
-function isOverNext(cell: Element, { right }: Box): boolean {
-  const next = nextElement(cell);
-  return next !== null && boxOf(next).left < right - 1.5;
+/** By a reader: a box that only scripts scroll stays as they left it. */
+function canBeScrolled(bar: Element, boxes: Boxes): boolean {
+  const { up, down, left, right } = roomAround(bar, boxes);
+  return up + down + left + right >= 1;
 }
 
 function holdsBox(outer: Box, inner: Box): boolean {
