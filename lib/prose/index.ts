@@ -93,13 +93,15 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: 
   yield;
   for (const [index, one] of settled.entries()) {
     const at = one.figure.count.start;
-    const claim = claims[index];
+    const claim = sums.parts.get(index) ?? claims[index];
     if (claim && !sums.replaced.has(index)) found.push({ at, claim });
     for (const sum of sums.claims) if (sum.told === index) found.push({ at, claim: { ...sum.claim, trace: traceOf(one, text) } });
   }
-  for (const statement of [...readStatements(discourse), ...readFullRates(settled, text)]) {
+  for (const statement of [...readStatements({ ...discourse, told: settled }), ...readFullRates(settled, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
-    found.push({ at: statement.start, claim: judge(report, spot, { numeral: null, unit: null }, statement.understood, []) });
+    const claim = judge(report, spot, { numeral: null, unit: null }, statement.understood, []);
+    // What is told only where it agrees, and does not, is no number that anybody would look for.
+    if (claim.outcome !== 'unlinked' || !statement.understood.loose) found.push({ at: statement.start, claim });
   }
   return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
 }

@@ -5,6 +5,7 @@ import type { Facts, Told } from './context';
 import { baseOf, type Spot } from './judge';
 import { type List, readLists } from './lists';
 import { withOwnWords } from './own-words';
+import { partClaim, provenByRuns } from './proven-parts';
 import { readShares } from './shares';
 import type { Token } from './tokens';
 import { readTotals } from './totals';
@@ -14,6 +15,8 @@ export interface OwnSums {
   readonly claims: readonly { readonly told: number; readonly claim: Claim }[];
   /** Numbers in `told` whose own claim is taken back: a sum or a share says all that can be said of them. */
   readonly replaced: ReadonlySet<number>;
+  /** Numbers in `told` that a list proves to be parts of what the tables hold, whatever they are called: what is claimed of them instead. */
+  readonly parts: ReadonlyMap<number, Claim>;
 }
 
 interface Setting {
@@ -31,6 +34,7 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
   const told = withOwnWords(heard);
   const found: { told: number; claim: Claim }[] = [];
   const replaced = new Set<number>();
+  const proven = provenByRuns(report, told, claims);
   const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
   const lists = [...readLists(told, tokens, text), ...readTotals(told, text)];
   for (const list of lists) {
@@ -42,7 +46,12 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
     found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
     if (verdict !== 'whole') continue;
-    for (const index of [total, ...parts]) if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood) replaced.add(index);
+    for (const part of parts) {
+      const claim = partClaim(report, told[part], claims[part] ?? null, claims[total] ?? null);
+      if (claim) proven.set(part, claim);
+    }
+    for (const index of [total, ...parts])
+      if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood && !proven.has(index)) replaced.add(index);
     // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
     for (const part of parts)
       if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
@@ -53,7 +62,7 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     found.push({ told: computation.told, claim: computedClaim(spotOf(one), one, computation) });
     replaced.add(computation.told);
   }
-  return { claims: found, replaced };
+  return { claims: found, replaced, parts: proven };
 }
 
 function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {

@@ -13,10 +13,13 @@ export function dividing(report: Facts, told: readonly Told[]): readonly Told[] 
     told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies' || one.topic === 'documents')),
   );
   if (odd.size === 0) return told;
-  const twins = sharing(
-    report,
-    told.filter((one) => odd.has(one) || (one.understood?.meanings.length === 0 && one.supposed)),
-  );
+  const twins = new Set([
+    ...sharing(
+      report,
+      told.filter((one) => odd.has(one) || (one.understood?.meanings.length === 0 && one.supposed)),
+    ),
+    ...[...odd].filter((one) => hasTwin(report, told, one)),
+  ]);
   return told.map((one, at) => {
     if (!one.understood || !odd.has(one)) return one;
     return twins.has(one) || (one.topic !== 'documents' && divides(report, told, at))
@@ -41,6 +44,20 @@ function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
     if (heldIn(kind[0])?.meanings.some((meaning) => amountOf(report, meaning).value === sum)) for (const one of kind) shared.add(one);
   }
   return shared;
+}
+
+/** 诉讼案件1件，结转诉讼案件2件: one more of the same cell is told beside it as a part, and both together are the table's. */
+function hasTwin(report: Facts, told: readonly Told[], one: Told): boolean {
+  return told.some(
+    (other) =>
+      other.understood?.role === 'part' &&
+      other.figure.sentence === one.figure.sentence &&
+      other.figure.bracketOf === null &&
+      !other.frame.roles.has('among') &&
+      numberOf(other) > 0 &&
+      cellsOf(other) === cellsOf(one) &&
+      one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === sumOf([numberOf(one), numberOf(other)])),
+  );
 }
 
 /** Whether the number and some beside it add up to one that the text tells in front of them and the table holds. */

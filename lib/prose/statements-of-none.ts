@@ -9,7 +9,13 @@ import type { Token } from './tokens';
 
 /** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
-  if (frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'))) return [];
+  const found = denied(tokens, frame, context);
+  // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
+  const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  return isOfSome ? found.map((one) => ({ ...one, loose: true })) : found;
+}
+
+function denied(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
   if (context.whose !== 'own' && context.whose !== 'soft') return [];

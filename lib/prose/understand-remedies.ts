@@ -59,7 +59,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !isOwn;
   const isLoose = (isBusiness && !isOwn) || isCourts || follows;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
-  if (isFlow) return aside('remedies', 'cases', reasons.part);
+  // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
+  if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
   const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
   const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.

@@ -103,4 +103,10 @@ export const sentences: readonly Sentence[] = [
     text: '共收到政府信息公开申请13件，答复6件，不予处理1件，本机关不掌握3件。',
     says: { '13件': 'agrees', '6件': 'conflicts', '1件': 'agrees', '3件': 'agrees' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局共收到政府信息公开申请13件，作出政府信息公开答复9件，在期限内结转下年度继续办理1件。',
+    says: { '13件': 'agrees', '9件': 'conflicts', '1件': 'agrees' },
+  },
 ];

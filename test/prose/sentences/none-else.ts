@@ -84,4 +84,17 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: quiet, text: '我街道无行政事业性收费和政府集中采购。', says: { 无行政事业性收费: 'agrees' } },
   { tuned: true, tables: bureau, text: '我局无行政事业性收费和政府集中采购。', says: { 无行政事业性收费: 'unlinked' } },
+  // What nobody knows between: told only where nothing is counted.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '我街道各社区未出现因违规操作信息公开而被复议的事件，也未出台重要规范性文件。',
+    says: { 未出现因违规操作信息公开而被复议的事件: 'agrees', 也未出台重要规范性文件: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局未出现因违规操作信息公开而被复议的事件，也未出台重要规范性文件。',
+    says: { 未出现因违规操作信息公开而被复议的事件: 'unlinked', 也未出台重要规范性文件: 'unlinked' },
+  },
 ];

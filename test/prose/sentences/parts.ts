@@ -84,4 +84,29 @@ export const sentences: readonly Sentence[] = [
     text: '全年受理政府信息公开申请13件，其中网上申请13件，办结8件。',
     says: { '13件': 'agrees', '8件': 'conflicts' },
   },
+  // What a list proves to be a part, whatever it is called.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局共受理依申请公开13件，具体为采砂权登记类9件，滩涂出让类3件，古树名木1件。',
+    says: { '13件': 'agrees', '9件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，其中通过服务站在线填报10件、线下来信或转交3件，均按时办结。',
+    says: { '13件': 'agrees', '10件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年答复政府信息公开申请14件，予以公开5件，9件因其他缘由另作答复。',
+    says: { '14件': 'agrees', '5件': 'agrees', '9件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共受理依申请公开18件，具体为采砂权登记类9件，滩涂出让类8件，古树名木1件。',
+    says: { '18件': 'conflicts' },
+  },
 ];

@@ -75,7 +75,7 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开类复议诉讼案件共5件：复议3件，诉讼2件，已结4件，未结1件。',
     says: { '3件': 'agrees', '2件': 'agrees', '4件': 'agrees' },
   },
-  { tuned: true, tables: bureau, text: '新收涉信息公开复议1件，上年结转2件，共3件。', says: { '1件': 'unlinked', '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '新收涉信息公开复议1件，上年结转2件，共3件。', says: { '1件': 'agrees', '3件': 'agrees' } },
   // A part of cases of all kinds.
   {
     tuned: true,
@@ -126,4 +126,17 @@ export const sentences: readonly Sentence[] = [
   // One number of reviews and lawsuits.
   { tuned: true, tables: bureau, text: '2023年，因政府信息公开引发的行政复议、行政诉讼均为3件。', says: { '3件': 'conflicts' } },
   { tuned: true, tables: county, text: '2024年，全县因政府信息公开产生行政复议及行政诉讼0件。', says: { '0件': 'conflicts' } },
+  // New cases and those carried in, told one beside the other.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼案件1件，正在审理中；结转诉讼案件1件，结果维持。',
+    says: { 结果维持: 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议2件；结转复议案件1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
 ];
