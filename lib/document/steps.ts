@@ -9,6 +9,15 @@ export function allSteps<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** As many steps as begin within so many milliseconds; whether that was all of them. */
+export function endsWithin(most: number, steps: Steps<void>): boolean {
+  const began = Date.now();
+  do {
+    if (steps.next().done) return true;
+  } while (Date.now() - began < most);
+  return false;
+}
+
 /** Step by step, with a pause whenever steps have taken long together: whoever waits outside is let in. */
 export async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
   let began = Date.now();

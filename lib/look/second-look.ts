@@ -1,6 +1,9 @@
 import { cellText } from '../document/cell-text';
 import type { Block, Document } from '../document/document';
 import { type Place, pieceOf } from '../document/place';
+import { findTags } from '../dom/documents';
+import { rectsOf } from '../dom/nodes';
+import { styleOf } from '../dom/windows';
 import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
 import type { ClosedRoot } from '../sources/look/seen-text';
@@ -51,9 +54,9 @@ function looked(document: Document, found: readonly Seen[], tables: string): Loo
 
 /** Which of the page's tables are in sight: another one that comes into it is another page. */
 function tablesShown(root: globalThis.Document): string {
-  return [...root.getElementsByTagName('table')]
+  return [...findTags(root, 'table')]
     .slice(0, MOST_TABLES)
-    .map((table) => (table.getClientRects().length > 0 && getComputedStyle(table).visibility === 'visible' ? '1' : '0'))
+    .map((table) => (rectsOf(table).length > 0 && styleOf(table)?.visibility === 'visible' ? '1' : '0'))
     .join('');
 }
 

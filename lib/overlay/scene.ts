@@ -1,4 +1,4 @@
-import { allSteps, type Steps, withPauses } from '../document/steps';
+import { allSteps, endsWithin, type Steps, withPauses } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
 import { turn } from '../dom/turn';
 import { markStrings } from '../strings/marks';
@@ -35,7 +35,7 @@ export interface OverlayScene {
   /** Null: they did not come. */
   readonly manners: Promise<Manners | null>;
   readonly sightings: readonly Sighting[];
-  /** Reads the page anew and draws, all reads before all writes. Thousands of marks stand some moments later. */
+  /** Reads the page anew and draws, all reads before all writes. On a very large page they stand some moments later. */
   repaint(options: OverlayOptions, view: View): void;
   /** Says how the audit ended, where that is wanted. */
   sayResult(options: OverlayOptions): void;
@@ -158,7 +158,7 @@ export function buildScene(
       underWay?.return();
       underWay = null;
       const steps = draw(now, view);
-      if (howMany(now, view) <= MOST_AT_ONCE) return allSteps(steps);
+      if (endsWithin(AT_ONCE, steps)) return;
       underWay = steps;
       withPauses(steps, turn).catch(wants.lost);
     },
@@ -184,12 +184,8 @@ export function buildScene(
   };
 }
 
-function howMany({ audit }: OverlayOptions, { unlinked }: View): number {
-  return audit.findings.length + (unlinked ? (audit.report?.claims.length ?? 0) : 0);
-}
-
-/** More marks than these are drawn with pauses: a page with thousands must not be held up by them. */
-const MOST_AT_ONCE = 500;
+/** Milliseconds. What takes longer is drawn with pauses: a page with thousands of marks, or of elements around them, must not be held up. */
+const AT_ONCE = 50;
 
 /** What the scene asks of its owner. */
 export interface SceneWants {

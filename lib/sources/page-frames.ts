@@ -102,6 +102,10 @@ export class PageFrames {
   flush(): void {
     const ended = this.run.end();
     if (ended === null) return;
+    if (this.path.isTooDeep) {
+      this.tooDeep = true;
+      return;
+    }
     const { text, first, linked, links } = ended;
     const { owner, content } = this;
     countLine(content, text);

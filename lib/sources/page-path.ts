@@ -13,6 +13,8 @@ export class PagePath {
   private readonly counts: number[] = [0];
   private readonly joints: string[] = [''];
   private readonly made: (string | null)[] = [];
+  /** Characters of all paths asked for. */
+  private written = 0;
 
   /** An element at the current depth has been reached. Returns the depth. */
   visit(tag: string): number {
@@ -23,9 +25,9 @@ export class PagePath {
     return depth;
   }
 
-  /** Elements do not lie so deep on any page that means well. */
+  /** Elements do not lie so deep on any page that means well, nor thousands of them half as deep. */
   get isTooDeep(): boolean {
-    return this.depth >= DEEPEST;
+    return this.depth >= DEEPEST || (this.depth > DEEP && this.written > MOST_WRITTEN);
   }
 
   /** Into an element; `portal`: into another tree of it (frame, shadow root). */
@@ -51,7 +53,10 @@ export class PagePath {
     let path = this.made[known] ?? this.root ?? this.step(0);
     for (let at = known; ; ) {
       this.made[at] ??= path;
-      if (at === depth) return path;
+      if (at === depth) {
+        this.written += path.length;
+        return path;
+      }
       at++;
       path += this.joints[at] + this.step(at);
     }
@@ -70,4 +75,8 @@ function isName(tag: string): boolean {
 
 /** A browser's parser nests no deeper than 512 elements; scripts and frames may. Paths as long as this are still bearable in an export. */
 const DEEPEST = 1_000;
+/** Deeper than any layout of tables in tables. */
+const DEEP = 100;
+/** A path is as long as its element lies deep: that of a page of thousands of blocks at a hundred would be larger than the page. */
+const MOST_WRITTEN = 16_000_000;
 const NAME = /^[a-z][a-z0-9-]*$/;

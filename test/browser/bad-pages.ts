@@ -49,6 +49,7 @@ export const longPages: Readonly<Record<string, () => string>> = {
     reportPage({ after: `<table>${`<tr><td>（一）予以公开</td>${'<td>1</td>'.repeat(7)}</tr>`.repeat(3_000)}</table>` }),
   '3 000 headings': () => reportPage({ after: '<h3>一、总体情况</h3><p>内容</p>'.repeat(3_000) }),
   '6 000 lines with a number': () => reportPage({ from: '</h1>', to: `</h1>${'<p>主动公开信息35条，</p>'.repeat(6_000)}` }),
+  'nested 20 000 deep, a letter in each': () => reportPage({ after: '<div>字'.repeat(20_000) }),
   '40 reports': () => {
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
     return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${article.repeat(40)}${HEARTBEAT}`;

@@ -30,6 +30,19 @@ test.each([
   },
 );
 
+test('text in each of elements without end: what is read is named by paths that an export can carry, the rest is said', {
+  timeout: 60_000,
+}, () => {
+  const document = readHtml(
+    page.replace('</body>', () => `${'<div>字'.repeat(DEEP)}</body>`),
+    { name: 'a.html', url: null },
+  );
+  expect(document.truncated?.zh).toContain('嵌套过深');
+  expect(audit(document, { file: 'a.html', capturedAt: '' }).verdict).toBe('not-fully-read');
+  const paths = document.blocks.reduce((sum, { place }) => sum + (place.kind === 'dom' ? place.selector.length : 0), 0);
+  expect(paths).toBeLessThan(20_000_000);
+});
+
 test('elements without end in a cell hide nothing', { timeout: 60_000 }, () => {
   const document = readHtml(
     page.replace('<td>', () => `<td>${'<div>'.repeat(DEEP)}`),

@@ -1,16 +1,17 @@
 import { bodyOf, createRange, createTreeWalker, findAll } from '../../dom/documents';
 import { contentDocument } from '../../dom/fields';
-import { boxOf, findIn, localName, nodeType, nodeValue, ownerDocument, shadowRootOf } from '../../dom/nodes';
+import { boxOf, findIn, firstChild, localName, nodeType, nodeValue, ownerDocument, shadowRootOf } from '../../dom/nodes';
 import { styleOf } from '../../dom/windows';
 import { frameOffset } from './containers';
 import { move, overlaps, type Rect, right } from './geometry';
 import type { Ground } from './quietest-spot';
 
-/** Everything readable that the window shows now. Long pages are looked through only as far as the window. */
+/** Everything readable that the window shows now. Long pages are looked through only as far as the window, and for a moment only. */
 export function readGround(root: globalThis.Document, window: Rect): Ground {
   const figures: Rect[] = [];
   const texts: Rect[] = [];
   let left = MOST_NODES;
+  const end = performance.now() + LONGEST_LOOK;
 
   const look = (top: Node, dx: number, dy: number): void => {
     const owner = ownerDocument(top);
@@ -21,7 +22,10 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
       if (overlaps(here, window)) boxes.push(here);
     };
     const visit = (node: Node): number => {
-      if (left-- <= 0) return REJECT;
+      if (left-- <= 0 || (left % BETWEEN_GLANCES === 0 && performance.now() > end)) {
+        left = 0;
+        return REJECT;
+      }
       if (nodeType(node) === TEXT) {
         const text = nodeValue(node) ?? '';
         if (text.trim() === '') return REJECT;
@@ -35,8 +39,11 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
         return REJECT;
       }
       const element = node as Element;
-      const box = boxOf(element);
       const name = localName(element);
+      const shadow = shadowRootOf(element);
+      // Nothing to read in it: a page may have thousands of those.
+      if (firstChild(element) === null && !shadow && name !== 'iframe' && !CELLS.test(name)) return REJECT;
+      const box = boxOf(element);
       // A cell that spans rows reaches out of its own.
       if (name !== 'tr' && box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return REJECT;
       if (box.width === 0 && styleOf(element)?.display === 'none') return REJECT;
@@ -50,7 +57,6 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
         const offset = frameOffset(inner, root);
         look(inner, offset.dx, offset.dy);
       } else if (name === 'iframe') add(figures, box);
-      const shadow = shadowRootOf(element);
       if (shadow) look(shadow, dx, dy);
       return ACCEPT;
     };
@@ -74,6 +80,9 @@ export function isInMargin(box: Rect, root: globalThis.Document): boolean {
 }
 
 const MOST_NODES = 4000;
+/** Deep in a page one box costs as much as fifty elsewhere (ms). */
+const LONGEST_LOOK = 15;
+const BETWEEN_GLANCES = 64;
 const LONGEST = 5000;
 const CELLS = /^t[dh]$/;
 const TEXT = 3;

@@ -1,6 +1,6 @@
 import type { Steps } from '../../document/steps';
 import { bodyOf, createRange, createTreeWalker } from '../../dom/documents';
-import { boxOf, findAllIn, nodeType, nodeValue, ownerDocument, parentElement, rootNodeOf } from '../../dom/nodes';
+import { boxOf, findAllIn, firstChild, nodeType, nodeValue, ownerDocument, parentElement, rootNodeOf } from '../../dom/nodes';
 import { styleOf } from '../../dom/windows';
 import type { Container } from './containers';
 import { bottom, type Rect } from './geometry';
@@ -36,19 +36,22 @@ export function* readTexts(elements: readonly Element[], survey: Survey): Steps<
     if (!owner) continue;
     /** Whether what stands in an element is near. */
     const known = new Map<Element, boolean>();
+    // Elements are given back too: a page may have thousands of them without a character, and each counts towards the next pause.
     const acceptNode = (node: Node): number => {
       if (nodeType(node) === TEXT) return ACCEPT;
+      if (firstChild(node) === null) return REJECT;
       const box = boxOf(node as Element);
       // What the page does not show may be the most of it.
       if (box.width === 0 && box.height === 0 && styleOf(node as Element)?.display === 'none') return REJECT;
       known.set(node as Element, isNear(box));
-      return SKIP;
+      return ACCEPT;
     };
     const range = createRange(owner);
     const walker = createTreeWalker(owner, root, SHOW_TEXT | SHOW_ELEMENT, { acceptNode });
     let nth = 0;
     for (let node = walker.nextNode(), left = MOST_TEXTS; node && left > 0; node = walker.nextNode()) {
       if (++nth % BETWEEN_PAUSES === 0) yield;
+      if (nodeType(node) !== TEXT) continue;
       const around = parentElement(node);
       if (!around || !remember(known, around, () => isNear(boxOf(around)))) continue;
       const text = nodeValue(node) ?? '';
@@ -87,7 +90,7 @@ const REACH = 48;
 const MOST_TEXTS = 6000;
 const LONGEST_TEXT = 50_000;
 const [SHOW_ELEMENT, SHOW_TEXT, TEXT] = [1, 4, 3];
-const [ACCEPT, REJECT, SKIP] = [1, 2, 3];
+const [ACCEPT, REJECT] = [1, 2];
 const BETWEEN_PAUSES = 200;
 
 /** Elements by what their text is looked for in: the body, or a root of the page's own. */

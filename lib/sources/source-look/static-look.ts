@@ -11,6 +11,7 @@ import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, par
 import { tagKinds } from '../tags';
 import { colorOf } from './colors';
 import type { Declared } from './declarations';
+import { PlainTrees } from './plain-trees';
 import type { Cascade } from './static-cascade';
 
 /**
@@ -42,6 +43,7 @@ export function lookAtSource(
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
 
 function lookAt(of: GridCell | Block, read: string, element: PageElement, isCell: boolean, isFigure: boolean, styles: Styles): Seen | null {
+  if (styles.isPlain(element)) return null;
   const seen = seenIn(element, isFigure, styles);
   if (seen.addition) return { of, reason: seen.addition, shown: null };
   if (!seen.isTouched) return null;
@@ -116,8 +118,13 @@ interface SourceStyle {
 
 class Styles {
   private readonly known = new Map<PageNode, SourceStyle>();
+  private readonly plain: PlainTrees;
 
-  constructor(private readonly cascade: Cascade) {}
+  constructor(private readonly cascade: Cascade) {
+    this.plain = new PlainTrees(
+      (element) => Object.keys(ownStyle(element, cascade)).length === 0 && PSEUDO.every((name) => cascade.own(element, name) === null),
+    );
+  }
 
   of(element: PageElement): SourceStyle {
     const chain: PageElement[] = [];
@@ -134,8 +141,13 @@ class Styles {
     return outer ?? PLAIN;
   }
 
+  /** Nothing is declared for an element, what stands around it and what stands in it: it is shown as it was read. */
+  isPlain(element: PageElement): boolean {
+    return !this.of(element).isTouched && this.plain.holds(element);
+  }
+
   private inside(element: PageElement, outer: SourceStyle): SourceStyle {
-    const own = { ...attributesOf(element), ...this.cascade.own(element) };
+    const own = ownStyle(element, this.cascade);
     const names = Object.keys(own);
     if (names.length === 0) return outer.isTouched ? outer : PLAIN;
     const inherited = { ...outer.inherited };
@@ -175,6 +187,11 @@ class Styles {
   }
 }
 
+function ownStyle(element: PageElement, cascade: Cascade): Declared {
+  return { ...attributesOf(element), ...cascade.own(element) };
+}
+
+const PSEUDO = ['before', 'after', 'first-letter', 'first-line'];
 const PLAIN: SourceStyle = { fault: null, boxFault: null, isGone: false, isTouched: false, inherited: {}, opacity: 1, ground: 'white' };
 
 function attributesOf(element: PageElement): Declared {
