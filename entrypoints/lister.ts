@@ -1,17 +1,42 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Document } from '../lib/document/document';
-import { readDom } from '../lib/sources/dom';
+import { turn } from '../lib/dom/turn';
+import { joined } from '../lib/extension/companions';
+import { LISTER, type ListerDoor, type ReadPage } from '../lib/extension/lister-door';
+import { type DomReading, readDom } from '../lib/sources/dom';
 import { serialisePage } from '../lib/sources/serialise';
+import type { Looker } from './looker';
 
-/** A page as it stands: its text and links, and its source without anything of ours. */
-export interface ReadPage {
-  readonly url: string;
-  readonly document: Document;
-  readonly pages: ReturnType<typeof serialisePage>;
+/**
+ * Put into a list page, or one of its reports, because the user asked for them: gives the page to whoever put it there, and gives it once
+ * more when it is asked for as it stands then.
+ */
+export default defineUnlistedScript((): ReadPage => {
+  const first = readNow();
+  let said = JSON.stringify(first.document);
+  // While the page still loads, so that what it takes to look for the first time is over when it stands; what it finds then is not told.
+  void turn()
+    .then(() => isShown(first))
+    .catch(() => {});
+  const world = globalThis as { [LISTER]?: ListerDoor };
+  world[LISTER] = async () => {
+    const reading = readNow();
+    const now = JSON.stringify(reading.document);
+    const isSame = now === said;
+    said = now;
+    const showsIt = await isShown(reading);
+    return { url: location.href, document: isSame ? null : reading.document, showsIt, pages: serialisePage(document) };
+  };
+  return { url: location.href, document: first.document };
+});
+
+function readNow(): DomReading {
+  return readDom(document, { name: null, url: location.href });
 }
 
-/** Put into a list page, or one of its reports, because the user asked for them: gives the page to whoever put it there, and stays not. */
-export default defineUnlistedScript((): ReadPage => {
-  const { document: page } = readDom(document, { name: null, url: location.href });
-  return { url: location.href, document: page, pages: serialisePage(document) };
-});
+/** By the auditor's own second look, where it was put beside this script: at everything, as nobody knows here what of it counts. */
+async function isShown(reading: DomReading): Promise<boolean | null> {
+  const looker = joined('looker') as Looker | undefined;
+  if (!looker) return null;
+  const { tries } = await looker({ root: document, ...reading, report: null, pause: turn });
+  return tries.length === 0;
+}

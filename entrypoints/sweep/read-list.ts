@@ -1,8 +1,7 @@
-import { browser } from '../../lib/extension/browser';
 import { closeTab, visitPage } from '../../lib/extension/sweep-tab';
 import type { Listing } from '../../lib/sweep/listing';
 import { readListing } from '../../lib/sweep/read-listing';
-import type { ReadPage } from '../lister';
+import { readTab } from './read-tab';
 
 /** The list that a tab shows; null where the browser does not let it be read. */
 export async function listIn(tab: number): Promise<Listing | null> {
@@ -14,25 +13,12 @@ export async function listIn(tab: number): Promise<Listing | null> {
 export async function listAt(url: string, signal: AbortSignal): Promise<Listing | null> {
   let tab: number | null = null;
   try {
-    const visit = await visitPage(url, { limit: LIMIT, grace: 0, signal }, (id) => {
+    const visit = await visitPage(url, { limit: LIMIT, grace: 0, quick: null, signal }, (id) => {
       tab = id;
     });
     return visit.kind === 'audited' ? await listIn(visit.tab) : null;
   } finally {
     if (tab !== null) await closeTab(tab);
-  }
-}
-
-/** What stands in a tab. */
-export async function readTab(tab: number): Promise<ReadPage | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/lister.js'] });
-    const result = answer?.result as unknown;
-    // Our own script’s answer, out of our own world.
-    return typeof result === 'object' && result !== null && 'document' in result ? (result as ReadPage) : null;
-  } catch (problem) {
-    console.debug('gouji:', problem);
-    return null;
   }
 }
 

@@ -6,7 +6,8 @@ import type { Visited } from '../../lib/sweep/run-sweep';
 import type { Outcome, SweepItem } from '../../lib/sweep/sweep';
 import { auditFiles } from './audit-file';
 import { keepResult } from './keep-result';
-import { readTab } from './read-list';
+import { quickAudit } from './quick-audit';
+import { readAgain, readTab } from './read-tab';
 
 /** One report of the list: opened behind the others, audited, then kept and closed. A link to a file is read as the workbench would. */
 export async function visitReport(
@@ -23,7 +24,7 @@ export async function visitReport(
     opened(null);
   };
   try {
-    const visit = await visitPage(report.href, { limit: LIMIT, grace: GRACE, signal }, (one) => {
+    const visit = await visitPage(report.href, { limit: LIMIT, grace: GRACE, quick: quickAudit(settings), signal }, (one) => {
       tab = one;
       opened(one);
     });
@@ -40,7 +41,7 @@ async function readOff(visit: Visit, asked: string, id: string, settings: Settin
   if (visit.kind !== 'audited') return async () => visit;
   const { audit, page, tab } = visit;
   if (audit.report) {
-    const read = await readTab(tab);
+    const read = visit.read ?? (await readWhole(tab));
     if (!read) return async () => failed('the page went away');
     const where = { file: null, movedTo: movedTo({ asked, href: page.href }) };
     return () => keepResult({ id, audit, document: read.document, pages: read.pages, settings }, where);
@@ -48,6 +49,12 @@ async function readOff(visit: Visit, asked: string, id: string, settings: Settin
   const files = page.type === 'application/pdf' ? [page.href] : attachmentsIn(audit, page.href);
   if (files.length > 0) return () => auditFiles(files, id, settings, signal);
   return async () => outcomeOfOther(audit.detection, { asked, ...page });
+}
+
+/** What the tab's own auditor has judged, and its source. */
+async function readWhole(tab: number) {
+  const [read, standing] = [await readTab(tab), await readAgain(tab)];
+  return read && standing && { document: standing.document ?? read.document, pages: standing.pages };
 }
 
 function failed(problem: unknown): Outcome {

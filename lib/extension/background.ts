@@ -9,6 +9,7 @@ import { native } from './native';
 import { answerLater } from './page-api';
 import { loadSettings, watchSettings } from './settings-storage';
 import { openSidePanel, setToolbarButton } from './side-panel';
+import { isSweptTab } from './swept-tab';
 
 /** Badge, commands, injection. It keeps nothing: the worker may die between any two events. */
 export function serveBackground(): void {
@@ -71,6 +72,7 @@ async function follow(): Promise<void> {
 }
 
 async function injectUnlessPaused(tabId: number, url: string | undefined): Promise<void> {
+  if (await isSweptTab(tabId)) return;
   const { pausedHosts, language } = await loadSettings();
   if (url && pausedHosts.includes(new URL(url).host)) {
     await ignoringGoneTabs(native.action.setTitle({ tabId, title: pausedTitle[language] }));

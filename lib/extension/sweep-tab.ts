@@ -1,50 +1,58 @@
+import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import { browser } from './browser';
 import { asked, auditTab } from './open-tab';
+import { type NoPage, type ProbedPage, probePage } from './probe-page';
+import { noteSweptTab } from './swept-tab';
+import { watchTabs } from './watch-tabs';
 
 /** What one page came to. The tab is still open, so that what was found can be kept; {@link closeTab} closes it. */
 export type Visit =
-  | { readonly kind: 'audited'; readonly tab: number; readonly audit: Audit; readonly page: ProbedPage }
+  | { readonly kind: 'audited'; readonly tab: number; readonly audit: Audit; readonly page: ProbedPage; readonly read: QuickReading | null }
   | { readonly kind: 'no-answer'; readonly page: ProbedPage; readonly status: number }
-  | { readonly kind: 'elsewhere'; readonly host: string | null }
-  | { readonly kind: 'too-slow' | 'unreachable' | 'closed' | 'download' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'too-slow' | 'closed' }
+  | NoPage;
 
-/** What the page says of itself, asked in our own world. */
-export interface ProbedPage {
-  readonly href: string;
-  /** HTTP status; null where the browser does not tell. */
-  readonly status: number | null;
-  /** `text/html`, `application/pdf` */
-  readonly type: string;
-  readonly title: string;
-  readonly asksPassword: boolean;
+/** What was audited without the tab's own auditor, and what it was made of. */
+export interface QuickReading {
+  readonly audit: Audit;
+  /** The document that was judged. */
+  readonly document: Document;
+  readonly pages: readonly { readonly url: string; readonly html: string }[];
 }
+
+/** Reads and audits a tab that is loading; `stands` resolves once it has. Null where the page's own auditor has to do it. Never rejects for a page. */
+export type Quick = (tab: number, stands: Promise<unknown>) => Promise<QuickReading | null>;
 
 export interface VisitOptions {
   /** Milliseconds until the page has to stand. */
   readonly limit: number;
   /** Milliseconds that content may come late, once it stands. */
   readonly grace: number;
+  /** Null: the tab's own auditor does it. */
+  readonly quick: Quick | null;
   readonly signal: AbortSignal;
 }
 
 /** Opens a page in a tab behind the others and audits it as it is shown there. `opened` is told of the tab at once. */
 export async function visitPage(url: string, options: VisitOptions, opened: (tab: number) => void): Promise<Visit> {
   const ended = new AbortController();
-  const { limit, grace, signal } = options;
+  const { limit, grace, quick, signal } = options;
   try {
     const tabs = watchTabs(ended.signal);
     const audits = listenForAudits(ended.signal);
     const { id } = await browser.tabs.create({ url, active: false });
     if (id === undefined) return { kind: 'failed', message: 'no tab' };
     opened(id);
+    if (quick) void noteSweptTab(id).catch(() => {});
+    const quickly = quick && tabs.shows(id).then(() => quick(id, tabs.stands(id)));
+    quickly?.catch(() => {});
     const isOver = Promise.race([tabs.gone(id), aborted(signal)]);
     const stood = await Promise.race([tabs.stands(id), isOver, after(limit, 'late' as const)]);
     if (stood === 'gone') return { kind: tabs.hasShown(id) ? 'closed' : 'download' };
     if (stood === 'aborted') return { kind: 'closed' };
     const found = await Promise.race([
-      auditIn(id, url, grace, () => audits.next(id)),
+      auditIn(id, url, { grace, quickly: stood === 'late' ? null : quickly, audited: () => audits.next(id) }),
       isOver,
       after(stood === 'late' ? LATE_AUDIT : LONGEST_AUDIT, 'late' as const),
     ]);
@@ -54,6 +62,7 @@ export async function visitPage(url: string, options: VisitOptions, opened: (tab
     return { kind: 'failed', message: String(problem) };
   } finally {
     ended.abort();
+    if (quick) void noteSweptTab(null).catch(() => {});
   }
 }
 
@@ -86,19 +95,28 @@ export async function openInFront(url: string, fingerprint: string | null): Prom
 }
 
 /** What stands in the tab now; where no report does, once more when something came late. */
-async function auditIn(tab: number, url: string, grace: number, audited: () => Promise<true>): Promise<Visit> {
-  const page = await probe(tab, url);
+async function auditIn(tab: number, url: string, { grace, quickly, audited }: Auditing): Promise<Visit> {
+  const page = await probePage(tab, url);
   if ('kind' in page) return page;
   if (page.status !== null && page.status >= 400) return { kind: 'no-answer', page, status: page.status };
+  const read = await quickly;
+  if (read && isSettled(read.audit)) return { kind: 'audited', tab, audit: read.audit, page, read };
   // Where a report is likely the detector has asked for the auditor already: a second one would audit everything twice.
-  await Promise.race([audited(), after(DETECTOR, null)]);
+  if (!quickly) await Promise.race([audited(), after(DETECTOR, null)]);
   let audit = await auditOnce(tab);
   const end = performance.now() + grace;
   while (!isSettled(audit) && performance.now() < end) {
     const heard = await Promise.race([audited(), after(end - performance.now(), null)]);
     if (heard !== null) audit = await auditOnce(tab);
   }
-  return { kind: 'audited', tab, audit, page };
+  return { kind: 'audited', tab, audit, page, read: null };
+}
+
+interface Auditing {
+  readonly grace: number;
+  readonly quickly: Promise<QuickReading | null> | null;
+  /** Resolves with each audit of the tab's own auditor. */
+  readonly audited: () => Promise<true>;
 }
 
 /** Nothing that comes late would change it: the whole of a report was read and looked at, or it is plain what the page is. */
@@ -112,85 +130,6 @@ async function auditOnce(tab: number): Promise<Audit> {
   const state = (await asked(tab, { to: 'auditor', type: 'get-state' })) ?? (await auditTab(tab, null));
   if (state.kind === 'audited') return state.reply.audit;
   throw new Error(state.kind === 'failed' ? state.message : 'the page’s auditor does not answer');
-}
-
-async function probe(tab: number, url: string): Promise<ProbedPage | Visit> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [0] },
-      func: lookAtPage,
-      injectImmediately: true,
-    });
-    const page = answer?.result as ProbedPage | undefined;
-    return page ?? { kind: 'failed', message: 'no answer' };
-  } catch (problem) {
-    const { url: shown } = await browser.tabs.get(tab);
-    // An error page of the browser stands under the address that was asked for; a site that may not be read shows none.
-    if (/error page|chrome-error/i.test(String(problem)) || (shown && hostOf(shown) === hostOf(url))) return { kind: 'unreachable' };
-    if (!shown || shown === 'about:blank')
-      return { kind: shown === 'about:blank' ? 'download' : 'elsewhere', ...(shown ? {} : { host: null }) } as Visit;
-    return { kind: 'elsewhere', host: hostOf(shown) };
-  }
-}
-
-/** Runs in the page, in our world: whatever it names its elements, the browser's own functions answer. */
-function lookAtPage(): ProbedPage {
-  const [entry] = performance.getEntriesByType('navigation') as { readonly responseStatus?: number }[];
-  const find = Object.getOwnPropertyDescriptor(Document.prototype, 'querySelector')?.value as typeof document.querySelector;
-  const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
-  const typeOf = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
-  return {
-    href: location.href,
-    status: entry?.responseStatus || null,
-    type: String(typeOf?.call(document)),
-    title: String(titleOf?.call(document)),
-    asksPassword: find.call(document, 'input[type=password]') !== null,
-  };
-}
-
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host : null;
-}
-
-/** From before the tab is there: events of a quick page come before its number does. */
-function watchTabs(signal: AbortSignal) {
-  const standing = new Set<number>();
-  const removed = new Set<number>();
-  const shown = new Set<number>();
-  const waiting = new Set<() => void>();
-  const wake = () => {
-    for (const one of waiting) one();
-  };
-  const updated = (id: number, change: { readonly status?: string | undefined }, tab: { readonly url?: string | undefined }) => {
-    if (tab.url && tab.url !== 'about:blank') shown.add(id);
-    if (change.status === 'loading') standing.delete(id);
-    if (change.status === 'complete' && tab.url !== 'about:blank') standing.add(id);
-    wake();
-  };
-  const gone = (id: number) => {
-    removed.add(id);
-    wake();
-  };
-  browser.tabs.onUpdated.addListener(updated);
-  browser.tabs.onRemoved.addListener(gone);
-  signal.addEventListener('abort', () => {
-    browser.tabs.onUpdated.removeListener(updated);
-    browser.tabs.onRemoved.removeListener(gone);
-    waiting.clear();
-  });
-  const until = <Name extends string>(isTrue: () => boolean, name: Name) =>
-    new Promise<Name>((resolve) => {
-      const look = () => {
-        if (isTrue()) resolve(name);
-      };
-      waiting.add(look);
-      look();
-    });
-  return {
-    stands: (id: number) => until(() => standing.has(id), 'stands'),
-    gone: (id: number) => until(() => removed.has(id), 'gone'),
-    hasShown: (id: number) => shown.has(id),
-  };
 }
 
 /** The tab's auditor tells the background whenever it has audited anew; a page of the extension hears it too, from before the tab is there. */

@@ -22,7 +22,8 @@ export interface Looked {
 export interface LookAt {
   readonly root: globalThis.Document;
   readonly document: Document;
-  readonly report: Report;
+  /** What rests on the page; null while nobody knows: then all of its tables, and every sentence that may state something. */
+  readonly report: Report | null;
   readonly locate: (place: Place) => { readonly element: Element; readonly range: Range | null } | null;
   /** Called every few milliseconds. */
   readonly pause: () => Promise<void>;
@@ -31,8 +32,8 @@ export interface LookAt {
 /** Compares what a report's verdict rests on with what the page shows: its tables whole, and the sentences that hold figures. */
 export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Looked> {
   return async ({ root, document, report, locate, pause }) => {
-    const grids = new Set(Object.values(report.facts).flatMap(({ cell }) => (cell ? [cell.grid] : [])));
-    const paragraphs = statingParagraphs(document, report);
+    const grids = report ? gridsOf(report) : new Set(document.blocks.flatMap((block) => (block.kind === 'grid' ? [block.index] : [])));
+    const paragraphs = report ? statingParagraphs(document, report) : allStating(document);
     const steps = lookAgain({ root, document, grids, paragraphs, isFigure, locate, closedRoot });
     let began = performance.now();
     for (;;) {
@@ -63,6 +64,14 @@ function tablesShown(root: globalThis.Document): string {
 function placeOf(of: Seen['of']): string {
   const place = 'places' in of ? of.places[0] : of.place;
   return place?.kind === 'dom' ? pieceOf(place) : '';
+}
+
+function gridsOf({ facts }: Report): ReadonlySet<number> {
+  return new Set(Object.values(facts).flatMap(({ cell }) => (cell ? [cell.grid] : [])));
+}
+
+function allStating({ blocks }: Document): ReadonlySet<Block> {
+  return new Set(blocks.filter((block) => block.kind === 'paragraph' && STATES.test(block.text)));
 }
 
 /** Paragraphs of the report with figures or words for none, and those that stand for cells of a table. */
