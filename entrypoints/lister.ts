@@ -11,12 +11,8 @@ import type { Looker } from './looker';
  * more when it is asked for as it stands then.
  */
 export default defineUnlistedScript((): ReadPage => {
-  const first = readNow();
-  let said = JSON.stringify(first.document);
-  // While the page still loads, so that what it takes to look for the first time is over when it stands; what it finds then is not told.
-  void turn()
-    .then(() => isShown(first))
-    .catch(() => {});
+  const { document: first } = readNow();
+  let said = JSON.stringify(first);
   const world = globalThis as { [LISTER]?: ListerDoor };
   world[LISTER] = async () => {
     const reading = readNow();
@@ -26,7 +22,7 @@ export default defineUnlistedScript((): ReadPage => {
     const showsIt = await isShown(reading);
     return { url: location.href, document: isSame ? null : reading.document, showsIt, pages: serialisePage(document) };
   };
-  return { url: location.href, document: first.document };
+  return { url: location.href, document: first };
 });
 
 function readNow(): DomReading {

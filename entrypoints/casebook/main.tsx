@@ -4,6 +4,7 @@ import { loadSettings } from '../../lib/extension/settings-storage';
 import '../../lib/panel/panel.css';
 import '../../lib/panel/pages.css';
 import '../../lib/workbench/workbench.css';
+import './take.css';
 import { casebookPort } from './port';
 
 const root = document.getElementById('casebook');

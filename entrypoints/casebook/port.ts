@@ -7,9 +7,7 @@ import { allDismissals } from '../../lib/casebook/transfer';
 import { storageArea } from '../../lib/extension/auditor-runtime';
 import { native } from '../../lib/extension/native';
 import { saveBlob } from '../popup/take-away';
-import { sections } from './sections';
 import { selectionActions } from './selection-actions';
-import { showCapture } from './show-capture';
 
 const store = captureStore();
 
@@ -19,10 +17,10 @@ const dismissals = async () => allDismissals(storageArea, Object.keys(await nati
 export const casebookPort: CasebookPort = {
   store,
   actions: selectionActions,
-  sections,
+  sections: async () => (await import('./sections')).sections,
   ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
   rulesHash,
-  show: showCapture,
+  show: async (...what) => (await import('./show-capture')).showCapture(...what),
   dismissals,
   takeBack: (page, fingerprint) =>
     changeRecords(storageArea, page, (records) => records.filter((record) => record.fingerprint !== fingerprint)),

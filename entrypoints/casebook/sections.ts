@@ -1,4 +1,3 @@
-import './take.css';
 import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
 import type { CaptureSection } from '../../lib/casebook/page';

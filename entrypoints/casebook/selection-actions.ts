@@ -1,77 +1,26 @@
-import './take.css';
-import type { CaptureSummary } from '../../lib/casebook/capture';
-import type { Selected, SelectionAction } from '../../lib/casebook/page';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import type { SelectionAction } from '../../lib/casebook/page';
 import type { Text } from '../../lib/report/text';
 import { takeStrings } from '../../lib/strings/take';
-import type { Shown, Taken, Taking } from '../../lib/takeaway/gather';
-import { exampleWeights } from '../../lib/takeaway/weights';
-import { saveBlob } from '../popup/take-away';
-import { asItStands, newestOf } from './as-it-stands';
-import { drawn } from './drawn';
-import { type Chosen, takeMany } from './take';
-import { askWhat, element, keptTerms } from './take-dialog';
 
-const both = (pick: (say: (typeof takeStrings)['zh']) => string): Text => ({ zh: pick(takeStrings.zh), en: pick(takeStrings.en) });
-
-/** What can be done with captures that are selected in the casebook: each is a button over its table. */
+/** What can be done with captures that are selected in the casebook: each is a button over its table. What does it comes when it is pressed. */
 export const selectionActions: readonly SelectionAction[] = [
   {
     id: 'bulletin',
     label: both((say) => say.bulletin),
-    run: async (selected) => save('bulletin', selected, { ...(await language()), terms: keptTerms(), weights: exampleWeights }),
+    run: async (selected) => (await import('./take-selection')).takeBulletin(selected),
   },
   {
     id: 'take',
     label: both((say) => say.action),
-    async run(selected) {
-      const own = await language();
-      const choice = await askWhat(selected.captures.length, own.language);
-      return choice ? save(choice.what, selected, { ...own, terms: choice.terms, weights: choice.weights }) : takeStrings.zh.notTaken;
-    },
+    run: async (selected) => (await import('./take-selection')).takeChosen(selected),
   },
-  { id: 'heat', label: both((say) => say.heat), run: showHeat },
+  {
+    id: 'heat',
+    label: both((say) => say.heat),
+    run: async (selected) => (await import('./take-selection')).showHeat(selected),
+  },
 ];
 
-async function save(what: Taking, selected: Selected, chosen: Chosen): Promise<Text> {
-  // Data are taken as they are, every capture of them.
-  const captures = ['xlsx', 'csv', 'ndjson', 'sarif'].includes(what) ? selected.captures : newestOf(selected.captures);
-  const taken = await gathered(what, captures, chosen);
-  if (!taken) return takeStrings.zh.notTaken;
-  const { name, type, bytes, skipped } = taken;
-  saveBlob(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  return takeStrings.zh.taken(name, captures.length - skipped, skipped);
-}
-
-/** The selection as a map of rules and bodies, over the page. */
-async function showHeat(selected: Selected): Promise<Text> {
-  const own = await language();
-  const say = takeStrings[own.language];
-  const picture = await gathered('heat', newestOf(selected.captures), { ...own, terms: {}, weights: exampleWeights });
-  if (!picture || picture.bytes.length === 0) return say.noHeat;
-  const close = element('button', { type: 'submit', class: 'primary' }, [say.close]);
-  const figure = element('div', { class: 'scrolled', tabindex: '0' }, drawn(new TextDecoder().decode(picture.bytes)));
-  const form = element('form', { method: 'dialog' }, [figure, close]);
-  const dialog = element('dialog', { class: 'take wide', 'aria-label': picture.name }, [form]);
-  document.body.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.showModal();
-  return { zh: picture.name, en: picture.name };
-}
-
-/** While it works the page says how far it is. */
-async function gathered(what: Taking | Shown, captures: readonly CaptureSummary[], chosen: Chosen): Promise<Taken | null> {
-  const line = element('p');
-  document.querySelector('.book-told')?.append(line);
-  try {
-    return await takeMany(what, asItStands(captures), chosen, (done) => {
-      line.textContent = takeStrings[chosen.language].working(done, captures.length);
-    });
-  } finally {
-    line.remove();
-  }
-}
-
-async function language(): Promise<Pick<Chosen, 'language'>> {
-  return { language: (await loadSettings()).language };
+function both(pick: (say: (typeof takeStrings)['zh']) => string): Text {
+  return { zh: pick(takeStrings.zh), en: pick(takeStrings.en) };
 }

@@ -1,4 +1,3 @@
-import './take.css';
 import type { LetterTerms } from '../../lib/papers';
 import { takeStrings } from '../../lib/strings/take';
 import type { Language } from '../../lib/strings/terms';

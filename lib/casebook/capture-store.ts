@@ -1,7 +1,7 @@
 import type { AuditExport } from '../report/schema';
 import { bookOpener } from './book';
 import type { Capture, CaptureSource, CaptureSummary, PackedCapture } from './capture';
-import { lastCapture, standing } from './find-capture';
+import { lastCapture, newestFew, standing } from './find-capture';
 import { keepCapture } from './keep-capture';
 import { pack, unpack } from './pack';
 
@@ -10,6 +10,8 @@ export interface CaptureStore {
   /** Resolves to its id once all of it is on disk; `unlessSame` gives the id of the newest of its page instead, where that says the same. */
   put(capture: Capture, unlessSame?: boolean): Promise<string>;
   putPacked(packed: PackedCapture, unlessSame?: boolean): Promise<string>;
+  /** The newest so many, and how many there are in all: what a first screen shows, without reading thousands. */
+  newest(most: number): Promise<{ readonly captures: readonly CaptureSummary[]; readonly of: number }>;
   /** Newest first. */
   list(): Promise<readonly CaptureSummary[]>;
   /** The newest of a page: see {@link CaptureSummary.page}. */
@@ -36,6 +38,7 @@ export function captureStore(): CaptureStore {
       return store.putPacked(await packCapture(capture), unlessSame);
     },
     putPacked: async (packed, unlessSame) => keepCapture(await open(), packed, unlessSame),
+    newest: async (most) => newestFew(await open(), most),
     async list() {
       const transaction = (await open()).transaction(['captures', 'removed']);
       const all = await standing(transaction, await transaction.objectStore('captures').getAll());

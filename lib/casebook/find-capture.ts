@@ -9,6 +9,24 @@ export async function lastCapture(book: IDBPDatabase<Book>, page: string): Promi
   return newest(await standing(transaction, all));
 }
 
+/** The newest so many of all, and how many there are. */
+export async function newestFew(
+  book: IDBPDatabase<Book>,
+  most: number,
+): Promise<{ readonly captures: readonly CaptureSummary[]; readonly of: number }> {
+  const transaction = book.transaction(['captures', 'removed']);
+  const store = transaction.objectStore('captures');
+  const [removed, all] = await Promise.all([transaction.objectStore('removed').getAllKeys(), store.count()]);
+  const gone = new Set(removed);
+  const captures: CaptureSummary[] = [];
+  let cursor = await store.index('at').openCursor(null, 'prev');
+  while (cursor && captures.length < most) {
+    if (!gone.has(cursor.primaryKey)) captures.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return { captures, of: all - gone.size };
+}
+
 /** Those of them that nobody has deleted. */
 export async function standing<Mode extends IDBTransactionMode>(
   transaction: IDBPTransaction<Book, StoreNames<Book>[], Mode>,

@@ -52,6 +52,16 @@ describe('captures', () => {
     expect(await store.get('nothing')).toBeNull();
   });
 
+  it('give a first screen: the newest few that nobody has deleted, and how many there are', async () => {
+    const store = captureStore();
+    for (const day of [1, 4, 2, 5, 3]) await store.put(capture({ id: `day-${day}`, at: `2026-01-0${day}T00:00:00Z` }));
+    await store.remove(['day-5']);
+    const { captures, of } = await store.newest(2);
+    expect(captures.map(({ id }) => id)).toEqual(['day-4', 'day-3']);
+    expect(of).toBe(4);
+    expect((await store.list()).slice(0, 2)).toEqual(captures);
+  });
+
   it('take a few dozen kilobytes, and say how many', async () => {
     const store = captureStore();
     await store.put(capture({ id: 'a' }));
@@ -147,5 +157,23 @@ describe('a casebook of an earlier version', () => {
     const drafts = draftStore((value): value is string => typeof value === 'string');
     expect(await drafts.list()).toMatchObject([{ id: 'a', content: '表' }]);
     expect(await captureStore().list()).toHaveLength(1);
+  });
+
+  it('keeps its captures, and finds the newest of them', async () => {
+    const old = await openDB('casebook', 2, {
+      upgrade(db) {
+        db.createObjectStore('drafts', { keyPath: 'id' });
+        const captures = db.createObjectStore('captures', { keyPath: 'id' });
+        for (const name of ['page', 'body']) captures.createIndex(name, name);
+        for (const name of ['exports', 'sources', 'removed']) db.createObjectStore(name);
+      },
+    });
+    const packed = await packCapture(one);
+    await old.put('captures', packed.summary);
+    await old.put('exports', packed.export, packed.summary.id);
+    await old.put('sources', packed.source, packed.summary.id);
+    old.close();
+    expect((await captureStore().newest(9)).captures).toEqual([packed.summary]);
+    expect(await captureStore().get(packed.summary.id)).toMatchObject({ export: one.export, source: one.source });
   });
 });

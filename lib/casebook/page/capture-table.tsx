@@ -4,7 +4,8 @@ import type { Language } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';
 import type { Sorting, SortKey } from '../find';
 import { ROW, Row } from './capture-row';
-import { columnHead, rowAt, rowGroup } from './grid-roles';
+import { rowGroup } from './grid-roles';
+import { HEAD, TableHead } from './table-head';
 import { rowsInSight, scrollFor } from './virtual-rows';
 
 /** The captures as a grid of rows, of which only those in sight are drawn. One tab stop; the keys are {@link CasebookStrings.tableHint}. */
@@ -118,7 +119,7 @@ export function CaptureTable(props: {
         if (capture) props.onOpen(capture.id);
       }}
     >
-      <Head {...props} />
+      <TableHead {...props} />
       <div {...rowGroup} class="body" style={{ height: `${captures.length * ROW}px` }}>
         {captures.slice(from, to).map((capture, on) => (
           <Row
@@ -141,56 +142,3 @@ function rowOf({ target }: MouseEvent): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
   return row ? Number(row.dataset.index) : null;
 }
-
-const HEAD = 36;
-
-function Head(props: {
-  readonly captures: readonly CaptureSummary[];
-  readonly selected: ReadonlySet<string>;
-  readonly sorting: Sorting;
-  readonly say: CasebookStrings;
-  readonly onSort: (by: SortKey) => void;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
-}) {
-  const { captures, selected, sorting, say } = props;
-  const isAll = captures.length > 0 && captures.every(({ id }) => selected.has(id));
-  return (
-    <div {...rowGroup} class="head">
-      <div {...rowAt(1)} class="row">
-        <span {...columnHead()} class="tick">
-          <input
-            type="checkbox"
-            aria-label={isAll ? say.selectNone : say.selectAll}
-            checked={isAll}
-            onChange={() => props.onSelect(isAll ? new Set() : new Set(captures.map(({ id }) => id)))}
-          />
-        </span>
-        {COLUMNS.map((by) => (
-          <span key={by} {...columnHead(sorting.by === by ? (sorting.isDown ? 'descending' : 'ascending') : undefined)} class={`c-${by}`}>
-            <button type="button" onClick={() => props.onSort(by)}>
-              {say.columns[by]}
-              <span class="arrow" aria-hidden="true">
-                {sorting.by === by ? (sorting.isDown ? '▾' : '▴') : ''}
-              </span>
-            </button>
-          </span>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const COLUMNS: readonly SortKey[] = [
-  'issuer',
-  'region',
-  'year',
-  'edition',
-  'verdict',
-  'error',
-  'warning',
-  'review',
-  'notice',
-  'read',
-  'at',
-  'bytes',
-];

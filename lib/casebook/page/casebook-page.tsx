@@ -13,7 +13,7 @@ import type { CasebookPort, Selected, SelectionAction } from './port';
 export function CasebookPage({ port, settings }: { readonly port: CasebookPort; readonly settings: PanelSettings }) {
   const { language } = settings;
   const say = casebookStrings[language];
-  const [captures, setCaptures] = useState<readonly CaptureSummary[] | null>(null);
+  const [book, setBook] = useState<Shelf | null>(null);
   const [pages, setPages] = useState<readonly DismissalPage[]>([]);
   const [place, setPlace] = useState(location.hash.slice(1));
   const [list, setList] = useState(firstList);
@@ -23,15 +23,24 @@ export function CasebookPage({ port, settings }: { readonly port: CasebookPort; 
 
   const renew = (): Promise<void> =>
     port.store.list().then(
-      (found) => setCaptures((before) => (isSame(before, found) ? before : found)),
+      (found) => setBook((before) => (before && isSame(before.captures, found) ? before : { captures: found, of: found.length })),
       () => {
-        setCaptures((before) => before ?? []);
+        setBook((before) => before ?? { captures: [], of: 0 });
         setMessage(say.unavailable);
       },
     );
+  /** The first screen stands before thousands of others are read. */
+  const openBook = (): Promise<void> =>
+    port.store.newest(FIRST_SCREEN).then(
+      (few) => {
+        setBook(few);
+        if (few.captures.length < few.of) setTimeout(() => void renew());
+      },
+      () => renew(),
+    );
   const purge = () => void port.store.purge(new Date(Date.now() - UNDO_MS).toISOString()).catch(() => {});
   useEffect(() => {
-    void renew();
+    void openBook();
     void port.dismissals().then(setPages, () => {});
     purge();
     const timer = setInterval(purge, 60_000);
@@ -107,10 +116,15 @@ export function CasebookPage({ port, settings }: { readonly port: CasebookPort; 
       return told[language];
     });
 
-  // From the page's own first line to the drawn list: `npm run bench` reads it.
+  const captures = book?.captures ?? null;
+  const isWhole = book !== null && book.captures.length >= book.of;
+  // From the page's own first line to the drawn list, and until all of it can be searched: `npm run bench` reads them.
   useEffect(() => {
     if (captures !== null && captures.length > 0) performance.measure('gouji-list', { start: 0 });
   }, [captures === null]);
+  useEffect(() => {
+    if (isWhole) performance.measure('gouji-whole', { start: 0 });
+  }, [isWhole]);
 
   const isList = place === '';
   // The panel beside a report is that page's main part.
@@ -122,6 +136,7 @@ export function CasebookPage({ port, settings }: { readonly port: CasebookPort; 
       ) : isList ? (
         <ListView
           captures={captures}
+          of={book?.of ?? 0}
           state={list}
           port={port}
           say={say}
@@ -163,6 +178,14 @@ export function CasebookPage({ port, settings }: { readonly port: CasebookPort; 
   );
 }
 
+/** The captures that are read so far, the newest first, of so many. */
+interface Shelf {
+  readonly captures: readonly CaptureSummary[];
+  readonly of: number;
+}
+
+/** More rows than the largest screen shows. */
+const FIRST_SCREEN = 60;
 const DISMISSALS = 'dismissals';
 const UNDO_MS = 10 * 60_000;
 
@@ -179,8 +202,8 @@ function selectedOf(captures: readonly CaptureSummary[], port: CasebookPort): Se
 }
 
 /** The same list again is not drawn again: it stays where it was scrolled to. */
-function isSame(before: readonly CaptureSummary[] | null, now: readonly CaptureSummary[]): boolean {
-  return before !== null && before.length === now.length && before.every(({ id }, at) => id === now[at]?.id);
+function isSame(before: readonly CaptureSummary[], now: readonly CaptureSummary[]): boolean {
+  return before.length === now.length && before.every(({ id }, at) => id === now[at]?.id);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -19,6 +19,8 @@ export const firstList: ListState = { wanted: everything, sorting: { by: 'at', i
 /** The captures: narrowed, sorted, selected, deleted, taken along. */
 export function ListView(props: {
   readonly captures: readonly CaptureSummary[];
+  /** How many there are: where that is more, the others are still being read, and nothing is done with all of them yet. */
+  readonly of: number;
   readonly state: ListState;
   readonly port: CasebookPort;
   readonly say: CasebookStrings;
@@ -35,6 +37,7 @@ export function ListView(props: {
 }) {
   const { captures, state, port, say, language } = props;
   const { wanted, sorting } = state;
+  const isWhole = captures.length >= props.of;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -54,8 +57,8 @@ export function ListView(props: {
         <div class="who">
           <h1>{say.title}</h1>
           <p class="sub">
-            <span class="figures">{say.counted(shown.length, captures.length)}</span>
-            <span class="figures">{say.room(bytesInWords(bytes))}</span>
+            <span class="figures">{isWhole ? say.counted(shown.length, captures.length) : say.counted(props.of, props.of)}</span>
+            {isWhole && <span class="figures">{say.room(bytesInWords(bytes))}</span>}
             <span class="lead">{say.lead}</span>
           </p>
         </div>
@@ -82,7 +85,12 @@ export function ListView(props: {
           <button type="button" title={say.exportHint} disabled={captures.length === 0} onClick={() => props.onExport(null)}>
             {say.exportAll}
           </button>
-          <button type="button" class="quiet" disabled={captures.length === 0} onClick={() => setAsked(captures.map(({ id }) => id))}>
+          <button
+            type="button"
+            class="quiet"
+            disabled={captures.length === 0 || !isWhole}
+            onClick={() => setAsked(captures.map(({ id }) => id))}
+          >
             {say.removeAll}
           </button>
         </div>
@@ -136,11 +144,11 @@ export function ListView(props: {
             say={say}
             language={language}
             onSort={sort}
-            onSelect={setSelected}
+            onSelect={(ids) => isWhole && setSelected(ids)}
             onOpen={props.onOpen}
             onRemove={() => setAsked(chosen.map(({ id }) => id))}
           />
-          {shown.length === 0 && <p class="book-nothing">{say.nothing}</p>}
+          {shown.length === 0 && <p class="book-nothing">{isWhole ? say.nothing : say.loading}</p>}
         </>
       )}
       {asked && asked.length > 0 && (

@@ -20,11 +20,11 @@ export interface CasebookPort {
   /** Titles of the rules by id. */
   readonly ruleTitles: Readonly<Record<string, Text>>;
   /** Draws and audits a capture in the given element; the panel's way to it. */
-  show(capture: Capture, frame: HTMLElement, signal: AbortSignal): PanelPort;
+  show(capture: Capture, frame: HTMLElement, signal: AbortSignal): Promise<PanelPort>;
   /** Of this build: what was judged by others is judged anew. */
   readonly rulesHash: string;
   /** Further sections of a report's own page, under its figures. */
-  readonly sections: readonly CaptureSection[];
+  sections(): Promise<readonly CaptureSection[]>;
 }
 
 /** One button over the selection. */
