@@ -3,7 +3,7 @@ import type { RuleText } from '../report/rule-text';
 import type { AuditExport } from '../report/schema';
 import { takeawayStrings } from '../strings/takeaway';
 import { type Language, markTerms, verdictTerms } from '../strings/terms';
-import { type SheetCell, type SheetData, sheetOf } from './sheet-data';
+import { packRows, type SheetCell, type SheetData, sheetOf } from './sheet-data';
 import { type Audited, sourceName, summaryOf } from './summary';
 import { tablesOf } from './table-sheets';
 
@@ -18,13 +18,13 @@ export interface SheetGatherer {
 
 export function gatherSheets(describe: DescribeRule, language: Language): SheetGatherer {
   const { head, summarySheet, findingsSheet } = takeawayStrings[language];
-  const summary: SheetCell[][] = [];
-  const findings: SheetCell[][] = [];
+  const summary = packRows();
+  const findings = packRows();
   const tables = tablesOf(language);
   return {
     add(audit) {
-      summary.push(summaryRow(audit, language));
-      findings.push(...findingRows(audit, describe, language));
+      summary.add(summaryRow(audit, language));
+      for (const row of findingRows(audit, describe, language)) findings.add(row);
       tables.add(audit);
     },
     sheets: () => [

@@ -4,33 +4,32 @@ import { editions } from '../statute';
 import { takeawayStrings } from '../strings/takeaway';
 import type { Language } from '../strings/terms';
 import { words } from '../strings/words';
-import type { SheetCell } from './sheet-data';
+import { packRows, type Rows, type SheetCell, type SheetRow } from './sheet-data';
 
 /** A statutory table over many reports: a row each, a column for every cell of the form. */
 export interface TableSheet {
   readonly name: string;
   readonly columns: readonly (readonly [head: string, width: number])[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Rows;
 }
 
 /** Every table of every edition that is met; reports of several editions share a sheet, each with the cells that its form has. */
 export function tablesOf(language: Language): { add(audit: Pick<AuditExport, 'report'>): void; sheets(): readonly TableSheet[] } {
   const say = takeawayStrings[language];
-  /** By edition: whose row, and its figures in the form's order. */
-  const met = new Map<Edition, (readonly SheetCell[])[]>();
-  const order: { readonly edition: Edition; readonly index: number }[] = [];
+  /** Whose row, and its figures in its form's order. */
+  const packed = packRows();
+  /** The form of each row. */
+  const order: Edition[] = [];
   return {
     add({ report }) {
       const edition = editions.find(({ id }) => id === report?.edition);
       if (!report || !edition) return;
-      const rows = met.get(edition) ?? [];
-      met.set(edition, rows);
-      order.push({ edition, index: rows.length });
-      rows.push([report.issuer, report.year, ...pathsOf(edition).map((path) => figure(report.cells[path], say.unread))]);
+      order.push(edition);
+      packed.add([report.issuer, report.year, ...pathsOf(edition).map((path) => figure(report.cells[path], say.unread))]);
     },
     sheets() {
       // Newest first: its order and its labels lead.
-      const forms = editions.filter((one) => met.has(one)).reverse();
+      const forms = editions.filter((one) => order.includes(one)).reverse();
       const ids = [...new Set(forms.flatMap(({ tables }) => tables.map(({ id }) => id)))];
       return ids.flatMap((id) => {
         const own = forms.flatMap((edition) => tableIn(edition, id) ?? []);
@@ -39,17 +38,22 @@ export function tablesOf(language: Language): { add(audit: Pick<AuditExport, 're
         const paths = merged(own.map(slotsOf).map((slots) => slots.map(({ path }) => path)));
         const labels = new Map([...own].reverse().flatMap((form) => slotsOf(form).map(({ path, label }) => [path, label] as const)));
         const spots = new Map(forms.map((edition) => [edition, paths.map((path) => pathsOf(edition).indexOf(path))]));
-        const rows = order.flatMap(({ edition, index }) => {
-          const row = met.get(edition)?.[index];
-          return row
-            ? [[row[0] ?? null, row[1] ?? null, ...(spots.get(edition) ?? []).map((at) => (at < 0 ? null : (row[at + 2] ?? null)))]]
-            : [];
-        });
+        const rows: Rows = { count: packed.count, rows: () => laidOut(packed, order, spots) };
         const head = [[say.head.issuer, 24], [say.head.year, 8], ...paths.map((path) => [labels.get(path) ?? path, 12] as const)] as const;
         return [{ name: say.tableSheet(words[language].table(newest), newest.title), columns: head, rows }];
       });
     },
   };
+}
+
+/** Each row by the sheet's own columns; `spots`: where a form has them, below 0: nowhere. */
+function* laidOut(packed: Rows, order: readonly Edition[], spots: ReadonlyMap<Edition, readonly number[]>): Iterable<SheetRow> {
+  let at = 0;
+  for (const [issuer = null, year = null, ...figures] of packed.rows()) {
+    const edition = order[at++];
+    const own = (edition && spots.get(edition)) ?? [];
+    yield [issuer, year, ...own.map((spot) => (spot < 0 ? null : (figures[spot] ?? null)))];
+  }
 }
 
 /** A number where one was read; nothing where nothing is proven to stand; the word that stands there; what was not read says so. */

@@ -95,7 +95,7 @@ describe('a score sheet', () => {
 
   it('ranks bodies, equal scores at one place, what cannot be scored last', () => {
     const [ranking] = scoreSheets(scores, exampleWeights, describeRule, 'zh');
-    expect(ranking?.rows.map(([rank, issuer]) => [rank, issuer])).toEqual([
+    expect([...(ranking?.rows() ?? [])].map(([rank, issuer]) => [rank, issuer])).toEqual([
       [1, '清浦县水利局'],
       [2, '南屏县自然资源局'],
       [3, '北洼镇'],
@@ -114,6 +114,6 @@ describe('a score sheet', () => {
     const files = await convert('scores.xlsx', await writeXlsx(sheets), EVERY_SHEET);
     const [ranking] = sheets;
     const read = records(files.get(`scores-${ranking?.name}.csv`)?.toString() ?? '');
-    expect(read.map((row) => row.得分)).toEqual(ranking?.rows.map((row) => (row[3] === null ? '' : String(row[3]))));
+    expect(read.map((row) => row.得分)).toEqual([...(ranking?.rows() ?? [])].map((row) => (row[3] === null ? '' : String(row[3]))));
   });
 });
