@@ -1,7 +1,7 @@
 import type { CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
-import { casebookPage } from '../../lib/casebook/dismissals';
-import { allDismissals, type DismissalPage } from '../../lib/casebook/transfer';
+import { type DismissedPages, standing } from '../../lib/casebook/standing';
+import { allDismissals } from '../../lib/casebook/transfer';
 import { storageArea } from '../../lib/extension/auditor-runtime';
 import { native } from '../../lib/extension/native';
 import type { AuditExport } from '../../lib/report/schema';
@@ -13,15 +13,31 @@ export function newestOf(captures: readonly CaptureSummary[]): readonly CaptureS
   return captures.filter((one) => newest.get(one.page) === one);
 }
 
-/** The audits of some captures with what is set aside today: a capture only knows what was when it was made. */
-export async function* asItStands(captures: readonly CaptureSummary[]): AsyncIterable<AuditExport> {
+/** One audit on its way: its JSON in bytes, and whether it was made on this machine. */
+export interface PackedAudit {
+  readonly json: Uint8Array;
+  readonly isOwn: boolean;
+}
+
+/** The audits of some captures, some at a time, the next ones read while those before are worked on. */
+export async function* parcelsOf(captures: readonly CaptureSummary[], size: number): AsyncIterable<readonly PackedAudit[]> {
   const store = captureStore();
-  const pages = await dismissedPages();
-  // What came from elsewhere brings its own; of a page of this machine the records here are all there is.
   const own = new Set(captures.filter(({ how }) => how !== 'imported').map(({ page }) => page));
-  for (const { id } of captures) {
-    const audit = await store.exportOf(id);
-    if (audit) yield standing(audit, pages, own.has(casebookPage(audit)));
+  const read = async (from: number): Promise<readonly PackedAudit[]> => {
+    const some = captures.slice(from, from + size);
+    const found = await store.exportsOf(some.map(({ id }) => id));
+    return some.flatMap(({ page }, at) => {
+      const json = found[at];
+      return json ? [{ json, isOwn: own.has(page) }] : [];
+    });
+  };
+  let next = read(0);
+  for (let from = 0; from < captures.length; from += size) {
+    const now = await next;
+    next = from + size < captures.length ? read(from + size) : Promise.resolve([]);
+    // Whoever stops before that is told by what they wait for now.
+    next.catch(() => {});
+    yield now;
   }
 }
 
@@ -30,18 +46,7 @@ export async function standingNow(audit: AuditExport): Promise<AuditExport> {
   return standing(audit, await dismissedPages(), true);
 }
 
-function standing(audit: AuditExport, pages: ReadonlyMap<string, DismissalPage['records']>, isOwn: boolean): AuditExport {
-  const records = pages.get(casebookPage(audit));
-  if (!records) return isOwn ? { ...audit, dismissals: [] } : audit;
-  const known = new Map(records.map((record) => [record.fingerprint, record]));
-  const dismissals = audit.findings.flatMap(({ fingerprint }) => {
-    const record = known.get(fingerprint);
-    return record ? [{ fingerprint, reason: record.reason, when: record.when }] : [];
-  });
-  return { ...audit, dismissals };
-}
-
-async function dismissedPages(): Promise<ReadonlyMap<string, DismissalPage['records']>> {
+export async function dismissedPages(): Promise<DismissedPages> {
   const all = await allDismissals(storageArea, Object.keys(await native.storage.local.get(null)));
   return new Map(all.map(({ page, records }) => [page, records]));
 }

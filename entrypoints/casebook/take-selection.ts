@@ -1,31 +1,32 @@
 import type { CaptureSummary } from '../../lib/casebook/capture';
-import type { Selected } from '../../lib/casebook/page';
 import { loadSettings } from '../../lib/extension/settings-storage';
 import type { Text } from '../../lib/report/text';
 import { takeStrings } from '../../lib/strings/take';
 import type { Shown, Taken, Taking } from '../../lib/takeaway/gather';
 import { exampleWeights } from '../../lib/takeaway/weights';
 import { saveBlob } from '../popup/take-away';
-import { asItStands, newestOf } from './as-it-stands';
+import { newestOf } from './as-it-stands';
 import { drawn } from './drawn';
 import { type Chosen, takeMany } from './take';
 import { askWhat, element, keptTerms } from './take-dialog';
 
+type Captures = readonly CaptureSummary[];
+
 /** The batch's bulletin, signed as last time. */
-export async function takeBulletin(selected: Selected): Promise<Text> {
+export async function takeBulletin(selected: Captures): Promise<Text> {
   return save('bulletin', selected, { ...(await language()), terms: keptTerms(), weights: exampleWeights });
 }
 
 /** What somebody chooses. */
-export async function takeChosen(selected: Selected): Promise<Text> {
+export async function takeChosen(selected: Captures): Promise<Text> {
   const own = await language();
-  const choice = await askWhat(selected.captures.length, own.language);
+  const choice = await askWhat(selected.length, own.language);
   return choice ? save(choice.what, selected, { ...own, terms: choice.terms, weights: choice.weights }) : takeStrings.zh.notTaken;
 }
 
-async function save(what: Taking, selected: Selected, chosen: Chosen): Promise<Text> {
+async function save(what: Taking, selected: Captures, chosen: Chosen): Promise<Text> {
   // Data are taken as they are, every capture of them.
-  const captures = ['xlsx', 'csv', 'ndjson', 'sarif'].includes(what) ? selected.captures : newestOf(selected.captures);
+  const captures = ['xlsx', 'csv', 'ndjson', 'sarif'].includes(what) ? selected : newestOf(selected);
   const taken = await gathered(what, captures, chosen);
   if (!taken) return takeStrings.zh.notTaken;
   const { name, type, bytes, skipped } = taken;
@@ -34,10 +35,10 @@ async function save(what: Taking, selected: Selected, chosen: Chosen): Promise<T
 }
 
 /** The selection as a map of rules and bodies, over the page. */
-export async function showHeat(selected: Selected): Promise<Text> {
+export async function showHeat(selected: Captures): Promise<Text> {
   const own = await language();
   const say = takeStrings[own.language];
-  const picture = await gathered('heat', newestOf(selected.captures), { ...own, terms: {}, weights: exampleWeights });
+  const picture = await gathered('heat', newestOf(selected), { ...own, terms: {}, weights: exampleWeights });
   if (!picture || picture.bytes.length === 0) return say.noHeat;
   const close = element('button', { type: 'submit', class: 'primary' }, [say.close]);
   const figure = element('div', { class: 'scrolled', tabindex: '0' }, drawn(new TextDecoder().decode(picture.bytes)));
@@ -54,7 +55,7 @@ async function gathered(what: Taking | Shown, captures: readonly CaptureSummary[
   const line = element('p');
   document.querySelector('.book-told')?.append(line);
   try {
-    return await takeMany(what, asItStands(captures), chosen, (done) => {
+    return await takeMany(what, captures, chosen, (done) => {
       line.textContent = takeStrings[chosen.language].working(done, captures.length);
     });
   } finally {

@@ -1,12 +1,15 @@
+import { parsed } from '../../lib/casebook/pack';
+import { type DismissedPages, standing } from '../../lib/casebook/standing';
 import type { AuditExport } from '../../lib/report/schema';
 import { type Gatherer, gather, type Shown, type Taken, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
 import { makeSingle, type Single, type SingleInput } from '../../lib/takeaway/single';
+import type { PackedAudit } from './as-it-stands';
 
 /** What the page says to the worker: one report and what to make of it; or what to make of many, audit after audit, then the end. */
 export type TakeMessage =
   | { readonly kind: 'single'; readonly what: Single; readonly input: SingleInput; readonly options: TakeOptions }
-  | { readonly kind: 'begin'; readonly what: Taking | Shown; readonly options: TakeOptions }
-  | { readonly kind: 'add'; readonly audits: readonly AuditExport[] }
+  | { readonly kind: 'begin'; readonly what: Taking | Shown; readonly options: TakeOptions; readonly dismissed: DismissedPages }
+  | { readonly kind: 'add'; readonly audits: readonly PackedAudit[] }
   | { readonly kind: 'end' };
 
 /** What it answers: each parcel once it is worked in, and the file; null where there is nothing to make. */
@@ -16,11 +19,11 @@ export type TakeAnswer =
   | { readonly kind: 'failed'; readonly problem: string };
 
 /** Files of thousands of reports take seconds: the page stays free, and loads nothing of what makes them. */
-let gatherer: Gatherer | null = null;
+let [gatherer, dismissed]: [Gatherer | null, DismissedPages] = [null, new Map()];
 
 self.addEventListener('message', ({ data }: MessageEvent<TakeMessage>) => {
   void answer(data).then(
-    (told) => self.postMessage(told),
+    (told) => self.postMessage(told, told.kind === 'taken' && told.taken ? { transfer: [told.taken.bytes.buffer] } : {}),
     (error: unknown) => self.postMessage({ kind: 'failed', problem: String(error) } satisfies TakeAnswer),
   );
 });
@@ -30,10 +33,11 @@ async function answer(message: TakeMessage): Promise<TakeAnswer> {
     case 'single':
       return { kind: 'taken', taken: await makeSingle(message.what, message.input, message.options) };
     case 'begin':
-      gatherer = gather(message.what, message.options);
+      [gatherer, dismissed] = [gather(message.what, message.options), message.dismissed];
       return { kind: 'ready' };
     case 'add':
-      for (const audit of message.audits) gatherer?.add(audit);
+      // Nobody else writes the casebook.
+      for (const { json, isOwn } of message.audits) gatherer?.add(standing(parsed(json) as AuditExport, dismissed, isOwn));
       return { kind: 'ready' };
     case 'end':
       if (!gatherer) throw new Error('nothing was begun');

@@ -1,34 +1,32 @@
 import titles from 'virtual:rule-titles';
-import type { AuditExport } from '../../lib/report/schema';
+import type { CaptureSummary } from '../../lib/casebook/capture';
 import type { Shown, Taken, TakeOptions, Taking } from '../../lib/takeaway/gather';
 import type { Single, SingleInput } from '../../lib/takeaway/single';
 import { takeAway } from '../popup/take-away';
+import { dismissedPages, parcelsOf } from './as-it-stands';
 import type { TakeAnswer, TakeMessage } from './take-worker';
 
 /** What is chosen for a file, without the rules' texts. */
 export type Chosen = Omit<TakeOptions, 'rules'>;
 
-/** Hands audits to a worker, a parcel at a time, and gets the file; `told` hears how many are worked in. */
+/** Hands the captures' audits to a worker, a parcel at a time, and gets the file; `told` hears how many are worked in. */
 export function takeMany(
   what: Taking | Shown,
-  audits: AsyncIterable<AuditExport>,
+  captures: readonly CaptureSummary[],
   chosen: Chosen,
   told: (done: number) => void,
 ): Promise<Taken | null> {
   return inWorker(async (ask) => {
-    await ask({ kind: 'begin', what, options: { ...chosen, rules: await loggedRules() } });
-    let [parcel, done]: [AuditExport[], number] = [[], 0];
-    const send = async () => {
-      await ask({ kind: 'add', audits: parcel });
-      done += parcel.length;
-      parcel = [];
+    await ask({ kind: 'begin', what, options: { ...chosen, rules: await loggedRules() }, dismissed: await dismissedPages() });
+    let done = 0;
+    for await (const audits of parcelsOf(captures, PARCEL)) {
+      await ask(
+        { kind: 'add', audits },
+        audits.map(({ json }) => json.buffer),
+      );
+      done += audits.length;
       told(done);
-    };
-    for await (const audit of audits) {
-      parcel.push(audit);
-      if (parcel.length >= PARCEL) await send();
     }
-    if (parcel.length > 0) await send();
     return ask({ kind: 'end' });
   });
 }
@@ -38,7 +36,9 @@ export function takeOne(what: Single, input: SingleInput, chosen: Chosen): Promi
   return inWorker(async (ask) => ask({ kind: 'single', what, input, options: { ...chosen, rules: await loggedRules() } }));
 }
 
-async function inWorker(work: (ask: (message: TakeMessage) => Promise<TakeAnswer>) => Promise<TakeAnswer>): Promise<Taken | null> {
+type Ask = (message: TakeMessage, moved?: readonly ArrayBufferLike[]) => Promise<TakeAnswer>;
+
+async function inWorker(work: (ask: Ask) => Promise<TakeAnswer>): Promise<Taken | null> {
   const worker = new Worker(new URL('./take-worker.ts', import.meta.url), { type: 'module' });
   // It may break before it is asked anything: nobody waits for it then.
   const broken = new Promise<never>((_, reject) => {
@@ -46,7 +46,7 @@ async function inWorker(work: (ask: (message: TakeMessage) => Promise<TakeAnswer
   });
   broken.catch(() => {});
   try {
-    const answer = await work((message) => Promise.race([asked(worker, message), broken]));
+    const answer = await work((message, moved = []) => Promise.race([asked(worker, message, moved), broken]));
     if (answer.kind !== 'taken') throw new Error(`unexpected answer ${answer.kind}`);
     return answer.taken;
   } finally {
@@ -54,11 +54,11 @@ async function inWorker(work: (ask: (message: TakeMessage) => Promise<TakeAnswer
   }
 }
 
-function asked(worker: Worker, message: TakeMessage): Promise<TakeAnswer> {
+function asked(worker: Worker, message: TakeMessage, moved: readonly ArrayBufferLike[]): Promise<TakeAnswer> {
   return new Promise((resolve, reject) => {
     const heard = ({ data }: MessageEvent<TakeAnswer>) => (data.kind === 'failed' ? reject(new Error(data.problem)) : resolve(data));
     worker.addEventListener('message', heard, { once: true });
-    worker.postMessage(message);
+    worker.postMessage(message, [...moved] as ArrayBuffer[]);
   });
 }
 

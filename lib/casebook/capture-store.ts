@@ -3,7 +3,7 @@ import { bookOpener } from './book';
 import type { Capture, CaptureSource, CaptureSummary, PackedCapture } from './capture';
 import { lastCapture, newestFew, standing } from './find-capture';
 import { keepCapture } from './keep-capture';
-import { pack, unpack } from './pack';
+import { inflated, pack, unpack } from './pack';
 
 /** Keeps captures on this machine. Every call rejects when the browser refuses: nothing is told to be kept that is not. */
 export interface CaptureStore {
@@ -22,6 +22,8 @@ export interface CaptureStore {
   getPacked(id: string): Promise<PackedCapture | null>;
   /** The audit alone, which is a fraction of it. */
   exportOf(id: string): Promise<AuditExport | null>;
+  /** The audits of several as JSON in bytes, in their order; null for those that are not there. */
+  exportsOf(ids: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
   /** Takes them out of every list; until they are purged, {@link putBack} brings them back. */
   remove(ids: readonly string[]): Promise<void>;
   putBack(ids: readonly string[]): Promise<void>;
@@ -69,6 +71,11 @@ export function captureStore(): CaptureStore {
     async exportOf(id) {
       const bytes = await (await open()).get('exports', id);
       return bytes ? ((await unpack(bytes)) as AuditExport) : null;
+    },
+    async exportsOf(ids) {
+      const { store: packed } = (await open()).transaction('exports');
+      const found = await Promise.all(ids.map((id) => packed.get(id)));
+      return Promise.all(found.map((bytes) => (bytes ? inflated(bytes) : null)));
     },
     async remove(ids) {
       const transaction = (await open()).transaction('removed', 'readwrite', { durability: 'strict' });

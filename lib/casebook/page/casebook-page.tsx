@@ -7,7 +7,7 @@ import type { DismissalPage } from '../transfer';
 import { CaptureView } from './capture-view';
 import { DismissalView } from './dismissal-view';
 import { firstList, ListView } from './list-view';
-import type { CasebookPort, Selected, SelectionAction } from './port';
+import type { CasebookPort, SelectionAction } from './port';
 
 /** The casebook: its list, a report's own page, what was set aside. The address tells which, so that Back and a reload come back to it. */
 export function CasebookPage({ port, settings }: { readonly port: CasebookPort; readonly settings: PanelSettings }) {
@@ -112,7 +112,7 @@ export function CasebookPage({ port, settings }: { readonly port: CasebookPort; 
     });
   const act = (action: SelectionAction, chosen: readonly CaptureSummary[]) =>
     work(async () => {
-      const told: Text = await action.run(selectedOf(chosen, port));
+      const told: Text = await action.run(chosen);
       return told[language];
     });
 
@@ -188,18 +188,6 @@ interface Shelf {
 const FIRST_SCREEN = 60;
 const DISMISSALS = 'dismissals';
 const UNDO_MS = 10 * 60_000;
-
-function selectedOf(captures: readonly CaptureSummary[], port: CasebookPort): Selected {
-  return {
-    captures,
-    async *exports() {
-      for (const { id } of captures) {
-        const audit = await port.store.exportOf(id);
-        if (audit) yield audit;
-      }
-    },
-  };
-}
 
 /** The same list again is not drawn again: it stays where it was scrolled to. */
 function isSame(before: readonly CaptureSummary[], now: readonly CaptureSummary[]): boolean {

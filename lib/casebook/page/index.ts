@@ -1,4 +1,4 @@
 import './casebook.css';
 
 export { CasebookPage } from './casebook-page';
-export type { CaptureSection, CasebookPort, Selected, SelectionAction } from './port';
+export type { CaptureSection, CasebookPort, SelectionAction } from './port';

@@ -1,5 +1,4 @@
 import type { PanelPort } from '../../panel/port';
-import type { AuditExport } from '../../report/schema';
 import type { Text } from '../../report/text';
 import type { Capture, CaptureSummary } from '../capture';
 import type { CaptureStore } from '../capture-store';
@@ -32,13 +31,7 @@ export interface SelectionAction {
   readonly id: string;
   readonly label: Text;
   /** Resolves to what is to be said of it. */
-  run(selected: Selected): Promise<Text>;
-}
-
-/** Selected captures. Their audits come one by one: ten thousand at once are gigabytes. */
-export interface Selected {
-  readonly captures: readonly CaptureSummary[];
-  exports(): AsyncIterable<AuditExport>;
+  run(selected: readonly CaptureSummary[]): Promise<Text>;
 }
 
 /** A place on a report's own page that others fill: pictures, findings across years. */
