@@ -3,14 +3,14 @@ import { captureStore } from '../../lib/casebook/capture-store';
 import type { CaptureSection } from '../../lib/casebook/page';
 import { loadSettings } from '../../lib/extension/settings-storage';
 import { takeStrings } from '../../lib/strings/take';
-import type { Evidence } from '../../lib/takeaway/evidence-pack';
 import type { Single, SingleInput } from '../../lib/takeaway/single';
 import { exampleWeights } from '../../lib/takeaway/weights';
 import { saveBlob } from '../popup/take-away';
-import { standingNow } from './as-it-stands';
 import { drawn } from './drawn';
+import { evidenceOf } from './evidence-of';
+import { keptTerms } from './kept-terms';
 import { takeOne } from './take';
-import { element, keptTerms } from './take-dialog';
+import { element } from './take-dialog';
 
 /** What stands on a report's own page in the casebook under its figures. */
 export const sections: readonly CaptureSection[] = [
@@ -93,8 +93,4 @@ async function made(kind: Single, capture: Capture, input: Pick<SingleInput, 'be
 function earlierOf({ summary }: Capture, history: readonly CaptureSummary[]): CaptureSummary | null {
   const before = history.filter(({ page, at, sha256 }) => page === summary.page && at < summary.at && sha256 !== summary.sha256);
   return before.at(-1) ?? null;
-}
-
-async function evidenceOf({ export: audit, source }: Capture): Promise<Evidence> {
-  return { export: await standingNow(audit), blocks: source.document.blocks, pages: source.pages, hashes: source.hashes };
 }

@@ -3,6 +3,7 @@ import { takeStrings } from '../../lib/strings/take';
 import type { Language } from '../../lib/strings/terms';
 import { type Taking, takings } from '../../lib/takeaway/gather';
 import { exampleWeights, readWeights, type Weights } from '../../lib/takeaway/weights';
+import { keepTerms, keptTerms, TERMS } from './kept-terms';
 
 /** What somebody chose to take. */
 export interface Choice {
@@ -67,7 +68,7 @@ export function askWhat(count: number, language: Language): Promise<Choice | nul
       const typed = Object.fromEntries(
         TERMS.flatMap((name) => (data.get(name) ? [[name, String(data.get(name)).trim()]] : [])),
       ) as LetterTerms;
-      localStorage.setItem(TERMS_KEY, JSON.stringify(typed));
+      keepTerms(typed);
       localStorage.setItem(WEIGHTS_KEY, weights.value);
       choice = { what: takings.find((kind) => kind === data.get('what')) ?? 'bulletin', terms: typed, weights: read };
     });
@@ -76,17 +77,6 @@ export function askWhat(count: number, language: Language): Promise<Choice | nul
       resolve(choice);
     });
   });
-}
-
-/** As they were last typed. */
-export function keptTerms(): LetterTerms {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(TERMS_KEY) ?? '{}');
-    const typed = typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
-    return Object.fromEntries(TERMS.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : []))) as LetterTerms;
-  } catch {
-    return {};
-  }
 }
 
 function keptWeights(): string {
@@ -107,6 +97,4 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 const asText = (weights: Weights) => JSON.stringify(weights, null, 2);
-const TERMS = ['office', 'deadline', 'day', 'number', 'person', 'telephone'] as const;
-const TERMS_KEY = 'take-terms';
 const WEIGHTS_KEY = 'take-weights';

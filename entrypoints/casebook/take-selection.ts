@@ -7,8 +7,9 @@ import { exampleWeights } from '../../lib/takeaway/weights';
 import { saveBlob } from '../popup/take-away';
 import { newestOf } from './as-it-stands';
 import { drawn } from './drawn';
+import { keptTerms } from './kept-terms';
 import { type Chosen, takeMany } from './take';
-import { askWhat, element, keptTerms } from './take-dialog';
+import { askWhat, element } from './take-dialog';
 
 type Captures = readonly CaptureSummary[];
 

@@ -69,6 +69,7 @@ async function portTo(tab: OpenTab | null, where: 'popup' | 'side'): Promise<Pan
       void openExtensionPage(page, part);
       if (where === 'popup') closeWindow();
     },
+    ...(tab ? { evidence: async () => (await import('./evidence')).takeEvidence(tab.id) } : {}),
     ...takeAway,
   };
 }

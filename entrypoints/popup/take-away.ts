@@ -3,13 +3,18 @@ import type { Paper } from '../../lib/papers';
 import type { Audit } from '../../lib/report/audit';
 
 /** How a page of the extension hands out what is taken away: files by a download, papers by the clipboard. */
-export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'copy' | 'copyPaper'> = {
+export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'saveWord' | 'letterTerms' | 'copy' | 'copyPaper'> = {
   describe: async () => {
     const [{ default: own }, { default: beside }] = await Promise.all([import('virtual:rule-texts'), import('virtual:beside-texts')]);
     return (id) => own[id] ?? beside[id] ?? null;
   },
   serialise: async (audit: Audit) => `${JSON.stringify((await import('../../lib/report/export')).toExport(audit), null, 2)}\n`,
   save: (name, text, type) => saveBlob(name, new Blob([text], { type })),
+  saveWord: async (name, paper) => {
+    const { paperDocx } = await import('../../lib/word/paper-docx');
+    saveBlob(name, new Blob([(await paperDocx(paper)) as Uint8Array<ArrayBuffer>], { type: DOCX }));
+  },
+  letterTerms: async () => (await import('../casebook/kept-terms')).keptTerms(),
   copy: (text) => navigator.clipboard.writeText(text),
   copyPaper: (paper) => navigator.clipboard.write([new ClipboardItem(flavours(paper))]),
 };
@@ -29,3 +34,5 @@ function flavours(paper: Promise<Paper>): Record<string, Promise<Blob>> {
     paper.then(async (one) => new Blob([(await import('../../lib/papers'))[render](one)], { type }));
   return { 'text/plain': as('text/plain', 'toText'), 'text/html': as('text/html', 'toRichText') };
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Paper } from '../papers';
 import type { Audit } from '../report/audit';
 import { exportName } from '../report/export-name';
 import { captureButton } from '../strings/capture-button';
 import { useStrings } from './language';
 import type { PanelPort } from './port';
+import type { TakeMenu } from './take-menu';
 
 /** What one takes away: the opinion and the correction in one press each, the JSON in another; the rest folds. */
 export function Footer(props: {
@@ -44,6 +46,8 @@ function TakeAway({
   readonly onMessage: (message: string) => void;
 }) {
   const { say, language } = useStrings();
+  const [menu, setMenu] = useState<{ readonly Menu: typeof TakeMenu } | null>(null);
+  const open = () => void import('./take-menu').then((module) => setMenu({ Menu: module.TakeMenu }));
   const papers = {
     [say.opinionName]: async () => (await writing()).opinion(audit, await port.describe(), language),
     [say.correctionName]: async () => (await writing()).correction(audit, await port.describe(), language),
@@ -55,13 +59,6 @@ function TakeAway({
     );
   const copyPaper = (name: string) => told(port.copyPaper(paperOf(name)), say.copiedPaper(name));
   const paperOf = (name: string): Promise<Paper> => papers[name]?.() ?? Promise.reject(new Error(name));
-  const savePaper = (name: string) => {
-    const file = exportName(audit, `${name}.html`);
-    told(
-      paperOf(name).then(async (paper) => port.save(file, (await writing()).toPage(paper), 'text/html')),
-      say.exported(file),
-    );
-  };
   const saveJson = () => {
     const file = exportName(audit);
     told(
@@ -80,19 +77,9 @@ function TakeAway({
       <button type="button" onClick={saveJson}>
         {say.exportJson}
       </button>
-      <details class="more">
+      <details class="more" onToggle={({ currentTarget }) => currentTarget.open && open()}>
         <summary>{say.more}</summary>
-        <div class="buttons">
-          <button type="button" onClick={() => savePaper(say.opinionName)}>
-            {say.saveOpinion}
-          </button>
-          <button type="button" onClick={() => savePaper(say.correctionName)}>
-            {say.saveCorrection}
-          </button>
-          <button type="button" onClick={() => told(port.serialise(audit).then(port.copy), say.copied)}>
-            {say.copyJson}
-          </button>
-        </div>
+        {menu && <menu.Menu port={port} audit={audit} onMessage={onMessage} />}
       </details>
     </>
   );

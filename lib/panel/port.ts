@@ -1,9 +1,10 @@
-import type { Paper } from '../papers';
+import type { LetterTerms, Paper } from '../papers';
 import type { Audit, Dismissal } from '../report/audit';
 import type { BookState } from '../report/book-state';
 import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
 import type { Describe } from '../report/rule-text';
+import type { Text } from '../report/text';
 import type { Language } from '../strings/words';
 
 /** What the panel knows of its tab. */
@@ -112,6 +113,12 @@ export interface PanelPort {
   serialise(audit: Audit): Promise<string>;
   save(name: string, text: string, type: string): void;
   copy(text: string): Promise<void>;
+  /** As a Word file. */
+  saveWord?(name: string, paper: Paper): Promise<void>;
+  /** Who signs letters, as it was last typed in the casebook. */
+  letterTerms?(): Promise<LetterTerms>;
+  /** Captures the page and saves its evidence with a screenshot of the tab, where the browser lets one be taken; what is to be said of it. */
+  readonly evidence?: () => Promise<Text>;
   /** As rich text and plain text at once. */
   copyPaper(paper: Promise<Paper>): Promise<void>;
 }

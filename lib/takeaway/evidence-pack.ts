@@ -27,7 +27,17 @@ export interface EvidenceOptions {
   /** The capture before, where the page has changed since. */
   readonly before?: Evidence | null;
   /** What was on the screen, by the browser itself. */
-  readonly screenshot?: { readonly png: Uint8Array; readonly at: string; readonly url: string } | null;
+  readonly screenshot?: Screenshot | null;
+}
+
+/** What a tab showed, as the browser itself drew it: the part in sight. */
+export interface Screenshot {
+  readonly png: Uint8Array;
+  /** ISO instant. */
+  readonly at: string;
+  readonly url: string;
+  /** Our marks stood on the page. */
+  readonly hasMarks: boolean;
 }
 
 /**
@@ -47,7 +57,7 @@ export function evidencePack(now: Evidence, { describe, language, madeAt, before
     tool: now.export.tool,
     madeAt,
     versions: [...(before ? [versionOf('before', before)] : []), versionOf(before ? 'after' : 'now', now)],
-    screenshot: screenshot && { file: 'screenshot.png', at: screenshot.at, url: screenshot.url },
+    screenshot: screenshot && { file: 'screenshot.png', at: screenshot.at, url: screenshot.url, hasMarks: screenshot.hasMarks },
     files: listed,
   };
   files.set('manifest.json', strToU8(`${JSON.stringify(manifest, null, 2)}\n`));

@@ -4,7 +4,7 @@ import { yearsPicture } from '../pictures/years';
 import { exportName } from '../report/export-name';
 import type { AuditExport } from '../report/schema';
 import { paperDocx } from '../word/paper-docx';
-import { type Evidence, evidencePack } from './evidence-pack';
+import { type Evidence, evidencePack, type Screenshot } from './evidence-pack';
 import type { Taken, TakeOptions } from './gather';
 import { markup } from './markup';
 import { revive } from './revive';
@@ -20,10 +20,16 @@ export interface SingleInput {
   readonly others: readonly AuditExport[];
   /** ISO instant. */
   readonly madeAt: string;
+  /** For evidence: what was on the screen; null or absent where there is none. */
+  readonly screenshot?: Screenshot | null;
 }
 
 /** Null where there is nothing to draw. */
-export async function makeSingle(what: Single, { now, before, others, madeAt }: SingleInput, options: TakeOptions): Promise<Taken | null> {
+export async function makeSingle(
+  what: Single,
+  { now, before, others, madeAt, screenshot = null }: SingleInput,
+  options: TakeOptions,
+): Promise<Taken | null> {
   const { language, terms, rules } = options;
   const texts = new Map(rules.map((rule) => [rule.id, rule]));
   const describe = (id: string) => texts.get(id) ?? null;
@@ -44,7 +50,7 @@ export async function makeSingle(what: Single, { now, before, others, madeAt }: 
       if (!before) return null;
       return file('更正情况复核单.docx', DOCX, await paperDocx(recheckPaper(revive(before.export), revive(now.export), language, terms)));
     case 'evidence':
-      return file('证据包.zip', 'application/zip', evidencePack(now, { describe, language, madeAt, before }));
+      return file('证据包.zip', 'application/zip', evidencePack(now, { describe, language, madeAt, before, screenshot }));
     case 'flow':
       return markup(flowPicture(now.export, language), options);
     case 'years':

@@ -69,7 +69,7 @@ describe('an evidence pack', () => {
 
   it('holds a screenshot only when one was taken', () => {
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-    const shot = unzipSync(evidencePack(now, { ...options, screenshot: { png, at: options.madeAt, url } }));
+    const shot = unzipSync(evidencePack(now, { ...options, screenshot: { png, at: options.madeAt, url, hasMarks: true } }));
     expect(shot['screenshot.png']).toEqual(png);
   });
 
