@@ -18,7 +18,7 @@ export function dividing(report: Facts, told: readonly Told[]): readonly Told[] 
       report,
       told.filter((one) => odd.has(one) || (one.understood?.meanings.length === 0 && one.supposed)),
     ),
-    ...[...odd].filter((one) => hasTwin(report, told, one)),
+    ...[...odd].filter((one) => hasTwin(report, told, one) || isOfTold(report, told, one)),
   ]);
   return told.map((one, at) => {
     if (!one.understood || !odd.has(one)) return one;
@@ -57,6 +57,20 @@ function hasTwin(report: Facts, told: readonly Told[], one: Told): boolean {
       numberOf(other) > 0 &&
       cellsOf(other) === cellsOf(one) &&
       one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === sumOf([numberOf(one), numberOf(other)])),
+  );
+}
+
+/** 复议14件，9件作了复议决定: the same cells told again, and less than what the tables bear out: some of those, whatever was done with them. */
+function isOfTold(report: Facts, told: readonly Told[], one: Told): boolean {
+  return told.some(
+    (other) =>
+      other.figure.at < one.figure.at &&
+      other.figure.sentence === one.figure.sentence &&
+      other.understood?.role === 'whole' &&
+      other.understood.subject === one.understood?.subject &&
+      cellsOf(other) === cellsOf(one) &&
+      numberOf(other) > numberOf(one) &&
+      bears(report, other),
   );
 }
 

@@ -11,7 +11,8 @@ import type { Token } from './tokens';
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   const found = denied(tokens, frame, context);
   // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
-  const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  const isOfSome =
+    frame.unknown.length > 0 || context.isOtherTime || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
   return isOfSome ? found.map((one) => ({ ...one, loose: true })) : found;
 }
 
@@ -19,7 +20,8 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
   if (context.whose !== 'own' && context.whose !== 'soft') return [];
-  if (context.isOtherTime) return [];
+  // 历年收到0件，未引发复议: another time that was told in front may hold on, or not.
+  if (context.isOtherTime && frame.times.some((time) => time !== 'this')) return [];
   const has = (thing: Thing) => frame.things.includes(thing);
   if (frame.roles.has('aside') && !(has('normativeDocs') || has('rules'))) return [];
   const rows = frame.rows.filter((row) => !row.startsWith('unable.notHeld|'));

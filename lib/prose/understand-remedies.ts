@@ -66,7 +66,13 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
   const last = frame.words.at(-1);
   const endsOther = last?.kind === 'word' && last.sense === 'case:other';
-  const told = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  // 已审结，维持3件: how it was closed tells that it was.
+  const said = all.length > 1 ? all.filter((end) => end !== 'closed') : all;
+  // 复议5件，其中1件由申请人主动撤回: what of a request would be the row 其他处理.
+  const isWithdrawn =
+    said.length === 0 && !named && frame.rows.length > 0 && frame.rows.every((row) => row.startsWith('otherHandling.other'));
+  const told: readonly CaseResult[] = isWithdrawn ? ['ended'] : said;
   // 2起尚未办结, said of cases.
   const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
   const ends: readonly CaseResult[] = isOpen ? ['pending'] : told;

@@ -97,4 +97,12 @@ export const sentences: readonly Sentence[] = [
     text: '我局未出现因违规操作信息公开而被复议的事件，也未出台重要规范性文件。',
     says: { 未出现因违规操作信息公开而被复议的事件: 'unlinked', 也未出台重要规范性文件: 'unlinked' },
   },
+  // Another time, told in front.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年收到政府信息公开申请0件，历年累计收到申请0件，未引发行政复议和行政诉讼。',
+    says: { 未引发行政复议和行政诉讼: 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '本年度，未接到居民要求公开的信息。', says: { 未接到居民要求公开的信息: 'agrees' } },
 ];

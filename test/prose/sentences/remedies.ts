@@ -139,4 +139,18 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引发行政复议2件；结转复议案件1件。',
     says: { '2件': 'agrees', '1件': 'agrees' },
   },
+  // The same kind of case told again: some of those in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，2件复议机关已审查，行政诉讼2件，1件法院做出判决。',
+    says: { '3件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，3件做了复议决定。', says: { '3件': 'agrees' } },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'remedies.review.other': 1, 'remedies.review.total': 4 } },
+    text: '因政府信息公开引发行政复议4件，其中1件由申请人主动撤回。',
+    says: { '4件': 'agrees', '1件': 'agrees' },
+  },
 ];
