@@ -11,15 +11,15 @@ import type { Token } from './tokens';
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   const found = denied(tokens, frame, context);
   // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
-  const isOfSome =
-    frame.unknown.length > 0 || context.isOtherTime || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
-  return isOfSome ? found.map((one) => ({ ...one, loose: true })) : found;
+  const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
+  const isOfOthers = context.isOtherTime || (context.whose !== 'own' && context.whose !== 'soft');
+  return isOfSome || isOfOthers ? found.map((one) => ({ ...one, loose: true })) : found;
 }
 
 function denied(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
-  if (context.whose !== 'own' && context.whose !== 'soft') return [];
   // 历年收到0件，未引发复议: another time that was told in front may hold on, or not.
   if (context.isOtherTime && frame.times.some((time) => time !== 'this')) return [];
   const has = (thing: Thing) => frame.things.includes(thing);

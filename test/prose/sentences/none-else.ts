@@ -105,4 +105,18 @@ export const sentences: readonly Sentence[] = [
     says: { 未引发行政复议和行政诉讼: 'agrees' },
   },
   { tuned: true, tables: quiet, text: '本年度，未接到居民要求公开的信息。', says: { 未接到居民要求公开的信息: 'agrees' } },
+  // Other bodies named, or no more than an event.
+  { tuned: true, tables: quiet, text: '本年度未收到和处理政府信息公开申请事件。', says: { 未收到和处理政府信息公开申请事件: 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度未收到和处理政府信息公开申请事件。',
+    says: { 未收到和处理政府信息公开申请事件: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年，云溪县气象部门未发生因政府信息公开工作被申请行政复议的情况。',
+    says: { 未发生因政府信息公开工作被申请行政复议: 'unlinked' },
+  },
 ];
