@@ -87,6 +87,10 @@ describe.each(Object.entries(WAYS))('whatever a page names: %s', (_way, { most, 
       // As text: a difference of a whole audit fills the screen otherwise.
       expect(differences(named.audit, plain.audit), `${some[0]} to ${some.at(-1)}`).toEqual([]);
       expect([plain.visible, named.visible]).toEqual([true, true]);
+      // What is shown is looked at by other functions than what is read.
+      await expect
+        .poll(async () => (await shell.audited(named.page))?.audit.source.look, { timeout: 20_000, message: `${some[0]}` })
+        .toBe('agrees');
       await shell.ask(named.page, { to: 'auditor', type: 'go-to', index: 0, open: true });
       await expect.poll(() => cardText(named.page), { message: `${some[0]} to ${some.at(-1)}` }).toMatch(/依据/);
       await named.page.close();
