@@ -69,4 +69,4 @@ async function fill(handle: FileHandle, into: Buffer, offset: number): Promise<n
 
 const BLOCK = 4 * 1024 * 1024;
 const WORTH = 1024 * 1024;
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;

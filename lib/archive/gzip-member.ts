@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { createInflateRaw, inflateRawSync } from 'node:zlib';
-import { Crc32, crc32 } from '../sources/package/crc32';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type ByteSource, stream } from './byte-source';
 
 /** One member of a gzip file, which by the WARC standard holds one record. */
@@ -102,14 +101,14 @@ function large(source: ByteSource, body: number): GzipMember {
     feed.on('error', (error) => inflater.destroy(error));
     feed.pipe(inflater);
     try {
-      const sum = new Crc32();
+      let sum = 0;
       for await (const piece of inflater) {
-        sum.add(piece as Buffer);
+        sum = crc32(piece as Buffer, sum);
         yield piece as Buffer;
       }
       const at = body + inflater.bytesWritten;
       const trailer = await source.read(at, TRAILER);
-      if (trailer.length < TRAILER || trailer.readUInt32LE(0) !== sum.value) throw new Error('damaged');
+      if (trailer.length < TRAILER || trailer.readUInt32LE(0) !== sum) throw new Error('damaged');
       end = at + TRAILER;
     } finally {
       feed.destroy();

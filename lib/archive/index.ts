@@ -10,34 +10,39 @@ export { nothingPassed, type Passed, type Response } from './responses';
 /** What an archive gives in its order: a response, or where and why something of it was not read. */
 export type Found = Response | { readonly where: string; readonly problem: Text };
 
+interface Reading {
+  readonly passed: Passed;
+  readonly stop: AbortSignal | undefined;
+}
+
 /** Whether a file is taken for an archive, by its name. */
 export const isArchive = (path: string): boolean => /\.(?:warc|warc\.gz|wacz)$/i.test(path);
 
-/** The responses of a WARC or WACZ file that may hold a report. One record is in memory at a time, however large the file. Throws what the disk says. */
-export async function* readArchive(path: string, passed: Passed): AsyncGenerator<Found, void, void> {
+/** The responses of a WARC or WACZ file that may hold a report. One record is in memory at a time, however large the file. Asked to stop, it ends before the next record. Throws what the disk says. */
+export async function* readArchive(path: string, passed: Passed, stop?: AbortSignal): AsyncGenerator<Found, void, void> {
   const source = await openFile(path);
   try {
     if (source.size === 0) yield { where: '', problem: EMPTY };
-    else yield* readAny(source, '', passed, 0);
+    else yield* readAny(source, '', { passed, stop }, 0);
   } finally {
     await source.close();
   }
 }
 
-async function* readWarc(source: ByteSource, name: string, passed: Passed): AsyncGenerator<Found, void, void> {
-  for await (const one of responsesIn(recordsOf(source), passed))
+async function* readWarc(source: ByteSource, name: string, { passed, stop }: Reading): AsyncGenerator<Found, void, void> {
+  for await (const one of responsesIn(recordsOf(source), passed, stop))
     yield 'problem' in one ? { where: whereOf(one, name), problem: one.problem } : one;
 }
 
 const whereOf = (one: Damage | { readonly url: string }, name: string) => ('url' in one ? one.url : `${name}@${one.offset}`);
 
 /** By its first bytes: a WACZ may hold others. */
-async function* readAny(source: ByteSource, name: string, passed: Passed, depth: number): AsyncGenerator<Found, void, void> {
-  if ((await source.read(0, 2)).toString('latin1') === 'PK') yield* readWacz(source, name, passed, depth);
-  else yield* readWarc(source, name, passed);
+async function* readAny(source: ByteSource, name: string, reading: Reading, depth: number): AsyncGenerator<Found, void, void> {
+  if ((await source.read(0, 2)).toString('latin1') === 'PK') yield* readWacz(source, name, reading, depth);
+  else yield* readWarc(source, name, reading);
 }
 
-async function* readWacz(source: ByteSource, name: string, passed: Passed, depth: number): AsyncGenerator<Found, void, void> {
+async function* readWacz(source: ByteSource, name: string, reading: Reading, depth: number): AsyncGenerator<Found, void, void> {
   const told = (problem: Text, where = name) => ({ where, problem });
   if (depth > DEEPEST) return yield told(TOO_DEEP);
   const directory = await archivesOf(source).catch(() => null);
@@ -52,7 +57,7 @@ async function* readWacz(source: ByteSource, name: string, passed: Passed, depth
       continue;
     }
     try {
-      if (inside.size > 0) yield* readAny(inside, path, passed, depth + 1);
+      if (inside.size > 0) yield* readAny(inside, path, reading, depth + 1);
       else yield told(EMPTY, path);
     } finally {
       await inside.close();

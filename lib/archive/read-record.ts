@@ -5,6 +5,11 @@ import { type ArchiveRecord, LARGEST_BODY } from './record';
 /** How reading one record ended: whole, cut off before its stated end, or where no record is. */
 export type RecordRead = { readonly kind: 'record'; readonly record: ArchiveRecord } | { readonly kind: 'cut' | 'none' | 'end' };
 
+/** A record's head: where its block begins in the bytes, and how long that says to be. */
+export type HeadRead =
+  | { readonly kind: 'head'; readonly warc: WARCRecord; readonly offset: number; readonly length: number }
+  | { readonly kind: 'none' | 'end' };
+
 /** Reads records one after the other from unpacked bytes. */
 export class RecordReader {
   private constructor(
@@ -23,22 +28,23 @@ export class RecordReader {
     };
   }
 
-  /** Bytes used so far. */
-  get offset(): number {
-    return this.reader.getReadOffset();
-  }
-
   /** The next record. After anything else than a record the reader must not be asked again: the library would wait for ever. */
   async next(): Promise<RecordRead> {
-    const record = await this.parser.parse();
-    if (!record) return { kind: 'end' };
-    const { statusline } = record.warcHeaders;
-    const length = record.warcHeader('Content-Length') ?? '';
-    if (!/^WARC\/\d/.test(statusline) || !/^\d{1,15}$/.test(length)) return { kind: 'none' };
-    const { block, size } = await this.blockOf(record);
+    const head = await this.head();
+    if (head.kind !== 'head') return head;
+    const { block, size } = await this.blockOf(head.warc);
     // The library ends such a record without a word.
-    if (size < Number(length)) return { kind: 'cut' };
-    return { kind: 'record', record: recordOf(record, block, size) };
+    if (size < head.length) return { kind: 'cut' };
+    return { kind: 'record', record: recordOf(head.warc, block, size) };
+  }
+
+  /** The next record's head alone: whoever can reach its block otherwise reads no more of it than he keeps. */
+  async head(): Promise<HeadRead> {
+    const warc = await this.parser.parse();
+    if (!warc) return { kind: 'end' };
+    const length = warc.warcHeader('Content-Length') ?? '';
+    if (!/^WARC\/\d/.test(warc.warcHeaders.statusline) || !/^\d{1,15}$/.test(length)) return { kind: 'none' };
+    return { kind: 'head', warc, offset: this.reader.getReadOffset(), length: Number(length) };
   }
 
   private async blockOf(record: WARCRecord): Promise<{ readonly block: Buffer; readonly size: number }> {
@@ -52,7 +58,8 @@ export class RecordReader {
   }
 }
 
-function recordOf(record: WARCRecord, block: Buffer, size: number): ArchiveRecord {
+/** A record as it is used; `size` is its block's, of which only so much was kept. */
+export function recordOf(record: WARCRecord, block: Buffer, size: number): ArchiveRecord {
   const isAnswer = record.warcType === 'response' && /^\s*application\/http\b/i.test(record.warcContentType ?? 'application/http');
   const head = isAnswer ? httpHeadOf(block) : null;
   const header = (name: string) => head?.headers.get(name) ?? null;

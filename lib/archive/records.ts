@@ -1,8 +1,8 @@
 import type { Text } from '../report/text';
 import { type ByteSource, stream } from './byte-source';
 import { beginsMember, gzipMember, nextMember } from './gzip-member';
-import { RecordReader } from './read-record';
-import type { ArchiveRecord, Damage } from './record';
+import { type RecordRead, RecordReader, recordOf } from './read-record';
+import { type ArchiveRecord, type Damage, LARGEST_BODY } from './record';
 
 /** Every record of a WARC file, packed or not, in order; what is damaged is told in its place and skipped. One record is in memory at a time. */
 export async function* recordsOf(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
@@ -54,9 +54,7 @@ async function drained(bytes: AsyncIterable<Uint8Array>): Promise<void> {
 async function* plain(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
   const readerOf = await RecordReader.library();
   for (let at = await skipBreaks(source, 0); at < source.size; ) {
-    const reader = readerOf(stream(source, at));
-    const read = await reader.next().catch(() => ({ kind: 'none' as const }));
-    const end = at + reader.offset;
+    const { read, end } = await plainRecord(source, at, readerOf);
     const next = read.kind === 'record' ? await skipBreaks(source, end) : end;
     // Behind a record stand two line breaks and another one: else its length is not what it says, and it may have swallowed others.
     if (read.kind === 'record' && (next >= source.size || (await beginsRecord(source, next)) || (await isClosed(source, end)))) {
@@ -72,6 +70,23 @@ async function* plain(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage
     if (resumed === null) return;
     at = resumed;
   }
+}
+
+/** The record at an offset, and where it ends. */
+async function plainRecord(
+  source: ByteSource,
+  at: number,
+  readerOf: (bytes: AsyncIterable<Uint8Array>) => RecordReader,
+): Promise<{ readonly read: RecordRead; readonly end: number }> {
+  const head = await readerOf(stream(source, at))
+    .head()
+    .catch(() => ({ kind: 'none' as const }));
+  if (head.kind !== 'head') return { read: head, end: at };
+  const from = at + head.offset;
+  const end = from + head.length;
+  if (end > source.size) return { read: { kind: 'cut' }, end };
+  const block = await source.read(from, Math.min(head.length, LARGEST_BODY + 1));
+  return { read: { kind: 'record', record: recordOf(head.warc, block, head.length) }, end };
 }
 
 async function skipBreaks(source: ByteSource, from: number): Promise<number> {

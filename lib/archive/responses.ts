@@ -31,8 +31,10 @@ export const nothingPassed = (): Passed => ({ records: 0, revisits: 0, refusals:
 export async function* responsesIn(
   records: AsyncIterable<ArchiveRecord | Damage>,
   passed: Passed,
+  stop?: AbortSignal,
 ): AsyncGenerator<Response | Damage | { readonly url: string; readonly problem: Text }, void, void> {
   for await (const record of records) {
+    if (stop?.aborted) return;
     if ('problem' in record) {
       yield record;
       continue;

@@ -26,7 +26,7 @@ export async function addInputs(pool: Pool, queue: Queue, inputs: readonly strin
   const flush = async () => {
     await nameSites(
       pool,
-      batch.flatMap(({ kind, url }) => (kind === 'page' ? [new URL(url).host] : [])),
+      batch.flatMap(({ kind, url }) => (kind === 'page' ? [new URL(url).hostname] : [])),
     );
     const { added, known } = await addPages(pool, queue, batch, options.again);
     total.added += added;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { inTransaction, isConflict } from './database';
+import { inTransaction, isConflict, type Transaction } from './database';
+import type { Reason } from './failure';
 import type { Queue } from './queue';
 import { LOCAL } from './turns';
 
@@ -13,8 +14,10 @@ export interface NewPage {
   readonly parent?: string | null;
   readonly depth?: number;
   readonly matching?: string | null;
-  /** Nobody named its site: it is kept, and not read. */
-  readonly isForeign?: boolean;
+  /** Redirections that led to it from other sites. */
+  readonly hops?: number;
+  /** Why it is kept, and not read: nobody named its site, the list goes on for ever. */
+  readonly unread?: Reason | null;
 }
 
 export interface Added {
@@ -37,8 +40,9 @@ export async function addPages(pool: Pool, queue: Queue, pages: readonly NewPage
   }
 }
 
-async function addOnce(pool: Pool, queue: Queue, rows: readonly Row[], again: boolean): Promise<Added> {
+async function addOnce(pool: Pool, queue: Queue, given: readonly Row[], again: boolean): Promise<Added> {
   return inTransaction(pool, async (transaction) => {
+    const rows = await underTheirPages(transaction, given);
     const hosts = [...new Set(rows.map(({ host }) => host))].sort();
     // Takes their locks, in one order for all.
     await transaction.query(
@@ -47,11 +51,11 @@ async function addOnce(pool: Pool, queue: Queue, rows: readonly Row[], again: bo
     );
     const column = <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
     const { rows: fresh } = await transaction.query<{ isNew: boolean; state: string }>(
-      `insert into gouji.page (host, url, kind, region, parent, depth, matching, state, reason, finished_at)
-       select host, url, kind, region, parent, depth, matching, case when foreign_site then 'failed' else 'waiting' end,
-         case when foreign_site then 'not-named' end, case when foreign_site then now() end
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::smallint[], $7::text[], $8::boolean[])
-         as given (host, url, kind, region, parent, depth, matching, foreign_site)
+      `insert into gouji.page (host, url, kind, region, parent, depth, matching, hops, state, reason, finished_at)
+       select host, url, kind, region, parent, depth, matching, hops, case when unread is null then 'waiting' else 'failed' end, unread,
+         case when unread is not null then now() end
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::smallint[], $7::text[], $8::smallint[], $9::text[])
+         as given (host, url, kind, region, parent, depth, matching, hops, unread)
        on conflict (md5(url)) do ${again ? AGAIN : 'nothing'}
        returning xmax = 0 as "isNew", state`,
       [
@@ -62,7 +66,8 @@ async function addOnce(pool: Pool, queue: Queue, rows: readonly Row[], again: bo
         column('parent'),
         column('depth'),
         column('matching'),
-        column('isForeign'),
+        column('hops'),
+        column('unread'),
       ],
     );
     const waiting = await transaction.query<{ host: string }>(
@@ -70,8 +75,22 @@ async function addOnce(pool: Pool, queue: Queue, rows: readonly Row[], again: bo
       [hosts],
     );
     await queue.offer(transaction, waiting.rows);
-    return { added: fresh.length, known: rows.length - fresh.length };
+    return { added: fresh.length, known: given.length - fresh.length };
   });
+}
+
+/** An address that was found to lead to a page is that page. */
+async function underTheirPages(transaction: Transaction, rows: readonly Row[]): Promise<readonly Row[]> {
+  const { rows: known } = await transaction.query<{ url: string; page: string }>(
+    `select a.url, p.url as page from unnest($1::text[]) given join gouji.alias a on md5(a.url) = md5(given) and a.url = given join gouji.page p on p.id = a.page`,
+    [rows.filter(({ kind }) => kind === 'page').map(({ url }) => url)],
+  );
+  const pages = new Map(known.map(({ url, page }) => [url, page]));
+  const moved = rows.map((row) => {
+    const url = pages.get(row.url);
+    return url === undefined ? row : { ...row, url, host: new URL(url).hostname };
+  });
+  return [...new Map(moved.map((row) => [row.url, row])).values()];
 }
 
 /** Only what has come to an end; what waits is read anyway. */
@@ -86,16 +105,18 @@ interface Row {
   readonly parent: string | null;
   readonly depth: number;
   readonly matching: string | null;
-  readonly isForeign: boolean;
+  readonly hops: number;
+  readonly unread: Reason | null;
 }
 
 function uniqueRows(pages: readonly NewPage[]): Row[] {
   const rows = new Map<string, Row>();
   for (const page of pages) {
-    const { kind, region = null, parent = null, depth = 0, matching = null, isForeign = false } = page;
+    const { kind, region = null, parent = null, depth = 0, matching = null, hops = 0, unread = null } = page;
     const url = kind === 'local' ? page.url : plainAddress(page.url);
     if (url === null || rows.has(url)) continue;
-    rows.set(url, { host: kind === 'local' ? shelfOf(url) : new URL(url).host, url, kind, region, parent, depth, matching, isForeign });
+    const host = kind === 'local' ? shelfOf(url) : new URL(url).hostname;
+    rows.set(url, { host, url, kind, region, parent, depth, matching, hops, unread });
   }
   return [...rows.values()];
 }
@@ -105,6 +126,8 @@ export function plainAddress(address: string): string | null {
   try {
     const url = new URL(address.trim());
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+    // The root of all names may be written at the end: www.example.gov.cn. is the same.
+    url.hostname = url.hostname.replace(/\.$/, '');
     url.hash = '';
     url.username = '';
     url.password = '';

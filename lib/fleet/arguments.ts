@@ -1,3 +1,4 @@
+import { failures } from './failure';
 import { nightOf } from './manners';
 
 /** What the fleet is asked for. Options of all commands in one: a word that a command does not know is a misuse of it. */
@@ -14,8 +15,8 @@ const commands = {
   add: { valued: ['database', 'region', 'also', 'match'], plain: ['again'] },
   work: { valued: ['database', 'pages', 'timeout', 'proxy'], plain: ['static', 'stay', 'quiet'] },
   status: { valued: ['database', 'every'], plain: ['json'] },
-  retry: { valued: ['database', 'host', 'reason'], plain: [] },
-  export: { valued: ['database', 'format', 'out', 'year'], plain: ['all'] },
+  retry: { valued: ['database', 'host', 'reason'], plain: ['outdated'] },
+  export: { valued: ['database', 'format', 'out', 'year'], plain: ['all', 'failed'] },
   manners: { valued: ['database', 'pause', 'per-day', 'night', 'contact', 'attempts', 'backoff'], plain: [] },
   query: { valued: ['database', 'limit'], plain: [] },
   migrate: { valued: ['database'], plain: [] },
@@ -54,6 +55,7 @@ export function readArguments(args: readonly string[]): Request | { readonly mis
 function wrongValue(name: string, value: string): string | null {
   if (NUMBERS.has(name) && !/^\d+(?:\.\d+)?$/.test(value)) return '后面要有数 · needs a number';
   if (name === 'night' && value !== 'none' && !nightOf(value)) return '写作 22:00-06:00 或 none · takes 22:00-06:00 or none';
+  if (name === 'reason' && !Object.hasOwn(failures, value)) return `${Object.keys(failures).join(' ')}`;
   if (name === 'format' && !['ndjson', 'csv', 'xlsx', 'sarif'].includes(value)) return 'ndjson csv xlsx sarif';
   if (name === 'proxy' && !/^http:\/\/[^/]+\/?$/.test(value)) return '写作 http://主机:端口 · takes http://HOST:PORT';
   return null;

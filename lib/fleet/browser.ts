@@ -9,13 +9,18 @@ import type { WayOut } from './way-out';
 /** Opens pages in a headless Chromium and audits them as rendered. */
 export interface Rendering {
   /** Throws a Failure or a Refusal; null when the address is a file, which is not rendered. */
-  read(url: string, timeout: number): Promise<Rendered | null>;
+  read(url: string, timeout: number, mayFollow?: MayFollow): Promise<Rendered | null>;
   /** Bytes that came in so far. */
   readonly received: number;
   close(): Promise<void>;
 }
 
+/** Throws where the page must not be led to an address. */
+export type MayFollow = (to: URL) => void;
+
 export interface Rendered {
+  /** After redirections, as the site answered. */
+  readonly url: string;
   readonly understood: Understood;
   /** What the site sent as the page, where it turned out to be no page. */
   readonly body: Buffer | null;
@@ -49,14 +54,14 @@ export async function openRendering(options: RenderingOptions): Promise<Renderin
     get received() {
       return gate.received;
     },
-    async read(url, timeout) {
+    async read(url, timeout, mayFollow = () => {}) {
       open++;
       try {
         const chrome = await started().catch((error: unknown) => {
           throw new Failure('browser', firstLine(error));
         });
         read++;
-        return await readIn(chrome, url, timeout, options, gate);
+        return await readIn(chrome, { url, timeout, mayFollow }, options, gate);
       } finally {
         open--;
       }
@@ -87,7 +92,14 @@ const SWITCHES = [
   '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
-async function readIn(browser: Browser, url: string, timeout: number, options: RenderingOptions, gate: Gate): Promise<Rendered | null> {
+interface Visit {
+  readonly url: string;
+  readonly timeout: number;
+  readonly mayFollow: MayFollow;
+}
+
+async function readIn(browser: Browser, asked: Visit, options: RenderingOptions, gate: Gate): Promise<Rendered | null> {
+  const { timeout } = asked;
   const own = await userAgentOf(browser);
   const context = await browser
     .newContext({
@@ -111,7 +123,7 @@ async function readIn(browser: Browser, url: string, timeout: number, options: R
     const tab = await context.newPage();
     const crashed = new Promise<never>((_, reject) => tab.once('crash', () => reject(new Failure('browser', 'the page crashed'))));
     crashed.catch(() => {});
-    return await Promise.race([visit(tab, url, timeout, options.script, gate), over, crashed]);
+    return await Promise.race([visit(tab, asked, options.script, gate), over, crashed]);
   } catch (error) {
     if (error instanceof Error && /Target [^\n]{0,80}closed|browser has been closed|Connection closed/i.test(error.message))
       throw new Failure('browser', firstLine(error));
@@ -121,7 +133,8 @@ async function readIn(browser: Browser, url: string, timeout: number, options: R
   }
 }
 
-async function visit(tab: Tab, url: string, timeout: number, script: string, gate: Gate): Promise<Rendered | null> {
+async function visit(tab: Tab, { url, timeout, mayFollow }: Visit, script: string, gate: Gate): Promise<Rendered | null> {
+  const leads = await watchLeads(tab, mayFollow);
   let isFile = false;
   let asked = url;
   let answered: Response | null = null;
@@ -136,6 +149,7 @@ async function visit(tab: Tab, url: string, timeout: number, script: string, gat
     if (isOwn(response.request())) answered = response;
   });
   const response = await tab.goto(url, { waitUntil: 'commit', timeout }).catch(async (error: unknown) => {
+    if (leads.stopped) throw leads.stopped;
     if (isFile || /Download is starting|ERR_ABORTED/.test(firstLine(error))) return null;
     // An answer of 400 and more that has no body is an error of the browser's.
     if (answered && answered.status() >= 400) await checkAnswer(answered, gate);
@@ -153,7 +167,42 @@ async function visit(tab: Tab, url: string, timeout: number, script: string, gat
   const type = (await response.headerValue('content-type')) ?? '';
   if (!/html|xml|text\/plain|^$/.test(type)) return null;
   const body = await response.body().catch(() => null);
-  return { understood: await inOwnWorld(tab, script), body };
+  const understood = await inOwnWorld(tab, script);
+  // A page of a line, that a script or a header leads on from.
+  if (leads.stopped && understood.audit.detection.kind === 'none') throw leads.stopped;
+  return { understood, body, url: lastAnswer()?.url() ?? response.url() };
+
+  function lastAnswer(): Response | null {
+    return answered;
+  }
+}
+
+/** Stops the tab before it goes where it may not: each redirection is asked about on its way, under TLS too. */
+async function watchLeads(tab: Tab, mayFollow: MayFollow): Promise<{ readonly stopped: Error | null }> {
+  const watch: { stopped: Error | null } = { stopped: null };
+  const session = await tab.context().newCDPSession(tab);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  let isFirst = true;
+  session.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
+    const answer = (method: 'Fetch.continueRequest' | 'Fetch.failRequest') =>
+      (method === 'Fetch.continueRequest'
+        ? session.send(method, { requestId })
+        : session.send(method, { requestId, errorReason: 'Aborted' })
+      ).catch(() => {});
+    if (frameId !== frameTree.frame.id || isFirst) {
+      if (frameId === frameTree.frame.id) isFirst = false;
+      return void answer('Fetch.continueRequest');
+    }
+    try {
+      mayFollow(new URL(request.url));
+      void answer('Fetch.continueRequest');
+    } catch (error) {
+      watch.stopped ??= error instanceof Error ? error : new Error(String(error));
+      void answer('Fetch.failRequest');
+    }
+  });
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] });
+  return watch;
 }
 
 async function checkAnswer(response: Response, gate: Gate): Promise<void> {

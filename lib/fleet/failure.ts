@@ -20,6 +20,9 @@ export const failures = {
   browser: { zh: '浏览器崩溃', en: 'the browser broke down' },
   died: { zh: '每次读到它，程序都中断了', en: 'the program ended each time it was read' },
   audit: { zh: '核查程序出错，请报告', en: 'the audit itself failed, please report it' },
+  damaged: { zh: '存档损坏或不完整', en: 'of an archive: damaged or not whole' },
+  'more-pages': { zh: '列表还有没有网址的后页', en: 'the list has more pages, without addresses' },
+  'too-deep': { zh: '列表翻页太多', en: 'too many pages of a list' },
 } as const satisfies Record<string, Text>;
 
 export type Reason = keyof typeof failures;
@@ -49,6 +52,16 @@ export class Refusal extends Error {
     super(`HTTP ${status}`);
   }
 }
+
+/** A page that leads to another site: its robots.txt and its manners come first. */
+export class Moved extends Error {
+  constructor(readonly url: string) {
+    super(`moved to ${url}`);
+  }
+}
+
+/** Whoever reads was asked to stop. */
+export class Interrupted extends Error {}
 
 const PASSING: ReadonlySet<Reason> = new Set(['unreachable', 'timeout', 'server-error', 'broken-off', 'browser']);
 

@@ -22,6 +22,8 @@ export interface FetchOptions {
   /** Milliseconds for all of it. */
   readonly timeout: number;
   readonly largest?: number;
+  /** Throws where a redirection must not be followed. */
+  readonly mayFollow?: (to: URL) => void;
 }
 
 /** Fetches a page or a file without a browser, following redirections within the named sites. Throws a Failure or a Refusal. */
@@ -34,7 +36,9 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
     const { location } = answer.headers;
     if ([301, 302, 303, 307, 308].includes(status) && location) {
       answer.destroy();
-      url = target(location, url);
+      const to = target(location, url);
+      options.mayFollow?.(to);
+      url = to;
       continue;
     }
     const failure = failureOfStatus(status, retryAfter(answer.headers['retry-after'], new Date()));

@@ -14,9 +14,10 @@ export const help = `勾稽机群：核查许多网站上的年报 · the fleet:
       读取并核查；可在多台机器上同时运行，以无界面 Chromium 打开；--static 只读源码
       reads and audits, on any number of machines at once, in headless Chromium; --static by the source
   status [--every 2] [--json]     进度 · how far it has come
-  retry [--host 主机] [--reason 原因]   失败的再试 · failed pages once more
+  retry [--host 主机] [--reason 原因] [--outdated]   失败的再试；--outdated 旧版规则核查过的再读，另存 · failed pages once more; what an earlier version judged, as another capture
       ${Object.keys(failures).join(' ')}
-  export [--format ndjson|csv|xlsx|sarif] [--out 文件] [--year 2024] [--all]   结果；--all 连同以前的 · results, earlier captures too
+  export [--format ndjson|csv|xlsx|sarif] [--out 文件] [--year 2024] [--all] [--failed]
+      结果；--all 连同以前的；--failed 没读到的，逐条写明原因 · results; earlier captures too; what was not read, each with its reason
   manners [主机] [--pause 3] [--per-day 5000] [--night 22:00-06:00|none] [--contact 邮箱] [--attempts 4] [--backoff 30]
       礼貌：每页之间停几秒、每天几页、只在夜间（北京时间）；不写主机则对全体
       seconds between pages, pages a day, hours (Chinese time); of one host or of the whole fleet

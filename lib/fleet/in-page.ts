@@ -20,7 +20,7 @@ export async function auditPage(): Promise<Understood> {
   const told = first.report === null ? first : await looked(first);
   return {
     audit: toExport(told),
-    leads: leadsOf(page, told, location.href),
+    ...leadsOf(page, told, location.href),
     wordings: wordingsOf(told),
   };
 

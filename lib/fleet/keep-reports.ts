@@ -1,3 +1,4 @@
+import { plainAddress } from './add-pages';
 import type { Transaction } from './database';
 import type { PartRead } from './read-page';
 import { storable } from './storable';
@@ -5,13 +6,26 @@ import type { Page } from './turns';
 import { keptWording } from './wording';
 
 /** Keeps a report as this capture's result; there is one, whoever writes it again. */
-export async function keepReport(transaction: Transaction, page: Page, { part, understood }: PartRead): Promise<void> {
+export async function keepReport(
+  transaction: Transaction,
+  page: Page,
+  { part, understood }: PartRead,
+  address: string | null = null,
+): Promise<void> {
   const { audit, wordings } = understood;
-  const { source, report, verdict } = audit;
-  const url = source.url ?? source.file ?? page.url;
+  const { source, report, verdict, tool } = audit;
+  const found = address ?? source.url ?? source.file ?? page.url;
+  const url = plainAddress(found) ?? found;
+  const isLive = page.kind === 'page';
   const { rows } = await transaction.query<{ id: string }>(
-    `insert into gouji.report (page, round, part, url, host, region, captured_at, issuer, year, edition, verdict, source, rendered, published_at, sha256, audit)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict (page, round, part) do nothing returning id`,
+    `with given as (select $1::bigint as page, $2::int as round, $3::text as part, $15::text as sha256)
+     insert into gouji.report (page, round, part, url, host, region, captured_at, issuer, year, edition, verdict, source, rendered, published_at, sha256, audit, core)
+     select page, round,
+       -- An archive may hold two texts of one address and second.
+       case when exists (select 1 from gouji.report r where r.page = given.page and r.round = given.round and r.part = given.part and r.sha256 <> given.sha256)
+         then part || ' ' || sha256 else part end,
+       $4, $5, $6, case when $18 then now() else $7::timestamptz end, $8, $9, $10, $11, $12, $13, $14::timestamp, sha256, $16::jsonb, $17 from given
+     on conflict (page, round, part) do nothing returning id`,
     [
       ...[page.id, page.round, storable(part), storable(url), hostOf(url), page.region, source.capturedAt],
       ...[
@@ -22,7 +36,8 @@ export async function keepReport(transaction: Transaction, page: Page, { part, u
         source.kind,
         source.rendered ?? false,
       ],
-      ...[timeOf(source.publishedAt), source.sha256, json(audit)],
+      // Of what is read now the database's clock tells when: the machines' may differ.
+      ...[timeOf(source.publishedAt), source.sha256, json(audit), tool.version, isLive],
     ],
   );
   const id = rows[0]?.id;
@@ -53,7 +68,7 @@ function timeOf(text: string | null): string | null {
 
 function hostOf(url: string): string {
   try {
-    return new URL(url).host;
+    return new URL(url).hostname;
   } catch {
     return '';
   }

@@ -7,15 +7,16 @@ import type { Written } from '../command/output';
 import { addInputs } from './add-inputs';
 import { type Request, readArguments } from './arguments';
 import { openDatabase } from './database';
+import { exportFailures } from './export-failures';
 import { exportResults } from './export-results';
 import { help } from './help';
 import { chromiumPath } from './installed';
 import { migrate, ready } from './migrate';
-import { namedSites } from './named-sites';
+import { namedSites, nameOf } from './named-sites';
 import { Problem } from './problem';
 import { questions } from './questions';
 import { openQueue, type Queue } from './queue';
-import { retry } from './retry';
+import { readAgain, retry } from './retry';
 import { ROBOT } from './robot';
 import { setManners } from './set-manners';
 import { statusOf, statusTable } from './status';
@@ -73,7 +74,11 @@ async function run({ command, inputs, options }: Request, pool: Pool, pages: num
       return withQueue(pool, true, (queue) => workOn(pool, queue, pages, options, around));
     case 'retry':
       return withQueue(pool, false, async (queue) => {
-        const count = await retry(pool, queue, { host: options.host ?? null, reason: options.reason ?? null });
+        const host = options.host === undefined ? null : nameOf(options.host);
+        const count =
+          options.outdated === undefined
+            ? await retry(pool, queue, { host, reason: options.reason ?? null })
+            : await readAgain(pool, queue, { host, version });
         await around.out(`${count} 页再试 · pages are tried again\n`);
         return 0;
       });
@@ -142,7 +147,7 @@ async function workOn(pool: Pool, queue: Queue, pages: number, options: Request[
   const worker = `${process.env.HOSTNAME ?? 'worker'}:${process.pid}`;
   try {
     await work(
-      { pool, queue, sites, reader, worker, told },
+      { pool, queue, sites, reader, worker, told, signal: around.signal },
       { pages, stays: options.stay !== undefined, signal: around.signal, warn: (zh, en) => around.err(`gouji fleet: ${zh} · ${en}\n`) },
     );
     return 0;
@@ -177,11 +182,17 @@ async function exportTo(pool: Pool, options: Request['options'], around: Surroun
   const outlet = options.out === undefined ? null : outFile(options.out);
   if (outlet && 'problem' in outlet) throw new Problem(outlet.problem);
   const year = options.year === undefined ? null : Number(options.year);
-  const count = await exportResults(pool, { as, all: options.all !== undefined, year, write: outlet ? outlet.write : around.out });
+  const write = outlet ? outlet.write : around.out;
+  if (options.failed !== undefined && as === 'sarif')
+    throw new Problem({ zh: '失败清单没有 sarif 格式', en: 'failures are not written as sarif' });
+  const count =
+    options.failed !== undefined && as !== 'sarif'
+      ? await exportFailures(pool, { as, write })
+      : await exportResults(pool, { as, all: options.all !== undefined, year, write });
   const kept = outlet?.close(typeof count === 'number') ?? 'written';
   if (typeof kept === 'object') throw new Problem(kept.problem);
   if (typeof count === 'object') throw new Problem(count.problem);
-  if (typeof count === 'number') around.err(`${count} 份 · reports\n`);
+  if (typeof count === 'number') around.err(options.failed === undefined ? `${count} 份 · reports\n` : `${count} 处 · failures\n`);
   return 0;
 }
 

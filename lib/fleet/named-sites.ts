@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { Pool } from 'pg';
 
 /** The sites that somebody named: nothing is sent to any other. */
@@ -32,5 +33,16 @@ export async function nameSites(pool: Pool, hosts: Iterable<string>): Promise<vo
   await pool.query('insert into gouji.named (pattern) select unnest($1::text[]) on conflict do nothing', [patterns]);
 }
 
-/** Without the port: another port of a named host is the same site. */
-const nameOf = (host: string) => host.toLowerCase().replace(/:\d+$/, '');
+/** A host as addresses have it, however somebody writes it: 政务.例子.cn, WWW.Example.gov.cn:8080. Another port of it is the same site. */
+export function nameOf(host: string): string {
+  const bare = host
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d+$/, '')
+    .replace(/\.$/, '');
+  const isPattern = bare.startsWith('*.');
+  const name = isPattern ? bare.slice(2) : bare;
+  return (isPattern ? '*.' : '') + (domainToASCII(name) || name);
+}

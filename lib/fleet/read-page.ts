@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { isArchive, nothingPassed, readArchive } from '../archive';
+import { isArchive, nothingPassed, type Passed, readArchive } from '../archive';
 import { auditRead } from '../command/audit-read';
 import { type Origin, readBytes } from '../command/read-input';
 import { toExport } from '../report/export';
 import { type FileKind, kindOfBytes } from '../sources/file/kind-of-bytes';
+import { plainAddress } from './add-pages';
 import type { Rendering } from './browser';
-import { Failure } from './failure';
+import { Failure, Interrupted, Moved } from './failure';
 import { type Fetched, fetchFile } from './fetch-file';
 import { sitemapOf } from './sitemap';
 import type { Page } from './turns';
@@ -25,9 +26,15 @@ export interface Reader {
 
 /** What stood at a page: documents, and addresses that a sitemap names. */
 export interface PageRead {
-  readonly documents: AsyncIterable<PartRead>;
+  /** After redirections; null for a file. */
+  readonly url: string | null;
+  readonly documents: AsyncIterable<PartRead | GapRead>;
   /** Null where the page is no sitemap. */
   readonly sitemap: readonly string[] | null;
+  /** Of many documents, each with an address of its own. */
+  readonly isArchive: boolean;
+  /** An archive's records so far. */
+  readonly passed?: Passed;
 }
 
 /** A document: of an archive one of many. */
@@ -37,19 +44,40 @@ export interface PartRead {
   readonly understood: Understood;
 }
 
-/** Reads whatever stands at a page. Throws a Failure or a Refusal. */
-export async function readPage(page: Page, reader: Reader): Promise<PageRead> {
-  if (page.kind === 'local') return isArchive(page.url) ? ofArchive(page.url) : ofFile(page.url);
-  const fetchIt = () => fetchFile(page.url, { way: reader.way, userAgent: reader.userAgent, timeout: reader.timeout });
-  const isFile = FILES.has(extname(new URL(page.url).pathname).toLowerCase());
+/** What of a page was not read, and why. */
+export interface GapRead {
+  readonly part: string;
+  /** Null where it has none of its own. */
+  readonly url: string | null;
+  readonly failure: Failure;
+}
+
+export interface Terms {
+  /** By the site's robots.txt. */
+  readonly allows: (url: URL) => boolean;
+  /** Asked to stop, whoever reads an archive leaves it. */
+  readonly stop: AbortSignal;
+}
+
+/** Reads whatever stands at a page. Throws a Failure, a Refusal, where it leads to another site Moved, and Interrupted. */
+export async function readPage(page: Page, reader: Reader, { allows, stop }: Terms): Promise<PageRead> {
+  if (page.kind === 'local') return isArchive(page.url) ? ofArchive(page.url, stop) : ofFile(page.url);
+  const here = new URL(page.url);
+  const mayFollow = (to: URL) => {
+    if (to.origin !== here.origin) throw new Moved(to.href);
+    if (!allows(to)) throw new Failure('robots', to.href);
+  };
+  const { way, userAgent, timeout } = reader;
+  const fetchIt = () => fetchFile(page.url, { way, userAgent, timeout, mayFollow });
+  const isFile = FILES.has(extname(here.pathname).toLowerCase());
   if (!reader.rendering || isFile) return ofFetched(await fetchIt());
-  const rendered = await reader.rendering.read(page.url, reader.timeout);
+  const rendered = await reader.rendering.read(page.url, timeout, mayFollow);
   if (rendered === null) return ofFetched(await fetchIt());
-  const { body, understood } = rendered;
+  const { body, understood, url } = rendered;
   // Sites lie about types: what came as a page may be a file.
-  if (body && !PAGES.has(kindOfBytes(body))) return ofFetched({ url: page.url, bytes: body, charset: null, received: body.length });
+  if (body && !PAGES.has(kindOfBytes(body))) return ofFetched({ url, bytes: body, charset: null, received: body.length });
   const named = body && sitemapOf(body);
-  return named ? { sitemap: named, documents: none() } : { sitemap: null, documents: one({ part: '', understood }) };
+  return named ? sitemap(url, named) : single(url, understood);
 }
 
 /** An address that ends so is no page. */
@@ -71,37 +99,48 @@ const PAGES: ReadonlySet<FileKind> = new Set(['html', 'text']);
 
 async function ofFetched({ url, bytes, charset }: Fetched): Promise<PageRead> {
   const named = sitemapOf(bytes);
-  if (named) return { sitemap: named, documents: none() };
-  return {
-    sitemap: null,
-    documents: one({ part: '', understood: await understand(bytes, { name: url, url, charset, capturedAt: new Date().toISOString() }) }),
-  };
+  if (named) return sitemap(url, named);
+  return single(url, await understand(bytes, { name: url, url, charset, capturedAt: new Date().toISOString() }));
 }
 
 async function ofFile(path: string): Promise<PageRead> {
   const { size, mtime } = await onDisk(path);
   if (size > LARGEST) throw new Failure('too-large', `${size} bytes`);
-  const bytes = await readFile(path);
-  return {
-    sitemap: null,
-    documents: one({ part: '', understood: await understand(bytes, { name: path, url: null, capturedAt: mtime.toISOString() }) }),
-  };
+  return single(null, await understand(await readFile(path), { name: path, url: null, capturedAt: mtime.toISOString() }));
 }
 
-async function ofArchive(path: string): Promise<PageRead> {
+async function ofArchive(path: string, stop: AbortSignal): Promise<PageRead> {
   await onDisk(path);
-  return { sitemap: null, documents: partsOf(path) };
+  const passed = nothingPassed();
+  return { url: null, sitemap: null, isArchive: true, passed, documents: partsOf(path, passed, stop) };
 }
 
-async function* partsOf(path: string): AsyncGenerator<PartRead, void, void> {
-  for await (const found of readArchive(path, nothingPassed())) {
-    if ('problem' in found || NO_DOCUMENTS.has(kindOfBytes(found.bytes))) continue;
+async function* partsOf(path: string, passed: Passed, stop: AbortSignal): AsyncGenerator<PartRead | GapRead, void, void> {
+  for await (const found of readArchive(path, passed, stop)) {
+    if (stop.aborted) break;
+    if ('problem' in found) {
+      const { where, problem } = found;
+      yield { part: where, url: plainAddress(where), failure: new Failure('damaged', `${problem.zh} · ${problem.en}`) };
+      continue;
+    }
+    if (NO_DOCUMENTS.has(kindOfBytes(found.bytes))) continue;
     const { url, charset, capturedAt } = found;
     const at = capturedAt ?? new Date(0).toISOString();
-    // What cannot be read of an archive is told by the command; a fleet keeps what can.
-    const understood = await understand(found.bytes, { name: url, url, charset, capturedAt: at }).catch(() => null);
-    if (understood) yield { part: `${at} ${url}`, understood };
+    const part = `${at} ${url}`;
+    yield await understand(found.bytes, { name: url, url, charset, capturedAt: at }).then(
+      (understood) => ({ part, understood }),
+      (error: unknown) => ({ part, url, failure: error instanceof Failure ? error : new Failure('audit', String(error)) }),
+    );
   }
+  if (stop.aborted) throw new Interrupted();
+}
+
+const sitemap = (url: string, named: readonly string[]): PageRead => ({ url, sitemap: named, isArchive: false, documents: each([]) });
+
+/** A list may have more pages, without addresses: they are a gap, not nothing. */
+function single(url: string | null, understood: Understood): PageRead {
+  const gap = { part: '', url: null, failure: new Failure('more-pages', '') };
+  return { url, sitemap: null, isArchive: false, documents: each([{ part: '', understood }, ...(understood.hasHiddenPages ? [gap] : [])]) };
 }
 
 async function onDisk(path: string) {
@@ -120,7 +159,7 @@ async function understand(bytes: Buffer, origin: Origin): Promise<Understood> {
   const told = auditRead(read, { ...named, capturedAt: origin.capturedAt });
   return {
     audit: toExport(told),
-    leads: leadsOf(read.document, told, origin.url),
+    ...leadsOf(read.document, told, origin.url),
     wordings: wordingsOf(told),
   };
 }
@@ -128,8 +167,6 @@ async function understand(bytes: Buffer, origin: Origin): Promise<Understood> {
 const NO_DOCUMENTS: ReadonlySet<FileKind> = new Set(['picture', 'zip', 'unknown', 'empty', 'ole', 'sheet', 'odf']);
 const LARGEST = 256 * 1024 * 1024;
 
-async function* one(part: PartRead) {
-  yield part;
+async function* each(parts: readonly (PartRead | GapRead)[]) {
+  yield* parts;
 }
-
-async function* none(): AsyncGenerator<PartRead, void, void> {}

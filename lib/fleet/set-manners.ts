@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Request } from './arguments';
+import { nameOf } from './named-sites';
 import { Problem } from './problem';
 import { tableOf } from './table-of';
 
@@ -9,7 +10,7 @@ export async function setManners(pool: Pool, host: string | null, options: Reque
     const column = COLUMNS[name];
     return column ? [{ name, column: column.column, value: column.of(value) }] : [];
   });
-  if (host !== null) await changeHost(pool, host, changes);
+  if (host !== null) await changeHost(pool, nameOf(host), changes);
   else for (const { column, value } of changes) await pool.query(`update gouji.manners set ${column} = $1`, [value]);
   const { rows, fields } = await pool.query<Record<string, unknown>>(
     `select '*' as host, (pause_ms / 1000.0)::float as pause, per_day, night, contact, attempts, (backoff_ms / 1000.0)::float as backoff from gouji.manners

@@ -4,10 +4,11 @@ import { decode } from '../sources/decode';
 /** Addresses that a sitemap, or an index of sitemaps, names (sitemaps.org, 0.9); null for what is none. */
 export function sitemapOf(bytes: Buffer): string[] | null {
   const text = textOf(bytes);
-  if (text === null || !/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 4_000))) return null;
-  return [...text.matchAll(/<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?([^<\]]{1,4000})/g)]
-    .slice(0, MOST)
-    .map(([, address = '']) => unescaped(address.trim()));
+  const root = /<((?:\w{1,30}:)?)(?:urlset|sitemapindex)[\s>]/.exec(text?.slice(0, 4_000) ?? '');
+  if (text === null || !root) return null;
+  // Pictures and films of a page have addresses of their own, in names of their own.
+  const loc = new RegExp(`<${root[1] ?? ''}loc>\\s*(?:<!\\[CDATA\\[)?([^<\\]]{1,4000})`, 'g');
+  return [...text.matchAll(loc)].map(([, address = '']) => unescaped(address.trim()));
 }
 
 function textOf(bytes: Buffer): string | null {
@@ -21,8 +22,12 @@ function textOf(bytes: Buffer): string | null {
 }
 
 const unescaped = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '');
+  text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (all, name?: string, decimal?: string, hex?: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? all;
+    const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
 
-/** The standard's own limits. */
-const MOST = 50_000;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** The standard's own limit, unpacked. */
 const LARGEST = 50 * 1024 * 1024;

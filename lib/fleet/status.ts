@@ -9,6 +9,8 @@ export interface Status {
   readonly running: number;
   readonly done: number;
   readonly failed: number;
+  /** Records of archives and further pages of lists that could not be read, of pages that are done. */
+  readonly gaps: number;
   readonly reports: number;
   /** By verdict, most first. */
   readonly verdicts: readonly { readonly verdict: string; readonly reports: number }[];
@@ -23,7 +25,7 @@ export interface Status {
 
 /** Asks the database how far the fleet has come. */
 export async function statusOf(pool: Pool): Promise<Status> {
-  const [states, reports, pace, failed, workers] = await Promise.all([
+  const [states, reports, pace, failed, workers, gaps, longest] = await Promise.all([
     pool.query<{ state: string; pages: number }>('select state, count(*)::int as pages from gouji.page group by state'),
     pool.query<{ verdict: string; reports: number }>(
       'select verdict, count(*)::int as reports from gouji.report group by verdict order by 2 desc, 1',
@@ -33,9 +35,16 @@ export async function statusOf(pool: Pool): Promise<Status> {
        from gouji.page where finished_at > now() - interval '5 minutes' and state in ('done', 'failed')`,
     ),
     pool.query<Status['failures'][number]>(
-      `select host, reason, count(*)::int as pages from gouji.page where state = 'failed' group by host, reason order by 3 desc, 1, 2 limit 20`,
+      `select host, reason, count(*)::int as pages from gouji.failure group by host, reason order by 3 desc, 1, 2 limit 20`,
     ),
     pool.query<{ workers: number }>(`select count(distinct worker)::int as workers from gouji.page where state = 'running'`),
+    pool.query<{ gaps: number }>('select count(*)::int as gaps from gouji.gap g join gouji.page p on p.id = g.page and p.round = g.round'),
+    // However many machines there are, a site is read one page after the other.
+    pool.query<{ minutes: number | null }>(
+      `select max(pages * coalesce(h.pause_ms, m.pause_ms) / 60000.0)::float as minutes
+       from (select host, count(*) as pages from gouji.page where state in ('waiting', 'running') and host not like 'file:%' group by host) due
+       join gouji.host h on h.name = due.host cross join gouji.manners m`,
+    ),
   ]);
   const pagesIn = (state: string) => states.rows.find((row) => row.state === state)?.pages ?? 0;
   const left = pagesIn('waiting') + pagesIn('running');
@@ -46,10 +55,11 @@ export async function statusOf(pool: Pool): Promise<Status> {
     running: pagesIn('running'),
     done: pagesIn('done'),
     failed: pagesIn('failed'),
+    gaps: gaps.rows[0]?.gaps ?? 0,
     reports: reports.rows.reduce((sum, row) => sum + row.reports, 0),
     verdicts: reports.rows,
     perMinute,
-    minutesLeft: left === 0 ? 0 : perMinute > 0 ? left / perMinute : null,
+    minutesLeft: left === 0 ? 0 : perMinute > 0 ? Math.max(left / perMinute, longest.rows[0]?.minutes ?? 0) : null,
     workers: workers.rows[0]?.workers ?? 0,
     failures: failed.rows,
   };
@@ -57,19 +67,23 @@ export async function statusOf(pool: Pool): Promise<Status> {
 
 /** The same as a table for people. */
 export function statusTable(status: Status): string {
-  const { waiting, running, done, failed, reports, verdicts, perMinute, minutesLeft, workers } = status;
+  const { waiting, running, done, failed, gaps, reports, verdicts, perMinute, minutesLeft, workers } = status;
   const lines = [
     row('等待 waiting', waiting),
     row('在读 running', running, `${workers} 个进程 workers`),
     row('完成 done', done, `每分钟 ${perMinute.toFixed(1)} a minute`),
     row('失败 failed', failed),
+    ...(gaps > 0 ? [row('部分未读 gaps', gaps, 'export --failed')] : []),
     row('年报 reports', reports, verdicts.map((one) => `${one.verdict} ${one.reports}`).join('  ')),
     row('还需 left', minutesLeft === null ? '—' : timeOf(minutesLeft)),
   ];
   if (status.failures.length > 0)
     lines.push(
       '',
-      ...status.failures.map(({ host, reason, pages }) => `${String(pages).padStart(7)}  ${padTo(reasonIn(reason), 40)}${harmless(host)}`),
+      ...status.failures.map(
+        ({ host, reason, pages }) =>
+          `${String(pages).padStart(7)}  ${padTo(reasonIn(reason), 40)}${host === 'file:' ? '本机文件 files' : harmless(host)}`,
+      ),
     );
   return `${lines.join('\n')}\n`;
 }

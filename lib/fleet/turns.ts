@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { inTransaction, type Transaction } from './database';
+import type { Reason } from './failure';
 import { dayOf, type Manners, nextDay, openFrom } from './manners';
 import type { Queue, Turn } from './queue';
 import { ROBOT } from './robot';
@@ -14,6 +15,8 @@ export interface Page {
   readonly kind: 'page' | 'local';
   readonly region: string | null;
   readonly depth: number;
+  /** Redirections that led here from other sites. */
+  readonly hops: number;
   readonly round: number;
   readonly tries: number;
   /** Of a sitemap's addresses only those that hold this. */
@@ -22,32 +25,41 @@ export interface Page {
 
 /** What a turn is for. */
 export type Work =
-  | { readonly do: 'read'; readonly page: Page; readonly manners: Manners; readonly refused: number }
+  | {
+      readonly do: 'read';
+      readonly page: Page;
+      readonly manners: Manners;
+      /** So often did the host ask to come later. */
+      readonly refused: number;
+      /** Whether the site's robots.txt lets an address of it be read. */
+      readonly allows: (url: URL) => boolean;
+    }
   /** The site's robots.txt first, beside the page that waits. */
   | { readonly do: 'ask-robots'; readonly url: string; readonly manners: Manners }
   /** There is nothing to do now: the turn is ended, and comes again when there is. */
   | { readonly do: 'nothing' };
 
-/** Decides what a turn is for, and marks the page that is being read. */
-export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: string, now = new Date()): Promise<Work> {
+/** Decides what a turn is for, and marks the page that is being read. The time is the database's: the machines' clocks may differ. */
+export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: string): Promise<Work> {
   return inTransaction(pool, async (transaction) => {
     const host = await lockHost(transaction, turn.host);
     const local = turn.host.startsWith(LOCAL);
     if (!host) return leave(transaction, queue, turn, null);
-    const { manners } = host;
-    const later = local ? null : await notBefore(transaction, host, now);
+    const { manners, now } = host;
+    const later = local ? null : await notBefore(transaction, host);
     if (later) return leave(transaction, queue, turn, later);
     for (;;) {
-      const page = await nextPage(transaction, turn.host, now);
+      const page = await nextPage(transaction, turn.host);
       if (page === null) return leave(transaction, queue, turn, await nextTime(transaction, turn.host));
       if (page.tries >= manners.attempts) {
         // Whoever began to read it never came back.
         await fail(transaction, page.id, 'died', `${page.tries} ×`);
         continue;
       }
+      const allows = local ? () => true : await robotsFor(transaction, page.url);
+      if (allows === null) return { do: 'ask-robots', url: page.url, manners };
       if (!local) {
-        if (host.robots === null) return { do: 'ask-robots', url: page.url, manners };
-        if (!readRobots(host.robots, ROBOT).allows(pathOf(page.url))) {
+        if (!allows(new URL(page.url))) {
           await fail(transaction, page.id, 'robots', '');
           continue;
         }
@@ -57,7 +69,7 @@ export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: st
         page.id,
         worker,
       ]);
-      return { do: 'read', page, manners, refused: host.refusals };
+      return { do: 'read', page, manners, refused: host.refusals, allows };
     }
   });
 }
@@ -69,10 +81,10 @@ export async function endTurn(pool: Pool, queue: Queue, turn: Turn, keep: (trans
     if (!(await queue.end(transaction, turn))) return false;
     await keep(transaction);
     const next = await nextTime(transaction, turn.host);
-    if (next) {
-      const pause = turn.host.startsWith(LOCAL) ? 0 : pauseOf(host);
+    if (next && host) {
+      const pause = turn.host.startsWith(LOCAL) ? 0 : await pauseOf(transaction, host);
       const blocked = await blockedUntil(transaction, turn.host);
-      const after = new Date(Math.max(Date.now() + pause, next.getTime(), blocked?.getTime() ?? 0));
+      const after = new Date(Math.max(host.now.getTime() + pause, next.getTime(), blocked?.getTime() ?? 0));
       await queue.offer(transaction, [{ host: turn.host, after }]);
     }
     return true;
@@ -82,7 +94,7 @@ export async function endTurn(pool: Pool, queue: Queue, turn: Turn, keep: (trans
 /** Hosts of local files begin so; each is one worker’s at a time like a site. */
 export const LOCAL = 'file:';
 
-export async function fail(transaction: Transaction, page: string, reason: string, detail: string): Promise<void> {
+export async function fail(transaction: Transaction, page: string, reason: Reason, detail: string): Promise<void> {
   await transaction.query(
     `update gouji.page set state = 'failed', reason = $2, detail = $3, finished_at = now(), not_before = null, outcome = null where id = $1`,
     [page, reason, storable(detail).slice(0, 500)],
@@ -91,8 +103,7 @@ export async function fail(transaction: Transaction, page: string, reason: strin
 
 interface Host {
   readonly name: string;
-  /** Null until asked. */
-  readonly robots: string | null;
+  readonly now: Date;
   readonly blockedUntil: Date | null;
   readonly refusals: number;
   readonly manners: Manners;
@@ -101,7 +112,7 @@ interface Host {
 /** Held until the transaction ends: adding pages and ending turns of one host come one after the other, so that no page is left without a turn. */
 async function lockHost(transaction: Transaction, name: string): Promise<Host | null> {
   const { rows } = await transaction.query<Host & Manners>(
-    `select h.name, case when h.robots_at > now() - interval '1 day' then h.robots end as robots, h.blocked_until as "blockedUntil", h.refusals,
+    `select h.name, clock_timestamp() as now, h.blocked_until as "blockedUntil", h.refusals,
        coalesce(h.pause_ms, m.pause_ms) as "pauseMs", coalesce(h.per_day, m.per_day) as "perDay", coalesce(h.night, m.night) as night,
        m.attempts, m.backoff_ms as "backoffMs"
      from gouji.host h cross join gouji.manners m where h.name = $1 for update of h`,
@@ -109,24 +120,37 @@ async function lockHost(transaction: Transaction, name: string): Promise<Host | 
   );
   const [row] = rows;
   if (!row) return null;
-  const { robots, blockedUntil, refusals, pauseMs, perDay, night, attempts, backoffMs } = row;
-  return { name, robots, blockedUntil, refusals, manners: { pauseMs, perDay, night, attempts, backoffMs } };
+  const { now, blockedUntil, refusals, pauseMs, perDay, night, attempts, backoffMs } = row;
+  return { name, now, blockedUntil, refusals, manners: { pauseMs, perDay, night, attempts, backoffMs } };
 }
 
-function pauseOf(host: Host | null): number {
-  const asked = host?.robots ? (readRobots(host.robots, ROBOT).delay ?? 0) * 1000 : 0;
-  return Math.max(host?.manners.pauseMs ?? 0, asked);
+/** What the robots.txt beside an address lets be read; null until it has been asked for, and a day after. */
+async function robotsFor(transaction: Transaction, url: string): Promise<((url: URL) => boolean) | null> {
+  const { rows } = await transaction.query<{ text: string }>(
+    `select text from gouji.robots where origin = $1 and asked_at > now() - interval '1 day'`,
+    [new URL(url).origin],
+  );
+  const [robots] = rows;
+  if (!robots) return null;
+  const { allows } = readRobots(robots.text, ROBOT);
+  return ({ pathname, search }) => allows(pathname + search);
 }
 
-async function notBefore(transaction: Transaction, host: Host, now: Date): Promise<Date | null> {
-  if (host.blockedUntil && host.blockedUntil > now) return host.blockedUntil;
-  const night = openFrom(host.manners.night, now);
+/** The longer of ours and the one that the site asks for. */
+async function pauseOf(transaction: Transaction, { name, manners }: Host): Promise<number> {
+  const { rows } = await transaction.query<{ text: string }>('select text from gouji.robots where host = $1', [name]);
+  return Math.max(manners.pauseMs, ...rows.map(({ text }) => (readRobots(text, ROBOT).delay ?? 0) * 1000));
+}
+
+async function notBefore(transaction: Transaction, { name, now, blockedUntil, manners }: Host): Promise<Date | null> {
+  if (blockedUntil && blockedUntil > now) return blockedUntil;
+  const night = openFrom(manners.night, now);
   if (night) return night;
   const { rows } = await transaction.query<{ pages: number }>('select pages from gouji.visit where host = $1 and day = $2', [
-    host.name,
+    name,
     dayOf(now),
   ]);
-  return (rows[0]?.pages ?? 0) >= host.manners.perDay ? nextDay(now) : null;
+  return (rows[0]?.pages ?? 0) >= manners.perDay ? nextDay(now) : null;
 }
 
 async function blockedUntil(transaction: Transaction, host: string): Promise<Date | null> {
@@ -139,11 +163,11 @@ async function leave(transaction: Transaction, queue: Queue, turn: Turn, after: 
   return { do: 'nothing' };
 }
 
-async function nextPage(transaction: Transaction, host: string, now: Date): Promise<Page | null> {
+async function nextPage(transaction: Transaction, host: string): Promise<Page | null> {
   const { rows } = await transaction.query<Page>(
-    `select id, host, url, kind, region, depth, round, tries, matching from gouji.page
-     where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= $2) order by id limit 1`,
-    [host, now],
+    `select id, host, url, kind, region, depth, hops, round, tries, matching from gouji.page
+     where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= clock_timestamp()) order by id limit 1`,
+    [host],
   );
   return rows[0] ?? null;
 }
@@ -151,11 +175,11 @@ async function nextPage(transaction: Transaction, host: string, now: Date): Prom
 /** When a page of the host may be read next; null when none waits. */
 async function nextTime(transaction: Transaction, host: string): Promise<Date | null> {
   // Of a hundred thousand that wait the first is as good as any.
-  const ready = await transaction.query(
-    `select 1 from gouji.page where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= now()) limit 1`,
+  const ready = await transaction.query<{ now: Date }>(
+    `select clock_timestamp() as now from gouji.page where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= clock_timestamp()) limit 1`,
     [host],
   );
-  if (ready.rows.length > 0) return new Date();
+  if (ready.rows[0]) return ready.rows[0].now;
   const { rows } = await transaction.query<{ at: Date | null }>(
     `select min(not_before) as at from gouji.page where host = $1 and state in ('waiting', 'running')`,
     [host],
@@ -168,9 +192,4 @@ async function countVisit(transaction: Transaction, host: string, now: Date): Pr
     'insert into gouji.visit (host, day, pages) values ($1, $2, 1) on conflict (host, day) do update set pages = gouji.visit.pages + 1',
     [host, dayOf(now)],
   );
-}
-
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }

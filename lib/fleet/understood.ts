@@ -9,17 +9,21 @@ export interface Understood {
   readonly audit: AuditExport;
   /** Addresses that it leads to: a list's reports and further pages, a report's attachments. */
   readonly leads: readonly string[];
+  /** It is a list that has more pages, and no addresses for them. */
+  readonly hasHiddenPages: boolean;
   /** The report's own words by section; empty when it is none. */
   readonly wordings: readonly { readonly section: number; readonly text: string }[];
 }
 
 /** Where a document leads to. A page that is no list by itself, the last of many, must name its reports in full. */
-export function leadsOf(document: Document, { detection }: Audit, url: string | null): readonly string[] {
-  if (url === null) return [];
-  if (detection.kind !== 'report-list' && detection.kind !== 'none') return pickAttachments(detection.attachments, url);
-  const { reports, further } = readListing(document, url);
+export function leadsOf(document: Document, { detection }: Audit, url: string | null): Pick<Understood, 'leads' | 'hasHiddenPages'> {
+  if (url === null) return { leads: [], hasHiddenPages: false };
+  if (detection.kind !== 'report-list' && detection.kind !== 'none')
+    return { leads: pickAttachments(detection.attachments, url), hasHiddenPages: false };
+  const { reports, further, hasHiddenPages } = readListing(document, url);
   const meant = detection.kind === 'report-list' ? reports : reports.filter(({ sure }) => sure);
-  return meant.length === 0 ? [] : [...meant, ...further].map(({ href }) => href);
+  if (meant.length === 0) return { leads: [], hasHiddenPages: false };
+  return { leads: [...meant, ...further].map(({ href }) => href), hasHiddenPages };
 }
 
 /** The words of the sections that a body writes itself. */

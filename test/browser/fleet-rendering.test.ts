@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRendering, type Rendering } from '../../lib/fleet/browser';
-import { Failure, Refusal } from '../../lib/fleet/failure';
+import { Failure, Moved, Refusal } from '../../lib/fleet/failure';
 import { wayOut } from '../../lib/fleet/way-out';
 import { toExport } from '../../lib/report/export';
 import type { AuditExport } from '../../lib/report/schema';
@@ -145,5 +145,46 @@ describe('nothing is sent anywhere but to the sites named', () => {
       await rendering.close();
       await sites.close();
     }
+  });
+});
+
+describe('a page that leads elsewhere, rendered', () => {
+  const lead = (tag: string) => `<html><head><meta charset="utf-8">${tag}</head><body><p>正在跳转</p></body></html>`;
+  let sites: Sites;
+  let rendering: Rendering;
+  beforeAll(async () => {
+    sites = await openSites((_asked, answer, url) => {
+      const html = (text: string) => void answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+      if (url.host === 'other.gov.cn') return html(renderHtml(cleanReport()));
+      if (url.pathname === '/redirect') return void answer.writeHead(302, { location: 'http://other.gov.cn/1.html' }).end();
+      if (url.pathname === '/two') return void answer.writeHead(302, { location: '/redirect' }).end();
+      if (url.pathname === '/meta') return html(lead('<meta http-equiv="refresh" content="0;url=http://other.gov.cn/1.html">'));
+      if (url.pathname === '/script') return html(lead('<script>location.href = "http://other.gov.cn/1.html"</script>'));
+      if (url.pathname === '/within') return void answer.writeHead(301, { location: '/report.html' }).end();
+      if (url.pathname === '/to-secret') return void answer.writeHead(302, { location: '/secret' }).end();
+      html(renderHtml(cleanReport()));
+    });
+    rendering = await openFor(sites.proxy);
+  });
+  afterAll(async () => {
+    await rendering?.close();
+    await sites?.close();
+  });
+  const read = (path: string) =>
+    rendering.read(`http://own.gov.cn${path}`, 20_000, (to) => {
+      if (to.host !== 'own.gov.cn') throw new Moved(to.href);
+      if (to.pathname === '/secret') throw new Failure('robots', to.href);
+    });
+
+  it.each(['/redirect', '/two', '/meta', '/script'])('%s: the other site is not asked, and told', async (path) => {
+    await expect(read(path)).rejects.toMatchObject({ url: 'http://other.gov.cn/1.html' });
+    expect(sites.visits.filter(({ host }) => host === 'other.gov.cn')).toEqual([]);
+  });
+
+  it('within its site it is followed, as far as robots.txt allows', async () => {
+    const within = await read('/within');
+    expect([within?.url, within?.understood.audit.verdict]).toEqual(['http://own.gov.cn/report.html', 'consistent']);
+    await expect(read('/to-secret')).rejects.toMatchObject({ reason: 'robots' });
+    expect(sites.visits.filter(({ path }) => path === '/secret')).toEqual([]);
   });
 });

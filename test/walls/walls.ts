@@ -219,7 +219,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/archive',
-    may: ['lib/report/text', 'lib/sources/package/crc32'],
+    may: ['lib/report/text'],
     packages: ['node:', 'warcio'],
     why: 'An archive is a container: responses out, whatever they hold. For the command line and the fleet alone.',
   },

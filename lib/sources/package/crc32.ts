@@ -6,7 +6,7 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 /** The same of bytes that come in pieces. */
-export class Crc32 {
+class Crc32 {
   private crc = -1;
 
   add(bytes: Uint8Array): void {
