@@ -158,7 +158,8 @@ async function visit(tab: Tab, { url, timeout, mayFollow }: Visit, script: strin
   if (response === null) return null;
   await checkAnswer(response, gate);
   // A picture or a script that never comes holds up the load, not the page.
-  await tab.waitForLoadState('load', { timeout }).catch(async () => {
+  // A tab that was kept from going on may never say that it has loaded.
+  await Promise.race([tab.waitForLoadState('load', { timeout }), leads.kept]).catch(async () => {
     await checkCut(response, gate);
     return tab.waitForLoadState('domcontentloaded', { timeout: 1 }).catch(() => timedOut(timeout));
   });
@@ -177,9 +178,20 @@ async function visit(tab: Tab, { url, timeout, mayFollow }: Visit, script: strin
   }
 }
 
+interface Leads {
+  /** Why the tab was kept from going on; null when it was not. */
+  readonly stopped: Error | null;
+  /** Comes a while after that. */
+  readonly kept: Promise<void>;
+}
+
 /** Stops the tab before it goes where it may not: each redirection is asked about on its way, under TLS too. */
-async function watchLeads(tab: Tab, mayFollow: MayFollow): Promise<{ readonly stopped: Error | null }> {
-  const watch: { stopped: Error | null } = { stopped: null };
+async function watchLeads(tab: Tab, mayFollow: MayFollow): Promise<Leads> {
+  let resolve = () => {};
+  const kept = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const watch: { stopped: Error | null; readonly kept: Promise<void> } = { stopped: null, kept };
   const session = await tab.context().newCDPSession(tab);
   const { frameTree } = await session.send('Page.getFrameTree');
   let isFirst = true;
@@ -198,6 +210,7 @@ async function watchLeads(tab: Tab, mayFollow: MayFollow): Promise<{ readonly st
       void answer('Fetch.continueRequest');
     } catch (error) {
       watch.stopped ??= error instanceof Error ? error : new Error(String(error));
+      setTimeout(() => resolve(), SETTLE);
       void answer('Fetch.failRequest');
     }
   });

@@ -176,6 +176,21 @@ describe.skipIf(missing.length > 0)('the fleet', { timeout: 120_000 }, () => {
     expect(sites.visits.filter(({ host }) => host === 'night.gov.cn')).toEqual([]);
   });
 
+  it('a machine whose clock is an hour slow makes no shorter pauses', async () => {
+    const database = await fresh('clock');
+    await fleet(database, 'manners', '--pause', '1.5');
+    await fleet(database, 'add', ...[1, 2, 3].map((n) => `http://clock.gov.cn/${n}.html`));
+    const slow =
+      'const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.now() - 36e5])) } static now() { return D.now() - 36e5 } }';
+    const { code } = await startFleet(database, ['work', '--static', '--quiet', '--proxy', sites.proxy], '', {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(slow)}`,
+    }).ended;
+    expect(code).toBe(0);
+    const visits = sites.visits.filter(({ host }) => host === 'clock.gov.cn');
+    const gaps = visits.slice(1).map((visit, at) => visit.from - (visits[at]?.to ?? Number.POSITIVE_INFINITY));
+    expect([gaps.length, Math.min(...gaps) > 1_400]).toEqual([3, true]);
+  });
+
   it('failed pages are told by host and reason, and tried again when asked', async () => {
     const database = await fresh('retry');
     await fleet(database, 'add', 'http://closed.gov.cn/9.html', 'http://a.gov.cn/1.html');

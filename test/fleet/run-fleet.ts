@@ -14,10 +14,11 @@ export function startFleet(
   database: string | null,
   args: readonly string[],
   input = '',
+  more: Readonly<Record<string, string>> = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const { GOUJI_DATABASE: _, ...env } = process.env;
   const child = spawn(process.execPath, [join(root, 'lib/fleet/fleet.mjs'), ...args], {
-    env: database === null ? env : { ...env, GOUJI_DATABASE: database },
+    env: { ...env, ...more, ...(database === null ? {} : { GOUJI_DATABASE: database }) },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let out = '';
