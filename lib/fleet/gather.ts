@@ -1,12 +1,12 @@
 import type { AuditExport } from '../report/schema';
 import { addPages, type NewPage, plainAddress } from './add-pages';
+import type { Bench } from './bench';
 import { inTransaction, type Transaction } from './database';
 import { Failure } from './failure';
 import { forgetGaps, noteGap } from './gaps';
 import { keepReport } from './keep-reports';
 import type { GapRead, PageRead, PartRead } from './read-page';
 import { leadsInCircles, otherPageOf, twinOf } from './same-page';
-import type { Bench } from './take-turn';
 import { fail, type Page } from './turns';
 
 type Keep = (transaction: Transaction) => Promise<void>;

@@ -1,28 +1,13 @@
-import type { Pool } from 'pg';
+import type { Bench } from './bench';
 import { isConflict, isConnectionLost, type Transaction } from './database';
 import { Failure, Interrupted, Moved, Refusal } from './failure';
 import { fetchFile } from './fetch-file';
 import { gather, moved } from './gather';
 import { backoff, type Manners } from './manners';
-import type { NamedSites } from './named-sites';
-import type { Queue, Turn } from './queue';
-import { type Reader, readPage } from './read-page';
+import type { Turn } from './queue';
+import { readPage } from './read-page';
 import { storable } from './storable';
 import { beginTurn, endTurn, fail, type Page, type Work } from './turns';
-
-/** Who works on what. */
-export interface Bench {
-  readonly pool: Pool;
-  readonly queue: Queue;
-  readonly sites: NamedSites;
-  readonly reader: Reader;
-  /** Names this process. */
-  readonly worker: string;
-  /** Told of each page that came to an end. */
-  readonly told: (line: string) => void;
-  /** Whoever is asked to stop ends the page, and leaves an archive where he is. */
-  readonly signal: AbortSignal;
-}
 
 /** Takes a host's turn: reads one page of it, and keeps what stood there or why it was not read. */
 export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Bench } from './bench';
 import { isConflict, isConnectionLost } from './database';
 import type { Turn } from './queue';
-import { type Bench, takeTurn } from './take-turn';
+import { takeTurn } from './take-turn';
 
 export interface WorkOptions {
   /** So many pages at a time, each of another host. */
