@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { noticeChanges } from '../lib/dom/notice-changes';
 import { turn } from '../lib/dom/turn';
 import { joined } from '../lib/extension/companions';
 import { LISTER, type ListerDoor, type ReadPage } from '../lib/extension/lister-door';
@@ -11,18 +12,26 @@ import type { Looker } from './looker';
  * more when it is asked for as it stands then.
  */
 export default defineUnlistedScript((): ReadPage => {
-  const { document: first } = readNow();
-  let said = JSON.stringify(first);
+  const first = readNow();
+  let said = JSON.stringify(first.document);
+  const hasChanged = noticeChanges(document);
+  // At once, while the page still loads: once it stands, it is looked at again only where something has changed since.
+  let looked = turn().then(() => isShown(first));
+  looked.catch(() => {});
   const world = globalThis as { [LISTER]?: ListerDoor };
   world[LISTER] = async () => {
+    let showsIt = await looked;
     const reading = readNow();
     const now = JSON.stringify(reading.document);
     const isSame = now === said;
-    said = now;
-    const showsIt = await isShown(reading);
+    if (hasChanged() || !isSame) {
+      said = now;
+      looked = isShown(reading);
+      showsIt = await looked;
+    }
     return { url: location.href, document: isSame ? null : reading.document, showsIt, pages: serialisePage(document) };
   };
-  return { url: location.href, document: first };
+  return { url: location.href, document: first.document };
 });
 
 function readNow(): DomReading {
