@@ -1,3 +1,4 @@
+import table from '../slips/said/carry-over';
 import type { Advice, ChainRule, Example } from './engine/rule';
 
 /** What last year's report handed on is what this year's takes over, in every column. */
@@ -8,7 +9,7 @@ const rule: ChainRule = {
   basis: '{notice} 表三第二项',
   chains: 'own',
   excuse: {
-    said: /(?:结转|申请|年报|年度报告|数据|统计)[^。]{0,40}(?:更正|调整|口径|合并|划[转入]|移交|撤[并销]|机构改革)|(?:口径|合并|划[转入]|移交|撤[并销]|机构改革)[^。]{0,40}(?:结转|申请)/,
+    said: table.excuse,
     reason: { zh: '文中说到机构或统计口径的变动', en: 'the text speaks of a reorganisation, or of another way of counting' },
   },
 };

@@ -1,3 +1,4 @@
+import table from '../slips/said/item-chain';
 import type { Advice, ChainRule, Example } from './engine/rule';
 
 /** The items that last year's report ended with are this year's 上一年项目数量. */
@@ -9,7 +10,7 @@ const rule: ChainRule = {
   basis: '{notice} 表二',
   chains: 'own',
   excuse: {
-    said: /(?:事项|清单|权责|许可|处罚|收费)[^。]{0,40}(?:清理|调整|下放|取消|划[转入]|口径|合并|机构改革)|(?:清理|下放|口径|机构改革)[^。]{0,40}(?:事项|清单|许可|处罚|收费)/,
+    said: table.excuse,
     reason: { zh: '文中说到事项清单的调整', en: 'the text speaks of a revised list of items' },
   },
 };

@@ -1,3 +1,4 @@
+import table from '../slips/said/public-chain';
 import type { Advice, ChainRule, Example } from './engine/rule';
 
 /** What was public a year ago and what became public since is what is public now, as a rule. */
@@ -9,7 +10,7 @@ const rule: ChainRule = {
   basis: '{notice} 表二',
   chains: 'own',
   excuse: {
-    said: /(?:规章|文件)[^。]{0,40}(?:清理|废止|失效|调整|口径|机构改革)|(?:清理|废止|失效|口径)[^。]{0,40}(?:规章|文件)/,
+    said: table.excuse,
     reason: { zh: '文中说到文件的清理或废止', en: 'the text speaks of documents that were reviewed or repealed' },
   },
 };

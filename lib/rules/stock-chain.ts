@@ -1,3 +1,4 @@
+import table from '../slips/said/stock-chain';
 import type { Advice, ChainRule, Example } from './engine/rule';
 
 /** In force a year ago, with what was issued and without what was repealed since, is in force now. */
@@ -9,8 +10,7 @@ const rule: ChainRule = {
   basis: '{notice} 表二',
   chains: 'own',
   excuse: {
-    // A clean-up re-bases the stock: 现行有效件数根据清理结果进行了调整，以本年度报告为准.
-    said: /(?:规章|文件)[^。]{0,60}(?:清理|失效|调整|口径|划[转入]|合并|机构改革|以本年度)|(?:清理|失效|口径|机构改革)[^。]{0,60}(?:规章|文件)/,
+    said: table.excuse,
     reason: { zh: '文中说到文件的清理或调整', en: 'the text speaks of a clean-up or of another way of counting' },
   },
 };

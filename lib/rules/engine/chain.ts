@@ -1,4 +1,3 @@
-import { halfWidth } from '../../document/half-width';
 import { reckon } from '../../reckoning/reckon';
 import { isSame } from '../../reckoning/weigh';
 import { boundTable } from '../../report/bound-table';
@@ -6,6 +5,7 @@ import { nameOf, type OtherReport } from '../../report/other-report';
 import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
+import { type SaidLine, says } from '../../slips/match/said';
 import { type Link, linksOf } from '../../statute/chains';
 import { factAt } from './fact-at';
 import { tidy } from './formula';
@@ -70,12 +70,8 @@ function judgeLink(rule: ChainRule, link: Link, report: Report, lastYear: OtherR
 }
 
 /** A sentence of the text, whatever its section. */
-function isSaid(said: RegExp, { prose }: Report): boolean {
-  return prose.some(({ paragraph }) =>
-    halfWidth(paragraph.text)
-      .split(/[。；;]/)
-      .some((sentence) => said.test(sentence)),
-  );
+function isSaid(said: readonly SaidLine[], { prose }: Report): boolean {
+  return prose.some(({ paragraph }) => says(said, paragraph.text));
 }
 
 interface Sides {
