@@ -4,9 +4,10 @@ import { imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../sources/image/read
 import { openPictures } from './recogniser';
 
 /** Reads pictures on Node: PNG and JPEG. */
-export const readPicture = imageReader(decode, openPictures);
+export const readPicture = imageReader(decodePicture, openPictures);
 
-async function decode(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {
+/** A picture file's grey pixels. */
+export async function decodePicture(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {
   if (bytes[0] === 0x89) return decodePng(bytes);
   if (bytes[0] === 0xff) return decodeJpeg(bytes);
   return { problem: ONLY };

@@ -15,6 +15,8 @@ export interface AlignedRow {
   readonly row: ObservedRow;
   /** exact: label printed as known · similar: damaged · position: by its neighbours only. */
   readonly by: 'exact' | 'similar' | 'position';
+  /** Its label was read in part only, or not at all. */
+  readonly isGuess?: true;
 }
 
 /**
@@ -43,7 +45,8 @@ export function align(
     if (index === undefined || !known || !row || !match) return;
     used.add(index);
     filled.add(known.item);
-    pairs.push({ item: known.item, row, by: how(match, known) });
+    const isGuess = matchScore(match, known) < LABELLED;
+    pairs.push({ item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) });
   });
   takeOutOfOrder(
     rows.map((_, index) => index),
@@ -60,6 +63,9 @@ export function align(
     extra: extra.filter((row) => row.values.filter((cell) => cell.kind === 'number').length * 2 > (form.rows[0]?.slots.length ?? 0)),
   };
 }
+
+/** Of ten: a label of which a character in seven was lost. */
+const LABELLED = 7;
 
 function how(match: RowMatch, known: KnownItem): AlignedRow['by'] {
   if (match.exact.includes(known)) return 'exact';

@@ -6,6 +6,9 @@ import type { ObservedCell } from './observed-row';
 /** A reading on which nothing may fail. */
 const UNCERTAIN = 0.5;
 
+/** So sure is recognition of a figure whose place is a guess. */
+const GUESSED = 0.4;
+
 /** What was bound to a slot. */
 export interface BoundCell {
   readonly slot: Slot;
@@ -13,6 +16,8 @@ export interface BoundCell {
   readonly cell: ObservedCell | null;
   /** False when the cell was placed by arbitration or by its neighbours only. */
   readonly certain: boolean;
+  /** Which row it stands in was told by its neighbours, or by a part of its label. */
+  readonly isGuess: boolean;
   /** Unit that the printed column header gives, or null. */
   readonly headerUnit: string | null;
   /** False for sources where a strange text may be damage rather than print. */
@@ -22,7 +27,7 @@ export interface BoundCell {
 }
 
 /** A slot's fact from the cell bound to it; missing when there is none. */
-export function factOf({ slot, table, cell, certain, headerUnit, faithful, drawn }: BoundCell): Fact {
+export function factOf({ slot, table, cell, certain, isGuess, headerUnit, faithful, drawn }: BoundCell): Fact {
   const amount =
     cell && cell.confidence > 0
       ? parseAmount(cell.raw, slot.kind)
@@ -52,7 +57,8 @@ export function factOf({ slot, table, cell, certain, headerUnit, faithful, drawn
     cell: cell?.cell ?? null,
     confidence: doubtful ? UNCERTAIN : 1,
     unread: cell?.unread ?? null,
-    ...(cell?.recognised === undefined ? {} : { recognised: cell.recognised }),
+    // However well a figure was recognised: whoever looks at the picture sees whether it stands there.
+    ...(cell?.recognised === undefined ? {} : { recognised: certain && !isGuess ? cell.recognised : Math.min(cell.recognised, GUESSED) }),
     ...(cell?.confirmed ? { confirmed: true } : {}),
   };
 }

@@ -111,7 +111,16 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
       const header = block && headerOf(block, order?.[index] ?? index);
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
-      return factOf({ slot, table: form.id, cell, certain: !uncertain.has(item), headerUnit: unitIn(header), faithful, drawn });
+      return factOf({
+        slot,
+        table: form.id,
+        cell,
+        certain: !uncertain.has(item),
+        isGuess: pair?.isGuess === true,
+        headerUnit: unitIn(header),
+        faithful,
+        drawn,
+      });
     });
   });
   const blocks = blocksOf(input, found.region);
@@ -140,7 +149,9 @@ function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | n
 
 function absent(form: TableForm, faithful: boolean, together: Place | null): TableOutput {
   const facts = form.rows.flatMap((item) =>
-    item.slots.map((slot) => factOf({ slot, table: form.id, cell: null, certain: true, headerUnit: null, faithful, drawn: false })),
+    item.slots.map((slot) =>
+      factOf({ slot, table: form.id, cell: null, certain: true, isGuess: false, headerUnit: null, faithful, drawn: false }),
+    ),
   );
   return {
     facts,

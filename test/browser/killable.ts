@@ -29,6 +29,7 @@ export async function openKillable(extension: string, profile: string): Promise<
     page,
     kill: () =>
       new Promise((gone) => {
+        if (child.exitCode !== null || child.signalCode !== null) return gone();
         child.once('exit', () => gone());
         child.kill('SIGKILL');
       }),

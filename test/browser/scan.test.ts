@@ -22,7 +22,7 @@ beforeAll(async () => {
   scan = await scanner.scan(31, {
     report: withError(makeReport(31, '2021')),
     print,
-    scan: { lean: 0.5, noise: 6, quality: 80, bilevel: false, dirt: 10 },
+    scan: { lean: 0.5, noise: 6, quality: 80, tone: 'grey' as const, dirt: 10 },
   });
   await scanner.close();
 }, 120_000);
@@ -73,7 +73,7 @@ describe('a scan', () => {
   it('is read as a picture file too', async () => {
     const [, sheet] = scan.sheets;
     if (!sheet) throw new Error('the report has one sheet only');
-    const reading = await readPicture(jpegOf(sheet, 85), { name: '第二页.jpg' });
+    const reading = await readPicture(jpegOf(sheet.raster, 85), { name: '第二页.jpg' });
     if ('problem' in reading) throw new Error(reading.problem.en);
     expect(reading.document.kind).toBe('image');
     const cells = reading.document.blocks.flatMap((block) => (block.kind === 'grid' ? block.cells : []));

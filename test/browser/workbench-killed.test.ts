@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chromiumPath } from '../machine/browsers';
 import { extensionFolder } from './extension-folder';
+import { type Killable, openKillable } from './killable';
 import { idOfUnpacked } from './unpacked-id';
 
 let extension = '';
@@ -13,62 +12,16 @@ const profile = mkdtempSync(join(tmpdir(), 'gouji-killed-'));
 beforeAll(async () => {
   extension = await extensionFolder('chrome');
 });
-let running: ChildProcess | null = null;
-afterAll(() => {
-  running?.kill('SIGKILL');
+let running: Killable | null = null;
+afterAll(async () => {
+  await running?.kill();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** A browser process of our own, so that it can be killed. */
-async function start(): Promise<{ browser: Browser; page: Page; kill: () => Promise<void> }> {
-  const path = chromiumPath();
-  if (!path) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(
-    path,
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--lang=zh-CN',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore', env: { ...process.env, LANGUAGE: 'zh_CN' } },
-  );
-  running = child;
-  const port = await portOf();
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-  return {
-    browser,
-    page,
-    kill: () =>
-      new Promise((gone) => {
-        child.once('exit', () => gone());
-        child.kill('SIGKILL');
-      }),
-  };
-}
-
-async function portOf(): Promise<string> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    try {
-      const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-      if (port) return port;
-    } catch {
-      // not yet written
-    }
-    await new Promise((again) => setTimeout(again, 100));
-  }
-  throw new Error('the browser did not start');
+/** Another browser process on the same profile. */
+async function start(): Promise<Killable> {
+  running = await openKillable(extension, profile);
+  return running;
 }
 
 const cell = (page: Page, row: string, at: number) => page.locator('.sheet tr', { hasText: row }).locator('td').nth(at);

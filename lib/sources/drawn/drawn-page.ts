@@ -39,7 +39,7 @@ const CLEAN = 0.999;
 export function drawnPage(shown: PageInk): DrawnPage {
   const { ink, turn } = upright(shown);
   const on = { page: ink.page, width: ink.width, height: ink.height, turn, ...(ink.lean ? { lean: ink.lean } : {}) };
-  const found = tablesOfRules(ink.rules);
+  const found = tablesOfRules(ink.rules, ink.isSeen ? 'seen' : 'drawn');
   // The innermost table takes a character; what only frames other tables has none of its own.
   const own = new Map<RuledTable, Glyph[]>(found.map((table) => [table, []]));
   const rest: Glyph[] = [];
@@ -63,11 +63,11 @@ export function drawnPage(shown: PageInk): DrawnPage {
   return { ...on, tables: [...tables, ...guessed.tables].sort((a, b) => a.top - b.top), lines: guessed.lines, ink };
 }
 
-/** The tables that lines draw, the smallest first. */
-export function tablesOfRules(rules: readonly Rule[]): RuledTable[] {
+/** The tables that lines draw, the smallest first; `seen`: the lines were found in a picture. */
+export function tablesOfRules(rules: readonly Rule[], are: 'drawn' | 'seen' = 'drawn'): RuledTable[] {
   return connected(wholeLines(rules))
     .filter((lines) => lines.some(isUpright) && lines.some((line) => !line.upright))
-    .flatMap((lines) => ruledTable(lines) ?? [])
+    .flatMap((lines) => ruledTable(lines, are) ?? [])
     .sort((a, b) => area(a) - area(b));
 }
 
@@ -91,9 +91,12 @@ function pieceOf({ xs, ys, regions }: RuledTable, glyphs: readonly Glyph[], on: 
     const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
     const [width, height] = [(xs[column + columnSpan] ?? x) - x, (ys[row + rowSpan] ?? y) - y];
     const characters = inside[index] ?? [];
-    const { raw, certain } = cellTextOf(textLines(characters), width);
+    // Dirt beside what was recognised leaves a doubt; of a font that names no characters all is lost.
+    const legible = characters.filter(({ sign, certainty }) => sign !== 'unmapped' || certainty === undefined);
+    const { raw, certain } = cellTextOf(textLines(legible), width);
     const inked = characters.filter(({ text }) => text.trim() !== '');
-    const isUnread = inked.some(({ sign }) => sign === 'unmapped');
+    const isUnread =
+      legible.some(({ sign, text }) => sign === 'unmapped' && text.trim() !== '') || (legible.length < characters.length && raw === '');
     const isLayer = inked.some(({ sign }) => sign === 'layer');
     // Where characters are recognised, a blank is what no ink was seen in.
     const isSeen = isPicture || inked.some(({ sign }) => sign === 'recognised');

@@ -8,6 +8,8 @@ export interface PageInk {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** The rules were found among pixels. */
+  readonly isSeen?: true;
   /** Where pictures stand. */
   readonly pictures: readonly Box[];
   /** Degrees clockwise that the page as it is shown leans from the page as it is told here: a scan. */

@@ -6,12 +6,15 @@ export interface Region {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** A line had to be drawn to its end so that it is a rectangle. */
+  /** A line had to be drawn to its end so that it is a rectangle, or it cannot be told whether one stands at its side. */
   readonly repaired: boolean;
 }
 
-/** Elementary cells united where less than most of the edge between them is drawn; a broken line is completed. */
-export function regionsOf(xs: readonly number[], ys: readonly number[], lines: readonly Rule[]): Region[] {
+/**
+ * Elementary cells united where less than most of the edge between them is drawn; a broken line is completed. Lines that were seen in a
+ * picture may be worn: half of one is enough, and whatever is neither whole nor missing leaves the cells beside it in doubt.
+ */
+export function regionsOf(xs: readonly number[], ys: readonly number[], lines: readonly Rule[], are: 'drawn' | 'seen' = 'drawn'): Region[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (rows * columns > MOST_CELLS) return [];
   const upright = xs.map((x) => lines.filter((line) => line.upright && Math.abs(line.at - x) <= NEAR));
@@ -25,14 +28,16 @@ export function regionsOf(xs: readonly number[], ys: readonly number[], lines: r
     while (owner[at] !== at) at = owner[at] ?? at;
     return at;
   };
-  const edges: Edges = {
+  const measured: Edges = {
     right: Array.from({ length: rows * columns }, (_, i) => (i % columns < columns - 1 ? right(Math.floor(i / columns), i % columns) : 1)),
     below: Array.from({ length: rows * columns }, (_, i) => (i < (rows - 1) * columns ? below(Math.floor(i / columns), i % columns) : 1)),
     columns,
   };
+  const edges = are === 'seen' ? completed(measured, rows) : measured;
+  const enough = are === 'seen' ? ENOUGH_SEEN : ENOUGH;
   for (let i = 0; i < owner.length; i++) {
-    if ((edges.right[i] ?? 1) < ENOUGH) owner[find(i)] = find(i + 1);
-    if ((edges.below[i] ?? 1) < ENOUGH) owner[find(i)] = find(i + columns);
+    if ((edges.right[i] ?? 1) < enough) owner[find(i)] = find(i + 1);
+    if ((edges.below[i] ?? 1) < enough) owner[find(i)] = find(i + columns);
   }
   const groups = new Map<number, number[]>();
   owner.forEach((_, index) => {
@@ -40,7 +45,48 @@ export function regionsOf(xs: readonly number[], ys: readonly number[], lines: r
     if (group) group.push(index);
     else groups.set(find(index), [index]);
   });
-  return [...groups.values()].flatMap((cells) => rectangles(cells, edges, false)).sort((a, b) => a.row - b.row || a.column - b.column);
+  const regions = [...groups.values()].flatMap((cells) => rectangles(cells, edges, false));
+  const told = are === 'seen' ? regions.map((region) => (isDoubtful(region, edges) ? { ...region, repaired: true } : region)) : regions;
+  return told.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/**
+ * Worn lines go on where they stand on both sides of a gap, if the lines beside them stand there too: in a row that is one wide cell all of
+ * them are missing. What was filled in is in doubt.
+ */
+function completed({ right, below, columns }: Edges, rows: number): Edges {
+  const is = (shares: readonly number[], row: number, column: number) => (shares[row * columns + column] ?? 0) >= ENOUGH_SEEN;
+  const filled = (shares: readonly number[], lanes: number, length: number, at: (lane: number, i: number) => readonly [number, number]) => {
+    const result = [...shares];
+    for (let i = 1; i < length - 1; i++) {
+      // Lines that stand before and behind, and how many of them stand here.
+      const passing = Array.from({ length: lanes }, (_, lane) => lane).filter(
+        (lane) => is(shares, ...at(lane, i - 1)) && is(shares, ...at(lane, i + 1)),
+      );
+      const missing = passing.filter((lane) => !is(shares, ...at(lane, i)));
+      if (missing.length * 2 >= passing.length) continue;
+      for (const lane of missing) {
+        const [row, column] = at(lane, i);
+        result[row * columns + column] = FILLED_IN;
+      }
+    }
+    return result;
+  };
+  return {
+    right: filled(right, columns - 1, rows, (lane, i) => [i, lane]),
+    below: filled(below, rows - 1, columns, (lane, i) => [lane, i]),
+    columns,
+  };
+}
+
+/** Whether a side of it, or a line through it, is drawn in part. */
+function isDoubtful({ row, column, rowSpan, columnSpan }: Region, { right, below, columns }: Edges): boolean {
+  const isWorn = (share = 1) => share > HARDLY && share < WHOLE;
+  for (let r = row; r < row + rowSpan; r++)
+    for (let c = column - 1; c < column + columnSpan; c++) if (c >= 0 && isWorn(right[r * columns + c])) return true;
+  for (let r = row - 1; r < row + rowSpan; r++)
+    for (let c = column; c < column + columnSpan; c++) if (r >= 0 && isWorn(below[r * columns + c])) return true;
+  return false;
 }
 
 interface Edges {
@@ -101,5 +147,9 @@ function drawn(lines: readonly Rule[], from: number, to: number): number {
 }
 
 const ENOUGH = 0.6;
+const ENOUGH_SEEN = 0.45;
+const FILLED_IN = 0.5;
+const HARDLY = 0.12;
+const WHOLE = 0.75;
 const NEAR = 3.4;
 const MOST_CELLS = 40_000;

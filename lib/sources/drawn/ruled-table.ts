@@ -11,7 +11,7 @@ export interface RuledTable {
 }
 
 /** The table that connected lines draw; null when they bound fewer than two cells. */
-export function ruledTable(lines: readonly Rule[]): RuledTable | null {
+export function ruledTable(lines: readonly Rule[], are: 'drawn' | 'seen' = 'drawn'): RuledTable | null {
   const columns = positions(lines.filter((line) => line.upright));
   const rows = positions(lines.filter((line) => !line.upright));
   const acrossEnds = openEnds(
@@ -32,7 +32,7 @@ export function ruledTable(lines: readonly Rule[]): RuledTable | null {
     to: (upright ? ys : xs).at(-1) ?? 0,
   });
   const all = [...lines, ...acrossEnds.map((at) => whole(at, true)), ...uprightEnds.map((at) => whole(at, false))];
-  const regions = regionsOf(xs, ys, all);
+  const regions = regionsOf(xs, ys, all, are);
   return regions.length > 1 ? { xs, ys, regions } : null;
 }
 

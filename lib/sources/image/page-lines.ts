@@ -21,7 +21,10 @@ export function pageLines(blobs: readonly Blob[], tables: readonly RuledTable[],
     const at = finders.findIndex(({ table }) => isInside(x, y, table));
     if (at < 0) rest.push(blob);
     else {
-      const key = `${at} ${finders[at]?.find(x, y)}`;
+      const region = finders[at]?.find(x, y) ?? -1;
+      const { table } = finders[at] ?? {};
+      if (table && isRest(blob, table, region, point)) continue;
+      const key = `${at} ${region}`;
       const own = cells.get(key);
       if (own) own.push(blob);
       else cells.set(key, [blob]);
@@ -33,10 +36,27 @@ export function pageLines(blobs: readonly Blob[], tables: readonly RuledTable[],
   ];
 }
 
+/** What erasing left of a worn line: thin, along a side of its cell. */
+function isRest({ x0, y0, x1, y1 }: Blob, { xs, ys, regions }: RuledTable, region: number, point: number): boolean {
+  const cell = regions[region];
+  if (!cell) return false;
+  const [wide, high] = [(x1 - x0) / point, (y1 - y0) / point];
+  const isNear = (edges: readonly number[], from: number, span: number, at: number) =>
+    [edges[from], edges[from + span]].some((edge) => edge !== undefined && Math.abs(edge - at / point) <= BESIDE);
+  if (high <= THIN && wide >= high * SLIM) return isNear(ys, cell.row, cell.rowSpan, (y0 + y1) / 2);
+  if (wide <= THIN && high >= wide * SLIM) return isNear(xs, cell.column, cell.columnSpan, (x0 + x1) / 2);
+  return false;
+}
+
 function isInside(x: number, y: number, { xs, ys }: RuledTable): boolean {
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
 
+/** Points. */
+const THIN = 1.7;
+const BESIDE = 2.6;
+/** Times as long. */
+const SLIM = 2.5;
 /** Points: what is taller is a picture or a seal. */
 const TALLEST = 45;
 /** Square points: less is dirt. */

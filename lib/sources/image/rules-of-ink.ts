@@ -55,31 +55,48 @@ function runsOf({ width, height, data }: Bitmap, upright: boolean, shortest: num
   return runs;
 }
 
-/** Runs of neighbouring rows that lie over each other are one line; what is too thick is a bar or a shade. */
+/** Runs of neighbouring rows that lie over each other are one line; what is too thick is a bar or a shade, if not a line that letters touch. */
 function grouped(runs: readonly Run[], upright: boolean, point: number): InkRule[] {
-  const open: { first: number; last: number; from: number; to: number; sum: number; weight: number }[] = [];
+  const open: { last: number; from: number; to: number; readonly runs: Run[] }[] = [];
   const done: typeof open = [];
   for (const run of runs) {
     for (let i = open.length - 1; i >= 0; i--) if (run.at - (open[i]?.last ?? 0) > 1) done.push(...open.splice(i, 1));
     const own = open.find((one) => run.from <= one.to + point && run.to >= one.from - point);
-    const weight = run.to - run.from;
     if (own) {
       own.last = run.at;
       own.from = Math.min(own.from, run.from);
       own.to = Math.max(own.to, run.to);
-      own.sum += run.at * weight;
-      own.weight += weight;
-    } else open.push({ first: run.at, last: run.at, from: run.from, to: run.to, sum: run.at * weight, weight });
+      own.runs.push(run);
+    } else open.push({ last: run.at, from: run.from, to: run.to, runs: [run] });
   }
-  return [...done, ...open].flatMap(({ first, last, from, to, sum, weight }) => {
-    const thickness = last - first + 1;
-    return thickness > THICKEST * point ? [] : [{ upright, at: sum / weight + 0.5, thickness, from, to }];
+  return [...done, ...open].flatMap(({ runs: all }) => {
+    const whole = lineOf(all, upright);
+    if (whole.thickness <= THICKEST * point) return [whole];
+    const longest = Math.max(...all.map(({ from, to }) => to - from));
+    const bare = lineOf(
+      all.filter(({ from, to }) => (to - from) * 2 > longest),
+      upright,
+    );
+    return bare.thickness <= THICKEST * point ? [bare] : [];
   });
+}
+
+function lineOf(runs: readonly Run[], upright: boolean): InkRule {
+  const rule = { first: Number.POSITIVE_INFINITY, last: 0, from: Number.POSITIVE_INFINITY, to: 0, sum: 0, weight: 0 };
+  for (const { at, from, to } of runs) {
+    rule.first = Math.min(rule.first, at);
+    rule.last = Math.max(rule.last, at);
+    rule.from = Math.min(rule.from, from);
+    rule.to = Math.max(rule.to, to);
+    rule.sum += at * (to - from);
+    rule.weight += to - from;
+  }
+  return { upright, at: rule.sum / rule.weight + 0.5, thickness: rule.last - rule.first + 1, from: rule.from, to: rule.to };
 }
 
 /** Points. A level stroke of a heading's character is as long as half of a column; an upright line may bound one row only. */
 const LONG_ACROSS = 13;
 const LONG_UPRIGHT = 9.5;
 const GAP = 0.7;
-const THICKEST = 4.5;
+const THICKEST = 5.5;
 const SOLID = 0.8;

@@ -10,9 +10,11 @@ export function leanOf(ink: Bitmap): number {
   const score = (degrees: number) => sharpness(points, ink, degrees);
   let best = 0;
   let most = score(0);
-  for (const step of [0.5, 0.1, 0.02]) {
+  // Rows of dots and of thin lines are sharp within a quarter of a degree only.
+  for (const step of [COARSE, 0.05, 0.01]) {
     const middle = best;
-    for (let i = -STEPS; i <= STEPS; i++) {
+    const steps = step === COARSE ? Math.round(MOST / COARSE) : STEPS;
+    for (let i = -steps; i <= steps; i++) {
       const degrees = middle + i * step;
       if (Math.abs(degrees) > MOST) continue;
       const value = score(degrees);
@@ -25,19 +27,39 @@ export function leanOf(ink: Bitmap): number {
   return Math.abs(best) < LEAST || most < score(0) * BETTER ? 0 : best;
 }
 
+/** Whether the page lies on its side: its columns of pixels differ more than its rows do, as lines of text make them. */
+export function isOnSide(ink: Bitmap): boolean {
+  const points = sampled(ink);
+  if (points.length < FEWEST) return false;
+  const turned = points.map((_, index) => points[index ^ 1] ?? 0);
+  const best = (list: Int32Array, size: Pick<Bitmap, 'width' | 'height'>) => {
+    let most = 0;
+    for (let i = -SIDEWAYS; i <= SIDEWAYS; i++) most = Math.max(most, sharpness(list, size, i * COARSE) / list.length ** 2);
+    return most * size.height;
+  };
+  return best(turned, { width: ink.height, height: ink.width }) > best(points, ink) * MUCH_SHARPER;
+}
+
 /** Positions of every so many ink pixels, x and y by turns. */
 function sampled({ width, height, data }: Bitmap): Int32Array {
   const points: number[] = [];
   let count = 0;
   for (let i = 0; i < data.length; i++) count += data[i] ?? 0;
   const every = Math.max(1, Math.floor(count / MOST_POINTS));
-  let seen = 0;
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (data[y * width + x] === 1 && seen++ % every === 0) points.push(x, y);
+  // Not in step with dots that stand in rows: every so many, more or less.
+  let [left, throwOf] = [0, 1];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (data[y * width + x] !== 1 || left-- > 0) continue;
+      points.push(x, y);
+      throwOf = (throwOf * 1_103_515_245 + 12_345) % 2_147_483_648;
+      left = (throwOf >> 8) % (2 * every - 1);
+    }
   return Int32Array.from(points);
 }
 
 /** Sum of squares of the differences between neighbouring rows. */
-function sharpness(points: Int32Array, { width, height }: Bitmap, degrees: number): number {
+function sharpness(points: Int32Array, { width, height }: Pick<Bitmap, 'width' | 'height'>, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
   const margin = Math.ceil((Math.abs(slope) * width) / 2) + 2;
   const rows = new Float64Array(height + 2 * margin);
@@ -74,9 +96,13 @@ export function turned({ width, height, data }: Raster, degrees: number): Raster
 }
 
 /** Degrees. */
-const MOST = 3;
+const MOST = 4;
 const LEAST = 0.04;
-const STEPS = 7;
+const STEPS = 5;
+const COARSE = 0.2;
+/** Steps to either side. */
+const SIDEWAYS = 12;
+const MUCH_SHARPER = 1.15;
 const BETTER = 1.02;
 const MOST_POINTS = 40_000;
 const FEWEST = 200;

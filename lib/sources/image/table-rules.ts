@@ -1,11 +1,30 @@
+import { tablesOfRules } from '../drawn/drawn-page';
 import type { Rule } from '../drawn/ink';
 import { connected } from '../drawn/lines';
-import { blobsOf } from './blobs';
+import { type Blob, blobsOf } from './blobs';
 import type { Bitmap, Raster } from './raster';
-import { ridgesOf, SMOOTH } from './ridges';
+import { type Ridges, ridgesOf } from './ridges';
 import { type InkRule, rulesOfInk } from './rules-of-ink';
 
-/** Lines that draw tables, in pixels: strokes of letters and underlines are none. `point` is a point in pixels. */
+/**
+ * Lines that draw tables, in pixels. Dark ones are seen among the ink; where what is hardly darker than its paper, worn, or made of dots
+ * bounds more cells for certain, the page is drawn so.
+ */
+export function seenTableRules(raster: Raster, ink: Bitmap, point: number): InkRule[] {
+  const plain = tableRules(ink, point);
+  const faint = faintTableRules(raster, ink, point);
+  return certainCells(faint, point) > certainCells(plain, point) * BETTER + 1 ? faint : plain;
+}
+
+function certainCells(rules: readonly InkRule[], point: number): number {
+  const tables = tablesOfRules(
+    rules.map((rule) => scaled(rule, 1 / point)),
+    'seen',
+  );
+  return tables.reduce((sum, { regions }) => sum + regions.filter(({ repaired }) => !repaired).length, 0);
+}
+
+/** Lines among the ink: strokes of letters and underlines are none. `point` is a point in pixels. */
 export function tableRules(ink: Bitmap, point: number): InkRule[] {
   const all = rulesOfInk(ink, point);
   const held = all.filter((rule) => length(rule) >= (rule.upright ? SURE_UPRIGHT : SURE_ACROSS) * point || isHeld(rule, all, point));
@@ -16,29 +35,126 @@ export function tableRules(ink: Bitmap, point: number): InkRule[] {
 export function faintTableRules(raster: Raster, ink: Bitmap, point: number): InkRule[] {
   const bare = withoutLetters(raster, ink, point);
   const [across, upright] = [ridgesOf(bare, false, point), ridgesOf(bare, true, point)];
-  const all = rulesOfInk(across, point, upright).flatMap((rule) => {
-    // Smoothing has made them longer.
-    const [from, to] = [rule.from + (SMOOTH * point) / 2, rule.to - (SMOOTH * point) / 2];
-    return to > from ? [{ ...rule, from: Math.round(from), to: Math.round(to) }] : [];
-  });
-  const held = all.filter(
-    (rule) =>
-      length(rule) >= (rule.upright ? FAINT_UPRIGHT : FAINT_ACROSS) * point ||
-      (length(rule) >= FAINT_HELD * point && isHeld(rule, all, point * FAINT_TOUCH)),
+  const pieces = rulesOfInk(across.ink, point, upright.ink).flatMap((rule) => unsmoothed(rule, rule.upright ? upright : across));
+  const covered = (rule: InkRule) => coveredOf(rule, bare, point);
+  const isLong = (rule: InkRule) => length(rule) >= (rule.upright ? FAINT_UPRIGHT : FAINT_ACROSS) * point;
+  const sure = mended(
+    pieces.filter((rule) => isLong(rule) && covered(rule) >= COVERED_LONG),
+    point,
   );
-  return inTables(held, point);
+  const short = pieces.filter((rule) => !isLong(rule) && length(rule) >= FAINT_HELD * point);
+  const held = short.filter((rule) => isHeld(rule, [...sure, ...short], point * FAINT_TOUCH) && covered(rule) >= COVERED);
+  return inTables([...sure, ...held], point);
 }
 
-/** Letters are as wide as they are high, about; dashes and pieces of lines are not. */
+/** Pieces of one line joined, and ends drawn on to the line that they nearly reach: as far as a line may be worn, less than a row is high. */
+function mended(pieces: readonly InkRule[], point: number): InkRule[] {
+  const [gap, same] = [WORN * point, SAME_LINE * point];
+  const whole: InkRule[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const at = whole.findIndex(
+      (one) => one.upright === piece.upright && Math.abs(one.at - piece.at) <= same && piece.from - one.to <= gap && piece.to > one.to,
+    );
+    const before = whole[at];
+    if (!before) whole.push(piece);
+    else {
+      const [a, b] = [length(before), length(piece)];
+      whole[at] = {
+        ...before,
+        at: (before.at * a + piece.at * b) / (a + b),
+        thickness: Math.max(before.thickness, piece.thickness),
+        to: piece.to,
+      };
+    }
+  }
+  return whole.map((rule) => {
+    const reached = whole.filter(({ upright, from, to }) => upright !== rule.upright && from <= rule.at + gap && to >= rule.at - gap);
+    const near = (end: number, isOutside: (at: number) => boolean) =>
+      reached
+        .map(({ at }) => at)
+        .filter((at) => isOutside(at) && Math.abs(at - end) <= gap)
+        .sort((a, b) => Math.abs(a - end) - Math.abs(b - end))[0];
+    return {
+      ...rule,
+      from: Math.round(near(rule.from, (at) => at < rule.from) ?? rule.from),
+      to: Math.round(near(rule.to, (at) => at > rule.to) ?? rule.to),
+    };
+  });
+}
+
+/** Smoothing has made it longer: it ends where it is half as deep as it mostly is. */
+function unsmoothed(rule: InkRule, { depthAt }: Ridges): InkRule[] {
+  const reach = Math.ceil(rule.thickness / 2);
+  const depths = Array.from({ length: rule.to - rule.from }, (_, i) => {
+    let most = 0;
+    for (let j = -reach; j <= reach; j++) {
+      const [along, across] = [rule.from + i, Math.floor(rule.at) + j];
+      most = Math.max(most, rule.upright ? depthAt(across, along) : depthAt(along, across));
+    }
+    return most;
+  });
+  const half = ([...depths].sort((a, b) => a - b)[Math.floor(depths.length * MOSTLY)] ?? 0) / 2;
+  const first = depths.findIndex((depth) => depth >= half);
+  const last = depths.findLastIndex((depth) => depth >= half);
+  return last > first ? [{ ...rule, from: rule.from + first, to: rule.from + last + 1 }] : [];
+}
+
+/** Letters are about as wide as they are high, and full of strokes; dashes, pieces of lines and where these cross are not. */
 function withoutLetters({ width, height, data }: Raster, ink: Bitmap, point: number): Raster {
   const bare = Uint8Array.from(data);
-  for (const { x0, y0, x1, y1 } of blobsOf(ink)) {
-    if (Math.min(x1 - x0, y1 - y0) < LETTER * point || Math.max(x1 - x0, y1 - y0) > LARGEST_LETTER * point) continue;
-    const paper = data[Math.max(0, y0 - 2) * width + Math.max(0, x0 - 2)] ?? 255;
+  for (const blob of blobsOf(ink)) {
+    if (!isLetter(blob, point)) continue;
+    const { x0, y0, x1, y1 } = blob;
+    const [left, right] = [Math.max(0, x0 - 2), Math.min(width - 1, x1 + 1)];
+    const [top, bottom] = [Math.max(0, y0 - 2), Math.min(height - 1, y1 + 1)];
+    const around = [data[top * width + left], data[top * width + right], data[bottom * width + left], data[bottom * width + right]];
+    const [, one = 255, other = 255] = around.map((value = 255) => value).sort((a, b) => a - b);
+    const paper = (one + other) / 2;
     for (let y = Math.max(0, y0 - 1); y < Math.min(height, y1 + 1); y++)
       bare.fill(paper, y * width + Math.max(0, x0 - 1), y * width + Math.min(width, x1 + 1));
   }
   return { width, height, data: bare };
+}
+
+/**
+ * The share of a line's length that is dark by itself, gaps of dots and dashes left aside: a stroke that seemed to reach both lines of its
+ * row has paper above and below it.
+ */
+function coveredOf({ upright, at, thickness, from, to }: InkRule, { width, height, data }: Raster, point: number): number {
+  const [along, across, breadth] = upright ? [width, 1, width] : [1, width, height];
+  const middle = Math.round(at);
+  const [reach, side] = [Math.ceil(thickness / 2), Math.round(BESIDE * point)];
+  const [low, high] = [Math.max(0, middle - reach), Math.min(breadth - 1, middle + reach)];
+  const depths: number[] = [];
+  // What lies at its ends are the lines that it runs into.
+  const ends = Math.round(DOTS * point) * 2;
+  for (let i = from + ends; i < to - ends; i++) {
+    let darkest = 255;
+    for (let j = low; j <= high; j++) darkest = Math.min(darkest, data[i * along + j * across] ?? 255);
+    let paper = 0;
+    for (let j = reach + 1; j <= reach + side; j++)
+      for (const at of [middle - j, middle + j]) if (at >= 0 && at < breadth) paper = Math.max(paper, data[i * along + at * across] ?? 255);
+    depths.push(paper - darkest);
+  }
+  const sorted = [...depths].sort((a, b) => a - b);
+  const enough = (sorted[Math.floor(sorted.length * 0.85)] ?? 0) * DEEP;
+  const near = Math.round(DOTS * point);
+  let [covered, last] = [0, Number.NEGATIVE_INFINITY];
+  const ahead = new Int32Array(depths.length).fill(depths.length + near + 1);
+  for (let i = depths.length - 1; i >= 0; i--) ahead[i] = (depths[i] ?? 0) >= enough ? i : (ahead[i + 1] ?? depths.length + near + 1);
+  for (let i = 0; i < depths.length; i++) {
+    if ((depths[i] ?? 0) >= enough) last = i;
+    if (i - last <= near || (ahead[i] ?? 0) - i <= near) covered++;
+  }
+  return depths.length === 0 ? 0 : covered / depths.length;
+}
+
+function isLetter({ x0, y0, x1, y1, area }: Blob, point: number): boolean {
+  const [wide, high] = [x1 - x0, y1 - y0];
+  const [thin, long] = [Math.min(wide, high), Math.max(wide, high)];
+  const isThick = thin >= LETTER * point || (thin >= THIN_LETTER * point && long >= DOT * point && long <= thin * SLIMMEST);
+  if (!isThick || long > LARGEST_LETTER * point) return false;
+  return area >= wide * high * (long > USUAL_LETTER * point ? FULL_LARGE : FULL);
 }
 
 function inTables(held: readonly InkRule[], point: number): InkRule[] {
@@ -74,15 +190,34 @@ function isHeld(rule: InkRule, all: readonly InkRule[], point: number): boolean 
   return meets(rule.from) && meets(rule.to);
 }
 
+/** What may as well be strokes of letters has to bound so many times as many. */
+const BETTER = 1.04;
 /** Points. */
 const SURE_UPRIGHT = 30;
 const SURE_ACROSS = 60;
 const TOUCH = 0.8;
 const LETTER = 2.5;
+const THIN_LETTER = 1.2;
+const DOT = 5;
+/** Times as high as it is wide: a 1. */
+const SLIMMEST = 6;
+const USUAL_LETTER = 16;
 const LARGEST_LETTER = 45;
+/** Of its box: 十 has least. */
+const FULL = 0.14;
+const FULL_LARGE = 0.22;
 const FAINT_UPRIGHT = 34;
 const FAINT_ACROSS = 50;
 const FAINT_HELD = 18;
+const WORN = 9;
+const SAME_LINE = 1;
+const MOSTLY = 0.6;
+const BESIDE = 2;
+/** Half of what lies between two dots. */
+const DOTS = 0.8;
+const DEEP = 0.4;
+const COVERED = 0.76;
+const COVERED_LONG = 0.55;
 /** Times as far. */
 const FAINT_TOUCH = 3;
 const NARROWEST = 80;
