@@ -99,7 +99,8 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
     'disclosure.fees.amount' in context.report.facts
   ) {
     const fees = none('documents', 'no fees', [disclosure(['fees'], ['amount'])]);
-    found.push({ ...fees, doubt: isNamed ? null : ONLY_DISCLOSURE, ...(isBare ? { loose: true } : {}) });
+    // 未收取任何费用 may speak of the fees for disclosure only.
+    found.push({ ...fees, ...(isBare || !isNamed ? { loose: true } : {}) });
   }
   const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
   if (documents.length > 0) {
@@ -168,4 +169,3 @@ function noCarry(frame: Frame): Understood[] {
 const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
 const ANY_CASE = { zh: '文中未写明是哪类案件', en: 'the text does not say which cases' };
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);
-const ONLY_DISCLOSURE = { zh: '可能只说政府信息公开的收费', en: 'it may speak only of fees for disclosure' };

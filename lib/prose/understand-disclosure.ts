@@ -81,8 +81,11 @@ function documents(frame: Frame, context: Context): Understood | null {
   );
   // 现行有效文件57件: most likely of the kind that the form counts.
   const isOther = frame.things.includes('documents') && documentsNamed(frame).length === 0;
+  // 政策及规范性文件类1份: a class of which they are some.
+  const isMixed = documentsNamed(frame).length > 0 && frame.roles.has('and') && frame.things.some((thing) => MIXED.has(thing));
   const isLoose =
     own === null ||
+    isMixed ||
     // 失效 may be counted as 废止, or not at all.
     (frame.acts.at(-1) === 'lapse' && !frame.acts.includes('repeal')) ||
     isOfReviewed ||
@@ -164,6 +167,8 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
   };
 }
 
+/** What documents are classed with, that the form does not count. */
+const MIXED: ReadonlySet<string> = new Set(['documents', 'information', 'foreign']);
 const OF_ALL: ReadonlySet<string> = new Set(['own', 'area', 'all']);
 /** Length of 规范性文件; a longer word names who made it. */
 const PLAIN = 5;

@@ -18,7 +18,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
     flows(frame, columns, context);
   if (found && hasMoreBeside(context)) return { ...found, role: 'part', because: reasons.part };
-  if (found) return columns && isOfCitizens(frame) ? ofAnybody(found, flows(frame, null, context)) : found;
+  if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
   return bare(frame, context);
 }
@@ -68,6 +68,16 @@ function isOfCitizens({ words }: Frame): boolean {
       before.some((one) => one.kind === 'word' && (one.sense === 'act:receive' || one.sense === 'act:accept'))
     );
   });
+}
+
+/** 受理自然人、商业企业提出的申请9件: of those two, or of whoever applied. */
+function isOfSeveral({ acts, words }: Frame, columns: readonly string[]): boolean {
+  const at = (pattern: RegExp) => words.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  return (
+    columns.length > 1 &&
+    acts.some((act) => act === 'receive' || act === 'accept') &&
+    at(/^thing:(?:request|application)$/) > at(/^column:/)
+  );
 }
 
 function ofAnybody(found: Understood, all: Understood | null): Understood {

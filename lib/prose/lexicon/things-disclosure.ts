@@ -23,7 +23,7 @@ const words: Words = {
     },
     { words: '令 政府令 市政府令 省政府令 府令', needs: '现行有效的各类~31件。' },
     { words: '纸质文件 重要文件 重要政策', needs: '全年未制发规范性文件和~。' },
-    { words: '人民政府令', needs: '全县制发~和规范性文件96件。' },
+    { words: '人民政府令', needs: '全县现行有效的~140件。' },
   ],
   'thing:licensing': [{ words: '许可', needs: '全年作出~决定120件。' }],
   'thing:penalty': [{ words: '处罚', needs: '全年作出~决定45件。' }],

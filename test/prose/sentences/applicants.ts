@@ -89,4 +89,8 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请10件。', says: { '10件': 'agrees' } },
   { tuned: true, tables: bureau, text: '本年度受理公民政府信息公开申请9件。', says: { '9件': 'conflicts' } },
+  // Two kinds named, or whoever applied.
+  { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请12件。', says: { '12件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请31件。', says: { '31件': 'conflicts' } },
 ];

@@ -90,4 +90,11 @@ export const sentences: readonly Sentence[] = [
     text: '本年度新印发的9件行政规范性文件均按要求配发文字解读和图解。',
     says: { '9件': 'conflicts' },
   },
+  // A class of which they are some.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年制发主动公开文件52份，其中机构职能类8份，规划及规范性文件类1份，其他43份。',
+    says: { '1份': 'unlinked' },
+  },
 ];
