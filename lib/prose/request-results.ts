@@ -1,0 +1,77 @@
+import type { Context } from './context';
+import type { Frame } from './frame';
+import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
+import { outcome } from './meanings/requests';
+import { ALL } from './request-meanings';
+
+/** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
+export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  // `~`: the word may stand for this row.
+  const isLoose = frame.rows.some((row) => row.startsWith('~'));
+  const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  const groups = new Set(rows.filter((row) => GROUPS.has(row)));
+  const grounds = rows.filter(
+    (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
+  );
+  const main = rows.filter((row) => !grounds.includes(row));
+  const sets = combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main);
+  // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
+  if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
+  if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
+  const meanings = sets.flatMap((ids) => outcome(context.report, ids, columns ?? ALL) ?? []);
+  const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
+  if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
+  const each = frame.roles.has('each') && main.length > 1;
+  // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
+  const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
+  return {
+    family: 'outcomes',
+    subject,
+    meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
+    role: 'whole',
+    ...(each ? { each } : {}),
+    // 其余7件不予公开或无法提供等: other rows may be meant too.
+    ...(isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0) ? { loose: true } : {}),
+    doubt: null,
+    because: null,
+  };
+}
+
+/** 20件撤销: of requests the word means 其他处理. */
+export function withdrawn(frame: Frame, context: Context): Understood | null {
+  const isEnded = frame.cases.some((end) => end === 'corrected' || end === 'ended') && frame.things.length === 0 && frame.acts.length === 0;
+  return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [] }, null, context) : null;
+}
+
+/** 不掌握2件，其他1件: behind rows of results the row 其他, where it agrees. */
+export function otherRow(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const isOther = frame.cases.includes('other') && frame.things.length + frame.acts.length + frame.channels === 0 && frame.isPart === null;
+  if (!isOther || columns || !context.sentence.some((one) => one.index < context.index && one.frame.rows.length > 0)) return null;
+  return results({ ...frame, rows: ['~otherHandling.other|otherHandling'], cases: [] }, null, context);
+}
+
+/** 同意公开21件（含部分公开4件）: the bracket says that the row below is in it. */
+function holdsPartial(rows: readonly string[], { sentence, index }: Context): boolean {
+  return (
+    rows.length === 1 &&
+    rows[0] === 'granted' &&
+    sentence.some(
+      ({ figure, frame }) => figure.bracketOf === index && frame.roles.has('including') && frame.rows.includes('partiallyGranted'),
+    )
+  );
+}
+
+/** Every choice of one alternative for each row. */
+function combine(rows: readonly string[]): string[][] {
+  return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, ...one.split('+')])), [[]]);
+}
+
+function unique(meanings: readonly Meaning[]): Meaning[] {
+  const seen = new Set<string>();
+  return meanings.filter((one) => {
+    const key = one.cells.join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const GROUPS = new Set(['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling']);
