@@ -4,12 +4,14 @@ import { cardStrings } from '../strings/card';
 import type { Language } from '../strings/marks';
 import { drawSign } from './draw/icons';
 import type { Tone } from './marks/tone';
-import { bottom, type Rect, right } from './place/geometry';
+import { bottom, overlaps, type Rect, right } from './place/geometry';
 import { isInMargin, readGround } from './place/ground';
 import { quietestSpot } from './place/quietest-spot';
 
-/** What the signs mean, shown once; takes no focus by itself, and stands where it covers no figure, if there is such a place. */
+/** What the signs mean, shown once; takes no focus by itself, and stands where it covers no word. Without such a place it is folded into a button. */
 export interface Legend {
+  /** Opens it over whatever stands there; for its owner to find a place for. */
+  readonly folded: HTMLElement;
   /** Anew, after the page has moved. */
   place(): void;
 }
@@ -49,37 +51,48 @@ export function showLegend(
   if (ringed) list.appendChild(make('li')).append(make('span', '', 'ringed'), make('span', strings.cause));
   const button = legend.appendChild(make('button', strings.legendSeen, 'plain')) as HTMLButtonElement;
   button.type = 'button';
+  const folded = make('button', strings.legendFolded, 'folded') as HTMLButtonElement;
+  folded.type = 'button';
+  folded.hidden = true;
+  let isAskedFor = false;
+  const place = () => {
+    if (!legend.isConnected) return;
+    const isFree = placeLegend(legend, parent);
+    legend.classList.toggle('placed', isFree || isAskedFor);
+    folded.hidden = isFree || isAskedFor;
+  };
   button.addEventListener('click', () => {
     legend.remove();
+    folded.remove();
     seen();
   });
-  parent.append(legend);
-  placeLegend(legend, parent);
-  return {
-    place: () => {
-      if (legend.isConnected) placeLegend(legend, parent);
-    },
-  };
+  folded.addEventListener('click', () => {
+    isAskedFor = true;
+    place();
+    button.focus({ preventScroll: true });
+  });
+  parent.append(legend, folded);
+  place();
+  return { folded, place };
 }
 
-/** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. */
-function placeLegend(legend: HTMLElement, layer: HTMLElement): void {
+/** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. True: it covers nothing there. */
+function placeLegend(legend: HTMLElement, layer: HTMLElement): boolean {
   const root = layer.ownerDocument;
   const view = viewOf(root);
-  if (!view) return;
+  if (!view) return false;
   const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
   const ground = readGround(root, window);
   const own = [...layer.querySelectorAll('[role=toolbar] button')].map((badge) => badge.getBoundingClientRect());
-  const spot = quietestSpot(legend.getBoundingClientRect(), window, {
-    texts: ground.texts,
-    figures: [...ground.figures, ...own, counterRoom(window)],
-  });
+  const taken = { texts: ground.texts, figures: [...ground.figures, ...own, counterRoom(window)] };
+  const spot = quietestSpot(legend.getBoundingClientRect(), window, taken);
   const stays = isInMargin(spot, root);
   const origin = stays ? window : layer.getBoundingClientRect();
   legend.style.position = stays ? 'fixed' : 'absolute';
   legend.style.left = `${Math.round(spot.left - origin.left)}px`;
   legend.style.top = `${Math.round(spot.top - origin.top)}px`;
-  legend.classList.add('placed');
+  const isInside = bottom(spot) <= bottom(window) && right(spot) <= right(window);
+  return isInside && ![...taken.texts, ...taken.figures].some((box) => overlaps(spot, box));
 }
 
 /** "↑ 3 · ↓ 5" comes and goes in this corner. */

@@ -20,8 +20,15 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
   perches.add(result.element, 'left');
   const pointing = createPointing(stand, signal);
   const under = createUnder(stand, signal);
+  // What else of ours stands in the window has come, gone or moved.
+  const watched = new MutationObserver(perches.settle);
+  const card = host.layer.querySelector('.card');
+  if (card) watched.observe(card, MOVES);
   let rest: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(rest));
+  signal.addEventListener('abort', () => {
+    clearTimeout(rest);
+    watched.disconnect();
+  });
   return {
     *renew(options, scenery) {
       counters.renew(options.language);
@@ -38,7 +45,11 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
     },
     showLegend(...what) {
       dressShadow(host.shadow, legendCss);
-      return showLegend(...what);
+      const legend = showLegend(...what);
+      perches.add(legend.folded, 'left');
+      watched.observe(legend.folded, MOVES);
+      perches.settle();
+      return legend;
     },
     scrolled() {
       clearTimeout(rest);
@@ -49,6 +60,8 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
     },
   };
 }
+
+const MOVES: MutationObserverInit = { attributes: true, attributeFilter: ['style', 'hidden'] };
 
 /** A scroller that has not moved for so long stands still. */
 const REST_MS = 150;

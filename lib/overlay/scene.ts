@@ -1,5 +1,6 @@
 import { allSteps, endsWithin, type Steps, withPauses } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
+import { localName } from '../dom/nodes';
 import { turn } from '../dom/turn';
 import { markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
@@ -175,9 +176,11 @@ export function buildScene(
     },
     land({ element, range }) {
       const survey = options.surface.survey(host.layer);
-      const box = (range ? survey.boxOfRange(range, element) : null) ?? survey.boxOf(element);
+      // A cell's lines are free; between lines of prose there is little room.
+      const text = range && !/^t[dh]$/.test(localName(element)) ? survey.boxOfRange(range, element) : null;
+      const box = text ?? survey.boxOf(element);
       const container = survey.containersOf(element).at(-1) ?? null;
-      const ring = layer.flash({ look: 'landing', box: grow(box, range ? 7 : 2) }, container);
+      const ring = layer.flash({ look: 'landing', box: grow(box, text ? 3 : 1) }, container);
       clearTimeout(landing);
       landing = setTimeout(() => ring?.remove(), LANDING_MS);
     },

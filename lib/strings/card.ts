@@ -73,6 +73,7 @@ export const cardStrings = {
     legend: '图例',
     legendIntro: (found: string) =>
       `浏览器扩展“勾稽”已核对本页年报${found ? `：${found}` : ''}。记号只显示在您的屏幕上，网页未作改动；点记号看说明。`,
+    legendFolded: '记号说明',
     legendSeen: '知道了',
     cause: '圈出的数最可能有误',
     quote: '原文',
@@ -149,6 +150,7 @@ export const cardStrings = {
     legend: 'Legend',
     legendIntro: (found: string) =>
       `The browser extension Gouji has checked this report${found ? `: ${found}` : ''}. The marks are on your screen only, the page is unchanged; press one to read on.`,
+    legendFolded: 'What the marks mean',
     legendSeen: 'Got it',
     cause: 'a ringed figure is the most likely mistake',
     quote: 'Quote',

@@ -7,7 +7,7 @@ import { readDom } from '../../lib/sources/dom';
 /** What a test calls inside a plain page: it is read, audited and marked as the extension does it. */
 export const audited = {
   overlay: null as Overlay | null,
-  show(extras: { readonly saysResult?: boolean; readonly checked?: boolean } = {}): number {
+  show(extras: { readonly saysResult?: boolean; readonly checked?: boolean; readonly firstRun?: boolean } = {}): number {
     const { document: page, locate } = readDom(document, { name: null, url: location.href });
     const judged = audit(page, { capturedAt: '2026-03-01T00:00:00Z', url: location.href });
     audited.overlay = paint({
@@ -20,7 +20,7 @@ export const audited = {
       unconfirmed: new Map(),
       showNotices: true,
       saysResult: extras.saysResult ?? true,
-      firstRun: false,
+      firstRun: extras.firstRun ?? false,
       loadManners: async () => createManners,
       loadFace: async () => createFace(() => null),
 
@@ -80,7 +80,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
   }
 }
 
-const OWN = '.badge svg, .badge b, .edge, .result, .legend, .tip, .tick, .bracket';
+const OWN = '.badge svg, .badge b, .edge, .result, .legend, .folded, .leader, .tip, .tick, .bracket';
 
 function isShown(element: HTMLElement): boolean {
   const style = getComputedStyle(element);

@@ -31,7 +31,7 @@ async function openMarked(html: string): Promise<Page> {
 describe('nothing covers a character', () => {
   it.each([...markedPages()])('%s', async (name, html) => {
     const page = await openMarked(html);
-    await page.evaluate(() => gouji.audited.show({ checked: true }));
+    await page.evaluate(() => gouji.audited.show({ checked: true, firstRun: true }));
     let drawn = 0;
     const found: string[] = [];
     for (const size of windows) {

@@ -25,11 +25,11 @@ async function openFirst(html: string, viewport: { width: number; height: number
   return page;
 }
 
-/** What the legend stands on: table cells, numbers, badges. */
-function covered(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** What the legend stands on: table cells, words, badges. */
+function covered(page: Page, what = '.legend'): Promise<string[]> {
+  return page.evaluate((selector) => {
     const shadow = document.querySelector('[data-ours]')?.shadowRoot;
-    const legend = shadow?.querySelector('.legend')?.getBoundingClientRect();
+    const legend = shadow?.querySelector(selector)?.getBoundingClientRect();
     if (!legend) return ['no legend'];
     const isUnder = (box: DOMRect) =>
       box.width > 0 && box.left < legend.right && legend.left < box.right && box.top < legend.bottom && legend.top < box.bottom;
@@ -39,13 +39,13 @@ function covered(page: Page): Promise<string[]> {
     const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      for (const { index, 0: digits } of (node.nodeValue ?? '').matchAll(/\d+/g)) {
+      for (const { index, 0: digits } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + digits.length);
         if ([...range.getClientRects()].some(isUnder)) found.push(digits);
       }
     return found;
-  });
+  }, what);
 }
 
 const isInWindow = (page: Page) =>
@@ -90,12 +90,20 @@ describe('the legend of the first run', () => {
     await page.context().close();
   });
 
-  it('stays in a window that has no room for it', async () => {
-    const page = await openFirst(pageHtml(faultyFigures, { css: 'main { width: auto; margin: 0; padding: 0 } h1, p { display: none }' }), {
-      width: 400,
-      height: 500,
-    });
+  it('is folded into a button that covers nothing in a window that has no room for it, and opens when that is pressed', async () => {
+    const css = 'main { width: auto; margin: 0; padding: 0 } h1 { margin: 0 0 50px } td p { line-height: 1 }';
+    const page = await stand.open(pageHtml(faultyFigures, { css }), { viewport: { width: 400, height: 500 } });
+    await page.evaluate((given) => void window.gouji.paint({ audit: given, firstRun: true }), faultyAudit() as never);
+    const folded = page.getByRole('button', { name: '记号说明' });
+    await folded.waitFor();
+    await settled(page);
+    expect(await covered(page, '.folded')).toEqual([]);
+    expect(await page.getByRole('button', { name: '知道了' }).count()).toBe(0);
+    await shoot(page, 'legend-folded');
+    await folded.click();
+    await seen(page);
     expect(await isInWindow(page)).toBe(true);
+    expect(await folded.count()).toBe(0);
     await shoot(page, 'legend-narrow');
     await page.context().close();
   });

@@ -29,7 +29,7 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
     const { texts, figures } = readGround(root, window);
     // What is pressed or typed in has a box around its words.
     const controls = [...findAll(root, CONTROLS)].slice(0, MOST_CONTROLS).map(boxOf);
-    const ours = [...marks.badges, ...layer.querySelectorAll('.card:not([hidden])')].map(boxOf);
+    const ours = [...marks.badges, ...layer.querySelectorAll('.card:not([hidden]), .legend.placed')].map(boxOf);
     const taken: Rect[] = [...texts, ...figures, ...controls, ...ours];
     const origin = layer.getBoundingClientRect();
     for (const { element, side } of shown) {

@@ -14,6 +14,8 @@ textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outl
 .card[hidden] { display: none; }
 .card:focus { outline: none; } .card:focus-visible { outline: 1.5px solid var(--link); outline-offset: 0; }
 @media (max-width: 560px), (max-width: 900px) and (max-height: 620px) { .card { max-height: max(150px, calc(50vh - 44px)); } }
+/* Low and wide: what is missing in height is taken in width. */
+@media (min-width: 561px) and (max-width: 900px) and (max-height: 620px) { .card { width: 640px; } .figures div { display: flex; align-items: baseline; gap: 8px; padding-bottom: 3px; } }
 .card.pinned { position: fixed; }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
 @media (forced-colors: active) { .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; } }

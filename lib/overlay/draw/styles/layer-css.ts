@@ -15,6 +15,8 @@ export const layerCss = `
 *, *::before, *::after { box-sizing: border-box; }
 button { all: unset; box-sizing: border-box; cursor: pointer; pointer-events: auto; }
 button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
+/* Within its own square, which is free of characters. */
+.badge:focus-visible { outline-offset: -2px; border-radius: 50%; box-shadow: inset 0 0 0 3px #fff; }
 .group { position: absolute; overflow: hidden; overflow: clip; pointer-events: none; }
 .group.pinned { position: fixed; left: 0 !important; top: 0 !important; overflow: visible; }
 .content { position: absolute; left: 0; top: 0; width: 0; height: 0; }
@@ -60,7 +62,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .bracket.right { border-left: 0; } .bracket.left { border-right: 0; }
 .leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
-.landing { position: absolute; pointer-events: none; border-radius: 5px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(27 95 208 / .25); }
+.landing { position: absolute; pointer-events: none; border-radius: 4px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .85); }
 @media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
 @keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
 
