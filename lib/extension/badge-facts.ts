@@ -1,5 +1,6 @@
 import type { Audit } from '../report/audit';
 import { type Grade, gradeOf } from '../report/grade';
+import { cellsRead } from '../strings/tallies';
 import type { BadgeFacts, Unseen } from './messages';
 
 /**
@@ -9,7 +10,7 @@ import type { BadgeFacts, Unseen } from './messages';
 export function badgeFacts(audit: Audit, asOf: string | null = null, unseen: Unseen | null = null): BadgeFacts {
   const dismissed = new Set(audit.dismissals.map((one) => one.fingerprint));
   const open = audit.findings.filter((finding) => !dismissed.has(finding.fingerprint));
-  const tables = audit.report ? Object.values(audit.report.tables) : [];
+  const cells = audit.report ? cellsRead(audit.report) : { read: 0, of: 0 };
   const of = (grade: Grade) => open.filter((finding) => gradeOf(finding) === grade).length;
   return {
     verdict: audit.verdict,
@@ -19,15 +20,10 @@ export function badgeFacts(audit: Audit, asOf: string | null = null, unseen: Uns
     // What is undecided; a broken rule is, too.
     reviews: of('review') + of('broken'),
     dismissed: audit.findings.length - open.length,
-    read: sum(tables.map((table) => table.read)),
-    of: sum(tables.map((table) => table.of)),
+    ...cells,
     listed: audit.detection.listed,
     look: audit.source.look ?? 'none',
     asOf,
     unseen,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,7 @@
 import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { type Language, markStrings } from '../strings/marks';
+import { cellsRead } from '../strings/tallies';
 import { type Tone, toneOf, tones } from './marks/tone';
 
 /** One polite live region; `say` replaces what it said. */
@@ -28,9 +29,8 @@ export function auditSummary(audit: Audit, dismissed: ReadonlySet<string>, langu
   for (const finding of audit.findings)
     if (!dismissed.has(finding.fingerprint)) counts.set(toneOf(finding), (counts.get(toneOf(finding)) ?? 0) + 1);
   const found = tones.filter((tone) => counts.has(tone)).map((tone) => `${counts.get(tone)} ${strings.found[tone].trim()}`);
-  const tables = Object.values(audit.report?.tables ?? {});
-  const sum = (pick: 'read' | 'of') => tables.reduce((total, table) => total + table[pick], 0);
+  const { read, of } = audit.report ? cellsRead(audit.report) : { read: 0, of: 0 };
   const words = found.length > 0 ? strings.foundVerb + found.join(strings.separator) : strings.foundNone;
-  const told = strings.audited(words, sum('read'), sum('of'));
+  const told = strings.audited(words, read, of);
   return audit.truncated ? [told, audit.truncated[language]].join(language === 'zh' ? '；' : '; ') : told;
 }

@@ -22,14 +22,7 @@ export function Header(props: {
   const { report } = props;
   return (
     <header class="header">
-      <div class="who">
-        <h1 lang={report?.issuer ? 'zh-CN' : undefined}>{report ? (report.issuer ?? say.unknownIssuer) : say.name}</h1>
-        <p class="sub">
-          {report
-            ? `${report.year === null ? say.unknownYear : say.year(report.year)} · ${say.edition(report.edition.id)}`
-            : (props.host ?? say.documentTitle)}
-        </p>
-      </div>
+      <h1 lang={report?.issuer ? 'zh-CN' : undefined}>{report ? (report.issuer ?? say.unknownIssuer) : say.name}</h1>
       <button type="button" class="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={props.onLanguage}>
         {say.otherLanguage}
       </button>
@@ -54,6 +47,11 @@ export function Header(props: {
       <IconButton name={say.settings} onClick={props.onSettings}>
         <GearIcon />
       </IconButton>
+      <p class="sub">
+        {report
+          ? `${report.year === null ? say.unknownYear : say.year(report.year)} · ${say.edition(report.edition.id)}`
+          : (props.host ?? say.documentTitle)}
+      </p>
     </header>
   );
 }

@@ -48,7 +48,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
   const shadow = document.querySelector('[data-ours]')?.shadowRoot;
   const own = [...(shadow?.querySelectorAll<HTMLElement>(OWN) ?? [])].filter(isShown).map((element) => ({
     name: `${element.parentElement?.className ?? ''} ${element.getAttribute('class') ?? element.localName}`,
-    box: element.getBoundingClientRect(),
+    box: shownPart(element.getBoundingClientRect(), element),
   }));
   const hits = new Set<string>();
   look(document, 0, 0);
@@ -68,6 +68,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
           const middle = (box.top + box.bottom) / 2 + dy;
           const half = Math.min(box.height, em) / 2;
           const ink = { left: box.left + dx, right: box.right + dx, top: middle - half, bottom: middle + half };
+          if (isClippedAway(box, around)) continue;
           for (const one of own) if (overlap(one.box, ink)) hits.add(`${one.name} over “${word.slice(0, 20)}”`);
         }
       }
@@ -78,6 +79,23 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
       if (inner?.body) look(inner, at.left + frame.clientLeft, at.top + frame.clientTop);
     }
   }
+}
+
+/** What the boxes around that scroll or clip let through. */
+function shownPart(box: Box, element: Element): Box {
+  let { left, top, right, bottom } = box;
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflow === 'visible') continue;
+    const frame = at.getBoundingClientRect();
+    [left, top] = [Math.max(left, frame.left), Math.max(top, frame.top)];
+    [right, bottom] = [Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+  }
+  return { left, top, right, bottom };
+}
+
+function isClippedAway(box: Box, element: Element): boolean {
+  const { left, top, right, bottom } = shownPart(box, element);
+  return right <= left || bottom <= top;
 }
 
 const OWN = '.badge svg, .badge b, .edge, .result, .legend, .folded, .leader, .tip, .tick, .bracket';
