@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Pool } from 'pg';
-import { findInputs } from '../command/inputs';
+import { findInputs, reasonOf } from '../command/inputs';
 import { type Added, addPages, type NewPage, plainAddress } from './add-pages';
 import { nameSites } from './named-sites';
 import { Problem } from './problem';
@@ -54,7 +54,8 @@ async function* linesOf(inputs: readonly string[]): AsyncGenerator<string, void,
     try {
       for await (const line of createInterface({ input: stream })) if (line.trim() !== '' && !line.startsWith('#')) yield line.trim();
     } catch (error) {
-      throw new Problem({ zh: `${input.slice(1)}：读不了（${String(error)}）`, en: 'cannot be read' });
+      const { zh, en } = reasonOf(error);
+      throw new Problem({ zh: `${input === '-' ? '标准输入' : input.slice(1)}：${zh}`, en });
     }
   }
 }

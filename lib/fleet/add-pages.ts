@@ -94,7 +94,7 @@ async function underTheirPages(transaction: Transaction, rows: readonly Row[]): 
 }
 
 /** Only what has come to an end; what waits is read anyway. */
-const AGAIN = `update set state = 'waiting', round = gouji.page.round + case when gouji.page.state = 'done' then 1 else 0 end, tries = 0, refused = 0,
+const AGAIN = `update set state = 'waiting', round = gouji.page.round + case when gouji.page.state = 'done' then 1 else 0 end, tries = 0, deaths = 0, refused = 0,
   not_before = null, reason = null, detail = null where gouji.page.state in ('done', 'failed')`;
 
 interface Row {

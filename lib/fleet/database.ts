@@ -7,6 +7,7 @@ export type Transaction = PoolClient;
 /** Where results and queue are kept: PostgreSQL, by its address. Says what is wrong when nobody answers there. */
 export async function openDatabase(address: string | null, connections = 4): Promise<Pool> {
   if (address === null) throw new Problem(NO_ADDRESS);
+  if (!/^(?:postgres(?:ql)?|socket):\/\/|^\//i.test(address)) throw new Problem(NOT_ADDRESSED);
   const pool = new Pool({ connectionString: address, max: connections, application_name: 'gouji', connectionTimeoutMillis: 10_000 });
   // A connection that breaks while nobody uses it: whoever asks next hears of it.
   pool.on('error', () => {});
@@ -85,6 +86,10 @@ function reasonOf(error: unknown, address: string): { zh: string; en: string } {
 const NO_ADDRESS = {
   zh: '没有数据库：用 --database postgres://用户@主机/库 或环境变量 GOUJI_DATABASE 指出（需要 PostgreSQL 13 以上）',
   en: 'no database: name it by --database postgres://USER@HOST/NAME or in GOUJI_DATABASE (PostgreSQL 13 or later)',
+};
+const NOT_ADDRESSED = {
+  zh: '数据库地址应写作 postgres://用户@主机/库',
+  en: 'a database is named as postgres://USER@HOST/NAME',
 };
 const TOO_OLD = { zh: '需要 PostgreSQL 13 以上', en: 'PostgreSQL 13 or later is needed' };
 const wrongEncoding = (encoding: string) => ({

@@ -43,7 +43,7 @@ export default async function main(args: readonly string[], around: Surroundings
     return 0;
   }
   if ('misuse' in request) {
-    around.err(`gouji fleet: ${harmless(request.misuse)}\n\n${help}`);
+    around.err(`gouji fleet: ${harmless(request.misuse)}\n用法 · usage: npm run fleet -- --help\n`);
     return 2;
   }
   let pool: Pool | null = null;
@@ -128,7 +128,7 @@ async function add(
 
 async function workOn(pool: Pool, queue: Queue, pages: number, options: Request['options'], around: Surroundings): Promise<number> {
   const isStatic = options.static !== undefined;
-  const executablePath = isStatic ? null : chromiumPath();
+  const executablePath = isStatic ? null : browserPath();
   if (!isStatic && executablePath === null)
     throw new Problem({
       zh: '没有找到 Chromium、Chrome 或 Edge：请安装（Debian：apt-get install chromium）、用 GOUJI_CHROMIUM 指出，或加 --static 只读源码',
@@ -153,6 +153,15 @@ async function workOn(pool: Pool, queue: Queue, pages: number, options: Request[
     return 0;
   } finally {
     await rendering?.close();
+  }
+}
+
+function browserPath(): string | null {
+  try {
+    return chromiumPath();
+  } catch (error) {
+    const [zh = '', en = ''] = (error instanceof Error ? error.message : String(error)).split(' · ');
+    throw new Problem({ zh, en });
   }
 }
 

@@ -39,7 +39,7 @@ export async function readAgain(
   );
 }
 
-const FRESH = `state = 'waiting', tries = 0, refused = 0, reason = null, detail = null, not_before = null`;
+const FRESH = `state = 'waiting', tries = 0, deaths = 0, refused = 0, reason = null, detail = null, not_before = null`;
 
 async function letWait(pool: Pool, queue: Queue, update: string, values: readonly (string | null)[], host: string | null): Promise<number> {
   const count = await inTransaction(pool, async (transaction) => {

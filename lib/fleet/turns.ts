@@ -18,7 +18,10 @@ export interface Page {
   /** Redirections that led here from other sites. */
   readonly hops: number;
   readonly round: number;
+  /** Without those whose reader never came back. */
   readonly tries: number;
+  /** Readers that never came back. */
+  readonly deaths: number;
   /** Of a sitemap's addresses only those that hold this. */
   readonly matching: string | null;
 }
@@ -51,9 +54,8 @@ export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: st
     for (;;) {
       const page = await nextPage(transaction, turn.host);
       if (page === null) return leave(transaction, queue, turn, await nextTime(transaction, turn.host));
-      if (page.tries >= manners.attempts) {
-        // Whoever began to read it never came back.
-        await fail(transaction, page.id, 'died', `${page.tries} ×`);
+      if (page.deaths >= MOST_DEATHS) {
+        await fail(transaction, page.id, 'died', `${page.deaths} ×`);
         continue;
       }
       const allows = local ? () => true : await robotsFor(transaction, page.url);
@@ -65,10 +67,10 @@ export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: st
         }
         await countVisit(transaction, turn.host, now);
       }
-      await transaction.query(`update gouji.page set state = 'running', tries = tries + 1, worker = $2, started_at = now() where id = $1`, [
-        page.id,
-        worker,
-      ]);
+      await transaction.query(
+        `update gouji.page set state = 'running', tries = $3, deaths = $4, worker = $2, started_at = now() where id = $1`,
+        [page.id, worker, page.tries + 1, page.deaths],
+      );
       return { do: 'read', page, manners, refused: host.refusals, allows };
     }
   });
@@ -90,6 +92,9 @@ export async function endTurn(pool: Pool, queue: Queue, turn: Turn, keep: (trans
     return true;
   });
 }
+
+/** So many that it is the page that ends them: many pages are read at a time, and most of them have nothing to do with it. */
+const MOST_DEATHS = 10;
 
 /** Hosts of local files begin so; each is one worker’s at a time like a site. */
 export const LOCAL = 'file:';
@@ -165,7 +170,9 @@ async function leave(transaction: Transaction, queue: Queue, turn: Turn, after: 
 
 async function nextPage(transaction: Transaction, host: string): Promise<Page | null> {
   const { rows } = await transaction.query<Page>(
-    `select id, host, url, kind, region, depth, hops, round, tries, matching from gouji.page
+    // Still running, and its turn is another's: whoever began it never came back.
+    `select id, host, url, kind, region, depth, hops, round, matching,
+       tries - (state = 'running')::int as tries, deaths + (state = 'running')::int as deaths from gouji.page
      where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= clock_timestamp()) order by id limit 1`,
     [host],
   );

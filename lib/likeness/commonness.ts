@@ -13,7 +13,8 @@ export function commonIn(all: readonly (readonly string[])[]): Common {
   const bodies = all.filter((_, at) => at % step === 0);
   if (bodies.length < FEW) return () => false;
   const counts = new Map<string, number>();
-  for (const texts of bodies) for (const gram of new Set(texts.flatMap((text) => gramsOf(text)))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const texts of bodies)
+    for (const gram of new Set(texts.flatMap((text) => gramsOf(text)))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const many = Math.max(FEW, bodies.length / 2);
   const common = new Set([...counts].flatMap(([gram, count]) => (count >= many ? gram : [])));
   return (gram) => common.has(gram);

@@ -26,8 +26,9 @@ export default async function demo(args: readonly string[]): Promise<number> {
       if (code !== 0) process.stderr.write(err);
       return code ?? 1;
     };
-    await run('manners', '--pause', '0.1');
     await run('add', ...demoLists);
+    // Of these sites alone: others in the database keep their pauses.
+    for (const list of demoLists) await fleet(database, 'manners', new URL(list).hostname, '--pause', '0.1');
     const code = await run('work', '--quiet', '--proxy', sites.proxy, ...(isStatic ? ['--static'] : []));
     await run('status');
     await run('query', '--limit', '5');

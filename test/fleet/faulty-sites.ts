@@ -51,11 +51,11 @@ export const behaviours: readonly Behaviour[] = [
     pages: { '/list.html': ['report-list'], '/2024.html': ['report'], '/2020.html': ['report'] },
     answer: (answer, url) => html(answer, url.pathname === '/list.html' ? list : url.pathname === '/2024.html' ? faulty : clean),
   },
-  { name: 'hangs', sites: 5, pages: { '/': ['failed timeout', 'failed died'] }, answer: () => {} },
+  { name: 'hangs', sites: 5, pages: { '/': ['failed timeout'] }, answer: () => {} },
   {
     name: 'hangs-within',
     sites: 5,
-    pages: { '/': ['failed timeout', 'failed died'] },
+    pages: { '/': ['failed timeout'] },
     answer: (answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).write('<p>'),
   },
   {
@@ -99,7 +99,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'breaks-off',
     sites: 4,
-    pages: { '/': ['failed broken-off', 'failed died'] },
+    pages: { '/': ['failed broken-off'] },
     answer: (answer) => {
       answer.writeHead(200, { 'content-type': 'text/html', 'content-length': '90000' });
       answer.write(clean.slice(0, 500), () => answer.destroy());

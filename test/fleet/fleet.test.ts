@@ -22,6 +22,8 @@ describe('where there is no database, the fleet says so', { timeout: 60_000 }, (
     [null, '没有数据库'],
     ['postgres://postgres@127.0.0.1:1/x', '没有数据库在听'],
     ['postgres://postgres@no-such-host.invalid/x', '找不到这台主机'],
+    ['mysql://root@127.0.0.1/x', '应写作 postgres://'],
+    ['fleet', '应写作 postgres://'],
   ])('%s', async (database, said) => {
     const { code, err } = await fleet(database, 'status');
     expect([code, err.includes(said)]).toEqual([2, true]);
@@ -225,6 +227,21 @@ describe.skipIf(missing.length > 0)('the fleet', { timeout: 120_000 }, () => {
       expect(slow.visits.filter(({ path }) => path === '/1.html')).toHaveLength(2);
     } finally {
       await slow.close();
+    }
+  });
+
+  it('says when there is no browser, no file, and no such option', async () => {
+    const database = await fresh('misuse');
+    for (const [args, said, more] of [
+      [['work'], '没有找到 Chromium', { PATH: '/nowhere', GOUJI_CHROMIUM: '' }],
+      [['work'], '/nowhere 不是可执行文件', { GOUJI_CHROMIUM: '/nowhere' }],
+      [['add', '@nowhere.txt'], 'nowhere.txt：找不到', {}],
+      [['add', 'nowhere.warc'], '不是网址，也不是可读的文件', {}],
+      [['retry', '--reason', 'bad-luck'], '--reason unreachable timeout', {}],
+      [['work', '--fast'], 'work 没有选项 --fast', {}],
+    ] as const) {
+      const { code, err } = await startFleet(database, args, '', more).ended;
+      expect([code, err.includes(said), /^ {4}at /m.test(err)], `${args.join(' ')}: ${err}`).toEqual([2, true, false]);
     }
   });
 
