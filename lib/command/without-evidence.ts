@@ -40,6 +40,7 @@ const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...oth
   recognise: [['needs', 'name']],
   prose: [['needs']],
   statute: [['met'], ['names']],
+  sweep: [['needs']],
   rules: [['covers']],
 };
 

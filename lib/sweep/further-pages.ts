@@ -1,4 +1,5 @@
 import type { Link } from '../document/document';
+import { countsThem, leadsToMore, tells, turns } from './list-words';
 import type { FurtherPage } from './listing';
 import type { Standing, Unit } from './units';
 import { withoutHash } from './without-hash';
@@ -6,7 +7,7 @@ import { withoutHash } from './without-hash';
 /** Links that lead to more of the same list: turning its pages, 更多 under a heading of annual reports, other years. They are never followed by themselves. */
 export function furtherPages(url: string, links: readonly Standing[], units: readonly Unit[], isColumn: boolean): readonly FurtherPage[] {
   const here = withoutHash(url);
-  const turning = links.filter(({ link }) => TURN.test(link.text.trim()));
+  const turning = links.filter(({ link }) => tells(turns, link.text.trim()));
   const hasTurn = turning.length > 0;
   const seen = new Set([here]);
   return links.flatMap((standing): FurtherPage[] => {
@@ -21,8 +22,8 @@ export function furtherPages(url: string, links: readonly Standing[], units: rea
 
 /** The page counts its pages, or turns them, without an address: `共3页`, `1/3`, 下一页 by script. */
 export function countsPages(units: readonly Unit[], links: readonly Link[]): boolean {
-  const turned = links.some(({ text }) => TURN.test(text.trim()));
-  return !turned && units.some(({ text }) => text.length < 80 && COUNTED.test(text));
+  const turned = links.some(({ text }) => tells(turns, text.trim()));
+  return !turned && units.some(({ text }) => text.length < 80 && tells(countsThem, text));
 }
 
 function kindOf(
@@ -31,8 +32,8 @@ function kindOf(
   { hasTurn, isColumn }: { readonly hasTurn: boolean; readonly isColumn: boolean },
 ): FurtherPage['kind'] | null {
   const text = link.text.trim();
-  if (TURN.test(text) || (hasTurn && NUMBER.test(text))) return 'page';
-  if (MORE.test(text)) return underReports(unit, units) ? 'more' : null;
+  if (tells(turns, text) || (hasTurn && NUMBER.test(text))) return 'page';
+  if (tells(leadsToMore, text)) return underReports(unit, units) ? 'more' : null;
   return isColumn && YEAR.test(text) ? 'year' : null;
 }
 
@@ -50,9 +51,6 @@ function isSameSite(href: string, url: string): boolean {
   return /^https?:/i.test(href) && URL.canParse(href) && URL.canParse(url) && new URL(href).host === new URL(url).host;
 }
 
-const TURN = /^(?:[<＜‹«]*\s*)?(?:下一?页|后一?页|末页|尾页|next(?: page)?)(?:\s*[>＞›»]*)?$|^[>＞›»]{1,2}$/i;
 const NUMBER = /^\[?\d{1,3}\]?$/;
-const MORE = /^(?:查看|点击)?(?:更多|more)(?:年报|内容)?\s*[>＞›»+＋]*$/i;
 const YEAR = /^20\d\d年?度?$/;
 const NEAR = 12;
-const COUNTED = /共\s*(?:[2-9]|\d{2,})\s*页|(?<![\d/])1\s*\/\s*(?:[2-9]|\d{2,})\s*页?(?![\d/])|下一?页/;

@@ -1,4 +1,5 @@
 import type { Audit } from '../report/audit';
+import { goneTitles, tells } from './list-words';
 import type { Outcome } from './sweep';
 import { withoutHash } from './without-hash';
 
@@ -21,7 +22,7 @@ export function outcomeOfStatus(status: number): Outcome {
 /** Why a page that was audited is no report: what is there, and whether it is the page that was asked for. */
 export function outcomeOfOther({ kind }: Audit['detection'], arrival: Arrival): Outcome {
   if (kind !== 'report' && kind !== 'none') return { kind: 'no-report', as: kind };
-  if (GONE.test(arrival.title)) return { kind: 'gone' };
+  if (tells(goneTitles, arrival.title)) return { kind: 'gone' };
   if (arrival.asksPassword) return { kind: 'no-report', as: 'login' };
   if (hostOf(arrival.href) !== hostOf(arrival.asked)) return { kind: 'elsewhere', host: hostOf(arrival.href) };
   if (isFront(arrival.href) && !isFront(arrival.asked)) return { kind: 'no-report', as: 'home' };
@@ -46,5 +47,3 @@ function isFront(url: string): boolean {
 function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).host : null;
 }
-
-const GONE = /(?<!\d)404(?!\d)|页面不存在|(?:页面|文章|内容|信息)(?:未找到|找不到|已删除|已被删除)|您访问的页面/;

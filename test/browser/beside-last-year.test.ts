@@ -9,6 +9,7 @@ import { readHtml } from '../../lib/sources/html';
 import { demoPaths } from '../demo/pages';
 import { ownReport } from '../fixtures/own-report';
 import { renderHtml } from '../generator';
+import { violations } from './axe-violations';
 import { demoReport, standExtension } from './extension-stand';
 
 const stand = standExtension();
@@ -64,6 +65,23 @@ async function shelve(page: Page, exported: AuditExport): Promise<void> {
   );
 }
 
+/** What the tests before have kept. */
+async function emptyBook(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const open = indexedDB.open('casebook');
+    await new Promise((done) => {
+      open.onsuccess = done;
+    });
+    const names = ['captures', 'exports', 'sources', 'removed'];
+    const clearing = open.result.transaction(names, 'readwrite');
+    for (const name of names) clearing.objectStore(name).clear();
+    await new Promise((done) => {
+      clearing.oncomplete = done;
+    });
+    open.result.close();
+  });
+}
+
 const findingsOf = async (page: Page): Promise<readonly string[]> =>
   ((await stand.shell.audited(page))?.audit.findings ?? []).map(({ rule, at }) => `${rule} ${at}`);
 
@@ -111,5 +129,44 @@ describe('last year’s report in the casebook', () => {
     expect(await page.locator('#panel').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”为 5');
     await cell.scrollIntoViewIfNeeded();
     await stand.shell.shot(page, 'beside-workbench');
+  });
+
+  it('stands beside a capture in the casebook, with what another body’s report has in common, and is put right by hand', async () => {
+    const page = await stand.open(demoPaths.findings);
+    await stand.shell.audited(page);
+    const popup = await stand.popupOver(page);
+    await emptyBook(popup);
+    await popup.getByRole('button', { name: '存档', exact: true }).click();
+    await popup.getByText(/^已存档/).waitFor();
+    await shelve(popup, lastYear('南屏县自然资源局', page.url().replace('2024', '2023')));
+    const copied = readHtml(demoReport().replaceAll('自然资源局', '教育局'), { name: null, url: null });
+    await shelve(popup, toExport(audit(copied, { url: page.url().replace('report', 'copy'), capturedAt: '2025-01-21T00:00:00.000Z' })));
+
+    const book = await stand.shell.context.newPage();
+    stand.keep(book);
+    await book.goto(`chrome-extension://${stand.shell.id}/casebook.html`);
+    await book.locator('.body .row', { hasText: '南屏县自然资源局' }).filter({ hasText: '2024' }).locator('a').click();
+    await book.locator('.sheet td[data-before]').first().waitFor();
+    const beside = book.locator('.beside');
+    await beside.waitFor();
+    expect(await beside.textContent()).toContain('南屏县自然资源局2023年年报');
+    expect(await book.locator('.side-panel').textContent()).toContain('上年年报“四、结转下年度继续办理 · 自然人”为 5');
+    await beside.locator('summary').first().click();
+    const alike = beside.locator('.alike').first();
+    expect(await alike.textContent()).toContain('南屏县教育局/2024');
+    // Both wordings, each beside the other.
+    const [here, there] = await alike.locator('dd').allInnerTexts();
+    expect(there).toBe(here?.replaceAll('自然资源局', '教育局'));
+    expect((here ?? '').length).toBeGreaterThan(20);
+    await stand.shell.shot(book, 'beside-casebook');
+    expect(await violations(book)).toEqual([]);
+
+    // It is another body's, says who knows: its figures go, and stay away when the page is opened again.
+    await beside.getByRole('button', { name: '不是同一机关' }).first().click();
+    await expect.poll(() => book.locator('.sheet td[data-before]').count()).toBe(0);
+    await expect.poll(() => book.locator('.side-panel').textContent()).not.toContain('上年年报“四、结转下年度继续办理');
+    await book.reload();
+    await book.locator('.side-panel .verdict').waitFor();
+    expect(await book.locator('.sheet td[data-before]').count()).toBe(0);
   });
 });

@@ -74,3 +74,51 @@ export const ordinaryPage: ListPage = {
     '<h1>区民政局召开2023年政府信息公开工作年度报告编制会</h1><p>会议要求……</p><p>下一篇：<a href="/xw/2.html">区水利局开展巡查</a></p>',
   ),
 };
+
+/** A catalogue: titles name nobody, a column of each row does. */
+export const catalogue: ListPage = {
+  url: 'http://www.example.gov.cn/xxgk/',
+  html: page(
+    '信息公开目录',
+    `<table><tr><th>索引号</th><th>名称</th><th>发布机构</th><th>生成日期</th></tr>
+<tr><td>014320001/2024-00012</td><td><a href="/x/1.html">2023年政府信息公开工作年度报告</a></td><td>云溪区审计局</td><td>2024-01-22</td></tr>
+<tr><td>014320002/2024-00009</td><td><a href="/x/2.html">2023年政府信息公开工作年度报告</a></td><td>云溪区统计局</td><td>2024年1月24日</td></tr></table>`,
+  ),
+};
+
+/** A page of one year: years as tabs, bodies under the names of their groups, links to other sites under theirs. */
+export const yearOfTabs: ListPage = {
+  url: 'http://www.example.gov.cn/nb/2023/',
+  html: page(
+    '2023年度政府信息公开年报',
+    `<div class="tabs"><a href="/nb/2023/">2023年</a><a href="/nb/2022/">2022年</a><a href="/nb/2021/">2021年</a></div>
+<h3>市政府部门</h3><ul><li><a href="/n/1.html">市发展改革委</a></li><li><a href="/n/2.html">市公安局</a></li></ul>
+<h3>县（区）政府</h3><ul><li><a href="/n/3.html">青石县政府</a></li></ul>
+<h3>部门网站</h3><ul><li><a href="/link/4.html">市审计局</a></li><li><a href="http://czj.example.gov.cn/">市财政局</a></li></ul>`,
+  ),
+};
+
+/** Squares, a picture and two lines each, of one body. */
+export const squares: ListPage = {
+  url: 'http://www.example.gov.cn/nb/',
+  html: page(
+    '青石县政府信息公开年报',
+    [2022, 2021, 2020]
+      .map(
+        (year) =>
+          `<div class="card"><a href="/${year}.html"><img src="a.png"><p>青石县人民政府</p><p>${year}年政府信息公开工作年度报告</p></a></div>`,
+      )
+      .join(''),
+  ),
+};
+
+/** Other reports of the same bodies: accounts, websites, the rule of law, instructions. */
+export const otherReports: ListPage = {
+  url: 'http://www.example.gov.cn/nb/',
+  html: page(
+    '年报',
+    `<ul><li><a href="/1.html">云溪区卫生健康局2023年度部门决算公开</a><b>2024-08-20</b></li><li><a href="/2.html">2023年云溪区卫健局政府网站工作年度报表</a><b>2024-01-20</b></li>
+<li><a href="/3.html">云溪区卫生健康局2023年法治政府建设工作年度报告</a><b>2024-01-18</b></li><li><a href="/4.html">云溪区卫生健康局政府信息公开工作年度报告（2023年）</a><b>2024-01-15 09:01</b></li>
+<li><a href="/5.html">云溪区2023年政府信息公开工作年度报告统计汇总表填报说明</a><b>2024-01-12</b></li></ul>`,
+  ),
+};

@@ -6,7 +6,18 @@ import { readHtml } from '../../lib/sources/html';
 import type { Listing } from '../../lib/sweep/listing';
 import { readListing } from '../../lib/sweep/read-listing';
 import { root } from '../machine/root';
-import { type ListPage, namesUnderHeadings, ordinaryPage, ownColumn, plainList, tableList } from './list-pages';
+import {
+  catalogue,
+  type ListPage,
+  namesUnderHeadings,
+  ordinaryPage,
+  otherReports,
+  ownColumn,
+  plainList,
+  squares,
+  tableList,
+  yearOfTabs,
+} from './list-pages';
 
 const listingOf = ({ html, url }: ListPage): Listing => readListing(readHtml(html, { name: null, url }), url);
 const told = ({ reports }: Listing) =>
@@ -62,6 +73,25 @@ describe('which links of a list page are reports', () => {
 
   it('reads a body’s own column, whose titles name nobody', () => {
     expect(told(listingOf(ownColumn))).toEqual([' 2023 2024-01-22', ' 2022 2023-01-19', ' 2020 2021-01-28', ' 2019 2020-01-16']);
+  });
+
+  it('knows the body by the row’s own column, where titles name nobody', () => {
+    expect(told(listingOf(catalogue))).toEqual(['云溪区审计局 2023 2024-01-22', '云溪区统计局 2023 2024-01-24']);
+  });
+
+  it('takes the page’s own year for bodies under their groups, not for menus and other sites', () => {
+    const listing = listingOf(yearOfTabs);
+    expect(listing.reports.map(({ body, year, sure }) => [body, year, sure])).toEqual([
+      ['市发展改革委', 2023, false],
+      ['市公安局', 2023, false],
+      ['青石县政府', 2023, false],
+    ]);
+    expect(listing.further.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['year 2022年', 'year 2021年']);
+  });
+
+  it('reads squares of two lines, and tells other reports of the same bodies apart', () => {
+    expect(told(listingOf(squares))).toEqual(['青石县人民政府 2022 ', '青石县人民政府 2021 ', '青石县人民政府 2020 ']);
+    expect(told(listingOf(otherReports))).toEqual(['云溪区卫生健康局 2023 2024-01-15']);
   });
 
   it('finds none on an ordinary page', () => {

@@ -10,6 +10,7 @@ import { listWords } from '../../lib/prose/lexicon/list-words';
 import { rules } from '../../lib/rules/engine/registry';
 import type { SaidTable } from '../../lib/slips/match/said';
 import type { SlipTable } from '../../lib/slips/match/slip';
+import * as listLines from '../../lib/sweep/list-words';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
 import { root } from '../machine/root';
 import { importsOf, isWithin, sourcesIn } from './imports';
@@ -17,6 +18,9 @@ import { importsOf, isWithin, sourcesIn } from './imports';
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
 const said = import.meta.glob<SaidTable>('../../lib/slips/said/*.ts', { eager: true, import: 'default' });
 const sentences = [
+  ...Object.values(listLines).flatMap((value) =>
+    typeof value === 'function' ? [] : value.flatMap(({ needs }) => needs.filter(isSentence)),
+  ),
   ...Object.values(said).flatMap((file) => Object.values(file).flatMap((lines) => lines.flatMap(({ needs }) => needs))),
   ...Object.values(tables).flatMap(({ slips }) =>
     slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
@@ -25,6 +29,10 @@ const sentences = [
     Object.values(file).flatMap((lines) => (lines ?? []).map(({ needs }) => needs)),
   ),
 ];
+/** A single word of a list may stand anywhere. */
+function isSentence(text: string): boolean {
+  return text.length >= 8;
+}
 const shippedIn = (code: readonly string[]) => sentences.filter((sentence) => code.some((text) => text.includes(sentence)));
 
 describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
