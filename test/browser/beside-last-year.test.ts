@@ -145,7 +145,11 @@ describe('last year’s report in the casebook', () => {
     const book = await stand.shell.context.newPage();
     stand.keep(book);
     await book.goto(`chrome-extension://${stand.shell.id}/casebook.html`);
-    await book.locator('.body .row', { hasText: '南屏县自然资源局' }).filter({ hasText: '2024' }).locator('a').click();
+    await book
+      .locator('.body .row', { hasText: '南屏县自然资源局' })
+      .filter({ has: book.locator('.c-year', { hasText: '2024' }) })
+      .locator('a')
+      .click();
     await book.locator('.sheet td[data-before]').first().waitFor();
     const beside = book.locator('.beside');
     await beside.waitFor();
