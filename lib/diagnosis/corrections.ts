@@ -1,3 +1,5 @@
+import { samePlace } from '../document/place';
+import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import { mistakesApart } from './apart';
@@ -64,8 +66,13 @@ function resolved(system: System, evidence: Evidence, findings: readonly Finding
   return findings
     .filter((finding) => {
       if (finding.equation) return even.has(`${finding.rule}\n${finding.at}`);
-      if (finding.quote !== null) return settled.some((claim) => claim.rule === finding.rule && claim.quote === finding.quote);
+      if (finding.quote !== null) return settled.some((claim) => isOf(claim, finding));
       return finding.outcome === 'fail' && finding.severity === 'error' && finding.cells.length === 1 && changed.has(finding.cells[0]);
     })
     .map((finding) => finding.fingerprint);
+}
+
+/** One sentence may state several figures, each of them a finding. */
+function isOf({ rule, quote, place }: Claim, finding: Finding): boolean {
+  return rule === finding.rule && quote === finding.quote && finding.place !== null && samePlace(place, finding.place);
 }

@@ -22,13 +22,15 @@ export function correction(audit: Audit, describe: Describe, language: Language)
   const open = matters.filter(({ grade, cause }) => grade === 'error' && cause.kind !== 'likely');
   const doubted = matters.filter(({ grade, cause }) => (grade === 'warning' || grade === 'review') && cause.kind !== 'likely');
   const items = (own: typeof matters) => own.map((matter) => itemOf(matter, audit, describe, say, language));
+  const isCorrected = rows.length + open.length > 0;
+  const lead = isCorrected ? say.corrected : say.noCorrections;
   const parts: Part[] = [
-    { kind: 'prose', heading: null, text: wrapped(say.corrected('\u0000'), reportRuns(audit, say, language)) },
+    { kind: 'prose', heading: null, text: wrapped(lead('\u0000'), reportRuns(audit, say, language)) },
     ...(rows.length > 0 ? [{ kind: 'grid', heading: say.corrections, head: say.correctionHead, rows } as const] : []),
     ...(open.length > 0 ? [{ kind: 'items', heading: say.toSettle, ask: say.toSettleAsk, items: items(open) } as const] : []),
-    ...(rows.length + open.length === 0 ? [{ kind: 'prose', heading: null, text: [say.noCorrections] } as const] : []),
-    { kind: 'prose', heading: null, text: [say.unchanged] },
-    { kind: 'prose', heading: null, text: [say.signature(audit.report?.issuer ?? '')] },
+    ...(isCorrected ? [say.unchanged, say.signature(audit.report?.issuer ?? '')] : []).map(
+      (line): Part => ({ kind: 'prose', heading: null, text: [line] }),
+    ),
     ...(doubted.length > 0 ? [{ kind: 'items', heading: say.toVerify, ask: say.toVerifyAsk, items: items(doubted) } as const] : []),
   ];
   return { language, title: say.correctionTitle, about: [], parts, notes: rows.length > 0 ? [say.draft] : [] };

@@ -25,7 +25,12 @@ function joined(bases: readonly string[], say: PaperStrings): string {
     const [notice = basis, ...rest] = basis.split(' ');
     parts.set(notice, [...(parts.get(notice) ?? []), ...(rest.length > 0 ? [rest.join(' ')] : [])]);
   }
-  return [...parts].map(([notice, own]) => (own.length > 0 ? `${notice} ${own.join(say.list)}` : notice)).join(say.semicolon);
+  return [...parts].map(([notice, own]) => (own.length > 0 ? `${notice} ${own.join(separatorOf(own, say))}` : notice)).join(say.semicolon);
+}
+
+/** Parts that are sentences of their own are not run together. */
+function separatorOf(parts: readonly string[], say: PaperStrings): string {
+  return parts.some((part) => /[，、,]/.test(part)) ? say.semicolon : say.list;
 }
 
 /** Without its own full stop, so that it can stand inside a sentence. */

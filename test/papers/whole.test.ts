@@ -61,6 +61,14 @@ describe('核查意见书', () => {
       expect(text).toContain(part);
   });
 
+  it('keeps bases apart that are sentences of their own', () => {
+    const basis = ['表三表头：第一项加第二项之和，等于第三项加第四项之和', '表三（七）总计'].map(
+      (part) => `国办公开办函〔2021〕30号 ${part}`,
+    );
+    const findings = basis.map((one, index) => sampleFinding(index + 1, { basis: one }));
+    expect(toText(opinion(sampleAudit('inconsistent', { findings }), describeRule, 'zh'))).toContain('第四项之和；表三（七）总计');
+  });
+
   it('never calls a report right that was not read whole', () => {
     const report = sampleReport('2021', { 'requests.granted.total': null });
     const text = toText(opinion(sampleAudit('not-fully-read', { report }), describeRule, 'zh'));
@@ -108,7 +116,10 @@ describe('更正说明', () => {
   });
 
   it('says so when nothing needs correcting', () => {
-    expect(toText(correction(sampleAudit('consistent'), describeRule, 'zh'))).toContain('未发现须更正的数字');
+    const text = toText(correction(sampleAudit('consistent'), describeRule, 'zh'));
+    expect(text).toContain('经核对，未发现须更正的数字。');
+    // Nothing to publish: no lead into a list, no signature.
+    expect(text).not.toMatch(/作如下更正|其他内容不变|年　　月/);
   });
 });
 
