@@ -103,7 +103,7 @@ async function prepare(database: string, reports: number, ofHost: number): Promi
 }
 
 /** How many times as fast two workers are as one: in turns, so that whatever else the machine does meets both, and each time anew. */
-async function twoAgainstOne(postgres: Postgres): Promise<number> {
+export async function twoAgainstOne(postgres: Postgres): Promise<number> {
   const pages: Record<1 | 2, number[]> = { 1: [], 2: [] };
   for (const workers of [1, 2, 2, 1, 1, 2] as const) pages[workers].push(await paceOf(postgres, workers));
   console.log(`pages a second: one worker ${pages[1].map(shown).join(' ')}, two ${pages[2].map(shown).join(' ')}`);
@@ -124,9 +124,9 @@ async function paceOf(postgres: Postgres, workers: 1 | 2): Promise<number> {
     );
   });
   try {
-    await prepare(database, 96, 8);
+    await prepare(database, 72, 6);
     // So few that they wait for the sites and not for the processor.
-    const command = ['work', '--static', '--quiet', '--pages', '2', '--proxy', sites.proxy];
+    const command = ['work', '--static', '--quiet', '--pages', '3', '--proxy', sites.proxy];
     await Promise.all(Array.from({ length: workers }, () => fleet(database, ...command)));
     const { rows } = await asked<{ pages: number; seconds: number }>(
       database,
@@ -140,7 +140,7 @@ async function paceOf(postgres: Postgres, workers: 1 | 2): Promise<number> {
 }
 
 /** A million pages of a thousand hosts wait: how long it takes to be given one. */
-async function aMillion(postgres: Postgres): Promise<Measure[]> {
+export async function aMillion(postgres: Postgres): Promise<Measure[]> {
   const pool = await openDatabase(postgres.fresh('million'), 4);
   await ready(pool);
   const queue = await openQueue(pool, { works: false });
