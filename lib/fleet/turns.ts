@@ -49,28 +49,23 @@ export async function beginTurn(pool: Pool, queue: Queue, turn: Turn, worker: st
     const local = turn.host.startsWith(LOCAL);
     if (!host) return leave(transaction, queue, turn, null);
     const { manners, now } = host;
-    const later = local ? null : await notBefore(transaction, host);
+    const later = local ? null : notBefore(host);
     if (later) return leave(transaction, queue, turn, later);
     for (;;) {
-      const page = await nextPage(transaction, turn.host);
-      if (page === null) return leave(transaction, queue, turn, await nextTime(transaction, turn.host));
+      const found = await nextPage(transaction, turn.host);
+      if (found === null) return leave(transaction, queue, turn, await nextTime(transaction, turn.host));
+      const { robots, ...page } = found;
       if (page.deaths >= MOST_DEATHS) {
         await fail(transaction, page.id, 'died', `${page.deaths} ×`);
         continue;
       }
-      const allows = local ? () => true : await robotsFor(transaction, page.url);
+      const allows = local ? () => true : allowedBy(robots);
       if (allows === null) return { do: 'ask-robots', url: page.url, manners };
-      if (!local) {
-        if (!allows(new URL(page.url))) {
-          await fail(transaction, page.id, 'robots', '');
-          continue;
-        }
-        await countVisit(transaction, turn.host, now);
+      if (!local && !allows(new URL(page.url))) {
+        await fail(transaction, page.id, 'robots', '');
+        continue;
       }
-      await transaction.query(
-        `update gouji.page set state = 'running', tries = $3, deaths = $4, worker = $2, started_at = now() where id = $1`,
-        [page.id, worker, page.tries + 1, page.deaths],
-      );
+      await begin(transaction, page, worker, local ? null : dayOf(now));
       return { do: 'read', page, manners, refused: host.refusals, allows };
     }
   });
@@ -109,6 +104,8 @@ export async function fail(transaction: Transaction, page: string, reason: Reaso
 interface Host {
   readonly name: string;
   readonly now: Date;
+  /** Pages today, Chinese time. */
+  readonly visits: number;
   readonly blockedUntil: Date | null;
   readonly refusals: number;
   readonly manners: Manners;
@@ -117,27 +114,24 @@ interface Host {
 /** Held until the transaction ends: adding pages and ending turns of one host come one after the other, so that no page is left without a turn. */
 async function lockHost(transaction: Transaction, name: string): Promise<Host | null> {
   const { rows } = await transaction.query<Host & Manners>(
-    `select h.name, clock_timestamp() as now, h.blocked_until as "blockedUntil", h.refusals,
+    `select h.name, now.at as now, coalesce(v.pages, 0) as visits, h.blocked_until as "blockedUntil", h.refusals,
        coalesce(h.pause_ms, m.pause_ms) as "pauseMs", coalesce(h.per_day, m.per_day) as "perDay", coalesce(h.night, m.night) as night,
        m.attempts, m.backoff_ms as "backoffMs"
-     from gouji.host h cross join gouji.manners m where h.name = $1 for update of h`,
+     from gouji.host h cross join gouji.manners m cross join (select clock_timestamp() as at) now
+     left join gouji.visit v on v.host = h.name and v.day = (now.at at time zone 'Asia/Shanghai')::date
+     where h.name = $1 for update of h`,
     [name],
   );
   const [row] = rows;
   if (!row) return null;
-  const { now, blockedUntil, refusals, pauseMs, perDay, night, attempts, backoffMs } = row;
-  return { name, now, blockedUntil, refusals, manners: { pauseMs, perDay, night, attempts, backoffMs } };
+  const { now, visits, blockedUntil, refusals, pauseMs, perDay, night, attempts, backoffMs } = row;
+  return { name, now, visits, blockedUntil, refusals, manners: { pauseMs, perDay, night, attempts, backoffMs } };
 }
 
-/** What the robots.txt beside an address lets be read; null until it has been asked for, and a day after. */
-async function robotsFor(transaction: Transaction, url: string): Promise<((url: URL) => boolean) | null> {
-  const { rows } = await transaction.query<{ text: string }>(
-    `select text from gouji.robots where origin = $1 and asked_at > now() - interval '1 day'`,
-    [new URL(url).origin],
-  );
-  const [robots] = rows;
-  if (!robots) return null;
-  const { allows } = readRobots(robots.text, ROBOT);
+/** What a robots.txt lets be read; null until it has been asked for. */
+function allowedBy(robots: string | null): ((url: URL) => boolean) | null {
+  if (robots === null) return null;
+  const { allows } = readRobots(robots, ROBOT);
   return ({ pathname, search }) => allows(pathname + search);
 }
 
@@ -147,15 +141,9 @@ async function pauseOf(transaction: Transaction, { name, manners }: Host): Promi
   return Math.max(manners.pauseMs, ...rows.map(({ text }) => (readRobots(text, ROBOT).delay ?? 0) * 1000));
 }
 
-async function notBefore(transaction: Transaction, { name, now, blockedUntil, manners }: Host): Promise<Date | null> {
+function notBefore({ now, blockedUntil, visits, manners }: Host): Date | null {
   if (blockedUntil && blockedUntil > now) return blockedUntil;
-  const night = openFrom(manners.night, now);
-  if (night) return night;
-  const { rows } = await transaction.query<{ pages: number }>('select pages from gouji.visit where host = $1 and day = $2', [
-    name,
-    dayOf(now),
-  ]);
-  return (rows[0]?.pages ?? 0) >= manners.perDay ? nextDay(now) : null;
+  return openFrom(manners.night, now) ?? (visits >= manners.perDay ? nextDay(now) : null);
 }
 
 async function blockedUntil(transaction: Transaction, host: string): Promise<Date | null> {
@@ -168,15 +156,30 @@ async function leave(transaction: Transaction, queue: Queue, turn: Turn, after: 
   return { do: 'nothing' };
 }
 
-async function nextPage(transaction: Transaction, host: string): Promise<Page | null> {
-  const { rows } = await transaction.query<Page>(
+/** The first that may be read, and its site's robots.txt, which is asked for again after a day. */
+async function nextPage(transaction: Transaction, host: string): Promise<(Page & { readonly robots: string | null }) | null> {
+  const { rows } = await transaction.query<Page & { readonly robots: string | null }>(
     // Still running, and its turn is another's: whoever began it never came back.
-    `select id, host, url, kind, region, depth, hops, round, matching,
-       tries - (state = 'running')::int as tries, deaths + (state = 'running')::int as deaths from gouji.page
-     where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= clock_timestamp()) order by id limit 1`,
+    `select p.id, p.host, p.url, kind, region, depth, hops, round, matching,
+       tries - (state = 'running')::int as tries, deaths + (state = 'running')::int as deaths, r.text as robots
+     from (
+       select * from gouji.page where host = $1 and state in ('waiting', 'running') and (not_before is null or not_before <= clock_timestamp())
+       order by id limit 1
+     ) p left join gouji.robots r on r.origin = substring(p.url from '^https?://[^/?#]+') and r.asked_at > now() - interval '1 day'`,
     [host],
   );
   return rows[0] ?? null;
+}
+
+/** Marks a page as being read, and counts the visit on its site's day. */
+async function begin(transaction: Transaction, { id, host, tries, deaths }: Page, worker: string, day: string | null): Promise<void> {
+  await transaction.query(
+    `with visited as (
+       insert into gouji.visit (host, day, pages) select $5, $6::date, 1 where $6::date is not null
+       on conflict (host, day) do update set pages = gouji.visit.pages + 1
+     ) update gouji.page set state = 'running', tries = $3, deaths = $4, worker = $2, started_at = now() where id = $1`,
+    [id, worker, tries + 1, deaths, host, day],
+  );
 }
 
 /** When a page of the host may be read next; null when none waits. */
@@ -192,11 +195,4 @@ async function nextTime(transaction: Transaction, host: string): Promise<Date | 
     [host],
   );
   return rows[0]?.at ?? null;
-}
-
-async function countVisit(transaction: Transaction, host: string, now: Date): Promise<void> {
-  await transaction.query(
-    'insert into gouji.visit (host, day, pages) values ($1, $2, 1) on conflict (host, day) do update set pages = gouji.visit.pages + 1',
-    [host, dayOf(now)],
-  );
 }
