@@ -52,6 +52,11 @@ export function visibleValue(element: PageElement): string | null {
   return (typeof live === 'string' ? live : (getAttribute(element, 'value') ?? '')).trim();
 }
 
+/** A field that shows no figure: something to tick or press, or nothing at all. */
+export function isBoxToPress(field: PageElement): boolean {
+  return BOXES_TO_PRESS.has(getAttribute(field, 'type')?.trim().toLowerCase() ?? '');
+}
+
 /**
  * A footer or navigation in all but name: its class or id says so in a word of its own. The caller checks that it is small and holds
  * no table, for some sites call the whole page so.
@@ -83,5 +88,6 @@ const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))
 const WHITE_SPACE = /(?:^|[;\s])white-space\s*:\s*([\w-]+)/i;
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 const RAISED = /vertical-align\s*:\s*super/i;
-const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', '']);
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', 'email', 'url', '']);
+const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

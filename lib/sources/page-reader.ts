@@ -1,7 +1,7 @@
 import { isOwn } from '../dom/own-hosts';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
-import { isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
+import { isBoxToPress, isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
 import type { PageElement, PageNode, PageOptions, PageText } from './page';
 import { PageFinds } from './page-finds';
 import type { Frame } from './page-frame';
@@ -113,9 +113,10 @@ export class PageReader {
 
   private input(element: PageElement): void {
     const value = visibleValue(element);
-    if (value === null) return;
-    if (value === '') this.at.content.obstacles++;
-    this.at.run.addValue(value);
+    if (value === null && isBoxToPress(element)) return;
+    // A field that may show something that is not told: a password, a date.
+    if (!value) this.at.content.obstacles++;
+    this.at.run.addValue(value ?? '');
   }
 
   /** `node` and everything in it have been read. */

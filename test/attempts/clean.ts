@@ -116,6 +116,25 @@ const DECORATIONS: readonly (readonly [string, (html: string, victim: Victim) =>
         '<p><img width="300" height="120" alt="解读" src="data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>"></p>',
       ),
   ],
+  ['shadows and lines around', style('.article{box-shadow:0 8px 24px #999}table{outline:2px solid #36c;box-shadow:0 0 10px #bbb}')],
+  [
+    'a line of news that runs without end',
+    (html) =>
+      withEnd(
+        html,
+        '<style>@keyframes run{to{transform:translateX(-100%)}}@keyframes pulse{to{opacity:0}}.news span{animation:run 9s linear infinite}.icon::before{content:"\\25cf";animation:pulse 1s infinite}</style><div class="news" style="overflow:hidden"><span>通知公告</span></div><a class="icon">咨询</a>',
+      ),
+  ],
+  [
+    'a stripe that stays on top',
+    style('body::before{content:"";position:fixed;left:0;top:0;width:100%;height:6px;background:#c00;z-index:9}'),
+  ],
+  [
+    'a fold that is open',
+    (html) => html.replace(/<table border="1">[\s\S]*?<\/table>/, (table) => `<details open><summary>表格</summary>${table}</details>`),
+  ],
+  ['rows with a pattern', style('tr{background:url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>") repeat-x}')],
+  ['multiplied onto the ground', style('.article,table{mix-blend-mode:multiply}')],
   ['tall rows', style('td{height:40px;padding:6px 10px}tr{outline:1px solid #ddd}')],
   ['a first letter set large', style('p::first-letter{font-size:1.4em;color:#036}')],
   ['small capitals and italics', style('td,p{font-variant:small-caps;font-style:italic}')],

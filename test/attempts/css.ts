@@ -32,7 +32,30 @@ const HIDING: readonly (readonly [string, string])[] = [
     'display:inline-block;-webkit-mask-image:linear-gradient(transparent,transparent);mask-image:linear-gradient(transparent,transparent)',
   ],
   ['as dots', '-webkit-text-security:disc'],
+  ['blended with the ground', 'mix-blend-mode:screen'],
+  ['the lighter of text and ground', 'mix-blend-mode:lighten'],
 ];
+
+/** The same, of a box of its own that only a browser can tell. */
+const BOXED: readonly (readonly [string, string, string])[] = [
+  ['in a fold that is shut', '<details><summary></summary>F</details>', ''],
+  ['in a box whose size nothing makes', '<span class="q7">F</span>', '.q7{display:inline-block;contain:size paint;vertical-align:top}'],
+  ['half of the time', '<span class="q7">F</span>', '.q7{animation:k7 1s steps(2) infinite} @keyframes k7{to{opacity:0}}'],
+  [
+    'as long as the page is not scrolled',
+    '<span class="q7">F</span>',
+    '.q7{animation:k7 linear;animation-timeline:scroll()} @keyframes k7{to{opacity:0}}',
+  ],
+  ['in a field of no colour', '<input size="5" value="F" style="color:transparent">', ''],
+  ['in a field for passwords', '<input size="5" type="password" value="F">', ''],
+];
+
+/** A figure that is there for a reader at another moment only, or after a click. */
+export function boxed(victim: Victim): Attempt {
+  const [what, content, css] = victim.random.pick(BOXED);
+  const html = victim.page(content.replace('F', victim.figure));
+  return { family: 'css', name: `a figure ${what}`, html: withHead(html, `<style>${css}</style>`), isInSource: false };
+}
 
 /** A whole cell, or a part of its figure, is not seen. */
 export function hidden(victim: Victim): Attempt {
@@ -166,6 +189,7 @@ export function generated(victim: Victim): Attempt {
       figure,
       '',
     ],
+    ['marks over each character', `.q7{text-emphasis:"${digit}";-webkit-text-emphasis:"${digit}"}`, figure, ''],
     ['a first letter that nobody sees', '.q7::first-letter{font-size:0;color:transparent}', figure, ''],
     [
       'a line through it',

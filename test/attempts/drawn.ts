@@ -51,11 +51,28 @@ export function drawn(victim: Victim): Attempt {
       `<span style="padding-right:12px;background:url(&quot;data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><text y='12'>${digit}</text></svg>&quot;) right no-repeat">${figure}</span>`,
       '',
     ],
+    [
+      'a row with a picture on its ground',
+      figure,
+      `<style>tr:has(> .q7){background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><text y='12'>${digit}</text></svg>") right no-repeat}</style>`,
+    ],
+    [
+      'a border that is a picture',
+      `<span style="border:9px solid;border-image:url(&quot;data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='14'><text y='12'>${digit}</text></svg>&quot;) 1 fill">${figure}</span>`,
+      '',
+    ],
     ['a part as ruby', figure.length > 1 ? `${cut}<ruby><rt>${figure.slice(-1)}</rt></ruby>` : `${figure}<rt>${digit}</rt>`, ''],
   ] as const);
   const isPlain = name === 'a part as ruby' && figure.length > 1;
-  return { family: 'drawn', name, html: withEnd(victim.page(isPlain ? `${figure}<rt>${digit}</rt>` : content), end), isInSource: false };
+  return {
+    family: 'drawn',
+    name,
+    html: withEnd(victim.page(isPlain ? `${figure}<rt>${digit}</rt>` : content, mark), end),
+    isInSource: false,
+  };
 }
+
+const mark = (cell: string): string => cell.replace(/^<(t[dh])/, '<$1 class="q7"');
 
 /** Something opaque with another figure lies over the cell. */
 export function covered(victim: Victim): Attempt {
@@ -94,6 +111,36 @@ export function covered(victim: Victim): Attempt {
       withHead(
         marked,
         '<style>#q7 + td, td:has(+ #q7){position:relative;background:#fff;outline:20px solid #fff;box-shadow:0 0 0 60px #fff;margin:0}#q7{position:relative}#q7::before{content:"";position:absolute;inset:0;background:#fff}</style>',
+      ),
+    ],
+    ['by an outline', victim.page(`<i style="display:inline-block;outline:30px solid #fff;position:relative"></i>${figure}`)],
+    ['by a shadow', victim.page(`${figure}<i style="display:inline-block;box-shadow:0 0 0 40px #fff;position:relative"></i>`)],
+    [
+      'by frosted glass',
+      victim.page(
+        `<span style="position:relative">${figure}<i style="position:absolute;inset:-4px;backdrop-filter:blur(20px)"></i></span>`,
+      ),
+    ],
+    [
+      'by what is generated for the body',
+      withHead(marked, '<style>body::after{content:"";position:absolute;left:0;top:0;width:100%;height:6000px;background:#fff}</style>'),
+    ],
+    [
+      'by what is generated for the page and stays in the window',
+      withHead(marked, '<style>html::before{content:"";position:fixed;inset:0;background:#fff;z-index:9}</style>'),
+    ],
+    [
+      'by what is generated for something far off',
+      withEnd(
+        marked,
+        `<p class="far">编辑</p><script>{const b=document.getElementById('q7').getBoundingClientRect();const s=document.createElement('style');s.textContent='.far::after{content:"${other}";position:absolute;background:#fff;left:'+(b.left+scrollX)+'px;top:'+(b.top+scrollY)+'px;width:'+b.width+'px;height:'+b.height+'px}';document.head.append(s)}</script>`,
+      ),
+    ],
+    [
+      'in the top layer',
+      withEnd(
+        marked,
+        `<script>${place}d.popover='manual';d.style.cssText='position:absolute;margin:0;border:0;padding:0;background:#fff;left:'+(b.left+scrollX)+'px;top:'+(b.top+scrollY)+'px;width:'+b.width+'px;height:'+b.height+'px';document.body.append(d);d.showPopover()</script>`,
       ),
     ],
     [

@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
 import type { Boxes } from './boxes';
-import { attributeOf, boxOf } from './nodes';
+import { around, attributeOf, boxOf } from './nodes';
 import { generated } from './pseudo';
 import type { ClosedRoot, SeenText } from './seen-text';
 import { alphaOf, faultOfText, isSameInk } from './style';
@@ -26,10 +26,13 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (!isFigure) continue;
     if (style.display === 'list-item' && !HARMLESS_MARKS.test(style.listStyleType)) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
-    if (/url\(/.test(style.backgroundImage)) return 'drawn';
+    if (/url\(/.test(style.backgroundImage) || /url\(/.test(style.borderImageSource)) return 'drawn';
+    if (/["']/.test(style.getPropertyValue('text-emphasis-style'))) return 'generated';
     if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
   }
   const [own] = seen.elements;
+  const row = own && isFigure ? around(own) : null;
+  if (row && localName(row) === 'tr' && isPainting(boxes.around(row).style)) return 'drawn';
   return own && seen.elements.some((element) => isStyledApart(element, boxes)) ? 'hidden' : null;
 }
 
@@ -41,6 +44,11 @@ function isAmongWords(element: Element): boolean {
   const [before, after] = [previousSibling(element), nextSibling(element)];
   const joins = (node: Node | null, pattern: RegExp) => node !== null && pattern.test(textContent(node) ?? '');
   return boxOf(element).height < 60 && joins(before, /[\d\u3400-\u9fff]$/) && joins(after, /^[\d\u3400-\u9fff]/);
+}
+
+/** A picture that stands once, not a pattern: it may show a digit in any of the row's cells. */
+function isPainting({ backgroundImage, backgroundRepeat }: CSSStyleDeclaration): boolean {
+  return /url\(/.test(backgroundImage) && /no-repeat/.test(backgroundRepeat);
 }
 
 function isPictureBox(pseudo: (property: string) => string): boolean {

@@ -1,5 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { localName } from '../../dom/nodes';
+import { hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { around, boxOf } from './nodes';
 import { isScroller, roomIn } from './room';
 import { alphaOf, FAINT, faultOfBox, isSameInk, type StyleOf } from './style';
@@ -32,7 +32,11 @@ export interface Surroundings {
 export class Boxes {
   private readonly known = new Map<Element, Surroundings>();
 
-  constructor(private readonly view: Window) {}
+  constructor(
+    readonly view: Window,
+    /** Elements that go on changing how they look, whatever they look like now. */
+    private readonly restless: ReadonlySet<Element> = new Set(),
+  ) {}
 
   styleOf(element: Element, pseudo?: string): StyleOf {
     const style = this.view.getComputedStyle(element, pseudo);
@@ -54,13 +58,18 @@ export class Boxes {
     return outer ?? this.inside(element, null);
   }
 
+  /** Shown at other moments, or only after a click. */
+  private isKept(element: Element): boolean {
+    return this.restless.has(element) || isFolded(element);
+  }
+
   private inside(element: Element, outer: Surroundings | null): Surroundings {
     const style = this.view.getComputedStyle(element);
     const get: StyleOf = (property) => style.getPropertyValue(property);
     const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1');
     const isRoot = outer === null || localName(element) === 'body';
-    const fault = outer?.fault ?? faultOfBox(get) ?? (opacity < FAINT ? 'hidden' : null);
-    const hides = !isRoot && (/hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY));
+    const fault = outer?.fault ?? (this.isKept(element) ? 'hidden' : faultOfBox(get)) ?? (opacity < FAINT ? 'hidden' : null);
+    const hides = !isRoot && [style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value));
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
       fault,
@@ -89,6 +98,16 @@ function backIn(element: Element, style: CSSStyleDeclaration, outer: Surrounding
 
 const NONE = { left: 0, up: 0 };
 
+const CLIPS = /hidden|clip|paint|strict|content/;
+
+/** In a fold that is shut: its summary alone is shown. */
+export function isFolded(node: Node): boolean {
+  const fold = around(node);
+  return fold !== null && localName(fold) === 'details' && !hasAttribute(fold, 'open') && !isSummary(node);
+}
+
+const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
+
 function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
   if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
   const alpha = alphaOf(style.backgroundColor);
@@ -97,8 +116,9 @@ function groundOf(style: CSSStyleDeclaration, behind: string | null): string | n
 
 /** An axis that scrolls hides nothing for good. */
 function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
-  const x = /hidden|clip/.test(style.overflowX);
-  const y = /hidden|clip/.test(style.overflowY);
+  const whole = /paint|strict|content/.test(style.contain);
+  const x = whole || /hidden|clip/.test(style.overflowX);
+  const y = whole || /hidden|clip/.test(style.overflowY);
   return {
     left: x ? box.left : Number.NEGATIVE_INFINITY,
     right: x ? box.right : Number.POSITIVE_INFINITY,

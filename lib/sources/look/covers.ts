@@ -7,10 +7,11 @@ import { areasOf } from './areas';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
 import { paints } from './pseudo';
+import { FARTHEST_RING, ringsAround } from './rings';
 import type { SeenRun } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { staysOverScrolling } from './staying';
-import { alphaOf } from './style';
+import { alphaOf, type StyleOf } from './style';
 
 /** Something that is painted and might stand over text. */
 export interface Cover {
@@ -32,19 +33,23 @@ export function* coversOf(page: globalThis.Document, areas: readonly Element[], 
   for (const element of findTags(page, '*')) {
     if (++count % BETWEEN_PAUSES === 0) yield;
     if (count > MOST) break;
-    if (SILENT.has(localName(element)) || isOwn(element)) continue;
+    const name = localName(element);
+    if (SILENT.has(name) || isOwn(element)) continue;
+    // A generated box may stand far from what it is generated for.
+    found.push(...pseudoCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
+    if (ROOTS.has(name)) continue;
     const box = boxOf(element);
-    if (!zones.meets(box)) continue;
-    found.push(...pseudoCovers(element, boxes));
-    found.push(...coverOf(element, box, boxes));
+    if (zones.meets(grown(box))) found.push(...coverOf(element, box, boxes).filter((cover) => zones.meets(cover.box)));
   }
   return shelve(found);
 }
 
 function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
   const { style, opacity, fault, level } = boxes.around(element);
-  if (box.width < 2 || box.height < 0.5 || opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible')
-    return [];
+  if (opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible') return [];
+  const ring = ringsAround(box, style).map((part) => ({ element, box: part, level, isPseudo: false }));
+  if (ring.length > 0) return staysOverScrolling(element, boxes) ? [] : ring;
+  if (box.width < 2 || box.height < 0.5) return [];
   const isPlaced = style.position !== 'static' || style.transform !== 'none' || style.float !== 'none' || hasNegativeMargin(style);
   if (!isPlaced && style.display !== 'inline') return [];
   // Rows and columns paint behind their own cells only.
@@ -73,6 +78,8 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
     const content = style('content');
     if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
     if (style('position') !== 'absolute' && style('position') !== 'fixed') return [];
+    // A bar lets the page scroll out from under it; what fills the window does not.
+    if (ROOTS.has(localName(element)) && style('position') === 'fixed' && !fillsWindow(style, boxes)) return [];
     if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
     if (!paints(style, alphaOf) && content === '""') return [];
     const level = Number.parseInt(style('z-index'), 10) || 0;
@@ -92,6 +99,18 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
     return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ element, box, level, isPseudo: true }];
   });
 }
+
+function fillsWindow(style: StyleOf, boxes: Boxes): boolean {
+  const { innerWidth, innerHeight } = boxes.view;
+  return Number.parseFloat(style('width')) >= innerWidth / 2 && Number.parseFloat(style('height')) >= innerHeight / 2;
+}
+
+const grown = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - FARTHEST_RING,
+  top: top - FARTHEST_RING,
+  right: right + FARTHEST_RING,
+  bottom: bottom + FARTHEST_RING,
+});
 
 function placedAround(element: Element, boxes: Boxes): Element {
   for (let from: Element | null = element; from; from = around(from)) {
@@ -139,23 +158,11 @@ function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover):
   return text >= 0 && over > text;
 }
 
+const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
 const SOLID = 0.35;
 const MOST = 30_000;
 const BETWEEN_PAUSES = 100;
-const SILENT: ReadonlySet<string> = new Set([
-  'html',
-  'head',
-  'body',
-  'script',
-  'style',
-  'meta',
-  'link',
-  'title',
-  'br',
-  'option',
-  'col',
-  'colgroup',
-]);
+const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'meta', 'link', 'title', 'br', 'option', 'col', 'colgroup']);
 const REPLACED: ReadonlySet<string> = new Set([
   'img',
   'svg',

@@ -11,6 +11,7 @@ import { Boxes } from './boxes';
 import { type Cover, coveredBy, coversOf } from './covers';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
+import { restlessIn } from './restless';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import type { Shelves } from './shelves';
 import { misplacedCells } from './standing';
@@ -76,7 +77,7 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
 function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view);
+  const boxes = new Boxes(view, restlessIn(page));
   const frame = frameFault(view);
   const covers = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes);
   const found: Seen[] = [];

@@ -26,6 +26,8 @@ const MARKS = /[\s\u200b-\u200f\ufeff\u2022\u2023\u25a0-\u25ff\u2605\u2606\u2190
 export function paints(style: StyleOf, alphaOf: (color: string) => number): boolean {
   const image = style('background-image');
   if (image !== 'none' && image !== '') return true;
+  const behind = style('backdrop-filter') || style('-webkit-backdrop-filter');
+  if (behind !== 'none' && behind !== '') return true;
   if (alphaOf(style('background-color') || 'transparent') > 0.3) return true;
   return ['top', 'bottom', 'left', 'right'].some(
     (side) => Number.parseFloat(style(`border-${side}-width`)) >= 1 && !/^(?:none|hidden)?$/.test(style(`border-${side}-style`)),

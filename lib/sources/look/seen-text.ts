@@ -5,7 +5,7 @@ import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, sh
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../tags';
-import { type Box, type Boxes, type Surroundings, shareInside } from './boxes';
+import { type Box, type Boxes, isFolded, type Surroundings, shareInside } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { faultOfText } from './style';
 
@@ -68,7 +68,7 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
       if (SILENT.has(localName(one))) continue;
       const value = fieldValue(one);
       if (value !== null) {
-        if (isDrawn(one, boxes)) text += value;
+        if (isDrawn(one, boxes) && isLegible(one, boxes)) text += value;
         else if (value !== '') fault ??= 'hidden';
         continue;
       }
@@ -125,7 +125,7 @@ function runOf(node: Text): SeenRun {
 function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOtherwise | null {
   if (drawn.length === 0) return 'hidden';
   const holder = around(node);
-  if (!holder) return 'hidden';
+  if (!holder || isFolded(node)) return 'hidden';
   const surroundings = boxes.around(holder);
   const why = surroundings.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
   if (why) return why;
@@ -150,6 +150,12 @@ function isDrawn(element: Element, boxes: Boxes): boolean {
   const { width, height } = boxOf(element);
   const { fault, style } = boxes.around(element);
   return width > 4 && height > 4 && (fault === null || fault === 'struck') && style.visibility === 'visible';
+}
+
+/** Whether the characters of a field's value can be seen. */
+function isLegible(field: Element, boxes: Boxes): boolean {
+  const { style } = boxes.around(field);
+  return faultOfText((property) => style.getPropertyValue(property)) === null && !boxes.isInvisibleInk(field);
 }
 
 /** What a text field shows now; null when the element is none. Buttons and boxes to tick show no figure. */
@@ -179,7 +185,17 @@ const SILENT: ReadonlySet<string> = new Set([
   'col',
   'colgroup',
 ]);
-const SILENT_FIELDS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
+const SILENT_FIELDS: ReadonlySet<string> = new Set([
+  'hidden',
+  'password',
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'image',
+  'file',
+]);
 const DRAWN: ReadonlySet<string> = new Set([
   ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],
 ]);

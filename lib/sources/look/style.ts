@@ -7,7 +7,7 @@ export type StyleOf = (property: string) => string;
 export function faultOfBox(style: StyleOf): ShownOtherwise | null {
   const position = style('position');
   if (style('display') === 'none' || style('content-visibility') === 'hidden') return 'hidden';
-  if (isFlattened(style) || isFilteredOut(style('filter'))) return 'hidden';
+  if (isFlattened(style) || isFilteredOut(style('filter')) || BLENT_AWAY.test(style('mix-blend-mode'))) return 'hidden';
   if (style('mask-image') !== 'none' && style('mask-image') !== '') return 'hidden';
   const clip = style('clip-path');
   if (clip !== 'none' && clip !== '' && !HARMLESS_CLIP.test(clip)) return 'cut';
@@ -122,5 +122,7 @@ export const FAINT = 0.15;
 /** CSS pixels. */
 const SMALLEST = 5;
 const LEAST_SCALE = 0.2;
+/** Dark text on a light ground becomes the ground. */
+const BLENT_AWAY = /^(?:screen|lighten|color-dodge|plus-lighter|difference|exclusion|overlay|soft-light|hue|saturation|color)$/;
 const HARMLESS_CLIP = /^inset\(0(?:px|%)?(?: 0(?:px|%)?)*(?: round [^)]*)?\)$|^(?:border|padding|content|margin)-box$/;
 const AUTO_CLIP = /^rect\((?:auto[,\s]*)+\)$/;

@@ -58,6 +58,6 @@ const KNOWN: ReadonlySet<string> = new Set(
     'display visibility opacity font font-size color text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
-    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes mso-hide'
+    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes mix-blend-mode mso-hide'
   ).split(' '),
 );
