@@ -73,7 +73,19 @@ const zh = {
   openPage: '打开页面',
   openOne: (label: string, name: string) => `${label}：${name}`,
   summary: (counts: { readonly [Rank in 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'clean']: number }) =>
-    `有不一致 ${counts.error} 份，未完整读取 ${counts.unread} 份，有待核实 ${counts.warning} 份，有存疑 ${counts.review} 份，没有核查 ${counts.unknown} 份，已忽略各处后无其他不符 ${counts.aside} 份，全部相符 ${counts.clean} 份`,
+    (
+      [
+        ['有不一致', counts.error],
+        ['未完整读取', counts.unread],
+        ['有待核实', counts.warning],
+        ['有存疑', counts.review],
+        ['没有核查', counts.unknown],
+        ['已忽略各处后无其他不符', counts.aside],
+        ['全部相符', counts.clean],
+      ] as const
+    )
+      .flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 份`] : []))
+      .join('，'),
   bySource: '按附件核查，未看版面',
   notLooked: '未作版面复看',
   differs: '页面所示与源码不同，已按所示核查',
@@ -210,7 +222,19 @@ const en: typeof zh = {
   openPage: 'Open the page',
   openOne: (label, name) => `${label}: ${name}`,
   summary: (counts) =>
-    `${counts.error} inconsistent, ${counts.unread} not fully read, ${counts.warning} to verify, ${counts.review} undecided, ${counts.unknown} not audited, ${counts.aside} with nothing left but what was dismissed, ${counts.clean} all consistent`,
+    (
+      [
+        ['inconsistent', counts.error],
+        ['not fully read', counts.unread],
+        ['to verify', counts.warning],
+        ['undecided', counts.review],
+        ['not audited', counts.unknown],
+        ['with nothing left but what was dismissed', counts.aside],
+        ['all consistent', counts.clean],
+      ] as const
+    )
+      .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []))
+      .join(', '),
   bySource: 'by its attachment; its looks were not compared',
   notLooked: 'no second look was taken',
   differs: 'shown otherwise than its source says; judged as shown',

@@ -43,6 +43,13 @@ const FAINT = 0.04;
 /** Characters of its own writing. */
 const SHORTEST = 80;
 
+/** With the bracket that opens it and the marks that close it, which were not compared. */
+function passageOf(text: string, [start, end]: readonly [number, number]): string {
+  const before = /[（(《“]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
+  const after = /^[）)》”。；，]{0,2}/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
 /** How much of a section it is, and its passages, as a finding tells them. */
 export function alikeVerdict(alike: Alike, message: Text, also: readonly Alike[] = []): Verdict {
   const [first] = alike.passages;
@@ -50,8 +57,8 @@ export function alikeVerdict(alike: Alike, message: Text, also: readonly Alike[]
   const passages = [alike, ...also].flatMap((one) =>
     one.passages.slice(0, MOST).map(({ own, other }) => ({
       of: one.other.name,
-      own: quoteOf(one.text.text, own),
-      other: quoteOf(one.other.texts[one.section] ?? '', other),
+      own: passageOf(one.text.text, own),
+      other: passageOf(one.other.texts[one.section] ?? '', other),
     })),
   );
   return {
