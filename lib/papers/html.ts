@@ -94,7 +94,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SHEET = `@page{size:A4;margin:37mm 26mm 35mm 28mm}
 body{max-width:52em;margin:2em auto;padding:0 1em;font:12pt/1.7 "FangSong","仿宋","STFangsong","Songti SC","SimSun","Noto Serif CJK SC",serif;color:#111;background:#fff}
-h1{font-family:"方正小标宋简体","FZXiaoBiaoSong-B05S","STZhongsong","SimSun","Noto Serif CJK SC",serif;font-weight:normal}h2{font-family:"SimHei","黑体","Heiti SC","Noto Sans CJK SC",sans-serif;font-weight:normal;break-after:avoid}
+h1{text-wrap:balance;font-family:"方正小标宋简体","FZXiaoBiaoSong-B05S","STZhongsong","SimSun","Noto Serif CJK SC",serif;font-weight:normal}h2{font-family:"SimHei","黑体","Heiti SC","Noto Sans CJK SC",sans-serif;font-weight:normal;break-after:avoid}
 table{width:100%;margin:1em 0;font-size:10.5pt;line-height:1.5}tr{break-inside:avoid}th{font-weight:normal;font-family:"SimHei","黑体","Noto Sans CJK SC",sans-serif}li>p{margin:.3em 0}ol>li{margin:.8em 0;break-inside:avoid}a{color:inherit;overflow-wrap:anywhere}td,th{overflow-wrap:anywhere}
 article+article{margin-top:4em;break-before:page}
 @media print{body{max-width:none;margin:0;padding:0}}

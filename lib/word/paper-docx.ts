@@ -13,6 +13,7 @@ import {
 import type { Item, Paper, Part, Runs } from '../papers';
 import { paperStrings } from '../strings/papers';
 import { fileOf, LEVELS } from './file';
+import { inBalance } from './in-balance';
 import { HEADING, TEXT_WIDTH } from './looks';
 import { linesOf, linkedRuns } from './runs';
 
@@ -29,7 +30,14 @@ export function papersDocx(papers: readonly Paper[]): Promise<Uint8Array> {
 function sheetOf(paper: Paper, index: number): (Paragraph | Table)[] {
   const { colon } = paperStrings[paper.language];
   const title = paper.title
-    ? [new Paragraph({ heading: LEVELS[0], children: linesOf(paper.title), spacing: { after: 240 }, pageBreakBefore: index > 0 })]
+    ? [
+        new Paragraph({
+          heading: LEVELS[0],
+          children: linesOf(inBalance(paper.title)),
+          spacing: { after: 240 },
+          pageBreakBefore: index > 0,
+        }),
+      ]
     : [];
   const about = paper.about.length > 0 ? [aboutTable(paper.about), new Paragraph({})] : [];
   const notes = paper.notes.map((note) => new Paragraph({ spacing: { before: 160 }, children: linesOf(note, 'note') }));
@@ -48,7 +56,10 @@ function partOf(part: Part, colon: string): (Paragraph | Table)[] {
       return [...heading, gridTable(part.head, part.rows, part.widths), new Paragraph({ spacing: { line: 200 } })];
     case 'lines': {
       const alignment = part.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
-      return [...heading, ...part.lines.map((line) => new Paragraph({ alignment, keepNext: true, children: linesOf(line) }))];
+      return [
+        ...heading,
+        ...part.lines.map((line, at) => new Paragraph({ alignment, keepNext: at < part.lines.length - 1, children: linesOf(line) })),
+      ];
     }
     case 'cut':
       return [
