@@ -1,25 +1,15 @@
-import ruleTexts from 'virtual:rule-texts';
 import { audit } from '../../lib/audit';
 import type { Capture } from '../../lib/casebook/capture';
-import { isDismissalKey } from '../../lib/casebook/dismissal-store';
-import { keepDismissals } from '../../lib/casebook/keep-dismissals';
-import { bindDismissals } from '../../lib/casebook/tab-dismissals';
 import { type Auditor, startAuditor } from '../../lib/extension/auditor';
-import { storageArea } from '../../lib/extension/auditor-runtime';
 import type { AuditorRequest } from '../../lib/extension/messages';
-import { nextFrame } from '../../lib/extension/next-frame';
-import { printPage } from '../../lib/extension/print-page';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
-import { watchStorage } from '../../lib/extension/watch-storage';
-import { livePage, paint } from '../../lib/overlay';
-import { createFace } from '../../lib/overlay/face';
-import { createManners } from '../../lib/overlay/manners';
+import { changeSettings, watchSettings } from '../../lib/extension/settings-storage';
 import type { PageState, PanelPort } from '../../lib/panel/port';
 import { inSimplified, isTraditional } from '../../lib/sources/traditional';
 import { showLastYear } from '../../lib/workbench/last-year-cells';
 import { drawSheet } from '../../lib/workbench/sheet';
 import { besideOthers } from '../popup/beside-others';
 import { takeAway } from '../popup/take-away';
+import { ownSheet } from '../workbench/own-sheet';
 
 /** A captured report with the same auditor, marks and panel as on its page: judged as it was judged then, of what it said then. */
 export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortSignal): PanelPort {
@@ -27,7 +17,6 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
   const { document: captured, judgedBy } = source;
   const sheet = drawSheet(document, captured, { headingsFrom: 2 });
   frame.replaceChildren(sheet.element);
-  const keeper = keepDismissals(storageArea);
   const casebook = besideOthers(MOST_BODIES);
   const listeners = new Set<() => void>();
   const renewed = (): void => {
@@ -35,7 +24,7 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
   };
   const auditor: Auditor = startAuditor(
     {
-      host: '',
+      ...ownSheet(() => auditor),
       read: async () => ({ document: captured, locate: sheet.locate }),
       audit: async (read, { force }) => {
         const alone = audit(isTraditional(read) ? inSimplified(read) : read, {
@@ -56,43 +45,10 @@ export function showCapture(capture: Capture, frame: HTMLElement, signal: AbortS
         if (summary.look !== 'agrees') throw new Error('what the page showed is no longer known');
         return { key: '', tries: [] };
       },
-      sketch: () => null,
-      paint: ({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off }) =>
-        paint({
-          surface: livePage(document, locate),
-          audit: audited,
-          language: settings.language,
-          signal: off,
-          dismissed: new Map(audited.dismissals.map((one) => [one.fingerprint, one])),
-          returned,
-          unconfirmed,
-          showNotices: settings.notices,
-          order: settings.order,
-          saysResult: false,
-          firstRun: false,
-          loadManners: async () => createManners,
-          loadFace: async () => createFace((id) => ruleTexts[id] ?? null),
-          onCurrent: () => {},
-          onDismiss: (fingerprint, reason) => auditor.dismiss(fingerprint, reason),
-          onUndoDismiss: (fingerprint) => auditor.undoDismiss(fingerprint),
-          onReadRule: (rule) => window.open(`/rules.html#${rule}`),
-          onLegendSeen: () => {},
-          onLost: lost,
-        }),
-      shown: () => nextFrame(window),
-      print: () => printPage(window),
-      dismissals: { apply: (one) => bindDismissals(storageArea, one), add: keeper.add, remove: keeper.remove },
-      watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
-      loadSettings,
-      changeSettings,
-      watchSettings,
-      foreignFrames: () => [],
       report: renewed,
       compare: async () => null,
       casebook: null,
       reportFailure: renewed,
-      beforeRetry: () => null,
-      settled: async () => {},
     },
     signal,
   );

@@ -1,0 +1,59 @@
+import ruleTexts from 'virtual:rule-texts';
+import { isDismissalKey } from '../../lib/casebook/dismissal-store';
+import { keepDismissals } from '../../lib/casebook/keep-dismissals';
+import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import type { Auditor, AuditorParts } from '../../lib/extension/auditor';
+import { storageArea } from '../../lib/extension/auditor-runtime';
+import { nextFrame } from '../../lib/extension/next-frame';
+import { printPage } from '../../lib/extension/print-page';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
+import { watchStorage } from '../../lib/extension/watch-storage';
+import { livePage, paint } from '../../lib/overlay';
+import { createFace } from '../../lib/overlay/face';
+import { createManners } from '../../lib/overlay/manners';
+import type { Sheet } from '../../lib/workbench/sheet';
+
+type Parts = AuditorParts<Sheet['locate'], null>;
+
+/** What the auditor of a page of ours has that is the same whatever lies on its sheet: marks, what is set aside, settings. */
+export function ownSheet(
+  auditor: () => Auditor,
+): Omit<Parts, 'read' | 'audit' | 'look' | 'report' | 'compare' | 'casebook' | 'reportFailure'> {
+  const keeper = keepDismissals(storageArea);
+  return {
+    host: '',
+    sketch: () => null,
+    paint: ({ audit, returned, unconfirmed, locate, settings, lost, signal }) =>
+      paint({
+        surface: livePage(document, locate),
+        audit,
+        language: settings.language,
+        signal,
+        dismissed: new Map(audit.dismissals.map((one) => [one.fingerprint, one])),
+        returned,
+        unconfirmed,
+        showNotices: settings.notices,
+        order: settings.order,
+        saysResult: false,
+        firstRun: false,
+        loadManners: async () => createManners,
+        loadFace: async () => createFace((id) => ruleTexts[id] ?? null),
+        onCurrent: () => {},
+        onDismiss: (fingerprint, reason) => auditor().dismiss(fingerprint, reason),
+        onUndoDismiss: (fingerprint) => auditor().undoDismiss(fingerprint),
+        onReadRule: (rule) => window.open(`/rules.html#${rule}`),
+        onLegendSeen: () => {},
+        onLost: lost,
+      }),
+    shown: () => nextFrame(window),
+    print: () => printPage(window),
+    dismissals: { apply: (one) => bindDismissals(storageArea, one), add: keeper.add, remove: keeper.remove },
+    watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
+    loadSettings,
+    changeSettings,
+    watchSettings,
+    foreignFrames: () => [],
+    beforeRetry: () => null,
+    settled: async () => {},
+  };
+}
