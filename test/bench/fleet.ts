@@ -35,7 +35,7 @@ export async function measureFleet(full: boolean): Promise<Measure[]> {
       { name: 'fleet, rendered: reports a second and core', figure: rendered.perCore, unit: 'reports/s', limit: null },
       { name: 'fleet, a report in the database', figure: source.kilobytes, unit: 'kB', limit: null },
       {
-        name: 'fleet, two workers against one, sites that answer after 1 s',
+        name: 'fleet, two workers against one, sites that answer after 1 s (best of three)',
         figure: await twoAgainstOne(postgres),
         unit: 'times',
         limit: 1.8,
@@ -102,12 +102,12 @@ async function prepare(database: string, reports: number, ofHost: number): Promi
   for (let at = 0; at < addresses.length; at += 200) await fleet(database, 'add', ...addresses.slice(at, at + 200));
 }
 
-/** How many times as fast two workers are as one: in turns, so that whatever else the machine does meets both, and each time anew. */
+/** How many times as fast two workers are as one, by the best of three each: what else the machine does only slows them. In turns, so that it meets both. */
 export async function twoAgainstOne(postgres: Postgres): Promise<number> {
   const pages: Record<1 | 2, number[]> = { 1: [], 2: [] };
   for (const workers of [1, 2, 2, 1, 1, 2] as const) pages[workers].push(await paceOf(postgres, workers));
   console.log(`pages a second: one worker ${pages[1].map(shown).join(' ')}, two ${pages[2].map(shown).join(' ')}`);
-  return median(pages[2]) / median(pages[1]);
+  return Math.max(...pages[2]) / Math.max(...pages[1]);
 }
 
 const shown = (figure: number) => figure.toFixed(2);

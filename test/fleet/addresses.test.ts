@@ -108,7 +108,7 @@ const first = [
   ...['http://ill.gov.cn/1.html', 'http://mute.gov.cn/1.html', 'http://files.gov.cn/with.html'],
 ];
 
-describe.skipIf(missing.length > 0)('addresses, one report behind many, and whose manners hold', { timeout: 180_000 }, () => {
+describe.skipIf(missing.length > 0)('addresses, one report behind many, and whose manners hold', { timeout: 240_000 }, () => {
   let postgres: Postgres;
   let sites: Sites;
   let database = '';
@@ -145,7 +145,7 @@ describe.skipIf(missing.length > 0)('addresses, one report behind many, and whos
     const work = () => fleet(database, 'work', '--static', '--quiet', '--pages', '12', '--proxy', sites.proxy);
     await Promise.all([work(), work()]);
     fates = await fatesIn(database);
-  }, 180_000);
+  }, 240_000);
   afterAll(async () => {
     await sites?.close();
     postgres?.close();

@@ -31,7 +31,7 @@ describe('where there is no database, the fleet says so', { timeout: 60_000 }, (
   });
 });
 
-describe.skipIf(missing.length > 0)('the fleet', { timeout: 120_000 }, () => {
+describe.skipIf(missing.length > 0)('the fleet', { timeout: 240_000 }, () => {
   let postgres: Postgres;
   let sites: Sites;
   let folder = '';
