@@ -1,7 +1,8 @@
 import type { Document } from '../../lib/document/document';
 import { decode } from '../../lib/sources/decode';
 import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file';
-import { readFile } from '../../lib/sources/file';
+import { kindOfBytes, readFile } from '../../lib/sources/file';
+import type { TakenFile } from '../../lib/workbench/port';
 import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */
@@ -10,6 +11,7 @@ export function takeBytes(bytes: Uint8Array, options: FileOptions): Promise<File
     html: async () => readHtmlFile,
     pdf: async () => (await import('./take-pdf')).readPdf,
     picture: async () => (await import('./take-picture')).readPicture,
+    album: async () => (await import('./take-picture')).readAlbum,
   });
 }
 
@@ -17,6 +19,12 @@ const readHtmlFile: FileReader = async (bytes, { name }) => {
   const decoded = decode(bytes);
   return 'problem' in decoded ? decoded : { document: await takeHtml(decoded.text, name) };
 };
+
+/** Pictures that came together, as one file; null where not all of them are pictures. */
+export async function bundlePictures(files: readonly TakenFile[]): Promise<Uint8Array | null> {
+  if (!files.every(({ bytes }) => kindOfBytes(bytes) === 'picture')) return null;
+  return (await import('../../lib/sources/image')).albumOf(files);
+}
 
 /** What was copied elsewhere: files, else marked-up text, else plain text. Null where there is nothing to read. */
 export async function takeClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null> {

@@ -1,9 +1,12 @@
 import type { Text } from '../../lib/report/text';
-import { greyOf, imageReader, MOST_PIXELS, type Raster, TOO_MANY_PIXELS } from '../../lib/sources/image';
+import { albumReader, greyOf, imageReader, MOST_PIXELS, type Raster, TOO_MANY_PIXELS } from '../../lib/sources/image';
 import { openPictures } from './open-pictures';
 
 /** Reads pictures in a page of the extension: whatever kinds the browser shows. */
 export const readPicture = imageReader(decodePicture, openPictures);
+
+/** The same for several: the pages of one report. */
+export const readAlbum = albumReader(decodePicture, openPictures);
 
 /** A picture file's grey pixels. */
 export async function decodePicture(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {

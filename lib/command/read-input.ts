@@ -9,7 +9,7 @@ import { readHtmlAsShown } from '../sources/html';
 import { readText } from '../sources/text';
 import { type InputKind, reasonOf } from './inputs';
 import { readPdf } from './read-pdf';
-import { readPicture } from './read-picture';
+import { readAlbum, readPicture } from './read-picture';
 
 export interface ReadInput {
   readonly document: Document;
@@ -65,7 +65,11 @@ export interface Origin {
 export async function readBytes(bytes: Uint8Array, kind: InputKind, origin: Origin): Promise<ReadInput | { readonly problem: Text }> {
   const as = bytes.length > LARGEST_FILE ? named(kind) : readAs(kind, kindOfBytes(bytes));
   if (as !== null) return readPage(bytes, as, origin);
-  const reading = await readFile(bytes, { name: origin.name }, { pdf: async () => readPdf, picture: async () => readPicture });
+  const reading = await readFile(
+    bytes,
+    { name: origin.name },
+    { pdf: async () => readPdf, picture: async () => readPicture, album: async () => readAlbum },
+  );
   if ('problem' in reading) return reading;
   return { document: reading.document, given: null, reread: NONE, capturedAt: origin.capturedAt };
 }

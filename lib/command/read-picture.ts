@@ -1,10 +1,13 @@
 import type { Text } from '../report/text';
 import { greyOf, type Raster } from '../sources/image/raster';
-import { imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../sources/image/read-image';
+import { albumReader, imageReader, MOST_PIXELS, TOO_MANY_PIXELS } from '../sources/image/read-image';
 import { openPictures } from './recogniser';
 
 /** Reads pictures on Node: PNG and JPEG. */
 export const readPicture = imageReader(decodePicture, openPictures);
+
+/** The same for a zip of them: the pages of one report. */
+export const readAlbum = albumReader(decodePicture, openPictures);
 
 /** A picture file's grey pixels. */
 export async function decodePicture(bytes: Uint8Array): Promise<Raster | { readonly problem: Text }> {

@@ -11,6 +11,12 @@ export interface DeskDraft {
   readonly content: DeskContent;
 }
 
+/** A file that came in. */
+export interface TakenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The workbench's way out: it decides what becomes of what comes in, and touches neither readers nor the browser itself. */
 export interface WorkbenchPort {
   /** Every call rejects when the browser keeps nothing. */
@@ -25,6 +31,8 @@ export interface WorkbenchPort {
     bytes: Uint8Array,
     options: { readonly name: string; readonly progress: (page: number, of: number) => void; readonly signal: AbortSignal },
   ): Promise<{ readonly document: Document } | { readonly problem: Text }>;
+  /** Pictures that came together, as one file whose pages they are; null where not all are pictures. */
+  bundle(files: readonly TakenFile[]): Promise<Uint8Array | null>;
   /** What was copied elsewhere; null where there is nothing to read. */
   readClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null>;
   /** Null when the site does not give it. */

@@ -85,7 +85,17 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     if ('problem' in read) return tell(say().unread(name, read.problem[language()]));
     await putDocument(read.document, name, 'file', isShown, hasPages(read.document) ? bytes : undefined);
   };
+  /** Pictures that are dropped together are the pages of one report. */
+  const takeTogether = async (files: readonly File[]): Promise<boolean> => {
+    if (files.length < 2 || !files.every(({ type }) => type.startsWith('image/'))) return false;
+    const taken = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    taken.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
+    const album = await port.bundle(taken);
+    if (album) await takeFile(album, say().together(taken[0]?.name ?? '', taken.length), true);
+    return album !== null;
+  };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
+    if (await takeTogether(files).catch(() => false)) return;
     for (const file of files) {
       const reading = file.arrayBuffer().then((bytes) => takeFile(new Uint8Array(bytes), file.name, files.length === 1));
       await reading.catch(() => tell(say().unread(file.name, say().broken)));

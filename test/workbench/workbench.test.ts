@@ -25,6 +25,7 @@ function stand(answers: Partial<WorkbenchPort> = {}) {
       progress(1, 2);
       return { document: paragraph(new TextDecoder().decode(bytes)) };
     },
+    bundle: async () => null,
     readClipboard: async () => null,
     fetchFile: async () => null,
     isGranted: async () => false,
@@ -57,6 +58,20 @@ describe('what comes to the workbench', () => {
     expect(workbench.state.open).toBeNull();
     expect([...kept.values()].map(({ name }) => name)).toEqual(['one.html', 'two.html', 'three.html']);
     expect(workbench.state.listed).toHaveLength(3);
+  });
+
+  it('pictures that are dropped together are one report, in the order of their numbers', async () => {
+    const pages = ['页10.png', '页2.png', '页1.jpg'].map((name) => new File([name], name, { type: 'image/png' }));
+    const { workbench, kept } = stand({
+      bundle: async (files) => new TextEncoder().encode(files.map(({ name }) => name).join()),
+      readFile: async (bytes) => ({ document: { ...paragraph(new TextDecoder().decode(bytes)), kind: 'image' } }),
+    });
+    await workbench.takeFiles(pages);
+    expect(workbench.state.open?.name).toBe(say.together('页1.jpg', 3));
+    expect(JSON.stringify([...kept.values()][0]?.content.history)).toContain('页1.jpg,页2.png,页10.png');
+    workbench.close();
+    await workbench.takeFiles([...pages, fileOf('附件.docx')]);
+    expect(kept.size).toBe(5);
   });
 
   it('one that cannot be read, and one whose reader breaks, are said once each; the others are taken', async () => {

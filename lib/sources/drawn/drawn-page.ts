@@ -3,6 +3,7 @@ import type { GridCell } from '../../document/grid';
 import type { GridPiece } from '../../document/grid-piece';
 import { cellFinder } from './cell-finder';
 import { cellTextOf } from './cell-lines';
+import { withoutEmptyRows } from './empty-rows';
 import { centreX, centreY, type Glyph, type PageInk, type Rule } from './ink';
 import { connected, wholeLines } from './lines';
 import { pagePlace } from './page-place';
@@ -52,7 +53,7 @@ export function drawnPage(shown: PageInk): DrawnPage {
     .filter((table) => (own.get(table) ?? []).some(({ text }) => text.trim() !== ''))
     .map(
       (table): DrawnTable => ({
-        piece: pieceOf(table, own.get(table) ?? [], on),
+        piece: ink.isSeen ? withoutEmptyRows(pieceOf(table, own.get(table) ?? [], on)) : pieceOf(table, own.get(table) ?? [], on),
         top: table.ys[0] ?? 0,
         bottom: table.ys.at(-1) ?? 0,
       }),

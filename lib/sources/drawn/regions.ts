@@ -51,20 +51,20 @@ export function regionsOf(xs: readonly number[], ys: readonly number[], lines: r
 }
 
 /**
- * Worn lines go on where they stand on both sides of a gap, if the lines beside them stand there too: in a row that is one wide cell all of
- * them are missing. What was filled in is in doubt.
+ * Worn lines go on where they stand on both sides of a gap, or before the table's edge, if most lines beside them stand there too: in a row
+ * that is one wide cell all of them are missing. What was filled in is in doubt.
  */
 function completed({ right, below, columns }: Edges, rows: number): Edges {
   const is = (shares: readonly number[], row: number, column: number) => (shares[row * columns + column] ?? 0) >= ENOUGH_SEEN;
   const filled = (shares: readonly number[], lanes: number, length: number, at: (lane: number, i: number) => readonly [number, number]) => {
     const result = [...shares];
-    for (let i = 1; i < length - 1; i++) {
+    for (let i = 0; i < length; i++) {
       // Lines that stand before and behind, and how many of them stand here.
       const passing = Array.from({ length: lanes }, (_, lane) => lane).filter(
-        (lane) => is(shares, ...at(lane, i - 1)) && is(shares, ...at(lane, i + 1)),
+        (lane) => (i === 0 || is(shares, ...at(lane, i - 1))) && (i === length - 1 || is(shares, ...at(lane, i + 1))),
       );
       const missing = passing.filter((lane) => !is(shares, ...at(lane, i)));
-      if (missing.length * 2 >= passing.length) continue;
+      if (length < 2 || missing.length * 2 >= passing.length) continue;
       for (const lane of missing) {
         const [row, column] = at(lane, i);
         result[row * columns + column] = FILLED_IN;

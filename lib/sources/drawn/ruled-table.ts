@@ -12,8 +12,15 @@ export interface RuledTable {
 
 /** The table that connected lines draw; null when they bound fewer than two cells. */
 export function ruledTable(lines: readonly Rule[], are: 'drawn' | 'seen' = 'drawn'): RuledTable | null {
-  const columns = positions(lines.filter((line) => line.upright));
-  const rows = positions(lines.filter((line) => !line.upright));
+  const apart = are === 'seen' ? DOUBLE_SEEN : DOUBLE;
+  const columns = positions(
+    lines.filter((line) => line.upright),
+    apart,
+  );
+  const rows = positions(
+    lines.filter((line) => !line.upright),
+    apart,
+  );
   const acrossEnds = openEnds(
     lines.filter((line) => !line.upright),
     columns,
@@ -37,12 +44,12 @@ export function ruledTable(lines: readonly Rule[], are: 'drawn' | 'seen' = 'draw
 }
 
 /** Where lines lie; a double line is one. */
-function positions(lines: readonly Rule[]): number[] {
+function positions(lines: readonly Rule[], apart: number): number[] {
   const found: { sum: number; weight: number; last: number }[] = [];
   for (const { at, from, to } of [...lines].sort((a, b) => a.at - b.at)) {
     const group = found.at(-1);
     const weight = to - from;
-    if (group && at - group.last <= DOUBLE) {
+    if (group && at - group.last <= apart) {
       group.sum += at * weight;
       group.weight += weight;
       group.last = at;
@@ -78,4 +85,6 @@ function common(ends: readonly number[], isBeyond: (at: number) => boolean): num
 
 /** Points. */
 const DOUBLE = 3.2;
+/** Where the sheet leans a little, lines of one row lie further from each other. */
+const DOUBLE_SEEN = 5;
 const OPEN = 6;

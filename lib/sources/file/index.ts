@@ -1,2 +1,3 @@
 export type { FileOptions, FileReader, FileReading } from './file-reader';
+export { kindOfBytes } from './kind-of-bytes';
 export { readFile } from './read-file';

@@ -4,7 +4,7 @@ import { zipNames } from './zip-names';
 
 /**
  * What a file is by its content: its name says only what somebody called it. `locked` is an Office file under a password; `word`, `sheet` and
- * `ole` are the old binary containers (WPS writes them too); `zip` and `unknown` are nothing that is read.
+ * `ole` are the old binary containers (WPS writes them too); `album` is a zip of pictures only, page by page; `zip` and `unknown` are nothing that is read.
  */
 export type FileKind =
   | 'pdf'
@@ -18,6 +18,7 @@ export type FileKind =
   | 'locked'
   | 'rtf'
   | 'picture'
+  | 'album'
   | 'zip'
   | 'html'
   | 'text'
@@ -44,7 +45,14 @@ function kindOfZip(names: readonly string[]): FileKind {
   if (has(/^\/?word\/document\d*\.xml$/i)) return 'docx';
   if (has(/^\/?xl\/workbook\d*\.xml$/i)) return 'xlsx';
   if (has(/^\/?OFD\.xml$/i)) return 'ofd';
-  return has(/^content\.xml$/i) && has(/^mimetype$/i) ? 'odf' : 'zip';
+  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return 'odf';
+  const files = names.filter((name) => !/\/$/.test(name));
+  return files.length > 0 && files.every((name) => isPictureName(name)) ? 'album' : 'zip';
+}
+
+/** Whether a file of this name would be a picture, in a zip: there nothing else is known of it yet. */
+export function isPictureName(name: string): boolean {
+  return /\.(?:png|jpe?g|webp|bmp|gif)$/i.test(name);
 }
 
 function kindOfContainer(bytes: Uint8Array): FileKind {

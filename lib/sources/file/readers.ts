@@ -23,6 +23,7 @@ export const unreadKinds: Partial<Record<FileKind, Text>> = {
   },
   odf: { zh: '暂不读 ODF 文件，请另存为 DOCX 或 PDF', en: 'ODF files are not read; save it as DOCX or PDF' },
   ole: { zh: '这个旧式 Office 文件里没有 Word 文档或表格', en: 'this old Office file holds neither a Word document nor a sheet' },
+  album: { zh: '这是一组图片，里面的字没有读取', en: 'these are pictures; the words in them were not read' },
   picture: { zh: '这是图片，里面的字没有读取', en: 'this is a picture; the words in it were not read' },
   unknown: { zh: '认不出这是什么文件', en: 'it cannot be told what kind of file this is' },
 };

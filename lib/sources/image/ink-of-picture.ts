@@ -1,5 +1,6 @@
 import { tablesOfRules } from '../drawn/drawn-page';
 import type { PageInk } from '../drawn/ink';
+import type { RuledTable } from '../drawn/ruled-table';
 import type { Turn } from '../drawn/upright';
 import { withoutRules } from './erase-rules';
 import { inkOf } from './ink-of-raster';
@@ -7,6 +8,7 @@ import { inkTurnedBack, quarterTurned } from './quarter-turn';
 import type { Raster } from './raster';
 import { REACH, readLines } from './read-lines';
 import type { Recogniser } from './reading';
+import type { InkRule } from './rules-of-ink';
 import { isOnSide, leanOf, turned } from './straighten';
 import { scaled, seenTableRules } from './table-rules';
 
@@ -54,9 +56,26 @@ async function inkOfUpright(picture: PicturePage, recogniser: Recogniser): Promi
   const ink = lean === 0 ? asSeen : inkOf(raster, reach);
   const found = seenTableRules(raster, ink, point);
   const rules = found.map((rule) => scaled(rule, 1 / point));
-  const clean = withoutRules(ink, raster, found, point);
-  const glyphs = await readLines({ ...clean, point, tables: tablesOfRules(rules, 'seen') }, recogniser);
+  const tables = tablesOfRules(rules, 'seen');
+  // Where a line is worn its last pieces stand at the sides of cells.
+  const clean = withoutRules(ink, raster, [...found, ...sidesOf(tables, found, point)], point);
+  const glyphs = await readLines({ ...clean, point, tables }, recogniser);
   return { page, width, height, glyphs, rules, isSeen: true, pictures: [], ...(lean === 0 ? {} : { lean }) };
+}
+
+/** The sides of cells, as thick as most lines are. */
+function sidesOf(tables: readonly RuledTable[], found: readonly InkRule[], point: number): InkRule[] {
+  const thickness = found.map((rule) => rule.thickness).sort((a, b) => a - b)[found.length >> 1] ?? 1;
+  return tables.flatMap(({ xs, ys, regions }) =>
+    regions.flatMap(({ row, column, rowSpan, columnSpan }) => {
+      const px = (list: readonly number[], at: number) => Math.round((list[at] ?? 0) * point);
+      const [left, right, top, bottom] = [px(xs, column), px(xs, column + columnSpan), px(ys, row), px(ys, row + rowSpan)];
+      return [
+        ...[left, right].map((at) => ({ upright: true, at, thickness, from: top, to: bottom })),
+        ...[top, bottom].map((at) => ({ upright: false, at, thickness, from: left, to: right })),
+      ];
+    }),
+  );
 }
 
 const READABLE = 0.75;

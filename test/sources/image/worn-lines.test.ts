@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GridCell } from '../../../lib/document/grid';
 import { tablesOfRules } from '../../../lib/sources/drawn/drawn-page';
+import { withoutEmptyRows } from '../../../lib/sources/drawn/empty-rows';
 import type { PageInk } from '../../../lib/sources/drawn/ink';
 import { regionsOf } from '../../../lib/sources/drawn/regions';
 import { upright } from '../../../lib/sources/drawn/upright';
@@ -129,6 +131,26 @@ it('takes what is left of a worn line for no character', () => {
     [40, 10, 6, 10],
     [140, 14, 10, 1],
   ]);
+});
+
+it('has no row for a double line: blank beside labels that go on', () => {
+  const cell = (row: number, column: number, text: string, rowSpan = 1): GridCell => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan: 1,
+    raw: text,
+    text,
+    state: text === '' ? 'blank' : 'text',
+    places: [],
+    confidence: 0.4,
+  });
+  const place = { kind: 'page', page: 1, box: [0, 0, 1, 1], span: null } as const;
+  const rest = { columns: 2, place, edges: null, mayBeCut: true };
+  const piece = { ...rest, rows: 3, cells: [cell(0, 0, '收费', 2), cell(0, 1, ''), cell(1, 1, '3'), cell(2, 0, '罚款'), cell(2, 1, '')] };
+  const { rows, cells } = withoutEmptyRows(piece);
+  expect(rows).toBe(2);
+  expect(cells).toEqual([cell(0, 0, '收费'), cell(0, 1, '3'), cell(1, 0, '罚款'), cell(1, 1, '')]);
 });
 
 describe('a sheet that lay on its side', () => {
