@@ -3,9 +3,11 @@ import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { decodePicture } from '../../../lib/command/read-picture';
 import type { Glyph } from '../../../lib/sources/drawn/ink';
+import { kindOfBytes } from '../../../lib/sources/file/kind-of-bytes';
 import { readFile } from '../../../lib/sources/file/read-file';
-import { inkOfPicture } from '../../../lib/sources/image/ink-of-picture';
-import { imageReader } from '../../../lib/sources/image/read-image';
+import { albumOf, picturesOfAlbum } from '../../../lib/sources/image/album';
+import { inkOfPicture, type PicturePage } from '../../../lib/sources/image/ink-of-picture';
+import { albumReader, imageReader } from '../../../lib/sources/image/read-image';
 import type { Recogniser } from '../../../lib/sources/image/reading';
 import { jpegOf } from '../../printed/scan';
 import { paper } from './paper';
@@ -26,18 +28,20 @@ function page() {
 /** Sees a 1 in whatever it is shown: what is damaged here is the file. */
 const one = { text: '1', characters: [{ at: 0.5, certainty: 0.9 }] };
 const recogniser: Recogniser = { read: async (lines) => lines.map(() => ({ ...one, figure: one })), close: () => {} };
-const readPicture = imageReader(decodePicture, async () => ({
+const open = async () => ({
   lanes: 1,
-  picture: (shown) => inkOfPicture(shown, recogniser),
+  picture: (shown: PicturePage) => inkOfPicture(shown, recogniser),
   text: async (): Promise<Glyph[]> => [],
   close: () => {},
-}));
+});
+const readPicture = imageReader(decodePicture, open);
 const read = (bytes: Uint8Array) => readFile(bytes, { name: null }, { picture: async () => readPicture });
 
 const { width, height, data } = page();
 const pictures: readonly (readonly [string, Uint8Array])[] = [
   ['a PNG', encode({ width, height, data, channels: 1, depth: 8 })],
-  ['a JPEG', jpegOf({ width, height, data }, 70)],
+  // Not Node's own kind of bytes: a slice of those is the same bytes.
+  ['a JPEG', new Uint8Array(jpegOf({ width, height, data }, 70))],
 ];
 
 describe.each(pictures)('%s', (_name, bytes) => {
@@ -69,6 +73,22 @@ describe.each(pictures)('%s', (_name, bytes) => {
       if ('problem' in reading) expect(reading.problem.zh).toMatch(/损坏|不完整|像素|没有认出|PNG|认不出/);
     }
   });
+});
+
+test('several pictures packed together are the pages of one document, in the order of their numbers', async () => {
+  const files = pictures.map(([, bytes], index) => ({ name: `页${10 - index}.png`, bytes }));
+  const album = await albumOf(files);
+  expect(kindOfBytes(album)).toBe('album');
+  expect((await picturesOfAlbum(album)).map((one) => one.length)).toEqual(files.map(({ bytes }) => bytes.length));
+  const reader = albumReader(decodePicture, open);
+  const reading = await readFile(album, { name: null }, { album: async () => reader });
+  if ('problem' in reading) throw new Error(reading.problem.en);
+  const pages = 'document' in reading ? reading.document.blocks.map(({ place }) => (place.kind === 'page' ? place.page : 0)) : [];
+  expect(pages[0]).toBe(1);
+  expect(
+    'document' in reading && reading.document.blocks.some((block) => block.kind === 'grid' && JSON.stringify(block).includes('"page":2')),
+  ).toBe(true);
+  expect(await readFile(album.slice(0, album.length - 40), { name: null }, { album: async () => reader })).toHaveProperty('problem');
 });
 
 test('a header that tells of more pixels than a page has is refused before anything is unpacked', async () => {
