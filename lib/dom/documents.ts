@@ -16,6 +16,7 @@ export const visibilityOf = getter<DocumentVisibilityState>('Document', 'visibil
 export const elementAt = method<Element | null, [number, number]>('Document', 'elementFromPoint');
 export const animationsOf = method<Animation[] | undefined>('Document', 'getAnimations');
 export const timelineOf = getter<AnimationTimeline | undefined>('Document', 'timeline');
+export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
 export const createRange = method<Range>('Document', 'createRange');
 export const createTreeWalker = method<TreeWalker, [Node, number, NodeFilter?]>('Document', 'createTreeWalker');
 export const execCommand = asked<boolean>('Document', 'execCommand');

@@ -9,6 +9,7 @@ import { collapse } from '../collapse';
 import { additionsTo } from './additions';
 import { Boxes } from './boxes';
 import { type Cover, coveredBy, coversOf } from './covers';
+import { lyingFamilies } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import { restlessIn } from './restless';
@@ -77,7 +78,7 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
 function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view, restlessIn(page));
+  const boxes = new Boxes(view, restlessIn(page), lyingFamilies(page));
   const frame = frameFault(view);
   const covers = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes);
   const found: Seen[] = [];
