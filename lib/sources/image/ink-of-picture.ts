@@ -28,12 +28,17 @@ export interface PicturePage {
  */
 export async function inkOfPicture(picture: PicturePage, recogniser: Recogniser): Promise<PageInk> {
   const reach = Math.round((REACH * picture.raster.width) / picture.width);
-  const turn: Turn = isOnSide(inkOf(picture.raster, reach)) ? 90 : 0;
-  const first = await inkOfUpright(turnedPage(picture, turn), recogniser);
-  if (certaintyOf(first) >= READABLE || first.glyphs.length === 0) return inkTurnedBack(first, turn);
-  const opposite: Turn = turn === 90 ? 270 : 180;
-  const other = await inkOfUpright(turnedPage(picture, opposite), recogniser);
-  return certaintyOf(other) > certaintyOf(first) ? inkTurnedBack(other, opposite) : inkTurnedBack(first, turn);
+  const isSide = isOnSide(inkOf(picture.raster, reach), picture.raster.width / picture.width);
+  // Figures are read well enough on their side too: there the recogniser has to be surer, or the sheet stands upright after all.
+  const turns: readonly Turn[] = isSide ? [90, 270, 0] : [0, 180];
+  const enough = isSide ? SURELY_READABLE : READABLE;
+  let best: { readonly ink: PageInk; readonly turn: Turn } | null = null;
+  for (const turn of turns) {
+    const ink = await inkOfUpright(turnedPage(picture, turn), recogniser);
+    if (!best || certaintyOf(ink) > certaintyOf(best.ink)) best = { ink, turn };
+    if (certaintyOf(ink) >= enough || ink.glyphs.length === 0) break;
+  }
+  return best ? inkTurnedBack(best.ink, best.turn) : inkOfUpright(picture, recogniser);
 }
 
 function turnedPage({ page, width, height, raster }: PicturePage, turn: Turn): PicturePage {
@@ -79,3 +84,4 @@ function sidesOf(tables: readonly RuledTable[], found: readonly InkRule[], point
 }
 
 const READABLE = 0.75;
+const SURELY_READABLE = 0.9;

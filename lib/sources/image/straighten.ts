@@ -1,3 +1,4 @@
+import { blobsOf } from './blobs';
 import type { Bitmap, Raster } from './raster';
 
 /**
@@ -27,8 +28,15 @@ export function leanOf(ink: Bitmap): number {
   return Math.abs(best) < LEAST || most < score(0) * BETTER ? 0 : best;
 }
 
-/** Whether the page lies on its side: its columns of pixels differ more than its rows do, as lines of text make them. */
-export function isOnSide(ink: Bitmap): boolean {
+/**
+ * Whether the page lies on its side: its columns of pixels differ more than its rows do, as lines of text make them. Both all its ink and its
+ * letters alone must say so: thick lines of a table run both ways, and figures stand under each other. `point` is a point in pixels.
+ */
+export function isOnSide(ink: Bitmap, point: number): boolean {
+  return haveSharperColumns(ink) && haveSharperColumns(lettersOf(ink, point));
+}
+
+function haveSharperColumns(ink: Bitmap): boolean {
   const points = sampled(ink);
   if (points.length < FEWEST) return false;
   const turned = points.map((_, index) => points[index ^ 1] ?? 0);
@@ -38,6 +46,17 @@ export function isOnSide(ink: Bitmap): boolean {
     return most * size.height;
   };
   return best(turned, { width: ink.height, height: ink.width }) > best(points, ink) * MUCH_SHARPER;
+}
+
+/** The ink of what is as large as letters are. */
+function lettersOf(ink: Bitmap, point: number): Bitmap {
+  const { width, height } = ink;
+  const data = new Uint8Array(ink.data.length);
+  for (const { x0, y0, x1, y1 } of blobsOf(ink)) {
+    if (Math.min(x1 - x0, y1 - y0) < SMALLEST * point || Math.max(x1 - x0, y1 - y0) > LARGEST * point) continue;
+    for (let y = y0; y < y1; y++) data.set(ink.data.subarray(y * width + x0, y * width + x1), y * width + x0);
+  }
+  return { width, height, data };
 }
 
 /** Positions of every so many ink pixels, x and y by turns. */
@@ -103,6 +122,9 @@ const COARSE = 0.2;
 /** Steps to either side. */
 const SIDEWAYS = 12;
 const MUCH_SHARPER = 1.15;
+/** Points. */
+const SMALLEST = 2;
+const LARGEST = 16;
 const BETTER = 1.02;
 const MOST_POINTS = 40_000;
 const FEWEST = 200;

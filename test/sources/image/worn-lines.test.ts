@@ -168,8 +168,8 @@ describe('a sheet that lay on its side', () => {
 
   it('is known by its rows', () => {
     const ink = inkOf(sheet.raster, 25);
-    expect(isOnSide(ink)).toBe(false);
-    for (const turn of [90, 270] as const) expect(isOnSide(inkOf(quarterTurned(sheet.raster, turn), 25))).toBe(true);
+    expect(isOnSide(ink, POINT)).toBe(false);
+    for (const turn of [90, 270] as const) expect(isOnSide(inkOf(quarterTurned(sheet.raster, turn), 25), POINT)).toBe(true);
   });
 
   it.each([90, 180, 270] as const)('turned by %i degrees its text is told where the page shows it, and read upright', async (turn) => {
