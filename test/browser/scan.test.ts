@@ -128,6 +128,29 @@ describe('a scan', () => {
     await expect.poll(() => card(page).textContent(), { timeout: 20_000 }).toContain('都已确认');
   }, 300_000);
 
+  it('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
+    const name = '青石县2024年政府信息公开工作年度报告';
+    const [, sheet] = scan.sheets;
+    if (!sheet) throw new Error('the report has one sheet only');
+    stand.serve('/pictures/2.jpg', { body: Buffer.from(jpegOf(sheet.raster, 85)), type: 'image/jpeg' });
+    stand.serve(
+      '/pictures.html',
+      `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>一、总体情况</p><p>本年度工作平稳。</p><p>二、主动公开政府信息情况</p><p><img src="/pictures/2.jpg" width="800" alt="表格"></p><p>五、存在的主要问题及改进情况</p><p>无。</p>`,
+    );
+    const popup = await stand.popupOver(await stand.open('/pictures.html'));
+    const opening = stand.shell.context.waitForEvent('page');
+    await stand.shell.shot(popup, 'scan-picture-page');
+    await popup
+      .getByRole('button', { name: /核对图片表格/ })
+      .first()
+      .click();
+    const page = await opening;
+    stand.keep(page);
+    await page.locator('.page-image').first().waitFor({ timeout: 120_000 });
+    await expect.poll(() => page.locator('.page-image td').count()).toBeGreaterThan(40);
+    await card(page).waitFor();
+  }, 240_000);
+
   it('is given up while it is read', async () => {
     const page = await openDesk();
     await page
