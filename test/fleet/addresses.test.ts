@@ -6,6 +6,7 @@ import { renderHtml } from '../generator';
 import { renderDocx } from '../generator/render-docx';
 import { openPostgres, type Postgres } from '../machine/postgres';
 import { provide } from '../machine/provide';
+import { openPrinter } from '../printed/print';
 import { fatesIn, rowsOf } from './database';
 import { openSites, type Sites } from './portal';
 import { fleet, startFleet } from './run-fleet';
@@ -16,6 +17,7 @@ if (missing.length > 0) console.log(missing.join('\n'));
 const clean = renderHtml(cleanReport());
 const faulty = renderHtml(reportWithFindings());
 const docx = Buffer.from(renderDocx(cleanReport()));
+let pdf: Uint8Array = new Uint8Array();
 const PAUSE = 50;
 
 const list = (links: readonly (readonly [href: string, text: string])[], below = '') =>
@@ -83,7 +85,11 @@ const answers: Readonly<Record<string, (answer: ServerResponse) => void>> = {
         ),
       ),
   'files.gov.cn/with.html': (answer) =>
-    html(answer, clean.replace('</body>', '<p><a href="/report.docx">2024年年度报告.docx</a></p></body>')),
+    html(
+      answer,
+      clean.replace('</body>', '<p><a href="/report.docx">2024年年度报告.docx</a> <a href="/report.pdf">2024年年度报告.pdf</a></p></body>'),
+    ),
+  'files.gov.cn/report.pdf': (answer) => void answer.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
   'files.gov.cn/report.docx': (answer) => void answer.writeHead(200, { 'content-type': 'application/octet-stream' }).end(docx),
 };
 
@@ -115,6 +121,9 @@ describe.skipIf(missing.length > 0)('addresses, one report behind many, and whos
   let fates: Record<string, string | null> = {};
 
   beforeAll(async () => {
+    const printer = await openPrinter();
+    ({ pdf } = await printer.printPlain(7, 'inline'));
+    await printer.close();
     postgres = await openPostgres();
     sites = await openSites((_asked, answer, url) => {
       const own = answers[url.hostname + url.pathname];
@@ -236,8 +245,10 @@ describe.skipIf(missing.length > 0)('addresses, one report behind many, and whos
 
   it('attachments of a report page are read', async () => {
     expect(fates['http://files.gov.cn/report.docx']).toBe('done report');
-    expect(await rowsOf(database, `select source, verdict from gouji.report where url like '%.docx'`)).toEqual([
+    expect(fates['http://files.gov.cn/report.pdf']).toBe('done report');
+    expect(await rowsOf(database, `select source, verdict from gouji.report where url like '%/report.%' order by source`)).toEqual([
       { source: 'docx', verdict: 'consistent' },
+      { source: 'pdf', verdict: 'consistent' },
     ]);
   });
 });
