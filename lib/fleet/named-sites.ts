@@ -39,7 +39,8 @@ export function nameOf(host: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '')
+    .split(/[/?#]/, 1)
+    .join('')
     .replace(/:\d+$/, '')
     .replace(/\.$/, '');
   const isPattern = bare.startsWith('*.');

@@ -53,11 +53,11 @@ export const examples: readonly Example[] = [
     expect: { claim1: 'review' },
   },
   {
-    name: 'fees that may be disclosure fees only',
+    name: 'no fees of no named kind: those of disclosure may be meant',
     edition: '2021',
     facts: { 'disclosure.fees.amount': '3.2' },
     prose: { 6: ['本机关未收取任何费用。'] },
-    expect: { claim1: 'review' },
+    expect: 'inapplicable',
   },
   {
     name: 'a part of them',

@@ -16,7 +16,7 @@ export const ofReports: readonly ListLine[] = [
     find: /公开.{0,12}年度(?:工作)?报告/,
     needs: ['2023年政府信息公开工作年度报告', '云溪区政府信息公开年度报告专栏', '政府信息公开年度工作报告'],
   },
-  { find: /年报/, needs: ['政府信息公开年报', '各部门年报', '历年年报'] },
+  { find: /年报/, needs: ['政府信息公开年报（含附件）', '各部门年报', '历年年报'] },
 ];
 
 /** How the name of a body ends. */

@@ -1,4 +1,5 @@
-import { fontsOf, makeElement } from '../../dom/documents';
+import { canvasOf } from '../../dom/canvas';
+import { fontsOf } from '../../dom/documents';
 
 /**
  * Families of a page's own fonts that draw a digit as another, or not at all: copied text would be other than what is seen. Each digit is
@@ -9,7 +10,7 @@ export function lyingFamilies(page: globalThis.Document): ReadonlySet<string> {
   for (const { family, status } of fontsOf(page) ?? [])
     if (status === 'loaded' && families.size < MOST_FAMILIES) families.add(familyName(family));
   if (families.size === 0) return families;
-  const pen = penOf(page);
+  const pen = canvasOf(page, SIZE * 2);
   if (!pen) return new Set();
   const known = SYSTEM.map((family) => digitsIn(pen, family));
   return new Set([...families].filter((family) => isLying(digitsIn(pen, JSON.stringify(family)), known)));
@@ -30,13 +31,6 @@ function isLying(digits: readonly Glyph[], known: readonly (readonly Glyph[])[])
     const own = likeness[nth] ?? 0;
     return likeness.some((like) => like > own + MARGIN);
   });
-}
-
-function penOf(page: globalThis.Document): CanvasRenderingContext2D | null {
-  const canvas = makeElement(page, 'canvas');
-  canvas.width = SIZE * 2;
-  canvas.height = SIZE * 2;
-  return canvas.getContext('2d', { willReadFrequently: true });
 }
 
 function digitsIn(pen: CanvasRenderingContext2D, family: string): Glyph[] {

@@ -39,6 +39,9 @@ function longhands(property: string, value: string): (readonly [string, string])
       return [['mask-image', value]];
     case '-webkit-clip-path':
       return [['clip-path', value]];
+    case 'text-emphasis':
+    case '-webkit-text-emphasis':
+      return [['text-emphasis-style', value]];
     case 'list-style':
       return [['list-style-type', value]];
     case 'inset':
@@ -58,6 +61,6 @@ const KNOWN: ReadonlySet<string> = new Set(
     'display visibility opacity font font-size color text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
-    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes mix-blend-mode mso-hide'
+    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis mso-hide'
   ).split(' '),
 );

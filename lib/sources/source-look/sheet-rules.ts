@@ -106,7 +106,7 @@ function isForScreens(name: string, condition: string): boolean {
 
 const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'layer', 'scope', 'container']);
 const MATTERS =
-  /display|visibility|blend|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|all\s*:/i;
+  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|all\s*:/i;
 const LARGEST_SHEET = 200_000;
 /** CSS pixels: the width for which a page is judged. */
 const DESKTOP = 1366;

@@ -92,6 +92,7 @@ export class SourceStyles {
     if (own?.display === 'list-item' && /decimal|roman|alpha|latin|cjk|chinese|["']/.test(own['list-style-type'] ?? '')) return 'generated';
     if (/url\(/.test(own?.['background-image'] ?? '')) return 'drawn';
     if (WORDS.test(own?.quotes ?? '')) return 'generated';
+    if (/["']/.test(this.of(element).inherited['text-emphasis-style'] ?? '')) return 'generated';
     return null;
   }
 }
@@ -131,5 +132,13 @@ function groundOf(own: Declared, behind: string | null): string | null {
   return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
 }
 
-const INHERITED = ['visibility', 'color', '-webkit-text-fill-color', 'font-size', 'direction', '-webkit-text-security'];
+const INHERITED = [
+  'visibility',
+  'color',
+  '-webkit-text-fill-color',
+  'font-size',
+  'direction',
+  '-webkit-text-security',
+  'text-emphasis-style',
+];
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
