@@ -1,4 +1,4 @@
-import { documentElement, findAll, onTrusted, viewOf, visibilityOf } from '../dom/documents';
+import { documentElement, findAll, fontsOf, onTrusted, viewOf, visibilityOf } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
 import { isOwn } from '../dom/own-hosts';
@@ -103,6 +103,9 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
   const restyle = () => later('restyled');
   for (const name of ['change', 'input', 'toggle', 'transitionend', 'animationend', 'visibilitychange'])
     onTrusted(root, name, restyle, { capture: true, passive: true, signal: ended.signal });
+  // Figures in a font that has come now are drawn anew.
+  const fonts = fontsOf(root);
+  if (fonts) onTrusted(fonts, 'loadingdone', restyle, { passive: true, signal: ended.signal });
   const view = viewOf(root);
   if (view)
     for (const name of ['resize', 'hashchange', 'popstate']) onTrusted(view, name, restyle, { passive: true, signal: ended.signal });

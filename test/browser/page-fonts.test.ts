@@ -28,3 +28,18 @@ test('a font of the page that draws other digits than are written costs the tick
 test('a font of the page that draws what is written costs nothing', async () => {
   expect(await badges(page(plainFont(), 'table'), page(plainFont(), 'body'))).toEqual(['✓', '✓']);
 });
+
+test('a bold face of an honest family, and a font that comes later, are found too', async () => {
+  const bold = `@font-face{font-family:"Own Face";font-weight:bold;src:url(data:font/ttf;base64,${shiftedFont().toString('base64')})}`;
+  const inBold = withHead(page(plainFont(), '.own'), `<style>${bold}.own, .own *{font-weight:bold !important}</style>`);
+  expect(await badges(inBold)).toEqual(['–']);
+  const victim = makeVictim(7);
+  const marked = victim.page(victim.figure, (cell) => cell.replace(/^<(t[dh])/, '<$1 class="own"'));
+  const late = `<style>.own, .own *{font-family:"Late Face",serif !important}</style><script>change = () => {
+    const face = new FontFace('Late Face', 'url(data:font/ttf;base64,${shiftedFont().toString('base64')})');
+    document.fonts.add(face);
+    face.load();
+  }</script>`;
+  const [outcome] = await stand.audited([withHead(marked, late)], true);
+  expect([outcome?.before, outcome?.badge]).toEqual(['✓', '–']);
+});

@@ -24,7 +24,8 @@ export interface Cover {
 }
 
 /**
- * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas.
+ * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas. Throws on a page of more
+ * elements than can be asked: what covers a figure may be the last of them.
  */
 export function* coversOf(page: globalThis.Document, areas: readonly Element[], boxes: Boxes): Generator<undefined, Shelves<Cover>> {
   const zones = areasOf(areas.map(boxOf));
@@ -32,7 +33,7 @@ export function* coversOf(page: globalThis.Document, areas: readonly Element[], 
   let count = 0;
   for (const element of findTags(page, '*')) {
     if (++count % BETWEEN_PAUSES === 0) yield;
-    if (count > MOST) break;
+    if (count > MOST) throw new Error('too many elements to be looked at again');
     const name = localName(element);
     if (SILENT.has(name) || isOwn(element)) continue;
     // A generated box may stand far from what it is generated for.

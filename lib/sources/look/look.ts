@@ -41,8 +41,8 @@ export interface LookOptions {
 
 /**
  * Compares what was read with what is rendered: layout queries only, no frames and no timers. Yields now and then, so that the caller may
- * give the page a turn; what is said then is of a page that has not changed in between. Throws on a page of more than two million characters,
- * whose boxes would hold it up.
+ * give the page a turn; what is said then is of a page that has not changed in between. Throws on a page of more than two million characters
+ * or thirty thousand elements, whose boxes would hold it up.
  */
 export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
   const { root, document, grids, paragraphs, locate } = options;

@@ -3,17 +3,21 @@ import { fontsOf } from '../../dom/documents';
 
 /**
  * Families of a page's own fonts that draw a digit as another, or not at all: copied text would be other than what is seen. Each digit is
- * drawn and laid over those of the system's fonts; a family is told apart only by digits that look much more like another one.
+ * drawn and laid over those of the system's fonts; a family is told apart only by digits that look much more like another one. Where that
+ * cannot be told, because the browser lets nobody see what is drawn or there are too many of them, a family is not trusted.
  */
 export function lyingFamilies(page: globalThis.Document): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const { family, status } of fontsOf(page) ?? [])
-    if (status === 'loaded' && families.size < MOST_FAMILIES) families.add(familyName(family));
+  for (const { family, status } of fontsOf(page) ?? []) if (status === 'loaded') families.add(familyName(family));
   if (families.size === 0) return families;
   const pen = canvasOf(page, SIZE * 2);
-  if (!pen) return new Set();
-  const known = SYSTEM.map((family) => digitsIn(pen, family));
-  return new Set([...families].filter((family) => isLying(digitsIn(pen, JSON.stringify(family)), known)));
+  const known = pen ? SYSTEM.map((family) => digitsIn(pen, family)) : [];
+  if (!pen || known.some((digits) => digits.includes(null) || alike(digits[1] ?? null, digits[8] ?? null) > TOLD_APART)) return families;
+  return new Set(
+    [...families].filter(
+      (family, nth) => nth >= MOST_FAMILIES || FACES.some((face) => isLying(digitsIn(pen, face + JSON.stringify(family)), known)),
+    ),
+  );
 }
 
 /** A family as a list of them names it, without quotes. */
@@ -34,7 +38,7 @@ function isLying(digits: readonly Glyph[], known: readonly (readonly Glyph[])[])
 }
 
 function digitsIn(pen: CanvasRenderingContext2D, family: string): Glyph[] {
-  pen.font = `${SIZE}px ${family}`;
+  pen.font = family.replace(/^(?:bold |italic )?/, (face) => `${face}${SIZE}px `);
   return DIGITS.map((digit) => {
     pen.clearRect(0, 0, SIZE * 2, SIZE * 2);
     pen.fillText(digit, SIZE / 2, SIZE * 1.5);
@@ -84,3 +88,7 @@ const [ROWS, COLUMNS] = [20, 18];
 /** Between typefaces one digit is less like itself than this, and more like another, only when it is another. */
 const MARGIN = 0.15;
 const MOST_FAMILIES = 20;
+/** A one and an eight are less alike than this wherever anything is to be seen. */
+const TOLD_APART = 0.9;
+/** A family may have another file for each. */
+const FACES = ['', 'bold ', 'italic '];
