@@ -4,8 +4,11 @@ import { layoutTable } from './layout';
 import type { MadeReport } from './made-report';
 import { escapeHtml } from './render-html';
 
-/** Borders as strokes, a line for each cell's side · as thin filled rectangles · the page's text in a transformed object, its lines in a template. */
-export const ofdStyles = ['strokes', 'fills', 'transformed'] as const;
+/**
+ * Borders as strokes, a line for each cell's side · as thin filled rectangles · the page's text in a transformed object, its lines in a
+ * template · every page as one composite object of the resources, as converters from PDF write it.
+ */
+export const ofdStyles = ['strokes', 'fills', 'transformed', 'composite'] as const;
 export type OfdStyle = (typeof ofdStyles)[number];
 
 /** The report as an OFD: long pages of text and ruled tables. Millimetres. */
@@ -82,19 +85,27 @@ class Paper {
   file(): Uint8Array {
     const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"';
     const isTemplate = this.style === 'transformed';
+    const isComposite = this.style === 'composite';
+    const units: string[] = [];
     const layer = (objects: readonly string[]) =>
       `<ofd:Content><ofd:Layer ID="9"><ofd:PageBlock>${objects.join('')}</ofd:PageBlock></ofd:Layer></ofd:Content>`;
     const parts: Record<string, string> = {
       'OFD.xml': `<ofd:OFD ${namespace}><ofd:DocBody><ofd:DocRoot>/Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-      'Doc_0/Document.xml': `<ofd:Document ${namespace}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 594</ofd:PhysicalBox></ofd:PageArea>${this.pages.map((_, i) => (isTemplate ? `<ofd:TemplatePage ID="t${i}" BaseLoc="Tpls/${i}.xml"/>` : '')).join('')}</ofd:CommonData><ofd:Pages>${this.pages.map((_, i) => `<ofd:Page ID="${i}" BaseLoc="Pages/${i}.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
+      'Doc_0/Document.xml': `<ofd:Document ${namespace}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 594</ofd:PhysicalBox></ofd:PageArea>${isComposite ? '<ofd:DocumentRes>Res.xml</ofd:DocumentRes>' : ''}${this.pages.map((_, i) => (isTemplate ? `<ofd:TemplatePage ID="t${i}" BaseLoc="Tpls/${i}.xml"/>` : '')).join('')}</ofd:CommonData><ofd:Pages>${this.pages.map((_, i) => `<ofd:Page ID="${i}" BaseLoc="Pages/${i}.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
     };
     this.pages.forEach((objects, i) => {
       const isLine = (object: string) => object.startsWith('<ofd:Path');
-      const own = isTemplate ? objects.filter((object) => !isLine(object)) : objects;
+      const drawn = isTemplate ? objects.filter((object) => !isLine(object)) : objects;
+      // The page's own drawing, set a little to the right.
+      const own = isComposite ? [`<ofd:CompositeObject Boundary="0 0 210 594" CTM="1 0 0 1 10 0" ResourceID="u${i}"/>`] : drawn;
+      if (isComposite)
+        units.push(`<ofd:CompositeGraphicUnit ID="u${i}"><ofd:Content>${drawn.join('')}</ofd:Content></ofd:CompositeGraphicUnit>`);
       parts[`Doc_0/Pages/${i}.xml`] =
         `<ofd:Page ${namespace}>${isTemplate ? `<ofd:Template TemplateID="t${i}"/>` : ''}${layer(own)}</ofd:Page>`;
       if (isTemplate) parts[`Doc_0/Tpls/${i}.xml`] = `<ofd:Page ${namespace}>${layer(objects.filter(isLine))}</ofd:Page>`;
     });
+    if (isComposite)
+      parts['Doc_0/Res.xml'] = `<ofd:Res ${namespace}><ofd:CompositeGraphicUnits>${units.join('')}</ofd:CompositeGraphicUnits></ofd:Res>`;
     return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
       mtime: '2026-01-20T00:00:00',
     });

@@ -19,13 +19,14 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 
   const directory = entriesOf(wholeOf(view.getUint32(48, true)));
   const root = directory.find(({ type }) => type === ROOT);
+  const streams = ofStorage(directory, root).filter(({ type }) => type === STREAM);
   const mini = root ? wholeOf(root.start) : new Uint8Array();
   const nextMini = wordsOf(wholeOf(view.getUint32(60, true)));
   const smallest = view.getUint32(56, true);
 
   return {
     stream(name) {
-      const entry = directory.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase());
+      const entry = streams.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!entry) return null;
       if (entry.size >= smallest) return wholeOf(entry.start).subarray(0, entry.size);
       const parts = follow(entry.start, nextMini, MOST_BYTES / MINI).map((id) => mini.subarray(id * MINI, (id + 1) * MINI));
@@ -56,7 +57,30 @@ function follow(first: number, next: readonly number[], most: number): number[] 
   return ids;
 }
 
-function entriesOf(directory: Uint8Array) {
+interface Entry {
+  readonly name: string;
+  readonly type: number;
+  readonly before: number;
+  readonly after: number;
+  readonly child: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** A storage's own entries, which are a tree: a document that is embedded in the document has streams of the same names. */
+function ofStorage(directory: readonly Entry[], storage: Entry | undefined): Entry[] {
+  const seen = new Set<Entry>();
+  const waiting = [storage?.child ?? END];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const entry = directory[id];
+    if (!entry || seen.has(entry)) continue;
+    seen.add(entry);
+    waiting.push(entry.before, entry.after);
+  }
+  return [...seen];
+}
+
+function entriesOf(directory: Uint8Array): Entry[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   return Array.from({ length: Math.floor(directory.length / 128) }, (_, i) => {
     const at = i * 128;
@@ -64,6 +88,9 @@ function entriesOf(directory: Uint8Array) {
     return {
       name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)),
       type: view.getUint8(at + 66),
+      before: view.getUint32(at + 68, true),
+      after: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     };

@@ -1,11 +1,12 @@
-import { elementAt, elementsOf, isOn, type XmlElement } from '../package/xml';
+import { elementAt, elementsOf, isOn, textWithin, type XmlElement } from '../package/xml';
 
 /** What stands in an element that only wraps: content controls, insertions, smart tags. Nothing in what was deleted or is no text. */
 export function insideOf(element: XmlElement): XmlElement[] {
   if (element.name === 'sdt') {
-    // Its words only ask somebody to type.
-    if (isOn(elementAt(element, 'sdtPr', 'showingPlcHdr'))) return [];
-    return elementsOf(elementAt(element, 'sdtContent'));
+    const content = elementAt(element, 'sdtContent');
+    // Its words only ask somebody to type; a figure is printed all the same, and must not be taken for a blank.
+    const asks = isOn(elementAt(element, 'sdtPr', 'showingPlcHdr')) && content && !/\p{Nd}/u.test(textWithin(content));
+    return asks ? [] : elementsOf(content);
   }
   return WRAPPERS.has(element.name) ? elementsOf(element) : [];
 }

@@ -1,7 +1,9 @@
 import { normalise } from '../../document/normalise';
 import type { Box } from '../../document/place';
 import { raise } from '../collapse';
+import { footnoteMarks } from './footnote-marks';
 import { centreX, centreY, type Glyph } from './ink';
+import { isSmall, levels } from './levels';
 
 /** Characters side by side, in reading order. */
 export interface TextLine {
@@ -27,36 +29,9 @@ function rows(glyphs: readonly Glyph[]): TextLine[] {
 }
 
 function levelRows(glyphs: readonly Glyph[]): TextLine[] {
-  const lines: Glyph[][] = [];
-  const bases: number[] = [];
-  const largest = glyphs.reduce((most, { size }) => Math.max(most, size), 0);
-  // Raised and small characters find their line after it is there.
-  const bySize = [...glyphs].sort((a, b) => Number(isSmall(a, largest)) - Number(isSmall(b, largest)) || a.base - b.base);
-  for (const glyph of bySize) {
-    let best = -1;
-    for (let i = 0; i < lines.length; i++) {
-      const away = Math.abs((bases[i] ?? 0) - glyph.base);
-      const own = lines[i]?.[0];
-      if (!own) continue;
-      const isLevel = away <= SAME_BASE * Math.min(own.size, glyph.size);
-      const isBeside = glyph.size < own.size * SMALL && overlap(glyph, own) > 0.4;
-      if ((isLevel || isBeside) && (best < 0 || away < Math.abs((bases[best] ?? 0) - glyph.base))) best = i;
-    }
-    if (best >= 0) lines[best]?.push(glyph);
-    else {
-      lines.push([glyph]);
-      bases.push(glyph.base);
-    }
-  }
-  return lines.map((line) => lineOf(line.sort((a, b) => a.box[0] - b.box[0]))).sort((a, b) => a.base - b.base);
-}
-
-const isSmall = (glyph: Glyph, largest: number) => glyph.size < largest * SMALL;
-
-/** The share of the smaller one's height in which both stand. */
-function overlap(a: Glyph, b: Glyph): number {
-  const common = Math.min(a.box[1] + a.box[3], b.box[1] + b.box[3]) - Math.max(a.box[1], b.box[1]);
-  return common / Math.max(0.1, Math.min(a.box[3], b.box[3]));
+  return levels(glyphs)
+    .map((line) => lineOf(line.sort((a, b) => a.box[0] - b.box[0])))
+    .sort((a, b) => a.base - b.base);
 }
 
 /** Text on its side, within a page or a cell that is not: read along its own direction. */
@@ -100,18 +75,18 @@ function uprightColumns(glyphs: readonly Glyph[]): TextLine[] | null {
 
 function lineOf(glyphs: readonly Glyph[], isLevel = true): TextLine {
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
-  const main = glyphs.filter((glyph) => glyph.size >= size * SMALL);
+  const main = glyphs.filter((glyph) => !isSmall(glyph, size));
   const base = main.reduce((sum, glyph) => sum + glyph.base, 0) / main.length;
   const characters: string[] = [];
   const behind: (Glyph | null)[] = [];
   let before: Glyph | null = null;
+  const marks = isLevel ? footnoteMarks(glyphs, base, size) : new Set<Glyph>();
   for (const glyph of glyphs) {
     if (isLevel && before && needsSpace(before, glyph)) {
       characters.push(' ');
       behind.push(null);
     }
-    const isRaised = isLevel && glyph.size < size * SMALL && base - glyph.base > size * RAISED;
-    for (const character of isRaised ? raise(glyph.text) : printed(glyph.text)) {
+    for (const character of marks.has(glyph) ? raise(glyph.text) : printed(glyph.text)) {
       characters.push(character);
       for (let i = 0; i < character.length; i++) behind.push(glyph);
     }
@@ -171,8 +146,5 @@ export function around(boxes: readonly Box[]): Box {
 const DIGIT = /^\d$/;
 const LATIN = /^[\x21-\x7e]+$/;
 /** Of a character's height. */
-const SAME_BASE = 0.4;
-const SMALL = 0.78;
-const RAISED = 0.12;
 const WORD_GAP = 0.5;
 const TWICE = 0.12;

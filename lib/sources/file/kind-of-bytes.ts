@@ -40,7 +40,9 @@ export function kindOfBytes(bytes: Uint8Array): FileKind {
   return MARKUP.test(decoded.text.slice(0, HEAD)) ? 'html' : 'text';
 }
 
-function kindOfZip(names: readonly string[]): FileKind {
+function kindOfZip(written: readonly string[]): FileKind {
+  // Some writers separate folders as Windows does.
+  const names = written.map((name) => name.replaceAll('\\', '/'));
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^\/?word\/document\d*\.xml$/i)) return 'docx';
   if (has(/^\/?xl\/workbook\d*\.xml$/i)) return 'xlsx';

@@ -5,8 +5,12 @@ export function holdsUtf16(bytes: Uint8Array, name: string): boolean {
 }
 
 function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (bytes[at + 2 * i] !== name.charCodeAt(i) || bytes[at + 2 * i + 1] !== 0) return false;
+  for (let i = 0; i < name.length; i++)
+    if (lower(bytes[at + 2 * i] ?? 0) !== lower(name.charCodeAt(i)) || bytes[at + 2 * i + 1] !== 0) return false;
   return bytes[at + 2 * name.length] === 0 && bytes[at + 64] === 2 * (name.length + 1);
 }
+
+/** Names are compared without case. */
+const lower = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
 
 const ENTRY = 128;

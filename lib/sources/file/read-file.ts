@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document';
 import type { Text } from '../../report/text';
 import type { FileOptions, FileReader, FileReading } from './file-reader';
 import { type FileKind, kindOfBytes } from './kind-of-bytes';
@@ -18,16 +19,26 @@ export async function readFile(
   const reader = own[kind] ?? readers[kind];
   if (!reader) return { problem: unreadKinds[kind] ?? UNSUPPORTED };
   try {
-    return await (await reader())(bytes, options);
+    const reading = await (await reader())(bytes, options);
+    return 'document' in reading && isEmpty(reading.document) ? { problem: NO_TEXT } : reading;
   } catch (error) {
     return { problem: error instanceof Unreadable ? error.problem : DAMAGED };
   }
+}
+
+/** Not a word; where the reader says what it could not read, that is told instead. */
+function isEmpty({ blocks, truncated }: Document): boolean {
+  return !truncated && blocks.every((block) => block.kind === 'grid' && block.cells.every(({ state }) => state === 'blank'));
 }
 
 /** Bytes. */
 export const LARGEST_FILE = 30 * 1024 * 1024;
 
 const TOO_LARGE: Text = { zh: '文件超过 30 MB，未读取', en: 'the file is over 30 MB and was not read' };
+const NO_TEXT: Text = {
+  zh: '文件里没有文字；如果内容是图片，请把图片另存出来再拖入',
+  en: 'the file holds no text; if what it shows is pictures, save them and drop those',
+};
 const UNSUPPORTED: Text = { zh: '这种文件现在还不能读', en: 'files of this kind cannot be read yet' };
 /** The file holds something that its reader could not make sense of. */
 export const DAMAGED: Text = { zh: '文件已损坏或不完整，无法读取', en: 'the file is damaged or incomplete and cannot be read' };

@@ -4,7 +4,7 @@ import type { FileReader } from '../file/file-reader';
 import { Unreadable } from '../file/unreadable';
 import { openPackage } from '../package/open-package';
 import { partPath } from '../package/part-path';
-import { attributeOf, elementAt, elementsOf, textWithin } from '../package/xml';
+import { attributeOf, elementAt, elementsOf, textWithin, type XmlElement } from '../package/xml';
 import { withoutGarbledFonts } from '../pdf/garbled-fonts';
 import { inkOfPage } from './ink-of-page';
 import { numbersIn } from './numbers-in';
@@ -20,18 +20,34 @@ export const readOfd: FileReader = async (bytes, { name, signal, progress }) => 
   const part = (location: string | null) => (location === null ? null : files.xml(partPath(main, location)));
   const common = elementAt(document, 'CommonData');
   const templates = new Map(elementsOf(common, 'TemplatePage').map((one) => [attributeOf(one, 'ID'), part(attributeOf(one, 'BaseLoc'))]));
+  const composites = compositesIn(elementsOf(common).flatMap((one) => (/Res$/.test(one.name) ? (part(textWithin(one).trim()) ?? []) : [])));
   const pages = elementsOf(elementAt(document, 'Pages'), 'Page');
   if (pages.length > MOST_PAGES) throw new Unreadable(TOO_MANY_PAGES);
   const area = numbersIn(elementAt(common, 'PageArea', 'PhysicalBox'));
   const inks = pages.map((entry, index) => {
     signal?.throwIfAborted();
-    const page = part(attributeOf(entry, 'BaseLoc'));
-    if (!page) throw new SyntaxError('a page is missing');
+    const location = attributeOf(entry, 'BaseLoc');
+    const page = part(location);
+    if (!page || location === null) throw new SyntaxError('a page is missing');
     progress?.(index + 1, pages.length);
-    return inkOfPage(page, { page: index + 1, area, template: (id) => templates.get(id) ?? null });
+    const base = partPath(main, location);
+    const own = compositesIn(elementsOf(page, 'PageRes').flatMap((one) => files.xml(partPath(base, textWithin(one).trim())) ?? []));
+    const composite = (id: string | null) => own.get(id) ?? composites.get(id) ?? null;
+    return inkOfPage(page, { page: index + 1, area, template: (id) => templates.get(id) ?? null, composite });
   });
   return { document: readDrawn(withoutGarbledFonts(inks), { kind: 'ofd', name }) };
 };
+
+/** What composite objects draw, by the id of the resource. */
+function compositesIn(resources: readonly XmlElement[]): ReadonlyMap<string | null, XmlElement> {
+  const units = resources.flatMap((one) => elementsOf(elementAt(one, 'CompositeGraphicUnits'), 'CompositeGraphicUnit'));
+  return new Map(
+    units.flatMap((unit): [string | null, XmlElement][] => {
+      const content = elementAt(unit, 'Content');
+      return content ? [[attributeOf(unit, 'ID'), content]] : [];
+    }),
+  );
+}
 
 const MOST_PAGES = 50;
 const LOCKED: Text = {

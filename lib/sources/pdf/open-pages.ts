@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PdfEngine } from './engine';
 import { type Matrix, matrixOf } from './matrix';
 import { objectBehind } from './objects';
-import type { PageOperators } from './page-ink';
+import type { PageOperators } from './page-operators';
 
 type OptionalContent = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 

@@ -1,173 +1,56 @@
 import type { Box } from '../../document/place';
 import type { Glyph, PageInk, Rule } from '../drawn/ink';
-import { fontOf, glyphsOf, type PdfFont } from './fonts';
-import { type Graphics, isSeen, newGraphics } from './graphics';
-import { apply, type Bounds, boundsOf, intersect, type Matrix, matrixOf, times } from './matrix';
+import { glyphsOf } from './fonts';
+import { type Graphics, isSeen } from './graphics';
+import { GraphicsStates } from './graphics-states';
+import { apply, type Bounds, boundsOf, intersect } from './matrix';
+import type { PageOperators } from './page-operators';
 import { piecesOf, ruleOfStroke, rulesOfBox } from './paths';
 import { showText } from './show-text';
 
-/** A page's operators as pdf.js lists them, and what stands behind their names. */
-export interface PageOperators {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  /** From the page's own coordinates to the page as it is shown. */
-  readonly matrix: Matrix;
-  readonly operators: readonly number[];
-  readonly operands: readonly unknown[];
-  /** Name by number. */
-  readonly names: ReadonlyMap<number, string>;
-  fontOf(id: string): unknown;
-  /** Whether a layer that may be switched off is on. */
-  isOn(layer: unknown): boolean;
-}
-
 /** Plays a page's operators and notes where its characters, lines and pictures come to stand. */
 export function pageInk(page: PageOperators, { outlines = false }: { readonly outlines?: boolean } = {}): PageInk {
-  const player = new Player(page, outlines);
+  const states = new GraphicsStates(page);
+  const drawn = new Drawn(states, outlines);
   page.operators.forEach((operator, index) => {
+    const name = page.names.get(operator) ?? '';
     const operands = page.operands[index];
-    player.play(page.names.get(operator) ?? '', Array.isArray(operands) ? operands : []);
+    const args: readonly unknown[] = Array.isArray(operands) ? operands : [];
+    states.play(name, args);
+    drawn.play(name, args, page);
   });
   const { page: number, width, height } = page;
   return {
     page: number,
     width,
     height,
-    glyphs: player.glyphs.filter((glyph) => glyph.sign !== 'unseen'),
-    rules: player.rules,
-    pictures: player.pictures,
+    glyphs: drawn.glyphs.filter((glyph) => glyph.sign !== 'unseen'),
+    rules: drawn.rules,
+    pictures: drawn.pictures,
   };
 }
 
-class Player {
+/** What was drawn so far. */
+class Drawn {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
   readonly pictures: Box[] = [];
-  private state: Graphics;
-  private readonly saved: Graphics[] = [];
-  private readonly layers: boolean[] = [];
-  private readonly fonts = new Map<string, PdfFont | null>();
-  private nextClip = false;
 
   constructor(
-    private readonly page: PageOperators,
+    private readonly states: GraphicsStates,
     private readonly outlines: boolean,
-  ) {
-    this.state = newGraphics(page.matrix, [0, 0, page.width, page.height]);
-  }
+  ) {}
 
-  play(name: string, args: readonly unknown[]): void {
+  /** Operators that set something draw nothing. */
+  play(name: string, args: readonly unknown[], { names }: Pick<PageOperators, 'names'>): void {
     const { state } = this;
     const [first] = args;
     switch (name) {
-      case 'save':
-        this.save();
-        break;
-      case 'restore':
-      case 'paintFormXObjectEnd':
-      case 'endAnnotation':
-        this.restore();
-        break;
-      case 'transform':
-        this.transform(args);
-        break;
-      case 'paintFormXObjectBegin':
-        this.save();
-        if (first) this.transform(first);
-        this.clipTo(args[1]);
-        break;
-      case 'beginAnnotation':
-        this.save();
-        this.state.matrix = this.page.matrix;
-        this.state.clip = [0, 0, this.page.width, this.page.height];
-        this.transform(args[2]);
-        this.transform(args[3]);
-        break;
       case 'constructPath':
-        this.path(Number(first), Array.isArray(args[1]) ? args[1][0] : null);
-        break;
-      case 'clip':
-      case 'eoClip':
-        this.nextClip = true;
-        break;
-      case 'setFillRGBColor':
-        state.fill = String(first);
-        break;
-      case 'setStrokeRGBColor':
-        state.stroke = String(first);
-        break;
-      case 'setFillTransparent':
-        state.fill = 'transparent';
-        break;
-      case 'setStrokeTransparent':
-        state.stroke = 'transparent';
-        break;
-      // A pattern is some colour.
-      case 'setFillColorN':
-        state.fill = 'pattern';
-        break;
-      case 'setStrokeColorN':
-        state.stroke = 'pattern';
-        break;
-      case 'setLineWidth':
-        state.lineWidth = number(first);
-        break;
-      case 'setGState':
-        this.graphicsState(first);
-        break;
-      case 'beginMarkedContentProps':
-        this.layers.push(first !== 'OC' || this.page.isOn(args[1]));
-        break;
-      case 'beginMarkedContent':
-        this.layers.push(true);
-        break;
-      case 'endMarkedContent':
-        this.layers.pop();
-        break;
-      case 'beginText':
-        state.textMatrix = [1, 0, 0, 1, 0, 0];
-        this.moveTo(0, 0);
-        break;
-      case 'setTextMatrix':
-        state.textMatrix = matrixOf(first) ?? matrixOf(args) ?? state.textMatrix;
-        this.moveTo(0, 0);
-        break;
-      case 'moveText':
-        this.moveTo(state.lineX + number(first), state.lineY + number(args[1]));
-        break;
-      case 'setLeadingMoveText':
-        state.leading = number(args[1]);
-        this.moveTo(state.lineX + number(first), state.lineY + number(args[1]));
-        break;
-      case 'nextLine':
-        this.moveTo(state.lineX, state.lineY + state.leading);
-        break;
-      case 'setCharSpacing':
-        state.charSpacing = number(first);
-        break;
-      case 'setWordSpacing':
-        state.wordSpacing = number(first);
-        break;
-      case 'setHScale':
-        state.scale = number(first) / 100;
-        break;
-      case 'setLeading':
-        state.leading = -number(first);
-        break;
-      case 'setTextRise':
-        state.rise = number(first);
-        break;
-      case 'setTextRenderingMode':
-        // Modes above 3 clip by the text as well.
-        state.mode = number(first) & 3;
-        if (number(first) === 7) state.mode = 7;
-        break;
-      case 'setFont':
-        this.font(String(first), number(args[1]));
+        this.path(names.get(Number(first)) ?? '', Array.isArray(args[1]) ? args[1][0] : null);
         break;
       case 'showText':
-        this.glyphs.push(...showText(state, glyphsOf(first), this.isShown(), this.outlines));
+        this.glyphs.push(...showText(state, glyphsOf(first), this.states.isShown(), this.outlines));
         break;
       case 'paintImageXObject':
       case 'paintImageXObjectRepeat':
@@ -184,68 +67,17 @@ class Player {
     }
   }
 
-  private save(): void {
-    // A file may open more states than it closes.
-    if (this.saved.length < DEEPEST) this.saved.push({ ...this.state });
+  private get state(): Graphics {
+    return this.states.state;
   }
 
-  private restore(): void {
-    const state = this.saved.pop();
-    if (state) this.state = state;
-  }
-
-  private transform(operands: unknown): void {
-    const matrix = matrixOf(operands);
-    if (matrix) this.state.matrix = times(this.state.matrix, matrix);
-  }
-
-  private clipTo(box: unknown): void {
-    if (!ArrayBuffer.isView(box) && !Array.isArray(box)) return;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box as ArrayLike<number>);
-    this.state.clip = intersect(this.state.clip, boundsOf(this.state.matrix, x0, y0, x1, y1));
-  }
-
-  private moveTo(x: number, y: number): void {
+  private path(paint: string, data: unknown): void {
     const { state } = this;
-    state.x = state.lineX = x;
-    state.y = state.lineY = y;
-  }
-
-  private font(id: string, size: number): void {
-    let font = this.fonts.get(id);
-    if (font === undefined) {
-      font = fontOf(id, this.page.fontOf(id));
-      this.fonts.set(id, font);
-    }
-    this.state.font = font;
-    this.state.fontSize = size;
-  }
-
-  private graphicsState(entries: unknown): void {
-    if (!Array.isArray(entries)) return;
-    for (const entry of entries) {
-      if (!Array.isArray(entry)) continue;
-      const [key, value] = entry as readonly unknown[];
-      if (key === 'LW') this.state.lineWidth = number(value);
-      else if (key === 'ca') this.state.fillAlpha = number(value);
-      else if (key === 'CA') this.state.strokeAlpha = number(value);
-      else if (key === 'Font' && Array.isArray(value)) this.font(String(value[0]), number(value[1]));
-    }
-  }
-
-  private isShown(): boolean {
-    return this.layers.every(Boolean);
-  }
-
-  private path(operator: number, data: unknown): void {
-    const { state } = this;
-    const clips = this.nextClip;
-    this.nextClip = false;
+    const clips = this.states.takeClip();
     if (!ArrayBuffer.isView(data) && !Array.isArray(data)) return;
     const { strokes, boxes } = piecesOf(data as ArrayLike<number>, state.matrix);
-    const paint = this.page.names.get(operator) ?? '';
-    if (this.isShown() && FILLS.test(paint)) for (const box of boxes) this.fillBox(box);
-    if (this.isShown() && STROKES.test(paint) && isSeen(state.stroke, state.strokeAlpha) && this.strokeWidth() <= THICKEST_STROKE)
+    if (this.states.isShown() && FILLS.test(paint)) for (const box of boxes) this.fillBox(box);
+    if (this.states.isShown() && STROKES.test(paint) && isSeen(state.stroke, state.strokeAlpha) && this.strokeWidth() <= THICKEST_STROKE)
       for (const stroke of strokes) {
         const rule = ruleOfStroke(stroke);
         if (rule) this.addRule(rule);
@@ -285,7 +117,7 @@ class Player {
   }
 
   private picture(): void {
-    if (!this.isShown()) return;
+    if (!this.states.isShown()) return;
     const { clip, matrix } = this.state;
     const [x0, y0, x1, y1] = intersect(boundsOf(matrix, 0, 0, 1, 1), clip);
     if (x1 - x0 < 1 || y1 - y0 < 1) return;
@@ -293,9 +125,6 @@ class Player {
   }
 }
 
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-
-const DEEPEST = 500;
 const FILLS = /fill/i;
 const STROKES = /stroke/i;
 /** Points. */

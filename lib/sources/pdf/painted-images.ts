@@ -1,5 +1,5 @@
 import { apply, identity, type Matrix, matrixOf, times } from './matrix';
-import type { PageOperators } from './page-ink';
+import type { PageOperators } from './page-operators';
 
 /** A picture that a page paints: its own square, one by one, lies on the page by `matrix`. */
 export interface PaintedImage {

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { greyOf, type Raster } from '../image/raster';
 import { boundsOf } from './matrix';
 import { objectBehind } from './objects';
-import type { PageOperators } from './page-ink';
+import type { PageOperators } from './page-operators';
 import { type PaintedImage, paintedImages, sizeOf } from './painted-images';
 
 /** The pictures of a page laid on white paper, as the page shows them; null when it has none that can be read. */

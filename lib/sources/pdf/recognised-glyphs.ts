@@ -7,7 +7,8 @@ import type { Raster } from '../image/raster';
 import { times } from './matrix';
 import { objectBehind } from './objects';
 import { outlinePolygons } from './outline-polygons';
-import { type PageOperators, pageInk } from './page-ink';
+import { pageInk } from './page-ink';
+import type { PageOperators } from './page-operators';
 
 /** A page's characters whose fonts do not name them, drawn by their outlines and recognised; the lines are those that the page draws. */
 export async function recognisedGlyphs(

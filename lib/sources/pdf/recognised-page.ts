@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PageInk } from '../drawn/ink';
 import { isPicture } from '../drawn/unread-pages';
 import type { PictureReader } from '../image/picture-reader';
-import type { PageOperators } from './page-ink';
+import type { PageOperators } from './page-operators';
 import { rasterOfPage } from './raster-of-page';
 import { recognisedGlyphs } from './recognised-glyphs';
 

@@ -21,8 +21,16 @@ export interface SheetCell {
   readonly isUncalculated: boolean;
 }
 
+/** What stands beside a sheet in its workbook. */
+export interface SheetParts {
+  readonly strings: readonly string[];
+  readonly show: Shower;
+  /** Is told of each cell's text, and stops where there is too much. */
+  readonly spend: (text: string) => string;
+}
+
 /** The cells of a worksheet part. */
-export function sheetRows(sheet: XmlElement, { strings, show }: { readonly strings: readonly string[]; readonly show: Shower }): SheetRows {
+export function sheetRows(sheet: XmlElement, { strings, show, spend }: SheetParts): SheetRows {
   const merges = elementsOf(elementAt(sheet, 'mergeCells'), 'mergeCell').flatMap((one) => rangeOf(attributeOf(one, 'ref') ?? ''));
   const hidden = hiddenColumns(sheet);
   const all = elementsOf(elementAt(sheet, 'sheetData'), 'row');
@@ -31,20 +39,18 @@ export function sheetRows(sheet: XmlElement, { strings, show }: { readonly strin
     const number = (numberIn(row, 'r') ?? last + 2) - 1;
     last = number;
     if (/^(?:1|true)$/.test(attributeOf(row, 'hidden') ?? '')) return [];
-    return [cellsOf(row, { number, strings, show, merges, hidden })];
+    return [cellsOf(row, { number, strings, show, spend, merges, hidden })];
   });
   return { rows, isCut: all.length > MOST_ROWS };
 }
 
-interface Around {
+interface Around extends SheetParts {
   readonly number: number;
-  readonly strings: readonly string[];
-  readonly show: Shower;
   readonly merges: readonly Range[];
   readonly hidden: ReadonlySet<number>;
 }
 
-function cellsOf(row: XmlElement, { number, strings, show, merges, hidden }: Around): SheetCell[] {
+function cellsOf(row: XmlElement, { number, strings, show, spend, merges, hidden }: Around): SheetCell[] {
   const own = merges.filter(({ top, bottom }) => top <= number && number <= bottom);
   const cells = new Map<number, SheetCell>();
   let next = 0;
@@ -53,7 +59,7 @@ function cellsOf(row: XmlElement, { number, strings, show, merges, hidden }: Aro
     next = column + 1;
     if (hidden.has(column) || column >= MOST_COLUMNS || own.some((one) => covers(one, number, column))) continue;
     const range = own.find(({ top, left }) => top === number && left === column);
-    const text = textOf(element, strings, show);
+    const text = spend(textOf(element, strings, show));
     const isUncalculated = text === '' && elementAt(element, 'f') !== undefined;
     cells.set(column, { left: column, right: (range?.right ?? column) + 1, text, isContinued: false, isUncalculated });
   }

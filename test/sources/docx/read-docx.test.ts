@@ -44,6 +44,14 @@ const cases: readonly { readonly title: string; readonly body: string; readonly 
     expect: ['¶ 甲'],
   },
   {
+    title: 'a figure in such words is printed, and no blank',
+    body: tbl(
+      cells('项', '数'),
+      tr(tc(p('甲')), tc(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('13')}</w:sdtContent></w:sdt>`)),
+    ),
+    expect: ['▦ 2×2', '项 | 数', '甲 | 13'],
+  },
+  {
     title: 'fields show their result',
     body: '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>7</w:t><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple><w:r><w:t>页</w:t></w:r></w:fldSimple></w:p>',
     expect: ['¶ 7页'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Document, emptyMetadata } from '../../../lib/document/document';
 import { type FileKind, kindOfBytes } from '../../../lib/sources/file/kind-of-bytes';
 import { readFile } from '../../../lib/sources/file/read-file';
 import { zipOf } from './zip-of';
@@ -25,11 +26,13 @@ const cases: readonly (readonly [FileKind, string, Uint8Array])[] = [
   ['docx', 'one whose main part bears a number', zipOf(['_rels/.rels', 'word/document2.xml'])],
   ['docx', 'one cut off before its list of names', zipOf(['[Content_Types].xml', 'word/document.xml']).slice(0, 140)],
   ['xlsx', 'a sheet', zipOf(['xl/workbook.xml'])],
+  ['xlsx', 'a sheet whose folders are separated as Windows does', zipOf(['xl\\workbook.xml'])],
   ['ofd', 'an OFD', zipOf(['OFD.xml', 'Doc_0/Document.xml'])],
   ['odf', 'a text document of LibreOffice', zipOf(['mimetype', 'content.xml'])],
   ['zip', 'an archive of other things', zipOf(['年报.pdf'])],
   ['zip', 'an archive without files', zipOf([])],
   ['word', 'Word 97 or WPS', container('WordDocument')],
+  ['word', 'one that writes the name small', container('worddocument')],
   ['sheet', 'Excel 97', container('Workbook')],
   ['locked', 'an Office file under a password', container('EncryptedPackage')],
   ['ole', 'another container', container('PowerPoint Document')],
@@ -90,6 +93,24 @@ describe('a file of whatever kind', () => {
     if (!('problem' in reading)) throw new Error('it was read');
     expect(reading.problem.zh).toContain(words);
     expect(reading.problem.en).toMatch(/^[\x20-\x7e]{10,}$/);
+  });
+
+  it('a document without a word says so, unless its reader says what it could not read', async () => {
+    const grid = {
+      kind: 'grid',
+      index: 0,
+      rows: 0,
+      columns: 0,
+      cells: [],
+      place: { kind: 'office', block: 0, cell: null, span: null },
+    } as const;
+    const document = { kind: 'docx', name: null, blocks: [grid], meta: emptyMetadata, links: [], pictures: [] } as const;
+    const truncated = { zh: '第 1 页是图片', en: 'page 1 is a picture' };
+    const reader = (of: Document) => async () => async () => ({ document: of });
+    expect(await readFile(utf8('一'), { name: null }, { text: reader(document) })).toMatchObject({
+      problem: { zh: expect.stringContaining('没有文字') },
+    });
+    expect(await readFile(utf8('一'), { name: null }, { text: reader({ ...document, truncated }) })).toHaveProperty('document');
   });
 
   it('a reader that breaks is damage, not a crash', async () => {

@@ -94,6 +94,11 @@ describe('what a PDF draws', () => {
     expect(grid?.[2]).toBe('罚款|5¹|66');
   });
 
+  it('takes neither a year in small type nor a number at the side of a title for footnote marks', async () => {
+    const title = [words(150, 760, '工作年度报告', 24), words(300, 770, '2024年', 10), words(450, 767, '00312', 10)];
+    expect(texts(await read(title))).toEqual(['工作年度报告2024年', '00312']);
+  });
+
   it('takes two figures of one cell for two, and one that the column is too narrow for as one', async () => {
     const narrow = [
       line(60, 700, 60, 660),

@@ -8,11 +8,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;-0;;@"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;件/年&quot;"/></numFmts><cellXfs>${[0, 164, 165, 166, 167, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
 
 /** A workbook of one sheet with these rows and what stands around them. */
-function workbook(rows: string, { before = '', after = '', state = '' } = {}): Uint8Array {
+function workbook(rows: string, { before = '', after = '', state = '', strings = '' } = {}): Uint8Array {
   const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const parts = {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="一" r:id="s"${state}/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('s', 'worksheet', 'worksheets/sheet1.xml')}${relation('t', 'styles', 'styles.xml')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('s', 'worksheet', 'worksheets/sheet1.xml')}${relation('t', 'styles', 'styles.xml')}${strings && relation('h', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+    ...(strings ? { 'xl/sharedStrings.xml': strings } : {}),
     'xl/styles.xml': STYLES,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
   };
@@ -48,6 +49,14 @@ describe('what a cell shows', () => {
 });
 
 describe('what a sheet holds', () => {
+  test('a text that is kept once and stands in thousands of cells is too much, not a day’s work', async () => {
+    const long = '甲'.repeat(30_000);
+    const strings = `<sst><si><t>${long}</t></si></sst>`;
+    const rows = Array.from({ length: 300 }, (_, i) => row(i + 1, `<c t="s"><v>0</v></c>`, '<c t="s"><v>0</v></c>')).join('');
+    const reading = await readFile(workbook(rows, { strings }), { name: null });
+    expect(reading).toMatchObject({ problem: { zh: expect.stringContaining('过大') } });
+  });
+
   test('merged cells, also where nothing is written down below', async () => {
     const rows = row(1, text('A1', '甲'), text('B1', '乙')) + row(2, text('B2', '1'), text('C2', '2'));
     const after = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/></mergeCells>';
@@ -65,7 +74,8 @@ describe('what a sheet holds', () => {
     const seen = await read(workbook(rows, { before }));
     expect(seen.join()).not.toContain('藏');
     expect(seen.filter((line) => line.includes('甲') || line.includes('1 |'))).toHaveLength(2);
-    expect(await read(workbook(rows, { state: ' state="hidden"' }))).toEqual([]);
+    const hidden = await readFile(workbook(rows, { state: ' state="hidden"' }), { name: null });
+    expect(hidden).toMatchObject({ problem: { zh: expect.stringContaining('没有文字') } });
   });
 
   test('a lost text is damage, not an empty cell', async () => {
