@@ -66,7 +66,7 @@ async function portTo(tab: OpenTab | null, where: 'popup' | 'side'): Promise<Pan
           },
     leave: () => where === 'popup' && closeWindow(),
     openPage(page, part) {
-      void openExtensionPage(page, part);
+      void openExtensionPage(page, part, tab?.host ?? null);
       if (where === 'popup') closeWindow();
     },
     ...(tab ? { evidence: async () => (await import('./evidence')).takeEvidence(tab.id) } : {}),

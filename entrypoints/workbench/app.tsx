@@ -3,6 +3,7 @@ import type { PanelSettings } from '../../lib/panel/port';
 import { statute } from '../../lib/statute';
 import { workbenchStrings } from '../../lib/strings/workbench';
 import { hearArrivals } from '../../lib/workbench/arrivals';
+import { News } from '../../lib/workbench/news';
 import { StartView } from '../../lib/workbench/start-view';
 import { openWorkbench } from '../../lib/workbench/workbench';
 import { attachmentAsked } from './attachment';
@@ -27,7 +28,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
   const { open, listed, messages, doing, pages, stop, asks } = workbench.state;
 
   useEffect(() => {
-    workbench.begin({ url: attachmentAsked(location.search), id: location.hash.slice(1) });
+    workbench.begin({ file: attachmentAsked(location.search), id: location.hash.slice(1) });
     const off = new AbortController();
     const isDesk = () => workbench.state.open !== null;
     const files = (dropped: readonly File[]) => void workbench.takeFiles(dropped);
@@ -39,7 +40,18 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     document.title = open ? `${open.name} · ${say.documentTitle}` : say.documentTitle;
   }, [language, open]);
 
-  if (open) return <DeskView key={open.id} draft={open} settings={settings} keep={workbenchPort.drafts.keep} onBack={workbench.close} />;
+  const news = doing === null ? null : { what: doing, pages, stop };
+  if (open)
+    return (
+      <>
+        <DeskView key={open.id} draft={open} settings={settings} keep={workbenchPort.drafts.keep} onBack={workbench.close} />
+        {/* A file that is let go over an open document is read behind it. */}
+        <div class={isOver ? 'desk-news is-over' : 'desk-news'}>
+          <News language={language} messages={messages} doing={news} onHeard={workbench.heard} />
+          {isOver && <p class="big">{say.drop}</p>}
+        </div>
+      </>
+    );
   return (
     <div class={isOver ? 'is-over' : undefined}>
       <StartView
@@ -47,7 +59,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
         editions={editions}
         drafts={listed}
         messages={messages}
-        doing={doing === null ? null : { what: doing, pages, stop }}
+        doing={news}
         asks={asks}
         onFiles={(files) => void workbench.takeFiles(files)}
         onForm={workbench.takeForm}

@@ -1,9 +1,11 @@
 import { browser } from '../../lib/extension/browser';
+import type { AskedFile } from '../../lib/workbench/port';
 
 /** The attachment that this page was opened for; null when it was opened for none. Only addresses of the web. */
-export function attachmentAsked(search: string): string | null {
-  const url = new URLSearchParams(search).get('url');
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+export function attachmentAsked(search: string): AskedFile | null {
+  const asked = new URLSearchParams(search);
+  const url = asked.get('url');
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? { url, isOwn: asked.has('own') } : null;
 }
 
 /** Whether the browser lets us read that site. */

@@ -1,24 +1,27 @@
 import type { Document } from '../../lib/document/document';
 import { decode } from '../../lib/sources/decode';
 import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file';
-import { kindOfBytes, readFile } from '../../lib/sources/file';
+import { kindOfBytes, pageInMhtml, readFile } from '../../lib/sources/file';
 import type { TakenFile } from '../../lib/workbench/port';
 import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */
-export function takeBytes(bytes: Uint8Array, options: FileOptions): Promise<FileReading> {
-  return readFile(bytes, options, {
-    html: async () => readHtmlFile,
+export function takeBytes(given: Uint8Array, options: FileOptions): Promise<FileReading> {
+  const saved = pageInMhtml(given);
+  return readFile(saved?.bytes ?? given, options, {
+    html: async () => htmlReader(saved?.charset ?? null),
     pdf: async () => (await import('./take-pdf')).readPdf,
     picture: async () => (await import('./take-picture')).readPicture,
     album: async () => (await import('./take-picture')).readAlbum,
   });
 }
 
-const readHtmlFile: FileReader = async (bytes, { name }) => {
-  const decoded = decode(bytes);
-  return 'problem' in decoded ? decoded : { document: await takeHtml(decoded.text, name) };
-};
+function htmlReader(charset: string | null): FileReader {
+  return async (bytes, { name }) => {
+    const decoded = decode(bytes, charset);
+    return 'problem' in decoded ? decoded : { document: await takeHtml(decoded.text, name) };
+  };
+}
 
 /** Pictures that came together, as one file; null where not all of them are pictures. */
 export async function bundlePictures(files: readonly TakenFile[]): Promise<Uint8Array | null> {

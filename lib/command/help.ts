@@ -5,7 +5,7 @@ export const help = `勾稽 Gouji：核查政府信息公开工作年度报告 �
   npm run --silent audit -- 文件或文件夹…  [选项]
   npm run --silent audit -- FILE-OR-FOLDER…  [options]
 
-  .html .htm .txt .md .csv .pdf .docx .doc .wps .rtf .ofd .xlsx，以内容辨认；文件夹逐层读取，按名称排序；.png .jpg 只在指名时读
+  .html .htm .mhtml .txt .md .csv .pdf .docx .doc .wps .rtf .ofd .xlsx，以内容辨认；文件夹逐层读取，按名称排序；.png .jpg 只在指名时读
   (told by what they hold; folders are walked recursively, in sorted order; .png .jpg only when named)
   .warc .warc.gz .wacz 网页存档：其中每份年报一行，其余的计数 · web archives: a line for each report in them, the rest is counted
   指名的 .json .ndjson 是以前的核查结果 · a named .json or .ndjson holds audits that were written before

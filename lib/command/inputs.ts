@@ -58,7 +58,7 @@ export function findInputs(paths: readonly string[], { exports = false }: { read
 }
 
 const KINDS: Readonly<Record<string, InputKind>> = {
-  ...{ '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text', '.csv': 'text' },
+  ...{ '.html': 'html', '.htm': 'html', '.mhtml': 'html', '.mht': 'html', '.txt': 'text', '.md': 'text', '.csv': 'text' },
   ...{ '.pdf': 'file', '.docx': 'file', '.doc': 'file', '.wps': 'file', '.rtf': 'file', '.ofd': 'file', '.xlsx': 'file' },
 };
 /** Pictures lie beside every page: only a named one is meant. */

@@ -4,6 +4,7 @@ import type { Document } from '../document/document';
 import type { Text } from '../report/text';
 import { decode } from '../sources/decode';
 import { type FileKind, kindOfBytes } from '../sources/file/kind-of-bytes';
+import { pageInMhtml } from '../sources/file/mhtml';
 import { LARGEST_FILE, readFile } from '../sources/file/read-file';
 import { readHtmlAsShown } from '../sources/html';
 import { readText } from '../sources/text';
@@ -62,7 +63,10 @@ export interface Origin {
 }
 
 /** Reads a page, a text or a file from its bytes. */
-export async function readBytes(bytes: Uint8Array, kind: InputKind, origin: Origin): Promise<ReadInput | { readonly problem: Text }> {
+export async function readBytes(given: Uint8Array, kind: InputKind, from: Origin): Promise<ReadInput | { readonly problem: Text }> {
+  const saved = pageInMhtml(given);
+  const bytes = saved?.bytes ?? given;
+  const origin = saved ? { ...from, charset: saved.charset, url: from.url ?? saved.url } : from;
   const as = bytes.length > LARGEST_FILE ? named(kind) : readAs(kind, kindOfBytes(bytes));
   if (as !== null) return readPage(bytes, as, origin);
   const reading = await readFile(

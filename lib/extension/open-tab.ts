@@ -4,6 +4,7 @@ import { isBackgroundRequest } from './message-guards';
 import type { AuditorReply, AuditorRequest } from './messages';
 import { native } from './native';
 import { pageAccess } from './page-access';
+import { probePage } from './probe-page';
 import { loadSettings } from './settings-storage';
 
 /** What stands between the panel and an audit of its tab. */
@@ -56,13 +57,18 @@ export async function currentWindow(): Promise<number | null> {
   return (await native.windows.getCurrent()).id ?? null;
 }
 
-/** One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check, or the tab of a list to sweep. */
+/**
+ * One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check, or the tab of a list to
+ * sweep. `host` is that of the page it was pressed on: of files there the browser gives what it gives the page.
+ */
 export async function openExtensionPage(
   page: 'welcome' | 'options' | 'rules' | 'workbench' | 'sweep' | 'casebook',
   part?: string,
+  host: string | null = null,
 ): Promise<void> {
   const mark = page === 'workbench' ? '?url=' : page === 'sweep' ? '?tab=' : '#';
-  await native.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}` : ''}` });
+  const own = page === 'workbench' && part && URL.canParse(part) && new URL(part).host === host ? '&own' : '';
+  await native.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}${own}` : ''}` });
 }
 
 /** Chromium's page of this extension, where local files are allowed; null in Firefox, which asks nothing for them. */
@@ -99,6 +105,8 @@ export async function auditTab(tabId: number, force: boolean | null): Promise<Ta
   const request: AuditorRequest = force === null ? { to: 'auditor', type: 'get-state' } : { to: 'auditor', type: 'reaudit', force };
   const already = force === null ? null : await asked(tabId, request);
   if (already) return already;
+  const pdf = await pdfIn(tabId);
+  if (pdf !== null) return { kind: 'pdf', url: pdf };
   try {
     await injectAuditor(tabId);
   } catch (problem) {
@@ -141,7 +149,13 @@ export async function reloadTab(tabId: number): Promise<void> {
   await native.tabs.reload(tabId);
 }
 
-/** By its address: nothing else is told of it. */
+/** The address of the PDF that the tab shows, whatever that address looks like; null where it is none, or nothing may be asked there. */
+async function pdfIn(tabId: number): Promise<string | null> {
+  const page = await probePage(tabId, '');
+  return 'type' in page && page.type === 'application/pdf' ? page.href : null;
+}
+
+/** By its address: in Firefox nothing else is told of it. */
 function isPdf(url: string): boolean {
   return /\.pdf$/i.test(new URL(url).pathname);
 }
@@ -159,7 +173,8 @@ async function probe(tabId: number): Promise<TabState> {
   } catch (problem) {
     return refusal(String(problem), undefined, false);
   }
-  return { kind: 'idle', why: 'not-permitted' };
+  const pdf = await pdfIn(tabId);
+  return pdf === null ? { kind: 'idle', why: 'not-permitted' } : { kind: 'pdf', url: pdf };
 }
 
 /**

@@ -17,6 +17,13 @@ export interface TakenFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file on the web that the workbench was opened for. */
+export interface AskedFile {
+  readonly url: string;
+  /** On the site of the page where it was pressed. */
+  readonly isOwn: boolean;
+}
+
 /** The workbench's way out: it decides what becomes of what comes in, and touches neither readers nor the browser itself. */
 export interface WorkbenchPort {
   /** Every call rejects when the browser keeps nothing. */

@@ -2,6 +2,7 @@ import type { Edition } from '../report/edition';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import type { FormHead } from './blank-form';
+import { type Doing, News } from './news';
 
 /** A draft as the list shows it. */
 export interface ListedDraft {
@@ -18,12 +19,7 @@ export function StartView(props: {
   readonly drafts: readonly ListedDraft[];
   /** What could not be read. */
   readonly messages: readonly string[];
-  /** What is being read, and how far; it can be given up where that takes long. */
-  readonly doing: {
-    readonly what: string;
-    readonly pages: { readonly done: number; readonly of: number } | null;
-    readonly stop: (() => void) | null;
-  } | null;
+  readonly doing: Doing | null;
   /** An attachment on another site: named, until that one host is allowed. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
   readonly onFiles: (files: readonly File[]) => void;
@@ -36,22 +32,7 @@ export function StartView(props: {
     <main class="start">
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
-      <div class="messages" role="status">
-        {props.messages.map((message) => (
-          <p key={message}>{message}</p>
-        ))}
-        {props.doing && <p>{props.doing.what}</p>}
-      </div>
-      {props.doing?.pages && (
-        <section class="doing">
-          <progress max={props.doing.pages.of} value={props.doing.pages.done} aria-label={props.doing.what} />
-          {props.doing.stop && (
-            <button type="button" onClick={props.doing.stop}>
-              {say.stop}
-            </button>
-          )}
-        </section>
-      )}
+      <News language={props.language} messages={props.messages} doing={props.doing} />
       {props.asks && (
         <section class="asks">
           <p>{say.mayReadHint(props.asks.host)}</p>

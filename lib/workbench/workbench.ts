@@ -6,7 +6,7 @@ import { blankForm, type FormHead, formTitle } from './blank-form';
 import type { DeskContent } from './desk';
 import { openHistory } from './history';
 import { withOwnPlaces } from './own-places';
-import type { DeskDraft, WorkbenchPort } from './port';
+import type { AskedFile, DeskDraft, WorkbenchPort } from './port';
 
 /** What the workbench shows. */
 export interface WorkbenchState {
@@ -28,8 +28,8 @@ export interface WorkbenchState {
 /** What comes in becomes a draft; what cannot be read is said in a sentence, and nothing else is lost. Nothing here rejects. */
 export interface Workbench {
   readonly state: WorkbenchState;
-  /** `url`: the attachment that it was opened for; `id`: the draft that was open. */
-  begin(asked: { readonly url: string | null; readonly id: string }): void;
+  /** `file`: the attachment that it was opened for; `id`: the draft that was open. */
+  begin(asked: { readonly file: AskedFile | null; readonly id: string }): void;
   /** One is opened, several are put beside each other. */
   takeFiles(files: readonly File[]): Promise<void>;
   takePaste(data: DataTransfer): Promise<void>;
@@ -37,6 +37,8 @@ export interface Workbench {
   open(id: string): void;
   close(): void;
   remove(draft: Pick<DeskDraft, 'id' | 'name'>): void;
+  /** Puts away what was said. */
+  heard(): void;
 }
 
 /** Files that are shown as they look. */
@@ -68,8 +70,10 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
   const put = async (name: string, content: DeskContent, isShown = true): Promise<void> => {
     const draft = { id: crypto.randomUUID(), name, savedAt: new Date().toISOString(), content };
     await port.drafts.keep(draft).catch(() => tell(say().notKept));
-    if (isShown) show(draft);
-    else await list();
+    if (isShown) return show(draft);
+    await list();
+    // The list of drafts is not in sight.
+    if (state.open) tell(say().putAside(name));
   };
   const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
     put(name, { origin, history: openHistory(withOwnPlaces(document)), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
@@ -108,17 +112,20 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     if ('length' in taken) return takeFiles(taken);
     await putDocument(taken, say().pasted, 'paste', true);
   };
-  const takeAttachment = async (url: string): Promise<void> => {
+  const takeAttachment = async ({ url, isOwn }: AskedFile): Promise<void> => {
     const { host } = new URL(url);
-    doing(say().fetching(host));
-    const fetched = await port.fetchFile(url);
-    doing(null);
-    if (fetched) return takeFile(fetched.bytes, fetched.name, true);
-    if (await port.isGranted(url)) return tell(say().notFetched(host));
+    // Another site is not asked for anything before it is allowed.
+    if (isOwn || (await port.isGranted(url))) {
+      doing(say().fetching(host));
+      const fetched = await port.fetchFile(url);
+      doing(null);
+      if (fetched) return takeFile(fetched.bytes, fetched.name, true);
+      if (await port.isGranted(url)) return tell(say().notFetched(host));
+    }
     const allow = async (): Promise<void> => {
       const isAllowed = await port.askFor(url);
       turn({ asks: null });
-      return isAllowed ? takeAttachment(url) : tell(say().notFetched(host));
+      return isAllowed ? takeAttachment({ url, isOwn }) : tell(say().notFetched(host));
     };
     turn({ asks: { host, allow: () => void orSay(allow(), host) } });
   };
@@ -128,8 +135,8 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     get state() {
       return state;
     },
-    begin({ url, id }) {
-      if (url) void orSay(takeAttachment(url), new URL(url).host);
+    begin({ file, id }) {
+      if (file) void orSay(takeAttachment(file), new URL(file.url).host);
       else if (id) void port.drafts.read(id).then(show, () => show(null));
       void list();
     },
@@ -137,8 +144,12 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     takePaste: (data) => orSay(takePaste(data), say().pasted),
     takeForm: (edition, head) =>
       void put(formTitle(edition, head), { origin: 'form', history: openHistory(blankForm(edition, head)), typed: [] }),
-    open: (id) => void port.drafts.read(id).then(show, () => tell(say().notKept)),
+    open(id) {
+      turn({ messages: [] });
+      void port.drafts.read(id).then(show, () => tell(say().notKept));
+    },
     close: () => show(null),
+    heard: () => turn({ messages: [] }),
     remove: ({ id, name }) =>
       void port.drafts.remove(id).then(
         () => list().then(() => tell(say().removed(name))),

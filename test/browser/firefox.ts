@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** Preferences besides the standing ones, e.g. `ui.systemUsesDarkTheme`. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** A profile to go on with; a fresh one unless said. */
+  readonly profile?: string;
 }
 
 /** Firefox ESR with the extension as a temporary add-on, driven over WebDriver BiDi; its only way out is a portal of ours. */
@@ -37,6 +39,8 @@ export interface FirefoxShell {
   /** Writes `output/shots/NAME.png` and returns its path. */
   shot(page: Page, name: string): Promise<string>;
   close(): Promise<void>;
+  /** As a power cut ends it. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -54,6 +58,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     executablePath,
     headless: true,
     timeout: 90_000,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: ['--remote-allow-system-access'], // only to open moz-extension:// pages
     extraPrefsFirefox: { ...quiet, ...onlyThrough(portal.port), ...downloadsTo(downloads), ...options.preferences },
   });
@@ -106,6 +111,15 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await browser.close();
       await portal.close();
     },
+    kill: async () => {
+      const process = browser.process();
+      if (process && process.exitCode === null && process.signalCode === null)
+        await new Promise((gone) => {
+          process.once('exit', gone);
+          process.kill('SIGKILL');
+        });
+      await portal.close();
+    },
   };
 }
 
@@ -122,6 +136,9 @@ const quiet = {
   'intl.accept_languages': 'zh-CN, zh',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // A temporary add-on of the same name finds what it kept before.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
 };

@@ -200,6 +200,16 @@ describe('the workbench', () => {
     expect(asked()).toBe(1);
   });
 
+  it('is opened from a tab that shows a PDF, whatever its address looks like', async () => {
+    stand.serve('/download.do', { body: await printed(demoReport()), type: 'application/pdf' });
+    const popup = await stand.popupOver(await stand.open('/download.do'));
+    const opening = stand.shell.context.waitForEvent('page');
+    await popup.getByRole('button', { name: '在核对台核对此 PDF' }).click();
+    const page = await opening;
+    stand.keep(page);
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('已读 200/200 格');
+  });
+
   it('says when an attachment cannot be had', async () => {
     const { page } = await openDesk(`/workbench.html?url=${encodeURIComponent(`${stand.shell.origin}/att/none.pdf`)}`);
     await page.getByText('没有取到').waitFor();

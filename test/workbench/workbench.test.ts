@@ -87,6 +87,18 @@ describe('what comes to the workbench', () => {
     expect(workbench.state.doing).toBeNull();
   });
 
+  it('files that are let go over an open document are put aside, and that is said where the list is not seen', async () => {
+    const { workbench, kept } = stand();
+    await workbench.takeFiles([fileOf('a.html'), fileOf('b.html')]);
+    expect(workbench.state.messages).toEqual([]);
+    await workbench.takeFiles([fileOf('c.html')]);
+    await workbench.takeFiles([fileOf('d.html'), fileOf('e.html')]);
+    expect(workbench.state).toMatchObject({ open: { name: 'c.html' }, messages: [say.putAside('d.html'), say.putAside('e.html')] });
+    expect(kept.size).toBe(5);
+    workbench.heard();
+    expect(workbench.state.messages).toEqual([]);
+  });
+
   it('the bytes are kept of what is shown page by page only', async () => {
     const { workbench } = stand({ readFile: async () => ({ document: { ...paragraph('x'), kind: 'pdf' } }) });
     await workbench.takeFiles([fileOf('a.pdf', 'bytes')]);
@@ -112,18 +124,22 @@ describe('what comes to the workbench', () => {
   it('an attachment of another site asks for that host, in the press, and takes the file then', async () => {
     const url = 'http://other.example.org/files/a.pdf';
     const granted = new Set<string>();
+    const fetched: string[] = [];
     const { workbench } = stand({
-      fetchFile: async (one) => (granted.has(one) ? { bytes: new Uint8Array([65]), name: 'a.pdf' } : null),
+      async fetchFile(one) {
+        fetched.push(one);
+        return granted.has(one) ? { bytes: new Uint8Array([65]), name: 'a.pdf' } : null;
+      },
       isGranted: async (one) => granted.has(one),
       async askFor(one) {
         granted.add(one);
         return true;
       },
     });
-    workbench.begin({ url, id: '' });
+    workbench.begin({ file: { url, isOwn: false }, id: '' });
     await settled();
     expect(workbench.state.asks?.host).toBe('other.example.org');
-    expect(workbench.state.messages).toEqual([]);
+    expect([fetched, workbench.state.messages]).toEqual([[], []]);
     workbench.state.asks?.allow();
     await settled();
     expect(workbench.state).toMatchObject({ asks: null, open: { name: 'a.pdf' } });
@@ -132,13 +148,13 @@ describe('what comes to the workbench', () => {
   it('an attachment that is refused, or not given though allowed, is said', async () => {
     const url = 'http://other.example.org/a.pdf';
     const { workbench: refused } = stand();
-    refused.begin({ url, id: '' });
+    refused.begin({ file: { url, isOwn: false }, id: '' });
     await settled();
     refused.state.asks?.allow();
     await settled();
     expect(refused.state).toMatchObject({ asks: null, open: null, messages: [say.notFetched('other.example.org')] });
     const { workbench: missing } = stand({ isGranted: async () => true });
-    missing.begin({ url, id: '' });
+    missing.begin({ file: { url, isOwn: false }, id: '' });
     await settled();
     expect(missing.state).toMatchObject({ asks: null, messages: [say.notFetched('other.example.org')] });
   });
@@ -152,14 +168,14 @@ describe('what comes to the workbench', () => {
     const id = workbench.state.open?.id ?? '';
     expect(kept.get(id)?.content.origin).toBe('form');
     workbench.close();
-    workbench.begin({ url: null, id });
+    workbench.begin({ file: null, id });
     await settled();
     expect(workbench.state.open?.id).toBe(id);
     workbench.remove({ id, name: '一份' });
     workbench.close();
     await settled();
     expect(workbench.state.listed).toEqual([]);
-    workbench.begin({ url: null, id });
+    workbench.begin({ file: null, id });
     await settled();
     expect(workbench.state.open).toBeNull();
   });

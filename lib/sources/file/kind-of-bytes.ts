@@ -48,6 +48,9 @@ function kindOfZip(written: readonly string[]): FileKind {
   if (has(/^\/?xl\/workbook\d*\.xml$/i)) return 'xlsx';
   if (has(/^\/?OFD\.xml$/i)) return 'ofd';
   if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return 'odf';
+  // An Office file that has lost its main part is damaged, and no archive.
+  if (has(/^\/?word\//i)) return 'docx';
+  if (has(/^\/?xl\//i)) return 'xlsx';
   const files = names.filter((name) => !/\/$/.test(name));
   return files.length > 0 && files.every((name) => isPictureName(name)) ? 'album' : 'zip';
 }

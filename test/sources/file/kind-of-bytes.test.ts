@@ -25,6 +25,7 @@ const cases: readonly (readonly [FileKind, string, Uint8Array])[] = [
   ['docx', 'a Word document', zipOf(['[Content_Types].xml', 'word/document.xml'])],
   ['docx', 'one whose main part bears a number', zipOf(['_rels/.rels', 'word/document2.xml'])],
   ['docx', 'one cut off before its list of names', zipOf(['[Content_Types].xml', 'word/document.xml']).slice(0, 140)],
+  ['docx', 'one that has lost its main part', zipOf(['[Content_Types].xml', 'word/styles.xml'])],
   ['xlsx', 'a sheet', zipOf(['xl/workbook.xml'])],
   ['xlsx', 'a sheet whose folders are separated as Windows does', zipOf(['xl\\workbook.xml'])],
   ['ofd', 'an OFD', zipOf(['OFD.xml', 'Doc_0/Document.xml'])],
