@@ -15,6 +15,7 @@ import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
 import { measurePdf } from './pdf-cost';
 import { measureScans } from './scan-cost';
+import { measureScanDesk } from './scan-desk';
 import { type Measure, measureSpeed } from './speed';
 import { measureSweep } from './sweep-cost';
 import { measureTakeaway } from './takeaway-cost';
@@ -54,7 +55,7 @@ export default async function runBench(args: readonly string[]): Promise<number>
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (wanted('scan')) {
-    const measures = await measureScans(full);
+    const measures = [...(await measureScanDesk()), ...(await measureScans(full))];
     console.log(drawMeasures('scans', measures));
     missed += measures.filter((measure) => !holds(measure)).length;
   }

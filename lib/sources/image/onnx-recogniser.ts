@@ -1,15 +1,23 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { decodeSteps } from './decode-steps';
+import { leanModel } from './lean-model';
 import type { Raster } from './raster';
 import type { Reading, Recogniser } from './reading';
 
 /** The engine that runs the model, as far as it is used. */
 export interface OnnxEngine {
+  readonly InferenceSession: { create(model: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession> };
   readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => Tensor;
 }
 
 /** PP-OCR's recogniser: lines 48 pixels high, any width; `keys` is its list of characters, a line each. */
-export function onnxRecogniser(engine: OnnxEngine, session: InferenceSession, keys: string): Recogniser {
+export async function openOnnxRecogniser(engine: OnnxEngine, model: Uint8Array, keys: string): Promise<Recogniser> {
+  // Every batch has a size of its own: plans and stores for each of them would only pile up.
+  const session = await engine.InferenceSession.create(leanModel(model), { enableMemPattern: false, enableCpuMemArena: false });
+  return onnxRecogniser(engine, session, keys);
+}
+
+function onnxRecogniser(engine: OnnxEngine, session: InferenceSession, keys: string): Recogniser {
   const list = ['', ...keys.split(/\r?\n/).filter((key) => key !== ''), ' '];
   const [input = 'x', output = ''] = [session.inputNames[0], session.outputNames[0]];
   return {
@@ -61,13 +69,13 @@ function narrowest({ lines }: { readonly lines: readonly number[] }, all: readon
 }
 
 /**
- * A long line is not made wider than it was scanned: more columns say nothing, and each costs time. Short ones, figures mostly, keep their
- * shape.
+ * Long lines are set tighter, about as the model has learned to read them: characters as wide as their height say nothing more for it, and each
+ * column costs time. Short ones, figures mostly, keep their shape.
  */
 function widthOf({ width, height }: Raster): number {
   const natural = (width * HEIGHT) / Math.max(1, height);
-  const kept = Math.max(LEAST_KEPT, Math.min(1, height / HEIGHT));
-  const wanted = natural > SHORT ? SHORT + (natural - SHORT) * kept : natural;
+  const between = SHORT + (Math.min(natural, LONG) - SHORT) * TIGHT;
+  const wanted = natural > SHORT ? Math.max(between, natural * TIGHT) : natural;
   return Math.max(NARROWEST, Math.min(WIDEST, Math.round(wanted)));
 }
 
@@ -126,7 +134,8 @@ function stretched(reading: Reading, share: number): Reading {
 
 const HEIGHT = 48;
 const SHORT = 200;
-const LEAST_KEPT = 0.55;
+const LONG = 300;
+const TIGHT = 0.6;
 const NARROWEST = 16;
 const WIDEST = 2400;
 const MOST_LINES = 16;
