@@ -55,19 +55,22 @@ function runsOf({ width, height, data }: Bitmap, upright: boolean, shortest: num
   return runs;
 }
 
-/** Runs of neighbouring rows that lie over each other are one line; what is too thick is a bar or a shade, if not a line that letters touch. */
+/**
+ * Runs of neighbouring rows that lie over each other are one line; what is too thick is a bar or a shade, if not a line that letters touch. Only
+ * the row before counts: dots of many rows beside a long line, each in its own step, would lead on from one to the next for ever.
+ */
 function grouped(runs: readonly Run[], upright: boolean, point: number): InkRule[] {
-  const open: { last: number; from: number; to: number; readonly runs: Run[] }[] = [];
+  let open: { readonly edge: Run[]; readonly runs: Run[] }[] = [];
   const done: typeof open = [];
   for (const run of runs) {
-    for (let i = open.length - 1; i >= 0; i--) if (run.at - (open[i]?.last ?? 0) > 1) done.push(...open.splice(i, 1));
-    const own = open.find((one) => run.from <= one.to + point && run.to >= one.from - point);
+    for (const one of open) while ((one.edge[0]?.at ?? run.at) < run.at - 1) one.edge.shift();
+    done.push(...open.filter(({ edge }) => edge.length === 0));
+    open = open.filter(({ edge }) => edge.length > 0);
+    const own = open.find(({ edge }) => edge.some(({ at, from, to }) => at < run.at && run.from <= to + point && run.to >= from - point));
     if (own) {
-      own.last = run.at;
-      own.from = Math.min(own.from, run.from);
-      own.to = Math.max(own.to, run.to);
+      own.edge.push(run);
       own.runs.push(run);
-    } else open.push({ last: run.at, from: run.from, to: run.to, runs: [run] });
+    } else open.push({ edge: [run], runs: [run] });
   }
   return [...done, ...open].flatMap(({ runs: all }) => {
     const whole = lineOf(all, upright);

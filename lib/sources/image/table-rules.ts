@@ -103,7 +103,7 @@ function unsmoothed(rule: InkRule, { depthAt }: Ridges): InkRule[] {
 function withoutLetters({ width, height, data }: Raster, ink: Bitmap, point: number): Raster {
   const bare = Uint8Array.from(data);
   for (const blob of blobsOf(ink)) {
-    if (!isLetter(blob, point)) continue;
+    if (!isLetter(blob, point) || isCrossing(blob, ink, point)) continue;
     const { x0, y0, x1, y1 } = blob;
     const [left, right] = [Math.max(0, x0 - 2), Math.min(width - 1, x1 + 1)];
     const [top, bottom] = [Math.max(0, y0 - 2), Math.min(height - 1, y1 + 1)];
@@ -137,7 +137,10 @@ function coveredOf({ upright, at, thickness, from, to }: InkRule, { width, heigh
     depths.push(paper - darkest);
   }
   const sorted = [...depths].sort((a, b) => a - b);
-  const enough = (sorted[Math.floor(sorted.length * 0.85)] ?? 0) * DEEP;
+  const [usual = 0, deepest = 0] = [sorted[Math.floor(sorted.length * 0.85)], sorted[Math.floor(sorted.length * 0.95)]];
+  // A few strokes and lines that it crosses, and between them paper.
+  if (usual < deepest * SHALLOW) return 0;
+  const enough = usual * DEEP;
   const near = Math.round(DOTS * point);
   let [covered, last] = [0, Number.NEGATIVE_INFINITY];
   const ahead = new Int32Array(depths.length).fill(depths.length + near + 1);
@@ -155,6 +158,35 @@ function isLetter({ x0, y0, x1, y1, area }: Blob, point: number): boolean {
   const isThick = thin >= LETTER * point || (thin >= THIN_LETTER * point && long >= DOT * point && long <= thin * SLIMMEST);
   if (!isThick || long > LARGEST_LETTER * point) return false;
   return area >= wide * high * (long > USUAL_LETTER * point ? FULL_LARGE : FULL);
+}
+
+/** Where dotted lines cross or end, dots run together: all of it lies along one level and one upright line. 十 does too, and is too short for a line. */
+function isCrossing({ x0, y0, x1, y1 }: Blob, { width, data }: Bitmap, point: number): boolean {
+  const [wide, high] = [x1 - x0, y1 - y0];
+  const [rows, columns] = [new Float64Array(high), new Float64Array(wide)];
+  let all = 0;
+  for (let y = 0; y < high; y++)
+    for (let x = 0; x < wide; x++) {
+      const value = data[(y0 + y) * width + x0 + x] ?? 0;
+      rows[y] = (rows[y] ?? 0) + value;
+      columns[x] = (columns[x] ?? 0) + value;
+      all += value;
+    }
+  const [top, left] = [fullest(rows, point), fullest(columns, point)];
+  let both = 0;
+  for (let y = top.from; y < top.to; y++) for (let x = left.from; x < left.to; x++) both += data[(y0 + y) * width + x0 + x] ?? 0;
+  return top.sum + left.sum - both >= all * MOST_OF;
+}
+
+/** Where a stretch as broad as a line may be holds most. */
+function fullest(sums: Float64Array, point: number) {
+  const broad = Math.max(2, Math.round(BROAD * point));
+  let best = { from: 0, to: Math.min(broad, sums.length), sum: -1 };
+  for (let from = 0; from + broad <= Math.max(broad, sums.length); from++) {
+    const sum = sums.subarray(from, from + broad).reduce((total, value) => total + value, 0);
+    if (sum > best.sum) best = { from, to: Math.min(from + broad, sums.length), sum };
+  }
+  return best;
 }
 
 function inTables(held: readonly InkRule[], point: number): InkRule[] {
@@ -216,6 +248,10 @@ const BESIDE = 2;
 /** Half of what lies between two dots. */
 const DOTS = 0.8;
 const DEEP = 0.4;
+const SHALLOW = 0.3;
+const MOST_OF = 0.92;
+/** Points. */
+const BROAD = 1.6;
 const COVERED = 0.76;
 const COVERED_LONG = 0.55;
 /** Times as far. */
