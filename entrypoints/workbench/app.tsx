@@ -48,7 +48,7 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
         {/* A file that is let go over an open document is read behind it. */}
         <div class={isOver ? 'desk-news is-over' : 'desk-news'}>
           <News language={language} messages={messages} doing={news} onHeard={workbench.heard} />
-          {isOver && <p class="big">{say.drop}</p>}
+          {isOver && <p class="big">{say.letGo}</p>}
         </div>
       </>
     );

@@ -1,9 +1,11 @@
 import type { Text } from '../../report/text';
 import { DAMAGED } from '../file/read-file';
+import { Unreadable } from '../file/unreadable';
 
 /** Why a PDF was not read, from what the engine threw. */
 export function failureOf(error: unknown, at: 'engine' | 'file'): Text {
   const name = error instanceof Error ? error.name : '';
+  if (error instanceof Unreadable) return error.problem;
   if (name === 'PasswordException') return LOCKED;
   return at === 'engine' ? NO_ENGINE : DAMAGED;
 }

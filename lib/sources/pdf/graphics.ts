@@ -62,5 +62,19 @@ export function isSeen(colour: string, alpha: number): boolean {
   return [r, g, b].some((part) => 255 - (255 - Number.parseInt(part, 16)) * alpha < NEAR_WHITE);
 }
 
+/** White or nearly, and laid on so that it would be seen on dark paper. */
+export function isPale(colour: string, alpha: number): boolean {
+  return alpha > OPAQUE && /^#/.test(colour) && !isSeen(colour, 1);
+}
+
+/** Whether white letters stand out on paper of this colour. */
+export function isDarkPaper(colour: string): boolean {
+  const [, r = '', g = '', b = ''] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour) ?? [];
+  return r !== '' && 0.3 * Number.parseInt(r, 16) + 0.59 * Number.parseInt(g, 16) + 0.11 * Number.parseInt(b, 16) < DARK;
+}
+
+const OPAQUE = 0.6;
+/** Of 255: on anything paler white letters are hardly read. */
+const DARK = 190;
 const FAINT = 0.05;
 const NEAR_WHITE = 242;

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { boundedOperators } from './bounded-operators';
 import type { PdfEngine } from './engine';
 import { type Matrix, matrixOf } from './matrix';
 import { objectBehind } from './objects';
@@ -9,7 +10,7 @@ type OptionalContent = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentCo
 /** A page's operators, with its fonts ready. `content` says which layers are on. */
 export async function operatorsOf(page: PDFPageProxy, engine: PdfEngine, content: OptionalContent): Promise<PageOperators> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await boundedOperators(page);
   const names = namesOf(engine);
   const fonts = new Map<string, unknown>();
   for (const [index, operator] of fnArray.entries()) {

@@ -1,7 +1,7 @@
 import type { Box } from '../../document/place';
 import type { Glyph, PageInk, Rule } from '../drawn/ink';
 import { glyphsOf } from './fonts';
-import { type Graphics, isSeen } from './graphics';
+import { type Graphics, isDarkPaper, isSeen } from './graphics';
 import { GraphicsStates } from './graphics-states';
 import { apply, type Bounds, boundsOf, intersect } from './matrix';
 import type { PageOperators } from './page-operators';
@@ -35,6 +35,7 @@ class Drawn {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
   readonly pictures: Box[] = [];
+  private readonly grounds: { readonly box: Bounds; readonly colour: string }[] = [];
 
   constructor(
     private readonly states: GraphicsStates,
@@ -50,7 +51,9 @@ class Drawn {
         this.path(names.get(Number(first)) ?? '', Array.isArray(args[1]) ? args[1][0] : null);
         break;
       case 'showText':
-        this.glyphs.push(...showText(state, glyphsOf(first), this.states.isShown(), this.outlines));
+        this.glyphs.push(
+          ...showText(state, glyphsOf(first), { isVisible: this.states.isShown(), isDark: this.isDark, outlines: this.outlines }),
+        );
         break;
       case 'paintImageXObject':
       case 'paintImageXObjectRepeat':
@@ -98,9 +101,16 @@ class Drawn {
     if (state.fillAlpha === 1 && state.fill !== 'pattern' && state.fill !== 'transparent') this.cover(intersect(box, state.clip));
   }
 
+  /** By what was painted there last. */
+  private readonly isDark = (x: number, y: number): boolean => {
+    const under = this.grounds.findLast(({ box: [x0, y0, x1, y1] }) => x > x0 && x < x1 && y > y0 && y < y1);
+    return under !== undefined && isDarkPaper(under.colour);
+  };
+
   /** What is painted over is not seen. */
   private cover([x0, y0, x1, y1]: Bounds): void {
     if (x1 - x0 < SMALLEST_COVER || y1 - y0 < SMALLEST_COVER) return;
+    if (this.grounds.length < MOST_GROUNDS) this.grounds.push({ box: [x0, y0, x1, y1], colour: this.state.fill });
     this.glyphs.forEach((glyph, index) => {
       const [x, y, width, height] = glyph.box;
       const [cx, cy] = [x + width / 2, y + height / 2];
@@ -130,4 +140,6 @@ const STROKES = /stroke/i;
 /** Points. */
 const THICKEST_STROKE = 6;
 const SMALLEST_COVER = 4;
+/** Shaded cells of a page, many times over. */
+const MOST_GROUNDS = 20_000;
 const EDGE = 1;

@@ -1,11 +1,20 @@
 import type { Glyph, GlyphSign } from '../drawn/ink';
 import type { PdfGlyph } from './fonts';
-import { type Graphics, isSeen } from './graphics';
+import { type Graphics, isPale, isSeen } from './graphics';
 import { isMapped } from './mapped';
 import { apply, boundsOf, type Matrix, times } from './matrix';
 
+/** How characters are drawn beside what the graphics state says. */
+export interface TextDrawing {
+  /** False inside a layer that is off. */
+  readonly isVisible: boolean;
+  /** Whether the paper is dark at a point: white letters are seen there. */
+  readonly isDark: (x: number, y: number) => boolean;
+  readonly outlines: boolean;
+}
+
 /** Places a shown string's characters on the page (ISO 32000, 9.4.4) and moves the text position behind them. */
-export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[], isVisible: boolean, outlines = false): Glyph[] {
+export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[], drawing: TextDrawing): Glyph[] {
   const { font } = state;
   if (!font || state.fontSize === 0) return [];
   const size = Math.abs(state.fontSize);
@@ -13,7 +22,6 @@ export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[],
   const unit = size * font.unit;
   const across = state.scale * direction;
   const line = times(state.matrix, times(state.textMatrix, [across, 0, 0, direction, state.x, state.y + state.rise]));
-  const seen = isVisible && isSeen(state.mode === 1 ? state.stroke : state.fill, state.mode === 1 ? state.strokeAlpha : state.fillAlpha);
   const glyphs: Glyph[] = [];
   let x = 0;
   for (const one of shown) {
@@ -26,10 +34,10 @@ export function showText(state: Graphics, shown: readonly (PdfGlyph | number)[],
     const metric = font.vertical ? (one.vmetric ?? font.defaultVMetrics) : null;
     if (font.vertical && metric) {
       const left = -(one.vmetric ? (metric[1] ?? 0) * unit : width / 2);
-      glyphs.push(...placed(one, line, left, -(x + (metric[2] ?? 0) * unit), width, size, state, seen, outlines));
+      glyphs.push(...placed(one, line, left, -(x + (metric[2] ?? 0) * unit), width, size, state, drawing));
       x += -(metric[0] ?? -1000) * unit - spacing;
     } else {
-      glyphs.push(...placed(one, line, x, 0, width, size, state, seen, outlines));
+      glyphs.push(...placed(one, line, x, 0, width, size, state, drawing));
       x += width + spacing;
     }
   }
@@ -46,8 +54,7 @@ function placed(
   width: number,
   size: number,
   state: Graphics,
-  seen: boolean,
-  outlines: boolean,
+  { isVisible, isDark, outlines }: TextDrawing,
 ): Glyph[] {
   // A space draws nothing; one of no width is not even a gap.
   if (unicode === '' && own === 0) return [];
@@ -58,6 +65,8 @@ function placed(
   if (!Number.isFinite(left + top + right + bottom + height)) return [];
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
   const { clip } = state;
+  const [pen, alpha] = state.mode === 1 ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
+  const seen = isVisible && (isSeen(pen, alpha) || (isPale(pen, alpha) && isDark(cx, cy)));
   const inside = cx >= clip[0] && cx <= clip[2] && cy >= clip[1] && cy <= clip[3];
   const sign: GlyphSign =
     state.mode === 3 ? 'layer' : !seen || state.mode === 7 || !inside ? 'unseen' : isMapped(unicode) ? 'plain' : 'unmapped';

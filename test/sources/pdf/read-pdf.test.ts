@@ -63,6 +63,16 @@ describe('what a PDF draws', () => {
     expect(grids(await read([shade, '0 g', pale, ...ruled(60, 700, ROWS), line(65, 663, 85, 663)]))).toEqual([AS_DRAWN]);
   });
 
+  it('reads white letters on a dark ground, and none where the ground was painted white again', async () => {
+    const dark = '0.1 0.2 0.5 rg 60 680 180 20 re f 0.2 0.4 0.8 rg 60 660 60 20 re f 0 g';
+    const white = ROWS.map((row, r) => row.map((text, c) => (r === 0 || (r === 1 && c === 0) ? '' : text)));
+    const heads = ['项目', '甲', '乙'].map((text, c) => words(65 + 60 * c, 686, text, 10, '1 g'));
+    const again = ['1 g 185 682 50 16 re f 0 g', words(190, 686, '丙', 10, '1 g')];
+    const drawn = [dark, ...ruled(60, 700, white), ...heads, words(65, 666, '收费', 10, '1 g')];
+    expect(grids(await read(drawn))).toEqual([AS_DRAWN]);
+    expect(grids(await read([...drawn, ...again]))[0]?.[0]).toBe('项目|甲|');
+  });
+
   it('leaves out letters that are not seen: white, covered, outside of the clip, on their slant', async () => {
     const hidden = [
       words(150, 666, '9', 10, '1 g'),
