@@ -160,6 +160,7 @@ export function App(props: { readonly settings: Settings }) {
           others={list.others}
           further={list.further}
           hasHiddenPages={list.hasHiddenPages}
+          scripted={list.scripted ?? 0}
           ticked={ticked}
           onTick={setTicked}
           onFurther={(pages) => void readFurther(pages)}

@@ -4,21 +4,31 @@ import type { Settings } from '../../lib/extension/settings';
 import type { Outcome } from '../../lib/sweep/sweep';
 import { keepResult } from './keep-result';
 
+export interface FilesOptions {
+  /** Of the capture. */
+  readonly id: string;
+  readonly settings: Settings;
+  /** Told after each file that was asked for. */
+  readonly fetched: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** Reads and audits the first of these files that holds a report, as the workbench would; each is asked for once. */
-export async function auditFiles(hrefs: readonly string[], id: string, settings: Settings, signal: AbortSignal): Promise<Outcome> {
+export async function auditFiles(hrefs: readonly string[], options: FilesOptions): Promise<Outcome> {
   let told: Outcome = { kind: 'file', href: hrefs[0] ?? '', problem: null };
   for (const href of hrefs) {
-    if (signal.aborted) return { kind: 'closed' };
-    const outcome = await auditFile(href, id, settings);
+    if (options.signal.aborted) return { kind: 'closed' };
+    const outcome = await auditFile(href, options);
     if (outcome.kind === 'audited' || outcome.kind === 'not-kept') return outcome;
     told = outcome;
   }
   return told;
 }
 
-async function auditFile(href: string, id: string, settings: Settings): Promise<Outcome> {
+async function auditFile(href: string, { id, settings, fetched: told }: FilesOptions): Promise<Outcome> {
   const [{ fetchAttachment, takeBytes }, { audit }] = await Promise.all([import('../workbench/take-in'), import('../../lib/audit')]);
   const fetched = await Promise.race([fetchAttachment(href), new Promise<null>((done) => setTimeout(done, LIMIT, null))]);
+  told();
   if (!fetched) return { kind: 'file', href, problem: null };
   const read = await takeBytes(fetched.bytes, { name: fetched.name });
   if ('problem' in read) return { kind: 'file', href, problem: read.problem };

@@ -13,9 +13,10 @@ export async function listIn(tab: number): Promise<Listing | null> {
 export async function listAt(url: string, signal: AbortSignal): Promise<Listing | null> {
   let tab: number | null = null;
   try {
-    const visit = await visitPage(url, { limit: LIMIT, grace: 0, quick: null, signal }, (id) => {
+    const opened = (id: number): void => {
       tab = id;
-    });
+    };
+    const visit = await visitPage(url, { limit: LIMIT, grace: 0, quick: null, opened, loaded: () => {}, signal });
     return visit.kind === 'audited' ? await listIn(visit.tab) : null;
   } finally {
     if (tab !== null) await closeTab(tab);

@@ -58,15 +58,21 @@ export function SweepView(props: {
             signal: controller.signal,
           },
           {
-            visit: (item, signal) =>
-              visitReport(
-                item,
-                settings,
-                (id) => {
+            visit: async (item, signal, rested) => {
+              let since = performance.now();
+              const told = {
+                opened: (id: number | null): void => {
                   tab.current = id;
                 },
-                signal,
-              ),
+                rested: (): void => {
+                  since = performance.now();
+                  rested();
+                },
+              };
+              const outcome = await visitReport(item, settings, told, signal);
+              performance.measure('gouji-visited', { start: since });
+              return outcome;
+            },
             record: (item) => store.record(item),
             pause: wait,
             now: () => performance.now(),

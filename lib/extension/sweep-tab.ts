@@ -21,8 +21,8 @@ export interface QuickReading {
   readonly pages: readonly { readonly url: string; readonly html: string }[];
 }
 
-/** Reads and audits a tab that is loading; `stands` resolves once it has. Null where the page's own auditor has to do it. Never rejects for a page. */
-export type Quick = (tab: number, stands: Promise<unknown>) => Promise<QuickReading | null>;
+/** Reads and audits a tab that stands. Null where the page's own auditor has to do it. Never rejects for a page. */
+export type Quick = (tab: number) => Promise<QuickReading | null>;
 
 export interface VisitOptions {
   /** Milliseconds until the page has to stand. */
@@ -31,13 +31,16 @@ export interface VisitOptions {
   readonly grace: number;
   /** Null: the tab's own auditor does it. */
   readonly quick: Quick | null;
+  /** Told of the tab at once. */
+  readonly opened: (tab: number) => void;
+  /** Told when the page has come to its end: its site is asked for nothing more. */
+  readonly loaded: () => void;
   readonly signal: AbortSignal;
 }
 
-/** Opens a page in a tab behind the others and audits it as it is shown there. `opened` is told of the tab at once. */
-export async function visitPage(url: string, options: VisitOptions, opened: (tab: number) => void): Promise<Visit> {
+/** Opens a page in a tab behind the others and audits it as it is shown there. */
+export async function visitPage(url: string, { limit, grace, quick, opened, loaded, signal }: VisitOptions): Promise<Visit> {
   const ended = new AbortController();
-  const { limit, grace, quick, signal } = options;
   try {
     const tabs = watchTabs(ended.signal);
     const audits = listenForAudits(ended.signal);
@@ -45,14 +48,13 @@ export async function visitPage(url: string, options: VisitOptions, opened: (tab
     if (id === undefined) return { kind: 'failed', message: 'no tab' };
     opened(id);
     if (quick) void noteSweptTab(id).catch(() => {});
-    const quickly = quick && tabs.shows(id).then(() => quick(id, tabs.stands(id)));
-    quickly?.catch(() => {});
     const isOver = Promise.race([tabs.gone(id), aborted(signal)]);
     const stood = await Promise.race([tabs.stands(id), isOver, after(limit, 'late' as const)]);
     if (stood === 'gone') return { kind: tabs.hasShown(id) ? 'closed' : 'download' };
     if (stood === 'aborted') return { kind: 'closed' };
+    if (stood === 'stands') loaded();
     const found = await Promise.race([
-      auditIn(id, url, { grace, quickly: stood === 'late' ? null : quickly, audited: () => audits.next(id) }),
+      auditIn(id, url, { grace, quick: stood === 'late' ? null : quick, audited: () => audits.next(id) }),
       isOver,
       after(stood === 'late' ? LATE_AUDIT : LONGEST_AUDIT, 'late' as const),
     ]);
@@ -95,14 +97,14 @@ export async function openInFront(url: string, fingerprint: string | null): Prom
 }
 
 /** What stands in the tab now; where no report does, once more when something came late. */
-async function auditIn(tab: number, url: string, { grace, quickly, audited }: Auditing): Promise<Visit> {
+async function auditIn(tab: number, url: string, { grace, quick, audited }: Auditing): Promise<Visit> {
   const page = await probePage(tab, url);
   if ('kind' in page) return page;
   if (page.status !== null && page.status >= 400) return { kind: 'no-answer', page, status: page.status };
-  const read = await quickly;
+  const read = quick && (await quick(tab));
   if (read && isSettled(read.audit)) return { kind: 'audited', tab, audit: read.audit, page, read };
   // Where a report is likely the detector has asked for the auditor already: a second one would audit everything twice.
-  if (!quickly) await Promise.race([audited(), after(DETECTOR, null)]);
+  if (!quick) await Promise.race([audited(), after(DETECTOR, null)]);
   let audit = await auditOnce(tab);
   const end = performance.now() + grace;
   while (!isSettled(audit) && performance.now() < end) {
@@ -114,7 +116,7 @@ async function auditIn(tab: number, url: string, { grace, quickly, audited }: Au
 
 interface Auditing {
   readonly grace: number;
-  readonly quickly: Promise<QuickReading | null> | null;
+  readonly quick: Quick | null;
   /** Resolves with each audit of the tab's own auditor. */
   readonly audited: () => Promise<true>;
 }

@@ -36,8 +36,6 @@ export function watchTabs(signal: AbortSignal) {
     });
   return {
     stands: (id: number) => until(() => standing.has(id), 'stands'),
-    /** A page has come, and may still be loading. */
-    shows: (id: number) => until(() => shown.has(id), 'shows'),
     gone: (id: number) => until(() => removed.has(id), 'gone'),
     hasShown: (id: number) => shown.has(id),
   };

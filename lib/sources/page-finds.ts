@@ -35,8 +35,7 @@ export class PageFinds {
     if (text === '' || href === '' || /^(?:javascript:|#)/i.test(href)) return;
     // A browser has resolved it already.
     const resolved = liveHref(element);
-    const whole = CUT_SHORT.test(text) ? collapse(getAttribute(element, 'title') ?? '') : '';
-    const told = whole.length > text.length - 3 ? { whole } : {};
+    const told = wholeOf(text, getAttribute(element, 'title'));
     this.links.push({ href: typeof resolved === 'string' ? resolved : this.resolve(href), text, ...told, place: place() });
   }
 
@@ -55,6 +54,15 @@ export class PageFinds {
   }
 }
 
+/** A link's tip, where its text is the beginning of it: cut by dots, or by nothing at all. */
+function wholeOf(text: string, tip: string | null): { readonly whole?: string } {
+  if (tip === null || text.length < SHORTEST_CUT) return {};
+  const whole = collapse(tip);
+  const isWhole = CUT_SHORT.test(text) ? whole.length > text.length - 3 : whole.length > text.length && whole.startsWith(text);
+  return isWhole ? { whole } : {};
+}
+
+const SHORTEST_CUT = 8;
 const CUT_SHORT = /(?:…|\.\.)$/;
 
 function decoded(text: string): string {

@@ -40,6 +40,8 @@ const zh = {
   furtherKinds: { page: '翻页', more: '更多', year: '其他年度' },
   readFurther: (count: number) => `读取 ${count} 页`,
   furtherFailed: (text: string) => `“${text}”没有读到`,
+  scripted: (count: number) =>
+    `页面上另有 ${count} 份年报的标题不是链接，要由页面自己的脚本打开，勾稽不代为点击：请逐份点开，在小窗里核查、存档。`,
   hiddenPages: '目录还有其他页，但要由页面自己的脚本翻，勾稽不代为点击：请翻到那一页后再进入。',
   waiting: '另一处正在逐份核查：同一时间只进行一处，等它结束即可开始。',
   progress: (done: number, of: number) => `已核查 ${done} / ${of} 份`,
@@ -188,6 +190,8 @@ const en: typeof zh = {
   furtherKinds: { page: 'page', more: 'more', year: 'another year' },
   readFurther: (count) => `Read ${count} page${count === 1 ? '' : 's'}`,
   furtherFailed: (text) => `“${text}” could not be read`,
+  scripted: (count) =>
+    `${count} more titles of reports on the page are no links: its own script opens them, and Gouji does not press for you. Open each, audit and capture it in the popup.`,
   hiddenPages:
     'The list has more pages, which only the page’s own script turns; Gouji does not press them for you: turn to that page and come here again.',
   waiting: 'Another list is being gone through: one at a time. This one can start when it has ended.',

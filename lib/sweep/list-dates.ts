@@ -1,5 +1,6 @@
 import { readDate } from '../recognise/dates';
 import { urlDate } from '../recognise/url-date';
+import { isoDate } from '../report/day';
 import type { ListedReport } from './listing';
 import type { Standing, Unit } from './units';
 
@@ -43,6 +44,9 @@ function dateBeside({ unit }: Standing, step: 1 | -1, units: readonly Unit[], he
       const day = dayIn(one.text);
       if (day) return day;
     }
+    const [near, far] = [one.text, units[at + step]?.text ?? ''];
+    const day = dayInBoxes(near) ?? (held.has(at + step) ? null : dayInBoxes(step === 1 ? `${near} ${far}` : `${far} ${near}`));
+    if (day) return day;
   }
   return null;
 }
@@ -50,6 +54,18 @@ function dateBeside({ unit }: Standing, step: 1 | -1, units: readonly Unit[], he
 /** Not the year of a title: a whole day. */
 function dayIn(text: string): string | null {
   return readDate(text)?.slice(0, 10) ?? null;
+}
+
+/** Its number large, year and month small: `20 2025-01`, `01-20 2025`, and the other way round. */
+function dayInBoxes(text: string): string | null {
+  const boxes = text.trim();
+  const [, ...first] =
+    /^(?:(\d{1,2})日?\s*(20\d\d)\s*[-/.年]\s*(\d{1,2})月?|(20\d\d)\s*[-/.年]\s*(\d{1,2})月?\s+(\d{1,2})日?)$/.exec(boxes) ?? [];
+  const [d1, y1, m1, y2, m2, d2] = first;
+  if (y1 ?? y2) return isoDate(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
+  const [, ...then] = /^(?:(\d{1,2})[-/.月](\d{2})日?\s*(20\d\d)年?|(20\d\d)年?\s*(\d{2})[-/.月](\d{1,2})日?)$/.exec(boxes) ?? [];
+  const [m3, d3, y3, y4, m4, d4] = then;
+  return (y3 ?? y4) ? isoDate(Number(y3 ?? y4), Number(m3 ?? m4), Number(d3 ?? d4)) : null;
 }
 
 /** `某局2023年政府信息公开工作年度报告2024-01-20`: the link is the whole line. */

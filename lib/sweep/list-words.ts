@@ -31,7 +31,7 @@ export const organs: readonly ListLine[] = [
 export const ofMenus: readonly ListLine[] = [
   { find: /公开|指南|制度|年报/, needs: ['政府信息公开办', '便民指南站', '工作制度办', '年报中心'] },
   { find: /信箱|领导|机构|首页|专栏/, needs: ['区长信箱办', '领导之窗办', '机构设置局', '返回首页站', '专栏中心'] },
-  { find: /服务中心$|办事/, needs: ['政务服务中心', '网上办事局'] },
+  { find: /服务中心$|办事(?!处)/, needs: ['政务服务中心', '网上办事局'] },
 ];
 
 /** Turns the pages of a list. */
@@ -77,7 +77,18 @@ export const otherFiles: readonly ListLine[] = [
 export const groupsOfBodies: readonly ListLine[] = [
   { find: /^[^网站链接导航]*(?:部门|单位|直属|机构)$/, needs: ['市政府部门', '直属单位', '市直属', '派出机构'] },
   {
-    find: /^[^网站链接导航]*(?:政府|街道|乡镇|镇（?街道?）?|园区|开发区)$/,
-    needs: ['县（区）政府', '各街道', '乡镇', '镇（街）', '功能园区', '开发区'],
+    find: /^[^网站链接导航]*(?:政府|街道|乡镇|镇[（(]?街道?[）)]?|园区|开发区)$/,
+    needs: ['县（区）政府', '各街道', '乡镇', '镇（街）', '乡镇（街道）', '功能园区', '开发区'],
   },
+];
+
+/** Names a place whose bodies stand below. */
+export const areas: readonly ListLine[] = [
+  { find: /^(?!.*(?:专|景|社|园|小)区$)\p{Script=Han}{1,7}[市区县旗]$/u, needs: ['云溪区', '青石县', '江北市'] },
+];
+
+/** What a cell or a line says whose link is a report, where its surroundings say whose and of which year. */
+export const opens: readonly ListLine[] = [
+  { find: /^(?:点击)?(?:查看|打开|浏览|下载)(?:年报|报告|详情|全文)?$/, needs: ['查看', '点击查看', '查看年报', '下载'] },
+  { find: /^年度?报告?$/, needs: ['年报', '年度报告'] },
 ];

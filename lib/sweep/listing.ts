@@ -37,6 +37,8 @@ export interface Listing {
   readonly further: readonly FurtherPage[];
   /** The page says that it has more pages, which no address leads to: by script. */
   readonly hasHiddenPages: boolean;
+  /** Titles of reports that no address leads to: a script of the page opens them. Absent in lists that were read before this was told. */
+  readonly scripted?: number;
   /** Links that are neither: menus, policies, guides. */
   readonly others: number;
 }

@@ -10,6 +10,7 @@ export function onePageOf(lists: readonly Listing[]): Listing {
     reports: onceBy([first, ...others].flatMap(({ reports }) => reports)),
     further: onceBy([first, ...others].flatMap(({ further }) => further)).filter(({ href }) => !read.has(href)),
     hasHiddenPages: lists.some((one) => one.hasHiddenPages),
+    scripted: lists.reduce((sum, { scripted = 0 }) => sum + scripted, 0),
     others: lists.reduce((sum, one) => sum + one.others, 0),
   };
 }

@@ -1,14 +1,13 @@
 import type { Document } from '../document/document';
-import { squeeze } from '../document/normalise';
-import { bodyOf } from '../recognise/body';
 import { attachmentsOf, listedTitle } from '../recognise/links';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
 import { countsPages, furtherPages } from './further-pages';
 import { listDates } from './list-dates';
-import { groupsOfBodies, ofMenus, ofReports, organs, tells } from './list-words';
+import { type Around, bodyAround, bodyBefore, bodyInRow, headingOver, isBodyName, yearOverCell } from './list-surroundings';
+import { ofReports, opens, tells } from './list-words';
 import type { ListedReport, Listing } from './listing';
-import { type Standing, standings, type Unit, unitsOf } from './units';
+import { piecesOf, type Standing, standings, takenIn, type Unit, unitsOf } from './units';
 import { withoutHash } from './without-hash';
 
 /**
@@ -22,12 +21,23 @@ export function readListing(document: Document, url: string, statute: Statute = 
   const isColumn = [meta.title, meta.columnName, meta.columnType, meta.articleTitle].some(
     (text) => text !== null && tells(ofReports, text),
   );
-  const further = furtherPages(url, links, units, isColumn);
+  const titles = links.map(({ link, unit }) => ({ unit, title: listedTitle(link, statute) }));
+  const titled = new Set(titles.filter(({ title }) => title?.issuer != null).map(({ unit }) => unit));
+  const entries = new Set(titles.filter(({ title }) => title?.issuer != null || title?.year != null).map(({ unit }) => unit));
+  const linked = new Set(links.map(({ unit }) => unit));
+  const around = { units, titled, entries, taken: takenIn(links), yearOfColumn: yearOfColumn(document), isColumn, url };
+  const candidates = links.filter(({ link }) => /^https?:/i.test(link.href) && !isSame(link.href, url));
+  const readings = candidates.map((standing) => ({ standing, named: namedIn(standing, around, statute) }));
+  // 2023年 in a body's own line is its report, by itself a list.
+  const reported = new Set(readings.flatMap(({ standing, named }) => (named.length > 0 ? [standing] : [])));
+  const further = furtherPages(
+    url,
+    links.filter((one) => !reported.has(one)),
+    units,
+    isColumn,
+  );
   const turned = new Set(further.map(({ href }) => href));
-  const candidates = links.filter(({ link }) => /^https?:/i.test(link.href) && !turned.has(link.href) && !isSame(link.href, url));
-  const titled = new Set(links.filter(({ link }) => listedTitle(link, statute)?.issuer).map(({ unit }) => unit));
-  const around = { units, titled, yearOfColumn: yearOfColumn(document), url };
-  const named = candidates.flatMap((standing) => namedIn(standing, around, statute));
+  const named = readings.flatMap((one) => one.named).filter(({ href }) => !turned.has(href));
   const told = onceEach(named);
   const dates = listDates(
     told.map(({ standing }) => standing),
@@ -49,6 +59,7 @@ export function readListing(document: Document, url: string, statute: Statute = 
     siteIdCode: meta.siteIdCode,
     reports,
     further,
+    scripted: scriptedIn(units, linked, statute),
     hasHiddenPages: countsPages(units, document.links),
     others: document.links.length - reports.length - further.length,
   };
@@ -56,40 +67,43 @@ export function readListing(document: Document, url: string, statute: Statute = 
 
 type Named = Omit<ListedReport, 'date'> & { readonly standing: Standing };
 
-interface Around {
-  readonly units: readonly Unit[];
-  /** Pieces that hold an entry of the list: no headings. */
-  readonly titled: ReadonlySet<number>;
-  /** The year of which the whole page says that it holds the reports: `2023年度政府信息公开年报`. */
-  readonly yearOfColumn: number | null;
-  readonly url: string;
-}
-
 function namedIn(standing: Standing, around: Around, statute: Statute): Named[] {
   const { link } = standing;
-  const text = (link.whole ?? link.text).trim();
+  const whole = (link.whole ?? link.text).trim();
+  // A card is one link: its title is one of its lines.
+  const pieces = [whole, ...piecesOf(standing, around.units)];
+  const text =
+    pieces.find((piece) => piece.length <= LONGEST_TITLE && listedTitle({ ...link, text: piece, whole: piece }, statute)) ?? whole;
   if (text.length > LONGEST_TITLE) return [];
   const file = attachmentsOf([link])[0]?.type ?? null;
   const entry = (body: string | null, year: number | null, yearBy: ListedReport['yearBy'], sure: boolean): Named[] => [
     { href: link.href, text, body, year, yearBy, file, sure, standing },
   ];
-  const title = listedTitle(link, statute);
-  const heading = headingOver(standing, around);
+  const title = listedTitle({ ...link, text, whole: text }, statute);
+  const { year: heading, area } = headingOver(standing, around);
   if (title) {
-    if (title.year !== null) return entry(title.issuer ?? bodyInRow(standing, around), title.year, 'title', true);
+    if (title.year !== null) return entry(title.issuer ?? bodyAround(standing, around), title.year, 'title', true);
     // 政府信息公开年报 is the name of a column in every menu.
     if (title.issuer === null) return [];
     return entry(title.issuer, heading, heading === null ? null : 'heading', true);
   }
-  return heading !== null && isBodyName(text) ? entry(text, heading, 'heading', false) : [];
+  if (isBodyName(text))
+    return heading === null ? [] : entry(area && !text.startsWith(area) ? area + text : text, heading, 'heading', false);
+  if (!around.isColumn) return [];
+  const own = ONLY_YEAR.exec(text);
+  const year = own ? Number(own[1]) : tells(opens, text) ? yearOverCell(standing, around) : null;
+  const body = year === null ? null : (bodyInRow(standing, around) ?? bodyBefore(standing, around));
+  return body === null ? [] : entry(body, year, 'heading', false);
 }
 
-/** A column of the same row names the body: 发布机构. Two names, and nobody knows whose it is. */
-function bodyInRow({ unit }: Standing, { units }: Around): string | null {
-  const row = units[unit]?.row ?? null;
-  if (row === null) return null;
-  const names = units.filter((one, at) => one.row === row && at !== unit && isBodyName(one.text)).map(({ text }) => text.trim());
-  return names.length === 1 ? (names[0] ?? null) : null;
+/** Lines that are a report's title and lead nowhere: a script opens them. One alone is this page's own. */
+function scriptedIn(units: readonly Unit[], linked: ReadonlySet<number>, statute: Statute): number {
+  const titles = units.filter(({ text, isHeading, place }, at) => {
+    if (linked.has(at) || isHeading || text.length > LONGEST_TITLE || !/20\d\d/.test(text)) return false;
+    return listedTitle({ href: '', text, place }, statute)?.year != null;
+  });
+  const different = new Set(titles.map(({ text }) => text)).size;
+  return different > 1 ? different : 0;
 }
 
 /** Out of what the page calls itself. */
@@ -97,31 +111,6 @@ function yearOfColumn({ meta }: Document): number | null {
   const names = [meta.columnName, meta.articleTitle, meta.title].filter((text) => text !== null && tells(ofReports, text));
   const year = /(?<!\d)(20\d\d)\s*年?度?/.exec(names[0] ?? '');
   return year ? Number(year[1]) : null;
-}
-
-/** The year of the heading that a link stands under, when that heading speaks of annual reports: `2023年政府信息公开工作年度报告`. */
-function headingOver({ unit, link }: Standing, { units, titled, yearOfColumn: whole, url }: Around): number | null {
-  // Under a group of bodies, or a row of years: the page's own year, for its own site.
-  const ofPage = whole !== null && isOfSite(link.href, url) ? whole : null;
-  for (let at = unit - 1; at >= 0 && at > unit - FARTHEST_HEADING; at--) {
-    const one = units[at];
-    if (!one || titled.has(at)) continue;
-    const year = /(?<!\d)(20\d\d)\s*年?度?/.exec(one.text);
-    const isShort = one.text.length <= LONGEST_HEADING;
-    if (year && isShort && (tells(ofReports, one.text) || /^20\d\d\s*年度?$/.test(one.text.trim()))) return Number(year[1]);
-    if (ofPage !== null && ROW_OF_YEARS.test(one.text.replace(/[\s|｜、]/g, ''))) return ofPage;
-    if (one.isHeading && !(ofPage !== null && tells(groupsOfBodies, one.text.trim()))) return null;
-  }
-  return null;
-}
-
-function isOfSite(href: string, url: string): boolean {
-  return URL.canParse(href) && URL.canParse(url) && new URL(href).host === new URL(url).host;
-}
-
-function isBodyName(text: string): boolean {
-  const name = squeeze(text);
-  return name.length >= 3 && name.length <= LONGEST_BODY && tells(organs, name) && bodyOf(name).kind !== 'unknown' && !tells(ofMenus, name);
 }
 
 /** The same address once: the entry that says more. */
@@ -140,8 +129,5 @@ function isSame(href: string, url: string): boolean {
 }
 
 const LONGEST_TITLE = 90;
-const LONGEST_BODY = 26;
-const LONGEST_HEADING = 40;
-const FARTHEST_HEADING = 400;
 const LATEST_MONTH = '06-30';
-const ROW_OF_YEARS = /^(?:20\d\d年?度?){2,20}$/;
+const ONLY_YEAR = /^(20\d\d)\s*年?度?$/;

@@ -2,17 +2,15 @@ import { type Outcome, type SweepItem, troubles } from './sweep';
 
 /** What going through a list needs from outside. */
 export interface SweepPorts {
-  /** Opens one page and audits it; resolves when the page is needed no longer. Never rejects for what a page does. */
-  visit(item: SweepItem, signal: AbortSignal): Promise<Visited>;
+  /**
+   * Opens one page and audits it; resolves once all of it is done. `rested` is called when its site has been asked for everything, each time
+   * anew. Never rejects for what a page does.
+   */
+  visit(item: SweepItem, signal: AbortSignal, rested: () => void): Promise<Outcome>;
   /** Resolves once it is on disk. */
   record(item: SweepItem): Promise<void>;
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
   now(): number;
-}
-
-/** What a visit came to: known once it is kept and the page is closed, which goes on while the sweep already waits. */
-export interface Visited {
-  readonly outcome: Promise<Outcome>;
 }
 
 /** done: nothing is left · cancelled: the user said so · trouble: so many in a row could not be read, the last for this reason. */
@@ -20,7 +18,7 @@ export type SweepEnd = { readonly kind: 'done' | 'cancelled' } | { readonly kind
 
 export interface SweepRun {
   readonly items: readonly SweepItem[];
-  /** Milliseconds between two pages. */
+  /** Milliseconds in which a site is left alone between two pages. */
   readonly pause: number;
   /** Told before a visit (its outcome null) and after it was recorded. */
   readonly changed: (item: SweepItem, state: 'visiting' | 'visited') => void;
@@ -28,23 +26,27 @@ export interface SweepRun {
 }
 
 /**
- * Visits what is still to be visited, one page at a time. A visit counts once it is recorded: whoever is stopped in the middle, by the user
+ * Visits what is still to be visited, one page at a time. A site's pause begins when its page has come: what is to be done with the page is
+ * done meanwhile, and counts only as far as it takes longer. A visit counts once it is recorded: whoever is stopped in the middle, by the user
  * or by a crash, visits that one page again and no other. A cancelled visit is not recorded.
  */
 export async function runSweep({ items, pause, changed, signal }: SweepRun, ports: SweepPorts): Promise<SweepEnd> {
   let inTrouble = 0;
-  let pausing: Promise<void> = Promise.resolve();
+  let alone = Number.NEGATIVE_INFINITY;
   for (const item of items) {
     if (item.outcome !== null) continue;
-    await pausing;
+    const left = alone + pause - ports.now();
+    if (left > 0) await ports.pause(left, signal);
     if (signal.aborted) return { kind: 'cancelled' };
     changed(item, 'visiting');
     const began = ports.now();
-    const visit = await ports.visit(item, signal);
-    const took = Math.round(ports.now() - began);
-    // What was found is kept meanwhile; the next page waits for both.
-    pausing = ports.pause(pause, signal);
-    const outcome = await visit.outcome;
+    let rested: number | null = null;
+    const outcome = await ports.visit(item, signal, () => {
+      rested = ports.now();
+    });
+    const ended = ports.now();
+    alone = rested ?? ended;
+    const took = Math.round(Math.max(alone, ended - pause) - began);
     if (signal.aborted && outcome.kind !== 'audited') return { kind: 'cancelled' };
     const visited = { ...item, outcome, took };
     await ports.record(visited);

@@ -23,7 +23,7 @@ export interface SweepItem {
   readonly report: ListedReport;
   /** Null: still to be visited. */
   readonly outcome: Outcome | null;
-  /** Milliseconds that the visit took; null before. */
+  /** Milliseconds that the visit took, the pause of its site not counted, whatever was done meanwhile; null before. */
   readonly took: number | null;
 }
 

@@ -9,7 +9,11 @@ export interface Unit {
   readonly selector: string | null;
   /** The row that a cell stands in; null for a paragraph. */
   readonly row: string | null;
+  /** Ordinal of the table that a cell stands in, and its column; null for a paragraph. */
+  readonly table: number | null;
+  readonly column: number | null;
   readonly isHeading: boolean;
+  readonly place: Place;
 }
 
 /** A link where it stands: its piece of text, and the characters `[start, end)` of it. */
@@ -50,15 +54,45 @@ export function standings(links: readonly Link[], units: readonly Unit[]): reado
 
 function unitsOfBlock(block: Block, index: number): Unit[] {
   if (block.kind === 'paragraph')
-    return [{ text: normalise(block.text), selector: selectorOf(block.place), row: null, isHeading: block.heading !== null }];
+    return [
+      {
+        text: normalise(block.text),
+        selector: selectorOf(block.place),
+        row: null,
+        table: null,
+        column: null,
+        isHeading: block.heading !== null,
+        place: block.place,
+      },
+    ];
   return block.cells
     .filter(({ text }) => text !== '')
-    .map(({ text, row, places }) => ({
+    .map(({ text, row, column, places }) => ({
       text: normalise(text),
       selector: places[0] ? selectorOf(places[0]) : null,
       row: `${index}/${row}`,
+      table: index,
+      column,
       isHeading: false,
+      place: places[0] ?? block.place,
     }));
+}
+
+/** Characters of each piece that links take. */
+export function takenIn(links: readonly Standing[]): ReadonlyMap<number, readonly Standing[]> {
+  const taken = new Map<number, Standing[]>();
+  for (const one of links) taken.set(one.unit, [...(taken.get(one.unit) ?? []), one]);
+  return taken;
+}
+
+/** The pieces of text within a link, where it holds several: a card's title, its first sentence, its day. */
+export function piecesOf({ link, unit }: Standing, units: readonly Unit[]): readonly string[] {
+  const selector = selectorOf(link.place);
+  if (unit < 0 || selector === null) return [];
+  const within: string[] = [];
+  for (let at = unit; at < units.length && units[at]?.selector && holds(selector, units[at]?.selector ?? ''); at++)
+    within.push(units[at]?.text ?? '');
+  return within;
 }
 
 function selectorOf(place: Place): string | null {

@@ -23,23 +23,26 @@ const report: ListedReport = { href: '', text: '', body: null, year: null, yearB
 const itemsOf = (count: number): SweepItem[] =>
   Array.from({ length: count }, (_, index) => ({ sweep: 's', index, report, outcome: null, took: null }));
 
-/** A store that outlives the sweep, and a site of which each page answers what the table says. */
-function stand(answers: readonly Outcome[]) {
+/** A store that outlives the sweep, and a site of which each page answers what the table says; `work`: how long it is worked at once it has come. */
+function stand(answers: readonly Outcome[], work = 0) {
   const stored = itemsOf(answers.length);
   const visited: number[] = [];
   const pauses: number[] = [];
   let clock = 0;
   const ports: SweepPorts = {
-    async visit({ index }) {
+    async visit({ index }, _signal, rested) {
       visited.push(index);
       clock += 100;
-      return { outcome: Promise.resolve(answers[index] ?? audited) };
+      rested();
+      clock += work;
+      return answers[index] ?? audited;
     },
     async record(item) {
       stored[item.index] = item;
     },
     async pause(milliseconds) {
       pauses.push(milliseconds);
+      clock += milliseconds;
     },
     now: () => clock,
   };
@@ -57,13 +60,22 @@ describe('going through a list', () => {
     expect(await run()).toEqual({ kind: 'done' });
     expect([visited, pauses]).toEqual([
       [0, 1, 2],
-      [2000, 2000, 2000],
+      [2000, 2000],
     ]);
     expect(stored.map(({ outcome, took }) => [outcome?.kind, took])).toEqual([
       ['audited', 100],
       ['gone', 100],
       ['audited', 100],
     ]);
+  });
+
+  it('leaves the site alone from when its page has come: what is done with the page goes on meanwhile, and counts only beyond', async () => {
+    const quick = stand([audited, audited], 300);
+    await quick.run();
+    expect([quick.pauses, quick.stored.map(({ took }) => took)]).toEqual([[1700], [100, 100]]);
+    const slow = stand([audited, audited], 2500);
+    await slow.run();
+    expect([slow.pauses, slow.stored.map(({ took }) => took)]).toEqual([[], [600, 600]]);
   });
 
   it('stops when several in a row could not be read, at once when the site asks for a pause, and not for pages that are merely gone', async () => {
@@ -89,7 +101,7 @@ describe('going through a list', () => {
       ports: {
         visit: async ({ index }, signal) => {
           visited.push(index);
-          return { outcome: Promise.resolve(signal.aborted ? ({ kind: 'closed' } as const) : audited) };
+          return signal.aborted ? { kind: 'closed' } : audited;
         },
       },
     });
@@ -115,7 +127,7 @@ describe('going through a list', () => {
               die();
               visited.push(index);
               die();
-              return { outcome: Promise.resolve(audited) };
+              return audited;
             },
             record: async (item) => {
               die();

@@ -6,7 +6,7 @@ import type { Sorting, SortKey } from '../find';
 import { ROW, Row } from './capture-row';
 import { rowGroup } from './grid-roles';
 import { HEAD, TableHead } from './table-head';
-import { rowsInSight, scrollFor } from './virtual-rows';
+import { rowsInSight, scrollFor, slotOf } from './virtual-rows';
 
 /** The captures as a grid of rows, of which only those in sight are drawn. One tab stop; the keys are {@link CasebookStrings.tableHint}. */
 export function CaptureTable(props: {
@@ -28,7 +28,11 @@ export function CaptureTable(props: {
   useEffect(() => {
     const box = frame.current;
     if (!box) return;
-    const measure = () => setView({ top: box.scrollTop, height: box.clientHeight - HEAD });
+    // Within a row nothing is drawn anew.
+    const measure = () => {
+      const next = { top: Math.floor(box.scrollTop / ROW) * ROW, height: Math.ceil((box.clientHeight - HEAD) / ROW + 1) * ROW };
+      setView((before) => (before.top === next.top && before.height === next.height ? before : next));
+    };
     const sized = new ResizeObserver(measure);
     sized.observe(box);
     box.addEventListener('scroll', measure, { passive: true });
@@ -66,7 +70,7 @@ export function CaptureTable(props: {
     else anchor.current = to;
     goTo(to);
   };
-  const page = Math.max(1, Math.floor(view.height / ROW) - 1);
+  const page = Math.max(1, Math.floor(view.height / ROW) - 3);
   const key = (event: KeyboardEvent): void => {
     if (event.altKey || event.target !== frame.current) return;
     const isControl = event.ctrlKey || event.metaKey;
@@ -123,7 +127,7 @@ export function CaptureTable(props: {
       <div {...rowGroup} class="body" style={{ height: `${captures.length * ROW}px` }}>
         {captures.slice(from, to).map((capture, on) => (
           <Row
-            key={capture.id}
+            key={slotOf(from + on, view.height, ROW)}
             capture={capture}
             index={from + on}
             isAt={from + on === at}

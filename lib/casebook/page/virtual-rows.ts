@@ -12,7 +12,15 @@ export function rowsInSight(
   return { from, to: Math.max(from, Math.min(count, last)) };
 }
 
-const BEYOND = 12;
+/**
+ * Which of the elements that are drawn a row takes: a row that comes takes that of one that went, so that scrolling makes and throws away
+ * nothing, and a row that stays keeps its own.
+ */
+export function slotOf(row: number, height: number, rowHeight: number): number {
+  return row % (Math.ceil(height / rowHeight) + 2 * BEYOND + 2);
+}
+
+const BEYOND = 8;
 
 /** Where to scroll so that a row is whole in sight under what sticks on top; null: it is. */
 export function scrollFor(row: number, scrollTop: number, height: number, rowHeight: number): number | null {

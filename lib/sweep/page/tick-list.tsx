@@ -12,6 +12,8 @@ export function TickList(props: {
   readonly others: number;
   readonly further: readonly FurtherPage[];
   readonly hasHiddenPages: boolean;
+  /** Reports that only a script opens. */
+  readonly scripted: number;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
   readonly onFurther: (pages: readonly FurtherPage[]) => void;
@@ -27,7 +29,20 @@ export function TickList(props: {
   const years = yearsOf(reports);
   const ofYear = (year: number | null) => reports.filter((one) => one.year === year).map(({ href }) => href);
   const tick = (href: string, on: boolean) => onTick(new Set(on ? [...ticked, href] : [...ticked].filter((one) => one !== href)));
-  if (reports.length === 0) return <p class="lead">{say.noReports}</p>;
+  const elsewhere = (
+    <>
+      {props.scripted > 0 && <p class="sub">{say.scripted(props.scripted)}</p>}
+      {props.hasHiddenPages && <p class="sub">{say.hiddenPages}</p>}
+      {props.further.length > 0 && <FurtherPages language={language} further={props.further} onRead={props.onFurther} />}
+    </>
+  );
+  if (reports.length === 0)
+    return (
+      <section class="tick">
+        <p class="lead">{say.noReports}</p>
+        {elsewhere}
+      </section>
+    );
   return (
     <section class="tick" aria-labelledby="found">
       <p id="found" class="lead">
@@ -77,8 +92,7 @@ export function TickList(props: {
           </tbody>
         </table>
       </div>
-      {props.hasHiddenPages && <p class="sub">{say.hiddenPages}</p>}
-      {props.further.length > 0 && <FurtherPages language={language} further={props.further} onRead={props.onFurther} />}
+      {elsewhere}
       <StartBar {...props} count={ticked.size} />
     </section>
   );
