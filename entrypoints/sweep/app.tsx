@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/extension/settings';
 import { changeSettings } from '../../lib/extension/settings-storage';
 import { sweepStrings } from '../../lib/strings/sweep';
 import { firstTicks } from '../../lib/sweep/first-ticks';
-import type { FurtherPage, Listing } from '../../lib/sweep/listing';
+import { type FurtherPage, isPartial, type Listing } from '../../lib/sweep/listing';
 import { onePageOf } from '../../lib/sweep/one-list';
 import type { Sweep, SweepItem } from '../../lib/sweep/sweep';
 import { type KnownSweep, nameOf, RollCallView, SweepsList, TickList } from '../../lib/sweep/views';
@@ -174,6 +174,7 @@ export function App(props: { readonly settings: Settings }) {
         <RollCallView
           language={language}
           reports={list.reports}
+          isPartial={isPartial(list)}
           site={{ siteIdCode: list.siteIdCode, siteName: list.siteName }}
           localDays={settings.deadlines}
           expected={expected}

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/extension/settings';
 import { closeTab } from '../../lib/extension/sweep-tab';
 import { watchStorage } from '../../lib/extension/watch-storage';
 import { sweepStrings } from '../../lib/strings/sweep';
+import { isPartial } from '../../lib/sweep/listing';
 import { onePageOf } from '../../lib/sweep/one-list';
 import { runSweep, type SweepEnd } from '../../lib/sweep/run-sweep';
 import { type Sweep, type SweepItem, troubles } from '../../lib/sweep/sweep';
@@ -189,6 +190,7 @@ export function SweepView(props: {
       <RollCallView
         language={language}
         reports={list.reports}
+        isPartial={isPartial(list)}
         site={{ siteIdCode: list.siteIdCode, siteName: list.siteName }}
         localDays={settings.deadlines}
         expected={sweep.expected}

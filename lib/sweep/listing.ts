@@ -42,3 +42,8 @@ export interface Listing {
   /** Links that are neither: menus, policies, guides. */
   readonly others: number;
 }
+
+/** There is more of the list than was read: other pages, pages and entries that only a script opens. Lists of other years are no part of it. */
+export function isPartial({ further, hasHiddenPages, scripted = 0 }: Pick<Listing, 'further' | 'hasHiddenPages' | 'scripted'>): boolean {
+  return hasHiddenPages || scripted > 0 || further.some(({ kind }) => kind !== 'year');
+}

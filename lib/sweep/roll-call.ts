@@ -19,8 +19,12 @@ export interface RollCall {
   /** Listed, but not expected; empty where nobody said who is. */
   readonly unexpected: readonly string[];
   readonly late: readonly Late[];
-  /** Reports whose day is not known. */
+  /** Bodies whose day is not known. */
   readonly undated: number;
+  /** Bodies with a day, of which nobody can say which deadline is theirs. */
+  readonly unjudged: number;
+  /** Bodies of which the list has several years, so that one between can be missing. */
+  readonly overYears: number;
   readonly gaps: readonly { readonly body: string | null; readonly years: readonly number[] }[];
   readonly doubles: readonly { readonly body: string | null; readonly year: number; readonly reports: readonly ListedReport[] }[];
   readonly order: ListOrder;
@@ -62,6 +66,10 @@ export function rollCall(reports: readonly ListedReport[], year: number, expecta
     unexpected: bodies ? names.filter((_, index) => !claimed.has(index)) : [],
     late: groups.flatMap((group) => lateIn(group, year, expectations)),
     undated: groups.filter((group) => group.reports.every(({ date }) => date === null)).length,
+    unjudged: groups.filter(
+      (group) => group.reports.some(({ date }) => date !== null) && daysDue(group.body, year, expectations).length === 0,
+    ).length,
+    overYears: byBody(reports).filter((group) => yearsIn(group).length > 1).length,
     gaps: byBody(reports).flatMap(gapsOf),
     doubles: groups.flatMap(doublesIn(year)),
     order: orderOf(reports),
@@ -92,17 +100,21 @@ function byBody(reports: readonly ListedReport[]): Group[] {
 }
 
 /** By the weightiest day that it missed; the earliest of its copies counts. */
-function lateIn({ body, reports }: Group, year: number, { localDays, site }: Expectations): Late[] {
+function lateIn({ body, reports }: Group, year: number, expectations: Expectations): Late[] {
   const dated = reports.filter(({ date }) => date !== null).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const [first] = dated;
   if (!first) return [];
-  const deadlines = deadlinesOf(year);
-  for (const { deadline, whose } of deadlines ? dueDays(body ?? site.siteName, site, deadlines, localDays) : []) {
+  for (const { deadline, whose } of daysDue(body, year, expectations)) {
     const due = `${year + 1}-${two(deadline.month)}-${two(deadline.day)}`;
     const days = daysBetween(due, dayOf(first));
     if (days > 0) return [{ report: first, due, whose, days, isDoubtful: Number(dayOf(first).slice(0, 4)) > year + 1 }];
   }
   return [];
+}
+
+function daysDue(body: string | null, year: number, { localDays, site }: Expectations): ReturnType<typeof dueDays> {
+  const deadlines = deadlinesOf(year);
+  return deadlines ? dueDays(body ?? site.siteName, site, deadlines, localDays) : [];
 }
 
 function deadlinesOf(year: number): Deadlines | null {
@@ -112,13 +124,17 @@ function deadlinesOf(year: number): Deadlines | null {
 }
 
 /** Between the first and the last of its own; of a single report nobody knows. */
-function gapsOf({ body, reports }: Group): { body: string | null; years: number[] }[] {
-  const years = [...new Set(reports.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
+function gapsOf(group: Group): { body: string | null; years: number[] }[] {
+  const years = yearsIn(group);
   const [first = 0] = years;
   const last = years.at(-1) ?? 0;
   if (years.length < 2) return [];
   const gaps = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => !years.includes(year));
-  return gaps.length > 0 ? [{ body, years: gaps }] : [];
+  return gaps.length > 0 ? [{ body: group.body, years: gaps }] : [];
+}
+
+function yearsIn({ reports }: Group): readonly number[] {
+  return [...new Set(reports.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
 }
 
 /** A page and files of it are one publication. */

@@ -13,7 +13,8 @@ const stand = standExtension();
 /** Reads the page as a sweep does, lets `change` happen, and asks the tab again. */
 async function readAround(change: (page: Page) => Promise<unknown>): Promise<{ readonly read: ReadPage; readonly standing: StandingPage }> {
   const { shell } = stand;
-  shell.portal.put('/nb/turning.html', renderHtml(makeReport(5, '2021'), 'inline'));
+  const html = renderHtml(makeReport(5, '2021'), 'inline').replace('</head>', '<style>b { color: inherit }</style></head>');
+  shell.portal.put('/nb/turning.html', html);
   const own = await shell.popup('/sweep.html');
   stand.keep(own);
   const page = await stand.open('/nb/turning.html');

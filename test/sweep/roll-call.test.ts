@@ -73,6 +73,13 @@ describe('the roll-call of a list', () => {
     expect(rollCall(copies, 2023, own).late).toEqual([]);
   });
 
+  it('tells what it could not judge: bodies without a day, bodies whose deadline nobody knows, bodies with one year only', () => {
+    const told = rollCall([report('云溪区民政局', 2023, null), report('云溪', 2023, '2024-06-01')], 2023, nobody);
+    expect([told.undated, told.unjudged, told.overYears, told.late]).toEqual([1, 1, 0, []]);
+    const years = [report('区民政局', 2023, null), report('区民政局', 2022, null)];
+    expect(rollCall(years, 2023, nobody).overYears).toBe(1);
+  });
+
   it('doubts a date of a later year: the page was probably moved', () => {
     expect(rollCall([report('区民政局', 2020, '2023-03-01')], 2020, nobody).late).toMatchObject([{ isDoubtful: true }]);
   });

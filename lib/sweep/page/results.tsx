@@ -52,8 +52,10 @@ function ResultRow(props: { readonly row: Row; readonly say: SweepStrings; reado
   const first = row.first === null ? null : (result?.findings[row.first] ?? null);
   const label = row.first === null ? say.openPage : say.openFirst;
   const { mismatch } = row;
+  const differs = mismatch && say.mismatch(mismatch.body, mismatch.year);
+  const told = first ? first.message[language] : outcomeInWords(row.outcome, say, language);
   const notes = [
-    ...(mismatch ? [say.mismatch(mismatch.body, mismatch.year)] : []),
+    ...(differs && told !== null ? [differs] : []),
     ...(result?.file ? [say.bySource] : []),
     ...(result && !result.file && result.look === 'none' ? [say.notLooked] : []),
     ...(result?.look === 'differs' ? [say.differs] : []),
@@ -72,7 +74,7 @@ function ResultRow(props: { readonly row: Row; readonly say: SweepStrings; reado
       <td class="figures">{counts && `${counts.error} / ${counts.warning} / ${counts.review} / ${counts.notice}`}</td>
       <td class="figures">{result && result.of > 0 && `${result.read}/${result.of}`}</td>
       <td>
-        {first ? first.message[language] : (outcomeInWords(row.outcome, say, language) ?? say.nothingFound)}
+        {told ?? differs ?? say.nothingFound}
         {notes.length > 0 && <span class="sub"> {notes.join(' · ')}</span>}
       </td>
       <td>

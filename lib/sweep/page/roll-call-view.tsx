@@ -11,6 +11,8 @@ import { bodiesOf, type Expectations, type RollCall, rollCall } from '../roll-ca
 export function RollCallView(props: {
   readonly language: Language;
   readonly reports: readonly ListedReport[];
+  /** There is more of the list that nobody read: other pages, entries that only a script opens. */
+  readonly isPartial: boolean;
   readonly site: Expectations['site'];
   readonly localDays: Expectations['localDays'];
   /** Names as they were kept; null: none yet. */
@@ -64,6 +66,7 @@ export function RollCallView(props: {
           )}
         </div>
       </div>
+      {props.isPartial && <p class="lead">{say.rollPartial}</p>}
       <Told say={say} language={language} told={told} />
     </details>
   );
@@ -71,6 +74,7 @@ export function RollCallView(props: {
 
 function Told({ say, language, told }: { readonly say: SweepStrings; readonly language: Language; readonly told: RollCall }) {
   const nameOf = (body: string | null) => body ?? say.ownBody;
+  const judged = told.bodies - told.undated - told.unjudged;
   return (
     <div class="told-list">
       <p>{say.present(told.bodies, told.year)}</p>
@@ -80,15 +84,16 @@ function Told({ say, language, told }: { readonly say: SweepStrings; readonly la
       )}
       {told.unexpected.length > 0 && <Group title={say.unexpected(told.unexpected.length)} lines={told.unexpected} />}
       <Group
-        title={told.late.length > 0 ? say.late(told.late.length) : say.nobodyLate}
+        title={told.late.length > 0 ? say.late(told.late.length) : judged > 0 ? say.nobodyLate : say.lateUnknown}
         lines={told.late.map(
           ({ report, due, days, whose, isDoubtful }) =>
             `${nameOf(report.body)}：${say.lateBy(report.date?.day ?? '', due, days, whose[language])}${isDoubtful ? `；${say.lateDoubt}` : ''}`,
         )}
       />
       {told.undated > 0 && <p class="sub">{say.undated(told.undated)}</p>}
+      {told.unjudged > 0 && <p class="sub">{say.unjudged(told.unjudged)}</p>}
       <Group
-        title={told.gaps.length > 0 ? say.gaps(told.gaps.length) : say.noGaps}
+        title={told.gaps.length > 0 ? say.gaps(told.gaps.length) : told.overYears > 0 ? say.noGaps : say.gapsUnknown}
         lines={told.gaps.map(({ body, years }) => `${nameOf(body)}：${say.gapYears(years)}`)}
       />
       <Group
