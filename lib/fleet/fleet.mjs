@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildOnce, forNode, root } from '../command/build-once.mjs';
+import '../command/patient-compiler.mjs';
 
 /** The core as it runs inside a page: one script that leaves `gouji` behind. */
 const forPages = {
