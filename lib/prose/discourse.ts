@@ -122,7 +122,7 @@ export function readDiscourse(setting: Setting): Discourse {
 
   const contextAt = (index = -1): Context => ({
     topic: state.topic,
-    wholeTopic: state.wholeTopic,
+    wholeTopic: state.wholeTopic ?? state.topic,
     whose: state.whose,
     restriction: state.restricted === state.topic ? state.restriction : null,
     isOtherTime: state.isOtherTime,
@@ -274,7 +274,7 @@ export function readDiscourse(setting: Setting): Discourse {
     const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
     const earlier = previous?.figure.sentence === figure.sentence ? previous.topic : null;
     if (figure.bracketOf !== null && bracketed) state.topic = bracketed.topic;
-    else if (isAmong && own === null) state.topic = state.wholeTopic;
+    else if (isAmong && own === null) state.topic = state.wholeTopic ?? state.topic;
     // 各县222件，引发诉讼的1件；市直部门71件: of what the bodies in front were told of.
     const brother = frame.bodies.length > 0 && says(frame) ? null : bodyBefore(frame, figure);
     if (own === null && brother && figure.bracketOf === null) state.topic = brother.topic;

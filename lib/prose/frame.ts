@@ -30,6 +30,7 @@ export function frameOf(figure: Figure): Frame {
   const behind = figure.runsOn ? foreignAt(figure.after) : untilAll(figure.after);
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(figure.after));
+  if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);
 }
 
@@ -77,8 +78,9 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
         found[kind]++;
     }
   }
+  const passes = found.time.some((time) => time === 'last' || time === 'other' || time === 'next');
   return {
-    acts: found.act,
+    acts: passes && found.act.includes('pass') ? found.act.map((act) => (act === 'pass' ? 'carry' : act)) : found.act,
     things: found.thing,
     rows: found.row,
     columns: found.column,
@@ -141,6 +143,11 @@ function startsWithSubject(after: readonly Token[]): boolean {
   const isCause = first?.kind === 'word' && (first.sense === 'act:cause' || first.sense === 'role:about');
   const of = isCause ? next : first;
   return of?.kind === 'word' && of.sense === 'subject';
+}
+
+/** 其中9件涉及热点问题: what some of them were about. */
+function isAboutForeign([first, next]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.sense === 'act:cause' && next?.kind === 'word' && next.sense === 'thing:foreign';
 }
 
 /** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is). */

@@ -87,6 +87,8 @@ export function judge(
     if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: understood.because, because: null };
     return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
   }
+  if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
+    return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
   if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
   if (readings.some((one) => one.value === null))
     return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
@@ -189,4 +191,5 @@ const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of 
 const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
 const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'the text speaks of a part, which is more than the whole' };
+const PERHAPS_SOME: Text = { zh: '可能只说其中一部分', en: 'perhaps it speaks of some of them only' };
 const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };

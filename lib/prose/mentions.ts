@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** A body or a year that is named in passing, and says nothing of whose or of when the figures are that follow. */
 export function isByTheWay(tokens: readonly Token[], text: string, at: number): boolean {
-  return isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at);
+  return isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, at);
 }
 
 /** 规章、规范性文件: named together with the word in front. */
@@ -14,6 +14,8 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 
 /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
 export function isBoundTime(tokens: readonly Token[], text: string, at: number): boolean {
+  // 上一年项目数量: a column of the form.
+  if (isOf(tokens[at + 1], 'thing:items') || isOf(tokens[at + 1], 'thing:projects')) return true;
   const around = [untilEnd(tokens.slice(Math.max(0, at - 2), at).reverse()), untilEnd(tokens.slice(at + 1, at + 4))].flat();
   return around.some((token) => token.kind === 'word' && BINDS.test(token.sense) && !TOWARDS.has(wordOf(token, text)));
 }
@@ -50,6 +52,11 @@ function isForum(tokens: readonly Token[], text: string, at: number): boolean {
   return false;
 }
 
+/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number. */
+function isHelper(tokens: readonly Token[], at: number): boolean {
+  return isOf(tokens[at], 'body:department') && !clauseFrom(tokens, at).some((token) => token.kind === 'count');
+}
+
 /** What follows up to the next mark but `、`. */
 function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
   const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、');
@@ -60,4 +67,4 @@ const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word'
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
 /** 对2022年度案卷39件, 由2021年的68件: of that year. */
 const TOWARDS: ReadonlySet<string> = new Set(['对', '由', '就', '针对']);
-const BINDS = /^act:(?:carry|unfinished|continue)|^role:(?:compared|because|reaches)/;
+const BINDS = /^act:(?:carry|pass|unfinished|continue)|^role:(?:compared|because|reaches)/;

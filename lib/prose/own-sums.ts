@@ -2,13 +2,15 @@ import type { Claim } from '../report/claim';
 import type { Text } from '../report/text';
 import type { Computation } from './computation';
 import type { Facts, Told } from './context';
-import { baseOf, type Spot } from './judge';
+import { baseOf, judge, type Spot } from './judge';
 import { type List, readLists } from './lists';
 import { withOwnWords } from './own-words';
 import { partClaim, provenByRuns } from './proven-parts';
+import { numberOf } from './quantities';
 import { readShares } from './shares';
 import type { Token } from './tokens';
 import { readTotals } from './totals';
+import { heldOf } from './witness';
 
 /** What the passage's own figures say of each other. */
 export interface OwnSums {
@@ -46,8 +48,10 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
     found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
     if (verdict !== 'whole') continue;
+    const sum = sumOfLike(report, told, list, claims, spotOf);
+    if (sum) proven.set(total, sum);
     for (const part of parts) {
-      const claim = partClaim(report, told[part], claims[part] ?? null, claims[total] ?? null);
+      const claim = partClaim(report, told[part], claims[part] ?? null, sum ?? claims[total] ?? null);
       if (claim) proven.set(part, claim);
     }
     for (const index of [total, ...parts])
@@ -63,6 +67,24 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     replaced.add(computation.told);
   }
   return { claims: found, replaced, parts: proven };
+}
+
+/** 县政府印发10件，部门印发24件，合计34件: the sum of numbers that all count the same counts it too, where the tables hold it. */
+function sumOfLike(
+  report: Facts,
+  told: readonly Told[],
+  { total, parts }: List,
+  claims: readonly (Claim | null)[],
+  spotOf: (told: Told) => Spot,
+): Claim | null {
+  const one = told[total ?? -1];
+  const [first, ...rest] = parts.map((part) => told[part] && heldOf(told[part]));
+  if (!one || !first || (claims[total ?? -1]?.outcome ?? 'unlinked') !== 'unlinked' || numberOf(one) < 2) return null;
+  const cells = first.meanings[0]?.cells.join();
+  if (cells === undefined || !rest.every((other) => other?.meanings[0]?.cells.join() === cells)) return null;
+  const { numeral, unit } = one.figure.count;
+  const claim = judge(report, spotOf(one), { numeral, unit }, { ...first, role: 'whole', loose: true, doubt: null, because: null }, []);
+  return claim.outcome === 'agrees' ? claim : null;
 }
 
 function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {

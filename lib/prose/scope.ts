@@ -36,6 +36,8 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
         : INNER.test(name)
           ? 'part'
           : 'other';
+    case 'department':
+      return isGovernment ? 'part' : 'other';
     default:
       return 'other';
   }

@@ -9,7 +9,7 @@ import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && (DECISION_UNITS.has(unit) || (CASE_UNITS.has(unit) && tellsDecisions(frame))))
+  if (context.topic === 'decisions' && CASE_UNITS.has(unit) && unit !== null)
     return decisions(frame, unit, context);
   return null;
 }
@@ -147,14 +147,19 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
     (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
   // 行政许可项目6项: projects are bought, of licences they are items.
-  if (frame.things.includes('items') || frame.things.includes('projects')) {
-    const known = inEdition(context.report, [disclosure(rows, ['itemsPrevious', 'itemsChange'])]);
+  // 其他对外管理服务事项6项 are items by their very name.
+  const areItems = rows[0] === 'otherServices' && ITEM_ONLY.has(unit) && !tellsDecisions(frame);
+  if (frame.things.includes('items') || frame.things.includes('projects') || areItems) {
+    const isLast = frame.times.includes('last');
+    const known = inEdition(context.report, [disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
       : itemsAsDecisions(rows, subject, unit, context);
   }
   const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
+  // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
+  const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
   return {
     family: 'documents',
     subject,
@@ -163,7 +168,8 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     doubt: null,
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
-    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') ? { loose: true } : {}),
+    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit ? { loose: true } : {}),
+    ...(isPublished && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
 
@@ -226,6 +232,8 @@ function money(frame: Frame, unit: string | null, value: number, step: number, c
   };
 }
 
+/** Units of items that no decision is counted in. */
+const ITEM_ONLY: ReadonlySet<string | null> = new Set(['项', '个', '类', '种']);
 /** 收费信息1条 is what was published of them. */
 const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '件', '种', '类', '次']);
 const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'what was shown or looked through may not be all in force' };

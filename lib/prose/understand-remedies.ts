@@ -79,7 +79,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (ends.length === 0 && frame.cases.length > 0) return null;
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
-      return null;
+      return someOf(frame, groups, context);
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
     if (isEach && groups.includes('review') && groups.length > 1) {
       const suits = groups.filter((group) => group !== 'review');
@@ -105,7 +105,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
     doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
   );
-  return looseIf(isLoose, found);
+  // 一审驳回3件，二审维持2件: the cases of one instance.
+  const isOfInstance = context.sentence.some(
+    ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
+  );
+  return looseIf(isLoose || isOfInstance, found);
 }
 
 /** 复议、诉讼均为2件: right in front of the number, said of each. */
@@ -128,6 +132,12 @@ function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], 
   const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
   if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
   return { ...base('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
+}
+
+/** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */
+function someOf({ roles, rows, acts }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
+  if (!roles.has('among') || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
+  return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
 }
 
 const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];

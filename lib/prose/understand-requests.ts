@@ -6,11 +6,13 @@ import { applicantColumns, applicants, isAllTold, isOfCitizens, isOfSeveral, ofA
 import { answered, carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { ALL, part, whole } from './request-meanings';
 import { otherRow, results, withdrawn } from './request-results';
-import { CASE_UNITS } from './units';
+import { CASE_UNITS, PERSON_UNITS } from './units';
 
 /** What a number counts in table three: rows, flows, applicants. Null: none of them. */
 export function understandRequests(plain: Frame, unit: string | null, context: Context): Understood | null {
-  if (context.topic !== 'requests' || !CASE_UNITS.has(unit)) return null;
+  if (context.topic !== 'requests') return null;
+  if (PERSON_UNITS.has(unit)) return byPersons(plain, context);
+  if (!CASE_UNITS.has(unit)) return null;
   const frame = withEnds(plain);
   // 收到群众来信、依申请公开等26件: more than requests.
   if (frame.roles.has('etc') && frame.rows.length === 0 && takesForeign(frame)) return aside('requests', 'requests', reasons.notCounted);
@@ -22,7 +24,14 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (found && hasMoreBeside(context)) return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
   if (columns) return applicants(columns, context);
-  return bare(frame, context);
+  return bare(frame, unit, context);
+}
+
+/** 自然人30人、企业5家: as many requests, perhaps. */
+function byPersons(frame: Frame, context: Context): Understood | null {
+  const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
+  if (!columns || columns === ALL || frame.rows.length + frame.cases.length > (frame.cases.includes('other') ? 1 : 0)) return null;
+  return { ...applicants(columns, context), loose: true };
 }
 
 /** 答复9件（另有3件撤回）: the bracket tells of others that are not in the number. */
@@ -79,6 +88,10 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
     return part('requests answered', answered(of, context), reasons.deadline);
   // 公开类答复21件: of one kind.
   if (isAnswered && acts.includes('publish')) return part('requests answered', answered(of, context), reasons.part);
+  // 收到自然人申请30件，已答复28件: of those, or of all.
+  const asked = columns ? null : columnsBefore(context);
+  if (isAnswered && asked)
+    return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
@@ -115,8 +128,19 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   return null;
 }
 
+/** The applicants that the number right in front was told of, in the same sentence; null where it was told of all. */
+function columnsBefore({ told, sentence }: Context): readonly string[] | null {
+  const last = told.at(-1);
+  if (last?.figure.sentence !== sentence[0]?.figure.sentence || !last?.understood?.subject.startsWith('requests received')) return null;
+  const columns = applicantColumns(last.frame);
+  return columns === ALL || isOfCitizens(last.frame) ? null : columns;
+}
+
+/** How often something was done about requests. */
+const TIMES: ReadonlySet<string | null> = new Set(['人次', '次', '批']);
+
 /** A number of requests with no more than a channel or a subject to it. */
-function bare(frame: Frame, context: Context): Understood | null {
+function bare(frame: Frame, unit: string | null, context: Context): Understood | null {
   const isOneBody = context.whose === 'part' && frame.bodies.length > 0;
   const why = isOneBody
     ? reasons.oneBody
@@ -131,5 +155,7 @@ function bare(frame: Frame, context: Context): Understood | null {
   if (!why && isOwn && context.told.some(({ understood, topic }) => topic === 'requests' && understood?.because === reasons.otherBody))
     return whole('requests received', received(ALL, context, true));
   if (!why || context.wholeTopic !== 'requests') return null;
-  return part('requests', received(ALL, context, true), why);
+  // 电话沟通65人次, with no number of requests in front: of what, is open.
+  const isOfTold = context.told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+  return { ...part('requests', received(ALL, context, true), why), ...(isOfTold || !TIMES.has(unit) ? {} : { loose: true }) };
 }

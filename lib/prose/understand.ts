@@ -34,7 +34,8 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
-  return set(whole && narrow(whole, frame, context));
+  const narrowed = whole && narrow(whole, frame, context);
+  return set(narrowed && (causesCases(figure, text) || followsCause(figure, context, text)) ? { ...narrowed, loose: true } : narrowed);
 }
 
 function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
@@ -97,6 +98,8 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   // 自2019年以来，共…行政诉讼22件.
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
+  // 上一年项目数量 is a column of the form.
+  if (context.topic === 'decisions' && times.includes('last') && countsItems(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
 }
@@ -125,6 +128,8 @@ function countsBodies({ after: [next], count }: Figure): boolean {
   return count.unit === '个' && next?.kind === 'word' && (next.sense.startsWith('body:') || next.sense === 'column:otherOrg');
 }
 
+const countsItems = ({ things }: Frame) => things.includes('items') || things.includes('projects');
+
 /** 受理渠道3个: the noun right in front is what is counted. */
 function isTail(frame: Frame, figure: Figure): boolean {
   const last = figure.before.at(-1);
@@ -147,6 +152,33 @@ function leadsToCases(figure: Figure, frame: Frame): boolean {
   );
 }
 
+/** 其中5件申请引起行政复议: requests, and perhaps as many cases; 5件申请引起的行政复议 are cases. */
+function causesCases({ after }: Figure, text: string): boolean {
+  const at = after.findIndex((token) => token.kind === 'word' && token.sense === 'act:cause');
+  const asked = after[at - 1];
+  const caused = after.slice(at + 1).find((token) => token.kind !== 'word' || token.sense !== 'filler' || text[token.start] === '的');
+  return (
+    asked?.kind === 'word' &&
+    (asked.sense === 'thing:request' || asked.sense === 'thing:application') &&
+    text.startsWith('申请', asked.end - 2) &&
+    caused?.kind === 'word' &&
+    caused.sense.startsWith('thing:')
+  );
+}
+
+/** 5件申请引起行政复议，1件引起行政诉讼: the last may be of those requests, too. */
+function followsCause({ before, sentence, after }: Figure, { told }: Context, text: string): boolean {
+  const last = told.at(-1)?.figure;
+  const [first] = after;
+  return (
+    before.length === 0 &&
+    first?.kind === 'word' &&
+    first.sense === 'act:cause' &&
+    last?.sentence === sentence &&
+    causesCases(last, text)
+  );
+}
+
 /** 比2022年(40件). */
 function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
   const before = tokens[figure.at - 2];
@@ -164,7 +196,9 @@ function narrow(found: Understood, frame: Frame, context: Context): Understood {
   )
     return { ...found, role: 'part', because: reasons.part };
   if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
-    return frame.acts.includes('inForce') ? { ...found, doubt: found.doubt ?? reasons.channel } : { ...found, loose: true };
+    return frame.acts.includes('inForce')
+      ? { ...found, doubt: found.doubt ?? reasons.channel }
+      : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
     return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
   // 以书面等形式收到: by any.

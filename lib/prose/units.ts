@@ -13,6 +13,9 @@ export const CASE_UNITS: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
+/** Units of those who apply: perhaps of each a request, perhaps of several. */
+export const PERSON_UNITS: ReadonlySet<string | null> = new Set(['人', '名', '位', '家', '户', '家次']);
+
 /** Units in which decisions are counted. */
 export const DECISION_UNITS: ReadonlySet<string | null> = new Set(['件', '项', '起', '宗', '个', '份', '例', '笔', '单']);
 
@@ -56,6 +59,7 @@ const UNITS: ReadonlySet<string> = new Set([
     '批',
     '部',
     '人',
+    '家次',
     '家',
     '名',
     '位',

@@ -36,7 +36,7 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
     const doubt = asked.get(at);
     const held = heldOf(one);
     if (doubt === undefined || !held) return one;
-    const { loose: _, ...rest } = held;
+    const { loose: _, isAtMost: __, ...rest } = held;
     return { ...one, understood: { ...rest, role: 'whole' as const, doubt, because: null } };
   });
 }
@@ -55,6 +55,8 @@ function doubtOf(one: Told): string | null {
   // 其中予以公开46件 is the row all the same.
   if (frame.roles.has('among') && frame.rows.length === 0) return null;
   if (frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
+  // 其中机关20件，所属单位27件: a body and no more is one of those that the number in front is divided into.
+  if (frame.bodies.length > 0 && frame.things.length + frame.acts.length + frame.rows.length + frame.cases.length === 0) return null;
   const kind = one.supposed
     ? one.unknown.length === 0 && reasons.otherBody.zh
     : understood?.loose

@@ -3,9 +3,11 @@ import type { Words } from './sense';
 /** What was carried from year to year. */
 const words: Words = {
   'act:carry': [
-    { words: '接办 承接办理 转来 结转入 结转 转结 接转 结存 顺延 延续 递延', needs: '上年~政府信息公开申请3件。' },
-    { words: '跨年 跨年度 转入 转至 转到 转接 延期至 流转 延至 续转 遗留 留存 移至', needs: '上年~政府信息公开申请3件。' },
+    { words: '结转入 结转 转结 结存 顺延 延续 递延', needs: '上年~政府信息公开申请3件。' },
+    { words: '跨年 跨年度 延期至 延至 续转 遗留 留存', needs: '上年~政府信息公开申请3件。' },
   ],
+  // With no year beside it, it is from one body to another.
+  'act:pass': [{ words: '接办 承接办理 转来 接转 转入 转至 转到 转接 流转 移至', needs: '上年~政府信息公开申请3件。' }],
   'act:carryIn': [
     { words: '承接上年 承接上年度 承接上一年度 承接去年 上年转办 上年度转办 上一年度转办', needs: '政府信息公开申请中，~3件。' },
     {

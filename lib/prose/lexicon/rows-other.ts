@@ -4,10 +4,12 @@ import type { Words } from './sense';
 const words: Words = {
   'row:otherHandling': [
     {
-      words: '其他处理 其它处理 其他方式处理 其他方式答复 其他情形 其他答复 其它方式处理 其他情况 其他办理 其他结果处理 其他类',
+      words: '其他处理 其它处理 其他方式处理 其它方式处理 其他结果处理',
       needs: '政府信息公开申请中，~4件。',
     },
   ],
+  // Whatever the text has not named before may be meant.
+  'row:~otherHandling': [{ words: '其他情形 其他情况 其他方式答复 其他答复 其他办理 其他类', needs: '政府信息公开申请中，~4件。' }],
   'row:~otherHandling.other|otherHandling': [
     { words: '非政府信息 不属于政府信息 不是政府信息 不属政府信息', needs: '政府信息公开申请中，~2件。' },
   ],

@@ -44,6 +44,7 @@ export type Act =
   | 'handle'
   | 'answer'
   | 'carry'
+  | 'pass'
   | 'carryIn'
   | 'carryOut'
   | 'continue'
@@ -89,8 +90,8 @@ export type Thing =
 
 export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending' | 'closed' | 'won' | 'lost' | 'ended';
 
-/** own: the issuer · area: all bodies of its area · part: some of them · government: 市政府 · other: somebody else. */
-export type BodySense = 'own' | 'area' | 'part' | 'government' | 'other' | 'all';
+/** own: the issuer · area: all bodies of its area · part, department: some of them · government: 市政府 · other: somebody else. */
+export type BodySense = 'own' | 'area' | 'part' | 'department' | 'government' | 'other' | 'all';
 
 export type Time = 'this' | 'last' | 'next' | 'other' | 'part' | 'since';
 

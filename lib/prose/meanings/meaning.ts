@@ -24,6 +24,8 @@ export interface Understood {
   readonly doubt: Text | null;
   /** Told only where it agrees: too loose to contradict a cell. */
   readonly loose?: boolean;
+  /** Where it is not the whole, it may be a part: 公示行政处罚40件 are perhaps all, and hardly more. */
+  readonly isAtMost?: true;
   /** The number in the cells' unit, where it is not the printed one; `step` the width of its last printed digit. */
   readonly value?: number;
   readonly step?: number;

@@ -37,7 +37,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: county,
     text: '县公安局收到依申请公开212件，县自然资源局受理188件。',
-    says: { '212件': 'unlinked', '188件': 'unlinked' },
+    says: { '212件': 'agrees', '188件': 'agrees' },
   },
   {
     tuned: true,

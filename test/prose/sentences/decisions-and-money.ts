@@ -42,7 +42,7 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '本机关未收取任何行政事业性收费。', says: { 未收取任何行政事业性收费: 'conflicts' } },
   { tuned: true, tables: bureau, section: 6, text: '2023年度我局未收取信息处理费。', says: {} },
   // One kind of procedure only.
-  { tuned: true, tables: bureau, text: '全年作出行政许可120件、一般程序行政处罚6件。', says: { '120件': 'agrees', '6件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年作出行政许可120件、一般程序行政处罚6件。', says: { '120件': 'agrees', '6件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，没有向申请人收取任何费用。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年未收取任何费用。', says: { 未收取任何费用: 'unlinked' } },
 ];

@@ -34,7 +34,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '公开行政许可决定118件。',
-    says: { '118件': 'unlinked' },
+    says: { '118件': 'agrees' },
   },
   {
     tuned: true,
