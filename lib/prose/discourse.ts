@@ -1,6 +1,6 @@
 import type { Text } from '../report/text';
 import type { Context, Facts, Neighbour, Told, Topic } from './context';
-import { bodySense, type Frame, frameOf } from './frame';
+import { bodySense, type Frame, frameOf, gather } from './frame';
 import type { Issuer } from './issuer';
 import { kindOf, type Thing } from './lexicon/sense';
 import { mayState } from './may-state';
@@ -49,6 +49,7 @@ interface State {
   /** What the restriction was told of: requests that came by post restrict no lawsuits. */
   restricted: Topic | null;
   isOtherTime: boolean;
+  within: Pick<Frame, 'rows' | 'columns'>;
   groups: readonly Group[];
   documents: readonly string[];
   documentColumns: readonly (readonly string[])[];
@@ -103,6 +104,7 @@ export function readDiscourse(setting: Setting): Discourse {
     restriction: null,
     restricted: null,
     isOtherTime: false,
+    within: NOTHING,
     groups: setting.opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
     documents: [],
     documentColumns: [],
@@ -126,6 +128,7 @@ export function readDiscourse(setting: Setting): Discourse {
     whose: state.whose,
     restriction: state.restricted === state.topic ? state.restriction : null,
     isOtherTime: state.isOtherTime,
+    within: state.within,
     groups: state.groups,
     documents: state.documents,
     documentColumns: state.documentColumns,
@@ -151,6 +154,8 @@ export function readDiscourse(setting: Setting): Discourse {
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark') {
       if (token.mark !== '、') {
+        const within = withinAhead(tokens, at);
+        if (within) state.within = within;
         endClause(at);
         // 上级 named in passing holds for its clause only.
         if (state.isPassing && token.mark !== '(') Object.assign(state, { whose: setting.whose, body: null, isPassing: false });
@@ -166,7 +171,14 @@ export function readDiscourse(setting: Setting): Discourse {
       if ('。！？!?'.includes(token.mark)) {
         sentence++;
         heard.clear();
-        Object.assign(state, { whose: setting.whose, body: null, restriction: null, isOtherTime: false, isAsideList: false });
+        Object.assign(state, {
+          whose: setting.whose,
+          body: null,
+          restriction: null,
+          isOtherTime: false,
+          isAsideList: false,
+          within: NOTHING,
+        });
       }
     } else if (token.kind === 'word') {
       isStating ||= mayState(token);
@@ -346,6 +358,18 @@ export function readDiscourse(setting: Setting): Discourse {
     else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = state.restriction && null;
   }
 }
+
+/** 予以公开的申请中，: a clause that ends so, and tells no number, says of what the next ones are; null for any other. */
+function withinAhead(tokens: readonly Token[], mark: number): State['within'] | null {
+  const last = tokens[mark - 1];
+  if (last?.kind !== 'word' || last.sense !== 'role:within') return null;
+  const from = tokens.findLastIndex((token, i) => i < mark && (token.kind === 'mark' ? token.mark !== '、' : token.kind === 'count'));
+  if (tokens[from]?.kind === 'count') return null;
+  const { rows, columns } = gather(tokens.slice(from + 1, mark), []);
+  return rows.length + columns.length > 0 ? { rows, columns } : null;
+}
+
+const NOTHING: State['within'] = { rows: [], columns: [] };
 
 /** Its words tell what was counted. */
 const says = ({ acts, things, rows, cases }: Frame) => acts.length + things.length + rows.length + cases.length > 0;

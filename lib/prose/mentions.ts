@@ -54,7 +54,9 @@ function isForum(tokens: readonly Token[], text: string, at: number): boolean {
 
 /** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number. */
 function isHelper(tokens: readonly Token[], at: number): boolean {
-  return isOf(tokens[at], 'body:department') && !clauseFrom(tokens, at).some((token) => token.kind === 'count');
+  if (!isOf(tokens[at], 'body:department')) return false;
+  const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、' && token.mark !== '(');
+  return !tokens.slice(at, end < 0 ? tokens.length : end).some((token) => token.kind === 'count');
 }
 
 /** What follows up to the next mark but `、`. */

@@ -4,6 +4,7 @@ import type { Computation } from './computation';
 import type { Facts, Told } from './context';
 import { baseOf, judge, type Spot } from './judge';
 import { type List, readLists } from './lists';
+import type { Meaning } from './meanings/meaning';
 import { withOwnWords } from './own-words';
 import { partClaim, provenByRuns } from './proven-parts';
 import { numberOf } from './quantities';
@@ -80,11 +81,24 @@ function sumOfLike(
   const one = told[total ?? -1];
   const [first, ...rest] = parts.map((part) => told[part] && heldOf(told[part]));
   if (!one || !first || (claims[total ?? -1]?.outcome ?? 'unlinked') !== 'unlinked' || numberOf(one) < 2) return null;
-  const cells = first.meanings[0]?.cells.join();
-  if (cells === undefined || !rest.every((other) => other?.meanings[0]?.cells.join() === cells)) return null;
   const { numeral, unit } = one.figure.count;
+  const cells = first.meanings[0]?.cells.join();
+  if (cells === undefined) return null;
+  if (!rest.every((other) => other?.meanings[0]?.cells.join() === cells)) {
+    const sum = sumOfRows(parts.map((part) => claims[part] ?? null));
+    return sum && judge(report, spotOf(one), { numeral, unit }, { ...first, meanings: [sum], doubt: null }, []);
+  }
   const claim = judge(report, spotOf(one), { numeral, unit }, { ...first, role: 'whole', loose: true, doubt: null, because: null }, []);
   return claim.outcome === 'agrees' ? claim : null;
+}
+
+/** 公开13件、部分公开3件，两项合计16件: what the tables bear out of each, together. */
+function sumOfRows(parts: readonly (Claim | null)[]): Meaning | null {
+  const held = parts.flatMap((part) => (part?.outcome === 'agrees' && part.role === 'whole' ? (part.readings[0] ?? []) : []));
+  const cells = held.flatMap((one) => one.cells);
+  if (held.length < parts.length || new Set(cells).size < cells.length || held.some((one) => one.minus)) return null;
+  const name = (language: 'zh' | 'en') => held.map((one) => one.name[language]).join(language === 'zh' ? '＋' : ' + ');
+  return { name: { zh: name('zh'), en: name('en') }, cells };
 }
 
 function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {

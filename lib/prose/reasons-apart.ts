@@ -12,7 +12,9 @@ export function reasonsApart(told: readonly Told[]): readonly Told[] {
 
 /** 信息不存在, which may stand for any row of what cannot be given. */
 function isMissing({ frame, understood }: Told): boolean {
-  return understood?.role === 'whole' && frame.rows.length === 1 && frame.rows[0] === 'unable.notHeld|unable.needsCreation|unable';
+  // 因信息不存在无法提供: the group's name beside it is the answer's.
+  const rows = frame.rows.filter((row) => row !== 'unable');
+  return understood?.role === 'whole' && rows.length === 1 && rows[0] === 'unable.notHeld|unable.needsCreation|unable';
 }
 
 /** Another reason of the same list, whether or not all of its words were read. */
@@ -21,6 +23,6 @@ function isReasonBeside({ figure, frame }: Told, one: Told): boolean {
     figure.sentence === one.figure.sentence &&
     figure.bracketOf === one.figure.bracketOf &&
     frame.rows.length > 0 &&
-    frame.rows.every((row) => row.startsWith('unable.'))
+    frame.rows.every((row) => row === 'unable' || row.startsWith('unable.'))
   );
 }

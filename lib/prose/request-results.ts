@@ -15,10 +15,11 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   );
   const main = rows.filter((row) => !grounds.includes(row));
   const sets = combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main);
+  const lead = columns ? null : leadingColumns(context);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
   if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
-  const meanings = sets.flatMap((ids) => outcome(context.report, ids, columns ?? ALL) ?? []);
+  const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   const each = frame.roles.has('each') && main.length > 1;
@@ -31,10 +32,21 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     role: 'whole',
     ...(each ? { each } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0) ? { loose: true } : {}),
+    ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0)
+      ? { loose: true }
+      : {}),
     doubt: null,
     because: null,
   };
+}
+
+/** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */
+function leadingColumns({ within, told, sentence }: Context): readonly string[] | null {
+  const own = sentence[0]?.figure.sentence;
+  const from = told.findLastIndex(({ figure, frame }) => figure.sentence !== own || frame.rows.length === 0 || frame.columns.length > 0);
+  const lead = told[from];
+  const named = lead && lead.figure.sentence === own && lead.frame.rows.length > 0 ? lead.frame.columns : within.columns;
+  return named.length > 0 ? [...new Set(named.flatMap((one) => one.split('+')))] : null;
 }
 
 /** 20件撤销: of requests the word means 其他处理. */

@@ -47,16 +47,18 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       after.push(token);
     }
     const bracket = openedAt(tokens, at);
+    const bracketOf = bracket < 0 ? null : bracketOwner(tokens, bracket, figures);
+    const named = bracket >= 0 && bracketOf === null && before.length === 0 && bracket === at - 1 ? nameBefore(tokens, bracket) : [];
     figures.push({
       count,
       at,
-      before,
+      before: named.length > 0 ? named : before,
       after: runsOn && withinAt(after) >= 0 ? after.slice(0, withinAt(after)) : after,
       runsOn,
       sentence: sentences[at] ?? 0,
       clause: clauses[at] ?? 0,
       stretch: stretches[at] ?? 0,
-      bracketOf: bracket < 0 ? null : bracketOwner(tokens, bracket, figures),
+      bracketOf,
       joint,
     });
   }
@@ -87,6 +89,15 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
     words.unshift(token);
   }
   return { words, joint: '' };
+}
+
+/** 理由为过程性信息(5件)、内部事务信息(3件): no number stands in front of the bracket, but what it counts. */
+function nameBefore(tokens: readonly Token[], bracket: number): Token[] {
+  const depth = (tokens[bracket]?.depth ?? 1) - 1;
+  const mark = tokens.findLastIndex(
+    (token, i) => i < bracket && (token.kind === 'mark' || token.kind === 'count' || token.depth !== depth),
+  );
+  return tokens.slice(mark + 1, bracket);
 }
 
 /** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */

@@ -9,8 +9,7 @@ import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && CASE_UNITS.has(unit) && unit !== null)
-    return decisions(frame, unit, context);
+  if (context.topic === 'decisions' && CASE_UNITS.has(unit) && unit !== null) return decisions(frame, unit, context);
   return null;
 }
 

@@ -135,8 +135,9 @@ function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], 
 }
 
 /** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */
-function someOf({ roles, rows, acts }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
-  if (!roles.has('among') || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
+function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
+  const isSome = roles.has('among') || bodies.length > 0;
+  if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
   return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
 }
 

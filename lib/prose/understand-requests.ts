@@ -23,6 +23,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     flows(frame, columns, context);
   if (found && hasMoreBeside(context)) return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
+  // 予以公开的申请中，自然人4件: of that row.
+  if (columns && context.within.rows.length > 0) return results({ ...frame, rows: context.within.rows }, columns, context);
   if (columns) return applicants(columns, context);
   return bare(frame, unit, context);
 }

@@ -124,8 +124,11 @@ export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): b
 }
 
 /** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
-function countsBodies({ after: [next], count }: Figure): boolean {
-  return count.unit === '个' && next?.kind === 'word' && (next.sense.startsWith('body:') || next.sense === 'column:otherOrg');
+function countsBodies({ before, after: [next], count }: Figure): boolean {
+  const last = before.findLast((token) => token.kind !== 'word' || (token.sense !== 'role:be' && token.sense !== 'filler'));
+  const names = (token: Token | undefined) =>
+    token?.kind === 'word' && (token.sense.startsWith('body:') || token.sense === 'column:otherOrg' || token.sense === UNITS);
+  return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
 }
 
 const countsItems = ({ things }: Frame) => things.includes('items') || things.includes('projects');
@@ -171,11 +174,7 @@ function followsCause({ before, sentence, after }: Figure, { told }: Context, te
   const last = told.at(-1)?.figure;
   const [first] = after;
   return (
-    before.length === 0 &&
-    first?.kind === 'word' &&
-    first.sense === 'act:cause' &&
-    last?.sentence === sentence &&
-    causesCases(last, text)
+    before.length === 0 && first?.kind === 'word' && first.sense === 'act:cause' && last?.sentence === sentence && causesCases(last, text)
   );
 }
 
@@ -232,6 +231,8 @@ function familyOf(context: Context): Family {
   }
 }
 
+/** 单位, 组织: whoever applied, and the bodies of the area themselves. */
+const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';
 const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
 /** What may stand between 没有 and 一件 that it denies. */
 const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);

@@ -43,7 +43,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: county,
     text: '全县政府信息公开申请量位居前三的分别是县住建局（212件）、县公安局（188件）、城关镇（97件）。',
-    says: { '212件': 'unlinked', '188件': 'unlinked', '97件': 'unlinked' },
+    says: { '212件': 'unlinked', '188件': 'agrees', '97件': 'unlinked' },
   },
   {
     tuned: true,
