@@ -46,6 +46,8 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     if (total === null || !one) continue;
     // What the tables already contradict needs no second finding for the same figures; what they bear out needs no hint.
     if (verdict !== 'whole' && [total, ...parts].some(conflicts)) continue;
+    // 受理40件，其中…结转2件, and the carry-in not told: every figure is the table's, and what they lack the table has.
+    if (verdict !== 'whole' && [total, ...parts].every((index) => isHeld(claims[index]))) continue;
     if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
     found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
     if (verdict !== 'whole') continue;
@@ -90,6 +92,11 @@ function sumOfLike(
   }
   const claim = judge(report, spotOf(one), { numeral, unit }, { ...first, role: 'whole', loose: true, doubt: null, because: null }, []);
   return claim.outcome === 'agrees' ? claim : null;
+}
+
+/** The tables hold that very figure. */
+function isHeld(claim: Claim | null | undefined): boolean {
+  return claim?.outcome === 'agrees' && claim.role === 'whole' && claim.readings.some(({ value }) => value === claim.value);
 }
 
 /** 公开13件、部分公开3件，两项合计16件: what the tables bear out of each, together. */

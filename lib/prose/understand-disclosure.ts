@@ -9,7 +9,7 @@ import { CASE_UNITS, DECISION_UNITS, DOCUMENT_UNITS, MONEY } from './units';
 export function understandDisclosure(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
   if (context.topic === 'money') return money(frame, unit, value, step, context);
   if (context.topic === 'documents' && DOCUMENT_UNITS.has(unit)) return documents(frame, context);
-  if (context.topic === 'decisions' && CASE_UNITS.has(unit) && unit !== null) return decisions(frame, unit, context);
+  if (context.topic === 'decisions' && CASE_UNITS.has(unit) && (unit !== null || tellsDecisions(frame))) return decisions(frame, unit, context);
   return null;
 }
 
@@ -146,8 +146,9 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
     (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
   // 行政许可项目6项: projects are bought, of licences they are items.
-  // 其他对外管理服务事项6项 are items by their very name.
-  const areItems = rows[0] === 'otherServices' && ITEM_ONLY.has(unit) && !tellsDecisions(frame);
+  // 行政强制6项, where the form has items: perhaps those.
+  const mayBeItems = ITEM_ONLY.has(unit) && !tellsDecisions(frame);
+  const areItems = rows[0] === 'otherServices' && mayBeItems;
   if (frame.things.includes('items') || frame.things.includes('projects') || areItems) {
     const isLast = frame.times.includes('last');
     const known = inEdition(context.report, [disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'])]);
@@ -155,7 +156,8 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
       : itemsAsDecisions(rows, subject, unit, context);
   }
-  const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
+  const items = mayBeItems ? [disclosure(rows, ['itemsPrevious']), disclosure(rows, ['itemsPrevious', 'itemsChange'])] : [];
+  const known = inEdition(context.report, [disclosure(rows, ['decisions']), ...items]);
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
   // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
   const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
@@ -168,7 +170,8 @@ function decisions(frame: Frame, unit: string | null, context: Context): Underst
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
     ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit ? { loose: true } : {}),
-    ...(isPublished && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
+    // 公开信息860条，其中行政许可120条: so much information.
+    ...(isPublished && !frame.things.includes('foreign') && !context.sentenceThings.has('information') ? { isAtMost: true } : {}),
   };
 }
 
