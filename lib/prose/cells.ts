@@ -13,3 +13,8 @@ export interface Amount {
 export function amountOf(report: Facts, { cells, minus = [] }: Meaning): Amount {
   return reckon(report).amount([...cells, ...minus.map((path) => ({ minus: path }))]);
 }
+
+/** Readings whose cells the report's edition has. */
+export function inEdition(report: Facts, meanings: readonly Meaning[]): Meaning[] {
+  return meanings.filter((one) => [...one.cells, ...(one.minus ?? [])].every((path) => path in report.facts));
+}
