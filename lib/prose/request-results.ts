@@ -51,8 +51,11 @@ function leadingColumns({ within, told, sentence }: Context): readonly string[] 
 
 /** 20件撤销: of requests the word means 其他处理. */
 export function withdrawn(frame: Frame, context: Context): Understood | null {
-  const isEnded = frame.cases.some((end) => end === 'corrected' || end === 'ended') && frame.things.length === 0 && frame.acts.length === 0;
-  return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [] }, null, context) : null;
+  const isEnded =
+    frame.cases.some((end) => end === 'corrected' || end === 'ended') &&
+    frame.things.every((thing) => thing === 'request' || thing === 'application') &&
+    frame.acts.length === 0;
+  return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [], things: [] }, null, context) : null;
 }
 
 /** 不掌握2件，其他1件: behind rows of results the row 其他, where it agrees. */

@@ -21,7 +21,8 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
     return [];
   // 历年收到0件，未引发复议: another time that was told in front may hold on, or not.
-  if (context.isOtherTime && frame.times.some((time) => time !== 'this')) return [];
+  // 全年及历年均未接到复议 is of this year, too.
+  if (context.isOtherTime && frame.times.some((time) => time !== 'this') && !frame.times.includes('this')) return [];
   const has = (thing: Thing) => frame.things.includes(thing);
   if (frame.roles.has('aside') && !(has('normativeDocs') || has('rules'))) return [];
   const rows = frame.rows.filter((row) => !row.startsWith('unable.notHeld|'));
@@ -125,6 +126,11 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
 
 /** Applicants named as the form does; 公民 alone stands for anybody. */
 function named(tokens: readonly Token[]): string[] {
+  const all = tokens.flatMap((token) =>
+    token.kind === 'word' && token.sense.startsWith('column:') ? token.sense.slice(7).split('+') : [],
+  );
+  // 个人、法人或者其他组织: whoever applies.
+  if (new Set(all).size >= Object.keys(COLUMNS).length) return [];
   return tokens.flatMap((token) =>
     token.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start > 2 ? token.sense.slice(7).split('+') : [],
   );

@@ -70,6 +70,13 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
     frame.acts.some((act) => act === 'inForce' || act === 'repeal')
   )
     return 'documents';
+  // 行政处罚信息40条.
+  if (
+    frame.things.at(-1) === 'information' &&
+    !frame.roles.has('etc') &&
+    frame.things.some((thing) => topicOf(thing, null) === 'decisions')
+  )
+    return 'decisions';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
   if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))

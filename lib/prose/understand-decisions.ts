@@ -20,11 +20,14 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     frame.acts.some((act) => act === 'receive' || act === 'accept')
   )
     return aside('documents', subject, reasons.notCounted);
-  if (frame.things.includes('information')) return aside('documents', subject, reasons.notCounted);
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const isPublished =
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
     (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
+  // 行政处罚信息40条: as many decisions at least, wherever it was published.
+  const isInformation = frame.things.includes('information');
+  if (isInformation && (frame.things.includes('items') || frame.things.includes('foreign') || frame.roles.has('etc')))
+    return aside('documents', subject, reasons.notCounted);
   // 行政许可项目6项: projects are bought, of licences they are items.
   // 行政强制6项, where the form has items: perhaps those.
   const mayBeItems = ITEM_ONLY.has(unit) && !tellsDecisions(frame);
@@ -49,9 +52,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     doubt: null,
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
-    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit ? { loose: true } : {}),
-    // 公开信息860条，其中行政许可120条: so much information.
-    ...(isPublished && !frame.things.includes('foreign') && !context.sentenceThings.has('information') ? { isAtMost: true } : {}),
+    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation ? { loose: true } : {}),
+    ...((isPublished || isInformation) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { amountOf } from './cells';
-import type { Context } from './context';
+import type { Context, Told } from './context';
 import type { Frame } from './frame';
 import type { CaseResult } from './lexicon/sense';
 import { aside, reasons, type Understood } from './meanings/meaning';
@@ -57,7 +57,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     before.figure.sentence === context.sentence[0]?.figure.sentence &&
     !named &&
     !isOwn;
-  const isLoose = (isBusiness && !isOwn) || isCourts || follows;
+  // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
+  const isOfUnheld = !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.meanings.length === 0);
+  const isLoose = (isBusiness && !isOwn) || isCourts || follows || isOfUnheld;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
   if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
@@ -110,6 +112,13 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
   );
   return looseIf(isLoose || isOfInstance, found);
+}
+
+/** The number of cases told last in the same sentence, by its own words. */
+function toldCases({ told, sentence }: Context): readonly Told[] {
+  const own = sentence[0]?.figure.sentence;
+  const last = told.findLast(({ figure, frame }) => figure.sentence === own && groupsNamed(frame.things).length > 0);
+  return last ? [last] : [];
 }
 
 /** 复议、诉讼均为2件: right in front of the number, said of each. */

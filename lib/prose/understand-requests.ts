@@ -70,6 +70,8 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   const isNamed = frame.things.includes('request') || frame.things.includes('application');
   // 当年新收当年办结: some of the new.
   if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
+  // 新收113件（含上年结转1件）: the bracket says that it is not of the new alone.
+  if (acts.includes('new') && holdsCarriedIn(context)) return whole('requests received', received(of, context, false));
   if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
   // 当年受理当年办结12件: some of what came in.
   if (isAnswered && frame.times.filter((time) => time === 'this').length > 1)
@@ -136,6 +138,11 @@ function columnsBefore({ told, sentence }: Context): readonly string[] | null {
   if (last?.figure.sentence !== sentence[0]?.figure.sentence || !last?.understood?.subject.startsWith('requests received')) return null;
   const columns = applicantColumns(last.frame);
   return columns === ALL || isOfCitizens(last.frame) ? null : columns;
+}
+
+/** The bracket right behind the number tells a carry-in that is included. */
+function holdsCarriedIn({ sentence, index }: Context): boolean {
+  return sentence.some(({ figure, frame }) => figure.bracketOf === index && isCarriedIn(frame) && frame.roles.has('including'));
 }
 
 /** How often something was done about requests. */

@@ -35,7 +35,7 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
   return told.map((one, at) => {
     const doubt = asked.get(at);
     const held = heldOf(one);
-    if (doubt === undefined || !held) return one;
+    if (doubt === undefined || !held || (doubt === ONLY_ONE && isPerhapsSome(report, held, one))) return one;
     const { loose: _, isAtMost: __, ...rest } = held;
     return { ...one, understood: { ...rest, role: 'whole' as const, doubt, because: null } };
   });
@@ -49,6 +49,8 @@ export function heldOf(one: Told): Understood | null {
 /** The doubt that a number shares with others of its sentence; null where it stands for itself, or is a part by its own words. */
 function doubtOf(one: Told): string | null {
   const { figure, frame, understood } = one;
+  // 行政许可信息1500条 are so many publications.
+  if (frame.things.includes('information') && understood?.subject.endsWith('decisions')) return null;
   if (figure.bracketOf !== null || figure.count.numeral.vague !== null || frame.isPart !== null) return null;
   // 在网站上公开许可120件、处罚45件: where it was published holds for all of them.
   if (frame.channels > 0 && !(understood?.loose && understood.family === 'documents')) return null;
@@ -66,6 +68,7 @@ function doubtOf(one: Told): string | null {
 }
 
 function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean {
+  if (frame.things.includes('information')) return false;
   return unknown.length === 0 && frame.channels === 0 && whose !== 'part' && (supposed !== null || understood?.loose === true);
 }
 
@@ -78,6 +81,11 @@ function fits(report: Facts, held: Understood, { figure }: Told, meaning: Meanin
   const { value } = amountOf(report, meaning);
   const { numeral } = figure.count;
   return value !== null && standsFor({ ...numeral, step: held.step ?? numeral.step }, held.value ?? numeral.value, value);
+}
+
+/** 公示行政许可55条: less than all is nothing to ask about. */
+function isPerhapsSome(report: Facts, { isAtMost, meanings }: Understood, one: Told): boolean {
+  return isAtMost === true && meanings.some((meaning) => (amountOf(report, meaning).value ?? 0) > one.figure.count.numeral.value);
 }
 
 /** What a figure that agrees says for its neighbours: any cell may hold a 1, hardly another one 465. */

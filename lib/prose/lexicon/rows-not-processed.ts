@@ -27,9 +27,7 @@ const words: Words = {
   'row:notProcessed.excessive': [
     { words: '无正当理由大量反复申请 大量反复 无正当理由大量、反复申请 反复申请', needs: '政府信息公开申请中，~1件。' },
   ],
-  'row:notProcessed.confirmOrReissue': [
-    { words: '确认或重新出具已获取信息 重新出具 重新出具已获取信息', needs: '政府信息公开申请中，~1件。' },
-  ],
+  'row:notProcessed.confirmOrReissue': [{ words: '确认或重新出具已获取信息 重新出具', needs: '政府信息公开申请中，~1件。' }],
 };
 
 export default words;

@@ -14,7 +14,7 @@ export const sentences: readonly Sentence[] = [
     says: { '150件': 'unlinked', '102件': 'conflicts' },
   },
   { tuned: true, tables: bureau, text: '办理行政许可事项512件，均在网上公示。', says: { '512件': 'unlinked' } },
-  { tuned: true, tables: bureau, text: '网上公示行政处罚决定书38份。', says: { '38份': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '网上公示行政处罚决定书38份。', says: { '38份': 'agrees' } },
   {
     tuned: true,
     tables: bureau,
