@@ -1,5 +1,6 @@
 import type { SelectionAction } from '../../lib/casebook/page';
 import type { Text } from '../../lib/report/text';
+import { rollUpStrings } from '../../lib/strings/roll-up';
 import { takeStrings } from '../../lib/strings/take';
 
 /** What can be done with captures that are selected in the casebook: each is a button over its table. What does it comes when it is pressed. */
@@ -18,6 +19,11 @@ export const selectionActions: readonly SelectionAction[] = [
     id: 'heat',
     label: both((say) => say.heat),
     run: async (selected) => (await import('./take-selection')).showHeat(selected),
+  },
+  {
+    id: 'roll-up',
+    label: { zh: rollUpStrings.zh.action, en: rollUpStrings.en.action },
+    run: async (selected) => (await import('./roll-up')).showRollUp(selected),
   },
 ];
 

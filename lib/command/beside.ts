@@ -3,8 +3,9 @@ import { toExport } from '../report/export';
 import type { Others } from '../report/other-report';
 import type { AuditExport } from '../report/schema';
 import type { Text } from '../report/text';
-import { gather, gatherBelow, type LeftOut } from '../season/gather';
+import { gather, gatherBelow } from '../season/gather';
 import { inSeason } from '../season/in-season';
+import { whyLeftOut } from '../season/left-out';
 
 /** The reports that each input is set beside. Plain data: it travels to the workers. */
 export interface Beside {
@@ -31,7 +32,7 @@ export function othersOf(own: AuditExport, { pool, below }: Beside): { readonly 
     })),
     ...(under?.left ?? []).map(({ child, why }) => {
       const who = child.source.file ?? child.source.url ?? child.report?.issuer ?? '';
-      return { zh: `${who} 未计入汇总：${reasons[why].zh}`, en: `not summed up: ${reasons[why].en}` };
+      return { zh: `${who} 未计入汇总：${whyLeftOut[why].zh}`, en: `not summed up: ${whyLeftOut[why].en}` };
     }),
   ];
   return { others: under ? { ...others, below: under.others.below } : others, notes };
@@ -48,11 +49,3 @@ export function lean(exported: AuditExport): AuditExport {
     dismissals: [],
   };
 }
-
-const reasons: Readonly<Record<LeftOut, Text>> = {
-  'no-report': { zh: '不是年报，或没有读出机关、年度', en: 'no report, or its body or year was not read' },
-  'other-year': { zh: '年度不同', en: 'of another year' },
-  twice: { zh: '与前面的一份是同一机关', en: 'the same body as one before' },
-  itself: { zh: '就是汇总的机关自己', en: 'the parent itself' },
-  vertical: { zh: '垂直管理单位，已按要求排除', en: 'of a vertical system, left out as asked' },
-};

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../lib/casebook/capture';
 import { packCapture } from '../../lib/casebook/capture-store';
 import { exportBook } from '../../lib/casebook/transfer';
+import { auditExport } from '../../lib/report/schema';
 import { sampleCapture } from '../casebook/sample-capture';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { standExtension } from './extension-stand';
@@ -22,6 +23,15 @@ const captures: readonly Capture[] = [
   sampleCapture({ id: 'now', at: '2026-01-20T08:00:00.000Z', made: faulty }),
   sampleCapture({ id: 'right', at: '2026-01-21T08:00:00.000Z', url: 'https://www.qingpu.gov.cn/b.html', made: cleanReport() }),
 ];
+
+/** The summary of those below, with one figure that is less than one body's alone. */
+const county = sampleCapture({
+  id: 'county',
+  at: '2026-01-22T08:00:00.000Z',
+  url: 'https://www.nanping.gov.cn/county.html',
+  made: faulty,
+  change: (html) => html.replaceAll('南屏县自然资源局', '南屏县人民政府').replaceAll('1846', '846'),
+});
 
 /** The casebook with three captures, brought as a file as from another machine. */
 async function openBook(): Promise<{ page: Page; problems: string[] }> {
@@ -104,6 +114,32 @@ describe('out of the casebook', () => {
     }
     await page.getByRole('button', { name: '关闭' }).click();
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('the selection is set against the report that sums it up, by keyboard, and says what it left out', async () => {
+    const { page, problems } = await openBook();
+    const buffer = await bookOf([county]);
+    await page.locator('input[type=file]').setInputFiles({ name: 'county.zip', mimeType: 'application/zip', buffer });
+    await page.getByRole('row', { name: /南屏县人民政府/ }).waitFor();
+    await selectAll(page);
+    await page.getByRole('button', { name: '上下级汇总核对…' }).press('Enter');
+    // Who most likely sums up the others is offered first.
+    expect(await page.getByLabel('汇总的上级').inputValue()).toBe('county');
+    await page.getByLabel(/一个不缺/).press('Space');
+    expect(await violations(page)).toEqual([]);
+    await stand.shell.shot(page, 'roll-up-ask');
+    await page.getByRole('button', { name: '核对', exact: true }).press('Enter');
+    const told = page.getByRole('dialog', { name: /南屏县人民政府 2024/ });
+    await told.getByText('与 1 个下级单位逐格相比').waitFor();
+    expect(await told.innerText()).toMatch(/南屏县自然资源局一家就有 1846[\s\S]*清浦县水利局：年度不同/);
+    expect(await violations(page)).toEqual([]);
+    await stand.shell.shot(page, 'roll-up');
+    const saved = await downloaded(page, () => told.getByRole('button', { name: '存为 JSON' }).click());
+    const { findings } = auditExport.parse(JSON.parse(saved.bytes.toString('utf8')));
+    expect(findings.filter(({ rule }) => rule === 'roll-up')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.getByText('南屏县人民政府：与下级不合 1 处').waitFor();
     expect(problems).toEqual([]);
   });
 
