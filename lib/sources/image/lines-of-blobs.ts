@@ -26,13 +26,19 @@ function bandsOf(blobs: readonly Blob[], point: number): Band[] {
     if (band && blob.y0 < band.y1 - SAME_LINE * Math.min(blob.y1 - blob.y0, band.y1 - band.y0)) {
       band.blobs.push(blob);
       band.y1 = Math.max(band.y1, blob.y1);
-    } else if (band && blob.y0 <= band.y1 + point * 0.5 && blob.y1 - blob.y0 < point * LOW) {
+    } else if (band && ((blob.y0 <= band.y1 + point * 0.5 && blob.y1 - blob.y0 < point * LOW) || isHead(band, blob, point))) {
       // A stroke just under its character: 一 and the like hang on to nothing.
       band.blobs.push(blob);
       band.y1 = Math.max(band.y1, blob.y1);
     } else bands.push({ y0: blob.y0, y1: blob.y1, blobs: [blob] });
   }
   return bands.flatMap((band) => split(band, point));
+}
+
+/** Of a worn 5 or 7 the head comes off: a stroke over what is left of a character, together no higher than a figure. */
+function isHead({ y0, y1, blobs }: Band, body: Blob, point: number): boolean {
+  if (y1 - y0 >= point * LOW || body.y0 > y1 + point * OFF || body.y1 - y0 > point * FIGURE) return false;
+  return blobs.some(({ x0, x1 }) => Math.min(x1, body.x1) - Math.max(x0, body.x0) >= (x1 - x0) / 2);
 }
 
 /** Two lines that a touch of ink joined: cut where least ink is. */
@@ -80,6 +86,8 @@ const isSpeck = ({ x0, y0, x1, y1 }: Blob, point: number) => y1 - y0 < SPECK * p
 /** Points. */
 const SPECK = 2;
 const LOW = 3;
+const OFF = 3.2;
+const FIGURE = 10;
 const NARROWEST_GAP = 14;
 /** Square points. */
 const LEAST_DOT = 0.25;

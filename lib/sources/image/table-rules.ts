@@ -35,7 +35,8 @@ export function tableRules(ink: Bitmap, point: number): InkRule[] {
 export function faintTableRules(raster: Raster, ink: Bitmap, point: number): InkRule[] {
   const bare = withoutLetters(raster, ink, point);
   const [across, upright] = [ridgesOf(bare, false, point), ridgesOf(bare, true, point)];
-  const pieces = rulesOfInk(across.ink, point, upright.ink).flatMap((rule) => unsmoothed(rule, rule.upright ? upright : across));
+  const all = rulesOfInk(across.ink, point, upright.ink).flatMap((rule) => unsmoothed(rule, rule.upright ? upright : across));
+  const pieces = ofThisSide(all, point);
   const covered = (rule: InkRule) => coveredOf(rule, bare, point);
   const isLong = (rule: InkRule) => length(rule) >= (rule.upright ? FAINT_UPRIGHT : FAINT_ACROSS) * point;
   const sure = mended(
@@ -83,7 +84,7 @@ function mended(pieces: readonly InkRule[], point: number): InkRule[] {
 }
 
 /** Smoothing has made it longer: it ends where it is half as deep as it mostly is. */
-function unsmoothed(rule: InkRule, { depthAt }: Ridges): InkRule[] {
+function unsmoothed(rule: InkRule, { depthAt }: Ridges): DeepRule[] {
   const reach = Math.ceil(rule.thickness / 2);
   const depths = Array.from({ length: rule.to - rule.from }, (_, i) => {
     let most = 0;
@@ -96,7 +97,23 @@ function unsmoothed(rule: InkRule, { depthAt }: Ridges): InkRule[] {
   const half = ([...depths].sort((a, b) => a - b)[Math.floor(depths.length * MOSTLY)] ?? 0) / 2;
   const first = depths.findIndex((depth) => depth >= half);
   const last = depths.findLastIndex((depth) => depth >= half);
-  return last > first ? [{ ...rule, from: rule.from + first, to: rule.from + last + 1 }] : [];
+  return last > first ? [{ ...rule, from: rule.from + first, to: rule.from + last + 1, depth: 2 * half }] : [];
+}
+
+/** `depth`: how much darker than its paper it mostly is. */
+interface DeepRule extends InkRule {
+  readonly depth: number;
+}
+
+/** Without what shows through from the back of the sheet: lines much paler than most are. Where a table is pale, all its lines are. */
+function ofThisSide(rules: readonly DeepRule[], point: number): DeepRule[] {
+  const long = rules.filter((rule) => length(rule) >= FAINT_UPRIGHT * point).sort((a, b) => b.depth - a.depth);
+  let rest = long.reduce((sum, rule) => sum + length(rule), 0) / 4;
+  const usual = long.find((rule) => {
+    rest -= length(rule);
+    return rest <= 0;
+  });
+  return rules.filter(({ depth }) => depth >= (usual?.depth ?? 0) * THROUGH);
 }
 
 /** Letters are about as wide as they are high, and full of strokes; dashes, pieces of lines and where these cross are not. */
@@ -196,8 +213,10 @@ function inTables(held: readonly InkRule[], point: number): InkRule[] {
       const own = lines.filter((line) => line.upright !== upright);
       return Math.max(...own.map(({ to }) => to)) - Math.min(...own.map(({ from }) => from));
     };
-    const isTable = lines.filter(({ upright }) => upright).length >= 2 && lines.filter(({ upright }) => !upright).length >= 2;
-    return isTable && box(true) >= NARROWEST && box(false) >= LOWEST ? lines.flatMap((line) => byRule.get(line) ?? []) : [];
+    const [columns, rows] = [lines.filter(({ upright }) => upright).length, lines.filter(({ upright }) => !upright).length];
+    // A table whose sides are open has one line between two columns.
+    const isTable = (columns >= 2 && rows >= 2) || (columns === 1 && rows >= 3);
+    return isTable && box(true) >= (columns === 1 ? WIDE_OPEN : NARROWEST) && box(false) >= LOWEST ? lines.flatMap((line) => byRule.get(line) ?? []) : [];
   });
 }
 
@@ -242,6 +261,8 @@ const FAINT_UPRIGHT = 34;
 const FAINT_ACROSS = 50;
 const FAINT_HELD = 18;
 const WORN = 9;
+/** Of the depth that most lines have. */
+const THROUGH = 0.22;
 const SAME_LINE = 1;
 const MOSTLY = 0.6;
 const BESIDE = 2;
@@ -257,4 +278,5 @@ const COVERED_LONG = 0.55;
 /** Times as far. */
 const FAINT_TOUCH = 3;
 const NARROWEST = 80;
+const WIDE_OPEN = 200;
 const LOWEST = 20;
