@@ -38,7 +38,7 @@ function bandsOf(blobs: readonly Blob[], point: number): Band[] {
 /** Of a worn 5 or 7 the head comes off: a stroke over what is left of a character, together no higher than a figure. */
 function isHead({ y0, y1, blobs }: Band, body: Blob, point: number): boolean {
   if (y1 - y0 >= point * LOW || body.y0 > y1 + point * OFF || body.y1 - y0 > point * FIGURE) return false;
-  return blobs.some(({ x0, x1 }) => Math.min(x1, body.x1) - Math.max(x0, body.x0) >= (x1 - x0) / 2);
+  return blobs.some(({ x0, x1 }) => Math.min(x1, body.x1) - Math.max(x0, body.x0) >= Math.min(x1 - x0, body.x1 - body.x0) / 2);
 }
 
 /** Two lines that a touch of ink joined: cut where least ink is. */

@@ -40,7 +40,8 @@ export function faintTableRules(raster: Raster, ink: Bitmap, point: number): Ink
   const covered = (rule: InkRule) => coveredOf(rule, bare, point);
   const isLong = (rule: InkRule) => length(rule) >= (rule.upright ? FAINT_UPRIGHT : FAINT_ACROSS) * point;
   const sure = mended(
-    pieces.filter((rule) => isLong(rule) && covered(rule) >= COVERED_LONG),
+    // Of two rows strokes of letters may lie under each other.
+    pieces.filter((rule) => isLong(rule) && covered(rule) >= (length(rule) < THREE_ROWS * point ? COVERED : COVERED_LONG)),
     point,
   );
   const short = pieces.filter((rule) => !isLong(rule) && length(rule) >= FAINT_HELD * point);
@@ -216,7 +217,9 @@ function inTables(held: readonly InkRule[], point: number): InkRule[] {
     const [columns, rows] = [lines.filter(({ upright }) => upright).length, lines.filter(({ upright }) => !upright).length];
     // A table whose sides are open has one line between two columns.
     const isTable = (columns >= 2 && rows >= 2) || (columns === 1 && rows >= 3);
-    return isTable && box(true) >= (columns === 1 ? WIDE_OPEN : NARROWEST) && box(false) >= LOWEST ? lines.flatMap((line) => byRule.get(line) ?? []) : [];
+    return isTable && box(true) >= (columns === 1 ? WIDE_OPEN : NARROWEST) && box(false) >= LOWEST
+      ? lines.flatMap((line) => byRule.get(line) ?? [])
+      : [];
   });
 }
 
@@ -260,6 +263,7 @@ const FULL_LARGE = 0.22;
 const FAINT_UPRIGHT = 34;
 const FAINT_ACROSS = 50;
 const FAINT_HELD = 18;
+const THREE_ROWS = 54;
 const WORN = 9;
 /** Of the depth that most lines have. */
 const THROUGH = 0.22;
