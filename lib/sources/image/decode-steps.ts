@@ -45,7 +45,10 @@ function walk(likely: ArrayLike<number>, steps: number, keys: readonly string[],
   };
 }
 
-/** The likeliest key of a step, of all or of some; how likely it is among them. */
+/**
+ * The likeliest key of a step, of all or of some; how likely it is among them. Where some character is seen, one of some is: a worn 0 is rather
+ * an o, and then rather nothing than a 0.
+ */
 function best(likely: ArrayLike<number>, from: number, count: number, only: readonly number[] | null) {
   let key = 0;
   let most = -1;
@@ -56,11 +59,12 @@ function best(likely: ArrayLike<number>, from: number, count: number, only: read
     }
     return { key, certainty: most };
   }
+  const isSeen = best(likely, from, count, null).key !== 0;
   let sum = 0;
   for (const i of only) {
     const value = likely[from + i] ?? 0;
     sum += value;
-    if (value > most) [most, key] = [value, i];
+    if (value > most && !(isSeen && i === 0)) [most, key] = [value, i];
   }
   return { key, certainty: sum > 0 ? most / sum : 0 };
 }

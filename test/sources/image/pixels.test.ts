@@ -133,6 +133,11 @@ describe('ink as lines of text', () => {
       [10, 10, 64, 27],
     ]);
   });
+
+  it('puts the head of a worn 5 back on, and leaves two lines two', () => {
+    expect(linesOfBlobs([blob(30, 10, 12, 3), blob(32, 19, 12, 12)], POINT)).toEqual([[30, 10, 14, 21]]);
+    expect(linesOfBlobs([blob(30, 10, 22, 26), blob(30, 44, 22, 26)], POINT)).toHaveLength(2);
+  });
 });
 
 describe('a page that is a picture', () => {
@@ -157,6 +162,15 @@ describe('a page that is a picture', () => {
     expect(ink.glyphs.map(({ text, sign, certainty }) => `${text} ${sign} ${certainty}`)).toEqual(
       ['3', '3', '2', '1'].map((digit) => `${digit} recognised 0.98`),
     );
+  });
+
+  it('takes a flat stroke alone in a cell for a dash, whatever the recogniser would', async () => {
+    const sheet = paper(900, 500);
+    sheet.table([60, 300, 500, 800], [60, 120, 180]);
+    sheet.box(100, 75, 33, 28);
+    sheet.box(396, 150, 9, 3);
+    const ink = await inkOfPicture({ page: 1, width: 900 / POINT, height: 500 / POINT, raster: sheet.raster }, counting);
+    expect(ink.glyphs.map(({ text }) => text).join('')).toBe('33-');
   });
 
   property.prop([fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), fc.infiniteStream(fc.nat(255))], { numRuns: 30 })(

@@ -28,6 +28,13 @@ describe('the recogniser’s steps', () => {
   });
 });
 
+it('a worn 0, rather an o and then rather nothing, is a 0 of which nobody is sure', () => {
+  const step = keys.map((key) => ({ o: 0.6, '': 0.3, '0': 0.1 })[key] ?? 0);
+  const { characters, text } = figureOf(decodeSteps(step, 1, keys));
+  expect(text).toBe('0');
+  expect(characters[0]?.certainty).toBeCloseTo(0.25);
+});
+
 describe('what a cell holds', () => {
   const reading = (text: string, figure: string) => ({
     text,

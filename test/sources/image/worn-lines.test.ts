@@ -53,6 +53,21 @@ describe('lines of which little is left', () => {
       },
     ],
     [
+      'of dots that run together where lines cross, each row of them in a step of its own',
+      (sheet: ReturnType<typeof paper>) => {
+        YS.forEach((y, row) => {
+          for (let at = XS[0] ?? 0; at < (XS.at(-1) ?? 0); at += 4) sheet.box(at + (row % 3), y, 2, 2);
+        });
+        XS.forEach((x, column) => {
+          for (let at = YS[0] ?? 0; at < (YS.at(-1) ?? 0); at += 4) sheet.box(x, at + (column % 3), 2, 2);
+          for (const y of YS) {
+            sheet.box(Math.max(60, x - 9), y, Math.min(802, x + 11) - Math.max(60, x - 9), 2);
+            sheet.box(x, Math.max(60, y - 9), 2, Math.min(302, y + 11) - Math.max(60, y - 9));
+          }
+        });
+      },
+    ],
+    [
       'broken',
       (sheet: ReturnType<typeof paper>) => {
         sheet.table(XS, YS);
@@ -75,6 +90,26 @@ describe('lines of which little is left', () => {
     draw(sheet);
     letters(sheet);
     expect(shapes(sheet)).toEqual([[3, 4, 12]]);
+  });
+
+  it('are those of this side: what shows through from the back of the sheet is none', () => {
+    const sheet = paper(900, 400);
+    sheet.table(
+      XS.map((x) => 900 - x),
+      YS.map((y) => y + 31),
+      225,
+    );
+    sheet.table(XS, YS);
+    letters(sheet);
+    expect(shapes(sheet)).toEqual([[3, 4, 12]]);
+  });
+
+  it('may leave a table open at its sides, with one line between two columns', () => {
+    const sheet = paper(900, 400);
+    for (const y of YS) sheet.box(60, y, 740, 2);
+    sheet.box(300, 60, 2, 240);
+    letters(sheet);
+    expect(shapes(sheet)).toEqual([[2, 4, 8]]);
   });
 
   it('bound a shaded cell once: the edge of a shade is no line', () => {
