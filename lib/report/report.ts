@@ -132,6 +132,7 @@ export interface Misfit {
 /**
  * value-count: a row has too many or too few values · missing-row · extra-row, extra-column: one the edition does not know ·
  * missing-table · other-copy: the page prints the table again with other figures · label-lost: bound by position only · noise: a row that looks numeric and was not taken as data ·
+ * no-lines: figures put into cells by where they are drawn alone ·
  * header: a column headed otherwise, or not at all · label: a row named otherwise · repeated-row: two rows of one name · remark: a scale or a remark beside the figures · other-report: one more on the page.
  */
 export type MisfitKind =
@@ -143,6 +144,7 @@ export type MisfitKind =
   | 'other-copy'
   | 'label-lost'
   | 'noise'
+  | 'no-lines'
   | 'header'
   | 'label'
   | 'repeated-row'

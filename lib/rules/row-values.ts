@@ -14,7 +14,7 @@ const rule: Rule = {
   basis: '{notice} 表格式样',
   tablesAlone: true,
   check: (report) => [
-    ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count'])),
+    ...report.edition.tables.flatMap((form) => misfitVerdicts(report, form, ['value-count', 'no-lines'])),
     // A page or a Word file does not cut numbers in two; a conversion does.
     ...(isOriginal(report.source) ? [] : splitNumbers(report)),
   ],

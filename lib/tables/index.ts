@@ -124,10 +124,12 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
     });
   });
   const blocks = blocksOf(input, found.region);
+  const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
+  const noLines = guessed.length * 2 > facts.length ? [misfits.noLines(form, guessed)] : [];
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
-    misfits: [...notes, ...found.misfits, ...copies],
+    misfits: [...notes, ...found.misfits, ...copies, ...noLines],
     headers,
     labels,
     blocks,

@@ -1,5 +1,6 @@
 import type { Place } from '../document/place';
 import type { LineItem, Slot, TableForm } from '../report/edition';
+import type { Fact } from '../report/fact';
 import type { Misfit } from '../report/report';
 import type { AlignedRow } from './align';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -41,6 +42,20 @@ export function partedRows(form: TableForm, rows: readonly AlignedRow[]): Misfit
     message: {
       zh: `${form.name}有 ${rows.length} 行的数字与行名分离，无从对应，未读取`,
       en: `${form.name}: figures of ${rows.length} rows stand apart from their labels and were not read`,
+    },
+  });
+}
+
+/** A table that no lines part into cells: its figures were put into them by where they are drawn. */
+export function noLines(form: TableForm, facts: readonly Fact[]): Misfit {
+  return misfit(form, {
+    kind: 'no-lines',
+    place: facts[0]?.place ?? null,
+    cells: facts.map(({ path }) => path),
+    actual: facts.length,
+    message: {
+      zh: `${form.name}没有画出表格线，${facts.length} 格的数字按位置读取`,
+      en: `${form.name}: no lines part it into cells; ${facts.length} figures were read by where they stand`,
     },
   });
 }

@@ -12,7 +12,7 @@ export interface Matrix {
   pathOf(piece: Piece): string | null;
   /** Its cell; null where the document has none. */
   cellOf(path: string): CellPiece | null;
-  /** The next cell that way in the same table; null at its edge. */
+  /** The next cell that way; below a table's last row comes the next table's first. Null where there is none. */
   beside(piece: CellPiece, direction: Direction): CellPiece | null;
   /** From this cell on: so many rows of so many cells, as a pasted block covers them; null where there is no cell. */
   block(piece: CellPiece, rows: number, columns: number): readonly (readonly (CellPiece | null)[])[];
@@ -28,6 +28,14 @@ export function matrixOf(facts: Readonly<Record<string, Pick<Fact, 'path' | 'cel
   const rowOf = (grid: number, row: number) =>
     cells.filter((one) => one.grid === grid && one.row === row).sort((a, b) => a.column - b.column);
   const rowsOf = (grid: number) => [...new Set(cells.filter((one) => one.grid === grid).map(({ row }) => row))].sort((a, b) => a - b);
+  const grids = [...new Set(cells.map(({ grid }) => grid))].sort((a, b) => a - b);
+  const upOrDown = ({ grid, row }: CellPiece, direction: 'up' | 'down'): CellPiece[] => {
+    const within = nextOf(rowsOf(grid), row, direction);
+    if (within !== undefined) return rowOf(grid, within);
+    const other = nextOf(grids, grid, direction);
+    if (other === undefined) return [];
+    return rowOf(other, rowsOf(other).at(direction === 'down' ? 0 : -1) ?? -1);
+  };
   const nearest = (row: readonly CellPiece[], column: number) =>
     row.reduce<CellPiece | null>(
       (best, one) => (best && Math.abs(best.column - column) <= Math.abs(one.column - column) ? best : one),
@@ -44,13 +52,12 @@ export function matrixOf(facts: Readonly<Record<string, Pick<Fact, 'path' | 'cel
     },
     beside(piece, direction) {
       const row = rowOf(piece.grid, piece.row);
-      const rows = rowsOf(piece.grid);
       const found =
         direction === 'left'
           ? row.findLast(({ column }) => column < piece.column)
           : direction === 'right'
             ? row.find(({ column }) => column > piece.column)
-            : nearest(rowOf(piece.grid, nextOf(rows, piece.row, direction) ?? -1), piece.column);
+            : nearest(upOrDown(piece, direction), piece.column);
       return found ? plain(found) : null;
     },
     block(piece, height, width) {
@@ -63,6 +70,6 @@ export function matrixOf(facts: Readonly<Record<string, Pick<Fact, 'path' | 'cel
   };
 }
 
-function nextOf(rows: readonly number[], row: number, direction: 'up' | 'down'): number | undefined {
-  return direction === 'up' ? rows.findLast((one) => one < row) : rows.find((one) => one > row);
+function nextOf(numbers: readonly number[], from: number, direction: 'up' | 'down'): number | undefined {
+  return direction === 'up' ? numbers.findLast((one) => one < from) : numbers.find((one) => one > from);
 }

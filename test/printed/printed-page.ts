@@ -23,12 +23,14 @@ function style(way: PrintWay): string {
       : `tr:has(td:nth-child(7)) ${figures}{width:${way.narrow}pt;max-width:${way.narrow}pt;word-break:break-all;padding-left:1pt;padding-right:1pt}`,
     way.keepsRows ? 'tr{break-inside:avoid}' : '',
     way.repeatsHead ? '' : 'thead{display:table-row-group}',
-    way.shaded ? 'tr:nth-child(odd) td{background:#eef3fb} tr:first-child td,th{background:#c9d7ee}' : '',
+    way.shaded ? `tr:nth-child(odd) td{background:#eef3fb} tr:first-child td,th{${way.number % 3 === 0 ? DARK_HEAD : PALE_HEAD}}` : '',
     '.mark{position:fixed;left:20%;top:45%;font-size:60pt;color:#888;opacity:.25;transform:rotate(-35deg)}',
     '*{-webkit-print-color-adjust:exact}',
   ].join('\n');
 }
 
+const PALE_HEAD = 'background:#c9d7ee';
+const DARK_HEAD = 'background:#1f4e8c;color:#fff';
 const WATERMARK = '<div class="mark">内部资料 2024</div>';
 
 /** A round seal over the last table, its letters on a curve. */
