@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** A body or a year that is named in passing, and says nothing of whose or of when the figures are that follow. */
 export function isByTheWay(tokens: readonly Token[], text: string, at: number): boolean {
-  return isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, at);
+  return isCounted(tokens, at) || isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, at);
 }
 
 /** 规章、规范性文件: named together with the word in front. */
@@ -50,6 +50,12 @@ function isForum(tokens: readonly Token[], text: string, at: number): boolean {
     if (isOf(token, 'thing:review') || isOf(token, 'thing:litigation')) return true;
   }
   return false;
+}
+
+/** 全县25个乡镇、38个部门共收到13件: bodies that are counted themselves. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'count' && before.unit === '个';
 }
 
 /** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number. */

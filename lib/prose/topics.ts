@@ -70,6 +70,9 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
     frame.acts.some((act) => act === 'inForce' || act === 'repeal')
   )
     return 'documents';
+  // 其中涉及食品经营许可30件: what requests are about.
+  const isAbout = topic === 'requests' && frame.acts.length > 0 && frame.acts.every((act) => act === 'cause');
+  if (isAbout && frame.things.length > 0 && frame.things.every((thing) => topicOf(thing, null) === 'decisions')) return null;
   // 行政处罚信息40条.
   if (
     frame.things.at(-1) === 'information' &&

@@ -11,7 +11,9 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
     frame.things.some((thing) => MONEY_THINGS.has(thing)) ? frame.things : [...frame.things, ...context.sentenceThings],
   );
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
-  const row = things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
+  // 采购项目3个, in a sentence that tells fees, too.
+  const isBought = frame.acts.includes('collect') && !frame.things.includes('fees');
+  const row = isBought || things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
   if (!row) return null;
   if (row === 'fees' && ITEM_UNITS.has(unit)) {
     const known = inEdition(context.report, [disclosure(['fees'], ['itemsPrevious', 'itemsChange'])]);

@@ -59,12 +59,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !isOwn;
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   const isOfUnheld = !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.meanings.length === 0);
-  const isLoose = (isBusiness && !isOwn) || isCourts || follows || isOfUnheld;
+  // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
+  const isLoose = (isBusiness && !isOwn) || isCourts || follows || isOfUnheld || (isOtherYear(frame) && isReceived(frame));
+  const doubt = isOtherYear(frame) ? OTHER_YEAR : null;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
   if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
-  const otherYear = frame.times.some((time) => time === 'last' || time === 'other');
-  const doubt = otherYear ? { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' } : null;
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
   const last = frame.words.at(-1);
   const endsOther = last?.kind === 'word' && last.sense === 'case:other';
@@ -111,8 +111,18 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const isOfInstance = context.sentence.some(
     ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
   );
-  return looseIf(isLoose || isOfInstance, found);
+  const own = context.sentence.find((one) => one.index === context.index)?.figure;
+  // 维持7件，驳回2件: told apart from what was upheld.
+  const isBesideUpheld =
+    ends.length === 1 &&
+    ends[0] === 'won' &&
+    context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
+  return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
 }
+
+const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
+
+const isReceived = ({ acts }: Frame) => acts.some((act) => act === 'receive' || act === 'accept');
 
 /** The number of cases told last in the same sentence, by its own words. */
 function toldCases({ told, sentence }: Context): readonly Told[] {
@@ -158,6 +168,7 @@ function emptyOf(groups: readonly Group[], context: Context): readonly Group[] |
   return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
 }
 
+const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
 const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
 
 const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
