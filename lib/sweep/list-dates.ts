@@ -2,7 +2,7 @@ import { readDate } from '../recognise/dates';
 import { urlDate } from '../recognise/url-date';
 import { isoDate } from '../report/day';
 import type { ListedReport } from './listing';
-import type { Standing, Unit } from './units';
+import { heldBy, type Standing, type Unit } from './units';
 
 type ListDate = ListedReport['date'];
 
@@ -11,7 +11,7 @@ type ListDate = ListedReport['date'];
  * address speaks of.
  */
 export function listDates(listed: readonly Standing[], all: readonly Standing[], units: readonly Unit[]): readonly ListDate[] {
-  const held = new Set(all.map(({ unit }) => unit));
+  const held = heldBy(all);
   const own = listed.map((one) => dateInLine(one, all, units));
   const behind = listed.map((one, index) => own[index] ?? dateBeside(one, 1, units, held));
   const before = listed.map((one, index) => own[index] ?? dateBeside(one, -1, units, held));
@@ -26,18 +26,18 @@ export function listDates(listed: readonly Standing[], all: readonly Standing[],
 }
 
 /** Between this link and the next one of the same line, or before the first. */
-function dateInLine({ link, unit, start, end }: Standing, all: readonly Standing[], units: readonly Unit[]): string | null {
-  const text = units[unit]?.text ?? '';
-  const others = all.filter((one) => one.unit === unit && one.link !== link);
-  const next = Math.min(text.length, ...others.map((one) => one.start).filter((at) => at >= end));
-  const last = Math.max(0, ...others.map((one) => one.end).filter((at) => at <= start));
-  return dayIn(text.slice(end, next)) ?? dayIn(text.slice(last, start)) ?? dayAtEnd(link.text);
+function dateInLine({ link, unit, start, last }: Standing, all: readonly Standing[], units: readonly Unit[]): string | null {
+  const [first, final] = [units[unit]?.text ?? '', units[last.unit]?.text ?? ''];
+  const others = all.filter((one) => one.link !== link);
+  const next = Math.min(final.length, ...others.filter((one) => one.unit === last.unit && one.start >= last.end).map((one) => one.start));
+  const before = Math.max(0, ...others.filter((one) => one.last.unit === unit && one.last.end <= start).map((one) => one.last.end));
+  return dayIn(final.slice(last.end, next)) ?? dayIn(first.slice(before, start)) ?? dayAtEnd(link.text);
 }
 
 /** In a piece of its own: a date and nothing else, or another cell of the same row. No other link stands between. */
-function dateBeside({ unit }: Standing, step: 1 | -1, units: readonly Unit[], held: ReadonlySet<number>): string | null {
+function dateBeside({ unit, last }: Standing, step: 1 | -1, units: readonly Unit[], held: ReadonlySet<number>): string | null {
   const row = units[unit]?.row ?? null;
-  for (let at = unit + step, seen = 0; unit >= 0 && seen < MOST_BESIDE; at += step, seen++) {
+  for (let at = (step === 1 ? last.unit : unit) + step, seen = 0; unit >= 0 && seen < MOST_BESIDE; at += step, seen++) {
     const one = units[at];
     if (!one || held.has(at) || (row !== null && one.row !== row)) return null;
     if (row !== null || ONLY_DATE.test(one.text)) {

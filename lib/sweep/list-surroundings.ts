@@ -27,7 +27,7 @@ export interface Over {
 }
 
 /** The year of the heading that a link stands under: `2023年政府信息公开工作年度报告`; groups of bodies and districts stand between. */
-export function headingOver({ unit, link }: Standing, { units, titled, yearOfColumn, url }: Around): Over {
+export function headingOver({ unit, link }: Standing, { units, titled, taken, yearOfColumn, isColumn, url }: Around): Over {
   const isOwn = isOfSite(link.href, url);
   // Under a group of bodies, or a row of years: the page's own year, for its own site.
   const ofPage = isOwn ? yearOfColumn : null;
@@ -40,7 +40,13 @@ export function headingOver({ unit, link }: Standing, { units, titled, yearOfCol
     const year = /(?<!\d)(20\d\d)\s*年?度?/.exec(text);
     const isShort = text.length <= LONGEST_HEADING;
     if (year && isShort && (tells(ofReports, text) || /^20\d\d\s*年度?$/.test(text))) return { year: Number(year[1]), area };
-    if (ofPage !== null && ROW_OF_YEARS.test(text.replace(/[\s|｜、]/g, ''))) return { year: ofPage, area };
+    if (isColumn && /^20\d\d$/.test(text)) return { year: Number(text), area };
+    if (isOwn && ROW_OF_YEARS.test(text.replace(/[\s|｜、]/g, ''))) {
+      // The year that is shown leads nowhere.
+      const open = ONLY_YEAR.exec(ownWords(one.text, taken.get(at) ?? []));
+      const shown = open ? Number(open[1]) : ofPage;
+      if (shown !== null) return { year: shown, area };
+    }
     if (!one.isHeading) continue;
     const isArea = tells(areas, text);
     if (!isOwn || !(isArea || tells(groupsOfBodies, text))) return NOTHING;
@@ -83,6 +89,19 @@ function bodyOver({ unit }: Standing, { units, entries, taken }: Around): string
   return null;
 }
 
+/** `2024年…年度报告（区财政局）`, in the title itself. */
+export function bodyBehind(title: string): string | null {
+  const said = /[（(]([^（）()]{3,30})[)）]$/.exec(title.trim())?.[1] ?? '';
+  return isBodyName(said) ? said.trim() : null;
+}
+
+/** A row's column of years: one cell that is a year and nothing else. */
+export function yearInRow({ unit }: Standing, { units }: Around): number | null {
+  const row = units[unit]?.row ?? null;
+  const years = row === null ? [] : units.filter((one) => one.row === row && ONLY_YEAR.test(one.text.trim()));
+  return years.length === 1 ? Number(years[0]?.text.trim().slice(0, 4)) : null;
+}
+
 /** Bodies down, years across: the year over a cell. Null where no row of years stands over it. */
 export function yearOverCell({ unit }: Standing, { units }: Around): number | null {
   const cell = units[unit];
@@ -101,9 +120,17 @@ function isOfSite(href: string, url: string): boolean {
   return URL.canParse(href) && URL.canParse(url) && new URL(href).host === new URL(url).host;
 }
 
+/** A line without its links. */
+function ownWords(text: string, links: readonly { readonly start: number; readonly end: number }[]): string {
+  let [words, from] = ['', 0];
+  for (const { start, end } of [...links].sort((a, b) => a.start - b.start)) [words, from] = [words + text.slice(from, start), end];
+  return (words + text.slice(from)).replace(/[\s|｜、]/g, '');
+}
+
 const NOTHING: Over = { year: null, area: null };
 const LONGEST_BODY = 26;
 const LONGEST_HEADING = 40;
 const FARTHEST_HEADING = 400;
+const ONLY_YEAR = /^(20\d\d)\s*年?度?$/;
 const ROW_OF_YEARS = /^(?:20\d\d年?度?){2,20}$/;
-const AROUND_A_NAME = /^[\s·•\-—[\]【】（）()《〈<|]+|[\s·•\-—[\]【】（）()：:》〉>|]+$/g;
+const AROUND_A_NAME = /^[\s·•\-—[\]【】（）()《〈<|]{1,20}|[\s·•\-—[\]【】（）()：:》〉>|]{1,20}$/g;

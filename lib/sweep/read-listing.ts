@@ -4,10 +4,20 @@ import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
 import { countsPages, furtherPages } from './further-pages';
 import { listDates } from './list-dates';
-import { type Around, bodyAround, bodyBefore, bodyInRow, headingOver, isBodyName, yearOverCell } from './list-surroundings';
+import {
+  type Around,
+  bodyAround,
+  bodyBefore,
+  bodyBehind,
+  bodyInRow,
+  headingOver,
+  isBodyName,
+  yearInRow,
+  yearOverCell,
+} from './list-surroundings';
 import { ofReports, opens, tells } from './list-words';
 import type { ListedReport, Listing } from './listing';
-import { piecesOf, type Standing, standings, takenIn, type Unit, unitsOf } from './units';
+import { heldBy, piecesOf, type Standing, standings, takenIn, type Unit, unitsOf } from './units';
 import { withoutHash } from './without-hash';
 
 /**
@@ -24,7 +34,6 @@ export function readListing(document: Document, url: string, statute: Statute = 
   const titles = links.map(({ link, unit }) => ({ unit, title: listedTitle(link, statute) }));
   const titled = new Set(titles.filter(({ title }) => title?.issuer != null).map(({ unit }) => unit));
   const entries = new Set(titles.filter(({ title }) => title?.issuer != null || title?.year != null).map(({ unit }) => unit));
-  const linked = new Set(links.map(({ unit }) => unit));
   const around = { units, titled, entries, taken: takenIn(links), yearOfColumn: yearOfColumn(document), isColumn, url };
   const candidates = links.filter(({ link }) => /^https?:/i.test(link.href) && !isSame(link.href, url));
   const readings = candidates.map((standing) => ({ standing, named: namedIn(standing, around, statute) }));
@@ -59,7 +68,7 @@ export function readListing(document: Document, url: string, statute: Statute = 
     siteIdCode: meta.siteIdCode,
     reports,
     further,
-    scripted: scriptedIn(units, linked, statute),
+    scripted: scriptedIn(units, heldBy(links), statute),
     hasHiddenPages: countsPages(units, document.links),
     others: document.links.length - reports.length - further.length,
   };
@@ -82,7 +91,7 @@ function namedIn(standing: Standing, around: Around, statute: Statute): Named[] 
   const title = listedTitle({ ...link, text, whole: text }, statute);
   const { year: heading, area } = headingOver(standing, around);
   if (title) {
-    if (title.year !== null) return entry(title.issuer ?? bodyAround(standing, around), title.year, 'title', true);
+    if (title.year !== null) return entry(title.issuer ?? bodyBehind(text) ?? bodyAround(standing, around), title.year, 'title', true);
     // 政府信息公开年报 is the name of a column in every menu.
     if (title.issuer === null) return [];
     return entry(title.issuer, heading, heading === null ? null : 'heading', true);
@@ -91,7 +100,7 @@ function namedIn(standing: Standing, around: Around, statute: Statute): Named[] 
     return heading === null ? [] : entry(area && !text.startsWith(area) ? area + text : text, heading, 'heading', false);
   if (!around.isColumn) return [];
   const own = ONLY_YEAR.exec(text);
-  const year = own ? Number(own[1]) : tells(opens, text) ? yearOverCell(standing, around) : null;
+  const year = own ? Number(own[1]) : tells(opens, text) ? (yearOverCell(standing, around) ?? yearInRow(standing, around)) : null;
   const body = year === null ? null : (bodyInRow(standing, around) ?? bodyBefore(standing, around));
   return body === null ? [] : entry(body, year, 'heading', false);
 }

@@ -23,6 +23,28 @@ export interface Standing {
   readonly unit: number;
   readonly start: number;
   readonly end: number;
+  /** Where it ends: in a later piece, where it holds several lines. */
+  readonly last: { readonly unit: number; readonly end: number };
+}
+
+/** Follows the rest of a link's words through the pieces behind its first one. */
+function endOf(words: string, selector: string, units: readonly Unit[], first: Standing['last']): Standing['last'] {
+  let last = first;
+  let rest = words.trimStart();
+  for (let unit = first.unit + 1; rest !== '' && unit < units.length; unit++) {
+    const one = units[unit];
+    if (!one || !isRelated(one.selector, selector)) break;
+    if (one.text.startsWith(rest)) return { unit, end: rest.length };
+    if (!rest.startsWith(one.text)) break;
+    last = { unit, end: one.text.length };
+    rest = rest.slice(one.text.length).trimStart();
+  }
+  return last;
+}
+
+/** All pieces that links stand in. */
+export function heldBy(links: readonly Standing[]): ReadonlySet<number> {
+  return new Set(links.flatMap(({ unit, last }) => Array.from({ length: last.unit - unit + 1 }, (_, on) => unit + on)));
 }
 
 /** A page's text in pieces, in order. */
@@ -44,11 +66,11 @@ export function standings(links: readonly Link[], units: readonly Unit[]): reado
       const text = one.text.includes(shown) ? shown : shown.startsWith(one.text) ? one.text : null;
       const start = text === null ? -1 : one.text.indexOf(text, unit === at ? from : 0);
       if (text === null || start < 0) continue;
-      at = unit;
-      from = start + text.length;
-      return { link, unit, start, end: from };
+      const last = endOf(shown.slice(text.length), selector, units, { unit, end: start + text.length });
+      [at, from] = [last.unit, last.end];
+      return { link, unit, start, end: start + text.length, last };
     }
-    return { link, unit: -1, start: 0, end: 0 };
+    return { link, unit: -1, start: 0, end: 0, last: { unit: -1, end: 0 } };
   });
 }
 

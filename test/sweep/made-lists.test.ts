@@ -4,10 +4,11 @@ import type { ListedReport, Listing } from '../../lib/sweep/listing';
 import { readListing } from '../../lib/sweep/read-listing';
 import { createRandom } from '../generator/random';
 import { listsOfBodies } from './lists-of-bodies';
+import { listsOfOtherMakes } from './lists-of-other-makes';
 import { listsOfTitles } from './lists-of-titles';
 import type { MadeList } from './made-list';
 
-const listKinds = { ...listsOfTitles, ...listsOfBodies };
+const listKinds = { ...listsOfTitles, ...listsOfBodies, ...listsOfOtherMakes };
 
 const SEEDS = 12;
 
