@@ -140,6 +140,7 @@ export class GraphicsStates {
       const [key, value] = entry as readonly unknown[];
       if (key === 'LW') this.state.lineWidth = number(value);
       else if (key === 'ca') this.state.fillAlpha = number(value);
+      else if (key === 'BM') this.state.blends = value !== 'source-over';
       else if (key === 'CA') this.state.strokeAlpha = number(value);
       else if (key === 'Font' && Array.isArray(value)) this.font(String(value[0]), number(value[1]));
     }

@@ -11,6 +11,8 @@ export interface Graphics {
   stroke: string;
   fillAlpha: number;
   strokeAlpha: number;
+  /** What is painted lets through what is under it: a highlighter's ink darkens the paper and leaves the words. */
+  blends: boolean;
   lineWidth: number;
   font: PdfFont | null;
   fontSize: number;
@@ -35,6 +37,7 @@ export function newGraphics(matrix: Matrix, clip: Bounds): Graphics {
     stroke: '#000000',
     fillAlpha: 1,
     strokeAlpha: 1,
+    blends: false,
     lineWidth: 1,
     font: null,
     fontSize: 0,

@@ -98,7 +98,8 @@ class Drawn {
   private fillBox(box: Bounds): void {
     const { state } = this;
     if (isSeen(state.fill, state.fillAlpha)) for (const rule of rulesOfBox(box)) this.addRule(rule);
-    if (state.fillAlpha === 1 && state.fill !== 'pattern' && state.fill !== 'transparent') this.cover(intersect(box, state.clip));
+    const isOpaque = state.fillAlpha === 1 && !state.blends && state.fill !== 'pattern' && state.fill !== 'transparent';
+    if (isOpaque) this.cover(intersect(box, state.clip));
   }
 
   /** By what was painted there last. */

@@ -49,7 +49,7 @@ export function madePdf(pages: readonly MadePage[]): Uint8Array {
     ...pages.flatMap(({ draws, rotate = 0 }, index) => {
       const content = draws.join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> /ExtGState << /Highlighter << /BM /Multiply >> >> >> /Contents ${7 + index * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -73,6 +73,12 @@ describe('what a PDF draws', () => {
     expect(grids(await read([...drawn, ...again]))[0]?.[0]).toBe('项目|甲|');
   });
 
+  it('reads what a highlighter went over, and not what was painted over', async () => {
+    const over = '1 1 0 rg 62 661 56 18 re f';
+    expect(grids(await read([...ruled(60, 700, ROWS), `q /Highlighter gs ${over} Q`]))).toEqual([AS_DRAWN]);
+    expect(grids(await read([...ruled(60, 700, ROWS), `q ${over} Q`]))[0]?.[1]).toBe('|3|4');
+  });
+
   it('leaves out letters that are not seen: white, covered, outside of the clip, on their slant', async () => {
     const hidden = [
       words(150, 666, '9', 10, '1 g'),
