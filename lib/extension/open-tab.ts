@@ -4,7 +4,6 @@ import { isBackgroundRequest } from './message-guards';
 import type { AuditorReply, AuditorRequest } from './messages';
 import { native } from './native';
 import { pageAccess } from './page-access';
-import { probePage } from './probe-page';
 import { loadSettings } from './settings-storage';
 
 /** What stands between the panel and an audit of its tab. */
@@ -151,6 +150,8 @@ export async function reloadTab(tabId: number): Promise<void> {
 
 /** The address of the PDF that the tab shows, whatever that address looks like; null where it is none, or nothing may be asked there. */
 async function pdfIn(tabId: number): Promise<string | null> {
+  // Apart: where the auditor stands already nobody asks.
+  const { probePage } = await import('./probe-page');
   const page = await probePage(tabId, '');
   return 'type' in page && page.type === 'application/pdf' ? page.href : null;
 }
