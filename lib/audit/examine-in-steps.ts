@@ -1,5 +1,6 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
+import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
 import { openJudging } from '../rules/engine/judging';
@@ -25,7 +26,7 @@ export interface Steps {
   readonly wording: Promise<readonly Rule[]>;
 }
 
-export type ReadProse = (reading: ReportAsRead) => WorkInSteps<readonly Claim[]>;
+export type ReadProse = (reading: ReportAsRead, books: Reckoner) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
@@ -40,7 +41,7 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   }
   const readProse = await steps.reader;
   await steps.pause();
-  const claims = await withPauses(readProse(reading), steps.pause);
+  const claims = await withPauses(readProse(reading, reckon(reading)), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };
   const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);

@@ -2,6 +2,7 @@
  * A function of a text that keeps its latest answers: the same labels and paragraphs are asked about by every step from reading to
  * judging. Long texts are not kept; when there are too many answers all are forgotten.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function remember<Answer>(work: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
@@ -16,6 +17,7 @@ export function remember<Answer>(work: (text: string) => Answer): (text: string)
 }
 
 /** The same for a function of a thing that does not change, for as long as the thing lives. */
+/* @__NO_SIDE_EFFECTS__ */
 export function rememberFor<Thing extends object, Answer>(work: (thing: Thing) => Answer): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, Answer>();
   return (thing) => {

@@ -1,4 +1,3 @@
-import { reckon } from '../reckoning/reckon';
 import type { Facts } from './context';
 import type { Meaning } from './meanings/meaning';
 
@@ -11,7 +10,7 @@ export interface Amount {
 
 /** What the tables hold for a meaning, as the ledger counts it. */
 export function amountOf(report: Facts, { cells, minus = [] }: Meaning): Amount {
-  return reckon(report).amount([...cells, ...minus.map((path) => ({ minus: path }))]);
+  return report.amount([...cells, ...minus.map((path) => ({ minus: path }))]);
 }
 
 /** Readings whose cells the report's edition has. */

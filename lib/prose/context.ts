@@ -1,3 +1,4 @@
+import type { Reckoner } from '../reckoning/reckon';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import type { Frame } from './frame';
@@ -7,7 +8,10 @@ import type { Group } from './meanings/remedies';
 import type { Whose } from './scope';
 import type { Figure } from './structure';
 
-export type Facts = Omit<Report, 'claims'>;
+/** What the report's figures come to: how cells are added is settled where figures are reckoned. */
+export type Books = Pick<Reckoner, 'amount'>;
+
+export type Facts = Omit<Report, 'claims'> & Books;
 
 /** What a stretch of prose counts. unknown: a thing that the lexicon does not have. */
 export type Topic = 'requests' | 'remedies' | 'documents' | 'decisions' | 'money' | 'other' | 'unknown';

@@ -1,7 +1,9 @@
 import { remember } from '../document/remember';
 import { allSteps, type Steps } from '../document/steps';
+import { reckon } from '../reckoning/reckon';
 import type { Claim, ClaimTrace } from '../report/claim';
-import type { Facts, Told } from './context';
+import type { ReportAsRead } from '../report/report';
+import type { Books, Facts, Told } from './context';
 import { readDiscourse } from './discourse';
 import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
@@ -24,12 +26,13 @@ import { openingTopic } from './topics';
 import { heldOf } from './witness';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
-export function readClaims(report: Facts, lexicon: Matcher<Sense> = words()): Claim[] {
-  return allSteps(claimsInSteps(report, lexicon));
+export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words()): Claim[] {
+  return allSteps(claimsInSteps(report, reckon(report), lexicon));
 }
 
-/** The same, passage by passage. */
-export function* claimsInSteps(report: Facts, lexicon: Matcher<Sense> = words()): Steps<Claim[]> {
+/** The same, passage by passage. Who asks has the report's books open already: `amount` adds cells up. */
+export function* claimsInSteps(reading: ReportAsRead, { amount }: Books, lexicon: Matcher<Sense> = words()): Steps<Claim[]> {
+  const report: Facts = { ...reading, amount };
   const issuer = readIssuer(report.issuer);
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
   const claims: Claim[] = [];
