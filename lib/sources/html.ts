@@ -42,7 +42,8 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   });
   walk.advance(Number.POSITIVE_INFINITY);
   const { document: walked, anchors } = walk.finish();
-  const document: Document = page.torn ? { ...walked, truncated: TOO_DEEP } : walked;
+  const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
+  const document: Document = left ? { ...walked, truncated: left } : walked;
   const found = lookAtSource(document, anchors, cascade, isFigure);
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
@@ -59,6 +60,12 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
   const display = cascade.own(element)?.display;
   return display === undefined ? getAttribute(element, 'hidden') !== null : display === 'none';
 }
+
+/** Said of a page that brings more style than can be judged. */
+const TOO_MUCH_STYLE = {
+  zh: '页面自带的样式过多，没有全部判断：其中的数字是否照样显示，无从得知',
+  en: 'The page brings more style than was judged: whether its figures are shown as they stand is not known',
+};
 
 function baseOf(html: string, url: string | null): string | null {
   const href = /<base\s[^<>]*?href\s{0,9}=\s{0,9}["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1];

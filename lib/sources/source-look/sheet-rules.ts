@@ -12,9 +12,14 @@ export interface Rule {
   readonly needs: readonly string[];
 }
 
+/** A sheet without the files that were packed into it: whole fonts and pictures, which say nothing here. */
+export function unpacked(sheet: string): string {
+  return sheet.replace(/;base64,[\w+/=%-]+/g, ';base64,');
+}
+
 /** Rules of a sheet that say anything that matters, those of other media left out. */
 export function rulesIn(sheet: string): Rule[] {
-  if (sheet.length > LARGEST_SHEET || !MATTERS.test(sheet)) return [];
+  if (!MATTERS.test(sheet)) return [];
   const rules: Rule[] = [];
   const tree = parse(sheet.replace(/<!--|-->/g, ' '), {
     parseValue: false,
@@ -107,6 +112,5 @@ function isForScreens(name: string, condition: string): boolean {
 const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'layer', 'scope', 'container']);
 const MATTERS =
   /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|all\s*:/i;
-const LARGEST_SHEET = 200_000;
 /** CSS pixels: the width for which a page is judged. */
 const DESKTOP = 1366;

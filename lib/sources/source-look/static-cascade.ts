@@ -4,31 +4,32 @@ import type { PageElement, PageNode } from '../page';
 import { getAttribute } from '../page-nodes';
 import { type Declared, declarationsIn } from './declarations';
 import { adapter } from './select';
-import { type Rule, rulesIn } from './sheet-rules';
+import { type Rule, rulesIn, unpacked } from './sheet-rules';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
 export interface Cascade {
   own(element: PageElement, pseudo?: string): Declared | null;
-  /** Whether any sheet says anything that matters. */
-  readonly isPlain: boolean;
+  /** False where the page has more style, or more rules for what it holds, than can be judged: anything may be hidden then. */
+  readonly isWhole: boolean;
 }
 
 /**
  * The cascade of a page's own `<style>` sheets over a parsed page, for the declarations that decide what is seen. Linked sheets are not
- * loaded, states (`:hover`) do not hold, and a page with more rules or elements than anybody writes by hand is left as it is.
+ * loaded, states (`:hover`) do not hold; what goes beyond what a saved page brings with it is not judged, and that is said.
  */
 export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade {
-  const rules = sheets.flatMap(rulesIn).map((rule, order) => ({ ...rule, order }));
+  const { judged, isWhole } = withinReach(sheets.map(unpacked));
+  const all = judged.flatMap(rulesIn).map((rule, order) => ({ ...rule, order }));
   const matched = new Map<string, Map<PageNode, Won>>();
-  const names = rules.length > 0 ? namesIn(root) : new Set<string>();
+  const names = all.length > 0 ? namesIn(root) : new Set<string>();
+  const rules = all.filter(({ needs }) => needs.every((name) => names.has(name)));
   for (const rule of rules.slice(0, MOST_RULES)) {
-    if (!rule.needs.every((name) => names.has(name))) continue;
     const held = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
     matched.set(rule.pseudo, held);
     for (const element of matching(rule.selector, root)) held.set(element, merge(held.get(element), rule));
   }
   return {
-    isPlain: rules.length === 0,
+    isWhole: isWhole && rules.length <= MOST_RULES,
     own(element, pseudo = '') {
       const won = matched.get(pseudo)?.get(element);
       const inline = pseudo === '' ? inlineOf(getAttribute(element, 'style') ?? '') : null;
@@ -37,6 +38,16 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
       return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
     },
   };
+}
+
+/** Sheets, the first of them, that together are short enough to be parsed. */
+function withinReach(sheets: readonly string[]): { readonly judged: readonly string[]; readonly isWhole: boolean } {
+  let left = LONGEST_STYLE;
+  const judged = sheets.filter((sheet) => {
+    left -= sheet.length;
+    return left >= 0;
+  });
+  return { judged, isWhole: judged.length === sheets.length };
 }
 
 type Won = Map<string, { readonly value: string; readonly weight: number; readonly isImportant: boolean }>;
@@ -87,4 +98,6 @@ function matching(selector: string, root: PageElement): PageNode[] {
   }
 }
 
+/** Rules that may hold for something on the page, and characters of all sheets. */
 const MOST_RULES = 3000;
+const LONGEST_STYLE = 2_000_000;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { readHtml } from '../../lib/sources/html';
+import { cleanReport } from '../demo/reports';
+import { renderHtml } from '../generator';
+
+const page = renderHtml(cleanReport());
+const styled = (...sheets: readonly string[]) =>
+  page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`);
+const auditOf = (html: string) =>
+  audit(readHtml(html, { name: 'page.html', url: null }), { capturedAt: '2026-01-01T00:00:00Z', file: 'page.html' });
+
+/** Rules for names that are not on the page, and rules for what is. */
+const foreign = (count: number) => Array.from({ length: count }, (_, nth) => `.other-${nth}{color:#333;margin-left:3px}`).join('');
+const own = (count: number) => Array.from({ length: count }, (_, nth) => `td:nth-child(${100 + nth}){color:#333}`).join('');
+const HIDES = 'td{font-size:0}';
+
+test.each([
+  ['of 300 kB', foreign(8_000), ''],
+  ['of two sheets and 400 kB', foreign(5_000), foreign(5_000)],
+])('a style sheet %s is judged to its end', (_, first, second) => {
+  expect(auditOf(styled(first, second)).verdict).toBe('consistent');
+  expect(auditOf(styled(first, second + HIDES)).verdict).toBe('not-fully-read');
+});
+
+test('fonts and pictures packed into a sheet do not count', () => {
+  const font = `@font-face{font-family:x;src:url(data:font/woff2;base64,${'QUJD'.repeat(600_000)})}`;
+  expect(auditOf(styled(font)).verdict).toBe('consistent');
+  expect(auditOf(styled(font + HIDES)).verdict).toBe('not-fully-read');
+});
+
+test.each([
+  ['more rules that hold for something', own(3_100) + HIDES],
+  ['more style', foreign(60_000) + HIDES],
+])('%s than can be judged is said, and nothing is ticked', (_, css) => {
+  const { verdict, truncated } = auditOf(styled(css));
+  expect(verdict).toBe('not-fully-read');
+  expect(truncated?.zh).toContain('样式过多');
+});
