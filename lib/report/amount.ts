@@ -34,6 +34,8 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
   // Digits that the page draws backwards.
   if (raw.includes(RIGHT_TO_LEFT)) return stateOnly(raw, 'unreadable');
+  // Below the line, or with a point, a digit is no note's mark.
+  if (LOW_DIGITS.test(raw)) return stateOnly(raw, 'unreadable');
   const text = normalise(raw.replace(MARK_CHARACTERS, ' '));
   if (text === '') return stateOnly(raw, normalise(raw) === '' ? 'blank' : 'unreadable');
   const bare = text.replace(REMARK, '');
@@ -45,7 +47,7 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
 
 function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   const match = FIGURE.exec(body);
-  if (!match) return null;
+  if (!match || (kind !== 'money' && /^[¥￥]/.test(body) && Number.parseFloat(body.slice(1)) > 0)) return null;
   const [, signText = '', integer = '', fraction = '', unitText = '', tail = ''] = match;
   const sign = signOf(signText, kind);
   const words = tail === '' ? '' : tail.replace(NOTE_EDGES, '');
@@ -105,7 +107,8 @@ const RIGHT_TO_LEFT = '\u202e';
 const SAFE_DIGITS = 15;
 const LONGEST = 400;
 
-// Circled, bracketed and dotted digits, superscripts and subscripts, reference signs: NFKC would turn many into digits.
+const LOW_DIGITS = /\d\s{0,3}[\u2080-\u2089\u2488-\u249b]|[\u2080-\u2089\u2488-\u249b]\s{0,3}\d/;
+// Circled and bracketed digits, superscripts and subscripts, reference signs: NFKC would turn many into digits.
 const MARK_CHARACTERS = /[①-⓿❶-➓㈠-㊿\u00b2\u00b3\u00b9\u2070-\u209c*＊※†‡★☆§#＃]+/g;
 // [1] 〔1〕 【注】 (注1) 注1, before or after the figure.
 const MARKS_BEFORE = /^(?:[[〔【]\s{0,2}注?\s{0,2}\d{0,2}\s{0,2}[\]〕】]|\(\s{0,2}注\s{0,2}\d{0,2}\s{0,2}\))\s*/;

@@ -44,6 +44,11 @@ export function raise(text: string): string {
   return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
+/** The same of what is set lower: no mark of a note. */
+export function lower(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x2080 + Number(digit)));
+}
+
 function vanishes(raw: string, run: string, at: number): boolean {
   return (
     /[\n\r]/.test(run) &&

@@ -1,5 +1,5 @@
 import { dataOf, firstChild, getAttribute, hasAttribute, localName, nextSibling, nodeType, parentElement, parentNode } from '../dom/nodes';
-import { collapse, raise } from './collapse';
+import { collapse, lower, raise } from './collapse';
 import { isHiddenInline, isRaised, linesOf } from './looks';
 import type { PageElement } from './page';
 import { type TagKind, tagKinds } from './tags';
@@ -108,7 +108,7 @@ class Collector {
     }
     this.nodes.push(node);
     this.raw += data;
-    this.shown += isInRaised(node, owner) ? raise(data) : data;
+    this.shown += shownAs(node, owner, data);
   }
 
   take(): TextRun | null {
@@ -174,10 +174,12 @@ function isHiddenBlock(element: Element): boolean {
   return style === null ? hasAttribute(element, 'hidden') : isHiddenInline(element as unknown as PageElement, style);
 }
 
-function isInRaised(node: Text, owner: Node): boolean {
+/** Digits that stand above or below the line stay such. */
+function shownAs(node: Text, owner: Node, data: string): string {
   for (let parent = parentElement(node); parent && parent !== owner; parent = parentElement(parent)) {
     const kind = tagKinds.get(localName(parent));
-    if (kind === 'raised' || (kind === 'styled' && isRaised(getAttribute(parent, 'style') ?? ''))) return true;
+    if (kind === 'raised') return localName(parent) === 'sub' ? lower(data) : raise(data);
+    if (kind === 'styled' && isRaised(getAttribute(parent, 'style') ?? '')) return raise(data);
   }
-  return false;
+  return data;
 }

@@ -106,7 +106,8 @@ export class PageReader {
   }
 
   private raised(element: PageElement, depth: number): PageNode | null {
-    this.at.run.raised++;
+    if (localName(element) === 'sub') this.at.run.lowered++;
+    else this.at.run.raised++;
     this.at.push(element, 'raised', depth);
     return this.at.down(element, firstChild(element), false);
   }
@@ -136,7 +137,8 @@ export class PageReader {
     const frame = at.top;
     switch (frame.kind) {
       case 'raised':
-        at.run.raised--;
+        if (localName(frame.node as PageElement) === 'sub') at.run.lowered--;
+        else at.run.raised--;
         break;
       case 'link':
         this.finds.addLink(frame.node as PageElement, at.run.closeLink(frame), () => at.place(frame.depth));

@@ -1,4 +1,4 @@
-import { collapse, raise } from './collapse';
+import { collapse, lower, raise } from './collapse';
 import type { PageNode, PageText } from './page';
 import type { Frame } from './page-frame';
 import { isBlank } from './simple-cell';
@@ -19,6 +19,8 @@ export class PageRun {
   shortened = false;
   /** How many raised elements are open: their digits stay raised. */
   raised = 0;
+  /** The same of what is set lower. */
+  lowered = 0;
   private raw = '';
   private first: PageNode | null = null;
   private link: Frame | null = null;
@@ -37,7 +39,7 @@ export class PageRun {
     if (data.length > room) {
       this.shortened = true;
       this.raw += data.slice(0, Math.max(0, room));
-    } else this.raw += this.raised > 0 ? raise(data) : data;
+    } else this.raw += this.lowered > 0 ? lower(data) : this.raised > 0 ? raise(data) : data;
     return data.length;
   }
 

@@ -60,7 +60,8 @@ export function parsePage(html: string): { root: PageElement; styles: string[]; 
     if (node === null) continue;
     level.into.append(node);
     if (!('childNodes' in source)) continue;
-    if (source.nodeName === 'style') styles.push(source.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    const style = styleIn(source);
+    if (style !== null) styles.push(style);
     const isDeep = level.depth >= DEEPEST;
     torn ||= isDeep && source.nodeName === 'table';
     open.push({ source: source.childNodes, at: 0, into: isDeep ? level.into : node, depth: level.depth + 1 });
@@ -81,6 +82,22 @@ interface Level {
   at: number;
   readonly into: StaticNode;
   readonly depth: number;
+}
+
+/** A sheet that the page itself holds, for the screens that it is meant for; null for anything else. */
+function styleIn(source: ParsedNode): string | null {
+  if (!('tagName' in source)) return null;
+  const attribute = (name: string) => source.attrs.find((one) => one.name === name)?.value ?? null;
+  const wrapped = (css: string) => {
+    const media = attribute('media')?.trim() ?? '';
+    return media === '' || media.includes('{') ? css : `@media ${media}{${css}}`;
+  };
+  if (source.tagName === 'style') {
+    if (!/^(?:text\/css)?$/i.test(attribute('type')?.trim() ?? '')) return null;
+    return wrapped(source.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+  }
+  const data = source.tagName === 'link' && /\bstylesheet\b/i.test(attribute('rel') ?? '') ? attribute('href') : null;
+  return data !== null && /^\s*data:text\/css/i.test(data) ? wrapped(`@import url("${data.trim().replaceAll('"', '%22')}");`) : null;
 }
 
 /** Chromium and Firefox: HTMLConstructionSite's kMaximumHTMLParserDOMTreeDepth. */

@@ -19,14 +19,15 @@ export interface Victim {
 /** Ways of publishing in which each figure has a cell of its own. */
 const STYLES: readonly HtmlStyle[] = ['inline', 'inline', 'thead', 'word', 'nested', 'total-first', 'wide', 'pages'];
 
-export function makeVictim(seed: number): Victim {
+export function makeVictim(seed: number, isNought = false): Victim {
   const random = createRandom(seed + 90_001);
   const report = filledReport(1 + (seed % 400), random.pick(['2019', '2021']));
   const style = random.pick(STYLES);
   const paths = Object.keys(report.truth).filter((path) => /^(?:requests|remedies)\./.test(path));
   const filled = paths.filter((path) => (report.truth[path] ?? 0) >= 10);
   const some = paths.filter((one) => (report.truth[one] ?? 0) > 0);
-  const path = random.pick(filled.length > 0 && random.chance(0.8) ? filled : some);
+  const nought = paths.filter((one) => report.truth[one] === 0 && !one.endsWith('total'));
+  const path = isNought ? random.pick(nought) : random.pick(filled.length > 0 && random.chance(0.8) ? filled : some);
   const figure = report.printed[path] ?? '0';
   const other = String(Number(figure) + random.int(1, 9));
   const marked = renderHtml({ ...report, printed: { ...report.printed, [path]: MARK } }, style);

@@ -184,9 +184,9 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['¶ 外面', '▦ 1×2', '甲 | 1'],
   },
   {
-    title: 'hostile text is text',
+    title: 'hostile text is text, and a figure that is drawn from right to left is not read',
     html: '<table><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>\u202e31\u202c</td></tr></table>',
-    expect: ['▦ 1×2', '<img src=x onerror=alert(1)> | 31'],
+    expect: ['▦ 1×2', '<img src=x onerror=alert(1)> | ?'],
   },
   { title: 'nothing at all', html: '', expect: [] },
 ];

@@ -1,16 +1,20 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
+import { firstChild, localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
+import { isRaised } from '../looks';
 import type { Boxes } from './boxes';
 import { around, attributeOf, boxOf } from './nodes';
-import { generated } from './pseudo';
+import { generated, paints } from './pseudo';
 import type { ClosedRoot, SeenText } from './seen-text';
-import { alphaOf, faultOfText, isSameInk } from './style';
+import { drawsBand } from './strokes';
+import { alphaOf, faultOfText, isFaint } from './style';
 
 /**
  * What the page adds to a text, or takes from it, without changing it: generated words, list marks, pictures, letters styled apart.
  * `isFigure`: any sign may change a figure; words are changed by words and digits only.
  */
 export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, closedRoot: ClosedRoot): ShownOtherwise | null {
+  // Where a line is broken there a sign is written that is none of the text's.
+  if (isFigure && /\d\u00ad+\d/.test(seen.text)) return 'generated';
   if (seen.drawn.some((element) => isFigure || isAmongWords(element))) return 'drawn';
   for (const [nth, element] of seen.elements.entries()) {
     const { style } = boxes.around(element);
@@ -22,12 +26,16 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
       if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') continue;
       const said = generated(content, (attribute) => attributeOf(element, attribute));
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
-      if (isFigure && isPictureBox(pseudo)) return 'drawn';
+      if (isFigure && (isPictureBox(pseudo) || isBar(pseudo))) return 'drawn';
     }
     if (!isFigure) continue;
+    if (isLevelNote(element, style)) return 'not-what-is-shown';
+    if (/auto|scroll/.test(style.overflowX + style.overflowY) && hasButtons(element, boxes)) return 'generated';
     if (style.display === 'list-item' && !HARMLESS_MARKS.test(style.listStyleType)) return 'generated';
+    if (style.display === 'list-item' && says(boxes.styleOf(element, '::marker')('content'))) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (/url\(/.test(style.backgroundImage) || /url\(/.test(style.borderImageSource)) return 'drawn';
+    if (drawsBand(boxes.styleOf(element)) || (nth > 0 && isBarOf(element, boxes))) return 'drawn';
     if (/["']/.test(style.getPropertyValue('text-emphasis-style'))) return 'generated';
     if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
   }
@@ -56,6 +64,46 @@ function isPictureBox(pseudo: (property: string) => string): boolean {
   return /url\(/.test(pseudo('background-image')) && Number.parseFloat(pseudo('width')) > 3;
 }
 
+const says = (content: string): boolean => content !== 'normal' && generated(content, () => null) !== null;
+
+/** A note's mark that is drawn like the figure's own digits. */
+function isLevelNote(element: Element, style: CSSStyleDeclaration): boolean {
+  if (localName(element) !== 'sup' && !isRaised(attributeOf(element, 'style') ?? '')) return false;
+  if (!/\d/.test(textContent(element) ?? '')) return false;
+  const isLifted = /^(?:super|top|text-top|[\d.]*[1-9][\d.]*(?:px|%))$/.test(style.verticalAlign);
+  const isPushed = style.position === 'relative' && (Number.parseFloat(style.top) < -1 || Number.parseFloat(style.bottom) > 1);
+  return !isLifted && !isPushed;
+}
+
+/** Buttons that a style sheet gives to a box that scrolls. */
+function hasButtons(element: Element, boxes: Boxes): boolean {
+  return ['left', 'right', 'up', 'down'].some(
+    (side) => generated(boxes.styleOf(element, `::scroll-button(${side})`)('content'), () => null) !== null,
+  );
+}
+
+/** A box of nothing that is painted in the line: it looks like a one, a nought, a point. */
+function isBar(pseudo: (property: string) => string): boolean {
+  if (pseudo('position') === 'absolute' || pseudo('position') === 'fixed') return false;
+  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(pseudo(name)));
+  return isThere(width, height, pseudo) && paints(pseudo, alphaOf);
+}
+
+function isBarOf(element: Element, boxes: Boxes): boolean {
+  if (firstChild(element) !== null || isReplaced(element)) return false;
+  const { width, height } = boxOf(element);
+  const style = boxes.styleOf(element);
+  return isThere(width, height, style) && paints(style, alphaOf);
+}
+
+/** A line across the cell, or a box that nothing is left of, is no sign. */
+function isThere(width = 0, height = 0, style: (property: string) => string): boolean {
+  const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
+  return width + border('left') + border('right') >= 1 && height + border('top') + border('bottom') >= 3;
+}
+
+const isReplaced = (element: Element): boolean => /^(?:br|wbr|input|col|colgroup|script|style|template|slot)$/.test(localName(element));
+
 /** `::first-letter` and `::first-line` in a style that nobody sees. */
 function isStyledApart(element: Element, boxes: Boxes): boolean {
   const { style, ground } = boxes.around(element);
@@ -72,7 +120,8 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
       return false;
     if (faultOfText(apart) !== null || Number.parseFloat(apart('opacity')) < 0.15) return true;
     if (/line-through/.test(apart('text-decoration-line'))) return true;
-    return alphaOf(color) < 0.15 || (ground !== null && color !== style.color && isSameInk(color, ground));
+    if (Number.parseFloat(apart('font-size')) < Number.parseFloat(style.fontSize) * 0.7) return true;
+    return isFaint(color, color === style.color ? null : ground, 1);
   });
 }
 

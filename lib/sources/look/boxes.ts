@@ -3,7 +3,9 @@ import { hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { familyName } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { isScroller, roomIn } from './room';
-import { alphaOf, FAINT, faultOfBox, isSameInk, type StyleOf } from './style';
+import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter } from './style';
+import type { StyleOf } from './style-of';
+import type { Washed } from './washed';
 
 /** A rectangle of the viewport. */
 export interface Box {
@@ -16,7 +18,7 @@ export interface Box {
 /** What an element does to the text inside it, its surroundings included. */
 export interface Surroundings {
   readonly fault: ShownOtherwise | null;
-  /** Product of all opacities. */
+  /** How much of what tells text from ground is left by all opacities and filters. */
   readonly opacity: number;
   /** Nothing outside is seen; null: not clipped. */
   readonly clip: Box | null;
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly ground: string | null;
   /** Highest `z-index` of a positioned element around, 0 for none. */
   readonly level: number;
+  /** The nearest element, itself or around it, that is taken out of the flow: what is in it is painted over what is not. */
+  readonly layer: Element | null;
   readonly style: CSSStyleDeclaration;
 }
 
@@ -39,6 +43,7 @@ export class Boxes {
     private readonly restless: ReadonlySet<Element> = new Set(),
     /** Families of fonts that draw other digits. */
     private readonly lying: ReadonlySet<string> = new Set(),
+    readonly washed: Washed = () => null,
   ) {}
 
   /** Whether digits in this style may be others than the text says. */
@@ -74,9 +79,11 @@ export class Boxes {
   private inside(element: Element, outer: Surroundings | null): Surroundings {
     const style = this.view.getComputedStyle(element);
     const get: StyleOf = (property) => style.getPropertyValue(property);
-    const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1');
+    const unfolded = this.unfolded(element);
+    const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1') * leftByFilter(style.filter) * (unfolded?.opacity ?? 1);
     const isRoot = outer === null || localName(element) === 'body';
-    const fault = outer?.fault ?? (this.isKept(element) ? 'hidden' : faultOfBox(get)) ?? (opacity < FAINT ? 'hidden' : null);
+    const own = this.isKept(element) ? 'hidden' : (unfolded?.fault ?? faultOfBox(get));
+    const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : null);
     const hides = !isRoot && [style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value));
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
@@ -86,16 +93,44 @@ export class Boxes {
       clip: hides ? cut(outer?.clip ?? null, clipOf(style, boxOf(element))) : (outer?.clip ?? null),
       ground: groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)'),
       level: Math.max(outer?.level ?? 0, z),
+      layer: isPlaced(style, around(element), outer) ? element : (outer?.layer ?? null),
       style,
     };
   }
 
-  /** Whether text in this element has the colour of what is behind it. */
+  /** Whether text in this element can hardly be told from what is behind it, or is outlined with the colour of that. */
   isInvisibleInk(element: Element): boolean {
-    const { style, ground } = this.around(element);
+    const { style, ground, opacity } = this.around(element);
     const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-    return ground !== null && isSameInk(ink, ground);
+    if (isFaint(ink, ground, opacity)) return true;
+    const outline = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width'));
+    return outline > 0.6 && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
   }
+
+  /** How an open fold shows what is in it: by a box of its own that no element has. */
+  private unfolded(element: Element): { readonly opacity: number; readonly fault: ShownOtherwise | null } | null {
+    const fold = around(element);
+    if (!fold || localName(fold) !== 'details' || isSummary(element)) return null;
+    const content = this.styleOf(fold, '::details-content');
+    const opacity = Number.parseFloat(content('opacity') || '1') * leftByFilter(content('filter'));
+    return { opacity, fault: hasAttribute(fold, 'open') ? faultOfBox(content) : null };
+  }
+}
+
+/** Out of the flow, or beside others of a grid or flexible box, which may lie over each other. */
+function isPlaced(style: CSSStyleDeclaration, parent: Element | null, outer: Surroundings | null): boolean {
+  if (parent === null) return false;
+  return (
+    style.position !== 'static' ||
+    style.transform !== 'none' ||
+    style.float !== 'none' ||
+    hasNegativeMargin(style) ||
+    (outer !== null && /flex|grid/.test(outer.style.display))
+  );
+}
+
+function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
+  return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
 }
 
 function backIn(element: Element, style: CSSStyleDeclaration, outer: Surroundings['back']): Surroundings['back'] {

@@ -1,17 +1,20 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { rememberFor } from '../../document/remember';
 import { documentElement, elementsAt, findTags } from '../../dom/documents';
-import { childNodes, contains, localName, nodeType, nodeValue, rectsOf } from '../../dom/nodes';
+import { childNodes, contains, hasAttribute, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
+import { showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
 import { FARTHEST_RING, ringsAround } from './rings';
-import type { SeenRun } from './seen-text';
+import type { ClosedRoot, SeenRun } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { staysOverScrolling } from './staying';
-import { alphaOf, type StyleOf } from './style';
+import { alphaOf } from './style';
+import type { StyleOf } from './style-of';
 
 /** Something that is painted and might stand over text. */
 export interface Cover {
@@ -21,51 +24,75 @@ export interface Cover {
   readonly level: number;
   /** Painted by a style sheet, not by an element. */
   readonly isPseudo: boolean;
+  /** It stands in the flow of this element, which is taken out of the page's: it lies over nothing that stands there, too. */
+  readonly within: Element | null;
 }
 
 /**
  * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas. Throws on a page of more
  * elements than can be asked: what covers a figure may be the last of them.
  */
-export function* coversOf(page: globalThis.Document, areas: readonly Element[], boxes: Boxes): Generator<undefined, Shelves<Cover>> {
+export function* coversOf(
+  page: globalThis.Document,
+  areas: readonly Element[],
+  boxes: Boxes,
+  closedRoot: ClosedRoot,
+): Generator<undefined, { readonly covers: Shelves<Cover>; readonly hasOwnTable: boolean }> {
   const zones = areasOf(areas.map(boxOf));
+  const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   let count = 0;
+  let hasOwnTable = false;
   for (const element of findTags(page, '*')) {
     if (++count % BETWEEN_PAUSES === 0) yield;
     if (count > MOST) throw new Error('too many elements to be looked at again');
     const name = localName(element);
     if (SILENT.has(name) || isOwn(element)) continue;
+    hasOwnTable ||= showsOwnTable(element, closedRoot);
     // A generated box may stand far from what it is generated for.
     found.push(...pseudoCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
     if (ROOTS.has(name)) continue;
     const box = boxOf(element);
-    if (zones.meets(grown(box))) found.push(...coverOf(element, box, boxes).filter((cover) => zones.meets(cover.box)));
+    if (zones.meets(grown(box)))
+      found.push(...coverOf(element, box, { boxes, isAround, closedRoot }).filter((cover) => zones.meets(cover.box)));
   }
-  return shelve(found);
+  return { covers: shelve(found), hasOwnTable };
 }
 
-function coverOf(element: Element, box: DOMRect, boxes: Boxes): Cover[] {
-  const { style, opacity, fault, level } = boxes.around(element);
+interface Asked {
+  readonly boxes: Boxes;
+  /** Whether all that is looked at stands in this element. */
+  readonly isAround: (layer: Element) => boolean;
+  readonly closedRoot: ClosedRoot;
+}
+
+function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot }: Asked): Cover[] {
+  const { style, opacity, fault, level, layer } = boxes.around(element);
   if (opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible') return [];
-  const ring = ringsAround(box, style).map((part) => ({ element, box: part, level, isPseudo: false }));
+  const ring = ringsAround(box, style).map((part) => ({ element, box: part, level, isPseudo: false, within: null }));
   if (ring.length > 0) return staysOverScrolling(element, boxes) ? [] : ring;
   if (box.width < 2 || box.height < 0.5) return [];
-  const isPlaced = style.position !== 'static' || style.transform !== 'none' || style.float !== 'none' || hasNegativeMargin(style);
-  if (!isPlaced && style.display !== 'inline') return [];
+  const isPlaced = layer === element;
+  const within = !isPlaced && layer && !isAround(layer) ? layer : null;
+  if (!isPlaced && within === null && style.display !== 'inline') return [];
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
   if (Number.parseInt(style.zIndex, 10) < 0) return [];
-  const isPainted = paints((property) => style.getPropertyValue(property), alphaOf) || REPLACED.has(localName(element));
+  const isPainted =
+    paints((property) => style.getPropertyValue(property), alphaOf) ||
+    REPLACED.has(localName(element)) ||
+    (isPlaced && (shadowRootOf(element) ?? closedRoot(element)) !== null);
   // In the flow, words stand beside words.
-  if (!isPainted && !(isPlaced && hasOwnText(element))) return [];
+  if (!isPainted && !((isPlaced || within !== null) && hasOwnText(element))) return [];
   if (staysOverScrolling(element, boxes)) return [];
   const parts = style.display === 'inline' ? [...rectsOf(element)] : [box];
-  return parts.map((part) => ({ element, box: part, level, isPseudo: false }));
-}
-
-function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
-  return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
+  return parts.map((part) => ({
+    element,
+    box: part,
+    level,
+    isPseudo: false,
+    within: style.display === 'inline' && isPainted ? null : within,
+  }));
 }
 
 function hasOwnText(element: Element): boolean {
@@ -74,6 +101,8 @@ function hasOwnText(element: Element): boolean {
 
 /** Boxes that a style sheet generates and places by itself. */
 function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
+  const curtain = backdropOf(element, boxes);
+  if (curtain) return [curtain];
   return ['::before', '::after'].flatMap((name) => {
     const style = boxes.styleOf(element, name);
     const content = style('content');
@@ -88,7 +117,7 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
     const holder = placedAround(element, boxes);
     const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style(name)));
     if ([left, top, width, height].some((one) => one === undefined || Number.isNaN(one)))
-      return [{ element, box: boxOf(element), level, isPseudo: true }];
+      return [{ element, box: boxOf(element), level, isPseudo: true, within: null }];
     const { left: x, top: y } = boxOf(holder);
     const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
     const box = {
@@ -97,8 +126,17 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
       right: x + (left ?? 0) + (width ?? 0) + border('left') + border('right'),
       bottom: y + (top ?? 0) + (height ?? 0) + border('top') + border('bottom'),
     };
-    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ element, box, level, isPseudo: true }];
+    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ element, box, level, isPseudo: true, within: null }];
   });
+}
+
+/** What a browser lays between a dialog that must be answered and the page: it hides all of it when it is solid. */
+function backdropOf(element: Element, boxes: Boxes): Cover | null {
+  if (localName(element) !== 'dialog' || !hasAttribute(element, 'open') || boxes.around(element).style.position !== 'fixed') return null;
+  const style = boxes.styleOf(element, '::backdrop');
+  if (alphaOf(style('background-color') || 'transparent') * Number.parseFloat(style('opacity') || '1') < 0.9) return null;
+  const box = { left: -EVERYWHERE, top: -EVERYWHERE, right: EVERYWHERE, bottom: EVERYWHERE };
+  return { element, box, level: Number.POSITIVE_INFINITY, isPseudo: true, within: null };
 }
 
 function fillsWindow(style: StyleOf, boxes: Boxes): boolean {
@@ -126,13 +164,28 @@ export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxe
   for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
     for (const run of runs) {
       const holder = around(run.node);
-      // An element's own ground lies behind its text.
-      if (!holder || (!cover.isPseudo && holds(cover.element, run.node))) continue;
+      if (!holder || !mayCover(cover, run.node)) continue;
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
       if (!how || isAbove(holder, cover, boxes) || isOnTop(run, cover)) continue;
       return how;
     }
   return null;
+}
+
+/** Whether anything stands over a cell in which nothing is written, and may look like its figure. */
+export function isFilledFromOutside(cell: Element, covers: Shelves<Cover>, boxes: Boxes): boolean {
+  const box = boxOf(cell);
+  return covers
+    .near([box])
+    .some(
+      (cover) =>
+        mayCover(cover, cell) && !isAbove(cell, cover, boxes) && (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
+    );
+}
+
+/** An element's own ground lies behind its text; so does what stands in the flow beside it. */
+function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
+  return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
 }
 
 /** A line through the middle strikes; anything over a quarter of the text covers it. */
@@ -161,6 +214,7 @@ function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover):
 
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
 const SOLID = 0.35;
+const EVERYWHERE = 1e7;
 const MOST = 30_000;
 const BETWEEN_PAUSES = 100;
 const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'meta', 'link', 'title', 'br', 'option', 'col', 'colgroup']);

@@ -7,8 +7,9 @@ import { tagsIn, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../collapse';
 import { additionsTo } from './additions';
+import { isAnnotated } from './beside-table';
 import { Boxes } from './boxes';
-import { type Cover, coveredBy, coversOf } from './covers';
+import { type Cover, coveredBy, coversOf, isFilledFromOutside } from './covers';
 import { lyingFamilies } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
@@ -16,6 +17,7 @@ import { restlessIn } from './restless';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import type { Shelves } from './shelves';
 import { misplacedCells } from './standing';
+import { washedBy } from './washed';
 
 /** Something that was read and is shown otherwise. */
 export interface Seen {
@@ -78,14 +80,16 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
 function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view, restlessIn(page), lyingFamilies(page));
+  const boxes = new Boxes(view, restlessIn(page), lyingFamilies(page), washedBy(page));
   const frame = frameFault(view);
-  const covers = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes);
+  const { covers, hasOwnTable } = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes, options.closedRoot);
   const found: Seen[] = [];
+  const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
+  if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });
   for (const { block, element, range } of parts) {
     yield;
     if (frame) found.push(...partsOf(block).map((of) => ({ of, reason: frame, shown: null })));
-    else if (block.kind === 'grid') found.push(...(yield* lookAtGrid(block, boxes, covers, options)));
+    else if (block.kind === 'grid') found.push(...(yield* lookAtGrid(block, element, boxes, covers, options)));
     else {
       const seen = lookAt(block, block.text, element, null, isWide(element) ? range : null, boxes, covers, options);
       if (seen) found.push(seen);
@@ -94,10 +98,11 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options:
   return found;
 }
 
-function* lookAtGrid(grid: Grid, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
+function* lookAtGrid(grid: Grid, table: Element, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
   const elements = new Map(grid.cells.map((cell) => [cell, cell.places[0] ? elementAt(cell.places[0], options) : null]));
   const misplaced = yield* misplacedCells(grid, (cell) => elements.get(cell) ?? null, boxes);
   const found: Seen[] = [];
+  if (isAnnotated(table, boxes)) return grid.cells.map((of) => ({ of, reason: 'generated', shown: null }));
   for (const [nth, cell] of grid.cells.entries()) {
     if (nth % CELLS_BETWEEN_PAUSES === 0) yield;
     const element = elements.get(cell);
@@ -135,7 +140,8 @@ function lookAt(
     additionsTo(seen, isFigure, boxes, closedRoot) ??
     (isInOrder(seen.runs, isFigure) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
-    coveredBy(seen.runs, covers, boxes);
+    coveredBy(seen.runs, covers, boxes) ??
+    (frame && isFigure && seen.text.trim() === '' && isFilledFromOutside(frame, covers, boxes) ? 'covered' : null);
   if (fault) return { of, reason: fault, shown: null };
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
   if (frame ? shown === wanted : shown.includes(wanted)) return null;

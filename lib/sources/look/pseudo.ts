@@ -1,4 +1,4 @@
-import type { StyleOf } from './style';
+import type { StyleOf } from './style-of';
 
 /**
  * What a `content` adds that a reader takes for a character: null when it adds nothing, or a mark that nobody reads as part of a word or

@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { createRange, createTreeWalker, documentElement, viewOf } from '../../dom/documents';
 import { liveValue } from '../../dom/fields';
-import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, shadowRootOf } from '../../dom/nodes';
+import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, scrollWidth, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../tags';
@@ -65,8 +65,13 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
       if (isOwn(one)) continue;
       elements.push(one);
       const kind = tagKinds.get(localName(one)) ?? 'inline';
-      if (SILENT.has(localName(one))) continue;
+      if (SILENT.has(localName(one))) {
+        // A page may show the text of its scripts and sheets.
+        if (isDrawn(one, boxes)) drawn.push(one);
+        continue;
+      }
       const value = fieldValue(one);
+      if (value === '' && isLettered(one) && isDrawn(one, boxes)) drawn.push(one);
       if (value !== null) {
         if (isDrawn(one, boxes) && isLegible(one, boxes)) text += value;
         else if (value !== '') fault ??= 'hidden';
@@ -129,7 +134,9 @@ function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOthe
   const surroundings = boxes.around(holder);
   const why = surroundings.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
   if (why) return why;
-  if (boxes.isInvisibleInk(holder)) return 'hidden';
+  if (boxes.isInvisibleInk(holder) || drawn.some(({ height }) => height < LOWEST)) return 'hidden';
+  const washed = boxes.washed(node, surroundings.ground);
+  if (washed) return washed;
   const { clip } = surroundings;
   if (clip) {
     const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
@@ -155,7 +162,8 @@ function isDrawn(element: Element, boxes: Boxes): boolean {
 /** Whether the characters of a field's value can be seen. */
 function isLegible(field: Element, boxes: Boxes): boolean {
   const { style } = boxes.around(field);
-  return faultOfText((property) => style.getPropertyValue(property)) === null && !boxes.isInvisibleInk(field);
+  if (faultOfText((property) => style.getPropertyValue(property)) !== null || boxes.isInvisibleInk(field)) return false;
+  return Math.abs(Number.parseFloat(style.textIndent)) < 3 && scrollWidth(field) <= clientWidth(field) + 2;
 }
 
 /** What a text field shows now; null when the element is none. Buttons and boxes to tick show no figure. */
@@ -165,6 +173,11 @@ function fieldValue(element: Element): string | null {
   if (SILENT_FIELDS.has(type)) return '';
   const value = liveValue(element);
   return typeof value !== 'string' ? '' : (value || (attributeOf(element, 'placeholder') ?? '')).trim();
+}
+
+/** A button that says a figure. */
+function isLettered(field: Element): boolean {
+  return /^(?:button|submit|reset|image)$/i.test(attributeOf(field, 'type') ?? '') && /\d/.test(attributeOf(field, 'value') ?? '');
 }
 
 /** Whether anything of `inner` is drawn inside `outer`. */
@@ -200,5 +213,7 @@ const DRAWN: ReadonlySet<string> = new Set([
   ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],
 ]);
 const LEAST_SHARE = 0.7;
+/** CSS pixels: the height of a line of characters that nobody reads, however they were made so small. */
+const LOWEST = 6;
 /** CSS pixels beyond the page's width. */
 const FAR = 2500;

@@ -4,6 +4,7 @@ import { pageOf } from '../../dom/windows';
 import type { Box, Boxes } from './boxes';
 import { around, boxOf } from './nodes';
 import { isStuckInTable, roomAround } from './sticking';
+import { alphaOf } from './style';
 
 /**
  * Whether something stands over text only as long as the page is scrolled so: it lies within a bar that floats over a page that scrolls
@@ -20,9 +21,18 @@ export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
       if (isStuckInTable(at, boxes)) return true;
       continue;
     }
+    if (position === 'fixed' && isCurtain(bar, at, boxes)) return false;
     if (!isInTheWay(bar, pageOf(at)) && (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))) return true;
   }
   return false;
+}
+
+/** It fills the window, and nothing comes through: wherever the page is scrolled, it lies over it. */
+function isCurtain(box: Box, element: Element, boxes: Boxes): boolean {
+  const { style, opacity } = boxes.around(element);
+  const { innerWidth, innerHeight } = boxes.view;
+  const isWhole = box.left <= 1 && box.top <= 1 && box.right >= innerWidth * 0.97 && box.bottom >= innerHeight * 0.97;
+  return isWhole && opacity > 0.9 && alphaOf(style.backgroundColor) > 0.9;
 }
 
 /** A page that cannot be scrolled so far never comes out from under it. */

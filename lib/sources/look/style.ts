@@ -1,20 +1,20 @@
 import type { ShownOtherwise } from '../../document/grid';
-
-/** The declarations that decide whether text is seen, as a browser computes them or as a style sheet states them. */
-export type StyleOf = (property: string) => string;
+import { areAlike, blended, channelsOf } from './colours';
+import { faultOfDoubles, faultOfLines, faultOfReflection } from './strokes';
+import type { StyleOf } from './style-of';
 
 /** Faults that a box passes on to all text inside it; null for none. */
 export function faultOfBox(style: StyleOf): ShownOtherwise | null {
   const position = style('position');
   if (style('display') === 'none' || style('content-visibility') === 'hidden') return 'hidden';
   if (isFlattened(style) || isFilteredOut(style('filter')) || BLENT_AWAY.test(style('mix-blend-mode'))) return 'hidden';
-  if (style('mask-image') !== 'none' && style('mask-image') !== '') return 'hidden';
+  if (MASKS.some((name) => style(name) !== 'none' && style(name) !== '')) return 'hidden';
   const clip = style('clip-path');
   if (clip !== 'none' && clip !== '' && !HARMLESS_CLIP.test(clip)) return 'cut';
   if ((position === 'absolute' || position === 'fixed') && /^rect\(/.test(style('clip')) && !AUTO_CLIP.test(style('clip'))) return 'cut';
-  if (isTurned(style)) return 'reordered';
-  if (/line-through/.test(style('text-decoration-line'))) return 'struck';
-  return null;
+  // What lies on a path is turned with it.
+  if (isTurned(style) || (style('offset-path') !== 'none' && style('offset-path') !== '')) return 'reordered';
+  return faultOfLines(style) ?? faultOfReflection(style);
 }
 
 /** Faults of text that is drawn in this style; null for none. */
@@ -26,12 +26,14 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   const fill = style('-webkit-text-fill-color') || style('color');
   if (alphaOf(fill) < FAINT) return 'hidden';
   if (/override/.test(style('unicode-bidi')) && style('direction') === 'rtl') return 'reordered';
-  return null;
+  return faultOfDoubles(style);
 }
 
 /** How much of what is behind shows through a colour: 0 wholly. Names and unknown notations count as solid. */
 export function alphaOf(color: string): number {
   if (color === 'transparent') return 0;
+  const hex = /^#(?:[\da-f]{3}([\da-f])|[\da-f]{6}([\da-f]{2}))$/i.exec(color);
+  if (hex) return hex[1] === undefined ? Number.parseInt(hex[2] ?? 'ff', 16) / 255 : Number.parseInt(hex[1], 16) / 15;
   const [, inside = ''] = /^(?:rgba?|hsla?|color|lab|lch|oklab|oklch)\((.*)\)$/.exec(color) ?? [];
   if (inside === '') return 1;
   const slash = inside.split('/')[1];
@@ -41,26 +43,24 @@ export function alphaOf(color: string): number {
   return comma.trim().endsWith('%') ? value / 100 : value;
 }
 
-/** Red, green and blue of `rgb(…)`; null for any other notation. */
-export function channelsOf(color: string): readonly [number, number, number] | null {
-  const match = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(color);
-  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+/** Whether what is left of an ink, after all that weakens it, can hardly be told from its ground. */
+export function isFaint(ink: string, ground: string | null, strength: number): boolean {
+  const left = alphaOf(ink) * strength;
+  if (left < FAINT) return true;
+  const [colour, behind] = [channelsOf(ink), ground === null ? null : channelsOf(ground)];
+  return colour !== null && behind !== null && areAlike(blended(colour, behind, left), behind);
 }
 
-/** Whether two colours can hardly be told apart (WCAG contrast below 1.15). */
-export function isSameInk(one: string, other: string): boolean {
-  const [a, b] = [channelsOf(one), channelsOf(other)];
-  if (!a || !b) return false;
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < 1.15;
-}
-
-function luminance(channels: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = channels.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+/** How much of what tells text from ground a filter leaves: 1 all of it. */
+export function leftByFilter(filter: string): number {
+  let left = 1;
+  for (const [, name = '', value = ''] of filter.matchAll(/([\w-]{1,40})\(([^)]{0,200})\)/g)) {
+    const amount = Number.parseFloat(value) / (value.includes('%') ? 100 : 1);
+    if (Number.isNaN(amount)) continue;
+    if (name === 'opacity' || name === 'contrast') left *= Math.min(1, amount);
+    else if (name === 'invert') left *= Math.abs(1 - 2 * Math.min(1, amount));
+  }
+  return left;
 }
 
 /** Scaled to nothing. */
@@ -122,6 +122,7 @@ export const FAINT = 0.15;
 /** CSS pixels. */
 const SMALLEST = 5;
 const LEAST_SCALE = 0.2;
+const MASKS = ['mask-image', '-webkit-mask-box-image-source', 'mask-border-source'];
 /** Dark text on a light ground becomes the ground. */
 const BLENT_AWAY = /^(?:screen|lighten|color-dodge|plus-lighter|difference|exclusion|overlay|soft-light|hue|saturation|color)$/;
 const HARMLESS_CLIP = /^inset\(0(?:px|%)?(?: 0(?:px|%)?)*(?: round [^)]*)?\)$|^(?:border|padding|content|margin)-box$/;

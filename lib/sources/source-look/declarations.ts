@@ -6,13 +6,14 @@ export function declarationsIn(text: string): { readonly declared: Declared; rea
   const declared: Record<string, string> = {};
   const important: Record<string, string> = {};
   for (const [, name = '', rest = ''] of text.matchAll(
-    /(?:^|;)\s*(-?[\w-]+)\s*:((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\([^)]*\)|[^;"'(])*)/g,
+    /(?:^|;)\s*(-{0,2}[\w-]+)\s*:((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\([^)]*\)|[^;"'(])*)/g,
   )) {
-    const property = name.toLowerCase();
-    if (!KNOWN.has(property)) continue;
+    const isVariable = name.startsWith('--');
+    const property = isVariable ? name : (LOGICAL[name.toLowerCase()] ?? name.toLowerCase());
+    if (!isVariable && !KNOWN.has(property)) continue;
     const isImportant = /!\s*important\s*$/i.test(rest);
     const value = rest.replace(/!\s*important\s*$/i, '').trim();
-    for (const [one, its] of longhands(property, property === 'content' ? value : value.toLowerCase()))
+    for (const [one, its] of longhands(property, isVariable || property === 'content' ? value : value.toLowerCase()))
       (isImportant ? important : declared)[one] = its;
   }
   return { declared, important };
@@ -20,8 +21,45 @@ export function declarationsIn(text: string): { readonly declared: Declared; rea
 
 function longhands(property: string, value: string): (readonly [string, string])[] {
   switch (property) {
-    case 'text-decoration':
-      return [['text-decoration-line', value]];
+    case 'text-decoration': {
+      const thickness = /(?:^|\s)(-?[\d.]+(?:px|pt|em|rem))/.exec(value)?.[1];
+      return [['text-decoration-line', value], ...(thickness ? [['text-decoration-thickness', thickness] as const] : [])];
+    }
+    case 'margin': {
+      const [top = value, right = top, , left = right] = value.split(/\s+/);
+      return [
+        ['margin-top', top],
+        ['margin-right', right],
+        ['margin-left', left],
+      ];
+    }
+    case '-webkit-text-stroke': {
+      const width = /(?:^|\s)(-?[\d.]+(?:px|pt|em|rem))/.exec(value)?.[1];
+      return [
+        ['-webkit-text-stroke-width', width ?? '1px'],
+        ['-webkit-text-stroke-color', value.replace(width ?? '', '').trim()],
+      ];
+    }
+    case 'border':
+      return [['border-width', /(?:^|\s)([\d.]+(?:px|pt|em))/.exec(value)?.[1] ?? (/none|^0/.test(value) ? '0' : '3px')]];
+    case 'flex-flow':
+      return [['flex-direction', value]];
+    case 'grid-area':
+    case 'grid-column':
+    case 'grid-row':
+    case 'grid-column-start':
+    case 'grid-row-start':
+      return [['grid-area', value]];
+    case 'offset':
+      return [['offset-path', value]];
+    case '-webkit-mask-box-image':
+      return [['-webkit-mask-box-image-source', value]];
+    case 'mask-border':
+      return [['mask-border-source', value]];
+    case 'counter-reset':
+    case 'counter-set':
+    case 'counter-increment':
+      return [];
     case 'font': {
       const size = /(?:^|\s)(-?[\d.]+(?:px|pt|em|rem|%|vw)?)(?:\s*\/|\s)/.exec(` ${value} `)?.[1];
       return size === undefined ? [] : [['font-size', size]];
@@ -30,7 +68,8 @@ function longhands(property: string, value: string): (readonly [string, string])
       const color = /(#[0-9a-f]{3,8}|rgba?\([^)]{0,60}\)|\b(?:white|black|red|transparent)\b)/.exec(value)?.[1];
       return [
         ['background-color', color ?? 'transparent'],
-        ['background-image', /url\(|gradient\(/.exec(value)?.[0] ?? 'none'],
+        ['background-image', /url\(/.test(value) ? 'url()' : /gradient\(/.test(value) ? value : 'none'],
+        ['background-size', /\/\s*([^,]+?)(?:\s+(?:no-repeat|repeat|repeat-x|repeat-y))?\s*$/.exec(value)?.[1] ?? 'auto'],
       ];
     }
     case 'mask':
@@ -61,6 +100,28 @@ const KNOWN: ReadonlySet<string> = new Set(
     'display visibility opacity font font-size color text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
-    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis mso-hide'
+    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
+    'text-underline-offset text-decoration-thickness background-size margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
+    '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis mso-hide'
   ).split(' '),
 );
+
+/** Names by the flow of text, for pages whose text flows from left to right and down. */
+const LOGICAL: Readonly<Record<string, string>> = {
+  'inset-inline-start': 'left',
+  'inset-inline-end': 'right',
+  'inset-block-start': 'top',
+  'inset-block-end': 'bottom',
+  'margin-inline-start': 'margin-left',
+  'margin-block-start': 'margin-top',
+  'margin-inline': 'margin-left',
+  'margin-block': 'margin-top',
+  'inset-inline': 'left',
+  'inset-block': 'top',
+  'inline-size': 'width',
+  'block-size': 'height',
+  'max-inline-size': 'max-width',
+  'max-block-size': 'max-height',
+  'overflow-inline': 'overflow-x',
+  'overflow-block': 'overflow-y',
+};

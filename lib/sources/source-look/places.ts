@@ -1,10 +1,10 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { amountOf, pixelsOf } from '../look/lengths';
 import { alphaOf } from '../look/style';
 import type { PageElement } from '../page';
 import { localName } from '../page-nodes';
 import { tagKinds } from '../tags';
 import type { Declared } from './declarations';
-import { amountOf, pixelsOf } from './lengths';
 
 /** Off the page, out of its box, out of its order. */
 export function faultOfPlace(own: Declared, element: PageElement): ShownOtherwise | null {
@@ -12,17 +12,20 @@ export function faultOfPlace(own: Declared, element: PageElement): ShownOtherwis
     (name) => (pixelsOf(own[name]) ?? 0) < -FAR || (name !== 'text-indent' && (pixelsOf(own[name]) ?? 0) > 2 * FAR),
   );
   if (far) return 'hidden';
+  const kind = tagKinds.get(localName(element));
   const moved = /translate(?:X|Y|3d)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1] ?? own.translate ?? '';
   if (moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > FAR)) return 'hidden';
+  if (kind === 'cell' && moved.split(/[,\s]+/).some((one) => /%$/.test(one) && Math.abs(Number.parseFloat(one)) > 20)) return 'reordered';
   const hides = [own.overflow, own['overflow-x'], own['overflow-y']].some((value) => /hidden|clip/.test(value ?? ''));
   if (hides && ['width', 'height', 'max-width', 'max-height'].some((name) => (pixelsOf(own[name]) ?? 99) < 4)) return 'hidden';
-  const kind = tagKinds.get(localName(element));
   const isInCell = kind === 'cell' || kind === 'styled' || kind === 'inline' || kind === undefined;
   if (isInCell && own.position === 'relative' && ['left', 'top', 'right', 'bottom'].some((name) => Math.abs(pixelsOf(own[name]) ?? 0) > 8))
     return 'reordered';
   if (kind === 'cell' && moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > 8)) return 'reordered';
-  if (/reverse/.test(own['flex-direction'] ?? '')) return 'reordered';
+  if (/reverse/.test(`${own['flex-direction']} ${own['-webkit-box-direction']}`)) return 'reordered';
   if (own.order !== undefined && own.order !== '0') return 'reordered';
+  if (isInCell && !/^(?:|auto)$/.test(own['grid-area'] ?? '')) return 'reordered';
+  if ((isInCell || kind === 'row') && own.direction === 'rtl' && /flex|grid|table/.test(own.display ?? '')) return 'reordered';
   if (own.float === 'right' && kind !== 'block' && kind !== 'table') return 'reordered';
   return (pixelsOf(own['letter-spacing']) ?? 0) < -3 ? 'reordered' : null;
 }
@@ -37,6 +40,16 @@ export function isLaidOver(pseudo: Declared): boolean {
   const height = pixelsOf(pseudo.height);
   // A line at an edge decorates, a line through the middle strikes.
   return isPainted && (height === null || height > 4 || /%/.test(pseudo.top ?? pseudo.bottom ?? ''));
+}
+
+/** A box of nothing that is painted in the line: it looks like a one, a nought, a point. */
+export function isBar(box: Declared): boolean {
+  if (box.position === 'absolute' || box.position === 'fixed') return false;
+  const isPainted =
+    /url|gradient/.test(box['background-image'] ?? '') || (box['background-color'] !== undefined && alphaOf(box['background-color']) > 0.3);
+  const border = pixelsOf(box['border-width']) ?? 0;
+  const [width, height] = [(pixelsOf(box.width) ?? 0) + 2 * border, (pixelsOf(box.height) ?? 0) + 2 * border];
+  return (isPainted || border > 0) && width >= 1 && height >= 3;
 }
 
 /** CSS pixels: nobody scrolls there. */

@@ -1,5 +1,8 @@
 import parse from 'css-tree/parser';
 import { type Declared, declarationsIn } from './declarations';
+import { isForScreens } from './media';
+import { partsOfBlock } from './nested';
+import { ELSEWHERE, nestedIn, plainSelector, specificityOf, splitSelectors } from './selectors';
 
 /** One selector of a sheet with what it declares. */
 export interface Rule {
@@ -8,27 +11,36 @@ export interface Rule {
   readonly declared: Declared;
   readonly important: Declared;
   readonly specificity: number;
+  /** Name of its layer; empty for none, which is stronger than all. */
+  readonly layer: string;
   /** Classes and ids without which nothing can be meant. */
   readonly needs: readonly string[];
+}
+
+/** What several sheets share. */
+export interface Gathered {
+  readonly rules: Rule[];
+  /** Names of layers as they come. */
+  readonly layers: Set<string>;
+  /** Something was nested too deep to be looked at. */
+  isTorn: boolean;
+}
+
+/** Adds the rules of a sheet that say anything that matters, those of other media left out. */
+export function gatherRules(sheet: string, gathered: Gathered): void {
+  if (!MATTERS.test(sheet)) return;
+  try {
+    collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, depth: 0 });
+  } catch (error) {
+    // Blocks within blocks, more than the parser has room for.
+    if (!(error instanceof RangeError)) throw error;
+    gathered.isTorn = true;
+  }
 }
 
 /** A sheet without the files that were packed into it: whole fonts and pictures, which say nothing here. */
 export function unpacked(sheet: string): string {
   return sheet.replace(/;base64,[\w+/=%-]+/g, ';base64,');
-}
-
-/** Rules of a sheet that say anything that matters, those of other media left out. */
-export function rulesIn(sheet: string): Rule[] {
-  if (!MATTERS.test(sheet)) return [];
-  const rules: Rule[] = [];
-  const tree = parse(sheet.replace(/<!--|-->/g, ' '), {
-    parseValue: false,
-    parseRulePrelude: false,
-    parseAtrulePrelude: false,
-    onParseError() {},
-  });
-  collect(tree, rules);
-  return rules;
 }
 
 /** What css-tree makes of a sheet, as far as it is looked at: preludes and values are raw. */
@@ -43,74 +55,111 @@ interface CssNode {
   readonly children?: Iterable<CssNode> | null;
 }
 
-function collect(node: CssNode, rules: Rule[]): void {
-  for (const child of node.children ?? node.block?.children ?? []) {
-    if (child.type === 'Atrule') {
-      if (GROUPS.has(child.name ?? '') && isForScreens(child.name ?? '', child.prelude?.value ?? '')) collect(child, rules);
-    } else if (child.type === 'Rule') rules.push(...rulesOf(child));
-  }
+interface Context {
+  readonly gathered: Gathered;
+  readonly layer: string;
+  /** Selectors of the rule around; null at the top. */
+  readonly outer: readonly string[] | null;
+  readonly scope: string | null;
+  readonly depth: number;
 }
 
-function rulesOf(rule: CssNode): Rule[] {
-  const text: string[] = [];
-  for (const one of rule.block?.children ?? [])
-    if (one.type === 'Declaration') text.push(`${one.property}:${rawOf(one.value)}${one.important ? '!important' : ''}`);
-  const { declared, important } = declarationsIn(text.join(';'));
-  if (Object.keys(declared).length + Object.keys(important).length === 0) return [];
-  return splitSelectors(rule.prelude?.value ?? '').flatMap((one): Rule[] => {
-    const [, base = '', pseudo = ''] = /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker))?$/i.exec(one) ?? [];
-    if (/::|:(?:hover|focus|active|visited|target|focus-within|focus-visible)\b/i.test(base)) return [];
-    const selector = base.trim() === '' || /[\s>+~]$/.test(base) ? `${base}*` : base.trim();
-    const needs = base.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '').match(/[.#][\w-]+/g) ?? [];
-    return [{ selector, pseudo: pseudo.toLowerCase(), declared, important, specificity: specificityOf(base), needs }];
+function parsed(sheet: string): CssNode {
+  return parse(sheet.replace(/<!--|-->/g, ' '), {
+    parseValue: false,
+    parseRulePrelude: false,
+    parseAtrulePrelude: false,
+    onParseError() {},
   });
+}
+
+function collect(node: CssNode, around: Context): void {
+  if (around.depth > DEEPEST) {
+    around.gathered.isTorn = true;
+    return;
+  }
+  const context = { ...around, depth: around.depth + 1 };
+  const direct: string[] = [];
+  for (const child of node.children ?? node.block?.children ?? []) {
+    if (child.type === 'Atrule') collectAtRule(child, context);
+    else if (child.type === 'Rule') collectRule(child, context);
+    else if (child.type === 'Declaration') direct.push(...inBlock(textOf(child), context));
+    else if (child.type === 'Raw' && context.outer) direct.push(...inBlock(String(child.value ?? ''), context));
+  }
+  if (context.outer && direct.length > 0) declare(context.outer, direct.join(';'), context);
+}
+
+function collectRule(rule: CssNode, context: Context): void {
+  const selectors = splitSelectors(rule.prelude?.value ?? '').map((one) => (context.scope ? one.replaceAll(':scope', context.scope) : one));
+  collect(rule, { ...context, outer: nestedIn(selectors, context.outer) });
+}
+
+function collectAtRule(rule: CssNode, context: Context): void {
+  const [name, prelude] = [rule.name?.toLowerCase() ?? '', rule.prelude?.value?.trim() ?? ''];
+  if (name === 'layer') {
+    const names = prelude === '' ? [`${context.gathered.layers.size}`] : prelude.split(',').map((one) => one.trim());
+    const full = names.map((one) => (context.layer === '' ? one : `${context.layer}.${one}`));
+    for (const one of full) context.gathered.layers.add(one);
+    if (rule.block) collect(rule, { ...context, layer: full[0] ?? '' });
+  } else if (name === 'scope') {
+    const root = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(prelude)?.[1]?.trim() ?? null;
+    collect(rule, { ...context, scope: root ?? context.scope });
+  } else if (name === 'import') {
+    const data = /^(?:url\(\s*)?["']?data:text\/css[^,]*,([^"')]*)/i.exec(prelude)?.[1];
+    if (data !== undefined) collect(parsed(decoded(data)), context);
+  } else if (name === 'property') {
+    const initial = [...(rule.block?.children ?? [])].find((one) => one.property === 'initial-value');
+    if (initial && prelude.startsWith('--')) declare([':root'], `${prelude}:${rawOf(initial.value)}`, context, -1);
+  } else if (GROUPS.has(name) && (name !== 'media' || isForScreens(prelude))) collect(rule, context);
+}
+
+/** Declarations of a piece of a block; rules within it are collected. */
+function inBlock(text: string, context: Context): string[] {
+  if (!text.includes('{')) return [text];
+  return partsOfBlock(text).flatMap((part) => {
+    if ('declaration' in part) return [part.declaration];
+    const isAt = part.prelude.startsWith('@');
+    const inner = parsed(isAt ? `${part.prelude}{&{${part.block}}}` : `${part.prelude}{${part.block}}`);
+    collect(inner, context);
+    return [];
+  });
+}
+
+function textOf({ property, value, important }: CssNode): string {
+  return `${property}:${rawOf(value)}${important ? '!important' : ''}`;
+}
+
+function declare(selectors: readonly string[], block: string, { gathered: { rules }, layer }: Context, weight?: number): void {
+  const { declared, important } = declarationsIn(block);
+  if (Object.keys(declared).length + Object.keys(important).length === 0) return;
+  for (const one of selectors) {
+    const [, base = '', pseudo = ''] = /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
+    if (ELSEWHERE.test(base)) continue;
+    const plain = plainSelector(base);
+    const selector = plain.trim() === '' || /[\s>+~]$/.test(plain) ? `${plain}*` : plain.trim();
+    // What is written with signs for letters is not looked for by name.
+    const needs = plain.includes('\\')
+      ? []
+      : (plain.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '').match(/[.#][\w-]+/g) ?? []);
+    rules.push({ selector, pseudo: pseudo.toLowerCase(), declared, important, specificity: weight ?? specificityOf(base), layer, needs });
+  }
 }
 
 function rawOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'value' in value
-    ? String((value as { value: unknown }).value)
-    : String(value ?? '');
+  const raw =
+    typeof value === 'object' && value !== null && 'value' in value ? String((value as { value: unknown }).value) : String(value ?? '');
+  return raw.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ');
 }
 
-/** At commas outside brackets and strings. */
-function splitSelectors(prelude: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < prelude.length; i++) {
-    const character = prelude[i];
-    if (character === '(' || character === '[') depth++;
-    else if (character === ')' || character === ']') depth--;
-    else if (character === ',' && depth === 0) {
-      parts.push(prelude.slice(from, i));
-      from = i + 1;
-    }
+function decoded(data: string): string {
+  try {
+    return decodeURIComponent(data);
+  } catch {
+    return data;
   }
-  parts.push(prelude.slice(from));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Ids, then classes, attributes and states, then names; what stands in brackets counts as if it stood alone. */
-function specificityOf(selector: string): number {
-  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
-  return (
-    count(/#[\w-]+/g) * 10_000 +
-    (count(/\.[\w-]+/g) + count(/\[/g) + count(/:(?!:|not|is|where|has)[\w-]+/g)) * 100 +
-    count(/(?:^|[\s>+~(])[a-z][\w-]*/gi)
-  );
-}
-
-function isForScreens(name: string, condition: string): boolean {
-  if (name !== 'media') return true;
-  return condition.split(',').some((query) => {
-    if (/\bprint\b|\bspeech\b|\bnot\s+(?:screen|all)\b/i.test(query)) return false;
-    const [least, most] = [/min-width\s*:\s*([\d.]+)px/i, /max-width\s*:\s*([\d.]+)px/i].map((pattern) => Number(pattern.exec(query)?.[1]));
-    return !((least ?? 0) > DESKTOP || (most ?? Number.POSITIVE_INFINITY) < DESKTOP);
-  });
-}
-
-const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'layer', 'scope', 'container']);
+const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'container']);
 const MATTERS =
-  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|all\s*:/i;
-/** CSS pixels: the width for which a page is judged. */
-const DESKTOP = 1366;
+  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
+const DEEPEST = 24;

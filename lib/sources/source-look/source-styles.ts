@@ -1,14 +1,18 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { areAlike, blended } from '../look/colours';
+import { amountOf, pixelsOf } from '../look/lengths';
 import { generated } from '../look/pseudo';
-import { FAINT, faultOfBox, faultOfText, type StyleOf } from '../look/style';
+import { drawsBand } from '../look/strokes';
+import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
+import type { StyleOf } from '../look/style-of';
 import { ELEMENT, type PageElement, type PageNode } from '../page';
-import { getAttribute, localName, nodeType, parentNode } from '../page-nodes';
-import { colorOf } from './colors';
+import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page-nodes';
+import { type Ink, inkOf } from './colors';
 import type { Declared } from './declarations';
-import { amountOf, pixelsOf } from './lengths';
-import { faultOfPlace, isLaidOver } from './places';
+import { faultOfPlace, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
 import type { Cascade } from './static-cascade';
+import { calculated, type Variables, withVariables } from './values';
 
 /** What an element does to the text in it. */
 export interface SourceStyle {
@@ -20,8 +24,12 @@ export interface SourceStyle {
   readonly isTouched: boolean;
   /** Inherited properties that were declared. */
   readonly inherited: Declared;
+  /** How much of what tells text from ground is left by all opacities and filters. */
   readonly opacity: number;
   readonly ground: string | null;
+  readonly variables: Variables;
+  /** Product of all that makes it smaller, or larger. */
+  readonly scale: number;
 }
 
 /** What the declarations of a page's own source make of each element, asked once. */
@@ -55,43 +63,93 @@ export class SourceStyles {
     return !this.of(element).isTouched && this.plain.holds(element);
   }
 
+  /** What is declared for the box in which an open fold shows what it holds. */
+  private unfolded(element: PageElement): Declared | null {
+    const fold = parentNode(element);
+    if (!fold || nodeType(fold) !== ELEMENT || localName(fold as PageElement) !== 'details' || localName(element) === 'summary')
+      return null;
+    return this.cascade.own(fold as PageElement, 'details-content');
+  }
+
+  /** What is declared for an element itself, variables put in. */
+  declaredFor(element: PageElement): Declared {
+    return resolved(ownStyle(element, this.cascade), this.of(element).variables);
+  }
+
   private inside(element: PageElement, outer: SourceStyle): SourceStyle {
-    const own = ownStyle(element, this.cascade);
-    const names = Object.keys(own);
-    if (names.length === 0) return outer.isTouched ? outer : PLAIN;
+    const declared = ownStyle(element, this.cascade);
+    const names = Object.keys(declared);
+    if (names.length === 0 && !this.unfolded(element)) return outer.isTouched || outer.variables.size > 0 ? outer : PLAIN;
+    const own = resolved(declared, outer.variables);
+    const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
+    // Whoever only names values touches nothing.
+    if (names.length > 0 && names.every((name) => name.startsWith('--'))) return { ...outer, variables };
     const inherited = { ...outer.inherited };
     for (const name of INHERITED) if (own[name] !== undefined && own[name] !== 'inherit') inherited[name] = own[name] ?? '';
-    const opacity = outer.opacity * (own.opacity === undefined ? 1 : amountOf(own.opacity));
+    const fold = this.unfolded(element);
+    const opacity =
+      outer.opacity *
+      (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
+      leftByFilter(own.filter ?? '') *
+      (fold ? amountOf(fold.opacity ?? '1') : 1);
+    const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
     const get: StyleOf = (property) => own[property] ?? '';
     const getText: StyleOf = (property) => textProperty(property, own, inherited);
-    const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
     const ground = groundOf(own, outer.ground);
-    const isInvisible = color !== undefined && ground !== null && colorOf(color) !== null && colorOf(color) === colorOf(ground);
+    const size = (pixelsOf(inherited['font-size']) ?? 16) * scale;
+    const isSmall = size < SMALLEST || (inherited['font-size-adjust'] !== undefined && amountOf(inherited['font-size-adjust']) < 0.2);
     // What a box does to its text it does to all of it; the look of text may be another again further in.
-    const boxFault = outer.boxFault ?? faultOfBox(get) ?? (opacity < FAINT ? 'hidden' : null) ?? faultOfPlace(own, element);
-    const fault = boxFault ?? faultOfText(getText) ?? (isInvisible ? 'hidden' : null);
-    return { fault, boxFault, isGone: outer.isGone || own.display === 'none', isTouched: true, inherited, opacity, ground };
+    const boxFault =
+      outer.boxFault ??
+      faultOfBox(get) ??
+      (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
+      (opacity < FAINT ? 'hidden' : null) ??
+      faultOfPlace(own, element);
+    const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(inherited, ground, opacity) ? 'hidden' : null);
+    return {
+      fault,
+      boxFault,
+      isGone: outer.isGone || own.display === 'none',
+      isTouched: true,
+      inherited,
+      opacity,
+      ground,
+      variables,
+      scale,
+    };
+  }
+
+  /** A generated box's or a letter's own declarations, variables put in. */
+  pseudo(element: PageElement, name: string): Declared | null {
+    const declared = this.cascade.own(element, name);
+    return declared && resolved(declared, this.of(element).variables);
   }
 
   /** What the style adds to an element, or draws in its place. */
   addition(element: PageElement, isFigure: boolean): ShownOtherwise | null {
     for (const name of ['before', 'after']) {
-      const pseudo = this.cascade.own(element, name);
+      const pseudo = this.pseudo(element, name);
       if (!pseudo?.content || pseudo.display === 'none') continue;
       const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute));
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
       if (isFigure && isLaidOver(pseudo)) return 'covered';
+      if (isFigure && isBar(pseudo)) return 'drawn';
     }
     if (!isFigure) return null;
+    if (generated(this.pseudo(element, 'marker')?.content ?? '', () => null) !== null) return 'generated';
     for (const name of ['first-letter', 'first-line']) {
-      const apart = this.cascade.own(element, name);
-      if (apart && (faultOfText((property) => textProperty(property, apart, apart)) ?? faultOfBox((property) => apart[property] ?? '')))
+      const apart = this.pseudo(element, name);
+      if (!apart) continue;
+      if (faultOfText((property) => textProperty(property, apart, apart)) ?? faultOfBox((property) => apart[property] ?? ''))
         return 'hidden';
+      if (isSetApart(apart)) return 'reordered';
     }
-    const own = this.cascade.own(element);
-    if (own?.display === 'list-item' && /decimal|roman|alpha|latin|cjk|chinese|["']/.test(own['list-style-type'] ?? '')) return 'generated';
-    if (/url\(/.test(own?.['background-image'] ?? '')) return 'drawn';
-    if (WORDS.test(own?.quotes ?? '')) return 'generated';
+    const own = this.declaredFor(element);
+    if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
+    if (/url\(/.test(own['background-image'] ?? '') || /url\(/.test(own['border-image-source'] ?? own['border-image'] ?? ''))
+      return 'drawn';
+    if (drawsBand((property) => own[property] ?? '') || (firstChild(element) === null && isBar(own))) return 'drawn';
+    if (WORDS.test(own.quotes ?? '')) return 'generated';
     if (/["']/.test(this.of(element).inherited['text-emphasis-style'] ?? '')) return 'generated';
     return null;
   }
@@ -101,8 +159,59 @@ function ownStyle(element: PageElement, cascade: Cascade): Declared {
   return { ...attributesOf(element), ...cascade.own(element) };
 }
 
-const PSEUDO = ['before', 'after', 'first-letter', 'first-line'];
-const PLAIN: SourceStyle = { fault: null, boxFault: null, isGone: false, isTouched: false, inherited: {}, opacity: 1, ground: 'white' };
+const PSEUDO = ['before', 'after', 'first-letter', 'first-line', 'marker', 'details-content'];
+const PLAIN: SourceStyle = {
+  fault: null,
+  boxFault: null,
+  isGone: false,
+  isTouched: false,
+  inherited: {},
+  opacity: 1,
+  ground: 'white',
+  variables: new Map(),
+  scale: 1,
+};
+
+/** Variables put in, calculations done. */
+function resolved(declared: Declared, variables: Variables): Declared {
+  const values = Object.values(declared);
+  if (!values.some((value) => VARYING.test(value))) return declared;
+  const own = new Map([...variables, ...variablesIn(declared)]);
+  return Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, calculated(withVariables(value, own))]));
+}
+
+function variablesIn(declared: Declared): [string, string][] {
+  return Object.entries(declared).filter(([name]) => name.startsWith('--'));
+}
+
+function isInvisible(inherited: Declared, ground: string | null, strength: number): boolean {
+  const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
+  const behind = ground === null ? null : inkOf(ground);
+  const over = (ink: Ink | null, left: number) =>
+    ink !== null &&
+    (ink.alpha * left < FAINT || (behind !== null && areAlike(blended(ink.channels, behind.channels, ink.alpha * left), behind.channels)));
+  if (over(color === undefined ? { channels: [0, 0, 0], alpha: 1 } : inkOf(color), strength)) return true;
+  const outline = pixelsOf(inherited['-webkit-text-stroke-width']) ?? 0;
+  return outline > 0.6 && over(inkOf(inherited['-webkit-text-stroke-color'] ?? color ?? 'black'), 1);
+}
+
+/** Of a transform and a scale, along the side that is shrunk most. */
+function scaleOf(own: Declared): number {
+  const numbers = [
+    ...(/scale(?:3d|X|Y)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1]?.split(',') ?? []),
+    ...(own.scale === undefined || own.scale === 'none' ? [] : own.scale.split(/\s+/)),
+  ].map(amountOf);
+  return Math.min(1, ...numbers.map(Math.abs));
+}
+
+/** The first letter or line is set elsewhere, or so small that it looks like a note's. */
+function isSetApart(apart: Declared): boolean {
+  const isMoved = ['float', 'margin-left', 'margin-right', 'margin-top', 'letter-spacing', 'vertical-align'].some(
+    (name) => !/^(?:|none|normal|0(?:px)?|auto|baseline|left)$/.test(apart[name] ?? ''),
+  );
+  const size = apart['font-size'];
+  return isMoved || (size !== undefined && (/%|em$/.test(size) ? amountOf(size) : (pixelsOf(size) ?? 16) / 16) < 0.7);
+}
 
 function attributesOf(element: PageElement): Declared {
   const attributes: Record<string, string> = {};
@@ -111,6 +220,8 @@ function attributesOf(element: PageElement): Declared {
     attributes.direction = 'rtl';
     attributes['unicode-bidi'] = 'bidi-override';
   }
+  const dir = getAttribute(element, 'dir')?.toLowerCase();
+  if (dir === 'rtl' || dir === 'ltr') attributes.direction = dir;
   const color = localName(element) === 'font' ? getAttribute(element, 'color') : null;
   if (color) attributes.color = color.toLowerCase();
   const ground = getAttribute(element, 'bgcolor');
@@ -140,5 +251,12 @@ const INHERITED = [
   'direction',
   '-webkit-text-security',
   'text-emphasis-style',
+  'text-shadow',
+  'font-size-adjust',
+  '-webkit-text-stroke-width',
+  '-webkit-text-stroke-color',
 ];
+const VARYING = /\b(?:var|calc|min|max|clamp)\(/i;
+const SMALLEST = 5;
+const HARMLESS_MARKS = /^(?:none|disc|circle|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;

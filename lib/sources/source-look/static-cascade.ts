@@ -4,13 +4,15 @@ import type { PageElement, PageNode } from '../page';
 import { getAttribute } from '../page-nodes';
 import { type Declared, declarationsIn } from './declarations';
 import { adapter } from './select';
-import { type Rule, rulesIn, unpacked } from './sheet-rules';
+import { type Gathered, gatherRules, type Rule, unpacked } from './sheet-rules';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
 export interface Cascade {
   own(element: PageElement, pseudo?: string): Declared | null;
   /** False where the page has more style, or more rules for what it holds, than can be judged: anything may be hidden then. */
   readonly isWhole: boolean;
+  /** Whether any rule writes something before or after what it holds for. */
+  readonly generates: boolean;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface Cascade {
  */
 export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade {
   const { judged, isWhole } = withinReach(sheets.map(unpacked));
-  const all = judged.flatMap(rulesIn).map((rule, order) => ({ ...rule, order }));
+  const gathered: Gathered = { rules: [], layers: new Set(), isTorn: false };
+  for (const sheet of judged) gatherRules(sheet, gathered);
+  const rankOf = layerRanks([...gathered.layers]);
+  const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
   const matched = new Map<string, Map<PageNode, Won>>();
   const names = all.length > 0 ? namesIn(root) : new Set<string>();
   const rules = all.filter(({ needs }) => needs.every((name) => names.has(name)));
@@ -29,7 +34,10 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
     for (const element of matching(rule.selector, root)) held.set(element, merge(held.get(element), rule));
   }
   return {
-    isWhole: isWhole && rules.length <= MOST_RULES,
+    generates: rules.some(
+      ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
+    ),
+    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES,
     own(element, pseudo = '') {
       const won = matched.get(pseudo)?.get(element);
       const inline = pseudo === '' ? inlineOf(getAttribute(element, 'style') ?? '') : null;
@@ -52,11 +60,31 @@ function withinReach(sheets: readonly string[]): { readonly judged: readonly str
 
 type Won = Map<string, { readonly value: string; readonly weight: number; readonly isImportant: boolean }>;
 
-function merge(won: Won = new Map(), rule: Rule & { readonly order: number }): Won {
+/** Layers are stronger the later they are first named, those outside another one stronger than those within; none is strongest. */
+function layerRanks(names: readonly string[]): (layer: string) => number {
+  const turns = new Map(names.map((name, turn) => [name, turn]));
+  const keyOf = (layer: string) => {
+    const parts = layer.split('.');
+    return [...parts.map((_, depth) => turns.get(parts.slice(0, depth + 1).join('.')) ?? 0), Number.POSITIVE_INFINITY];
+  };
+  const sorted = [...names].sort((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    const at = a.findIndex((turn, depth) => turn !== b[depth]);
+    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? Number.POSITIVE_INFINITY) ? -1 : 1;
+  });
+  const ranks = new Map(sorted.map((name, rank) => [name, rank]));
+  return (layer) => (layer === '' ? names.length : (ranks.get(layer) ?? 0));
+}
+
+function merge(won: Won = new Map(), rule: Rule & { readonly order: number; readonly rank: number }): Won {
   const put = (declared: Declared, isImportant: boolean) => {
     for (const [property, value] of Object.entries(declared)) {
-      const weight = (isImportant ? 1e12 : 0) + rule.specificity * 1e6 + rule.order;
-      if ((won.get(property)?.weight ?? -1) < weight) won.set(property, { value, weight, isImportant });
+      // Of what is important the weakest layer is strongest.
+      const rank = isImportant ? 2000 - rule.rank : rule.rank;
+      const weight = rank * 1e12 + rule.specificity * 1e6 + rule.order;
+      const known = won.get(property);
+      if (!known || (isImportant && !known.isImportant) || (isImportant === known.isImportant && known.weight < weight))
+        won.set(property, { value, weight, isImportant });
     }
   };
   put(rule.declared, false);

@@ -7,8 +7,10 @@ import type { Seen } from '../look/look';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
 import { tagKinds } from '../tags';
+import { isAnnotatedInSource } from './annotations';
 import { SourceStyles } from './source-styles';
 import type { Cascade } from './static-cascade';
+import { holdsMoreThanText, isShifted, unreadIn } from './unread-parts';
 
 /**
  * What the page's own source says of how its cells and paragraphs are shown: the second look where nothing is rendered. It goes by
@@ -31,9 +33,16 @@ export function lookAtSource(
     if (block.hidden) continue;
     if (block.kind === 'paragraph') {
       if (STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
+    } else if (cascade.generates && isAnnotated(block, elements, styles)) {
+      for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
     } else for (const cell of block.cells) look(cell, cell.raw, cell.places[0] && elementAt(elements, cell.places[0]), true);
   }
   return found;
+}
+
+function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, styles: SourceStyles): boolean {
+  const table = elementAt(elements, grid.place);
+  return table !== undefined && isAnnotatedInSource(table, styles);
 }
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
@@ -46,9 +55,11 @@ function lookAt(
   isFigure: boolean,
   styles: SourceStyles,
 ): Seen | null {
-  if (styles.isPlain(element)) return null;
+  if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
+  if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
   const seen = seenIn(element, isFigure, styles);
   if (seen.addition) return { of, reason: seen.addition, shown: null };
+  if (isFigure && seen.isRightToLeft && seen.pieces > 1) return { of, reason: 'reordered', shown: null };
   if (!seen.isTouched) return null;
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
   if (isCell ? shown === wanted : shown.includes(wanted)) return null;
@@ -67,6 +78,9 @@ interface SourceSeen {
   readonly isGone: boolean;
   /** Some declaration that matters holds for it. */
   readonly isTouched: boolean;
+  /** Texts, and whether the direction in which they follow each other is from right to left. */
+  readonly pieces: number;
+  readonly isRightToLeft: boolean;
 }
 
 /** The text of an element that its declarations leave to be seen. */
@@ -76,38 +90,58 @@ function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles): Sour
   let addition: ShownOtherwise | null = null;
   let isGone = true;
   let isTouched = styles.of(top).isTouched;
+  let pieces = 0;
+  let isRightToLeft = false;
+  let host: PageElement | null = null;
   const stack: PageNode[] = [top];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (nodeType(node) === TEXT) {
       const data = dataOf(node as PageText);
       const holder = parentNode(node) as PageElement | null;
-      const why = data.trim() === '' || !holder ? null : styles.of(holder).fault;
+      const style = holder && styles.of(holder);
+      const why = data.trim() === '' ? null : (style?.fault ?? null);
+      if (data.trim() !== '') pieces += data.trim().split(MARKS_OF_DIRECTION).length;
+      isRightToLeft ||= data.trim() !== '' && style?.inherited.direction === 'rtl';
       if (why === null) text += data;
       else {
         fault ??= why;
-        isGone &&= holder !== null && styles.of(holder).isGone;
+        isGone &&= style?.isGone ?? false;
       }
       continue;
     }
     if (nodeType(node) !== ELEMENT) continue;
     const element = node as PageElement;
     const kind = tagKinds.get(localName(element)) ?? 'inline';
+    if (isFigure) addition ??= unreadIn(element, styles);
     if (kind === 'skip') continue;
     const style = styles.of(element);
     isTouched ||= style.isTouched;
     addition ??= styles.addition(element, isFigure);
-    if (kind === 'input') text += getAttribute(element, 'value') ?? '';
+    if (kind === 'input') {
+      const value = getAttribute(element, 'value') ?? '';
+      if (value !== '' && (style.fault !== null || isShifted(element, styles))) fault ??= style.fault ?? 'cut';
+      else text += value;
+      isRightToLeft ||= style.inherited.direction === 'rtl' && style.fault !== null;
+    }
     if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
-    const inside = shadowRoot(element) ?? element;
+    const root = shadowRoot(element);
+    if (root) host = element;
+    // What stands in a host is shown in its root's slot.
+    const inside: PageNode = root ?? (kind === 'slot' ? (host ?? element) : element);
+    // Once: a second slot shows what nobody gave it.
+    if (kind === 'slot') host = null;
     const children: PageNode[] = [];
     for (let child = firstChild(inside); child !== null; child = nextSibling(child)) children.push(child);
     for (const child of children.reverse()) stack.push(child);
   }
-  return { text, fault, addition, isGone, isTouched };
+  return { text, fault, addition, isGone, isTouched, pieces, isRightToLeft };
 }
 
 function comparable(text: string): string {
   return normalise(text).replace(/\s+/g, '');
 }
 
+/** Characters that turn the order of what follows them, and a hyphen that is seen only where a line is broken. */
+const TURNING = /[\u202b\u202e\u2067]|\d[\u00ad]+\d/;
+const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
 const STATES = /[\d０-９]|无|没有|未/;

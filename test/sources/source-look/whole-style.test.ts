@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { audit } from '../../lib/audit';
-import { readHtml } from '../../lib/sources/html';
-import { cleanReport } from '../demo/reports';
-import { renderHtml } from '../generator';
+import { audit } from '../../../lib/audit';
+import { readHtml } from '../../../lib/sources/html';
+import { cleanReport } from '../../demo/reports';
+import { renderHtml } from '../../generator';
 
 const page = renderHtml(cleanReport());
 const styled = (...sheets: readonly string[]) =>

@@ -1,0 +1,32 @@
+import { findAllIn, localName, nextElement, previousElement } from '../../dom/nodes';
+import type { Boxes } from './boxes';
+import { attributeOf } from './nodes';
+import { generated } from './pseudo';
+
+/**
+ * Whether a style sheet writes something into a table beside its cells, or a note next to it: a row or caption with figures, a unit, a
+ * correction. What it says stands in no text.
+ */
+export function isAnnotated(table: Element, boxes: Boxes): boolean {
+  const says = (element: Element, pattern: RegExp) =>
+    ['::before', '::after'].some((name) => {
+      const pseudo = boxes.styleOf(element, name);
+      const content = pseudo('content');
+      if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') return false;
+      return pattern.test(generated(content, (attribute) => attributeOf(element, attribute)) ?? '');
+    });
+  if (says(table, WORDS)) return true;
+  for (const part of [...findAllIn(table, 'tbody,thead,tfoot,tr')].slice(0, MOST_PARTS)) if (says(part, WORDS)) return true;
+  return [previousElement, nextElement].some((next) => {
+    let beside = next(table);
+    for (let step = 0; beside && step < STEPS && localName(beside) !== 'table'; step++, beside = next(beside))
+      if ([beside, ...[...findAllIn(beside, '*')].slice(0, MOST_BESIDE)].some((element) => says(element, NOTE))) return true;
+    return false;
+  });
+}
+
+const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
+const NOTE = /单位|计量|百件|千件|万件|%|％|‰|应为|更正|有误|估|暂|约数|不含|注[:：]|上年|去年/;
+const STEPS = 2;
+const MOST_BESIDE = 8;
+const MOST_PARTS = 400;

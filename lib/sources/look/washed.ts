@@ -1,0 +1,39 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { viewOf } from '../../dom/documents';
+import { around } from './nodes';
+import { isFaint } from './style';
+
+/** How a page's own highlights show a text otherwise; null where they do not. */
+export type Washed = (text: Text, ground: string | null) => ShownOtherwise | null;
+
+/** Texts over which a script has laid a highlight: a style sheet may give it no colour, or strike it through, and no element says so. */
+export function washedBy(page: globalThis.Document): Washed {
+  const view = viewOf(page);
+  const registry = view?.CSS?.highlights;
+  if (!view || !registry || registry.size === 0) return () => null;
+  const names = new Map<Node, Set<string>>();
+  const wide: [string, Range][] = [];
+  let left = MOST_RANGES;
+  for (const [name, highlight] of registry)
+    for (const range of highlight) {
+      if (left-- <= 0) break;
+      if (range.startContainer === range.endContainer && range.startContainer.nodeType === TEXT)
+        names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
+      else if ('intersectsNode' in range) wide.push([name, range as Range]);
+    }
+  return (text, ground) => {
+    const holder = around(text);
+    if (!holder) return null;
+    const over = new Set([...(names.get(text) ?? []), ...wide.flatMap(([name, range]) => (range.intersectsNode(text) ? [name] : []))]);
+    for (const name of over) {
+      const style = view.getComputedStyle(holder, `::highlight(${view.CSS.escape(name)})`);
+      if (/line-through/.test(style.textDecorationLine)) return 'struck';
+      const own = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : style.backgroundColor;
+      if (isFaint(style.color, own, 1)) return 'hidden';
+    }
+    return null;
+  };
+}
+
+const TEXT = 3;
+const MOST_RANGES = 2000;

@@ -1,0 +1,52 @@
+import { generated } from '../look/pseudo';
+import { ELEMENT, type PageElement, type PageNode } from '../page';
+import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
+import type { SourceStyles } from './source-styles';
+
+/** Whether a style sheet writes something into a table beside its cells, or a note next to it, as {@link isAnnotated} of what is rendered. */
+export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): boolean {
+  const says = (element: PageElement, pattern: RegExp) =>
+    ['before', 'after'].some((name) => {
+      const pseudo = styles.pseudo(element, name);
+      if (!pseudo?.content || pseudo.display === 'none') return false;
+      return pattern.test(generated(pseudo.content, (attribute) => getAttribute(element, attribute)) ?? '');
+    });
+  for (const part of within(table, MOST_PARTS)) if (PARTS.has(localName(part)) && says(part, WORDS)) return true;
+  return besides(table).some((beside) => within(beside, MOST_BESIDE).some((element) => says(element, NOTE)));
+}
+
+/** Elements next to it, two on each side, as far as the next table. */
+function besides(table: PageElement): PageElement[] {
+  const parent = parentNode(table);
+  const all: PageElement[] = [];
+  for (let node = parent && firstChild(parent); node; node = nextSibling(node))
+    if (nodeType(node) === ELEMENT) all.push(node as PageElement);
+  const at = all.indexOf(table);
+  const before = all.slice(Math.max(0, at - 2), at).reverse();
+  return [before, all.slice(at + 1, at + 3)].flatMap((side) => {
+    const end = side.findIndex((one) => localName(one) === 'table');
+    return end < 0 ? side : side.slice(0, end);
+  });
+}
+
+/** An element and the first of those in it; not what stands in cells. */
+function within(top: PageElement, most: number): PageElement[] {
+  const found: PageElement[] = [];
+  const open: PageNode[] = [top];
+  for (let node = open.pop(); node !== undefined && found.length < most; node = open.pop()) {
+    if (nodeType(node) !== ELEMENT) continue;
+    found.push(node as PageElement);
+    if (CELLS.has(localName(node as PageElement))) continue;
+    const inside: PageNode[] = [];
+    for (let child = firstChild(node); child !== null; child = nextSibling(child)) inside.push(child);
+    open.push(...inside.reverse());
+  }
+  return found;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
+const NOTE = /单位|计量|百件|千件|万件|%|％|‰|应为|更正|有误|估|暂|约数|不含|注[:：]|上年|去年/;
+const MOST_PARTS = 4000;
+const MOST_BESIDE = 8;

@@ -1,0 +1,47 @@
+/** At commas outside brackets and strings. */
+export function splitSelectors(prelude: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < prelude.length; i++) {
+    const character = prelude[i];
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth--;
+    else if (character === ',' && depth === 0) {
+      parts.push(prelude.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(prelude.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Ids, then classes, attributes and states, then names; what stands in brackets counts as if it stood alone. */
+export function specificityOf(selector: string): number {
+  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
+  return (
+    count(/#[\w-]+/g) * 10_000 +
+    (count(/\.[\w-]+/g) + count(/\[/g) + count(/:(?!:|not|is|where|has)[\w-]+/g)) * 100 +
+    count(/(?:^|[\s>+~(])[a-z][\w-]*/gi)
+  );
+}
+
+/** Selectors of a rule that stands within others: `&` is any of those, and what has none stands inside them. */
+export function nestedIn(own: readonly string[], outer: readonly string[] | null): readonly string[] {
+  if (outer === null || outer.length === 0) return own;
+  const parents = outer.length === 1 ? (outer[0] ?? '') : `:is(${outer.join(',')})`;
+  return own.map((one) => {
+    if (one.includes('&')) return one.replaceAll('&', () => (/^[\w*]/.test(parents) && !/^&/.test(one) ? `:is(${parents})` : parents));
+    return `${parents} ${one}`;
+  });
+}
+
+/** States that nobody is in who reads a page, and parts of elements that no tree has. */
+export const ELSEWHERE = /::|:(?:hover|focus|active|visited|target|focus-within|focus-visible)\b/i;
+
+/** A selector in words that are known here: languages and directions hold, `:nth-child(1 of .a)` may be any such. */
+export function plainSelector(selector: string): string {
+  return selector
+    .replace(/:(?:lang|dir)\([^()]*\)|:(?:defined|link|any-link)\b/gi, '')
+    .replace(/:nth-(?:last-)?child\(\s*[^()]*?\bof\s+([^()]+)\)/gi, ':is($1)');
+}

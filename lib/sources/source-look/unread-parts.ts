@@ -1,0 +1,102 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { pixelsOf } from '../look/lengths';
+import { isRaised } from '../looks';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
+import type { SourceStyles } from './source-styles';
+
+/** Whether a cell holds anything that reading leaves out, or reads as a mark only. */
+export function holdsMoreThanText(cell: PageElement): boolean {
+  for (const element of elementsIn(cell))
+    if (OTHERS.has(localName(element)) || shadowRoot(element) !== null || isRaisedOne(element)) return true;
+  return false;
+}
+
+/** What stands in a figure's cell and was not read as a part of the figure, though the page shows it. */
+export function unreadIn(element: PageElement, styles: SourceStyles): ShownOtherwise | null {
+  const name = localName(element);
+  const own = styles.declaredFor(element);
+  const says = (node: PageElement) => /\S/.test(textIn(node));
+  if (own.display === 'none') return null;
+  if (DRAWN.has(name)) return 'drawn';
+  if (name === 'img') return isSpacer(element) ? null : 'drawn';
+  // A page may show the text of its scripts and sheets.
+  if (SILENT.has(name)) return own.display !== undefined && says(element) ? 'drawn' : null;
+  if (name === 'rt' || name === 'rp') return says(element) && (name === 'rt' || own.display !== undefined) ? 'drawn' : null;
+  if (name === 'del' || name === 's' || name === 'strike') {
+    const line = own['text-decoration-line'];
+    return line !== undefined && !/line-through/.test(line) && says(element) ? 'not-what-is-shown' : null;
+  }
+  if (name === 'input') return fieldSays(element) ? 'drawn' : null;
+  if (name === 'object' || name === 'embed' || name === 'iframe') return 'drawn';
+  if (name === 'ol') return own['list-style-type'] === 'none' ? null : 'generated';
+  if (isRaisedOne(element) && /\d/.test(textIn(element)) && isLevel(own)) return 'not-what-is-shown';
+  const root = shadowRoot(element);
+  return root && isArranged(root) ? 'not-what-is-shown' : null;
+}
+
+/** A field whose value is pushed out of it. */
+export function isShifted(field: PageElement, styles: SourceStyles): boolean {
+  return Math.abs(pixelsOf(styles.declaredFor(field)['text-indent']) ?? 0) > 3;
+}
+
+function fieldSays(field: PageElement): boolean {
+  const type = getAttribute(field, 'type')?.trim().toLowerCase() ?? 'text';
+  if (/^(?:button|submit|reset|image)$/.test(type)) return /\d/.test(getAttribute(field, 'value') ?? '');
+  return (
+    !/^(?:hidden|checkbox|radio|file)$/.test(type) && !getAttribute(field, 'value') && /\d/.test(getAttribute(field, 'placeholder') ?? '')
+  );
+}
+
+function isRaisedOne(element: PageElement): boolean {
+  return localName(element) === 'sup' || isRaised(getAttribute(element, 'style') ?? '');
+}
+
+function isLevel(own: Readonly<Record<string, string>>): boolean {
+  const align = own['vertical-align'];
+  return align !== undefined && /^(?:baseline|0(?:px|em|%)?|middle|initial)$/.test(align) && own.position !== 'relative';
+}
+
+/** A shadow tree with more than one place for what stands in its host, or with a style of its own. */
+function isArranged(root: PageNode): boolean {
+  let slots = 0;
+  for (const element of elementsIn(root)) {
+    if (localName(element) === 'style') return true;
+    if (localName(element) === 'slot' && (getAttribute(element, 'name') !== null || ++slots > 1)) return true;
+  }
+  return false;
+}
+
+function isSpacer(image: PageElement): boolean {
+  return ['width', 'height'].some((side) => Number.parseFloat(getAttribute(image, side) ?? '99') <= 4);
+}
+
+function* elementsIn(top: PageNode): Generator<PageElement> {
+  for (let node: PageNode | null = firstChild(top); node !== null; node = after(node, top))
+    if (nodeType(node) === ELEMENT) yield node as PageElement;
+}
+
+function textIn(top: PageNode): string {
+  let text = '';
+  for (let node: PageNode | null = firstChild(top); node !== null; node = after(node, top))
+    if (nodeType(node) === TEXT) text += dataOf(node as PageText);
+  return text;
+}
+
+function after(node: PageNode, top: PageNode): PageNode | null {
+  const inside = firstChild(node);
+  if (inside) return inside;
+  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
+    const next = nextSibling(from);
+    if (next) return next;
+  }
+  return null;
+}
+
+const DRAWN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas', 'video', 'select', 'textarea', 'meter', 'progress']);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'datalist', 'noscript', 'template']);
+const OTHERS: ReadonlySet<string> = new Set([
+  ...DRAWN,
+  ...SILENT,
+  ...['img', 'rt', 'rp', 'del', 's', 'strike', 'input', 'object', 'embed', 'iframe', 'ol'],
+]);

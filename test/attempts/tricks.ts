@@ -1,0 +1,29 @@
+import { additions } from './additions';
+import type { Attempt } from './attempt';
+import { inks } from './inks';
+import { overlays } from './overlays';
+import { sheets } from './sheets';
+import { sizes } from './sizes';
+import { blanks, surroundings } from './surroundings';
+import { played, type Trick } from './trick';
+import { makeVictim } from './victim';
+
+/** All tricks by their families. */
+export const tricks: Readonly<Record<string, readonly Trick[]>> = { additions, blanks, inks, overlays, sheets, sizes, surroundings };
+
+/** A family's trick with this number, with a victim that suits it; the same seed gives the same. */
+export function trickOf(family: string, nth: number, seed: number): Attempt {
+  const made = tricks[family] ?? additions;
+  const chosen = made[nth % made.length];
+  if (!chosen) throw new Error(`no tricks in ${family}`);
+  return trickOn(family, chosen, seed);
+}
+
+/** A trick played on the first victim from a seed on that suits it. */
+export function trickOn(family: string, trick: Trick, seed: number): Attempt {
+  for (let next = seed; ; next++) {
+    const victim = makeVictim(next, trick.blank === true);
+    const isEnough = victim.figure.length > 1 && (trick.order !== true || new Set(victim.figure).size > 1);
+    if (trick.blank || isEnough) return played(family, trick, victim);
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { isForScreens } from '../../../lib/sources/source-look/media';
+import { partsOfBlock } from '../../../lib/sources/source-look/nested';
+import { calculated, withVariables } from '../../../lib/sources/source-look/values';
+
+test.each([
+  ['', true],
+  ['screen', true],
+  ['print', false],
+  ['not print', true],
+  ['not all', false],
+  ['only screen and (max-width: 600px)', false],
+  ['(min-width: 30em)', true],
+  ['(max-width: 30em)', false],
+  ['(width > 300px)', true],
+  ['(width < 300px)', false],
+  ['(300px <= width < 9000px)', true],
+  ['(3000px < width)', false],
+  ['print, (min-width: 1px)', true],
+  ['(prefers-color-scheme: dark)', false],
+  ['(prefers-color-scheme: light)', true],
+  ['(hover: hover)', true],
+  ['(some-new-thing: 3)', true],
+])('media %s', (query, holds) => {
+  expect(isForScreens(query)).toBe(holds);
+});
+
+test.each([
+  ['calc(2px - 2px)', '0px'],
+  ['calc(1 - 1)', '0'],
+  ['calc(2px * 3 + 1em)', '22px'],
+  ['min(1px, 1em)', '1px'],
+  ['max(1px, 1em) 3px', '16px 3px'],
+  ['clamp(-9999px, -9000px, 0px)', '-9000px'],
+  ['calc((1px + 2px) * 2)', '6px'],
+  ['calc(100% - 3px)', 'calc(100% - 3px)'],
+  ['calc(var(--x) + 1px)', 'calc(var(--x) + 1px)'],
+  ['red', 'red'],
+])('%s is %s', (value, result) => {
+  expect(calculated(value)).toBe(result);
+});
+
+test('variables are put in, within each other and by their fallbacks; what goes round is nothing', () => {
+  const variables = new Map([
+    ['--a', 'var(--b)'],
+    ['--b', 'none'],
+    ['--round', 'var(--round) x'],
+  ]);
+  expect(withVariables('var(--a)', variables)).toBe('none');
+  expect(withVariables('1px var(--c, rgb(1,2,3)) var(--b)', variables)).toBe('1px rgb(1,2,3) none');
+  expect(withVariables('var(--c)', variables)).toBe('');
+  expect(withVariables('var(--round)', variables)).toBe('');
+});
+
+test('rules within a block are told from its declarations', () => {
+  expect(partsOfBlock('.a{x:y} color:red;content:"}{";& b{c{d:e}}')).toEqual([
+    { prelude: '.a', block: 'x:y' },
+    { declaration: ' color:red' },
+    { declaration: 'content:"}{"' },
+    { prelude: '& b', block: 'c{d:e}' },
+  ]);
+  expect(partsOfBlock('a{b')).toEqual([{ prelude: 'a', block: 'b' }]);
+});
