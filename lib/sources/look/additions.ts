@@ -70,7 +70,7 @@ const says = (content: string): boolean => content !== 'normal' && generated(con
 function isLevelNote(element: Element, style: CSSStyleDeclaration): boolean {
   if (localName(element) !== 'sup' && !isRaised(attributeOf(element, 'style') ?? '')) return false;
   if (!/\d/.test(textContent(element) ?? '')) return false;
-  const isLifted = /^(?:super|top|text-top|[\d.]*[1-9][\d.]*(?:px|%))$/.test(style.verticalAlign);
+  const isLifted = /^(?:super|top|text-top)$/.test(style.verticalAlign) || Number.parseFloat(style.verticalAlign) > 0;
   const isPushed = style.position === 'relative' && (Number.parseFloat(style.top) < -1 || Number.parseFloat(style.bottom) > 1);
   return !isLifted && !isPushed;
 }

@@ -6,7 +6,7 @@ import type { ClosedRoot } from './seen-text';
 export function showsOwnTable(element: Element, closedRoot: ClosedRoot): boolean {
   const name = localName(element);
   if (name === 'foreignobject' || name === 'foreignObject') return isShown(element) && [...findAllIn(element, 'td')].some(hasFigure);
-  if (!MAY_HOLD_ROOT.test(name) || shadowRootOf(element) !== null) return false;
+  if (!(MAY_HOLD_ROOT.test(name) || name.includes('-')) || shadowRootOf(element) !== null) return false;
   const root = closedRoot(element);
   const cell = root && findInShadow(root, 'td');
   return cell !== null && cell !== undefined && isShown(element) && hasFigure(cell);
@@ -15,4 +15,4 @@ export function showsOwnTable(element: Element, closedRoot: ClosedRoot): boolean
 const hasFigure = (cell: Element): boolean => /\S/.test(textContent(cell) ?? '');
 const isShown = (element: Element): boolean => rectsOf(element).length > 0 && styleOf(element)?.visibility === 'visible';
 /** HTML standard, `attachShadow`: the elements that may hold a shadow tree, and those whose names pages make. */
-const MAY_HOLD_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
+const MAY_HOLD_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

@@ -1,3 +1,4 @@
+import { apart } from './apart';
 import type { Box } from './boxes';
 import { alphaOf } from './style';
 
@@ -40,22 +41,6 @@ function shadowsOf(value: string): Shadow[] {
     const lengths = words.filter((word) => word.endsWith('px')).map(Number.parseFloat);
     return { color: one.slice(0, end).trim(), lengths, isInset: words.includes('inset') };
   });
-}
-
-/** At commas outside brackets. */
-function apart(value: string): string[] {
-  const parts: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let at = 0; at <= value.length; at++) {
-    const sign = value[at];
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === undefined || (sign === ',' && depth === 0)) {
-      parts.push(value.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return parts;
 }
 
 const reach = ({ left, top, right, bottom }: Box, by: number): Box => ({

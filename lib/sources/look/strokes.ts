@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { apart } from './apart';
 import { pixelsOf } from './lengths';
 import type { StyleOf } from './style-of';
 
@@ -33,9 +34,9 @@ export function faultOfReflection(style: StyleOf): ShownOtherwise | null {
 /** Whether a shadow is sharp, and stands so far off that it looks like further characters. */
 function isCastAside(shadows: string): boolean {
   if (shadows === '' || shadows === 'none') return false;
-  return shadows.split(/,(?![^(]*\))/).some((shadow) => {
+  return apart(shadows).some((shadow) => {
     const lengths = shadow
-      .replace(/[a-z-]+\([^()]*\)|#[\da-f]+/gi, ' ')
+      .replace(/[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}/gi, ' ')
       .split(/\s+/)
       .flatMap((word) => pixelsOf(word) ?? []);
     const [x = 0, y = 0, blur = 0] = lengths;
@@ -49,9 +50,8 @@ export function drawsBand(style: StyleOf): boolean {
   if (!/gradient\(/.test(image)) return false;
   const size = style('background-size');
   if (size !== '' && !/^(?:auto|cover|100%|auto auto|100% 100%|auto 100%|100% auto)$/.test(size)) return true;
-  const stops = [
-    ...image.replace(/\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)/g, 'ink').matchAll(/(-?[\d.]+(?:px|%))\s*(?=[,)])/g),
-  ];
+  const bare = image.replace(/\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]{0,200}\)/g, 'ink');
+  const stops = [...bare.matchAll(/(-?[\d.]{1,12}(?:px|%))(?=\s{0,3}[,)])/g)];
   return stops.some(([, stop], nth) => nth > 0 && stops[nth - 1]?.[1] === stop && !/^(?:0|100)(?:px|%)$/.test(stop ?? ''));
 }
 

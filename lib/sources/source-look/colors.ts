@@ -1,3 +1,4 @@
+import { apart } from '../look/apart';
 import { type Channels, channelsOf } from '../look/colours';
 import { alphaOf } from '../look/style';
 
@@ -28,7 +29,7 @@ function channelsOfHex(hex: string): Channels | null {
 }
 
 function mixOf(text: string): Ink | null {
-  const parts = text.split(/,(?![^(]*\))/).map((one) => {
+  const parts = apart(text).map((one) => {
     const share = /(?:^|\s)([\d.]+)%\s*$/.exec(one)?.[1] ?? /^\s*([\d.]+)%\s/.exec(one)?.[1];
     return { ink: inkOf(one.replace(/(?:^|\s)[\d.]+%(?=\s|$)/, ' ')), share: share === undefined ? null : Number(share) / 100 };
   });

@@ -69,7 +69,7 @@ function longhands(property: string, value: string): (readonly [string, string])
       return [
         ['background-color', color ?? 'transparent'],
         ['background-image', /url\(/.test(value) ? 'url()' : /gradient\(/.test(value) ? value : 'none'],
-        ['background-size', /\/\s*([^,]+?)(?:\s+(?:no-repeat|repeat|repeat-x|repeat-y))?\s*$/.exec(value)?.[1] ?? 'auto'],
+        ['background-size', sizeIn(value)],
       ];
     }
     case 'mask':
@@ -93,6 +93,13 @@ function longhands(property: string, value: string): (readonly [string, string])
     default:
       return [[property, value]];
   }
+}
+
+/** Of a ground that is drawn, what stands behind the slash. */
+function sizeIn(background: string): string {
+  if (!/gradient\(/.test(background)) return 'auto';
+  const words = background.split('/')[1]?.trim().split(/\s+/) ?? [];
+  return words.filter((word) => /^(?:auto|cover|contain|[\d.]{1,12}(?:px|%|em)?)$/.test(word)).join(' ') || 'auto';
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
+import { apart } from '../look/apart';
+
 /** Whether a list of media queries holds where pages are judged: a screen of a desk, in light colours. What is not known holds. */
 export function isForScreens(queries: string): boolean {
-  return splitAtCommas(queries).some((query) => {
+  return apart(queries).some((query) => {
     const text = query.trim().toLowerCase();
     const isNot = /^not\s/.test(text);
     const medium = /^(?:not\s+|only\s+)?(all|screen|print|speech|tty|tv|projection|handheld|braille|embossed|aural)\b/.exec(text)?.[1];
@@ -15,15 +17,18 @@ function conditionsIn(query: string): string[] {
 }
 
 function isMet(condition: string): boolean {
-  const plain = /^(min|max)-(?:device-)?width\s*:\s*(.+)$/.exec(condition);
-  if (plain) return compare(DESKTOP, plain[1] === 'min' ? '>=' : '<=', lengthOf(plain[2]));
-  const range = /^(?:([\d.]+[a-z]+)\s*([<>]=?)\s*)?width\s*(?:([<>]=?|=)\s*([\d.]+[a-z]+))?$/.exec(condition);
+  const at = condition.indexOf(':');
+  const [name, value] = at < 0 ? ['', ''] : [condition.slice(0, at).trim(), condition.slice(at + 1).trim()];
+  const plain = /^(min|max)-(?:device-)?width$/.exec(name);
+  if (plain) return compare(DESKTOP, plain[1] === 'min' ? '>=' : '<=', lengthOf(value));
+  const range = /^(?:([\d.]{1,9}[a-z]{1,4})\s{0,3}([<>]=?)\s{0,3})?width\s{0,3}(?:([<>]=?|=)\s{0,3}([\d.]{1,9}[a-z]{1,4}))?$/.exec(
+    condition,
+  );
   if (range)
     return (
       (range[1] === undefined || compare(lengthOf(range[1]) ?? 0, range[2] ?? '<=', DESKTOP)) &&
       (range[3] === undefined || compare(DESKTOP, range[3], lengthOf(range[4])))
     );
-  const [, name = '', value = ''] = /^([\w-]+)\s*:\s*(.+)$/.exec(condition) ?? [];
   return !(name in ELSEWHERE) || value !== ELSEWHERE[name];
 }
 
@@ -35,10 +40,6 @@ function compare(one: number, how: string, other: number | null): boolean {
 function lengthOf(text = ''): number | null {
   const [, number, unit = 'px'] = /^([\d.]+)(px|em|rem|pt|cm|in)?$/.exec(text.trim()) ?? [];
   return number === undefined ? null : Number(number) * (PIXELS[unit] ?? 1);
-}
-
-function splitAtCommas(queries: string): string[] {
-  return queries.split(/,(?![^(]*\))/);
 }
 
 /** CSS pixels: the width for which a page is judged. */

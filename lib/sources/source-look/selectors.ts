@@ -43,5 +43,8 @@ export const ELSEWHERE = /::|:(?:hover|focus|active|visited|target|focus-within|
 export function plainSelector(selector: string): string {
   return selector
     .replace(/:(?:lang|dir)\([^()]*\)|:(?:defined|link|any-link)\b/gi, '')
-    .replace(/:nth-(?:last-)?child\(\s*[^()]*?\bof\s+([^()]+)\)/gi, ':is($1)');
+    .replace(/:nth-(?:last-)?child\(([^()]{0,200})\)/gi, (whole, inside: string) => {
+      const at = inside.toLowerCase().indexOf(' of ');
+      return at < 0 ? whole : `:is(${inside.slice(at + 4)})`;
+    });
 }

@@ -148,7 +148,19 @@ function declare(selectors: readonly string[], block: string, { gathered: { rule
 function rawOf(value: unknown): string {
   const raw =
     typeof value === 'object' && value !== null && 'value' in value ? String((value as { value: unknown }).value) : String(value ?? '');
-  return raw.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ');
+  return withoutComments(raw);
+}
+
+function withoutComments(raw: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = raw.indexOf('/*'); at >= 0; at = raw.indexOf('/*', from)) {
+    text += `${raw.slice(from, at)} `;
+    const end = raw.indexOf('*/', at + 2);
+    if (end < 0) return text;
+    from = end + 2;
+  }
+  return text + raw.slice(from);
 }
 
 function decoded(data: string): string {
