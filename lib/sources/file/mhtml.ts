@@ -48,9 +48,9 @@ function headersIn(text: string): Headers | null {
     .split(/\r?\n/);
   const found = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([A-Za-z][A-Za-z0-9-]{1,60}):(.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) return null;
-    found.set(name.toLowerCase(), value);
+    found.set(name.toLowerCase(), value.trimStart());
   }
   return { get: (name) => found.get(name), length: end.index + end[0].length };
 }
