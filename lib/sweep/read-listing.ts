@@ -61,6 +61,7 @@ export function readListing(document: Document, url: string, statute: Statute = 
     if (report.year === null && date === null) return [];
     return [{ ...report, year: report.year ?? inferred, yearBy: report.yearBy ?? (inferred === null ? null : 'date'), date }];
   });
+  const led = new Set([...reports, ...further].map(({ href }) => href));
   return {
     url,
     title: meta.columnName ?? meta.title,
@@ -70,7 +71,8 @@ export function readListing(document: Document, url: string, statute: Statute = 
     further,
     scripted: scriptedIn(units, heldBy(links), statute),
     hasHiddenPages: countsPages(units, document.links),
-    others: document.links.length - reports.length - further.length,
+    // A report that is linked twice is no other link.
+    others: document.links.filter(({ href }) => !led.has(href)).length,
   };
 }
 
