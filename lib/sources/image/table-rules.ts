@@ -1,7 +1,7 @@
 import { tablesOfRules } from '../drawn/drawn-page';
 import type { Rule } from '../drawn/ink';
 import { connected } from '../drawn/lines';
-import { type Blob, blobsOf } from './blobs';
+import { withoutLetters } from './letters';
 import type { Bitmap, Raster } from './raster';
 import { type Ridges, ridgesOf } from './ridges';
 import { type InkRule, rulesOfInk } from './rules-of-ink';
@@ -117,23 +117,6 @@ function ofThisSide(rules: readonly DeepRule[], point: number): DeepRule[] {
   return rules.filter(({ depth }) => depth >= (usual?.depth ?? 0) * THROUGH);
 }
 
-/** Letters are about as wide as they are high, and full of strokes; dashes, pieces of lines and where these cross are not. */
-function withoutLetters({ width, height, data }: Raster, ink: Bitmap, point: number): Raster {
-  const bare = Uint8Array.from(data);
-  for (const blob of blobsOf(ink)) {
-    if (!isLetter(blob, point) || isCrossing(blob, ink, point)) continue;
-    const { x0, y0, x1, y1 } = blob;
-    const [left, right] = [Math.max(0, x0 - 2), Math.min(width - 1, x1 + 1)];
-    const [top, bottom] = [Math.max(0, y0 - 2), Math.min(height - 1, y1 + 1)];
-    const around = [data[top * width + left], data[top * width + right], data[bottom * width + left], data[bottom * width + right]];
-    const [, one = 255, other = 255] = around.map((value = 255) => value).sort((a, b) => a - b);
-    const paper = (one + other) / 2;
-    for (let y = Math.max(0, y0 - 1); y < Math.min(height, y1 + 1); y++)
-      bare.fill(paper, y * width + Math.max(0, x0 - 1), y * width + Math.min(width, x1 + 1));
-  }
-  return { width, height, data: bare };
-}
-
 /**
  * The share of a line's length that is dark by itself, gaps of dots and dashes left aside: a stroke that seemed to reach both lines of its
  * row has paper above and below it.
@@ -168,43 +151,6 @@ function coveredOf({ upright, at, thickness, from, to }: InkRule, { width, heigh
     if (i - last <= near || (ahead[i] ?? 0) - i <= near) covered++;
   }
   return depths.length === 0 ? 0 : covered / depths.length;
-}
-
-function isLetter({ x0, y0, x1, y1, area }: Blob, point: number): boolean {
-  const [wide, high] = [x1 - x0, y1 - y0];
-  const [thin, long] = [Math.min(wide, high), Math.max(wide, high)];
-  const isThick = thin >= LETTER * point || (thin >= THIN_LETTER * point && long >= DOT * point && long <= thin * SLIMMEST);
-  if (!isThick || long > LARGEST_LETTER * point) return false;
-  return area >= wide * high * (long > USUAL_LETTER * point ? FULL_LARGE : FULL);
-}
-
-/** Where dotted lines cross or end, dots run together: all of it lies along one level and one upright line. 十 does too, and is too short for a line. */
-function isCrossing({ x0, y0, x1, y1 }: Blob, { width, data }: Bitmap, point: number): boolean {
-  const [wide, high] = [x1 - x0, y1 - y0];
-  const [rows, columns] = [new Float64Array(high), new Float64Array(wide)];
-  let all = 0;
-  for (let y = 0; y < high; y++)
-    for (let x = 0; x < wide; x++) {
-      const value = data[(y0 + y) * width + x0 + x] ?? 0;
-      rows[y] = (rows[y] ?? 0) + value;
-      columns[x] = (columns[x] ?? 0) + value;
-      all += value;
-    }
-  const [top, left] = [fullest(rows, point), fullest(columns, point)];
-  let both = 0;
-  for (let y = top.from; y < top.to; y++) for (let x = left.from; x < left.to; x++) both += data[(y0 + y) * width + x0 + x] ?? 0;
-  return top.sum + left.sum - both >= all * MOST_OF;
-}
-
-/** Where a stretch as broad as a line may be holds most. */
-function fullest(sums: Float64Array, point: number) {
-  const broad = Math.max(2, Math.round(BROAD * point));
-  let best = { from: 0, to: Math.min(broad, sums.length), sum: -1 };
-  for (let from = 0; from + broad <= Math.max(broad, sums.length); from++) {
-    const sum = sums.subarray(from, from + broad).reduce((total, value) => total + value, 0);
-    if (sum > best.sum) best = { from, to: Math.min(from + broad, sums.length), sum };
-  }
-  return best;
 }
 
 function inTables(held: readonly InkRule[], point: number): InkRule[] {
@@ -250,16 +196,6 @@ const BETTER = 1.04;
 const SURE_UPRIGHT = 30;
 const SURE_ACROSS = 60;
 const TOUCH = 0.8;
-const LETTER = 2.5;
-const THIN_LETTER = 1.2;
-const DOT = 5;
-/** Times as high as it is wide: a 1. */
-const SLIMMEST = 6;
-const USUAL_LETTER = 16;
-const LARGEST_LETTER = 45;
-/** Of its box: 十 has least. */
-const FULL = 0.14;
-const FULL_LARGE = 0.22;
 const FAINT_UPRIGHT = 34;
 const FAINT_ACROSS = 50;
 const FAINT_HELD = 18;
@@ -274,9 +210,6 @@ const BESIDE = 2;
 const DOTS = 0.8;
 const DEEP = 0.4;
 const SHALLOW = 0.3;
-const MOST_OF = 0.92;
-/** Points. */
-const BROAD = 1.6;
 const COVERED = 0.76;
 const COVERED_LONG = 0.55;
 /** Times as far. */
