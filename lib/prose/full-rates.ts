@@ -1,6 +1,7 @@
 import type { Text } from '../report/text';
 import { nameOf } from './computation';
 import type { Told } from './context';
+import { saysRate } from './lexicon/rate-words';
 import type { Understood } from './meanings/meaning';
 import { flow } from './meanings/requests';
 import { isQuantity, numberOf } from './quantities';
@@ -12,17 +13,11 @@ export function readFullRates(told: readonly Told[], text: string): Statement[] 
     const { figure } = one;
     if (figure.count.unit !== '%' || numberOf(one) !== 100 || one.topic !== 'requests' || one.whose !== 'own' || one.isOtherTime) return [];
     const name = nameOf(figure.before, text);
-    const rate = RATES.find(([word]) => name.includes(word));
-    if (
-      !rate ||
-      one.frame.roles.has('inTime') ||
-      one.frame.roles.has('plan') ||
-      IN_TIME.some((word) => name.includes(word)) ||
-      isOfSome(told, index)
-    )
+    const rate = saysRate(name, 'finished') ? ALL_FINISHED : saysRate(name, 'answered') ? ALL_DUE : null;
+    if (!rate || one.frame.roles.has('inTime') || one.frame.roles.has('plan') || saysRate(name, 'inTime') || isOfSome(told, index))
       return [];
     const from = figure.before.find((token) => token.kind === 'word' || token.kind === 'unknown') ?? figure.count;
-    return [{ start: from.start, end: figure.count.end, understood: rate[1] }];
+    return [{ start: from.start, end: figure.count.end, understood: rate }];
   });
 }
 
@@ -48,10 +43,6 @@ function nothingLeft(subject: string, doubt: Text | null): Understood {
 }
 
 const DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
-const RATES: readonly (readonly [word: string, understood: Understood])[] = [
-  ['办结率', nothingLeft('all requests finished', null)],
-  ['答复率', nothingLeft('requests answered as due', DUE)],
-  ['回复率', nothingLeft('requests answered as due', DUE)],
-];
-const IN_TIME = ['按时', '按期', '及时', '限时', '期限', '时限'];
+const ALL_FINISHED = nothingLeft('all requests finished', null);
+const ALL_DUE = nothingLeft('requests answered as due', DUE);
 const WHOLES: ReadonlySet<string> = new Set(['requests', 'requests received', 'requests handled', 'requests received and answered']);

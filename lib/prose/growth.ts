@@ -1,5 +1,6 @@
 import { type Computation, type Figures, isWithin } from './computation';
 import type { Told } from './context';
+import { saysRate } from './lexicon/rate-words';
 import { isCarriedIn, isChange, isQuantity, isVague, numberOf } from './quantities';
 
 /** `同比增长25%` where the sentence prints both years' figures, or one of them and the difference. */
@@ -121,8 +122,7 @@ function falls({ figure }: Told, text: string, otherwise = false): boolean {
   const word = figure.before.findLast((token) => token.kind === 'word' && token.sense === 'role:difference');
   if (!word) return otherwise;
   const name = text.slice(word.start, word.end);
-  return FALLING.some((one) => name.includes(one));
+  return saysRate(name, 'falling');
 }
 
-const FALLING = ['降', '减', '少', '落'];
 const BARE: ReadonlySet<string> = new Set(['role:difference', 'role:compared', 'role:share', 'role:be', 'filler']);

@@ -1,3 +1,4 @@
+import { bareKinds, shortTrades, shortZones, sites, wordsIn } from './lexicon/issuer-words';
 import type { Sense } from './lexicon/sense';
 import { Trie } from './lexicon/trie';
 
@@ -40,10 +41,10 @@ export function readIssuer(name: string | null): Issuer {
     if (area !== '' && (TOWN.test(area) || rest === '办事处')) own(area);
     if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
     // 分局共收到4件: the issuer by nothing but what it is.
-    for (const kind of KINDS) if (name.endsWith(kind)) own(kind);
+    for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
   }
   if (kind !== 'government' || isZone)
-    for (const [long, short] of ZONES)
+    for (const { long, short } of shortZones)
       if (name.includes(long)) {
         own(short);
         // 东河高新技术产业开发区 → 东河高新区.
@@ -59,9 +60,9 @@ export function readIssuer(name: string | null): Issuer {
     }
   }
   for (const word of branchNames(plain)) own(word);
-  for (const place of places) for (const site of SITES) words.add(place + site, 'channel');
+  for (const place of places) for (const site of wordsIn(sites)) words.add(place + site, 'channel');
   if (level !== null && kind === 'body' && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
-  for (const place of places) words.add(place, kind === 'government' && place !== area ? 'body:area' : 'body:area');
+  for (const place of places) words.add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(name);
   const heads = isShortened ? [...name].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
   return { kind, level, name, heads, words };
@@ -97,49 +98,13 @@ function branchNames(name: string): string[] {
 
 /** 住房和城乡建设局 → 住建局. */
 function shortNames(rest: string): string[] {
-  return SHORT.flatMap(([long, short]) => (rest.includes(long) ? [rest.replace(long, short)] : []));
+  return shortTrades.flatMap(({ long, short }) => (rest.includes(long) ? [rest.replace(long, short)] : []));
 }
 
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
 const PLACE =
-  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道)|[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
-const SITES = ['人民政府网站', '政府网站', '人民政府门户网站', '政府门户网站', '人民政府网', '政府网', '人民政府官网'];
-const KINDS = [
-  '分局',
-  '支队',
-  '大队',
-  '总队',
-  '中心',
-  '管委会',
-  '管理委员会',
-  '办事处',
-  '服务中心',
-  '研究室',
-  '委员会',
-  '办公室',
-  '园区',
-  '开发区',
-  '新区',
-  '高新区',
-  '经开区',
-  '示范区',
-  '度假区',
-  '景区',
-  '工业园',
-];
-const ZONES: readonly (readonly [string, string])[] = [
-  ['高新', '高新区'],
-  ['经济技术开发区', '经开区'],
-  ['经济开发区', '经开区'],
-  ['开发区', '开发区'],
-  ['新区', '新区'],
-  ['示范区', '示范区'],
-  ['园区', '园区'],
-  ['风景区', '风景区'],
-  ['临港', '临港区'],
-  ['管理区', '管理区'],
-];
+  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道)|(?!城市)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
 const ZONE = /(?:新区|开发区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区)$/;
 const LEVELS = '省市县区州盟旗镇乡';
@@ -147,30 +112,3 @@ const BODY = '局委厅办处院所站队会馆室府校社场';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
 const TOWN = /(?:镇|乡|街道|开发区|新区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;
-const SHORT: readonly (readonly [string, string])[] = [
-  ['住房和城乡建设', '住建'],
-  ['人力资源和社会保障', '人社'],
-  ['市场监督管理', '市场监管'],
-  ['市场监督管理', '市监'],
-  ['自然资源和规划', '资源规划'],
-  ['自然资源和规划', '自规'],
-  ['自然资源', '自然资源和规划'],
-  ['卫生健康委员会', '卫健委'],
-  ['卫生健康', '卫健'],
-  ['发展和改革', '发改'],
-  ['发展和改革委员会', '发改委'],
-  ['教育体育', '教体'],
-  ['农业农村', '农业'],
-  ['城市管理', '城管'],
-  ['综合行政执法', '执法'],
-  ['退役军人事务', '退役军人'],
-  ['文化和旅游', '文旅'],
-  ['文化广电和旅游', '文旅'],
-  ['交通运输', '交通'],
-  ['行政审批服务', '审批'],
-  ['医疗保障', '医保'],
-  ['应急管理', '应急'],
-  ['办事处', ''],
-  ['人民政府', '政府'],
-  ['委员会', '委'],
-];

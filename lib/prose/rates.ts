@@ -2,6 +2,7 @@ import { amountOf } from './cells';
 import { type Computation, type Figures, isWithin, nameOf } from './computation';
 import type { Told } from './context';
 import { senses } from './frame';
+import { rateWordIn, saysRate } from './lexicon/rate-words';
 import type { Thing } from './lexicon/sense';
 import { reasons } from './meanings/meaning';
 import { GROUPS, type Group, remedy } from './meanings/remedies';
@@ -48,7 +49,7 @@ export function readRatio({ told, tokens, text }: Figures, index: number): Compu
   const words = clauseBefore(tokens, one.figure.at);
   const isTaken =
     senses(words).some((sense) => sense === 'act:receive' || sense === 'act:accept' || sense === 'act:new') ||
-    TAKEN.some((word) => nameOf(words, text).includes(word));
+    saysRate(nameOf(words, text), 'taken');
   if (!isPlain || !isTaken || numberOf(one) < numberOf(other) || numberOf(one) === 0) return null;
   return found((numberOf(other) / numberOf(one)) * 100, false, [taken, done]);
 }
@@ -103,20 +104,19 @@ function requestsRate({ report, text }: Figures, percent: Told): Quotient[] {
 function remediesRate({ told, tokens, text }: Figures, percent: Told): Quotient[] {
   if (!tokens.some((token) => token.kind === 'word' && ABOUT.test(token.sense))) return [];
   const name = nameOf(percent.figure.before, text);
-  const kind = ENDS.find(([word]) => name.includes(word));
+  const end = saysRate(name, 'corrected') ? 'corrected' : saysRate(name, 'upheld') ? 'upheld' : null;
   // 总体维持率: of cases of every kind.
-  if (!kind || WIDER.some((word) => name.includes(word))) return [];
+  if (!end || saysRate(name, 'wider')) return [];
   const from = told.find(({ figure }) => figure.sentence === percent.figure.sentence)?.figure;
   const start = from ? tokens.indexOf(from.before[0] ?? from.count) : 0;
-  const named =
-    kind[0] === '败诉率'
-      ? 'thing:litigation'
-      : (senses(percent.figure.before).findLast(isGroup) ??
-        senses(tokens.slice(Math.max(0, start), percent.figure.at)).findLast(isGroup) ??
-        senses(tokens.slice(0, percent.figure.at)).findLast(isGroup));
+  const named = name.includes('败诉')
+    ? 'thing:litigation'
+    : (senses(percent.figure.before).findLast(isGroup) ??
+      senses(tokens.slice(Math.max(0, start), percent.figure.at)).findLast(isGroup) ??
+      senses(tokens.slice(0, percent.figure.at)).findLast(isGroup));
   const groups: readonly Group[] = named ? (GROUPS[named.slice('thing:'.length) as Thing] ?? []) : [];
   if (groups.length === 0) return [];
-  const part = remedy(groups, [kind[1]]).cells;
+  const part = remedy(groups, [end]).cells;
   return [
     [part, remedy(groups).cells],
     [part, remedy(groups, ['upheld', 'corrected', 'other']).cells],
@@ -131,7 +131,7 @@ function clauseBefore(tokens: readonly Token[], at: number): Token[] {
 /** The sentence speaks of another body, another year, or a plan. */
 function isElsewhere({ told }: Figures, percent: Told): boolean {
   const { frame, figure } = percent;
-  if (frame.times.some((time) => time !== 'this') || frame.roles.has('plan') || frame.bodies.some((body) => body.sense !== 'body:own'))
+  if (frame.times.some((time) => time !== 'this') || frame.roles.has('plan') || frame.bodies.some((body) => !OWN_BODIES.has(body.sense)))
     return true;
   return told.some(
     (one) =>
@@ -145,7 +145,7 @@ function isGroup(sense: string): boolean {
 }
 
 function stemOf(name: string): string | undefined {
-  return STEMS.find((stem) => name.includes(`${stem}率`));
+  return rateWordIn(name, 'ratio')?.slice(0, -1);
 }
 
 function startsWithRate(percent: Told, stem: string, text: string): boolean {
@@ -154,15 +154,7 @@ function startsWithRate(percent: Told, stem: string, text: string): boolean {
   return at >= 0 && at < 3;
 }
 
-const STEMS = ['办结', '答复', '回复', '办理', '处置', '完成', '采纳', '整改'];
-const TAKEN = ['征集', '发现', '排查', '承办', '交办', '接收'];
-const ENDS: readonly (readonly [word: string, column: 'upheld' | 'corrected'])[] = [
-  ['纠错率', 'corrected'],
-  ['纠正率', 'corrected'],
-  ['败诉率', 'corrected'],
-  ['维持率', 'upheld'],
-];
-const WIDER = ['总体', '整体', '全部'];
+const OWN_BODIES: ReadonlySet<string> = new Set(['body:own', 'body:small', 'body:ownArea']);
 /** 全县行政诉讼败诉率 is of every business. */
 const ABOUT = /^thing:(?:disclosure|request)/;
 const ELSEWHERE: ReadonlySet<string> = new Set([

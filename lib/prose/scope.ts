@@ -12,35 +12,45 @@ export type Whose = 'own' | 'part' | 'soft' | 'other';
 export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
   const name = text.slice(word.start, word.end);
   const isGovernment = issuer.kind === 'government';
+  const isOffice = issuer.kind === 'office';
   switch (bodySense(word)) {
     case 'all':
       return null;
     case 'own':
-      if (isGovernment && SMALL.test(name) && !(name.endsWith('委') && COMMITTEE.test(issuer.name))) return 'part';
-      return AREA_OWN.test(name) && !coversOwn(name.slice(-1), issuer) ? (isGovernment ? 'part' : 'other') : 'own';
-    case 'area': {
-      if (!isGovernment) return coversOwn(levelOf(name), issuer) && TOWN.includes(issuer.level ?? '') ? 'own' : 'other';
-      const level = levelOf(name);
-      if (level === null || level === issuer.level) return 'own';
-      return RANK.indexOf(level) < RANK.indexOf(issuer.level ?? '') ? 'other' : 'part';
-    }
+      return 'own';
+    // 我委 is a zone's own body: it is governed by its committee.
+    case 'small':
+      return isGovernment && !(name.endsWith('委') && COMMITTEE.test(issuer.name)) ? 'part' : 'own';
+    case 'ownArea':
+      return coversOwn(name.slice(-1), issuer) ? 'own' : isGovernment ? 'part' : 'other';
+    case 'area':
+      return ofArea(levelOf(name), issuer);
     case 'government':
-      if (name === '政府') return isGovernment ? 'soft' : issuer.kind === 'office' ? 'own' : null;
-      if (issuer.kind === 'office') return 'own';
-      return isGovernment ? (name.startsWith(issuer.level ?? '#') ? 'soft' : 'other') : 'other';
+      if (name === '政府') return isGovernment ? 'soft' : isOffice ? 'own' : null;
+      if (isOffice) return 'own';
+      return isGovernment && name.startsWith(issuer.level ?? '#') ? 'soft' : 'other';
     case 'part':
-      if (issuer.kind === 'office') return OFFICE.test(name) ? 'own' : 'other';
-      if (isGovernment) return 'part';
-      return name === '部门' || name === '办公室' || name === '有关部门' || name === '相关部门'
-        ? null
-        : INNER.test(name)
-          ? 'part'
-          : 'other';
     case 'department':
       return isGovernment ? 'part' : 'other';
+    case 'level':
+      return isOffice ? 'own' : 'part';
+    case 'office':
+      return isGovernment ? 'part' : isOffice ? 'own' : 'other';
+    case 'desk':
+      return isGovernment ? 'part' : isOffice ? 'own' : null;
+    case 'inner':
+      return isOffice ? 'other' : 'part';
+    case 'some':
+      return isGovernment ? 'part' : isOffice ? 'other' : null;
     default:
       return 'other';
   }
+}
+
+function ofArea(level: string | null, issuer: Issuer): Whose {
+  if (issuer.kind !== 'government') return coversOwn(level, issuer) && TOWN.includes(issuer.level ?? '') ? 'own' : 'other';
+  if (level === null || level === issuer.level) return 'own';
+  return RANK.indexOf(level) < RANK.indexOf(issuer.level ?? '') ? 'other' : 'part';
 }
 
 /** 我县 is the report's own body only where the issuer is the county, or a town of that level. */
@@ -55,9 +65,4 @@ function levelOf(name: string): string | null {
 
 const RANK = '省区市州盟县旗镇乡';
 const TOWN = '镇乡';
-const SMALL = /^(?:[我本]?(?:局|镇|乡|街道|办|委|厅)|镇政府|乡政府|街道|局机关|支队|大队)/;
-const AREA_OWN = /^[我本](?:[省市县区州盟旗])$/;
-/** A zone is governed by its committee. */
 const COMMITTEE = /管(?:理)?委(?:员)?会$/;
-const OFFICE = /本级|办公|政府办|府办/;
-const INNER = /科室|派出所|分局|本级|下属|所属|直属|局属|基层/;

@@ -122,7 +122,7 @@ const documentsNamed = (frame: Frame) => [...new Set(frame.things.flatMap((thing
 
 /** What documents are classed with, that the form does not count. */
 const MIXED: ReadonlySet<string> = new Set(['documents', 'information', 'foreign']);
-const OF_ALL: ReadonlySet<string> = new Set(['own', 'area', 'all']);
+const OF_ALL: ReadonlySet<string> = new Set(['own', 'small', 'ownArea', 'area', 'all']);
 /** Length of 规范性文件; a longer word names who made it. */
 const PLAIN = 5;
 const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'what was shown or looked through may not be all in force' };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { type ListWord, listWordAt, listWords } from '../../lib/prose/lexicon/list-words';
+import { rateWords } from '../../lib/prose/lexicon/rate-words';
 import { exampleReport } from '../rules/example-report';
 
 /** What the sums and shares of a text say: `40条 over 49`, `40% share 37.5`; what agrees has no number behind it, a hint has `?`. */
@@ -149,5 +150,28 @@ describe('words of lists', () => {
     const at = needs.indexOf('~');
     const found = listWordAt(needs.replace('~', word), at);
     expect(found).toMatchObject({ value: kind satisfies string as ListWord });
+  });
+});
+
+describe('words of rates', () => {
+  const words = Object.entries(rateWords).flatMap(([kind, lines]) =>
+    lines.flatMap((line) => line.words.split(' ').map((word) => ({ word, kind, needs: line.needs }))),
+  );
+  const facts = {
+    'requests.newlyReceived.total': 12,
+    'requests.resultTotal.total': 10,
+    'requests.carriedOut.total': 2,
+    'remedies.review.upheld': 1,
+    'remedies.review.corrected': 2,
+    'remedies.review.total': 3,
+    'remedies.litigationDirect.upheld': 2,
+    'remedies.litigationDirect.total': 2,
+  };
+  const judged = (text: string) =>
+    readClaims(exampleReport({ edition: '2021', facts, prose: { 1: [text] } })).map(
+      ({ numeral, outcome, doubtful, rule, readings }) => `${numeral} ${outcome} ${doubtful} ${rule} ${readings[0]?.value}`,
+    );
+  test.each(words)('$word is $kind', ({ word, needs }) => {
+    expect(judged(needs.replace('~', word))).not.toEqual(judged(needs.replace('~', '某种')));
   });
 });

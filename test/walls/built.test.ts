@@ -7,6 +7,7 @@ import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/prose/lexicon';
 import { listWords } from '../../lib/prose/lexicon/list-words';
+import { rateWords } from '../../lib/prose/lexicon/rate-words';
 import { rules } from '../../lib/rules/engine/registry';
 import type { SaidTable } from '../../lib/slips/match/said';
 import type { SlipTable } from '../../lib/slips/match/slip';
@@ -25,7 +26,7 @@ const sentences = [
   ...Object.values(tables).flatMap(({ slips }) =>
     slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
   ),
-  ...[...Object.values(lexicon), listWords].flatMap((file) =>
+  ...[...Object.values(lexicon), listWords, rateWords].flatMap((file) =>
     Object.values(file).flatMap((lines) => (lines ?? []).map(({ needs }) => needs)),
   ),
 ];

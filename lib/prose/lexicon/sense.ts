@@ -90,8 +90,26 @@ export type Thing =
 
 export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending' | 'closed' | 'won' | 'lost' | 'ended';
 
-/** own: the issuer · area: all bodies of its area · part, department: some of them · government: 市政府 · other: somebody else. */
-export type BodySense = 'own' | 'area' | 'part' | 'department' | 'government' | 'other' | 'all';
+/**
+ * own: the issuer · small: the issuer, if it is no government · ownArea: 我县 · area: all bodies of an area · part, department: some of them ·
+ * level: 本级 · office: a government's own office · desk: 办公室 · inner: 科室 · some: 部门, any of them · government: 市政府 · other: somebody
+ * else · all: anybody.
+ */
+export type BodySense =
+  | 'own'
+  | 'small'
+  | 'ownArea'
+  | 'area'
+  | 'part'
+  | 'department'
+  | 'level'
+  | 'office'
+  | 'desk'
+  | 'inner'
+  | 'some'
+  | 'government'
+  | 'other'
+  | 'all';
 
 export type Time = 'this' | 'last' | 'next' | 'other' | 'part' | 'since';
 

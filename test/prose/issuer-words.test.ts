@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readIssuer } from '../../lib/prose/issuer';
+import { bareKinds, shortTrades, shortZones, sites, wordsIn } from '../../lib/prose/lexicon/issuer-words';
+
+/** What an issuer takes a name for: null for nothing, or for only a part of it. */
+function takenFor(issuer: string, name: string) {
+  const found = readIssuer(issuer).words.longest(name, 0);
+  return found && found.end === name.length ? found.value : null;
+}
+
+describe('what an issuer is called in its own prose', () => {
+  test.each(shortTrades)('$needs by $short', ({ long, short, needs }) => {
+    const name = needs.replace(long, short);
+    expect([...name].some((_, at) => at < name.length - 2 && takenFor(needs, name.slice(at)) === 'body:own')).toBe(true);
+  });
+
+  test.each(shortZones)('$needs by $short', ({ short, needs }) => {
+    expect(takenFor(needs, short)).toBe('body:own');
+  });
+
+  test.each(bareKinds.flatMap((line) => wordsIn([line]).map((word) => ({ word, needs: line.needs }))))('$word', ({ word, needs }) => {
+    expect(takenFor(needs.replace('~', word), word)).toBe('body:own');
+  });
+
+  test.each(wordsIn(sites))('its government’s %s is a channel', (word) => {
+    expect(takenFor('东河市河湾区教育局', `东河市${word}`)).toBe('channel');
+  });
+});
