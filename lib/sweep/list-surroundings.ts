@@ -35,6 +35,8 @@ export function headingOver({ unit, link }: Standing, { units, titled, taken, ye
   let isGrouped = false;
   for (let at = unit - 1; at >= 0 && at > unit - FARTHEST_HEADING; at--) {
     const one = units[at];
+    // Bodies in groups below a list of titles are their own pages.
+    if (titled.has(at) && isGrouped) return NOTHING;
     if (!one || titled.has(at)) continue;
     const text = one.text.trim();
     const year = /(?<!\d)(20\d\d)\s*年?度?/.exec(text);

@@ -126,6 +126,24 @@ const governments: ListKind = (random) => {
   return { ...pageOf('各区县政府信息公开年报', `<table>${items.join('\n')}</table>`, '/gv/'), reports, scripted: 0, further: [] };
 };
 
+/** Titles of one year under its heading, and below them the bodies' own pages in their groups. */
+const groupsBelow: ListKind = (random) => {
+  const drafts = draftsOf(random, 8, [2024]);
+  const reports = drafts.map((draft) => truth(draft, `/gb/${draft.id}.html`));
+  const items = drafts.map((draft) => `<li><a href="/gb/${draft.id}.html">${titleOf(random, draft)}</a><span>${draft.day}</span></li>`);
+  const names = draftsOf(random, 6, [2024], 'short').map(({ body, id }) => `<a href="/bm/${id}/">${body}</a>`);
+  return {
+    ...pageOf(
+      random.pick(['政府信息公开年报', '2024年政府信息公开工作年度报告']),
+      `<h2>2024年政府信息公开工作年度报告</h2><ul>${items.join('\n')}</ul><h3>${random.pick(['政府部门', '各街道', '云溪区'])}</h3><p>${names.join(' ')}</p>`,
+      '/gb/',
+    ),
+    reports,
+    scripted: 0,
+    further: [],
+  };
+};
+
 /** As other content systems make them. */
 export const listsOfOtherMakes: Readonly<Record<string, ListKind>> = {
   termsOfYears,
@@ -136,4 +154,5 @@ export const listsOfOtherMakes: Readonly<Record<string, ListKind>> = {
   tabs,
   twoLines,
   governments,
+  groupsBelow,
 };
