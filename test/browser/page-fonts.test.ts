@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStand, type Stand } from '../attempts/stand';
 import { makeVictim, withHead } from '../attempts/victim';
-import { plainFont, shiftedFont } from './shifted-font';
+import { joinedFont, plainFont, shiftedFont } from './shifted-font';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => stand?.close());
 
 /** A consistent page set in a font of its own, here and there. */
-function page(font: Buffer, where: string): string {
-  const victim = makeVictim(7);
+function page(font: Buffer, where: string, seed = 7): string {
+  const victim = makeVictim(seed);
   const face = `@font-face{font-family:"Own Face";src:url(data:font/ttf;base64,${font.toString('base64')})}`;
   const marked = victim.page(victim.figure, (cell) => cell.replace(/^<(t[dh])/, '<$1 class="own"'));
   // Word sets each cell's font by its style attribute.
@@ -42,4 +42,14 @@ test('a bold face of an honest family, and a font that comes later, are found to
   }</script>`;
   const [outcome] = await stand.audited([withHead(marked, late)], true);
   expect([outcome?.before, outcome?.badge]).toEqual(['✓', '–']);
+});
+
+test('a font that draws two digits as one is found by the figures that are printed', async () => {
+  expect(await badges(page(joinedFont(), '.own', 9), page(joinedFont(), 'address', 9))).toEqual(['–', '✓']);
+  const loose = withHead(page(plainFont(), '.own'), '<style>.own, .own *{font-feature-settings:"ss01"}</style>');
+  const even = withHead(
+    page(plainFont(), '.own'),
+    '<style>.own, .own *{font-feature-settings:"tnum","kern" 1;font-kerning:normal}</style>',
+  );
+  expect(await badges(loose, even)).toEqual(['–', '✓']);
 });

@@ -19,7 +19,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
   for (const [nth, element] of seen.elements.entries()) {
     const { style } = boxes.around(element);
     if (style.display === 'none') continue;
-    if (boxes.mayLie(style) && /\d/.test(seen.text)) return 'drawn';
+    if (boxes.mayLie(style, seen.text)) return 'drawn';
     for (const name of ['::before', '::after']) {
       const pseudo = boxes.styleOf(element, name);
       const content = pseudo('content');

@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { hasAttribute, localName, nodeType } from '../../dom/nodes';
-import { familyName } from './lying-fonts';
+import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { isScroller, roomIn } from './room';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter } from './style';
@@ -41,15 +41,10 @@ export class Boxes {
     readonly view: Window,
     /** Elements that go on changing how they look, whatever they look like now. */
     private readonly restless: ReadonlySet<Element> = new Set(),
-    /** Families of fonts that draw other digits. */
-    private readonly lying: ReadonlySet<string> = new Set(),
+    /** Whether digits in a style may be others than a text says. */
+    readonly mayLie: MayLie = () => false,
     readonly washed: Washed = () => null,
   ) {}
-
-  /** Whether digits in this style may be others than the text says. */
-  mayLie(style: CSSStyleDeclaration): boolean {
-    return this.lying.size > 0 && style.fontFamily.split(',').some((name) => this.lying.has(familyName(name)));
-  }
 
   styleOf(element: Element, pseudo?: string): StyleOf {
     const style = this.view.getComputedStyle(element, pseudo);

@@ -73,7 +73,9 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot }
   if (ring.length > 0) return staysOverScrolling(element, boxes) ? [] : ring;
   if (box.width < 2 || box.height < 0.5) return [];
   const isPlaced = layer === element;
-  const within = !isPlaced && layer && !isAround(layer) ? layer : null;
+  // Where rows and their cells stand is looked at by itself.
+  const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
+  const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;
   if (!isPlaced && within === null && style.display !== 'inline') return [];
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];

@@ -10,7 +10,7 @@ import { additionsTo } from './additions';
 import { isAnnotated } from './beside-table';
 import { Boxes } from './boxes';
 import { type Cover, coveredBy, coversOf, isFilledFromOutside } from './covers';
-import { lyingFamilies } from './lying-fonts';
+import { lyingFonts } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import { restlessIn } from './restless';
@@ -80,7 +80,7 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
 function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view, restlessIn(page), lyingFamilies(page), washedBy(page));
+  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page));
   const frame = frameFault(view);
   const { covers, hasOwnTable } = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes, options.closedRoot);
   const found: Seen[] = [];

@@ -1,23 +1,77 @@
+import { remember } from '../../document/remember';
 import { canvasOf } from '../../dom/canvas';
 import { fontsOf } from '../../dom/documents';
 
+/** Whether figures in a style may be drawn as others. */
+export type MayLie = (style: CSSStyleDeclaration, text: string) => boolean;
+
 /**
- * Families of a page's own fonts that draw a digit as another, or not at all: copied text would be other than what is seen. Each digit is
- * drawn and laid over those of the system's fonts; a family is told apart only by digits that look much more like another one. Where that
- * cannot be told, because the browser lets nobody see what is drawn or there are too many of them, a family is not trusted.
+ * A page's own fonts that draw a digit as another, or not at all, or several beside each other as something else: copied text would be
+ * other than what is seen. Each digit is drawn and laid over those of the system's fonts; a family is told apart only by digits that look
+ * much more like another one. Each figure is drawn at once and digit by digit. Where that cannot be told, because the browser lets nobody
+ * see what is drawn or there are too many of them, a family is not trusted.
  */
-export function lyingFamilies(page: globalThis.Document): ReadonlySet<string> {
+export function lyingFonts(page: globalThis.Document): MayLie {
   const families = new Set<string>();
   for (const { family, status } of fontsOf(page) ?? []) if (status === 'loaded') families.add(familyName(family));
-  if (families.size === 0) return families;
-  const pen = canvasOf(page, SIZE * 2);
+  if (families.size === 0) return () => false;
+  const pen = canvasOf(page, SIZE * LONGEST);
   const known = pen ? SYSTEM.map((family) => digitsIn(pen, family)) : [];
-  if (!pen || known.some((digits) => digits.includes(null) || alike(digits[1] ?? null, digits[8] ?? null) > TOLD_APART)) return families;
-  return new Set(
+  const isBlind = !pen || known.some((digits) => digits.includes(null) || alike(digits[1] ?? null, digits[8] ?? null) > TOLD_APART);
+  const lying = new Set(
     [...families].filter(
-      (family, nth) => nth >= MOST_FAMILIES || FACES.some((face) => isLying(digitsIn(pen, face + JSON.stringify(family)), known)),
+      (family, nth) =>
+        isBlind || nth >= MOST_FAMILIES || FACES.some((face) => isLying(digitsIn(pen, face + JSON.stringify(family)), known)),
     ),
   );
+  const joins = remember((face: string): boolean => {
+    const at = face.indexOf('|');
+    return pen !== null && isJoined(pen, face.slice(0, at), face.slice(at + 1));
+  });
+  return (style, text) => {
+    const own = style.fontFamily
+      .split(',')
+      .map(familyName)
+      .filter((name) => families.has(name));
+    if (own.length === 0 || !/\d/.test(text)) return false;
+    if (own.some((name) => lying.has(name)) || !isPlainFace(style)) return true;
+    const face = `${style.fontStyle === 'italic' ? 'italic ' : ''}${style.fontWeight} ${SIZE}px ${own.map((name) => JSON.stringify(name)).join(',')}`;
+    return (text.match(/\d{2,}/g) ?? []).some((figure) => figure.length > LONGEST / 2 || joins(`${face}|${figure}`));
+  };
+}
+
+/** Whether digits are asked for as they are: figures of one width or with feet are digits still. */
+function isPlainFace({ fontFeatureSettings, fontVariationSettings }: CSSStyleDeclaration): boolean {
+  const features = fontFeatureSettings.match(/"[^"]{1,8}"/g) ?? [];
+  return (
+    features.every((feature) => /"(?:kern|palt|pkna|tnum|pnum|lnum|onum|liga|halt|chws|locl)"/.test(feature)) &&
+    !/[^\w\s"',.-]/.test(fontVariationSettings)
+  );
+}
+
+/** Drawn at once a figure looks otherwise than its digits one by one. */
+function isJoined(pen: CanvasRenderingContext2D, face: string, figure: string): boolean {
+  pen.font = face;
+  const [width, height] = [Math.ceil(SIZE * LONGEST), SIZE * 2];
+  const inkOf = (draw: () => void) => {
+    pen.clearRect(0, 0, width, height);
+    draw();
+    return pen.getImageData(0, 0, Math.min(width, SIZE * (figure.length + 1)), height).data;
+  };
+  const whole = inkOf(() => pen.fillText(figure, SIZE / 2, SIZE * 1.5));
+  const apart = inkOf(() => {
+    let x = SIZE / 2;
+    for (const digit of figure) {
+      pen.fillText(digit, x, SIZE * 1.5);
+      x += pen.measureText(digit).width;
+    }
+  });
+  let [both, all] = [0, 0];
+  for (let at = 3; at < whole.length; at += 4) {
+    both += Math.min(whole[at] ?? 0, apart[at] ?? 0);
+    all += Math.max(whole[at] ?? 0, apart[at] ?? 0);
+  }
+  return all === 0 || both / all < SAME_INK;
 }
 
 /** A family as a list of them names it, without quotes. */
@@ -80,6 +134,10 @@ function alike(one: Glyph, other: Glyph): number {
   return all === 0 ? 0 : both / all;
 }
 
+/** Two digits drawn a little closer to each other share more of their ink than this. */
+const SAME_INK = 0.55;
+/** Digits of the longest figure that is drawn, and half as many again. */
+const LONGEST = 16;
 const DIGITS = [...'0123456789'];
 const SYSTEM = ['serif', 'sans-serif', 'monospace'];
 /** CSS pixels. */
