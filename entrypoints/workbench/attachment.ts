@@ -1,11 +1,12 @@
 import { browser } from '../../lib/extension/browser';
 import type { AskedFile } from '../../lib/workbench/port';
 
-/** The attachment that this page was opened for; null when it was opened for none. Only addresses of the web. */
+/** The attachment that this page was opened for, or the pictures of one report; null when it was opened for none. Only addresses of the web. */
 export function attachmentAsked(search: string): AskedFile | null {
   const asked = new URLSearchParams(search);
-  const url = asked.get('url');
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? { url, isOwn: asked.has('own') } : null;
+  const urls = asked.get('url')?.split(' ') ?? [];
+  const areOfWeb = urls.every((url) => /^https?:\/\//i.test(url) && URL.canParse(url));
+  return urls.length > 0 && areOfWeb && new Set(urls.map((url) => new URL(url).host)).size === 1 ? { urls, isOwn: asked.has('own') } : null;
 }
 
 /** Whether the browser lets us read that site. */

@@ -57,8 +57,8 @@ export async function currentWindow(): Promise<number | null> {
 }
 
 /**
- * One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check, or the tab of a list to
- * sweep. `host` is that of the page it was pressed on: of files there the browser gives what it gives the page.
+ * One of the extension's own pages, in a tab; `part` names where in it, the file that the workbench is to check (or several pictures, which are
+ * one report, with spaces between), or the tab of a list to sweep. `host` is that of the page it was pressed on: of files there the browser gives what it gives the page.
  */
 export async function openExtensionPage(
   page: 'welcome' | 'options' | 'rules' | 'workbench' | 'sweep' | 'casebook',
@@ -66,7 +66,8 @@ export async function openExtensionPage(
   host: string | null = null,
 ): Promise<void> {
   const mark = page === 'workbench' ? '?url=' : page === 'sweep' ? '?tab=' : '#';
-  const own = page === 'workbench' && part && URL.canParse(part) && new URL(part).host === host ? '&own' : '';
+  const isOwn = page === 'workbench' && part?.split(' ').every((file) => URL.canParse(file) && new URL(file).host === host);
+  const own = isOwn ? '&own' : '';
   await native.tabs.create({ url: `/${page}.html${part ? `${mark}${encodeURIComponent(part)}${own}` : ''}` });
 }
 

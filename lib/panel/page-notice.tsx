@@ -108,14 +108,26 @@ function ForeignFrames({ addresses }: { readonly addresses: readonly string[] })
 
 function Attachments({ audit, onCheck }: { readonly audit: Audit; readonly onCheck: (href: string) => void }) {
   const { say } = useStrings();
+  const pictures = audit.detection.attachments
+    .filter(({ type, href }) => type === 'picture' && /^https?:/i.test(href))
+    .map(({ href }) => href);
+  const areTogether =
+    pictures.length > 1 && pictures.length <= MOST_PICTURES && new Set(pictures.map((href) => new URL(href).host)).size === 1;
   return (
     <ul class="attachments">
+      {areTogether && (
+        <li>
+          <button type="button" class="primary" onClick={() => onCheck(pictures.map(inList).join(' '))}>
+            {say.checkPictures(pictures.length)}
+          </button>
+        </li>
+      )}
       {audit.detection.attachments.map((attachment) => (
         <li key={attachment.href}>
           <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
           <span class="tag">{say.attachmentType(attachment.type)}</span>
           {/^https?:/i.test(attachment.href) && (
-            <button type="button" class="primary" onClick={() => onCheck(attachment.href)}>
+            <button type="button" class={areTogether ? undefined : 'primary'} onClick={() => onCheck(inList(attachment.href))}>
               {say.checkAttachment(attachment.text || fileName(attachment.href), attachment.type === 'picture')}
             </button>
           )}
@@ -134,6 +146,12 @@ function Linked({ href, children }: { readonly href: string; readonly children: 
     </a>
   );
 }
+
+/** Addresses stand with spaces between. */
+const inList = (href: string) => href.trim().replaceAll(' ', '%20');
+
+/** As many addresses as one address of ours holds. */
+const MOST_PICTURES = 20;
 
 function fileName(href: string): string {
   const name = href.split(/[?#]/)[0]?.split('/').at(-1) ?? href;

@@ -17,9 +17,9 @@ export interface TakenFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file on the web that the workbench was opened for. */
+/** A file on the web that the workbench was opened for, or several pictures on one host that are one report. */
 export interface AskedFile {
-  readonly url: string;
+  readonly urls: readonly string[];
   /** On the site of the page where it was pressed. */
   readonly isOwn: boolean;
 }

@@ -6,7 +6,7 @@ import { blankForm, type FormHead, formTitle } from './blank-form';
 import type { DeskContent } from './desk';
 import { openHistory } from './history';
 import { withOwnPlaces } from './own-places';
-import type { AskedFile, DeskDraft, WorkbenchPort } from './port';
+import type { AskedFile, DeskDraft, TakenFile, WorkbenchPort } from './port';
 
 /** What the workbench shows. */
 export interface WorkbenchState {
@@ -93,7 +93,9 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
   const takeTogether = async (files: readonly File[]): Promise<boolean> => {
     if (files.length < 2 || !files.every(({ type }) => type.startsWith('image/'))) return false;
     const taken = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-    taken.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
+    return takePictures(taken.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true })));
+  };
+  const takePictures = async (taken: readonly TakenFile[]): Promise<boolean> => {
     const album = await port.bundle(taken);
     if (album) await takeFile(album, say().together(taken[0]?.name ?? '', taken.length), true);
     return album !== null;
@@ -112,20 +114,24 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     if ('length' in taken) return takeFiles(taken);
     await putDocument(taken, say().pasted, 'paste', true);
   };
-  const takeAttachment = async ({ url, isOwn }: AskedFile): Promise<void> => {
+  const takeAttachment = async ({ urls, isOwn }: AskedFile): Promise<void> => {
+    const [url = ''] = urls;
     const { host } = new URL(url);
     // Another site is not asked for anything before it is allowed.
     if (isOwn || (await port.isGranted(url))) {
       doing(say().fetching(host));
-      const fetched = await port.fetchFile(url);
+      const fetched = (await Promise.all(urls.map(port.fetchFile))).flatMap((file) => file ?? []);
       doing(null);
-      if (fetched) return takeFile(fetched.bytes, fetched.name, true);
+      const [only] = fetched;
+      if (only && urls.length === 1) return takeFile(only.bytes, only.name, true);
+      // A picture that the site does not give leaves no report.
+      if (only && fetched.length === urls.length && (await takePictures(fetched))) return;
       if (await port.isGranted(url)) return tell(say().notFetched(host));
     }
     const allow = async (): Promise<void> => {
       const isAllowed = await port.askFor(url);
       turn({ asks: null });
-      return isAllowed ? takeAttachment({ url, isOwn }) : tell(say().notFetched(host));
+      return isAllowed ? takeAttachment({ urls, isOwn }) : tell(say().notFetched(host));
     };
     turn({ asks: { host, allow: () => void orSay(allow(), host) } });
   };
@@ -136,7 +142,7 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
       return state;
     },
     begin({ file, id }) {
-      if (file) void orSay(takeAttachment(file), new URL(file.url).host);
+      if (file) void orSay(takeAttachment(file), new URL(file.urls[0] ?? '').host);
       else if (id) void port.drafts.read(id).then(show, () => show(null));
       void list();
     },

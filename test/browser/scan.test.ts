@@ -130,24 +130,24 @@ describe('a scan', () => {
 
   it('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
     const name = '青石县2024年政府信息公开工作年度报告';
-    const [, sheet] = scan.sheets;
-    if (!sheet) throw new Error('the report has one sheet only');
-    stand.serve('/pictures/2.jpg', { body: Buffer.from(jpegOf(sheet.raster, 85)), type: 'image/jpeg' });
+    const pictures = scan.sheets.map((sheet, at) => {
+      stand.serve(`/pictures/${at}.jpg`, { body: Buffer.from(jpegOf(sheet.raster, 85)), type: 'image/jpeg' });
+      return `<p><img src="/pictures/${at}.jpg" width="800" alt="第${at + 1}页"></p>`;
+    });
     stand.serve(
       '/pictures.html',
-      `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>一、总体情况</p><p>本年度工作平稳。</p><p>二、主动公开政府信息情况</p><p><img src="/pictures/2.jpg" width="800" alt="表格"></p><p>五、存在的主要问题及改进情况</p><p>无。</p>`,
+      `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>一、总体情况</p><p>本年度工作平稳。</p><p>二、主动公开政府信息情况</p>${pictures.join('')}<p>五、存在的主要问题及改进情况</p><p>无。</p>`,
     );
     const popup = await stand.popupOver(await stand.open('/pictures.html'));
     const opening = stand.shell.context.waitForEvent('page');
     await stand.shell.shot(popup, 'scan-picture-page');
-    await popup
-      .getByRole('button', { name: /核对图片表格/ })
-      .first()
-      .click();
+    await popup.getByRole('button', { name: `核对这 ${pictures.length} 张图片（一份年报）` }).click();
     const page = await opening;
     stand.keep(page);
     await page.locator('.page-image').first().waitFor({ timeout: 120_000 });
-    await expect.poll(() => page.locator('.page-image td').count()).toBeGreaterThan(40);
+    expect(await page.locator('.page-image').count()).toBe(pictures.length);
+    await expect.poll(() => page.locator('.page-image td').count()).toBeGreaterThan(200);
+    expect(await page.locator('#panel').textContent()).toMatch(/20\d\d年|已读/);
     await card(page).waitFor();
   }, 240_000);
 

@@ -136,7 +136,7 @@ describe('what comes to the workbench', () => {
         return true;
       },
     });
-    workbench.begin({ file: { url, isOwn: false }, id: '' });
+    workbench.begin({ file: { urls: [url], isOwn: false }, id: '' });
     await settled();
     expect(workbench.state.asks?.host).toBe('other.example.org');
     expect([fetched, workbench.state.messages]).toEqual([[], []]);
@@ -145,16 +145,38 @@ describe('what comes to the workbench', () => {
     expect(workbench.state).toMatchObject({ asks: null, open: { name: 'a.pdf' } });
   });
 
+  it('pictures of a page are fetched together and read as one report, unless one of them is not given', async () => {
+    const urls = [1, 2, 3].map((number) => `http://www.example.gov.cn/${number}.jpg`);
+    const bundled: string[][] = [];
+    const port = {
+      bundle: async (files: readonly { readonly name: string }[]) => {
+        bundled.push(files.map(({ name }) => name));
+        return new Uint8Array([80, 75]);
+      },
+      fetchFile: async (url: string) => ({ bytes: new Uint8Array([65]), name: url.slice(-5) }),
+    };
+    const { workbench } = stand(port);
+    workbench.begin({ file: { urls, isOwn: true }, id: '' });
+    await settled();
+    expect(bundled).toEqual([['1.jpg', '2.jpg', '3.jpg']]);
+    expect(workbench.state.open?.name).toBe(say.together('1.jpg', 3));
+    const { workbench: other } = stand({ ...port, fetchFile: async (url) => (url === urls[1] ? null : port.fetchFile(url)) });
+    other.begin({ file: { urls, isOwn: true }, id: '' });
+    await settled();
+    expect(bundled).toHaveLength(1);
+    expect(other.state).toMatchObject({ open: null, asks: { host: 'www.example.gov.cn' } });
+  });
+
   it('an attachment that is refused, or not given though allowed, is said', async () => {
     const url = 'http://other.example.org/a.pdf';
     const { workbench: refused } = stand();
-    refused.begin({ file: { url, isOwn: false }, id: '' });
+    refused.begin({ file: { urls: [url], isOwn: false }, id: '' });
     await settled();
     refused.state.asks?.allow();
     await settled();
     expect(refused.state).toMatchObject({ asks: null, open: null, messages: [say.notFetched('other.example.org')] });
     const { workbench: missing } = stand({ isGranted: async () => true });
-    missing.begin({ file: { url, isOwn: false }, id: '' });
+    missing.begin({ file: { urls: [url], isOwn: false }, id: '' });
     await settled();
     expect(missing.state).toMatchObject({ asks: null, messages: [say.notFetched('other.example.org')] });
   });
