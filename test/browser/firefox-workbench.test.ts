@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeReport } from '../generator';
 import { openPrinter } from '../printed/print';
+import { jpegOf } from '../printed/scan';
+import { openScanner } from '../printed/scanner';
 import { demoReport } from './extension-stand';
 import { type FirefoxShell, openFirefox } from './firefox';
 
@@ -35,6 +38,23 @@ const findings = (page: Page): Promise<number> => page.evaluate(() => document.q
 const cells = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.sheet td').length);
 const badges = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge').length ?? 0);
+
+/** The last table of a report, by itself, as a scanner's picture. */
+async function scannedTable(): Promise<Uint8Array> {
+  const report = makeReport(31, '2021');
+  const scanner = await openScanner(200);
+  try {
+    const { sheets } = await scanner.scan(31, {
+      report: { ...report, headings: { 4: report.headings[4] ?? null }, prose: {} },
+      print: { size: 10.5, padding: '2pt', watermark: false, stamp: false },
+      scan: { lean: 0.3, noise: 4, quality: 85, tone: 'grey' },
+    });
+    if (!sheets[0]) throw new Error('no sheet');
+    return jpegOf(sheets[0].raster, 85);
+  } finally {
+    await scanner.close();
+  }
+}
 
 /** Whether the first page's picture is drawn. */
 const inked = (page: Page): Promise<boolean> =>
@@ -131,6 +151,33 @@ describe('the workbench in Firefox ESR', () => {
     expect(await copied('text/html')).toMatch(/border/);
     await press(page, '撤销');
     await expect.poll(() => findings(page)).toBe(before);
+    await page.close();
+  });
+
+  it('reads a scan; what it asks about is confirmed by keyboard, one key a cell', async () => {
+    const page = await emptyDesk();
+    const picture = await scannedTable();
+    await page.evaluate(
+      (bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], '表四.jpg', { type: 'image/jpeg' }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [...picture],
+    );
+    const card = () => page.evaluate(() => document.querySelector('.confirm-card')?.textContent ?? '');
+    const isReady = () => page.evaluate(() => document.activeElement?.matches('.confirm-card input') ?? false);
+    await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
+    await firefox.shot(page, 'firefox-scan-asked');
+    let confirmed = 0;
+    for (; confirmed < 16 && !(await card()).includes('都已确认'); confirmed++) {
+      await expect.poll(isReady).toBe(true);
+      const before = await card();
+      await page.keyboard.press('Enter');
+      await expect.poll(card).not.toBe(before);
+    }
+    expect(await card()).toContain('都已确认');
+    expect(confirmed).toBeGreaterThanOrEqual(5);
     await page.close();
   });
 
