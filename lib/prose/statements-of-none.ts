@@ -1,3 +1,4 @@
+import { inEdition } from './cells';
 import type { Context } from './context';
 import type { Frame } from './frame';
 import type { Thing } from './lexicon/sense';
@@ -120,6 +121,14 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {
     const meaning = disclosure(decided, ['decisions']);
     if (meaning.cells.every((path) => path in context.report.facts)) found.push(none('documents', 'no decisions', [meaning]));
+  }
+  // 无行政许可事项: none that are in force, or none that were decided on: told only where it agrees.
+  if (decided.length > 0 && frame.acts.length === 0 && !has('information') && groups.length === 0) {
+    const known = inEdition(
+      context.report,
+      [['itemsPrevious', 'itemsChange'], ['decisions']].map((columns) => disclosure(decided, columns)),
+    );
+    if (known.length > 0) found.push({ ...none('documents', 'no decisions', known.slice(0, 1)), loose: true });
   }
   return found;
 }

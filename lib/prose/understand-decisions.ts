@@ -8,7 +8,7 @@ import { CASE_UNITS, DECISION_UNITS } from './units';
 
 /** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
-  if (!CASE_UNITS.has(unit) || (unit === null && !tellsDecisions(frame))) return null;
+  if (!CASE_UNITS.has(unit)) return null;
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
   const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
   const rows = named.length > 0 ? named : context.decision && isTold ? [context.decision] : [];

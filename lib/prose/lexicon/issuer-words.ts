@@ -54,8 +54,7 @@ export const shortZones: readonly Shortening[] = [
 /** What bodies call themselves by nothing but what they are; `~` in the place of the word, in an issuer's name. */
 export const bareKinds: readonly Line[] = [
   {
-    words:
-      '分局 支队 大队 总队 中心 管委会 管理委员会 办事处 服务中心 研究室 委员会 办公室 园区 开发区 新区 高新区 示范区',
+    words: '分局 支队 大队 总队 中心 管委会 管理委员会 办事处 服务中心 研究室 委员会 办公室 园区 开发区 新区 高新区 示范区',
     needs: '东河市云台~',
   },
   { words: '工业园', needs: '东河市云台~' },

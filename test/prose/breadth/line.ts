@@ -1,10 +1,13 @@
 import type { Tables } from '../tables';
+import { grand } from './grand';
 
 /** A sentence of a report. `{47件}` is the table's, `<12件>` a part of what it holds; a statement without a number is marked whole. */
 export interface Line {
   readonly by: keyof typeof issuers;
   /** The tables hold nothing but noughts. */
   readonly isQuiet?: true;
+  /** The tables of a busy body, see `grand`. */
+  readonly size?: 'grand';
   readonly text: string;
 }
 
@@ -31,9 +34,9 @@ export function markedIn(line: string): { readonly text: string; readonly marks:
 }
 
 /** The tables beside a line: 47 new and 5 carried in are 46 answered and 6 carried out. */
-export function tablesOf({ by, isQuiet }: Line): Tables {
+export function tablesOf({ by, isQuiet, size }: Line): Tables {
   const noughts = Object.fromEntries(Object.keys(facts).map((path) => [path, 0]));
-  return { edition: '2021', year: 2023, issuer: issuers[by], facts: isQuiet ? noughts : facts };
+  return { edition: '2021', year: 2023, issuer: issuers[by], facts: isQuiet ? noughts : size === 'grand' ? grand : facts };
 }
 
 const issuers = {

@@ -70,4 +70,6 @@ export const lines: readonly Line[] = [
   { by: 'town', isQuiet: true, text: '政府信息公开工作平稳，{未发生一例行政复议}，{无一起行政诉讼}。' },
   { by: 'town', isQuiet: true, text: '本年度{未收到一件政府信息公开申请}，{没有一件行政复议}。' },
   { by: 'town', isQuiet: true, text: '2023年我镇收到政府信息公开申请{0件}，进入行政复议程序和行政诉讼程序均为{0件}。' },
+  { by: 'town', isQuiet: true, text: '全年{无行政许可、行政处罚、行政强制事项}。' },
+  { by: 'bureau', text: '全年无需听证的行政许可事项，作出行政许可决定{1324件}。' },
 ];
