@@ -34,6 +34,8 @@ it('the casebook is calm with much in it: light, dark, on a small screen, larger
   await shell.shot(page, 'casebook-390');
   await page.setViewportSize({ width: 1366, height: 657 });
   await page.locator('#search').fill('自然资源局 2024 南屏县');
+  // The list is narrow before a row of it is pressed: rows are drawn in the elements of others.
+  await expect.poll(() => page.locator('.body .row').count()).toBeLessThan(20);
   await page.getByRole('link', { name: '南屏县自然资源局' }).last().click();
   await page.locator('.sheet td').first().waitFor();
   await page.getByText('有不一致').first().waitFor();
