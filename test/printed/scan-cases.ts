@@ -26,10 +26,10 @@ export function scanCase(number: number): ScanCase {
   const dpi = at([200, 300] as const, 2);
   const { lines, border } = at(LINES);
   const tone = at(['grey', 'grey', 'colour', 'bilevel', 'grey'] as const);
-  // What is pale, or made of small dots, is gone in two tones.
+  // What is pale is gone in two tones.
   const scan: Partial<ScanWay> = {
     lines,
-    tone: tone === 'bilevel' && (lines === 'pale' || border.includes('dotted')) ? 'grey' : tone,
+    tone: tone === 'bilevel' && lines === 'pale' ? 'grey' : tone,
     lean: pick([0, 0.3, -0.8, 1.4, -2, 2]),
     quality: pick([60, 75, 90]),
     noise: pick([0, 4, 8]),
