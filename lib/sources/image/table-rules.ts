@@ -162,7 +162,7 @@ function inTables(held: readonly InkRule[], point: number): InkRule[] {
     };
     const [columns, rows] = [lines.filter(({ upright }) => upright).length, lines.filter(({ upright }) => !upright).length];
     // A table whose sides are open has one line between two columns.
-    const isTable = (columns >= 2 && rows >= 2) || (columns === 1 && rows >= 3);
+    const isTable = columns >= 1 && rows >= 2;
     return isTable && box(true) >= (columns === 1 ? WIDE_OPEN : NARROWEST) && box(false) >= LOWEST
       ? lines.flatMap((line) => byRule.get(line) ?? [])
       : [];

@@ -110,6 +110,10 @@ describe('lines of which little is left', () => {
     sheet.box(300, 60, 2, 240);
     letters(sheet);
     expect(shapes(sheet)).toEqual([[2, 4, 8]]);
+    const rest = paper(900, 400);
+    for (const y of [60, 130]) rest.box(60, y, 740, 2);
+    rest.box(300, 60, 2, 70);
+    expect(shapes(rest)).toEqual([[2, 1, 2]]);
   });
 
   it('bound a shaded cell once: the edge of a shade is no line', () => {
