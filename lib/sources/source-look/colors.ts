@@ -1,3 +1,4 @@
+import { remember } from '../../document/remember';
 import { apart } from '../look/apart';
 import { type Channels, channelsOf } from '../look/colours';
 import { alphaOf } from '../look/style';
@@ -9,7 +10,7 @@ export interface Ink {
 }
 
 /** A colour as a style sheet, or an old attribute, writes it. */
-export function inkOf(written: string): Ink | null {
+export const inkOf = remember((written: string): Ink | null => {
   const color = written.trim().toLowerCase();
   if (color === 'transparent') return { channels: [0, 0, 0], alpha: 0 };
   const mixed = /^color-mix\(\s*in [^,]{1,40},([\s\S]*)\)$/.exec(color);
@@ -19,7 +20,7 @@ export function inkOf(written: string): Ink | null {
   const hex = NAMES[color] ?? /^#?([0-9a-f]{3,8})$/.exec(color)?.[1];
   const channels = hex ? channelsOfHex(hex) : channelsOf(color);
   return channels && { channels, alpha: hex ? alphaOf(`#${hex}`) : alphaOf(color) };
-}
+});
 
 function channelsOfHex(hex: string): Channels | null {
   const long = hex.length === 3 || hex.length === 4 ? [...hex].map((digit) => digit + digit).join('') : hex;

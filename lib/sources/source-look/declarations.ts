@@ -14,10 +14,20 @@ export function declarationsIn(text: string): { readonly declared: Declared; rea
     const isImportant = /!\s*important\s*$/i.test(rest);
     const value = rest.replace(/!\s*important\s*$/i, '').trim();
     for (const [one, its] of longhands(property, isVariable || property === 'content' ? value : value.toLowerCase()))
-      (isImportant ? important : declared)[one] = its;
+      if (!IDLE[one]?.test(its)) (isImportant ? important : declared)[one] = its;
   }
+  // A frame is a frame, unless it is all there is of a small box.
+  if (declared.width === undefined && declared.height === undefined) delete declared['border-width'];
   return { declared, important };
 }
+
+/** Values that nearly every sheet gives and that hide nothing: rules of these alone need not be matched. */
+const IDLE: Readonly<Record<string, RegExp>> = {
+  'margin-top': /^(?!-)[\w.%]{0,6}$/,
+  'margin-left': /^(?!-)[\w.%]{0,6}$/,
+  'margin-right': /^(?!-)[\w.%]{0,6}$/,
+  'vertical-align': /^(?:middle|top|bottom|inherit)$/,
+};
 
 function longhands(property: string, value: string): (readonly [string, string])[] {
   switch (property) {

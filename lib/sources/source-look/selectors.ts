@@ -41,6 +41,7 @@ export const ELSEWHERE = /::|:(?:hover|focus|active|visited|target|focus-within|
 
 /** A selector in words that are known here: languages and directions hold, `:nth-child(1 of .a)` may be any such. */
 export function plainSelector(selector: string): string {
+  if (!selector.includes(':')) return selector;
   return selector
     .replace(/:(?:lang|dir)\([^()]*\)|:(?:defined|link|any-link)\b/gi, '')
     .replace(/:nth-(?:last-)?child\(([^()]{0,200})\)/gi, (whole, inside: string) => {

@@ -35,6 +35,7 @@ export interface SourceStyle {
 /** What the declarations of a page's own source make of each element, asked once. */
 export class SourceStyles {
   private readonly known = new Map<PageNode, SourceStyle>();
+  private readonly declared = new Map<PageElement, Declared>();
   private readonly plain: PlainTrees;
 
   constructor(private readonly cascade: Cascade) {
@@ -73,7 +74,11 @@ export class SourceStyles {
 
   /** What is declared for an element itself, variables put in. */
   declaredFor(element: PageElement): Declared {
-    return resolved(ownStyle(element, this.cascade), this.of(element).variables);
+    const known = this.declared.get(element);
+    if (known) return known;
+    const own = resolved(ownStyle(element, this.cascade), this.of(element).variables);
+    this.declared.set(element, own);
+    return own;
   }
 
   private inside(element: PageElement, outer: SourceStyle): SourceStyle {
@@ -81,6 +86,7 @@ export class SourceStyles {
     const names = Object.keys(declared);
     if (names.length === 0 && !this.unfolded(element)) return outer.isTouched || outer.variables.size > 0 ? outer : PLAIN;
     const own = resolved(declared, outer.variables);
+    this.declared.set(element, own);
     const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
     // Whoever only names values touches nothing.
     if (names.length > 0 && names.every((name) => name.startsWith('--'))) return { ...outer, variables };
@@ -90,7 +96,7 @@ export class SourceStyles {
     const opacity =
       outer.opacity *
       (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
-      leftByFilter(own.filter ?? '') *
+      (own.filter === undefined ? 1 : leftByFilter(own.filter)) *
       (fold ? amountOf(fold.opacity ?? '1') : 1);
     const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
     const get: StyleOf = (property) => own[property] ?? '';
@@ -186,6 +192,7 @@ function variablesIn(declared: Declared): [string, string][] {
 
 function isInvisible(inherited: Declared, ground: string | null, strength: number): boolean {
   const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
+  if (color === undefined && ground === 'white' && strength === 1) return false;
   const behind = ground === null ? null : inkOf(ground);
   const over = (ink: Ink | null, left: number) =>
     ink !== null &&
@@ -197,6 +204,7 @@ function isInvisible(inherited: Declared, ground: string | null, strength: numbe
 
 /** Of a transform and a scale, along the side that is shrunk most. */
 function scaleOf(own: Declared): number {
+  if (own.transform === undefined && own.scale === undefined) return 1;
   const numbers = [
     ...(/scale(?:3d|X|Y)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1]?.split(',') ?? []),
     ...(own.scale === undefined || own.scale === 'none' ? [] : own.scale.split(/\s+/)),

@@ -15,6 +15,9 @@ export function holdsMoreThanText(cell: PageElement): boolean {
 /** What stands in a figure's cell and was not read as a part of the figure, though the page shows it. */
 export function unreadIn(element: PageElement, styles: SourceStyles): ShownOtherwise | null {
   const name = localName(element);
+  const root = shadowRoot(element);
+  if (root && isArranged(root)) return 'not-what-is-shown';
+  if (!OTHERS.has(name) && !isRaisedOne(element)) return null;
   const own = styles.declaredFor(element);
   const says = (node: PageElement) => /\S/.test(textIn(node));
   if (own.display === 'none') return null;
@@ -31,8 +34,7 @@ export function unreadIn(element: PageElement, styles: SourceStyles): ShownOther
   if (name === 'object' || name === 'embed' || name === 'iframe') return 'drawn';
   if (name === 'ol') return own['list-style-type'] === 'none' ? null : 'generated';
   if (isRaisedOne(element) && /\d/.test(textIn(element)) && isLevel(own)) return 'not-what-is-shown';
-  const root = shadowRoot(element);
-  return root && isArranged(root) ? 'not-what-is-shown' : null;
+  return null;
 }
 
 /** A field whose value is pushed out of it. */
