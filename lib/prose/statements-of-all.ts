@@ -1,7 +1,6 @@
 import type { Context, Told } from './context';
 import type { Clause } from './discourse';
 import type { Frame } from './frame';
-import type { CaseResult } from './lexicon/sense';
 import { none, type Understood } from './meanings/meaning';
 import { groupsNamed, remedy } from './meanings/remedies';
 import { COLUMNS, flow, outcome } from './meanings/requests';
@@ -18,8 +17,7 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= end);
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
-  const ends = frame.cases.filter((one) => one === 'upheld' || one === 'won' || one === 'pending');
-  const cases = ends.length > 0 ? ends : frame.cases.filter((one) => one === 'closed');
+  const cases = frame.cases.filter((one) => one === 'upheld' || one === 'won' || one === 'pending');
   if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
   if (of && (of.topic !== 'requests' || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
@@ -61,7 +59,13 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
 }
 
-function allEnded(end: CaseResult, frame: Frame, context: Context, before: readonly Told[], clause: Clause): Understood[] {
+function allEnded(
+  end: 'upheld' | 'won' | 'pending',
+  frame: Frame,
+  context: Context,
+  before: readonly Told[],
+  clause: Clause,
+): Understood[] {
   const named = groupsNamed(frame.things);
   const last = before.findLast((one) => one.figure.stretch === clause.stretch);
   if (last && last.understood?.family !== 'remedies') return [];
@@ -72,15 +76,9 @@ function allEnded(end: CaseResult, frame: Frame, context: Context, before: reado
     return [];
   const told = inSentence.flatMap((one) => one.frame.cases);
   const others = (
-    end === 'closed'
-      ? ['pending']
-      : end === 'pending'
-        ? ['upheld', 'corrected', 'other']
-        : end === 'upheld'
-          ? ['corrected', 'other', 'pending']
-          : ['corrected']
+    end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected']
   ).filter((column) => !told.includes(column as 'pending'));
-  const isClosed = end !== 'closed' && frame.cases.includes('closed');
+  const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }
 
