@@ -101,13 +101,6 @@ export const overlays: readonly Trick[] = [
   },
   { name: 'a rule with its own margin', cell: '<div>{F}</div><hr style="margin:-.75em 0 0">', drawn: true },
   {
-    name: 'a transition of views',
-    cell: '<span class="q7">{O}</span>',
-    css: '::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:100000s!important}::view-transition-old(root){animation:none!important;opacity:1;z-index:2}::view-transition-new(root){animation:none!important;opacity:0}',
-    end: "<script>document.startViewTransition?.(()=>{document.querySelector('.q7').textContent='{F}'})</script>",
-    drawn: true,
-  },
-  {
     name: 'a fold whose content is faint',
     page: (html) =>
       html.replace(

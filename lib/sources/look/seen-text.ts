@@ -140,7 +140,10 @@ function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOthe
   const { clip } = surroundings;
   if (clip) {
     const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
-    if (seen < LEAST_SHARE) return 'cut';
+    // Of a long figure a digit is a small share.
+    const isFigure = /^[\s\d,.]{2,40}$/.test(dataOf(node));
+    const lost = (box: DOMRect) => Math.max(0, clip.left - box.left) + Math.max(0, box.right - clip.right);
+    if (seen < LEAST_SHARE || (isFigure && drawn.some((box) => lost(box) > box.height * 0.3))) return 'cut';
   }
   return drawn.some((box) => isOffPage(box, pageOf(node), surroundings.back)) ? 'hidden' : null;
 }
