@@ -6,6 +6,7 @@ import { readFile } from '../../lib/sources/file';
 import { makeReport } from '../generator/make-report';
 import { renderClipboard } from '../generator/render-clipboard';
 import { renderHtml } from '../generator/render-html';
+import { madePdf, ruled } from '../sources/pdf/made-pdf';
 import { demoReport, standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
 
@@ -40,6 +41,8 @@ function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void
     );
   }, data);
 }
+
+const LOCKED = `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
 
 const verdict = (page: Page) => page.locator('#panel .verdict');
 
@@ -177,6 +180,28 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: '看文字，可修改' }).click();
     await expect.poll(() => page.locator('.sheet td').count()).toBeGreaterThan(190);
     await expect.poll(() => verdict(page).textContent()).toContain('未能复看页面显示');
+  });
+
+  it('reads a PDF that carries no Chinese font, and says which has a password', async () => {
+    const { page, problems } = await openDesk();
+    const made = madePdf([
+      {
+        draws: ruled(60, 700, [
+          ['项目', '本年新收'],
+          ['收费', '3'],
+        ]),
+      },
+    ]);
+    const locked = Buffer.from(Buffer.from(made).toString('latin1').replace('/Root 1 0 R', LOCKED), 'latin1');
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: '没有字体.pdf', mimeType: 'application/pdf', buffer: Buffer.from(made) },
+      { name: '有密码.pdf', mimeType: 'application/pdf', buffer: locked },
+    ]);
+    await page.getByText('有密码.pdf：PDF 设有打开密码').waitFor();
+    await page.getByRole('button', { name: '没有字体.pdf', exact: true }).click();
+    // The tables of characters are packed with the extension.
+    await expect.poll(() => page.locator('.page-image td').allTextContents()).toEqual(['项目', '本年新收', '收费', '3']);
+    expect(problems).toEqual([]);
   });
 
   it('is opened by the panel for an attachment, and fetches it only then', async () => {
