@@ -118,17 +118,6 @@ export const blanks: readonly Trick[] = (
       ),
       drawn: true,
     },
-    {
-      name: 'its neighbour’s text',
-      cell: '',
-      css: '',
-      page: (html: string, fill: (text: string) => string) =>
-        html.replace(
-          /(<t[dh][^>]*>)(?=[^<]*<\/t[dh]>\s*<t[dh] class="me")/,
-          (one) => `${one}<span style="position:absolute;margin-left:110px">${fill('{O}')}</span>`,
-        ),
-      drawn: true,
-    },
     { name: 'a hint of a field', cell: '<input placeholder="{O}" size="4">' },
     { name: 'a script that is shown', cell: '<script type="text/plain" style="display:inline">{O}</script>' },
     {
