@@ -4,6 +4,7 @@ import { DECISION_ROWS, DOCUMENT_ROWS } from './meanings/disclosure';
 import { GROUPS } from './meanings/remedies';
 import { isBoundTime, isByTheWay, joins } from './mentions';
 import { whose } from './scope';
+import { isOfService } from './services';
 import { isOfDisclosure, NOTHING, type Scene, type State } from './state';
 import type { Mark, Token, Word } from './tokens';
 import { topicOf } from './topics';
@@ -25,6 +26,8 @@ function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: num
   const { text, tokens } = scene;
   const { isContent } = state;
   if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') state.isAboutDisclosure = true;
+  if (thing === 'application') state.isService = isOfService(scene, state, word);
+  if (state.isService) state.topic = 'other';
   const topic = topicOf(thing, state.topic);
   if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure(scene, state))) state.topic = topic;
   const groups = GROUPS[thing];
@@ -64,7 +67,15 @@ export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark 
   if ('。！？!?'.includes(mark)) {
     state.sentence++;
     state.heard.clear();
-    Object.assign(state, { whose, body: null, restriction: null, isOtherTime: false, isAsideList: false, within: NOTHING });
+    Object.assign(state, {
+      whose,
+      body: null,
+      restriction: null,
+      isOtherTime: false,
+      isAsideList: false,
+      isService: false,
+      within: NOTHING,
+    });
   }
 }
 

@@ -61,7 +61,8 @@ export function readIssuer(name: string | null): Issuer {
   }
   for (const word of branchNames(plain)) own(word);
   for (const place of places) for (const site of wordsIn(sites)) words.add(place + site, 'channel');
-  if (level !== null && kind === 'body' && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
+  // 市局 is what a 分局 belongs to.
+  if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(name);
   const heads = isShortened ? [...name].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';

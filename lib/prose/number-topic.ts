@@ -39,7 +39,8 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
   // 各县222件，引发诉讼的1件；市直部门71件: of what the bodies in front were told of.
   const brother = frame.bodies.length > 0 && says(frame) ? null : bodyBefore(told, frame, figure);
   if (own === null && brother && figure.bracketOf === null) state.topic = brother.topic;
-  if (own === 'requests' && earlier === 'other' && previous && classes(previous, figure, frame)) {
+  const counted = told.findLast((one) => one.figure.count.unit !== '%');
+  if (own === 'requests' && earlier === 'other' && counted && classes(counted, figure, frame)) {
     state.topic = 'other';
     return { isClass: true };
   }
@@ -65,14 +66,19 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   if (frame.rows.length > 0) return topic ?? (scene.isAsked ? 'requests' : null);
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   const isPublished = frame.acts.length > 0 && frame.acts.every((act) => act === 'publish');
-  return isPublished && !isAmong && earlier !== 'requests' && topic !== 'documents' && topic !== 'decisions' ? 'other' : topic;
+  const isOfPapers = topic === 'documents' || topic === 'decisions';
+  // 对规范性文件进行解读，公开政府信息公开194条: it has a thing of its own. 公开194条: in a later sentence, of whatever is told by that unit.
+  const isOwn = frame.things.includes('disclosure') || (topic === 'documents' && figure.count.unit === '条' && isCarried(scene, state));
+  return isPublished && !isAmong && earlier !== 'requests' && (!isOfPapers || isOwn) ? 'other' : topic;
 }
 
 /** Documents or information were counted right in front, and how they are classed follows. */
-function classes(previous: Told, { count, stretch }: Figure, { acts, things }: Frame): boolean {
+function classes(previous: Told, { count, stretch, sentence }: Figure, { acts, things }: Frame): boolean {
+  // 信息30条，其中主动公开24条，占80%；依申请公开6条: the list goes on behind the mark.
+  const goesOn = previous.figure.sentence === sentence && previous.frame.roles.has('among') && acts.length === 0;
   return (
     previous.figure.count.unit === count.unit &&
-    previous.figure.stretch === stretch &&
+    (previous.figure.stretch === stretch || goesOn) &&
     isClassed(previous.frame) &&
     acts.every((act) => act === 'publish') &&
     !things.includes('application')
@@ -85,8 +91,10 @@ function bodyBefore(told: readonly Told[], { bodies }: Frame, { sentence, joint 
   return toldIn(told, sentence).findLast((one) => one.frame.bodies.length > 0);
 }
 
-function isBarePublishing({ acts, things, rows, channels }: Frame, topic: Topic | null): boolean {
-  return topic === 'requests' && rows.length + things.length + channels === 0 && acts.length === 1 && acts[0] === 'publish';
+function isBarePublishing({ acts, things, rows, channels, roles }: Frame, topic: Topic | null): boolean {
+  return (
+    topic === 'requests' && !roles.has('none') && rows.length + things.length + channels === 0 && acts.length === 1 && acts[0] === 'publish'
+  );
 }
 
 const isOtherResult = (row: string) => row === 'partiallyGranted' || row.startsWith('denied');
@@ -96,6 +104,11 @@ export const says = ({ acts, things, rows, cases }: Frame) => acts.length + thin
 
 function isClassed({ things, acts }: Frame): boolean {
   return things.includes('documents') || things.includes('information') || (things.length === 0 && acts.length > 0);
+}
+
+/** What is spoken of was named in an earlier sentence. */
+function isCarried({ things }: Scene, { sentence }: State): boolean {
+  return !Object.keys(DOCUMENT_ROWS).some((thing) => things[sentence]?.has(thing));
 }
 
 function documentsIn(things: ReadonlySet<string> | undefined): string[] {

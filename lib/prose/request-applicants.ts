@@ -20,7 +20,9 @@ export function otherApplicants(frame: Frame, context: Context): readonly string
 /** 受理公民依申请公开7件: natural persons, or whoever applied. */
 export function isOfCitizens({ words }: Frame): boolean {
   return words.some((token, at) => {
-    const [before, behind] = [words.slice(0, at), words[at + 1]];
+    const before = words.slice(0, at);
+    // 来自公民的政府信息依申请公开.
+    const behind = words.slice(at + 1).find((one) => one.kind !== 'word' || !/^filler$|^thing:information$/.test(one.sense));
     return (
       token.kind === 'word' &&
       token.sense === 'column:naturalPerson' &&
@@ -44,7 +46,7 @@ export function isOfSeveral({ acts, words }: Frame, columns: readonly string[]):
 
 /** The reading in which whoever applied is meant, beside the one that was found. */
 export function ofAnybody(found: Understood, all: Understood | null): Understood {
-  return { ...found, meanings: [...found.meanings, ...(all?.meanings ?? [])] };
+  return { ...found, meanings: [...(all?.meanings ?? []), ...found.meanings] };
 }
 
 /** 自然人9件 alone: of what the last whole counts. */

@@ -1,8 +1,9 @@
 import type { Context } from './context';
-import type { Frame } from './frame';
+import { type Frame, senses } from './frame';
 import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
 import { outcome } from './meanings/requests';
 import { ALL } from './request-meanings';
+import type { Token } from './tokens';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
@@ -14,7 +15,10 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
   );
   const main = rows.filter((row) => !grounds.includes(row));
-  const sets = combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main);
+  const sets = [
+    ...(isNamedBefore(frame) ? combine(main.filter((row) => row !== 'notProcessed')) : []),
+    ...combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main),
+  ];
   const lead = columns ? null : leadingColumns(context);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
@@ -75,6 +79,14 @@ function holdsPartial(rows: readonly string[], { sentence, index }: Context): bo
     )
   );
 }
+
+/** 逾期未缴费不作处理: the ground right in front says of which row the generic word is meant. */
+function isNamedBefore({ words }: Frame): boolean {
+  const said = senses(words).filter((sense) => sense !== 'filler');
+  return said.some((sense, at) => sense === 'row:notProcessed' && /^row:\w+\./.test(said[at - 1] ?? '') && !words.some(parts));
+}
+
+const parts = (token: Token) => token.kind === 'mark';
 
 /** Every choice of one alternative for each row. */
 function combine(rows: readonly string[]): string[][] {

@@ -8,6 +8,7 @@ import { sentencesNotAbout, thingsBySentence } from './sentence-ends';
 import { sharedEnds } from './shared-ends';
 import { type Figure, figuresOf } from './structure';
 import type { Token } from './tokens';
+import { turnedOver } from './turned-over';
 
 /** A passage, before anything of it is understood. */
 export interface Setting {
@@ -60,6 +61,8 @@ export interface State {
   within: Pick<Frame, 'rows' | 'columns'>;
   /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
   isContent: boolean;
+  /** 办件 of whatever business a service has, in this sentence. */
+  isService: boolean;
   /** Parts of what is not counted are being told. */
   isAsideList: boolean;
   groups: readonly Group[];
@@ -78,7 +81,10 @@ export interface State {
 export function sceneOf(setting: Setting): Scene {
   const { tokens } = setting;
   const figures = figuresOf(tokens);
-  const frames = sharedEnds(figures, figures.map(frameOf));
+  const frames = sharedEnds(
+    figures,
+    figures.map((figure) => turnedOver(frameOf(figure), setting.text)),
+  );
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];
@@ -122,6 +128,7 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
     restricted: null,
     within: NOTHING,
     isContent: false,
+    isService: false,
     isAsideList: false,
     groups: opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
     documents: [],
@@ -134,8 +141,9 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
 }
 
 /** The text speaks of disclosure so far, or does so in this sentence. */
-export function isOfDisclosure(scene: Scene, { isAboutDisclosure, sentence }: State): boolean {
+export function isOfDisclosure(scene: Scene, { isAboutDisclosure, isService, sentence }: State): boolean {
   const named = scene.things[sentence];
+  if (isService) return false;
   return isAboutDisclosure || scene.speaksAsForm || named?.has('request') === true || named?.has('disclosure') === true;
 }
 

@@ -6,8 +6,18 @@ import { groupsNamed, remedy } from './meanings/remedies';
 import { COLUMNS, flow, outcome } from './meanings/requests';
 import type { Token } from './tokens';
 
-/** What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. */
-export function alls(tokens: readonly Token[], frame: Frame, context: Context, told: readonly Told[], clause: Clause): Understood[] {
+/**
+ * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
+ * ends in front that told how cases ended.
+ */
+export function alls(
+  tokens: readonly Token[],
+  frame: Frame,
+  context: Context,
+  told: readonly Told[],
+  clause: Clause,
+  ended: number,
+): Understood[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const before = told.filter((one) => one.figure.count.end <= end && one.figure.count.unit !== '%');
@@ -18,7 +28,7 @@ export function alls(tokens: readonly Token[], frame: Frame, context: Context, t
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
   const cases = frame.cases.filter((one) => one === 'upheld' || one === 'won' || one === 'pending');
-  if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause);
+  if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause, ended);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
   if (of && (of.topic !== 'requests' || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
   if (!of && !namesRequests) return [];
@@ -65,11 +75,15 @@ function allEnded(
   context: Context,
   before: readonly Told[],
   clause: Clause,
+  ended: number,
 ): Understood[] {
   const named = groupsNamed(frame.things);
   const last = before.findLast((one) => one.figure.stretch === clause.stretch);
   if (last && last.understood?.family !== 'remedies') return [];
-  const inSentence = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
+  const inStretch = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
+  // 复议2件，均维持，诉讼1件，尚未审结: of the group named last, where no word says all, or how others ended was told in front of it.
+  const since = inStretch.filter((one) => one.figure.count.start > ended);
+  const inSentence = frame.roles.has('all') ? (since.length > 0 ? since : inStretch) : inStretch.slice(-1);
   const spoken = [...new Set(inSentence.flatMap((one) => groupsNamed(one.frame.things)))];
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
   if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))

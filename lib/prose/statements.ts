@@ -1,6 +1,6 @@
 import type { Told } from './context';
 import type { Clause, Discourse } from './discourse';
-import { gather } from './frame';
+import { gather, senses } from './frame';
 import type { Understood } from './meanings/meaning';
 import { alls } from './statements-of-all';
 import { nones } from './statements-of-none';
@@ -36,7 +36,7 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
       : isNone(tokens)
         ? nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
-          ? alls(tokens, frame, context, told, clause)
+          ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
           : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? meanings.map((understood): Statement => ({ start: first.start, end: last.end, understood })) : [];
@@ -50,6 +50,15 @@ function saysEnd(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
     tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
   );
+}
+
+/** Where the last clause in front ends, in the same stretch, that told how cases ended; -1: none did. */
+function endedBefore(clauses: readonly Clause[], clause: Clause): number {
+  const front = clauses.slice(0, clauses.indexOf(clause));
+  const last = front.findLast(
+    ({ stretch, tokens }) => stretch === clause.stretch && senses(tokens).some((sense) => sense.startsWith('case:')),
+  );
+  return last?.tokens.at(-1)?.end ?? -1;
 }
 
 /** The case told last is a whole, and nothing said yet how it ended. */

@@ -94,6 +94,8 @@ function flows(frame: Frame, columns: readonly string[] | null, context: Context
   if (isAnswered && acts.includes('publish')) return part('requests answered', answered(of, context), reasons.part);
   // 收到自然人申请30件，已答复28件: of those, or of all.
   const asked = columns ? null : columnsBefore(context);
+  if (isAnswered && asked && context.sentence.some((one) => one.index > context.index && isCarriedOut(one.frame)))
+    return whole('requests answered', [...answered(asked, context), ...answered(of, context)]);
   if (isAnswered && asked)
     return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));

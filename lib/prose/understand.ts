@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { Frame } from './frame';
+import { followsHandedOver } from './handed-over';
 import { aside, type Family, reasons, type Understood } from './meanings/meaning';
 import type { Figure } from './structure';
 import type { Token } from './tokens';
@@ -85,11 +86,13 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
   if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
+  if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
   if (roles.has('plan')) return reasons.plan;
   if (roles.has('others')) return reasons.others;
   if (roles.has('average')) return reasons.average;
   if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
   if (leadsToCases(figure, frame)) return reasons.cause;
+  if (followsHandedOver(figure, frame, context)) return reasons.others;
   if (comesFrom(context)) return reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
@@ -102,6 +105,13 @@ function setAside(figure: Figure, frame: Frame, context: Context, tokens: readon
   if (context.topic === 'decisions' && times.includes('last') && countsItems(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
+}
+
+/** 自然人以外的3件: all but those. */
+function isBeyond({ before }: Figure): boolean {
+  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  const named = at(/^(?:row|column|case):/);
+  return named >= 0 && at(/^role:except$/) > named && at(/^role:rest$/) < 0;
 }
 
 /** 由9件增至13件: the first of the two is another time's. */

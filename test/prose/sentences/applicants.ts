@@ -93,4 +93,30 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请12件。', says: { '12件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年受理公民、商业企业提出的政府信息公开申请31件。', says: { '31件': 'conflicts' } },
+  // 来自公民 of all that came in.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局共收到来自公民的政府信息依申请公开13件，按时答复。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局共收到来自公民的政府信息依申请公开26件，按时答复。',
+    says: { '26件': 'conflicts' },
+  },
+  // With what is carried out beside it, 办结 is the whole of what one kind of applicant sent.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到自然人的政府信息公开申请10件，按期办结9件，结转下年度1件。',
+    says: { '10件': 'agrees', '9件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到自然人的政府信息公开申请10件，按期办结7件，结转下年度1件。',
+    says: { '10件': 'agrees', '7件': 'conflicts', '1件': 'agrees' },
+  },
 ];

@@ -138,4 +138,23 @@ export const sentences: readonly Sentence[] = [
     text: '2023年度，柳河县公安分局受理政府信息公开申请18件。',
     says: { '18件': 'unlinked' },
   },
+  // Handed over by another body, and what was done with it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到窗口转办的政府信息公开申请37件，办结37件；本局收到政府信息公开申请13件，办结14件。',
+    says: { '37件': 'unlinked', '13件': 'agrees', '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河市自然资源和规划局滨江分局' },
+    text: '全年收到市局下达的政府信息公开申请37件，答复37件；滨江分局收到政府信息公开申请13件。',
+    says: { '37件': 'unlinked', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请37件，办结36件。',
+    says: { '37件': 'conflicts', '36件': 'conflicts' },
+  },
 ];

@@ -194,4 +194,23 @@ export const sentences: readonly Sentence[] = [
     text: '（二）依申请公开情况。本年度我街道未收到相关申请，无结转申请。',
     says: { 未收到相关申请: 'agrees', 无结转申请: 'agrees' },
   },
+  // 转 with the next year's number behind it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理政府信息公开申请13件，其中，2023年办结12件，转2024年办理1件。',
+    says: { '13件': 'agrees', '12件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理政府信息公开申请13件，其中，2023年办结8件，转2024年办理6件。',
+    says: { '13件': 'agrees', '8件': 'conflicts', '6件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理政府信息公开申请13件，转市林业局办理6件。',
+    says: { '13件': 'agrees', '6件': 'unlinked' },
+  },
 ];

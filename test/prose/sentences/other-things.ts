@@ -122,4 +122,38 @@ export const sentences: readonly Sentence[] = [
     text: '本年度收到12345群众来信、依申请公开等51件，其中依申请公开13件。',
     says: { '51件': 'unlinked', '13件': 'agrees' },
   },
+  // 办件 where services are spoken of.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开工作有序开展。设立企业服务专窗，全年办件数量为486件，其中自然人301件，法人185件。',
+    says: { '301件': 'unlinked', '185件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '依申请公开工作有序开展。全年办件76件。', says: { '76件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在办事服务窗口设政府信息公开申请受理点，全年办件76件。',
+    says: { '76件': 'conflicts' },
+  },
+  // What an earlier sentence named is not what a number counts that has a thing of its own.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对规范性文件同步解读。全年通过微信公众号发布各类政府信息公开共计257条。',
+    says: { '257条': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '规范性文件应公开尽公开。全年公开17件。', says: { '17件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年制作信息50条，其中主动公开信息数42条，占84%；依申请公开信息数8条，占16%；不予公开信息数0条，占0%。',
+    says: { '42条': 'unlinked', '8条': 'unlinked', '0条': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年公开信息42条；收到依申请公开信息申请8条。',
+    says: { '8条': 'conflicts' },
+  },
 ];

@@ -94,4 +94,23 @@ export const sentences: readonly Sentence[] = [
     says: { '5件': 'agrees', '3件': 'agrees' },
   },
   { tuned: true, tables: bureau, text: '自然人申请10件，均予以公开。', says: { 均: 'unlinked' } },
+  // 部分 and 公开 with a word between; the ground in front of a generic word says which row is meant.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结的申请中，5件予以公开；对其中2件部分进行公开；3件为本机关不掌握；1件为逾期未补正不作处理；1件为重复申请。',
+    says: { '5件': 'agrees', '2件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开方面，对其中4件部分进行公开；6件逾期未补正而不再处理。',
+    says: { '4件': 'conflicts', '6件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，不予处理、其他处理共7件。',
+    says: { '7件': 'conflicts' },
+  },
 ];

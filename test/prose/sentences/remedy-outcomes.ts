@@ -161,4 +161,45 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开行政复议维持率66.7%，纠错率24.3%。',
     says: { '66.7%': 'agrees', '24.3%': 'conflicts' },
   },
+  // How cases ended, without a number of its own: of the group named last.
+  {
+    tuned: true,
+    tables: {
+      ...quiet,
+      facts: {
+        'remedies.review.other': 4,
+        'remedies.review.total': 4,
+        'remedies.litigationDirect.pending': 3,
+        'remedies.litigationDirect.total': 3,
+      },
+    },
+    text: '发生涉及政府信息公开的行政复议4件，结果均为其他，行政诉讼3件，目前尚未审结。',
+    says: { '4件': 'agrees', '3件': 'agrees', 目前尚未审结: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: {
+      ...quiet,
+      facts: {
+        'remedies.review.upheld': 4,
+        'remedies.review.total': 4,
+        'remedies.litigationDirect.pending': 3,
+        'remedies.litigationDirect.total': 3,
+      },
+    },
+    text: '因政府信息公开引发行政复议4件，均获维持，行政诉讼3件，均未审结。',
+    says: { '4件': 'agrees', '3件': 'agrees', 均获维持: 'agrees', 均未审结: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，结果均为维持，行政诉讼2件，结果尚未审结。',
+    says: { '3件': 'agrees', '2件': 'agrees', 结果均为维持: 'conflicts', 结果尚未审结: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，行政诉讼2件，均未审结。',
+    says: { '3件': 'agrees', '2件': 'agrees', 均未审结: 'conflicts' },
+  },
 ];
