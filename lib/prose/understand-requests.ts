@@ -6,6 +6,7 @@ import { applicantColumns, applicants, isAllTold, isOfCitizens, isOfSeveral, ofA
 import { answered, carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { ALL, part, whole } from './request-meanings';
 import { otherRow, results, withdrawn } from './request-results';
+import type { Token } from './tokens';
 import { CASE_UNITS, PERSON_UNITS } from './units';
 
 /** What a number counts in table three: rows, flows, applicants. Null: none of them. */
@@ -15,7 +16,9 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (!CASE_UNITS.has(unit)) return null;
   const frame = withEnds(plain);
   // 收到群众来信、依申请公开等26件: more than requests.
-  if (frame.roles.has('etc') && frame.rows.length === 0 && takesForeign(frame)) return aside('requests', 'requests', reasons.notCounted);
+  // 办理依申请公开和信访、提案共26件, too.
+  if ((frame.roles.has('etc') || frame.roles.has('and') || frame.words.some(isMark)) && frame.rows.length === 0 && takesForeign(frame))
+    return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
   const found =
     carriedOver(frame, columns, context) ??
@@ -54,6 +57,8 @@ function withEnds(frame: Frame): Frame {
   const act = frame.cases[0] === 'closed' ? 'answer' : frame.cases[0] === 'pending' ? 'unfinished' : null;
   return act ? { ...frame, acts: [act], cases: [] } : frame;
 }
+
+const isMark = (token: Token) => token.kind === 'mark';
 
 /** 通过热线等渠道收到 names a channel: only what stands behind the act came in. */
 function takesForeign({ words }: Frame): boolean {

@@ -3,7 +3,9 @@ import type { Words } from './sense';
 /** How a number is meant: of what it is a part, and whether there is one at all. */
 const words: Words = {
   'role:including': [{ words: '含 包含 包括 连同', needs: '收到政府信息公开申请43件（~上年结转3件）。' }],
-  'role:excluding': [{ words: '未计入 不计 不含 不包括 不包含 除去 扣除', needs: '收到政府信息公开申请40件（~上年结转3件）。' }],
+  'role:excluding': [
+    { words: '未包含 未包括 未含 未计入 不计 不含 不包括 不包含 除去 扣除', needs: '收到政府信息公开申请40件（~上年结转3件）。' },
+  ],
   'role:among': [{ words: '其中 当中 这其中', needs: '收到政府信息公开申请40件，~答复8件。' }],
   'role:within': [{ words: '中 里面', needs: '40件政府信息公开申请~予以公开13件。' }],
   'role:each': [{ words: '各 每', needs: '因政府信息公开引发的行政复议和行政诉讼~1件。' }],

@@ -213,4 +213,10 @@ export const sentences: readonly Sentence[] = [
     text: '全年受理政府信息公开申请13件，转市林业局办理6件。',
     says: { '13件': 'agrees', '6件': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件（未包含上年结转2件），结转至下一年再行办理4件。',
+    says: { '13件': 'agrees', '2件': 'agrees', '4件': 'conflicts' },
+  },
 ];

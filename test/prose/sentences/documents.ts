@@ -97,4 +97,7 @@ export const sentences: readonly Sentence[] = [
     text: '全年制发主动公开文件52份，其中机构职能类8份，规划及规范性文件类1份，其他43份。',
     says: { '1份': 'unlinked' },
   },
+  // 历年 of what is in force is no other time.
+  { tuned: true, tables: bureau, text: '集中公开历年现行有效行政规范性文件31件。', says: { '31件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '集中公开历年现行有效行政规范性文件58件。', says: { '58件': 'doubtful' } },
 ];

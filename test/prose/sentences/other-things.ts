@@ -156,4 +156,25 @@ export const sentences: readonly Sentence[] = [
     text: '全年公开信息42条；收到依申请公开信息申请8条。',
     says: { '8条': 'conflicts' },
   },
+  // Others than those that are named, and more than requests.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，自然人以外的6件，未按期办结7件，没有公开9件。',
+    says: { '13件': 'agrees', '6件': 'unlinked', '7件': 'unlinked', '9件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，未被纠正8件。全年未作出行政处罚的案件9件。',
+    says: { '3件': 'agrees', '8件': 'unlinked', '9件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理依申请公开和信访、提案共72件，办理政府信息公开申请29件。',
+    says: { '72件': 'unlinked', '29件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '加强规范性文件管理。全年主动公开283条。', says: { '283条': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '加强规范性文件管理，主动公开44条。', says: { '44条': 'conflicts' } },
 ];
