@@ -1,3 +1,4 @@
+import { over } from './over';
 import type { Words } from './sense';
 
 /** A number that is no count: a difference, a share, an average, a plan. */
@@ -9,12 +10,7 @@ const words: Words = {
     },
   ],
   'role:compared': [{ words: '持平 相同 较 比 同比 环比 相比 相较', needs: '全年收到政府信息公开申请40件，~上年增加3件，答复41件。' }],
-  'role:reaches': [
-    {
-      words: '增至 降至 增加到 增加至 上升到 上升至 下降到 下降至 减少到 减少至 增长到 增长至 降到 升至 提升至',
-      needs: '政府信息公开申请由去年的20件~40件。',
-    },
-  ],
+  'role:reaches': [{ words: over('增 降 升 增加 上升 下降 减少 增长 提升', '至 到'), needs: '政府信息公开申请由去年的20件~40件。' }],
   'role:share': [
     { words: '满意度 占 占比 比例 比重 占全部', needs: '收到政府信息公开申请40件，其中自然人申请30件，~75%。' },
     { words: '回执满意率 合格率 覆盖率 率 满意率', needs: '全年收到政府信息公开申请40件，~9成，答复41件。' },
