@@ -13,7 +13,7 @@ export function figureOf({ svg, title, table }: Picture, fold: string): string {
   const row = (tag: 'th' | 'td', cells: readonly (string | number)[]) =>
     `<tr>${cells.map((cell) => `<${tag}>${safe(String(cell))}</${tag}>`).join('')}</tr>`;
   const rows = table.rows.map((cells) => row('td', cells)).join('');
-  return `<figure class="gouji-figure">${svg}<details><summary>${safe(fold)}</summary><table><caption>${safe(title)}</caption><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table></details></figure>`;
+  return `<figure class="gouji-figure" tabindex="0" aria-label="${safe(title)}">${svg}<details><summary>${safe(fold)}</summary><table><caption>${safe(title)}</caption><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table></details></figure>`;
 }
 
 /** A whole SVG around what is drawn. Ids must differ where several stand on one page. */
