@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { viewOf } from '../../dom/documents';
+import { nodeType } from '../../dom/nodes';
 import { around } from './nodes';
 import { isFaint } from './style';
 
@@ -17,7 +18,7 @@ export function washedBy(page: globalThis.Document): Washed {
   for (const [name, highlight] of registry)
     for (const range of highlight) {
       if (left-- <= 0) break;
-      if (range.startContainer === range.endContainer && range.startContainer.nodeType === TEXT)
+      if (range.startContainer === range.endContainer && nodeType(range.startContainer) === TEXT)
         names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
       else if ('intersectsNode' in range) wide.push([name, range as Range]);
     }
