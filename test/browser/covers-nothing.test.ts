@@ -29,7 +29,9 @@ async function openMarked(html: string): Promise<Page> {
 }
 
 describe('nothing covers a character', () => {
-  it.each([...markedPages()])('%s', async (name, html) => {
+  // Every layout and every dress, of both editions; not each with each.
+  const some = [...markedPages()].filter((_, nth) => nth % 4 === 0 || nth % 4 === 3);
+  it.each(some)('%s', async (name, html) => {
     const page = await openMarked(html);
     await page.evaluate(() => gouji.audited.show({ checked: true, firstRun: true }));
     let drawn = 0;
