@@ -29,10 +29,13 @@ export function withoutEvidence(): Plugin {
       const shorter = cuts
         .sort((a, b) => b.start - a.start)
         .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code);
-      return { code: shorter, map: null };
+      return { code: /\/prose\/lexicon\//.test(id) ? inOneLine(shorter) : shorter, map: null };
     },
   };
 }
+
+/** Lines of one sense are apart for their sentences only. */
+const inOneLine = (code: string) => code.replace(/(['"])\s*,?\s*\}\s*,\s*\{\s*words:\s*\1/g, ' ');
 
 /** By room of lib: properties that mark a line with evidence, each with what else of such a line is evidence. */
 const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...others: string[]])[]>> = {

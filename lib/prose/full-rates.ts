@@ -6,6 +6,7 @@ import type { Understood } from './meanings/meaning';
 import { flow } from './meanings/requests';
 import { isQuantity, numberOf } from './quantities';
 import type { Statement } from './statements';
+import { ONLY_DUE } from './statements-of-all';
 
 /** 办结率100%, 答复率100%: nothing is left, which the tables know; a rate that only says "in time" leaves it open. */
 export function readFullRates(told: readonly Told[], text: string): Statement[] {
@@ -42,7 +43,6 @@ function nothingLeft(subject: string, doubt: Text | null): Understood {
   };
 }
 
-const DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
 const ALL_FINISHED = nothingLeft('all requests finished', null);
-const ALL_DUE = nothingLeft('requests answered as due', DUE);
+const ALL_DUE = nothingLeft('requests answered as due', ONLY_DUE);
 const WHOLES: ReadonlySet<string> = new Set(['requests', 'requests received', 'requests handled', 'requests received and answered']);

@@ -190,6 +190,6 @@ const unknownWords = (words: string): Text => ({
 const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of was not read' };
 const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
-const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'the text speaks of a part, which is more than the whole' };
+const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'a part, and more than the whole' };
 const PERHAPS_SOME: Text = { zh: '可能只说其中一部分', en: 'perhaps it speaks of some of them only' };
 const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };

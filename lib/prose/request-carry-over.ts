@@ -12,7 +12,7 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
     whole(
       row === 'carriedIn' ? 'requests carried in' : 'requests carried out',
       [flow([row], columns ?? ALL)],
-      doubt ? { zh: '在办数的统计时点可能不同', en: 'the count may have been taken on another day' } : null,
+      doubt ? { zh: '在办数的统计时点可能不同', en: 'it may be of another day' } : null,
     );
   if (frame.acts.includes('carryIn')) return to('carriedIn');
   if (frame.acts.includes('carryOut')) return to('carriedOut');

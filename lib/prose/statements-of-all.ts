@@ -1,3 +1,4 @@
+import type { Text } from '../report/text';
 import type { Context, Told } from './context';
 import type { Clause } from './discourse';
 import type { Frame } from './frame';
@@ -106,4 +107,4 @@ function isOfAll({ understood }: Told): boolean {
   );
 }
 
-const ONLY_DUE = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
+export const ONLY_DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };

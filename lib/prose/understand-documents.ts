@@ -125,6 +125,6 @@ const MIXED: ReadonlySet<string> = new Set(['documents', 'information', 'foreign
 const OF_ALL: ReadonlySet<string> = new Set(['own', 'small', 'ownArea', 'area', 'all']);
 /** Length of 规范性文件; a longer word names who made it. */
 const PLAIN = 5;
-const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'what was shown or looked through may not be all in force' };
-const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'the text does not say that they are normative documents' };
+const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'it may not be all in force' };
+const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'not said to be normative documents' };
 const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];

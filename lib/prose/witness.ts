@@ -117,6 +117,6 @@ const ENOUGH = 3;
 const ALONE = 2;
 const ONLY_ONE: Text = {
   zh: '同一句的其他数字都与表格一致，只有这一个不同',
-  en: 'the other figures of the sentence are the table’s, only this one is not',
+  en: 'the sentence’s other figures are the table’s',
 };
 const REORDERED: Text = { zh: '与表中数字只是数位次序不同', en: 'the digits of the table in another order' };

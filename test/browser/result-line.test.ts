@@ -38,9 +38,7 @@ const isFaded = (page: Page) =>
 
 it.each([
   [1366, 657, demoPaths.findings],
-  [1093, 526, '/nested--township-all-zero.html'],
   [640, 450, demoPaths.clean],
-  [390, 700, demoPaths.findings],
   [390, 700, '/nested--township-all-zero.html'],
 ])('in a window of %d × %d the result line and its dot cover no character of %s, however it is scrolled', async (width, height, path) => {
   const page = await shell.context.newPage();
