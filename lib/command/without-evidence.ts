@@ -35,7 +35,7 @@ export function withoutEvidence(): Plugin {
 }
 
 /** Lines of one sense are apart for their sentences only. */
-const inOneLine = (code: string) => code.replace(/(['"])\s*,?\s*\}\s*,\s*\{\s*words:\s*\1/g, ' ');
+const inOneLine = (code: string) => code.replace(/(['"])\s{0,40},?\s{0,40}\}\s{0,40},\s{0,40}\{\s{0,40}words:\s{0,9}\1/g, ' ');
 
 /** By room of lib: properties that mark a line with evidence, each with what else of such a line is evidence. */
 const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...others: string[]])[]>> = {
