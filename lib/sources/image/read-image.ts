@@ -41,6 +41,7 @@ async function readPictures(
   const reader = await open();
   signal?.addEventListener('abort', reader.close, { once: true });
   try {
+    signal?.throwIfAborted();
     progress?.(0, pages.length);
     const inks: PageInk[] = [];
     let done = 0;

@@ -78,6 +78,8 @@ async function inksOf(
   const reader = await open();
   signal?.addEventListener('abort', reader.close, { once: true });
   try {
+    // It may have been given up while the reader was being opened.
+    signal?.throwIfAborted();
     progress?.(done, file.numPages);
     const waiting = [...unread];
     const lane = async (): Promise<void> => {
