@@ -133,6 +133,7 @@ const NOTHING: Over = { year: null, area: null };
 const LONGEST_BODY = 26;
 const LONGEST_HEADING = 40;
 const FARTHEST_HEADING = 400;
-const ONLY_YEAR = /^(20\d\d)\s*年?度?$/;
+/** A year that stands alone: a term, a tab, the head of a column. */
+export const ONLY_YEAR = /^(20\d\d)\s*年?度?$/;
 const ROW_OF_YEARS = /^(?:20\d\d年?度?){2,20}$/;
 const AROUND_A_NAME = /^[\s·•\-—[\]【】（）()《〈<|]{1,20}|[\s·•\-—[\]【】（）()：:》〉>|]{1,20}$/g;

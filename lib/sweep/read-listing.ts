@@ -12,6 +12,7 @@ import {
   bodyInRow,
   headingOver,
   isBodyName,
+  ONLY_YEAR,
   yearInRow,
   yearOverCell,
 } from './list-surroundings';
@@ -141,4 +142,3 @@ function isSame(href: string, url: string): boolean {
 
 const LONGEST_TITLE = 90;
 const LATEST_MONTH = '06-30';
-const ONLY_YEAR = /^(20\d\d)\s*年?度?$/;

@@ -22,3 +22,16 @@ test('a cover behind more elements than can be looked at costs the tick: it is n
   expect(many?.badge).not.toBe('✓');
   expect(many?.look).not.toBe('agrees');
 }, 120_000);
+
+test('a highlight behind more of them than can be looked at costs the tick', async () => {
+  const victim = makeVictim(7);
+  const marked = victim.page(victim.figure, (cell) => cell.replace(/^<(t[dh])/, '<$1 id="q7"'));
+  const script = (count: number) => `<style>::highlight(last){color:transparent}</style><script>{
+    const range=(node)=>{const one=new Range();one.selectNodeContents(node);return one};
+    CSS.highlights.set('first',new Highlight(...Array.from({length:${count}},()=>range(document.body))));
+    CSS.highlights.set('last',new Highlight(range(document.getElementById('q7').firstChild)))}</script>`;
+  const [few, many] = await stand.audited([withEnd(marked, script(3)), withEnd(marked, script(2_100))]);
+  expect(few?.badge).not.toBe('✓');
+  expect(many?.badge).not.toBe('✓');
+  expect(many?.look).not.toBe('agrees');
+}, 120_000);

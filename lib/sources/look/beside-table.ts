@@ -1,6 +1,7 @@
 import { findAllIn, localName, nextElement, previousElement } from '../../dom/nodes';
 import type { Boxes } from './boxes';
 import { attributeOf } from './nodes';
+import { NOTE, WORDS } from './note-words';
 import { generated } from './pseudo';
 
 /**
@@ -16,7 +17,9 @@ export function isAnnotated(table: Element, boxes: Boxes): boolean {
       return pattern.test(generated(content, (attribute) => attributeOf(element, attribute)) ?? '');
     });
   if (says(table, WORDS)) return true;
-  for (const part of [...findAllIn(table, 'tbody,thead,tfoot,tr')].slice(0, MOST_PARTS)) if (says(part, WORDS)) return true;
+  const parts = [...findAllIn(table, 'tbody,thead,tfoot,tr')];
+  // What is not asked about may say anything.
+  if (parts.length > MOST_PARTS || parts.some((part) => says(part, WORDS))) return true;
   return [previousElement, nextElement].some((next) => {
     let beside = next(table);
     for (let step = 0; beside && step < STEPS && localName(beside) !== 'table'; step++, beside = next(beside))
@@ -25,8 +28,6 @@ export function isAnnotated(table: Element, boxes: Boxes): boolean {
   });
 }
 
-const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
-const NOTE = /单位|计量|百件|千件|万件|%|％|‰|应为|更正|有误|估|暂|约数|不含|注[:：]|上年|去年/;
 const STEPS = 2;
 const MOST_BESIDE = 8;
-const MOST_PARTS = 400;
+const MOST_PARTS = 4000;

@@ -17,7 +17,7 @@ export function washedBy(page: globalThis.Document): Washed {
   let left = MOST_RANGES;
   for (const [name, highlight] of registry)
     for (const range of highlight) {
-      if (left-- <= 0) break;
+      if (left-- <= 0) throw new Error('too many highlights to be looked at again');
       if (range.startContainer === range.endContainer && nodeType(range.startContainer) === TEXT)
         names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
       else if ('intersectsNode' in range) wide.push([name, range as Range]);

@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { areAlike, blended } from '../look/colours';
 import { amountOf, pixelsOf } from '../look/lengths';
+import { WORDS } from '../look/note-words';
 import { generated } from '../look/pseudo';
 import { drawsBand } from '../look/strokes';
 import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
@@ -107,6 +108,7 @@ export class SourceStyles {
     // What a box does to its text it does to all of it; the look of text may be another again further in.
     const boxFault =
       outer.boxFault ??
+      (own[UNKNOWN] === undefined ? null : 'not-what-is-shown') ??
       faultOfBox(get) ??
       (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
       (opacity < FAINT ? 'hidden' : null) ??
@@ -135,6 +137,7 @@ export class SourceStyles {
   addition(element: PageElement, isFigure: boolean): ShownOtherwise | null {
     for (const name of ['before', 'after']) {
       const pseudo = this.pseudo(element, name);
+      if (isFigure && pseudo?.[UNKNOWN] !== undefined) return 'generated';
       if (!pseudo?.content || pseudo.display === 'none') continue;
       const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute));
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
@@ -183,7 +186,16 @@ function resolved(declared: Declared, variables: Variables): Declared {
   const values = Object.values(declared);
   if (!values.some((value) => VARYING.test(value))) return declared;
   const own = new Map([...variables, ...variablesIn(declared)]);
-  return Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, calculated(withVariables(value, own))]));
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries(declared)) {
+    const put = withVariables(value, own);
+    const done = put === null ? null : calculated(put);
+    // A variable is followed where it is used.
+    const isVariable = name.startsWith('--');
+    if (done === null && !isVariable) found[UNKNOWN] = name;
+    found[name] = done ?? (isVariable ? value : '');
+  }
+  return found;
 }
 
 function variablesIn(declared: Declared): [string, string][] {
@@ -264,7 +276,8 @@ const INHERITED = [
   '-webkit-text-stroke-width',
   '-webkit-text-stroke-color',
 ];
+/** Stands among declarations of which one was not followed to its end. */
+const UNKNOWN = 'not-followed';
 const VARYING = /\b(?:var|calc|min|max|clamp)\(/i;
 const SMALLEST = 5;
 const HARMLESS_MARKS = /^(?:none|disc|circle|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
-const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;

@@ -1,23 +1,52 @@
 /** Custom properties that hold for an element. */
 export type Variables = ReadonlyMap<string, string>;
 
-/** A value with its variables put in; what refers to itself or to nothing is invalid: an empty value. */
-export function withVariables(value: string, variables: Variables): string {
+/** A value with its variables put in; what refers to itself or to nothing is invalid: an empty value. Null when it was given up on the way. */
+export function withVariables(value: string, variables: Variables): string | null {
   let text = value;
   for (let turn = 0; turn < MOST_TURNS && /\bvar\(/i.test(text); turn++) {
     // The innermost first: they hold no brackets of other variables.
     const next = text.replace(
       /\bvar\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/gi,
-      (_, name: string, other?: string) => (variables.get(name) ?? other?.trim() ?? '').slice(0, LONGEST),
+      (_, name: string, other?: string) => (variables.get(name) ?? other?.trim() ?? '').slice(0, LONGEST + 1),
     );
-    if (next === text || next.length > LONGEST) return '';
+    if (next === text) return '';
+    if (next.length > LONGEST) return null;
     text = next;
   }
-  return /\bvar\(/i.test(text) ? '' : text.trim();
+  if (!/\bvar\(/i.test(text)) return text.trim();
+  return goesRound(value, variables) ? '' : null;
 }
 
-/** A value whose calculations with lengths and numbers are done. */
-export function calculated(value: string): string {
+/** Whether a variable that it names leads back to itself. */
+function goesRound(value: string, variables: Variables): boolean {
+  const ended = new Set<string>();
+  const path = new Set<string>();
+  const trail: string[] = [];
+  const open = [namesIn(value)];
+  for (let names = open.at(-1); names; names = open.at(-1)) {
+    const name = names.shift();
+    if (name === undefined) {
+      open.pop();
+      const last = trail.pop();
+      if (last !== undefined) {
+        path.delete(last);
+        ended.add(last);
+      }
+    } else if (path.has(name)) return true;
+    else if (!ended.has(name)) {
+      path.add(name);
+      trail.push(name);
+      open.push(namesIn(variables.get(name) ?? ''));
+    }
+  }
+  return false;
+}
+
+const namesIn = (text: string): string[] => Array.from(text.matchAll(/\bvar\(\s{0,9}(--[\w-]{1,200})/gi), ([, name = '']) => name);
+
+/** A value whose calculations with lengths and numbers are done, as far as its units allow. Null when it was given up on the way. */
+export function calculated(value: string): string | null {
   if (!/\b(?:calc|min|max|clamp)\(/i.test(value)) return value;
   // Brackets within a calculation are one of their own.
   let text = value.replace(/(^|[^\w-])\(/g, '$1calc(');
@@ -30,10 +59,10 @@ export function calculated(value: string): string {
       const numbers = known.map((amount) => amount.number);
       return `${round(outcome(name.toLowerCase(), numbers))}${unit}`;
     });
-    if (next === text) break;
+    if (next === text) return text;
     text = next;
   }
-  return text;
+  return null;
 }
 
 interface Amount {

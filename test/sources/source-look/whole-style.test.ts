@@ -37,3 +37,17 @@ test.each([
   expect(verdict).toBe('not-fully-read');
   expect(truncated?.zh).toContain('样式过多');
 });
+
+test.each([
+  ['twenty variables', 20],
+  ['three hundred variables', 300],
+])('a size that comes through %s is never taken for the usual one', (_, count) => {
+  const chain = Array.from({ length: count }, (_, nth) => `--v${nth}:var(--v${nth + 1})`).join(';');
+  expect(auditOf(styled(`:root{${chain};--v${count}:0}td{font-size:var(--v0)}`)).verdict).toBe('not-fully-read');
+});
+
+test('what a table generates behind thousands of empty parts is not passed over', () => {
+  const parts = page.replace(/<\/table>/, () => `${'<tbody></tbody>'.repeat(41_000)}<tbody class="last"></tbody></table>`);
+  const css = '<style>.last::before{content:"8"}</style></head>';
+  expect(auditOf(parts.replace('</head>', () => css)).verdict).not.toBe('consistent');
+});

@@ -1,0 +1,27 @@
+/** What a style sheet writes into a table says something: a figure, a word, a share. */
+export const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
+
+/** What changes how the figures of a table are taken, each with a note that says so in no other words. */
+export const noteWords: readonly { readonly word: string; readonly needs: string }[] = [
+  { word: '单位', needs: '单位：宗' },
+  { word: '计量', needs: '按宗计量' },
+  { word: '百件', needs: '以百件计' },
+  { word: '千件', needs: '以千件计' },
+  { word: '万件', needs: '以万件计' },
+  { word: '%', needs: '占比 %' },
+  { word: '％', needs: '占比 ％' },
+  { word: '‰', needs: '占比 ‰' },
+  { word: '应为', needs: '第二行应为 8' },
+  { word: '更正', needs: '本表已更正' },
+  { word: '有误', needs: '第三行有误' },
+  { word: '估', needs: '估算数' },
+  { word: '暂', needs: '暂缺一季度' },
+  { word: '约数', needs: '均为约数' },
+  { word: '不含', needs: '不含派出机构' },
+  { word: '注:', needs: '注: 见附件' },
+  { word: '注：', needs: '注：见附件' },
+  { word: '上年', needs: '上年数据' },
+  { word: '去年', needs: '去年数据' },
+];
+
+export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
