@@ -1,3 +1,4 @@
+import { namesService } from './lexicon/everyday-business';
 import type { Scene, State } from './state';
 import type { Word } from './tokens';
 
@@ -6,7 +7,5 @@ export function isOfService({ text, things, opening }: Scene, { sentence }: Stat
   const named = things[sentence];
   if (text[start] !== '办' || named?.has('request') || named?.has('disclosure')) return false;
   const isAsked = opening === 'requests' || things.some((one) => one.has('request'));
-  return !isAsked || SERVICE.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+  return !isAsked || namesService(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
-
-const SERVICE = /服务|事项|办事|窗口|大厅|热线|工单|信箱|来信|审批|便民|一网/;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/prose/lexicon';
+import { serviceWords } from '../../lib/prose/lexicon/everyday-business';
 import { listWords } from '../../lib/prose/lexicon/list-words';
 import { rateWords } from '../../lib/prose/lexicon/rate-words';
 import { rules } from '../../lib/rules/engine/registry';
@@ -26,7 +27,7 @@ const sentences = [
   ...Object.values(tables).flatMap(({ slips }) =>
     slips.flatMap(({ needs, unless }) => [...needs, ...(unless ?? []).map((one) => one.needs)]),
   ),
-  ...[...Object.values(lexicon), listWords, rateWords].flatMap((file) =>
+  ...[...Object.values(lexicon), listWords, rateWords, { services: serviceWords }].flatMap((file) =>
     Object.values(file).flatMap((lines) => (lines ?? []).map(({ needs }) => needs)),
   ),
 ];

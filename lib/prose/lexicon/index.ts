@@ -3,7 +3,17 @@ import { Trie } from './trie';
 
 /** Every word of the field: the files of this folder, each by one idea. A word has one sense. */
 export const lexicon: Readonly<Record<string, Words>> = import.meta.glob<Words>(
-  ['./*.ts', '!./index.ts', '!./issuer-words.ts', '!./list-words.ts', '!./over.ts', '!./rate-words.ts', '!./sense.ts', '!./trie.ts'],
+  [
+    './*.ts',
+    '!./index.ts',
+    '!./issuer-words.ts',
+    '!./list-words.ts',
+    '!./over.ts',
+    '!./rate-words.ts',
+    '!./everyday-business.ts',
+    '!./sense.ts',
+    '!./trie.ts',
+  ],
   { eager: true, import: 'default' },
 );
 
