@@ -1,5 +1,6 @@
 import type { Metadata } from '../document/document';
 import { squeeze } from '../document/normalise';
+import { remember } from '../document/remember';
 import { type AreaName, areasOf } from './places';
 
 /** What kind of body publishes the report. */
@@ -20,13 +21,19 @@ export type BodyKind = 'national' | 'government' | 'office' | 'department' | 'to
 /** Classifies a body by its name; `unknown` rather than a guess. */
 export function bodyOf(name: string | null): Body {
   const text = squeeze(name ?? '').replace(/^中共/, '');
-  if (text === '') return { kind: 'unknown', areas: [], unit: '' };
+  return text === '' ? NOBODY : named(text);
+}
+
+const NOBODY: Body = { kind: 'unknown', areas: [], unit: '' };
+
+/** Many rules ask for the same body. */
+const named = remember((text): Body => {
   const local = VERTICAL.exec(text);
   if (local) return { kind: 'department', areas: [], unit: text };
   if (NATIONAL.test(text)) return { kind: 'national', areas: [], unit: text };
   const { areas, rest } = areasOf(text);
   return { kind: kindOf(areas, rest), areas, unit: rest };
-}
+});
 
 /**
  * May the body make 规章 (立法法: 国务院部门; 省、自治区、直辖市, 设区的市、自治州的人民政府)? A government's office may report for it.

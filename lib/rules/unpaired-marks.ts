@@ -45,11 +45,11 @@ interface Odd {
 
 /** Pairs may span paragraphs of one part, but not more than one break. */
 function unpairedIn(part: readonly Prose[]): Odd[] {
-  return [...PAIRS].flatMap(([open, close]) => {
+  return PAIRS.flatMap(({ open, either }) => {
     const odd: (Odd & { readonly at: number })[] = [];
     let waiting: (Odd & { readonly at: number }) | null = null;
     part.forEach(({ paragraph: { text, place } }, at) => {
-      for (const { index, 0: mark } of text.matchAll(new RegExp(`[${open}${close}]`, 'g'))) {
+      for (const { index, 0: mark } of text.matchAll(either)) {
         if (isItem(text, index)) continue;
         const one = { at, quote: text.slice(Math.max(0, index - 6), index + 7), place: narrow(place, index, index + 1) };
         if (open.includes(mark)) {
@@ -74,11 +74,11 @@ function isItem(text: string, index: number): boolean {
 
 /** Text that is the report's own; between sections two and four tables stand. */
 const SECTIONS: readonly (number | null)[] = [null, 1, 5, 6];
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['(（', ')）'],
-  ['“', '”'],
-  ['【', '】'],
-]);
+const PAIRS = [
+  { open: '(（', either: /[(（)）]/g },
+  { open: '“', either: /[“”]/g },
+  { open: '【', either: /[【】]/g },
+];
 
 const html = { source: 'html' as const };
 export const examples: readonly Example[] = [
