@@ -7,7 +7,7 @@ import { PageWalk, TOO_DEEP } from './page-walk';
 import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
-import { parsePage } from './static-dom';
+import { parsePage } from './static-dom/parse-page';
 import { inSimplified } from './traditional';
 
 /** A saved page as its own source shows it. */

@@ -1,17 +1,45 @@
 import { contentDocument as inner, liveHref, liveValue, naturalHeight, naturalWidth } from '../dom/fields';
+import { has } from '../dom/native';
 import * as nodes from '../dom/nodes';
 import type { PageElement, PageNode, PageText } from './page';
 
+/** A node of our own tree: nobody else decides what its properties are. */
+interface Own {
+  readonly nodeType: number;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+  readonly data: string;
+  readonly localName: string;
+  readonly shadowRoot?: PageNode | null;
+  getAttribute(name: string): string | null;
+}
+
+const isLive = has('Node', 'nodeType');
+const own = (node: PageNode) => node as object as Own;
+
 /** How the walk reads a page's nodes. There is no other way: the types of page.ts have no properties. */
-export const nodeType = nodes.nodeType as (node: PageNode) => number;
-export const firstChild = nodes.firstChild as unknown as (node: PageNode) => PageNode | null;
-export const nextSibling = nodes.nextSibling as unknown as (node: PageNode) => PageNode | null;
-export const parentNode = nodes.parentNode as unknown as (node: PageNode) => PageNode | null;
-export const dataOf = nodes.dataOf as (node: PageText) => string;
-export const localName = nodes.localName as (element: PageElement) => string;
-export const getAttribute = nodes.getAttribute as (element: PageElement, name: string) => string | null;
+export const nodeType: (node: PageNode) => number = isLive ? (nodes.nodeType as (node: PageNode) => number) : (node) => own(node).nodeType;
+export const firstChild: (node: PageNode) => PageNode | null = isLive
+  ? (nodes.firstChild as unknown as (node: PageNode) => PageNode | null)
+  : (node) => own(node).firstChild;
+export const nextSibling: (node: PageNode) => PageNode | null = isLive
+  ? (nodes.nextSibling as unknown as (node: PageNode) => PageNode | null)
+  : (node) => own(node).nextSibling;
+export const parentNode: (node: PageNode) => PageNode | null = isLive
+  ? (nodes.parentNode as unknown as (node: PageNode) => PageNode | null)
+  : (node) => own(node).parentNode;
+export const dataOf: (node: PageText) => string = isLive ? (nodes.dataOf as (node: PageText) => string) : (node) => own(node).data;
+export const localName: (element: PageElement) => string = isLive
+  ? (nodes.localName as (element: PageElement) => string)
+  : (element) => own(element).localName;
+export const getAttribute: (element: PageElement, name: string) => string | null = isLive
+  ? (nodes.getAttribute as (element: PageElement, name: string) => string | null)
+  : (element, name) => own(element).getAttribute(name);
 /** Open shadow root, if the tree knows of such. */
-export const shadowRoot = nodes.shadowRootOf as unknown as (element: PageElement) => PageNode | null | undefined;
+export const shadowRoot: (element: PageElement) => PageNode | null | undefined = isLive
+  ? (nodes.shadowRootOf as unknown as (element: PageElement) => PageNode | null | undefined)
+  : (element) => own(element).shadowRoot;
 /** A same-origin frame's document; null for others. */
 export const contentDocument = inner as unknown as (element: PageElement) => PageNode | null;
 /** Live controls, pictures and links only. */

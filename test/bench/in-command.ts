@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'parse5';
 import { type Manner, tellOf } from '../../lib/command/audit-input';
 import { readPage } from '../../lib/command/read-input';
 
 /** What the bench asks of the command line, in one process and thread. */
 export const inCommand = {
-  /** The parser alone: the unit of its limits. */
-  parse: (path: string) => void parse(readFileSync(path, 'utf8')),
   /** From the file to its line of output. */
   audit: (path: string) => told(path, 'json'),
   brief: (path: string) => told(path, 'brief'),

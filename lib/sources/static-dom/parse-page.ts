@@ -1,0 +1,98 @@
+import { Parser } from 'parse5';
+import { type PageElement, TEXT } from '../page';
+import { AheadTokenizer } from './ahead-tokenizer';
+import { COMMENT, StaticElement, type StaticNode } from './static-node';
+import { type StaticTree, staticTree } from './static-tree';
+
+/**
+ * Parses a page as browsers do (parse5 follows the HTML standard, foster parenting included). Without recursion.
+ * Declarative open shadow roots are attached. Elements that would lie deeper than a browser lets them are put beside what they lie in, as
+ * browsers do: `torn` when a table was among them, whose parts are no table then. Null only when there is no root element.
+ */
+export function parsePage(source: string): { root: PageElement; styles: string[]; torn: boolean } | null {
+  const parser = new Parser<StaticTree>({ treeAdapter: staticTree });
+  parser.tokenizer = new AheadTokenizer(parser.options, parser);
+  parser.tokenizer.write(source, true);
+  const page = parser.document;
+  const found: Found = { styles: [], torn: false };
+  settle(page, 0, found);
+  for (let node = page.firstChild; node; node = node.nextSibling)
+    if (node instanceof StaticElement) return { root: node as object as PageElement, ...found };
+  return null;
+}
+
+interface Found {
+  readonly styles: string[];
+  torn: boolean;
+}
+
+/** Takes remarks out, gives hosts their shadow roots, keeps the tree as flat as browsers do, and gathers the page's sheets. */
+function settle(top: StaticNode, above: number, found: Found): void {
+  let depth = above;
+  let node = top.firstChild;
+  while (node !== null) {
+    const parent: StaticNode | null = node.parentNode;
+    let inside: StaticNode | null = null;
+    if (node instanceof StaticElement) {
+      const style = styleIn(node);
+      if (style !== null) found.styles.push(style);
+      if (depth < DEEPEST) {
+        node.shadowRoot = shadowOf(node);
+        // As deep as the tree at most.
+        if (node.shadowRoot !== null) settle(node.shadowRoot, depth + 1, found);
+        inside = node.firstChild;
+      } else {
+        found.torn ||= node.localName === 'table';
+        putBeside(node);
+      }
+    }
+    let next: StaticNode | null = inside ?? node.nextSibling;
+    if (inside !== null) depth++;
+    if (node.nodeType === COMMENT) node.detach();
+    for (let up = parent; next === null && up !== top && up !== null; up = up.parentNode) {
+      next = up.nextSibling;
+      depth--;
+    }
+    node = next;
+  }
+}
+
+/** Puts what an element holds behind it. */
+function putBeside(element: StaticElement): void {
+  const { parentNode, nextSibling } = element;
+  for (let child = element.firstChild; child !== null && parentNode !== null; child = element.firstChild) {
+    child.detach();
+    parentNode.insert(child, nextSibling);
+  }
+}
+
+/** A sheet that the page itself holds, for the screens that it is meant for; null for anything else. */
+function styleIn(element: StaticElement): string | null {
+  const { localName } = element;
+  if (localName !== 'style' && localName !== 'link') return null;
+  const attribute = (name: string) => element.getAttribute(name);
+  const wrapped = (css: string) => {
+    const media = attribute('media')?.trim() ?? '';
+    return media === '' || media.includes('{') ? css : `@media ${media}{${css}}`;
+  };
+  if (localName === 'style') return /^(?:text\/css)?$/i.test(attribute('type')?.trim() ?? '') ? wrapped(textIn(element)) : null;
+  const data = /\bstylesheet\b/i.test(attribute('rel') ?? '') ? attribute('href') : null;
+  return data !== null && /^\s*data:text\/css/i.test(data) ? wrapped(`@import url("${data.trim().replaceAll('"', '%22')}");`) : null;
+}
+
+function textIn(element: StaticElement): string {
+  let text = '';
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === TEXT) text += child.data;
+  return text;
+}
+
+/** Chromium and Firefox: HTMLConstructionSite's kMaximumHTMLParserDOMTreeDepth. */
+const DEEPEST = 512;
+
+function shadowOf(host: StaticElement): StaticNode | null {
+  for (let child = host.firstChild; child !== null; child = child.nextSibling) {
+    if (!(child instanceof StaticElement) || child.content === null) continue;
+    if (child.attributes.some(({ name, value }) => name === 'shadowrootmode' && value.toLowerCase() === 'open')) return child.content;
+  }
+  return null;
+}
