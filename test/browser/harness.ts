@@ -71,6 +71,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   });
   const worker = () => wake(context);
   const id = new URL((await worker()).url()).host;
+  await welcomed(context);
   return {
     context,
     portal,
@@ -144,6 +145,12 @@ function allow(profile: string, extension: string, hosts: readonly string[]): vo
 async function wake(context: BrowserContext): Promise<Worker> {
   const running = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   return running ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+}
+
+/** A new extension opens its welcome page: a tab that it came to lie in front of would have a frame a second. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (!context.pages().some(isWelcome)) await context.waitForEvent('page', { predicate: isWelcome, timeout: 30_000 });
 }
 
 async function tabOf(worker: () => Promise<Worker>, page: Page): Promise<number> {
