@@ -11,6 +11,7 @@ export function besideOthers(bodies = 0): {
   again(): void;
 } {
   const known = new Map<string, Promise<OnShelf | null>>();
+  let brought: Promise<typeof import('./beside')> | null = null;
   return {
     again: () => known.clear(),
     async set(audit, rulesOff) {
@@ -18,7 +19,7 @@ export function besideOthers(bodies = 0): {
       const { issuer = null, year = null } = audit.report ?? {};
       if (issuer === null || year === null) return alone;
       try {
-        const { lookOnShelf, besideFound } = await import('./beside');
+        const { lookOnShelf, besideFound } = await (brought ??= import('./beside'));
         const key = `${issuer} ${year}`;
         const looking = known.get(key) ?? lookOnShelf(audit, bodies);
         known.set(key, looking);

@@ -1,4 +1,4 @@
-import { audit } from '../../lib/audit';
+import { audit, auditMemory } from '../../lib/audit';
 import { type Auditor, startAuditor } from '../../lib/extension/auditor';
 import type { Audit } from '../../lib/report/audit';
 import { withAllVouched } from '../../lib/workbench/confirming';
@@ -13,12 +13,13 @@ export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly 
 /** The same auditor and the same marks as on a portal's page, for what lies on the desk. */
 export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSignal): DeskTabAuditor {
   const casebook = besideOthers();
+  const memory = auditMemory();
   const auditor: Auditor = startAuditor(
     {
       ...ownSheet(() => auditor),
       read: async () => ({ document: reading.document(), locate: reading.locate }),
       audit: async (read, { force, rulesOff, localDays }) => {
-        const options = { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays };
+        const options = { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays, memory };
         const first = audit(read, options);
         // Nothing is left to ask, and every cell was read: what was recognised is a full reading. Where a row is missing another may stand in its place.
         const alone = first.asked?.length === 0 && isWhole(first) ? audit(withAllVouched(read), options) : first;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/casebook/draft-store';
+import { nextFrame } from '../../lib/extension/next-frame';
 import { Panel } from '../../lib/panel/panel';
 import type { PanelSettings } from '../../lib/panel/port';
 import { workbenchStrings } from '../../lib/strings/workbench';
@@ -81,8 +82,13 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
       signal: off.signal,
       laid: (count) => setMessage(count > 0 ? say.laid(count) : say.notLaid),
       renewed(what) {
-        renew((count) => count + 1);
-        if (what === 'changed') void keepNow();
+        const show = () => renew((count) => count + 1);
+        if (what === 'audited') return show();
+        // First the audit and its marks, which are waited for.
+        void nextFrame(window).then(() => {
+          show();
+          void keepNow();
+        });
       },
     });
     const keepNow = () =>

@@ -1,6 +1,7 @@
 import ruleTexts from 'virtual:rule-texts';
 import { isDismissalKey } from '../../lib/casebook/dismissal-store';
 import { keepDismissals } from '../../lib/casebook/keep-dismissals';
+import { rememberingArea } from '../../lib/casebook/remembering-area';
 import { bindDismissals } from '../../lib/casebook/tab-dismissals';
 import type { Auditor, AuditorParts } from '../../lib/extension/auditor';
 import { storageArea } from '../../lib/extension/auditor-runtime';
@@ -20,6 +21,9 @@ export function ownSheet(
   auditor: () => Auditor,
 ): Omit<Parts, 'read' | 'audit' | 'look' | 'report' | 'compare' | 'casebook' | 'reportFailure'> {
   const keeper = keepDismissals(storageArea);
+  const area = rememberingArea(storageArea);
+  /** What was set aside is asked for again, also when it was changed here: the browser tells of that later. */
+  const changing = (work: Promise<void>): Promise<void> => work.finally(area.forget);
   return {
     host: '',
     sketch: () => null,
@@ -47,8 +51,18 @@ export function ownSheet(
       }),
     shown: () => nextFrame(window),
     print: () => printPage(window),
-    dismissals: { apply: (one) => bindDismissals(storageArea, one), add: keeper.add, remove: keeper.remove },
-    watchDismissals: (changed, until) => watchStorage(isDismissalKey, changed, until),
+    dismissals: {
+      apply: (one) => bindDismissals(area, one),
+      add: (...what) => changing(keeper.add(...what)),
+      remove: (...what) => changing(keeper.remove(...what)),
+    },
+    watchDismissals(changed, until) {
+      const anew = () => {
+        area.forget();
+        changed();
+      };
+      watchStorage(isDismissalKey, anew, until);
+    },
     loadSettings,
     changeSettings,
     watchSettings,

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
+import type { ProseMemory } from '../prose';
 import type { Audit } from '../report/audit';
 import type { Edition } from '../report/edition';
 import type { LocalDays } from '../report/local-days';
@@ -29,6 +30,8 @@ export interface AuditOptions {
   readonly rulesOff?: readonly string[];
   /** Days that local notices set for publication. */
   readonly localDays?: LocalDays;
+  /** For a document that is audited after every change: what did not change is not read again. The result is the same. */
+  readonly memory?: ProseMemory;
 }
 
 /** An audit as far as reading alone brings it. */

@@ -1,5 +1,5 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
-import { readClaims } from '../prose';
+import { type ProseMemory, readClaims } from '../prose';
 import type { AskedCell } from '../report/audit';
 import type { Claim } from '../report/claim';
 import type { Correction } from '../report/correction';
@@ -33,12 +33,14 @@ export interface ExamineOptions {
   readonly source: string | null;
   /** The tables as they were printed; absent where only figures are known. */
   readonly asPrinted?: AsPrinted;
+  /** What an earlier examination of the same document understood. */
+  readonly memory?: ProseMemory;
 }
 
 /** Reads the claims, runs every rule, localises the errors. */
 export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
   const misfits = misfitsOf(reading, options);
-  const report: Report = { ...reading, misfits, claims: readClaims(reading) };
+  const report: Report = { ...reading, misfits, claims: readClaims(reading, undefined, options.memory) };
   const { checks, findings } = judge(report, options);
   const asked = cellsToConfirm(report, withoutCertainty(report, { checks, findings }).checks);
   return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings), asked };

@@ -4,6 +4,7 @@ import { type AuditOptions, closeAudit, openAudit } from './compose-audit';
 import { examine } from './examine';
 import { hashDocument } from './hash-document';
 
+export { proseMemory as auditMemory } from '../prose';
 export type { AuditOptions } from './compose-audit';
 
 /** The core's one verb: Document in, Audit out. Pure, never throws for what a page may hold. */
@@ -18,6 +19,7 @@ export function audit(document: Document, options: AuditOptions): Audit {
         localDays: options.localDays ?? {},
         source,
         asPrinted: open.asPrinted,
+        ...(options.memory ? { memory: options.memory } : {}),
       }),
     hashDocument(document),
   );

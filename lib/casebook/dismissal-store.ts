@@ -15,7 +15,7 @@ export interface DismissalStore {
   read(page: string): Promise<readonly DismissalRecord[]>;
 }
 
-export function dismissalStore(area: KeyValueArea): DismissalStore {
+export function dismissalStore(area: Pick<KeyValueArea, 'get'>): DismissalStore {
   return {
     async read(page) {
       const key = dismissalKey(page);

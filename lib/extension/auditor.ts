@@ -107,7 +107,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     tell();
   }
 
-  /** The badge, now: it is told before anything is painted, and again when the marks turn out not to be seen. */
+  /** The badge, now: it is told before anything is painted first, and again when the marks turn out not to be seen. */
   function tell(): void {
     if (!state || signal.aborted) return;
     told = marks.unseen;
@@ -163,10 +163,12 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
     if (signal.aborted || !settings) return;
     state = { ...bound, locate, document, since };
-    tell();
+    // Where marks stand it is told once they are true again: whether they can be seen is asked of a layout that they change.
+    const stood = marks.layer !== null && bound.audit.report !== null;
+    if (!stood) tell();
     if (!bound.audit.report) return marks.unpaint();
     marks.paint(state, settings);
-    if (marks.unseen !== told) tell();
+    if (stood || marks.unseen !== told) tell();
     void seeMarks();
   }
 

@@ -1,4 +1,5 @@
 import type { Reckoner } from '../reckoning/reckon';
+import type { Fact } from '../report/fact';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
 import type { Frame } from './frame';
@@ -11,7 +12,9 @@ import type { Figure } from './structure';
 /** What the report's figures come to: how cells are added is settled where figures are reckoned. */
 export type Books = Pick<Reckoner, 'amount'>;
 
-export type Facts = Omit<Report, 'claims'> & Books;
+/** Of a report, all that a passage is read by: {@link ProseMemory} rests on it that there is no more. */
+export type Facts = Pick<Report, 'edition' | 'issuer' | 'year'> &
+  Books & { readonly facts: Readonly<Record<string, Pick<Fact, 'unit'> | undefined>> };
 
 /** What a stretch of prose counts. unknown: a thing that the lexicon does not have. */
 export type Topic = 'requests' | 'remedies' | 'documents' | 'decisions' | 'money' | 'other' | 'unknown';

@@ -12,6 +12,7 @@ import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import { holdsStatement, mayState } from './may-state';
+import type { ProseMemory } from './memory';
 import { mayCount } from './number-at';
 import { readNumerals } from './numerals';
 import { readOwnSums } from './own-sums';
@@ -25,20 +26,31 @@ import type { Token } from './tokens';
 import { openingTopic } from './topics';
 import { heldOf } from './witness';
 
+export { type ProseMemory, proseMemory } from './memory';
+
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
-export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words()): Claim[] {
-  return allSteps(claimsInSteps(report, reckon(report), lexicon));
+export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words(), memory: ProseMemory | null = null): Claim[] {
+  return allSteps(claimsInSteps(report, reckon(report), lexicon, memory));
 }
 
 /** The same, passage by passage. Who asks has the report's books open already: `amount` adds cells up. */
-export function* claimsInSteps(reading: ReportAsRead, { amount }: Books, lexicon: Matcher<Sense> = words()): Steps<Claim[]> {
-  const report: Facts = { ...reading, amount };
+export function* claimsInSteps(
+  { edition, issuer: named, year, facts, prose }: ReportAsRead,
+  { amount }: Books,
+  lexicon: Matcher<Sense> = words(),
+  memory: ProseMemory | null = null,
+): Steps<Claim[]> {
+  const report: Facts = { edition, issuer: named, year, facts, amount };
   const issuer = readIssuer(report.issuer);
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
   const claims: Claim[] = [];
-  for (const passage of readPassages(report.prose)) {
+  for (const passage of readPassages(prose)) {
     yield;
-    for (const claim of yield* readPassage(report, issuer, passage, lexicon, headingOf)) claims.push(claim);
+    const known = memory?.recall(passage, report) ?? null;
+    const heard = known ? null : memory?.listen(report);
+    const read = known ?? (yield* readPassage(heard?.report ?? report, issuer, passage, lexicon, headingOf));
+    heard?.keep(passage, read);
+    for (const claim of read) claims.push(claim);
   }
   return claims;
 }

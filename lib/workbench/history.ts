@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { rememberFor } from '../document/remember';
 import { type Piece, pieceName, textOf, withText } from './pieces';
 
 /** One piece changed. */
@@ -44,9 +45,9 @@ export function redo(history: History): History {
 }
 
 /** The document as it stands now. */
-export function currentOf({ base, done }: History): Document {
-  return done.flat().reduce((document, { piece, to }) => withText(document, piece, to), base);
-}
+export const currentOf = rememberFor(
+  ({ base, done }: History): Document => done.flat().reduce((document, { piece, to }) => withText(document, piece, to), base),
+);
 
 /** What differs from the document as it was read: each piece once, in the order in which it was first touched. */
 export function changesOf({ done }: History): readonly Change[] {

@@ -2,6 +2,7 @@ import { cellText } from '../document/cell-text';
 import type { Block, Document, Paragraph } from '../document/document';
 import type { Grid, GridCell } from '../document/grid';
 import { narrow } from '../document/place';
+import { rememberFor } from '../document/remember';
 
 /** A piece of a document that can be changed by itself. */
 export type Piece =
@@ -57,7 +58,8 @@ export function asRead(document: Document): Document {
   return { ...document, blocks };
 }
 
-function linesOf(paragraph: Paragraph): Paragraph[] {
+/** The same lines of the same paragraph: what was understood of them before still holds. */
+const linesOf = rememberFor((paragraph: Paragraph): readonly Paragraph[] => {
   if (paragraph.text !== '' && !paragraph.text.includes('\n')) return [paragraph];
   let at = 0;
   return paragraph.text.split('\n').flatMap((line) => {
@@ -66,7 +68,7 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
     const text = line.trim();
     return text === '' ? [] : { ...paragraph, text, place: narrow(paragraph.place, start, start + text.length) };
   });
-}
+});
 
 function paragraphAt({ blocks }: Document, index: number): Paragraph | null {
   const block = blocks[index];

@@ -3,9 +3,9 @@ import { documentElement, onTrusted, visibilityOf } from '../../dom/documents';
 /**
  * Tells when something may have come over the marks, or gone: scrolling has ended, something was opened, pressed, moved into place, put
  * into the page or dressed otherwise. Soon after the first of them, and never so often that it takes more than a small part of the time.
- * Nothing runs while the page is still, or scrolls.
+ * Nothing runs while the page is still, or scrolls. What it gives asks for a look without such an occasion.
  */
-export function watchOccasions(root: globalThis.Document, look: () => void, signal: AbortSignal): void {
+export function watchOccasions(root: globalThis.Document, look: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
   const soon = (): void => {
@@ -29,6 +29,7 @@ export function watchOccasions(root: globalThis.Document, look: () => void, sign
     observer.disconnect();
     clearTimeout(timer);
   });
+  return soon;
 }
 
 const OCCASIONS = ['scrollend', 'toggle', 'close', 'click', 'keyup', 'transitionend', 'animationend', 'visibilitychange'] as const;

@@ -41,20 +41,29 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     const isSame =
       covers.length === watched.length &&
       covers.every(({ element, strip }, i) => element === watched[i]?.element && isSameStrip(strip, watched[i].strip));
-    if (isSame && !isRedrawn) return;
+    if (!isSame || isRedrawn) watch(covers);
+  };
+  const watch = (covers: readonly Cover[]) => {
     for (const { observer } of watched) observer.disconnect();
     covering.clear();
     for (const one of own()) one.classList.remove('under');
     watched = covers.map((cover) => ({ ...cover, observer: observerOf(cover) }));
     for (const { observer } of watched) for (const one of own()) observer.observe(one);
   };
-  watchOccasions(root, () => look(false), signal);
+  const lookSoon = watchOccasions(root, () => look(false), signal);
+  let isFirst = true;
   signal.addEventListener('abort', () => {
     for (const { observer } of watched) observer.disconnect();
   });
   return ({ sightings }) => {
     cells = sightings.flatMap(({ located }) => located.map(({ element }) => element));
-    look(true);
+    if (isFirst) look(true);
+    else {
+      // What lay over the marks before lies over those that were drawn anew; whether it still does may wait until they are seen.
+      watch(watched);
+      lookSoon();
+    }
+    isFirst = false;
   };
 }
 

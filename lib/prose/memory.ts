@@ -1,0 +1,106 @@
+import { rememberFor } from '../document/remember';
+import type { Addend, Reckoned } from '../reckoning/reckon';
+import type { Claim } from '../report/claim';
+import type { ReportAsRead } from '../report/report';
+import type { Facts } from './context';
+import type { Passage } from './passages';
+
+/**
+ * What an earlier reading made of a document's passages, for one that is audited after every change. A passage whose text, place and
+ * surroundings are the same is not read again when every figure that it was compared with is still the same.
+ */
+export interface ProseMemory {
+  /** What was claimed; null: it has to be read. */
+  recall(passage: Passage, report: Facts): readonly Claim[] | null;
+  /** The report as {@link ProseMemory.keep} has to see it used. */
+  listen(report: Facts): { readonly report: Facts; keep(passage: Passage, claims: readonly Claim[]): void };
+}
+
+interface Kept {
+  readonly passage: Passage;
+  readonly claims: readonly Claim[];
+  readonly surroundings: string;
+  readonly edition: Facts['edition'];
+  /** Every question that was asked of the figures, with its answer. */
+  readonly asked: ReadonlyMap<string, Asked>;
+}
+
+interface Asked {
+  readonly addends: readonly Addend[];
+  readonly answer: Reckoned;
+}
+
+/** An empty one. */
+export function proseMemory(): ProseMemory {
+  let kept = new WeakMap<object, Map<number, Kept>>();
+  return {
+    recall(passage, report) {
+      const [first] = passage.pieces;
+      const known = first && kept.get(first.prose.paragraph)?.get(first.origins[0] ?? 0);
+      if (!known || known.edition !== report.edition || known.surroundings !== surroundingsOf(report)) return null;
+      if (!isSame(passage, known.passage)) return null;
+      for (const { addends, answer } of known.asked.values()) if (!isSameAnswer(report.amount(addends), answer)) return null;
+      return known.claims;
+    },
+    listen(report) {
+      const asked = new Map<string, Asked>();
+      const amount: Facts['amount'] = (addends) => {
+        const answer = report.amount(addends);
+        asked.set(nameOf(addends), { addends, answer });
+        return answer;
+      };
+      return {
+        report: { ...report, amount },
+        keep(passage, claims) {
+          const [first] = passage.pieces;
+          if (!first) return;
+          const { paragraph } = first.prose;
+          const ofParagraph = kept.get(paragraph) ?? new Map<number, Kept>();
+          if (ofParagraph.size > MOST) kept = new WeakMap();
+          kept.set(paragraph, ofParagraph);
+          ofParagraph.set(first.origins[0] ?? 0, { passage, claims, surroundings: surroundingsOf(report), edition: report.edition, asked });
+        },
+      };
+    },
+  };
+}
+
+/** Passages of one paragraph; a text of more is not worked on by hand. */
+const MOST = 100;
+
+function isSame(a: Passage, b: Passage): boolean {
+  return (
+    a.text === b.text &&
+    a.section === b.section &&
+    a.heading === b.heading &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ prose, start }, at) => {
+      const other = b.pieces[at];
+      return (
+        other !== undefined &&
+        start === other.start &&
+        prose.isHeading === other.prose.isHeading &&
+        prose.paragraph === other.prose.paragraph
+      );
+    })
+  );
+}
+
+function isSameAnswer(a: Reckoned, b: Reckoned): boolean {
+  return a.value === b.value && a.confidence === b.confidence && a.sure === b.sure && a.blank === b.blank;
+}
+
+function nameOf(addends: readonly Addend[]): string {
+  return addends.map((one) => (typeof one === 'string' ? one : `-${one.minus}`)).join();
+}
+
+/** All else of a report that {@link Facts} lets a passage see: who, when, and which cells there are, in which unit. */
+function surroundingsOf({ issuer, year, facts }: Facts): string {
+  return `${issuer} ${year} ${cellsOf(facts)}`;
+}
+
+const cellsOf = rememberFor((facts: ReportAsRead['facts'] | Facts['facts']): string =>
+  Object.entries(facts)
+    .map(([path, fact]) => `${path}${fact?.unit ?? ''}`)
+    .join(),
+);
