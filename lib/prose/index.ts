@@ -35,22 +35,19 @@ export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words
 
 /** The same, passage by passage. Who asks has the report's books open already: `amount` adds cells up. */
 export function* claimsInSteps(
-  { edition, issuer: named, year, facts, prose }: ReportAsRead,
+  reading: ReportAsRead,
   { amount }: Books,
   lexicon: Matcher<Sense> = words(),
   memory: ProseMemory | null = null,
 ): Steps<Claim[]> {
-  const report: Facts = { edition, issuer: named, year, facts, amount };
+  const report: Facts = { ...reading, amount };
   const issuer = readIssuer(report.issuer);
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
   const claims: Claim[] = [];
-  for (const passage of readPassages(prose)) {
+  for (const passage of readPassages(reading.prose)) {
     yield;
-    const known = memory?.recall(passage, report) ?? null;
-    const heard = known ? null : memory?.listen(report);
-    const read = known ?? (yield* readPassage(heard?.report ?? report, issuer, passage, lexicon, headingOf));
-    heard?.keep(passage, read);
-    for (const claim of read) claims.push(claim);
+    const read = (facts: Facts) => readPassage(facts, issuer, passage, lexicon, headingOf);
+    for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
   }
   return claims;
 }

@@ -1,4 +1,5 @@
 import { rememberFor } from '../document/remember';
+import type { Steps } from '../document/steps';
 import type { Addend, Reckoned } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { ReportAsRead } from '../report/report';
@@ -9,12 +10,7 @@ import type { Passage } from './passages';
  * What an earlier reading made of a document's passages, for one that is audited after every change. A passage whose text, place and
  * surroundings are the same is not read again when every figure that it was compared with is still the same.
  */
-export interface ProseMemory {
-  /** What was claimed; null: it has to be read. */
-  recall(passage: Passage, report: Facts): readonly Claim[] | null;
-  /** The report as {@link ProseMemory.keep} has to see it used. */
-  listen(report: Facts): { readonly report: Facts; keep(passage: Passage, claims: readonly Claim[]): void };
-}
+export type ProseMemory = (passage: Passage, report: Facts, read: (report: Facts) => Steps<readonly Claim[]>) => Steps<readonly Claim[]>;
 
 interface Kept {
   readonly passage: Passage;
@@ -33,35 +29,32 @@ interface Asked {
 /** An empty one. */
 export function proseMemory(): ProseMemory {
   let kept = new WeakMap<object, Map<number, Kept>>();
-  return {
-    recall(passage, report) {
-      const [first] = passage.pieces;
-      const known = first && kept.get(first.prose.paragraph)?.get(first.origins[0] ?? 0);
-      if (!known || known.edition !== report.edition || known.surroundings !== surroundingsOf(report)) return null;
-      if (!isSame(passage, known.passage)) return null;
-      for (const { addends, answer } of known.asked.values()) if (!isSameAnswer(report.amount(addends), answer)) return null;
-      return known.claims;
-    },
-    listen(report) {
-      const asked = new Map<string, Asked>();
-      const amount: Facts['amount'] = (addends) => {
-        const answer = report.amount(addends);
-        asked.set(nameOf(addends), { addends, answer });
-        return answer;
-      };
-      return {
-        report: { ...report, amount },
-        keep(passage, claims) {
-          const [first] = passage.pieces;
-          if (!first) return;
-          const { paragraph } = first.prose;
-          const ofParagraph = kept.get(paragraph) ?? new Map<number, Kept>();
-          if (ofParagraph.size > MOST) kept = new WeakMap();
-          kept.set(paragraph, ofParagraph);
-          ofParagraph.set(first.origins[0] ?? 0, { passage, claims, surroundings: surroundingsOf(report), edition: report.edition, asked });
-        },
-      };
-    },
+  const recall = (passage: Passage, paragraph: object, at: number, report: Facts): readonly Claim[] | null => {
+    const known = kept.get(paragraph)?.get(at);
+    if (!known || known.edition !== report.edition || known.surroundings !== surroundingsOf(report)) return null;
+    if (!isSame(passage, known.passage)) return null;
+    for (const { addends, answer } of known.asked.values()) if (!isSameAnswer(report.amount(addends), answer)) return null;
+    return known.claims;
+  };
+  return function* (passage, report, read) {
+    const [first] = passage.pieces;
+    if (!first) return yield* read(report);
+    const { paragraph } = first.prose;
+    const at = first.origins[0] ?? 0;
+    const known = recall(passage, paragraph, at, report);
+    if (known) return known;
+    const asked = new Map<string, Asked>();
+    const amount: Facts['amount'] = (addends) => {
+      const answer = report.amount(addends);
+      asked.set(nameOf(addends), { addends, answer });
+      return answer;
+    };
+    const claims = yield* read({ ...report, amount });
+    const ofParagraph = kept.get(paragraph) ?? new Map<number, Kept>();
+    if (ofParagraph.size > MOST) kept = new WeakMap();
+    kept.set(paragraph, ofParagraph);
+    ofParagraph.set(at, { passage, claims, surroundings: surroundingsOf(report), edition: report.edition, asked });
+    return claims;
   };
 }
 
