@@ -19,7 +19,8 @@ export function besideOthers(bodies = 0): {
       const { issuer = null, year = null } = audit.report ?? {};
       if (issuer === null || year === null) return alone;
       try {
-        const { lookOnShelf, besideFound } = await (brought ??= import('./beside'));
+        brought ??= import('./beside');
+        const { lookOnShelf, besideFound } = await brought;
         const key = `${issuer} ${year}`;
         const looking = known.get(key) ?? lookOnShelf(audit, bodies);
         known.set(key, looking);
