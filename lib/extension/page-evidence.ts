@@ -9,16 +9,16 @@ import type { PageEvidence } from '../recognise/likely';
  */
 export function pageEvidence(root: globalThis.Document): PageEvidence {
   const titles: string[] = [titleOf(root)];
+  const pages = [root, ...frames(root)];
   let text = '';
-  for (const page of [root, ...frames(root)]) {
+  for (const page of pages) {
     for (const meta of findTags(page, 'meta')) {
       if (getAttribute(meta, 'name')?.toLowerCase() === 'articletitle') titles.push(getAttribute(meta, 'content') ?? '');
     }
-    titles.push(...headings(page));
     const body = bodyOf(page);
     if (body) text += textContent(body) ?? '';
   }
-  return { titles, text };
+  return { titles, text, headings: () => pages.flatMap(headings) };
 }
 
 /** Headings that are no links: portals print 信息公开年报 in every menu. */

@@ -6,6 +6,9 @@ export const TITLES: readonly string[] = [
   '\\d{4}\\s{0,8}年[^，。；]{0,24}?\\s{0,8}(?:信\\s{0,8}息|政\\s{0,8}[务務])\\s{0,8}公\\s{0,8}[开開]\\s{0,8}(?:工\\s{0,8}作)?\\s{0,8}(?:情\\s{0,8}[况況])?\\s{0,8}(?:的)?\\s{0,8}[报報]\\s{0,8}告',
 ];
 
+/** A title holds all characters of one of these, in their order. */
+export const TITLE_MARKS: readonly string[] = ['公[开開][报報]'];
+
 /** Pieces of labels, as regular expressions without room between their characters. */
 export const LABELS: readonly string[] = [
   '本年新收',
@@ -26,3 +29,6 @@ export const LABELS: readonly string[] = [
   '[制製][发發]件[数數]',
   '[现現]行有效件[数數]',
 ];
+
+/** A page with such labels holds all characters of one of these. */
+export const LABEL_MARKS: readonly string[] = ['申[请請]'];

@@ -1,32 +1,53 @@
-import { LABELS, TITLES } from './glance';
+import { LABEL_MARKS, LABELS, TITLE_MARKS, TITLES } from './glance';
+import { hasAll, isNear, stands, wordOf } from './stands';
 
 /** What a page shows at a glance. */
 export interface PageEvidence {
-  /** Document title, article title of the meta tags, headings: page furniture left out. */
+  /** Document title, article title of the meta tags. */
   readonly titles: readonly string[];
   /** All characters of the page in order, markup removed; scripts may still be in it. */
   readonly text: string;
+  /** Its headings, page furniture left out. They cost more than all else, and are asked for where the text holds what a title must hold. */
+  readonly headings?: () => readonly string[];
 }
 
 /**
  * Whether the page may hold a report, decided in well under a millisecond: a title that says so, or a few of the labels
  * that only the statutory form prints. A wrong yes costs one audit that paints nothing; a wrong no hides a report.
  */
-export function isReportLikely({ titles: shown, text }: PageEvidence): boolean {
-  return shown.some((title) => titles.some((one) => one.test(title))) || countLabels(text) >= ENOUGH_LABELS;
+export function isReportLikely({ titles, text, headings }: PageEvidence): boolean {
+  if (titles.some(isTitle) || holdsLabels(text)) return true;
+  return headings !== undefined && isTitle(text) && headings().some(isTitle);
 }
 
-function countLabels(text: string): number {
+/** Whether a title stands in it. */
+function isTitle(text: string): boolean {
+  return titleMarks.some((mark) => isNear(text, mark, holdsTitle));
+}
+
+let patterns: readonly RegExp[] | null = null;
+
+/** Made when they are first needed: most pages never come so far, and a page that is left waits for nothing. */
+function holdsTitle(text: string): boolean {
+  patterns ??= TITLES.map((title) => new RegExp(title));
+  return patterns.some((title) => title.test(text));
+}
+
+function holdsLabels(text: string): boolean {
+  if (text.length > SHORT && !labelMarks.some((mark) => hasAll(text, mark))) return false;
   let found = 0;
-  for (const label of labels) {
-    if (label.test(text)) found += 1;
-    if (found >= ENOUGH_LABELS) break;
+  for (const [i, label] of labels.entries()) {
+    if (stands(text, label)) found++;
+    if (found >= ENOUGH_LABELS) return true;
+    if (found + labels.length - i - 1 < ENOUGH_LABELS) return false;
   }
-  return found;
+  return false;
 }
 
 const ENOUGH_LABELS = 3;
+/** Characters: a table on a page of its own, which may name nothing but its rows. */
+const SHORT = 4000;
 
-const titles = TITLES.map((title) => new RegExp(title));
-// Spaced out as pasted Word text may be.
-const labels = LABELS.map((label) => new RegExp((label.match(/\[[^[\]]*]|./g) ?? []).join('\\s*')));
+const titleMarks = TITLE_MARKS.map(wordOf);
+const labels = LABELS.map(wordOf);
+const labelMarks = LABEL_MARKS.map(wordOf);

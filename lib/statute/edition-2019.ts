@@ -1,6 +1,6 @@
 import type { Edition } from '../report/edition';
 import type { Glance } from './glance';
-import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
+import { annualReport, deadlines, labelMarks, labelsAtAGlance, titleMarks, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
 import { otherHandlingLeaf, requestChains, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
@@ -82,4 +82,9 @@ const edition: Edition = {
 export default edition;
 
 /** The detector's words. */
-export const glance: Glance = { titles: titlesAtAGlance, labels: [labelsAtAGlance, ['新制作数量', '对外公开总数']] };
+export const glance: Glance = {
+  titles: titlesAtAGlance,
+  titleMarks,
+  labels: [labelsAtAGlance, ['新制作数量', '对外公开总数']],
+  labelMarks,
+};

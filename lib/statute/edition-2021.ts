@@ -1,6 +1,6 @@
 import type { Edition } from '../report/edition';
 import type { Glance } from './glance';
-import { annualReport, deadlines, labelsAtAGlance, titlesAtAGlance } from './ordinance';
+import { annualReport, deadlines, labelMarks, labelsAtAGlance, titleMarks, titlesAtAGlance } from './ordinance';
 import { remediesTable, remedySums } from './remedies';
 import { otherHandlingLeaves, requestChains, requestSums, requestsTable } from './requests';
 import { sections } from './sections';
@@ -78,4 +78,4 @@ const edition: Edition = {
 export default edition;
 
 /** The detector's words. */
-export const glance: Glance = { titles: titlesAtAGlance, labels: [labelsAtAGlance, ['制发件数', '现行有效件数']] };
+export const glance: Glance = { titles: titlesAtAGlance, titleMarks, labels: [labelsAtAGlance, ['制发件数', '现行有效件数']], labelMarks };

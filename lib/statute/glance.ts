@@ -2,8 +2,12 @@
 export interface Glance {
   /** Regular expressions over a title without spaces. */
   readonly titles: readonly string[];
+  /** Characters that each of the titles holds, in this order: where they do not stand near each other nobody looks for a title. */
+  readonly titleMarks: string;
   /** Pieces of labels that ordinary pages do not print: those that editions share, and its own. */
   readonly labels: readonly (readonly string[])[];
+  /** Characters of what a form with these labels speaks of all the time: where one is missing nobody looks for a label. */
+  readonly labelMarks: string;
 }
 
 const files = import.meta.glob<Glance>('./edition-*.ts', { eager: true, import: 'glance' });
@@ -11,11 +15,13 @@ const files = import.meta.glob<Glance>('./edition-*.ts', { eager: true, import: 
 /** The words of every edition, each once: `npm run docs` writes them into the detector. */
 export const glances = {
   titles: [...new Set(Object.values(files).flatMap(({ titles }) => titles))],
+  titleMarks: [...new Set(Object.values(files).map(({ titleMarks }) => titleMarks))],
   labels: [...new Set(Object.values(files).flatMap(({ labels }) => labels.flat()))],
+  labelMarks: [...new Set(Object.values(files).map(({ labelMarks }) => labelMarks))],
 };
 
 /** The detector's words as the source of a module: it runs on every page, so it brings no statute along. */
-export function glanceModule({ titles, labels }: typeof glances): string {
+export function glanceModule({ titles, titleMarks, labels, labelMarks }: typeof glances): string {
   const list = (words: readonly string[]) =>
     words.map((word) => `  ${JSON.stringify(word).replaceAll("'", "\\'").replace(/^"|"$/g, "'")},`).join('\n');
   return `// Written by \`npm run docs\` from the editions' \`glance\`. Do not edit.
@@ -25,9 +31,19 @@ export const TITLES: readonly string[] = [
 ${list(titles.map(spaced).map(inBoth))}
 ];
 
+/** A title holds all characters of one of these, in their order. */
+export const TITLE_MARKS: readonly string[] = [
+${list(titleMarks.map(inBoth))}
+];
+
 /** Pieces of labels, as regular expressions without room between their characters. */
 export const LABELS: readonly string[] = [
 ${list(labels.map(inBoth))}
+];
+
+/** A page with such labels holds all characters of one of these. */
+export const LABEL_MARKS: readonly string[] = [
+${list(labelMarks.map(inBoth))}
 ];
 `;
 }

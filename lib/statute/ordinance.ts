@@ -37,6 +37,9 @@ export const titlesAtAGlance: readonly string[] = [
   '\\d{4}年[^，。；]{0,24}?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?报告',
 ];
 
+/** Either is about 公开, and a 报告 or 年报. */
+export const titleMarks = '公开报';
+
 /** Labels that ordinary pages do not print, the same in every edition so far. */
 export const labelsAtAGlance: readonly string[] = [
   '本年新收',
@@ -53,3 +56,6 @@ export const labelsAtAGlance: readonly string[] = [
   '复议后起诉',
   '勾稽关系',
 ];
+
+/** Tables and text are about 申请. */
+export const labelMarks = '申请';
