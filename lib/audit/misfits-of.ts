@@ -3,5 +3,5 @@ import { type AsPrinted, printedMisfits } from '../tables/as-printed';
 
 /** In document order of their tables, as the binder's own. */
 export function misfitsOf(reading: ReportAsRead, { asPrinted }: { readonly asPrinted?: AsPrinted }): readonly Misfit[] {
-  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted)] : reading.misfits;
+  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted, reading)] : reading.misfits;
 }

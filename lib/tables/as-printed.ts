@@ -4,8 +4,10 @@ import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
 import type { AlignedRow } from './align';
+import type { Whose } from './captions';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
+import { scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
 import { sideNotes } from './side-notes';
@@ -17,16 +19,20 @@ export interface AsPrinted {
   readonly rows: readonly ObservedRow[];
   readonly matches: readonly RowMatch[];
   readonly faithful: boolean;
+  /** Blocks that hold the report's own headings. */
+  readonly headings: ReadonlySet<number>;
   readonly tables: readonly { readonly form: TableForm; readonly pairs: readonly AlignedRow[]; readonly blocks: ReadonlySet<number> }[];
 }
 
 /** What headers, labels and notes say otherwise than the form. Apart from binding: the first marks do not wait for it. */
-export function printedMisfits({ document, edition, rows, matches, faithful, tables }: AsPrinted): Misfit[] {
+export function printedMisfits({ document, edition, rows, matches, faithful, tables, headings }: AsPrinted, whose: Whose): Misfit[] {
   const lexicon = lexiconOf(edition);
   const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
+  const used = new Set(tables.flatMap(({ blocks }) => [...blocks]));
   return tables.flatMap(({ form, pairs, blocks }) => [
     // What a conversion to text made of labels says nothing about the page.
     ...(faithful ? [...headerMisfits(form, pairs, rows, lexicon), ...labelMisfits(form, pairs, rows, matches, lexicon)] : []),
-    ...sideNotes(document, form, blocks, isLabel),
+    ...sideNotes(form, { document, blocks, headings, isLabel, whose }),
+    ...scatteredCopies(document, form, blocks, used),
   ]);
 }

@@ -65,7 +65,7 @@ export function* bindInSteps(document: Document, edition: Edition, headings: Rea
       headers: Object.assign({}, ...tables.map((table) => table.headers)),
       labels: Object.assign({}, ...tables.map((table) => table.labels)),
     },
-    asPrinted: { document, edition, rows, matches, faithful, tables: tables.flatMap((table) => table.printed ?? []) },
+    asPrinted: { document, edition, rows, matches, faithful, headings, tables: tables.flatMap((table) => table.printed ?? []) },
     tableBlocks: new Set(
       [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
         (block) => !headings.has(block),

@@ -103,10 +103,10 @@ export function noise(form: TableForm, row: ObservedRow): Misfit {
   });
 }
 
-export function otherCopy(form: TableForm, row: ObservedRow, rows: number): Misfit {
+export function otherCopy(form: TableForm, place: Place | null, rows: number): Misfit {
   return misfit(form, {
     kind: 'other-copy',
-    place: placeOf(row),
+    place,
     expected: 0,
     actual: rows,
     message: {
@@ -225,6 +225,7 @@ function misfit(form: TableForm, told: Pick<Misfit, 'kind' | 'message'> & Partia
   return { table: form.id, item: null, place: null, cells: [], expected: null, actual: null, ...told };
 }
 
-function placeOf(row: ObservedRow) {
+/** Where a row begins. */
+export function placeOf(row: ObservedRow) {
   return row.labels.at(-1)?.place ?? row.values[0]?.place ?? null;
 }

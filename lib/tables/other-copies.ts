@@ -1,8 +1,10 @@
+import type { Document } from '../document/document';
+import { partedText, saidOtherwise, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
 import * as misfits from './misfits';
-import type { ObservedCell, ObservedRow } from './observed-row';
+import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 
 /**
  * A page may print a table twice. Where another copy's rows say otherwise than those that were read, one of them is not what is meant:
@@ -28,7 +30,26 @@ export function otherCopies(
   const [first] = differing.values();
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
-  return first && isCopy ? [misfits.otherCopy(form, first, differing.size)] : [];
+  return first && isCopy ? [misfits.otherCopy(form, misfits.placeOf(first), differing.size)] : [];
+}
+
+/** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
+export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, used: ReadonlySet<number>): Misfit[] {
+  const rows = [...own].flatMap((index) => {
+    const block = document.blocks[index];
+    return block?.kind === 'grid' ? saidRows(block, (text) => cellKind(text) !== 'label') : [];
+  });
+  if (rows.length === 0) return [];
+  const ends: { readonly end: number; readonly index: number }[] = [];
+  let text = '';
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || used.has(index)) return;
+    text += `\n${partedText(block.text)}`;
+    ends.push({ end: text.length, index });
+  });
+  const at = saidOtherwise(rows, text);
+  const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
+  return block ? [misfits.otherCopy(form, block.place, 1)] : [];
 }
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {

@@ -1,18 +1,31 @@
 import type { Block, Document } from '../document/document';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
+import { otherwiseIn, type Whose } from './captions';
 import * as misfits from './misfits';
 import { SCALE } from './same-meaning';
 
-/** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`. */
-export function sideNotes(document: Document, form: TableForm, blocks: ReadonlySet<number>, isLabel: (text: string) => boolean): Misfit[] {
+/** What stands around a table, and whose it is. */
+export interface Beside {
+  readonly document: Document;
+  /** Of the table. */
+  readonly blocks: ReadonlySet<number>;
+  /** Of the report's own headings and title. */
+  readonly headings: ReadonlySet<number>;
+  readonly isLabel: (text: string) => boolean;
+  readonly whose: Whose;
+}
+
+/** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`, `2019年度`. */
+export function sideNotes(form: TableForm, { document, blocks, headings, isLabel, whose }: Beside): Misfit[] {
   const around = new Set<number>();
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
   return [...around]
+    .filter((index) => !headings.has(index))
     .sort((a, b) => a - b)
     .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)))
     .flatMap(({ text, place }) => {
-      const said = isLabel(text) ? null : saidOf(text);
+      const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? otherwiseIn(text, form, whose));
       return said === null ? [] : [misfits.remark(form, { text, place }, said, [])];
     });
 }
@@ -22,7 +35,7 @@ const BESIDE = 2;
 
 function linesOf(block: Block | undefined, isTable: boolean): { readonly text: string; readonly place: Block['place'] }[] {
   if (block === undefined) return [];
-  if (block.kind === 'paragraph') return block.furniture || block.heading !== null ? [] : [block];
+  if (block.kind === 'paragraph') return block.furniture ? [] : [block];
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>
     state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
@@ -30,16 +43,18 @@ function linesOf(block: Block | undefined, isTable: boolean): { readonly text: s
 }
 
 /** What a note says of the figures; null for any other sentence. */
-function saidOf(text: string): string | null {
+function saidOf(text: string, form: TableForm, whose: Whose): string | null {
   const bare = text.replace(/\s/g, '');
   if (bare.length > LONGEST || !NOTE.test(bare)) return null;
   const scale = UNIT.exec(bare) ? SCALE.exec(bare)?.[0] : undefined;
-  return scale ?? OTHERWISE.exec(bare)?.[0] ?? null;
+  return scale ?? OTHERWISE.exec(bare)?.[0] ?? otherwiseIn(bare.replace(LEAD, ''), form, whose);
 }
 
 const WORDS = /[\u3400-\u9fff]/;
 const LONGEST = 120;
 const NOTE = /^[(（〔【[]?(?:备?注|说明|附注|提示|更正|勘误|声明|单位|计量单位|[*※①-⑳]|数据单位|表中|上表|下表|以上|以下|本表)/;
+/** `注：以上数据为` before what it says of them. */
+const LEAD = /^.{0,4}?[:：]?(?:以上|以下|上表|下表|本表|表中|上述)(?:数据|数字|表格)?(?:均|都)?(?:为|系|是|指)?/;
 const UNIT = /单位|计(?:量|数|算)|为单位|[:：](?:百|千|万|十)/;
 /** The figures are others, not final, not all, or not of this year. */
 const OTHERWISE =

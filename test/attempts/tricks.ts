@@ -1,7 +1,12 @@
 import { additions } from './additions';
 import type { Attempt } from './attempt';
+import { beyond } from './beyond';
+import { captions } from './captions';
+import { cascade } from './cascade';
+import { elements } from './elements';
 import { inks } from './inks';
 import { overlays } from './overlays';
+import { secondTables } from './second-tables';
 import { sheets } from './sheets';
 import { sizes } from './sizes';
 import { blanks, surroundings } from './surroundings';
@@ -9,7 +14,20 @@ import { played, type Trick } from './trick';
 import { makeVictim } from './victim';
 
 /** All tricks by their families. */
-export const tricks: Readonly<Record<string, readonly Trick[]>> = { additions, blanks, inks, overlays, sheets, sizes, surroundings };
+export const tricks: Readonly<Record<string, readonly Trick[]>> = {
+  additions,
+  blanks,
+  inks,
+  overlays,
+  sheets,
+  sizes,
+  surroundings,
+  beyond,
+  captions,
+  cascade,
+  elements,
+  secondTables,
+};
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */
 export function trickOf(family: string, nth: number, seed: number): Attempt {

@@ -28,7 +28,7 @@ function page(made: MadeReport, drawn: 'requests' | 'remedies', draw: (layout: L
 
 function fromHtml(text: string): ReportAsRead {
   const { report, asPrinted } = readReport(readHtml(text, { name: null, url: null }));
-  return { ...report, misfits: [...report.misfits, ...printedMisfits(asPrinted)] };
+  return { ...report, misfits: [...report.misfits, ...printedMisfits(asPrinted, report)] };
 }
 const values = (report: ReportAsRead) => Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]));
 

@@ -1,0 +1,92 @@
+import type { Grid } from './grid';
+import { normalise, squeeze } from './normalise';
+
+/** A row of a table: its figures, and the words right before them; in a table without row labels the last ones above them. */
+export interface SaidRow {
+  readonly label: string;
+  /** As printed, without spaces; empty for blanks. */
+  readonly figures: readonly string[];
+}
+
+export function saidRows(grid: Grid, isFigure: (text: string) => boolean): SaidRow[] {
+  const rows = new Map<number, { label: string; figures: string[] }>();
+  let above = '';
+  for (const { row, text, state } of grid.cells) {
+    const said = squeeze(text);
+    const known = rows.get(row) ?? { label: above, figures: [] };
+    rows.set(row, known);
+    if (state === 'blank' || isFigure(said)) known.figures.push(noughtOf(said));
+    else if (known.figures.length === 0) [known.label, above] = [said, said];
+    else above = said;
+  }
+  return [...rows.values()].filter(({ label, figures }) => label.length > 1 && figures.length > 0);
+}
+
+/** A text as {@link saidOtherwise} asks for it: what stands apart in it is parted by line ends, words keep together. */
+export function partedText(text: string): string {
+  return normalise(text).replace(/\s+/g, (space: string, at: number, whole: string) =>
+    /\d/.test(whole[at - 1] ?? '') || /\d/.test(whole[at + space.length] ?? '') ? '\n' : '',
+  );
+}
+
+/**
+ * Where a text prints rows of a table again, with other figures: as lines, boxes, columns or without anything between them. -1 when it
+ * prints none, or the same.
+ */
+export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
+  if (!MANY.test(text)) return -1;
+  const byLabel = new Map<string, SaidRow[]>();
+  for (const row of rows) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
+  const narrow: number[] = [];
+  let narrowFound = 0;
+  for (const [label, own] of byLabel) {
+    const isWide = own.some(({ figures }) => figures.length >= WIDE);
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+      const run = figuresAt(text, at + label.length);
+      if (run.length === 0 || (isWide && !isRow(run))) continue;
+      const isSame = own.some((row) => agrees(row, run)) || (run.length > (own[0]?.figures.length ?? 0) && areAmong(run, rows));
+      if (isWide && !isSame) return at;
+      if (!isWide) narrowFound++;
+      if (!isWide && !isSame) narrow.push(at);
+    }
+  }
+  // One figure behind a word may be anything.
+  return narrow.length > 0 && narrowFound * 2 > byLabel.size ? (narrow[0] ?? -1) : -1;
+}
+
+/** The figures that follow each other from here on. */
+function figuresAt(text: string, from: number): string[] {
+  FIGURES.lastIndex = from;
+  const run = FIGURES.exec(text)?.[0] ?? '';
+  return run.split('\n').filter((one) => one !== '').map(noughtOf);
+}
+
+/** More than a number in a sentence: three apart, or so many digits as no figure has. */
+function isRow(run: readonly string[]): boolean {
+  return run.length >= WIDE || run.some((one) => one.length >= LONG);
+}
+
+/** Blanks may have been left out, or stand for nought. */
+function agrees({ figures }: SaidRow, run: readonly string[]): boolean {
+  const said = run.join('');
+  return [figures.join(''), figures.map((one) => one || '0').join('')].some((own) => own === said || (said.startsWith(own) && own !== ''));
+}
+
+/** Columns set one below another: every figure is one of the table's. */
+function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
+  const left = new Map<string, number>();
+  for (const { figures } of rows) for (const one of figures) left.set(one, (left.get(one) ?? 0) + 1);
+  return run.every((one) => {
+    if (/^0*$/.test(one)) return true;
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count > 0;
+  });
+}
+
+const noughtOf = (said: string): string => (/^[-—–－─]+$/.test(said) ? '0' : said);
+const FIGURES = /\n*(?:[\d.]+|[-—–－─]+)(?:\n+(?:[\d.]+|[-—–－─]+)(?=\n|$))*(?=\n|$|[^\d件条项个份宗次起例年月日%])/y;
+/** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
+const MANY = /(?:\d\n+){2}\d|\d{5}/;
+const WIDE = 3;
+const LONG = 6;

@@ -1,0 +1,62 @@
+import { squeeze } from '../document/normalise';
+import { isSameBody } from '../recognise/same-body';
+import type { TableForm } from '../report/edition';
+
+/** Whose figures a table should hold, and of which year; null where the report does not say. */
+export interface Whose {
+  readonly year: number | null;
+  readonly issuer: string | null;
+}
+
+/**
+ * What a line above a table, its caption or a row on top of it says of the figures that is not the report's own: another year, a part of
+ * it, another body, another unit, figures that are no facts. Null for any other line.
+ */
+export function otherwiseIn(line: string, form: TableForm, { year, issuer }: Whose): string | null {
+  const text = squeeze(line).replace(NUMBERING, '');
+  if (text.length > LONGEST || SENTENCE.test(text)) return null;
+  return otherYear(text, year) ?? PARTLY.exec(text)?.[0] ?? SCOPE.exec(text)?.[0] ?? NO_FACTS.exec(text)?.[0] ?? otherBody(text, issuer) ?? otherUnit(text, form);
+}
+
+/** Years none of which is the report's. */
+function otherYear(text: string, own: number | null): string | null {
+  if (own === null) return null;
+  const years = text.match(YEARS) ?? [];
+  const isOwn = years.some((year) => Number(year) === own) && !SPAN.test(text);
+  return years.length === 0 || isOwn ? null : (years.join('、') ?? null);
+}
+
+function otherBody(text: string, issuer: string | null): string | null {
+  const name = BODY.exec(text)?.slice(1).find((one) => one !== undefined);
+  return name !== undefined && issuer !== null && isSameBody(name, issuer) === false ? name : null;
+}
+
+/** What is counted in one of the form's own units may be told in no other. */
+function otherUnit(text: string, form: TableForm): string | null {
+  const unit = UNIT.exec(text)?.[1];
+  if (unit === undefined) return null;
+  const isMoney = /元$/.test(unit) && form.rows.some(({ slots }) => slots.some(({ kind }) => kind === 'money'));
+  return isMoney ? null : unit;
+}
+
+const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[附表图]?表?[一二三四五六\d]{1,2}[:：]?)(?!\d)/;
+const SENTENCE = /[。；;]/;
+const LONGEST = 40;
+const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
+/** From one year to another: more than this year's. */
+const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
+/** The year before, or a part of a year. */
+const PARTLY =
+  /^[（(【〔]?(?:(?:上|去|前|往)(?:一)?年(?:度)?(?:同期|同一时期)?|同期)(?:的)?(?:数据?|情况|统计|报告|报表|表|数字)?[）)】〕]?(?:情况|数据|统计)?(?:表)?$|上半年|下半年|前三季度|第[一二三四1-4]季度|(?<!\d)\d{1,2}月?[-—－~～至到]+(?!12月)\d{1,2}月/;
+/** Not all that should be counted. */
+const SCOPE = /^[（(【〔]?(?:不(?:含|包括|包含)|(?:仅|只)(?:含|包括|包含|统计|计|指)).{1,24}$/;
+const NO_FACTS =
+  /^[（(【〔]?(?:示例|样例|样表|样式|模板|模版|演示|测试|草稿|草案|初稿|征求意见稿|送审稿|讨论稿|评审稿)(?:数据)?[）)】〕]?$|(?:计划|目标|任务|预测|预计|预估|模拟)数/;
+const BODY = new RegExp(
+  [
+    '^[（(]?(?:填报|填表|制表|报送|上报|报告|编制|统计|公开)(?:单位|机关|部门)(?:名称)?[（(]?(?:盖章|公章)?[）)]?[:：]([\\u3400-\\u9fff]{4,30})',
+    '^([\\u3400-\\u9fff]{2,24}?(?:[局委办厅院部署社所站]|委员会|办公室|中心|政府|街道|支队|总队))(?:20\\d\\d年?(?:度)?)?(?:收到和处理|主动公开|政府信息公开(?:申请|行政复议|情况)|因政府信息公开)',
+  ].join('|'),
+);
+const UNIT =
+  /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;
