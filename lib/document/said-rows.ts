@@ -58,7 +58,10 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
 function figuresAt(text: string, from: number): string[] {
   FIGURES.lastIndex = from;
   const run = FIGURES.exec(text)?.[0] ?? '';
-  return run.split('\n').filter((one) => one !== '').map(noughtOf);
+  return run
+    .split('\n')
+    .filter((one) => one !== '')
+    .map(noughtOf);
 }
 
 /** More than a number in a sentence: three apart, or so many digits as no figure has. */

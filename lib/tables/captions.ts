@@ -15,7 +15,14 @@ export interface Whose {
 export function otherwiseIn(line: string, form: TableForm, { year, issuer }: Whose): string | null {
   const text = squeeze(line).replace(NUMBERING, '');
   if (text.length > LONGEST || SENTENCE.test(text)) return null;
-  return otherYear(text, year) ?? PARTLY.exec(text)?.[0] ?? SCOPE.exec(text)?.[0] ?? NO_FACTS.exec(text)?.[0] ?? otherBody(text, issuer) ?? otherUnit(text, form);
+  return (
+    otherYear(text, year) ??
+    PARTLY.exec(text)?.[0] ??
+    SCOPE.exec(text)?.[0] ??
+    NO_FACTS.exec(text)?.[0] ??
+    otherBody(text, issuer) ??
+    otherUnit(text, form)
+  );
 }
 
 /** Years none of which is the report's. */
@@ -27,7 +34,9 @@ function otherYear(text: string, own: number | null): string | null {
 }
 
 function otherBody(text: string, issuer: string | null): string | null {
-  const name = BODY.exec(text)?.slice(1).find((one) => one !== undefined);
+  const name = BODY.exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   return name !== undefined && issuer !== null && isSameBody(name, issuer) === false ? name : null;
 }
 
@@ -58,5 +67,4 @@ const BODY = new RegExp(
     '^([\\u3400-\\u9fff]{2,24}?(?:[局委办厅院部署社所站]|委员会|办公室|中心|政府|街道|支队|总队))(?:20\\d\\d年?(?:度)?)?(?:收到和处理|主动公开|政府信息公开(?:申请|行政复议|情况)|因政府信息公开)',
   ].join('|'),
 );
-const UNIT =
-  /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;
+const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;

@@ -7,7 +7,7 @@ import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
 import { type Box, type Boxes, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
-import { showsOwnTable } from './out-of-reach';
+import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
 import { FARTHEST_RING, ringsAround } from './rings';
 import type { ClosedRoot, SeenRun } from './seen-text';
@@ -37,6 +37,7 @@ export function* coversOf(
   areas: readonly Element[],
   boxes: Boxes,
   closedRoot: ClosedRoot,
+  saysOtherwise: SaysOtherwise,
 ): Generator<undefined, { readonly covers: Shelves<Cover>; readonly hasOwnTable: boolean }> {
   const zones = areasOf(areas.map(boxOf));
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
@@ -48,7 +49,7 @@ export function* coversOf(
     if (count > MOST) throw new Error('too many elements to be looked at again');
     const name = localName(element);
     if (SILENT.has(name) || isOwn(element)) continue;
-    hasOwnTable ||= showsOwnTable(element, closedRoot);
+    hasOwnTable ||= showsOwnTable(element, closedRoot, saysOtherwise);
     // A generated box may stand far from what it is generated for.
     found.push(...pseudoCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
     if (ROOTS.has(name)) continue;

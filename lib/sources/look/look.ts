@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document';
 import type { Grid, GridCell, ShownOtherwise } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
+import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { documentElement, find, viewOf } from '../../dom/documents';
 import { tagsIn, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
@@ -13,6 +14,7 @@ import { type Cover, coveredBy, coversOf, isFilledFromOutside } from './covers';
 import { lyingFonts } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
+import type { SaysOtherwise } from './out-of-reach';
 import { restlessIn } from './restless';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import type { Shelves } from './shelves';
@@ -63,7 +65,11 @@ export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
     pages.set(page, [...(pages.get(page) ?? []), { block, element: at.element, range: at.range }]);
     yield;
   }
-  for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, options)));
+  const rows = document.blocks.flatMap((block) =>
+    block.kind === 'grid' && grids.has(block.index) ? saidRows(block, options.isFigure) : [],
+  );
+  const saysOtherwise = (text: string) => saidOtherwise(rows, partedText(text)) >= 0;
+  for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, saysOtherwise, options)));
   return found;
 }
 
@@ -77,12 +83,18 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
   return block.kind === 'grid' ? block.cells : [block];
 }
 
-function* lookAtPage(page: globalThis.Document, parts: readonly Part[], options: LookOptions): Generator<undefined, Seen[]> {
+function* lookAtPage(
+  page: globalThis.Document,
+  parts: readonly Part[],
+  saysOtherwise: SaysOtherwise,
+  options: LookOptions,
+): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page));
   const frame = frameFault(view);
-  const { covers, hasOwnTable } = yield* coversOf(page, [...new Set(parts.map(({ element }) => element))], boxes, options.closedRoot);
+  const areas = [...new Set(parts.map(({ element }) => element))];
+  const { covers, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
   const found: Seen[] = [];
   const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
   if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });

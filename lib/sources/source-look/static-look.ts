@@ -8,23 +8,31 @@ import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '.
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
 import { tagKinds } from '../tags';
 import { isAnnotatedInSource } from './annotations';
+import { bringsOwnTable } from './own-tables';
 import { SourceStyles } from './source-styles';
 import type { Cascade } from './static-cascade';
 import { holdsMoreThanText, isShifted, unreadIn } from './unread-parts';
+
+/** What is looked at, and how it is styled. */
+export interface SourceLook {
+  readonly document: Document;
+  readonly anchors: readonly TextAnchor[];
+  readonly cascade: Cascade;
+  /** The page, where it holds drawings or pages of its own; null otherwise. */
+  readonly holders: PageElement | null;
+  readonly isFigure: (text: string) => boolean;
+}
 
 /**
  * What the page's own source says of how its cells and paragraphs are shown: the second look where nothing is rendered. It goes by
  * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know.
  */
-export function lookAtSource(
-  document: Document,
-  anchors: readonly TextAnchor[],
-  cascade: Cascade,
-  isFigure: (text: string) => boolean,
-): Seen[] {
+export function lookAtSource({ document, anchors, cascade, holders, isFigure }: SourceLook): Seen[] {
   const elements = new Map(anchors.map((anchor) => [anchor.place, anchor.element as PageElement]));
   const styles = new SourceStyles(cascade);
   const found: Seen[] = [];
+  const [first] = document.blocks.flatMap((block) => (block.kind === 'grid' && !block.hidden ? block.cells : []));
+  if (first && holders && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
     const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);
     if (seen) found.push(seen);

@@ -1,0 +1,29 @@
+/** The text that an element brings along in an attribute, as a page of its own: `srcdoc`, or an address that holds all of it. */
+export function framedText(name: string, attribute: (name: string) => string | null): string | null {
+  if (!FRAMES.has(name)) return null;
+  const whole = attribute('srcdoc');
+  if (whole !== null) return textOfHtml(whole);
+  const [, form = '', data] =
+    /^\s*data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/plain)([^,]{0,100}),([\s\S]*)$/i.exec(
+      attribute('src') ?? attribute('data') ?? '',
+    ) ?? [];
+  if (data === undefined) return null;
+  try {
+    return textOfHtml(/;base64/i.test(form) ? decodeURIComponent(escapedBytes(atob(data.replace(/\s/g, '')))) : decodeURIComponent(data));
+  } catch {
+    return textOfHtml(data);
+  }
+}
+
+/** Texts of a page's source, each on a line of its own. */
+function textOfHtml(html: string): string {
+  return html
+    .slice(0, LONGEST)
+    .replace(/<[^<>]*>/g, '\n')
+    .replace(/&nbsp;/g, ' ');
+}
+
+const escapedBytes = (bytes: string): string =>
+  Array.from(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
+const LONGEST = 400_000;

@@ -1,0 +1,40 @@
+import type { Document } from '../../document/document';
+import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
+import { framedText } from '../look/framed-text';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
+
+/** Whether a page brings rows of its tables a second time, with other figures, where no reader comes to: in a drawing, in a page within it. */
+export function bringsOwnTable(root: PageElement, document: Document, isFigure: (text: string) => boolean): boolean {
+  let rows: ReturnType<typeof saidRows> | null = null;
+  for (let node: PageNode | null = root; node !== null; node = after(node, root)) {
+    if (nodeType(node) !== ELEMENT || !HOLDERS.has(localName(node as PageElement))) continue;
+    const element = node as PageElement;
+    const name = localName(element);
+    const text = name === 'svg' ? drawnTexts(element) : framedText(name, (attribute) => getAttribute(element, attribute));
+    if (!text) continue;
+    rows ??= document.blocks.flatMap((block) => (block.kind === 'grid' && !block.hidden ? saidRows(block, isFigure) : []));
+    if (saidOtherwise(rows, partedText(text)) >= 0) return true;
+  }
+  return false;
+}
+
+function drawnTexts(svg: PageElement): string {
+  const texts: string[] = [];
+  for (let node: PageNode | null = firstChild(svg); node !== null; node = after(node, svg))
+    if (nodeType(node) === TEXT) texts.push(dataOf(node as PageText));
+  return texts.join('\n');
+}
+
+/** The next node in document order within a tree. */
+function after(node: PageNode, top: PageNode): PageNode | null {
+  const inside = firstChild(node);
+  if (inside) return inside;
+  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
+    const next = nextSibling(from);
+    if (next) return next;
+  }
+  return null;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['svg', 'iframe', 'frame', 'object', 'embed']);
