@@ -54,14 +54,20 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
   return narrow.length > 0 && narrowFound * 2 > byLabel.size ? (narrow[0] ?? -1) : -1;
 }
 
-/** The figures that follow each other from here on. */
+/** The figures that follow each other from here on; a number with its unit ends them. */
 function figuresAt(text: string, from: number): string[] {
-  FIGURES.lastIndex = from;
-  const run = FIGURES.exec(text)?.[0] ?? '';
-  return run
-    .split('\n')
-    .filter((one) => one !== '')
-    .map(noughtOf);
+  const run: string[] = [];
+  for (let at = from; run.length < MOST_FIGURES; ) {
+    while (text[at] === '\n') at++;
+    FIGURE.lastIndex = at;
+    const figure = FIGURE.exec(text)?.[0];
+    if (figure === undefined) break;
+    at += figure.length;
+    if (UNITS.includes(text[at] ?? '\n')) break;
+    run.push(noughtOf(figure));
+    if (text[at] !== '\n') break;
+  }
+  return run;
 }
 
 /** More than a number in a sentence: three apart, or so many digits as no figure has. */
@@ -88,7 +94,9 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 }
 
 const noughtOf = (said: string): string => (/^[-—–－─]+$/.test(said) ? '0' : said);
-const FIGURES = /\n*(?:[\d.]+|[-—–－─]+)(?:\n+(?:[\d.]+|[-—–－─]+)(?=\n|$))*(?=\n|$|[^\d件条项个份宗次起例年月日%])/y;
+const FIGURE = /[\d.]+|[-—–－─]+/y;
+const UNITS = '件条项个份宗次起例年月日%';
+const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
 const MANY = /(?:\d\n+){2}\d|\d{5}/;
 const WIDE = 3;

@@ -30,7 +30,7 @@ function otherYear(text: string, own: number | null): string | null {
   if (own === null) return null;
   const years = text.match(YEARS) ?? [];
   const isOwn = years.some((year) => Number(year) === own) && !SPAN.test(text);
-  return years.length === 0 || isOwn ? null : (years.join('、') ?? null);
+  return years.length === 0 || isOwn ? null : years.join('、');
 }
 
 function otherBody(text: string, issuer: string | null): string | null {
@@ -48,7 +48,7 @@ function otherUnit(text: string, form: TableForm): string | null {
   return isMoney ? null : unit;
 }
 
-const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[附表图]?表?[一二三四五六\d]{1,2}[:：]?)(?!\d)/;
+const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|附?表[一二三四五六\d]{1,2}[:：]?)/;
 const SENTENCE = /[。；;]/;
 const LONGEST = 40;
 const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
