@@ -1,7 +1,14 @@
+import { isSameBody } from '../recognise/same-body';
 import type { Misfit, ReportAsRead } from '../report/report';
 import { type AsPrinted, printedMisfits } from '../tables/as-printed';
+import type { Whose } from '../tables/captions';
 
 /** In document order of their tables, as the binder's own. */
 export function misfitsOf(reading: ReportAsRead, { asPrinted }: { readonly asPrinted?: AsPrinted }): readonly Misfit[] {
-  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted, reading)] : reading.misfits;
+  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted, whoseOf(reading))] : reading.misfits;
+}
+
+/** Whose tables a report's should be. */
+export function whoseOf({ year, issuer }: Pick<ReportAsRead, 'year' | 'issuer'>): Whose {
+  return { year, isOther: (body) => issuer !== null && isSameBody(body, issuer) === false };
 }

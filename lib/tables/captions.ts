@@ -1,18 +1,18 @@
 import { squeeze } from '../document/normalise';
-import { isSameBody } from '../recognise/same-body';
 import type { TableForm } from '../report/edition';
 
 /** Whose figures a table should hold, and of which year; null where the report does not say. */
 export interface Whose {
   readonly year: number | null;
-  readonly issuer: string | null;
+  /** Whether a name is surely not the report's body's. */
+  readonly isOther: (body: string) => boolean;
 }
 
 /**
  * What a line above a table, its caption or a row on top of it says of the figures that is not the report's own: another year, a part of
  * it, another body, another unit, figures that are no facts. Null for any other line.
  */
-export function otherwiseIn(line: string, form: TableForm, { year, issuer }: Whose): string | null {
+export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Whose): string | null {
   const text = squeeze(line).replace(NUMBERING, '');
   if (text.length > LONGEST || SENTENCE.test(text)) return null;
   return (
@@ -20,7 +20,7 @@ export function otherwiseIn(line: string, form: TableForm, { year, issuer }: Who
     PARTLY.exec(text)?.[0] ??
     SCOPE.exec(text)?.[0] ??
     NO_FACTS.exec(text)?.[0] ??
-    otherBody(text, issuer) ??
+    otherBody(text, isOther) ??
     otherUnit(text, form)
   );
 }
@@ -33,11 +33,11 @@ function otherYear(text: string, own: number | null): string | null {
   return years.length === 0 || isOwn ? null : years.join('、');
 }
 
-function otherBody(text: string, issuer: string | null): string | null {
+function otherBody(text: string, isOther: Whose['isOther']): string | null {
   const name = BODY.exec(text)
     ?.slice(1)
     .find((one) => one !== undefined);
-  return name !== undefined && issuer !== null && isSameBody(name, issuer) === false ? name : null;
+  return name !== undefined && isOther(name) ? name : null;
 }
 
 /** What is counted in one of the form's own units may be told in no other. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { whoseOf } from '../../lib/audit/misfits-of';
 import { statute } from '../../lib/statute';
 import { otherwiseIn } from '../../lib/tables/captions';
 
-const whose = { year: 2023, issuer: '临江市财政局' };
+const whose = whoseOf({ year: 2023, issuer: '临江市财政局' });
 const [disclosure, requests] = statute.editions.find(({ id }) => id === '2021')?.tables ?? [];
 
 test.each([
@@ -47,6 +48,6 @@ test('where amounts of money stand they may be told in them', () => {
 });
 
 test('whoever does not know its year or body says nothing of others', () => {
-  expect(requests && otherwiseIn('2019年度', requests, { year: null, issuer: null })).toBeNull();
-  expect(requests && otherwiseIn('填报单位：青石县水利局', requests, { year: null, issuer: null })).toBeNull();
+  expect(requests && otherwiseIn('2019年度', requests, whoseOf({ year: null, issuer: null }))).toBeNull();
+  expect(requests && otherwiseIn('填报单位：青石县水利局', requests, whoseOf({ year: null, issuer: null }))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whoseOf } from '../../lib/audit/misfits-of';
 import { readReport } from '../../lib/audit/read-report';
 import type { EditionId } from '../../lib/report/edition';
 import type { ReportAsRead } from '../../lib/report/report';
@@ -28,7 +29,7 @@ function page(made: MadeReport, drawn: 'requests' | 'remedies', draw: (layout: L
 
 function fromHtml(text: string): ReportAsRead {
   const { report, asPrinted } = readReport(readHtml(text, { name: null, url: null }));
-  return { ...report, misfits: [...report.misfits, ...printedMisfits(asPrinted, report)] };
+  return { ...report, misfits: [...report.misfits, ...printedMisfits(asPrinted, whoseOf(report))] };
 }
 const values = (report: ReportAsRead) => Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]));
 

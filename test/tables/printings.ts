@@ -1,3 +1,4 @@
+import { whoseOf } from '../../lib/audit/misfits-of';
 import { readReport } from '../../lib/audit/read-report';
 import type { Document } from '../../lib/document/document';
 import type { EditionId } from '../../lib/report/edition';
@@ -33,6 +34,6 @@ export function boundAs(print: Print, edition: EditionId, blanks: Blanking): str
   const read = Object.values(report.tables).map((table) => table.read);
   const wrong = Object.values(report.facts).filter(({ path, value }) => value !== null && value !== made.truth[path]).length;
   const counts = new Map<string, number>();
-  for (const { kind } of [...report.misfits, ...printedMisfits(asPrinted, report)]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of [...report.misfits, ...printedMisfits(asPrinted, whoseOf(report))]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [read.join(' '), `${wrong} wrong`, ...[...counts].map(([kind, count]) => `${kind} ${count}`)].join(', ');
 }
