@@ -28,10 +28,14 @@ export function pairedWith(character: string, pairs: string): string {
 
 /** Printable ASCII and what Chinese text is mostly made of, but for spaces: NFKC leaves all of it alone. */
 export function isPlain(raw: string): boolean {
-  return PLAIN.test(raw);
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (!(code > 0x20 && code < 0x7f) && !(code >= 0x3400 && code <= 0x9fff) && !PLAIN_MARKS.includes(raw[at] ?? ' ')) return false;
+  }
+  return true;
 }
 
-const PLAIN = /^[!-~\u3400-\u9fff、。《》“”]*$/;
+const PLAIN_MARKS = '、。《》“”';
 // Zero-width characters, bidi controls, soft hyphen, BOM, variation selectors.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;

@@ -1,18 +1,15 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { alphaOf } from '../look/style';
-import type { PageElement } from '../page';
-import { localName } from '../page-nodes';
-import { tagKinds } from '../tags';
+import type { TagKind } from '../tags';
 import type { Declared } from './declarations';
 
 /** Off the page, out of its box, out of its order. */
-export function faultOfPlace(own: Declared, element: PageElement): ShownOtherwise | null {
+export function faultOfPlace(own: Declared, kind: TagKind | undefined): ShownOtherwise | null {
   const far = ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top', 'text-indent'].some(
     (name) => (pixelsOf(own[name]) ?? 0) < -FAR || (name !== 'text-indent' && (pixelsOf(own[name]) ?? 0) > 2 * FAR),
   );
   if (far) return 'hidden';
-  const kind = tagKinds.get(localName(element));
   const moved = /translate(?:X|Y|3d)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1] ?? own.translate ?? '';
   if (moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > FAR)) return 'hidden';
   if (kind === 'cell' && moved.split(/[,\s]+/).some((one) => /%$/.test(one) && Math.abs(Number.parseFloat(one)) > 20)) return 'reordered';

@@ -8,6 +8,7 @@ import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
 import type { StyleOf } from '../look/style-of';
 import { ELEMENT, type PageElement, type PageNode } from '../page';
 import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page-nodes';
+import { type TagKind, tagKinds } from '../tags';
 import { type Ink, inkOf } from './colors';
 import type { Declared } from './declarations';
 import { faultOfPlace, isBar, isLaidOver } from './places';
@@ -35,29 +36,36 @@ export interface SourceStyle {
 
 /** What the declarations of a page's own source make of each element, asked once. */
 export class SourceStyles {
-  private readonly known = new Map<PageNode, SourceStyle>();
-  private readonly declared = new Map<PageElement, Declared>();
+  private readonly page: Shown = { own: NOTHING, style: PLAIN, bare: null, within: new Map() };
   private readonly plain: PlainTrees;
 
   constructor(private readonly cascade: Cascade) {
     this.plain = new PlainTrees(
-      (element) => Object.keys(ownStyle(element, cascade)).length === 0 && PSEUDO.every((name) => cascade.own(element, name) === null),
+      (element) =>
+        ownStyle(element, cascade) === NOTHING && !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
     );
   }
 
   of(element: PageElement): SourceStyle {
-    const chain: PageElement[] = [];
-    let from: PageNode | null = element;
-    while (from && nodeType(from) === ELEMENT && !this.known.has(from)) {
+    return this.shown(element).style;
+  }
+
+  /** Once for an element: it is kept there. */
+  private shown(element: PageElement): Shown {
+    const known = keptIn(element).shown;
+    if (known) return known;
+    const chain: PageElement[] = [element];
+    let from = parentNode(element);
+    while (from && nodeType(from) === ELEMENT && !keptIn(from).shown) {
       chain.push(from as PageElement);
       from = parentNode(from);
     }
-    let outer = from ? (this.known.get(from) ?? null) : null;
-    for (const one of chain.reverse()) {
-      outer = this.inside(one, outer ?? PLAIN);
-      this.known.set(one, outer);
+    let shown = (from && nodeType(from) === ELEMENT && keptIn(from).shown) || this.page;
+    for (let one = chain.pop(); one !== undefined; one = chain.pop()) {
+      shown = this.inside(one, shown);
+      keptIn(one).shown = shown;
     }
-    return outer ?? PLAIN;
+    return shown;
   }
 
   /** Nothing is declared for an element, what stands around it and what stands in it: it is shown as it was read. */
@@ -75,61 +83,28 @@ export class SourceStyles {
 
   /** What is declared for an element itself, variables put in. */
   declaredFor(element: PageElement): Declared {
-    const known = this.declared.get(element);
-    if (known) return known;
-    const own = resolved(ownStyle(element, this.cascade), this.of(element).variables);
-    this.declared.set(element, own);
-    return own;
+    return this.shown(element).own;
   }
 
-  private inside(element: PageElement, outer: SourceStyle): SourceStyle {
+  private inside(element: PageElement, outer: Shown): Shown {
     const declared = ownStyle(element, this.cascade);
-    const names = Object.keys(declared);
-    if (names.length === 0 && !this.unfolded(element)) return outer.isTouched || outer.variables.size > 0 ? outer : PLAIN;
-    const own = resolved(declared, outer.variables);
-    this.declared.set(element, own);
-    const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
-    // Whoever only names values touches nothing.
-    if (names.length > 0 && names.every((name) => name.startsWith('--'))) return { ...outer, variables };
-    const inherited = { ...outer.inherited };
-    for (const name of INHERITED) if (own[name] !== undefined && own[name] !== 'inherit') inherited[name] = own[name] ?? '';
     const fold = this.unfolded(element);
-    const opacity =
-      outer.opacity *
-      (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
-      (own.filter === undefined ? 1 : leftByFilter(own.filter)) *
-      (fold ? amountOf(fold.opacity ?? '1') : 1);
-    const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
-    const get: StyleOf = (property) => own[property] ?? '';
-    const getText: StyleOf = (property) => textProperty(property, own, inherited);
-    const ground = groundOf(own, outer.ground);
-    const size = (pixelsOf(inherited['font-size']) ?? 16) * scale;
-    const isSmall = size < SMALLEST || (inherited['font-size-adjust'] !== undefined && amountOf(inherited['font-size-adjust']) < 0.2);
-    // What a box does to its text it does to all of it; the look of text may be another again further in.
-    const boxFault =
-      outer.boxFault ??
-      (own[UNKNOWN] === undefined ? null : 'not-what-is-shown') ??
-      faultOfBox(get) ??
-      (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
-      (opacity < FAINT ? 'hidden' : null) ??
-      faultOfPlace(own, element);
-    const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(inherited, ground, opacity) ? 'hidden' : null);
-    return {
-      fault,
-      boxFault,
-      isGone: outer.isGone || own.display === 'none',
-      isTouched: true,
-      inherited,
-      opacity,
-      ground,
-      variables,
-      scale,
-    };
+    const kind = tagKinds.get(localName(element));
+    if (fold) return make(declared, kind, outer.style, fold);
+    if (declared === NOTHING) {
+      if (outer.own === NOTHING) return outer;
+      outer.bare ??= { own: NOTHING, style: outer.style, bare: null, within: outer.within };
+      return outer.bare;
+    }
+    const kinds = outer.within.get(declared) ?? new Map<TagKind | undefined, Shown>();
+    const shown = kinds.get(kind) ?? make(declared, kind, outer.style, null);
+    outer.within.set(declared, kinds.set(kind, shown));
+    return shown;
   }
 
   /** A generated box's or a letter's own declarations, variables put in. */
   pseudo(element: PageElement, name: string): Declared | null {
-    const declared = this.cascade.own(element, name);
+    const declared = this.cascade.hasPseudo ? this.cascade.own(element, name) : null;
     return declared && resolved(declared, this.of(element).variables);
   }
 
@@ -154,20 +129,77 @@ export class SourceStyles {
       if (isSetApart(apart)) return 'reordered';
     }
     const own = this.declaredFor(element);
-    if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
-    if (/url\(/.test(own['background-image'] ?? '') || /url\(/.test(own['border-image-source'] ?? own['border-image'] ?? ''))
-      return 'drawn';
-    if (drawsBand((property) => own[property] ?? '') || (firstChild(element) === null && isBar(own))) return 'drawn';
-    if (WORDS.test(own.quotes ?? '')) return 'generated';
+    const added = own === NOTHING ? null : additionOf(own, firstChild(element) === null);
+    if (added) return added;
     if (/["']/.test(this.of(element).inherited['text-emphasis-style'] ?? '')) return 'generated';
     return null;
   }
 }
 
-function ownStyle(element: PageElement, cascade: Cascade): Declared {
-  return { ...attributesOf(element), ...cascade.own(element) };
+/** What is made of an element, and of what stands in it: few of a page's elements are anything new. */
+interface Shown {
+  /** What is declared, variables put in. */
+  readonly own: Declared;
+  readonly style: SourceStyle;
+  /** Of what stands in it with no declarations of its own. */
+  bare: Shown | null;
+  /** The rest of it, by declarations and the kind of the element. */
+  readonly within: Map<Declared, Map<TagKind | undefined, Shown>>;
 }
 
+const keptIn = (element: PageNode) => element as object as { shown: Shown | null };
+
+/** {@link NOTHING} where nothing is declared. */
+function ownStyle(element: PageElement, cascade: Cascade): Declared {
+  const attributes = attributesOf(element);
+  const declared = cascade.own(element);
+  if (attributes !== null) return { ...attributes, ...declared };
+  return declared === null || Object.keys(declared).length === 0 ? NOTHING : declared;
+}
+
+/** What a box's own style draws or writes beside its text. */
+function additionOf(own: Declared, isEmpty: boolean): ShownOtherwise | null {
+  if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
+  if (/url\(/.test(own['background-image'] ?? '') || /url\(/.test(own['border-image-source'] ?? own['border-image'] ?? '')) return 'drawn';
+  if (drawsBand((property) => own[property] ?? '') || (isEmpty && isBar(own))) return 'drawn';
+  return WORDS.test(own.quotes ?? '') ? 'generated' : null;
+}
+
+/** What an element of this kind with these declarations makes of what stands around it; `fold`: of the box of an open fold around it. */
+function make(declared: Declared, kind: TagKind | undefined, outer: SourceStyle, fold: Declared | null): Shown {
+  const names = Object.keys(declared);
+  const own = resolved(declared, outer.variables);
+  const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
+  // Whoever only names values touches nothing.
+  if (names.length > 0 && names.every((name) => name.startsWith('--'))) return shownAs(own, { ...outer, variables });
+  const inherited = { ...outer.inherited };
+  for (const name of INHERITED) if (own[name] !== undefined && own[name] !== 'inherit') inherited[name] = own[name] ?? '';
+  const opacity =
+    outer.opacity *
+    (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
+    (own.filter === undefined ? 1 : leftByFilter(own.filter)) *
+    (fold ? amountOf(fold.opacity ?? '1') : 1);
+  const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
+  const get: StyleOf = (property) => own[property] ?? '';
+  const getText: StyleOf = (property) => textProperty(property, own, inherited);
+  const ground = groundOf(own, outer.ground);
+  const size = (pixelsOf(inherited['font-size']) ?? 16) * scale;
+  const isSmall = size < SMALLEST || (inherited['font-size-adjust'] !== undefined && amountOf(inherited['font-size-adjust']) < 0.2);
+  // What a box does to its text it does to all of it; the look of text may be another again further in.
+  const boxFault =
+    outer.boxFault ??
+    (own[UNKNOWN] === undefined ? null : 'not-what-is-shown') ??
+    faultOfBox(get) ??
+    (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
+    (opacity < FAINT ? 'hidden' : null) ??
+    faultOfPlace(own, kind);
+  const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(inherited, ground, opacity) ? 'hidden' : null);
+  const isGone = outer.isGone || own.display === 'none';
+  return shownAs(own, { fault, boxFault, isGone, isTouched: true, inherited, opacity, ground, variables, scale });
+}
+
+const shownAs = (own: Declared, style: SourceStyle): Shown => ({ own, style, bare: null, within: new Map() });
+const NOTHING: Declared = {};
 const PSEUDO = ['before', 'after', 'first-letter', 'first-line', 'marker', 'details-content'];
 const PLAIN: SourceStyle = {
   fault: null,
@@ -233,18 +265,18 @@ function isSetApart(apart: Declared): boolean {
   return isMoved || (size !== undefined && (/%|em$/.test(size) ? amountOf(size) : (pixelsOf(size) ?? 16) / 16) < 0.7);
 }
 
-function attributesOf(element: PageElement): Declared {
-  const attributes: Record<string, string> = {};
-  if (getAttribute(element, 'hidden') !== null) attributes.display = 'none';
-  if (localName(element) === 'bdo' && getAttribute(element, 'dir')?.toLowerCase() === 'rtl') {
-    attributes.direction = 'rtl';
-    attributes['unicode-bidi'] = 'bidi-override';
-  }
+function attributesOf(element: PageElement): Declared | null {
+  const isHidden = getAttribute(element, 'hidden') !== null;
   const dir = getAttribute(element, 'dir')?.toLowerCase();
-  if (dir === 'rtl' || dir === 'ltr') attributes.direction = dir;
+  const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
   const color = localName(element) === 'font' ? getAttribute(element, 'color') : null;
-  if (color) attributes.color = color.toLowerCase();
   const ground = getAttribute(element, 'bgcolor');
+  if (!isHidden && !direction && !color && !ground) return null;
+  const attributes: Record<string, string> = {};
+  if (isHidden) attributes.display = 'none';
+  if (direction) attributes.direction = direction;
+  if (direction === 'rtl' && localName(element) === 'bdo') attributes['unicode-bidi'] = 'bidi-override';
+  if (color) attributes.color = color.toLowerCase();
   if (ground) attributes['background-color'] = ground.toLowerCase();
   return attributes;
 }

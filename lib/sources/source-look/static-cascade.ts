@@ -13,6 +13,8 @@ export interface Cascade {
   readonly isWhole: boolean;
   /** Whether any rule writes something before or after what it holds for. */
   readonly generates: boolean;
+  /** Whether any rule holds for a generated box, a first letter or the like. */
+  readonly hasPseudo: boolean;
 }
 
 /**
@@ -37,10 +39,12 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
     generates: rules.some(
       ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
     ),
+    hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
     isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES,
     own(element, pseudo = '') {
       const won = matched.get(pseudo)?.get(element);
-      const inline = pseudo === '' ? inlineOf(getAttribute(element, 'style') ?? '') : null;
+      const style = pseudo === '' ? getAttribute(element, 'style') : null;
+      const inline = style ? inlineOf(style) : null;
       if (!won) return inline;
       const sheet = declaredBy(won);
       return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document';
 import type { GridCell, ShownOtherwise } from '../../document/grid';
-import { normalise } from '../../document/normalise';
+import { isPlain, normalise } from '../../document/normalise';
 import { collapse } from '../collapse';
 import type { TextAnchor } from '../drafts';
 import type { Seen } from '../look/look';
@@ -69,6 +69,7 @@ function lookAt(
   if (seen.addition) return { of, reason: seen.addition, shown: null };
   if (isFigure && seen.isRightToLeft && seen.pieces > 1) return { of, reason: 'reordered', shown: null };
   if (!seen.isTouched) return null;
+  if (seen.text === read) return null;
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
   if (isCell ? shown === wanted : shown.includes(wanted)) return null;
   const lines = seen.text.split('\n').map(collapse);
@@ -105,11 +106,16 @@ function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles): Sour
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (nodeType(node) === TEXT) {
       const data = dataOf(node as PageText);
+      const said = data.trim();
+      if (said === '') {
+        text += data;
+        continue;
+      }
       const holder = parentNode(node) as PageElement | null;
       const style = holder && styles.of(holder);
-      const why = data.trim() === '' ? null : (style?.fault ?? null);
-      if (data.trim() !== '') pieces += data.trim().split(MARKS_OF_DIRECTION).length;
-      isRightToLeft ||= data.trim() !== '' && style?.inherited.direction === 'rtl';
+      const why = style?.fault ?? null;
+      pieces += MARKS_OF_DIRECTION.test(said) ? said.split(MARKS_OF_DIRECTION).length : 1;
+      isRightToLeft ||= style?.inherited.direction === 'rtl';
       if (why === null) text += data;
       else {
         fault ??= why;
@@ -138,15 +144,24 @@ function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles): Sour
     const inside: PageNode = root ?? (kind === 'slot' ? (host ?? element) : element);
     // Once: a second slot shows what nobody gave it.
     if (kind === 'slot') host = null;
-    const children: PageNode[] = [];
-    for (let child = firstChild(inside); child !== null; child = nextSibling(child)) children.push(child);
-    for (const child of children.reverse()) stack.push(child);
+    pushChildren(stack, inside);
   }
   return { text, fault, addition, isGone, isTouched, pieces, isRightToLeft };
 }
 
+/** The first child comes to lie on top. */
+function pushChildren(stack: PageNode[], parent: PageNode): void {
+  const from = stack.length;
+  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) stack.push(child);
+  for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+    const [one, other] = [stack[low], stack[high]];
+    if (one && other) [stack[low], stack[high]] = [other, one];
+  }
+}
+
 function comparable(text: string): string {
-  return normalise(text).replace(/\s+/g, '');
+  const bare = text.replace(/\s+/g, '');
+  return isPlain(bare) ? bare : normalise(text).replace(/\s+/g, '');
 }
 
 /** Characters that turn the order of what follows them, and a hyphen that is seen only where a line is broken. */

@@ -46,6 +46,8 @@ export class StaticElement extends StaticNode {
   shadowRoot: StaticNode | null = null;
   /** What a template holds apart from its children. */
   content: StaticNode | null = null;
+  /** What the page's style makes of it: kept here by whoever found it out. */
+  shown: object | null = null;
   /** The attribute that is asked for most. */
   private style: string | null = null;
 
