@@ -1,3 +1,4 @@
+import { isOfCases, leadsToCases } from './cases-caused';
 import type { Context } from './context';
 import type { Frame } from './frame';
 import { followsHandedOver } from './handed-over';
@@ -36,7 +37,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && narrow(whole, frame, context);
-  return set(narrowed && (causesCases(figure, text) || followsCause(figure, context, text)) ? { ...narrowed, loose: true } : narrowed);
+  return set(narrowed && isOfCases(figure, context, text) ? { ...narrowed, loose: true } : narrowed);
 }
 
 function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
@@ -151,40 +152,6 @@ function isTail(frame: Frame, figure: Figure): boolean {
     (last.sense === 'role:tail' || last.sense === 'channel') &&
     TAIL_UNITS.has(figure.count.unit) &&
     frame.rows.length === 0
-  );
-}
-
-/** 2件申请引发行政复议3次: requests that led to cases. */
-function leadsToCases(figure: Figure, frame: Frame): boolean {
-  const behind = figure.after.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
-  return (
-    !frame.acts.includes('receive') &&
-    behind.includes('act:cause') &&
-    behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure') &&
-    figure.runsOn
-  );
-}
-
-/** 其中5件申请引起行政复议: requests, and perhaps as many cases; 5件申请引起的行政复议 are cases. */
-function causesCases({ after }: Figure, text: string): boolean {
-  const at = after.findIndex((token) => token.kind === 'word' && token.sense === 'act:cause');
-  const asked = after[at - 1];
-  const caused = after.slice(at + 1).find((token) => token.kind !== 'word' || token.sense !== 'filler' || text[token.start] === '的');
-  return (
-    asked?.kind === 'word' &&
-    (asked.sense === 'thing:request' || asked.sense === 'thing:application') &&
-    text.startsWith('申请', asked.end - 2) &&
-    caused?.kind === 'word' &&
-    caused.sense.startsWith('thing:')
-  );
-}
-
-/** 5件申请引起行政复议，1件引起行政诉讼: the last may be of those requests, too. */
-function followsCause({ before, sentence, after }: Figure, { told }: Context, text: string): boolean {
-  const last = told.at(-1)?.figure;
-  const [first] = after;
-  return (
-    before.length === 0 && first?.kind === 'word' && first.sense === 'act:cause' && last?.sentence === sentence && causesCases(last, text)
   );
 }
 

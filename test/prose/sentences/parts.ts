@@ -109,4 +109,11 @@ export const sentences: readonly Sentence[] = [
     text: '共受理依申请公开18件，具体为采砂权登记类9件，滩涂出让类8件，古树名木1件。',
     says: { '18件': 'conflicts' },
   },
+  // In which row the form counts a clerk's own class is nobody's business.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中信息公开类9件、业务咨询类4件。',
+    says: { '13件': 'agrees', '4件': 'agrees' },
+  },
 ];

@@ -153,4 +153,17 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引发行政复议4件，其中1件由申请人主动撤回。',
     says: { '4件': 'agrees', '1件': 'agrees' },
   },
+  // What cases are about, and one instance of several.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到申请13件。被申请行政复议3件次，涉及8件申请；行政诉讼2件。',
+    says: { '3件次': 'agrees', '8件': 'unlinked', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度未发生因政府信息公开被提起的行政诉讼一审案件，二审案件1件，维持原判。',
+    says: { 未发生因政府信息公开被提起的行政诉讼一审案件: 'unlinked' },
+  },
 ];
