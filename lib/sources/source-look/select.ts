@@ -35,7 +35,7 @@ export const adapter = {
     return null;
   },
   findAll: (test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement[] =>
-    nodes.flatMap((node) => [...everyElement(node)].filter(test)),
+    nodes.flatMap((node) => everyElement(node).filter(test)),
   equals: (one: PageNode, other: PageNode) => one === other,
 };
 
@@ -46,23 +46,21 @@ function childrenOf(node: PageNode): PageNode[] {
 }
 
 /** An element and those inside it, in document order, without recursion. */
-function* everyElement(top: PageNode): Generator<PageElement> {
-  let node: PageNode | null = top;
-  while (node !== null) {
-    if (nodeType(node) === ELEMENT) yield node as PageElement;
-    let next: PageNode | null = firstChild(node);
-    let from: PageNode = node;
-    while (next === null) {
-      if (from === top) return;
-      next = nextSibling(from);
-      if (next === null) {
-        const up: PageNode | null = parentNode(from);
-        if (up === null || up === top) return;
-        from = up;
-      }
-    }
-    node = next;
+export function everyElement(top: PageNode): PageElement[] {
+  const found: PageElement[] = [];
+  for (let node: PageNode | null = top; node !== null; node = after(node, top))
+    if (nodeType(node) === ELEMENT) found.push(node as PageElement);
+  return found;
+}
+
+function after(node: PageNode, top: PageNode): PageNode | null {
+  const inside = firstChild(node);
+  if (inside !== null) return inside;
+  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
+    const next = nextSibling(from);
+    if (next !== null) return next;
   }
+  return null;
 }
 
 function holds(outer: PageNode, inner: PageNode): boolean {

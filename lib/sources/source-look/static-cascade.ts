@@ -1,8 +1,9 @@
-import { selectAll } from 'css-select';
+import { compile } from 'css-select';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page';
 import { getAttribute } from '../page-nodes';
 import { type Declared, declarationsIn } from './declarations';
+import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import { adapter } from './select';
 import { type Gathered, gatherRules, type Rule, unpacked } from './sheet-rules';
 
@@ -28,12 +29,12 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
   const rankOf = layerRanks([...gathered.layers]);
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
   const matched = new Map<string, Map<PageNode, Won>>();
-  const names = all.length > 0 ? namesIn(root) : new Set<string>();
-  const rules = all.filter(({ needs }) => needs.every((name) => names.has(name)));
+  const held = all.length > 0 ? namedElements(root) : null;
+  const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(name)));
   for (const rule of rules.slice(0, MOST_RULES)) {
-    const held = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
-    matched.set(rule.pseudo, held);
-    for (const element of matching(rule.selector, root)) held.set(element, merge(held.get(element), rule));
+    const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
+    matched.set(rule.pseudo, won);
+    for (const element of held ? matching(rule.selector, root, held) : []) won.set(element, merge(won.get(element), rule));
   }
   return {
     generates: rules.some(
@@ -110,20 +111,10 @@ const inlineOf = remember((style: string): Declared | null => {
   return Object.keys(all).length > 0 ? all : null;
 });
 
-/** Every class and id of the page, as selectors write them. */
-function namesIn(root: PageElement): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const element of adapter.findAll(() => true, [root])) {
-    for (const name of getAttribute(element, 'class')?.split(/\s+/) ?? []) names.add(`.${name}`);
-    const id = getAttribute(element, 'id');
-    if (id !== null) names.add(`#${id}`);
-  }
-  return names;
-}
-
-function matching(selector: string, root: PageElement): PageNode[] {
+function matching(selector: string, root: PageElement, held: NamedElements): PageElement[] {
   try {
-    return selectAll<PageNode, PageElement>(selector, [root], { adapter, cacheResults: true });
+    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true }, [root]);
+    return candidatesFor(selector, held).filter(holds);
   } catch {
     // A selector that nobody knows here: a state, a vendor's own.
     return [];
