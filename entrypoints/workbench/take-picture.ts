@@ -1,3 +1,4 @@
+import { turn } from '../../lib/dom/turn';
 import type { Text } from '../../lib/report/text';
 import { albumReader, greyOf, imageReader, MOST_PIXELS, type Raster, TOO_MANY_PIXELS } from '../../lib/sources/image';
 import { openPictures } from './open-pictures';
@@ -17,9 +18,19 @@ export async function decodePicture(bytes: Uint8Array): Promise<Raster | { reado
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   context?.drawImage(bitmap, 0, 0);
   bitmap.close();
-  const pixels = context?.getImageData(0, 0, width, height).data;
-  return pixels ? greyOf(pixels, width, height, 4) : { problem: NOT_SHOWN };
+  if (!context) return { problem: NOT_SHOWN };
+  const data = new Uint8Array(width * height);
+  // A strip at a time: the page that waits stays usable.
+  for (let y = 0; y < height; y += STRIP) {
+    const rows = Math.min(STRIP, height - y);
+    data.set(greyOf(context.getImageData(0, y, width, rows).data, width, rows, 4).data, y * width);
+    await turn();
+  }
+  return { width, height, data };
 }
+
+/** Rows of pixels. */
+const STRIP = 400;
 
 /** Null when the browser cannot show it. */
 export function bitmapOf(bytes: Uint8Array): Promise<ImageBitmap | null> {

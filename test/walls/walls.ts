@@ -129,7 +129,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/sources/pdf',
-    may: ['lib/document', 'lib/report/text', 'lib/sources/drawn', 'lib/sources/file', 'lib/sources/image'],
+    may: ['lib/document', 'lib/dom/turn', 'lib/report/text', 'lib/sources/drawn', 'lib/sources/file', 'lib/sources/image'],
     packages: ['pdfjs-dist'],
     why: 'What a PDF draws comes from pdf.js, which whoever runs the reader brings; here are its types only.',
   },

@@ -1,3 +1,5 @@
+import { allSteps, type Steps } from '../../document/steps';
+
 /** A picture in shades of grey, row by row from the top left: 0 is black, 255 white. */
 export interface Raster {
   readonly width: number;
@@ -20,8 +22,14 @@ export type Area = readonly [x: number, y: number, width: number, height: number
  * Red is seen as the paper under it: seals lie over figures, and their own letters say nothing that is read.
  */
 export function greyOf(pixels: ArrayLike<number>, width: number, height: number, channels: number): Raster {
+  return allSteps(greyInSteps(pixels, width, height, channels));
+}
+
+/** The same in steps: a page of a scan is millions of pixels. */
+export function* greyInSteps(pixels: ArrayLike<number>, width: number, height: number, channels: number): Steps<Raster> {
   const data = new Uint8Array(width * height);
   for (let i = 0; i < data.length; i++) {
+    if (i % BETWEEN_PAUSES === 0) yield;
     const at = i * channels;
     const r = pixels[at] ?? 255;
     const grey = channels < 3 ? r : toneOf(r, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255);
@@ -37,6 +45,7 @@ function toneOf(r: number, g: number, b: number): number {
 }
 
 const REDDISH = 40;
+const BETWEEN_PAUSES = 100_000;
 
 /** Part of a raster; what lies outside of it is white. */
 export function cropped({ width, height, data }: Raster, [x, y, wide, high]: Area): Raster {
