@@ -9,5 +9,10 @@ export interface PdfEngine {
     readonly standardFontDataUrl: string;
     readonly wasmUrl?: string;
     readonly cMapPacked?: boolean;
+    readonly worker?: import('pdfjs-dist').PDFWorker;
   };
+  /** Where its worker is whoever's who brings it: rejects when that has ended before its time. */
+  readonly broken?: Promise<never>;
+  /** Ends it: what it was given may keep it busy for days. */
+  readonly stop?: () => void;
 }

@@ -4,6 +4,7 @@ import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
 import { isGarbled, isPicture } from '../drawn/unread-pages';
 import type { FileOptions, FileReader } from '../file/file-reader';
+import { Unreadable } from '../file/unreadable';
 import type { OpenPictureReader } from '../image/picture-reader';
 import type { PdfEngine } from './engine';
 import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
@@ -38,18 +39,22 @@ export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPicture
       verbosity: 0,
     });
     const stop = () => void task.destroy();
+    const { broken } = engine;
+    const unlessBroken = <Result>(work: Promise<Result>): Promise<Result> => (broken ? Promise.race([work, broken]) : work);
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      const file = await task.promise;
+      const file = await unlessBroken(task.promise);
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
-      const inks = await inksOf(file, engine, options, pictures);
+      const inks = await unlessBroken(inksOf(file, engine, options, pictures));
       if (inks.length === 0) return { problem: NO_PAGES };
       return { document: readDrawn(inks, { kind: 'pdf', name }) };
     } catch (error) {
+      // It is still at work on it.
+      if (error instanceof Unreadable) engine.stop?.();
       return { problem: signal?.aborted ? STOPPED : failureOf(error, 'file') };
     } finally {
       signal?.removeEventListener('abort', stop);
-      await task.destroy();
+      await unlessBroken(task.destroy()).catch(() => {});
     }
   };
 }
