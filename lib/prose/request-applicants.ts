@@ -56,11 +56,21 @@ export function applicants(columns: readonly string[], context: Context): Unders
   const isNew = last
     ? last.frame.acts.includes('new') && !isAllTold(context)
     : context.heard.has('act:new') && !context.heard.has('act:receive');
-  const meanings = isNew
-    ? [flow(['newlyReceived'], columns)]
-    : [flow(['newlyReceived'], columns), flow(['newlyReceived', 'carriedIn'], columns), flow(['resultTotal'], columns)];
+  const flows = isNew ? NEW : IN_HAND;
+  const meanings = [columns, ...restOf(columns, context)].flatMap((of) => flows.map((one) => flow(one, of)));
   const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
   return whole(`requests by ${name}`, meanings);
+}
+
+const NEW = [['newlyReceived']] as const;
+const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal']] as const;
+
+/** 企业26件，其他组织8件: all those that the sentence has no number for, perhaps. */
+function restOf(columns: readonly string[], { sentence, index }: Context): string[][] {
+  if (columns.join() !== 'otherOrg') return [];
+  const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : frame.columns.flatMap((one) => one.split('+')))));
+  const rest = Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column));
+  return named.size > 0 && rest.length > 1 ? [rest] : [];
 }
 
 /** The carry-in and the new were told as one number. */

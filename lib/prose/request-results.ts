@@ -69,14 +69,14 @@ export function otherRow(frame: Frame, columns: readonly string[] | null, contex
   return results({ ...frame, rows: ['~otherHandling.other|otherHandling'], cases: [] }, null, context);
 }
 
-/** 同意公开21件（含部分公开4件）: the bracket says that the row below is in it. */
+/** 同意公开21件（含部分公开4件）, 公开21件（全部公开17件、部分公开4件）: the bracket says that the row below is in it. */
 function holdsPartial(rows: readonly string[], { sentence, index }: Context): boolean {
+  const inBracket = sentence.filter(({ figure }) => figure.bracketOf === index);
   return (
     rows.length === 1 &&
     rows[0] === 'granted' &&
-    sentence.some(
-      ({ figure, frame }) => figure.bracketOf === index && frame.roles.has('including') && frame.rows.includes('partiallyGranted'),
-    )
+    inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
+    inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
   );
 }
 

@@ -26,7 +26,8 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
     const weight = weights.reduce((sum, one) => sum + one, 0);
     // What was looked through and repealed may well be the table's, and what was kept not.
     const isEnough = weight >= ENOUGH || (!key.includes('documents') && weights.includes(ALONE));
-    if (only !== undefined && odd.size === 1 && isEnough) asked.set(only, ONLY_ONE);
+    const isTaken = only !== undefined && group.some((at) => !odd.has(at) && isOfOneCell(told[at], told[only]));
+    if (only !== undefined && odd.size === 1 && isEnough && !isTaken) asked.set(only, ONLY_ONE);
   }
   told.forEach((one, at) => {
     if (isLoose(one) && isReordered(report, one)) asked.set(at, REORDERED);
@@ -81,6 +82,12 @@ function fits(report: Facts, held: Understood, { figure }: Told, meaning: Meanin
   const { value } = amountOf(report, meaning);
   const { numeral } = figure.count;
   return value !== null && standsFor({ ...numeral, step: held.step ?? numeral.step }, held.value ?? numeral.value, value);
+}
+
+/** 废止6件、失效3件: the cell has its number already. */
+function isOfOneCell(one: Told | undefined, other: Told | undefined): boolean {
+  const cellsOf = (told: Told | undefined) => (told && heldOf(told)?.meanings[0]?.cells.join()) ?? null;
+  return cellsOf(one) !== null && cellsOf(one) === cellsOf(other);
 }
 
 /** 公示行政许可55条: less than all is nothing to ask about. */

@@ -119,4 +119,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到自然人的政府信息公开申请10件，按期办结7件，结转下年度1件。',
     says: { '10件': 'agrees', '7件': 'conflicts', '1件': 'agrees' },
   },
+  // All that the sentence has no number for.
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.publicWelfareOrg': 1, 'requests.newlyReceived.total': 14 } },
+    text: '收到政府信息公开申请14件。其中公民10件，企业2件，其他组织2件。',
+    says: { '14件': 'agrees', '10件': 'agrees' },
+  },
 ];

@@ -100,4 +100,11 @@ export const sentences: readonly Sentence[] = [
   // 历年 of what is in force is no other time.
   { tuned: true, tables: bureau, text: '集中公开历年现行有效行政规范性文件31件。', says: { '31件': 'agrees' } },
   { tuned: true, tables: bureau, text: '集中公开历年现行有效行政规范性文件58件。', says: { '58件': 'doubtful' } },
+  // The cell has its number already.
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'disclosure.normativeDocs.issued': 14 } },
+    text: '年内新制定行政规范性文件14件、废止2件、失效3件。',
+    says: { '14件': 'agrees', '2件': 'agrees', '3件': 'unlinked' },
+  },
 ];

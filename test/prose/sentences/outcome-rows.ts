@@ -113,4 +113,11 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开申请中，不予处理、其他处理共7件。',
     says: { '7件': 'conflicts' },
   },
+  // The bracket divides it into two rows.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。公开类答复7件（公开5件、部分公开2件）。',
+    says: { '7件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
 ];

@@ -150,4 +150,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中通过局官方网站提交8件，到局里现场提交5件。',
     says: { '13件': 'agrees', '8件': 'agrees', '5件': 'agrees' },
   },
+  // What they asked for, not how many asked.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，申请事项19项。',
+    says: { '13件': 'agrees', '19项': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，撤销1件，实际办理14件（含结转2件）。',
+    says: { '13件': 'agrees', '14件': 'agrees' },
+  },
 ];
