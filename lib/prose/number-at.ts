@@ -44,6 +44,9 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const outline = OUTLINE.exec(text.slice(end, end + 6));
   if (outline) return word(end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
+  // 提交3件以上的申请人: how many it takes.
+  const bound = BOUND.exec(text.slice(end + (unit?.length ?? 0), end + (unit?.length ?? 0) + 4));
+  if (bound) return word(end + (unit?.length ?? 0) + bound[0].length, 'filler');
   // 12345来信: the number that is dialled.
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
@@ -52,5 +55,6 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }
 
+const BOUND = /^及?以[上下内]的/;
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;

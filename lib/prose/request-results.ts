@@ -23,6 +23,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
   if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
+  // 不予处理及其他18件.
+  if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
   const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);

@@ -161,6 +161,16 @@ function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
   return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
 }
 
+/** 结转的12件年内全部办结，其中公开3件、不予公开4件: results of those that were carried in. */
+function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Context): boolean {
+  if (family !== 'outcomes') return false;
+  const own = sentence[0]?.figure.sentence;
+  const of = told.findLast(({ figure, understood }) => figure.sentence === own && understood !== null && understood.family !== 'outcomes');
+  const from = of ? told.indexOf(of) : -1;
+  const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
+  return isAmong && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
+}
+
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
 function narrow(found: Understood, frame: Frame, context: Context): Understood {
   if (found.meanings.length === 0) return found;
@@ -187,7 +197,7 @@ function narrow(found: Understood, frame: Frame, context: Context): Understood {
         ? reasons.channel
         : frame.isPart
           ? reasons[frame.isPart]
-          : context.restriction;
+          : (context.restriction ?? (dividesCarriedIn(found, context) ? reasons.part : null));
   if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;

@@ -126,4 +126,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请14件。其中公民10件，企业2件，其他组织2件。',
     says: { '14件': 'agrees', '10件': 'agrees' },
   },
+  // How many it takes, which is no count.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，提交3件以上的申请人有2名。',
+    says: { '13件': 'agrees' },
+  },
 ];

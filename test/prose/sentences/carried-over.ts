@@ -219,4 +219,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件（未包含上年结转2件），结转至下一年再行办理4件。',
     says: { '13件': 'agrees', '2件': 'agrees', '4件': 'conflicts' },
   },
+  // Results of those that were carried in.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。上年结转的2件年内均已办结，其中公开1件、不存在1件。',
+    says: { '13件': 'agrees', '1件': 'agrees' },
+  },
 ];

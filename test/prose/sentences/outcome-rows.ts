@@ -120,4 +120,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。公开类答复7件（公开5件、部分公开2件）。',
     says: { '7件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
   },
+  // Two rows in one number, and what may be any of several.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，予以公开5件、部分公开2件、不予处理及其他2件。',
+    says: { '5件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，依申请提供4件，部分提供2件。',
+    says: { '13件': 'agrees', '4件': 'unlinked' },
+  },
 ];
