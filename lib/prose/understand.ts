@@ -165,7 +165,9 @@ function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
 function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Context): boolean {
   if (family !== 'outcomes') return false;
   const own = sentence[0]?.figure.sentence;
-  const of = told.findLast(({ figure, understood }) => figure.sentence === own && understood !== null && understood.family !== 'outcomes');
+  const of = told.findLast(
+    ({ figure, understood }) => figure.sentence === own && understood?.role === 'whole' && understood.family !== 'outcomes',
+  );
   const from = of ? told.indexOf(of) : -1;
   const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
   return isAmong && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
