@@ -15,6 +15,7 @@ export const elementsAt = method<Element[], [number, number]>('Document', 'eleme
 export const visibilityOf = getter<DocumentVisibilityState>('Document', 'visibilityState');
 export const elementAt = method<Element | null, [number, number]>('Document', 'elementFromPoint');
 export const animationsOf = method<Animation[] | undefined>('Document', 'getAnimations');
+export const sheetsOf = getter<StyleSheetList | undefined>('Document', 'styleSheets');
 export const timelineOf = getter<AnimationTimeline | undefined>('Document', 'timeline');
 export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
 export const createRange = method<Range>('Document', 'createRange');

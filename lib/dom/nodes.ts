@@ -24,6 +24,7 @@ export const localName = getter<string>('Element', 'localName');
 export const getAttribute = asked<string | null>('Element', 'getAttribute');
 export const hasAttribute = asked<boolean>('Element', 'hasAttribute');
 export const closest = asked<Element | null>('Element', 'closest');
+export const matches = asked<boolean>('Element', 'matches');
 export const findIn = asked<Element | null>('Element', 'querySelector');
 export const findAllIn = asked<NodeListOf<Element>>('Element', 'querySelectorAll');
 /** In a shadow root. */

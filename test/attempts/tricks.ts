@@ -1,6 +1,9 @@
 import { additions } from './additions';
 import type { Attempt } from './attempt';
+import { beyond } from './beyond';
 import { captions } from './captions';
+import { cascade } from './cascade';
+import { elements } from './elements';
 import { inks } from './inks';
 import { overlays } from './overlays';
 import { secondTables } from './second-tables';
@@ -19,7 +22,10 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   sheets,
   sizes,
   surroundings,
+  beyond,
   captions,
+  cascade,
+  elements,
   secondTables,
 };
 

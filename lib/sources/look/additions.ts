@@ -2,10 +2,10 @@ import type { ShownOtherwise } from '../../document/grid';
 import { firstChild, localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
 import { isRaised } from '../looks';
 import type { Boxes } from './boxes';
-import { around, attributeOf, boxOf } from './nodes';
+import { around, attributeOf, boxOf, holds } from './nodes';
 import { generated, paints } from './pseudo';
 import type { ClosedRoot, SeenText } from './seen-text';
-import { drawsBand } from './strokes';
+import { drawsBand, drawsSide } from './strokes';
 import { alphaOf, faultOfText, isFaint } from './style';
 
 /**
@@ -34,8 +34,9 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (style.display === 'list-item' && !HARMLESS_MARKS.test(style.listStyleType)) return 'generated';
     if (style.display === 'list-item' && says(boxes.styleOf(element, '::marker')('content'))) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
-    if (/url\(/.test(style.backgroundImage) || /url\(/.test(style.borderImageSource)) return 'drawn';
-    if (drawsBand(boxes.styleOf(element)) || (nth > 0 && isBarOf(element, boxes))) return 'drawn';
+    if (PICTURE.test(style.backgroundImage) || PICTURE.test(style.borderImageSource)) return 'drawn';
+    if (drawsBand(boxes.styleOf(element)) || (nth > 0 && (isBarOf(element, boxes) || isMarkedAtSide(element, boxes)))) return 'drawn';
+    if (nth > 0 && isLowBox(element, seen, boxes)) return 'struck';
     if (/["']/.test(style.getPropertyValue('text-emphasis-style'))) return 'generated';
     if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
   }
@@ -96,6 +97,28 @@ function isBarOf(element: Element, boxes: Boxes): boolean {
   return isThere(width, height, style) && paints(style, alphaOf);
 }
 
+/** A frame on all sides is a frame. */
+function isMarkedAtSide(element: Element, boxes: Boxes): boolean {
+  return !isReplaced(element) && !/^table/.test(boxes.around(element).style.display) && drawsSide(boxes.styleOf(element));
+}
+
+/** Its own border runs through the text that comes out of it. */
+function isLowBox(element: Element, { runs }: SeenText, boxes: Boxes): boolean {
+  const { style } = boxes.around(element);
+  const [over, under] = [Number.parseFloat(style.borderTopWidth), Number.parseFloat(style.borderBottomWidth)];
+  if (!(over >= 1 || under >= 1) || style.display === 'inline') return false;
+  const { top, bottom } = boxOf(element);
+  return runs.some(
+    ({ node, boxes: lines }) =>
+      holds(element, node) &&
+      lines.some(
+        (line) =>
+          (under >= 1 && bottom < line.bottom - line.height * 0.25 && bottom > line.top) ||
+          (over >= 1 && top > line.top + line.height * 0.25 && top < line.bottom),
+      ),
+  );
+}
+
 /** A line across the cell, or a box that nothing is left of, is no sign. */
 function isThere(width = 0, height = 0, style: (property: string) => string): boolean {
   const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
@@ -125,5 +148,6 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
   });
 }
 
+const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
 const HARMLESS_MARKS = /^(?:none|disc|circle|square|disclosure-(?:open|closed))$/;

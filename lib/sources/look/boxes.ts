@@ -1,8 +1,12 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { documentElement } from '../../dom/documents';
 import { hasAttribute, localName, nodeType } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { isScroller, roomIn } from './room';
+import type { StateFaults } from './states';
+import { filledBy } from './strokes';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter } from './style';
 import type { StyleOf } from './style-of';
 import type { Washed } from './washed';
@@ -30,6 +34,8 @@ export interface Surroundings {
   readonly level: number;
   /** The nearest element, itself or around it, that is taken out of the flow: what is in it is painted over what is not. */
   readonly layer: Element | null;
+  /** Lines that are drawn through all text inside, at the height of their own. */
+  readonly lines: string;
   readonly style: CSSStyleDeclaration;
 }
 
@@ -44,6 +50,7 @@ export class Boxes {
     /** Whether digits in a style may be others than a text says. */
     readonly mayLie: MayLie = () => false,
     readonly washed: Washed = () => null,
+    private readonly inStates: StateFaults = () => null,
   ) {}
 
   styleOf(element: Element, pseudo?: string): StyleOf {
@@ -68,7 +75,7 @@ export class Boxes {
 
   /** Shown at other moments, or only after a click. */
   private isKept(element: Element): boolean {
-    return this.restless.has(element) || isFolded(element);
+    return this.restless.has(element) || isFolded(element) || localName(element) === 'marquee';
   }
 
   private inside(element: Element, outer: Surroundings | null): Surroundings {
@@ -76,17 +83,23 @@ export class Boxes {
     const get: StyleOf = (property) => style.getPropertyValue(property);
     const unfolded = this.unfolded(element);
     const opacity = (outer?.opacity ?? 1) * Number.parseFloat(style.opacity || '1') * leftByFilter(style.filter) * (unfolded?.opacity ?? 1);
-    const isRoot = outer === null || localName(element) === 'body';
-    const own = this.isKept(element) ? 'hidden' : (unfolded?.fault ?? faultOfBox(get));
-    const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : null);
-    const hides = !isRoot && [style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value));
+    // What the body hides it hides for the whole window, unless the root says something itself.
+    const isRoot =
+      outer === null || (localName(element) === 'body' && outer.style.overflowX === 'visible' && outer.style.overflowY === 'visible');
+    const ground = groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)');
+    const own = this.isKept(element) ? 'hidden' : (unfolded?.fault ?? faultOfBox(get) ?? this.inStates(element, ground));
+    const lines = linesOn(style, outer);
+    const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
+    const hides =
+      !isRoot && ([style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) || hasNoRoom(element, style));
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
       fault,
       opacity,
       back: backIn(element, style, outer?.back ?? NONE),
       clip: hides ? cut(outer?.clip ?? null, clipOf(style, boxOf(element))) : (outer?.clip ?? null),
-      ground: groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)'),
+      ground,
+      lines,
       level: Math.max(outer?.level ?? 0, z),
       layer: isPlaced(style, around(element), outer) ? element : (outer?.layer ?? null),
       style,
@@ -112,17 +125,36 @@ export class Boxes {
   }
 }
 
+/** Boxes of their own draw no lines of what is around them. */
+function linesOn({ display, float, position, textDecorationLine }: CSSStyleDeclaration, outer: Surroundings | null): string {
+  const isApart = /^inline-|^table/.test(display) || float !== 'none' || position === 'absolute' || position === 'fixed';
+  const own = textDecorationLine === 'none' ? '' : textDecorationLine;
+  return isApart ? own : `${outer?.lines ?? ''} ${own}`;
+}
+
+/** Lowered onto the underline of what holds it, or lifted onto its overline. */
+function crossesLine(style: CSSStyleDeclaration, lines: string): boolean {
+  if (style.display !== 'inline' || !/line/.test(lines)) return false;
+  const shift = Number.parseFloat(style.verticalAlign);
+  const isLowered = shift < -2 || /^(?:sub|text-bottom|bottom)$/.test(style.verticalAlign);
+  const isLifted = shift > 2 || /^(?:super|text-top|top)$/.test(style.verticalAlign);
+  return (/underline/.test(lines) && isLowered) || (/overline/.test(lines) && isLifted);
+}
+
 /** Out of the flow, or beside others of a grid or flexible box, which may lie over each other. */
 function isPlaced(style: CSSStyleDeclaration, parent: Element | null, outer: Surroundings | null): boolean {
   if (parent === null) return false;
   return (
     style.position !== 'static' ||
-    style.transform !== 'none' ||
+    MOVES.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
     style.float !== 'none' ||
     hasNegativeMargin(style) ||
     (outer !== null && /flex|grid/.test(outer.style.display))
   );
 }
+
+/** What sets a box elsewhere than the flow does, or makes it larger. */
+const MOVES = ['transform', 'translate', 'scale', 'rotate', 'offset-path'];
 
 function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
   return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
@@ -147,16 +179,28 @@ export function isFolded(node: Node): boolean {
 const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
 
 function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
+  const fill = filledBy(style.boxShadow);
+  if (fill !== null) return alphaOf(fill) > 0.9 ? fill : null;
   if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
   const alpha = alphaOf(style.backgroundColor);
   return alpha > 0.9 ? style.backgroundColor : alpha < 0.1 ? behind : null;
 }
 
+/** A box that scrolls, but is too small for a character. */
+function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!/auto|scroll/.test(`${style.overflowX} ${style.overflowY}`) || element === documentElement(pageOf(element))) return false;
+  const { width, height } = boxOf(element);
+  return width < LEAST_ROOM || height < LEAST_ROOM;
+}
+
+/** CSS pixels. */
+const LEAST_ROOM = 9;
+
 /** An axis that scrolls hides nothing for good. */
 function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
   const whole = /paint|strict|content/.test(style.contain);
-  const x = whole || /hidden|clip/.test(style.overflowX);
-  const y = whole || /hidden|clip/.test(style.overflowY);
+  const x = whole || /hidden|clip/.test(style.overflowX) || (style.overflowX !== 'visible' && box.width < LEAST_ROOM);
+  const y = whole || /hidden|clip/.test(style.overflowY) || (style.overflowY !== 'visible' && box.height < LEAST_ROOM);
   return {
     left: x ? box.left : Number.NEGATIVE_INFINITY,
     right: x ? box.right : Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { rememberFor } from '../../document/remember';
-import { documentElement, elementsAt, findTags } from '../../dom/documents';
+import { createRange, documentElement, elementsAt, findTags } from '../../dom/documents';
 import { childNodes, contains, hasAttribute, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
@@ -13,7 +13,7 @@ import { FARTHEST_RING, ringsAround } from './rings';
 import type { ClosedRoot, SeenRun } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { staysOverScrolling } from './staying';
-import { alphaOf } from './style';
+import { alphaOf, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
 /** Something that is painted and might stand over text. */
@@ -26,6 +26,8 @@ export interface Cover {
   readonly isPseudo: boolean;
   /** It stands in the flow of this element, which is taken out of the page's: it lies over nothing that stands there, too. */
   readonly within: Element | null;
+  /** Of what lies behind the text that stands there; null for what lies over it. */
+  readonly behind: string | null;
 }
 
 /**
@@ -42,6 +44,7 @@ export function* coversOf(
   const zones = areasOf(areas.map(boxOf));
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
+  const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
   let count = 0;
   let hasOwnTable = false;
   for (const element of findTags(page, '*')) {
@@ -55,7 +58,7 @@ export function* coversOf(
     if (ROOTS.has(name)) continue;
     const box = boxOf(element);
     if (zones.meets(grown(box)))
-      found.push(...coverOf(element, box, { boxes, isAround, closedRoot }).filter((cover) => zones.meets(cover.box)));
+      found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables }).filter((cover) => zones.meets(cover.box)));
   }
   return { covers: shelve(found), hasOwnTable };
 }
@@ -65,22 +68,23 @@ interface Asked {
   /** Whether all that is looked at stands in this element. */
   readonly isAround: (layer: Element) => boolean;
   readonly closedRoot: ClosedRoot;
+  readonly tables: readonly { readonly element: Element; readonly box: Box }[];
 }
 
-function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot }: Asked): Cover[] {
+function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, tables }: Asked): Cover[] {
   const { style, opacity, fault, level, layer } = boxes.around(element);
   if (opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible') return [];
-  const ring = ringsAround(box, style).map((part) => ({ element, box: part, level, isPseudo: false, within: null }));
+  const ring = ringsAround(box, style).map((part) => ({ ...COVER, element, box: part, level }));
   if (ring.length > 0) return staysOverScrolling(element, boxes) ? [] : ring;
   if (box.width < 2 || box.height < 0.5) return [];
   const isPlaced = layer === element;
   // Where rows and their cells stand is looked at by itself.
   const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
   const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;
-  if (!isPlaced && within === null && style.display !== 'inline') return [];
+  if (!isPlaced && within === null && style.display !== 'inline') return spilledOver(element, tables, level);
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
-  if (Number.parseInt(style.zIndex, 10) < 0) return [];
+  const behind = Number.parseInt(style.zIndex, 10) < 0 ? style.backgroundColor : null;
   const isPainted =
     paints((property) => style.getPropertyValue(property), alphaOf) ||
     REPLACED.has(localName(element)) ||
@@ -94,8 +98,31 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot }
     box: part,
     level,
     isPseudo: false,
+    behind,
     within: style.display === 'inline' && isPainted ? null : within,
   }));
+}
+
+/** Words of the flow that come out of a box too low for them, and stand in a table that is not theirs. */
+function spilledOver(element: Element, tables: Asked['tables'], level: number): Cover[] {
+  const box = boxOf(element);
+  const meets = (one: Box, other: Box) => shareInside(one, other) > 0;
+  const into = tables.filter((table) => meets(box, table.box) && !holds(table.element, element) && !holds(element, table.element));
+  if (into.length === 0 || !hasOwnText(element)) return [];
+  const range = createRange(pageOf(element));
+  range.selectNodeContents(element);
+  return [...range.getClientRects()]
+    .filter((line) => into.some((table) => meets(line, table.box)))
+    .map((line) => ({ ...COVER, element, box: line, level }));
+}
+
+/** What lies behind is seen, and the text on it is not; nothing paints between them. */
+function isOfItsColour(holder: Element, { element, behind }: Cover, boxes: Boxes): boolean {
+  if (behind === null || alphaOf(behind) < 0.9) return false;
+  for (let at: Element | null = holder; at && at !== element && !holds(at, element); at = around(at))
+    if (alphaOf(boxes.around(at).style.backgroundColor) > 0.5) return false;
+  const { style, opacity } = boxes.around(holder);
+  return isFaint(style.getPropertyValue('-webkit-text-fill-color') || style.color, behind, opacity);
 }
 
 function hasOwnText(element: Element): boolean {
@@ -116,11 +143,11 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
     if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
     if (!paints(style, alphaOf) && content === '""') return [];
     const level = Number.parseInt(style('z-index'), 10) || 0;
-    if (level < 0) return [];
+    const behind = level < 0 ? style('background-color') : null;
     const holder = placedAround(element, boxes);
     const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style(name)));
     if ([left, top, width, height].some((one) => one === undefined || Number.isNaN(one)))
-      return [{ element, box: boxOf(element), level, isPseudo: true, within: null }];
+      return [{ ...COVER, element, box: boxOf(element), level, isPseudo: true, behind }];
     const { left: x, top: y } = boxOf(holder);
     const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
     const box = {
@@ -129,7 +156,7 @@ function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
       right: x + (left ?? 0) + (width ?? 0) + border('left') + border('right'),
       bottom: y + (top ?? 0) + (height ?? 0) + border('top') + border('bottom'),
     };
-    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ element, box, level, isPseudo: true, within: null }];
+    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ ...COVER, element, box, level, isPseudo: true, behind }];
   });
 }
 
@@ -139,7 +166,7 @@ function backdropOf(element: Element, boxes: Boxes): Cover | null {
   const style = boxes.styleOf(element, '::backdrop');
   if (alphaOf(style('background-color') || 'transparent') * Number.parseFloat(style('opacity') || '1') < 0.9) return null;
   const box = { left: -EVERYWHERE, top: -EVERYWHERE, right: EVERYWHERE, bottom: EVERYWHERE };
-  return { element, box, level: Number.POSITIVE_INFINITY, isPseudo: true, within: null };
+  return { ...COVER, element, box, level: Number.POSITIVE_INFINITY, isPseudo: true };
 }
 
 function fillsWindow(style: StyleOf, boxes: Boxes): boolean {
@@ -169,8 +196,10 @@ export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxe
       const holder = around(run.node);
       if (!holder || !mayCover(cover, run.node)) continue;
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
-      if (!how || isAbove(holder, cover, boxes) || isOnTop(run, cover)) continue;
-      return how;
+      if (!how) continue;
+      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
+      if (isOver) return how;
+      if (cover.behind !== null && isOfItsColour(holder, cover, boxes)) return 'hidden';
     }
   return null;
 }
@@ -182,7 +211,10 @@ export function isFilledFromOutside(cell: Element, covers: Shelves<Cover>, boxes
     .near([box])
     .some(
       (cover) =>
-        mayCover(cover, cell) && !isAbove(cell, cover, boxes) && (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
+        cover.behind === null &&
+        mayCover(cover, cell) &&
+        !isAbove(cell, cover, boxes) &&
+        (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
     );
 }
 
@@ -215,6 +247,7 @@ function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover):
   return text >= 0 && over > text;
 }
 
+const COVER = { isPseudo: false, within: null, behind: null };
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
 const SOLID = 0.35;
 const EVERYWHERE = 1e7;

@@ -19,6 +19,8 @@ import { restlessIn } from './restless';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import type { Shelves } from './shelves';
 import { misplacedCells } from './standing';
+import { stateFaults } from './states';
+import { isUneven } from './uneven';
 import { washedBy } from './washed';
 
 /** Something that was read and is shown otherwise. */
@@ -91,8 +93,8 @@ function* lookAtPage(
 ): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page));
-  const frame = frameFault(view);
+  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), stateFaults(page));
+  const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
   const { covers, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
   const found: Seen[] = [];
@@ -150,7 +152,7 @@ function lookAt(
   const seen = range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
   const fault =
     additionsTo(seen, isFigure, boxes, closedRoot) ??
-    (isInOrder(seen.runs, isFigure) ? null : 'reordered') ??
+    (isInOrder(seen.runs, isFigure) && !(isFigure && isUneven(seen.runs)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
     coveredBy(seen.runs, covers, boxes) ??
     (frame && isFigure && seen.text.trim() === '' && isFilledFromOutside(frame, covers, boxes) ? 'covered' : null);
@@ -194,6 +196,11 @@ function isWide(element: Element): boolean {
 
 const WIDE = 150;
 const LONGEST_PAGE = 2_000_000;
+
+/** A picture of the page as it was lies over it, as long as its script likes. */
+function isInTransition(page: globalThis.Document): boolean {
+  return find(page, 'html:active-view-transition') !== null;
+}
 
 /** A page in a frame is seen as far as its frame is. */
 function frameFault(view: Window): ShownOtherwise | null {

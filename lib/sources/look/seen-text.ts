@@ -46,8 +46,11 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
     if (nodeType(node) === 3) {
       const run = runOf(node as Text);
       const data = dataOf(node as Text);
-      if (data.trim() === '') text += data;
-      else {
+      if (data.trim() === '') {
+        text += data;
+        // A line through nothing looks like a minus.
+        if (isStruckSpace(node as Text, run, boxes)) drawn.push(around(node) ?? element);
+      } else {
         const why = faultOf(node as Text, run, boxes);
         if (why === null) {
           text += data;
@@ -77,6 +80,8 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
         else if (value !== '') fault ??= 'hidden';
         continue;
       }
+      // Choices outside a list of choices stand where they stand.
+      if (CHOICES.has(localName(one)) && isDrawn(one, boxes)) drawn.push(one);
       if (DRAWN.has(localName(one))) {
         if (isDrawn(one, boxes)) drawn.push(one);
         continue;
@@ -114,6 +119,11 @@ export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenTex
     if (parent && parent !== owner && holds(owner, parent)) elements.add(parent);
   }
   return { text, fault, runs, isGone, drawn: [], elements: [...elements] };
+}
+
+function isStruckSpace(node: Text, run: SeenRun, boxes: Boxes): boolean {
+  const holder = around(node);
+  return holder !== null && run.boxes.some(({ width }) => width > 2) && /line-through/.test(boxes.around(holder).lines);
 }
 
 function slotted(slot: HTMLSlotElement): Node[] {
@@ -180,7 +190,10 @@ function fieldValue(element: Element): string | null {
 
 /** A button that says a figure. */
 function isLettered(field: Element): boolean {
-  return /^(?:button|submit|reset|image)$/i.test(attributeOf(field, 'type') ?? '') && /\d/.test(attributeOf(field, 'value') ?? '');
+  return (
+    /^(?:button|submit|reset|image)$/i.test(attributeOf(field, 'type') ?? '') &&
+    /\d/.test(`${attributeOf(field, 'value')} ${attributeOf(field, 'alt')}`)
+  );
 }
 
 /** Whether anything of `inner` is drawn inside `outer`. */
@@ -195,6 +208,8 @@ const SILENT: ReadonlySet<string> = new Set([
   'link',
   'meta',
   'noscript',
+  'noframes',
+  'noembed',
   'title',
   'head',
   'datalist',
@@ -215,6 +230,7 @@ const SILENT_FIELDS: ReadonlySet<string> = new Set([
 const DRAWN: ReadonlySet<string> = new Set([
   ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],
 ]);
+const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
 const LEAST_SHARE = 0.7;
 /** CSS pixels: the height of a line of characters that nobody reads, however they were made so small. */
 const LOWEST = 6;

@@ -44,7 +44,49 @@ function isCastAside(shadows: string): boolean {
   });
 }
 
-/** Whether a ground's gradient draws lines or bars: edges within it that are sharp, or a part of the box that it fills. */
+/** Whether the outline of a box is drawn inwards, through what stands in it. */
+export function isOutlinedWithin(style: StyleOf): boolean {
+  if (/^(?:none|hidden)?$/.test(style('outline-style'))) return false;
+  const offset = pixelsOf(style('outline-offset')) ?? 0;
+  return offset <= -Math.max(4, (pixelsOf(style('font-size')) ?? 16) * 0.3);
+}
+
+/** Whether the sharp shadow of a small box, or a border at one of its sides alone, looks like a character beside it. */
+export function drawsSide(style: StyleOf): boolean {
+  const width = (side: string) =>
+    /^(?:none|hidden)$/.test(style(`border-${side}-style`)) ? 0 : (pixelsOf(style(`border-${side}-width`)) ?? 0);
+  const [left, right, top] = [width('left'), width('right'), width('top')];
+  if ((left >= 1 || right >= 1) && (top === 0 || left === 0 || right === 0)) return true;
+  return shadowsOf(style('box-shadow')).some(
+    ({ isInset, lengths: [x = 0, , blur = 0, spread = 0] }) => !isInset && blur < 2 && Math.abs(x) >= 2 && Math.abs(x) > spread,
+  );
+}
+
+/** The colour with which a box is filled by a shadow inside it; null when none fills it. */
+export function filledBy(shadows: string): string | null {
+  const fill = shadowsOf(shadows).find(
+    ({ isInset, lengths: [x = 0, y = 0, blur = 0, spread = 0] }) => isInset && blur < 9 && Math.max(spread, Math.abs(x), Math.abs(y)) >= 9,
+  );
+  return fill?.color ?? null;
+}
+
+interface Shadow {
+  readonly color: string;
+  readonly lengths: readonly number[];
+  readonly isInset: boolean;
+}
+
+/** Of a `box-shadow`, computed or as it is written. */
+function shadowsOf(value: string): Shadow[] {
+  if (value === '' || value === 'none') return [];
+  return apart(value).map((one) => {
+    const color = /[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}|\b(?!inset\b)[a-z]{3,20}\b/i.exec(one)?.[0] ?? 'black';
+    const words = one.replace(color, ' ').trim().split(/\s+/);
+    return { color, lengths: words.flatMap((word) => pixelsOf(word) ?? []), isInset: words.includes('inset') };
+  });
+}
+
+/** Whether a ground's gradient draws lines, bars or rings: edges within it that are sharp, or a part of the box that it fills. */
 export function drawsBand(style: StyleOf): boolean {
   const image = style('background-image');
   if (!/gradient\(/.test(image)) return false;
@@ -52,10 +94,17 @@ export function drawsBand(style: StyleOf): boolean {
   if (size !== '' && !/^(?:auto|cover|100%|auto auto|100% 100%|auto 100%|100% auto)$/.test(size)) return true;
   const bare = image.replace(/\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]{0,200}\)/g, 'ink');
   const stops = [...bare.matchAll(/(-?[\d.]{1,12}(?:px|%))(?=\s{0,3}[,)])/g)];
-  return stops.some(([, stop], nth) => nth > 0 && stops[nth - 1]?.[1] === stop && !/^(?:0|100)(?:px|%)$/.test(stop ?? ''));
+  return stops.some(([, stop = ''], nth) => {
+    const before = stops[nth - 1]?.[1];
+    if (before === undefined || /^(?:0|100)(?:px|%)$/.test(stop) || /^0(?:px|%)$/.test(before)) return false;
+    const [from, to] = [Number.parseFloat(before), Number.parseFloat(stop)];
+    return before.at(-1) === stop.at(-1) && to >= from && to - from <= SHARP_EDGE;
+  });
 }
 
 /** CSS pixels. Bold type is imitated by outlines of one. */
 const THICKEST = 2.5;
 const FARTHEST = 4;
 const SOFT = 4;
+/** Pixels, or hundredths of the box: from one ink to another in less is an edge. */
+const SHARP_EDGE = 3;

@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { areAlike, blended, channelsOf } from './colours';
-import { faultOfDoubles, faultOfLines, faultOfReflection } from './strokes';
+import { faultOfDoubles, faultOfLines, faultOfReflection, isOutlinedWithin } from './strokes';
 import type { StyleOf } from './style-of';
 
 /** Faults that a box passes on to all text inside it; null for none. */
@@ -14,7 +14,7 @@ export function faultOfBox(style: StyleOf): ShownOtherwise | null {
   if ((position === 'absolute' || position === 'fixed') && /^rect\(/.test(style('clip')) && !AUTO_CLIP.test(style('clip'))) return 'cut';
   // What lies on a path is turned with it.
   if (isTurned(style) || (style('offset-path') !== 'none' && style('offset-path') !== '')) return 'reordered';
-  return faultOfLines(style) ?? faultOfReflection(style);
+  return faultOfLines(style) ?? (isOutlinedWithin(style) ? 'struck' : faultOfReflection(style));
 }
 
 /** Faults of text that is drawn in this style; null for none. */
@@ -26,6 +26,7 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   const fill = style('-webkit-text-fill-color') || style('color');
   if (alphaOf(fill) < FAINT) return 'hidden';
   if (/override/.test(style('unicode-bidi')) && style('direction') === 'rtl') return 'reordered';
+  if (SIGNS.test(style('font-family'))) return 'not-what-is-shown';
   return faultOfDoubles(style);
 }
 
@@ -117,6 +118,9 @@ function isFilteredOut(filter: string): boolean {
   });
 }
 
+/** Fonts that draw signs for digits, wherever they are at hand. */
+export const SIGNS =
+  /^[\s"']*(?:wingdings|webdings|marlett|mt extra|bookshelf symbol|(?:itc )?zapf ?dingbats|[^,]{0,40}(?:bar ?code|code ?(?:39|128)))/i;
 /** Text fainter than this is not read by anybody. */
 export const FAINT = 0.15;
 /** CSS pixels. */

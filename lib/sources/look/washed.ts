@@ -7,27 +7,29 @@ import { isFaint } from './style';
 /** How a page's own highlights show a text otherwise; null where they do not. */
 export type Washed = (text: Text, ground: string | null) => ShownOtherwise | null;
 
-/** Texts over which a script has laid a highlight: a style sheet may give it no colour, or strike it through, and no element says so. */
+/** Texts over which a script has laid a highlight, or that it has selected: a style sheet may give it no colour, or strike it through, and no element says so. */
 export function washedBy(page: globalThis.Document): Washed {
   const view = viewOf(page);
-  const registry = view?.CSS?.highlights;
-  if (!view || !registry || registry.size === 0) return () => null;
+  if (!view) return () => null;
   const names = new Map<Node, Set<string>>();
   const wide: [string, Range][] = [];
   let left = MOST_RANGES;
-  for (const [name, highlight] of registry)
+  const chosen = view.getSelection();
+  const selected = chosen && !chosen.isCollapsed && chosen.rangeCount > 0 ? [chosen.getRangeAt(0)] : [];
+  for (const [name, highlight] of [...(view.CSS?.highlights ?? []), ['', selected] as const])
     for (const range of highlight) {
       if (left-- <= 0) throw new Error('too many highlights to be looked at again');
       if (range.startContainer === range.endContainer && nodeType(range.startContainer) === TEXT)
         names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
       else if ('intersectsNode' in range) wide.push([name, range as Range]);
     }
+  if (names.size + wide.length === 0) return () => null;
   return (text, ground) => {
     const holder = around(text);
     if (!holder) return null;
     const over = new Set([...(names.get(text) ?? []), ...wide.flatMap(([name, range]) => (range.intersectsNode(text) ? [name] : []))]);
     for (const name of over) {
-      const style = view.getComputedStyle(holder, `::highlight(${view.CSS.escape(name)})`);
+      const style = view.getComputedStyle(holder, name === '' ? '::selection' : `::highlight(${view.CSS.escape(name)})`);
       if (/line-through/.test(style.textDecorationLine)) return 'struck';
       const own = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : style.backgroundColor;
       if (isFaint(style.color, own, 1)) return 'hidden';

@@ -1,3 +1,7 @@
+import { drawsSide, filledBy } from '../look/strokes';
+import { SIGNS } from '../look/style';
+import { isValid } from './valid';
+
 /** Declarations by property, values in lower case; shorthands taken apart as far as they matter. */
 export type Declared = Readonly<Record<string, string>>;
 
@@ -14,7 +18,7 @@ export function declarationsIn(text: string): { readonly declared: Declared; rea
     const isImportant = /!\s*important\s*$/i.test(rest);
     const value = rest.replace(/!\s*important\s*$/i, '').trim();
     for (const [one, its] of longhands(property, isVariable || property === 'content' ? value : value.toLowerCase()))
-      if (!IDLE[one]?.test(its)) (isImportant ? important : declared)[one] = its;
+      if (!IDLE[one]?.test(its) && isValid(one, its)) (isImportant ? important : declared)[one] = its;
   }
   // A frame is a frame, unless it is all there is of a small box.
   if (declared.width === undefined && declared.height === undefined) delete declared['border-width'];
@@ -72,13 +76,17 @@ function longhands(property: string, value: string): (readonly [string, string])
       return [];
     case 'font': {
       const size = /(?:^|\s)(-?[\d.]+(?:px|pt|em|rem|%|vw)?)(?:\s*\/|\s)/.exec(` ${value} `)?.[1];
-      return size === undefined ? [] : [['font-size', size]];
+      const family = value.split(/\s/).at(-1) ?? '';
+      return [
+        ...(size === undefined ? [] : [['font-size', size] as const]),
+        ...(SIGNS.test(family) ? [['font-family', family] as const] : []),
+      ];
     }
     case 'background': {
       const color = /(#[0-9a-f]{3,8}|rgba?\([^)]{0,60}\)|\b(?:white|black|red|transparent)\b)/.exec(value)?.[1];
       return [
         ['background-color', color ?? 'transparent'],
-        ['background-image', /url\(/.test(value) ? 'url()' : /gradient\(/.test(value) ? value : 'none'],
+        ['background-image', PICTURE.test(value) ? 'url()' : /gradient\(/.test(value) ? value : 'none'],
         ['background-size', sizeIn(value)],
       ];
     }
@@ -98,8 +106,17 @@ function longhands(property: string, value: string): (readonly [string, string])
         ['left', value.split(/\s+/)[1] ?? value],
         ['top', value.split(/\s+/)[0] ?? value],
       ];
-    case 'mso-hide':
-      return value === 'all' ? [['display', 'none']] : [];
+    case 'outline-offset':
+      return value.startsWith('-')
+        ? [
+            ['outline-style', 'solid'],
+            [property, value],
+          ]
+        : [];
+    case 'box-shadow':
+      return filledBy(value) !== null || drawsSide((name) => (name === property ? value : '')) ? [[property, value]] : [];
+    case 'font-family':
+      return SIGNS.test(value) ? [[property, value]] : [];
     default:
       return [[property, value]];
   }
@@ -119,7 +136,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
     'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
     'text-underline-offset text-decoration-thickness background-size margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
-    '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis mso-hide'
+    '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis outline-offset box-shadow font-family animation animation-name animation-fill-mode animation-iteration-count animation-play-state'
   ).split(' '),
 );
 
@@ -141,4 +158,10 @@ const LOGICAL: Readonly<Record<string, string>> = {
   'max-block-size': 'max-height',
   'overflow-inline': 'overflow-x',
   'overflow-block': 'overflow-y',
+  '-webkit-filter': 'filter',
+  '-webkit-transform': 'transform',
+  '-webkit-opacity': 'opacity',
+  '-webkit-animation': 'animation',
 };
+/** A picture of whatever kind. */
+export const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;

@@ -13,18 +13,25 @@ export function faultOfPlace(own: Declared, kind: TagKind | undefined): ShownOth
   const moved = /translate(?:X|Y|3d)?\(([^)]{0,200})\)/i.exec(own.transform ?? '')?.[1] ?? own.translate ?? '';
   if (moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > FAR)) return 'hidden';
   if (kind === 'cell' && moved.split(/[,\s]+/).some((one) => /%$/.test(one) && Math.abs(Number.parseFloat(one)) > 20)) return 'reordered';
-  const hides = [own.overflow, own['overflow-x'], own['overflow-y']].some((value) => /hidden|clip/.test(value ?? ''));
+  const hides = [own.overflow, own['overflow-x'], own['overflow-y']].some((value) => /hidden|clip|auto|scroll/.test(value ?? ''));
   if (hides && ['width', 'height', 'max-width', 'max-height'].some((name) => (pixelsOf(own[name]) ?? 99) < 4)) return 'hidden';
   const isInCell = kind === 'cell' || kind === 'styled' || kind === 'inline' || kind === undefined;
   if (isInCell && own.position === 'relative' && ['left', 'top', 'right', 'bottom'].some((name) => Math.abs(pixelsOf(own[name]) ?? 0) > 8))
     return 'reordered';
   if (kind === 'cell' && moved.split(/[,\s]+/).some((one) => Math.abs(pixelsOf(one) ?? 0) > 8)) return 'reordered';
+  if (kind === 'row' && /^table-(?:header-group|footer-group|caption)$/.test(own.display ?? '')) return 'reordered';
   if (/reverse/.test(`${own['flex-direction']} ${own['-webkit-box-direction']}`)) return 'reordered';
   if (own.order !== undefined && own.order !== '0') return 'reordered';
   if (isInCell && !/^(?:|auto)$/.test(own['grid-area'] ?? '')) return 'reordered';
   if ((isInCell || kind === 'row') && own.direction === 'rtl' && /flex|grid|table/.test(own.display ?? '')) return 'reordered';
   if (own.float === 'right' && kind !== 'block' && kind !== 'table') return 'reordered';
   return (pixelsOf(own['letter-spacing']) ?? 0) < -3 ? 'reordered' : null;
+}
+
+/** Whether a generated box lies behind what it stands beside, in this colour. */
+export function groundBehind(pseudo: Declared): string | null {
+  const isPlaced = pseudo.position === 'absolute' || pseudo.position === 'fixed';
+  return isPlaced && Number.parseInt(pseudo['z-index'] ?? '0', 10) < 0 ? (pseudo['background-color'] ?? null) : null;
 }
 
 /** Whether a generated box is painted over what it stands beside. */

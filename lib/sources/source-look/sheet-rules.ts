@@ -1,8 +1,9 @@
 import parse from 'css-tree/parser';
+import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { partsOfBlock } from './nested';
-import { ELSEWHERE, nestedIn, plainSelector, specificityOf, splitSelectors } from './selectors';
+import { ELSEWHERE, inStates, nestedIn, plainSelector, specificityOf, splitSelectors } from './selectors';
 
 /** One selector of a sheet with what it declares. */
 export interface Rule {
@@ -22,12 +23,14 @@ export interface Gathered {
   readonly rules: Rule[];
   /** Names of layers as they come. */
   readonly layers: Set<string>;
+  readonly keyframes: Map<string, Keyframes>;
   /** Something was nested too deep to be looked at. */
   isTorn: boolean;
 }
 
 /** Adds the rules of a sheet that say anything that matters, those of other media left out. */
-export function gatherRules(sheet: string, gathered: Gathered): void {
+export function gatherRules(written: string, gathered: Gathered): void {
+  const sheet = plainLetters(written);
   if (!MATTERS.test(sheet)) return;
   try {
     collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, depth: 0 });
@@ -36,6 +39,12 @@ export function gatherRules(sheet: string, gathered: Gathered): void {
     if (!(error instanceof RangeError)) throw error;
     gathered.isTorn = true;
   }
+}
+
+/** Letters that are written as their codes. */
+function plainLetters(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\0{0,4}([46][1-9a-f]|[57][0-9a])\s?/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** A sheet without the files that were packed into it: whole fonts and pictures, which say nothing here. */
@@ -110,6 +119,13 @@ function collectAtRule(rule: CssNode, context: Context): void {
   } else if (name === 'property') {
     const initial = [...(rule.block?.children ?? [])].find((one) => one.property === 'initial-value');
     if (initial && prelude.startsWith('--')) declare([':root'], `${prelude}:${rawOf(initial.value)}`, context, -1);
+  } else if (/^(?:-webkit-)?keyframes$/.test(name)) {
+    const frames = [...(rule.block?.children ?? [])].map((one) => ({
+      at: one.prelude?.value ?? '',
+      declared: declarationsIn([...(one.block?.children ?? [])].map(textOf).join(';')).declared,
+    }));
+    const last = frames.findLast(({ at }) => /\bto\b|\b100%/i.test(at))?.declared ?? {};
+    context.gathered.keyframes.set(prelude.toLowerCase(), { all: frames.map(({ declared }) => declared), last });
   } else if (GROUPS.has(name) && (name !== 'media' || isForScreens(prelude))) collect(rule, context);
 }
 
@@ -133,7 +149,9 @@ function declare(selectors: readonly string[], block: string, { gathered: { rule
   const { declared, important } = declarationsIn(block);
   if (Object.keys(declared).length + Object.keys(important).length === 0) return;
   for (const one of selectors) {
-    const [, base = '', pseudo = ''] = /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
+    const [, stated = '', pseudo = ''] =
+      /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
+    const base = inStates(stated);
     if (ELSEWHERE.test(base)) continue;
     const plain = plainSelector(base);
     const selector = plain.trim() === '' || /[\s>+~]$/.test(plain) ? `${plain}*` : plain.trim();
@@ -173,5 +191,5 @@ function decoded(data: string): string {
 
 const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'container']);
 const MATTERS =
-  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|list-style|margin|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
+  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|animation|outline|list-style|margin|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
 const DEEPEST = 24;

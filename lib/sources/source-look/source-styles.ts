@@ -3,15 +3,17 @@ import { areAlike, blended } from '../look/colours';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { WORDS } from '../look/note-words';
 import { generated } from '../look/pseudo';
-import { drawsBand } from '../look/strokes';
-import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
+import { drawsBand, drawsSide, filledBy } from '../look/strokes';
+import { FAINT, faultOfBox, faultOfText, leftByFilter, SIGNS } from '../look/style';
 import type { StyleOf } from '../look/style-of';
 import { ELEMENT, type PageElement, type PageNode } from '../page';
 import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page-nodes';
 import { type TagKind, tagKinds } from '../tags';
+import { isHiddenByAnimation, type Keyframes } from './animations';
 import { type Ink, inkOf } from './colors';
-import type { Declared } from './declarations';
-import { faultOfPlace, isBar, isLaidOver } from './places';
+import { type Declared, PICTURE } from './declarations';
+import { pixelsOfSize } from './font-sizes';
+import { faultOfPlace, groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
 import type { Cascade } from './static-cascade';
 import { calculated, type Variables, withVariables } from './values';
@@ -32,6 +34,8 @@ export interface SourceStyle {
   readonly variables: Variables;
   /** Product of all that makes it smaller, or larger. */
   readonly scale: number;
+  /** Lines drawn by itself and by what is around. */
+  readonly lines: string;
 }
 
 /** What the declarations of a page's own source make of each element, asked once. */
@@ -90,14 +94,14 @@ export class SourceStyles {
     const declared = ownStyle(element, this.cascade);
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));
-    if (fold) return make(declared, kind, outer.style, fold);
+    if (fold) return make(declared, kind, outer.style, fold, this.cascade.keyframes);
     if (declared === NOTHING) {
       if (outer.own === NOTHING) return outer;
       outer.bare ??= { own: NOTHING, style: outer.style, bare: null, within: outer.within };
       return outer.bare;
     }
     const kinds = outer.within.get(declared) ?? new Map<TagKind | undefined, Shown>();
-    const shown = kinds.get(kind) ?? make(declared, kind, outer.style, null);
+    const shown = kinds.get(kind) ?? make(declared, kind, outer.style, null, this.cascade.keyframes);
     outer.within.set(declared, kinds.set(kind, shown));
     return shown;
   }
@@ -118,6 +122,8 @@ export class SourceStyles {
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
       if (isFigure && isLaidOver(pseudo)) return 'covered';
       if (isFigure && isBar(pseudo)) return 'drawn';
+      const behind = isFigure ? groundBehind(pseudo) : null;
+      if (behind !== null && isInvisible(this.of(element).inherited, behind, 1)) return 'hidden';
     }
     if (!isFigure) return null;
     if (generated(this.pseudo(element, 'marker')?.content ?? '', () => null) !== null) return 'generated';
@@ -129,7 +135,7 @@ export class SourceStyles {
       if (isSetApart(apart)) return 'reordered';
     }
     const own = this.declaredFor(element);
-    const added = own === NOTHING ? null : additionOf(own, firstChild(element) === null);
+    const added = own === NOTHING ? null : additionOf(own, firstChild(element) === null, tagKinds.get(localName(element)) === 'cell');
     if (added) return added;
     if (/["']/.test(this.of(element).inherited['text-emphasis-style'] ?? '')) return 'generated';
     return null;
@@ -158,15 +164,23 @@ function ownStyle(element: PageElement, cascade: Cascade): Declared {
 }
 
 /** What a box's own style draws or writes beside its text. */
-function additionOf(own: Declared, isEmpty: boolean): ShownOtherwise | null {
+function additionOf(own: Declared, isEmpty: boolean, isCell: boolean): ShownOtherwise | null {
   if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
-  if (/url\(/.test(own['background-image'] ?? '') || /url\(/.test(own['border-image-source'] ?? own['border-image'] ?? '')) return 'drawn';
+  const pictures = [own['background-image'], own['border-image-source'] ?? own['border-image'], own.content];
+  if (pictures.some((value) => PICTURE.test(value ?? ''))) return 'drawn';
+  if (!isCell && drawsSide((property) => (property === 'box-shadow' ? (own[property] ?? '') : ''))) return 'drawn';
   if (drawsBand((property) => own[property] ?? '') || (isEmpty && isBar(own))) return 'drawn';
   return WORDS.test(own.quotes ?? '') ? 'generated' : null;
 }
 
 /** What an element of this kind with these declarations makes of what stands around it; `fold`: of the box of an open fold around it. */
-function make(declared: Declared, kind: TagKind | undefined, outer: SourceStyle, fold: Declared | null): Shown {
+function make(
+  declared: Declared,
+  kind: TagKind | undefined,
+  outer: SourceStyle,
+  fold: Declared | null,
+  keyframes: ReadonlyMap<string, Keyframes>,
+): Shown {
   const names = Object.keys(declared);
   const own = resolved(declared, outer.variables);
   const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
@@ -174,6 +188,8 @@ function make(declared: Declared, kind: TagKind | undefined, outer: SourceStyle,
   if (names.length > 0 && names.every((name) => name.startsWith('--'))) return shownAs(own, { ...outer, variables });
   const inherited = { ...outer.inherited };
   for (const name of INHERITED) if (own[name] !== undefined && own[name] !== 'inherit') inherited[name] = own[name] ?? '';
+  const outerSize = pixelsOf(outer.inherited['font-size']) ?? 16;
+  if (own['font-size'] !== undefined) inherited['font-size'] = `${pixelsOfSize(own['font-size'], outerSize)}px`;
   const opacity =
     outer.opacity *
     (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
@@ -192,10 +208,41 @@ function make(declared: Declared, kind: TagKind | undefined, outer: SourceStyle,
     faultOfBox(get) ??
     (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
     (opacity < FAINT ? 'hidden' : null) ??
+    (isHiddenByAnimation(own, keyframes) ? 'hidden' : null) ??
+    (isPartOfLine(kind) && isUneven(own, (pixelsOf(inherited['font-size']) ?? 16) / outerSize) ? 'reordered' : null) ??
+    (isPartOfLine(kind) && isLowered(own) && /underline/.test(outer.lines) ? 'struck' : null) ??
     faultOfPlace(own, kind);
   const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(inherited, ground, opacity) ? 'hidden' : null);
   const isGone = outer.isGone || own.display === 'none';
-  return shownAs(own, { fault, boxFault, isGone, isTouched: true, inherited, opacity, ground, variables, scale });
+  return shownAs(own, {
+    fault,
+    boxFault,
+    isGone,
+    isTouched: true,
+    inherited,
+    opacity,
+    ground,
+    variables,
+    scale,
+    lines: `${outer.lines} ${own['text-decoration-line'] ?? ''}`,
+  });
+}
+
+const isPartOfLine = (kind: TagKind | undefined): boolean => kind === undefined || kind === 'styled' || kind === 'inline';
+
+/** Much smaller than what is around it, or smaller and lifted or lowered: no digit of the same figure. */
+function isUneven(own: Declared, share: number): boolean {
+  if (share < 0.6) return true;
+  if (share > 0.87) return false;
+  const align = own['vertical-align'] ?? 'baseline';
+  const isShifted = !/^(?:baseline|middle|0(?:px|em|%)?|inherit|initial)$/.test(align);
+  const isPushed = own.position === 'relative' && ['top', 'bottom'].some((side) => Math.abs(pixelsOf(own[side]) ?? 0) > 3);
+  return isShifted || isPushed;
+}
+
+function isLowered(own: Declared): boolean {
+  const align = own['vertical-align'] ?? '';
+  return /^(?:sub|text-bottom)$/.test(align) || Number.parseFloat(align) < 0;
 }
 
 const shownAs = (own: Declared, style: SourceStyle): Shown => ({ own, style, bare: null, within: new Map() });
@@ -211,6 +258,7 @@ const PLAIN: SourceStyle = {
   ground: 'white',
   variables: new Map(),
   scale: 1,
+  lines: '',
 };
 
 /** Variables put in, calculations done. */
@@ -224,7 +272,7 @@ function resolved(declared: Declared, variables: Variables): Declared {
     const done = put === null ? null : calculated(put);
     // A variable is followed where it is used.
     const isVariable = name.startsWith('--');
-    if (done === null && !isVariable) found[UNKNOWN] = name;
+    if ((done === null || (name !== 'content' && DEPENDING.test(done))) && !isVariable) found[UNKNOWN] = name;
     found[name] = done ?? (isVariable ? value : '');
   }
   return found;
@@ -266,16 +314,23 @@ function isSetApart(apart: Declared): boolean {
 }
 
 function attributesOf(element: PageElement): Declared | null {
-  const isHidden = getAttribute(element, 'hidden') !== null;
+  const name = localName(element);
+  const isHidden = getAttribute(element, 'hidden') !== null || getAttribute(element, 'popover') !== null;
+  const own = OF_TAG[name];
+  const face = name === 'font' ? getAttribute(element, 'face') : null;
+  const picture = getAttribute(element, 'background');
+  const ink = name === 'body' ? getAttribute(element, 'text') : null;
   const dir = getAttribute(element, 'dir')?.toLowerCase();
   const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
-  const color = localName(element) === 'font' ? getAttribute(element, 'color') : null;
+  const color = name === 'font' ? getAttribute(element, 'color') : ink;
   const ground = getAttribute(element, 'bgcolor');
-  if (!isHidden && !direction && !color && !ground) return null;
-  const attributes: Record<string, string> = {};
+  if (!isHidden && !direction && !color && !ground && !own && !picture && !(face && SIGNS.test(face))) return null;
+  const attributes: Record<string, string> = { ...own };
+  if (picture) attributes['background-image'] = 'url()';
+  if (face && SIGNS.test(face)) attributes['font-family'] = face;
   if (isHidden) attributes.display = 'none';
   if (direction) attributes.direction = direction;
-  if (direction === 'rtl' && localName(element) === 'bdo') attributes['unicode-bidi'] = 'bidi-override';
+  if (direction === 'rtl' && name === 'bdo') attributes['unicode-bidi'] = 'bidi-override';
   if (color) attributes.color = color.toLowerCase();
   if (ground) attributes['background-color'] = ground.toLowerCase();
   return attributes;
@@ -290,6 +345,8 @@ function textProperty(property: string, own: Declared, inherited: Declared): str
 }
 
 function groundOf(own: Declared, behind: string | null): string | null {
+  const fill = filledBy(own['box-shadow'] ?? '');
+  if (fill !== null) return fill;
   if (/url|gradient/.test(own['background-image'] ?? '')) return null;
   const color = own['background-color'];
   return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
@@ -304,12 +361,21 @@ const INHERITED = [
   '-webkit-text-security',
   'text-emphasis-style',
   'text-shadow',
+  'font-family',
   'font-size-adjust',
   '-webkit-text-stroke-width',
   '-webkit-text-stroke-color',
 ];
 /** Stands among declarations of which one was not followed to its end. */
 const UNKNOWN = 'not-followed';
-const VARYING = /\b(?:var|calc|min|max|clamp)\(/i;
+const VARYING = /(?:^|[^\w-])(?:var|calc|min|max|clamp|if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
+/** What depends on more than declarations. */
+const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
+/** What browsers give elements by themselves, where it hides a digit. */
+const OF_TAG: Readonly<Record<string, Declared>> = {
+  small: { 'font-size': 'smaller' },
+  big: { 'font-size': 'larger' },
+  marquee: { visibility: 'hidden' },
+};
 const SMALLEST = 5;
 const HARMLESS_MARKS = /^(?:none|disc|circle|square|inside|outside|\s|disclosure-(?:open|closed))*$/;

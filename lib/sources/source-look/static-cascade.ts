@@ -2,6 +2,7 @@ import { compile } from 'css-select';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page';
 import { getAttribute } from '../page-nodes';
+import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import { adapter } from './select';
@@ -16,6 +17,8 @@ export interface Cascade {
   readonly generates: boolean;
   /** Whether any rule holds for a generated box, a first letter or the like. */
   readonly hasPseudo: boolean;
+  /** Animations by name. */
+  readonly keyframes: ReadonlyMap<string, Keyframes>;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Cascade {
  */
 export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade {
   const { judged, isWhole } = withinReach(sheets.map(unpacked));
-  const gathered: Gathered = { rules: [], layers: new Set(), isTorn: false };
+  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), isTorn: false };
   for (const sheet of judged) gatherRules(sheet, gathered);
   const rankOf = layerRanks([...gathered.layers]);
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
@@ -40,6 +43,7 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
     generates: rules.some(
       ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
     ),
+    keyframes: gathered.keyframes,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
     isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES,
     own(element, pseudo = '') {

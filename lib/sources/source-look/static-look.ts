@@ -43,6 +43,8 @@ export function lookAtSource({ document, anchors, cascade, holders, isFigure }: 
       if (STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
     } else if (cascade.generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
+    } else if (hasCollapsedColumn(elementAt(elements, block.place), styles)) {
+      for (const of of block.cells) found.push({ of, reason: 'hidden', shown: null });
     } else for (const cell of block.cells) look(cell, cell.raw, cell.places[0] && elementAt(elements, cell.places[0]), true);
   }
   return found;
@@ -51,6 +53,25 @@ export function lookAtSource({ document, anchors, cascade, holders, isFigure }: 
 function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, styles: SourceStyles): boolean {
   const table = elementAt(elements, grid.place);
   return table !== undefined && isAnnotatedInSource(table, styles);
+}
+
+/** Columns are declared at a table's beginning. */
+function hasCollapsedColumn(table: PageElement | undefined, styles: SourceStyles): boolean {
+  for (let node = table ? firstChild(table) : null; node !== null; node = nextSibling(node)) {
+    if (nodeType(node) !== ELEMENT) continue;
+    const name = localName(node as PageElement);
+    if (name !== 'colgroup' && name !== 'col' && name !== 'caption') return false;
+    const columns = name === 'col' ? [node] : childrenOf(node);
+    for (const column of [node, ...columns])
+      if (nodeType(column) === ELEMENT && styles.declaredFor(column as PageElement).visibility === 'collapse') return true;
+  }
+  return false;
+}
+
+function childrenOf(parent: PageNode): PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) children.push(child);
+  return children;
 }
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
@@ -109,6 +130,7 @@ function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles): Sour
       const said = data.trim();
       if (said === '') {
         text += data;
+        if (isFigure && WIDE_SPACE.test(data) && isStruck(parentNode(node) as PageElement | null, styles)) addition ??= 'drawn';
         continue;
       }
       const holder = parentNode(node) as PageElement | null;
@@ -159,6 +181,11 @@ function pushChildren(stack: PageNode[], parent: PageNode): void {
   }
 }
 
+/** A line through nothing looks like a minus. */
+function isStruck(holder: PageElement | null, styles: SourceStyles): boolean {
+  return holder !== null && (/^(?:s|strike|del)$/.test(localName(holder)) || /line-through/.test(styles.of(holder).lines));
+}
+
 function comparable(text: string): string {
   const bare = text.replace(/\s+/g, '');
   return isPlain(bare) ? bare : normalise(text).replace(/\s+/g, '');
@@ -167,4 +194,5 @@ function comparable(text: string): string {
 /** Characters that turn the order of what follows them, and a hyphen that is seen only where a line is broken. */
 const TURNING = /[\u202b\u202e\u2067]|\d[\u00ad]+\d/;
 const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u3000]/;
 const STATES = /[\d０-９]|无|没有|未/;

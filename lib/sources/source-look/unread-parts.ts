@@ -8,7 +8,7 @@ import type { SourceStyles } from './source-styles';
 /** Whether a cell holds anything that reading leaves out, or reads as a mark only. */
 export function holdsMoreThanText(cell: PageElement): boolean {
   for (const element of elementsIn(cell))
-    if (OTHERS.has(localName(element)) || shadowRoot(element) !== null || isRaisedOne(element)) return true;
+    if (OTHERS.has(localName(element)) || shadowRoot(element) !== null || isRaisedOne(element) || isHiddenInWord(element)) return true;
   return false;
 }
 
@@ -17,16 +17,22 @@ export function unreadIn(element: PageElement, styles: SourceStyles): ShownOther
   const name = localName(element);
   const root = shadowRoot(element);
   if (root && isArranged(root)) return 'not-what-is-shown';
-  if (!OTHERS.has(name) && !isRaisedOne(element)) return null;
+  if (!OTHERS.has(name) && !isRaisedOne(element) && !isHiddenInWord(element)) return null;
   const own = styles.declaredFor(element);
   const says = (node: PageElement) => /\S/.test(textIn(node));
   if (own.display === 'none') return null;
+  // Browsers know nothing of it.
+  if (isHiddenInWord(element) && says(element)) return 'not-what-is-shown';
   if (DRAWN.has(name)) return 'drawn';
+  if (name === 'template' && getAttribute(element, 'shadowrootmode') === 'closed') return 'not-what-is-shown';
+  if (name === 'noembed') return says(element) ? 'not-what-is-shown' : null;
+  if (name === 'option' || name === 'optgroup') return says(element) || getAttribute(element, 'label') ? 'drawn' : null;
   if (name === 'img') return isSpacer(element) ? null : 'drawn';
   // A page may show the text of its scripts and sheets.
   if (SILENT.has(name)) return own.display !== undefined && says(element) ? 'drawn' : null;
   if (name === 'rt' || name === 'rp') return says(element) && (name === 'rt' || own.display !== undefined) ? 'drawn' : null;
   if (name === 'del' || name === 's' || name === 'strike') {
+    if (/[\u00a0\u2000-\u200a\u3000]/.test(textIn(element)) && !says(element)) return 'drawn';
     const line = own['text-decoration-line'];
     return line !== undefined && !/line-through/.test(line) && says(element) ? 'not-what-is-shown' : null;
   }
@@ -44,10 +50,14 @@ export function isShifted(field: PageElement, styles: SourceStyles): boolean {
 
 function fieldSays(field: PageElement): boolean {
   const type = getAttribute(field, 'type')?.trim().toLowerCase() ?? 'text';
-  if (/^(?:button|submit|reset|image)$/.test(type)) return /\d/.test(getAttribute(field, 'value') ?? '');
+  if (/^(?:button|submit|reset|image)$/.test(type)) return /\d/.test(`${getAttribute(field, 'value')} ${getAttribute(field, 'alt')}`);
   return (
     !/^(?:hidden|checkbox|radio|file)$/.test(type) && !getAttribute(field, 'value') && /\d/.test(getAttribute(field, 'placeholder') ?? '')
   );
+}
+
+function isHiddenInWord(element: PageElement): boolean {
+  return /mso-hide\s{0,9}:\s{0,9}all/i.test(getAttribute(element, 'style') ?? '');
 }
 
 function isRaisedOne(element: PageElement): boolean {
@@ -63,11 +73,14 @@ function isLevel(own: Readonly<Record<string, string>>): boolean {
 function isArranged(root: PageNode): boolean {
   let slots = 0;
   for (const element of elementsIn(root)) {
-    if (localName(element) === 'style') return true;
+    if (localName(element) === 'style' || ARRANGING.some((name) => getAttribute(element, name) !== null)) return true;
     if (localName(element) === 'slot' && (getAttribute(element, 'name') !== null || ++slots > 1)) return true;
   }
   return false;
 }
+
+/** What a root's own elements may be hidden by. */
+const ARRANGING = ['part', 'exportparts', 'hidden', 'style', 'class'];
 
 function isSpacer(image: PageElement): boolean {
   return ['width', 'height'].some((side) => Number.parseFloat(getAttribute(image, side) ?? '99') <= 4);
@@ -96,9 +109,9 @@ function after(node: PageNode, top: PageNode): PageNode | null {
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas', 'video', 'select', 'textarea', 'meter', 'progress']);
-const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'datalist', 'noscript', 'template']);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'datalist', 'noscript', 'noframes', 'noembed', 'template']);
 const OTHERS: ReadonlySet<string> = new Set([
   ...DRAWN,
   ...SILENT,
-  ...['img', 'rt', 'rp', 'del', 's', 'strike', 'input', 'object', 'embed', 'iframe', 'ol'],
+  ...['img', 'rt', 'rp', 'del', 's', 'strike', 'input', 'object', 'embed', 'iframe', 'ol', 'option', 'optgroup'],
 ]);

@@ -1,0 +1,52 @@
+import { createRange } from '../../dom/documents';
+import { dataOf, localName } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
+import { isRaised } from '../looks';
+import { around, attributeOf } from './nodes';
+import type { SeenRun } from './seen-text';
+
+/** Whether the digits of a figure are no one number to the eye: one much smaller, lifted or lowered, or far from the rest of its line. */
+export function isUneven(runs: readonly SeenRun[]): boolean {
+  let before: DOMRect | null = null;
+  for (const run of runs) {
+    if (isNote(run.node)) continue;
+    for (const box of digitsOf(run.node)) {
+      if (before && isApart(before, box)) return true;
+      before = box;
+    }
+  }
+  return false;
+}
+
+function isApart(one: DOMRect, other: DOMRect): boolean {
+  const [small, large] = one.height < other.height ? [one, other] : [other, one];
+  // Another line.
+  if (other.top >= one.bottom - 1 || one.top >= other.bottom - 1) return false;
+  if (small.height < large.height * SMALL) return true;
+  if (small.height < large.height * SMALLER && Math.abs(one.bottom - other.bottom) > large.height * LIFTED) return true;
+  return other.left - one.right > large.height * FAR;
+}
+
+/** What reading takes for a note's mark. */
+function isNote(node: Text): boolean {
+  for (let at = around(node), up = 0; at && up < 3; at = around(at), up++)
+    if (localName(at) === 'sup' || isRaised(attributeOf(at, 'style') ?? '')) return true;
+  return false;
+}
+
+function* digitsOf(node: Text): Generator<DOMRect> {
+  const range = createRange(pageOf(node));
+  const data = dataOf(node);
+  for (let at = 0; at < data.length && at < LONGEST; at++) {
+    if (!/\d/.test(data[at] ?? '')) continue;
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    yield range.getBoundingClientRect();
+  }
+}
+
+const SMALL = 0.6;
+const SMALLER = 0.87;
+const LIFTED = 0.2;
+const FAR = 1.4;
+const LONGEST = 40;
