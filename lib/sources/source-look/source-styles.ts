@@ -4,7 +4,7 @@ import { amountOf, pixelsOf } from '../look/lengths';
 import { WORDS } from '../look/note-words';
 import { generated } from '../look/pseudo';
 import { drawsBand, drawsSide, filledBy } from '../look/strokes';
-import { FAINT, faultOfBox, faultOfText, leftByFilter, SIGNS } from '../look/style';
+import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
 import type { StyleOf } from '../look/style-of';
 import { ELEMENT, type PageElement, type PageNode } from '../page';
 import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page-nodes';
@@ -13,6 +13,7 @@ import { isHiddenByAnimation, type Keyframes } from './animations';
 import { type Ink, inkOf } from './colors';
 import { type Declared, PICTURE } from './declarations';
 import { pixelsOfSize } from './font-sizes';
+import { attributesOf } from './own-attributes';
 import { faultOfPlace, groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
 import type { Cascade } from './static-cascade';
@@ -313,29 +314,6 @@ function isSetApart(apart: Declared): boolean {
   return isMoved || (size !== undefined && (/%|em$/.test(size) ? amountOf(size) : (pixelsOf(size) ?? 16) / 16) < 0.7);
 }
 
-function attributesOf(element: PageElement): Declared | null {
-  const name = localName(element);
-  const isHidden = getAttribute(element, 'hidden') !== null || getAttribute(element, 'popover') !== null;
-  const own = OF_TAG[name];
-  const face = name === 'font' ? getAttribute(element, 'face') : null;
-  const picture = getAttribute(element, 'background');
-  const ink = name === 'body' ? getAttribute(element, 'text') : null;
-  const dir = getAttribute(element, 'dir')?.toLowerCase();
-  const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
-  const color = name === 'font' ? getAttribute(element, 'color') : ink;
-  const ground = getAttribute(element, 'bgcolor');
-  if (!isHidden && !direction && !color && !ground && !own && !picture && !(face && SIGNS.test(face))) return null;
-  const attributes: Record<string, string> = { ...own };
-  if (picture) attributes['background-image'] = 'url()';
-  if (face && SIGNS.test(face)) attributes['font-family'] = face;
-  if (isHidden) attributes.display = 'none';
-  if (direction) attributes.direction = direction;
-  if (direction === 'rtl' && name === 'bdo') attributes['unicode-bidi'] = 'bidi-override';
-  if (color) attributes.color = color.toLowerCase();
-  if (ground) attributes['background-color'] = ground.toLowerCase();
-  return attributes;
-}
-
 function textProperty(property: string, own: Declared, inherited: Declared): string {
   if (property === 'unicode-bidi') return own['unicode-bidi'] ?? '';
   const value = inherited[property] ?? '';
@@ -371,11 +349,5 @@ const UNKNOWN = 'not-followed';
 const VARYING = /(?:^|[^\w-])(?:var|calc|min|max|clamp|if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
 /** What depends on more than declarations. */
 const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
-/** What browsers give elements by themselves, where it hides a digit. */
-const OF_TAG: Readonly<Record<string, Declared>> = {
-  small: { 'font-size': 'smaller' },
-  big: { 'font-size': 'larger' },
-  marquee: { visibility: 'hidden' },
-};
 const SMALLEST = 5;
 const HARMLESS_MARKS = /^(?:none|disc|circle|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
