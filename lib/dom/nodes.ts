@@ -31,6 +31,7 @@ export const findAllIn = asked<NodeListOf<Element>>('Element', 'querySelectorAll
 export const findInShadow = asked<Element | null>('DocumentFragment', 'querySelector');
 export const tagsIn = asked<HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
 export const children = getter<HTMLCollection>('Element', 'children');
+export const firstElement = getter<Element | null>('Element', 'firstElementChild');
 export const previousElement = getter<Element | null>('Element', 'previousElementSibling');
 export const nextElement = getter<Element | null>('Element', 'nextElementSibling');
 export const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');

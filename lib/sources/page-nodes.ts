@@ -1,7 +1,7 @@
 import { contentDocument as inner, liveHref, liveValue, naturalHeight, naturalWidth } from '../dom/fields';
 import { has } from '../dom/native';
 import * as nodes from '../dom/nodes';
-import type { PageElement, PageNode, PageText } from './page';
+import { ELEMENT, type PageElement, type PageNode, type PageText } from './page';
 
 /** A node of our own tree: nobody else decides what its properties are. */
 interface Own {
@@ -26,6 +26,13 @@ export const firstChild: (node: PageNode) => PageNode | null = isLive
 export const nextSibling: (node: PageNode) => PageNode | null = isLive
   ? (nodes.nextSibling as unknown as (node: PageNode) => PageNode | null)
   : (node) => own(node).nextSibling;
+/** Elements only: between a row's cells stands nothing else that is read. */
+export const firstElement: (element: PageElement) => PageElement | null = isLive
+  ? (nodes.firstElement as unknown as (element: PageElement) => PageElement | null)
+  : (element) => elementFrom(firstChild(element));
+export const nextElement: (element: PageElement) => PageElement | null = isLive
+  ? (nodes.nextElement as unknown as (element: PageElement) => PageElement | null)
+  : (element) => elementFrom(nextSibling(element));
 export const parentNode: (node: PageNode) => PageNode | null = isLive
   ? (nodes.parentNode as unknown as (node: PageNode) => PageNode | null)
   : (node) => own(node).parentNode;
@@ -44,3 +51,9 @@ export const shadowRoot: (element: PageElement) => PageNode | null | undefined =
 export const contentDocument = inner as unknown as (element: PageElement) => PageNode | null;
 /** Live controls, pictures and links only. */
 export { liveHref, liveValue, naturalHeight, naturalWidth };
+
+function elementFrom(first: PageNode | null): PageElement | null {
+  let node = first;
+  while (node !== null && nodeType(node) !== ELEMENT) node = nextSibling(node);
+  return node as PageElement | null;
+}

@@ -3,7 +3,7 @@ import { hiddenAbove } from './hidden-parts';
 import type { PageElement, PageNode } from './page';
 import type { PageFrames } from './page-frames';
 import { firstChild, getAttribute } from './page-nodes';
-import { spansOf } from './place-cells';
+import { spans } from './place-cells';
 import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 import { simpleRow } from './simple-row';
@@ -54,7 +54,7 @@ export function openTablePart(
 }
 
 function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number, isHidden: IsHidden): PageNode | null {
-  const { rowSpan, columnSpan } = spansOf((name) => getAttribute(element, name));
+  const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
   const hidden = isHidden(element);
   const lines = simpleLines(element);
   const content = emptyContent();

@@ -57,8 +57,13 @@ function spanEnd<Cell extends SpanningCell>(rows: readonly SpanningRow<Cell>[], 
 
 /** `colspan` and `rowspan` by the rules for parsing non-negative integers, clamped as the standard says. */
 export function spansOf(attribute: (name: string) => string | null): SpanningCell {
-  const columns = wholeNumber(attribute('colspan'));
-  const rows = wholeNumber(attribute('rowspan'));
+  return spans(attribute('colspan'), attribute('rowspan'));
+}
+
+/** The same of what both attributes say. */
+export function spans(colspan: string | null, rowspan: string | null): SpanningCell {
+  const columns = wholeNumber(colspan);
+  const rows = wholeNumber(rowspan);
   return {
     columnSpan: columns === null || columns === 0 ? 1 : Math.min(columns, 1000),
     rowSpan: rows === null ? 1 : Math.min(rows, 65_534),

@@ -7,6 +7,7 @@ import { holdsHiddenFigure } from './hidden-figure';
 import { holdsData, isFlow, isGrid } from './layout-rows';
 import type { PageNode } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
+import { NOTHING } from './simple-cell';
 
 export interface TableDraft {
   readonly element: PageNode;
@@ -122,19 +123,11 @@ function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpa
   const text = raw === '' ? '' : cellText(raw);
   // A footnote mark alone is no blank.
   const isBlank = text === '' && normalise(raw) === '';
-  const isHidden = isBlank && cell.content.grids === 0 && holdsHiddenFigure(cell.element);
-  return {
-    row,
-    column,
-    rowSpan,
-    columnSpan,
-    raw,
-    text,
-    state: !isBlank ? 'text' : isHidden || cell.content.obstacles > 0 ? 'unread' : 'blank',
-    ...(isHidden ? { unread: 'hidden' as const } : {}),
-    places: [{ kind: 'dom', selector: cell.selector, span: null }],
-    confidence: 1,
-  };
+  const isHidden = isBlank && cell.lines !== NOTHING && cell.content.grids === 0 && holdsHiddenFigure(cell.element);
+  const places = [{ kind: 'dom', selector: cell.selector, span: null }] as const;
+  if (isHidden) return { row, column, rowSpan, columnSpan, raw, text, state: 'unread', unread: 'hidden', places, confidence: 1 };
+  const state = !isBlank ? 'text' : cell.content.obstacles > 0 ? 'unread' : 'blank';
+  return { row, column, rowSpan, columnSpan, raw, text, state, places, confidence: 1 };
 }
 
 function rawText(drafts: readonly Draft[]): string {

@@ -1,7 +1,7 @@
 import { countLine, emptyContent } from './content';
-import { ELEMENT, type PageElement, type PageNode } from './page';
-import { firstChild, getAttribute, localName, nextSibling, nodeType } from './page-nodes';
-import { spansOf } from './place-cells';
+import type { PageElement } from './page';
+import { firstElement, getAttribute, localName, nextElement } from './page-nodes';
+import { spans } from './place-cells';
 import type { CellDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 
@@ -11,22 +11,25 @@ import { simpleLines } from './simple-cell';
  */
 export function simpleRow(row: PageElement, selector: string, isHidden: (cell: PageElement) => boolean): CellDraft[] | null {
   const elements: PageElement[] = [];
-  const lines: string[][] = [];
-  for (let node: PageNode | null = firstChild(row); node !== null; node = nextSibling(node)) {
-    if (nodeType(node) !== ELEMENT) continue;
-    const element = node as PageElement;
+  const lines: (readonly string[])[] = [];
+  const tags: string[] = [];
+  for (let element = firstElement(row); element !== null; element = nextElement(element)) {
     const tag = localName(element);
     const own = tag === 'td' || tag === 'th' ? simpleLines(element) : null;
     if (own === null) return null;
     elements.push(element);
     lines.push(own);
+    tags.push(tag);
   }
-  return elements.map((element, i): CellDraft => {
-    const { rowSpan, columnSpan } = spansOf((name) => getAttribute(element, name));
+  const cells: CellDraft[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as PageElement;
+    const own = lines[i] as readonly string[];
+    const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
     const content = emptyContent();
-    const own = lines[i] ?? [];
     for (const line of own) countLine(content, line);
-    const path = `${selector}>${localName(element)}:nth-child(${i + 1})`;
-    return { rowSpan, columnSpan, hidden: isHidden(element), content, lines: own, element, selector: path };
-  });
+    const path = `${selector}>${tags[i]}:nth-child(${i + 1})`;
+    cells.push({ rowSpan, columnSpan, hidden: isHidden(element), content, lines: own, element, selector: path });
+  }
+  return cells;
 }
