@@ -30,5 +30,5 @@ export async function withPauses<Result>(steps: Steps<Result>, pause: () => Prom
   }
 }
 
-/** Milliseconds. A step of a few more behind it still is no wait that anybody notices. */
-const LONGEST = 20;
+/** Milliseconds: two such works may take turns, and the browser draws a frame between them. */
+const LONGEST = 10;

@@ -35,7 +35,7 @@ export function createManners(stand: MannersStand, signal: AbortSignal): Manners
       yield;
       pointing.renew(options, scenery);
       yield;
-      under(scenery);
+      yield* under(scenery);
       yield;
       perches.settle();
     },

@@ -1,4 +1,4 @@
-import { allSteps, endsWithin, type Steps, withPauses } from '../document/steps';
+import { endsWithin, type Steps, withPauses } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
 import { localName } from '../dom/nodes';
 import { turn } from '../dom/turn';
@@ -89,7 +89,8 @@ export function buildScene(
     (create) => {
       if (signal.aborted) return null;
       manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
-      if (last) allSteps(manners.renew(...last));
+      // A drawing that has not ended comes by them itself.
+      if (last && !underWay) run(manners.renew(...last));
       manners.say(said);
       return manners;
     },
@@ -110,6 +111,15 @@ export function buildScene(
   /** A drawing with pauses that has not ended; what is wanted next takes its place. */
   let underWay: Steps<void> | null = null;
   signal.addEventListener('abort', () => underWay?.return());
+  const run = (steps: Steps<void>): void => {
+    underWay?.return();
+    underWay = null;
+    if (endsWithin(AT_ONCE, steps)) return;
+    underWay = steps;
+    withPauses(steps, turn).then(() => {
+      if (underWay === steps) underWay = null;
+    }, wants.lost);
+  };
 
   function* draw(now: OverlayOptions, view: View): Steps<void> {
     const scenery = yield* behold(now, view);
@@ -130,7 +140,7 @@ export function buildScene(
     host.layer.lang = now.language === 'zh' ? 'zh-CN' : 'en';
     host.layer.setAttribute('aria-label', words.layer);
     marks.setAttribute('aria-label', words.layer);
-    layer.draw(groups, face, view.current);
+    yield* layer.draw(groups, face, view.current);
     sketch?.boxes?.drawn.remove();
     yield;
     highlighter.paint(inksOf(scenery.strokes));
@@ -156,12 +166,7 @@ export function buildScene(
       return sightings;
     },
     repaint(now, view) {
-      underWay?.return();
-      underWay = null;
-      const steps = draw(now, view);
-      if (endsWithin(AT_ONCE, steps)) return;
-      underWay = steps;
-      withPauses(steps, turn).catch(wants.lost);
+      run(draw(now, view));
     },
     sayResult(now) {
       said = now;

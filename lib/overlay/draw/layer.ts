@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { makeElement } from '../../dom/documents';
 import type { Group, Shape } from '../place/compose';
 import { type Container, scrollOf } from '../place/containers';
@@ -7,7 +8,7 @@ import { type BadgeFace, dressBadge, makeBadge } from './badge';
 
 /** Writes what {@link Group}s say into the shadow layer; the only place that sets positions. */
 export interface Layer {
-  draw(groups: readonly Group[], face: (ids: readonly number[]) => BadgeFace, current: number | null): void;
+  draw(groups: readonly Group[], face: (ids: readonly number[]) => BadgeFace, current: number | null): Steps<void>;
   /** In document order. */
   readonly badges: readonly HTMLButtonElement[];
   badgeOf(index: number): HTMLButtonElement | null;
@@ -40,10 +41,10 @@ export function createLayer(parent: HTMLElement): Layer {
       const content = contents.get(container?.element ?? null) ?? contents.get(null);
       return content ? content.appendChild(drawShape(root, shape)) : null;
     },
-    draw(groups, face, current) {
-      badges = [];
-      owners = new Map();
-      indices = new Map();
+    *draw(groups, face, current) {
+      const drawn: HTMLButtonElement[] = [];
+      const owned = new Map<number, HTMLButtonElement>();
+      const indexed = new Map<HTMLElement, readonly number[]>();
       const kept = new Set<Element | null>([null]);
       ensure(null, null, contents, parent);
       const wanted = new Map<HTMLElement, Item[]>();
@@ -51,33 +52,42 @@ export function createLayer(parent: HTMLElement): Layer {
         const inner = group.containers.at(-1) ?? null;
         const content = ensure(inner, group, contents, parent);
         kept.add(inner?.element ?? null);
-        const shapes = group.shapes.map((shape): Item => ({ node: drawShape(root, shape), order: -1 }));
+        const items: Item[] = [];
+        for (const [nth, shape] of group.shapes.entries()) {
+          if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+          items.push({ node: drawShape(root, shape), order: -1 });
+        }
         const clip = inner ? content.parentElement : null;
         const outer = clip?.parentElement;
         if (clip && outer) wanted.get(outer)?.push({ node: clip, order: firstIndex(group, groups) });
-        const buttons = group.spots.map(({ ids, centre, size }) => {
+        for (const [nth, { ids, centre, size }] of group.spots.entries()) {
+          if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
           const first = ids[0] ?? -1;
           const button = known.get(first) ?? makeBadge(root);
           known.set(first, button);
           dressBadge(button, face(ids), size, current !== null && ids.includes(current));
           button.style.left = `${Math.round(centre.x - (size === 'slim' ? SLIM : BADGE) / 2)}px`;
           button.style.top = `${Math.round(centre.y - BADGE / 2)}px`;
-          for (const id of ids) owners.set(id, button);
-          indices.set(button, ids);
-          badges.push(button);
-          return { node: button, order: first };
-        });
-        wanted.set(content, [...shapes, ...buttons]);
+          for (const id of ids) owned.set(id, button);
+          indexed.set(button, ids);
+          drawn.push(button);
+          items.push({ node: button, order: first });
+        }
+        wanted.set(content, items);
       }
+      badges = drawn.sort((a, b) => (indexed.get(a)?.[0] ?? 0) - (indexed.get(b)?.[0] ?? 0));
+      owners = owned;
+      indices = indexed;
       for (const [key, content] of contents)
         if (!kept.has(key)) {
           (content.parentElement ?? content).remove();
           contents.delete(key);
-        } else arrange(content, wanted.get(content) ?? []);
-      badges.sort((a, b) => (indices.get(a)?.[0] ?? 0) - (indices.get(b)?.[0] ?? 0));
+        } else yield* arrange(content, wanted.get(content) ?? []);
     },
   };
 }
+
+const BETWEEN_PAUSES = 50;
 
 /** The first finding of a group or of any group inside it. */
 function firstIndex(group: Group, groups: readonly Group[]): number {

@@ -34,14 +34,17 @@ export function createCounters(
   let shown = '';
   const beyond = (side: Side) => layer.badges.filter((badge) => sideOf(badge) === side);
   const recount = () => {
-    const [above, below] = (['above', 'below'] as const).map((side) =>
-      beyond(side).reduce((sum, badge) => sum + layer.indicesOf(badge).length, 0),
-    );
+    const beyond = { above: 0, below: 0 };
+    for (const badge of layer.badges) {
+      const side = sideOf(badge);
+      if (side) beyond[side] += layer.indicesOf(badge).length;
+    }
+    const { above, below } = beyond;
     const key = `${above} ${below} ${words.offscreen}`;
     if (key === shown) return;
     shown = key;
-    show(up, above ?? 0, '↑', words.above);
-    show(down, below ?? 0, '↓', words.below);
+    show(up, above, '↑', words.above);
+    show(down, below, '↓', words.below);
     bar.setAttribute('aria-label', words.offscreen);
     bar.hidden = up.hidden && down.hidden;
     resized();

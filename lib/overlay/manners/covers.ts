@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { elementsAt, viewOf } from '../../dom/documents';
 import { assignedSlot, boxOf, closest, contains, findIn, hostOf, localName, nodeType, parentElement, rootNodeOf } from '../../dom/nodes';
 import { styleOf } from '../../dom/windows';
@@ -15,9 +16,9 @@ export interface Cover {
 /**
  * What stays while the page moves: at the window's edges and in its middle, and the heads and first columns of tables that stick in a
  * scroller. And whatever lies over a marked cell now: a dialog, an opened menu. What has a higher level lies over our marks by itself, and
- * what is as large as half the window is the page.
+ * what is as large as half the window is the page. Each point that is asked about may cost the browser a layout.
  */
-export function coversIn(root: globalThis.Document, own: Element, cells: readonly Element[]): Cover[] {
+export function* coversIn(root: globalThis.Document, own: Element, cells: readonly Element[]): Steps<Cover[]> {
   const view = viewOf(root);
   if (!view || cells.length === 0) return [];
   const window = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
@@ -31,12 +32,14 @@ export function coversIn(root: globalThis.Document, own: Element, cells: readonl
   };
   for (const y of [2, 30, 70, 110, window.height / 2, window.height - 30, window.height - 2])
     for (const x of [0.15, 0.5, 0.85]) add(outermost(topAt(x * window.width, y), STAYS));
+  yield;
   for (const cell of sample(cells)) {
     const box = boxOf(cell);
     if (box.width === 0 || !overlaps(box, window)) continue;
     const { x, y } = middle(box);
     const top = topAt(x, y);
     if (top && !isAround(top, cell) && !contains(cell, top)) add(outermost(top, LIES_OVER));
+    yield;
   }
   for (const table of new Set(cells.map((cell) => closest(cell, 'table')))) if (table) for (const one of stickingIn(table)) add(one);
   const containers = readContainers(root);

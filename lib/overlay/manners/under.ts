@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../../document/steps';
 import { documentElement, scrollingElement } from '../../dom/documents';
 import { clientHeight, clientWidth } from '../../dom/nodes';
 import type { Scenery } from '../marks/behold';
@@ -7,7 +8,7 @@ import { watchOccasions } from './occasions';
 import type { MannersStand } from './stand';
 
 /** After each drawing. */
-export type Under = (scenery: Scenery) => void;
+export type Under = (scenery: Scenery) => Steps<void>;
 
 /**
  * Marks have the level of their cells and lie under whatever has a higher one. A sticky header or a dialog of the same level comes before
@@ -36,13 +37,13 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     const rootMargin = margins.map((one) => `${Math.round(one)}px`).join(' ');
     return new IntersectionObserver(heard, { root: root as globalThis.Document, rootMargin, threshold: [0, SLIGHTLY, 1] });
   };
-  const look = (isRedrawn: boolean) => {
-    const covers = coversIn(root, host.element, cells);
+  function* look(isRedrawn: boolean): Steps<void> {
+    const covers = yield* coversIn(root, host.element, cells);
     const isSame =
       covers.length === watched.length &&
       covers.every(({ element, strip }, i) => element === watched[i]?.element && isSameStrip(strip, watched[i].strip));
     if (!isSame || isRedrawn) watch(covers);
-  };
+  }
   const watch = (covers: readonly Cover[]) => {
     for (const { observer } of watched) observer.disconnect();
     covering.clear();
@@ -50,14 +51,14 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     watched = covers.map((cover) => ({ ...cover, observer: observerOf(cover) }));
     for (const { observer } of watched) for (const one of own()) observer.observe(one);
   };
-  const lookSoon = watchOccasions(root, () => look(false), signal);
+  const lookSoon = watchOccasions(root, () => allSteps(look(false)), signal);
   let isFirst = true;
   signal.addEventListener('abort', () => {
     for (const { observer } of watched) observer.disconnect();
   });
-  return ({ sightings }) => {
+  return function* ({ sightings }) {
     cells = sightings.flatMap(({ located }) => located.map(({ element }) => element));
-    if (isFirst) look(true);
+    if (isFirst) yield* look(true);
     else {
       // What lay over the marks before lies over those that were drawn anew; whether it still does may wait until they are seen.
       watch(watched);

@@ -81,8 +81,8 @@ export function isInMargin(box: Rect, root: globalThis.Document): boolean {
 
 const MOST_NODES = 4000;
 /** Deep in a page one box costs as much as fifty elsewhere (ms). */
-const LONGEST_LOOK = 15;
-const BETWEEN_GLANCES = 64;
+const LONGEST_LOOK = 12;
+const BETWEEN_GLANCES = 8;
 const LONGEST = 5000;
 const CELLS = /^t[dh]$/;
 const TEXT = 3;

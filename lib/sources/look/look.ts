@@ -113,7 +113,11 @@ function* lookAtPage(
 }
 
 function* lookAtGrid(grid: Grid, table: Element, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
-  const elements = new Map(grid.cells.map((cell) => [cell, cell.places[0] ? elementAt(cell.places[0], options) : null]));
+  const elements = new Map<GridCell, Element | null>();
+  for (const [nth, cell] of grid.cells.entries()) {
+    if (nth % CELLS_BETWEEN_PAUSES === 0) yield;
+    elements.set(cell, cell.places[0] ? elementAt(cell.places[0], options) : null);
+  }
   const misplaced = yield* misplacedCells(grid, (cell) => elements.get(cell) ?? null, boxes);
   const found: Seen[] = [];
   if (isAnnotated(table, boxes)) return grid.cells.map((of) => ({ of, reason: 'generated', shown: null }));
