@@ -26,8 +26,13 @@ export function readFullRates(told: readonly Told[], text: string): Statement[] 
 function isOfSome(told: readonly Told[], index: number): boolean {
   const last = told.findLast((one, i) => i < index && one.figure.sentence === told[index]?.figure.sentence && isQuantity(one));
   if (last && (last.understood?.role !== 'whole' || !WHOLES.has(last.understood.subject))) return true;
+  // 办结率100%；另有1件正在办理.
   return told.some(
-    (one) => (one.understood?.subject === 'requests carried out' || one.frame.acts.includes('carryOut')) && numberOf(one) > 0,
+    (one, at) =>
+      numberOf(one) > 0 &&
+      (one.understood?.subject === 'requests carried out' ||
+        one.frame.acts.includes('carryOut') ||
+        (at > index && one.topic === 'requests' && (one.frame.roles.has('rest') || one.frame.acts.includes('unfinished')))),
   );
 }
 

@@ -23,4 +23,11 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '下一步，确保政府信息公开申请全部办结、按时答复。', says: {} },
   { tuned: true, tables: bureau, text: '上级抽查政府信息公开申请答复件5件，全部合格。', says: {} },
   { tuned: true, tables: bureau, text: '无法提供相关信息的，均告知申请人理由；没有正当理由大量反复申请的，按规定收费。', says: {} },
+  // Others are told to be left.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，答复13件，办结率100%；另有1件12月底收到，正在办理。',
+    says: { '13件': 'agrees', '100%': 'agrees' },
+  },
 ];
