@@ -27,7 +27,7 @@ export const sentences: readonly Sentence[] = [
   {
     tuned: true,
     tables: bureau,
-    text: '收到政府信息公开申请13件，答复13件，办结率100%；另有1件12月底收到，正在办理。',
+    text: '收到政府信息公开申请13件，答复13件，办结率100%；另有1件12月26日收到，正在办理。',
     says: { '13件': 'agrees', '100%': 'agrees' },
   },
 ];
