@@ -98,6 +98,6 @@ const FIGURE = /[\d.]+|[-—–－─]+/y;
 const UNITS = '件条项个份宗次起例年月日%';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
-const MANY = /(?:\d\n+){2}\d|\d{5}/;
+const MANY = /\d\n+\d{1,12}\n+\d|\d{5}/;
 const WIDE = 3;
 const LONG = 6;

@@ -122,7 +122,7 @@ export function hiddenAround(victim: Victim): Attempt {
   const where = random.pick(['td', 'tr', 'table'] as const);
   const own = victim.page(figure, (cell) => cell.replace(/^<(t[dh])/, '<$1 class="q7"'));
   // What gives its characters a size of their own is not made small from outside.
-  const placed = declarations === 'font-size:1px' ? own.replaceAll('font-size:10.5pt', '') : own;
+  const placed = /^font-size:[01]/.test(declarations) ? own.replaceAll('font-size:10.5pt', '') : own;
   const selector = { td: '.q7', tr: 'tr:has(> .q7)', table: 'table:has(.q7)' }[where];
   const plain = where === 'td' ? declarations : declarations.replace('display:inline-block;', where === 'tr' ? '' : 'display:block;');
   return { family: 'css', name: `${where} ${what}`, html: withHead(placed, `<style>${selector}{${plain}}</style>`), isInSource: true };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contactSheet } from './contact-sheet';
 import { readmePicture } from './readme-picture';
+import { writeTold } from './told';
 import { writtenFiles } from './written';
 
 /**
@@ -17,5 +18,6 @@ export default async function docs(args: readonly string[]): Promise<number> {
     writeFileSync(resolve(import.meta.dirname, '../..', path), text);
     process.stdout.write(`${path}\n`);
   }
+  writeTold();
   return 0;
 }

@@ -34,6 +34,7 @@ test('the label of a row is the words right before its figures', () => {
 
 test.each([
   ['lines with another figure', '一、新收\n3\n0\n9\n二、结转'],
+  ['large figures one after the other', '一、新收\n341\n16\n453'],
   ['a line set by spaces', '一、新收   9   0   3'],
   ['nothing between', '二、结转100000'],
   ['a row of its own', '以下\n（一）公开\n4\n0\n5\n以上'],

@@ -6,7 +6,8 @@ import { writtenFiles } from '../docs/written';
 
 const root = resolve(import.meta.dirname, '../..');
 
-test.each(Object.entries(writtenFiles()))('%s is up to date', (path, text) => {
+test.each(Object.keys(writtenFiles()))('%s is up to date', (path) => {
+  const text = writtenFiles()[path];
   let onDisk = '';
   try {
     onDisk = readFileSync(resolve(root, path), 'utf8');
