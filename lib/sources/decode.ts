@@ -15,9 +15,9 @@ export function decode(bytes: Uint8Array, sentAs: string | null = null): Decoded
   if (wide) return { text: decodeAs(bytes, wide), encoding: wide };
   if (isBinary(bytes)) return { problem: BINARY };
   const valid = asUtf8(bytes);
-  const declared = (sentAs === null ? null : encodingNamed(sentAs)) ?? declaredEncoding(bytes);
   // Editors re-save pages as UTF-8 and leave the old declaration: what is valid UTF-8 beyond ASCII is hardly anything else.
   if (valid !== null) return { text: valid, encoding: 'utf-8' };
+  const declared = (sentAs === null ? null : encodingNamed(sentAs)) ?? declaredEncoding(bytes);
   const encoding = declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16') ? declared : 'gb18030';
   const text = decodeAs(bytes, encoding);
   return looksBroken(text) ? { problem: UNKNOWN } : { text, encoding };
@@ -56,8 +56,9 @@ function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (let i = 0; i < head.length; i++) {
     const byte = head[i] ?? 0;
+    if (byte >= 0x20) continue;
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
+    if (byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
   }
   return controls > head.length / 100;
 }

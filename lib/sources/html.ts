@@ -32,7 +32,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     const document: Document = { kind: 'html', name: options.name, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
     return { document, reread: new Set(), given: null };
   }
-  const base = baseOf(html, options.url);
+  const base = page.hasBase ? baseOf(html, options.url) : options.url;
   const cascade = cascadeOf(page.root, page.styles);
   const walk = new PageWalk(page.root, {
     ...options,

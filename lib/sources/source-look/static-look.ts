@@ -28,10 +28,12 @@ export interface SourceLook {
  * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know.
  */
 export function lookAtSource({ document, anchors, cascade, holders, isFigure }: SourceLook): Seen[] {
-  const elements = new Map(anchors.map((anchor) => [anchor.place, anchor.element as PageElement]));
+  const elements = new Map<unknown, PageElement>();
+  for (const { place, element } of anchors) elements.set(place, element as PageElement);
   const styles = new SourceStyles(cascade);
   const found: Seen[] = [];
-  const [first] = document.blocks.flatMap((block) => (block.kind === 'grid' && !block.hidden ? block.cells : []));
+  const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
+  const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
   if (first && holders && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
     const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);

@@ -42,36 +42,50 @@ export class AheadTokenizer extends Tokenizer {
   }
 
   protected override _stateTagName(character: number): void {
-    super._stateTagName(character);
     const token = this.currentToken;
-    if (token === null || !isLetter(character) || (token.type !== START && token.type !== END)) return;
-    const { html, pos } = this.preprocessor;
-    let end = pos + 1;
-    while (end < html.length && isLetter(html.charCodeAt(end))) end++;
-    this.preprocessor.pos = end - 1;
-    token.tagName = theOne(token.tagName + html.slice(pos + 1, end).toLowerCase());
+    if (token !== null && (token.type === START || token.type === END) && token.tagName === '' && isSmallLetter(character))
+      token.tagName = this.nameAhead();
+    else super._stateTagName(character);
   }
 
   protected override _stateBeforeAttributeName(character: number): void {
-    if (!this.takeAttribute()) super._stateBeforeAttributeName(character);
+    if (!isSmallLetter(character) || !this.takeAttribute()) super._stateBeforeAttributeName(character);
   }
 
   /** Takes an attribute as nearly all are written: `name="value"`, small letters, nothing to be put in. */
   private takeAttribute(): boolean {
     const { html, pos } = this.preprocessor;
-    let end = pos;
-    for (let code = html.charCodeAt(end); isSmallLetter(code) || (code === HYPHEN && end > pos); code = html.charCodeAt(++end));
-    if (end === pos || html.charCodeAt(end) !== EQUALS || html.charCodeAt(end + 1) !== QUOTE) return false;
-    const from = end + 2;
+    const name = this.nameAhead();
+    const from = this.preprocessor.pos + 3;
+    this.preprocessor.pos = pos;
+    if (html.charCodeAt(from - 2) !== EQUALS || html.charCodeAt(from - 1) !== QUOTE) return false;
     const to = endOfRun(html, from, AFTER_DOUBLE);
     if (html.charCodeAt(to) !== QUOTE) return false;
-    this._createAttr(theOne(html.slice(pos, end)));
+    this._createAttr(name);
     this._leaveAttrName();
-    this.runStart = from;
-    this.runEnd = to;
+    if (name === 'style') this.currentAttr.value = theOne(html.slice(from, to));
+    else {
+      this.runStart = from;
+      this.runEnd = to;
+    }
     this.preprocessor.pos = to;
     super._stateAttributeValueDoubleQuoted(QUOTE);
     return true;
+  }
+
+  /** Goes to the end of the name that begins here, as far as it needs no change: the same string each time for one name. */
+  private nameAhead(): string {
+    const { html, pos } = this.preprocessor;
+    let end = pos;
+    let sum = 0;
+    for (let code = html.charCodeAt(end); isOfName(code); code = html.charCodeAt(++end)) sum = (sum * 31 + code) & MOST_NAMES;
+    this.preprocessor.pos = end - 1;
+    const known = NAMES[sum];
+    if (known !== undefined && known.length === end - pos && html.startsWith(known, pos)) return known;
+    const name = html.slice(pos, end);
+    // Of longer ones the engine keeps a part of the page, and the page with it.
+    if (name.length <= LONGEST_NAME) NAMES[sum] = name;
+    return name;
   }
 
   /** Space is a token of its own. */
@@ -98,15 +112,18 @@ function endOfRun(html: string, from: number, ends: Uint8Array): number {
 }
 
 const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
-const isLetter = (code: number) => isSmallLetter(code | 0x20);
+/** Small letters, digits, `:` and `-`. */
+const isOfName = (code: number) => isSmallLetter(code) || (code >= 0x30 && code <= 0x3a) || code === HYPHEN;
 
-/** The same string each time for a name: names that are the same thing are found equal at a glance. */
-function theOne(name: string): string {
-  if (name.length > LONGEST_NAME) return name;
-  const known = NAMES.get(name);
+/** A page pasted from Word repeats a few style attributes a thousand times: the same string each time is found equal at a glance. */
+function theOne(style: string): string {
+  const known = STYLES.get(style);
   if (known !== undefined) return known;
-  if (NAMES.size < MOST_NAMES) NAMES.set(name, name);
-  return name;
+  // A string of its own: a part of the page would keep all of it.
+  const own = ` ${style}`.slice(1);
+  if (STYLES.size >= MOST_STYLES) STYLES.clear();
+  if (own.length <= LONGEST_STYLE) STYLES.set(own, own);
+  return own;
 }
 
 /** A table of the characters of ASCII and one for the rest; line ends of other systems and NULs never stay what they are. */
@@ -117,10 +134,13 @@ function endsAt(characters: string): Uint8Array {
 }
 
 const { START_TAG: START, END_TAG: END, WHITESPACE_CHARACTER: SPACE } = Token.TokenType;
-const NAMES = new Map<string, string>();
-const MOST_NAMES = 500;
-/** Of longer ones the engine keeps a part of the page, and the page with it. */
+/** By a sum of their characters. */
+const MOST_NAMES = 1023;
+const NAMES: (string | undefined)[] = Array.from({ length: MOST_NAMES + 1 });
 const LONGEST_NAME = 12;
+const STYLES = new Map<string, string>();
+const MOST_STYLES = 1500;
+const LONGEST_STYLE = 500;
 const SURROGATES = 0xd800;
 /** Where a table says of all characters beyond ASCII. */
 const BEYOND = 128;

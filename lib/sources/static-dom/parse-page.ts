@@ -9,21 +9,24 @@ import { type StaticTree, staticTree } from './static-tree';
  * Declarative open shadow roots are attached. Elements that would lie deeper than a browser lets them are put beside what they lie in, as
  * browsers do: `torn` when a table was among them, whose parts are no table then. Null only when there is no root element.
  */
-export function parsePage(source: string): { root: PageElement; styles: string[]; torn: boolean } | null {
+export function parsePage(source: string): ({ readonly root: PageElement } & Found) | null {
   const parser = new Parser<StaticTree>({ treeAdapter: staticTree });
   parser.tokenizer = new AheadTokenizer(parser.options, parser);
   parser.tokenizer.write(source, true);
   const page = parser.document;
-  const found: Found = { styles: [], torn: false };
+  const found: Found = { styles: [], torn: false, hasBase: false };
   settle(page, 0, found);
   for (let node = page.firstChild; node; node = node.nextSibling)
     if (node instanceof StaticElement) return { root: node as object as PageElement, ...found };
   return null;
 }
 
+/** What is found in a page besides its nodes. */
 interface Found {
   readonly styles: string[];
   torn: boolean;
+  /** It says what its addresses are relative to. */
+  hasBase: boolean;
 }
 
 /** Takes remarks out, gives hosts their shadow roots, keeps the tree as flat as browsers do, and gathers the page's sheets. */
@@ -34,6 +37,7 @@ function settle(top: StaticNode, above: number, found: Found): void {
     const parent: StaticNode | null = node.parentNode;
     let inside: StaticNode | null = null;
     if (node instanceof StaticElement) {
+      if (node.localName === 'base') found.hasBase = true;
       const style = styleIn(node);
       if (style !== null) found.styles.push(style);
       if (depth < DEEPEST) {

@@ -1,5 +1,4 @@
 import type { html, Token } from 'parse5';
-import { remember } from '../../document/remember';
 import { DOCUMENT, ELEMENT, FRAGMENT, TEXT } from '../page';
 
 /** A node of a parsed page: the properties that page-nodes reads, and what its parser and its styles ask for. */
@@ -57,7 +56,7 @@ export class StaticElement extends StaticNode {
     readonly attributes: Token.Attribute[],
   ) {
     super(ELEMENT);
-    for (const { name, value } of attributes) if (name === 'style') this.style = theOne(value);
+    for (const { name, value } of attributes) if (name === 'style') this.style = value;
   }
 
   getAttribute(name: string): string | null {
@@ -75,9 +74,6 @@ export class StaticElement extends StaticNode {
     }
   }
 }
-
-/** A page pasted from Word repeats a few style attributes a thousand times: the same string each time is found equal at a glance. */
-const theOne = remember((style: string) => style);
 
 /** A page, with the mode in which browsers show it. */
 export class StaticDocument extends StaticNode {
