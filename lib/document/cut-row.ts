@@ -3,7 +3,7 @@ import { cellsAcross, endColumn, type GridPiece } from './grid-piece';
 
 /**
  * Whether a page break runs through a row. none: two rows · cut: one · perhaps: what they hold fits both, and neither may be relied on.
- * Labels decide: the second half of a row has none, or one that begins as no other label of its column does.
+ * Labels decide: one half of a row has none, or the second one that begins as no other label of its column does.
  */
 export function cutOf(upper: GridPiece, lower: GridPiece): 'none' | 'cut' | 'perhaps' {
   if (!upper.mayBeCut || !lower.mayBeCut || upper.rows === 0 || lower.rows === 0) return 'none';
@@ -18,7 +18,8 @@ export function cutOf(upper: GridPiece, lower: GridPiece): 'none' | 'cut' | 'per
   const values = (cells: readonly GridCell[]) => cells.filter((_, index) => index > label);
   if (values(above).length === 0) return 'none';
   if (second.text === '' && below.some((cell) => cell.text !== '')) return below.some(isWords) ? 'perhaps' : 'cut';
-  if (first.text === '') return 'none';
+  // Figures are centred beside a label of many lines: they may stand before the break, and all of it behind.
+  if (first.text === '') return values(above).some(isFilled) && !above.some(isWords) && !values(below).some(isFilled) ? 'cut' : 'none';
   // Both halves have words: of a header row as well, and no figure tells them apart.
   const [full, rest] = [values(above).some(isFilled), values(below).some(isFilled)];
   if (full && rest) return 'none';

@@ -73,6 +73,18 @@ describe('a table on two pages', () => {
       ['|5|6', '3.其他|7|8'],
       ['项目|甲|乙', '1.收费|3|4', '2.罚款|5|6', '3.其他|7|8'],
     ],
+    [
+      'puts a row together whose whole label stands behind the break',
+      ['项目|甲|乙', '1.收费|3|4', '|5|6'],
+      ['2.罚款||', '3.其他|7|8'],
+      ['项目|甲|乙', '1.收费|3|4', '2.罚款|5|6', '3.其他|7|8'],
+    ],
+    [
+      'leaves a header without a label its own',
+      ['1.收费|3|4', '|甲|乙'],
+      ['2.罚款||', '3.其他|7|8'],
+      ['1.收费|3|4', '|甲|乙', '2.罚款||', '3.其他|7|8'],
+    ],
     ['puts a figure together, and doubts it', ['1.收费|3|4', '2.罚款|2499|6'], ['|8|'], ['1.收费|3|4', '2.罚款|24998~|6']],
     [
       'leaves a numbered row its own although it is blank',
