@@ -22,29 +22,23 @@ export const glances = {
 
 /** The detector's words as the source of a module: it runs on every page, so it brings no statute along. */
 export function glanceModule({ titles, titleMarks, labels, labelMarks }: typeof glances): string {
+  const quoted = (word: string) => JSON.stringify(word).replaceAll("'", "\\'").replace(/^"|"$/g, "'");
+  // As the formatter leaves them.
   const list = (words: readonly string[]) =>
-    words.map((word) => `  ${JSON.stringify(word).replaceAll("'", "\\'").replace(/^"|"$/g, "'")},`).join('\n');
+    words.length === 1 ? `[${words.map(quoted)}]` : `[\n${words.map((word) => `  ${quoted(word)},\n`).join('')}]`;
   return `// Written by \`npm run docs\` from the editions' \`glance\`. Do not edit.
 
 /** Titles, as regular expressions: Word cuts words with spaces and line breaks. */
-export const TITLES: readonly string[] = [
-${list(titles.map(spaced).map(inBoth))}
-];
+export const TITLES: readonly string[] = ${list(titles.map(spaced).map(inBoth))};
 
 /** A title holds all characters of one of these, in their order. */
-export const TITLE_MARKS: readonly string[] = [
-${list(titleMarks.map(inBoth))}
-];
+export const TITLE_MARKS: readonly string[] = ${list(titleMarks.map(inBoth))};
 
 /** Pieces of labels, as regular expressions without room between their characters. */
-export const LABELS: readonly string[] = [
-${list(labels.map(inBoth))}
-];
+export const LABELS: readonly string[] = ${list(labels.map(inBoth))};
 
 /** A page with such labels holds all characters of one of these. */
-export const LABEL_MARKS: readonly string[] = [
-${list(labelMarks.map(inBoth))}
-];
+export const LABEL_MARKS: readonly string[] = ${list(labelMarks.map(inBoth))};
 `;
 }
 

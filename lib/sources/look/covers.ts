@@ -1,7 +1,18 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { rememberFor } from '../../document/remember';
 import { createRange, documentElement, elementsAt, findTags } from '../../dom/documents';
-import { childNodes, contains, hasAttribute, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
+import {
+  childNodes,
+  clientLeft,
+  clientTop,
+  contains,
+  hasAttribute,
+  localName,
+  nodeType,
+  nodeValue,
+  rectsOf,
+  shadowRootOf,
+} from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
@@ -11,7 +22,7 @@ import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
 import { FARTHEST_RING, ringsAround } from './rings';
 import type { ClosedRoot, SeenRun } from './seen-text';
-import { type Shelves, shelve } from './shelves';
+import type { Shelves } from './shelves';
 import { staysOverScrolling } from './staying';
 import { alphaOf, isFaint } from './style';
 import type { StyleOf } from './style-of';
@@ -40,7 +51,7 @@ export function* coversOf(
   boxes: Boxes,
   closedRoot: ClosedRoot,
   saysOtherwise: SaysOtherwise,
-): Generator<undefined, { readonly covers: Shelves<Cover>; readonly hasOwnTable: boolean }> {
+): Generator<undefined, { readonly covers: readonly Cover[]; readonly hasOwnTable: boolean }> {
   const zones = areasOf(areas.map(boxOf));
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
@@ -60,7 +71,7 @@ export function* coversOf(
     if (zones.meets(grown(box)))
       found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables }).filter((cover) => zones.meets(cover.box)));
   }
-  return { covers: shelve(found), hasOwnTable };
+  return { covers: found, hasOwnTable };
 }
 
 interface Asked {
@@ -187,6 +198,20 @@ function placedAround(element: Element, boxes: Boxes): Element {
     if (style.position !== 'static' || style.transform !== 'none') return from;
   }
   return documentElement(pageOf(element));
+}
+
+/** Those of a page that stand over one of its frames, as they stand in the frame's own page. */
+export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Boxes): Cover[] {
+  const box = boxOf(frame);
+  const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
+  return covers
+    .filter((cover) => cover.behind === null && mayCover(cover, frame) && !isAbove(frame, cover, boxes) && shareInside(box, cover.box) > 0)
+    .map((cover) => ({
+      ...cover,
+      ...COVER,
+      level: Number.POSITIVE_INFINITY,
+      box: { left: cover.box.left - x, right: cover.box.right - x, top: cover.box.top - y, bottom: cover.box.bottom - y },
+    }));
 }
 
 /** How the first of these covers that stands over the runs changes what is seen; null when none does. */

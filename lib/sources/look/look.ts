@@ -10,14 +10,14 @@ import { collapse } from '../collapse';
 import { additionsTo } from './additions';
 import { isAnnotated } from './beside-table';
 import { Boxes } from './boxes';
-import { type Cover, coveredBy, coversOf, isFilledFromOutside } from './covers';
+import { type Cover, coveredBy, coversOf, coversWithin, isFilledFromOutside } from './covers';
 import { lyingFonts } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import type { SaysOtherwise } from './out-of-reach';
 import { restlessIn } from './restless';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
-import type { Shelves } from './shelves';
+import { type Shelves, shelve } from './shelves';
 import { misplacedCells } from './standing';
 import { stateFaults } from './states';
 import { isUneven } from './uneven';
@@ -96,7 +96,8 @@ function* lookAtPage(
   const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), stateFaults(page));
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
-  const { covers, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
+  const { covers: own, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
+  const covers = shelve([...own, ...(yield* coversFromOutside(view, saysOtherwise, options))]);
   const found: Seen[] = [];
   const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
   if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });
@@ -200,6 +201,21 @@ function isWide(element: Element): boolean {
 
 const WIDE = 150;
 const LONGEST_PAGE = 2_000_000;
+
+/** What the pages around lay over the frame in which this one stands. */
+function* coversFromOutside(
+  view: Window,
+  saysOtherwise: SaysOtherwise,
+  { closedRoot }: Pick<LookOptions, 'closedRoot'>,
+): Generator<undefined, readonly Cover[]> {
+  const frame = view === view.parent ? null : frameOf(view);
+  const page = frame && pageOf(frame);
+  const outer = page && viewOf(page);
+  if (!frame || !page || !outer) return [];
+  const boxes = new Boxes(outer, restlessIn(page));
+  const { covers } = yield* coversOf(page, [frame], boxes, closedRoot, saysOtherwise);
+  return coversWithin(frame, [...covers, ...(yield* coversFromOutside(outer, saysOtherwise, { closedRoot }))], boxes);
+}
 
 /** A picture of the page as it was lies over it, as long as its script likes. */
 function isInTransition(page: globalThis.Document): boolean {
