@@ -111,14 +111,16 @@ export function buildScene(
   /** A drawing with pauses that has not ended; what is wanted next takes its place. */
   let underWay: Steps<void> | null = null;
   signal.addEventListener('abort', () => underWay?.return());
+  function* untilEnded(steps: Steps<void>): Steps<void> {
+    yield* steps;
+    underWay = null;
+  }
   const run = (steps: Steps<void>): void => {
     underWay?.return();
     underWay = null;
     if (endsWithin(AT_ONCE, steps)) return;
-    underWay = steps;
-    withPauses(steps, turn).then(() => {
-      if (underWay === steps) underWay = null;
-    }, wants.lost);
+    underWay = untilEnded(steps);
+    withPauses(underWay, turn).catch(wants.lost);
   };
 
   function* draw(now: OverlayOptions, view: View): Steps<void> {

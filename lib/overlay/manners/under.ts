@@ -37,8 +37,12 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     const rootMargin = margins.map((one) => `${Math.round(one)}px`).join(' ');
     return new IntersectionObserver(heard, { root: root as globalThis.Document, rootMargin, threshold: [0, SLIGHTLY, 1] });
   };
+  let looks = 0;
   function* look(isRedrawn: boolean): Steps<void> {
+    const nth = ++looks;
     const covers = yield* coversIn(root, host.element, cells);
+    // Somebody else has looked while this one paused, and knows better.
+    if (nth !== looks) return;
     const isSame =
       covers.length === watched.length &&
       covers.every(({ element, strip }, i) => element === watched[i]?.element && isSameStrip(strip, watched[i].strip));
