@@ -31,6 +31,12 @@ function without(path: string, state: 'missing' | 'unreadable' | null): Report {
   return { ...report, facts: state === null ? facts : { ...facts, [path]: { ...fact, state, value: null } } };
 }
 
+function withFact(changes: Partial<Report['facts'][string]>): Report {
+  const fact = report.facts['requests.granted.total'];
+  if (!fact) throw new Error('no such cell');
+  return { ...report, facts: { ...report.facts, [fact.path]: { ...fact, ...changes } } };
+}
+
 const [table] = Object.values(report.tables);
 const first = sums[0];
 
@@ -51,6 +57,9 @@ describe('the verdict', () => {
     ['a cell that is missing, whatever is counted', { report: without('requests.granted.total', 'missing') }, 'not-fully-read'],
     ['a cell that could not be read, whatever is counted', { report: without('requests.granted.total', 'unreadable') }, 'not-fully-read'],
     ['a cell that is not there at all', { report: without('requests.granted.total', null) }, 'not-fully-read'],
+    ['a cell recognised from pixels that nobody has confirmed', { report: withFact({ recognised: 0.9, confidence: 0.9 }) }, 'doubtful'],
+    ['one that was confirmed', { report: withFact({ recognised: 0.9, confidence: 1 }) }, 'consistent'],
+    ['a cell that the binder is not sure of', { report: withFact({ confidence: 0.9 }) }, 'consistent'],
     ['no check', { checks: [] }, 'not-fully-read'],
     ['a sum that no rule judged', { checks: sums.slice(1) }, 'not-fully-read'],
     ['a sum judged twice for one left out', { checks: first ? [first, ...sums] : [] }, 'not-fully-read'],

@@ -116,3 +116,10 @@ test('where table two is still in the older form, table three is read by its own
   const requests = found.values.filter(({ table }) => table === 'requests');
   expect(requests.filter(({ path, value }) => value !== this_.truth[path])).toEqual([]);
 });
+
+test('the others are told, in both languages', () => {
+  const [misfit] = read('政府信息公开', article(this_), article(other)).misfits.filter(({ kind }) => kind === 'other-report');
+  expect(misfit?.message.zh).toContain(`（${other.identity.title}）`);
+  expect(misfit?.message.en).toMatch(/^One more report stands on the page \(/);
+  expect(read('政府信息公开', article(this_)).misfits).toEqual([]);
+});
