@@ -3,9 +3,9 @@ import { picturesOfAlbum, pointOf } from '../../lib/sources/image';
 import type { PageImage } from '../../lib/workbench/page-sheet';
 import { bitmapOf, decodePicture } from './take-picture';
 
-/** A picture file as the one page that it is, several packed together as theirs; null when one cannot be drawn. */
+/** A picture file as the one page that it is, several packed together, or in a Word file, as theirs; null when one cannot be drawn. */
 export async function picturePages(bytes: Uint8Array): Promise<readonly PageImage[] | null> {
-  const pictures = kindOfBytes(bytes) === 'album' ? await picturesOfAlbum(bytes) : [bytes];
+  const pictures = kindOfBytes(bytes) === 'picture' ? [bytes] : await picturesOfAlbum(bytes);
   const pages = await Promise.all(pictures.map(picturePage));
   return pages.flatMap((page) => page ?? []).length === pages.length ? pages.flatMap((page) => page ?? []) : null;
 }

@@ -20,7 +20,10 @@ export async function readFile(
   if (!reader) return { problem: unreadKinds[kind] ?? UNSUPPORTED };
   try {
     const reading = await (await reader())(bytes, options);
-    return 'document' in reading && isEmpty(reading.document) ? { problem: NO_TEXT } : reading;
+    if (!('document' in reading && isEmpty(reading.document))) return reading;
+    // A Word file of scans: its pictures, as they were put in, are the pages.
+    if (kind === 'docx' && own.album && reading.document.pictures.length > 0) return await (await own.album())(bytes, options);
+    return { problem: NO_TEXT };
   } catch (error) {
     return { problem: error instanceof Unreadable ? error.problem : DAMAGED };
   }
