@@ -2,6 +2,7 @@ import type { Context } from './context';
 import type { Frame } from './frame';
 import type { Understood } from './meanings/meaning';
 import { COLUMNS, flow } from './meanings/requests';
+import { carriedInFront } from './request-carry-over';
 import { ALL, whole } from './request-meanings';
 
 /** Applicant columns named; all six, or one and its opposite, are the total. */
@@ -51,14 +52,16 @@ export function ofAnybody(found: Understood, all: Understood | null): Understood
 
 /** 自然人9件 alone: of what the last whole counts. */
 export function applicants(columns: readonly string[], context: Context): Understood {
+  const carried = carriedInFront(context);
+  const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
+  if (carried?.isBracket) return whole(`requests by ${name}`, [flow([carried.row], columns)]);
   const last = context.told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
   // 办理226件，其中上年结转2件，本年新登记224件: who applied may be told of all 226.
   const isNew = last
     ? last.frame.acts.includes('new') && !isAllTold(context)
     : context.heard.has('act:new') && !context.heard.has('act:receive');
-  const flows = isNew ? NEW : IN_HAND;
+  const flows = [...(carried ? [[carried.row]] : []), ...(isNew ? NEW : IN_HAND)];
   const meanings = [columns, ...restOf(columns, context)].flatMap((of) => flows.map((one) => flow(one, of)));
-  const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
   return whole(`requests by ${name}`, meanings);
 }
 

@@ -43,6 +43,19 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   return null;
 }
 
+/** 上年结转12件（自然人10件）, 结转15件中，自然人5件: what was carried over is told in front, in the same sentence, and what follows may divide it. */
+export function carriedInFront({ told, sentence, index }: Context): { readonly row: Flow; readonly isBracket: boolean } | null {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const isBracket = own !== undefined && own.bracketOf !== null;
+  const last = isBracket
+    ? told[own.bracketOf ?? -1]
+    : told.findLast(({ frame }) => frame.columns.length + frame.rows.length === 0 && !frame.acts.includes('publish'));
+  if (!own || last?.figure.sentence !== own.sentence) return null;
+  const subject = last.understood?.subject;
+  const row = subject === 'requests carried in' ? 'carriedIn' : subject === 'requests carried out' ? 'carriedOut' : null;
+  return row && { row, isBracket };
+}
+
 /** What came in: with the carry-in where a word says so, or where none is told beside it. */
 export function received(columns: readonly string[], context: Context, isHandled: boolean): Meaning[] {
   const fresh = flow(['newlyReceived'], columns);

@@ -6,13 +6,14 @@ import { type Meaning, reasons, type Understood } from './meanings/meaning';
 import { dividing } from './partition';
 import { numberOf } from './quantities';
 import { reasonsApart } from './reasons-apart';
+import { takenOn } from './taken-on';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
   const shared = reasonsApart(shareRows(report, closing(report, told)));
   yield;
-  const whole = withinWhole(dividing(report, shared));
+  const whole = withinWhole(dividing(report, takenOn(report, shared)));
   yield;
   return witnessed(report, whole);
 }

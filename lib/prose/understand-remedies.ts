@@ -1,5 +1,5 @@
 import { amountOf } from './cells';
-import type { Context, Told } from './context';
+import type { Context, Neighbour, Told } from './context';
 import type { Frame } from './frame';
 import type { CaseResult } from './lexicon/sense';
 import { aside, reasons, type Understood } from './meanings/meaning';
@@ -139,6 +139,9 @@ function saysAllAre({ words }: Frame): boolean {
 
 /** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */
 function isOfAll({ sentence, index }: Context): boolean {
+  // 行政复议31件、诉讼22件，其中涉及政府信息公开的复议9件、诉讼8件; 其中信息公开类分别为9件、8件.
+  const divides = ({ frame: { things, roles }, index: at }: Neighbour) => at > index && roles.has('among') && things.includes('disclosure');
+  if (sentence.some(divides)) return true;
   const frame = sentence.find((one) => one.index === index + 1)?.frame;
   if (!frame) return false;
   const { acts, things } = frame;

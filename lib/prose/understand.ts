@@ -1,6 +1,6 @@
 import { isOfCases, leadsToCases } from './cases-caused';
 import type { Context } from './context';
-import type { Frame } from './frame';
+import { bodySense, type Frame } from './frame';
 import { followsHandedOver } from './handed-over';
 import { aside, type Family, reasons, type Understood } from './meanings/meaning';
 import type { Figure } from './structure';
@@ -36,7 +36,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
-  const narrowed = whole && narrow(whole, frame, context);
+  const narrowed = whole && narrow(whole, frame, context, text);
   return set(narrowed && isOfCases(figure, context, text) ? { ...narrowed, loose: true } : narrowed);
 }
 
@@ -174,7 +174,7 @@ function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Con
 }
 
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
-function narrow(found: Understood, frame: Frame, context: Context): Understood {
+function narrow(found: Understood, frame: Frame, context: Context, text: string): Understood {
   if (found.meanings.length === 0) return found;
   // 制定修改13件（含新制定5件）.
   if (
@@ -193,7 +193,7 @@ function narrow(found: Understood, frame: Frame, context: Context): Understood {
   const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
   const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
   const why =
-    context.whose === 'part'
+    context.whose === 'part' || isBesideOthers(frame, context, text)
       ? reasons.oneBody
       : isOneChannel
         ? reasons.channel
@@ -203,6 +203,13 @@ function narrow(found: Understood, frame: Frame, context: Context): Understood {
   if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
+}
+
+/** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
+function isBesideOthers({ bodies, acts }: Frame, { sentence, index }: Context, text: string): boolean {
+  const isHouse = bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small');
+  const act = acts.at(-1);
+  return isHouse && sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
 }
 
 function familyOf(context: Context): Family {
