@@ -7,11 +7,12 @@ import { numberOf } from './quantities';
 export function takenOn(report: Facts, told: readonly Told[]): readonly Told[] {
   const outside = new Set<number>();
   told.forEach((one, last) => {
-    if (!one.understood?.subject.startsWith('requests') || !agrees(report, one)) return;
+    if (!isNewlyReceived(one) || !agrees(report, one)) return;
     for (let first = last - 2; first >= 0; first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
       const between = told.slice(first + 1, last);
+      if (between.some((other) => isCarried(other) || agrees(report, other))) continue;
       if (!isIntake(all) || all.understood?.role !== 'whole' || agrees(report, all)) continue;
       if (numberOf(all) !== between.reduce((sum, other) => sum + numberOf(other), numberOf(one))) continue;
       for (let at = first; at < last; at++) outside.add(at);
@@ -25,6 +26,13 @@ export function takenOn(report: Facts, told: readonly Told[]): readonly Told[] {
           : one,
       );
 }
+
+const isCarried = ({ understood }: Told) => understood?.subject.startsWith('requests carried') === true;
+
+const isNewlyReceived = (one: Told) =>
+  !isCarried(one) &&
+  one.understood?.subject.startsWith('requests') === true &&
+  one.understood.meanings[0]?.cells[0]?.startsWith('requests.newlyReceived.') === true;
 
 const isIntake = ({ understood, frame }: Told) =>
   understood?.family === 'requests' && frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'new' || act === 'handle');
