@@ -2,7 +2,6 @@ import type { Context } from './context';
 import { type Frame, senses } from './frame';
 import { aside, type Meaning, reasons, type Understood } from './meanings/meaning';
 import { outcome } from './meanings/requests';
-import { carriedInFront, isCarriedIn, isCarriedOut } from './request-carry-over';
 import { ALL } from './request-meanings';
 import type { Token } from './tokens';
 
@@ -31,28 +30,21 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   const each = frame.roles.has('each') && main.length > 1;
   // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
-  const carried =
-    columns || context.sentence.some((one) => one.index < context.index && isOfIntake(one.frame)) ? null : carriedInFront(context);
   const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
   return {
     family: 'outcomes',
     subject,
     meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
-    // 上年结转12件，其中予以公开7件: of those alone.
-    role: carried ? 'part' : 'whole',
+    role: 'whole',
     ...(each ? { each } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
     ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0)
       ? { loose: true }
       : {}),
     doubt: null,
-    because: carried ? reasons.part : null,
+    because: null,
   };
 }
-
-/** What came in or was answered, besides what was carried over. */
-const isOfIntake = (frame: Frame) =>
-  !isCarriedIn(frame) && !isCarriedOut(frame) && frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'new');
 
 /** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */
 function leadingColumns({ within, told, sentence }: Context): readonly string[] | null {

@@ -2,6 +2,7 @@ import { isOfCases, leadsToCases } from './cases-caused';
 import type { Context } from './context';
 import { bodySense, type Frame } from './frame';
 import { followsHandedOver } from './handed-over';
+import type { Act } from './lexicon/sense';
 import { aside, type Family, reasons, type Understood } from './meanings/meaning';
 import type { Figure } from './structure';
 import type { Token } from './tokens';
@@ -161,7 +162,7 @@ function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
   return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
 }
 
-/** 结转的12件年内全部办结，其中公开3件、不予公开4件: results of those that were carried in. */
+/** 结转的12件年内全部办结，其中公开3件、不予公开4件; 上年结转12件（公开3件）; 对上年结转的12件，公开3件: results of those that were carried in. */
 function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Context): boolean {
   if (family !== 'outcomes') return false;
   const own = sentence[0]?.figure.sentence;
@@ -170,7 +171,11 @@ function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Con
   );
   const from = of ? told.indexOf(of) : -1;
   const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
-  return isAmong && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
+  const isBracketed = sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
+  // 新收71件，上年结转12件，公开60件 are of both.
+  const isAlone = !sentence.some((one) => one.index < index && one.frame.acts.some((act) => INTAKE.has(act)));
+  const divides = isAmong || isBracketed || isAlone;
+  return divides && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
 }
 
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
@@ -206,10 +211,14 @@ function narrow(found: Understood, frame: Frame, context: Context, text: string)
 }
 
 /** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
-function isBesideOthers({ bodies, acts }: Frame, { sentence, index }: Context, text: string): boolean {
-  const isHouse = bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small');
-  const act = acts.at(-1);
-  return isHouse && sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
+function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: string): boolean {
+  const house = sentence.find(({ frame }) =>
+    frame.bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small'),
+  );
+  if (!house || house.index > index) return false;
+  const [act] = acts;
+  if (house.index < index) return act !== undefined && house.frame.acts.includes(act) && act !== 'carry';
+  return sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
 }
 
 function familyOf(context: Context): Family {
@@ -232,4 +241,5 @@ const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalService
 const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
 /** What may stand between 没有 and 一件 that it denies. */
 const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);
+const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
 const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);

@@ -157,4 +157,12 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到政府信息公开申请37件，办结36件。',
     says: { '37件': 'conflicts', '36件': 'conflicts' },
   },
+  // A department's own house beside its other bodies, whatever they are called.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开情况。局机关收到9件，测绘中心收到3件，各中心所收到1件。',
+    says: { '9件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '局机关共收到政府信息公开申请9件，均按时答复。', says: { '9件': 'conflicts' } },
 ];

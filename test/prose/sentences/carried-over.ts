@@ -226,4 +226,35 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。上年结转的2件年内均已办结，其中公开1件、不存在1件。',
     says: { '13件': 'agrees', '1件': 'agrees' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对政府信息公开申请中上年结转的2件，予以公开1件、无法提供1件。',
+    says: { '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '上年结转政府信息公开申请2件（予以公开1件、本机关不掌握1件），今年新收13件。',
+    says: { '2件': 'agrees', '1件': 'agrees', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '新收政府信息公开申请13件，上年结转2件，予以公开6件。',
+    says: { '13件': 'agrees', '2件': 'agrees', '6件': 'conflicts' },
+  },
+  // Who applied for those that were carried over.
+  {
+    tuned: true,
+    tables: county,
+    text: '上年结转政府信息公开申请96件（自然人96件），本年新收1284件，结转下年91件，其中自然人91件。',
+    says: { '96件': 'agrees', '1284件': 'agrees', '91件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '上年结转政府信息公开申请96件（自然人94件、企业2件），本年新收1284件。',
+    says: { '94件': 'conflicts', '2件': 'conflicts' },
+  },
 ];

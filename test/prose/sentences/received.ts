@@ -163,4 +163,23 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，撤销1件，实际办理14件（含结转2件）。',
     says: { '13件': 'agrees', '14件': 'agrees' },
   },
+  // What came in besides, and left before it was taken on.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请17件，剔除重复登记4件，实际受理13件。',
+    says: { '17件': 'unlinked', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请18件，剔除重复登记4件，实际受理13件。',
+    says: { '18件': 'conflicts', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请16件，上年结转2件，本年新收13件。',
+    says: { '16件': 'conflicts', '2件': 'agrees', '13件': 'agrees' },
+  },
 ];

@@ -166,4 +166,23 @@ export const sentences: readonly Sentence[] = [
     text: '本年度未发生因政府信息公开被提起的行政诉讼一审案件，二审案件1件，维持原判。',
     says: { 未发生因政府信息公开被提起的行政诉讼一审案件: 'unlinked' },
   },
+  // Of all business first, then of disclosure.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。我局全年办理行政复议11件、行政诉讼7件，其中涉及政府信息公开的行政复议3件、行政诉讼2件。',
+    says: { '11件': 'unlinked', '7件': 'unlinked', '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。全年行政复议11件，行政诉讼7件，其中信息公开类分别为3件、2件。',
+    says: { '11件': 'unlinked', '7件': 'unlinked', '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件、行政诉讼7件，其中维持3件。',
+    says: { '3件': 'agrees', '7件': 'conflicts' },
+  },
 ];

@@ -38,4 +38,10 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county, text: '办理2023年度政府信息公开申请引发的行政复议2件。', says: { '2件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '截止到2023年11月20日，我局接到政府信息公开申请11件。', says: { '11件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '截至2023年12月31日，我局接到政府信息公开申请11件。', says: { '11件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county,
+    text: '“十四五”期间，全县累计受理政府信息公开申请3986件，其中2024年1284件。',
+    says: { '3986件': 'unlinked' },
+  },
 ];
