@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { packed } from '../prose/lexicon/packed';
 
 /**
  * Evidence beside the data is for the suite and for readers: the sentences that lines of a table need and the names of exceptions, where
@@ -29,13 +30,19 @@ export function withoutEvidence(): Plugin {
       const shorter = cuts
         .sort((a, b) => b.start - a.start)
         .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code);
-      return { code: /\/prose\/lexicon\//.test(id) ? inOneLine(shorter) : shorter, map: null };
+      return { code: /\/prose\/(?:lexicon|phrases)\//.test(id) ? ofWords(shorter, id) : shorter, map: null };
     },
   };
 }
 
-/** Lines of one sense are apart for their sentences only. */
-const inOneLine = (code: string) => code.replace(/(['"])\s{0,40},?\s{0,40}\}\s{0,40},\s{0,40}\{\s{0,40}words:\s{0,9}\1/g, ' ');
+/** Lines of one sense are apart for their sentences only; thousands of words that begin alike are shorter packed. */
+function ofWords(code: string, id: string): string {
+  const line = code.replace(/(['"])\s{0,40},?\s{0,40}\}\s{0,40},\s{0,40}\{\s{0,40}words:\s{0,9}\1/g, ' ');
+  if (id.includes('/phrases/')) return line;
+  return line.replace(/\{\s{0,40}words:\s{0,9}(['"])([^'"]{1,9999})\1\s{0,40},?\s{0,40}\}/g, (_, quote: string, words: string) =>
+    [quote, packed(words.split(' ')), quote].join(''),
+  );
+}
 
 /** By room of lib: properties that mark a line with evidence, each with what else of such a line is evidence. */
 const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...others: string[]])[]>> = {

@@ -1,9 +1,9 @@
 import type { Text } from '../report/text';
 import { nameOf } from './computation';
 import type { Told } from './context';
-import { saysRate } from './lexicon/rate-words';
 import type { Understood } from './meanings/meaning';
 import { flow } from './meanings/requests';
+import { saysRate } from './phrases/rate-words';
 import { isQuantity, numberOf } from './quantities';
 import type { Statement } from './statements';
 import { ONLY_DUE } from './statements-of-all';

@@ -1,6 +1,6 @@
 import { type Computation, type Figures, isWithin } from './computation';
 import type { Told } from './context';
-import { saysRate } from './lexicon/rate-words';
+import { saysRate } from './phrases/rate-words';
 import { isCarriedIn, isChange, isQuantity, isVague, numberOf } from './quantities';
 
 /** `同比增长25%` where the sentence prints both years' figures, or one of them and the difference. */

@@ -5,6 +5,7 @@ import type { Claim, ClaimTrace } from '../report/claim';
 import type { ReportAsRead } from '../report/report';
 import type { Books, Facts, Told } from './context';
 import { readDiscourse } from './discourse';
+import { explained } from './explained';
 import { readFullRates } from './full-rates';
 import { type Issuer, readIssuer } from './issuer';
 import { judge, judgeSum, type Spot } from './judge';
@@ -49,7 +50,7 @@ export function* claimsInSteps(
     const read = (facts: Facts) => readPassage(facts, issuer, passage, lexicon, headingOf);
     for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
   }
-  return claims;
+  return explained(report, claims);
 }
 
 type Headings = (heading: string) => readonly Token[];

@@ -1,6 +1,6 @@
-import { bareKinds, shortTrades, shortZones, sites, wordsIn } from './lexicon/issuer-words';
 import type { Sense } from './lexicon/sense';
 import { Trie } from './lexicon/trie';
+import { bareKinds, shortTrades, shortZones, sites, wordsIn } from './phrases/issuer-words';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {

@@ -1,6 +1,6 @@
 import type { Told } from './context';
-import { listWordAt } from './lexicon/list-words';
 import type { Opener } from './list-openers';
+import { listWordAt } from './phrases/list-words';
 import { isQuantity, numberOf } from './quantities';
 import type { Token } from './tokens';
 

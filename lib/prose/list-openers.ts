@@ -1,5 +1,5 @@
 import type { Told } from './context';
-import { type ListWord, listWordAt } from './lexicon/list-words';
+import { type ListWord, listWordAt } from './phrases/list-words';
 import { isQuantity } from './quantities';
 import type { Token } from './tokens';
 

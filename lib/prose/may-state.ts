@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon';
+import { wordsOf } from './lexicon/packed';
 import { kindOf, type Sense } from './lexicon/sense';
 import { Trie } from './lexicon/trie';
 import type { Token } from './tokens';
@@ -27,6 +28,6 @@ function build(): Trie<true> {
   const trie = new Trie<true>();
   for (const file of Object.values(lexicon))
     for (const [sense, lines] of Object.entries(file))
-      if (states(sense as Sense)) for (const line of lines ?? []) for (const word of line.words.split(' ')) trie.add(word, true);
+      if (states(sense as Sense)) for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, true);
   return trie;
 }

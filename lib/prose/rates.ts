@@ -2,11 +2,11 @@ import { amountOf } from './cells';
 import { type Computation, type Figures, isWithin, nameOf } from './computation';
 import type { Told } from './context';
 import { senses } from './frame';
-import { rateWordIn, saysRate } from './lexicon/rate-words';
 import type { Thing } from './lexicon/sense';
 import { reasons } from './meanings/meaning';
 import { GROUPS, type Group, remedy } from './meanings/remedies';
 import { flow, outcome } from './meanings/requests';
+import { rateWordIn, saysRate } from './phrases/rate-words';
 import { isQuantity, isVague, numberOf } from './quantities';
 import type { Token } from './tokens';
 

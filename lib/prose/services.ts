@@ -1,4 +1,4 @@
-import { namesService } from './lexicon/everyday-business';
+import { namesService } from './phrases/everyday-business';
 import type { Scene, State } from './state';
 import type { Word } from './tokens';
 

@@ -16,7 +16,9 @@ const rule: CheckRule = {
     if (claims.length === 0)
       return channels.length > 0 ? channels : [inapplicable('lists', '文中没有列出分项的总数', 'no total in the text lists its parts')];
     const partial = claims.filter((claim) => claim.outcome === 'agrees' && claim.doubtful);
-    const verdicts = claims.filter((claim) => !partial.includes(claim)).map((claim, index) => sumVerdict(claim, `list${index + 1}`));
+    const verdicts = claims
+      .filter((claim) => !partial.includes(claim))
+      .map((claim, index) => ofTables(report.claims, claim, sumVerdict(claim, `list${index + 1}`)));
     return [...verdicts, ...(partial.length > 0 ? [partialVerdict(partial)] : []), ...channels];
   },
 };
@@ -51,6 +53,15 @@ function sumVerdict(claim: Claim, at: string): Verdict {
     },
     formula: { zh: `分项之和 ${sum} ≠ ${total}`, en: `sum of the parts ${sum} ≠ ${total}` },
   };
+}
+
+/** A list of what no table holds (信息, by columns that may overlap) is worth a note, no warning. */
+function ofTables(claims: readonly Claim[], { place }: Claim, verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'fail') return verdict;
+  const isAt = (one: Claim) => one.place === place || JSON.stringify(one.place) === JSON.stringify(place);
+  return claims.some((one) => isAt(one) && one.readings.some(({ cells }) => cells.length > 0))
+    ? verdict
+    : { ...verdict, severity: 'notice' };
 }
 
 /** One quiet note for all lists that leave room for parts not named. */

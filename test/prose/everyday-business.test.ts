@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { serviceWords } from '../../lib/prose/lexicon/everyday-business';
+import { serviceWords } from '../../lib/prose/phrases/everyday-business';
 import { exampleReport } from '../rules/example-report';
 
 const facts = { 'requests.newlyReceived.total': 3, 'requests.granted.total': 3, 'requests.resultTotal.total': 3 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { type ListWord, listWordAt, listWords } from '../../lib/prose/lexicon/list-words';
-import { rateWords } from '../../lib/prose/lexicon/rate-words';
+import { type ListWord, listWordAt, listWords } from '../../lib/prose/phrases/list-words';
+import { rateWords } from '../../lib/prose/phrases/rate-words';
 import { exampleReport } from '../rules/example-report';
 
 /** What the sums and shares of a text say: `40条 over 49`, `40% share 37.5`; what agrees has no number behind it, a hint has `?`. */

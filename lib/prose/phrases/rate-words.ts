@@ -1,4 +1,4 @@
-import type { Line } from './sense';
+import type { Line } from '../lexicon/sense';
 
 /**
  * What a percentage is called, by what it says. finished: nothing is left · answered: of what was due nothing is left · inTime: how soon,

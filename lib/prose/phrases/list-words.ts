@@ -1,5 +1,5 @@
-import type { Line } from './sense';
-import { Trie } from './trie';
+import type { Line } from '../lexicon/sense';
+import { Trie } from '../lexicon/trie';
 
 /**
  * How the head of a clause stands to a list. whole: what follows means to be all parts of the number in front · some: it may leave parts

@@ -1,4 +1,4 @@
-import type { Line } from './sense';
+import type { Line } from '../lexicon/sense';
 
 /** A name and how it is shortened, with an issuer whose own prose says it so. */
 export interface Shortening {

@@ -1,4 +1,4 @@
-import type { Line } from './sense';
+import type { Line } from '../lexicon/sense';
 
 /** What a sentence of services speaks of: 办件 behind it are no requests for information. Each line with a sentence that is judged otherwise without it, `~` in its place. */
 export const serviceWords: readonly Line[] = [
