@@ -40,7 +40,7 @@ const words: Words = {
   'act:newlyPublic': [{ words: '新公开 新增公开', needs: '全年~规范性文件3件。' }],
   'act:totalPublic': [{ words: '公开总数 累计公开 公开总量', needs: '规范性文件~22件。' }],
   'act:decide': [
-    { words: '实施 核发 办结许可 查处 发放 办结并公示 核准 审批办结 颁发许可 准予 准予行政许可 立案查处', needs: '全年~行政处罚45件。' },
+    { words: '实施 核发 办结许可 查处 发放 办结并公示 核准 审批办结 颁发许可 准予 立案查处', needs: '全年~行政处罚45件。' },
     { words: '作出 做出 下达', needs: '全年未~行政处罚。' },
   ],
   'act:charge': [

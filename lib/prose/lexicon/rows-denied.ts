@@ -13,26 +13,23 @@ const words: Words = {
     { words: '国家机密 国家秘密 工作秘密', needs: '因~不予公开的政府信息公开申请1件。' },
     { words: '涉密', needs: '政府信息公开申请中，~1件。' },
   ],
-  'row:denied.prohibitedByLaw': [
-    { words: '法律行政法规禁止公开 法律、行政法规禁止公开 禁止公开 法律禁止公开', needs: '政府信息公开申请中，~1件。' },
-  ],
+  'row:denied.prohibitedByLaw': [{ words: '法律行政法规禁止公开 禁止公开', needs: '政府信息公开申请中，~1件。' }],
   'row:denied.securityAndStability': [
     {
-      words: '经济安全 社会稳定 危及国家安全 危及公共安全 国家安全、公共安全、经济安全、社会稳定 三安全一稳定',
+      words: '经济安全 社会稳定 危及国家安全 三安全一稳定',
       needs: '政府信息公开申请中，不予公开的有9件，其中~1件。',
     },
   ],
   'row:denied.thirdPartyRights': [
     {
-      words:
-        '商业机密 第三方商业秘密 第三方利益 第三方合法权益 第三方权益 个人隐私 商业秘密 第三方隐私 他人隐私 企业商业秘密 第三方信息 第三人合法权益 第三方不同意 涉及第三人',
+      words: '商业机密 第三方商业秘密 第三方利益 第三方合法权益 第三方权益 个人隐私 商业秘密 第三方隐私 他人隐私 第三方信息 涉及第三人',
       needs: '政府信息公开申请中，因~不予公开2件。',
     },
     { words: '涉及第三方企业商业机密 涉及第三方', needs: '政府信息公开申请中，~2件。' },
   ],
   'row:denied.internalAffairs': [
     {
-      words: '内部文件 内部管理信息 内部事务 三类内部事务 内部管理事务 内部信息 内部工作信息 内部资料 内部管理文件',
+      words: '内部文件 内部事务 三类内部事务 内部信息 内部资料',
       needs: '政府信息公开申请中，~1件。',
     },
   ],
@@ -40,10 +37,8 @@ const words: Words = {
     { words: '四类过程性性信息 四类过程性 过程性 过程性材料 过程信息 过程类信息 过程性记录', needs: '政府信息公开申请中，~1件。' },
     { words: '过程性资料 过程性文件', needs: '全年政府信息公开申请均未~。' },
   ],
-  'row:denied.enforcementFile': [{ words: '执法案卷材料 执法案卷 行政执法案件信息 执法卷宗', needs: '政府信息公开申请中，~1件。' }],
-  'row:denied.administrativeInquiry': [
-    { words: '属于查询事项 属查询事项 不动产登记资料查询 行政查询 查询类事项', needs: '政府信息公开申请中，~1件。' },
-  ],
+  'row:denied.enforcementFile': [{ words: '执法案卷 执法卷宗', needs: '政府信息公开申请中，~1件。' }],
+  'row:denied.administrativeInquiry': [{ words: '属查询事项 行政查询 查询类事项', needs: '政府信息公开申请中，~1件。' }],
 };
 
 export default words;
