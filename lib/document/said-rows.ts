@@ -44,6 +44,8 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
     for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
       const run = figuresAt(text, at + label.length);
       if (run.length === 0 || (isWide && !isRow(run))) continue;
+      // `总计` stands over columns and before rows.
+      if (label.length < LEAST && run.length > 1 && !own.some(({ figures }) => figures.length === run.length)) continue;
       const isSame = own.some((row) => agrees(row, run)) || (run.length > (own[0]?.figures.length ?? 0) && areAmong(run, rows));
       if (isWide && !isSame) return at;
       if (!isWide) narrowFound++;
@@ -100,4 +102,6 @@ const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
 const MANY = /\d\n+\d{1,12}\n+\d|\d{5}/;
 const WIDE = 3;
+/** Shorter words are the labels of several rows. */
+const LEAST = 4;
 const LONG = 6;

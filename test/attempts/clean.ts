@@ -1,4 +1,5 @@
 import { harmless } from './harmless';
+import { harmlessLines } from './harmless-lines';
 import { makeVictim, tablesOf, type Victim, withEnd, withHead } from './victim';
 
 /** A page with harmless decoration only: what is read is what is seen, and the tick must not be lost. */
@@ -12,7 +13,7 @@ export function makeClean(seed: number): CleanPage {
   const victim = makeVictim(seed + 5_000_000);
   let html = victim.page(victim.figure);
   const names: string[] = [];
-  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless]).slice(0, 4)) {
+  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines]).slice(0, 4)) {
     html = decorate(html, victim);
     names.push(name);
   }

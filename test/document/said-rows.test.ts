@@ -70,3 +70,9 @@ test('of rows with one figure half must stand there', () => {
   expect(saidOtherwise(narrow, partedText('规章\n4\n别的\n100000'))).toBe(-1);
   expect(saidOtherwise(narrow, partedText('规章\n3\n规范性文件\n12\n许可\n7\n100000'))).toBe(-1);
 });
+
+test('a word over columns is no label of a row with other columns', () => {
+  const groups = saidRows(grid([['维持', '纠正', '总计'], ['1', '2', '3'].map((text) => text)].map((row) => [...row])), isFigure);
+  expect(saidOtherwise(groups, partedText('总计\n5\n6\n7\n8\n9\n'))).toBe(-1);
+  expect(saidOtherwise(groups, partedText('总计\n1\n2\n4\n'))).toBeGreaterThanOrEqual(0);
+});

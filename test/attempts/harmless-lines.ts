@@ -1,0 +1,75 @@
+import { tablesOf, type Victim, withEnd, withHead } from './victim';
+
+type Decoration = readonly [string, (html: string, victim: Victim) => string];
+
+const style = (css: string) => (html: string) => withHead(html, `<style>${css}</style>`);
+const end = (text: string) => (html: string) => withEnd(html, text);
+const cell =
+  (content: string, css = '') =>
+  (html: string, victim: Victim) =>
+    html === victim.page(victim.figure)
+      ? withHead(victim.page(content.replaceAll('{F}', victim.figure)), css && `<style>${css}</style>`)
+      : html;
+/** Before the last table of the page. */
+const above = (line: (victim: Victim) => string) => (html: string, victim: Victim) => {
+  const table = tablesOf(html).at(-1);
+  return table ? html.replace(table, () => `${line(victim)}${table}`) : html;
+};
+const yearOf = ({ report }: Victim) => report.identity.year;
+
+/** Lines and looks that say what the report says, or nothing of its figures. */
+export const harmlessLines: readonly Decoration[] = [
+  ['a line with its own year', above((victim) => `<p>（${yearOf(victim)}年度）</p>`)],
+  ['a line with the whole year', above((victim) => `<p>（${yearOf(victim)}年1月—12月）</p>`)],
+  ['a line with its unit', above(() => '<p style="text-align:right">单位：件</p>')],
+  ['a line with its own body', above(({ report }) => `<p>填报单位：${report.identity.body.name}</p>`)],
+  ['a note on the days that count', above((victim) => `<p>注：统计时间截至${yearOf(victim)}年12月31日。</p>`)],
+  [
+    'a drawing of shares',
+    end(
+      '<svg width="300" height="90"><text x="0" y="20">自然人</text><text x="90" y="20">92.3%</text><text x="0" y="50">商业企业</text><text x="90" y="50">7.7%</text><text x="0" y="80">0</text><text x="40" y="80">50</text><text x="80" y="80">100</text></svg>',
+    ),
+  ],
+  [
+    'a film',
+    end('<embed type="application/x-shockwave-flash" width="400" height="300" src="nowhere.swf"><video width="400" height="200"></video>'),
+  ],
+  ['a map', end('<iframe width="600" height="300" src="data:text/html,map"></iframe>')],
+  ['a transition of views that is over', end('<script>document.startViewTransition?.(()=>{})</script>')],
+  [
+    'words that a reader has selected',
+    end(
+      "<style>::selection{background:#36c;color:#fff}</style><script>getSelection().selectAllChildren(document.querySelector('h1')??document.body)</script>",
+    ),
+  ],
+  ['links in the colour of visited ones', style('a:visited{color:#551a8b}body:hover{cursor:default;color:#222}')],
+  [
+    'a page that fades in',
+    style('@keyframes in{from{opacity:0;transform:translateY(9px)}to{opacity:1;transform:none}}table,.article{animation:in 1ms both}'),
+  ],
+  ['a figure in a frame of its own', cell('<span class="b7">{F}</span>', '.b7{border:1px solid #999;padding:0 3px;border-radius:3px}')],
+  ['a figure on an underline of dots', cell('<span class="b7">{F}</span>', '.b7{border-bottom:1px dotted #999}')],
+  ['a soft shadow within', style('table{box-shadow:inset 0 0 3px #ccc}td{box-shadow:inset 0 1px 0 #eee}')],
+  ['rings of the focus', style(':focus-visible,td{outline:1px solid #ddd;outline-offset:-1px}a{outline-offset:3px}')],
+  [
+    'a glossy header',
+    style('th{background:linear-gradient(#7abcff 0%,#60abf8 44%,#4096ee 45%,#4096ee 100%);color:#000}'),
+  ],
+  ['nothing scrolls sideways', style('html,body{overflow-x:hidden}')],
+  ['moved by nothing', style('.article,table{translate:0 0;scale:1;rotate:0deg}')],
+  [
+    'declarations that are none',
+    style('td{display:table-cell;display:nonsense;color:#222;color:nocolour;opacity:1;opacity:full;font-size:14px;font-size:14}'),
+  ],
+  ['names with escapes', style('.icon-\\66 oo::before{content:"\\25b6"}.sm\\:w-full{width:100%}@media print{.p\\:none{display:none}}')],
+  ['news that runs', end('<marquee>通知：办公地址变更</marquee>')],
+  [
+    'a search with choices',
+    end('<form><select><option>全部<option>2021<option>2022</select><input type="image" alt="搜索" src="nowhere.png"></form>'),
+  ],
+  ['a sheet for whoever has no scripts', (html) => withHead(html, '<noscript><style>.only-script{display:none}</style></noscript>')],
+  ['a leftover of Word', cell('<span style="display:none;mso-hide:all">9</span>{F}')],
+  ['signs as a last resort', style('td{font-family:Arial,"Noto Sans CJK SC",Symbol,Wingdings}')],
+  ['states of a table', style('tr:hover td{background:#ffe}tr:not(:hover) .tools{display:none}a:not(:visited){color:#06c}')],
+  ['small print below', end('<p><small>网站标识码：3200000001</small></p>')],
+];
