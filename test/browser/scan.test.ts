@@ -5,6 +5,7 @@ import { audit } from '../../lib/audit';
 import { readPdf } from '../../lib/command/read-pdf';
 import { readPicture } from '../../lib/command/read-picture';
 import { isRead } from '../../lib/report/fact';
+import { cropped } from '../../lib/sources/image/raster';
 import { type MadeReport, makeReport } from '../generator';
 import { jpegOf } from '../printed/scan';
 import { openScanner, type Scanned } from '../printed/scanner';
@@ -18,9 +19,9 @@ const WRONG = 'remedies.review.total';
 
 beforeAll(async () => {
   const scanner = await openScanner(200);
-  const print = { size: 9, padding: '2pt', watermark: false, stamp: false, repeatsHead: false, shaded: false };
+  const print = { size: 11, padding: '4pt', watermark: false, stamp: false, repeatsHead: false, shaded: false };
   scan = await scanner.scan(31, {
-    report: withError(makeReport(31, '2021')),
+    report: brief(withError(makeReport(31, '2021'))),
     print,
     scan: { lean: 0.5, noise: 6, quality: 80, tone: 'grey' as const, dirt: 10 },
   });
@@ -31,6 +32,11 @@ beforeAll(async () => {
 function withError(report: MadeReport): MadeReport {
   const value = (report.truth[WRONG] ?? 0) + 1;
   return { ...report, truth: { ...report.truth, [WRONG]: value }, printed: { ...report.printed, [WRONG]: String(value) } };
+}
+
+/** With a sentence in each section: what takes long to recognise is long lines. */
+function brief(report: MadeReport): MadeReport {
+  return { ...report, prose: Object.fromEntries(Object.entries(report.prose).map(([section, texts]) => [section, texts.slice(0, 1)])) };
 }
 
 async function openDesk(): Promise<Page> {
@@ -73,7 +79,9 @@ describe('a scan', () => {
   it('is read as a picture file too', async () => {
     const [, sheet] = scan.sheets;
     if (!sheet) throw new Error('the report has one sheet only');
-    const reading = await readPicture(jpegOf(sheet.raster, 85), { name: '第二页.jpg' });
+    const { width, height } = sheet.raster;
+    // The upper part of the sheet: no more is needed to see that it is read.
+    const reading = await readPicture(jpegOf(cropped(sheet.raster, [0, 0, width, height >> 1]), 85), { name: '第二页.jpg' });
     if ('problem' in reading) throw new Error(reading.problem.en);
     expect(reading.document.kind).toBe('image');
     const cells = reading.document.blocks.flatMap((block) => (block.kind === 'grid' ? block.cells : []));
@@ -138,6 +146,7 @@ describe('a scan', () => {
       '/pictures.html',
       `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>一、总体情况</p><p>本年度工作平稳。</p><p>二、主动公开政府信息情况</p>${pictures.join('')}<p>五、存在的主要问题及改进情况</p><p>无。</p>`,
     );
+    expect(pictures.length).toBeGreaterThan(2);
     const popup = await stand.popupOver(await stand.open('/pictures.html'));
     const opening = stand.shell.context.waitForEvent('page');
     await stand.shell.shot(popup, 'scan-picture-page');
