@@ -36,12 +36,7 @@ function holdsTitle(text: string): boolean {
 function holdsLabels(text: string): boolean {
   if (text.length > SHORT && !labelMarks.some((mark) => hasAll(text, mark))) return false;
   let found = 0;
-  for (const [i, label] of labels.entries()) {
-    if (stands(text, label)) found++;
-    if (found >= ENOUGH_LABELS) return true;
-    if (found + labels.length - i - 1 < ENOUGH_LABELS) return false;
-  }
-  return false;
+  return labels.some((label) => stands(text, label) && ++found === ENOUGH_LABELS);
 }
 
 const ENOUGH_LABELS = 3;
