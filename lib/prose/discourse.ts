@@ -43,7 +43,8 @@ export function readDiscourse(setting: Setting): Discourse {
     if (isStating)
       clauses.push({
         tokens: tokens.slice(clauseStart, to),
-        context: contextAt(scene, state),
+        // It is read when the next sentences have been heard.
+        context: { ...contextAt(scene, state), heard: new Set(state.heard) },
         sentence,
         stretch,
         endedBy: endMark(tokens[to]),

@@ -56,6 +56,8 @@ export function alls(
     return meaning && (of ? isOfAll(of) : true) && frame.rows.length === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
   }
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
+  // 除结转下年度继续办理外，均已办结: of all but those.
+  if (context.heard.has('role:except') && [...context.heard].some((sense) => CARRY.test(sense))) return [];
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
@@ -108,3 +110,4 @@ function isOfAll({ understood }: Told): boolean {
 }
 
 export const ONLY_DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
+const CARRY = /^act:carry/;

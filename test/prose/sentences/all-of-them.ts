@@ -44,4 +44,11 @@ export const sentences: readonly Sentence[] = [
     text: '受理7件政府信息公开申请，办理7件，办结率100%，无逾期；另有1件12月26日收到，正在办理。',
     says: { '100%': 'agrees' },
   },
+  // All but those that are carried out.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年新收政府信息公开申请13件，除结转下年度继续办理外，均已依法办结。',
+    says: { '13件': 'agrees', 均已依法办结: 'unlinked' },
+  },
 ];

@@ -182,4 +182,23 @@ export const sentences: readonly Sentence[] = [
     text: '共收到政府信息公开申请16件，上年结转2件，本年新收13件。',
     says: { '16件': 'conflicts', '2件': 'agrees', '13件': 'agrees' },
   },
+  // Whose they are: a new town and a banner's sumu by their short names; whoever applied, named at length.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪新区柳河新城管理委员会' },
+    text: '柳河新城2023年新收政府信息公开申请18件。',
+    says: { '18件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪自治旗青苏木人民政府' },
+    text: '2023年青苏木收到政府信息公开申请18件。',
+    says: { '18件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年受理公民、法人和其他社会组织政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
 ];
