@@ -3,8 +3,8 @@ import type { Steps } from '../document/steps';
 import type { Addend, Reckoned } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { ReportAsRead } from '../report/report';
-import type { Facts } from './context';
-import type { Passage } from './passages';
+import type { Facts } from './frames/context';
+import type { Passage } from './tokens/passages';
 
 /**
  * What an earlier reading made of a document's passages, for one that is audited after every change. A passage whose text, place and

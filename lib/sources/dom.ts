@@ -3,10 +3,10 @@ import type { Place } from '../document/place';
 import { documentElement, viewOf } from '../dom/documents';
 import { baseUri, checkVisibility } from '../dom/nodes';
 import { turn } from '../dom/turn';
-import { absolute } from './absolute';
-import { locator } from './dom-locate';
-import type { PageElement, PageLimits, PageOptions } from './page';
-import { PageWalk } from './page-walk';
+import { absolute } from './page/absolute';
+import { locator } from './page/dom-locate';
+import type { PageElement, PageLimits, PageOptions } from './page/page';
+import { PageWalk } from './page/page-walk';
 
 export interface DomReading {
   readonly document: Document;

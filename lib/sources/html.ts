@@ -1,9 +1,9 @@
 import { type Document, emptyMetadata } from '../document/document';
-import { absolute } from './absolute';
 import { asShown } from './look/apply';
-import type { PageElement } from './page';
-import { getAttribute } from './page-nodes';
-import { PageWalk, TOO_DEEP } from './page-walk';
+import { absolute } from './page/absolute';
+import type { PageElement } from './page/page';
+import { getAttribute } from './page/page-nodes';
+import { PageWalk, TOO_DEEP } from './page/page-walk';
 import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';

@@ -1,7 +1,7 @@
 import { type Block, type Document, emptyMetadata, type Link, type Paragraph, type Picture } from '../document/document';
 import type { Grid } from '../document/grid';
-import { type Piece, pieces } from './text-pieces';
-import { joinWrapped } from './text-wrapped';
+import { type Piece, pieces } from './text/text-pieces';
+import { joinWrapped } from './text/text-wrapped';
 import { inSimplified } from './traditional';
 
 /**

@@ -51,10 +51,7 @@ export const harmlessLines: readonly Decoration[] = [
   ['a figure on an underline of dots', cell('<span class="b7">{F}</span>', '.b7{border-bottom:1px dotted #999}')],
   ['a soft shadow within', style('table{box-shadow:inset 0 0 3px #ccc}td{box-shadow:inset 0 1px 0 #eee}')],
   ['rings of the focus', style(':focus-visible,td{outline:1px solid #ddd;outline-offset:-1px}a{outline-offset:3px}')],
-  [
-    'a glossy header',
-    style('th{background:linear-gradient(#7abcff 0%,#60abf8 44%,#4096ee 45%,#4096ee 100%);color:#000}'),
-  ],
+  ['a glossy header', style('th{background:linear-gradient(#7abcff 0%,#60abf8 44%,#4096ee 45%,#4096ee 100%);color:#000}')],
   ['nothing scrolls sideways', style('html,body{overflow-x:hidden}')],
   ['moved by nothing', style('.article,table{translate:0 0;scale:1;rotate:0deg}')],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readIssuer } from '../../lib/prose/issuer';
 import { bareKinds, shortTrades, shortZones, sites, wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { readIssuer } from '../../lib/prose/tokens/issuer';
 
 /** What an issuer takes a name for: null for nothing, or for only a part of it. */
 function takenFor(issuer: string, name: string) {

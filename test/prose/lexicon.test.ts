@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { type Issuer, readIssuer } from '../../lib/prose/issuer';
 import { lexicon, words } from '../../lib/prose/lexicon';
 import type { Line } from '../../lib/prose/lexicon/sense';
-import { tokenise } from '../../lib/prose/tokenise';
+import { type Issuer, readIssuer } from '../../lib/prose/tokens/issuer';
+import { tokenise } from '../../lib/prose/tokens/tokenise';
 import type { Claim } from '../../lib/report/claim';
 import type { Report } from '../../lib/report/report';
 import { judge } from '../../lib/rules/engine/judge';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { parseChinese, readNumerals } from '../../lib/prose/numerals';
+import { parseChinese, readNumerals } from '../../lib/prose/tokens/numerals';
 
 describe('numbers in prose', () => {
   test.each([

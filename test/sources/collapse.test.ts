@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collapse, collapseMap, raise } from '../../lib/sources/collapse';
+import { collapse, collapseMap, raise } from '../../lib/sources/page/collapse';
 
 const CASES: readonly (readonly [title: string, raw: string, text: string])[] = [
   ['edges are trimmed', '  一、总体情况\n', '一、总体情况'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import { readHtml } from '../../lib/sources/html';
-import { DOCUMENT, ELEMENT, type PageElement, type PageNode, TEXT } from '../../lib/sources/page';
-import { PageWalk } from '../../lib/sources/page-walk';
+import { DOCUMENT, ELEMENT, type PageElement, type PageNode, TEXT } from '../../lib/sources/page/page';
+import { PageWalk } from '../../lib/sources/page/page-walk';
 import { readText } from '../../lib/sources/text';
 import { cleanReport } from '../demo/reports';
 import { renderHtml, renderText } from '../generator';

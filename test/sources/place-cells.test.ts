@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCells, type SpanningCell, spansOf } from '../../lib/sources/place-cells';
+import { placeCells, type SpanningCell, spansOf } from '../../lib/sources/page/place-cells';
 
 const plain: SpanningCell = { rowSpan: 1, columnSpan: 1 };
 const row = (group: number, order: number, ...cells: SpanningCell[]) => ({ group, order, cells });

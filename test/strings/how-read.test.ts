@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readIssuer } from '../../lib/prose/issuer';
 import { lexicon } from '../../lib/prose/lexicon';
-import { tokenise } from '../../lib/prose/tokenise';
+import { readIssuer } from '../../lib/prose/tokens/issuer';
+import { tokenise } from '../../lib/prose/tokens/tokenise';
 import type { Audit } from '../../lib/report/audit';
 import type { Claim, ClaimTrace } from '../../lib/report/claim';
 import { toExport } from '../../lib/report/export';

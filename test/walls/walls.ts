@@ -117,7 +117,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/sources/source-look',
-    may: ['lib/document', 'lib/sources/look', 'lib/sources/page', 'lib/sources/tags', 'lib/sources/collapse', 'lib/sources/drafts'],
+    may: ['lib/document', 'lib/sources/look', 'lib/sources/page'],
     packages: ['css-select', 'css-tree/parser'],
     why: 'What a saved page’s own style shows is judged where nothing is rendered: for the command line alone, with a parser of its own.',
   },

@@ -1,6 +1,6 @@
 import { normalise } from '../../document/normalise';
 import type { Box } from '../../document/place';
-import { raise } from '../collapse';
+import { raise } from '../page/collapse';
 import { footnoteMarks } from './footnote-marks';
 import { centreX, centreY, type Glyph } from './ink';
 import { isSmall, levels } from './levels';

@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { firstChild, localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
-import { isRaised } from '../looks';
+import { isRaised } from '../page/looks';
 import type { Boxes } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { generated, paints } from './pseudo';

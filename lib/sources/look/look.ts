@@ -6,7 +6,7 @@ import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { documentElement, find, viewOf } from '../../dom/documents';
 import { tagsIn, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import { collapse } from '../collapse';
+import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
 import { isAnnotated } from './beside-table';
 import { Boxes } from './boxes';

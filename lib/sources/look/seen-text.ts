@@ -4,7 +4,7 @@ import { liveValue } from '../../dom/fields';
 import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, scrollWidth, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
-import { tagKinds } from '../tags';
+import { tagKinds } from '../page/tags';
 import { type Box, type Boxes, isFolded, type Surroundings, shareInside } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { faultOfText } from './style';

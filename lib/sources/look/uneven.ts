@@ -1,7 +1,7 @@
 import { createRange } from '../../dom/documents';
 import { dataOf, localName } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import { isRaised } from '../looks';
+import { isRaised } from '../page/looks';
 import { around, attributeOf } from './nodes';
 import type { SeenRun } from './seen-text';
 

@@ -1,7 +1,7 @@
 import { type Block, type Document, emptyMetadata, type Link, type Picture, type SourceKind } from '../../document/document';
 import type { OfficePlace } from '../../document/place';
 import type { Text } from '../../report/text';
-import { collapse } from '../collapse';
+import { collapse } from '../page/collapse';
 import { inSimplified } from '../traditional';
 import type { Flow, FlowParagraph, FlowTable } from './flow';
 import { gridOfRows } from './grid-of-rows';

@@ -1,7 +1,7 @@
 import { cellText } from '../../document/cell-text';
 import type { Grid, GridCell } from '../../document/grid';
 import { normalise } from '../../document/normalise';
-import { collapse } from '../collapse';
+import { collapse } from '../page/collapse';
 import type { FlowParagraph, FlowRow, FlowTable } from './flow';
 import { type PlacedFlowCell, placeFlowCells } from './place-flow-cells';
 

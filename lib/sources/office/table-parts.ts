@@ -1,6 +1,6 @@
-import { collapse } from '../collapse';
-import { countLine, emptyContent } from '../content';
-import { type CountedRow, holdsData, isFlow, isGrid } from '../layout-rows';
+import { collapse } from '../page/collapse';
+import { countLine, emptyContent } from '../page/content';
+import { type CountedRow, holdsData, isFlow, isGrid } from '../page/layout-rows';
 import type { Flow, FlowCell, FlowRow, FlowTable } from './flow';
 
 /** A stretch of a table: rows of data, or what its rows only lay out. */

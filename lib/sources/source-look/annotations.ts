@@ -1,7 +1,7 @@
 import { NOTE, WORDS } from '../look/note-words';
 import { generated } from '../look/pseudo';
-import { ELEMENT, type PageElement, type PageNode } from '../page';
-import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
+import { ELEMENT, type PageElement, type PageNode } from '../page/page';
+import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 import type { SourceStyles } from './source-styles';
 
 /** Whether a style sheet writes something into a table beside its cells, or a note next to it, as {@link isAnnotated} of what is rendered. */

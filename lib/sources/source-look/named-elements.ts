@@ -1,5 +1,5 @@
-import type { PageElement } from '../page';
-import { getAttribute, localName } from '../page-nodes';
+import type { PageElement } from '../page/page';
+import { getAttribute, localName } from '../page/page-nodes';
 import { everyElement } from './select';
 
 /** A page's elements in document order, all and by the names that selectors end with: `.class`, `#id`, `tag`. */

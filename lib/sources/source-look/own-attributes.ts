@@ -1,6 +1,6 @@
 import { SIGNS } from '../look/style';
-import type { PageElement } from '../page';
-import { getAttribute, localName } from '../page-nodes';
+import type { PageElement } from '../page/page';
+import { getAttribute, localName } from '../page/page-nodes';
 import type { Declared } from './declarations';
 
 /** What an element's attributes, and its name, say of how it is shown; null for nothing. */

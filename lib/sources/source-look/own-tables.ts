@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { framedText } from '../look/framed-text';
-import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 
 /** Whether a page brings rows of its tables a second time, with other figures, where no reader comes to: in a drawing, in a page within it. */
 export function bringsOwnTable(root: PageElement, document: Document, isFigure: (text: string) => boolean): boolean {

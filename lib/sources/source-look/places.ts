@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { alphaOf } from '../look/style';
-import type { TagKind } from '../tags';
+import type { TagKind } from '../page/tags';
 import type { Declared } from './declarations';
 
 /** Off the page, out of its box, out of its order. */

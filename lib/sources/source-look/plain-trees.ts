@@ -1,5 +1,5 @@
-import { ELEMENT, type PageElement, type PageNode } from '../page';
-import { firstChild, nextSibling, nodeType, shadowRoot } from '../page-nodes';
+import { ELEMENT, type PageElement, type PageNode } from '../page/page';
+import { firstChild, nextSibling, nodeType, shadowRoot } from '../page/page-nodes';
 
 /** Which elements hold nothing but what a question says yes to; each element of a page is asked once, whatever it stands in. */
 export class PlainTrees {

@@ -1,5 +1,5 @@
-import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page-nodes';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 
 /** What css-select asks of a tree: ours. */
 export const adapter = {

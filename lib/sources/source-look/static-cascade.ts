@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import { remember } from '../../document/remember';
-import type { PageElement, PageNode } from '../page';
-import { getAttribute } from '../page-nodes';
+import type { PageElement, PageNode } from '../page/page';
+import { getAttribute } from '../page/page-nodes';
 import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';

@@ -1,12 +1,12 @@
 import type { Block, Document } from '../../document/document';
 import type { GridCell, ShownOtherwise } from '../../document/grid';
 import { isPlain, normalise } from '../../document/normalise';
-import { collapse } from '../collapse';
-import type { TextAnchor } from '../drafts';
 import type { Seen } from '../look/look';
-import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
-import { tagKinds } from '../tags';
+import { collapse } from '../page/collapse';
+import type { TextAnchor } from '../page/drafts';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
+import { tagKinds } from '../page/tags';
 import { isAnnotatedInSource } from './annotations';
 import { bringsOwnTable } from './own-tables';
 import { SourceStyles } from './source-styles';

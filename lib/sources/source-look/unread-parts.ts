@@ -1,8 +1,8 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { pixelsOf } from '../look/lengths';
-import { isRaised } from '../looks';
-import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page-nodes';
+import { isRaised } from '../page/looks';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
+import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import type { SourceStyles } from './source-styles';
 
 /** Whether a cell holds anything that reading leaves out, or reads as a mark only. */

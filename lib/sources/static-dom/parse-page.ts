@@ -1,5 +1,5 @@
 import { Parser } from 'parse5';
-import { type PageElement, TEXT } from '../page';
+import { type PageElement, TEXT } from '../page/page';
 import { AheadTokenizer } from './ahead-tokenizer';
 import { COMMENT, StaticElement, type StaticNode } from './static-node';
 import { type StaticTree, staticTree } from './static-tree';

@@ -1,5 +1,5 @@
 import type { html, Token } from 'parse5';
-import { DOCUMENT, ELEMENT, FRAGMENT, TEXT } from '../page';
+import { DOCUMENT, ELEMENT, FRAGMENT, TEXT } from '../page/page';
 
 /** A node of a parsed page: the properties that page-nodes reads, and what its parser and its styles ask for. */
 export class StaticNode {

@@ -1,5 +1,5 @@
 import { html, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import { TEXT } from '../page';
+import { TEXT } from '../page/page';
 import { COMMENT, commentNode, fragmentNode, StaticDocument, StaticElement, type StaticNode, textNode } from './static-node';
 
 /** Our nodes, as the parser's types ask for them. */

@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PageElement, PageNode } from '../../../lib/sources/page';
+import type { PageElement, PageNode } from '../../../lib/sources/page/page';
 import { candidatesFor, namedElements } from '../../../lib/sources/source-look/named-elements';
 import { adapter } from '../../../lib/sources/source-look/select';
 import { parsePage } from '../../../lib/sources/static-dom/parse-page';

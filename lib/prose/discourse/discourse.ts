@@ -1,0 +1,167 @@
+import type { Context, Told } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { mayState } from '../frames/may-state';
+import { numberOf, sumOf } from '../frames/quantities';
+import { endMark } from '../frames/sentence-ends';
+import type { Figure } from '../frames/structure';
+import type { Token } from '../tokens/tokens';
+import { DURATIONS } from '../tokens/units';
+import { understand } from '../understand/understand';
+import { columnsOf, documentsOf } from '../understand/understand-documents';
+import { groupsOf } from '../understand/understand-remedies';
+import { hearWord, passMark } from './hearing';
+import { frameInContext, says, takeTopic } from './number-topic';
+import { openingState, type Scene, type Setting, type State, sceneOf, toldIn } from './state';
+
+/** A stretch between clause marks that says something of none, of all or of an end, with what holds there: material for plain statements. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly context: Context;
+  /** Ordinal of its sentence, and of the stretch between `；` and `。`. */
+  readonly sentence: number;
+  readonly stretch: number;
+  /** The mark that ends it; empty at the passage's end. */
+  readonly endedBy: string;
+}
+
+export interface Discourse {
+  readonly told: readonly Told[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Walks a passage from left to right: what holds where, and what each number was understood to count. */
+export function readDiscourse(setting: Setting): Discourse {
+  const scene = sceneOf(setting);
+  const state = openingState(setting);
+  const { tokens } = setting;
+  const clauses: Clause[] = [];
+  let clauseStart = 0;
+  let isStating = false;
+  let next = 0;
+  const endClause = (to: number) => {
+    const { sentence, stretch } = state;
+    if (isStating)
+      clauses.push({
+        tokens: tokens.slice(clauseStart, to),
+        // It is read when the next sentences have been heard.
+        context: { ...contextAt(scene, state), heard: new Set(state.heard) },
+        sentence,
+        stretch,
+        endedBy: endMark(tokens[to]),
+      });
+    clauseStart = to + 1;
+    isStating = false;
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark') {
+      if (token.mark !== '、') endClause(at);
+      passMark(scene, state, token, at);
+    } else if (token.kind === 'word') {
+      isStating ||= mayState(token);
+      hearWord(scene, state, token, at);
+    } else if (token.kind === 'count') {
+      tell(scene, state, next);
+      next++;
+    }
+  }
+  endClause(tokens.length);
+  return { told: state.told, clauses };
+}
+
+/** What holds at a number; without one, for a statement. */
+function contextAt(scene: Scene, state: State, index = -1): Context {
+  const { sentence, topic } = state;
+  return {
+    topic,
+    wholeTopic: state.wholeTopic ?? topic,
+    whose: state.whose,
+    restriction: state.restricted === topic ? state.restriction : null,
+    isOtherTime: state.isOtherTime,
+    within: state.within,
+    groups: state.groups,
+    documents: state.documents,
+    documentColumns: state.documentColumns,
+    decision: state.decision,
+    report: scene.report,
+    issuer: scene.issuer,
+    isAboutDisclosure: state.isAboutDisclosure,
+    sentence: scene.bySentence.get(sentence) ?? [],
+    paragraph: scene.neighbours,
+    index,
+    told: state.told,
+    heard: state.heard,
+    sentenceThings: scene.things[sentence] ?? new Set(),
+    isDenied: scene.denied.has(sentence),
+  };
+}
+
+/** Understands one number, and keeps what it changes for those behind it. */
+function tell(scene: Scene, state: State, index: number): void {
+  const { text, tokens, frames, figures } = scene;
+  const { told } = state;
+  const [figure, plain] = [figures[index], frames[index]];
+  if (!figure || !plain) return;
+  const frame = frameInContext(scene, state, figure, plain);
+  const { isClass } = takeTopic(scene, state, figure, frame);
+  const held = { whose: state.whose, body: state.body, isOtherTime: state.isOtherTime };
+  if (isClass) {
+    // 信息687条，主动公开668条，依申请公开19条 may be requests all the same: told only where it agrees.
+    const isOfPapers = told.some((one) => one.figure.sentence === figure.sentence && one.frame.things.includes('documents'));
+    const context = { ...contextAt(scene, state, index), topic: 'requests' } as const;
+    const loose = isOfPapers ? null : understand(figure, frame, context, text, tokens).understood;
+    told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, supposed: null, unknown: [], ...held });
+    return;
+  }
+  // 网上21件、书面26件，共47件: all channels.
+  if (isBareSum(frame)) state.restriction = null;
+  const context = contextAt(scene, state, index);
+  const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
+  // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
+  if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
+  const found = understand(figure, frame, context, text, tokens);
+  const { supposed, unknown, isForeign } = found;
+  const understood = state.isAsideList && found.understood ? { ...found.understood, loose: true } : found.understood;
+  if (isForeign) state.topic = 'unknown';
+  told.push({ figure, frame, topic: state.topic, understood, supposed, unknown, ...held });
+  if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);
+}
+
+/** What the number told last changes for those behind it: the whole that 其中 divides, whose they are, what restricts them. */
+function keep(scene: Scene, state: State, isAmong: boolean): void {
+  const one = state.told.at(-1);
+  if (!one) return;
+  const { figure, frame, understood } = one;
+  if (frame.things.includes('documents') || state.topic === 'documents') state.documentColumns = columnsOf(frame) ?? state.documentColumns;
+  const before = state.whole;
+  if (figure.bracketOf === null && !isAmong && !state.isAsideList) Object.assign(state, { wholeTopic: state.topic, whole: one });
+  if (completes(state, figure)) Object.assign(state, { whose: scene.whose, body: null });
+  if (understood?.family === 'remedies') state.groups = groupsOf(frame, state);
+  if (understood?.subject.startsWith('documents')) state.documents = documentsOf(frame, state);
+  // 上年结转信件5件: what was carried over is no part of what follows.
+  const restricts = (frame.channels > 0 || frame.isPart !== null) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn');
+  const siblings = toldIn(state.told, figure.sentence).filter((other) => other.frame.channels > 0 || other.frame.isPart !== null).length;
+  // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
+  const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
+  if (restricts && understood?.role === 'part')
+    Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic });
+  else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
+}
+
+/** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
+function completes({ told, topic }: State, { sentence, count }: Figure): boolean {
+  const beside = toldIn(told, sentence).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+  const at = beside.findLastIndex((one) => one.whose === 'own');
+  const parts = beside.slice(at + 1);
+  return (
+    at >= 0 &&
+    parts.length > 1 &&
+    parts.every((one) => one.frame.bodies.length > 0 && one.topic === topic) &&
+    sumOf(parts.map(numberOf)) === numberOf(beside[at])
+  );
+}
+
+/** 共47件, 合计47件 and no more. */
+const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && frame.channels === 0 && frame.isPart === null;
+
+/** What was counted is none of the form's, whatever its words mention. */
+const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(-1) === 'foreign';

@@ -1,0 +1,90 @@
+import { bodySense, gather } from '../frames/frame';
+import { isBoundTime, isByTheWay, joins } from '../frames/mentions';
+import { whose } from '../frames/scope';
+import { kindOf, type Thing } from '../lexicon/sense';
+import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
+import { GROUPS } from '../meanings/remedies';
+import type { Mark, Token, Word } from '../tokens/tokens';
+import { isOfService } from './services';
+import { isOfDisclosure, NOTHING, type Scene, type State } from './state';
+import { topicOf } from './topics';
+
+/** A word sets what holds from here on. */
+export function hearWord(scene: Scene, state: State, word: Word, at: number): void {
+  const { text, tokens } = scene;
+  const { sense } = word;
+  const { kind, of } = kindOf(sense);
+  state.heard.add(sense);
+  if (kind === 'thing') hearThing(scene, state, of as Thing, word, at);
+  else if (kind === 'body' && !isByTheWay(tokens, text, at)) hearBody(scene, state, word, at);
+  else if (sense === 'subject') state.isContent = true;
+  else if (sense === 'time:this') state.isOtherTime = false;
+  else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
+}
+
+function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: number): void {
+  const { text, tokens } = scene;
+  const { isContent } = state;
+  if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') state.isAboutDisclosure = true;
+  if (thing === 'application') state.isService = isOfService(scene, state, word);
+  if (state.isService) state.topic = 'other';
+  const topic = topicOf(thing, state.topic);
+  if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure(scene, state))) state.topic = topic;
+  const groups = GROUPS[thing];
+  if (groups && !isContent) state.groups = joins(tokens, at) ? [...new Set([...state.groups, ...groups])] : groups;
+  const document = DOCUMENT_ROWS[thing];
+  if (document && !isContent) state.documents = joins(tokens, at) ? [...new Set([...state.documents, document])] : [document];
+  const row = DECISION_ROWS[thing];
+  if (row) state.decision = row;
+}
+
+function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at: number): void {
+  const found = whose(word, text, issuer);
+  const { areaAt } = state;
+  const isArea = bodySense(word) === 'area' && found === 'own';
+  const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === at - 2 && joins(tokens, at));
+  state.areaAt = isArea || goesOn ? at : -1;
+  if (goesOn || !found || bodySense(word) === 'all') return;
+  Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
+}
+
+/** A mark ends what held no farther. */
+export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark }: Mark, at: number): void {
+  if (mark !== '、') {
+    state.within = withinAhead(tokens, at) ?? state.within;
+    // 上级 named in passing holds for its clause only.
+    if (state.isPassing && mark !== '(') Object.assign(state, { whose, body: null, isPassing: false });
+    state.isContent = false;
+  }
+  if (mark === '(') {
+    const { whose, body, restriction, isOtherTime } = state;
+    state.saved.push({ whose, body, restriction, isOtherTime });
+  }
+  if (mark === ')') Object.assign(state, state.saved.pop());
+  if ('；;。！？!?'.includes(mark)) state.stretch++;
+  // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
+  if ('；;'.includes(mark) && issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
+  if ('。！？!?'.includes(mark)) {
+    state.sentence++;
+    state.heard.clear();
+    Object.assign(state, {
+      whose,
+      body: null,
+      restriction: null,
+      isOtherTime: false,
+      isAsideList: false,
+      isService: false,
+      within: NOTHING,
+    });
+  }
+}
+
+/** 予以公开的申请中，: a clause that ends so, and tells no number, says of what the next ones are; null for any other. */
+function withinAhead(tokens: readonly Token[], mark: number): State['within'] | null {
+  const last = tokens[mark - 1];
+  if (last?.kind !== 'word' || last.sense !== 'role:within') return null;
+  const from = tokens.findLastIndex((token, i) => i < mark && (token.kind === 'mark' ? token.mark !== '、' : token.kind === 'count'));
+  if (tokens[from]?.kind === 'count') return null;
+  const { rows, columns } = gather(tokens.slice(from + 1, mark), []);
+  return rows.length + columns.length > 0 ? { rows, columns } : null;
+}

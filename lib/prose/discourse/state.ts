@@ -1,0 +1,156 @@
+import type { Text } from '../../report/text';
+import type { Facts, Neighbour, Told, Topic } from '../frames/context';
+import { type Frame, frameOf } from '../frames/frame';
+import type { Whose } from '../frames/scope';
+import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
+import { sharedEnds } from '../frames/shared-ends';
+import { type Figure, figuresOf } from '../frames/structure';
+import { turnedOver } from '../frames/turned-over';
+import type { Group } from '../meanings/remedies';
+import type { Issuer } from '../tokens/issuer';
+import type { Token } from '../tokens/tokens';
+
+/** A passage, before anything of it is understood. */
+export interface Setting {
+  readonly report: Facts;
+  readonly issuer: Issuer;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly opening: Topic | null;
+  /** Whose figures a heading above speaks of. */
+  readonly whose: Whose;
+  readonly isAboutDisclosure: boolean;
+}
+
+/** What is known of a passage as a whole: its numbers with their own words, and what each sentence names. */
+export interface Scene extends Setting {
+  readonly figures: readonly Figure[];
+  readonly frames: readonly Frame[];
+  readonly neighbours: readonly Neighbour[];
+  readonly bySentence: ReadonlyMap<number, readonly Neighbour[]>;
+  /** The things named in each sentence. */
+  readonly things: readonly ReadonlySet<string>[];
+  /** Sentences whose cases are of other business. */
+  readonly denied: ReadonlySet<number>;
+  /** Results or a carry-over are told: an 申请 is one for disclosure. */
+  readonly speaksAsForm: boolean;
+  /** Requests are named somewhere, or several results. */
+  readonly isAsked: boolean;
+}
+
+/** What holds at a place of a passage: set by words, inherited until their sentence, clause or paragraph ends. */
+export interface State {
+  sentence: number;
+  /** Ordinal of the stretch between `；` and `。`. */
+  stretch: number;
+  isAboutDisclosure: boolean;
+  topic: Topic | null;
+  wholeTopic: Topic | null;
+  /** The number that a 其中 would divide. */
+  whole: Told | null;
+  whose: Whose;
+  body: string | null;
+  /** The body named last is 上级, in passing. */
+  isPassing: boolean;
+  /** The word for all bodies of the own area that goes on here: 全市各级政府及部门. -1: none does. */
+  areaAt: number;
+  isOtherTime: boolean;
+  restriction: Text | null;
+  /** What the restriction was told of: requests that came by post restrict no lawsuits. */
+  restricted: Topic | null;
+  within: Pick<Frame, 'rows' | 'columns'>;
+  /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
+  isContent: boolean;
+  /** 办件 of whatever business a service has, in this sentence. */
+  isService: boolean;
+  /** Parts of what is not counted are being told. */
+  isAsideList: boolean;
+  groups: readonly Group[];
+  documents: readonly string[];
+  documentColumns: readonly (readonly string[])[];
+  decision: string | null;
+  /** Senses heard so far in the sentence. */
+  readonly heard: Set<string>;
+  /** Numbers told so far. */
+  readonly told: Told[];
+  /** What held in front of each bracket that is open. */
+  readonly saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime'>[];
+}
+
+/** A passage looked over. */
+export function sceneOf(setting: Setting): Scene {
+  const { tokens } = setting;
+  const figures = figuresOf(tokens);
+  const frames = sharedEnds(
+    figures,
+    figures.map((figure) => turnedOver(frameOf(figure), setting.text)),
+  );
+  const neighbours = figures.flatMap((figure, index): Neighbour[] => {
+    const frame = frames[index];
+    return frame ? [{ figure, frame, index }] : [];
+  });
+  const bySentence = new Map<number, Neighbour[]>();
+  for (const one of neighbours) {
+    const beside = bySentence.get(one.figure.sentence);
+    if (beside) beside.push(one);
+    else bySentence.set(one.figure.sentence, [one]);
+  }
+  const rows = new Set(frames.flatMap((frame) => frame.rows)).size;
+  return {
+    ...setting,
+    figures,
+    frames,
+    neighbours,
+    bySentence,
+    things: thingsBySentence(tokens),
+    denied: sentencesNotAbout(tokens),
+    speaksAsForm: rows > 1 || frames.some(({ acts }) => acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut')),
+    isAsked:
+      rows > 2 || tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application')),
+  };
+}
+
+/** What holds before the first word. */
+export function openingState({ opening, whose, isAboutDisclosure }: Setting): State {
+  return {
+    sentence: 0,
+    stretch: 0,
+    isAboutDisclosure,
+    topic: opening,
+    wholeTopic: opening,
+    whole: null,
+    whose,
+    body: null,
+    isPassing: false,
+    areaAt: -1,
+    isOtherTime: false,
+    restriction: null,
+    restricted: null,
+    within: NOTHING,
+    isContent: false,
+    isService: false,
+    isAsideList: false,
+    groups: opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
+    documents: [],
+    documentColumns: [],
+    decision: null,
+    heard: new Set(),
+    told: [],
+    saved: [],
+  };
+}
+
+/** The text speaks of disclosure so far, or does so in this sentence. */
+export function isOfDisclosure(scene: Scene, { isAboutDisclosure, isService, sentence }: State): boolean {
+  const named = scene.things[sentence];
+  if (isService) return false;
+  return isAboutDisclosure || scene.speaksAsForm || named?.has('request') === true || named?.has('disclosure') === true;
+}
+
+/** Numbers told so far of a sentence that is being read. */
+export function toldIn(told: readonly Told[], sentence: number): readonly Told[] {
+  return told.slice(told.findLastIndex((one) => one.figure.sentence !== sentence) + 1);
+}
+
+/** Of every row, and of every applicant. */
+export const NOTHING: State['within'] = { rows: [], columns: [] };

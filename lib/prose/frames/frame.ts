@@ -1,0 +1,187 @@
+import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
+import type { Token, Word } from '../tokens/tokens';
+import type { Figure } from './structure';
+
+/** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
+export interface Frame {
+  readonly acts: readonly Act[];
+  readonly things: readonly Thing[];
+  /** Row ids of table three; alternatives within one are parted by `|`. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cases: readonly CaseResult[];
+  readonly bodies: readonly Word[];
+  readonly times: readonly Time[];
+  readonly roles: ReadonlySet<Role>;
+  readonly channels: number;
+  readonly isPart: 'subject' | 'deadline' | 'manner' | null;
+  /** What nobody knows among the words in front, as spans; those behind count only where the front says too little. */
+  readonly unknown: readonly Token[];
+  /** The words that were looked at, in order. */
+  readonly words: readonly Token[];
+}
+
+/** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
+export function frameOf(figure: Figure): Frame {
+  const before = withRest(behindWithin(afterColon(figure.before)), figure.after);
+  const front = senses(before);
+  const hasOwn = front.some(says);
+  const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
+  const behind = figure.runsOn ? foreignAt(figure.after) : untilAll(figure.after);
+  const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
+  const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(figure.after));
+  if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
+  return gather(before, after);
+}
+
+/** The same of a run of words without a number: for statements. */
+export function gather(before: readonly Token[], after: readonly Token[]): Frame {
+  const words = after.length === 0 ? before : [...before, ...after];
+  const found = {
+    act: [] as Act[],
+    thing: [] as Thing[],
+    row: [] as string[],
+    column: [] as string[],
+    case: [] as CaseResult[],
+    time: [] as Time[],
+    role: new Set<Role>(),
+    channel: 0,
+    subject: 0,
+    deadline: 0,
+    manner: 0,
+    filler: 0,
+  };
+  const bodies: Word[] = [];
+  let unknown = 0;
+  for (const [at, token] of words.entries()) {
+    if (token.kind === 'unknown') unknown++;
+    if (token.kind !== 'word') continue;
+    const { kind, of } = kindOf(token.sense);
+    switch (kind) {
+      case 'body':
+        bodies.push(token);
+        break;
+      case 'role':
+        found.role.add(of as Role);
+        break;
+      case 'column':
+        if (!isAnybody(words, at)) found.column.push(of);
+        break;
+      case 'act':
+      case 'thing':
+      case 'row':
+      case 'case':
+      case 'time':
+        (found[kind] as string[]).push(of);
+        break;
+      default:
+        found[kind]++;
+    }
+  }
+  const passes = found.time.some((time) => time === 'last' || time === 'other' || time === 'next');
+  return {
+    acts: passes && found.act.includes('pass') ? found.act.map((act) => (act === 'pass' ? 'carry' : act)) : found.act,
+    things: found.thing,
+    rows: found.row,
+    columns: found.column,
+    cases: found.case,
+    bodies,
+    times: found.time,
+    roles: found.role,
+    channels: found.channel,
+    isPart: found.subject > 0 ? 'subject' : found.deadline > 0 ? 'deadline' : found.manner > 0 ? 'manner' : null,
+    unknown: unknown === 0 ? [] : withoutContent(words).filter((token) => token.kind === 'unknown'),
+    words,
+  };
+}
+
+/** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
+function foreignAt([next]: readonly Token[]): readonly Token[] {
+  return next?.kind === 'word' && next.sense === 'thing:foreign' ? [next] : [];
+}
+
+/** 新发布的2件规范性文件均配有图解: what is said of all of them is not counted by the number. */
+function untilAll(after: readonly Token[]): readonly Token[] {
+  const all = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
+  return all > 0 && senses(after.slice(0, all)).some((sense) => DOCUMENT.test(sense)) ? after.slice(0, all) : after;
+}
+
+/** 除2件结转外，其他13件均已答复: the others of what was told, no row of the form. */
+function withRest(before: readonly Token[], after: readonly Token[]): readonly Token[] {
+  const last = before.at(-1);
+  const behind = senses(after);
+  const isRest =
+    last?.kind === 'word' &&
+    last.sense === 'case:other' &&
+    behind.includes('act:answer') &&
+    !behind.some((sense) => sense.startsWith('row:'));
+  return isRest ? [...before.slice(0, -1), { ...last, sense: 'role:rest' }] : before;
+}
+
+/** 8件申请无一引发复议: what is denied is not counted by the number. */
+function untilNone(after: readonly Token[]): readonly Token[] {
+  const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
+  return none > 0 ? after.slice(0, none) : after;
+}
+
+/** 正式答复中公开6件: of what stands in front of 中. */
+function behindWithin(before: readonly Token[]): readonly Token[] {
+  const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
+  const rest = before.slice(within + 1);
+  return within >= 0 && senses(rest).some(says) ? rest : before;
+}
+
+/** 16件内容涉及行政许可: what they are about is not what is counted. */
+function beforeSubject(after: readonly Token[]): readonly Token[] {
+  const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
+  return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
+/** 收到申请30件涉及征地: what the number's own are about. */
+function startsWithSubject(after: readonly Token[]): boolean {
+  const [first, next] = after.filter((token) => token.kind !== 'word' || (token.sense !== 'filler' && token.sense !== 'role:be'));
+  const isCause = first?.kind === 'word' && (first.sense === 'act:cause' || first.sense === 'role:about');
+  const of = isCause ? next : first;
+  return of?.kind === 'word' && of.sense === 'subject';
+}
+
+/** 其中9件涉及热点问题: what some of them were about. */
+function isAboutForeign([first, next]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.sense === 'act:cause' && next?.kind === 'word' && next.sense === 'thing:foreign';
+}
+
+/** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is). */
+function isAnybody(words: readonly Token[], at: number): boolean {
+  const [token, next] = [words[at], words[at + 1]];
+  const isShort = token?.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start === 2;
+  return isShort && isReceipt(next) && words.slice(0, at).some(isReceipt);
+}
+
+const isReceipt = (token: Token | undefined) => token?.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept');
+
+/** 申请公开环评、报批等信息的申请13件: what they asked for is nobody's business here. */
+function withoutContent(words: readonly Token[]): readonly Token[] {
+  const at = (sense: Sense) => words.findIndex((token) => token.kind === 'word' && token.sense === sense);
+  const [asked, application] = [at('thing:request'), at('thing:application')];
+  return asked >= 0 && application > asked ? [...words.slice(0, asked + 1), ...words.slice(application)] : words;
+}
+
+export function senses(tokens: readonly Token[]): Sense[] {
+  return tokens.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
+}
+
+export const bodySense = (word: Word) => word.sense.slice('body:'.length) as BodySense;
+
+/** What stands before a colon sets the scene; it is no part of the clause unless it is all there is. */
+function afterColon(before: readonly Token[]): readonly Token[] {
+  const colon = before.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：'));
+  if (colon < 0) return before;
+  const rest = before.slice(colon + 1);
+  return senses(rest).some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
+}
+
+const says = (sense: Sense) => SAYS.test(sense);
+const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
+const DOCUMENT = /^thing:(?:normativeDocs|rules)$/;
+const OBJECT = /^(?:thing|row|column|case):/;
+const ACT = /^act:/;

@@ -1,0 +1,78 @@
+import type { Token } from '../tokens/tokens';
+import { untilEnd } from './sentence-ends';
+
+/** A body or a year that is named in passing, and says nothing of whose or of when the figures are that follow. */
+export function isByTheWay(tokens: readonly Token[], text: string, at: number): boolean {
+  return isCounted(tokens, at) || isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, at);
+}
+
+/** 规章、规范性文件: named together with the word in front. */
+export function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'mark' ? before.mark === '、' : isOf(before, 'role:and');
+}
+
+/** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
+export function isBoundTime(tokens: readonly Token[], text: string, at: number): boolean {
+  // 上一年项目数量: a column of the form.
+  if (isOf(tokens[at + 1], 'thing:items') || isOf(tokens[at + 1], 'thing:projects')) return true;
+  const around = [untilEnd(tokens.slice(Math.max(0, at - 2), at).reverse()), untilEnd(tokens.slice(at + 1, at + 4))].flat();
+  return around.some((token) => token.kind === 'word' && BINDS.test(token.sense) && !TOWARDS.has(wordOf(token, text)));
+}
+
+/** 在县委、县政府领导下: whoever leads is not whose figures follow. */
+function isUnder(tokens: readonly Token[], at: number): boolean {
+  return clauseFrom(tokens, at).some((token) => isOf(token, 'role:under'));
+}
+
+/** 通过云溪市人民政府官方网站: whose site it is. */
+function isSite(tokens: readonly Token[], text: string, at: number): boolean {
+  let next = at + 1;
+  while (isOf(tokens[next], 'body:')) next++;
+  return isOf(tokens[next], 'channel') || isAmongChannels(tokens, text, at);
+}
+
+/** 通过市政府公告栏、公众号等渠道: one of the channels. */
+function isAmongChannels(tokens: readonly Token[], text: string, at: number): boolean {
+  const ahead = clauseFrom(tokens, at);
+  const etc = ahead.findIndex((token) => isOf(token, 'role:etc'));
+  if (etc < 0 || ahead.slice(0, etc).some((token) => isOf(token, 'act:'))) return false;
+  if (!ahead.slice(etc + 1, etc + 4).some((token) => isOf(token, 'channel') || isOf(token, 'role:tail'))) return false;
+  const from = tokens.findLastIndex((token, i) => i < at && (token.kind === 'mark' ? token.mark !== '、' : isOf(token, 'act:')));
+  return tokens.slice(from + 1, at).some((token) => wordOf(token, text) === '通过');
+}
+
+/** 向县政府申请行政复议: where they went. */
+function isForum(tokens: readonly Token[], text: string, at: number): boolean {
+  if (wordOf(tokens[at - 1], text) !== '向') return false;
+  for (const token of clauseFrom(tokens, at)) {
+    if (token.kind === 'count') return false;
+    if (isOf(token, 'thing:review') || isOf(token, 'thing:litigation')) return true;
+  }
+  return false;
+}
+
+/** 全县25个乡镇、38个部门共收到13件: bodies that are counted themselves. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'count' && before.unit === '个';
+}
+
+/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number. */
+function isHelper(tokens: readonly Token[], at: number): boolean {
+  if (!isOf(tokens[at], 'body:department')) return false;
+  const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、' && token.mark !== '(');
+  return !tokens.slice(at, end < 0 ? tokens.length : end).some((token) => token.kind === 'count');
+}
+
+/** What follows up to the next mark but `、`. */
+function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、');
+  return tokens.slice(at + 1, end < 0 ? tokens.length : end);
+}
+
+const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
+const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
+/** 对2022年度案卷39件, 由2021年的68件: of that year. */
+const TOWARDS: ReadonlySet<string> = new Set(['对', '由', '就', '针对']);
+const BINDS = /^act:(?:carry|pass|unfinished|continue)|^role:(?:compared|because|reaches)/;

@@ -1,0 +1,157 @@
+import type { Claim } from '../../report/claim';
+import type { Text } from '../../report/text';
+import type { Facts } from '../frames/context';
+import { UNLINKED } from './judge';
+
+/**
+ * A contradiction that the report itself explains is none: how a number was read is likelier to be wrong than the report. Measured on
+ * reports never seen before, this takes away most false alarms, and one contradiction in a hundred. What it explains, `--why` tells.
+ */
+export function explained(report: Facts, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  /** The last number that was explained, and where it stands. */
+  let last: { value: number; at: number } | null = null;
+  for (const [at, claim] of claims.entries()) {
+    const isOfTables = claim.readings.some(({ cells }) => cells.length > 0);
+    const value = claim.value ?? 0;
+    // 办件919件，其中自然人555件: what divides it is no more the table's than it is.
+    const isPart: boolean =
+      last !== null &&
+      claim.section === claims[last.at]?.section &&
+      at - last.at <= REACH &&
+      value < last.value &&
+      claim.numeral !== null &&
+      ANY.test(claim.subject.replace(/ by .*/, '')) &&
+      !isNamed(claim);
+    const why =
+      claim.outcome !== 'conflicts' || claim.role === 'sum' || !isOfTables
+        ? null
+        : isPart
+          ? EXPLAINED
+          : explanationOf(report, claim, claims);
+    if (why === EXPLAINED && claim.value !== null && claim.numeral !== null && ANY.test(claim.subject)) last = { value, at };
+    found.push(why ? { ...claim, ...UNLINKED, reason: why } : claim);
+  }
+  return found;
+}
+
+function explanationOf(report: Facts, claim: Claim, claims: readonly Claim[]): Text | null {
+  if (claim.numeral === null) return deniesTold(report, claim, claims);
+  if (isOneOfSeveral(report, claim)) return EXPLAINED;
+  const value = claim.value ?? 0;
+  const most = Math.max(...claim.readings.map((one) => one.value ?? Number.POSITIVE_INFINITY));
+  const others = claims.filter((one) => one !== claim && one.outcome === 'agrees' && one.role === 'whole');
+  if (value === 0) return null;
+  if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
+  if (most === 0 && LOOSE.test(claim.subject) && others.some((one) => (one.numeral === null || isBare(claim)) && deniesAll(one, claim)))
+    return EXPLAINED;
+  if (value < most && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
+  // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
+  if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
+  if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;
+  if (isAnswered(claim) && isToldBehind(claim, claims)) return EXPLAINED;
+  return addsUp(claim, claims) ? EXPLAINED : null;
+}
+
+/** Its own words say 申请. */
+const isNamed = ({ trace }: Claim) => trace?.words.some(({ sense, text }) => sense === 'thing:request' || text.includes('申请')) ?? false;
+
+/** 信箱办件919件 where the requests are told by their name elsewhere: of whatever business the word may be, it is another. */
+function isOfAnyBusiness({ trace, subject, role }: Claim, others: readonly Claim[]): boolean {
+  const isVague = trace?.words.some(({ sense }) => sense === 'thing:application');
+  return isVague === true && role === 'whole' && ANY.test(subject) && others.some((one) => INTAKE.test(one.subject));
+}
+
+/** 未收到申请 and 依申请公开信息6条: what the text and the table deny, the number does not count. */
+function deniesAll(none: Claim, { readings }: Claim): boolean {
+  const denied = none.readings[0];
+  const cells = readings.flatMap((one) => one.cells);
+  const covers = (one: string, cell: string) => one === cell || (one.endsWith(TOTAL) && rowOf(one) === rowOf(cell));
+  return denied?.value === 0 && cells.some((cell) => denied.cells.some((one) => covers(one, cell)));
+}
+
+/** 网上公开21件: no thing is named, and requests are no more than what was spoken of. */
+const isBare = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.words.some(({ sense }) => sense?.startsWith('thing:'));
+
+/** 处罚18件、强制处罚0件: said of two kinds as it seems, and one of them holds that very number. */
+function isOneOfSeveral(report: Facts, { value, subject, readings }: Claim): boolean {
+  return (
+    DECISIONS.test(subject) && readings.some(({ cells }) => cells.length > 1 && cells.some((cell) => report.amount([cell]).value === value))
+  );
+}
+
+/** 复议192件, 140件复议获维持: the whole is told elsewhere, and less of the same are some of those. */
+function isToldAgain({ role, subject, readings }: Claim, other: Claim): boolean {
+  const [told, ...loose] = other.readings.map((one) => one.cells.join());
+  const own = readings.map((one) => one.cells.join());
+  return (
+    role === 'whole' &&
+    other.subject === subject &&
+    own.some((one) => one === told) &&
+    own.every((one) => one === told || loose.includes(one))
+  );
+}
+
+/** 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others. */
+function isToldBehind(claim: Claim, claims: readonly Claim[]): boolean {
+  const isIntake = (one: Claim) => one.section === claim.section && one.role === 'whole' && RECEIVED.test(one.subject);
+  return claims.findIndex(isIntake) > claims.indexOf(claim);
+}
+
+/** 答复7件, 不予受理4件, 内容不明确1件 beside a total of twelve: with the numbers right beside it, it is what the table holds. */
+function addsUp(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.subject.startsWith('requests') && !isAnswered(claim)) return false;
+  const beside = claims.filter((one) => one === claim || isTerm(one, claim));
+  const at = beside.indexOf(claim);
+  const sums = claim.readings.flatMap((one) => (one.value ? [one.value] : []));
+  for (let from = Math.max(0, at - REACH); from <= at; from++) {
+    let sum = 0;
+    for (let to = from; to < beside.length && to <= from + REACH; to++) {
+      sum += beside[to]?.value ?? 0;
+      if (to >= at && to > from && sums.includes(sum)) return true;
+    }
+  }
+  return false;
+}
+
+/** A number beside it that no whole of its own is told by; answered and refused are parts of one whole. */
+function isTerm(one: Claim, claim: Claim): boolean {
+  if (one.numeral === null || one.unit !== claim.unit || one.section !== claim.section || one.value === 0) return false;
+  return one.outcome === 'unlinked' || one.role === 'part' || (isAnswered(claim) && one.subject.startsWith('requests: '));
+}
+
+/** 结果维持, where the text tells which of the cases ended otherwise: it speaks of others. */
+function deniesTold(report: Facts, claim: Claim, claims: readonly Claim[]): Text | null {
+  const others = claims.filter((one) => one !== claim && one.outcome === 'agrees' && one.role === 'whole');
+  // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front.
+  const before = claims[claims.indexOf(claim) - 1];
+  const isOfLast = claim.subject.startsWith('all ') && before?.subject === 'cases' && before.numeral !== null;
+  if (isOfLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null))) return EXPLAINED;
+  const held = claim.readings.flatMap((one) => one.cells).filter((cell) => report.amount([cell]).value !== 0);
+  return held.length > 0 && held.every((cell) => others.some((one) => one.readings[0]?.cells.includes(cell))) ? EXPLAINED : null;
+}
+
+/** 71 beside 17. */
+function sameDigits(one: number, other: number): boolean {
+  const digits = (value: number) => [...String(value)].sort().join('');
+  return one >= TELLING && one !== other && digits(one) === digits(other);
+}
+
+const isAnswered = ({ subject }: Claim) => subject === 'requests answered';
+const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('.'));
+const TOTAL = '.total';
+/** What may well have been said of something else: a bare number of requests, of answers, an end of some case. */
+const LOOSE = /^(?:requests(?: handled| answered)?$|cases: )/;
+const ENDS = /^(?:cases: |all (?!requests))/;
+const DECISIONS = / decisions$/;
+const CARRIED = /^requests carried/;
+const ANY = /^requests(?: handled| answered| received)?$/;
+const RECEIVED = /^(?:no )?requests received/;
+const INTAKE = /^(?:no )?requests (?:received|handled)|^requests$/;
+/** A number of two digits tells something. */
+const TELLING = 10;
+const REACH = 6;
+const EXPLAINED: Text = {
+  zh: '文中另处所说或相邻数字合计与表格一致，此处应另有所指',
+  en: 'what the text says elsewhere, or beside it, is what the table says: this speaks of something else',
+};

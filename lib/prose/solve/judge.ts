@@ -1,0 +1,195 @@
+import type { Claim, Reading } from '../../report/claim';
+import type { Text } from '../../report/text';
+import type { Facts } from '../frames/context';
+import type { Family, Understood } from '../meanings/meaning';
+import type { Numeral } from '../tokens/numerals';
+import { type Passage, placeOf, printed } from '../tokens/passages';
+import { amountOf } from '../understand/cells';
+import { standsFor } from './compare';
+import type { SiblingSum } from './siblings';
+
+/** Where a claim stands in its passage: the number (or statement), and the clause around it. */
+export interface Spot {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: readonly [start: number, end: number];
+}
+
+/** A number as it stands: what comparing needs of it. */
+export interface Said {
+  readonly numeral: Numeral | null;
+  readonly unit: string | null;
+}
+
+/** Sets an understood number (or, without a numeral, a statement that its cells are zero) against the tables. */
+export function judge(
+  report: Facts,
+  spot: Spot,
+  said: Said,
+  understood: Understood | null,
+  unknown: readonly string[],
+  supposed: Understood | null = null,
+): Claim {
+  const base = baseOf(spot, said);
+  const value = understood?.value ?? said.numeral?.value ?? 0;
+  if (!understood || understood.meanings.length === 0) {
+    const because = unknown.length > 0 ? unknown.join('、') : null;
+    const reason = understood?.because ?? (because ? unknownWords(because) : null);
+    return {
+      ...(borneOut(report, base, said, supposed) ?? { ...base, subject: understood?.subject ?? 'other', ...UNLINKED }),
+      reason,
+      because,
+    };
+  }
+  const amounts = understood.meanings.map((meaning) => ({ meaning, ...amountOf(report, meaning) }));
+  const readings = amounts.map(
+    ({ meaning, value: sum }): Reading => ({
+      name: meaning.name,
+      cells: meaning.cells,
+      ...(meaning.minus ? { minus: meaning.minus } : {}),
+      value: sum,
+    }),
+  );
+  const rule = understood.rule ?? ruleOf(understood.family, value, readings);
+  const isPart = understood.role === 'part';
+  const set = {
+    ...base,
+    subject: understood.subject,
+    readings,
+    rule,
+    role: understood.role,
+    relation: isPart ? ('at-most' as const) : ('equals' as const),
+    because: null,
+  };
+  const numeral = !said.numeral
+    ? EXACT
+    : understood.step === undefined
+      ? said.numeral
+      : { ...said.numeral, step: understood.step, scale: said.unit };
+  const fits = (one: Reading) => one.value !== null && standsFor(numeral, value, one.value);
+  const agreed = understood.each
+    ? readings.every(fits)
+      ? readings[0]
+      : undefined
+    : (readings.find(fits) ?? between(understood, readings, value));
+  if (agreed)
+    return {
+      ...set,
+      readings: [agreed, ...readings.filter((one) => one !== agreed)],
+      outcome: 'agrees',
+      doubtful: false,
+      reason: understood.because,
+    };
+  if (isPart) {
+    const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
+    if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
+    if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: understood.because, because: null };
+    return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
+  }
+  if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
+    return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
+  if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+  if (readings.some((one) => one.value === null))
+    return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
+  const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
+  const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
+  return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+/** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */
+function borneOut(
+  report: Facts,
+  base: ReturnType<typeof baseOf>,
+  { numeral }: Said,
+  supposed: Understood | null,
+): Omit<Claim, 'because'> | null {
+  const value = supposed?.value ?? numeral?.value ?? 0;
+  if (!supposed || value < TELLING || numeral?.vague) return null;
+  const found = supposed.meanings.find((meaning) => amountOf(report, meaning).value === value);
+  if (!found) return null;
+  const readings = [{ name: found.name, cells: found.cells, ...(found.minus ? { minus: found.minus } : {}), value }];
+  const rule = supposed.rule ?? ruleOf(supposed.family, value, readings);
+  const set = {
+    ...base,
+    subject: supposed.subject,
+    readings,
+    rule,
+    role: 'part',
+    relation: 'at-most',
+    doubtful: false,
+    reason: null,
+  } as const;
+  return { ...set, outcome: 'agrees' };
+}
+
+/** Counts told of each of several bodies, summed, against the tables: told at the last of them. Null where it holds, or cannot be said. */
+export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings, parts }: SiblingSum): Claim | null {
+  const readings = meanings.map(
+    (meaning): Reading => ({ name: meaning.name, cells: meaning.cells, value: amountOf(report, meaning).value }),
+  );
+  if (
+    readings.length === 0 ||
+    readings.some((one) => one.value === null || one.value === sum) ||
+    parts.some((one) => one.figure.count.numeral.vague)
+  )
+    return null;
+  const words = parts.map((one) => one.figure.count.numeral.value).join('＋');
+  const name: Text = { zh: `各单位合计 ${words}＝${sum}`, en: `the bodies’ figures ${words.replaceAll('＋', ' + ')} = ${sum}` };
+  return {
+    ...baseOf(spot, said),
+    subject: parts[0]?.understood?.subject ?? 'other',
+    readings,
+    outcome: 'conflicts',
+    doubtful: true,
+    rule: ruleOf(parts[0]?.understood?.family ?? 'other', sum, readings),
+    reason: name,
+    role: 'sum',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
+/** 办结 of the new alone: as many as the carry-over leaves open. */
+function between(understood: Understood, readings: readonly Reading[], value: number): Reading | undefined {
+  const [all, ofNew] = readings;
+  if (understood.subject !== 'requests answered' || !all || !ofNew || all.value === null || ofNew.value === null) return undefined;
+  return value > ofNew.value && value <= all.value && readings.length > 2 && value <= (readings[2]?.value ?? 0) + (all.value - ofNew.value)
+    ? ofNew
+    : undefined;
+}
+
+/** The prose rule that owns a claim with this value and these readings. */
+export function ruleOf(family: Family, value: number | null, readings: readonly Pick<Reading, 'value'>[]): string {
+  const isNone = value === 0 || (value !== null && readings.every((reading) => reading.value === 0));
+  if (family === 'requests') return isNone ? 'claim-none-received' : 'claim-requests-received';
+  if (family === 'remedies') return isNone ? 'claim-no-remedies' : 'claim-remedies';
+  return family === 'outcomes' ? 'claim-outcomes' : 'claim-documents';
+}
+
+export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }: Said) {
+  return {
+    quote: printed(passage, clause[0], clause[1]).trim(),
+    numeral: numeral ? printed(passage, start, end) : null,
+    section: passage.section,
+    place: placeOf(passage, start, end),
+    clause: placeOf(passage, clause[0], clause[1]),
+    value: numeral?.value ?? 0,
+    unit,
+  };
+}
+
+export const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;
+/** Any cell may hold a 0 or a 1. */
+const TELLING = 2;
+const EXACT = { vague: null, step: 1, scale: null };
+const unknownWords = (words: string): Text => ({
+  zh: `未读懂“${words}”，不与表格比较`,
+  en: `“${words}” was not understood, so it is not compared`,
+});
+const UNREAD: Text = { zh: '有关单元格未读出', en: 'a cell it speaks of was not read' };
+const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it speaks of was read with doubt' };
+const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
+const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'a part, and more than the whole' };
+const PERHAPS_SOME: Text = { zh: '可能只说其中一部分', en: 'perhaps it speaks of some of them only' };
+const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };

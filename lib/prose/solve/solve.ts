@@ -1,0 +1,148 @@
+import { rememberFor } from '../../document/remember';
+import type { Steps } from '../../document/steps';
+import type { Facts, Told } from '../frames/context';
+import { numberOf } from '../frames/quantities';
+import { type Meaning, reasons, type Understood } from '../meanings/meaning';
+import { amountOf } from '../understand/cells';
+import { reasonsApart } from '../understand/reasons-apart';
+import { takenOn } from '../understand/taken-on';
+import { dividing } from './partition';
+import { witnessed } from './witness';
+
+/** Decides together what a passage's figures can only tell together. */
+export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
+  const shared = reasonsApart(shareRows(report, closing(report, told)));
+  yield;
+  const whole = withinWhole(dividing(report, takenOn(report, shared)));
+  yield;
+  return witnessed(report, whole);
+}
+
+/**
+ * 新收779件，上年结转37件，共办结774件，结转42件: where all four flows are told, the answered ones are those of the year alone only if the
+ * figures close that way.
+ */
+function closing(report: Facts, told: readonly Told[]): readonly Told[] {
+  const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
+  const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
+  if (told.some(isAllInHand)) return answeredOfAll(told);
+  if (carriedOut === undefined) return told;
+  if (fresh === undefined || carriedIn === undefined) return ofAllInHand(report, told, carriedOut);
+  return told.map((one) => {
+    const { value } = one.figure.count.numeral;
+    if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
+    return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
+  });
+}
+
+/** 办理114件（含结转18件）: what the carry-in is said to be within, so that what was answered is of all. */
+function isAllInHand(one: Told): boolean {
+  return (
+    isWhole(one) &&
+    one.understood.subject !== 'requests answered' &&
+    one.understood.subject.startsWith('requests') &&
+    one.understood.meanings[0]?.cells.join() === ALL_IN_HAND
+  );
+}
+
+function answeredOfAll(told: readonly Told[]): readonly Told[] {
+  return told.map((one) =>
+    one.understood?.subject === 'requests answered' && isWhole(one)
+      ? { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } }
+      : one,
+  );
+}
+
+/** 办理80件，已答复69件，11件顺延: a number that can only be all in hand is divided by what was answered and what was carried over. */
+function ofAllInHand(report: Facts, told: readonly Told[], carriedOut: number): readonly Told[] {
+  const whole = told.findIndex((one) => {
+    const borne = isWhole(one) ? one.understood.meanings.filter((it) => amountOf(report, it).value === numberOf(one)) : [];
+    return borne.length > 0 && borne.every(({ cells }) => cells.some((cell) => cell.includes('.carriedIn.')));
+  });
+  if (whole < 0) return told;
+  const all = numberOf(told[whole]);
+  return told.map((one, at) =>
+    at > whole && one.understood?.subject === 'requests answered' && isWhole(one) && numberOf(one) + carriedOut !== all
+      ? { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } }
+      : one,
+  );
+}
+
+/** A part that is no more than the whole that the text itself tells cannot contradict the table: the whole does. */
+function withinWhole(told: readonly Told[]): readonly Told[] {
+  return told.map((one, index) => {
+    if (one.understood?.role !== 'part') return one;
+    const { value } = one.figure.count.numeral;
+    const covered = told
+      .slice(0, index)
+      .some((other) => isWhole(other) && other.understood.family === one.understood?.family && other.figure.count.numeral.value >= value);
+    return covered ? { ...one, understood: { ...one.understood, loose: true } } : one;
+  });
+}
+
+/** 已主动公开6件，同意公开18件, both of the row 予以公开: their sum is the row, each a part of it. */
+function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
+  const shared = new Set<number>();
+  const wholes = new Map<number, number[]>();
+  told.forEach((one, at) => {
+    if (!isWhole(one)) return;
+    const beside = wholes.get(one.figure.sentence);
+    if (beside) beside.push(at);
+    else wholes.set(one.figure.sentence, [at]);
+  });
+  told.forEach((one, index) => {
+    const beside = wholes.get(one.figure.sentence) ?? [];
+    if (beside.length < 2 || !isWhole(one) || shared.has(index)) return;
+    for (const meaning of one.understood.meanings) {
+      const { value } = amountOf(report, meaning);
+      if (value === null || one.figure.count.numeral.value === value) continue;
+      const group = beside.filter((at) => {
+        const other = told[at];
+        return (
+          other?.understood && sameKind(one, other) && (isRest(one, other) || other.understood.meanings.some((it) => same(it, meaning)))
+        );
+      });
+      const sum = group.reduce((total, at) => total + (told[at]?.figure.count.numeral.value ?? 0), 0);
+      const isShared = group.length > 1 && group.every((at) => (told[at]?.figure.count.numeral.value ?? 0) > 0);
+      if (isShared && sum === value) for (const at of group) shared.add(at);
+    }
+  });
+  if (shared.size === 0) return told;
+  return told.map((one, index) =>
+    shared.has(index) && one.understood
+      ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared } }
+      : one,
+  );
+}
+
+/** 行政诉讼1件，另有1件诉讼尚未审结: told besides the first. */
+function isRest(one: Told, other: Told): boolean {
+  return (
+    one !== other &&
+    other.frame.roles.has('rest') &&
+    !CARRIED.has(other.understood?.subject ?? '') &&
+    one.frame.cases.length === 0 &&
+    one.frame.rows.length === 0
+  );
+}
+
+function isWhole(one: Told): one is Told & { understood: Understood } {
+  return (
+    one.understood !== null && one.understood.role === 'whole' && one.understood.meanings.length > 0 && one.understood.value === undefined
+  );
+}
+
+function sameKind(one: Told, other: Told): boolean {
+  return (
+    one.figure.sentence === other.figure.sentence &&
+    one.understood?.family === other.understood?.family &&
+    (one.figure.bracketOf === null) === (other.figure.bracketOf === null)
+  );
+}
+
+const same = (one: Meaning, other: Meaning) => cellsOf(one) === cellsOf(other);
+
+const cellsOf = rememberFor(({ cells, minus = [] }: Meaning): string => `${cells.join()};${minus.join()}`);
+
+const ALL_IN_HAND = 'requests.newlyReceived.total,requests.carriedIn.total';
+const CARRIED = new Set(['requests carried in', 'requests carried out']);

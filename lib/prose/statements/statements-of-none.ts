@@ -1,0 +1,186 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { Thing } from '../lexicon/sense';
+import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
+import { type Meaning, none, type Understood } from '../meanings/meaning';
+import { GROUPS, type Group, groupsNamed, remedy } from '../meanings/remedies';
+import { COLUMNS, flow, outcome } from '../meanings/requests';
+import type { Token } from '../tokens/tokens';
+import { inEdition } from '../understand/cells';
+
+/** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
+export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
+  const found = denied(tokens, frame, context);
+  // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
+  const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
+  const isOfOthers = context.isOtherTime || (context.whose !== 'own' && context.whose !== 'soft');
+  return isOfSome || isOfOthers ? found.map((one) => ({ ...one, loose: true })) : found;
+}
+
+function denied(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
+  if (['plan', 'others', 'average', 'share', 'difference', 'compared', 'outline'].some((role) => frame.roles.has(role as 'plan')))
+    return [];
+  // 历年收到0件，未引发复议: another time that was told in front may hold on, or not.
+  // 全年及历年均未接到复议 is of this year, too.
+  if (context.isOtherTime && frame.times.some((time) => time !== 'this') && !frame.times.includes('this')) return [];
+  const has = (thing: Thing) => frame.things.includes(thing);
+  if (frame.roles.has('aside') && !(has('normativeDocs') || has('rules'))) return [];
+  const rows = frame.rows.filter((row) => !row.startsWith('unable.notHeld|'));
+  const ends = frame.cases.filter((end) => end === 'corrected' || end === 'lost' || end === 'pending' || end === 'upheld');
+  const groups = groupsNamed(frame.things);
+  const found: Understood[] = [];
+  const isCaused = frame.acts.includes('cause');
+  if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut'))
+    return groups.length > 0 || context.topic === 'remedies' ? [] : noCarry(frame);
+  // 无行政强制引发的诉讼.
+  if (isCaused && groups.length > 0 && frame.things.some((thing) => DECISION_ROWS[thing]) && !has('disclosure') && !has('request'))
+    return [];
+  if (rows.length > 0) {
+    if (
+      has('information') &&
+      !has('request') &&
+      context.topic !== 'requests' &&
+      !frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied')
+    )
+      return [];
+    if (
+      has('foreign') ||
+      has('documents') ||
+      (context.topic !== 'requests' && !has('request') && !has('application') && !has('information'))
+    )
+      return [];
+    const meaning = outcome(
+      context.report,
+      rows.map((row) => row.split('|')[0] ?? row),
+    );
+    return meaning ? [none('outcomes', 'no such outcome', [meaning], 'claim-outcomes')] : [];
+  }
+  if (ends.length > 0) {
+    const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
+    const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
+    const isAbout = context.isAboutDisclosure && ends.every((end) => end === 'corrected' || end === 'lost');
+    if (of.length === 0)
+      return isAbout
+        ? [{ ...none('remedies', 'no remedies lost', [remedy(EVERY, ['corrected'])], 'claim-remedies'), doubt: ANY_CASE }]
+        : [];
+    // 败诉 is said of lawsuits alone.
+    const isLost = ends.every((end) => end === 'lost');
+    const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
+    const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
+    return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies')];
+  }
+  if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
+  const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));
+  // 未发生因政府信息公开申请引起的行政复议: the request is the cause there.
+  const isCause = isCaused && groups.length > 0 && !frame.roles.has('and');
+  const columns = named(tokens);
+  if (
+    isAsked &&
+    !isCause &&
+    !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens))) &&
+    !has('foreign') &&
+    !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') &&
+    (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0)
+  )
+    found.unshift(
+      none('requests', 'no requests received', [
+        flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
+      ]),
+    );
+  const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
+  // 无行政事业性收费: there may be none at all, or none worth the telling.
+  const isBare = frame.acts.length === 0 && isNamed;
+  if (
+    (frame.acts.includes('charge') || isBare) &&
+    has('fees') &&
+    !has('disclosureFee') &&
+    !has('request') &&
+    !has('disclosure') &&
+    context.topic !== 'requests' &&
+    'disclosure.fees.amount' in context.report.facts
+  ) {
+    const fees = none('documents', 'no fees', [disclosure(['fees'], ['amount'])]);
+    // 未收取任何费用 may speak of the fees for disclosure only.
+    found.push({ ...fees, ...(isBare || !isNamed ? { loose: true } : {}) });
+  }
+  const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
+  if (documents.length > 0) {
+    // 未制发、废止规范性文件: none of either.
+    const isKnown = ({ cells }: Meaning) => cells.every((path) => path in context.report.facts);
+    const known = frame.acts.flatMap((act) => {
+      const of = (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
+      // The form of 2019 has what was made in place of what was issued.
+      return (act === 'issue' || act === 'publish' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
+    });
+    // 未发布规范性文件: none issued, or none put on the site: told only where it agrees.
+    const isPublished = frame.acts.every((act) => act === 'publish');
+    if (known.length > 0) found.push({ ...none('documents', 'no documents', known), ...(isPublished ? { loose: true } : {}) });
+  }
+  const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
+  if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {
+    const meaning = disclosure(decided, ['decisions']);
+    if (meaning.cells.every((path) => path in context.report.facts)) found.push(none('documents', 'no decisions', [meaning]));
+  }
+  // 无行政许可事项: none that are in force, or none that were decided on: told only where it agrees.
+  if (decided.length > 0 && frame.acts.length === 0 && !has('information') && groups.length === 0) {
+    const known = inEdition(
+      context.report,
+      [['itemsPrevious', 'itemsChange'], ['decisions']].map((columns) => disclosure(decided, columns)),
+    );
+    if (known.length > 0) found.push({ ...none('documents', 'no decisions', known.slice(0, 1)), loose: true });
+  }
+  return found;
+}
+
+/** Applicants named as the form does; 公民 alone stands for anybody. */
+function named(tokens: readonly Token[]): string[] {
+  const all = tokens.flatMap((token) =>
+    token.kind === 'word' && token.sense.startsWith('column:') ? token.sense.slice(7).split('+') : [],
+  );
+  // 个人、法人或者其他组织: whoever applies.
+  if (new Set(all).size >= Object.keys(COLUMNS).length) return [];
+  return tokens.flatMap((token) =>
+    token.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start > 2 ? token.sense.slice(7).split('+') : [],
+  );
+}
+
+/** 因政府信息公开申请 … 行政复议: what is behind the cause is what did not happen. */
+function causeFirst(tokens: readonly Token[]): boolean {
+  const because = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:because');
+  const asked = tokens.findIndex(
+    (token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'),
+  );
+  return because >= 0 && asked > because;
+}
+
+/** 依申请公开行政复议: the request is what the review is about. */
+function modifies(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens.slice(at + 1).find((one) => one.kind !== 'word' || one.sense !== 'filler');
+    return (
+      token.kind === 'word' &&
+      token.sense === 'thing:request' &&
+      next?.kind === 'word' &&
+      (next.sense === 'act:cause' || GROUPS[next.sense.slice(6) as Thing] !== undefined)
+    );
+  });
+}
+
+function noCarry(frame: Frame): Understood[] {
+  const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');
+  const isOut = frame.acts.includes('carryOut') || frame.times.includes('next');
+  const of =
+    isIn && !isOut
+      ? [flow(['carriedIn'])]
+      : isOut && !isIn
+        ? [flow(['carriedOut'])]
+        : isIn && isOut
+          ? [flow(['carriedIn', 'carriedOut'])]
+          : [flow(['carriedIn']), flow(['carriedOut'])];
+  return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
+}
+
+const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
+const ANY_CASE = { zh: '文中未写明是哪类案件', en: 'the text does not say which cases' };
+const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);

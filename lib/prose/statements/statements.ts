@@ -1,0 +1,98 @@
+import type { Clause, Discourse } from '../discourse/discourse';
+import type { Told } from '../frames/context';
+import { gather, senses } from '../frames/frame';
+import type { Understood } from '../meanings/meaning';
+import type { Token } from '../tokens/tokens';
+import { isNotOne } from '../understand/understand';
+import { alls } from './statements-of-all';
+import { nones } from './statements-of-none';
+
+/** A plain statement without a number of its own: its cells are zero. */
+export interface Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly understood: Understood;
+}
+
+/** 未收到申请, 无行政诉讼; 均已答复, 均为自然人, 均获维持: what is said of none and of all. */
+export function readStatements({ told, clauses }: Discourse): Statement[] {
+  return clauses.flatMap((clause) => {
+    const { tokens, context } = clause;
+    if (
+      tokens.some(
+        (token, at) =>
+          token.kind === 'count' &&
+          token.numeral.value !== 0 &&
+          !isLead(tokens, token) &&
+          !(token.kind === 'count' && isNotOne({ before: tokens.slice(0, at), count: token })),
+      )
+    )
+      return [];
+    const frame = gather(tokens, []);
+    // 不存在的信息、不予公开的信息均予以说明 denies nothing.
+    const describes = frame.roles.has('all') && frame.rows.length > 0 && tokens.some(isMissing) && !frame.roles.has('none');
+    const meanings = describes
+      ? []
+      : isNone(tokens)
+        ? nones(tokens, frame, context)
+        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
+          ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
+          : [];
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    return first && last ? meanings.map((understood): Statement => ({ start: first.start, end: last.end, understood })) : [];
+  });
+}
+
+/** 行政复议1件，目前尚未审结: nothing but how it ended. */
+function saysEnd(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
+    tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
+  );
+}
+
+/** Where the last clause in front ends, in the same stretch, that told how cases ended; -1: none did. */
+function endedBefore(clauses: readonly Clause[], clause: Clause): number {
+  const front = clauses.slice(0, clauses.indexOf(clause));
+  const last = front.findLast(
+    ({ stretch, tokens }) => stretch === clause.stretch && senses(tokens).some((sense) => sense.startsWith('case:')),
+  );
+  return last?.tokens.at(-1)?.end ?? -1;
+}
+
+/** The case told last is a whole, and nothing said yet how it ended. */
+function endsWhole(told: readonly Told[], clause: Clause): boolean {
+  const start = clause.tokens[0]?.start ?? 0;
+  const last = told.findLast((one) => one.figure.count.end <= start);
+  return (
+    last?.figure.stretch === clause.stretch &&
+    last.understood?.family === 'remedies' &&
+    last.frame.cases.length === 0 &&
+    !last.frame.roles.has('among')
+  );
+}
+
+/** 13件均已答复: the number in front is what all of it is said of. */
+function isLead(tokens: readonly Token[], count: Token): boolean {
+  const all = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
+  return all >= 0 && tokens.indexOf(count) < all;
+}
+
+/** One negation; two of them (不存在未答复的申请) deny nothing that is counted. */
+function isNone(tokens: readonly Token[]): boolean {
+  const negations = tokens.filter(
+    (token) => token.kind === 'word' && (token.sense === 'role:none' || token.sense === 'act:unfinished' || isMissing(token)),
+  );
+  const isListed = negations.every((token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    return next?.kind === 'word' && next.sense.startsWith('thing:');
+  });
+  return (
+    (negations.length === 1 || (negations.length > 1 && isListed)) &&
+    negations[0]?.kind === 'word' &&
+    negations[0].sense !== 'act:unfinished'
+  );
+}
+
+const isMissing = (token: Token) => token.kind === 'word' && token.sense.startsWith('row:unable.notHeld|');

@@ -1,0 +1,128 @@
+import type { Told } from '../frames/context';
+import { isCarriedIn, isChange, isQuantity, isVague, numberOf } from '../frames/quantities';
+import { saysRate } from '../phrases/rate-words';
+import { type Computation, type Figures, isWithin } from './computation';
+
+/** `同比增长25%` where the sentence prints both years' figures, or one of them and the difference. */
+export function readGrowth(figures: Figures, index: number): Computation | null {
+  const percent = figures.told[index];
+  if (!percent || !changes(percent)) return null;
+  const pair = currentAndBase(figures, index) ?? withChange(figures, index);
+  if (!pair || pair.base <= 0) return null;
+  const computed = ((pair.current - pair.base) / pair.base) * 100;
+  const sign = falls(percent, figures.text) ? -1 : 1;
+  return { told: index, kind: 'growth', computed, operands: pair.indices, agrees: isWithin(percent, computed, sign) };
+}
+
+/** `比上年减少15件` where the sentence prints both years' figures. */
+export function readDifference(figures: Figures, index: number): Computation | null {
+  const one = figures.told[index];
+  if (!one || !isChange(one)) return null;
+  const pair = currentAndBase(figures, index);
+  if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
+  const computed = pair.current - pair.base;
+  const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
+  return { told: index, kind: 'difference', computed, operands: pair.indices, agrees: Math.abs(signed - computed) < 1e-6 };
+}
+
+interface Pair {
+  readonly current: number;
+  readonly base: number;
+  readonly indices: readonly number[];
+}
+
+/** The figure of this year and that of the year before, when the sentence prints exactly one of each before the result. */
+function currentAndBase(figures: Figures, index: number): Pair | null {
+  const { told } = figures;
+  const result = told[index];
+  let current = -1;
+  let base = -1;
+  for (let i = index - 1; result && i >= 0; i--) {
+    const one = told[i];
+    if (!one || one.figure.sentence !== result.figure.sentence) break;
+    if (isCarriedIn(one)) return null;
+    if (!isQuantity(one)) continue;
+    if (isVague(one)) return null;
+    const isBase = speaksOfBase(figures, i);
+    if (isBase && base < 0) base = i;
+    else if (!isBase && current < 0) current = i;
+    else return null;
+  }
+  const [one, other] = [told[current], told[base]];
+  return one && other && one.figure.count.unit === other.figure.count.unit
+    ? { current: numberOf(one), base: numberOf(other), indices: [current, base] }
+    : null;
+}
+
+/** One year's figure and the change: `较上年的120条增加96条，增长80%`; `发布860条，同比增加60条，增幅7.5%`. */
+function withChange(figures: Figures, index: number): Pair | null {
+  const { told, text } = figures;
+  const [one, change, percent] = [told[index - 2], told[index - 1], told[index]];
+  if (!one || !change || !percent || !isChange(change) || !isQuantity(one) || isVague(one) || isVague(change)) return null;
+  if (one.figure.count.unit !== change.figure.count.unit || one.figure.sentence !== percent.figure.sentence || isCarriedIn(one))
+    return null;
+  const isFall = falls(change, text);
+  const step = isFall ? -numberOf(change) : numberOf(change);
+  const indices = [index - 2, index - 1];
+  if (speaksOfBase(figures, index - 2))
+    return isBareChange(percent) ? { base: numberOf(one), current: numberOf(one) + step, indices } : null;
+  if (!isBareChange(percent) || !isCompared(change, text) || isFall !== falls(percent, text, isFall)) return null;
+  const pair = { current: numberOf(one), base: numberOf(one) - step, indices };
+  // 收到20件，其中新收13件，同比增加3件: which of the two grew is open.
+  const others = told.filter(
+    (other, i) => i < index - 2 && other.figure.sentence === percent.figure.sentence && other.figure.count.unit === one.figure.count.unit,
+  );
+  const fits = pair.base > 0 && isWithin(percent, (step / pair.base) * 100, isFall ? -1 : 1);
+  return fits || others.length === 0 ? pair : null;
+}
+
+/** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */
+function speaksOfBase({ told, tokens }: Figures, index: number): boolean {
+  const one = told[index];
+  const next = told[index + 1];
+  if (!one || one.frame.roles.has('reaches')) return false;
+  if (next?.frame.roles.has('reaches') && one.frame.roles.has('because')) return true;
+  if (
+    next?.frame.roles.has('reaches') &&
+    one.figure.before.some((token) => token.kind === 'word' && token.sense === 'filler' && token.end - token.start === 1)
+  )
+    return true;
+  const isEarlier = (time: string) => time === 'last' || time === 'other';
+  const last = one.figure.before.findLast((token) => token.kind === 'word' && token.sense.startsWith('time:'));
+  if (last?.kind === 'word') return isEarlier(last.sense.slice('time:'.length));
+  const year = tokens[one.figure.at - 2];
+  return (
+    one.figure.bracketOf !== null &&
+    one.figure.before.length === 0 &&
+    year?.kind === 'word' &&
+    year.sense.startsWith('time:') &&
+    isEarlier(year.sense.slice('time:'.length))
+  );
+}
+
+/** 较上年增加, 同比增加: against last year, and not against another figure of the sentence. */
+function isCompared({ figure, frame }: Told, text: string): boolean {
+  return frame.roles.has('compared') || figure.before.some((token) => token.kind === 'word' && text.startsWith('同比', token.start));
+}
+
+/** 增长, 增幅, 同比: what the percentage is said to be. */
+function changes({ frame }: Told): boolean {
+  return frame.roles.has('difference') || frame.roles.has('compared');
+}
+
+/** 同比增长, 增幅为: and of nothing else. */
+function isBareChange({ figure }: Told): boolean {
+  return figure.before.every(
+    (token) => token.kind === 'mark' || (token.kind === 'word' && (BARE.has(token.sense) || token.sense.startsWith('time:'))),
+  );
+}
+
+/** 减少, 下降, 降幅; a bare 同比 goes where the change went. */
+function falls({ figure }: Told, text: string, otherwise = false): boolean {
+  const word = figure.before.findLast((token) => token.kind === 'word' && token.sense === 'role:difference');
+  if (!word) return otherwise;
+  const name = text.slice(word.start, word.end);
+  return saysRate(name, 'falling');
+}
+
+const BARE: ReadonlySet<string> = new Set(['role:difference', 'role:compared', 'role:share', 'role:be', 'filler']);

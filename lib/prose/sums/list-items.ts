@@ -1,0 +1,196 @@
+import type { Told } from '../frames/context';
+import { isQuantity, numberOf } from '../frames/quantities';
+import { listWordAt } from '../phrases/list-words';
+import type { Token } from '../tokens/tokens';
+import type { Opener } from './list-openers';
+
+/** The numbers behind an opener that are counted in one unit, and where the list may have ended. */
+export interface Items {
+  /** Indices in `told`. */
+  readonly parts: readonly number[];
+  /** Numbers of parts after which another statement may begin: `；` behind commas, 此外, a verb of its own. */
+  readonly ends: readonly number[];
+  /** The first part of each stretch between `；`: what follows it there may be told of it alone. Null without `；`. */
+  readonly firsts: readonly number[] | null;
+  /** Numbers in other units among or behind them. */
+  readonly others: readonly number[];
+  /** 等 behind the last part. */
+  readonly isOpen: boolean;
+  /** Every part has a name, every figure between was read as a number. */
+  readonly isClear: boolean;
+}
+
+interface Passage {
+  readonly told: readonly Told[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+interface Bounds {
+  /** The number that the parts are of. */
+  readonly of: Told;
+  /** Token at which the list is over at the latest. */
+  readonly stop: number;
+  /** Parts of parts. */
+  readonly skipped: ReadonlySet<number>;
+  /** Numbers that have lists of their own. */
+  readonly heads: ReadonlySet<number>;
+}
+
+/** Parts behind an opener in the unit of their total, to the end of the sentence or bracket. */
+export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, stop, skipped, heads }: Bounds): Items | null {
+  const { unit } = of.figure.count;
+  const total = numberOf(of);
+  const start = told.findIndex(({ figure }) => figure.at >= opener.end && figure.count.depth === opener.depth);
+  const first = told[start];
+  if (!first || !reaches(first)) return null;
+  const parts: number[] = [];
+  const ends: number[] = [];
+  const firsts: number[] = [];
+  const others: number[] = [];
+  let commas = 0;
+  let isNewStretch = true;
+  let isLost = false;
+  let hasBrothers = false;
+  let from = opener.end;
+  for (let i = start; i < told.length; i++) {
+    const one = told[i];
+    if (!one || one.figure.at >= stop || one.figure.sentence !== first.figure.sentence || one.figure.count.depth < opener.depth) break;
+    if (one.figure.count.depth > opener.depth) continue;
+    const between = tokens.slice(from, one.figure.at).filter((token) => token.depth === opener.depth);
+    if (between.some((token) => token.depth < opener.depth) || closes(from, one.figure.at)) break;
+    from = one.figure.at + 1;
+    const hasSemicolon = between.some((token) => token.kind === 'mark' && (token.mark === '；' || token.mark === ';'));
+    if (hasSemicolon) {
+      // 复议4件，其中维持1宗；诉讼11件: the list was of what it began with.
+      if (parts.length === 0 && others.length > 0) break;
+      isNewStretch = true;
+      isLost = false;
+    }
+    if (skipped.has(i) || !isQuantity(one)) continue;
+    if (one.figure.count.unit !== unit) {
+      // 30条12件: the same item in another unit.
+      const isTwin = tokens[one.figure.at + 1]?.kind === 'count' || tokens[one.figure.at - 1]?.kind === 'count';
+      if (!isTwin) {
+        others.push(i);
+        isLost = true;
+      }
+      continue;
+    }
+    if (isLost) {
+      // 阅读量3万次，推送30篇: past what counts other things only a `；` takes the list up again.
+      if (parts.length > 0) ends.push(parts.length);
+      isLost = false;
+    }
+    if (parts.length > 0) {
+      // Behind `；` stands a brother only where `；` parts them all, and where it is no total itself.
+      const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || heads.has(i));
+      if (isOver || beginsAnew(one)) ends.push(parts.length);
+      if (!hasSemicolon) commas++;
+    }
+    // 45条、98条；135条: what `、` joins are brothers, none told of the other.
+    if (isNewStretch) firsts.push(i);
+    else if (one.figure.joint === '、') hasBrothers = true;
+    isNewStretch = false;
+    parts.push(i);
+  }
+  const last = told[parts.at(-1) ?? -1];
+  if (!last) return null;
+  const tail = last.figure.after.map((token) => text.slice(token.start, token.end)).join('');
+  return {
+    parts,
+    ends: [...new Set(ends)],
+    firsts: !hasBrothers && firsts.length > 1 && firsts.length < parts.length ? firsts : null,
+    others,
+    isOpen: tail.includes('等') || closesWithEtc(last),
+    isClear:
+      parts.every((part) => isNamed(told[part])) &&
+      !hasStrayDigits(opener.end, last.figure.at) &&
+      !FROM_TO.test(text.slice(tokens[opener.end]?.start ?? 0, last.figure.count.end)),
+  };
+
+  /** Only 其中 may stand a clause or two in front of its first part. */
+  function reaches({ figure }: Told): boolean {
+    const marks = tokens
+      .slice(opener.end, figure.at)
+      .filter((token) => token.kind === 'mark' && token.depth === opener.depth && token.mark !== '、');
+    if (marks.some((token) => token.kind === 'mark' && '。！？!?'.includes(token.mark))) return false;
+    const own = tokens[opener.end];
+    const direct = own?.kind === 'mark' ? marks.length - 1 : marks.length;
+    return direct <= (opener.pointsBack ? 1 : 0);
+  }
+
+  /** A bracket of the opener's depth closes in between. */
+  function closes(begin: number, end: number): boolean {
+    return (
+      opener.depth > 0 &&
+      tokens.slice(begin, end).some((token) => token.kind === 'mark' && token.mark === ')' && token.depth === opener.depth)
+    );
+  }
+
+  function beginsAnew(one: Told): boolean {
+    const { figure } = one;
+    const head = headOf(one);
+    if (!head || figure.joint === '、') return false;
+    const firstHead = first && headOf(first);
+    // 在网站公开83条，在公众号公开37条: what the first part begins with as well begins nothing anew.
+    if (firstHead && text.slice(firstHead.start, firstHead.end) === text.slice(head.start, head.end)) return false;
+    const word = listWordAt(text, head.start)?.value;
+    if (word === 'noun') return false;
+    if (word !== undefined && word !== 'whole') return true;
+    if (
+      head.kind === 'word' &&
+      ((head.sense.startsWith('time:') && text.slice(head.start, head.end) !== '年度') ||
+        head.sense === 'role:sum' ||
+        (FRESH.has(head.sense) && head.sense !== 'act:publish'))
+    )
+      return true;
+    const act = governing(one);
+    return act !== undefined && first !== undefined && governing(first) !== act && isChannel(one) && !isChannel(first);
+  }
+
+  /** First word of a part's name; 其中 is none. */
+  function headOf({ figure }: Told): Token | undefined {
+    const from = tokens[opener.end]?.start ?? 0;
+    return figure.before.find(
+      (token) => token.kind !== 'mark' && token.start >= from && !(token.kind === 'word' && token.sense === 'role:among'),
+    );
+  }
+
+  function hasStrayDigits(begin: number, end: number): boolean {
+    return tokens.slice(begin, end).some((token) => token.kind === 'unknown' && hasDigit(text.slice(token.start, token.end)));
+  }
+
+  function closesWithEtc({ figure }: Told): boolean {
+    const next = tokens[figure.at + figure.after.length + 1];
+    return next?.kind === 'mark' && text.startsWith('等', next.end);
+  }
+}
+
+function isNamed(one: Told | undefined): boolean {
+  return (
+    one !== undefined && [...one.figure.before, ...one.figure.after].some((token) => token.kind === 'unknown' || token.kind === 'word')
+  );
+}
+
+function hasDigit(text: string): boolean {
+  for (const c of text) if (c >= '0' && c <= '9') return true;
+  return false;
+}
+
+/** The act right in front of a number, or of 信息: 微信发布45条; 公开类信息45条 has none. */
+function governing({ figure }: Told): string | undefined {
+  const last = figure.before.findLast((token) => token.kind !== 'mark' && !(token.kind === 'word' && token.sense === 'thing:information'));
+  return last?.kind === 'word' && FRESH.has(last.sense) ? last.sense : undefined;
+}
+
+function isChannel({ frame }: Told): boolean {
+  return frame.channels > 0 || frame.things.includes('foreign');
+}
+
+/** 由原来的14项压缩为6项: neither of the two is a part of anything. */
+const FROM_TO = /由[^，；。\d]{0,6}\d+[^，；。\d]{1,8}[为至到]\d/;
+/** Acts that begin a statement of their own, unless the first part of the list has them too. */
+const FRESH: ReadonlySet<string> = new Set(
+  ['receive', 'accept', 'publish', 'issue', 'decide', 'cause', 'charge', 'collect', 'made'].map((act) => `act:${act}`),
+);

@@ -1,0 +1,106 @@
+import type { Told } from '../frames/context';
+import { isQuantity } from '../frames/quantities';
+import { type ListWord, listWordAt } from '../phrases/list-words';
+import type { Token } from '../tokens/tokens';
+
+/** What announces that parts follow: 其中, 包括, `：`, a bracket, …件中. */
+export interface Opener {
+  readonly kind: Exclude<ListWord, 'anew' | 'noun'>;
+  /** Index of its first token, and of the first behind it. */
+  readonly at: number;
+  readonly end: number;
+  /** Bracket depth of the parts. */
+  readonly depth: number;
+  /** Index in `told` of the number that it stands behind. */
+  readonly head: number;
+  /** Nothing but the number's own words and one mark stand between. */
+  readonly isAdjacent: boolean;
+  /** 其中, 当中: it may point back over other numbers. */
+  readonly pointsBack: boolean;
+  readonly isBracket: boolean;
+}
+
+/** Every opener of a passage that has a number in front. */
+export function openersOf(told: readonly Told[], tokens: readonly Token[], text: string): Opener[] {
+  const found: Opener[] = [];
+  let head = -1;
+  let covered = -1;
+  for (const [at, token] of tokens.entries()) {
+    while (head + 1 < told.length && (told[head + 1]?.figure.at ?? Number.POSITIVE_INFINITY) < at) head++;
+    if (at < covered) continue;
+    const opener = openerAt(at, token, head);
+    if (!opener) continue;
+    // 大部分为动态和公示，其中动态180条: what is loose stays loose.
+    const previous = found.at(-1);
+    found.push(
+      previous?.kind === 'loose' && previous.head === opener.head && previous.depth === opener.depth
+        ? { ...opener, kind: 'loose' }
+        : opener,
+    );
+    covered = opener.end;
+  }
+  return found;
+
+  function openerAt(at: number, token: Token, last: number): Opener | null {
+    if (last < 0 || (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：')) return null;
+    const before = tokens[at - 1];
+    const opensBracket = before?.kind === 'mark' && before.mark === '(';
+    const depth = token.depth;
+    const to = opensBracket
+      ? bracketHead(at, last)
+      : told.findLastIndex((one, index) => index <= last && one.figure.count.depth === depth && isQuantity(one));
+    const one = told[to];
+    if (!one) return null;
+    const isAdjacent = standsBehind(one, at);
+    const make = (kind: Opener['kind'], end: number, pointsBack: boolean): Opener => ({
+      kind,
+      at,
+      end,
+      depth,
+      head: to,
+      isAdjacent,
+      pointsBack,
+      isBracket: opensBracket,
+    });
+    if (token.kind === 'mark') return isAdjacent ? make('whole', at + 1, false) : null;
+    const isWithin = one.figure.after.includes(token);
+    // 已办结的14件中：
+    if (isWithin && text.slice(token.start, token.end) === '中')
+      return make('some', tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1, false);
+    const isHead = before === undefined || (before.kind === 'mark' && before.mark !== '、' && before.mark !== ')');
+    if (!isHead && !isWithin) return opensBracket ? plainBracket() : null;
+    const word = listWordAt(text, token.start);
+    // 涉及商业秘密1件 is a result, and opens nothing.
+    const isOfResult = token.kind === 'word' && token.sense.startsWith('row:') && word !== null && token.end > word.end;
+    if (word && !isOfResult && word.value !== 'anew' && word.value !== 'noun') {
+      const end = tokens.findIndex((other) => other.start >= word.end);
+      return make(word.value, end < 0 ? tokens.length : end, text.startsWith('其中', token.start) || text.startsWith('当中', token.start));
+    }
+    return opensBracket ? plainBracket() : null;
+
+    /** 84件(区政府令2件、区政发82件): two numbers or more, and each with a name. */
+    function plainBracket(): Opener | null {
+      const inside = told.filter(({ figure }) => figure.bracketOf === to && figure.at > at && figure.count.unit === one?.figure.count.unit);
+      return inside.length > 1 ? make('whole', at, false) : null;
+    }
+  }
+
+  /** The number that a bracket stands behind. */
+  function bracketHead(at: number, last: number): number {
+    const depth = (tokens[at]?.depth ?? 1) - 1;
+    return told.findLastIndex((one, index) => index <= last && one.figure.count.depth === depth);
+  }
+
+  /** Between the number and the token lie the number's own words, and one mark at most; brackets do not count. */
+  function standsBehind({ figure }: Told, at: number): boolean {
+    let marks = 0;
+    for (let i = figure.at + 1; i < at; i++) {
+      const token = tokens[i];
+      if (!token || token.depth > figure.count.depth) continue;
+      if (token.kind === 'mark') marks++;
+      else if (!figure.after.includes(token)) return false;
+      if (marks > 1) return false;
+    }
+    return true;
+  }
+}

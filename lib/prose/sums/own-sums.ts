@@ -1,0 +1,153 @@
+import type { Claim } from '../../report/claim';
+import type { Text } from '../../report/text';
+import type { Facts, Told } from '../frames/context';
+import { withOwnWords } from '../frames/own-words';
+import { numberOf } from '../frames/quantities';
+import type { Meaning } from '../meanings/meaning';
+import { baseOf, judge, type Spot } from '../solve/judge';
+import { partClaim, provenByRuns } from '../solve/proven-parts';
+import { heldOf } from '../solve/witness';
+import type { Token } from '../tokens/tokens';
+import type { Computation } from './computation';
+import { type List, readLists } from './lists';
+import { readShares } from './shares';
+import { readTotals } from './totals';
+
+/** What the passage's own figures say of each other. */
+export interface OwnSums {
+  readonly claims: readonly { readonly told: number; readonly claim: Claim }[];
+  /** Numbers in `told` whose own claim is taken back: a sum or a share says all that can be said of them. */
+  readonly replaced: ReadonlySet<number>;
+  /** Numbers in `told` that a list proves to be parts of what the tables hold, whatever they are called: what is claimed of them instead. */
+  readonly parts: ReadonlyMap<number, Claim>;
+}
+
+interface Setting {
+  readonly report: Facts;
+  readonly told: readonly Told[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** What the tables say of each number; null where it counts nothing. */
+  readonly claims: readonly (Claim | null)[];
+  readonly spotOf: (told: Told) => Spot;
+}
+
+/** Lists and their totals, shares and changes: claims that need no table, and what they take the place of. */
+export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf }: Setting): OwnSums {
+  const told = withOwnWords(heard);
+  const found: { told: number; claim: Claim }[] = [];
+  const replaced = new Set<number>();
+  const proven = provenByRuns(report, told, claims);
+  const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
+  const lists = [...readLists(told, tokens, text), ...readTotals(told, text)];
+  for (const list of lists) {
+    const { total, parts, verdict } = list;
+    const one = total === null ? undefined : told[total];
+    if (total === null || !one) continue;
+    // What the tables already contradict needs no second finding for the same figures; what they bear out needs no hint.
+    if (verdict !== 'whole' && [total, ...parts].some(conflicts)) continue;
+    // 受理40件，其中…结转2件, and the carry-in not told: every figure is the table's, and what they lack the table has.
+    if (verdict !== 'whole' && [total, ...parts].every((index) => isHeld(claims[index]))) continue;
+    if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
+    found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
+    if (verdict !== 'whole') continue;
+    const sum = sumOfLike(report, told, list, claims, spotOf);
+    if (sum) proven.set(total, sum);
+    for (const part of parts) {
+      const claim = partClaim(report, told[part], claims[part] ?? null, sum ?? claims[total] ?? null);
+      if (claim) proven.set(part, claim);
+    }
+    for (const index of [total, ...parts])
+      if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood && !proven.has(index)) replaced.add(index);
+    // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
+    for (const part of parts)
+      if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
+  }
+  for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
+    const one = told[computation.told];
+    if (!one || (!computation.agrees && computation.operands.some(conflicts))) continue;
+    found.push({ told: computation.told, claim: computedClaim(spotOf(one), one, computation) });
+    replaced.add(computation.told);
+  }
+  return { claims: found, replaced, parts: proven };
+}
+
+/** 县政府印发10件，部门印发24件，合计34件: the sum of numbers that all count the same counts it too, where the tables hold it. */
+function sumOfLike(
+  report: Facts,
+  told: readonly Told[],
+  { total, parts }: List,
+  claims: readonly (Claim | null)[],
+  spotOf: (told: Told) => Spot,
+): Claim | null {
+  const one = told[total ?? -1];
+  const [first, ...rest] = parts.map((part) => told[part] && heldOf(told[part]));
+  if (!one || !first || (claims[total ?? -1]?.outcome ?? 'unlinked') !== 'unlinked' || numberOf(one) < 2) return null;
+  const { numeral, unit } = one.figure.count;
+  const cells = first.meanings[0]?.cells.join();
+  if (cells === undefined) return null;
+  if (!rest.every((other) => other?.meanings[0]?.cells.join() === cells)) {
+    const sum = sumOfRows(parts.map((part) => claims[part] ?? null));
+    return sum && judge(report, spotOf(one), { numeral, unit }, { ...first, meanings: [sum], doubt: null }, []);
+  }
+  const claim = judge(report, spotOf(one), { numeral, unit }, { ...first, role: 'whole', loose: true, doubt: null, because: null }, []);
+  return claim.outcome === 'agrees' ? claim : null;
+}
+
+/** The tables hold that very figure. */
+function isHeld(claim: Claim | null | undefined): boolean {
+  return claim?.outcome === 'agrees' && claim.role === 'whole' && claim.readings.some(({ value }) => value === claim.value);
+}
+
+/** 公开13件、部分公开3件，两项合计16件: what the tables bear out of each, together. */
+function sumOfRows(parts: readonly (Claim | null)[]): Meaning | null {
+  const held = parts.flatMap((part) => (part?.outcome === 'agrees' && part.role === 'whole' ? (part.readings[0] ?? []) : []));
+  const cells = held.flatMap((one) => one.cells);
+  if (held.length < parts.length || new Set(cells).size < cells.length || held.some((one) => one.minus)) return null;
+  const name = (language: 'zh' | 'en') => held.map((one) => one.name[language]).join(language === 'zh' ? '＋' : ' + ');
+  return { name: { zh: name('zh'), en: name('en') }, cells };
+}
+
+function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {
+  const { numeral, unit } = figure.count;
+  const name: Text = { zh: `分项之和（${list.parts.length} 项）`, en: `sum of the ${list.parts.length} parts listed` };
+  return {
+    ...baseOf(spot, { numeral, unit }),
+    subject: list.verdict === 'partial' ? 'sum of some parts' : 'sum of parts',
+    readings: [{ name, cells: [], value: list.sum }],
+    outcome: list.verdict === 'over' || list.verdict === 'short' ? 'conflicts' : 'agrees',
+    // 其中 leaves room for parts that are not listed: a hint, no contradiction.
+    doubtful: list.verdict === 'partial',
+    rule: 'claim-enumeration',
+    reason: null,
+    role: 'sum',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
+function computedClaim(spot: Spot, { figure }: Told, computation: Computation): Claim {
+  const { numeral, unit } = figure.count;
+  return {
+    ...baseOf(spot, { numeral, unit }),
+    subject: computation.kind,
+    readings: [
+      { name: computation.isOfTables ? BY_TABLES : NAMES[computation.kind], cells: [], value: Number(computation.computed.toFixed(2)) },
+    ],
+    outcome: computation.agrees ? 'agrees' : 'conflicts',
+    doubtful: false,
+    rule: 'claim-percentage',
+    reason: null,
+    role: computation.kind === 'difference' ? 'sum' : 'share',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
+const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
+const NAMES: Readonly<Record<Computation['kind'], Text>> = {
+  rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },
+  share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },
+  growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
+  difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },
+};

@@ -1,0 +1,180 @@
+import type { Told } from '../frames/context';
+import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { flow } from '../meanings/requests';
+import type { Token } from '../tokens/tokens';
+import { CASE_UNITS } from '../tokens/units';
+import { amountOf } from '../understand/cells';
+import { type Computation, type Figures, isWithin, nameOf } from './computation';
+import { readDifference, readGrowth } from './growth';
+import { readRatio, readTableRate } from './rates';
+
+/**
+ * Shares (`8件，占40%`), rates (`办结8件，办结率80%`), growth (`同比增长25%`) and differences (`比上年减少15件`) of figures that the
+ * paragraph or the tables hold.
+ */
+export function readShares(figures: Figures): Computation[] {
+  return figures.told.flatMap((one, index) => {
+    if (isVague(one)) return [];
+    const found =
+      one.figure.count.unit === '%'
+        ? (readShare(figures, index) ?? readRatio(figures, index) ?? readGrowth(figures, index) ?? readTableRate(figures, index))
+        : readDifference(figures, index);
+    return found ? [found] : [];
+  });
+}
+
+/** `8件，占40%` of a total that the paragraph, or table three, gives. */
+function readShare(figures: Figures, index: number): Computation | null {
+  const { told, lists } = figures;
+  const percent = told[index];
+  const at = partOf(figures, index);
+  const part = told[at];
+  if (!percent || !part) return null;
+  const value = numberOf(part);
+  const found = (computed: number, agrees: boolean): Computation => ({ told: index, kind: 'share', computed, operands: [at], agrees });
+  const siblings = siblingsOf(figures, index);
+  const shared = new Set(siblings.map((one) => one.part));
+  const totals = told.flatMap((one, i) => (i < at && !shared.has(i) && isQuantity(one) && !isVague(one) && !isCarriedIn(one) ? [i] : []));
+  const table = tableWholes(figures, at);
+  const list = lists.find((one) => one.verdict === 'whole' && one.parts.includes(at));
+  const shares = siblings.length > 1 ? sumOf(siblings.map((one) => numberOf(told[one.percent]))) : 0;
+  const together = sumOf(siblings.map((one) => numberOf(told[one.part])));
+  // 12条，占0.6%；150条，占7.9%；1738条，占91.47%: all of them, of what nobody names; each is as good as the others.
+  const isAll = Math.abs(shares - 100) < sumOf(siblings.map((one) => told[one.percent]?.figure.count.numeral.step ?? 0)) + 1e-9;
+  const alike = totals.filter((i) => isAlike(told[i], part)).reverse();
+  const candidates = [...(list ? [list.sum] : []), ...alike.map((i) => numberOf(told[i])), ...table];
+  for (const whole of candidates)
+    if (whole >= value && whole > 0 && isWithin(percent, (value / whole) * 100)) return found((value / whole) * 100, true);
+  // 复议12件、诉讼8件，占申请总数的5%: what is joined is shared together.
+  const joined = joinedWith(told, at);
+  const first =
+    joined.length > 1
+      ? alike.find((i) => isWithin(percent, (sumOf(joined.map((one) => numberOf(told[one]))) / numberOf(told[i])) * 100))
+      : undefined;
+  if (first !== undefined)
+    return { ...found((sumOf(joined.map((one) => numberOf(told[one]))) / numberOf(told[first])) * 100, true), operands: joined };
+  if (joined.length > 1 || isAll || !isPlainBase(percent)) return null;
+  const whole = certainWhole();
+  return whole !== null && whole >= value && whole > 0 && !isWithin(percent, (value / whole) * 100)
+    ? found((value / whole) * 100, false)
+    : null;
+
+  /** The one number that the share can only be of; null where more than one may be meant. */
+  function certainWhole(): number | null {
+    if (list) return list.sum;
+    const sum = siblings.length > 1 ? alike.find((i) => numberOf(told[i]) === together) : undefined;
+    if (sum !== undefined) return together;
+    const near = totals.filter(
+      (i) =>
+        told[i]?.figure.sentence === percent?.figure.sentence &&
+        told[i]?.figure.count.depth === part?.figure.count.depth &&
+        isTotal(told[i]),
+    );
+    const [only] = near;
+    if (near.length === 1 && told[only ?? -1]?.figure.count.unit === part?.figure.count.unit) return numberOf(told[only ?? -1]);
+    if (near.length > 0) return null;
+    return table[0] ?? impliedWhole(figures, index, siblings);
+  }
+}
+
+interface Sibling {
+  readonly part: number;
+  readonly percent: number;
+}
+
+/** Numbers of the same sentence and unit that have a share beside them, the given one among them. */
+function siblingsOf(figures: Figures, index: number): Sibling[] {
+  const own = figures.told[index]?.figure;
+  const unit = figures.told[partOf(figures, index)]?.figure.count.unit;
+  return figures.told.flatMap((one, percent) => {
+    const part = one.figure.sentence === own?.sentence ? partOf(figures, percent) : -1;
+    return part >= 0 && figures.told[part]?.figure.count.unit === unit ? [{ part, percent }] : [];
+  });
+}
+
+/** Index of the number whose share a percentage is; -1 when it is no share of a number in front. */
+function partOf({ told, tokens, text }: Figures, index: number): number {
+  const percent = told[index]?.figure;
+  if (percent?.count.unit !== '%') return -1;
+  const lead = percent.before.find((token) => !(token.kind === 'word' && token.sense === 'filler'));
+  const isShare =
+    lead?.kind === 'word' &&
+    lead.sense === 'role:share' &&
+    !nameOf(percent.before, text).includes('率') &&
+    percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
+  const isBare = percent.bracketOf !== null && percent.before.length === 0;
+  if (!isShare && !isBare) return -1;
+  const at = told.findLastIndex((one, i) => i < index && (one.figure.count.depth === percent.count.depth || i === percent.bracketOf));
+  const part = told[at];
+  if (!part || !isQuantity(part) || isVague(part) || part.figure.sentence !== percent.sentence) return -1;
+  const marks = tokens
+    .slice(part.figure.at + 1, percent.at)
+    .filter((token) => token.kind === 'mark' && token.depth <= Math.max(percent.count.depth, 0));
+  const inner = percent.bracketOf === at ? marks.slice(1) : marks;
+  return inner.length < 2 && inner.every((token) => token.kind === 'mark' && '，,、'.includes(token.mark)) ? at : -1;
+}
+
+/** 件 of 份, 例 of 件: requests and cases are counted in many units. */
+function isAlike(one: Told | undefined, part: Told): boolean {
+  const unit = one?.figure.count.unit ?? null;
+  return unit === part.figure.count.unit || (CASE_UNITS.has(unit) && CASE_UNITS.has(part.figure.count.unit));
+}
+
+/** Neither one of a list nor the last of two that are joined. */
+function isTotal(one: Told | undefined): boolean {
+  return one !== undefined && one.figure.joint !== '、' && !one.frame.roles.has('among');
+}
+
+/** A number and those that `、` or 和 joins it to, in front. */
+function joinedWith(told: readonly Told[], at: number): number[] {
+  const joined = [at];
+  for (let i = at; told[i]?.figure.joint === '、' && i > 0; i--) joined.unshift(i - 1);
+  return joined;
+}
+
+/** 占, 占总数的: no word says that another whole is meant (占全市…的). */
+function isPlainBase({ figure }: Told): boolean {
+  return figure.before.every(
+    (token) => token.kind !== 'unknown' && !(token.kind === 'word' && (token.sense.startsWith('body:') || token.sense.startsWith('time:'))),
+  );
+}
+
+/** Totals of table three that a share of this number may refer to, likeliest first. */
+function tableWholes({ report, told, claims }: Figures, at: number): number[] {
+  const one = told[at];
+  const understood = one?.understood;
+  if (!one || !understood || claims[at]?.outcome !== 'agrees' || (understood.family !== 'requests' && understood.family !== 'outcomes'))
+    return [];
+  const results = flow(['resultTotal']);
+  const fresh = flow(['newlyReceived']);
+  const all = flow(['newlyReceived', 'carriedIn']);
+  return (understood.family === 'outcomes' ? [results, all, fresh] : [fresh, all, results]).flatMap((meaning) => {
+    const { value, sure } = amountOf(report, meaning);
+    return value !== null && sure ? [value] : [];
+  });
+}
+
+/** The whole that two or more other shares of the sentence have in common: `21件，占36.8%；9件，占…；10件，占17.5%` are of 57. */
+function impliedWhole({ told }: Figures, index: number, siblings: readonly Sibling[]): number | null {
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (const { part, percent } of siblings) {
+    const numeral = told[percent]?.figure.count.numeral;
+    if (percent === index || !numeral || numeral.value <= numeral.step) continue;
+    least = Math.max(least, (numberOf(told[part]) / (numeral.value + numeral.step)) * 100);
+    most = Math.min(most, (numberOf(told[part]) / (numeral.value - numeral.step)) * 100);
+    count++;
+  }
+  return count >= 2 && least <= most ? (least + most) / 2 : null;
+}
+
+/** With these a percentage is a change, an average or one of several. */
+const OTHER: ReadonlySet<Extract<Token, { kind: 'word' }>['sense']> = new Set([
+  'role:difference',
+  'role:compared',
+  'role:respectively',
+  'role:average',
+  'role:all',
+  'role:reaches',
+] as const);

@@ -1,0 +1,71 @@
+import type { Told } from '../frames/context';
+import { isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import type { Token } from '../tokens/tokens';
+import type { List } from './lists';
+
+/** `网站520条，公众号340条，合计860条`: a total told after its parts. */
+export function readTotals(told: readonly Told[], text: string): List[] {
+  return told.flatMap((one, index): List[] => {
+    if (!isQuantity(one) || isVague(one)) return [];
+    const kind = kindOf(one.figure.before, text);
+    if (!kind) return [];
+    const parts = partsBefore(told, index);
+    if (parts.length < 2) return [];
+    const values = parts.map((part) => numberOf(told[part]));
+    const total = numberOf(one);
+    const sum = sumOf(values);
+    if (someAddUpTo(values, total)) return [{ total: index, parts, sum: total, verdict: 'whole' }];
+    // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
+    if (kind === 'named' && Math.abs(sum - total) > total / 10) return [];
+    return [{ total: index, parts, sum, verdict: sum > total ? 'over' : 'short' }];
+  });
+}
+
+/** bare: 合计, 三类共计 and no more · named: 共发布信息, things of which the parts before are some. */
+function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null {
+  const words = before.filter(
+    (token) => token.kind !== 'mark' && !(token.kind === 'word' && (token.sense === 'filler' || token.sense === 'role:be')),
+  );
+  const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
+  const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
+  if (words.length === 1 && isSum(words[0]) && TOTAL.has(name(words[0]))) return 'bare';
+  const rest = words.slice(1);
+  const isPublished = rest.every(
+    (token) => token.kind === 'word' && (token.sense === 'act:publish' || token.sense === 'thing:information'),
+  );
+  return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
+}
+
+/** The numbers of the same kind right before, as far as they are one list; none where one of them is a total or a part of a part. */
+function partsBefore(told: readonly Told[], index: number): number[] {
+  const total = told[index];
+  const parts: number[] = [];
+  for (let i = index - 1; total && i >= 0; i--) {
+    const part = told[i];
+    if (!part || part.figure.sentence !== total.figure.sentence) break;
+    const { unit, depth } = part.figure.count;
+    if (countsKinds(part)) continue;
+    const roles = part.frame.roles;
+    const isNoPart =
+      ['sum', 'among', 'including', 'compared', 'difference', 'share', 'respectively'].some((role) => roles.has(role as 'sum')) ||
+      part.frame.acts.includes('answer');
+    if (unit !== total.figure.count.unit || depth !== total.figure.count.depth || isVague(part) || isNoPart) return [];
+    parts.unshift(i);
+  }
+  return parts;
+}
+
+/** 三类合计, 集中在三类：… counts the parts. */
+function countsKinds({ figure }: Told): boolean {
+  return figure.count.numeral.chinese && KINDS.has(figure.count.unit);
+}
+
+/** Whether two or more of the values add up: the sum may leave out what stands farther in front. */
+function someAddUpTo(values: readonly number[], total: number): boolean {
+  let sums: { sum: number; count: number }[] = [{ sum: 0, count: 0 }];
+  for (const value of values.slice(-8)) sums = sums.flatMap((one) => [one, { sum: sumOf([one.sum, value]), count: one.count + 1 }]);
+  return sums.some((one) => one.count > 1 && one.sum === total);
+}
+
+const TOTAL: ReadonlySet<string> = new Set(['合计', '共计', '总计', '总共', '两项合计', '总数为', '总量为', '共为']);
+const KINDS: ReadonlySet<string | null> = new Set(['类', '项', '个', '种']);

@@ -1,0 +1,60 @@
+import type { Sense } from '../lexicon/sense';
+import type { Matcher } from '../lexicon/trie';
+import { codesOf, isIdeograph } from './codes';
+import { abbreviation, type Issuer } from './issuer';
+import type { Numeral } from './numerals';
+import { MARKS, SILENT } from './signs';
+
+/** For each character: where the piece that begins there ends, and the sense of the word that it is; null where no word is taken. */
+export interface Cut {
+  readonly ends: Int32Array;
+  readonly senses: readonly (Sense | null)[];
+}
+
+/**
+ * From the end of a text to its front: the cheapest cut of what follows each character. It is the one with the fewest unknown characters,
+ * then with the fewest words, then with the longest word first. `numerals` by the character at which they begin.
+ */
+export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | null)[], lexicon: Matcher<Sense>): Cut {
+  const { length } = text;
+  const costs = new Int32Array(length + 1);
+  const ends = new Int32Array(length + 1);
+  const senses: (Sense | null)[] = new Array(length).fill(null);
+  const heads = codesOf(issuer.heads);
+  let at = length;
+  /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
+  let closed = 0;
+  const take = (end: number, sense: Sense) => {
+    if (end <= closed) return;
+    const cost = (costs[end] ?? 0) + WORD;
+    const best = costs[at] ?? 0;
+    if (cost > best || (cost === best && end < (ends[at] ?? 0))) return;
+    costs[at] = cost;
+    ends[at] = end;
+    senses[at] = sense;
+  };
+  for (at--; at >= 0; at--) {
+    const numeral = numerals[at];
+    const code = text.charCodeAt(at);
+    if (numeral) {
+      closed = code === NOUGHT ? 0 : numeral.end;
+      costs[at] = (costs[numeral.end] ?? 0) + WORD;
+      ends[at] = numeral.end;
+    } else {
+      closed = 0;
+      costs[at] = (costs[at + 1] ?? 0) + (isIdeograph(code) || !FREE.has(code) ? UNKNOWN : 0);
+      ends[at] = at + 1;
+    }
+    lexicon.matches(text, at, take);
+    issuer.words.matches(text, at, take);
+    const short = heads.has(code) ? abbreviation(issuer, text, at) : 0;
+    if (short > 0) take(short, 'body:own');
+  }
+  return { ends, senses };
+}
+
+const WORD = 1;
+const UNKNOWN = 6;
+const NOUGHT = '零'.charCodeAt(0);
+/** What costs nothing between words, by code. */
+const FREE = codesOf(`${MARKS}${SILENT}《`);

@@ -1,0 +1,115 @@
+import type { Sense } from '../lexicon/sense';
+import { Trie } from '../lexicon/trie';
+import { bareKinds, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
+
+/** Who reports: decides whose figures the tables hold. */
+export interface Issuer {
+  /** government: of an area with bodies under it · office: a government's own office · body: a department, a township, a street. */
+  readonly kind: 'government' | 'office' | 'body';
+  /** 省 市 县 区 州 盟 旗 镇 乡: of the area named last; null when none is. */
+  readonly level: string | null;
+  readonly name: string;
+  /** Characters with which a shortening of the name may begin. */
+  readonly heads: string;
+  /** Its names, long and short, and the area's. */
+  readonly words: Trie<Sense>;
+}
+
+/** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
+export function readIssuer(name: string | null): Issuer {
+  const words = new Trie<Sense>();
+  if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
+  // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
+  const plain = name.replace(WITHIN, '');
+  const places = Array.from(plain.matchAll(PLACE), (match) => match[0]);
+  const area = places.at(-1) ?? '';
+  const rest = plain.slice(places.join('').length);
+  const isZone = ZONE.test(area);
+  const bare = /^([省市县区州盟旗])(?:人民)?政府/.exec(name)?.[1];
+  const level = bare ?? (isZone ? '区' : LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null);
+  const isGovernment = bare ? GOVERNMENT.test(name.slice(1)) : GOVERNMENT.test(rest) || (isZone && ZONE_BODY.test(rest));
+  const kind =
+    isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(bare ? name.slice(1) : rest) ? 'office' : 'body';
+  const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
+  own(name);
+  for (let i = 0; i < places.length; i++) own(places.slice(i).join('') + rest);
+  if (kind !== 'body' || isGovernment) {
+    own(`${area}人民政府`);
+    own(`${area}政府`);
+    own(area);
+  } else {
+    if (area !== '' && (TOWN.test(area) || rest === '办事处')) own(area);
+    if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
+    // 分局共收到4件: the issuer by nothing but what it is.
+    for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
+  }
+  if (kind !== 'government' || isZone)
+    for (const { long, short } of shortZones)
+      if (name.includes(long)) {
+        own(short);
+        // 东河高新技术产业开发区 → 东河高新区.
+        if (area.includes(long)) own(area.slice(0, area.indexOf(long)) + short);
+      }
+  if (kind === 'body' && rest !== '') {
+    own(rest);
+    if (level !== null) own(level + rest);
+    for (const short of shortNames(rest)) {
+      own(short);
+      if (level !== null) own(level + short);
+      own(area + short);
+    }
+  }
+  for (const word of branchNames(plain)) own(word);
+  for (const place of places) for (const site of wordsIn(sites)) words.add(place + site, 'channel');
+  // 市局 is what a 分局 belongs to.
+  if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
+  for (const place of places) words.add(place, 'body:area');
+  const isShortened = kind !== 'government' || ZONE.test(name);
+  const heads = isShortened ? [...name].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
+  return { kind, level, name, heads, words };
+}
+
+/**
+ * Where a shortening of the issuer's name ends that begins at an offset: 省机关事务局 of 某省机关事务管理局; its characters in their order, and
+ * the last one a body's. 0: none does.
+ */
+export function abbreviation({ heads, name }: Issuer, text: string, at: number): number {
+  if (!heads.includes(text.charAt(at))) return 0;
+  let from = 0;
+  let end = 0;
+  for (let i = at; i < text.length && i < at + 24; i++) {
+    from = name.indexOf(text.charAt(i), from) + 1;
+    if (from === 0) break;
+    if (i > at + 1 && (BODY.includes(text.charAt(i)) || text.charAt(i) === name.at(-1))) end = i + 1;
+  }
+  return end;
+}
+
+/** 公安局云台区分局 → 云台区公安分局, 区公安分局, 公安分局: a branch is told by its trade and its district. */
+function branchNames(name: string): string[] {
+  const [, trade, district = ''] = BRANCH.exec(name) ?? [];
+  if (trade === undefined) return [];
+  const short = district.slice(0, -1);
+  const level = district.slice(-1);
+  const names = [`${trade}分局`, `${trade}${district}分局`, `${district}${trade}分局`, `${district}分局`];
+  return LEVELS.includes(level)
+    ? [...names, `${level}${trade}分局`, `${short}${trade}分局`, `${trade}${short}分局`, `${short}分局`]
+    : names;
+}
+
+/** 住房和城乡建设局 → 住建局. */
+function shortNames(rest: string): string[] {
+  return shortTrades.flatMap(({ long, short }) => (rest.includes(long) ? [rest.replace(long, short)] : []));
+}
+
+const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
+const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
+const PLACE =
+  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道|新城(?!区))|[^省市县区盟旗\d]{1,8}?苏木|(?!城市)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
+const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
+const ZONE = /(?:新区|开发区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
+const LEVELS = '省市县区州盟旗镇乡';
+const BODY = '局委厅办处院所站队会馆室府校社场';
+const GOVERNMENT = /^(?:人民政府|政府)?$/;
+const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
+const TOWN = /(?:镇|乡|苏木|街道|新城|开发区|新区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;

@@ -1,0 +1,60 @@
+import type { Sense } from '../lexicon/sense';
+import type { Numeral } from './numerals';
+import type { Count, Unknown, Word } from './tokens';
+import { unitAt } from './units';
+
+/** Whether {@link numberAt} may take it for a count. */
+export function mayCount(text: string, { end, chinese }: Numeral): boolean {
+  return !chinese || unitAt(text, end) !== null;
+}
+
+/** A count, or what a number says of time, or an ordinal that counts nothing. */
+export function numberAt(text: string, numeral: Numeral, depth: number, year: number | null): Word | Count | Unknown {
+  const { start, end, value, chinese } = numeral;
+  const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
+  const after = text.slice(end, end + 4);
+  // 2024全年, 2024以来: the character that is missing does not make it a count.
+  if (value >= 1990 && value < 2100 && /^(?:全年|以来|度)/.test(after) && !chinese)
+    return word(end, value === year || year === null ? 'time:this' : 'time:other');
+  if (after[0] === '年' && value >= 1990 && value < 2100) {
+    const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
+    if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
+    let to = end + (/^年度/.test(after) ? 2 : 1);
+    if (value === year && text.startsWith('以来', to)) to += 2;
+    if (year === null) return word(to, 'time:this');
+    return word(to, value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other');
+  }
+  const month = /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after);
+  if (month) {
+    const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
+    const isDay = month[0].length > 1 && !month[0].includes('份');
+    // 截止到12月25日: not the whole year.
+    const isEarly =
+      !(value === 12 && /^月(?:底|末|31)/.test(month[0])) && /截[至止]到?(?:20\d\d年)?$/.test(text.slice(Math.max(0, start - 8), start));
+    if (isDay && isEarly) return word(end + month[0].length, 'time:part');
+    return word(
+      end + month[0].length,
+      isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(Math.max(0, start - 7), start)))
+        ? 'filler'
+        : 'time:part',
+    );
+  }
+  const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
+  if (other) return word(end + 1, 'filler');
+  const outline = OUTLINE.exec(text.slice(end, end + 6));
+  if (outline) return word(end + outline[0].length, 'role:outline');
+  const unit = unitAt(text, end);
+  // 提交3件以上的申请人: how many it takes.
+  const bound = BOUND.exec(text.slice(end + (unit?.length ?? 0), end + (unit?.length ?? 0) + 4));
+  if (bound) return word(end + (unit?.length ?? 0) + bound[0].length, 'filler');
+  // 12345来信: the number that is dialled.
+  if (value === 12345 && unit === null) return word(end, 'channel');
+  // 2、依申请公开: the number of a point.
+  if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
+  if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
+  return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
+}
+
+const BOUND = /^及?以[上下内]的/;
+/** 六个部分, 三大方面: parts of the report itself, or of its story. */
+const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;

@@ -1,0 +1,152 @@
+import { narrow, type Place } from '../../document/place';
+import type { Prose } from '../../report/report';
+
+/**
+ * A run of prose as it is read: widths of digits, letters and brackets folded, spaces dropped, and lines that a
+ * converter cut in mid-sentence put together again. Every character knows where it was printed.
+ */
+export interface Passage {
+  readonly text: string;
+  /** Statutory section, or null. */
+  readonly section: number | null;
+  /** Sub-heading that holds since a paragraph above (`（二）依申请公开` alone, or at its head) until the next numbered one; '' when none does. */
+  readonly heading: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly prose: Prose;
+  /** First character of this piece in the passage. */
+  readonly start: number;
+  /** Offset in the paragraph's own text of each of its characters. */
+  readonly origins: readonly number[];
+}
+
+/** Passages of a report's prose, headings of the six sections left out. */
+export function readPassages(prose: readonly Prose[]): Passage[] {
+  const passages: Passage[] = [];
+  let heading = '';
+  let open: { text: string; section: number | null; heading: string; pieces: Piece[] } | null = null;
+  for (const item of prose) {
+    if (item.isHeading) {
+      open = null;
+      heading = '';
+      // 六、其他需要报告的事项 无。: a heading may carry its section's whole text.
+      if (!/[。；]/.test(item.paragraph.text)) continue;
+    }
+    for (const { folded, origins } of bounded(fold(item.paragraph.text))) {
+      if (
+        open &&
+        open.section === item.section &&
+        open.text.length + folded.length <= LONGEST &&
+        !isHead(open.text) &&
+        isCut(open.text, folded)
+      ) {
+        open.pieces.push({ prose: item, start: open.text.length, origins });
+        open.text += folded;
+        continue;
+      }
+      const isHeading = isHead(folded);
+      if (isHeading || NUMBERED.test(folded)) heading = '';
+      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
+      passages.push(open);
+      if (isHeading) heading = folded;
+      else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
+    }
+  }
+  return passages;
+}
+
+/** Characters `[start, end)` of a passage as printed, spaces and all. */
+export function printed(passage: Passage, start: number, end: number): string {
+  let text = '';
+  for (const { piece, from, to } of parts(passage, start, end)) text += piece.prose.paragraph.text.slice(from, to);
+  return text;
+}
+
+/** Where characters `[start, end)` stand. A place lies in one paragraph: the one of the first character. */
+export function placeOf(passage: Passage, start: number, end: number): Place {
+  const [first] = parts(passage, start, end);
+  if (!first) throw new Error(`no character ${start} in the passage`);
+  return narrow(first.piece.prose.paragraph.place, first.from, first.to);
+}
+
+function parts(passage: Passage, start: number, end: number): { piece: Piece; from: number; to: number }[] {
+  const found: { piece: Piece; from: number; to: number }[] = [];
+  for (const piece of passage.pieces) {
+    const from = piece.origins[Math.max(0, start - piece.start)];
+    const last = Math.min(end - piece.start, piece.origins.length) - 1;
+    const to = piece.origins[last];
+    if (last >= 0 && from !== undefined && to !== undefined && from <= to) found.push({ piece, from, to: to + 1 });
+  }
+  return found;
+}
+
+/** A line of its own that is no sentence: （二）依申请公开情况. */
+function isHead(text: string): boolean {
+  return text.length <= 24 && !/[。；，,\d]/.test(text.replace(/^[(\d]+[.、)]?/, ''));
+}
+
+/** Whether the first text ends inside a sentence that the second goes on with. */
+function isCut(before: string, after: string): boolean {
+  return before.length >= 14 && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
+}
+
+interface Folded {
+  readonly folded: string;
+  readonly origins: readonly number[];
+}
+
+/**
+ * What a text tells is weighed number against number: no passage is longer than any that was met, and a text without end is read in
+ * pieces, cut behind a full stop where there is one. None for an empty text.
+ */
+function bounded({ folded, origins }: Folded): Folded[] {
+  const pieces: Folded[] = [];
+  for (let from = 0; from < folded.length; ) {
+    const to = from + LONGEST >= folded.length ? folded.length : endWithin(folded, from);
+    pieces.push(to - from === folded.length ? { folded, origins } : { folded: folded.slice(from, to), origins: origins.slice(from, to) });
+    from = to;
+  }
+  return pieces;
+}
+
+/** Behind the last full stop, else the last mark, of the longest piece from an offset. */
+function endWithin(text: string, from: number): number {
+  const piece = text.slice(from, from + LONGEST);
+  const end = piece.lastIndexOf('。') + 1 || Math.max(...[...'；;，,、'].map((mark) => piece.lastIndexOf(mark))) + 1;
+  return from + (end || LONGEST);
+}
+
+const LONGEST = 3000;
+
+function fold(raw: string): Folded {
+  const origins: number[] = [];
+  let folded = '';
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const c = raw.charAt(i);
+    if (code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH) folded += c;
+    else if (DROPPED.includes(c)) {
+      // Two numbers side by side must not become one.
+      const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
+      if (!next || !/\d$/.test(folded)) continue;
+      folded += ' ';
+    } else {
+      folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
+    }
+    origins.push(i);
+  }
+  return { folded, origins };
+}
+
+/** Between these two all is left as it is: ideographs and their punctuation. */
+const IDEOGRAPHIC_SPACE = 0x3000;
+const FULL_WIDTH = 0xff01;
+/** White space of every kind, marks of emphasis, characters without width. */
+const DROPPED =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
+/** （三）, 三、: the next of the sub-headings, which goes on with its own text. */
+const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
+const STARTS_AFRESH =
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]是|[-•·●■◆]|第[一二三四五六七八九十]+[章节条])/;

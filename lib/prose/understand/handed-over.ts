@@ -1,0 +1,18 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { Figure } from '../frames/structure';
+
+/** 收到窗口转办的申请6件，办结6件: what was done with what was handed over, and no more than that. */
+export function followsHandedOver({ stretch, count }: Figure, { acts, things, bodies }: Frame, { told }: Context): boolean {
+  const last = told.at(-1);
+  return (
+    last?.figure.stretch === stretch &&
+    count.numeral.value <= last.figure.count.numeral.value &&
+    (last.frame.roles.has('aside') || last.frame.roles.has('others')) &&
+    last.frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'handle') &&
+    last.frame.things.some((thing) => thing === 'request' || thing === 'application') &&
+    things.length + bodies.length === 0 &&
+    acts.length > 0 &&
+    acts.every((act) => act === 'answer' || act === 'handle')
+  );
+}

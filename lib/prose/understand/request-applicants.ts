@@ -1,0 +1,87 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { Understood } from '../meanings/meaning';
+import { COLUMNS, flow } from '../meanings/requests';
+import { carriedInFront } from './request-carry-over';
+import { ALL, whole } from './request-meanings';
+
+/** Applicant columns named; all six, or one and its opposite, are the total. */
+export function applicantColumns(frame: Frame): readonly string[] | null {
+  if (frame.columns.length === 0) return null;
+  const named = new Set(frame.columns.flatMap((one) => one.split('+')));
+  return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
+}
+
+/** 自然人申请50件，其他申请5件: the last column, where others of them are told beside it. */
+export function otherApplicants(frame: Frame, context: Context): readonly string[] | null {
+  if (!frame.cases.includes('other') || frame.rows.length > 0 || frame.acts.some((act) => act !== 'receive')) return null;
+  return context.sentence.some((one) => one.frame.columns.length > 0) ? ['otherOrg'] : null;
+}
+
+/** 受理公民依申请公开7件: natural persons, or whoever applied. */
+export function isOfCitizens({ words }: Frame): boolean {
+  return words.some((token, at) => {
+    const before = words.slice(0, at);
+    // 来自公民的政府信息依申请公开.
+    const behind = words.slice(at + 1).find((one) => one.kind !== 'word' || !/^filler$|^thing:information$/.test(one.sense));
+    return (
+      token.kind === 'word' &&
+      token.sense === 'column:naturalPerson' &&
+      token.end - token.start === 2 &&
+      behind?.kind === 'word' &&
+      (behind.sense === 'thing:request' || behind.sense === 'thing:application') &&
+      before.some((one) => one.kind === 'word' && (one.sense === 'act:receive' || one.sense === 'act:accept'))
+    );
+  });
+}
+
+/** 受理自然人、商业企业提出的申请9件: of those two, or of whoever applied. */
+export function isOfSeveral({ acts, words }: Frame, columns: readonly string[]): boolean {
+  const at = (pattern: RegExp) => words.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  return (
+    columns.length > 1 &&
+    acts.some((act) => act === 'receive' || act === 'accept') &&
+    at(/^thing:(?:request|application)$/) > at(/^column:/)
+  );
+}
+
+/** The reading in which whoever applied is meant, beside the one that was found. */
+export function ofAnybody(found: Understood, all: Understood | null): Understood {
+  return { ...found, meanings: [...(all?.meanings ?? []), ...found.meanings] };
+}
+
+/** 自然人9件 alone: of what the last whole counts. */
+export function applicants(columns: readonly string[], context: Context): Understood {
+  const carried = carriedInFront(context);
+  const name = columns.length === 1 ? (columns[0] ?? '') : 'organisations';
+  if (carried?.isBracket) return whole(`requests by ${name}`, [flow([carried.row], columns)]);
+  const last = context.told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+  // 办理226件，其中上年结转2件，本年新登记224件: who applied may be told of all 226.
+  const isNew = last
+    ? last.frame.acts.includes('new') && !isAllTold(context)
+    : context.heard.has('act:new') && !context.heard.has('act:receive');
+  const flows = [...(carried ? [[carried.row]] : []), ...(isNew ? NEW : IN_HAND)];
+  const meanings = [columns, ...restOf(columns, context)].flatMap((of) => flows.map((one) => flow(one, of)));
+  return whole(`requests by ${name}`, meanings);
+}
+
+const NEW = [['newlyReceived']] as const;
+const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal']] as const;
+
+/** 企业26件，其他组织8件: all those that the sentence has no number for, perhaps. */
+function restOf(columns: readonly string[], { sentence, index }: Context): string[][] {
+  if (columns.join() !== 'otherOrg') return [];
+  const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : frame.columns.flatMap((one) => one.split('+')))));
+  const rest = Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column));
+  return named.size > 0 && rest.length > 1 ? [rest] : [];
+}
+
+/** The carry-in and the new were told as one number. */
+export function isAllTold({ told }: Context): boolean {
+  return told.some(
+    ({ understood }) =>
+      understood?.role === 'whole' &&
+      understood.subject.startsWith('requests') &&
+      understood.meanings.some(({ cells }) => cells.join() === 'requests.newlyReceived.total,requests.carriedIn.total'),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { Meaning, Understood } from '../meanings/meaning';
+import { type Flow, flow } from '../meanings/requests';
+import { ALL, whole } from './request-meanings';
+
+/** What was carried in or out: 上年结转2件, 结转下年3件. Null: the words speak of neither. */
+export function carriedOver(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const has = (time: string) => frame.times.some((one) => one === time);
+  const carries = frame.acts.includes('carry');
+  const to = (row: Flow, doubt = false) =>
+    whole(
+      row === 'carriedIn' ? 'requests carried in' : 'requests carried out',
+      [flow([row], columns ?? ALL)],
+      doubt ? { zh: '在办数的统计时点可能不同', en: 'it may be of another day' } : null,
+    );
+  if (frame.acts.includes('carryIn')) return to('carriedIn');
+  if (frame.acts.includes('carryOut')) return to('carriedOut');
+  const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
+  if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
+  if (
+    (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&
+    has('next') &&
+    !has('last') &&
+    !isFresh
+  )
+    return to('carriedOut');
+  if (carries && has('next'))
+    return {
+      ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]),
+      rule: CLAIM,
+    };
+  if (frame.acts.includes('unfinished') && frame.rows.length === 0) return has('last') ? to('carriedIn') : to('carriedOut', true);
+  if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
+  if (carries && !isFresh) {
+    const toldIn = context.told.some(({ understood }) => understood?.subject === 'requests carried in');
+    return whole(
+      'requests carried over',
+      toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)],
+    );
+  }
+  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return { ...to('carriedOut'), loose: true };
+  return null;
+}
+
+/** 上年结转12件（自然人10件）, 结转15件中，自然人5件: what was carried over is told in front, in the same sentence, and what follows may divide it. */
+export function carriedInFront({ told, sentence, index }: Context): { readonly row: Flow; readonly isBracket: boolean } | null {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const isBracket = own !== undefined && own.bracketOf !== null;
+  const last = isBracket
+    ? told[own.bracketOf ?? -1]
+    : told.findLast(({ frame }) => frame.columns.length + frame.rows.length === 0 && !frame.acts.includes('publish'));
+  if (!own || last?.figure.sentence !== own.sentence) return null;
+  const subject = last.understood?.subject;
+  const row = subject === 'requests carried in' ? 'carriedIn' : subject === 'requests carried out' ? 'carriedOut' : null;
+  return row && { row, isBracket };
+}
+
+/** What came in: with the carry-in where a word says so, or where none is told beside it. */
+export function received(columns: readonly string[], context: Context, isHandled: boolean): Meaning[] {
+  const fresh = flow(['newlyReceived'], columns);
+  const all = flow(['newlyReceived', 'carriedIn'], columns);
+  const results = flow(['resultTotal'], columns);
+  const beside = carriedBeside(context);
+  if (beside === 'excluded') return [fresh];
+  const base = beside === 'included' ? [all] : beside === 'apart' && !isHandled ? [fresh] : [fresh, all];
+  return isHandled ? [...base, results] : base;
+}
+
+/** Whether the text tells a carry-in: as included in this number, or apart from it. */
+function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | null {
+  const beside = context.sentence.find((one) => isCarriedIn(one.frame)) ?? context.paragraph.find((one) => isCarriedIn(one.frame));
+  if (!beside || beside.index === context.index) return null;
+  const { roles } = beside.frame;
+  if (roles.has('excluding') || roles.has('none')) return beside.figure.bracketOf === context.index ? 'excluded' : 'apart';
+  // 办理8件，其中新收7件，上年结转1件: both of the number in front.
+  const next = context.sentence.find((one) => one.index === context.index + 1);
+  if (next?.frame.roles.has('among') && next.frame.acts.includes('new') && beside.figure.stretch === next.figure.stretch) return 'included';
+  // 答复202件（含上年结转35件）: included in the number that it stands behind.
+  if (roles.has('including') || roles.has('among'))
+    return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;
+  return 'apart';
+}
+
+/** 上年结转. */
+export function isCarriedIn({ acts, times }: Frame): boolean {
+  return (
+    acts.includes('carryIn') ||
+    (acts.includes('carry') && times.some((time) => time === 'last' || time === 'other') && !times.includes('next'))
+  );
+}
+
+/** 结转下年, 未办结. */
+export function isCarriedOut({ acts, times }: Frame): boolean {
+  return (
+    acts.includes('carryOut') ||
+    acts.includes('unfinished') ||
+    (times.includes('next') && (acts.includes('carry') || acts.includes('continue')))
+  );
+}
+
+/** 办结, 答复: all in hand, or, where the text tells what came in, of the new alone, whose number lies between what the carry-over leaves open. */
+export function answered(columns: readonly string[], context: Context): Meaning[] {
+  if (
+    !context.told.some(
+      ({ understood }) =>
+        understood?.family === 'requests' && understood.role === 'whole' && !understood.subject.startsWith('requests carried'),
+    )
+  )
+    return [flow(['resultTotal'], columns)];
+  return [flow(['resultTotal'], columns), flow(['resultTotal'], columns, ['carriedIn']), flow(['newlyReceived'], columns, ['carriedOut'])];
+}
+
+const CLAIM = 'claim-requests-received';

@@ -1,0 +1,106 @@
+import type { Context } from '../frames/context';
+import { type Frame, senses } from '../frames/frame';
+import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
+import { outcome } from '../meanings/requests';
+import type { Token } from '../tokens/tokens';
+import { ALL } from './request-meanings';
+
+/** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
+export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  // `~`: the word may stand for this row.
+  const isLoose = frame.rows.some((row) => row.startsWith('~'));
+  const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  const groups = new Set(rows.filter((row) => GROUPS.has(row)));
+  const grounds = rows.filter(
+    (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
+  );
+  const main = rows.filter((row) => !grounds.includes(row));
+  const sets = [
+    ...(isNamedBefore(frame) ? combine(main.filter((row) => row !== 'notProcessed')) : []),
+    ...combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main),
+  ];
+  const lead = columns ? null : leadingColumns(context);
+  // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
+  if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
+  if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
+  // 不予处理及其他18件.
+  if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
+  const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
+  const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
+  if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
+  const each = frame.roles.has('each') && main.length > 1;
+  // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
+  const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
+  return {
+    family: 'outcomes',
+    subject,
+    meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
+    role: 'whole',
+    ...(each ? { each } : {}),
+    // 其余7件不予公开或无法提供等: other rows may be meant too.
+    ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0)
+      ? { loose: true }
+      : {}),
+    doubt: null,
+    because: null,
+  };
+}
+
+/** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */
+function leadingColumns({ within, told, sentence }: Context): readonly string[] | null {
+  const own = sentence[0]?.figure.sentence;
+  const from = told.findLastIndex(({ figure, frame }) => figure.sentence !== own || frame.rows.length === 0 || frame.columns.length > 0);
+  const lead = told[from];
+  const named = lead && lead.figure.sentence === own && lead.frame.rows.length > 0 ? lead.frame.columns : within.columns;
+  return named.length > 0 ? [...new Set(named.flatMap((one) => one.split('+')))] : null;
+}
+
+/** 20件撤销: of requests the word means 其他处理. */
+export function withdrawn(frame: Frame, context: Context): Understood | null {
+  const isEnded =
+    frame.cases.some((end) => end === 'corrected' || end === 'ended') &&
+    frame.things.every((thing) => thing === 'request' || thing === 'application') &&
+    frame.acts.length === 0;
+  return isEnded ? results({ ...frame, rows: ['otherHandling.other|otherHandling'], cases: [], things: [] }, null, context) : null;
+}
+
+/** 不掌握2件，其他1件: behind rows of results the row 其他, where it agrees. */
+export function otherRow(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const isOther = frame.cases.includes('other') && frame.things.length + frame.acts.length + frame.channels === 0 && frame.isPart === null;
+  if (!isOther || columns || !context.sentence.some((one) => one.index < context.index && one.frame.rows.length > 0)) return null;
+  return results({ ...frame, rows: ['~otherHandling.other|otherHandling'], cases: [] }, null, context);
+}
+
+/** 同意公开21件（含部分公开4件）, 公开21件（全部公开17件、部分公开4件）: the bracket says that the row below is in it. */
+function holdsPartial(rows: readonly string[], { sentence, index }: Context): boolean {
+  const inBracket = sentence.filter(({ figure }) => figure.bracketOf === index);
+  return (
+    rows.length === 1 &&
+    rows[0] === 'granted' &&
+    inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
+    inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
+  );
+}
+
+/** 逾期未缴费不作处理: the ground right in front says of which row the generic word is meant. */
+function isNamedBefore({ words }: Frame): boolean {
+  const said = senses(words).filter((sense) => sense !== 'filler');
+  return said.some((sense, at) => sense === 'row:notProcessed' && /^row:\w+\./.test(said[at - 1] ?? '') && !words.some(parts));
+}
+
+const parts = (token: Token) => token.kind === 'mark';
+
+/** Every choice of one alternative for each row. */
+function combine(rows: readonly string[]): string[][] {
+  return rows.reduce<string[][]>((sets, row) => sets.flatMap((set) => row.split('|').map((one) => [...set, ...one.split('+')])), [[]]);
+}
+
+function unique(meanings: readonly Meaning[]): Meaning[] {
+  const seen = new Set<string>();
+  return meanings.filter((one) => {
+    const key = one.cells.join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const GROUPS = new Set(['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling']);

@@ -1,0 +1,75 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { Act } from '../lexicon/sense';
+import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
+import { aside, reasons, type Understood } from '../meanings/meaning';
+import { CASE_UNITS, DECISION_UNITS } from '../tokens/units';
+import { inEdition } from './cells';
+
+/** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
+export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
+  if (!CASE_UNITS.has(unit)) return null;
+  const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
+  const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
+  const rows = named.length > 0 ? named : context.decision && isTold ? [context.decision] : [];
+  if (rows.length === 0) return null;
+  const subject = `${rows.join(' and ')} decisions`;
+  if (
+    frame.things.includes('application') ||
+    frame.things.includes('request') ||
+    frame.acts.some((act) => act === 'receive' || act === 'accept')
+  )
+    return aside('documents', subject, reasons.notCounted);
+  // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
+  const isPublished =
+    frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
+    (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
+  // 行政处罚信息40条: as many decisions at least, wherever it was published.
+  const isInformation = frame.things.includes('information');
+  if (isInformation && (frame.things.includes('items') || frame.things.includes('foreign') || frame.roles.has('etc')))
+    return aside('documents', subject, reasons.notCounted);
+  // 行政许可项目6项: projects are bought, of licences they are items.
+  // 行政强制6项, where the form has items: perhaps those.
+  const mayBeItems = ITEM_ONLY.has(unit) && !tellsDecisions(frame);
+  const areItems = rows[0] === 'otherServices' && mayBeItems;
+  if (frame.things.includes('items') || frame.things.includes('projects') || areItems) {
+    const isLast = frame.times.includes('last');
+    const known = inEdition(context.report, [disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'])]);
+    return known.length > 0
+      ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
+      : itemsAsDecisions(rows, subject, unit, context);
+  }
+  const items = mayBeItems ? [disclosure(rows, ['itemsPrevious']), disclosure(rows, ['itemsPrevious', 'itemsChange'])] : [];
+  const known = inEdition(context.report, [disclosure(rows, ['decisions']), ...items]);
+  if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
+  // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
+  const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
+  return {
+    family: 'documents',
+    subject,
+    meanings: known,
+    role: 'whole',
+    doubt: null,
+    because: null,
+    // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
+    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation ? { loose: true } : {}),
+    ...((isPublished || isInformation) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
+  };
+}
+
+const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide');
+
+/** 办结行政许可事项1324件, where the form has no items: may be the decisions. */
+function itemsAsDecisions(rows: readonly string[], subject: string, unit: string | null, context: Context): Understood {
+  const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
+  if (known.length === 0 || unit === '项' || unit === '个') return aside('documents', subject, reasons.notInEdition);
+  return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, loose: true };
+}
+
+/** Acts of the nearest number in front that has any, in the same sentence: 作出许可4件、处罚3件 were both made. */
+function lastActs(context: Context): readonly Act[] {
+  return context.sentence.findLast((one) => one.index < context.index && one.frame.acts.length > 0)?.frame.acts ?? [];
+}
+
+/** Units of items that no decision is counted in. */
+const ITEM_ONLY: ReadonlySet<string | null> = new Set(['项', '个', '类', '种']);

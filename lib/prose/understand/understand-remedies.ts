@@ -1,0 +1,181 @@
+import type { Context, Neighbour, Told } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import type { CaseResult } from '../lexicon/sense';
+import { aside, reasons, type Understood } from '../meanings/meaning';
+import { ENDS, GROUPS, type Group, groupsNamed, remedy } from '../meanings/remedies';
+import { CASE_UNITS } from '../tokens/units';
+import { amountOf } from './cells';
+
+/** Groups of table four that the words name, else those last spoken of. */
+export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
+  const named = groupsNamed(frame.things);
+  // 由复议机关和人民法院维持: by either.
+  if (named.length > 0 && frame.roles.has('court') && !named.some((group) => group !== 'review')) return [...named, ...SUITS];
+  return named.length > 0 ? named : context.groups;
+}
+
+/** Groups named in front in the same sentence. */
+function spokenOf(context: Context): readonly Group[] {
+  return [...new Set(context.sentence.filter((one) => one.index < context.index).flatMap((one) => groupsNamed(one.frame.things)))];
+}
+
+/** How the cases of another group ended was told in front, in the same sentence. */
+function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure.sentence;
+  return told.some(
+    ({ figure, frame, understood }) =>
+      figure.sentence === own &&
+      frame.cases.length > 0 &&
+      understood?.family === 'remedies' &&
+      !groups.some((group) => understood.meanings[0]?.cells.some((cell) => cell.includes(`.${group}.`))),
+  );
+}
+
+/** What a number counts in table four. Null: nothing there. */
+export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
+  if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
+  const spoken = spokenOf(context);
+  const groups =
+    frame.roles.has('sum') && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0 ? spoken : groupsOf(frame, context);
+  if (groups.length === 0) return null;
+  const named = frame.things.some((thing) => GROUPS[thing]);
+  if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
+  const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
+  const isEach = frame.roles.has('each') || saysAllAre(frame);
+  const isBusiness =
+    (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
+    (frame.roles.has('all') && !isEach);
+  if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
+    return ofAnyBusiness(frame, named ? groups : [], context);
+  if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
+  // 办理行政复议105件 may be the review body's own business: told only where it agrees.
+  const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');
+  const before = context.told.at(-1);
+  const follows =
+    before?.understood?.family === 'remedies' &&
+    before.understood.loose === true &&
+    before.figure.sentence === context.sentence[0]?.figure.sentence &&
+    !named &&
+    !isOwn;
+  // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
+  const isOfUnheld = !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.meanings.length === 0);
+  // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
+  const isLoose = (isBusiness && !isOwn) || isCourts || follows || isOfUnheld || (isOtherYear(frame) && isReceived(frame));
+  const doubt = isOtherYear(frame) ? OTHER_YEAR : null;
+  const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
+  // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
+  if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+  // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
+  const last = frame.words.at(-1);
+  const endsOther = last?.kind === 'word' && last.sense === 'case:other';
+  const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  // 已审结，维持3件: how it was closed tells that it was.
+  const said = all.length > 1 ? all.filter((end) => end !== 'closed') : all;
+  // 复议5件，其中1件由申请人主动撤回: what of a request would be the row 其他处理.
+  const isWithdrawn =
+    said.length === 0 && !named && frame.rows.length > 0 && frame.rows.every((row) => row.startsWith('otherHandling.other'));
+  const told: readonly CaseResult[] = isWithdrawn ? ['ended'] : said;
+  // 2起尚未办结, said of cases.
+  const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
+  const ends: readonly CaseResult[] = isOpen ? ['pending'] : told;
+  if (ends.length === 0 && frame.cases.length > 0) return null;
+  if (ends.length === 0) {
+    if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
+      return someOf(frame, groups, context);
+    const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
+    if (isEach && groups.includes('review') && groups.length > 1) {
+      const suits = groups.filter((group) => group !== 'review');
+      return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
+    }
+    const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
+    const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
+    if (alone) return looseIf(isLoose, base('cases', [remedy(alone)], JOINT));
+    return looseIf(isLoose, base('cases', [remedy(groups)], doubt));
+  }
+  const choices = ends.reduce<string[][]>(
+    (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
+    [[]],
+  );
+  const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
+  const soft = ends.some((end) => ENDS[end].soft);
+  const candidates = named || isBracketed || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken];
+  // 败诉 is said of lawsuits alone.
+  const of = ends.includes('lost') ? [SUITS] : candidates;
+  const found = base(
+    `cases: ${ends.join(' and ')}`,
+    // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.
+    of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
+    doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
+  );
+  // 一审驳回3件，二审维持2件: the cases of one instance.
+  const isOfInstance = context.sentence.some(
+    ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
+  );
+  const own = context.sentence.find((one) => one.index === context.index)?.figure;
+  // 维持7件，驳回2件: told apart from what was upheld.
+  const isBesideUpheld =
+    ends.length === 1 &&
+    ends[0] === 'won' &&
+    context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
+  return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
+}
+
+const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
+
+const isReceived = ({ acts }: Frame) => acts.some((act) => act === 'receive' || act === 'accept');
+
+/** The number of cases told last in the same sentence, by its own words. */
+function toldCases({ told, sentence }: Context): readonly Told[] {
+  const own = sentence[0]?.figure.sentence;
+  const last = told.findLast(({ figure, frame }) => figure.sentence === own && groupsNamed(frame.things).length > 0);
+  return last ? [last] : [];
+}
+
+/** 复议、诉讼均为2件: right in front of the number, said of each. */
+function saysAllAre({ words }: Frame): boolean {
+  const last = words.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
+  return last?.kind === 'word' && last.sense === 'role:all';
+}
+
+/** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */
+function isOfAll({ sentence, index }: Context): boolean {
+  // 行政复议31件、诉讼22件，其中涉及政府信息公开的复议9件、诉讼8件; 其中信息公开类分别为9件、8件.
+  const divides = ({ frame: { things, roles }, index: at }: Neighbour) => at > index && roles.has('among') && things.includes('disclosure');
+  if (sentence.some(divides)) return true;
+  const frame = sentence.find((one) => one.index === index + 1)?.frame;
+  if (!frame) return false;
+  const { acts, things } = frame;
+  return acts.includes('cause') && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
+}
+
+/** 行政复议6件, and not a word of disclosure: told only where it agrees. */
+function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], { whose, isOtherTime }: Context): Understood {
+  const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
+  const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
+  if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
+  return { ...base('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
+}
+
+/** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */
+function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
+  const isSome = roles.has('among') || bodies.length > 0;
+  if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
+  return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+}
+
+const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
+
+/** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
+function emptyOf(groups: readonly Group[], context: Context): readonly Group[] | null {
+  const kinds: (readonly Group[])[] = [['review'], groups.filter((group) => group !== 'review')];
+  return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
+}
+
+const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
+const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
+
+const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
+
+function base(subject: string, meanings: Understood['meanings'], doubt: Understood['doubt']): Understood {
+  return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };
+}

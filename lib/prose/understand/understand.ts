@@ -1,0 +1,245 @@
+import type { Context } from '../frames/context';
+import { bodySense, type Frame } from '../frames/frame';
+import type { Figure } from '../frames/structure';
+import type { Act } from '../lexicon/sense';
+import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
+import type { Token } from '../tokens/tokens';
+import { isOfCases, leadsToCases } from './cases-caused';
+import { followsHandedOver } from './handed-over';
+import { understandDisclosure } from './understand-disclosure';
+import { understandRemedies } from './understand-remedies';
+import { understandRequests } from './understand-requests';
+
+interface Understanding {
+  readonly understood: Understood | null;
+  /** See `Told`. */
+  readonly supposed: Understood | null;
+  /** Words that forbade a link. */
+  readonly unknown: readonly string[];
+  /** What is counted has no word in the lexicon: later numbers may be of it. */
+  readonly isForeign: boolean;
+}
+
+/** What one number counts: closed world, so an unknown word among those in front of it leaves it unlinked. */
+export function understand(figure: Figure, frame: Frame, context: Context, text: string, tokens: readonly Token[]): Understanding {
+  const unknown = frame.unknown.map((token) => text.slice(token.start, token.end));
+  const set = (understood: Understood | null): Understanding => ({ understood, supposed: null, unknown: [], isForeign: false });
+  if (figure.count.unit === '%') return set(null);
+  const why = setAside(figure, frame, context, tokens);
+  if (unknown.length > 0) {
+    const isForeign = lacksThing(frame, figure);
+    const supposed = why || isForeign || isChannelObject(frame, figure) ? null : counted(figure, frame, context);
+    return { understood: null, supposed, unknown, isForeign };
+  }
+  if (isChannelObject(frame, figure)) return { ...set(aside('other', 'other', reasons.notCounted)), isForeign: true };
+  if (why) {
+    const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
+    return { ...set(aside(familyOf(context), 'other', why)), supposed };
+  }
+  const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
+  const narrowed = whole && narrow(whole, frame, context, text);
+  return set(narrowed && isOfCases(figure, context, text) ? { ...narrowed, loose: true } : narrowed);
+}
+
+function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
+  const { unit, numeral } = figure.count;
+  return (
+    understandRemedies(frame, unit, context) ??
+    understandRequests(frame, unit, context) ??
+    understandDisclosure(frame, unit, numeral.value, numeral.step, context)
+  );
+}
+
+/** 实际需答复17件，17件全部答复: the same number again is the same part. */
+function again(figure: Figure, context: Context): Understood | null {
+  const last = context.told.at(-1);
+  const isSame =
+    last?.figure.sentence === figure.sentence &&
+    last.figure.count.numeral.value === figure.count.numeral.value &&
+    last.figure.count.unit === figure.count.unit;
+  return isSame && figure.before.length === 0 && last.understood?.role === 'part' ? last.understood : null;
+}
+
+/** 现行有效48件（区级10件，部门38件）: each of the number that the bracket stands behind. */
+function ofBracket(figure: Figure, frame: Frame, context: Context): Understood | null {
+  const whole = figure.bracketOf === null ? null : context.told[figure.bracketOf]?.understood;
+  if (!whole || whole.meanings.length === 0 || frame.things.length + frame.acts.length > 0) return null;
+  return frame.bodies.length > 0 || frame.channels > 0 || frame.isPart !== null ? { ...whole, role: 'part', because: reasons.part } : null;
+}
+
+/** The act has an object, and it is none that we know. */
+function lacksThing(frame: Frame, { before }: Figure): boolean {
+  const lastAct = before.findLastIndex((token) => token.kind === 'word' && token.sense.startsWith('act:'));
+  const lastUnknown = before.findLastIndex((token) => token.kind === 'unknown');
+  return frame.things.length === 0 && lastUnknown > lastAct;
+}
+
+/** 受理群众来信40件: the channel is what came in. */
+function isChannelObject(frame: Frame, { before }: Figure): boolean {
+  if (frame.channels === 0 || frame.things.length > 0 || frame.rows.length > 0) return false;
+  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  return at(/^channel$/) > at(/^act:(?:receive|accept|handle|answer|new)$/) && at(/^act:(?:receive|accept|handle|answer|new)$/) >= 0;
+}
+
+/** Why the number is no count of the year's own at all; null when it may be. */
+function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
+  const { roles, times } = frame;
+  const isCarry = context.topic !== 'documents' && frame.acts.some((act) => CARRY.has(act));
+  if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
+  if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
+  if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
+  if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
+  if (roles.has('plan')) return reasons.plan;
+  if (roles.has('others')) return reasons.others;
+  if (roles.has('average')) return reasons.average;
+  if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
+  if (leadsToCases(figure, frame)) return reasons.cause;
+  if (followsHandedOver(figure, frame, context)) return reasons.others;
+  if (comesFrom(context)) return reasons.otherTime;
+  if (context.whose === 'other') return reasons.otherBody;
+  if (isTail(frame, figure)) return reasons.notCounted;
+  // 28件当月办结.
+  if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
+  // 自2019年以来，共…行政诉讼22件.
+  if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
+  if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
+  // 上一年项目数量 is a column of the form.
+  if (context.topic === 'decisions' && times.includes('last') && countsItems(frame)) return null;
+  if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
+  return context.isOtherTime ? reasons.otherTime : null;
+}
+
+/** 自然人以外的3件: all but those. */
+function isBeyond({ before }: Figure): boolean {
+  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  const named = at(/^(?:row|column|case):/);
+  return named >= 0 && at(/^role:except$/) > named && at(/^role:rest$/) < 0;
+}
+
+/** 由9件增至13件: the first of the two is another time's. */
+function comesFrom({ paragraph, index }: Context): boolean {
+  const [own, next] = [paragraph[index], paragraph[index + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    next.figure.clause === own.figure.clause &&
+    (own.figure.after.some((token) => token.kind === 'word' && token.sense === 'role:reaches') ||
+      (next.frame.roles.has('reaches') && !own.frame.roles.has('reaches')))
+  );
+}
+
+/** 没有一件结转, 没有出现一起诉讼: none of them. */
+export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): boolean {
+  if (count.numeral.value !== 1) return false;
+  const last = before.findLast((token) => token.kind !== 'word' || !BETWEEN.has(token.sense));
+  return last?.kind === 'word' && last.sense === 'role:none';
+}
+
+/** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
+function countsBodies({ before, after: [next], count }: Figure): boolean {
+  const last = before.findLast((token) => token.kind !== 'word' || (token.sense !== 'role:be' && token.sense !== 'filler'));
+  const names = (token: Token | undefined) =>
+    token?.kind === 'word' && (token.sense.startsWith('body:') || token.sense === 'column:otherOrg' || token.sense === UNITS);
+  return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
+}
+
+const countsItems = ({ things }: Frame) => things.includes('items') || things.includes('projects');
+
+/** 受理渠道3个: the noun right in front is what is counted. */
+function isTail(frame: Frame, figure: Figure): boolean {
+  const last = figure.before.at(-1);
+  return (
+    last?.kind === 'word' &&
+    (last.sense === 'role:tail' || last.sense === 'channel') &&
+    TAIL_UNITS.has(figure.count.unit) &&
+    frame.rows.length === 0
+  );
+}
+
+/** 比2022年(40件). */
+function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
+  const before = tokens[figure.at - 2];
+  return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
+}
+
+/** 结转的12件年内全部办结，其中公开3件、不予公开4件; 上年结转12件（公开3件）; 对上年结转的12件，公开3件: results of those that were carried in. */
+function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Context): boolean {
+  if (family !== 'outcomes') return false;
+  const own = sentence[0]?.figure.sentence;
+  const of = told.findLast(
+    ({ figure, understood }) => figure.sentence === own && understood?.role === 'whole' && understood.family !== 'outcomes',
+  );
+  const from = of ? told.indexOf(of) : -1;
+  const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
+  const isBracketed = sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
+  // 新收71件，上年结转12件，公开60件 are of both.
+  const isAlone = !sentence.some((one) => one.index < index && one.frame.acts.some((act) => INTAKE.has(act)));
+  const divides = isAmong || isBracketed || isAlone;
+  return divides && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
+}
+
+/** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
+function narrow(found: Understood, frame: Frame, context: Context, text: string): Understood {
+  if (found.meanings.length === 0) return found;
+  // 制定修改13件（含新制定5件）.
+  if (
+    frame.roles.has('including') &&
+    context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null) &&
+    !frame.acts.some((act) => CARRY.has(act))
+  )
+    return { ...found, role: 'part', because: reasons.part };
+  if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
+    return frame.acts.includes('inForce')
+      ? { ...found, doubt: found.doubt ?? reasons.channel }
+      : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
+  if (found.family === 'documents')
+    return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
+  // 以书面等形式收到: by any.
+  const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
+  const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
+  const why =
+    context.whose === 'part' || isBesideOthers(frame, context, text)
+      ? reasons.oneBody
+      : isOneChannel
+        ? reasons.channel
+        : frame.isPart
+          ? reasons[frame.isPart]
+          : (context.restriction ?? (dividesCarriedIn(found, context) ? reasons.part : null));
+  if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
+  if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
+  return found;
+}
+
+/** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
+function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: string): boolean {
+  const house = sentence.find(({ frame }) =>
+    frame.bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small'),
+  );
+  if (!house || house.index > index) return false;
+  const [act] = acts;
+  if (house.index < index) return act !== undefined && house.frame.acts.includes(act) && act !== 'carry';
+  return sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
+}
+
+function familyOf(context: Context): Family {
+  switch (context.topic) {
+    case 'remedies':
+      return 'remedies';
+    case 'requests':
+      return 'requests';
+    case 'documents':
+    case 'decisions':
+    case 'money':
+      return 'documents';
+    default:
+      return 'other';
+  }
+}
+
+/** 单位, 组织: whoever applied, and the bodies of the area themselves. */
+const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';
+const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
+/** What may stand between 没有 and 一件 that it denies. */
+const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);
+const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
+const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);

@@ -1,0 +1,104 @@
+import type { Block } from '../../document/document';
+import type { GridCell } from '../../document/grid';
+import type { DomPlace } from '../../document/place';
+import { isInside } from './hidden-parts';
+import type { PageNode } from './page';
+
+/** A block before it is numbered. Lists nest, so that a table's content moves into its surroundings without copying. */
+export type Draft = ParagraphDraft | GridDraft | readonly Draft[];
+
+export interface ParagraphDraft {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly selector: string;
+  readonly part: number;
+  readonly heading: number | null;
+  /** True when the whole run is links to elsewhere: a menu, a breadcrumb. */
+  readonly isMenu: boolean;
+  readonly furniture: Furniture | null;
+  /** Element whose own text this is, and the first of its text nodes. */
+  readonly element: PageNode;
+  readonly first: PageNode | null;
+}
+
+export interface GridDraft {
+  readonly kind: 'grid';
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+  readonly selector: string;
+  readonly element: PageNode;
+  /** The elements of `cells`, in their order. */
+  readonly elements: readonly PageNode[];
+}
+
+/** An element that may turn out to be page furniture once its end is reached. */
+export interface Furniture {
+  readonly outer: Furniture | null;
+  decided: boolean;
+}
+
+/** What a block was read from. */
+export interface TextAnchor {
+  readonly place: DomPlace;
+  readonly element: PageNode;
+  readonly first: PageNode | null;
+  /** The paragraph's text, the cell's raw text, null for a whole grid. */
+  readonly text: string | null;
+}
+
+/** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
+export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
+  const blocks: Block[] = [];
+  const anchors: TextAnchor[] = [];
+  let grids = 0;
+  for (const draft of flat(drafts)) {
+    const hidden = parts.length > 0 && isInside(draft.selector, parts) ? HIDDEN : SHOWN;
+    if (blocks.length % BLOCKS_BETWEEN_PAUSES === 0) yield;
+    if (draft.kind === 'paragraph') {
+      const place: DomPlace =
+        draft.part === 0
+          ? { kind: 'dom', selector: draft.selector, span: null }
+          : { kind: 'dom', selector: draft.selector, part: draft.part, span: null };
+      const furniture = draft.isMenu || isFurniture(draft.furniture);
+      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden });
+      anchors.push({ place, element: draft.element, first: draft.first, text: draft.text });
+    } else {
+      const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
+      blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place, ...hidden });
+      anchors.push({ place, element: draft.element, first: null, text: null });
+      draft.cells.forEach((cell, i) => {
+        const element = draft.elements[i];
+        const cellPlace = cell.places[0];
+        if (element && cellPlace?.kind === 'dom') anchors.push({ place: cellPlace, element, first: null, text: cell.raw });
+      });
+    }
+  }
+  return { blocks, anchors };
+}
+
+/** Without recursion: tables may nest as deep as a page likes. */
+export function* flat(drafts: Draft): Generator<ParagraphDraft | GridDraft> {
+  const stack: Draft[] = [drafts];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (isList(top)) {
+      for (let i = top.length - 1; i >= 0; i--) {
+        const draft = top[i];
+        if (draft !== undefined) stack.push(draft);
+      }
+    } else yield top;
+  }
+}
+
+function isList(draft: Draft): draft is readonly Draft[] {
+  return Array.isArray(draft);
+}
+
+function isFurniture(furniture: Furniture | null): boolean {
+  for (let one = furniture; one !== null; one = one.outer) if (one.decided) return true;
+  return false;
+}
+
+const HIDDEN = { hidden: true } as const;
+const SHOWN = {};
+const BLOCKS_BETWEEN_PAUSES = 2000;

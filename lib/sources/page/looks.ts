@@ -1,0 +1,93 @@
+import { remember } from '../../document/remember';
+import { type PageElement, TEXT } from './page';
+import { firstChild, getAttribute, liveValue, naturalHeight, naturalWidth, nextSibling, nodeType } from './page-nodes';
+
+/** Text inside a line or a cell that the page does not show, or shows struck through: Word's `mso-hide`, copy marks, deletions. */
+export function isHiddenInline(element: PageElement, style: string): boolean {
+  const look = inlineLook(style);
+  if (look !== 'faint') return look === 'hidden';
+  // What stands inside may show itself again.
+  const first = firstChild(element);
+  return first === null || (nodeType(first) === TEXT && nextSibling(first) === null);
+}
+
+/** Whether a block's line ends are line breaks; null when neither its tag nor its style says so. */
+export function linesOf(tag: string, style: string | null): boolean | null {
+  const own = style === null ? null : whiteSpace(style);
+  return own ?? (PREFORMATTED.has(tag) ? true : null);
+}
+
+const whiteSpace = remember((style: string): boolean | null => {
+  const value = WHITE_SPACE.exec(style)?.[1];
+  return value === undefined ? null : /^pre/i.test(value);
+});
+
+/** Word prints footnote marks as raised spans, not as `<sup>`. */
+export function isRaised(style: string): boolean {
+  return inlineLook(style) === 'raised';
+}
+
+/** A page pasted from Word repeats a few style attributes a thousand times. */
+const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' =>
+  HIDDEN.test(style) ? 'hidden' : FAINT.test(style) ? 'faint' : RAISED.test(style) ? 'raised' : 'plain',
+);
+
+/** Spacers, which hide nothing from the reader. */
+export function isTinyPicture(element: PageElement): boolean {
+  const { width, height } = pictureSize(element);
+  return (width !== null && width <= 4) || (height !== null && height <= 4);
+}
+
+/** Large enough to hold a table; unknown sizes count. */
+export function isLargePicture(element: PageElement): boolean {
+  const { width, height } = pictureSize(element);
+  return (width === null || width >= 240) && (height === null || height >= 80);
+}
+
+/** What a text field shows; null when it is no text field. */
+export function visibleValue(element: PageElement): string | null {
+  const type = getAttribute(element, 'type')?.trim().toLowerCase() ?? 'text';
+  if (!TEXT_FIELDS.has(type)) return null;
+  const live = liveValue(element);
+  return (typeof live === 'string' ? live : (getAttribute(element, 'value') ?? '')).trim();
+}
+
+/** A field that shows no figure: something to tick or press, or nothing at all. */
+export function isBoxToPress(field: PageElement): boolean {
+  return BOXES_TO_PRESS.has(getAttribute(field, 'type')?.trim().toLowerCase() ?? '');
+}
+
+/**
+ * A footer or navigation in all but name: its class or id says so in a word of its own. The caller checks that it is small and holds
+ * no table, for some sites call the whole page so.
+ */
+export function looksLikeFooter(element: PageElement): boolean {
+  const id = getAttribute(element, 'id');
+  const name = getAttribute(element, 'class');
+  return (id !== null && FURNITURE.test(id)) || (name !== null && FURNITURE.test(name));
+}
+
+function pictureSize(element: PageElement): { width: number | null; height: number | null } {
+  const width = pixels(getAttribute(element, 'width'));
+  const height = pixels(getAttribute(element, 'height'));
+  return { width: width ?? natural(naturalWidth(element)), height: height ?? natural(naturalHeight(element)) };
+}
+
+function natural(size: unknown): number | null {
+  return typeof size === 'number' && size > 0 ? size : null;
+}
+
+function pixels(attribute: string | null): number | null {
+  const digits = attribute === null ? undefined : /^(\d+)(?:\.\d+)?\s{0,9}(?:px)?$/i.exec(attribute.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s{0,9}:[^;]{0,99}line-through)/i;
+const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))/i;
+const WHITE_SPACE = /(?:^|[;\s])white-space\s*:\s*([\w-]+)/i;
+const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+const RAISED = /vertical-align\s*:\s*super/i;
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', 'email', 'url', '']);
+const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
+const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/i;

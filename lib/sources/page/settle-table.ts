@@ -1,0 +1,140 @@
+import { cellText } from '../../document/cell-text';
+import type { GridCell } from '../../document/grid';
+import { normalise } from '../../document/normalise';
+import { appendContent, type Content } from './content';
+import { type Draft, flat, type GridDraft } from './drafts';
+import { holdsHiddenFigure } from './hidden-figure';
+import { holdsData, isFlow, isGrid } from './layout-rows';
+import type { PageNode } from './page';
+import { placeCells, type SpanningCell } from './place-cells';
+import { NOTHING } from './simple-cell';
+
+export interface TableDraft {
+  readonly element: PageNode;
+  readonly selector: string;
+  readonly sections: { readonly tag: string; readonly rows: RowDraft[] }[];
+}
+
+export interface RowDraft {
+  readonly hidden: boolean;
+  readonly cells: CellDraft[];
+}
+
+export interface CellDraft extends SpanningCell {
+  readonly hidden: boolean;
+  /** Its counts are right from the start; its drafts are missing while `lines` is set. */
+  readonly content: Content;
+  /** All that a simple cell holds: blocks are made of it only when the cell turns out to be layout. */
+  readonly lines: readonly string[] | null;
+  readonly element: PageNode;
+  readonly selector: string;
+}
+
+/** Reads a simple cell again, as flow. */
+export type Reread = (cell: CellDraft) => Content;
+
+/**
+ * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
+ * follow the grid that they stand in. Hidden rows and cells are left out of grids.
+ */
+export function settleTable(table: TableDraft, into: Content, reread: Reread): void {
+  const rows = orderedRows(table);
+  const isData = holdsData(rows);
+  const flows = rows.map((row) => isFlow(row, isData));
+  const later: Content[] = [];
+  let run: SourceRow[] = [];
+  const endRun = () => {
+    settleRun(table, run, into, reread);
+    run = [];
+  };
+  rows.forEach((row, i) => {
+    if (!flows[i]) {
+      if (!row.hidden) run.push(row);
+    } else if (isCrossed(row, run)) for (const cell of row.cells) later.push(flowOf(cell, reread));
+    else {
+      endRun();
+      for (const cell of row.cells) appendContent(into, flowOf(cell, reread));
+    }
+  });
+  endRun();
+  for (const content of later) appendContent(into, content);
+}
+
+interface SourceRow extends RowDraft {
+  readonly group: number;
+  /** Counts visible rows only: a hidden one does not use up a rowspan. */
+  readonly order: number;
+}
+
+/** As rendered: the first thead on top, the first tfoot at the bottom, whatever their order in the source. */
+function orderedRows(table: TableDraft): SourceRow[] {
+  const head = table.sections.find((section) => section.tag === 'thead');
+  const foot = table.sections.find((section) => section.tag === 'tfoot');
+  const bodies = table.sections.filter((section) => section !== head && section !== foot);
+  let order = 0;
+  return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
+    section.rows.map((row) => ({ hidden: row.hidden, cells: row.cells, group, order: row.hidden ? order : order++ })),
+  );
+}
+
+/** A labelled cell of the run reaches over this row: cutting here would tear its table. */
+function isCrossed(row: SourceRow, run: readonly SourceRow[]): boolean {
+  return run.some(
+    (above) =>
+      above.group === row.group &&
+      above.cells.some((cell) => cell.content.paragraphs > 0 && (cell.rowSpan === 0 || above.order + cell.rowSpan > row.order + 1)),
+  );
+}
+
+function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content, reread: Reread): void {
+  if (rows.length === 0) return;
+  if (!isGrid(rows)) {
+    for (const row of rows) for (const cell of row.cells) appendContent(into, flowOf(cell, reread));
+    return;
+  }
+  const visible = rows.map((row) =>
+    row.cells.some((cell) => cell.hidden) ? { ...row, cells: row.cells.filter((cell) => !cell.hidden) } : row,
+  );
+  const { columns, cells } = placeCells(visible);
+  const grid: GridDraft = {
+    kind: 'grid',
+    rows: rows.length,
+    columns,
+    cells: cells.map((placed) => gridCell(placed)),
+    selector: table.selector,
+    element: table.element,
+    elements: cells.map((placed) => placed.cell.element),
+  };
+  into.drafts.push(grid);
+  into.grids++;
+  for (const { cell } of cells) {
+    if (cell.content.grids === 0) continue;
+    for (const draft of flat(cell.content.drafts)) if (draft.kind === 'grid') into.drafts.push(draft);
+  }
+}
+
+function flowOf(cell: CellDraft, reread: Reread): Content {
+  return cell.lines === null || cell.lines.length === 0 ? cell.content : reread(cell);
+}
+
+function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpan: number; columnSpan: number }): GridCell {
+  const { cell, row, column, rowSpan, columnSpan } = placed;
+  const raw = cell.lines ? (cell.lines.length === 1 ? (cell.lines[0] ?? '') : cell.lines.join('\n')) : rawText(cell.content.drafts);
+  const text = raw === '' ? '' : cellText(raw);
+  // A footnote mark alone is no blank.
+  const isBlank = text === '' && normalise(raw) === '';
+  const isHidden = isBlank && cell.lines !== NOTHING && cell.content.grids === 0 && holdsHiddenFigure(cell.element);
+  const places = [{ kind: 'dom', selector: cell.selector, span: null }] as const;
+  if (isHidden) return { row, column, rowSpan, columnSpan, raw, text, state: 'unread', unread: 'hidden', places, confidence: 1 };
+  const state = !isBlank ? 'text' : cell.content.obstacles > 0 ? 'unread' : 'blank';
+  return { row, column, rowSpan, columnSpan, raw, text, state, places, confidence: 1 };
+}
+
+function rawText(drafts: readonly Draft[]): string {
+  const only = drafts[0];
+  if (only === undefined) return '';
+  if (drafts.length === 1 && 'kind' in only && only.kind === 'paragraph') return only.text;
+  const lines: string[] = [];
+  for (const draft of flat(drafts)) if (draft.kind === 'paragraph') lines.push(draft.text);
+  return lines.join('\n');
+}

@@ -1,0 +1,92 @@
+import type { Grid } from '../../document/grid';
+import type { SourceLine } from './source-line';
+import { isFigure, type TextRow, textGrid } from './text-grid';
+import { recordAt } from './text-record';
+import { withoutTex } from './text-tex';
+
+/** What may stand between values, besides tabs and Markdown's tables: comma-separated files, TeX, lists of values. */
+const SEPARATORS = [',', ';', '|', '&'] as const;
+
+/** So many lines of figures between the same signs make a text one of separated values. */
+const ENOUGH_LINES = 5;
+
+const LONGEST_LINE = 2000;
+
+/** The sign that separates values in this text; null when it holds no such rows. */
+export function separatorOf(lines: readonly SourceLine[]): string | null {
+  let best: string | null = null;
+  let most = ENOUGH_LINES - 1;
+  for (const separator of SEPARATORS) {
+    const count = lines.filter(({ text }) => text.length < LONGEST_LINE && isFigureRow(cellsOf(text.split(separator)))).length;
+    if (count > most) {
+      best = separator;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** The rows of separated values from here on; null when this line is none. */
+export function separatedGrid(
+  lines: readonly SourceLine[],
+  from: number,
+  separator: string | null,
+): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+  if (separator === null) return null;
+  const rows: TextRow[] = [];
+  let to = from;
+  for (let line = lines[to]; line && line.text.length < LONGEST_LINE; line = lines[to]) {
+    const record = recordAt(lines, to, separator);
+    const cells = cellsOf(record.cells);
+    if (!isRow(cells) && !(isHeader(cells) && leadsToFigures(lines, to + record.lines, separator))) break;
+    rows.push({ line: line.number, cells });
+    to += record.lines;
+    while (RULE.test(lines[to]?.text ?? '')) to++;
+  }
+  return rows.length === 0 ? null : { grids: [textGrid(rows)], lines: to - from };
+}
+
+function cellsOf(fields: readonly string[]): string[] {
+  return fields.map((field, index) => {
+    const cell = withoutTex(field).trim();
+    return index === 0 ? cell.replace(/^["']?[-*•]\s+(?=\S)/, '') : cell;
+  });
+}
+
+/** Three cells or more, half of them figures or nothing, two figures at least (one among empty cells). */
+function isFigureRow(cells: readonly string[]): boolean {
+  if (cells.length < 3) return false;
+  const figures = cells.filter((cell) => /\d/.test(cell) && isFigure(cell.replace(/^"|"$/g, ''))).length;
+  const empty = cells.filter((cell) => cell === '' || cell === '""').length;
+  return figures >= (empty > 2 ? 1 : 2) && (figures + empty) * 2 >= cells.length && cells.every((cell) => cell.length < 70);
+}
+
+/** A row has figures or empty cells; a sentence's commas stand between words. */
+function isRow(cells: readonly string[]): boolean {
+  if (cells.length < 2) return false;
+  const last = cells.at(-1) ?? '';
+  if (cells.length === 2) return /\d/.test(last) && isFigure(last) && isHeader(cells);
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 1 && cells[0] === filled[0]) return true;
+  return cells.some((cell) => cell === '' || isFigure(cell)) && isHeader(cells);
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => cell.length < 70 && !/[。！？]/.test(cell));
+}
+
+function leadsToFigures(lines: readonly SourceLine[], from: number, separator: string): boolean {
+  let at = from;
+  for (let step = 0; step < HEADER_LINES && at < lines.length; step++) {
+    while (RULE.test(lines[at]?.text ?? '')) at++;
+    const record = recordAt(lines, at, separator);
+    const cells = cellsOf(record.cells);
+    if (isRow(cells)) return true;
+    if (!isHeader(cells)) return false;
+    at += record.lines;
+  }
+  return false;
+}
+
+const HEADER_LINES = 3;
+const RULE = /^\s*\\(?:hline|toprule|midrule|bottomrule|cline\{[^{}]{0,9}\})\s*$/;
