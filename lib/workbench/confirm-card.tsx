@@ -20,20 +20,31 @@ export function ConfirmCard(props: {
   const say = confirmingStrings[language];
   const [put, setPut] = useState<readonly string[]>([]);
   const [told, setTold] = useState('');
+  /** The question whose picture stands there: nobody confirms what he has not seen. */
+  const [shown, setShown] = useState<string | null>(null);
   // What somebody has left for later comes behind the others.
   const waiting = [...questions].sort((a, b) => put.indexOf(pieceName(a.piece)) - put.indexOf(pieceName(b.piece)));
   const [question] = waiting;
   const field = useRef<HTMLInputElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = question && pieceName(question.piece);
+  const asked = question ? `${name} ${question.read}` : null;
   useEffect(() => {
     if (!question || !field.current) return;
     field.current.value = question.read;
     field.current.focus({ preventScroll: true });
     field.current.select();
     props.onShow(question);
-    if (canvas.current) void drawCrop(canvas.current, pages, question.place);
-  }, [name, question?.read]);
+    let isAsked = true;
+    // What cannot be drawn is looked at on its page.
+    const drawn = canvas.current ? drawCrop(canvas.current, pages, question.place, () => isAsked).catch(() => {}) : Promise.resolve();
+    void drawn.then(() => {
+      if (isAsked) setShown(asked);
+    });
+    return () => {
+      isAsked = false;
+    };
+  }, [asked]);
 
   if (!question)
     return (
@@ -56,7 +67,7 @@ export function ConfirmCard(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          confirm(field.current?.value ?? '');
+          if (shown === asked) confirm(field.current?.value ?? '');
         }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -69,11 +80,11 @@ export function ConfirmCard(props: {
           {say.read}
           <input ref={field} autocomplete="off" spellcheck={false} />
         </label>
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" disabled={shown !== asked}>
           {say.confirm}
         </button>
         {question.likely !== null && plainNumber(question.likely) !== question.read && (
-          <button type="button" onClick={() => confirm(plainNumber(question.likely ?? 0))}>
+          <button type="button" disabled={shown !== asked} onClick={() => confirm(plainNumber(question.likely ?? 0))}>
             {say.likely(plainNumber(question.likely))}
           </button>
         )}

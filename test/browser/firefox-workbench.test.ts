@@ -166,7 +166,12 @@ describe('the workbench in Firefox ESR', () => {
       [...picture],
     );
     const card = () => page.evaluate(() => document.querySelector('.confirm-card')?.textContent ?? '');
-    const isReady = () => page.evaluate(() => document.activeElement?.matches('.confirm-card input') ?? false);
+    const isReady = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.matches('.confirm-card input') === true &&
+          document.querySelector('.confirm-card .primary:enabled') !== null,
+      );
     await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
     await firefox.shot(page, 'firefox-scan-asked');
     let confirmed = 0;

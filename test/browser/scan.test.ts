@@ -118,7 +118,10 @@ describe('a scan', () => {
     // Between two cells the report is judged again: what was the last one is known only then.
     const state = async () => {
       if ((await card(page).textContent())?.includes('都已确认')) return 'done';
-      return (await card(page).locator('input:focus').count()) === 1 ? 'asks' : 'waits';
+      // Its picture stands there: before that nothing can be confirmed.
+      const isReady =
+        (await card(page).locator('input:focus').count()) === 1 && (await card(page).locator('.primary:enabled').count()) === 1;
+      return isReady ? 'asks' : 'waits';
     };
     for (let left = 0; left < 90; left++) {
       await expect.poll(state).not.toBe('waits');
