@@ -39,7 +39,7 @@ export const advice: Advice = {
   title: { zh: '第六部分写明信息处理费收取情况', en: 'Section six says what processing fees were charged' },
   why: {
     zh: '2021年起的格式要求在第六部分报告收取信息处理费的情况；表二的收费包括各种行政事业性收费，看不出其中有没有信息处理费。',
-    en: 'Since 2021 the form has processing fees reported in section six; table two sums up every kind of fee, and does not tell whether one of them is among these.',
+    en: 'Since 2021 processing fees are reported in section six; table two sums up every kind of fee and does not tell them apart.',
   },
   fix: {
     zh: '补写一句，如“本年度未收取信息处理费”，或写明件数和金额。',

@@ -39,7 +39,7 @@ export const advice: Advice = {
   title: { zh: '总体情况和存在问题不与其他机关雷同', en: 'Sections one and five are not another body’s' },
   why: {
     zh: '各机关的工作和问题各不相同，大段相同的文字多为互相抄用，属于通知所列的内容雷同。',
-    en: 'Bodies differ in work and problems; long passages in common are usually copied, which the notices name among the grounds for accountability.',
+    en: 'Bodies differ in work and problems; long passages in common are usually copied, a ground for accountability by the notices.',
   },
   fix: { zh: '按本机关的实际情况重写相同的段落。', en: 'Write the shared passages anew, from the body’s own work.' },
 };

@@ -34,7 +34,7 @@ export const advice: Advice = {
   title: { zh: '总体情况和存在问题不照搬上年', en: 'Sections one and five are not last year’s' },
   why: {
     zh: '年报应反映本年度的工作和问题。只改年份和数字而文字相同，属于通知所列的内容雷同。',
-    en: 'A report tells of its own year; the notices name texts that differ in figures only among the grounds for accountability.',
+    en: 'A report tells of its own year; texts that differ in figures only are a ground for accountability by the notices.',
   },
   fix: { zh: '按本年度的实际工作重写相同的段落。', en: 'Write the repeated passages anew, from this year’s work.' },
 };

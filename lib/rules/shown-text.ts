@@ -25,7 +25,7 @@ export const advice: Advice = {
   title: { zh: '页面显示的就是页面源码写的', en: 'What the page shows is what its source says' },
   why: {
     zh: '核对的是页面源码里的文字；样式、脚本或图片使读者看到的不同，核对结果就不能代表读者所见。',
-    en: 'What is checked is the text of the page’s source; where style, script or pictures show something else, the result does not speak for it.',
+    en: 'The text of the page’s source is checked; where style, script or pictures show something else, the result does not speak for it.',
   },
   fix: {
     zh: '去掉隐藏、覆盖、划去或另加文字的样式，直接写出要公布的文字。',

@@ -15,7 +15,7 @@ export const advice: Advice = {
   title: { zh: '乡镇、街道年报于次年1月31日前公布', en: 'Townships and streets publish by 31 January' },
   why: {
     zh: '条例第四十九条未列乡镇人民政府和街道办事处，年报格式的通知写明参照部门执行，即1月31日前公布，并报县级主管部门。',
-    en: 'Article 49 does not name townships and streets; the notice of the form says that they follow the departments, and report to the county.',
+    en: 'Article 49 names no townships or streets; by the form’s notice they follow the departments and report to the county.',
   },
   fix: {
     zh: '核对首次发布时间；当地另有更早要求的，从其要求。',

@@ -88,11 +88,23 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     bodies,
     times: found.time,
     roles: found.role,
-    channels: found.channel,
+    channels: found.channel > 1 ? channelsIn(words) : found.channel,
     isPart: found.subject > 0 ? 'subject' : found.deadline > 0 ? 'deadline' : found.manner > 0 ? 'manner' : null,
     unknown: unknown === 0 ? [] : withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
+}
+
+/** 门户网站依申请公开系统 is one: only what a mark or a word parts is another. */
+function channelsIn(words: readonly Token[]): number {
+  let channels = 0;
+  let isOpen = false;
+  for (const token of words) {
+    const isChannel = token.kind === 'word' && token.sense === 'channel';
+    if (isChannel && !isOpen) channels++;
+    isOpen = isChannel || (isOpen && token.kind === 'word' && token.sense === 'thing:request');
+  }
+  return channels;
 }
 
 /** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */

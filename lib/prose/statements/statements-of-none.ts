@@ -80,6 +80,8 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
     !isCause &&
     !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens))) &&
     !has('foreign') &&
+    // 没有因申请公开产生的信息处理费.
+    !has('disclosureFee') &&
     !frame.acts.some((act) => act === 'answer' || act === 'charge' || act === 'publish') &&
     (frame.acts.every((act) => RECEIPT.has(act)) || frame.acts.length === 0)
   )

@@ -119,4 +119,11 @@ export const sentences: readonly Sentence[] = [
     text: '2023年，云溪县气象部门未发生因政府信息公开工作被申请行政复议的情况。',
     says: { 未发生因政府信息公开工作被申请行政复议: 'unlinked' },
   },
+  // What was not charged for them, not that there were none.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度没有因申请公开产生的信息处理费。',
+    says: { 没有因申请公开产生的信息处理费: 'unlinked' },
+  },
 ];

@@ -116,4 +116,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中信息公开类9件、业务咨询类4件。',
     says: { '13件': 'agrees', '4件': 'agrees' },
   },
+  // One channel, named by several words.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，通过局门户网站依申请公开系统登记的申请共9件。',
+    says: { '13件': 'agrees', '9件': 'agrees' },
+  },
 ];
