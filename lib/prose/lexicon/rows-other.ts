@@ -31,10 +31,10 @@ const words: Words = {
     },
   ],
   'row:otherHandling.other|otherHandling': [
-    { words: over('主动 自行 自愿 自主', '撤回 撤销'), needs: '办结政府信息公开申请41件，其中~2件。' },
+    { words: over('主动 自行 自愿 自主', '撤回 撤销'), needs: '政府信息公开申请中，~2件。' },
     {
       words: '主动申请撤销 撤销办结 取消申请 申请人取消 主动放弃 自动撤回',
-      needs: '办结政府信息公开申请41件，其中~2件。',
+      needs: '政府信息公开申请中，~2件。',
     },
     {
       words: '经沟通撤回 协商撤回 终止办理 撤回 沟通后撤回 撤件',

@@ -15,7 +15,7 @@ const words: Words = {
     },
   ],
   'thing:litigationAfterReview': [
-    { words: over('复议后 复议后又 复议后再', '起诉 提起诉讼 提起行政诉讼'), needs: '因政府信息公开~3件。' },
+    { words: over('复议后 复议后又 复议后再', '起诉 提起诉讼 提起行政诉讼 产生行政诉讼 引发行政诉讼'), needs: '因政府信息公开~3件。' },
     {
       words: '复议后诉讼',
       needs: '因政府信息公开~3件。',

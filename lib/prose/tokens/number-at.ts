@@ -14,7 +14,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   // 2024全年, 2024以来: the character that is missing does not make it a count.
-  if (value >= 1990 && value < 2100 && /^(?:全年|以来|度)/.test(after) && !chinese)
+  if (value >= 1990 && value < 2100 && /^(?:全年|以来|度|共)/.test(after) && !chinese)
     return word(end, value === year || year === null ? 'time:this' : 'time:other');
   if (after[0] === '年' && value >= 1990 && value < 2100) {
     const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));

@@ -10,6 +10,11 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // `~`: the word may stand for this row.
   const isLoose = frame.rows.some((row) => row.startsWith('~'));
   const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  // 其他处理177件（其中主动撤销134件）: of the group, in whichever of its rows.
+  if (rows.length === 1 && rows[0]?.startsWith('otherHandling.other') && frame.roles.has('among')) {
+    const group = results({ ...frame, rows: ['otherHandling'], roles: NO_ROLES }, columns, context);
+    return group && { ...group, role: 'part', because: reasons.part };
+  }
   const groups = new Set(rows.filter((row) => GROUPS.has(row)));
   const grounds = rows.filter(
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
@@ -103,4 +108,5 @@ function unique(meanings: readonly Meaning[]): Meaning[] {
   });
 }
 
+const NO_ROLES: ReadonlySet<never> = new Set();
 const GROUPS = new Set(['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling']);

@@ -126,4 +126,11 @@ export const sentences: readonly Sentence[] = [
     text: '本年度没有因申请公开产生的信息处理费。',
     says: { 没有因申请公开产生的信息处理费: 'unlinked' },
   },
+  // Complaints about them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理政府信息公开申请13件，受理依申请公开投诉0起。',
+    says: { '13件': 'agrees' },
+  },
 ];

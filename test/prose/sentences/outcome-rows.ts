@@ -133,4 +133,14 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，依申请提供4件，部分提供2件。',
     says: { '13件': 'agrees', '4件': 'unlinked' },
   },
+  // Withdrawn: some of a group, in whichever row.
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: { ...bureau.facts, 'requests.otherHandling.noSupplement.naturalPerson': 4, 'requests.otherHandling.noSupplement.total': 4 },
+    },
+    text: '收到政府信息公开申请13件，其他处理4件（其中申请人主动撤销3件）。',
+    says: { '13件': 'agrees', '4件': 'agrees', '3件': 'agrees' },
+  },
 ];

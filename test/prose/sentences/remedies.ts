@@ -185,4 +185,11 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引发行政复议3件、行政诉讼7件，其中维持3件。',
     says: { '3件': 'agrees', '7件': 'conflicts' },
   },
+  // Which of the two kinds of lawsuit.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中1件经市政府行政复议后产生行政诉讼，目前尚未审结。',
+    says: { '13件': 'agrees' },
+  },
 ];

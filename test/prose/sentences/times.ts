@@ -44,4 +44,11 @@ export const sentences: readonly Sentence[] = [
     text: '“十四五”期间，全县累计受理政府信息公开申请3986件，其中2024年1284件。',
     says: { '3986件': 'unlinked' },
   },
+  // The year's own character is missing.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023共收到政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
 ];
