@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPdfReader } from '../../lib/command/read-pdf';
+import { root } from '../machine/root';
 import { madePdf, ruled } from '../sources/pdf/made-pdf';
 
 const stream = (of: string, draws: string) => `<< ${of} /Length ${draws.length} >>\nstream\n${draws}\nendstream`;
@@ -30,4 +35,17 @@ it('a PDF that draws itself is told in one sentence, and the next is read', asyn
   const good = read(madePdf([{ draws: ruled(60, 700, [['甲', '1']]) }]), { name: 'good.pdf' });
   expect(await bad).toMatchObject({ problem: { zh: expect.stringContaining('过大') } });
   expect(await good).toMatchObject({ document: { kind: 'pdf' } });
+}, 30_000);
+
+it('a PDF that is cut off is told, and the process ends by itself', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-cut-'));
+  const file = join(folder, 'cut.pdf');
+  writeFileSync(file, '%PDF-1.7 nothing more');
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'lib/command/gouji.mjs'), file], {
+    encoding: 'utf8',
+    timeout: 25_000,
+  });
+  expect(stderr).toContain('文件已损坏');
+  expect(status).toBe(2);
+  rmSync(folder, { recursive: true });
 }, 30_000);
