@@ -1,5 +1,6 @@
 import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
+import { markAsOwn } from '../../lib/dom/own-hosts';
 import { turn } from '../../lib/dom/turn';
 import { closedRoot } from '../../lib/extension/closed-root';
 import { secondLook } from '../../lib/look/second-look';
@@ -36,6 +37,8 @@ async function renderApart(html: string): Promise<HTMLIFrameElement> {
   policy.content = "default-src 'none'; style-src 'unsafe-inline'";
   page.head.prepend(policy);
   const frame = document.createElement('iframe');
+  // What the workbench shows meanwhile lies over it, and nobody is to see it.
+  markAsOwn(frame);
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.className = 'apart';
   frame.tabIndex = -1;

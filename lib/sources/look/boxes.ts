@@ -4,7 +4,7 @@ import { hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
-import { isScroller, roomIn } from './room';
+import { isScroller, type Room, roomIn } from './room';
 import type { StateFaults } from './states';
 import { filledBy } from './strokes';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter } from './style';
@@ -92,12 +92,14 @@ export class Boxes {
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides =
       !isRoot && ([style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) || hasNoRoom(element, style));
+    const room = isScroller(element, style) ? roomIn(element, style) : null;
+    const clip = outer?.clip && room ? widened(outer.clip, room) : (outer?.clip ?? null);
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
       fault,
       opacity,
-      back: backIn(element, style, outer?.back ?? NONE),
-      clip: hides ? cut(outer?.clip ?? null, clipOf(style, boxOf(element))) : (outer?.clip ?? null),
+      back: backIn(room, outer?.back ?? NONE),
+      clip: hides ? cut(clip, clipOf(style, boxOf(element))) : clip,
       ground,
       lines,
       level: Math.max(outer?.level ?? 0, z),
@@ -160,10 +162,13 @@ function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
   return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
 }
 
-function backIn(element: Element, style: CSSStyleDeclaration, outer: Surroundings['back']): Surroundings['back'] {
-  if (!isScroller(element, style)) return outer;
-  const { left, up } = roomIn(element, style);
-  return { left: outer.left + left, up: outer.up + up };
+function backIn(room: Room | null, outer: Surroundings['back']): Surroundings['back'] {
+  return room ? { left: outer.left + room.left, up: outer.up + room.up } : outer;
+}
+
+/** What a box cuts off shows again where a reader scrolls it in, in a box of its own within. */
+function widened({ left, right, top, bottom }: Box, room: Room): Box {
+  return { left: left - room.left, right: right + room.right, top: top - room.up, bottom: bottom + room.down };
 }
 
 const NONE = { left: 0, up: 0 };
@@ -209,7 +214,8 @@ function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
   };
 }
 
-function cut(one: Box | null, other: Box): Box {
+/** What two boxes share; null stands for no bound. */
+export function cut(one: Box | null, other: Box): Box {
   if (!one) return other;
   return {
     left: Math.max(one.left, other.left),

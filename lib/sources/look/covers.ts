@@ -16,11 +16,12 @@ import {
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
-import { type Box, type Boxes, shareInside } from './boxes';
+import { type Box, type Boxes, cut, shareInside } from './boxes';
 import { around, boxOf, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
 import { FARTHEST_RING, ringsAround } from './rings';
+import { isScroller } from './room';
 import type { ClosedRoot, SeenRun } from './seen-text';
 import type { Shelves } from './shelves';
 import { staysOverScrolling } from './staying';
@@ -92,7 +93,7 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
   // Where rows and their cells stand is looked at by itself.
   const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
   const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;
-  if (!isPlaced && within === null && style.display !== 'inline') return spilledOver(element, tables, level);
+  if (!isPlaced && within === null && style.display !== 'inline') return spilledOver(element, tables, boxes);
   // Rows and columns paint behind their own cells only.
   if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
   const behind = Number.parseInt(style.zIndex, 10) < 0 ? style.backgroundColor : null;
@@ -115,16 +116,27 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
 }
 
 /** Words of the flow that come out of a box too low for them, and stand in a table that is not theirs. */
-function spilledOver(element: Element, tables: Asked['tables'], level: number): Cover[] {
+function spilledOver(element: Element, tables: Asked['tables'], boxes: Boxes): Cover[] {
   const box = boxOf(element);
-  const meets = (one: Box, other: Box) => shareInside(one, other) > 0;
-  const into = tables.filter((table) => meets(box, table.box) && !holds(table.element, element) && !holds(element, table.element));
+  const into = tables.filter(
+    (table) => shareInside(box, table.box) > 0 && !holds(table.element, element) && !holds(element, table.element),
+  );
   if (into.length === 0 || !hasOwnText(element)) return [];
   const range = createRange(pageOf(element));
   range.selectNodeContents(element);
+  const meets = (line: Box, table: Asked['tables'][number]) =>
+    shareInside(shownFrom(element, line, table.element, boxes), shownFrom(table.element, table.box, element, boxes)) > 0;
   return [...range.getClientRects()]
-    .filter((line) => into.some((table) => meets(line, table.box)))
-    .map((line) => ({ ...COVER, element, box: line, level }));
+    .filter((line) => into.some((table) => meets(line, table)))
+    .map((line) => ({ ...COVER, element, box: line, level: boxes.around(element).level }));
+}
+
+/** What is left of a box where the boxes that scroll, and do not scroll the other one with it, cut it off. */
+function shownFrom(element: Element, box: Box, other: Element, boxes: Boxes): Box {
+  let shown = box;
+  for (let at = around(element); at && !holds(at, other); at = around(at))
+    if (isScroller(at, boxes.around(at).style)) shown = cut(shown, boxOf(at));
+  return shown;
 }
 
 /** What lies behind is seen, and the text on it is not; nothing paints between them. */

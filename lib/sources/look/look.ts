@@ -5,6 +5,7 @@ import type { Place } from '../../document/place';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { documentElement, find, viewOf } from '../../dom/documents';
 import { tagsIn, textContent } from '../../dom/nodes';
+import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
@@ -202,7 +203,7 @@ function isWide(element: Element): boolean {
 const WIDE = 150;
 const LONGEST_PAGE = 2_000_000;
 
-/** What the pages around lay over the frame in which this one stands. */
+/** What the pages around lay over the frame in which this one stands. A frame of ours is there to be read, not to be seen. */
 function* coversFromOutside(
   view: Window,
   saysOtherwise: SaysOtherwise,
@@ -211,7 +212,7 @@ function* coversFromOutside(
   const frame = view === view.parent ? null : frameOf(view);
   const page = frame && pageOf(frame);
   const outer = page && viewOf(page);
-  if (!frame || !page || !outer) return [];
+  if (!frame || !page || !outer || isOwn(frame)) return [];
   const boxes = new Boxes(outer, restlessIn(page));
   const { covers } = yield* coversOf(page, [frame], boxes, closedRoot, saysOtherwise);
   return coversWithin(frame, [...covers, ...(yield* coversFromOutside(outer, saysOtherwise, { closedRoot }))], boxes);
