@@ -1,15 +1,6 @@
-import { tablesOf, type Victim, withEnd, withHead } from './victim';
+import { cell, type Decoration, end, style } from './decoration';
+import { tablesOf, type Victim, withHead } from './victim';
 
-type Decoration = readonly [string, (html: string, victim: Victim) => string];
-
-const style = (css: string) => (html: string) => withHead(html, `<style>${css}</style>`);
-const end = (text: string) => (html: string) => withEnd(html, text);
-const cell =
-  (content: string, css = '') =>
-  (html: string, victim: Victim) =>
-    html === victim.page(victim.figure)
-      ? withHead(victim.page(content.replaceAll('{F}', victim.figure)), css && `<style>${css}</style>`)
-      : html;
 /** Before the last table of the page. */
 const above = (line: (victim: Victim) => string) => (html: string, victim: Victim) => {
   const table = tablesOf(html).at(-1);

@@ -1,16 +1,6 @@
-import { type Victim, withEnd, withHead } from './victim';
+import { cell, type Decoration, end, style } from './decoration';
+import { withHead } from './victim';
 
-type Decoration = readonly [string, (html: string, victim: Victim) => string];
-
-const style = (css: string) => (html: string) => withHead(html, `<style>${css}</style>`);
-const end = (text: string) => (html: string) => withEnd(html, text);
-/** Of the figure's cell, where nothing else has changed it. */
-const cell =
-  (content: string, css = '') =>
-  (html: string, victim: Victim) =>
-    html === victim.page(victim.figure)
-      ? withHead(victim.page(content.replaceAll('{F}', victim.figure)), css && `<style>${css}</style>`)
-      : html;
 const article = (around: (inner: string) => string) => (html: string) =>
   html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, (_, before: string, inner: string, after: string) => before + around(inner) + after);
 

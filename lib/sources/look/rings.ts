@@ -1,5 +1,5 @@
-import { apart } from './apart';
 import type { Box } from './boxes';
+import { shadowsOf } from './shadows';
 import { alphaOf } from './style';
 
 /**
@@ -24,23 +24,6 @@ export function ringsAround(
     }
   }
   return rings.flatMap((ring) => outside(ring, box));
-}
-
-interface Shadow {
-  readonly color: string;
-  readonly lengths: readonly number[];
-  readonly isInset: boolean;
-}
-
-/** Of a computed `box-shadow`: `rgb(0, 0, 0) 0px 2px 4px 0px inset, …`. */
-function shadowsOf(value: string): Shadow[] {
-  if (value === '' || value === 'none') return [];
-  return apart(value).map((one) => {
-    const end = one.indexOf(')') + 1;
-    const words = one.slice(end).split(' ');
-    const lengths = words.filter((word) => word.endsWith('px')).map(Number.parseFloat);
-    return { color: one.slice(0, end).trim(), lengths, isInset: words.includes('inset') };
-  });
 }
 
 const reach = ({ left, top, right, bottom }: Box, by: number): Box => ({

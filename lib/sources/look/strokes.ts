@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { apart } from './apart';
 import { pixelsOf } from './lengths';
+import { shadowsOf } from './shadows';
 import type { StyleOf } from './style-of';
 
 /** Lines that a style draws where its text stands: an underline lifted into it or as thick as it. */
@@ -68,22 +69,6 @@ export function filledBy(shadows: string): string | null {
     ({ isInset, lengths: [x = 0, y = 0, blur = 0, spread = 0] }) => isInset && blur < 9 && Math.max(spread, Math.abs(x), Math.abs(y)) >= 9,
   );
   return fill?.color ?? null;
-}
-
-interface Shadow {
-  readonly color: string;
-  readonly lengths: readonly number[];
-  readonly isInset: boolean;
-}
-
-/** Of a `box-shadow`, computed or as it is written. */
-function shadowsOf(value: string): Shadow[] {
-  if (value === '' || value === 'none') return [];
-  return apart(value).map((one) => {
-    const color = /[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}|\b(?!inset\b)[a-z]{3,20}\b/i.exec(one)?.[0] ?? 'black';
-    const words = one.replace(color, ' ').trim().split(/\s+/);
-    return { color, lengths: words.flatMap((word) => pixelsOf(word) ?? []), isInset: words.includes('inset') };
-  });
 }
 
 /** Whether a ground's gradient draws lines, bars or rings: edges within it that are sharp, or a part of the box that it fills. */

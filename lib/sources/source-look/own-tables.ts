@@ -2,7 +2,8 @@ import type { Document } from '../../document/document';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { framedText } from '../look/framed-text';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
+import { dataOf, firstChild, getAttribute, localName, nodeType } from '../page/page-nodes';
+import { after } from './document-order';
 
 /** Whether a page brings rows of its tables a second time, with other figures, where no reader comes to: in a drawing, in a page within it. */
 export function bringsOwnTable(root: PageElement, document: Document, isFigure: (text: string) => boolean): boolean {
@@ -24,17 +25,6 @@ function drawnTexts(svg: PageElement): string {
   for (let node: PageNode | null = firstChild(svg); node !== null; node = after(node, svg))
     if (nodeType(node) === TEXT) texts.push(dataOf(node as PageText));
   return texts.join('\n');
-}
-
-/** The next node in document order within a tree. */
-function after(node: PageNode, top: PageNode): PageNode | null {
-  const inside = firstChild(node);
-  if (inside) return inside;
-  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
-    const next = nextSibling(from);
-    if (next) return next;
-  }
-  return null;
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['svg', 'iframe', 'frame', 'object', 'embed']);

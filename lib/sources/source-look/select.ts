@@ -1,5 +1,6 @@
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
+import { after } from './document-order';
 
 /** What css-select asks of a tree: ours. */
 export const adapter = {
@@ -51,16 +52,6 @@ export function everyElement(top: PageNode): PageElement[] {
   for (let node: PageNode | null = top; node !== null; node = after(node, top))
     if (nodeType(node) === ELEMENT) found.push(node as PageElement);
   return found;
-}
-
-function after(node: PageNode, top: PageNode): PageNode | null {
-  const inside = firstChild(node);
-  if (inside !== null) return inside;
-  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
-    const next = nextSibling(from);
-    if (next !== null) return next;
-  }
-  return null;
 }
 
 function holds(outer: PageNode, inner: PageNode): boolean {

@@ -2,7 +2,8 @@ import type { ShownOtherwise } from '../../document/grid';
 import { pixelsOf } from '../look/lengths';
 import { isRaised } from '../page/looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
-import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
+import { dataOf, firstChild, getAttribute, localName, nodeType, shadowRoot } from '../page/page-nodes';
+import { after } from './document-order';
 import type { SourceStyles } from './source-styles';
 
 /** Whether a cell holds anything that reading leaves out, or reads as a mark only. */
@@ -96,16 +97,6 @@ function textIn(top: PageNode): string {
   for (let node: PageNode | null = firstChild(top); node !== null; node = after(node, top))
     if (nodeType(node) === TEXT) text += dataOf(node as PageText);
   return text;
-}
-
-function after(node: PageNode, top: PageNode): PageNode | null {
-  const inside = firstChild(node);
-  if (inside) return inside;
-  for (let from: PageNode | null = node; from !== null && from !== top; from = parentNode(from)) {
-    const next = nextSibling(from);
-    if (next) return next;
-  }
-  return null;
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas', 'video', 'select', 'textarea', 'meter', 'progress']);
