@@ -1,46 +1,20 @@
-import type { ShownOtherwise } from '../../document/grid';
 import { rememberFor } from '../../document/remember';
-import { createRange, documentElement, elementsAt, findTags } from '../../dom/documents';
-import {
-  childNodes,
-  clientLeft,
-  clientTop,
-  contains,
-  hasAttribute,
-  localName,
-  nodeType,
-  nodeValue,
-  rectsOf,
-  shadowRootOf,
-} from '../../dom/nodes';
+import { createRange, documentElement, findTags } from '../../dom/documents';
+import { childNodes, hasAttribute, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
 import { type Box, type Boxes, cut, shareInside } from './boxes';
+import { COVER, type Cover } from './cover';
 import { around, boxOf, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
 import { FARTHEST_RING, ringsAround } from './rings';
 import { isScroller } from './room';
-import type { ClosedRoot, SeenRun } from './seen-text';
-import type { Shelves } from './shelves';
+import type { ClosedRoot } from './seen-text';
 import { staysOverScrolling } from './staying';
-import { alphaOf, isFaint } from './style';
+import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
-
-/** Something that is painted and might stand over text. */
-export interface Cover {
-  /** What is painted, or whose generated box is. */
-  readonly element: Element;
-  readonly box: Box;
-  readonly level: number;
-  /** Painted by a style sheet, not by an element. */
-  readonly isPseudo: boolean;
-  /** It stands in the flow of this element, which is taken out of the page's: it lies over nothing that stands there, too. */
-  readonly within: Element | null;
-  /** Of what lies behind the text that stands there; null for what lies over it. */
-  readonly behind: string | null;
-}
 
 /**
  * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas. Throws on a page of more
@@ -139,15 +113,6 @@ function shownFrom(element: Element, box: Box, other: Element, boxes: Boxes): Bo
   return shown;
 }
 
-/** What lies behind is seen, and the text on it is not; nothing paints between them. */
-function isOfItsColour(holder: Element, { element, behind }: Cover, boxes: Boxes): boolean {
-  if (behind === null || alphaOf(behind) < 0.9) return false;
-  for (let at: Element | null = holder; at && at !== element && !holds(at, element); at = around(at))
-    if (alphaOf(boxes.around(at).style.backgroundColor) > 0.5) return false;
-  const { style, opacity } = boxes.around(holder);
-  return isFaint(style.getPropertyValue('-webkit-text-fill-color') || style.color, behind, opacity);
-}
-
 function hasOwnText(element: Element): boolean {
   return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
 }
@@ -212,79 +177,6 @@ function placedAround(element: Element, boxes: Boxes): Element {
   return documentElement(pageOf(element));
 }
 
-/** Those of a page that stand over one of its frames, as they stand in the frame's own page. */
-export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Boxes): Cover[] {
-  const box = boxOf(frame);
-  const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
-  return covers
-    .filter((cover) => cover.behind === null && mayCover(cover, frame) && !isAbove(frame, cover, boxes) && shareInside(box, cover.box) > 0)
-    .map((cover) => ({
-      ...cover,
-      ...COVER,
-      level: Number.POSITIVE_INFINITY,
-      box: { left: cover.box.left - x, right: cover.box.right - x, top: cover.box.top - y, bottom: cover.box.bottom - y },
-    }));
-}
-
-/** How the first of these covers that stands over the runs changes what is seen; null when none does. */
-export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
-  for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
-    for (const run of runs) {
-      const holder = around(run.node);
-      if (!holder || !mayCover(cover, run.node)) continue;
-      const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
-      if (!how) continue;
-      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
-      if (isOver) return how;
-      if (cover.behind !== null && isOfItsColour(holder, cover, boxes)) return 'hidden';
-    }
-  return null;
-}
-
-/** Whether anything stands over a cell in which nothing is written, and may look like its figure. */
-export function isFilledFromOutside(cell: Element, covers: Shelves<Cover>, boxes: Boxes): boolean {
-  const box = boxOf(cell);
-  return covers
-    .near([box])
-    .some(
-      (cover) =>
-        cover.behind === null &&
-        mayCover(cover, cell) &&
-        !isAbove(cell, cover, boxes) &&
-        (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
-    );
-}
-
-/** An element's own ground lies behind its text; so does what stands in the flow beside it. */
-function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
-  return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
-}
-
-/** A line through the middle strikes; anything over a quarter of the text covers it. */
-function howCovered(text: Box, cover: Box): ShownOtherwise | null {
-  const height = text.bottom - text.top;
-  const middle = (cover.top + cover.bottom) / 2;
-  const across = (Math.min(text.right, cover.right) - Math.max(text.left, cover.left)) / (text.right - text.left);
-  if (across <= 0.15) return null;
-  if (cover.bottom - cover.top <= 4) return middle > text.top + height * 0.25 && middle < text.bottom - height * 0.25 ? 'struck' : null;
-  // Lines are taller than their characters.
-  const core = { left: text.left, right: text.right, top: text.top + height * 0.2, bottom: text.bottom - height * 0.2 };
-  return shareInside(core, cover) > 0.12 ? 'covered' : null;
-}
-
-function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
-  return boxes.around(holder).level > cover.level;
-}
-
-/** Where the text is on the screen, the browser says what lies on top. */
-function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover): boolean {
-  if (!box || isPseudo) return false;
-  const stack = elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  const [text, over] = [stack.findIndex((one) => contains(one, node)), stack.indexOf(element)];
-  return text >= 0 && over > text;
-}
-
-const COVER = { isPseudo: false, within: null, behind: null };
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
 const SOLID = 0.35;
 const EVERYWHERE = 1e7;

@@ -1,0 +1,91 @@
+import type { ShownOtherwise } from '../../document/grid';
+import { elementsAt } from '../../dom/documents';
+import { clientLeft, clientTop, contains } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
+import { type Box, type Boxes, shareInside } from './boxes';
+import { COVER, type Cover } from './cover';
+import { around, boxOf, holds } from './nodes';
+import type { SeenRun } from './seen-text';
+import type { Shelves } from './shelves';
+import { alphaOf, isFaint } from './style';
+
+/** Those of a page that stand over one of its frames, as they stand in the frame's own page. */
+export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Boxes): Cover[] {
+  const box = boxOf(frame);
+  const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
+  return covers
+    .filter((cover) => cover.behind === null && mayCover(cover, frame) && !isAbove(frame, cover, boxes) && shareInside(box, cover.box) > 0)
+    .map((cover) => ({
+      ...cover,
+      ...COVER,
+      level: Number.POSITIVE_INFINITY,
+      box: { left: cover.box.left - x, right: cover.box.right - x, top: cover.box.top - y, bottom: cover.box.bottom - y },
+    }));
+}
+
+/** How the first of these covers that stands over the runs changes what is seen; null when none does. */
+export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
+  for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
+    for (const run of runs) {
+      const holder = around(run.node);
+      if (!holder || !mayCover(cover, run.node)) continue;
+      const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
+      if (!how) continue;
+      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
+      if (isOver) return how;
+      if (cover.behind !== null && isOfItsColour(holder, cover, boxes)) return 'hidden';
+    }
+  return null;
+}
+
+/** Whether anything stands over a cell in which nothing is written, and may look like its figure. */
+export function isFilledFromOutside(cell: Element, covers: Shelves<Cover>, boxes: Boxes): boolean {
+  const box = boxOf(cell);
+  return covers
+    .near([box])
+    .some(
+      (cover) =>
+        cover.behind === null &&
+        mayCover(cover, cell) &&
+        !isAbove(cell, cover, boxes) &&
+        (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
+    );
+}
+
+/** An element's own ground lies behind its text; so does what stands in the flow beside it. */
+function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
+  return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
+}
+
+/** A line through the middle strikes; anything over a quarter of the text covers it. */
+function howCovered(text: Box, cover: Box): ShownOtherwise | null {
+  const height = text.bottom - text.top;
+  const middle = (cover.top + cover.bottom) / 2;
+  const across = (Math.min(text.right, cover.right) - Math.max(text.left, cover.left)) / (text.right - text.left);
+  if (across <= 0.15) return null;
+  if (cover.bottom - cover.top <= 4) return middle > text.top + height * 0.25 && middle < text.bottom - height * 0.25 ? 'struck' : null;
+  // Lines are taller than their characters.
+  const core = { left: text.left, right: text.right, top: text.top + height * 0.2, bottom: text.bottom - height * 0.2 };
+  return shareInside(core, cover) > 0.12 ? 'covered' : null;
+}
+
+function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
+  return boxes.around(holder).level > cover.level;
+}
+
+/** Where the text is on the screen, the browser says what lies on top. */
+function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover): boolean {
+  if (!box || isPseudo) return false;
+  const stack = elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const [text, over] = [stack.findIndex((one) => contains(one, node)), stack.indexOf(element)];
+  return text >= 0 && over > text;
+}
+
+/** What lies behind is seen, and the text on it is not; nothing paints between them. */
+function isOfItsColour(holder: Element, { element, behind }: Cover, boxes: Boxes): boolean {
+  if (behind === null || alphaOf(behind) < 0.9) return false;
+  for (let at: Element | null = holder; at && at !== element && !holds(at, element); at = around(at))
+    if (alphaOf(boxes.around(at).style.backgroundColor) > 0.5) return false;
+  const { style, opacity } = boxes.around(holder);
+  return isFaint(style.getPropertyValue('-webkit-text-fill-color') || style.color, behind, opacity);
+}
