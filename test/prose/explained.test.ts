@@ -42,3 +42,8 @@ test.each([
 ] as const)('%s is a contradiction all the same', (_, text, numeral) => {
   expect(claimsOf(text, facts).find((one) => one.numeral === numeral)?.outcome).toBe('conflicts');
 });
+
+test('what is denied elsewhere is a contradiction where nothing else can be meant', () => {
+  const claims = claimsOf('我局全年办理依申请公开2件。¶未收到政府信息公开申请。', NONE);
+  expect(claims.find((one) => one.numeral === '2件')?.outcome).toBe('conflicts');
+});

@@ -43,7 +43,12 @@ function explanationOf(report: Facts, claim: Claim, claims: readonly Claim[]): T
   const others = claims.filter((one) => one !== claim && one.outcome === 'agrees' && one.role === 'whole');
   if (value === 0) return null;
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
-  if (most === 0 && LOOSE.test(claim.subject) && others.some((one) => (one.numeral === null || isBare(claim)) && deniesAll(one, claim)))
+  if (
+    most === 0 &&
+    !isPlain(claim) &&
+    LOOSE.test(claim.subject) &&
+    others.some((one) => (one.numeral === null || isBare(claim)) && deniesAll(one, claim))
+  )
     return EXPLAINED;
   if (value < most && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
@@ -55,6 +60,12 @@ function explanationOf(report: Facts, claim: Claim, claims: readonly Claim[]): T
 
 /** Its own words say 申请. */
 const isNamed = ({ trace }: Claim) => trace?.words.some(({ sense, text }) => sense === 'thing:request' || text.includes('申请')) ?? false;
+
+/** 办理依申请公开2件: whatever is denied elsewhere, nothing else can be meant. */
+function isPlain({ trace, unit }: Claim): boolean {
+  const senses = trace?.words.map(({ sense }) => sense) ?? [];
+  return unit === '件' && senses.includes('thing:request') && senses.some((sense) => sense !== null && HANDLED.test(sense));
+}
 
 /** 信箱办件919件 where the requests are told by their name elsewhere: of whatever business the word may be, it is another. */
 function isOfAnyBusiness({ trace, subject, role }: Claim, others: readonly Claim[]): boolean {
@@ -140,6 +151,7 @@ function sameDigits(one: number, other: number): boolean {
 const isAnswered = ({ subject }: Claim) => subject === 'requests answered';
 const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('.'));
 const TOTAL = '.total';
+const HANDLED = /^act:(?:handle|answer|receive|accept)$/;
 /** What may well have been said of something else: a bare number of requests, of answers, an end of some case. */
 const LOOSE = /^(?:requests(?: handled| answered)?$|cases: )/;
 const ENDS = /^(?:cases: |all (?!requests))/;

@@ -3,7 +3,7 @@ import type { Told } from '../frames/context';
 import { gather, senses } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
-import { isNotOne } from '../understand/understand';
+import { isNotOne } from '../understand/set-aside';
 import { alls } from './statements-of-all';
 import { nones } from './statements-of-none';
 

@@ -4,8 +4,8 @@ import type { Figure } from '../frames/structure';
 import type { Act } from '../lexicon/sense';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
-import { isOfCases, leadsToCases } from './cases-caused';
-import { followsHandedOver } from './handed-over';
+import { isOfCases } from './cases-caused';
+import { CARRY, setAside } from './set-aside';
 import { understandDisclosure } from './understand-disclosure';
 import { understandRemedies } from './understand-remedies';
 import { understandRequests } from './understand-requests';
@@ -79,87 +79,6 @@ function isChannelObject(frame: Frame, { before }: Figure): boolean {
   if (frame.channels === 0 || frame.things.length > 0 || frame.rows.length > 0) return false;
   const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
   return at(/^channel$/) > at(/^act:(?:receive|accept|handle|answer|new)$/) && at(/^act:(?:receive|accept|handle|answer|new)$/) >= 0;
-}
-
-/** Why the number is no count of the year's own at all; null when it may be. */
-function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
-  const { roles, times } = frame;
-  const isCarry = context.topic !== 'documents' && frame.acts.some((act) => CARRY.has(act));
-  if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
-  if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
-  if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
-  if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
-  if (roles.has('plan')) return reasons.plan;
-  if (roles.has('others')) return reasons.others;
-  if (roles.has('average')) return reasons.average;
-  if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
-  if (leadsToCases(figure, frame)) return reasons.cause;
-  if (followsHandedOver(figure, frame, context)) return reasons.others;
-  if (comesFrom(context)) return reasons.otherTime;
-  if (context.whose === 'other') return reasons.otherBody;
-  if (isTail(frame, figure)) return reasons.notCounted;
-  // 28件当月办结.
-  if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
-  // 自2019年以来，共…行政诉讼22件.
-  if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
-  if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
-  // 上一年项目数量 is a column of the form.
-  if (context.topic === 'decisions' && times.includes('last') && countsItems(frame)) return null;
-  if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
-  return context.isOtherTime ? reasons.otherTime : null;
-}
-
-/** 自然人以外的3件: all but those. */
-function isBeyond({ before }: Figure): boolean {
-  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
-  const named = at(/^(?:row|column|case):/);
-  return named >= 0 && at(/^role:except$/) > named && at(/^role:rest$/) < 0;
-}
-
-/** 由9件增至13件: the first of the two is another time's. */
-function comesFrom({ paragraph, index }: Context): boolean {
-  const [own, next] = [paragraph[index], paragraph[index + 1]];
-  return (
-    own !== undefined &&
-    next !== undefined &&
-    next.figure.clause === own.figure.clause &&
-    (own.figure.after.some((token) => token.kind === 'word' && token.sense === 'role:reaches') ||
-      (next.frame.roles.has('reaches') && !own.frame.roles.has('reaches')))
-  );
-}
-
-/** 没有一件结转, 没有出现一起诉讼: none of them. */
-export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): boolean {
-  if (count.numeral.value !== 1) return false;
-  const last = before.findLast((token) => token.kind !== 'word' || !BETWEEN.has(token.sense));
-  return last?.kind === 'word' && last.sense === 'role:none';
-}
-
-/** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
-function countsBodies({ before, after: [next], count }: Figure): boolean {
-  const last = before.findLast((token) => token.kind !== 'word' || (token.sense !== 'role:be' && token.sense !== 'filler'));
-  const names = (token: Token | undefined) =>
-    token?.kind === 'word' && (token.sense.startsWith('body:') || token.sense === 'column:otherOrg' || token.sense === UNITS);
-  return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
-}
-
-const countsItems = ({ things }: Frame) => things.includes('items') || things.includes('projects');
-
-/** 受理渠道3个: the noun right in front is what is counted. */
-function isTail(frame: Frame, figure: Figure): boolean {
-  const last = figure.before.at(-1);
-  return (
-    last?.kind === 'word' &&
-    (last.sense === 'role:tail' || last.sense === 'channel') &&
-    TAIL_UNITS.has(figure.count.unit) &&
-    frame.rows.length === 0
-  );
-}
-
-/** 比2022年(40件). */
-function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
-  const before = tokens[figure.at - 2];
-  return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
 }
 
 /** 结转的12件年内全部办结，其中公开3件、不予公开4件; 上年结转12件（公开3件）; 对上年结转的12件，公开3件: results of those that were carried in. */
@@ -236,10 +155,4 @@ function familyOf(context: Context): Family {
   }
 }
 
-/** 单位, 组织: whoever applied, and the bodies of the area themselves. */
-const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';
-const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
-/** What may stand between 没有 and 一件 that it denies. */
-const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
-const CARRY = new Set(['carry', 'carryIn', 'carryOut', 'unfinished', 'continue']);
