@@ -18,12 +18,21 @@ export const animationsOf = method<Animation[] | undefined>('Document', 'getAnim
 export const sheetsOf = getter<StyleSheetList | undefined>('Document', 'styleSheets');
 export const timelineOf = getter<AnimationTimeline | undefined>('Document', 'timeline');
 export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
+const eachFont = method<void, [(font: FontFace) => void]>('FontFaceSet', 'forEach');
 export const createRange = method<Range>('Document', 'createRange');
 export const createTreeWalker = method<TreeWalker, [Node, number, NodeFilter?]>('Document', 'createTreeWalker');
 export const execCommand = asked<boolean>('Document', 'execCommand');
 
 export const documentSheets = getter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
 export const setDocumentSheets = setter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
+
+/** The fonts that a page brings: asked one by one, as Firefox hands no iterator of a page's to us. */
+export function pageFonts(root: Document): readonly FontFace[] {
+  const fonts: FontFace[] = [];
+  const set = fontsOf(root);
+  if (set) eachFont(set, (font) => fonts.push(font));
+  return fonts;
+}
 
 const create = asked<HTMLElement>('Document', 'createElement');
 const createIn = method<Element, [string, string]>('Document', 'createElementNS');

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { demoPages, demoPaths } from '../demo/pages';
 import { seedFigures } from '../fixtures/seed-figures';
 import { type FirefoxShell, openFirefox } from './firefox';
+
+// Inside `evaluate` in a page of the extension only.
+declare const browser: Browser;
 
 describe('the main job in Firefox ESR', () => {
   let firefox: FirefoxShell;
@@ -29,6 +33,18 @@ describe('the main job in Firefox ESR', () => {
     const page = await firefox.open(demoPaths.clean);
     expect(await page.title()).toContain('清浦县水利局2020年');
     await page.close();
+  });
+
+  it('has looked a second time at a clean page, and says so by a tick', async () => {
+    const page = await firefox.open(demoPaths.clean);
+    const own = await firefox.popup('/options.html');
+    const badge = () =>
+      own.evaluate(async (path) => {
+        const [tab] = await browser.tabs.query({ url: `*://www.example.gov.cn${path}` });
+        return tab?.id === undefined ? null : browser.action.getBadgeText({ tabId: tab.id });
+      }, demoPaths.clean);
+    await expect.poll(badge).toBe('✓');
+    await Promise.all([page.close(), own.close()]);
   });
 
   it.each([demoPaths.list, demoPaths.blank])('paints nothing on %s', async (path) => {

@@ -1,6 +1,6 @@
 import { remember } from '../../document/remember';
 import { canvasOf } from '../../dom/canvas';
-import { fontsOf } from '../../dom/documents';
+import { pageFonts } from '../../dom/documents';
 
 /** Whether figures in a style may be drawn as others. */
 export type MayLie = (style: CSSStyleDeclaration, text: string) => boolean;
@@ -13,7 +13,7 @@ export type MayLie = (style: CSSStyleDeclaration, text: string) => boolean;
  */
 export function lyingFonts(page: globalThis.Document): MayLie {
   const families = new Set<string>();
-  for (const { family, status } of fontsOf(page) ?? []) if (status === 'loaded') families.add(familyName(family));
+  for (const { family, status } of pageFonts(page)) if (status === 'loaded') families.add(familyName(family));
   if (families.size === 0) return () => false;
   const pen = canvasOf(page, SIZE * LONGEST);
   const known = pen ? SYSTEM.map((family) => digitsIn(pen, family)) : [];

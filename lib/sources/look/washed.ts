@@ -14,15 +14,20 @@ export function washedBy(page: globalThis.Document): Washed {
   const names = new Map<Node, Set<string>>();
   const wide: [string, Range][] = [];
   let left = MOST_RANGES;
+  const lay = (name: string, range: AbstractRange) => {
+    if (left-- <= 0) throw new Error('too many highlights to be looked at again');
+    if (range.startContainer === range.endContainer && nodeType(range.startContainer) === TEXT)
+      names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
+    else if ('intersectsNode' in range) wide.push([name, range as Range]);
+  };
   const chosen = view.getSelection();
-  const selected = chosen && !chosen.isCollapsed && chosen.rangeCount > 0 ? [chosen.getRangeAt(0)] : [];
-  for (const [name, highlight] of [...(view.CSS?.highlights ?? []), ['', selected] as const])
-    for (const range of highlight) {
-      if (left-- <= 0) throw new Error('too many highlights to be looked at again');
-      if (range.startContainer === range.endContainer && nodeType(range.startContainer) === TEXT)
-        names.set(range.startContainer, (names.get(range.startContainer) ?? new Set()).add(name));
-      else if ('intersectsNode' in range) wide.push([name, range as Range]);
-    }
+  if (chosen && !chosen.isCollapsed && chosen.rangeCount > 0) lay('', chosen.getRangeAt(0));
+  // Not `for … of`: Firefox hands no iterator of a page's to us.
+  view.CSS?.highlights?.forEach((highlight, name) => {
+    highlight.forEach((range) => {
+      lay(name, range);
+    });
+  });
   if (names.size + wide.length === 0) return () => null;
   return (text, ground) => {
     const holder = around(text);
