@@ -8,7 +8,7 @@ import { ledgerRules } from '../rules/engine/ledger-rules';
 import type { Rule } from '../rules/engine/rule';
 import { byId } from '../rules/engine/rule-order';
 import type { Examination, ExamineOptions } from './examine';
-import { misfitsOf } from './misfits-of';
+import { misfitsInSteps } from './misfits-of';
 import { withoutCertainty } from './unconfirmed';
 
 /** What the steps need besides the report. */
@@ -31,7 +31,7 @@ export type ReadProse = (reading: ReportAsRead, books: Reckoner) => WorkInSteps<
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
   await steps.pause();
-  const misfits = misfitsOf(read, options);
+  const misfits = await withPauses(misfitsInSteps(read, options), steps.pause);
   const reading: ReportAsRead = { ...read, misfits };
   const judging = openJudging({ ...options, rules: byId(ledgerRules) });
   const tables = await withPauses(judging.tables(reading), steps.pause);

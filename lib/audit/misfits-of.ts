@@ -1,11 +1,17 @@
+import { allSteps, type Steps } from '../document/steps';
 import { isSameBody } from '../recognise/same-body';
 import type { Misfit, ReportAsRead } from '../report/report';
-import { type AsPrinted, printedMisfits } from '../tables/as-printed';
+import { type AsPrinted, printedInSteps } from '../tables/as-printed';
 import type { Whose } from '../tables/captions';
 
 /** In document order of their tables, as the binder's own. */
-export function misfitsOf(reading: ReportAsRead, { asPrinted }: { readonly asPrinted?: AsPrinted }): readonly Misfit[] {
-  return asPrinted ? [...reading.misfits, ...printedMisfits(asPrinted, whoseOf(reading))] : reading.misfits;
+export function misfitsOf(reading: ReportAsRead, options: { readonly asPrinted?: AsPrinted }): readonly Misfit[] {
+  return allSteps(misfitsInSteps(reading, options));
+}
+
+/** The same, step by step. */
+export function* misfitsInSteps(reading: ReportAsRead, { asPrinted }: { readonly asPrinted?: AsPrinted }): Steps<readonly Misfit[]> {
+  return asPrinted ? [...reading.misfits, ...(yield* printedInSteps(asPrinted, whoseOf(reading)))] : reading.misfits;
 }
 
 /** Whose tables a report's should be. */

@@ -34,7 +34,7 @@ export function partedText(text: string): string {
  * prints none, or the same.
  */
 export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
-  if (!MANY.test(text)) return -1;
+  if (!mayPrintRows(text)) return -1;
   const byLabel = new Map<string, SaidRow[]>();
   for (const row of rows) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
   const narrow: number[] = [];
@@ -54,6 +54,11 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
   }
   // One figure behind a word may be anything.
   return narrow.length > 0 && narrowFound * 2 > byLabel.size ? (narrow[0] ?? -1) : -1;
+}
+
+/** Whether it holds figures as a row has them: else {@link saidOtherwise} finds nothing, whatever the rows. */
+export function mayPrintRows(text: string): boolean {
+  return MANY.test(text);
 }
 
 /** The figures that follow each other from here on; a number with its unit ends them. */

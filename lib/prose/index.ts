@@ -50,7 +50,7 @@ export function* claimsInSteps(
     const read = (facts: Facts) => readPassage(facts, issuer, passage, lexicon, headingOf);
     for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
   }
-  return explained(report, claims);
+  return yield* explained(report, claims);
 }
 
 type Headings = (heading: string) => readonly Token[];

@@ -64,8 +64,10 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
   let best: { section: SectionTitle; score: number; length: number } | null = null;
-  for (const { section, words } of titlesOf(sections)) {
-    const score = fits(squeezed, words, marked);
+  const { titles, characters } = titlesOf(sections);
+  const mayBeClose = marked && squeezed.length >= SHORTEST_CLOSE && isMadeOf(squeezed, characters);
+  for (const { section, words } of titles) {
+    const score = fits(squeezed, words, marked, mayBeClose);
     if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
   }
   const topOrdinal = numbering?.[1] ?? numbering?.[2];
@@ -86,11 +88,19 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
 }
 
 /** Titles and variants without what may differ, made once. */
-const titlesOf = rememberFor((sections: readonly SectionTitle[]): readonly KnownTitle[] =>
-  sections.flatMap((section) =>
+const titlesOf = rememberFor((sections: readonly SectionTitle[]) => {
+  const titles = sections.flatMap((section): KnownTitle[] =>
     [section.title, ...section.variants.map(({ label }) => label)].map((title) => ({ section, words: title.replace(LOOSE, '') })),
-  ),
-);
+  );
+  return { titles, characters: new Set(titles.flatMap(({ words }) => words.split(''))) };
+});
+
+/** Whether so many characters of a line stand in some title that it may be close to one; most lines are told by this alone. */
+function isMadeOf(squeezed: string, characters: ReadonlySet<string>): boolean {
+  let strange = squeezed.length * MOST_STRANGE;
+  for (let at = 0; at < squeezed.length && strange >= 0; at++) if (!characters.has(squeezed.charAt(at))) strange--;
+  return strange >= 0;
+}
 
 const patternsOf = rememberFor((sections: readonly SectionTitle[]) =>
   sections.map((section) => ({ section, pattern: new RegExp(section.pattern) })),
@@ -102,6 +112,9 @@ interface KnownTitle {
 }
 
 const CLOSE = 0.88;
+/** A line that is {@link CLOSE} shares five sixths of its characters with a title: seven tenths of the likeness come from there. */
+const MOST_STRANGE = 0.18;
+const SHORTEST_CLOSE = 4;
 
 /** With the text that runs on behind it. */
 const LONGEST_HEADING = 400;
@@ -110,10 +123,10 @@ const LONGEST_HEADING = 400;
 const LONGEST_TITLE = 45;
 
 /** 1 when the line is or starts with the title, below that when it is close to it; 0 when it is something else. */
-function fits(squeezed: string, words: string, marked: boolean): number {
+function fits(squeezed: string, words: string, marked: boolean, mayBeClose: boolean): number {
   if (squeezed === words) return 2;
   if (squeezed.startsWith(words)) return words.length >= 6 || marked ? 1 + words.length / 100 : 0;
-  if (!marked || squeezed.length > words.length * 1.6 || squeezed.length < 4) return 0;
+  if (!mayBeClose || squeezed.length > words.length * 1.6) return 0;
   const near = similarity(squeezed, words, CLOSE);
   return near >= CLOSE ? near * 0.99 : 0;
 }

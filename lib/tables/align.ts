@@ -32,8 +32,7 @@ export function align(
 ): Alignment {
   const items = lexicon.known.filter((one) => one.table === form.id);
   const indices = candidates(rows, matches, region, items);
-  const score = scores(indices, rows, matches, items);
-  const chosen = bestPath(indices.length, items.length, score);
+  const chosen = asPrinted(indices, matches, items) ?? bestPath(indices.length, items.length, scores(indices, rows, matches, items));
   const pairs: AlignedRow[] = [];
   const used = new Set<number>();
   const filled = new Set<LineItem>();
@@ -48,15 +47,7 @@ export function align(
     const isGuess = matchScore(match, known) < LABELLED;
     pairs.push({ item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) });
   });
-  takeOutOfOrder(
-    rows.map((_, index) => index),
-    rows,
-    matches,
-    items,
-    used,
-    filled,
-    pairs,
-  );
+  if (filled.size < items.length) takeOutOfOrder(rows, matches, items, used, filled, pairs);
   const extra = indices.filter((index) => !used.has(index)).flatMap((index) => rows[index] ?? []);
   return {
     pairs,
@@ -82,6 +73,20 @@ function candidates(rows: readonly ObservedRow[], matches: readonly RowMatch[], 
     if (match.exact.length > 0 ? match.exact.some((one) => items.includes(one)) : row.values.length > 0) result.push(index);
   }
   return result;
+}
+
+/** Every row printed exactly as one item, in the form's order, as nearly all tables are: the best path takes them all. */
+function asPrinted(indices: readonly number[], matches: readonly RowMatch[], items: readonly KnownItem[]): (number | null)[] | null {
+  const chosen: (number | null)[] = new Array(items.length).fill(null);
+  let before = -1;
+  for (const [position, index] of indices.entries()) {
+    const own = matches[index]?.exact.filter((one) => items.includes(one)) ?? [];
+    const order = own.length === 1 && own[0] ? items.indexOf(own[0]) : -1;
+    if (order <= before) return null;
+    chosen[order] = position;
+    before = order;
+  }
+  return chosen;
 }
 
 type Score = readonly (readonly number[])[];
@@ -138,7 +143,6 @@ function bestPath(rowCount: number, itemCount: number, score: Score): (number | 
 }
 
 function takeOutOfOrder(
-  indices: readonly number[],
   rows: readonly ObservedRow[],
   matches: readonly RowMatch[],
   items: readonly KnownItem[],
@@ -146,10 +150,9 @@ function takeOutOfOrder(
   filled: Set<LineItem>,
   pairs: AlignedRow[],
 ): void {
-  for (const index of indices) {
+  for (const [index, row] of rows.entries()) {
     const match = matches[index];
-    const row = rows[index];
-    if (used.has(index) || !match || !row || row.values.length === 0) continue;
+    if (used.has(index) || !match || row.values.length === 0) continue;
     const known = match.exact.find((one) => items.includes(one) && !filled.has(one.item));
     if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     used.add(index);

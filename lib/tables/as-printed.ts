@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
@@ -7,7 +8,7 @@ import type { AlignedRow } from './align';
 import type { Whose } from './captions';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
-import { scatteredCopies } from './other-copies';
+import { outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
 import { sideNotes } from './side-notes';
@@ -25,14 +26,32 @@ export interface AsPrinted {
 }
 
 /** What headers, labels and notes say otherwise than the form. Apart from binding: the first marks do not wait for it. */
-export function printedMisfits({ document, edition, rows, matches, faithful, tables, headings }: AsPrinted, whose: Whose): Misfit[] {
+export function printedMisfits(asPrinted: AsPrinted, whose: Whose): Misfit[] {
+  return allSteps(printedInSteps(asPrinted, whose));
+}
+
+/** The same, step by step. */
+export function* printedInSteps(
+  { document, edition, rows, matches, faithful, tables, headings }: AsPrinted,
+  whose: Whose,
+): Steps<Misfit[]> {
   const lexicon = lexiconOf(edition);
   const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
-  const used = new Set(tables.flatMap(({ blocks }) => [...blocks]));
-  return tables.flatMap(({ form, pairs, blocks }) => [
+  const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
+  const found: Misfit[] = [];
+  for (const { form, pairs, blocks } of tables) {
+    yield;
     // What a conversion to text made of labels says nothing about the page.
-    ...(faithful ? [...headerMisfits(form, pairs, rows, lexicon), ...labelMisfits(form, pairs, rows, matches, lexicon)] : []),
-    ...sideNotes(form, { document, blocks, headings, isLabel, whose }),
-    ...scatteredCopies(document, form, blocks, used),
-  ]);
+    if (faithful) {
+      found.push(...headerMisfits(form, pairs, rows, lexicon));
+      yield;
+      found.push(...labelMisfits(form, pairs, rows, matches, lexicon));
+      yield;
+    }
+    found.push(...sideNotes(form, { document, blocks, headings, isLabel, whose }));
+    if (!outside) continue;
+    yield;
+    found.push(...scatteredCopies(document, form, blocks, outside));
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { partedText, saidOtherwise, saidRows } from '../document/said-rows';
+import { mayPrintRows, partedText, saidOtherwise, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
@@ -33,13 +33,14 @@ export function otherCopies(
   return first && isCopy ? [misfits.otherCopy(form, misfits.placeOf(first), differing.size)] : [];
 }
 
-/** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
-export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, used: ReadonlySet<number>): Misfit[] {
-  const rows = [...own].flatMap((index) => {
-    const block = document.blocks[index];
-    return block?.kind === 'grid' ? saidRows(block, (text) => cellKind(text) !== 'label') : [];
-  });
-  if (rows.length === 0) return [];
+/** What a page says outside its tables, and where in it each paragraph ends. */
+export interface Outside {
+  readonly text: string;
+  readonly ends: readonly { readonly end: number; readonly index: number }[];
+}
+
+/** What stands outside the tables' blocks; null where no rows can stand there. */
+export function outsideOf(document: Document, used: ReadonlySet<number>): Outside | null {
   const ends: { readonly end: number; readonly index: number }[] = [];
   let text = '';
   document.blocks.forEach((block, index) => {
@@ -47,7 +48,16 @@ export function scatteredCopies(document: Document, form: TableForm, own: Readon
     text += `\n${partedText(block.text)}`;
     ends.push({ end: text.length, index });
   });
-  const at = saidOtherwise(rows, text);
+  return mayPrintRows(text) ? { text, ends } : null;
+}
+
+/** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
+export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, { text, ends }: Outside): Misfit[] {
+  const rows = [...own].flatMap((index) => {
+    const block = document.blocks[index];
+    return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
+  });
+  const at = rows.length > 0 ? saidOtherwise(rows, text) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
   return block ? [misfits.otherCopy(form, block.place, 1)] : [];
 }

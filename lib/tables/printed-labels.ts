@@ -83,13 +83,14 @@ const wordingsOf = (item: LineItem) => [item.label, ...item.groups, ...item.vari
 
 /** Rows of the same grid that bear the name of a row that was taken. */
 function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], matches: readonly RowMatch[]): Misfit[] {
-  const taken = (row: ObservedRow) => pairs.some((one) => isRow(row, one.row));
+  const byItem = new Map(pairs.map((pair) => [pair.item, pair]));
+  const taken = (row: ObservedRow, own: AlignedRow) => isRow(row, own.row) || pairs.some((one) => isRow(row, one.row));
   const told = new Set<LineItem>();
   return rows.flatMap((row, index) => {
     if (row.layout !== 'grid' || !row.values.some(({ kind }) => kind === 'number')) return [];
     const known = matches[index]?.exact.find((one) => one.table === form.id);
-    const own = pairs.find(({ item }) => item === known?.item);
-    if (!own || own.row.block !== row.block || told.has(own.item) || taken(row)) return [];
+    const own = known && byItem.get(known.item);
+    if (!own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) return [];
     told.add(own.item);
     return [misfits.repeatedRow(form, own.item, row)];
   });

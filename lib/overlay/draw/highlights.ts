@@ -1,6 +1,6 @@
 import { makeElement, viewOf } from '../../dom/documents';
 import { ownerDocument } from '../../dom/nodes';
-import { canHighlight, type Ink, inkNames } from '../marks/ink';
+import { canHighlight, hasHighlights, type Ink, inkNames } from '../marks/ink';
 import { dressDocument, type Sheet } from './sheets';
 import { highlightCss } from './styles/highlight-css';
 
@@ -87,7 +87,7 @@ function inherits(owner: globalThis.Document): boolean {
 
 function registryOf(owner: globalThis.Document): HighlightRegistry | null {
   const view = viewOf(owner);
-  return canHighlight(view) ? (view?.CSS.highlights ?? null) : null;
+  return hasHighlights(view) ? (view?.CSS.highlights ?? null) : null;
 }
 
 function byDocument(ranges: readonly Range[]): Map<globalThis.Document, Range[]> {

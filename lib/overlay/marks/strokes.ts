@@ -17,13 +17,17 @@ export interface Stroke {
 
 /** What findings draw: their numbers by tone, and the clause around a number in prose. */
 export function findingStrokes(sightings: readonly Sighting[]): Stroke[] {
+  // Where nearly every clause is underlined, none stands out, and a browser takes long to paint them.
+  const isCrowded = sightings.length > MOST_CLAUSES;
   return sightings.flatMap(({ mark, located, clause }) => {
     const aside = new Set(manyBlanks(located));
     const own = located.filter((one) => !aside.has(one)).map((one): Stroke => ({ ink: mark.tone, element: one.element, range: one.range }));
     const [first] = located;
-    return clause && first ? [...own, { ink: 'clause', element: first.element, range: clause } satisfies Stroke] : own;
+    return clause && first && !isCrowded ? [...own, { ink: 'clause', element: first.element, range: clause } satisfies Stroke] : own;
   });
 }
+
+const MOST_CLAUSES = 200;
 
 /** The cells that are most likely wrong, ringed. */
 export function causeStrokes(paths: Iterable<string>, report: Report, locate: Locate): Stroke[] {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
@@ -7,11 +8,17 @@ import { UNLINKED } from './judge';
  * A contradiction that the report itself explains is none: how a number was read is likelier to be wrong than the report. Measured on
  * reports never seen before, this takes away most false alarms, and one contradiction in a hundred. What it explains, `--why` tells.
  */
-export function explained(report: Facts, claims: readonly Claim[]): Claim[] {
+export function* explained(report: Facts, claims: readonly Claim[]): Steps<Claim[]> {
   const found: Claim[] = [];
+  let made: Told | null = null;
+  const told = (): Told => {
+    made ??= toldBy(claims);
+    return made;
+  };
   /** The last number that was explained, and where it stands. */
   let last: { value: number; at: number } | null = null;
   for (const [at, claim] of claims.entries()) {
+    if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     const isOfTables = claim.readings.some(({ cells }) => cells.length > 0);
     const value = claim.value ?? 0;
     // 办件919件，其中自然人555件: what divides it is no more the table's than it is.
@@ -28,19 +35,45 @@ export function explained(report: Facts, claims: readonly Claim[]): Claim[] {
         ? null
         : isPart
           ? EXPLAINED
-          : explanationOf(report, claim, claims);
+          : explanationOf(report, claim, at, told());
     if (why === EXPLAINED && claim.value !== null && claim.numeral !== null && ANY.test(claim.subject)) last = { value, at };
     found.push(why ? { ...claim, ...UNLINKED, reason: why } : claim);
   }
   return found;
 }
 
-function explanationOf(report: Facts, claim: Claim, claims: readonly Claim[]): Text | null {
-  if (claim.numeral === null) return deniesTold(report, claim, claims);
+const BETWEEN_PAUSES = 100;
+
+/** What the other numbers tell: made once, a text may hold thousands of them. */
+interface Told {
+  readonly claims: readonly Claim[];
+  /** Wholes that agree, the first of those that give every question below the same answer. */
+  readonly others: readonly Claim[];
+  /** Where the terms stand that a number may be added to, by what they have in common. */
+  readonly terms: Map<string, readonly number[]>;
+  /** Where each section first tells what came in. */
+  readonly intakes: ReadonlyMap<Claim['section'], number>;
+}
+
+function toldBy(claims: readonly Claim[]): Told {
+  const others = new Map<string, Claim>();
+  const intakes = new Map<Claim['section'], number>();
+  for (const [at, one] of claims.entries()) {
+    if (one.role !== 'whole') continue;
+    if (!intakes.has(one.section) && RECEIVED.test(one.subject)) intakes.set(one.section, at);
+    if (one.outcome !== 'agrees') continue;
+    const said = `${one.subject} ${one.numeral === null} ${one.value === 0} ${one.readings.map(({ value, cells }) => `${value}:${cells}`).join(';')}`;
+    if (!others.has(said)) others.set(said, one);
+  }
+  return { claims, others: [...others.values()], terms: new Map(), intakes };
+}
+
+function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Text | null {
+  const { others } = told;
+  if (claim.numeral === null) return deniesTold(report, claim, told.claims[at - 1], others);
   if (isOneOfSeveral(report, claim)) return EXPLAINED;
   const value = claim.value ?? 0;
   const most = Math.max(...claim.readings.map((one) => one.value ?? Number.POSITIVE_INFINITY));
-  const others = claims.filter((one) => one !== claim && one.outcome === 'agrees' && one.role === 'whole');
   if (value === 0) return null;
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
   if (
@@ -54,8 +87,9 @@ function explanationOf(report: Facts, claim: Claim, claims: readonly Claim[]): T
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
   if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
   if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;
-  if (isAnswered(claim) && isToldBehind(claim, claims)) return EXPLAINED;
-  return addsUp(claim, claims) ? EXPLAINED : null;
+  // 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others.
+  if (isAnswered(claim) && (told.intakes.get(claim.section) ?? -1) > at) return EXPLAINED;
+  return addsUp(claim, at, told) ? EXPLAINED : null;
 }
 
 /** Its own words say 申请. */
@@ -103,26 +137,37 @@ function isToldAgain({ role, subject, readings }: Claim, other: Claim): boolean 
   );
 }
 
-/** 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others. */
-function isToldBehind(claim: Claim, claims: readonly Claim[]): boolean {
-  const isIntake = (one: Claim) => one.section === claim.section && one.role === 'whole' && RECEIVED.test(one.subject);
-  return claims.findIndex(isIntake) > claims.indexOf(claim);
-}
-
 /** 答复7件, 不予受理4件, 内容不明确1件 beside a total of twelve: with the numbers right beside it, it is what the table holds. */
-function addsUp(claim: Claim, claims: readonly Claim[]): boolean {
+function addsUp(claim: Claim, own: number, { claims, terms }: Told): boolean {
   if (claim.subject.startsWith('requests') && !isAnswered(claim)) return false;
-  const beside = claims.filter((one) => one === claim || isTerm(one, claim));
-  const at = beside.indexOf(claim);
+  const kind = `${claim.section} ${claim.unit} ${isAnswered(claim)}`;
+  const all = terms.get(kind) ?? claims.flatMap((one, at) => (isTerm(one, claim) ? [at] : []));
+  terms.set(kind, all);
+  const next = firstFrom(all, own);
+  const behind = all[next] === own ? next + 1 : next;
+  const beside = [...all.slice(Math.max(0, next - REACH), next), own, ...all.slice(behind, behind + REACH)];
+  const at = Math.min(next, REACH);
   const sums = claim.readings.flatMap((one) => (one.value ? [one.value] : []));
-  for (let from = Math.max(0, at - REACH); from <= at; from++) {
+  for (let from = 0; from <= at; from++) {
     let sum = 0;
     for (let to = from; to < beside.length && to <= from + REACH; to++) {
-      sum += beside[to]?.value ?? 0;
+      sum += claims[beside[to] ?? -1]?.value ?? 0;
       if (to >= at && to > from && sums.includes(sum)) return true;
     }
   }
   return false;
+}
+
+/** Where the first of ascending numbers stands that is no less. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A number beside it that no whole of its own is told by; answered and refused are parts of one whole. */
@@ -132,10 +177,8 @@ function isTerm(one: Claim, claim: Claim): boolean {
 }
 
 /** 结果维持, where the text tells which of the cases ended otherwise: it speaks of others. */
-function deniesTold(report: Facts, claim: Claim, claims: readonly Claim[]): Text | null {
-  const others = claims.filter((one) => one !== claim && one.outcome === 'agrees' && one.role === 'whole');
+function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, others: readonly Claim[]): Text | null {
   // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front.
-  const before = claims[claims.indexOf(claim) - 1];
   const isOfLast = claim.subject.startsWith('all ') && before?.subject === 'cases' && before.numeral !== null;
   if (isOfLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null))) return EXPLAINED;
   const held = claim.readings.flatMap((one) => one.cells).filter((cell) => report.amount([cell]).value !== 0);
