@@ -29,8 +29,10 @@ interface DeskProps {
 
 /** A file with pages is shown as it looks, until somebody wants to change its words. */
 export function DeskView(props: DeskProps) {
-  const { bytes } = props.draft.content;
-  const [isPages, setPages] = useState(bytes !== undefined);
+  const { bytes, history } = props.draft.content;
+  // Of a Word file only pictures are kept, to be compared with what was read of them.
+  const hasPages = bytes !== undefined && history.base.kind !== 'docx';
+  const [isPages, setPages] = useState(hasPages);
   const [pages, setFound] = useState<readonly PageImage[] | null>(null);
   const content = useRef(props.draft.content);
   useEffect(() => {
@@ -59,14 +61,22 @@ export function DeskView(props: DeskProps) {
         return props.keep(draft);
       }}
       pages={isPages ? pages : null}
-      onTurn={bytes && pages ? () => setPages(!isPages) : null}
+      pictures={isPages || !hasPages ? pages : null}
+      onTurn={hasPages && pages ? () => setPages(!isPages) : null}
     />
   );
 }
 
 /** The sheet, the bar over it, the panel at its side. */
-function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | null; readonly onTurn: (() => void) | null }) {
-  const { draft, settings, pages } = props;
+function OpenDesk(
+  props: DeskProps & {
+    readonly pages: readonly PageImage[] | null;
+    /** Where crops of what was recognised come from. */
+    readonly pictures: readonly PageImage[] | null;
+    readonly onTurn: (() => void) | null;
+  },
+) {
+  const { draft, settings, pages, pictures } = props;
   const zoom = useRef(1);
   const { language } = settings;
   const say = workbenchStrings[language];
@@ -192,11 +202,11 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
         {pages && <Thumbnails pages={pages} name={say.pages} page={say.page} />}
       </section>
       <div class="side-panel" id="panel">
-        {pages && session.audit?.asked && (
+        {pictures && session.audit?.asked && (
           <ConfirmCard
             language={language}
             questions={questionsOf(session.audit)}
-            pages={pages}
+            pages={pictures}
             onShow={({ piece }) => showAsked(session.sheet, piece)}
             onConfirm={({ piece }, figure) => desk.confirm(piece, figure)}
           />
@@ -210,7 +220,7 @@ function OpenDesk(props: DeskProps & { readonly pages: readonly PageImage[] | nu
 /** The pages of a PDF, or a picture as the one page that it is. */
 function pagesOf({ bytes, history }: DeskContent, signal: AbortSignal): Promise<readonly PageImage[] | null> {
   if (!bytes) return Promise.resolve(null);
-  if (history.base.kind !== 'image') return pdfPages(bytes, signal);
+  if (history.base.kind === 'pdf') return pdfPages(bytes, signal);
   return import('./picture-pages').then(
     ({ picturePages }) => picturePages(bytes),
     () => null,

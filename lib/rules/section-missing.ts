@@ -1,3 +1,4 @@
+import { isDrawn } from '../document/document';
 import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
@@ -17,17 +18,13 @@ const rule: Rule = {
       const table = tables[form.id];
       const heading = `${ORDINALS[form.number - 1] ?? form.number}、${form.title}`;
       if (table?.found) {
-        // The part itself is there: only its heading is not.
-        return {
-          at,
-          outcome: 'fail',
-          severity: 'notice',
-          place: table.place,
-          message: {
-            zh: `没有读到标题“${heading}”，该部分的表格在。`,
-            en: `The heading ${heading} was not found; the table of that part is there.`,
-          },
+        // The part itself is there: only its heading is not, or a seal over it kept a reader of drawn pages from it.
+        const own = { at, severity: 'notice', place: table.place } as const;
+        const message = {
+          zh: `没有读到标题“${heading}”，该部分的表格在。`,
+          en: `The heading ${heading} was not found; the table of that part is there.`,
         };
+        return isDrawn(source) ? { ...own, outcome: 'review', reason: covered, message } : { ...own, outcome: 'fail', message };
       }
       const message = { zh: `没有读到“${heading}”这一部分。`, en: `The part ${heading} was not found.` };
       // A conversion may have lost what the page has.
@@ -54,6 +51,11 @@ const ORDINALS = '一二三四五六';
 const converted = {
   zh: '文本转换可能丢失标题，请对照原页面',
   en: 'a conversion to text may lose a heading: please compare with the page',
+};
+
+const covered = {
+  zh: '标题可能被印章等遮住而没有读出，请对照原文件',
+  en: 'a seal over a heading may keep it from being read: please compare with the file',
 };
 
 const noneFound: Verdict = {
@@ -92,6 +94,18 @@ export const examples: readonly Example[] = [
       ],
     },
     expect: { improvements: 'review' },
+  },
+  {
+    name: 'a heading of a drawn page, under a seal',
+    edition: '2021',
+    report: {
+      source: 'pdf',
+      sections: [
+        { number: 1, heading: '一、总体情况', found: true, place: null, ordinal: '一', occurrences: 1, length: 300 },
+        { number: 4, heading: '政府信息公开行政复议、行政诉讼情况', found: false, place: null, ordinal: null, occurrences: 0, length: 0 },
+      ],
+    },
+    expect: { remedies: 'review' },
   },
   {
     name: 'no heading at all',

@@ -41,9 +41,9 @@ export interface Workbench {
   heard(): void;
 }
 
-/** Files that are shown as they look. */
-function hasPages({ kind }: Document): boolean {
-  return kind === 'pdf' || kind === 'image';
+/** Files that are shown as they look, and those that hold pictures of tables, to be compared with what was read of them. */
+function isKept({ kind, blocks }: Document): boolean {
+  return kind === 'pdf' || kind === 'image' || (kind === 'docx' && blocks.some(({ place }) => place.kind === 'page'));
 }
 
 /** `renewed` is told after every change of the state. */
@@ -87,7 +87,7 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     const { signal } = stop;
     const read = await port.readFile(bytes, { name, progress, signal }).finally(() => turn({ doing: null, pages: null, stop: null }));
     if ('problem' in read) return tell(say().unread(name, read.problem[language()]));
-    await putDocument(read.document, name, 'file', isShown, hasPages(read.document) ? bytes : undefined);
+    await putDocument(read.document, name, 'file', isShown, isKept(read.document) ? bytes : undefined);
   };
   /** Pictures that are dropped together are the pages of one report. */
   const takeTogether = async (files: readonly File[]): Promise<boolean> => {

@@ -8,5 +8,7 @@ export interface DocxParts {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly linkOf: (id: string | null) => string | null;
+  /** The part of the package behind a relation's id. */
+  readonly partOf: (id: string | null) => string | null;
   readonly blocksIn: (container: XmlElement) => Flow;
 }

@@ -1,4 +1,4 @@
-import type { FlowParagraph, FlowTable } from '../office/flow';
+import type { FlowParagraph, FlowPicture, FlowTable } from '../office/flow';
 import { attributeOf, elementAt, elementsOf, elementsWithin, isOn, numberIn, textWithin, type XmlElement } from '../package/xml';
 import type { DocxParts } from './parts';
 import { raised } from './raised';
@@ -10,7 +10,7 @@ export interface Written {
   hasObstacle: boolean;
   isStruck: boolean;
   readonly links: { href: string; text: string }[];
-  readonly pictures: string[];
+  readonly pictures: FlowPicture[];
   /** Text boxes: they float beside the paragraph that holds their anchor. */
   readonly boxes: (FlowParagraph | FlowTable)[];
 }
@@ -113,7 +113,9 @@ function readDrawing(drawing: XmlElement, into: Written, parts: DocxParts): void
   into.hasObstacle = true;
   const extent = elementsWithin(drawing, 'extent')[0];
   const width = numberIn(extent, 'cx');
-  if (width === null || width >= SMALLEST) into.pictures.push(attributeOf(elementsWithin(drawing, 'docPr')[0], 'descr') ?? '');
+  if (width !== null && width < SMALLEST) return;
+  const part = parts.partOf(attributeOf(picture, 'embed') ?? attributeOf(picture, 'id'));
+  into.pictures.push({ alt: attributeOf(elementsWithin(drawing, 'docPr')[0], 'descr') ?? '', part });
 }
 
 function add({ lines }: Written, text: string): void {

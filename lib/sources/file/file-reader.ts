@@ -13,4 +13,6 @@ export interface FileOptions {
   readonly signal?: AbortSignal;
   /** Told after each page: so many of so many. */
   readonly progress?: (done: number, of: number) => void;
+  /** Reads pictures that a file holds as the pages of one thing, in this order; null where nothing was read. Absent where nobody reads pictures. */
+  readonly pictures?: (pictures: readonly Uint8Array[]) => Promise<Document | null>;
 }

@@ -19,14 +19,26 @@ export async function readFile(
   const reader = own[kind] ?? readers[kind];
   if (!reader) return { problem: unreadKinds[kind] ?? UNSUPPORTED };
   try {
-    const reading = await (await reader())(bytes, options);
+    const { album } = own;
+    const reading = await (await reader())(bytes, album ? { ...options, pictures: picturesWith(album, options) } : options);
     if (!('document' in reading && isEmpty(reading.document))) return reading;
     // A Word file of scans: its pictures, as they were put in, are the pages.
-    if (kind === 'docx' && own.album && reading.document.pictures.length > 0) return await (await own.album())(bytes, options);
+    if (kind === 'docx' && album && reading.document.pictures.length > 0) return await (await album())(bytes, options);
     return { problem: NO_TEXT };
   } catch (error) {
     return { problem: error instanceof Unreadable ? error.problem : DAMAGED };
   }
+}
+
+/** A file's pictures, read as an album is; given up with the whole file. */
+function picturesWith(album: () => Promise<FileReader>, options: FileOptions): NonNullable<FileOptions['pictures']> {
+  return async (pictures) => {
+    const { albumOf } = await import('../image/album');
+    const packed = await albumOf(pictures.map((bytes, index) => ({ name: `${index}.png`, bytes })));
+    const reading = await (await album())(packed, options).catch(() => null);
+    if (options.signal?.aborted && reading && 'problem' in reading) throw new Unreadable(reading.problem);
+    return reading && 'document' in reading ? reading.document : null;
+  };
 }
 
 /** Not a word; where the reader says what it could not read, that is told instead. */

@@ -6,10 +6,15 @@ import { type PackedFile, packFiles } from '../package/pack-files';
 /** The pictures of a zip, in the order of their names as people number them (2 before 10). Throws what {@link openPackage} throws. */
 export async function picturesOfAlbum(zip: Uint8Array): Promise<Uint8Array[]> {
   const { names, bytes } = await openPackage(zip);
-  const own = names.filter(isPictureName).sort(new Intl.Collator('zh-CN', { numeric: true }).compare);
+  const own = picturesIn(names);
   if (own.length > MOST_PICTURES) throw new Unreadable(TOO_MANY);
   // Decoders take the whole buffer behind bytes for their own.
   return own.flatMap((name) => bytes(name)?.slice() ?? []);
+}
+
+/** Those that are pictures among a package's parts, in that order. */
+export function picturesIn(names: readonly string[]): string[] {
+  return names.filter(isPictureName).sort(new Intl.Collator('zh-CN', { numeric: true }).compare);
 }
 
 /** Pictures as one file, in this order. */

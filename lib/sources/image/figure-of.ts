@@ -20,6 +20,7 @@ function withoutDirt({ text, characters }: FigureReading): FigureReading {
 
 const DIRTY = 0.6;
 
-function looksLikeFigure(text: string): boolean {
+/** Whether all of it may be figures that were taken for other characters. */
+export function looksLikeFigure(text: string): boolean {
   return [...text.replace(/\s/g, '')].every((character) => /[\d.,，。:：+\-−–—~oOQDCUlIi|!zZsSBbqg〇○°()口日目曰一丨]/.test(character));
 }

@@ -3,6 +3,7 @@ import type { RuledTable } from '../drawn/ruled-table';
 import { blobsOf } from './blobs';
 import { glyphsOfReading } from './glyphs-of-reading';
 import { inkOf } from './ink-of-raster';
+import { readInCompany } from './lone-figures';
 import { type PictureLine, pageLines } from './page-lines';
 import { type Bitmap, cropped, type Raster } from './raster';
 import type { Reading, Recogniser } from './reading';
@@ -22,7 +23,8 @@ export interface TextPicture {
 export async function readLines({ raster, ink, point, tables }: TextPicture, recogniser: Recogniser): Promise<Glyph[]> {
   const lines = pageLines(blobsOf(ink ?? inkOf(raster, Math.round(REACH * point))), tables, point);
   const words = lines.filter((line) => !isDash(line, point));
-  const readings = await recogniser.read(words.map((line) => cropOf(line, raster, point)));
+  const crops = words.map((line) => cropOf(line, raster, point));
+  const readings = await readInCompany(words, crops, recogniser);
   const read = new Map(words.map((line, index) => [line, readings[index]]));
   return lines.flatMap((line) => {
     const reading = read.has(line) ? read.get(line) : DASH;

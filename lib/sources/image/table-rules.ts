@@ -1,7 +1,9 @@
 import { tablesOfRules } from '../drawn/drawn-page';
 import type { Rule } from '../drawn/ink';
 import { connected } from '../drawn/lines';
-import { withoutLetters } from './letters';
+import type { Blob } from './blobs';
+import { withoutRules } from './erase-rules';
+import { lettersIn, withoutLetters } from './letters';
 import type { Bitmap, Raster } from './raster';
 import { type Ridges, ridgesOf } from './ridges';
 import { type InkRule, rulesOfInk } from './rules-of-ink';
@@ -11,8 +13,19 @@ import { type InkRule, rulesOfInk } from './rules-of-ink';
  * bounds more cells for certain, the page is drawn so.
  */
 export function seenTableRules(raster: Raster, ink: Bitmap, point: number): InkRule[] {
-  const plain = tableRules(ink, point);
-  const faint = faintTableRules(raster, ink, point);
+  const all = rulesOfInk(ink, point);
+  // In low rows letters run into the lines over them: without these they stand alone.
+  const letters = lettersIn(
+    withoutRules(
+      ink,
+      raster,
+      all.filter((rule) => isSure(rule, point)),
+      point,
+    ).ink,
+    point,
+  );
+  const plain = darkTableRules(all, letters, point);
+  const faint = faintTableRules(raster, letters, point);
   return certainCells(faint, point) > certainCells(plain, point) * BETTER + 1 ? faint : plain;
 }
 
@@ -25,15 +38,26 @@ function certainCells(rules: readonly InkRule[], point: number): number {
 }
 
 /** Lines among the ink: strokes of letters and underlines are none. `point` is a point in pixels. */
-export function tableRules(ink: Bitmap, point: number): InkRule[] {
-  const all = rulesOfInk(ink, point);
-  const held = all.filter((rule) => length(rule) >= (rule.upright ? SURE_UPRIGHT : SURE_ACROSS) * point || isHeld(rule, all, point));
+function darkTableRules(all: readonly InkRule[], letters: readonly Blob[], point: number): InkRule[] {
+  const held = all.filter((rule) => isSure(rule, point) || (isHeld(rule, all, point) && !isStroke(rule, letters, point)));
   return inTables(held, point);
 }
 
+const isSure = (rule: InkRule, point: number) => length(rule) >= (rule.upright ? SURE_UPRIGHT : SURE_ACROSS) * point;
+
+/** Most of it lies in letters: in low rows their strokes reach both lines. */
+function isStroke({ upright, at, from, to }: InkRule, letters: readonly Blob[], point: number): boolean {
+  let inside = 0;
+  for (const { x0, y0, x1, y1 } of letters) {
+    const [low, high, start, end] = upright ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
+    if (at >= low - point / 2 && at <= high + point / 2) inside += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  }
+  return inside * 2 > to - from;
+}
+
 /** The same for lines that are hardly darker than their paper, or made of dashes: letters in a row look like them, unless they are short. */
-export function faintTableRules(raster: Raster, ink: Bitmap, point: number): InkRule[] {
-  const bare = withoutLetters(raster, ink, point);
+function faintTableRules(raster: Raster, letters: readonly Blob[], point: number): InkRule[] {
+  const bare = withoutLetters(raster, letters);
   const [across, upright] = [ridgesOf(bare, false, point), ridgesOf(bare, true, point)];
   const all = rulesOfInk(across.ink, point, upright.ink).flatMap((rule) => unsmoothed(rule, rule.upright ? upright : across));
   const pieces = ofThisSide(all, point);

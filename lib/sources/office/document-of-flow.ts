@@ -3,7 +3,7 @@ import type { OfficePlace } from '../../document/place';
 import type { Text } from '../../report/text';
 import { collapse } from '../page/collapse';
 import { inSimplified } from '../traditional';
-import type { Flow, FlowParagraph, FlowTable } from './flow';
+import type { Flow, FlowParagraph, FlowPicture, FlowTable } from './flow';
 import { gridOfRows } from './grid-of-rows';
 import { type Part, partsOf } from './table-parts';
 
@@ -13,10 +13,12 @@ export interface FlowOptions {
   /** Edges closer than this are one: 0 where they are counted. */
   readonly tolerance: number;
   readonly truncated?: Text;
+  /** What was read in the place of a picture. */
+  readonly pictured?: ReadonlyMap<FlowPicture, readonly Block[]>;
 }
 
 /** Paragraphs, grids and places of what a word processor's file holds. Tables that only lay out the text become that text. */
-export function documentOfFlow(flow: Flow, { kind, name, tolerance, truncated }: FlowOptions): Document {
+export function documentOfFlow(flow: Flow, { kind, name, tolerance, truncated, pictured }: FlowOptions): Document {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const pictures: Picture[] = [];
@@ -25,11 +27,16 @@ export function documentOfFlow(flow: Flow, { kind, name, tolerance, truncated }:
 
   const addParagraph = ({ lines, heading, furniture, ...held }: FlowParagraph) => {
     for (const { href, text } of held.links) links.push({ href, text: collapse(text), place: place() });
-    for (const alt of held.pictures) pictures.push({ alt, place: place() });
+    for (const picture of held.pictures) addPicture(picture);
     for (const line of lines) {
       const text = collapse(line);
       if (text !== '') blocks.push({ kind: 'paragraph', text, place: place(), heading, furniture });
     }
+  };
+  const addPicture = (picture: FlowPicture) => {
+    const read = pictured?.get(picture);
+    if (!read) pictures.push({ alt: picture.alt, place: place() });
+    for (const block of read ?? []) blocks.push(block.kind === 'grid' ? { ...block, index: grids++ } : block);
   };
   const addTable = (table: FlowTable) => {
     for (const part of partsOf(table)) addPart(part);

@@ -14,8 +14,15 @@ export interface FlowParagraph {
   /** All that is written in it is struck through. */
   readonly isStruck: boolean;
   readonly links: readonly { readonly href: string; readonly text: string }[];
-  /** Alternative texts of pictures large enough to hold a table. */
-  readonly pictures: readonly string[];
+  /** Pictures large enough to hold a table. */
+  readonly pictures: readonly FlowPicture[];
+}
+
+export interface FlowPicture {
+  /** Its alternative text. */
+  readonly alt: string;
+  /** The part of the package that holds it; null where the file does not say, or it lies elsewhere. */
+  readonly part: string | null;
 }
 
 export interface FlowTable {

@@ -10,7 +10,7 @@ import { linesOfBlobs } from '../../../lib/sources/image/lines-of-blobs';
 import { greyOf, type Raster } from '../../../lib/sources/image/raster';
 import type { Recogniser } from '../../../lib/sources/image/reading';
 import { leanOf, turned } from '../../../lib/sources/image/straighten';
-import { faintTableRules, scaled, tableRules } from '../../../lib/sources/image/table-rules';
+import { scaled, seenTableRules } from '../../../lib/sources/image/table-rules';
 import { createRandom } from '../../generator/random';
 import { paper } from './paper';
 
@@ -21,7 +21,7 @@ const edgesOf = (sizes: readonly number[]) =>
   Array.from({ length: sizes.length + 1 }, (_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 80));
 
 const shapes = (raster: Raster) => {
-  const rules = tableRules(inkOf(raster, 25), POINT).map((rule) => scaled(rule, 1 / POINT));
+  const rules = seenTableRules(raster, inkOf(raster, 25), POINT).map((rule) => scaled(rule, 1 / POINT));
   return tablesOfRules(rules).map(({ xs, ys, regions }) => [xs.length - 1, ys.length - 1, regions.length]);
 };
 
@@ -57,7 +57,7 @@ describe('a table’s lines in pixels', () => {
       dashed.box(0, at + 5, 900, 5, 255);
     }
     for (const { raster } of [faint, dashed]) {
-      const rules = faintTableRules(raster, inkOf(raster, 25), POINT).map((rule) => scaled(rule, 1 / POINT));
+      const rules = seenTableRules(raster, inkOf(raster, 25), POINT).map((rule) => scaled(rule, 1 / POINT));
       expect(tablesOfRules(rules).map(({ regions }) => regions.length)).toEqual([9]);
     }
   });
@@ -98,7 +98,7 @@ it('erases lines, and leaves the letters that cross them', () => {
   sheet.table([60, 300, 800], [60, 160, 240]);
   sheet.box(500, 140, 6, 40);
   const ink = inkOf(sheet.raster, 25);
-  const clean = withoutRules(ink, sheet.raster, tableRules(ink, POINT), POINT);
+  const clean = withoutRules(ink, sheet.raster, seenTableRules(sheet.raster, ink, POINT), POINT);
   expect(blobsOf(clean.ink)).toEqual([expect.objectContaining({ x0: 500, x1: 506, y0: 140, y1: 180 })]);
 });
 

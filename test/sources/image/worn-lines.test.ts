@@ -116,6 +116,29 @@ describe('lines of which little is left', () => {
     expect(shapes(rest)).toEqual([[2, 1, 2]]);
   });
 
+  it('are told from letters that fill low rows and run into the lines over them, one under the other', () => {
+    const rows = [60, 92, 124, 156, 188, 220, 252];
+    const sheet = paper(900, 400);
+    sheet.table(XS, rows);
+    for (const y of rows.slice(0, 6))
+      for (let i = 0; i < 4; i++) {
+        for (const at of [0, 10, 20]) sheet.box(100 + i * 30, y + 5 + at, 24, 2);
+        for (const at of [0, 11, 22]) sheet.box(100 + i * 30 + at, y + 2, 2, 27);
+      }
+    expect(shapes(sheet)).toEqual([[3, 6, 18]]);
+  });
+
+  it('that are pale are told from letters of a stroke and a bar, which stand over each other', () => {
+    const sheet = paper(900, 400);
+    sheet.table(XS, YS, 200);
+    for (const y of [126, 154, 182, 210]) {
+      sheet.box(640, y, 2, 20);
+      sheet.box(631, y + 9, 20, 2);
+    }
+    letters(sheet);
+    expect(shapes(sheet)).toEqual([[3, 4, 12]]);
+  });
+
   it('bound a shaded cell once: the edge of a shade is no line', () => {
     const sheet = paper(900, 400);
     for (const y of [60, 180]) sheet.box(64, y + 6, 730, 40, 215);
