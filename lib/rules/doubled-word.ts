@@ -1,4 +1,5 @@
 import type { Place } from '../document/place';
+import { remember } from '../document/remember';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import table from '../slips/doubled-word';
@@ -44,12 +45,15 @@ function inText({ title }: Report, hits: readonly SlipHit[]): Verdict | null {
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
   for (const { id, label, slots } of edition.tables.flatMap((table) => table.rows)) {
     const own = printed?.labels[id] ?? label;
-    const words = own === label ? [] : wordsIn(own, false);
+    const words = own === label ? [] : wordsInLabel(own);
     const verdict = told('label', words, facts[slots[0]?.path ?? '']?.place ?? null, []);
     if (verdict) return { ...verdict, cells: slots.map((slot) => slot.path) };
   }
   return null;
 }
+
+/** Of a batch nearly all reports print the same labels. */
+const wordsInLabel = remember((label: string): readonly string[] => wordsIn(label, false));
 
 function wordsIn(line: string, spaced: boolean): string[] {
   return findSlips(table, { prose: [asProse(line)], source: 'text', year: null }, spaced)

@@ -44,7 +44,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const { document: walked, anchors } = walk.finish();
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
   const document: Document = left ? { ...walked, truncated: left } : walked;
-  const found = lookAtSource({ document, anchors, cascade, holders: HOLDERS.test(html) ? page.root : null, isFigure });
+  const found = lookAtSource({ document, anchors, cascade, holders: page.holders, isFigure });
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
   const given = inSimplified(asShown(document, found, isFigure, 'unread').document);
@@ -61,8 +61,6 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
   return display === undefined ? getAttribute(element, 'hidden') !== null : display === 'none';
 }
 
-/** What may show a table that no reader comes to. */
-const HOLDERS = /<(?:svg|i?frame|object|embed)\b/i;
 /** Said of a page that brings more style than can be judged. */
 const TOO_MUCH_STYLE = {
   zh: '页面自带的样式过多，没有全部判断：其中的数字是否照样显示，无从得知',

@@ -37,6 +37,8 @@ export interface Shown {
   /** What is declared, variables put in. */
   readonly own: Declared;
   readonly style: SourceStyle;
+  /** What it draws or writes beside its text; undefined until somebody asks. */
+  addition: ShownOtherwise | null | undefined;
   /** Of what stands in it with no declarations of its own. */
   bare: Shown | null;
   /** The rest of it, by declarations and the kind of the element. */
@@ -115,7 +117,7 @@ function isLowered(own: Declared): boolean {
   return /^(?:sub|text-bottom)$/.test(align) || Number.parseFloat(align) < 0;
 }
 
-const shownAs = (own: Declared, style: SourceStyle): Shown => ({ own, style, bare: null, within: new Map() });
+const shownAs = (own: Declared, style: SourceStyle): Shown => ({ own, style, addition: undefined, bare: null, within: new Map() });
 /** No declarations. */
 export const NOTHING: Declared = {};
 /** Of a page without a style. */

@@ -18,7 +18,7 @@ export type { SourceStyle } from './shown-style';
 
 /** What the declarations of a page's own source make of each element, asked once. */
 export class SourceStyles {
-  private readonly page: Shown = { own: NOTHING, style: PLAIN, bare: null, within: new Map() };
+  private readonly page: Shown = { own: NOTHING, style: PLAIN, addition: undefined, bare: null, within: new Map() };
   private readonly plain: PlainTrees;
 
   constructor(private readonly cascade: Cascade) {
@@ -36,6 +36,19 @@ export class SourceStyles {
   private shown(element: PageElement): Shown {
     const known = keptIn(element).shown;
     if (known) return known;
+    const parent = parentNode(element);
+    const around = parent && nodeType(parent) === ELEMENT ? keptIn(parent).shown : null;
+    return around ? this.keep(element, around) : this.fromTop(element);
+  }
+
+  private keep(element: PageElement, outer: Shown): Shown {
+    const shown = this.inside(element, outer);
+    keptIn(element).shown = shown;
+    return shown;
+  }
+
+  /** The same for what stands around it first. */
+  private fromTop(element: PageElement): Shown {
     const chain: PageElement[] = [element];
     let from = parentNode(element);
     while (from && nodeType(from) === ELEMENT && !keptIn(from).shown) {
@@ -43,10 +56,7 @@ export class SourceStyles {
       from = parentNode(from);
     }
     let shown = (from && nodeType(from) === ELEMENT && keptIn(from).shown) || this.page;
-    for (let one = chain.pop(); one !== undefined; one = chain.pop()) {
-      shown = this.inside(one, shown);
-      keptIn(one).shown = shown;
-    }
+    for (let one = chain.pop(); one !== undefined; one = chain.pop()) shown = this.keep(one, shown);
     return shown;
   }
 
@@ -75,7 +85,7 @@ export class SourceStyles {
     if (fold) return makeShown(declared, kind, outer.style, fold, this.cascade.keyframes);
     if (declared === NOTHING) {
       if (outer.own === NOTHING) return outer;
-      outer.bare ??= { own: NOTHING, style: outer.style, bare: null, within: outer.within };
+      outer.bare ??= { own: NOTHING, style: outer.style, addition: null, bare: null, within: outer.within };
       return outer.bare;
     }
     const kinds = outer.within.get(declared) ?? new Map<TagKind | undefined, Shown>();
@@ -92,6 +102,21 @@ export class SourceStyles {
 
   /** What the style adds to an element, or draws in its place. */
   addition(element: PageElement, isFigure: boolean): ShownOtherwise | null {
+    const generated = this.cascade.hasPseudo ? this.generatedIn(element, isFigure) : null;
+    if (generated !== null || !isFigure) return generated;
+    const shown = this.shown(element);
+    if (shown.own !== NOTHING) {
+      const isCell = tagKinds.get(localName(element)) === 'cell';
+      if (shown.addition === undefined) shown.addition = additionOf(shown.own, isCell);
+      const added = shown.addition ?? (firstChild(element) === null && isBar(shown.own) ? 'drawn' : null);
+      if (added !== null) return added;
+    }
+    const emphasis = shown.style.inherited['text-emphasis-style'];
+    return emphasis !== undefined && /["']/.test(emphasis) ? 'generated' : null;
+  }
+
+  /** What generated boxes, letters and lines add. */
+  private generatedIn(element: PageElement, isFigure: boolean): ShownOtherwise | null {
     for (const name of ['before', 'after']) {
       const pseudo = this.pseudo(element, name);
       if (isFigure && pseudo?.[UNKNOWN] !== undefined) return 'generated';
@@ -112,10 +137,6 @@ export class SourceStyles {
         return 'hidden';
       if (isSetApart(apart)) return 'reordered';
     }
-    const own = this.declaredFor(element);
-    const added = own === NOTHING ? null : additionOf(own, firstChild(element) === null, tagKinds.get(localName(element)) === 'cell');
-    if (added) return added;
-    if (/["']/.test(this.of(element).inherited['text-emphasis-style'] ?? '')) return 'generated';
     return null;
   }
 }
@@ -131,12 +152,12 @@ function ownStyle(element: PageElement, cascade: Cascade): Declared {
 }
 
 /** What a box's own style draws or writes beside its text. */
-function additionOf(own: Declared, isEmpty: boolean, isCell: boolean): ShownOtherwise | null {
+function additionOf(own: Declared, isCell: boolean): ShownOtherwise | null {
   if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
   const pictures = [own['background-image'], own['border-image-source'] ?? own['border-image'], own.content];
   if (pictures.some((value) => PICTURE.test(value ?? ''))) return 'drawn';
   if (!isCell && drawsSide((property) => (property === 'box-shadow' ? (own[property] ?? '') : ''))) return 'drawn';
-  if (drawsBand((property) => own[property] ?? '') || (isEmpty && isBar(own))) return 'drawn';
+  if (drawsBand((property) => own[property] ?? '')) return 'drawn';
   return WORDS.test(own.quotes ?? '') ? 'generated' : null;
 }
 

@@ -18,8 +18,8 @@ export interface SourceLook {
   readonly document: Document;
   readonly anchors: readonly TextAnchor[];
   readonly cascade: Cascade;
-  /** The page, where it holds drawings or pages of its own; null otherwise. */
-  readonly holders: PageElement | null;
+  /** The page's drawings, and elements that show pages of their own. */
+  readonly holders: readonly PageElement[];
   readonly isFigure: (text: string) => boolean;
 }
 
@@ -34,7 +34,7 @@ export function lookAtSource({ document, anchors, cascade, holders, isFigure }: 
   const found: Seen[] = [];
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
-  if (first && holders && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
+  if (first && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
     const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);
     if (seen) found.push(seen);

@@ -14,7 +14,7 @@ export function parsePage(source: string): ({ readonly root: PageElement } & Fou
   parser.tokenizer = new AheadTokenizer(parser.options, parser);
   parser.tokenizer.write(source, true);
   const page = parser.document;
-  const found: Found = { styles: [], torn: false, hasBase: false };
+  const found: Found = { styles: [], holders: [], torn: false, hasBase: false };
   settle(page, 0, found);
   for (let node = page.firstChild; node; node = node.nextSibling)
     if (node instanceof StaticElement) return { root: node as object as PageElement, ...found };
@@ -24,6 +24,8 @@ export function parsePage(source: string): ({ readonly root: PageElement } & Fou
 /** What is found in a page besides its nodes. */
 interface Found {
   readonly styles: string[];
+  /** Drawings, and elements that show a page of their own: no reader comes to what they hold. */
+  readonly holders: PageElement[];
   torn: boolean;
   /** It says what its addresses are relative to. */
   hasBase: boolean;
@@ -40,6 +42,7 @@ function settle(top: StaticNode, above: number, found: Found): void {
       if (node.localName === 'base') found.hasBase = true;
       const style = styleIn(node);
       if (style !== null) found.styles.push(style);
+      if (HOLDERS.has(node.localName)) found.holders.push(node as object as PageElement);
       if (depth < DEEPEST) {
         node.shadowRoot = shadowOf(node);
         // As deep as the tree at most.
@@ -90,6 +93,7 @@ function textIn(element: StaticElement): string {
   return text;
 }
 
+const HOLDERS: ReadonlySet<string> = new Set(['svg', 'iframe', 'frame', 'object', 'embed']);
 /** Chromium and Firefox: HTMLConstructionSite's kMaximumHTMLParserDOMTreeDepth. */
 const DEEPEST = 512;
 
