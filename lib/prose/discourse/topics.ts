@@ -80,6 +80,8 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
     frame.things.some((thing) => topicOf(thing, null) === 'decisions')
   )
     return 'decisions';
+  // 政府集中采购信息30条.
+  if (frame.things.at(-1) === 'information' && !frame.roles.has('etc') && frame.things.includes('procurement')) return 'money';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
   if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))

@@ -1,6 +1,6 @@
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
-import type { Figure } from './structure';
+import { type Figure, joinedObject } from './structure';
 
 /** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function frameOf(figure: Figure): Frame {
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
   const behind = figure.runsOn ? foreignAt(figure.after) : untilAll(figure.after);
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
-  const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(figure.after));
+  const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(untilAll(figure.after)));
   if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);
 }
@@ -108,8 +108,9 @@ function channelsIn(words: readonly Token[]): number {
 }
 
 /** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
-function foreignAt([next]: readonly Token[]): readonly Token[] {
-  return next?.kind === 'word' && next.sense === 'thing:foreign' ? [next] : [];
+function foreignAt(after: readonly Token[]): readonly Token[] {
+  const [next] = after;
+  return next?.kind === 'word' && (next.sense === 'thing:foreign' || joinedObject(after)) ? [next] : [];
 }
 
 /** 新发布的2件规范性文件均配有图解: what is said of all of them is not counted by the number. */
@@ -194,6 +195,6 @@ function afterColon(before: readonly Token[]): readonly Token[] {
 
 const says = (sense: Sense) => SAYS.test(sense);
 const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
-const DOCUMENT = /^thing:(?:normativeDocs|rules)$/;
+const DOCUMENT = /^thing:(?:normativeDocs|rules|licensing|penalty|coercion|decisions)$/;
 const OBJECT = /^(?:thing|row|column|case):/;
 const ACT = /^act:/;

@@ -1,4 +1,5 @@
 import type { Count, Token } from '../tokens/tokens';
+import { distribute } from './respective';
 
 /** A number in its clause: the words that may say what it counts. */
 export interface Figure {
@@ -75,8 +76,11 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
     if (token.kind === 'count') {
       const previous = figures.at(-1);
       // 收到16件政府信息公开申请 is the earlier number's; what runs on from its own words is this one's.
+      const cut = withinAt(previous?.after ?? []);
+      // 现行有效的37件规章和164件规范性文件: the noun in front of 和 is the earlier number's.
+      if (previous && !previous.before.some(isObject) && !ownsAfter(previous) && joinedObject(words))
+        return { words: words.slice(2), joint: '' };
       if (!previous || !ownsAfter(previous)) return { words, joint: '' };
-      const cut = withinAt(previous.after);
       return { words: words.slice(cut < 0 ? previous.after.length : cut + 1), joint: '' };
     }
     if (token.kind === 'mark') {
@@ -98,65 +102,6 @@ function nameBefore(tokens: readonly Token[], bracket: number): Token[] {
     (token, i) => i < bracket && (token.kind === 'mark' || token.kind === 'count' || token.depth !== depth),
   );
   return tokens.slice(mark + 1, bracket);
-}
-
-/** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */
-function distribute(figures: readonly Figure[]): Figure[] {
-  const result = [...figures];
-  for (const [index, first] of figures.entries()) {
-    if (!has(first.before, 'role:respectively')) continue;
-    let last = index;
-    const mark = figures[index + 1]?.joint;
-    while (isBare(figures[last + 1]) && (figures[last + 1]?.joint === mark || figures[last + 1]?.joint === '')) last++;
-    const count = last - index + 1;
-    if (count < 2) continue;
-    const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
-    // 办理结果为：予以公开、部分公开分别为5件、2件: what stands in front of the colon is no term.
-    const lead = behindColon(first.before.slice(0, respective));
-    const terms = termsOf(lead);
-    const earlier = terms.length !== count ? result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]) : [];
-    for (let i = 0; i < count; i++) {
-      const figure = figures[index + i];
-      if (!figure) continue;
-      const before =
-        terms.length === count
-          ? [...shared(terms, count), ...(terms[terms.length - count + i] ?? [])]
-          : earlier.length === count
-            ? (earlier[i] ?? [])
-            : [];
-      result[index + i] = { ...figure, before, after: [], runsOn: false, joint: first.joint };
-    }
-  }
-  return result;
-}
-
-function isBare(figure: Figure | undefined): boolean {
-  return (
-    figure !== undefined &&
-    '、，,'.includes(figure.joint === '' ? '、' : figure.joint) &&
-    figure.before.every((token) => token.kind === 'word' && token.sense === 'role:and')
-  );
-}
-
-function behindColon(lead: readonly Token[]): readonly Token[] {
-  return lead.slice(lead.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：')) + 1);
-}
-
-/** What `、` and 和 part. */
-function termsOf(lead: readonly Token[]): Token[][] {
-  const terms: Token[][] = [[]];
-  for (const token of lead) {
-    if (token.kind === 'mark' || (token.kind === 'word' && token.sense === 'role:and')) terms.push([]);
-    else terms.at(-1)?.push(token);
-  }
-  return terms.filter((term) => term.length > 0);
-}
-
-/** Bodies, times and acts in front of the first term hold for all. */
-function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
-  return (terms[terms.length - count] ?? []).filter(
-    (token) => token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense),
-  );
 }
 
 function has(tokens: readonly Token[], sense: string): boolean {
@@ -199,6 +144,13 @@ function bracketOwner(tokens: readonly Token[], bracket: number, figures: readon
   const isClose = between.every((token) => token.depth >= depth || token.kind === 'word') && between.length < 12;
   return owner >= 0 && isClose ? owner : null;
 }
+
+/** 规章和: the first word is a thing, and 和 parts it from what follows. */
+export function joinedObject([thing, and]: readonly Token[]): boolean {
+  return thing?.kind === 'word' && thing.sense.startsWith('thing:') && and?.kind === 'word' && and.sense === 'role:and';
+}
+
+const isObject = (token: Token) => token.kind === 'word' && /^(?:thing|row|case|column):/.test(token.sense);
 
 function ownsAfter(figure: Figure): boolean {
   return figure.before.every((token) => token.kind !== 'word' || !/^(?:thing|row|case|column|act):/.test(token.sense));

@@ -56,7 +56,7 @@ function doubtOf(one: Told): string | null {
   if (frame.acts.includes('lapse')) return null;
   if (figure.bracketOf !== null || figure.count.numeral.vague !== null || frame.isPart !== null) return null;
   // 在网站上公开许可120件、处罚45件: where it was published holds for all of them.
-  if (frame.channels > 0 && !(understood?.loose && understood.family === 'documents')) return null;
+  if (frame.channels > 0 && !((understood?.loose || understood?.isAtMost) && understood.family === 'documents')) return null;
   // 其中予以公开46件 is the row all the same.
   if (frame.roles.has('among') && frame.rows.length === 0) return null;
   if (frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
@@ -64,7 +64,7 @@ function doubtOf(one: Told): string | null {
   if (frame.bodies.length > 0 && frame.things.length + frame.acts.length + frame.rows.length + frame.cases.length === 0) return null;
   const kind = one.supposed
     ? one.unknown.length === 0 && reasons.otherBody.zh
-    : understood?.loose
+    : understood?.loose || understood?.isAtMost
       ? `loose ${understood.family}`
       : understood?.role === 'part' && understood.meanings.length > 0 && understood.because?.zh;
   return kind ? [figure.sentence, heldOf(one)?.family === 'documents' ? 'documents' : '', kind, one.body].join(' ') : null;
@@ -72,7 +72,12 @@ function doubtOf(one: Told): string | null {
 
 function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean {
   if (frame.things.includes('information')) return false;
-  return unknown.length === 0 && frame.channels === 0 && whose !== 'part' && (supposed !== null || understood?.loose === true);
+  return (
+    unknown.length === 0 &&
+    frame.channels === 0 &&
+    whose !== 'part' &&
+    (supposed !== null || understood?.loose === true || understood?.isAtMost === true)
+  );
 }
 
 function isBorne(report: Facts, one: Told | undefined): boolean {

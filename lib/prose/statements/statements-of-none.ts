@@ -1,12 +1,12 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
-import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
-import { type Meaning, none, type Understood } from '../meanings/meaning';
+import { DECISION_ROWS } from '../meanings/disclosure';
+import { none, type Understood } from '../meanings/meaning';
 import { GROUPS, type Group, groupsNamed, remedy } from '../meanings/remedies';
 import { COLUMNS, flow, outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
-import { inEdition } from '../understand/cells';
+import { nonesOfDisclosure } from './none-of-disclosure';
 
 /** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
@@ -68,7 +68,9 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
     const isLost = ends.every((end) => end === 'lost');
     const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
-    return [none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies')];
+    const found = none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies');
+    // 未有确认违法情形: of one kind of 纠正 only.
+    return [tokens.some(isOneKind) ? { ...found, loose: true } : found];
   }
   if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
   const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));
@@ -90,49 +92,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
         flow(['newlyReceived'], columns.length > 0 && columns.length < Object.keys(COLUMNS).length ? columns : ['total']),
       ]),
     );
-  const isNamed = tokens.some((token) => token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4);
-  // 无行政事业性收费: there may be none at all, or none worth the telling.
-  const isBare = frame.acts.length === 0 && isNamed;
-  if (
-    (frame.acts.includes('charge') || isBare) &&
-    has('fees') &&
-    !has('disclosureFee') &&
-    !has('request') &&
-    !has('disclosure') &&
-    context.topic !== 'requests' &&
-    'disclosure.fees.amount' in context.report.facts
-  ) {
-    const fees = none('documents', 'no fees', [disclosure(['fees'], ['amount'])]);
-    // 未收取任何费用 may speak of the fees for disclosure only.
-    found.push({ ...fees, ...(isBare || !isNamed ? { loose: true } : {}) });
-  }
-  const documents = frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []);
-  if (documents.length > 0) {
-    // 未制发、废止规范性文件: none of either.
-    const isKnown = ({ cells }: Meaning) => cells.every((path) => path in context.report.facts);
-    const known = frame.acts.flatMap((act) => {
-      const of = (DOCUMENT_COLUMNS[act] ?? []).map((one) => disclosure(documents, one));
-      // The form of 2019 has what was made in place of what was issued.
-      return (act === 'issue' || act === 'publish' ? of.filter(isKnown) : of.filter(isKnown).filter((one) => one === of[0])).slice(0, 1);
-    });
-    // 未发布规范性文件: none issued, or none put on the site: told only where it agrees.
-    const isPublished = frame.acts.every((act) => act === 'publish');
-    if (known.length > 0) found.push({ ...none('documents', 'no documents', known), ...(isPublished ? { loose: true } : {}) });
-  }
-  const decided = frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
-  if (decided.length > 0 && frame.acts.includes('decide') && !has('information')) {
-    const meaning = disclosure(decided, ['decisions']);
-    if (meaning.cells.every((path) => path in context.report.facts)) found.push(none('documents', 'no decisions', [meaning]));
-  }
-  // 无行政许可事项: none that are in force, or none that were decided on: told only where it agrees.
-  if (decided.length > 0 && frame.acts.length === 0 && !has('information') && groups.length === 0) {
-    const known = inEdition(
-      context.report,
-      [['itemsPrevious', 'itemsChange'], ['decisions']].map((columns) => disclosure(decided, columns)),
-    );
-    if (known.length > 0) found.push({ ...none('documents', 'no decisions', known.slice(0, 1)), loose: true });
-  }
-  return found;
+  return [...found, ...nonesOfDisclosure(tokens, frame, context, groups.length > 0)];
 }
 
 /** Applicants named as the form does; 公民 alone stands for anybody. */
@@ -168,6 +128,9 @@ function modifies(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 确认违法, 确认无效: what 纠正 is in one case. */
+const isOneKind = (token: Token) => token.kind === 'word' && token.sense === 'case:corrected' && token.end - token.start > 3;
 
 function noCarry(frame: Frame): Understood[] {
   const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');

@@ -16,7 +16,7 @@ export interface Statement {
 
 /** 未收到申请, 无行政诉讼; 均已答复, 均为自然人, 均获维持: what is said of none and of all. */
 export function readStatements({ told, clauses }: Discourse): Statement[] {
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap(denialsIn).flatMap((clause) => {
     const { tokens, context } = clause;
     if (
       tokens.some(
@@ -33,7 +33,7 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
     const describes = frame.roles.has('all') && frame.rows.length > 0 && tokens.some(isMissing) && !frame.roles.has('none');
     const meanings = describes
       ? []
-      : isNone(tokens)
+      : isNone(tokens) || isNought(tokens)
         ? nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
           ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
@@ -79,13 +79,42 @@ function isLead(tokens: readonly Token[], count: Token): boolean {
   return all >= 0 && tokens.indexOf(count) < all;
 }
 
+/** 未制定规范性文件、没有作出行政处罚: each denial is a statement of its own. */
+function denialsIn(clause: Clause): Clause[] {
+  const { tokens } = clause;
+  const starts = tokens.flatMap((token, at) => (token.kind === 'mark' && token.mark === '、' && isDenial(tokens, at + 1) ? [at + 1] : []));
+  if (starts.length === 0 || tokens.some((token) => token.kind === 'count')) return [clause];
+  const pieces = [0, ...starts].map((from, i) => tokens.slice(from, (starts[i] ?? tokens.length + 1) - 1));
+  return pieces.every((piece) => piece.some(isTelling)) ? pieces.map((piece) => ({ ...clause, tokens: piece })) : [clause];
+}
+
+/** Some act is denied here: what is only named (无复议、无诉讼) is told of all at once. */
+function isDenial(tokens: readonly Token[], at: number): boolean {
+  const [none, next] = tokens.slice(at).filter((token) => token.kind !== 'word' || token.sense !== 'filler');
+  return none?.kind === 'word' && none.sense === 'role:none' && next?.kind === 'word' && next.sense.startsWith('act:');
+}
+
+const isTelling = (token: Token) => token.kind === 'word' && token.sense.startsWith('thing:');
+
+/** 规章、规范性文件、行政许可均为0. */
+function isNought(tokens: readonly Token[]): boolean {
+  const counts = tokens.filter((token) => token.kind === 'count');
+  const [only] = counts;
+  return (
+    counts.length === 1 &&
+    only?.kind === 'count' &&
+    only.numeral.value === 0 &&
+    tokens.slice(0, tokens.indexOf(only)).some((token) => token.kind === 'word' && token.sense === 'role:all')
+  );
+}
+
 /** One negation; two of them (不存在未答复的申请) deny nothing that is counted. */
 function isNone(tokens: readonly Token[]): boolean {
   const negations = tokens.filter(
     (token) => token.kind === 'word' && (token.sense === 'role:none' || token.sense === 'act:unfinished' || isMissing(token)),
   );
   const isListed = negations.every((token) => {
-    const next = tokens[tokens.indexOf(token) + 1];
+    const next = tokens.slice(tokens.indexOf(token) + 1).find((one) => one.kind !== 'word' || one.sense !== 'filler');
     return next?.kind === 'word' && next.sense.startsWith('thing:');
   });
   return (

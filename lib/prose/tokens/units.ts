@@ -9,7 +9,7 @@ export function unitAt(text: string, at: number): string | null {
 
 /** Units in which requests and cases are counted. */
 export const CASE_UNITS: ReadonlySet<string | null> = new Set([
-  ...['件', '宗', '起', '条', '份', '封', '次', '例', '项', '个', '笔', '人次', '件次', '件(次)', '条(次)', '条次', '批', '单'],
+  ...['件', '宗', '起', '条', '份', '封', '次', '例', '项', '个', '笔', '人次', '件次', '件(次)', '条(次)', '条次', '批', '批次', '单'],
   null,
 ]);
 
@@ -18,6 +18,9 @@ export const PERSON_UNITS: ReadonlySet<string | null> = new Set(['人', '名', '
 
 /** Units in which decisions are counted. */
 export const DECISION_UNITS: ReadonlySet<string | null> = new Set(['件', '项', '起', '宗', '个', '份', '例', '笔', '单']);
+
+/** Units of items, which no decision is counted in. */
+export const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '类', '种']);
 
 /** Units in which documents are counted. */
 export const DOCUMENT_UNITS: ReadonlySet<string | null> = new Set(['件', '个', '份', '部', '篇', '项', '条', '本', null]);
@@ -38,6 +41,7 @@ const UNITS: ReadonlySet<string> = new Set([
     '件(次)',
     '条(次)',
     '条次',
+    '批次',
     '件',
     '宗',
     '起',

@@ -5,12 +5,14 @@ import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { leadsToCases } from './cases-caused';
 import { followsHandedOver } from './handed-over';
+import { changedRow } from './items-changed';
 
 /** Why the number is no count of the year's own at all; null when it may be. */
 export function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
   const { roles, times } = frame;
   const isCarry = context.topic !== 'documents' && frame.acts.some((act) => CARRY.has(act));
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
+  if (changedRow(frame, figure.count.unit, context) !== null) return null;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
   if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
   if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
@@ -29,7 +31,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
-  if (context.topic === 'decisions' && times.includes('last') && countsItems(frame)) return null;
+  if ((context.topic === 'decisions' || context.topic === 'money') && times.includes('last') && countsItems(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
 }

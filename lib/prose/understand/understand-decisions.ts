@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame';
 import type { Act } from '../lexicon/sense';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
-import { CASE_UNITS, DECISION_UNITS } from '../tokens/units';
+import { CASE_UNITS, DECISION_UNITS, ITEM_UNITS } from '../tokens/units';
 import { inEdition } from './cells';
 
 /** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
@@ -30,7 +30,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     return aside('documents', subject, reasons.notCounted);
   // 行政许可项目6项: projects are bought, of licences they are items.
   // 行政强制6项, where the form has items: perhaps those.
-  const mayBeItems = ITEM_ONLY.has(unit) && !tellsDecisions(frame);
+  const mayBeItems = ITEM_UNITS.has(unit) && !tellsDecisions(frame);
   const areItems = rows[0] === 'otherServices' && mayBeItems;
   if (frame.things.includes('items') || frame.things.includes('projects') || areItems) {
     const isLast = frame.times.includes('last');
@@ -44,15 +44,19 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
   // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
   const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
+  // 公开行政许可3件: no more than were decided on; 3项 or 3条 may be of the list of powers, or pages.
+  const isCapped = isPublished && !frame.roles.has('among') && (CASES.has(unit) || tellsDecisions(frame));
   return {
     family: 'documents',
     subject,
     meanings: known,
     role: 'whole',
-    doubt: null,
+    doubt: isCapped ? AS_PUBLISHED : null,
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
-    ...(isPublished || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation ? { loose: true } : {}),
+    ...((isPublished && !isCapped) || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation
+      ? { loose: true }
+      : {}),
     ...((isPublished || isInformation) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
@@ -71,5 +75,6 @@ function lastActs(context: Context): readonly Act[] {
   return context.sentence.findLast((one) => one.index < context.index && one.frame.acts.length > 0)?.frame.acts ?? [];
 }
 
-/** Units of items that no decision is counted in. */
-const ITEM_ONLY: ReadonlySet<string | null> = new Set(['项', '个', '类', '种']);
+/** Units in which nothing but decisions is counted. */
+const CASES: ReadonlySet<string | null> = new Set(['件', '起', '宗']);
+const AS_PUBLISHED = { zh: '公开的可能不限于本年决定', en: 'what was published may be of other years, too' };

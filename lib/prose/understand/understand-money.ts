@@ -16,7 +16,8 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   const row = isBought || things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
   if (!row) return null;
   if (row === 'fees' && ITEM_UNITS.has(unit)) {
-    const known = inEdition(context.report, [disclosure(['fees'], ['itemsPrevious', 'itemsChange'])]);
+    const columns = frame.times.includes('last') ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
+    const known = inEdition(context.report, [disclosure(['fees'], columns)]);
     return known.length > 0
       ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }
       : aside('documents', 'fee items', reasons.notInEdition);
@@ -24,7 +25,16 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   if (row === 'procurement' && CASE_UNITS.has(unit) && unit !== null) {
     const known = inEdition(context.report, [disclosure(['procurement'], ['projects'])]);
     return known.length > 0
-      ? { family: 'documents', subject: 'procurement projects', meanings: known, role: 'whole', doubt: null, because: null }
+      ? {
+          family: 'documents',
+          subject: 'procurement projects',
+          meanings: known,
+          role: 'whole',
+          doubt: null,
+          because: null,
+          // 采购信息30条 are so many pages.
+          ...(things.has('information') ? { loose: true } : {}),
+        }
       : aside('documents', 'procurement', reasons.notInEdition);
   }
   const yuan = unit === null ? undefined : MONEY[unit];
@@ -32,7 +42,9 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   if (yuan === undefined || !(path in context.report.facts)) return null;
   const slotUnit = context.report.facts[path]?.unit ?? (row === 'fees' ? '万元' : null);
   const scale = slotUnit === null ? undefined : MONEY[slotUnit];
-  const factor = yuan / (scale ?? yuan);
+  // 2736740元 where the form asks 万元, and the very digits stand in the table: the clerk's unit is told elsewhere.
+  const isAsPrinted = context.report.amount([path]).value === value;
+  const factor = isAsPrinted ? 1 : yuan / (scale ?? yuan);
   return {
     family: 'documents',
     subject: row === 'fees' ? 'fees collected' : 'procurement amount',

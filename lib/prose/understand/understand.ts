@@ -108,9 +108,11 @@ function narrow(found: Understood, frame: Frame, context: Context, text: string)
   )
     return { ...found, role: 'part', because: reasons.part };
   if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
-    return frame.acts.includes('inForce')
+    return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
       ? { ...found, doubt: found.doubt ?? reasons.channel }
-      : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
+      : found.isAtMost
+        ? found
+        : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
     return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
   // 以书面等形式收到: by any.

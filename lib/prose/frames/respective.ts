@@ -1,0 +1,97 @@
+import type { Token } from '../tokens/tokens';
+
+/** Of a number: what telling the terms apart needs. */
+interface Figure {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly runsOn: boolean;
+  readonly sentence: number;
+  readonly joint: string;
+}
+
+/** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */
+export function distribute<Given extends Figure>(figures: readonly Given[]): Given[] {
+  const result = [...figures];
+  for (const [index, first] of figures.entries()) {
+    const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
+    if (respective < 0) continue;
+    const count = runLength(figures, index);
+    if (count < 2) continue;
+    // 办理结果为：予以公开、部分公开分别为5件、2件: what stands in front of the colon is no term.
+    const lead = behindColon(first.before.slice(0, respective));
+    const terms = termsOf(lead);
+    const isTold = terms.length === count;
+    const earlier = isTold ? [] : result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]);
+    // 规章、规范性文件分别新制定4件和21件.
+    const acts = isTold ? first.before.slice(respective).filter(isAct) : [];
+    give(index, count, (i) =>
+      isTold ? [...shared(terms, count), ...acts, ...(terms[i] ?? [])] : earlier.length === count ? (earlier[i] ?? []) : [],
+    );
+    if (!isTold) continue;
+    // …，废止2件和9件: the same terms again, with an act of their own.
+    for (let next = index + count; isSameAgain(figures, next, count, first); next += count) {
+      const own = figures[next]?.before.filter(isAct) ?? [];
+      give(next, count, (i) => [...own, ...(terms[i] ?? [])]);
+    }
+  }
+  return result;
+
+  function give(from: number, count: number, wordsOf: (i: number) => readonly Token[]): void {
+    const joint = figures[from]?.joint ?? '';
+    for (let i = 0; i < count; i++) {
+      const figure = figures[from + i];
+      if (figure) result[from + i] = { ...figure, before: wordsOf(i), after: [], runsOn: false, joint };
+    }
+  }
+}
+
+/** How many numbers stand in a row, each with no more than a mark or 和 in front. */
+function runLength(figures: readonly Figure[], index: number): number {
+  const mark = figures[index + 1]?.joint;
+  let last = index;
+  while (isBare(figures[last + 1]) && (figures[last + 1]?.joint === mark || figures[last + 1]?.joint === '')) last++;
+  return last - index + 1;
+}
+
+function isSameAgain(figures: readonly Figure[], at: number, count: number, { sentence }: Figure): boolean {
+  const figure = figures[at];
+  return (
+    figure?.sentence === sentence &&
+    figure.before.some(isAct) &&
+    figure.before.every((token) => token.kind === 'word' && !NAMES.test(token.sense)) &&
+    runLength(figures, at) === count
+  );
+}
+
+function isBare(figure: Figure | undefined): boolean {
+  return (
+    figure !== undefined &&
+    '、，,'.includes(figure.joint === '' ? '、' : figure.joint) &&
+    figure.before.every((token) => token.kind === 'word' && token.sense === 'role:and')
+  );
+}
+
+function behindColon(lead: readonly Token[]): readonly Token[] {
+  return lead.slice(lead.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：')) + 1);
+}
+
+/** What `、` and 和 part. */
+function termsOf(lead: readonly Token[]): Token[][] {
+  const terms: Token[][] = [[]];
+  for (const token of lead) {
+    if (token.kind === 'mark' || (token.kind === 'word' && token.sense === 'role:and')) terms.push([]);
+    else terms.at(-1)?.push(token);
+  }
+  return terms.filter((term) => term.length > 0);
+}
+
+/** Bodies, times and acts in front of the first term hold for all. */
+function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
+  return (terms[terms.length - count] ?? []).filter(
+    (token) => token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense),
+  );
+}
+
+const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
+/** What would be a term of its own. */
+const NAMES = /^(?:thing|row|case|column):|^role:respectively$/;

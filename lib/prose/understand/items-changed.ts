@@ -1,0 +1,40 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
+import type { Understood } from '../meanings/meaning';
+import { ITEM_UNITS } from '../tokens/units';
+
+/** 行政许可事项上一年312项，本年减少18项: the form of 2019 has a column for what came and went. Null: no such change is told. */
+export function itemsChanged(frame: Frame, unit: string | null, value: number, context: Context): Understood | null {
+  const row = changedRow(frame, unit, context);
+  if (row === null) return null;
+  const change = disclosure([row], ['itemsChange']);
+  // Some write 减18, some 18.
+  const isMinus = context.report.amount(change.cells).value === -value;
+  return {
+    family: 'documents',
+    subject: `${row} items changed`,
+    meanings: [change],
+    role: 'whole',
+    doubt: AS_COUNTED,
+    because: null,
+    ...(isMinus ? { value: -value } : {}),
+  };
+}
+
+/** The row whose items are said to be more or fewer; null where none is. */
+export function changedRow(
+  { roles, things }: Frame,
+  unit: string | null,
+  { topic, decision, report, told, sentence }: Context,
+): string | null {
+  if (!roles.has('difference') || roles.has('reaches') || !ITEM_UNITS.has(unit)) return null;
+  const last = told.at(-1);
+  const isBehindItems = last?.figure.sentence === sentence[0]?.figure.sentence && last?.understood?.subject.endsWith(' items') === true;
+  if (!isBehindItems && !things.includes('items') && !things.includes('projects') && !things.includes('fees')) return null;
+  const named = things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
+  const row = topic === 'money' ? 'fees' : (named[0] ?? decision);
+  return named.length < 2 && row !== null && `disclosure.${row}.itemsChange` in report.facts ? row : null;
+}
+
+const AS_COUNTED = { zh: '增减的项目可能另有算法', en: 'what came and went may be counted otherwise' };
