@@ -2,7 +2,7 @@ import type { Told, Topic } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/structure';
 import { DOCUMENT_ROWS } from '../meanings/disclosure';
-import { DURATIONS } from '../tokens/units';
+import { DURATIONS, MONEY } from '../tokens/units';
 import { columnsOf } from '../understand/understand-documents';
 import { isOfDisclosure, type Scene, type State, toldIn } from './state';
 import { ownTopic } from './topics';
@@ -44,7 +44,8 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
     state.topic = 'other';
     return { isClass: true };
   }
-  state.topic = inherited(scene, state, figure, frame, own, earlier);
+  const isCharged = own === null && frame.acts.includes('charge') && frame.things.length === 0 && (figure.count.unit ?? '') in MONEY;
+  state.topic = isCharged ? 'money' : inherited(scene, state, figure, frame, own, earlier);
   return { isClass: false };
 }
 
@@ -58,7 +59,8 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   if (isDistinctive && toldTopics.has('requests') && (topic === 'other' || topic === 'unknown')) topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && toldTopics.has('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
-  const ahead = columnsOf(frame) !== null && topic !== 'documents' ? documentsIn(scene.things[state.sentence]) : [];
+  const tells = columnsOf(frame) !== null && frame.acts.some((act) => act !== 'publish');
+  const ahead = tells && topic !== 'documents' ? documentsIn(scene.things[state.sentence]) : [];
   if (ahead.length > 0) {
     state.documents = ahead;
     return 'documents';

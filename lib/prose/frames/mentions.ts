@@ -15,7 +15,9 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */
 export function isBoundTime(tokens: readonly Token[], text: string, at: number): boolean {
   // 上一年项目数量: a column of the form.
-  if (isOf(tokens[at + 1], 'thing:items') || isOf(tokens[at + 1], 'thing:projects')) return true;
+  const next = tokens[at + 1];
+  if (isOf(next, 'thing:items') || isOf(next, 'thing:projects') || (isOf(next, 'thing:fees') && wordOf(next, text).endsWith('项目')))
+    return true;
   const around = [untilEnd(tokens.slice(Math.max(0, at - 2), at).reverse()), untilEnd(tokens.slice(at + 1, at + 4))].flat();
   return around.some((token) => token.kind === 'word' && BINDS.test(token.sense) && !TOWARDS.has(wordOf(token, text)));
 }

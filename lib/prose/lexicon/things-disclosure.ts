@@ -35,7 +35,7 @@ const words: Words = {
   ],
   'thing:items': [{ words: '事项 服务事项', needs: '行政许可~14项。' }],
   'thing:fees': [
-    { words: '事业性收费 行政性收费 收费项目 行政收费', needs: '全年收取~3.2万元。' },
+    { words: '事业性收费 行政性收费 收费项目 行政收费 事业性费用 事业型收费 事业收费', needs: '全年收取~3.2万元。' },
     { words: '费用', needs: '全年~3.2万元。' },
   ],
   'thing:disclosureFee': [
@@ -51,6 +51,10 @@ const words: Words = {
   ],
   'thing:projects': [{ words: '项目', needs: '政府集中采购~38个。' }],
   'thing:amount': [
+    {
+      words: '成交总额 成交额 成交金额 总成交额 合同金额 合同总金额 中标金额 交易额',
+      needs: '政府集中采购~64.5万元。',
+    },
     { words: '总额 收入 总价', needs: '政府集中采购~64.5万元。' },
     { words: '金额 资金', needs: '政府集中采购项目38个，~64.5万元。' },
   ],

@@ -4,7 +4,7 @@ import type { Words } from './sense';
 const words: Words = {
   'thing:foreign': [
     {
-      words: '报道 图文 海报 微博 栏目 专栏 目录 公报 视频 图解 图片 领导信箱来件 市长信箱来件 人民调解',
+      words: '报道 图文 海报 微博 目录 公报 视频 图解 图片 领导信箱来件 市长信箱来件 人民调解',
       needs: '网站发布~80条，其中政府信息公开申请方面3条。',
     },
     {

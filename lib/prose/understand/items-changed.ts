@@ -22,6 +22,31 @@ export function itemsChanged(frame: Frame, unit: string | null, value: number, c
   };
 }
 
+/** 事项由23项增加到27项, 上年312项，减少18项，现有294项: how many there are now, of the items told in front. */
+export function tellsItemsNow({ things, acts, roles }: Frame, unit: string | null, { told, sentence }: Context): boolean {
+  const last = told.at(-1);
+  return (
+    things.length === 0 &&
+    ITEM_UNITS.has(unit) &&
+    (acts.includes('inForce') || roles.has('reaches')) &&
+    last?.figure.sentence === sentence[0]?.figure.sentence &&
+    ITEMS.test(last?.understood?.subject ?? '')
+  );
+}
+
+/** 由9件增至13件: the first of the two is another time's. */
+export function comesFrom({ paragraph, index }: Context): boolean {
+  const [own, next] = [paragraph[index], paragraph[index + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    next.figure.clause === own.figure.clause &&
+    (own.figure.after.some((token) => token.kind === 'word' && token.sense === 'role:reaches') ||
+      (next.frame.roles.has('reaches') && !own.frame.roles.has('reaches')))
+  );
+}
+
+const ITEMS = / items(?: changed)?$/;
 /** The row whose items are said to be more or fewer; null where none is. */
 export function changedRow(
   { roles, things }: Frame,
@@ -30,7 +55,7 @@ export function changedRow(
 ): string | null {
   if (!roles.has('difference') || roles.has('reaches') || !ITEM_UNITS.has(unit)) return null;
   const last = told.at(-1);
-  const isBehindItems = last?.figure.sentence === sentence[0]?.figure.sentence && last?.understood?.subject.endsWith(' items') === true;
+  const isBehindItems = last?.figure.sentence === sentence[0]?.figure.sentence && ITEMS.test(last?.understood?.subject ?? '');
   if (!isBehindItems && !things.includes('items') && !things.includes('projects') && !things.includes('fees')) return null;
   const named = things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
   const row = topic === 'money' ? 'fees' : (named[0] ?? decision);

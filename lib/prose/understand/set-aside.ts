@@ -3,9 +3,10 @@ import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/structure';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
+import { ITEM_UNITS } from '../tokens/units';
 import { leadsToCases } from './cases-caused';
 import { followsHandedOver } from './handed-over';
-import { changedRow } from './items-changed';
+import { changedRow, comesFrom, tellsItemsNow } from './items-changed';
 
 /** Why the number is no count of the year's own at all; null when it may be. */
 export function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
@@ -22,7 +23,9 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
   if (leadsToCases(figure, frame)) return reasons.cause;
   if (followsHandedOver(figure, frame, context)) return reasons.others;
-  if (comesFrom(context)) return reasons.otherTime;
+  const isOfItems = context.topic === 'decisions' || context.topic === 'money';
+  if (isOfItems && tellsItemsNow(frame, figure.count.unit, context)) return null;
+  if (comesFrom(context)) return isOfItems && countsItems(frame, figure) ? null : reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
   // 28件当月办结.
@@ -31,7 +34,8 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
-  if ((context.topic === 'decisions' || context.topic === 'money') && times.includes('last') && countsItems(frame)) return null;
+  if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
+  if (context.topic === 'documents' && frame.acts.some((act) => act === 'inForce' || (act === 'repeal' && times.length === 0))) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
 }
@@ -41,18 +45,6 @@ function isBeyond({ before }: Figure): boolean {
   const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
   const named = at(/^(?:row|column|case):/);
   return named >= 0 && at(/^role:except$/) > named && at(/^role:rest$/) < 0;
-}
-
-/** 由9件增至13件: the first of the two is another time's. */
-function comesFrom({ paragraph, index }: Context): boolean {
-  const [own, next] = [paragraph[index], paragraph[index + 1]];
-  return (
-    own !== undefined &&
-    next !== undefined &&
-    next.figure.clause === own.figure.clause &&
-    (own.figure.after.some((token) => token.kind === 'word' && token.sense === 'role:reaches') ||
-      (next.frame.roles.has('reaches') && !own.frame.roles.has('reaches')))
-  );
 }
 
 /** 没有一件结转, 没有出现一起诉讼: none of them. */
@@ -70,7 +62,10 @@ function countsBodies({ before, after: [next], count }: Figure): boolean {
   return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
 }
 
-const countsItems = ({ things }: Frame) => things.includes('items') || things.includes('projects');
+/** 收费项目21项, 行政许可事项14项. */
+function countsItems({ things }: Frame, { count }: Figure): boolean {
+  return things.includes('items') || things.includes('projects') || (things.includes('fees') && ITEM_UNITS.has(count.unit));
+}
 
 /** 受理渠道3个: the noun right in front is what is counted. */
 function isTail(frame: Frame, figure: Figure): boolean {

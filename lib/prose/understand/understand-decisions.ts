@@ -5,13 +5,15 @@ import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, DECISION_UNITS, ITEM_UNITS } from '../tokens/units';
 import { inEdition } from './cells';
+import { comesFrom, tellsItemsNow } from './items-changed';
 
 /** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (!CASE_UNITS.has(unit)) return null;
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
   const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
-  const rows = named.length > 0 ? named : context.decision && isTold ? [context.decision] : [];
+  const areItemsNow = named.length === 0 && tellsItemsNow(frame, unit, context);
+  const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
   if (
@@ -32,8 +34,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 行政强制6项, where the form has items: perhaps those.
   const mayBeItems = ITEM_UNITS.has(unit) && !tellsDecisions(frame);
   const areItems = rows[0] === 'otherServices' && mayBeItems;
-  if (frame.things.includes('items') || frame.things.includes('projects') || areItems) {
-    const isLast = frame.times.includes('last');
+  if (frame.things.includes('items') || frame.things.includes('projects') || areItems || areItemsNow) {
+    const isLast = !areItemsNow && (frame.times.includes('last') || comesFrom(context));
     const known = inEdition(context.report, [disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'])]);
     return known.length > 0
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }

@@ -66,7 +66,9 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
       // 制定5件、修订3件 were made, not looked through.
       one.figure.joint !== '、' &&
       !one.frame.things.includes('foreign') &&
-      one.figure.count.numeral.value > 0,
+      // 修改1件，废止2件: fewer than these were not looked through for them.
+      one.figure.count.numeral.value > 0 &&
+      one.figure.count.numeral.value >= (context.paragraph[context.index]?.figure.count.numeral.value ?? 0),
   );
   // 现行有效文件57件: most likely of the kind that the form counts.
   const isOther = frame.things.includes('documents') && documentsNamed(frame).length === 0;
@@ -78,6 +80,7 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     // 失效 may be counted as 废止, or not at all.
     (frame.acts.at(-1) === 'lapse' && !frame.acts.includes('repeal')) ||
     isOfReviewed ||
+    tellsOtherTime(frame, context) ||
     frame.acts.includes('cause') ||
     (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
   return {
@@ -89,6 +92,11 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     because: null,
     ...(isLoose ? { loose: true } : {}),
   };
+}
+
+/** 对2023年以前的文件进行清理，继续有效49件: the stock of today, of what was issued then. */
+export function tellsOtherTime({ times }: Frame, { isOtherTime }: Context): boolean {
+  return isOtherTime || (times.some((time) => time === 'last' || time === 'other') && !times.includes('this'));
 }
 
 /** 市政府规范性文件31件、部门规范性文件120件: each is one body's, and none of them all that the table holds. */

@@ -4,6 +4,7 @@ import { disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, MONEY } from '../tokens/units';
 import { inEdition } from './cells';
+import { tellsItemsNow } from './items-changed';
 
 /** What a number states of fees and procurement: money, or how many. Null: nothing there. */
 export function understandMoney(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
@@ -13,16 +14,20 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
   // 采购项目3个, in a sentence that tells fees, too.
   const isBought = frame.acts.includes('collect') && !frame.things.includes('fees');
-  const row = isBought || things.has('procurement') ? 'procurement' : things.has('fees') ? 'fees' : null;
+  const isCharged = frame.acts.includes('charge') && frame.things.length === 0;
+  const areItemsNow = tellsItemsNow(frame, unit, context);
+  const row = isBought || things.has('procurement') ? 'procurement' : things.has('fees') || isCharged ? 'fees' : null;
   if (!row) return null;
-  if (row === 'fees' && ITEM_UNITS.has(unit)) {
-    const columns = frame.times.includes('last') ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
+  if (row === 'fees' && (ITEM_UNITS.has(unit) || areItemsNow)) {
+    const columns = frame.times.includes('last') && !areItemsNow ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
     const known = inEdition(context.report, [disclosure(['fees'], columns)]);
     return known.length > 0
       ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }
       : aside('documents', 'fee items', reasons.notInEdition);
   }
-  if (row === 'procurement' && CASE_UNITS.has(unit) && unit !== null) {
+  // 集中采购项目为0.
+  const isNought = unit === null && value === 0;
+  if (row === 'procurement' && CASE_UNITS.has(unit) && (unit !== null || (isNought && !things.has('amount')))) {
     const known = inEdition(context.report, [disclosure(['procurement'], ['projects'])]);
     return known.length > 0
       ? {
@@ -37,13 +42,16 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
         }
       : aside('documents', 'procurement', reasons.notInEdition);
   }
-  const yuan = unit === null ? undefined : MONEY[unit];
+  const yuan = isNought ? 1 : unit === null ? undefined : MONEY[unit];
+  // 采购预算9100万元 is no amount spent.
+  if (yuan !== undefined && frame.things.includes('information')) return aside('documents', 'budget', reasons.notCounted);
   const path = `disclosure.${row}.amount`;
   if (yuan === undefined || !(path in context.report.facts)) return null;
   const slotUnit = context.report.facts[path]?.unit ?? (row === 'fees' ? '万元' : null);
   const scale = slotUnit === null ? undefined : MONEY[slotUnit];
   // 2736740元 where the form asks 万元, and the very digits stand in the table: the clerk's unit is told elsewhere.
-  const isAsPrinted = context.report.amount([path]).value === value;
+  const held = context.report.amount([path]).value;
+  const isAsPrinted = held === value;
   const factor = isAsPrinted ? 1 : yuan / (scale ?? yuan);
   return {
     family: 'documents',
@@ -52,13 +60,24 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
     role: 'whole',
     doubt: null,
     // Without a unit in the table only the same digits can be said to agree.
-    ...(scale === undefined ? { loose: true } : {}),
-    value: Number((value * factor).toFixed(6)),
+    // 收费12.4万元 may be of any kind.
+    ...(scale === undefined || (isCharged && !context.sentenceThings.has('fees')) ? { loose: true } : {}),
+    value: atStepOf(held, Number((value * factor).toFixed(6))),
     step: step * factor,
     because: null,
   };
 }
 
+/** 123,980元 beside 12.4万元: the table says it to its own last digit. */
+function atStepOf(held: number | null, value: number): number {
+  if (held === null || held === value) return value;
+  const decimals = String(held).split('.')[1]?.length ?? 0;
+  const isFiner = (String(value).split('.')[1]?.length ?? 0) > decimals;
+  return isFiner && held >= TELLING && Number(value.toFixed(decimals)) === held ? held : value;
+}
+
+/** Any amount rounds to a single digit. */
+const TELLING = 10;
 /** 收费信息1条 is what was published of them. */
 const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '件', '种', '类', '次']);
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);

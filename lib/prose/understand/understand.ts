@@ -112,7 +112,9 @@ function narrow(found: Understood, frame: Frame, context: Context, text: string)
       ? { ...found, doubt: found.doubt ?? reasons.channel }
       : found.isAtMost
         ? found
-        : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
+        : isShownThere(found, frame, context)
+          ? { ...found, doubt: found.doubt ?? reasons.channel }
+          : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
     return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
   // 以书面等形式收到: by any.
@@ -129,6 +131,28 @@ function narrow(found: Understood, frame: Frame, context: Context, text: string)
   if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
+}
+
+/** 在政府网站公开规范性文件17件: the site is where all of them are to stand; several sites, or what is divided, say less. */
+function isShownThere(
+  { subject, loose }: Understood,
+  { channels, isPart, things, bodies, roles, acts }: Frame,
+  { paragraph, index }: Context,
+) {
+  const figure = paragraph[index]?.figure;
+  const isDivided = paragraph.some((one) => one.figure.bracketOf === index);
+  return (
+    subject.startsWith('documents') &&
+    !loose &&
+    !isDivided &&
+    channels === 1 &&
+    isPart === null &&
+    acts.length > 0 &&
+    figure?.count.unit !== '条' &&
+    !roles.has('among') &&
+    things.some((thing) => thing === 'normativeDocs' || thing === 'rules') &&
+    bodies.every((body) => ['own', 'small', 'ownArea', 'area', 'all', 'government'].includes(bodySense(body)))
+  );
 }
 
 /** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
