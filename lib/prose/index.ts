@@ -160,4 +160,4 @@ function clauseOf(tokens: readonly Token[], at: number, text: string): readonly 
 const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
 const CUT = '，,；;。:：！？!?';
 const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
-const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]/;
+const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]|不涉及/;

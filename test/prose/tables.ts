@@ -146,3 +146,57 @@ export const county: Tables = {
     'disclosure.fees.amount': '4068.2',
   },
 };
+
+/** A city government with rules of its own. */
+export const city: Tables = {
+  edition: '2021',
+  year: 2022,
+  issuer: '东河市人民政府',
+  facts: {
+    'disclosure.rules.issued': 4,
+    'disclosure.rules.repealed': 2,
+    'disclosure.rules.inForce': 37,
+    'disclosure.normativeDocs.issued': 21,
+    'disclosure.normativeDocs.repealed': 9,
+    'disclosure.normativeDocs.inForce': 164,
+    'disclosure.licensing.decisions': 86412,
+    'disclosure.penalty.decisions': 20315,
+    'disclosure.coercion.decisions': 1187,
+    'disclosure.fees.amount': '386.16',
+  },
+};
+
+/** A county government in the older edition: documents, items and decisions, procurement. */
+export const county2020: Tables = {
+  edition: '2019',
+  year: 2020,
+  issuer: '云溪县人民政府',
+  facts: {
+    'disclosure.normativeDocs.made': 14,
+    'disclosure.normativeDocs.newlyPublic': 14,
+    'disclosure.normativeDocs.totalPublic': 96,
+    'disclosure.licensing.itemsPrevious': 312,
+    'disclosure.licensing.itemsChange': -18,
+    'disclosure.licensing.decisions': 23106,
+    'disclosure.fees.itemsPrevious': 21,
+    'disclosure.fees.itemsChange': -3,
+    'disclosure.procurement.projects': 146,
+    'disclosure.procurement.amount': '8213.46万元',
+  },
+};
+
+/** A bureau in the older edition, with the items of its powers. */
+export const bureau2019: Tables = {
+  edition: '2019',
+  year: 2019,
+  issuer: '云溪县交通运输局',
+  facts: {
+    'disclosure.licensing.itemsPrevious': 23,
+    'disclosure.licensing.itemsChange': 4,
+    'disclosure.licensing.decisions': 734,
+    'disclosure.penalty.itemsPrevious': 158,
+    'disclosure.penalty.decisions': 412,
+    'disclosure.procurement.projects': 7,
+    'disclosure.procurement.amount': '386.2万元',
+  },
+};

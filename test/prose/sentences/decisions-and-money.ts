@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, bureau2020 } from '../tables';
+import { bureau, bureau2020, city } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
@@ -45,4 +45,26 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '全年作出行政许可120件、一般程序行政处罚6件。', says: { '120件': 'agrees', '6件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，没有向申请人收取任何费用。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年未收取任何费用。', says: { 未收取任何费用: 'unlinked' } },
+  // What is shown of them is hardly more than there are; pages and items of a list may be.
+  { tuned: true, tables: bureau, text: '全年主动公开行政许可120件、行政处罚45件。', says: { '120件': 'agrees', '45件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年主动公开行政许可310件、行政处罚32件。', says: { '310件': 'doubtful', '32件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '公示行政处罚75起。', says: { '75起': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '网站公开行政许可210条、行政处罚75条。', says: { '210条': 'unlinked', '75条': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '公布权力清单，公开行政许可215项、行政处罚375项。',
+    says: { '215项': 'unlinked', '375项': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '通过国家企业信用信息公示系统公示行政许可120件。', says: { '120件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '依法作出的45件行政处罚决定全部对外公示。', says: { '45件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '依法作出的54件行政处罚决定全部对外公示。', says: { '54件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '各行政执法机关作出行政处罚54件。', says: { '54件': 'conflicts' } },
+  // The table says it to its own last digit; the clerk's unit.
+  { tuned: true, tables: bureau, text: '全年行政事业性收费32,000元。', says: { '32,000元': 'agrees' } },
+  { tuned: true, tables: city, text: '全年行政事业性收费386.164万元。', says: { '386.164万元': 'agrees' } },
+  { tuned: true, tables: city, text: '全年行政事业性收费386.264万元。', says: { '386.264万元': 'conflicts' } },
+  { tuned: true, tables: city, text: '全年收费人民币3861600元，均为行政事业性收费。', says: { '3861600元': 'agrees' } },
+  { tuned: true, tables: city, text: '全年收费8361600元，均为行政事业性收费。', says: { '8361600元': 'conflicts' } },
+  { tuned: true, tables: city, text: '全年收费41万元。', says: { '41万元': 'unlinked' } },
 ];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, county, quiet, quiet2020 } from '../tables';
+import { bureau, city, county, quiet, quiet2020 } from '../tables';
 
 /** Normative documents and other papers. */
 export const sentences: readonly Sentence[] = [
@@ -106,5 +106,66 @@ export const sentences: readonly Sentence[] = [
     tables: { ...bureau, facts: { ...bureau.facts, 'disclosure.normativeDocs.issued': 14 } },
     text: '年内新制定行政规范性文件14件、废止2件、失效3件。',
     says: { '14件': 'agrees', '2件': 'agrees', '3件': 'unlinked' },
+  },
+  // The number in front of its noun, and all of them told of.
+  { tuned: true, tables: bureau, text: '我局4件行政规范性文件全部在局门户网站政策栏目公开。', says: { '4件': 'agrees' } },
+  { tuned: true, tables: county, text: '通过县政府门户网站新公开行政规范性文件12件。', says: { '12件': 'agrees' } },
+  { tuned: true, tables: county, text: '通过县政府门户网站新公开行政规范性文件21件。', says: { '21件': 'doubtful' } },
+  // The site is where all of them are shown; what is divided there, or classed with others, says less.
+  { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件21件。', says: { '21件': 'doubtful' } },
+  { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件21件（含往年9件）。', says: { '21件': 'unlinked' } },
+  { tuned: true, tables: county, text: '县政府门户网站公开信息4120条，其中规范性文件21件。', says: { '21件': 'unlinked' } },
+  // Two nouns, each with its number.
+  {
+    tuned: true,
+    tables: city,
+    text: '集中公开现行有效的37件政府规章和164件行政规范性文件。',
+    says: { '37件': 'agrees', '164件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: city,
+    text: '集中公开现行有效的73件政府规章和146件行政规范性文件。',
+    says: { '73件': 'doubtful', '146件': 'conflicts' },
+  },
+  // 分别 with an act, and the same two again.
+  {
+    tuned: true,
+    tables: city,
+    text: '年内政府规章、规范性文件分别新制定4件和21件，废止2件和9件。',
+    says: { '4件': 'agrees', '21件': 'agrees', '2件': 'agrees', '9件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: city,
+    text: '年内政府规章、规范性文件分别新制定4件和12件，废止7件和9件。',
+    says: { '4件': 'agrees', '12件': 'conflicts', '7件': 'conflicts', '9件': 'agrees' },
+  },
+  // Looked through are those of other years; what is left in force is of today.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对2019年以前制定的行政规范性文件进行清理，废止2件，继续有效31件。',
+    says: { '2件': 'agrees', '31件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对2019年以前制定的行政规范性文件进行清理，废止6件，继续有效23件。',
+    says: { '6件': 'unlinked', '23件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '修改规范性文件1件，经清理废止规范性文件2件，目前执行31件。',
+    says: { '1件': 'unlinked', '2件': 'agrees', '31件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '修改规范性文件1件，废止规范性文件5件。', says: { '1件': 'unlinked', '5件': 'conflicts' } },
+  // Documents of one sentence are no noun for what is shown of decisions.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '规范性文件方面：本年度公开4件；行政许可方面：本年度公开120件；行政处罚方面：本年度公开45件。',
+    says: { '4件': 'agrees', '120件': 'unlinked', '45件': 'unlinked' },
   },
 ];

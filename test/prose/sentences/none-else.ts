@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, county, quiet } from '../tables';
+import { bureau, county, quiet, quiet2020 } from '../tables';
 
 /** Statements that no case came, or that none ended so. */
 export const sentences: readonly Sentence[] = [
@@ -133,4 +133,48 @@ export const sentences: readonly Sentence[] = [
     text: '受理政府信息公开申请13件，受理依申请公开投诉0起。',
     says: { '13件': 'agrees' },
   },
+  // Denials, each with its own thing.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度未作出行政许可决定、未作出行政处罚决定。',
+    says: { 未作出行政许可决定: 'conflicts', 未作出行政处罚决定: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet2020,
+    text: '本年度未作出行政许可决定、未作出行政处罚决定。',
+    says: { 未作出行政许可决定: 'agrees', 未作出行政处罚决定: 'agrees' },
+  },
+  // Told only where it agrees: nothing to show, nothing to do with it, nought of each.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '本机关无行政许可、无行政处罚、无行政强制。',
+    says: { '本机关无行政许可、无行政处罚、无行政强制': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '无行政许可、行政处罚等相关信息需要公开。', says: {} },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '无行政许可、行政处罚等相关信息需要公开。',
+    says: { '无行政许可、行政处罚等相关信息需要公开': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '街道不涉及行政事业性收费。', says: { 街道不涉及行政事业性收费: 'agrees' } },
+  { tuned: true, tables: bureau, text: '本局不涉及行政事业性收费。', says: {} },
+  { tuned: true, tables: quiet, text: '我街道2023年度没有行政规范性文件。', says: { 我街道2023年度没有行政规范性文件: 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet2020,
+    text: '街道全年没有政府集中采购，无行政事业性收费项目。',
+    says: { 街道全年没有政府集中采购: 'agrees', 无行政事业性收费项目: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '规章、行政规范性文件、行政许可、行政处罚均为0件。',
+    says: { '规章、行政规范性文件、行政许可、行政处罚均为0件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '规章、行政规范性文件、行政许可、行政处罚均为0件。', says: { '0件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，未有确认违法情形。', says: { '3件': 'agrees' } },
 ];

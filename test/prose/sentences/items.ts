@@ -1,0 +1,81 @@
+import type { Sentence } from '../sentence';
+import { bureau2019, county2020 } from '../tables';
+
+/** The form of 2019: documents made and shown, items of powers and fees as they come and go, procurement. */
+export const sentences: readonly Sentence[] = [
+  // What came and went is a column of the form.
+  {
+    tuned: true,
+    tables: county2020,
+    text: '行政许可上一年项目数量312项，本年减少18项，处理决定数量23106件。',
+    says: { '312项': 'agrees', '18项': 'agrees', '23106件': 'agrees' },
+  },
+  { tuned: true, tables: county2020, text: '行政许可上一年项目数量312项，本年减少81项。', says: { '312项': 'agrees', '81项': 'doubtful' } },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '行政许可项目较上一年减少18项，作出处理决定23160件。',
+    says: { '18项': 'agrees', '23160件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau2019, text: '行政许可项目数量上年度23项，本年度增加4项。', says: { '23项': 'agrees', '4项': 'agrees' } },
+  { tuned: true, tables: bureau2019, text: '行政许可项目数量上年度23项，本年度增加14项。', says: { '23项': 'agrees', '14项': 'doubtful' } },
+  // What there is now of them.
+  {
+    tuned: true,
+    tables: county2020,
+    text: '上一年度行政许可项目312项，本年减少18项，现有294项。',
+    says: { '312项': 'agrees', '18项': 'agrees', '294项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '上一年度行政许可项目312项，本年减少18项，现有249项。',
+    says: { '312项': 'agrees', '18项': 'agrees', '249项': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项由23项增加到27项，作出许可决定734件。',
+    says: { '23项': 'agrees', '27项': 'agrees', '734件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项由23项调整为72项，作出许可决定743件。',
+    says: { '23项': 'agrees', '72项': 'conflicts', '743件': 'conflicts' },
+  },
+  // Items of fees.
+  { tuned: true, tables: county2020, text: '行政事业性收费上一年项目21项，本年减少3项。', says: { '21项': 'agrees', '3项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政事业性收费上一年项目12项，本年减少3项。', says: { '12项': 'conflicts' } },
+  // Procurement: lots, notices, what was spent and what was planned.
+  { tuned: true, tables: bureau2019, text: '政府集中采购7批次，成交总额386.2万元。', says: { '7批次': 'agrees', '386.2万元': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '政府集中采购17批次，合同总金额368.2万元。',
+    says: { '17批次': 'conflicts', '368.2万元': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '公开政府集中采购信息7条，累计金额386.2万元。',
+    says: { '7条': 'agrees', '386.2万元': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '公开政府集中采购信息25条，累计金额836.2万元。',
+    says: { '25条': 'unlinked', '836.2万元': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '政府集中采购预算420万元，实际采购金额386.2万元。',
+    says: { '420万元': 'unlinked', '386.2万元': 'agrees' },
+  },
+  { tuned: true, tables: bureau2019, text: '政府集中采购项目为7个，采购总金额386.2元。', says: { '7个': 'agrees', '386.2元': 'agrees' } },
+  // Documents made, newly shown, shown in all.
+  { tuned: true, tables: county2020, text: '县政府网站累计公开规范性文件96件。', says: { '96件': 'agrees' } },
+  { tuned: true, tables: county2020, text: '县政府网站累计公开规范性文件69件。', says: { '69件': 'doubtful' } },
+  { tuned: true, tables: county2020, text: '通过县政府门户网站公开规范性文件41件。', says: { '41件': 'doubtful' } },
+];
