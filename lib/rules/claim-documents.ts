@@ -60,10 +60,17 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
   },
   {
-    name: 'a part of them',
+    name: 'as many as the site shows',
     edition: '2021',
     facts: { 'disclosure.normativeDocs.issued': 4 },
     prose: said('通过政府网站公开行政规范性文件3件，配套解读3篇。'),
+    expect: { claim1: 'review' },
+  },
+  {
+    name: 'a part of them',
+    edition: '2021',
+    facts: { 'disclosure.normativeDocs.issued': 4 },
+    prose: said('政府网站公开信息40条，其中行政规范性文件3件。'),
     expect: 'inapplicable',
   },
 ];
