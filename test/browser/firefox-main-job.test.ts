@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { makeVictim } from '../attempts/victim';
 import { demoPages, demoPaths } from '../demo/pages';
 import { seedFigures } from '../fixtures/seed-figures';
 import { type FirefoxShell, openFirefox } from './firefox';
+import { plainFont, shiftedFont } from './shifted-font';
 
 // Inside `evaluate` in a page of the extension only.
 declare const browser: Browser;
@@ -14,6 +16,22 @@ describe('the main job in Firefox ESR', () => {
     for (const [path, page] of demoPages()) firefox.portal.put(path, page);
   });
   afterAll(() => firefox?.close());
+
+  /** What the toolbar says of a clean page that was changed; waits for `wanted`. */
+  async function badgeOf(name: string, change: (html: string) => string, wanted: string): Promise<string | null> {
+    const { page: victim, figure } = makeVictim(7);
+    firefox.portal.put(`/made/${name}.html`, { body: change(victim(figure)) });
+    const page = await firefox.open(`/made/${name}.html`);
+    const own = await firefox.popup('/options.html');
+    const badge = () =>
+      own.evaluate(async (path) => {
+        const [tab] = await browser.tabs.query({ url: `*://www.example.gov.cn${path}` });
+        return tab?.id === undefined ? null : browser.action.getBadgeText({ tabId: tab.id });
+      }, `/made/${name}.html`);
+    await expect.poll(badge).toBe(wanted);
+    await Promise.all([page.close(), own.close()]);
+    return wanted;
+  }
 
   it('marks a report with findings, in one added element', async () => {
     const page = await firefox.open(demoPaths.findings);
@@ -36,15 +54,29 @@ describe('the main job in Firefox ESR', () => {
   });
 
   it('has looked a second time at a clean page, and says so by a tick', async () => {
-    const page = await firefox.open(demoPaths.clean);
-    const own = await firefox.popup('/options.html');
-    const badge = () =>
-      own.evaluate(async (path) => {
-        const [tab] = await browser.tabs.query({ url: `*://www.example.gov.cn${path}` });
-        return tab?.id === undefined ? null : browser.action.getBadgeText({ tabId: tab.id });
-      }, demoPaths.clean);
-    await expect.poll(badge).toBe('✓');
-    await Promise.all([page.close(), own.close()]);
+    expect(await badgeOf('clean', (html) => html, '✓')).toBe('✓');
+  });
+
+  it('looks at what a script has highlighted, and at the page’s own fonts', async () => {
+    const lit = (css: string) => (html: string) =>
+      html.replace(
+        '</body>',
+        `<style>::highlight(found){${css}}</style><script>const texts = document.createTreeWalker(document.querySelector('table'), 4);
+        for (let text; (text = texts.nextNode()) && !/\\d/.test(text.data););
+        const range = new Range();
+        range.selectNodeContents(texts.currentNode);
+        CSS.highlights.set('found', new Highlight(range));</script></body>`,
+      );
+    const inFont = (font: Buffer) => (html: string) =>
+      html.replace(
+        '</head>',
+        `<style>@font-face{font-family:Own;src:url(data:font/ttf;base64,${font.toString('base64')})}td{font-family:Own,serif !important}</style></head>`,
+      );
+    expect([
+      await badgeOf('lit', lit('background: yellow'), '✓'),
+      await badgeOf('struck', lit('text-decoration: line-through'), '–'),
+    ]).toEqual(['✓', '–']);
+    expect([await badgeOf('font', inFont(plainFont()), '✓'), await badgeOf('shifted', inFont(shiftedFont()), '–')]).toEqual(['✓', '–']);
   });
 
   it.each([demoPaths.list, demoPaths.blank])('paints nothing on %s', async (path) => {
@@ -62,7 +94,9 @@ describe('the main job in Firefox ESR', () => {
 
   it('asks the network for nothing', () => {
     const pages = new Set([...Object.values(demoPaths), ...seedFigures.map(({ page }) => `/${page}.html`), '/favicon.ico']);
-    const others = firefox.portal.seen.filter(({ url }) => url.startsWith(firefox.origin) && !pages.has(new URL(url).pathname));
+    const others = firefox.portal.seen
+      .filter(({ url }) => url.startsWith(firefox.origin))
+      .filter(({ url }) => !pages.has(new URL(url).pathname) && !/\/made\//.test(url));
     expect(others).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { viewOf } from '../../dom/documents';
 import { nodeType } from '../../dom/nodes';
+import { pageHighlights } from '../../dom/page-highlights';
 import { around } from './nodes';
 import { isFaint } from './style';
 
@@ -22,17 +23,20 @@ export function washedBy(page: globalThis.Document): Washed {
   };
   const chosen = view.getSelection();
   if (chosen && !chosen.isCollapsed && chosen.rangeCount > 0) lay('', chosen.getRangeAt(0));
-  // Not `for … of`: Firefox hands no iterator of a page's to us.
-  view.CSS?.highlights?.forEach((highlight, name) => {
-    highlight.forEach((range) => {
-      lay(name, range);
-    });
-  });
-  if (names.size + wide.length === 0) return () => null;
+  const anywhere: string[] = [];
+  for (const [name, ranges] of pageHighlights(view)) {
+    if (!ranges) anywhere.push(name);
+    for (const range of ranges ?? []) lay(name, range);
+  }
+  if (names.size + wide.length + anywhere.length === 0) return () => null;
   return (text, ground) => {
     const holder = around(text);
     if (!holder) return null;
-    const over = new Set([...(names.get(text) ?? []), ...wide.flatMap(([name, range]) => (range.intersectsNode(text) ? [name] : []))]);
+    const over = new Set([
+      ...anywhere,
+      ...(names.get(text) ?? []),
+      ...wide.flatMap(([name, range]) => (range.intersectsNode(text) ? [name] : [])),
+    ]);
     for (const name of over) {
       const style = view.getComputedStyle(holder, name === '' ? '::selection' : `::highlight(${view.CSS.escape(name)})`);
       if (/line-through/.test(style.textDecorationLine)) return 'struck';
