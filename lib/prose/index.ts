@@ -6,6 +6,7 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts, Told } from './frames/context';
+import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
 import { whose } from './frames/scope';
 import { words } from './lexicon';
@@ -61,7 +62,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, lexicon: 
   const { text } = passage;
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
-  const tokens = tokenise(text, issuer, report.year, lexicon, numerals);
+  const tokens = kindsOfSuit(tokenise(text, issuer, report.year, lexicon, numerals), text);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;
   const heading = headingOf(passage.heading);

@@ -1,6 +1,7 @@
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
-import { type Figure, joinedObject } from './structure';
+import type { Figure } from './structure';
+import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAll, untilBeside, untilNone } from './words-behind';
 
 /** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
 export interface Frame {
@@ -27,7 +28,7 @@ export function frameOf(figure: Figure): Frame {
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
-  const behind = figure.runsOn ? foreignAt(figure.after) : untilAll(figure.after);
+  const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(untilAll(figure.after)));
   if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
@@ -67,9 +68,12 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
       case 'column':
         if (!isAnybody(words, at)) found.column.push(of);
         break;
+      case 'row':
+        if (isWithGranted(words, at, of)) found.row.push('granted');
+        found.row.push(of);
+        break;
       case 'act':
       case 'thing':
-      case 'row':
       case 'case':
       case 'time':
         (found[kind] as string[]).push(of);
@@ -107,18 +111,6 @@ function channelsIn(words: readonly Token[]): number {
   return channels;
 }
 
-/** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
-function foreignAt(after: readonly Token[]): readonly Token[] {
-  const [next] = after;
-  return next?.kind === 'word' && (next.sense === 'thing:foreign' || joinedObject(after)) ? [next] : [];
-}
-
-/** 新发布的2件规范性文件均配有图解: what is said of all of them is not counted by the number. */
-function untilAll(after: readonly Token[]): readonly Token[] {
-  const all = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
-  return all > 0 && senses(after.slice(0, all)).some((sense) => DOCUMENT.test(sense)) ? after.slice(0, all) : after;
-}
-
 /** 除2件结转外，其他13件均已答复: the others of what was told, no row of the form. */
 function withRest(before: readonly Token[], after: readonly Token[]): readonly Token[] {
   const last = before.at(-1);
@@ -131,12 +123,6 @@ function withRest(before: readonly Token[], after: readonly Token[]): readonly T
   return isRest ? [...before.slice(0, -1), { ...last, sense: 'role:rest' }] : before;
 }
 
-/** 8件申请无一引发复议: what is denied is not counted by the number. */
-function untilNone(after: readonly Token[]): readonly Token[] {
-  const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
-  return none > 0 ? after.slice(0, none) : after;
-}
-
 /** 正式答复中公开6件: of what stands in front of 中. */
 function behindWithin(before: readonly Token[]): readonly Token[] {
   const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
@@ -144,28 +130,20 @@ function behindWithin(before: readonly Token[]): readonly Token[] {
   return within >= 0 && senses(rest).some(says) ? rest : before;
 }
 
-/** 16件内容涉及行政许可: what they are about is not what is counted. */
-function beforeSubject(after: readonly Token[]): readonly Token[] {
-  const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
-  return subject < 0 ? after : after.slice(0, subject + 1);
+/** 公开或部分公开21件: the bare word is the row above, whatever else 公开 may be. */
+function isWithGranted(words: readonly Token[], at: number, row: string): boolean {
+  return row === 'partiallyGranted' && joinsOn(words[at - 1]) && isSense(words[at - 2], 'act:publish');
 }
 
-/** 收到申请30件涉及征地: what the number's own are about. */
-function startsWithSubject(after: readonly Token[]): boolean {
-  const [first, next] = after.filter((token) => token.kind !== 'word' || (token.sense !== 'filler' && token.sense !== 'role:be'));
-  const isCause = first?.kind === 'word' && (first.sense === 'act:cause' || first.sense === 'role:about');
-  const of = isCause ? next : first;
-  return of?.kind === 'word' && of.sense === 'subject';
-}
+const joinsOn = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark === '、' : isSense(token, 'role:and'));
+const isSense = (token: Token | undefined, sense: Sense) => token?.kind === 'word' && token.sense === sense;
 
-/** 其中9件涉及热点问题: what some of them were about. */
-function isAboutForeign([first, next]: readonly Token[]): boolean {
-  return first?.kind === 'word' && first.sense === 'act:cause' && next?.kind === 'word' && next.sense === 'thing:foreign';
-}
-
-/** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is). */
+/** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is); 网民、企业和其他组织, too. */
 function isAnybody(words: readonly Token[], at: number): boolean {
   const [token, next] = [words[at], words[at + 1]];
+  if (joinsOn(words[at - 1]) && isSense(words[at - 2], 'body:all')) return true;
+  // 因本单位不掌握无法提供8件: whose answer it is.
+  if (isSense(words[at - 1], 'filler') && next?.kind === 'word' && next.sense.startsWith('row:unable')) return true;
   const isShort = token?.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start === 2;
   return isShort && isReceipt(next) && words.slice(0, at).some(isReceipt);
 }
@@ -195,6 +173,5 @@ function afterColon(before: readonly Token[]): readonly Token[] {
 
 const says = (sense: Sense) => SAYS.test(sense);
 const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
-const DOCUMENT = /^thing:(?:normativeDocs|rules|licensing|penalty|coercion|decisions)$/;
 const OBJECT = /^(?:thing|row|column|case):/;
 const ACT = /^act:/;

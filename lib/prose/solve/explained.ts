@@ -80,7 +80,7 @@ function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Tex
     most === 0 &&
     !isPlain(claim) &&
     LOOSE.test(claim.subject) &&
-    others.some((one) => (one.numeral === null || isBare(claim)) && deniesAll(one, claim))
+    others.some((one) => (one.numeral === null || isBare(claim) || isUnnamed(claim)) && deniesAll(one, claim))
   )
     return EXPLAINED;
   if (value < most && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
@@ -115,6 +115,9 @@ function deniesAll(none: Claim, { readings }: Claim): boolean {
   return denied?.value === 0 && cells.some((cell) => denied.cells.some((one) => covers(one, cell)));
 }
 
+/** 线上申请1288件, 依申请公开0件: an 申请 of whatever business, where the table's are told by their name. */
+const isUnnamed = ({ trace }: Claim) => !trace?.words.some(({ sense }) => sense === 'thing:request');
+
 /** 网上公开21件: no thing is named, and requests are no more than what was spoken of. */
 const isBare = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.words.some(({ sense }) => sense?.startsWith('thing:'));
 
@@ -139,9 +142,11 @@ function isToldAgain({ role, subject, readings }: Claim, other: Claim): boolean 
 
 /** 答复7件, 不予受理4件, 内容不明确1件 beside a total of twelve: with the numbers right beside it, it is what the table holds. */
 function addsUp(claim: Claim, own: number, { claims, terms }: Told): boolean {
-  if (claim.subject.startsWith('requests') && !isAnswered(claim)) return false;
-  const kind = `${claim.section} ${claim.unit} ${isAnswered(claim)}`;
-  const all = terms.get(kind) ?? claims.flatMap((one, at) => (isTerm(one, claim) ? [at] : []));
+  const isRow = claim.subject.startsWith('requests: ');
+  if (claim.subject.startsWith('requests') && !isAnswered(claim) && !isRow) return false;
+  const kind = `${claim.section} ${claim.unit} ${isAnswered(claim)} ${isRow}`;
+  // 信息不存在2件，…1件: of one row, where a word of the other was not understood.
+  const all = terms.get(kind) ?? claims.flatMap((one, at) => ((!isRow || one.because !== null) && isTerm(one, claim) ? [at] : []));
   terms.set(kind, all);
   const next = firstFrom(all, own);
   const behind = all[next] === own ? next + 1 : next;

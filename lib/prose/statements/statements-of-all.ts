@@ -2,10 +2,11 @@ import type { Text } from '../../report/text';
 import type { Clause } from '../discourse/discourse';
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
-import { none, type Understood } from '../meanings/meaning';
+import { type Meaning, none, type Understood } from '../meanings/meaning';
 import { groupsNamed, remedy } from '../meanings/remedies';
 import { COLUMNS, flow, outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { amountOf } from '../understand/cells';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
@@ -67,6 +68,9 @@ export function alls(
     (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
   )
     return [];
+  // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. With no number, of what was due.
+  // 均由专人答复 says who did, not that it is done.
+  if (!of || frame.roles.has('because') || isHeld(context.report, flow(['resultTotal']), of)) return [];
   if (frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
@@ -98,6 +102,9 @@ function allEnded(
   const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }
+
+const isHeld = (report: Context['report'], meaning: Meaning, { figure }: Told) =>
+  amountOf(report, meaning).value === figure.count.numeral.value;
 
 /** 无法提供8件（均不掌握）, 自然人5件，均予以公开: of some only. */
 function isOfAll({ understood }: Told): boolean {

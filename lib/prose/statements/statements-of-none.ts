@@ -13,9 +13,12 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   const found = denied(tokens, frame, context);
   // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
   const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  // 没有出现应公开而不公开的申请, 无被纠错以外的情形: what is denied is no more than some of it.
+  const isExcepted =
+    frame.roles.has('except') || (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
   const isOfOthers = context.isOtherTime || (context.whose !== 'own' && context.whose !== 'soft');
-  return isOfSome || isOfOthers ? found.map((one) => ({ ...one, loose: true })) : found;
+  return isOfSome || isOfOthers || isExcepted ? found.map((one) => ({ ...one, loose: true })) : found;
 }
 
 function denied(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
@@ -80,7 +83,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (
     isAsked &&
     !isCause &&
-    !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens))) &&
+    !(groups.length > 0 && (causeFirst(tokens) || modifies(tokens) || deniesBehind(tokens))) &&
     !has('foreign') &&
     // 没有因申请公开产生的信息处理费.
     !has('disclosureFee') &&
@@ -114,6 +117,13 @@ function causeFirst(tokens: readonly Token[]): boolean {
     (token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application'),
   );
   return because >= 0 && asked > because;
+}
+
+/** 受理的申请未被提起行政复议: they came in. */
+function deniesBehind(tokens: readonly Token[]): boolean {
+  const at = (pattern: RegExp) => tokens.findIndex((token) => token.kind === 'word' && pattern.test(token.sense));
+  const came = at(/^act:(?:receive|accept|handle)$/);
+  return came >= 0 && at(/^role:none$/) > came;
 }
 
 /** 依申请公开行政复议: the request is what the review is about. */

@@ -120,8 +120,15 @@ function isNone(tokens: readonly Token[]): boolean {
   return (
     (negations.length === 1 || (negations.length > 1 && isListed)) &&
     negations[0]?.kind === 'word' &&
-    negations[0].sense !== 'act:unfinished'
+    negations[0].sense !== 'act:unfinished' &&
+    !(isMissing(negations[0]) && isOfRequested(tokens, negations[0]))
   );
+}
+
+/** 申请公开的信息不存在: a result of table three. */
+function isOfRequested(tokens: readonly Token[], missing: Token): boolean {
+  const front = senses(tokens.slice(0, tokens.indexOf(missing)));
+  return front.includes('thing:request') && front.includes('thing:information');
 }
 
 const isMissing = (token: Token) => token.kind === 'word' && token.sense.startsWith('row:unable.notHeld|');

@@ -76,6 +76,8 @@ function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | nu
   // 办理8件，其中新收7件，上年结转1件: both of the number in front.
   const next = context.sentence.find((one) => one.index === context.index + 1);
   if (next?.frame.roles.has('among') && next.frame.acts.includes('new') && beside.figure.stretch === next.figure.stretch) return 'included';
+  // 收到5件（1件为上年结转）: no word says whether it is in them.
+  if (beside.figure.bracketOf === context.index && roles.size === 0) return null;
   // 答复202件（含上年结转35件）: included in the number that it stands behind.
   if (roles.has('including') || roles.has('among'))
     return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;

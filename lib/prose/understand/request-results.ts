@@ -8,7 +8,9 @@ import { ALL } from './request-meanings';
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
   // `~`: the word may stand for this row.
-  const isLoose = frame.rows.some((row) => row.startsWith('~'));
+  // 撤回2件 may stand in any row of 其他处理, or in none: withdrawn in time, it was never handled.
+  const isWithdrawn = frame.rows.every((row) => row.startsWith('otherHandling.other|'));
+  const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame);
   const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
   // 其他处理177件（其中主动撤销134件）: of the group, in whichever of its rows.
   if (rows.length === 1 && rows[0]?.startsWith('otherHandling.other') && frame.roles.has('among')) {
@@ -42,6 +44,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
     role: 'whole',
     ...(each ? { each } : {}),
+    ...(isWithdrawn ? { isAtMost: true as const } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
     ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0)
       ? { loose: true }
@@ -85,6 +88,14 @@ function holdsPartial(rows: readonly string[], { sentence, index }: Context): bo
     inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
     inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
   );
+}
+
+/** 予以公开及酌情公开28件: what is named beside the row is given, too. */
+function addsPublished({ words }: Frame): boolean {
+  const said = senses(words);
+  const row = said.findIndex((sense) => sense.startsWith('row:'));
+  const and = said.indexOf('role:and', row);
+  return row >= 0 && and > row && said.indexOf('act:publish', and) > and;
 }
 
 /** 逾期未缴费不作处理: the ground right in front says of which row the generic word is meant. */

@@ -60,7 +60,13 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   const isOfUnheld = !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
-  const isLoose = (isBusiness && !isOwn) || isCourts || follows || isOfUnheld || (isOtherYear(frame) && isReceived(frame));
+  const isLoose =
+    (isBusiness && !isOwn) ||
+    isCourts ||
+    follows ||
+    isOfUnheld ||
+    (isOtherYear(frame) && isReceived(frame)) ||
+    (!named && followsUnread(context));
   const doubt = isOtherYear(frame) ? OTHER_YEAR : null;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
@@ -79,6 +85,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
   const ends: readonly CaseResult[] = isOpen ? ['pending'] : told;
   if (ends.length === 0 && frame.cases.length > 0) return null;
+  // 未败诉0件, and whatever else is denied.
+  if (ends.length > 0 && frame.roles.has('none')) return aside('remedies', 'cases', reasons.notCounted);
+  // 其中1件为政府信息公开类: of those told in front.
+  if (ends.length === 0 && !named && frame.roles.has('among'))
+    return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return someOf(frame, groups, context);
@@ -98,7 +109,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   );
   const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
   const soft = ends.some((end) => ENDS[end].soft);
-  const candidates = named || isBracketed || spoken.length === groups.length || toldEnds(context, groups) ? [groups] : [groups, spoken];
+  const candidates =
+    named || isBracketed || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
+      ? [groups]
+      : [groups, spoken];
   // 败诉 is said of lawsuits alone.
   const of = ends.includes('lost') ? [SUITS] : candidates;
   const found = base(
@@ -118,6 +132,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     ends[0] === 'won' &&
     context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
   return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
+}
+
+/** The number in front was not understood for a word of it: it may name other cases, and these be some of them. */
+function followsUnread({ told, sentence }: Context): boolean {
+  const last = told.at(-1);
+  return last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
 }
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');

@@ -38,7 +38,8 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && narrow(whole, frame, context, text);
-  return set(narrowed && isOfCases(figure, context, text) ? { ...narrowed, loose: true } : narrowed);
+  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context);
+  return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
 }
 
 function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
@@ -65,6 +66,11 @@ function ofBracket(figure: Figure, frame: Frame, context: Context): Understood |
   const whole = figure.bracketOf === null ? null : context.told[figure.bracketOf]?.understood;
   if (!whole || whole.meanings.length === 0 || frame.things.length + frame.acts.length > 0) return null;
   return frame.bodies.length > 0 || frame.channels > 0 || frame.isPart !== null ? { ...whole, role: 'part', because: reasons.part } : null;
+}
+
+/** 收到…5件（公开1件）: the number in front of the bracket was not understood for a word of it. */
+function isOfUnread({ bracketOf }: Figure, { told }: Context): boolean {
+  return bracketOf !== null && (told[bracketOf]?.unknown.length ?? 0) > 0;
 }
 
 /** The act has an object, and it is none that we know. */

@@ -1,0 +1,37 @@
+import type { Sense } from '../lexicon/sense';
+import type { Token } from '../tokens/tokens';
+
+/** 复议后申请人提起行政诉讼, 未申请复议直接起诉: which kind of lawsuit the review in front of it tells, whatever stands between. */
+export function kindsOfSuit(tokens: readonly Token[], text: string): readonly Token[] {
+  const told = new Map<number, Sense>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.sense !== 'thing:review') return;
+    const kind = text.startsWith('后', token.end)
+      ? AFTER
+      : WITHOUT.test(text.slice(Math.max(0, token.start - 6), token.start))
+        ? DIRECT
+        : null;
+    const suit = kind && suitBehind(tokens, at);
+    if (!suit) return;
+    told.set(at, 'filler').set(suit, kind);
+    // 未: nothing is denied.
+    if (kind === DIRECT) for (let i = at - 1; i >= at - 3; i--) if (isNone(tokens[i])) told.set(i, 'filler');
+  });
+  if (told.size === 0) return tokens;
+  return tokens.map((token, at) => (token.kind === 'word' ? { ...token, sense: told.get(at) ?? token.sense } : token));
+}
+
+/** The lawsuit named behind a review in the same clause; 0 when none is. */
+function suitBehind(tokens: readonly Token[], review: number): number {
+  for (let at = review + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' || token?.kind === 'count') return 0;
+    if (token?.kind === 'word' && token.sense === 'thing:litigation') return at;
+  }
+  return 0;
+}
+
+const isNone = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:none';
+const AFTER = 'thing:litigationAfterReview';
+const DIRECT = 'thing:litigationDirect';
+const WITHOUT = /未(?:经过?|申请|提起|提出)(?:行政)?$/;

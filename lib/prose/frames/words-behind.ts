@@ -1,0 +1,49 @@
+import type { Token } from '../tokens/tokens';
+import { joinedObject } from './structure';
+
+/** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
+export function foreignAt(after: readonly Token[]): readonly Token[] {
+  const [next] = after;
+  return next?.kind === 'word' && (next.sense === 'thing:foreign' || joinedObject(after)) ? [next] : [];
+}
+
+/** 新发布的2件规范性文件均配有图解, 47件申请均由专人答复: what is said of all of them is not counted by the number. */
+export function untilAll(after: readonly Token[]): readonly Token[] {
+  const all = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
+  return all > 0 && after.slice(0, all).some((token) => token.kind === 'word' && NAMED.test(token.sense)) ? after.slice(0, all) : after;
+}
+
+/** 办结13件新收申请和全部上年结转申请: what is named beside is not counted by the number. */
+export function untilBeside(after: readonly Token[]): readonly Token[] {
+  const beside = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:and');
+  return beside > 0 && after.slice(beside).some((token) => token.kind === 'word' && token.sense.startsWith('act:carry'))
+    ? after.slice(0, beside)
+    : after;
+}
+
+/** 8件申请无一引发复议: what is denied is not counted by the number. */
+export function untilNone(after: readonly Token[]): readonly Token[] {
+  const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
+  return none > 0 ? after.slice(0, none) : after;
+}
+
+/** 16件内容涉及行政许可: what they are about is not what is counted. */
+export function beforeSubject(after: readonly Token[]): readonly Token[] {
+  const subject = after.findIndex((token) => token.kind === 'word' && token.sense === 'subject');
+  return subject < 0 ? after : after.slice(0, subject + 1);
+}
+
+/** 收到申请30件涉及征地: what the number's own are about. */
+export function startsWithSubject(after: readonly Token[]): boolean {
+  const [first, next] = after.filter((token) => token.kind !== 'word' || (token.sense !== 'filler' && token.sense !== 'role:be'));
+  const isCause = first?.kind === 'word' && (first.sense === 'act:cause' || first.sense === 'role:about');
+  const of = isCause ? next : first;
+  return of?.kind === 'word' && of.sense === 'subject';
+}
+
+/** 其中9件涉及热点问题: what some of them were about. */
+export function isAboutForeign([first, next]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.sense === 'act:cause' && next?.kind === 'word' && next.sense === 'thing:foreign';
+}
+
+const NAMED = /^thing:(?:normativeDocs|rules|licensing|penalty|coercion|decisions|request|application)$/;

@@ -1,0 +1,122 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { reasons, type Understood } from '../meanings/meaning';
+import { flow } from '../meanings/requests';
+import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
+import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
+import { ALL, part, whole } from './request-meanings';
+
+/** What came in, what was handled and what was answered, of the applicants named. Null: the words speak of none of it. */
+export function flows(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
+  const of = columns ?? ALL;
+  const { acts } = frame;
+  const isReceived = acts.includes('receive') || acts.includes('accept');
+  const isAnswered = acts.includes('answer');
+  const isHandled = acts.includes('handle');
+  const isNamed = frame.things.includes('request') || frame.things.includes('application');
+  // 其余2件均已答复: what is left of all, whatever was told of the others.
+  if (isAnswered && frame.roles.has('rest')) return part('requests answered', answered(of, context), reasons.part);
+  // 转接上级办理2件: more was done with them.
+  if (isHandled && acts.some((act) => MOVED.has(act))) return part('requests handled', received(of, context, true), reasons.part);
+  // 当年新收当年办结: some of the new.
+  if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
+  // 新收113件（含上年结转1件）: the bracket says that it is not of the new alone.
+  if (acts.includes('new') && holdsCarriedIn(context)) return whole('requests received', received(of, context, false));
+  if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
+  // 当年受理当年办结12件: some of what came in.
+  if (isAnswered && frame.times.filter((time) => time === 'this').length > 1)
+    return part('requests answered', answered(of, context), reasons.part);
+  if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of, context)]);
+  // 其中2件均已办结 of some; beside what is carried over it is all.
+  if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
+    return part('requests answered', answered(of, context), reasons.part);
+  // 按期答复41件，延期2件: each of all that were answered.
+  if (
+    isAnswered &&
+    frame.roles.has('inTime') &&
+    context.sentence.some((one) => one.index === context.index + 1 && one.frame.isPart === 'deadline')
+  )
+    return part('requests answered', answered(of, context), reasons.deadline);
+  // 公开类答复21件: of one kind.
+  if (isAnswered && acts.includes('publish')) return part('requests answered', answered(of, context), reasons.part);
+  // 收到自然人申请30件，已答复28件: of those, or of all.
+  const asked = columns ? null : columnsBefore(context);
+  if (isAnswered && asked && context.sentence.some((one) => one.index > context.index && isCarriedOut(one.frame)))
+    return whole('requests answered', [...answered(asked, context), ...answered(of, context)]);
+  if (isAnswered && asked)
+    return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
+  if (isAnswered && followsUnread(context)) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
+  if (isAnswered) return whole('requests answered', answered(of, context));
+  if (isReceived) {
+    // 收到33件，撤回21件，受理12件: taken on among those that came in.
+    const isAmong =
+      !acts.includes('receive') &&
+      context.told.some(
+        ({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns,
+      );
+    if (isAmong) return part('requests accepted', received(of, context, true), reasons.part);
+    const isWider = context.sentence.some(
+      (one) => one.figure.bracketOf === context.index && one.frame.roles.has('including') && one.frame.bodies.length > 0,
+    );
+    return {
+      ...whole(
+        'requests received',
+        received(of, context, !acts.includes('receive') || isHandled || (columns !== null && isAllTold(context))),
+      ),
+      ...(isWider ? { loose: true } : {}),
+    };
+  }
+  // 其中…依申请公开4件 in a list of what was received before.
+  if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
+    return part('requests', received(of, context, true), reasons.part);
+  // 其中跨部门的申请有8件.
+  if (!isHandled && isNamed && !columns && frame.roles.has('among')) return part('requests', received(of, context, true), reasons.part);
+  // 1件仍在处理: of those told in front.
+  if (isHandled && !isNamed && isToldBehind(context)) return part('requests handled', received(of, context, true), reasons.part);
+  // 依申请予以公开的4件: what was given.
+  if (!isHandled && isNamed && acts.includes('publish')) return { ...whole('requests', received(of, context, true)), loose: true };
+  if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
+    return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
+  if (frame.roles.has('reaches') && !context.heard.has('act:publish')) return whole('requests received', received(of, context, false));
+  const isOfBoth = context.sentence.some((one) => one.index < context.index && isCarriedIn(one.frame));
+  if (frame.roles.has('sum') && !columns && isOfBoth && frame.things.length === 0 && frame.channels === 0)
+    return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
+  if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
+    return { ...whole('requests', received(of, context, true)), loose: true };
+  return null;
+}
+
+/** The number in front was not understood for a word of it: what was answered may be of that. */
+function followsUnread({ told, sentence }: Context): boolean {
+  const last = told.at(-1);
+  const isUnread = last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
+  return isUnread && !told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+}
+
+/** Its act stands behind the number, and a whole was told in front. */
+function isToldBehind({ told, sentence, index }: Context): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const isBehind = own !== undefined && !own.before.some((token) => token.kind === 'word' && token.sense.startsWith('act:'));
+  return (
+    isBehind &&
+    told.some(
+      ({ figure, understood }) => figure.sentence === own.sentence && understood?.family === 'requests' && understood.role === 'whole',
+    )
+  );
+}
+
+/** What is no more only handled. */
+const MOVED: ReadonlySet<string> = new Set(['pass', 'carry', 'continue', 'unfinished']);
+
+/** The applicants that the number right in front was told of, in the same sentence; null where it was told of all. */
+function columnsBefore({ told, sentence }: Context): readonly string[] | null {
+  const last = told.at(-1);
+  if (last?.figure.sentence !== sentence[0]?.figure.sentence || !last?.understood?.subject.startsWith('requests received')) return null;
+  const columns = applicantColumns(last.frame);
+  return columns === ALL || isOfCitizens(last.frame) ? null : columns;
+}
+
+/** The bracket right behind the number tells what is included: a carry-in, as far as anybody can tell. */
+function holdsCarriedIn({ sentence, index }: Context): boolean {
+  return sentence.some(({ figure, frame }) => figure.bracketOf === index && frame.roles.has('including'));
+}
