@@ -1,4 +1,3 @@
-import { readClaims } from '../../lib/prose';
 import type { Claim } from '../../lib/report/claim';
 import { exampleReport } from '../rules/example-report';
 import type { Expected, Sentence } from './sentence';
@@ -12,15 +11,14 @@ export function claimsOf(sentence: Sentence): readonly Claim[] {
   return claims;
 }
 
-function readSentence({ tables, text, section = 1 }: Sentence): Claim[] {
-  const report = exampleReport({
+function readSentence({ tables, text, section = 1 }: Sentence): readonly Claim[] {
+  return exampleReport({
     edition: tables.edition,
     facts: tables.facts,
     ...(tables.uncertain ? { uncertain: tables.uncertain } : {}),
     prose: { [section]: [text] },
     report: { year: tables.year, issuer: tables.issuer },
-  });
-  return readClaims(report);
+  }).claims;
 }
 
 /** The claims read of each labelled statement, by the same keys. */

@@ -24,7 +24,7 @@ export interface Frame {
 
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
 export function frameOf(figure: Figure): Frame {
-  const before = withRest(behindWithin(afterColon(figure.before)), figure.after);
+  const before = withRest(behindExcept(behindWithin(afterColon(figure.before))), figure.after);
   const front = senses(before);
   const hasOwn = front.some(says);
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
@@ -136,19 +136,29 @@ function isWithGranted(words: readonly Token[], at: number, row: string): boolea
 }
 
 const joinsOn = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark === '、' : isSense(token, 'role:and'));
-const isSense = (token: Token | undefined, sense: Sense) => token?.kind === 'word' && token.sense === sense;
+const isSense = (token: Token | undefined, sense: Sense) => isWord(token) && token.sense === sense;
+
+/** 受理的申请除5件结转外: what they are taken out of is not what they are. */
+function behindExcept(before: readonly Token[]): readonly Token[] {
+  return before.slice(before.findLastIndex((token) => isSense(token, 'role:except')) + 1);
+}
 
 /** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is); 网民、企业和其他组织, too. */
 function isAnybody(words: readonly Token[], at: number): boolean {
-  const [token, next] = [words[at], words[at + 1]];
   if (joinsOn(words[at - 1]) && isSense(words[at - 2], 'body:all')) return true;
-  // 因本单位不掌握无法提供8件: whose answer it is.
-  if (isSense(words[at - 1], 'filler') && next?.kind === 'word' && next.sense.startsWith('row:unable')) return true;
-  const isShort = token?.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start === 2;
-  return isShort && isReceipt(next) && words.slice(0, at).some(isReceipt);
+  const next = words[at + 1];
+  // 因本单位不掌握无法提供8件, 该单位共收到8件: whose answer it is. 社会公益类组织: told by the word in front.
+  if (isSense(words[at - 1], 'filler') && isWord(next) && /^row:unable|^role:sum$/.test(next.sense)) return true;
+  if (isColumn(words[at - 1])) return true;
+  let last = at;
+  while (joinsOn(words[last + 1]) && isColumn(words[last + 2])) last += 2;
+  return isShort(words[at]) && isShort(words[last]) && isReceipt(words[last + 1]) && words.slice(0, at).some(isReceipt);
 }
 
-const isReceipt = (token: Token | undefined) => token?.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept');
+const isColumn = (token: Token | undefined) => isWord(token) && token.sense.startsWith('column:');
+const isShort = (token: Token | undefined) => isColumn(token) && token !== undefined && token.end - token.start === 2;
+const isWord = (token: Token | undefined): token is Word => token?.kind === 'word';
+const isReceipt = (token: Token | undefined) => isWord(token) && (token.sense === 'act:receive' || token.sense === 'act:accept');
 
 /** 申请公开环评、报批等信息的申请13件: what they asked for is nobody's business here. */
 function withoutContent(words: readonly Token[]): readonly Token[] {

@@ -26,7 +26,7 @@ function suitBehind(tokens: readonly Token[], review: number): number {
   for (let at = review + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === 'mark' || token?.kind === 'count') return 0;
-    if (token?.kind === 'word' && token.sense === 'thing:litigation') return at;
+    if (token?.kind === 'word' && token.sense.startsWith('thing:litigation')) return at;
   }
   return 0;
 }

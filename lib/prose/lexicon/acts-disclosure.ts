@@ -4,7 +4,7 @@ import type { Words } from './sense';
 /** What was done with documents, decisions and money. */
 const words: Words = {
   'act:publish': [
-    { words: over('清理并 清理并集中 清理并对外', '公布 发布 公开'), needs: '全年~现行有效行政规范性文件31件。' },
+    { words: over('清理并 清理并集中', '公布 发布 公开'), needs: '全年~现行有效行政规范性文件31件。' },
     {
       words: '动态更新 编发 挂网 面向社会公开 公开 主动公开 发布 公布 公示 更新 刊登 刊发 上传 推送 登载',
       needs: '全年~行政规范性文件4件。',

@@ -20,16 +20,14 @@ const words: Words = {
   ],
   'column:enterprise': [
     {
-      words: '商业主体 市场主体 商业企业 企业 企业法人 公司 企业单位 商贸企业 工商企业 民营企业',
+      words: '商业主体 市场主体 商业企业 企业 公司 商贸企业 工商企业 民营企业',
       needs: '收到政府信息公开申请40件，其中~5件。',
     },
   ],
   'column:researchInstitute': [
     { words: '科研机构 科研院所 科研单位 科研类机构 高校 研究机构 科研院校', needs: '收到政府信息公开申请40件，其中~1件。' },
   ],
-  'column:publicWelfareOrg': [
-    { words: '社会公益组织 公益组织 社会组织 社会公益 公益类组织 社会团体', needs: '收到政府信息公开申请40件，其中~1件。' },
-  ],
+  'column:publicWelfareOrg': [{ words: '公益组织 社会组织 社会公益 公益类组织 社会团体', needs: '收到政府信息公开申请40件，其中~1件。' }],
   'column:legalServiceOrg': [{ words: '法律服务机构 律所 法律服务 律师 法律机构', needs: '收到政府信息公开申请40件，其中~2件。' }],
   'column:otherOrg': [
     {

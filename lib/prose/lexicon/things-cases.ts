@@ -1,24 +1,16 @@
-import { over } from './over';
 import type { Words } from './sense';
 
 /** Reviews and lawsuits. */
 const words: Words = {
   'thing:review': [{ words: '复议 复议申请', needs: '因政府信息公开引发~6件。' }],
   'thing:litigation': [
-    { words: '被法院 被人民法院 诉讼 应诉 被诉 起诉 行政官司', needs: '因政府信息公开引发~5件。' },
+    { words: '被法院 被人民法院 诉讼 应诉 被诉 起诉 行政官司 涉诉', needs: '因政府信息公开引发~5件。' },
     { words: '提起诉讼', needs: '本年度~0件（政府信息公开）。' },
   ],
   'thing:litigationDirect': [
     {
       words: '直接提起诉讼 直接起诉 直接提起行政诉讼 直接诉讼 未经行政复议 未经复议',
       needs: '因政府信息公开~2件。',
-    },
-  ],
-  'thing:litigationAfterReview': [
-    { words: over('复议后 复议后又 复议后再', '起诉 提起诉讼 提起行政诉讼 产生行政诉讼 引发行政诉讼'), needs: '因政府信息公开~3件。' },
-    {
-      words: '复议后诉讼',
-      needs: '因政府信息公开~3件。',
     },
   ],
   'thing:remedies': [{ words: '复议及诉讼 行政争议 复议和诉讼 复议或诉讼', needs: '因政府信息公开引发~11件。' }],

@@ -76,6 +76,8 @@ function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Tex
   const most = Math.max(...claim.readings.map((one) => one.value ?? Number.POSITIVE_INFINITY));
   if (value === 0) return null;
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
+  if (isGiven(report, claim)) return EXPLAINED;
+  if (most === 0 && isApplication(claim) && others.some(({ subject }) => subject === 'no requests received')) return EXPLAINED;
   if (
     most === 0 &&
     !isPlain(claim) &&
@@ -94,6 +96,19 @@ function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Tex
 
 /** Its own words say 申请. */
 const isNamed = ({ trace }: Claim) => trace?.words.some(({ sense, text }) => sense === 'thing:request' || text.includes('申请')) ?? false;
+
+/** 受理业务申请415件: an 申请 of whatever business, as the word in front of it says. */
+function isApplication({ trace, subject }: Claim): boolean {
+  const words = trace?.words ?? [];
+  const front = words[words.findIndex(({ sense }) => sense === 'thing:application') - 1];
+  return ANY.test(subject) && front?.sense === 'filler' && front.text.length > 1;
+}
+
+/** 依申请公开信息21件, where as many were given what they asked for. */
+function isGiven(report: Facts, { subject, value, role }: Claim): boolean {
+  const given = ['requests.granted.total', 'requests.partiallyGranted.total'];
+  return subject === 'requests' && role === 'whole' && [given, given.slice(0, 1)].some((cells) => report.amount(cells).value === value);
+}
 
 /** 办理依申请公开2件: whatever is denied elsewhere, nothing else can be meant. */
 function isPlain({ trace, unit }: Claim): boolean {
@@ -116,7 +131,7 @@ function deniesAll(none: Claim, { readings }: Claim): boolean {
 }
 
 /** 线上申请1288件, 依申请公开0件: an 申请 of whatever business, where the table's are told by their name. */
-const isUnnamed = ({ trace }: Claim) => !trace?.words.some(({ sense }) => sense === 'thing:request');
+const isUnnamed = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.words.some(({ sense }) => sense === 'thing:request');
 
 /** 网上公开21件: no thing is named, and requests are no more than what was spoken of. */
 const isBare = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.words.some(({ sense }) => sense?.startsWith('thing:'));

@@ -127,6 +127,8 @@ function isClerks({ understood, frame }: Told): boolean {
   return (
     subject === 'requests carried over' ||
     subject.startsWith('requests: otherHandling.') ||
+    // 1件已作撤销处理.
+    (subject === 'requests handled' && frame.cases.length > 0) ||
     (subject === 'requests carried out' && frame.acts.includes('unfinished'))
   );
 }

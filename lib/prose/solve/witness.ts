@@ -52,6 +52,8 @@ function doubtOf(one: Told): string | null {
   const { figure, frame, understood } = one;
   // 行政许可信息1500条 are so many publications.
   if (frame.things.includes('information') && understood?.subject.endsWith('decisions')) return null;
+  // 其他渠道处理2件: what sets them apart is told.
+  if (understood?.role === 'part' && understood.subject === 'requests handled') return null;
   // 废止失效文件61件: of whatever years.
   if (frame.acts.includes('lapse')) return null;
   if (figure.bracketOf !== null || figure.count.numeral.vague !== null || frame.isPart !== null) return null;

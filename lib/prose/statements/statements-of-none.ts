@@ -62,16 +62,14 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (ends.length > 0) {
     const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
     const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
+    const isLost = ends.every((end) => end === 'lost');
     const isAbout = context.isAboutDisclosure && ends.every((end) => end === 'corrected' || end === 'lost');
     if (of.length === 0)
       return isAbout
-        ? [{ ...none('remedies', 'no remedies lost', [remedy(EVERY, ['corrected'])], 'claim-remedies'), doubt: ANY_CASE }]
+        ? [{ ...none('remedies', 'no remedies lost', [remedy(isLost ? SUITS : EVERY, ['corrected'])], 'claim-remedies'), doubt: ANY_CASE }]
         : [];
-    // 败诉 is said of lawsuits alone.
-    const isLost = ends.every((end) => end === 'lost');
-    const suits: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
-    const found = none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? suits : of, columns)], 'claim-remedies');
+    const found = none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? SUITS : of, columns)], 'claim-remedies');
     // 未有确认违法情形: of one kind of 纠正 only.
     return [tokens.some(isOneKind) ? { ...found, loose: true } : found];
   }
@@ -156,6 +154,8 @@ function noCarry(frame: Frame): Understood[] {
   return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
 }
 
-const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
+/** 败诉 is said of lawsuits alone. */
+const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
+const EVERY: readonly Group[] = ['review', ...SUITS];
 const ANY_CASE = { zh: '文中未写明是哪类案件', en: 'the text does not say which cases' };
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);

@@ -49,6 +49,8 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
     else return null;
   }
   const [one, other] = [told[current], told[base]];
+  // 较2021年减少5件, behind the number of 2022: another base than the one that was told.
+  if (result?.frame.times.includes('other') && !other?.frame.times.includes('other')) return null;
   return one && other && one.figure.count.unit === other.figure.count.unit
     ? { current: numberOf(one), base: numberOf(other), indices: [current, base] }
     : null;

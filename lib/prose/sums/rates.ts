@@ -116,11 +116,15 @@ function remediesRate({ told, tokens, text }: Figures, percent: Told): Quotient[
       senses(tokens.slice(0, percent.figure.at)).findLast(isGroup));
   const groups: readonly Group[] = named ? (GROUPS[named.slice('thing:'.length) as Thing] ?? []) : [];
   if (groups.length === 0) return [];
-  const part = remedy(groups, [end]).cells;
-  return [
-    [part, remedy(groups).cells],
-    [part, remedy(groups, ['upheld', 'corrected', 'other']).cells],
-  ];
+  const isOfOne = named === 'thing:litigation' && name.includes('败诉');
+  // 被复议7件、被诉5件，纠错率8.3%: of the kind named last, or of both.
+  return (isOfOne ? [groups] : [groups, EVERY]).flatMap((some): Quotient[] => {
+    const part = remedy(some, [end]).cells;
+    return [
+      [part, remedy(some).cells],
+      [part, remedy(some, ['upheld', 'corrected', 'other']).cells],
+    ];
+  });
 }
 
 function clauseBefore(tokens: readonly Token[], at: number): Token[] {
@@ -154,6 +158,7 @@ function startsWithRate(percent: Told, stem: string, text: string): boolean {
   return at >= 0 && at < 3;
 }
 
+const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
 const OWN_BODIES: ReadonlySet<string> = new Set(['body:own', 'body:small', 'body:ownArea']);
 /** 全县行政诉讼败诉率 is of every business. */
 const ABOUT = /^thing:(?:disclosure|request)/;

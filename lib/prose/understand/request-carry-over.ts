@@ -77,7 +77,9 @@ function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | nu
   const next = context.sentence.find((one) => one.index === context.index + 1);
   if (next?.frame.roles.has('among') && next.frame.acts.includes('new') && beside.figure.stretch === next.figure.stretch) return 'included';
   // 收到5件（1件为上年结转）: no word says whether it is in them.
-  if (beside.figure.bracketOf === context.index && roles.size === 0) return null;
+  if (beside.figure.bracketOf === context.index && !roles.has('including') && !roles.has('among')) return null;
+  // 受理40件，连同上年结转3件，共43件: with them, or beside them.
+  if (beside.figure.bracketOf === null && roles.has('including')) return null;
   // 答复202件（含上年结转35件）: included in the number that it stands behind.
   if (roles.has('including') || roles.has('among'))
     return (beside.figure.bracketOf ?? beside.index - 1) === context.index ? 'included' : null;

@@ -10,7 +10,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // `~`: the word may stand for this row.
   // 撤回2件 may stand in any row of 其他处理, or in none: withdrawn in time, it was never handled.
   const isWithdrawn = frame.rows.every((row) => row.startsWith('otherHandling.other|'));
-  const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame);
+  const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame) || isOtherBusiness(frame);
   const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
   // 其他处理177件（其中主动撤销134件）: of the group, in whichever of its rows.
   if (rows.length === 1 && rows[0]?.startsWith('otherHandling.other') && frame.roles.has('among')) {
@@ -88,6 +88,12 @@ function holdsPartial(rows: readonly string[], { sentence, index }: Context): bo
     inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
     inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
   );
+}
+
+/** 受理信访投诉18件: they came in, and nobody says as requests. */
+function isOtherBusiness({ acts, things, rows }: Frame): boolean {
+  const came = acts.some((act) => act === 'receive' || act === 'accept' || act === 'handle');
+  return came && things.length === 0 && rows.every((row) => row === 'notProcessed.petitionComplaint');
 }
 
 /** 予以公开及酌情公开28件: what is named beside the row is given, too. */

@@ -55,7 +55,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     before?.understood?.family === 'remedies' &&
     before.understood.loose === true &&
     before.figure.sentence === context.sentence[0]?.figure.sentence &&
-    !named &&
+    // 办理复议答复26件，应诉41件: with the act, its doubt is inherited.
+    (!named || frame.acts.length === 0) &&
     !isOwn;
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   const isOfUnheld = !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.meanings.length === 0);
@@ -88,7 +89,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 未败诉0件, and whatever else is denied.
   if (ends.length > 0 && frame.roles.has('none')) return aside('remedies', 'cases', reasons.notCounted);
   // 其中1件为政府信息公开类: of those told in front.
-  if (ends.length === 0 && !named && frame.roles.has('among'))
+  if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
@@ -139,6 +140,8 @@ function followsUnread({ told, sentence }: Context): boolean {
   const last = told.at(-1);
   return last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
 }
+
+const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
 

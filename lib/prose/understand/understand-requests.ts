@@ -32,7 +32,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
   // 予以公开的申请中，自然人4件: of that row.
   if (columns && context.within.rows.length > 0) return results({ ...frame, rows: context.within.rows }, columns, context);
-  if (columns) return applicants(columns, context);
+  if (columns) return asSaid(plain, frame, applicants(columns, context));
   return bare(frame, unit, context);
 }
 
@@ -60,7 +60,9 @@ function hasMoreBeside({ sentence, index }: Context): boolean {
 
 /** 未审结1件 may be a case, 其他组织2件 one applicant or several: told only where it agrees. */
 function asSaid(plain: Frame, frame: Frame, found: Understood | null): Understood | null {
-  const isVague = frame !== plain || (frame.cases.includes('other') && frame.columns.some((column) => column.includes('+')));
+  const isVague =
+    (frame !== plain && frame.acts.includes('unfinished')) ||
+    (frame.cases.includes('other') && frame.columns.some((column) => column.includes('+')));
   return found && isVague ? { ...found, loose: true } : found;
 }
 

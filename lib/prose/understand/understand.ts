@@ -38,7 +38,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && narrow(whole, frame, context, text);
-  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context);
+  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
 }
 
@@ -66,6 +66,13 @@ function ofBracket(figure: Figure, frame: Frame, context: Context): Understood |
   const whole = figure.bracketOf === null ? null : context.told[figure.bracketOf]?.understood;
   if (!whole || whole.meanings.length === 0 || frame.things.length + frame.acts.length > 0) return null;
   return frame.bodies.length > 0 || frame.channels > 0 || frame.isPart !== null ? { ...whole, role: 'part', because: reasons.part } : null;
+}
+
+/** 对申请内容不明确的9件发出补正通知: what was done with them next is no end of theirs. */
+function isActedOn({ before, after }: Figure, { rows }: Frame): boolean {
+  const [first] = before;
+  const isTold = first?.kind === 'word' && first.sense === 'role:because';
+  return isTold && rows.length > 0 && after.some((token) => token.kind === 'word' && /^role:aside$|^thing:foreign$/.test(token.sense));
 }
 
 /** 收到…5件（公开1件）: the number in front of the bracket was not understood for a word of it. */

@@ -6,8 +6,8 @@ export interface Line {
   readonly by: keyof typeof issuers;
   /** The tables hold nothing but noughts. */
   readonly isQuiet?: true;
-  /** The tables of a busy body, see `grand`. */
-  readonly size?: 'grand';
+  /** The tables of a busy body, see `grand`, or of one that has little to tell. */
+  readonly size?: 'grand' | 'lean';
   readonly text: string;
 }
 
@@ -36,7 +36,12 @@ export function markedIn(line: string): { readonly text: string; readonly marks:
 /** The tables beside a line: 47 new and 5 carried in are 46 answered and 6 carried out. */
 export function tablesOf({ by, isQuiet, size }: Line): Tables {
   const noughts = Object.fromEntries(Object.keys(facts).map((path) => [path, 0]));
-  return { edition: '2021', year: 2023, issuer: issuers[by], facts: isQuiet ? noughts : size === 'grand' ? grand : facts };
+  return {
+    edition: '2021',
+    year: 2023,
+    issuer: issuers[by],
+    facts: isQuiet ? noughts : size === 'grand' ? grand : size === 'lean' ? lean : facts,
+  };
 }
 
 const issuers = {
@@ -47,6 +52,15 @@ const issuers = {
   street: '河湾区长柳街道办事处',
   city: '东河市人民政府',
   commission: '东河市卫生健康委员会',
+  zone: '云溪经济技术开发区管理委员会',
+  police: '云溪县公安局',
+  agency: '东江省自然资源厅',
+  university: '云溪大学',
+  market: '云溪县市场监督管理局',
+  justice: '云溪县司法局',
+  district: '河湾区人民政府',
+  labour: '河湾区人力资源和社会保障局',
+  village: '云溪县石桥乡人民政府',
 } as const;
 
 const row = (id: string, count: number) => ({ [`requests.${id}.naturalPerson`]: count, [`requests.${id}.total`]: count });
@@ -89,4 +103,29 @@ const facts: Tables['facts'] = {
   'disclosure.penalty.decisions': 215,
   'disclosure.coercion.decisions': 14,
   'disclosure.fees.amount': '96.5',
+};
+
+const lean: Tables['facts'] = {
+  'requests.newlyReceived.naturalPerson': 5,
+  'requests.newlyReceived.enterprise': 2,
+  'requests.newlyReceived.total': 7,
+  ...row('carriedIn', 1),
+  'requests.granted.naturalPerson': 2,
+  'requests.granted.enterprise': 1,
+  'requests.granted.total': 3,
+  ...row('partiallyGranted', 1),
+  ...row('denied.processInformation', 1),
+  'requests.unable.notHeld.naturalPerson': 1,
+  'requests.unable.notHeld.enterprise': 1,
+  'requests.unable.notHeld.total': 2,
+  'requests.resultTotal.naturalPerson': 5,
+  'requests.resultTotal.enterprise': 2,
+  'requests.resultTotal.total': 7,
+  ...row('carriedOut', 1),
+  ...ends('review', 1, 0, 0, 0),
+  ...ends('litigationAfterReview', 0, 0, 0, 1),
+  'disclosure.normativeDocs.issued': 2,
+  'disclosure.normativeDocs.repealed': 1,
+  'disclosure.normativeDocs.inForce': 14,
+  'disclosure.licensing.decisions': 38,
 };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../../lib/prose';
 import type { Claim } from '../../../lib/report/claim';
 import { exampleReport } from '../../rules/example-report';
 import { type Line, markedIn, tablesOf } from './line';
@@ -28,7 +27,7 @@ describe.each(topics)('what reports tell of $name', ({ lines }) => {
 
 function read(line: Line, text: string): Claim[] {
   const { edition, facts, year, issuer } = tablesOf(line);
-  return readClaims(exampleReport({ edition, facts, prose: { 1: [text] }, report: { year, issuer } }));
+  return [...exampleReport({ edition, facts, prose: { 1: [text] }, report: { year, issuer } }).claims];
 }
 
 function isOf(claim: Claim, told: string, isNone: boolean): boolean {

@@ -1,0 +1,61 @@
+import type { Line } from '../line';
+
+/** Bodies to which nothing happened, and what happened to them otherwise. */
+export const lines: readonly Line[] = [
+  {
+    by: 'town',
+    isQuiet: true,
+    text: '（二）依申请公开。2023年度，{我镇未接收到任何公民、法人或者其他组织的政府信息公开申请}，上年度亦无结转申请。',
+  },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。全年受理政府信息公开申请{0件}，较上年减少2件。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。去年收到申请3件，均已办结；{今年没有收到申请}。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。{本年度我镇没有依申请公开}，故无答复、无复议、无诉讼。' },
+  { by: 'town', isQuiet: true, text: '（五）监督保障。{2023年无因政府信息公开引起的行政复议和行政诉讼}，也未收到上级通报批评。' },
+  {
+    by: 'street',
+    isQuiet: true,
+    text: '（二）依申请公开。我街道畅通申请渠道，规范办理流程，2023年{未收到信息公开申请}。共办理12345热线工单2310件，均按期办结。',
+  },
+  { by: 'street', isQuiet: true, text: '（二）依申请公开。全年{未发生一起因信息公开引发的复议、诉讼案件}，收到并处理群众来信来访17件。' },
+  {
+    by: 'street',
+    isQuiet: true,
+    text: '（二）依申请公开。公民、法人和其他组织向街道申请公开政府信息的数量为{0}，行政复议和行政诉讼数量均为{0}。',
+  },
+  {
+    by: 'bureau',
+    isQuiet: true,
+    text: '（二）依申请公开。2023年我局收到依申请公开{0件}，结转上年度{0件}，办理{0件}。接受群众咨询156人次。',
+  },
+  { by: 'bureau', isQuiet: true, text: '（二）依申请公开。本年度申请量为{零}，未产生收费。' },
+  { by: 'bureau', isQuiet: true, text: '（三）政府信息管理。{全年未制发行政规范性文件}，转发上级文件12份，未作出行政处罚和行政强制。' },
+  { by: 'bureau', isQuiet: true, text: '（二）依申请公开。我局今年尚未接到书面申请，网上亦无申请，全年依申请公开0件。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。镇便民服务中心全年受理办件6210件，其中线上申请1288件；依申请公开0件。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。2023年共处理村民咨询46件、信访12件，{无政府信息公开申请}。' },
+  { by: 'commission', isQuiet: true, text: '（二）依申请公开。全年收到并答复主任信箱来信38封；政府信息公开申请0件；处理投诉举报210件。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。2023年我镇办理依申请公开0件，办理建议提案6件，办理信访件31件，网上答复留言44条。' },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。我镇全年受理低保申请214户、危房改造申请36户，{未收到政府信息公开申请}。' },
+  {
+    by: 'town',
+    isQuiet: true,
+    text: '（二）依申请公开。2023年，{没有人向我镇提出政府信息公开申请}，{也没有发生因政府信息公开引起的复议或诉讼}。',
+  },
+  { by: 'town', isQuiet: true, text: '（二）依申请公开。截至2023年12月31日，我镇依申请公开受理数为{0}，比上年持平。' },
+  { by: 'street', isQuiet: true, text: '（二）依申请公开。{2023年街道无申请公开案件}，无收费、减免情况，{无复议、诉讼案件}。' },
+  { by: 'street', isQuiet: true, text: '（二）依申请公开。本年度{未收到依申请公开的要求}，接待居民来访咨询政策98人次。' },
+  {
+    by: 'bureau',
+    isQuiet: true,
+    text: '（二）依申请公开。2023年度全局{未收到政府信息公开申请件}，亦未办理上年结转件。受理投诉举报件1260件。',
+  },
+  { by: 'bureau', isQuiet: true, text: '（二）依申请公开。本单位全年{无主动提出的政府信息公开申请}，未对任何申请收取费用。' },
+  { by: 'bureau', isQuiet: true, text: '（五）监督保障。{全年无行政复议、行政诉讼}，未被通报批评，接受社会监督员评议2次。' },
+  { by: 'town', isQuiet: true, text: '我镇2023年{没有依申请公开信息的受理}，{没有行政复议、行政诉讼}。' },
+  { by: 'town', isQuiet: true, text: '{镇2023年度政府信息公开申请受理量为零}，收费减免情况为零。' },
+  { by: 'town', isQuiet: true, text: '我镇{无公民、法人和其他组织申请公开政府信息}，收到意见建议12条。' },
+  { by: 'town', isQuiet: true, text: '2023年度内我单位{未发生依申请公开政府信息情况}，{未发生复议诉讼情况}，接待来访群众350人次。' },
+  { by: 'town', isQuiet: true, text: '全年受理信访投诉18件、政府信息公开申请0件，全部办结。' },
+  { by: 'street', isQuiet: true, text: '2023年全年收到申请0件，办理0件；因政府信息公开申请提起行政复议0件、行政诉讼0件。' },
+  { by: 'street', isQuiet: true, text: '{本街道未收到申请人提交的政府信息公开申请表}。' },
+  { by: 'bureau', isQuiet: true, text: '全年办理行政许可0件，{没有收到政府信息公开申请}，受理业务申请415件。' },
+];
