@@ -35,12 +35,18 @@ const sorted = rememberFor(({ slips }: SlipTable) => ({
   doubled: slips.filter(isDoubled),
 }));
 
+/** The texts of a report's paragraphs: every table asks for them. */
+const textsOf = rememberFor((prose: SlipText['prose']) => {
+  const printed = prose.map(({ paragraph }) => paragraph.text);
+  return { printed, halves: printed.map(halfWidth) };
+});
+
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const { lines, doubled } = sorted(table);
-  const all = report.prose.map(({ paragraph }) => paragraph.text);
+  const { printed, halves } = textsOf(report.prose);
   return report.prose.flatMap((one, at) => {
-    if (table.hint && !table.hint.test(one.paragraph.text)) return [];
-    const text = halfWidth(one.paragraph.text);
+    if (table.hint && !table.hint.test(printed[at] ?? '')) return [];
+    const text = halves[at] ?? '';
     const hits: SlipHit[] = [];
     // Lines with one hint stand together: it is asked once.
     let hint: RegExp | undefined;
@@ -51,7 +57,7 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
       hint = own;
       if (!isHinted) continue;
       const found = slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, report.prose, at, report.year);
-      for (const it of found) if (isSlip(slip, it, all)) hits.push(hitOf(slip, it, one));
+      for (const it of found) if (isSlip(slip, it, printed)) hits.push(hitOf(slip, it, one));
     }
     for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
     return hits.length > 0 ? withoutOverlaps(hits) : [];

@@ -9,6 +9,7 @@ export class PlainTrees {
 
   /** Whether the answer is yes for the element and all in it. */
   holds(top: PageElement): boolean {
+    if (elementsIn(top).length === 0) return this.isPlain(top);
     const open: PageElement[] = [top];
     for (let element = open.at(-1); element !== undefined; element = open.at(-1)) {
       const held = this.known.has(element) ? null : elementsIn(element);

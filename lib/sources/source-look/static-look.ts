@@ -189,6 +189,7 @@ function isStruck(holder: PageElement | null, styles: SourceStyles): boolean {
 }
 
 function comparable(text: string): string {
+  if (isPlain(text)) return text;
   const bare = text.replace(/\s+/g, '');
   return isPlain(bare) ? bare : normalise(text).replace(/\s+/g, '');
 }
