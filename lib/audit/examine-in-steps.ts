@@ -1,5 +1,6 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
+import { explained } from '../prose/solve/explained';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
@@ -26,6 +27,7 @@ export interface Steps {
   readonly wording: Promise<readonly Rule[]>;
 }
 
+/** What the prose says, number by number, before the report as a whole explains some of it. */
 export type ReadProse = (reading: ReportAsRead, books: Reckoner) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
@@ -41,7 +43,9 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   }
   const readProse = await steps.reader;
   await steps.pause();
-  const claims = await withPauses(readProse(reading, reckon(reading)), steps.pause);
+  const books = reckon(reading);
+  const found = await withPauses(readProse(reading, books), steps.pause);
+  const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };
   const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);

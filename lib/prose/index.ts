@@ -32,10 +32,15 @@ export { type ProseMemory, proseMemory } from './memory';
 
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words(), memory: ProseMemory | null = null): Claim[] {
-  return allSteps(claimsInSteps(report, reckon(report), lexicon, memory));
+  const books = reckon(report);
+  const found = allSteps(claimsInSteps(report, books, lexicon, memory));
+  return allSteps(explained({ ...report, amount: books.amount }, found));
 }
 
-/** The same, passage by passage. Who asks has the report's books open already: `amount` adds cells up. */
+/**
+ * The same, passage by passage, for `explained` to look over as a whole. Who asks has the report's books open already: `amount` adds
+ * cells up.
+ */
 export function* claimsInSteps(
   reading: ReportAsRead,
   { amount }: Books,
@@ -51,7 +56,7 @@ export function* claimsInSteps(
     const read = (facts: Facts) => readPassage(facts, issuer, passage, lexicon, headingOf);
     for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
   }
-  return yield* explained(report, claims);
+  return claims;
 }
 
 type Headings = (heading: string) => readonly Token[];
