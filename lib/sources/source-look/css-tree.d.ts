@@ -1,14 +1,19 @@
 /** The part of css-tree that is used: its parser alone. It brings no types of its own. */
 declare module 'css-tree/parser' {
   interface ParseOptions {
+    /** What the text is; a sheet when absent. */
+    readonly context?: 'selector';
     readonly parseValue?: boolean;
     readonly parseRulePrelude?: boolean;
     readonly parseAtrulePrelude?: boolean;
     onParseError?(): void;
   }
   /** A node of the tree. */
-  interface CssTreeNode {
+  export interface CssTreeNode {
     readonly type: string;
+    readonly name?: string;
+    /** Of `:nth-child(2 of …)`. */
+    readonly selector?: CssTreeNode | null;
     readonly children?: Iterable<CssTreeNode> | null;
   }
   export default function parse(css: string, options?: ParseOptions): CssTreeNode;

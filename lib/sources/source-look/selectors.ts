@@ -16,16 +16,6 @@ export function splitSelectors(prelude: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Ids, then classes, attributes and states, then names; what stands in brackets counts as if it stood alone. */
-export function specificityOf(selector: string): number {
-  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
-  return (
-    count(/#[\w-]+/g) * 10_000 +
-    (count(/\.[\w-]+/g) + count(/\[/g) + count(/:(?!:|not|is|where|has)[\w-]+/g)) * 100 +
-    count(/(?:^|[\s>+~(])[a-z][\w-]*/gi)
-  );
-}
-
 /** Selectors of a rule that stands within others: `&` is any of those, and what has none stands inside them. */
 export function nestedIn(own: readonly string[], outer: readonly string[] | null): readonly string[] {
   if (outer === null || outer.length === 0) return own;

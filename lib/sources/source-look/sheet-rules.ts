@@ -3,7 +3,8 @@ import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { partsOfBlock } from './nested';
-import { ELSEWHERE, inStates, nestedIn, plainSelector, specificityOf, splitSelectors } from './selectors';
+import { ELSEWHERE, inStates, nestedIn, plainSelector, splitSelectors } from './selectors';
+import { specificityOf } from './specificity';
 
 /** One selector of a sheet with what it declares. */
 export interface Rule {
@@ -11,7 +12,8 @@ export interface Rule {
   readonly pseudo: string;
   readonly declared: Declared;
   readonly important: Declared;
-  readonly specificity: number;
+  /** Asked of those rules only that may hold for something. */
+  readonly specificity: () => number;
   /** Name of its layer; empty for none, which is stronger than all. */
   readonly layer: string;
   /** Classes and ids without which nothing can be meant. */
@@ -154,14 +156,25 @@ function declare(selectors: readonly string[], block: string, { gathered: { rule
     const base = inStates(stated);
     if (ELSEWHERE.test(base)) continue;
     const plain = plainSelector(base);
-    const selector = plain.trim() === '' || /[\s>+~]$/.test(plain) ? `${plain}*` : plain.trim();
+    const selector = whole(plain);
     // What is written with signs for letters is not looked for by name.
     const needs = plain.includes('\\')
       ? []
       : (plain.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '').match(/[.#][\w-]+/g) ?? []);
-    rules.push({ selector, pseudo: pseudo.toLowerCase(), declared, important, specificity: weight ?? specificityOf(base), layer, needs });
+    rules.push({
+      selector,
+      pseudo: pseudo.toLowerCase(),
+      declared,
+      important,
+      specificity: () => weight ?? specificityOf(whole(base)),
+      layer,
+      needs,
+    });
   }
 }
+
+/** A selector that says at its end what it holds for. */
+const whole = (selector: string): string => (/(?:^|[\s>+~])$/.test(selector) ? `${selector}*` : selector.trim());
 
 function rawOf(value: unknown): string {
   const raw =

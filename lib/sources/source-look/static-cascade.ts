@@ -37,7 +37,10 @@ export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade
   for (const rule of rules.slice(0, MOST_RULES)) {
     const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
     matched.set(rule.pseudo, won);
-    for (const element of held ? matching(rule.selector, root, held) : []) won.set(element, merge(won.get(element), rule));
+    const elements = held ? matching(rule.selector, root, held) : [];
+    if (elements.length === 0) continue;
+    const ranked = { ...rule, specificity: rule.specificity() };
+    for (const element of elements) won.set(element, merge(won.get(element), ranked));
   }
   return {
     generates: rules.some(
@@ -85,7 +88,10 @@ function layerRanks(names: readonly string[]): (layer: string) => number {
   return (layer) => (layer === '' ? names.length : (ranks.get(layer) ?? 0));
 }
 
-function merge(won: Won = new Map(), rule: Rule & { readonly order: number; readonly rank: number }): Won {
+/** A rule with its place among all. */
+type Ranked = Omit<Rule, 'specificity'> & { readonly specificity: number; readonly order: number; readonly rank: number };
+
+function merge(won: Won = new Map(), rule: Ranked): Won {
   const put = (declared: Declared, isImportant: boolean) => {
     for (const [property, value] of Object.entries(declared)) {
       // Of what is important the weakest layer is strongest.
