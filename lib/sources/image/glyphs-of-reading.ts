@@ -4,7 +4,7 @@ import type { PictureLine } from './page-lines';
 import type { Reading } from './reading';
 
 /** A read line as characters that stand side by side over its ink. `point` is a point in pixels. */
-export function glyphsOfReading({ area, inCell }: PictureLine, reading: Reading, point: number): Glyph[] {
+export function glyphsOfReading({ area, inCell, isCut }: PictureLine, reading: Reading, point: number): Glyph[] {
   const [x, y, width, height] = area.map((part) => part / point) as [number, number, number, number];
   const { text, characters } = inCell ? figureOf(reading) : reading;
   const list = [...text];
@@ -20,7 +20,7 @@ export function glyphsOfReading({ area, inCell }: PictureLine, reading: Reading,
       text: character,
       box: [x + from * width, y, (to - from) * width, height],
       sign: 'recognised',
-      certainty: characters[index]?.certainty ?? 0,
+      certainty: Math.min(characters[index]?.certainty ?? 0, isCut ? CUT : 1),
       ...as,
     };
   });
@@ -30,3 +30,4 @@ export function glyphsOfReading({ area, inCell }: PictureLine, reading: Reading,
 const CJK_HEIGHT = 1.05;
 const DIGIT_HEIGHT = 1.35;
 const SMALLEST = 5;
+const CUT = 0.6;

@@ -8,7 +8,7 @@ export function linesOfBlobs(blobs: readonly Blob[], point: number): Area[] {
   return bandsOf(marks, point).flatMap((band) => {
     // A dot or a comma stands between the characters of its line; what stands alone is dirt.
     const dots = specks.filter(({ y0, y1, area }) => y0 >= band.y0 - point && y1 <= band.y1 + point && area >= LEAST_DOT * point * point);
-    return parted(band.blobs, point, band.y1 - band.y0).map((line) => withDots(line, dots));
+    return parted(band.blobs, point, band.y1 - band.y0).map((line) => withDots(line, dots, point));
   });
 }
 
@@ -74,10 +74,18 @@ function parted(blobs: readonly Blob[], point: number, height: number): Area[] {
   return lines.map(({ x0, y0, x1, y1 }) => [x0, y0, x1 - x0, y1 - y0] as const);
 }
 
-function withDots([x, y, width, height]: Area, dots: readonly Blob[]): Area {
+function withDots([x, y, width, height]: Area, dots: readonly Blob[], point: number): Area {
   const own = dots.filter(({ x0, x1 }) => x0 > x && x1 < x + width);
   const top = Math.min(y, ...own.map(({ y0 }) => y0));
-  return [x, top, width, Math.max(y + height, ...own.map(({ y1 }) => y1)) - top];
+  const left = dots.find((dot) => isSign(dot, [x, y, width, height], point))?.x0 ?? x;
+  return [left, top, x + width - left, Math.max(y + height, ...own.map(({ y1 }) => y1)) - top];
+}
+
+/** The sign of minus of a figure in small print: flat, close before it, at half of its height. */
+function isSign({ x0, y0, x1, y1 }: Blob, [x, y, , height]: Area, point: number): boolean {
+  const middle = (y0 + y1) / 2 - y;
+  const isFlat = x1 - x0 >= (y1 - y0) * FLAT && x1 - x0 >= point * LEAST_SIGN;
+  return isFlat && x1 <= x && x - x1 <= height * BEFORE && middle >= height * 0.3 && middle <= height * 0.75;
 }
 
 /** Too small for a digit or a stroke; what is as wide as a sign of minus is none. */
@@ -89,6 +97,11 @@ const LOW = 3;
 const OFF = 3.2;
 const FIGURE = 10;
 const NARROWEST_GAP = 14;
+const LEAST_SIGN = 0.9;
+/** Times as long as it is thick. */
+const FLAT = 1.5;
+/** Of the figure's height. */
+const BEFORE = 0.6;
 /** Square points. */
 const LEAST_DOT = 0.25;
 /** Of the lower one's height. */

@@ -8,11 +8,13 @@ import type { Area } from './raster';
 export interface PictureLine {
   readonly area: Area;
   readonly inCell: boolean;
+  /** It begins or ends where a side of its cell was erased: a part of it may have gone with that. */
+  readonly isCut?: true;
 }
 
 /** A page's ink as lines of text: cell by cell in tables, else across the page. Tables are told in points, `point` is one in pixels. */
 export function pageLines(blobs: readonly Blob[], tables: readonly RuledTable[], point: number): PictureLine[] {
-  const cells = new Map<string, Blob[]>();
+  const cells = new Map<string, { readonly blobs: Blob[]; readonly sides: readonly number[] }>();
   const rest: Blob[] = [];
   const finders = tables.map((table) => ({ table, find: cellFinder(table) }));
   for (const blob of blobs) {
@@ -26,14 +28,26 @@ export function pageLines(blobs: readonly Blob[], tables: readonly RuledTable[],
       if (table && isRest(blob, table, region, point)) continue;
       const key = `${at} ${region}`;
       const own = cells.get(key);
-      if (own) own.push(blob);
-      else cells.set(key, [blob]);
+      if (own) own.blobs.push(blob);
+      else cells.set(key, { blobs: [blob], sides: table ? sidesOf(table, region) : [] });
     }
   }
   return [
-    ...[...cells.values()].flatMap((own) => linesOfBlobs(own, point).map((area) => ({ area, inCell: true }))),
+    ...[...cells.values()].flatMap(({ blobs: own, sides }) =>
+      linesOfBlobs(own, point).map((area) => ({ area, inCell: true, ...(reaches(area, sides, point) ? { isCut: true as const } : {}) })),
+    ),
     ...linesOfBlobs(rest, point).map((area) => ({ area, inCell: false })),
   ];
+}
+
+/** Where a cell begins and ends, in points. */
+function sidesOf({ xs, regions }: RuledTable, region: number): number[] {
+  const cell = regions[region];
+  return cell ? [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0] : [];
+}
+
+function reaches([x, , width]: Area, [left, right]: readonly number[], point: number): boolean {
+  return left !== undefined && right !== undefined && (x / point - left < SIDE || right - (x + width) / point < SIDE);
 }
 
 /** What erasing left of a worn line: thin, along a side of its cell. */
@@ -55,6 +69,8 @@ function isInside(x: number, y: number, { xs, ys }: RuledTable): boolean {
 /** Points. */
 const THIN = 1.7;
 const BESIDE = 2.6;
+/** Half of a line, and what is erased beside it. */
+const SIDE = 1;
 /** Times as long. */
 const SLIM = 2.5;
 /** Points: what is taller is a picture or a seal. */

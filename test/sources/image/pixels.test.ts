@@ -138,6 +138,13 @@ describe('ink as lines of text', () => {
     expect(linesOfBlobs([blob(30, 10, 12, 3), blob(32, 19, 12, 12)], POINT)).toEqual([[30, 10, 14, 21]]);
     expect(linesOfBlobs([blob(30, 10, 22, 26), blob(30, 44, 22, 26)], POINT)).toHaveLength(2);
   });
+
+  it('keeps the sign of minus of small print, and no dirt before a figure', () => {
+    const figure = blob(40, 10, 8, 14);
+    expect(linesOfBlobs([figure, blob(34, 16, 4, 2)], POINT)).toEqual([[34, 10, 14, 14]]);
+    for (const dirt of [blob(34, 16, 3, 3), blob(34, 10, 4, 2), blob(26, 16, 4, 2)])
+      expect(linesOfBlobs([figure, dirt], POINT)).toEqual([[40, 10, 8, 14]]);
+  });
 });
 
 describe('a page that is a picture', () => {

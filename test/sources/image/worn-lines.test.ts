@@ -195,6 +195,13 @@ it('takes what is left of a worn line for no character', () => {
   ]);
 });
 
+it('doubts what begins where a side of its cell was', () => {
+  const table = { xs: [0, 100], ys: [0, 30], regions: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, repaired: false }] };
+  const cutAt = (x: number) => pageLines([{ x0: x, y0: 10, x1: x + 6, y1: 20, area: 60 }], [table], 1).map(({ isCut }) => isCut === true);
+  expect([1, 2, 50, 92, 93].map((x) => cutAt(x))).toEqual([[false], [false], [false], [false], [false]]);
+  expect([0, 94].map((x) => cutAt(x))).toEqual([[true], [true]]);
+});
+
 it('has no row for a double line: blank beside labels that go on', () => {
   const cell = (row: number, column: number, text: string, rowSpan = 1): GridCell => ({
     row,
