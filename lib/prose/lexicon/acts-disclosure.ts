@@ -40,9 +40,14 @@ const words: Words = {
   'act:newlyPublic': [{ words: '新公开 新增公开', needs: '全年~规范性文件3件。' }],
   'act:totalPublic': [{ words: '公开总数 累计公开 公开总量 总公开', needs: '规范性文件~22件。' }],
   'act:decide': [
-    { words: '实施 核发 办结许可 查处 发放 核准 审批办结 颁发许可 准予 立案查处', needs: '全年~行政处罚45件。' },
+    { words: '实施 核发 办结许可 查处 发放 核准 审批办结 颁发许可 立案查处', needs: '全年~行政处罚45件。' },
     { words: '办结并公示', needs: '全年~行政处罚45条。' },
     { words: '作出 做出 下达', needs: '全年未~行政处罚。' },
+  ],
+  // One of the ways in which a licence is decided on.
+  'act:permit': [
+    { words: '准予', needs: '全年~行政许可45件。' },
+    { words: over('不予 撤销 变更 延续 注销', '许可 行政许可'), needs: '受理行政许可申请40件，准予许可37件，~3件。' },
   ],
   'act:charge': [
     { words: '收取 征收 收缴 收费 征缴 收到缴纳', needs: '全年~行政事业性收费3.2万元。' },

@@ -59,6 +59,7 @@ export type Act =
   | 'newlyPublic'
   | 'totalPublic'
   | 'decide'
+  | 'permit'
   | 'charge'
   | 'collect';
 

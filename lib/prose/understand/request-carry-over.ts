@@ -17,6 +17,8 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   if (frame.acts.includes('carryIn')) return to('carriedIn');
   if (frame.acts.includes('carryOut')) return to('carriedOut');
   const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
+  // 结转上年后新收到47件: the carry-over is only when.
+  if (carries && frame.acts.indexOf('carry') < frame.acts.lastIndexOf('new')) return null;
   if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
   if (
     (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&

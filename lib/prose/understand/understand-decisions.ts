@@ -11,7 +11,7 @@ import { comesFrom, tellsItemsNow } from './items-changed';
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (!CASE_UNITS.has(unit)) return null;
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
-  const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide');
+  const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide') || frame.acts.includes('permit');
   const areItemsNow = named.length === 0 && tellsItemsNow(frame, unit, context);
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
   if (rows.length === 0) return null;
@@ -36,7 +36,10 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   const areItems = rows[0] === 'otherServices' && mayBeItems;
   if (frame.things.includes('items') || frame.things.includes('projects') || areItems || areItemsNow) {
     const isLast = !areItemsNow && (frame.times.includes('last') || comesFrom(context));
-    const known = inEdition(context.report, [disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'])]);
+    const stock = disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange']);
+    // 其他对外管理服务事项7006项: the row's own name speaks of items, what is counted may be the decisions.
+    const isNameAlone = areItems && !frame.things.includes('items') && !frame.things.includes('projects');
+    const known = inEdition(context.report, [stock, ...(isNameAlone ? [disclosure(rows, ['decisions'])] : [])]);
     return known.length > 0
       ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
       : itemsAsDecisions(rows, subject, unit, context);
@@ -59,11 +62,11 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     ...((isPublished && !isCapped) || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation
       ? { loose: true }
       : {}),
-    ...((isPublished || isInformation) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
+    ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
 
-const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide');
+const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide') || acts.includes('permit');
 
 /** 办结行政许可事项1324件, where the form has no items: may be the decisions. */
 function itemsAsDecisions(rows: readonly string[], subject: string, unit: string | null, context: Context): Understood {

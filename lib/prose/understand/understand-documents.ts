@@ -16,7 +16,8 @@ export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): 
 export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
   const acts = frame.acts.filter((act) => DOCUMENT_COLUMNS[act]);
   const telling = acts.filter((act) => act !== 'publish');
-  const act = telling.at(-1) ?? acts.at(-1);
+  // 现行有效的区政府印发的文件67件: of those in force.
+  const act = telling.includes('inForce') && telling.at(-1) === 'issue' ? 'inForce' : (telling.at(-1) ?? acts.at(-1));
   return act ? (DOCUMENT_COLUMNS[act] ?? null) : null;
 }
 
@@ -91,6 +92,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     doubt: isOther ? NOT_NAMED : isStock && frame.acts.includes('publish') ? AS_SHOWN : null,
     because: null,
     ...(isLoose ? { loose: true } : {}),
+    // 市政府规范性文件12件: those of its departments may be told nowhere.
+    ...(context.issuer.kind === 'government' && namesMaker(frame) ? { isAtMost: true } : {}),
   };
 }
 
@@ -124,6 +127,13 @@ function makerOf({ words, bodies }: Frame): string | null {
   const isCompound = noun.sense === 'thing:normativeDocs' && noun.end - noun.start > PLAIN;
   if (makers.length === 0 && !isCompound) return null;
   return [...makers, ...(isCompound ? [noun] : [])].map((one) => `${one.sense}${one.end - one.start}`).join();
+}
+
+/** Whose they are stands right before them. */
+function namesMaker({ words, bodies }: Frame): boolean {
+  const noun = words.findLast((token) => token.kind === 'word' && token.sense === 'thing:normativeDocs');
+  if (!noun) return false;
+  return noun.end - noun.start > PLAIN || bodies.some((body) => body.end === noun.start && !OF_ALL.has(bodySense(body)));
 }
 
 const documentsNamed = (frame: Frame) => [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];

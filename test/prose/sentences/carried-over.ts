@@ -257,4 +257,23 @@ export const sentences: readonly Sentence[] = [
     text: '上年结转政府信息公开申请96件（自然人94件、企业2件），本年新收1284件。',
     says: { '94件': 'conflicts', '2件': 'conflicts' },
   },
+  // The carry-over is only when.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年共受理依申请公开事项15件，结转上年后新收到依申请公开事项13件。',
+    says: { '15件': 'agrees', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年共受理依申请公开事项15件，结转上年后新收到依申请公开事项18件。',
+    says: { '15件': 'agrees', '18件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '政府信息公开申请在办理结果方面，同意公开的有551件，部分公开的有103件。',
+    says: { '551件': 'agrees', '103件': 'agrees' },
+  },
 ];

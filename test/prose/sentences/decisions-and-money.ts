@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, bureau2020, city } from '../tables';
+import { bureau, bureau2020, city, county2020 } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
@@ -67,4 +67,32 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: city, text: '全年收费人民币3861600元，均为行政事业性收费。', says: { '3861600元': 'agrees' } },
   { tuned: true, tables: city, text: '全年收费8361600元，均为行政事业性收费。', says: { '8361600元': 'conflicts' } },
   { tuned: true, tables: city, text: '全年收费41万元。', says: { '41万元': 'unlinked' } },
+  // Ways in which a licence is decided on: each some of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理行政许可申请126件，准予许可117件，不予许可2件，撤销许可1件。',
+    says: { '126件': 'unlinked', '117件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '全年准予行政许可120件。', says: { '120件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年准予行政许可210件。', says: { '210件': 'doubtful' } },
+  // The row's own name speaks of items.
+  {
+    tuned: true,
+    tables: {
+      ...county2020,
+      facts: { ...county2020.facts, 'disclosure.otherServices.itemsPrevious': 28, 'disclosure.otherServices.decisions': 706 },
+    },
+    text: '行政许可决定数量23106项，其他对外管理服务事项706项。',
+    says: { '23106项': 'agrees', '706项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: {
+      ...county2020,
+      facts: { ...county2020.facts, 'disclosure.otherServices.itemsPrevious': 28, 'disclosure.otherServices.decisions': 706 },
+    },
+    text: '其他对外管理服务事项760项。',
+    says: { '760项': 'conflicts' },
+  },
 ];

@@ -168,4 +168,19 @@ export const sentences: readonly Sentence[] = [
     text: '规范性文件方面：本年度公开4件；行政许可方面：本年度公开120件；行政处罚方面：本年度公开45件。',
     says: { '4件': 'agrees', '120件': 'unlinked', '45件': 'unlinked' },
   },
+  // Those of the government itself: its departments make others.
+  { tuned: true, tables: city, text: '全年共制定市政府规范性文件12件。', says: { '12件': 'agrees' } },
+  { tuned: true, tables: city, text: '全年共制定市政府规范性文件31件。', says: { '31件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '梳理现行有效的局机关印发的行政规范性文件31件，在专栏公开。',
+    says: { '31件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: city,
+    text: '全年制发规范性文件21件，发布12大类272项办事指南。',
+    says: { '21件': 'agrees', '12大类': 'unlinked', '272项': 'unlinked' },
+  },
 ];
