@@ -1,6 +1,6 @@
 import { opening } from './opening';
 import { join, type Phrase, say } from './phrase';
-import { slot } from './slots';
+import { phrases, slot } from './slots';
 import { amountOf, sum, type World, whole } from './world';
 
 const ENDS = ['upheld', 'corrected', 'other', 'pending'] as const;
@@ -9,14 +9,8 @@ const SUITS = ['litigationDirect', 'litigationAfterReview'];
 
 const review = slot('thing:review', '行政复议 行政复议案件 复议 复议案件');
 const suit = slot('thing:litigation', '行政诉讼 行政诉讼案件 诉讼 诉讼案件');
-const direct = slot(
-  'thing:litigationDirect',
-  '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 未经行政复议直接起诉 直接提起行政诉讼',
-);
-const after = slot(
-  'thing:litigationAfterReview',
-  '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 行政复议后起诉 经行政复议后提起行政诉讼',
-);
+const direct = phrases('未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 未经行政复议直接起诉 直接提起行政诉讼');
+const after = phrases('复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 行政复议后起诉 经行政复议后提起行政诉讼');
 const cause = slot('act:cause', '引发 引起 发生 产生 导致 被申请 被提起 造成');
 const ends: Readonly<Record<End, ReturnType<typeof slot>>> = {
   upheld: slot('case:upheld', '维持 结果维持 予以维持 维持原行政行为 被维持 决定维持 获维持'),

@@ -12,6 +12,11 @@ export function slot(sense: Sense, list: string): Slot {
   return (random) => random.pick(fit);
 }
 
+/** Phrases that words of the lexicon make up between them. */
+export function phrases(list: string): Slot {
+  return (random) => random.pick(list.split(' '));
+}
+
 /** All words of a sense but some. */
 export function slotOfAll(sense: Sense, except?: RegExp): Slot {
   const all = Object.values(lexicon).flatMap((file) => (file[sense] ?? []).flatMap((line) => line.words.split(' ')));
