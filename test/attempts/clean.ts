@@ -1,5 +1,6 @@
 import { harmless } from './harmless';
 import { harmlessLines } from './harmless-lines';
+import { portals } from './portals';
 import { makeVictim, tablesOf, type Victim, withEnd, withHead } from './victim';
 
 /** A page with harmless decoration only: what is read is what is seen, and the tick must not be lost. */
@@ -13,7 +14,7 @@ export function makeClean(seed: number): CleanPage {
   const victim = makeVictim(seed + 5_000_000);
   let html = victim.page(victim.figure);
   const names: string[] = [];
-  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines]).slice(0, 4)) {
+  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals]).slice(0, 4)) {
     html = decorate(html, victim);
     names.push(name);
   }

@@ -16,7 +16,12 @@ export interface Stand {
 export async function openStand(): Promise<Stand> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  // Bars to scroll with are drawn as for a reader.
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
   const page = await browser.newPage({ viewport: { width: 1240, height: 920 } });
   const script = await bundleForPage('test/attempts/stand-entry.ts', 'attempts');
   await page.route('**/*', (route) =>

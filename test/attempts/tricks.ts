@@ -4,8 +4,12 @@ import { beyond } from './beyond';
 import { captions } from './captions';
 import { cascade } from './cascade';
 import { elements } from './elements';
+import { fields } from './fields';
 import { inks } from './inks';
+import { marks } from './marks';
+import { moments } from './moments';
 import { overlays } from './overlays';
+import { reaching } from './reaching';
 import { secondTables } from './second-tables';
 import { sheets } from './sheets';
 import { sizes } from './sizes';
@@ -27,6 +31,10 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   cascade,
   elements,
   secondTables,
+  reaching,
+  marks,
+  moments,
+  fields,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

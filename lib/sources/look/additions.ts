@@ -1,12 +1,14 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { firstChild, localName, nextSibling, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
+import { clientWidth, dataOf, localName, nextSibling, offsetWidth, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
 import { isRaised } from '../page/looks';
 import type { Boxes } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
-import { generated, paints } from './pseudo';
-import type { ClosedRoot, SeenText } from './seen-text';
+import { generated, PLAIN_MARKS } from './pseudo';
+import { type ClosedRoot, isChoice, type SeenText } from './seen-text';
+import { shadowsOf } from './shadows';
 import { drawsBand, drawsSide } from './strokes';
 import { alphaOf, faultOfText, isFaint } from './style';
+import type { StyleOf } from './style-of';
 
 /**
  * What the page adds to a text, or takes from it, without changing it: generated words, list marks, pictures, letters styled apart.
@@ -16,22 +18,33 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
   // Where a line is broken there a sign is written that is none of the text's.
   if (isFigure && /\d\u00ad+\d/.test(seen.text)) return 'generated';
   if (seen.drawn.some((element) => isFigure || isAmongWords(element))) return 'drawn';
+  // Which of them comes first is seen only.
+  if (isFigure && seen.fields.length > 0 && seen.fields.length + seen.runs.filter(({ node }) => /\d/.test(dataOf(node))).length > 1)
+    return 'drawn';
   for (const [nth, element] of seen.elements.entries()) {
     const { style } = boxes.around(element);
     if (style.display === 'none') continue;
+    // It leaves its cell as soon as the page is scrolled.
+    if (isFigure && nth > 0 && style.position === 'fixed') return 'reordered';
+    if (isFigure && boxes.restless.generating.has(element)) return 'generated';
     if (boxes.mayLie(style, seen.text)) return 'drawn';
     for (const name of ['::before', '::after']) {
       const pseudo = boxes.styleOf(element, name);
       const content = pseudo('content');
       if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') continue;
-      const said = generated(content, (attribute) => attributeOf(element, attribute));
+      const said = generated(content, (attribute) => attributeOf(element, attribute), isFigure ? PLAIN_MARKS : undefined);
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
-      if (isFigure && (isPictureBox(pseudo) || isBar(pseudo))) return 'drawn';
+      if (pseudo('display') === 'list-item' && !(isFigure ? NO_MARKS : HARMLESS_MARKS).test(pseudo('list-style-type'))) return 'generated';
+      if (isFigure && (isPictureBox(pseudo) || isBar(pseudo, content, boxes.around(element).ground))) return 'drawn';
     }
     if (!isFigure) continue;
     if (isLevelNote(element, style)) return 'not-what-is-shown';
-    if (/auto|scroll/.test(style.overflowX + style.overflowY) && hasButtons(element, boxes)) return 'generated';
-    if (style.display === 'list-item' && !HARMLESS_MARKS.test(style.listStyleType)) return 'generated';
+    if (/auto|scroll/.test(style.overflowX + style.overflowY)) {
+      if (hasButtons(element, boxes) || seen.elements.some((one) => isMarkedOutside(one, boxes))) return 'generated';
+      if (nth > 0 && hasBars(element, style)) return 'drawn';
+    }
+    if (style.display === 'list-item' && !NO_MARKS.test(style.listStyleType)) return 'generated';
+    if (boxes.isOnPaleDrawing(element)) return 'hidden';
     if (style.display === 'list-item' && says(boxes.styleOf(element, '::marker')('content'))) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (PICTURE.test(style.backgroundImage) || PICTURE.test(style.borderImageSource)) return 'drawn';
@@ -42,13 +55,14 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
   }
   const [own] = seen.elements;
   const row = own && isFigure ? around(own) : null;
-  if (row && localName(row) === 'tr' && isPainting(boxes.around(row).style)) return 'drawn';
+  if (row && localName(row) === 'tr' && (isPainting(boxes.around(row).style) || drawsBand(boxes.styleOf(row)))) return 'drawn';
   return own && seen.elements.some((element) => isStyledApart(element, boxes)) ? 'hidden' : null;
 }
 
 /** Icons stand beside words; what holds a word or a figure stands among them. */
 function isAmongWords(element: Element): boolean {
   const name = localName(element);
+  if (isChoice(element)) return false;
   if (name === 'textarea' || name === 'select' || name === 'canvas' || name === 'meter' || name === 'progress') return true;
   if (name === 'svg' || name === 'math') return /\S/.test(textContent(element) ?? '');
   const [before, after] = [previousSibling(element), nextSibling(element)];
@@ -76,25 +90,53 @@ function isLevelNote(element: Element, style: CSSStyleDeclaration): boolean {
   return !isLifted && !isPushed;
 }
 
+/** Marks of what scrolls, that stand beside it. */
+const isMarkedOutside = (element: Element, boxes: Boxes): boolean => says(boxes.styleOf(element, '::scroll-marker')('content'));
+
+/** Bars to scroll with: a style sheet may draw them as it likes. */
+function hasBars(element: Element, { borderLeftWidth, borderRightWidth }: CSSStyleDeclaration): boolean {
+  return (offsetWidth(element) ?? 0) - clientWidth(element) - Number.parseFloat(borderLeftWidth) - Number.parseFloat(borderRightWidth) > 1;
+}
+
 /** Buttons that a style sheet gives to a box that scrolls. */
 function hasButtons(element: Element, boxes: Boxes): boolean {
-  return ['left', 'right', 'up', 'down'].some(
+  return ['left', 'right', 'up', 'down', 'inline-end', 'block-end'].some(
     (side) => generated(boxes.styleOf(element, `::scroll-button(${side})`)('content'), () => null) !== null,
   );
 }
 
 /** A box of nothing that is painted in the line: it looks like a one, a nought, a point. */
-function isBar(pseudo: (property: string) => string): boolean {
-  if (pseudo('position') === 'absolute' || pseudo('position') === 'fixed') return false;
+function isBar(pseudo: StyleOf, content: string, ground: string | null): boolean {
+  if (pseudo('position') === 'absolute' || pseudo('position') === 'fixed' || !isInked(pseudo, ground)) return false;
+  // In the line it is as large as its spaces and its padding.
+  if (pseudo('display') === 'inline')
+    return !/^""/.test(content) || ['left', 'right'].some((side) => Number.parseFloat(pseudo(`padding-${side}`)) >= 1);
   const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(pseudo(name)));
-  return isThere(width, height, pseudo) && paints(pseudo, alphaOf);
+  return isThere(width, height, pseudo);
 }
 
 function isBarOf(element: Element, boxes: Boxes): boolean {
-  if (firstChild(element) !== null || isReplaced(element)) return false;
+  if (/[^\s\u200b-\u200f\u2060-\u2064]/.test(textContent(element) ?? '') || isReplaced(element)) return false;
+  const holder = around(element);
   const { width, height } = boxOf(element);
   const style = boxes.styleOf(element);
-  return isThere(width, height, style) && paints(style, alphaOf);
+  return isThere(width, height, style) && isInked(style, holder && boxes.around(holder).ground);
+}
+
+/** Whether a box without words paints anything that stands out from its ground. */
+function isInked(style: StyleOf, ground: string | null): boolean {
+  const isSeen = (color: string) => alphaOf(color) > 0.3 && !isFaint(color, ground, 1);
+  if (/line-through/.test(style('text-decoration-line'))) return true;
+  if (style('background-image') !== 'none' && style('background-image') !== '') return true;
+  if (isSeen(style('background-color') || 'transparent')) return true;
+  if (Number.parseFloat(style('outline-width')) >= 1 && !/^(?:none|hidden)?$/.test(style('outline-style'))) return true;
+  if (shadowsOf(style('box-shadow')).some(({ color, isInset }) => !isInset && isSeen(color))) return true;
+  return ['top', 'bottom', 'left', 'right'].some(
+    (side) =>
+      Number.parseFloat(style(`border-${side}-width`)) >= 1 &&
+      !/^(?:none|hidden)?$/.test(style(`border-${side}-style`)) &&
+      isSeen(style(`border-${side}-color`)),
+  );
 }
 
 /** A frame on all sides is a frame. */
@@ -119,10 +161,13 @@ function isLowBox(element: Element, { runs }: SeenText, boxes: Boxes): boolean {
   );
 }
 
-/** A line across the cell, or a box that nothing is left of, is no sign. */
-function isThere(width = 0, height = 0, style: (property: string) => string): boolean {
+/** A line across the cell, or a box that nothing is left of, is no sign; one as short as a minus is. */
+function isThere(width = 0, height = 0, style: StyleOf): boolean {
   const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
-  return width + border('left') + border('right') >= 1 && height + border('top') + border('bottom') >= 3;
+  const around = /^(?:none|hidden)?$/.test(style('outline-style')) ? 0 : Number.parseFloat(style('outline-width')) || 0;
+  const cast = shadowsOf(style('box-shadow')).reduce((most, { lengths: [, , , spread = 0] }) => Math.max(most, spread), around);
+  const [across, down] = [width + border('left') + border('right') + 2 * cast, height + border('top') + border('bottom') + 2 * cast];
+  return (across >= 1 && down >= 3) || (across >= 3 && across <= MINUS && down >= 1);
 }
 
 const isReplaced = (element: Element): boolean => /^(?:br|wbr|input|col|colgroup|script|style|template|slot)$/.test(localName(element));
@@ -133,21 +178,28 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
   if (style.display === 'inline' || style.display === 'contents') return false;
   return ['::first-letter', '::first-line'].some((name) => {
     const apart = boxes.styleOf(element, name);
-    const color = apart('color');
-    if (
-      color === style.color &&
-      apart('font-size') === style.fontSize &&
-      apart('text-decoration-line') === style.textDecorationLine &&
-      apart('opacity') === style.opacity
-    )
-      return false;
+    const color = apart('-webkit-text-fill-color') || apart('color');
+    const own = boxes.styleOf(element);
+    if (APART.every((property) => apart(property) === own(property))) return false;
+    if (name === '::first-letter' && drawsSide(apart) && !drawsSide(own)) return true;
     if (faultOfText(apart) !== null || Number.parseFloat(apart('opacity')) < 0.15) return true;
     if (/line-through/.test(apart('text-decoration-line'))) return true;
     if (Number.parseFloat(apart('font-size')) < Number.parseFloat(style.fontSize) * 0.7) return true;
-    return isFaint(color, color === style.color ? null : ground, 1);
+    const behind = apart('background-color');
+    const isOwnGround = behind === style.backgroundColor || alphaOf(behind) < 0.1;
+    return isFaint(color, isOwnGround ? (color === own('-webkit-text-fill-color') ? null : ground) : behind, 1);
   });
 }
 
+/** What tells a first letter or line from its text. */
+const APART = [
+  ...['color', '-webkit-text-fill-color', 'background-color', 'font-size', 'font-family', 'text-decoration-line', 'opacity'],
+  ...['border-left-width', 'border-right-width'],
+];
+/** CSS pixels. */
+const MINUS = 16;
 const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
+/** Rings are like noughts. */
+const NO_MARKS = /^(?:none|disc|square|disclosure-(?:open|closed))$/;
 const HARMLESS_MARKS = /^(?:none|disc|circle|square|disclosure-(?:open|closed))$/;

@@ -1,4 +1,4 @@
-import { findAllIn, localName, nextElement, previousElement } from '../../dom/nodes';
+import { findAllIn, localName, nextElement, parentElement, previousElement, textContent } from '../../dom/nodes';
 import type { Boxes } from './boxes';
 import { attributeOf } from './nodes';
 import { NOTE, WORDS } from './note-words';
@@ -17,17 +17,24 @@ export function isAnnotated(table: Element, boxes: Boxes): boolean {
       return pattern.test(generated(content, (attribute) => attributeOf(element, attribute)) ?? '');
     });
   if (says(table, WORDS)) return true;
-  const parts = [...findAllIn(table, 'tbody,thead,tfoot,tr')];
+  const parts = [...findAllIn(table, 'tbody,thead,tfoot,tr,caption')];
   // What is not asked about may say anything.
   if (parts.length > MOST_PARTS || parts.some((part) => says(part, WORDS))) return true;
-  return [previousElement, nextElement].some((next) => {
-    let beside = next(table);
-    for (let step = 0; beside && step < STEPS && localName(beside) !== 'table'; step++, beside = next(beside))
-      if ([beside, ...[...findAllIn(beside, '*')].slice(0, MOST_BESIDE)].some((element) => says(element, NOTE))) return true;
-    return false;
-  });
+  const isBeside = (of: Element): boolean =>
+    [previousElement, nextElement].some((next) => {
+      let beside = next(of);
+      for (let step = 0; beside && step < STEPS && localName(beside) !== 'table'; step++, beside = next(beside))
+        if ([beside, ...[...findAllIn(beside, '*')].slice(0, MOST_BESIDE)].some((element) => says(element, NOTE))) return true;
+      return false;
+    });
+  // What holds the table alone is as good as the table.
+  const own = (textContent(table) ?? '').length + MOST_WORDS;
+  for (let at: Element | null = table; at && (textContent(at) ?? '').length <= own; at = parentElement(at))
+    if (isBeside(at) || (at !== table && says(at, NOTE))) return true;
+  return false;
 }
 
 const STEPS = 2;
+const MOST_WORDS = 60;
 const MOST_BESIDE = 8;
 const MOST_PARTS = 4000;

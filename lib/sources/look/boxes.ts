@@ -2,12 +2,14 @@ import type { ShownOtherwise } from '../../document/grid';
 import { documentElement } from '../../dom/documents';
 import { hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
+import { blended, channelsOf, contrastOf } from './colours';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
+import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
 import type { StateFaults } from './states';
 import { filledBy } from './strokes';
-import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter } from './style';
+import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
 import type { Washed } from './washed';
 
@@ -28,13 +30,22 @@ export interface Surroundings {
   readonly clip: Box | null;
   /** How far what is in it can be scrolled right and down, to come out of the left and the top. */
   readonly back: { readonly left: number; readonly up: number };
+  /** How much of what it paints is left by all opacities: what is under it shows through the rest. */
+  readonly solidity: number;
+  /** Cut off whole: nothing of it is painted. */
+  readonly isCutAway: boolean;
+  /** It goes about by itself. */
+  readonly isWandering: boolean;
   /** The colour behind; null where a picture stands there. */
   readonly ground: string | null;
+  /** The colour that would be there without pictures, and the picture or gradient over it. */
+  readonly under: string | null;
+  readonly drawing: string | null;
   /** Highest `z-index` of a positioned element around, 0 for none. */
   readonly level: number;
   /** The nearest element, itself or around it, that is taken out of the flow: what is in it is painted over what is not. */
   readonly layer: Element | null;
-  /** Lines that are drawn through all text inside, at the height of their own. */
+  /** Lines that are drawn through all text inside, at the height of their own, each with the size of the type that it belongs to. */
   readonly lines: string;
   readonly style: CSSStyleDeclaration;
 }
@@ -46,11 +57,13 @@ export class Boxes {
   constructor(
     readonly view: Window,
     /** Elements that go on changing how they look, whatever they look like now. */
-    private readonly restless: ReadonlySet<Element> = new Set(),
+    readonly restless: Restless = AT_REST,
     /** Whether digits in a style may be others than a text says. */
     readonly mayLie: MayLie = () => false,
     readonly washed: Washed = () => null,
     private readonly inStates: StateFaults = () => null,
+    /** What is seen of a page in a frame; null: all. */
+    private readonly frame: Box | null = null,
   ) {}
 
   styleOf(element: Element, pseudo?: string): StyleOf {
@@ -75,7 +88,7 @@ export class Boxes {
 
   /** Shown at other moments, or only after a click. */
   private isKept(element: Element): boolean {
-    return this.restless.has(element) || isFolded(element) || localName(element) === 'marquee';
+    return this.restless.changing.has(element) || isFolded(element) || localName(element) === 'marquee';
   }
 
   private inside(element: Element, outer: Surroundings | null): Surroundings {
@@ -86,21 +99,36 @@ export class Boxes {
     // What the body hides it hides for the whole window, unless the root says something itself.
     const isRoot =
       outer === null || (localName(element) === 'body' && outer.style.overflowX === 'visible' && outer.style.overflowY === 'visible');
-    const ground = groundOf(style, outer ? outer.ground : 'rgb(255, 255, 255)');
-    const own = this.isKept(element) ? 'hidden' : (unfolded?.fault ?? faultOfBox(get) ?? this.inStates(element, ground));
+    const ground = groundOf(style, outer ? outer.ground : WHITE);
+    const own = this.isKept(element)
+      ? 'hidden'
+      : (unfolded?.fault ?? faultOfBox(get) ?? (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.inStates(element, ground)));
     const lines = linesOn(style, outer);
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides =
-      !isRoot && ([style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) || hasNoRoom(element, style));
+      !isRoot &&
+      ([style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) ||
+        isShownWhenNeeded(style) ||
+        hasNoRoom(element, style));
     const room = isScroller(element, style) ? roomIn(element, style) : null;
-    const clip = outer?.clip && room ? widened(outer.clip, room) : (outer?.clip ?? null);
+    const outerClip = outer ? outer.clip : this.frame;
+    const clip = outerClip && room ? widened(outerClip, room) : outerClip;
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
       fault,
       opacity,
+      solidity: (outer?.solidity ?? 1) * Number.parseFloat(style.opacity || '1') * opacityIn(style.filter),
+      isCutAway: (outer?.isCutAway ?? false) || cutsAway(get),
+      isWandering: (outer?.isWandering ?? false) || this.restless.wandering.has(element),
       back: backIn(room, outer?.back ?? NONE),
       clip: hides ? cut(clip, clipOf(style, boxOf(element))) : clip,
       ground,
+      under: colourOver(style.backgroundColor, outer ? outer.under : WHITE),
+      drawing: /^(?:none)?$/.test(style.backgroundImage)
+        ? alphaOf(style.backgroundColor) > 0.9
+          ? null
+          : (outer?.drawing ?? null)
+        : style.backgroundImage,
       lines,
       level: Math.max(outer?.level ?? 0, z),
       layer: isPlaced(style, around(element), outer) ? element : (outer?.layer ?? null),
@@ -117,6 +145,15 @@ export class Boxes {
     return outline > 0.6 && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
   }
 
+  /** Whether text in this element could hardly be told from some part of the gradient behind it, or from what a picture lies over. */
+  isOnPaleDrawing(element: Element): boolean {
+    const { style, ground, under, drawing, opacity } = this.around(element);
+    if (ground !== null || drawing === null) return false;
+    const grounds = /url\(/.test(drawing) ? [under] : (drawing.match(/rgba?\([^()]{0,99}\)/g) ?? []).filter((ink) => alphaOf(ink) > 0.9);
+    const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+    return grounds.some((one) => isFaint(ink, one, opacity));
+  }
+
   /** How an open fold shows what is in it: by a box of its own that no element has. */
   private unfolded(element: Element): { readonly opacity: number; readonly fault: ShownOtherwise | null } | null {
     const fold = around(element);
@@ -128,15 +165,19 @@ export class Boxes {
 }
 
 /** Boxes of their own draw no lines of what is around them. */
-function linesOn({ display, float, position, textDecorationLine }: CSSStyleDeclaration, outer: Surroundings | null): string {
+function linesOn({ display, float, fontSize, position, textDecorationLine }: CSSStyleDeclaration, outer: Surroundings | null): string {
   const isApart = /^inline-|^table/.test(display) || float !== 'none' || position === 'absolute' || position === 'fixed';
-  const own = textDecorationLine === 'none' ? '' : textDecorationLine;
+  const own = textDecorationLine === 'none' ? '' : textDecorationLine.replace(/overline/, `$&@${fontSize}`);
   return isApart ? own : `${outer?.lines ?? ''} ${own}`;
 }
 
 /** Lowered onto the underline of what holds it, or lifted onto its overline. */
 function crossesLine(style: CSSStyleDeclaration, lines: string): boolean {
-  if (style.display !== 'inline' || !/line/.test(lines)) return false;
+  if (!/line/.test(lines)) return false;
+  // Over small print a line is as low as that.
+  const size = Number.parseFloat(style.fontSize);
+  if ([...lines.matchAll(/overline@([\d.]{1,12})/g)].some(([, small = '']) => size > Number(small) * 1.4)) return true;
+  if (style.display !== 'inline') return false;
   const shift = Number.parseFloat(style.verticalAlign);
   const isLowered = shift < -2 || /^(?:sub|text-bottom|bottom)$/.test(style.verticalAlign);
   const isLifted = shift > 2 || /^(?:super|text-top|top)$/.test(style.verticalAlign);
@@ -173,6 +214,9 @@ function widened({ left, right, top, bottom }: Box, room: Room): Box {
 
 const NONE = { left: 0, up: 0 };
 
+/** Its paint is contained. */
+const isShownWhenNeeded = (style: CSSStyleDeclaration): boolean => style.contentVisibility === 'auto' && style.display !== 'inline';
+
 const CLIPS = /hidden|clip|paint|strict|content/;
 
 /** In a fold that is shut: its summary alone is shown. */
@@ -186,10 +230,47 @@ const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(nod
 function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
   const fill = filledBy(style.boxShadow);
   if (fill !== null) return alphaOf(fill) > 0.9 ? fill : null;
-  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
-  const alpha = alphaOf(style.backgroundColor);
-  return alpha > 0.9 ? style.backgroundColor : alpha < 0.1 ? behind : null;
+  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return flatGradient(style.backgroundImage);
+  return colourOver(style.backgroundColor, behind);
 }
+
+/** A colour laid over another; null where neither of them is known. */
+function colourOver(color: string, behind: string | null): string | null {
+  const alpha = alphaOf(color);
+  if (alpha > 0.9) return color;
+  if (alpha < 0.1) return behind;
+  const [ink, ground] = [channelsOf(color), behind === null ? null : channelsOf(behind)];
+  return ink && ground ? `rgb(${blended(ink, ground, alpha).join(', ')})` : null;
+}
+
+/** One of a gradient's colours, where they are all much the same. */
+function flatGradient(image: string): string | null {
+  const inks = /url\(/.test(image) ? [] : (image.match(/rgba?\([^()]{0,99}\)/g) ?? []);
+  const [first, ...others] = inks.map((ink) => (alphaOf(ink) > 0.9 ? channelsOf(ink) : null));
+  if (!first) return null;
+  return others.every((other) => other && contrastOf(first, other) < 1.6) ? (inks[0] ?? null) : null;
+}
+
+/** Laid over a dark ground by a mode that keeps the darker of both: light letters are as dark as that. */
+function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string | null): boolean {
+  if (!/^(?:multiply|darken|color-burn)$/.test(mixBlendMode)) return false;
+  const behind = ground === null ? null : channelsOf(ground);
+  return behind !== null && contrastOf(behind, [0, 0, 0]) < 3;
+}
+
+/** Nothing is left of it. */
+function cutsAway(style: StyleOf): boolean {
+  if (/^(?:inset\((?:5\d|[6-9]\d|1\d\d)%|(?:circle|ellipse)\(0)/.test(style('clip-path'))) return true;
+  if (!/^(?:absolute|fixed)$/.test(style('position'))) return false;
+  const [top, right, bottom, left] =
+    /^rect\(([^)]{0,99})\)/
+      .exec(style('clip'))?.[1]
+      ?.split(/[,\s]+/)
+      .map(Number.parseFloat) ?? [];
+  return top !== undefined && ((bottom ?? 0) - top <= 1 || (right ?? 0) - (left ?? 0) <= 1);
+}
+
+const WHITE = 'rgb(255, 255, 255)';
 
 /** A box that scrolls, but is too small for a character. */
 function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
@@ -203,7 +284,7 @@ const LEAST_ROOM = 9;
 
 /** An axis that scrolls hides nothing for good. */
 function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
-  const whole = /paint|strict|content/.test(style.contain);
+  const whole = /paint|strict|content/.test(style.contain) || isShownWhenNeeded(style);
   const x = whole || /hidden|clip/.test(style.overflowX) || (style.overflowX !== 'visible' && box.width < LEAST_ROOM);
   const y = whole || /hidden|clip/.test(style.overflowY) || (style.overflowY !== 'visible' && box.height < LEAST_ROOM);
   return {

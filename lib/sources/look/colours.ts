@@ -33,10 +33,29 @@ export function channelsOf(color: string): Channels | null {
   }
 }
 
+/** How much of what is behind shows through a colour: 0 wholly. Names and unknown notations count as solid. */
+export function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const hex = /^#(?:[\da-f]{3}([\da-f])|[\da-f]{6}([\da-f]{2}))$/i.exec(color);
+  if (hex) return hex[1] === undefined ? Number.parseInt(hex[2] ?? 'ff', 16) / 255 : Number.parseInt(hex[1], 16) / 15;
+  const [, inside = ''] = /^(?:rgba?|hsla?|color|lab|lch|oklab|oklch)\((.*)\)$/.exec(color) ?? [];
+  if (inside === '') return 1;
+  const slash = inside.split('/')[1];
+  const comma = slash === undefined ? inside.split(',')[3] : slash;
+  if (comma === undefined) return 1;
+  const value = Number.parseFloat(comma);
+  return comma.trim().endsWith('%') ? value / 100 : value;
+}
+
 /** Whether two colours can hardly be told apart (WCAG contrast below 1.15). */
 export function areAlike(one: Channels, other: Channels): boolean {
+  return contrastOf(one, other) < 1.15;
+}
+
+/** WCAG: 1 for the same, 21 for black and white. */
+export function contrastOf(one: Channels, other: Channels): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < 1.15;
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
 /** So much of a colour over another. */

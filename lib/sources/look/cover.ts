@@ -12,7 +12,9 @@ export interface Cover {
   readonly within: Element | null;
   /** Of what lies behind the text that stands there; null for what lies over it. */
   readonly behind: string | null;
+  /** How much of what is under it it hides, from 0 to 1, where its own ground is solid. */
+  readonly strength: number;
 }
 
 /** An element's own paint, over all that stands below it. */
-export const COVER = { isPseudo: false, within: null, behind: null };
+export const COVER = { isPseudo: false, within: null, behind: null, strength: 1 };

@@ -14,7 +14,14 @@ export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Bo
   const box = boxOf(frame);
   const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
   return covers
-    .filter((cover) => cover.behind === null && mayCover(cover, frame) && !isAbove(frame, cover, boxes) && shareInside(box, cover.box) > 0)
+    .filter(
+      (cover) =>
+        cover.behind === null &&
+        cover.strength >= SOLID &&
+        mayCover(cover, frame) &&
+        !isAbove(frame, cover, boxes) &&
+        shareInside(box, cover.box) > 0,
+    )
     .map((cover) => ({
       ...cover,
       ...COVER,
@@ -24,7 +31,8 @@ export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Bo
 }
 
 /** How the first of these covers that stands over the runs changes what is seen; null when none does. */
-export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
+export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
+  const veils = new Map<SeenRun<Node>, number>();
   for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
     for (const run of runs) {
       const holder = around(run.node);
@@ -32,25 +40,35 @@ export function coveredBy(runs: readonly SeenRun[], covers: Shelves<Cover>, boxe
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
       if (!how) continue;
       const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
-      if (isOver) return how;
-      if (cover.behind !== null && isOfItsColour(holder, cover, boxes)) return 'hidden';
+      if (isOver && cover.strength >= SOLID) return how;
+      if (isOver && how === 'covered') {
+        const left = (veils.get(run) ?? 1) * (1 - cover.strength);
+        if (left < 1 - 2 * SOLID) return how;
+        veils.set(run, left);
+      }
+      if (!isOver && isOfItsColour(holder, cover, boxes)) return 'hidden';
     }
   return null;
 }
 
-/** Whether anything stands over a cell in which nothing is written, and may look like its figure. */
-export function isFilledFromOutside(cell: Element, covers: Shelves<Cover>, boxes: Boxes): boolean {
+/** Whether anything stands in a cell that is none of it, and may look like its figure, or a part of that. */
+export function isFilledFromOutside(cell: Element, isBlank: boolean, covers: Shelves<Cover>, boxes: Boxes): boolean {
   const box = boxOf(cell);
   return covers
     .near([box])
     .some(
       (cover) =>
         cover.behind === null &&
+        cover.strength >= SOLID &&
         mayCover(cover, cell) &&
         !isAbove(cell, cover, boxes) &&
-        (shareInside(cover.box, box) > 0.5 || shareInside(box, cover.box) > 0.5),
+        ((isSign(cover.box) && (isBlank || !holds(cell, cover.element)) && shareInside(cover.box, box) > 0.5) ||
+          (isBlank && shareInside(box, cover.box) > 0.5)),
     );
 }
+
+/** As large as a character. */
+const isSign = ({ left, right, top, bottom }: Box): boolean => right - left >= 1 && bottom - top >= 4;
 
 /** An element's own ground lies behind its text; so does what stands in the flow beside it. */
 function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
@@ -74,7 +92,7 @@ function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
 }
 
 /** Where the text is on the screen, the browser says what lies on top. */
-function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover): boolean {
+function isOnTop({ node, boxes: [box] }: SeenRun<Node>, { element, isPseudo }: Cover): boolean {
   if (!box || isPseudo) return false;
   const stack = elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
   const [text, over] = [stack.findIndex((one) => contains(one, node)), stack.indexOf(element)];
@@ -82,10 +100,14 @@ function isOnTop({ node, boxes: [box] }: SeenRun, { element, isPseudo }: Cover):
 }
 
 /** What lies behind is seen, and the text on it is not; nothing paints between them. */
-function isOfItsColour(holder: Element, { element, behind }: Cover, boxes: Boxes): boolean {
+function isOfItsColour(holder: Element, { element, behind: color, isPseudo }: Cover, boxes: Boxes): boolean {
+  const behind = color ?? (isPseudo ? null : boxes.around(element).style.backgroundColor);
   if (behind === null || alphaOf(behind) < 0.9) return false;
   for (let at: Element | null = holder; at && at !== element && !holds(at, element); at = around(at))
     if (alphaOf(boxes.around(at).style.backgroundColor) > 0.5) return false;
   const { style, opacity } = boxes.around(holder);
   return isFaint(style.getPropertyValue('-webkit-text-fill-color') || style.color, behind, opacity);
 }
+
+/** What hides more than this of the text under it covers it. */
+const SOLID = 0.35;

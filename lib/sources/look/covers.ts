@@ -1,15 +1,17 @@
 import { rememberFor } from '../../document/remember';
-import { createRange, documentElement, findTags } from '../../dom/documents';
-import { childNodes, hasAttribute, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
+import { createRange, findTags } from '../../dom/documents';
+import { childNodes, closest, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
 import { type Box, type Boxes, cut, shareInside } from './boxes';
+import { castBy, castByWords } from './cast';
 import { COVER, type Cover } from './cover';
+import { generatedCovers, isSolid } from './generated-covers';
 import { around, boxOf, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { paints } from './pseudo';
-import { FARTHEST_RING, ringsAround } from './rings';
+import { FARTHEST_RING, reach, reachOf } from './rings';
 import { isScroller } from './room';
 import type { ClosedRoot } from './seen-text';
 import { staysOverScrolling } from './staying';
@@ -31,6 +33,7 @@ export function* coversOf(
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
+  const bars: Cover[] = [];
   let count = 0;
   let hasOwnTable = false;
   for (const element of findTags(page, '*')) {
@@ -40,13 +43,13 @@ export function* coversOf(
     if (SILENT.has(name) || isOwn(element)) continue;
     hasOwnTable ||= showsOwnTable(element, closedRoot, saysOtherwise);
     // A generated box may stand far from what it is generated for.
-    found.push(...pseudoCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
+    found.push(...generatedCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
     if (ROOTS.has(name)) continue;
     const box = boxOf(element);
-    if (zones.meets(grown(box)))
-      found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables }).filter((cover) => zones.meets(cover.box)));
+    if (zones.meets(reach(box, FARTHEST_RING + reachOf(boxes.styleOf(element)))))
+      found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
   }
-  return { covers: found, hasOwnTable };
+  return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable };
 }
 
 interface Asked {
@@ -55,38 +58,94 @@ interface Asked {
   readonly isAround: (layer: Element) => boolean;
   readonly closedRoot: ClosedRoot;
   readonly tables: readonly { readonly element: Element; readonly box: Box }[];
+  /** Found on the way: what stays in the window, and hides nothing for good by itself. */
+  readonly bars: Cover[];
 }
 
-function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, tables }: Asked): Cover[] {
-  const { style, opacity, fault, level, layer } = boxes.around(element);
-  if (opacity < SOLID || (fault !== null && fault !== 'struck') || style.visibility !== 'visible') return [];
-  const ring = ringsAround(box, style).map((part) => ({ ...COVER, element, box: part, level }));
-  if (ring.length > 0) return staysOverScrolling(element, boxes) ? [] : ring;
-  if (box.width < 2 || box.height < 0.5) return [];
+/** Bars that stay in the window, and leave no room between them for a page to be scrolled through. */
+function fillWindow(bars: readonly Cover[], { innerWidth, innerHeight }: Window): boolean {
+  let free = 0;
+  let from = 0;
+  const wide = bars.filter(({ box }) => box.left <= 1 && box.right >= innerWidth * 0.97).sort((one, other) => one.box.top - other.box.top);
+  for (const { box } of wide) {
+    free += Math.max(0, box.top - from);
+    from = Math.max(from, box.bottom);
+  }
+  return wide.length > 1 && free + Math.max(0, innerHeight - from) < innerHeight * 0.03;
+}
+
+function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, tables, bars }: Asked): readonly Cover[] {
+  const { style, solidity, level, layer, clip } = boxes.around(element);
+  if (solidity < FAINTEST || style.visibility !== 'visible' || isGone(element, boxes)) return [];
+  const get: StyleOf = (property) => style.getPropertyValue(property);
+  const own = { ...COVER, element, level, strength: solidity };
+  const cast = [...castBy(box, get), ...(hasOwnText(element) ? castByWords(linesOf(element), get) : [])].map((part) => ({
+    ...own,
+    box: part,
+  }));
   const isPlaced = layer === element;
   // Where rows and their cells stand is looked at by itself.
   const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
   const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;
-  if (!isPlaced && within === null && style.display !== 'inline') return spilledOver(element, tables, boxes);
+  const hasWords = (isPlaced || within !== null) && hasOwnText(element);
+  // Words come out of a box that is too small for them, or that they do not begin in.
+  const words = hasWords ? linesOf(element).flatMap((line) => shownBy(line, clip)) : [];
+  const isShape = SHAPES.has(localName(element)) && comesOut(element, box, boxes);
+  if (box.width < 2 || box.height < 0.5) return stays([...cast, ...words.map((part) => ({ ...own, box: part, within }))]);
+  if (!isPlaced && within === null && style.display !== 'inline' && !isShape)
+    return [...stays(cast), ...spilledOver(element, tables, boxes)];
   // Rows and columns paint behind their own cells only.
-  if (/^table-(?:row|column|header|footer)/.test(style.display)) return [];
+  if (/^table-(?:row|column|header|footer)/.test(style.display)) return stays(cast);
   const behind = Number.parseInt(style.zIndex, 10) < 0 ? style.backgroundColor : null;
   const isPainted =
-    paints((property) => style.getPropertyValue(property), alphaOf) ||
+    isShape ||
+    paints(get, alphaOf) ||
     REPLACED.has(localName(element)) ||
     (isPlaced && (shadowRootOf(element) ?? closedRoot(element)) !== null);
   // In the flow, words stand beside words.
-  if (!isPainted && !((isPlaced || within !== null) && hasOwnText(element))) return [];
-  if (staysOverScrolling(element, boxes)) return [];
+  if (!isPainted && !hasWords) return stays(cast);
   const parts = style.display === 'inline' ? [...rectsOf(element)] : [box];
-  return parts.map((part) => ({
-    element,
-    box: part,
-    level,
-    isPseudo: false,
-    behind,
-    within: style.display === 'inline' && isPainted ? null : within,
-  }));
+  const inside = style.display === 'inline' && isPainted ? null : within;
+  return stays([
+    ...cast,
+    ...parts.map((part) => ({ ...own, box: part, behind, within: inside })),
+    ...words.filter((line) => shareInside(line, box) < 1).map((part) => ({ ...own, box: part, within })),
+  ]);
+
+  function stays(covers: readonly Cover[]): readonly Cover[] {
+    if (covers.length === 0 || !staysOverScrolling(element, boxes)) return covers;
+    if (style.position === 'fixed' && isSolid(get)) bars.push(...covers);
+    return [];
+  }
+}
+
+/** Cut off by what is around it, shown in no moment, or by wandering under it for a moment only. */
+function isGone(element: Element, boxes: Boxes): boolean {
+  const { isCutAway, isWandering } = boxes.around(element);
+  return isCutAway || isWandering;
+}
+
+function linesOf(element: Element): DOMRect[] {
+  return [...childNodes(element)].flatMap((node) => {
+    if (nodeType(node) !== 3 || (nodeValue(node) ?? '').trim() === '') return [];
+    const range = createRange(pageOf(element));
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
+}
+
+function shownBy(line: Box, clip: Box | null): Box[] {
+  const shown = clip ? cut(line, clip) : line;
+  return shown.right - shown.left > 2 && shown.bottom - shown.top > 2 ? [shown] : [];
+}
+
+/** A part of a drawing that stands outside of the drawing's own box. */
+function comesOut(shape: Element, box: Box, boxes: Boxes): boolean {
+  const drawing = closest(shape, 'svg');
+  if (!drawing || closest(shape, 'defs,symbol,clipPath,mask,pattern,marker')) return false;
+  const { style } = boxes.around(shape);
+  const isInked = style.fill !== 'none' || style.stroke !== 'none';
+  return isInked && boxes.around(drawing).style.overflowX === 'visible' && shareInside(box, boxOf(drawing)) < 1;
 }
 
 /** Words of the flow that come out of a box too low for them, and stand in a table that is not theirs. */
@@ -117,69 +176,13 @@ function hasOwnText(element: Element): boolean {
   return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
 }
 
-/** Boxes that a style sheet generates and places by itself. */
-function pseudoCovers(element: Element, boxes: Boxes): Cover[] {
-  const curtain = backdropOf(element, boxes);
-  if (curtain) return [curtain];
-  return ['::before', '::after'].flatMap((name) => {
-    const style = boxes.styleOf(element, name);
-    const content = style('content');
-    if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
-    if (style('position') !== 'absolute' && style('position') !== 'fixed') return [];
-    // A bar lets the page scroll out from under it; what fills the window does not.
-    if (ROOTS.has(localName(element)) && style('position') === 'fixed' && !fillsWindow(style, boxes)) return [];
-    if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
-    if (!paints(style, alphaOf) && content === '""') return [];
-    const level = Number.parseInt(style('z-index'), 10) || 0;
-    const behind = level < 0 ? style('background-color') : null;
-    const holder = placedAround(element, boxes);
-    const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style(name)));
-    if ([left, top, width, height].some((one) => one === undefined || Number.isNaN(one)))
-      return [{ ...COVER, element, box: boxOf(element), level, isPseudo: true, behind }];
-    const { left: x, top: y } = boxOf(holder);
-    const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
-    const box = {
-      left: x + (left ?? 0),
-      top: y + (top ?? 0),
-      right: x + (left ?? 0) + (width ?? 0) + border('left') + border('right'),
-      bottom: y + (top ?? 0) + (height ?? 0) + border('top') + border('bottom'),
-    };
-    return box.right - box.left < 1 || box.bottom - box.top < 0.5 ? [] : [{ ...COVER, element, box, level, isPseudo: true, behind }];
-  });
-}
-
-/** What a browser lays between a dialog that must be answered and the page: it hides all of it when it is solid. */
-function backdropOf(element: Element, boxes: Boxes): Cover | null {
-  if (localName(element) !== 'dialog' || !hasAttribute(element, 'open') || boxes.around(element).style.position !== 'fixed') return null;
-  const style = boxes.styleOf(element, '::backdrop');
-  if (alphaOf(style('background-color') || 'transparent') * Number.parseFloat(style('opacity') || '1') < 0.9) return null;
-  const box = { left: -EVERYWHERE, top: -EVERYWHERE, right: EVERYWHERE, bottom: EVERYWHERE };
-  return { ...COVER, element, box, level: Number.POSITIVE_INFINITY, isPseudo: true };
-}
-
-function fillsWindow(style: StyleOf, boxes: Boxes): boolean {
-  const { innerWidth, innerHeight } = boxes.view;
-  return Number.parseFloat(style('width')) >= innerWidth / 2 && Number.parseFloat(style('height')) >= innerHeight / 2;
-}
-
-const grown = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - FARTHEST_RING,
-  top: top - FARTHEST_RING,
-  right: right + FARTHEST_RING,
-  bottom: bottom + FARTHEST_RING,
-});
-
-function placedAround(element: Element, boxes: Boxes): Element {
-  for (let from: Element | null = element; from; from = around(from)) {
-    const { style } = boxes.around(from);
-    if (style.position !== 'static' || style.transform !== 'none') return from;
-  }
-  return documentElement(pageOf(element));
-}
-
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
-const SOLID = 0.35;
-const EVERYWHERE = 1e7;
+/** Less than this many times over is still to be read through. */
+const FAINTEST = 0.1;
+/** What drawings are made of. */
+const SHAPES: ReadonlySet<string> = new Set([
+  ...['rect', 'circle', 'ellipse', 'path', 'polygon', 'polyline', 'line', 'text', 'image', 'use', 'foreignObject'],
+]);
 const MOST = 30_000;
 const BETWEEN_PAUSES = 100;
 const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'meta', 'link', 'title', 'br', 'option', 'col', 'colgroup']);

@@ -4,13 +4,13 @@ import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { documentElement, find, viewOf } from '../../dom/documents';
-import { tagsIn, textContent } from '../../dom/nodes';
+import { clientLeft, clientTop, offsetWidth, tagsIn, textContent } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
 import { isAnnotated } from './beside-table';
-import { Boxes } from './boxes';
+import { type Box, Boxes, shareInside } from './boxes';
 import type { Cover } from './cover';
 import { coveredBy, coversWithin, isFilledFromOutside } from './covered';
 import { coversOf } from './covers';
@@ -19,6 +19,7 @@ import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import type { SaysOtherwise } from './out-of-reach';
 import { restlessIn } from './restless';
+import { roomOfPage } from './room';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { misplacedCells } from './standing';
@@ -96,7 +97,9 @@ function* lookAtPage(
 ): Generator<undefined, Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
-  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), stateFaults(page));
+  const frameClip = clipOfFrame(view, page);
+  const inStates = yield* stateFaults(page);
+  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), inStates, frameClip);
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
   const { covers: own, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
@@ -162,11 +165,11 @@ function lookAt(
     additionsTo(seen, isFigure, boxes, closedRoot) ??
     (isInOrder(seen.runs, isFigure) && !(isFigure && isUneven(seen.runs)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
-    coveredBy(seen.runs, covers, boxes) ??
-    (frame && isFigure && seen.text.trim() === '' && isFilledFromOutside(frame, covers, boxes) ? 'covered' : null);
+    coveredBy([...seen.runs, ...seen.fields], covers, boxes) ??
+    (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null);
   if (fault) return { of, reason: fault, shown: null };
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
-  if (frame ? shown === wanted : shown.includes(wanted)) return null;
+  if (frame ? shown === wanted || (isFigure && `${shown}件` === wanted) : shown.includes(wanted)) return null;
   return { of, reason: seen.fault ?? 'not-what-is-shown', shown: frame && seen.isGone ? linesOf(seen.text) : null };
 }
 
@@ -180,7 +183,8 @@ function linesOf(text: string): string {
 }
 
 /** A figure stands in its cell; words that are too long for theirs begin in it. */
-function standsOutside({ runs }: SeenText, frame: Element, isFigure: boolean): ShownOtherwise | null {
+function standsOutside({ runs: texts, fields }: SeenText, frame: Element, isFigure: boolean): ShownOtherwise | null {
+  const runs = [...texts, ...fields];
   const outer = boxOf(frame);
   if (outer.width < 1 || outer.height < 1) return runs.length > 0 && getComputedStyle(frame).display !== 'contents' ? 'hidden' : null;
   const isOut = (isFigure ? runs : runs.slice(0, 1)).some(({ boxes }) =>
@@ -234,8 +238,23 @@ function frameFault(view: Window): ShownOtherwise | null {
     const { fault, style } = new Boxes(outer).around(frame);
     const { width, height } = boxOf(frame);
     if (fault || style.visibility !== 'visible' || width < 20 || height < 20) return fault ?? 'hidden';
+    // Its own page is as large as ever to itself.
+    if (width < (offsetWidth(frame) ?? width) * SMALLEST_FRAME) return 'hidden';
   }
   return null;
+}
+
+/** What the pages around let through of a frame, as it stands in the frame's own page. */
+function clipOfFrame(view: Window, page: globalThis.Document): Box | null {
+  const frame = view === view.parent ? null : frameOf(view);
+  const outer = frame && viewOf(pageOf(frame));
+  if (!frame || !outer || isOwn(frame)) return null;
+  const { clip } = new Boxes(outer, undefined, undefined, undefined, undefined, clipOfFrame(outer, pageOf(frame))).around(frame);
+  const box = boxOf(frame);
+  if (!clip || shareInside(box, clip) > 0.99) return null;
+  const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
+  const { left, right, up, down } = roomOfPage(page);
+  return { left: clip.left - x - left, right: clip.right - x + right, top: clip.top - y - up, bottom: clip.bottom - y + down };
 }
 
 function frameOf(view: Window): Element | null {
@@ -247,3 +266,5 @@ function frameOf(view: Window): Element | null {
 }
 
 const CELLS_BETWEEN_PAUSES = 40;
+/** Smaller than this share of their size, letters are hard to read. */
+const SMALLEST_FRAME = 0.5;

@@ -13,7 +13,12 @@ export type MayLie = (style: CSSStyleDeclaration, text: string) => boolean;
  */
 export function lyingFonts(page: globalThis.Document): MayLie {
   const families = new Set<string>();
-  for (const { family, status } of pageFonts(page)) if (status === 'loaded') families.add(familyName(family));
+  const shifted = new Set<string>();
+  for (const face of pageFonts(page))
+    if (face.status === 'loaded') {
+      families.add(familyName(face.family));
+      if (isShifted(face)) shifted.add(familyName(face.family));
+    }
   if (families.size === 0) return () => false;
   const pen = canvasOf(page, SIZE * LONGEST);
   const known = pen ? SYSTEM.map((family) => digitsIn(pen, family)) : [];
@@ -21,7 +26,10 @@ export function lyingFonts(page: globalThis.Document): MayLie {
   const lying = new Set(
     [...families].filter(
       (family, nth) =>
-        isBlind || nth >= MOST_FAMILIES || FACES.some((face) => isLying(digitsIn(pen, face + JSON.stringify(family)), known)),
+        isBlind ||
+        nth >= MOST_FAMILIES ||
+        shifted.has(family) ||
+        FACES.some((face) => isLying(digitsIn(pen, face + JSON.stringify(family)), known)),
     ),
   );
   const joins = remember((face: string): boolean => {
@@ -38,6 +46,12 @@ export function lyingFonts(page: globalThis.Document): MayLie {
     const face = `${style.fontStyle === 'italic' ? 'italic ' : ''}${style.fontWeight} ${SIZE}px ${own.map((name) => JSON.stringify(name)).join(',')}`;
     return (text.match(/\d{2,}/g) ?? []).some((figure) => figure.length > LONGEST / 2 || joins(`${face}|${figure}`));
   };
+}
+
+/** Drawn far above or below its line, where another figure stands. Faces that only take the measures of another font stay in these. */
+function isShifted({ ascentOverride, descentOverride }: FontFace): boolean {
+  const [up, down] = [Number.parseFloat(ascentOverride), Number.parseFloat(descentOverride)];
+  return up < 40 || up > 200 || down > 100;
 }
 
 /** Whether digits are asked for as they are: figures of one width or with feet are digits still. */

@@ -4,7 +4,7 @@ import type { StyleOf } from './style-of';
  * What a `content` adds that a reader takes for a character: null when it adds nothing, or a mark that nobody reads as part of a word or
  * figure (bullets, arrows, ticks).
  */
-export function generated(content: string, attribute: (name: string) => string | null): string | null {
+export function generated(content: string, attribute: (name: string) => string | null, marks = MARKS): string | null {
   if (content === '' || content === 'none' || content === 'normal') return null;
   const [shown = ''] = content.split(/\s\/\s(?=["'])/);
   let text = shown.replace(/attr\(\s{0,9}([\w-]{1,60})[^)]{0,200}\)/g, (_, name: string) => JSON.stringify(attribute(name) ?? ''));
@@ -15,12 +15,16 @@ export function generated(content: string, attribute: (name: string) => string |
     .join('');
   const said = plain
     .replace(/\\([0-9a-fA-F]{1,6})\s?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16) || 0xfffd))
-    .replace(MARKS, '');
+    .replace(marks, '');
   return said === '' ? null : said;
 }
 
 /** Spaces, bullets, arrows, ticks, private-use icons. */
 const MARKS = /[\s\u200b-\u200f\ufeff\u2022\u2023\u25a0-\u25ff\u2605\u2606\u2190-\u21ff\u2713\u2714\u2717\u2718\u203b\ue000-\uf8ff»«›‹]/g;
+
+/** The same without what looks like a nought or a one beside a figure: rings, upright boxes, icons of a font that draws whatever it likes. */
+export const PLAIN_MARKS =
+  /[\s\u200b-\u200f\ufeff\u2022\u2023\u25b0-\u25ca\u25cf\u25e2-\u25e5\u2605\u2606\u2190-\u21ff\u2713\u2714\u2717\u2718\u203b»«›‹]/g;
 
 /** Whether a generated box of no words paints something that may cover or strike what stands under it. */
 export function paints(style: StyleOf, alphaOf: (color: string) => number): boolean {

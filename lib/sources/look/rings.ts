@@ -1,40 +1,65 @@
 import type { Box } from './boxes';
 import { shadowsOf } from './shadows';
 import { alphaOf } from './style';
+import type { StyleOf } from './style-of';
 
 /**
  * What an element paints around its box: outlines and shadows that are thick and solid enough to cover text. Each as four bands, for
  * inside the box nothing of it is drawn.
  */
-export function ringsAround(
-  box: Box,
-  style: Pick<CSSStyleDeclaration, 'outlineStyle' | 'outlineWidth' | 'outlineOffset' | 'outlineColor' | 'boxShadow'>,
-): Box[] {
+export function ringsAround(box: Box, style: StyleOf): Box[] {
   const rings: Box[] = [];
-  const outline = Number.parseFloat(style.outlineWidth);
-  if (!/^(?:none|hidden)?$/.test(style.outlineStyle) && outline >= THICK && alphaOf(style.outlineColor) > SOLID)
-    rings.push(reach(box, outline + (Number.parseFloat(style.outlineOffset) || 0)));
-  for (const shadow of shadowsOf(style.boxShadow)) {
+  const outline = Number.parseFloat(style('outline-width'));
+  const offset = Number.parseFloat(style('outline-offset')) || 0;
+  if (!/^(?:none|hidden)?$/.test(style('outline-style')) && alphaOf(style('outline-color')) > SOLID) {
+    if (offset >= THICK && outline >= 1) rings.push(...outside(reach(box, outline + offset), reach(box, offset)));
+    else if (outline >= THICK) rings.push(...outside(reach(box, outline + offset), box));
+  }
+  for (const shadow of shadowsOf(style('box-shadow'))) {
     const [x = 0, y = 0, blur = 0, spread = 0] = shadow.lengths;
     // A soft edge lets text through.
     const isThick = spread >= THICK || (blur <= SHARP && Math.max(Math.abs(x), Math.abs(y)) >= THICK);
-    if (!shadow.isInset && isThick && alphaOf(shadow.color) > SOLID) {
-      const cast = reach(box, spread);
-      rings.push({ left: cast.left + x, right: cast.right + x, top: cast.top + y, bottom: cast.bottom + y });
-    }
+    if (!shadow.isInset && isThick && alphaOf(shadow.color) > SOLID) rings.push(...outside(moved(reach(box, spread), x, y), box));
   }
-  return rings.flatMap((ring) => outside(ring, box));
+  return rings;
 }
 
-const reach = ({ left, top, right, bottom }: Box, by: number): Box => ({
+/** How far from its own box a style may paint. */
+export function reachOf(style: StyleOf): number {
+  const farthest = (value: string) => Math.max(0, ...[...value.matchAll(LENGTH)].map(([, length]) => Math.abs(Number(length))));
+  const outline = /^(?:none|hidden)?$/.test(style('outline-style'))
+    ? 0
+    : farthest(style('outline-width')) + farthest(style('outline-offset'));
+  return (
+    outline +
+    farthest(style('box-shadow')) * 2 +
+    farthest(style('filter').includes('drop-shadow') ? style('filter') : '') +
+    farthest(style('text-shadow')) +
+    farthest(style('text-indent')) +
+    (style('text-decoration-line') === 'none'
+      ? 0
+      : farthest(style('text-underline-offset')) + farthest(style('text-decoration-thickness'))) +
+    (style('border-image-source') === 'none' ? 0 : farthest(style('border-image-outset')) * 2) +
+    (/^(?:none)?$/.test(style('-webkit-box-reflect')) ? 0 : EVERYWHERE)
+  );
+}
+
+export const reach = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,
   right: right + by,
   bottom: bottom + by,
 });
 
+export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
 /** The part of a box outside another, in four bands. */
-function outside(ring: Box, { left, top, right, bottom }: Box): Box[] {
+export function outside(ring: Box, { left, top, right, bottom }: Box): Box[] {
   const { left: l, top: t, right: r, bottom: b } = ring;
   const bands = [
     { left: l, right: r, top: t, bottom: Math.min(b, top) },
@@ -49,5 +74,7 @@ function outside(ring: Box, { left, top, right, bottom }: Box): Box[] {
 const THICK = 6;
 const SHARP = 4;
 const SOLID = 0.3;
+const LENGTH = /(-?\d{1,7}(?:\.\d{1,9})?)(?:px|%|(?=\s|$))/g;
+const EVERYWHERE = 1e6;
 /** Rings that reach farther are not looked for from elements that stand far off. */
 export const FARTHEST_RING = 120;

@@ -1,7 +1,18 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { createRange, createTreeWalker, documentElement, viewOf } from '../../dom/documents';
 import { liveValue } from '../../dom/fields';
-import { assignedNodes, childNodes, clientWidth, dataOf, localName, nodeType, scrollWidth, shadowRootOf } from '../../dom/nodes';
+import {
+  assignedNodes,
+  childNodes,
+  clientWidth,
+  closest,
+  dataOf,
+  localName,
+  nodeType,
+  scrollWidth,
+  shadowRootOf,
+  tagsIn,
+} from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../page/tags';
@@ -9,9 +20,9 @@ import { type Box, type Boxes, isFolded, type Surroundings, shareInside } from '
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { faultOfText } from './style';
 
-/** A text node as it is drawn. */
-export interface SeenRun {
-  readonly node: Text;
+/** A text node as it is drawn, or a field with its value. */
+export interface SeenRun<Of extends Node = Text> {
+  readonly node: Of;
   readonly boxes: readonly DOMRect[];
 }
 
@@ -22,6 +33,8 @@ export interface SeenText {
   /** Why the first text that is not drawn is not; null when all is. */
   readonly fault: ShownOtherwise | null;
   readonly runs: readonly SeenRun[];
+  /** Fields whose values are text. */
+  readonly fields: readonly SeenRun<Element>[];
   /** All text that is not drawn has no box at all: the page leaves it out. */
   readonly isGone: boolean;
   /** Pictures, drawings and fields other than those whose value is text. */
@@ -39,6 +52,7 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
   let fault: ShownOtherwise | null = null;
   let isGone = true;
   const runs: SeenRun[] = [];
+  const fields: SeenRun<Element>[] = [];
   const drawn: Element[] = [];
   const elements: Element[] = [];
   const stack: Node[] = [element];
@@ -74,16 +88,20 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
         continue;
       }
       const value = fieldValue(one);
-      if (value === '' && isLettered(one) && isDrawn(one, boxes)) drawn.push(one);
+      if (value === '' && isMarked(one) && isThere(one, boxes)) drawn.push(one);
       if (value !== null) {
-        if (isDrawn(one, boxes) && isLegible(one, boxes)) text += value;
-        else if (value !== '') fault ??= 'hidden';
+        const field: SeenRun<Element> = { node: one, boxes: [boxOf(one)] };
+        const lost = cutOff(field, boxes.around(one), /\d/.test(value));
+        if (isDrawn(one, boxes) && isLegible(one, boxes) && lost === null) {
+          text += value;
+          if (value !== '') fields.push(field);
+        } else if (value !== '') fault ??= lost ?? 'hidden';
         continue;
       }
       // Choices outside a list of choices stand where they stand.
       if (CHOICES.has(localName(one)) && isDrawn(one, boxes)) drawn.push(one);
       if (DRAWN.has(localName(one))) {
-        if (isDrawn(one, boxes)) drawn.push(one);
+        if (isThere(one, boxes) || comesOut(one, boxes)) drawn.push(one);
         continue;
       }
       if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
@@ -92,7 +110,7 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
     const inside = localName(one) === 'slot' ? slotted(one as HTMLSlotElement) : [...childNodes(root ?? one)];
     for (const child of inside.reverse()) stack.push(child);
   }
-  return { text, fault, runs, isGone, drawn, elements };
+  return { text, fault, runs, fields, isGone, drawn, elements };
 }
 
 /** The same of the text nodes of a range, where its element holds much besides. */
@@ -118,7 +136,7 @@ export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenTex
     const parent = around(node);
     if (parent && parent !== owner && holds(owner, parent)) elements.add(parent);
   }
-  return { text, fault, runs, isGone, drawn: [], elements: [...elements] };
+  return { text, fault, runs, fields: [], isGone, drawn: [], elements: [...elements] };
 }
 
 function isStruckSpace(node: Text, run: SeenRun, boxes: Boxes): boolean {
@@ -147,15 +165,18 @@ function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): ShownOthe
   if (boxes.isInvisibleInk(holder) || drawn.some(({ height }) => height < LOWEST)) return 'hidden';
   const washed = boxes.washed(node, surroundings.ground);
   if (washed) return washed;
-  const { clip } = surroundings;
+  // Of a long figure a digit is a small share.
+  return cutOff({ node, boxes: drawn }, surroundings, /^[\s\d,.]{2,40}$/.test(dataOf(node)));
+}
+
+/** Cut by what is around it, or off the page. */
+function cutOff({ node, boxes: drawn }: SeenRun<Node>, { clip, back }: Surroundings, isFigure: boolean): ShownOtherwise | null {
   if (clip) {
     const seen = drawn.reduce((least, box) => Math.min(least, shareInside(box, clip)), 1);
-    // Of a long figure a digit is a small share.
-    const isFigure = /^[\s\d,.]{2,40}$/.test(dataOf(node));
     const lost = (box: DOMRect) => Math.max(0, clip.left - box.left) + Math.max(0, box.right - clip.right);
     if (seen < LEAST_SHARE || (isFigure && drawn.some((box) => lost(box) > box.height * 0.3))) return 'cut';
   }
-  return drawn.some((box) => isOffPage(box, pageOf(node), surroundings.back)) ? 'hidden' : null;
+  return drawn.some((box) => isOffPage(box, pageOf(node), back)) ? 'hidden' : null;
 }
 
 /** Left of or above everything that can be scrolled to, or so far off that nobody goes there. */
@@ -172,9 +193,28 @@ function isDrawn(element: Element, boxes: Boxes): boolean {
   return width > 4 && height > 4 && (fault === null || fault === 'struck') && style.visibility === 'visible';
 }
 
+/** As large as a one, where a picture is concerned. */
+function isThere(element: Element, boxes: Boxes): boolean {
+  const { width, height } = boxOf(element);
+  const { fault, style } = boxes.around(element);
+  return width > 1.4 && height > 4 && (fault === null || fault === 'struck') && style.visibility === 'visible';
+}
+
+/** Pictures and drawings may be painted outside of their boxes. */
+function comesOut(element: Element, boxes: Boxes): boolean {
+  const { style, fault } = boxes.around(element);
+  if (fault !== null || style.visibility !== 'visible' || style.overflowX !== 'visible' || style.display === 'none') return false;
+  if (localName(element) !== 'svg') return /^(?:img|canvas|video)$/.test(localName(element)) && style.objectFit !== 'fill';
+  return [...tagsIn(element, '*')].slice(0, MOST_SHAPES).some((shape) => {
+    const { width, height } = boxOf(shape);
+    return width > 1.4 && height > 4 && closest(shape, 'defs,symbol') === null;
+  });
+}
+
 /** Whether the characters of a field's value can be seen. */
 function isLegible(field: Element, boxes: Boxes): boolean {
-  const { style } = boxes.around(field);
+  const { style, fault } = boxes.around(field);
+  if (fault !== null || Number.parseFloat(style.letterSpacing) < -2) return false;
   if (faultOfText((property) => style.getPropertyValue(property)) !== null || boxes.isInvisibleInk(field)) return false;
   return Math.abs(Number.parseFloat(style.textIndent)) < 3 && scrollWidth(field) <= clientWidth(field) + 2;
 }
@@ -188,12 +228,16 @@ function fieldValue(element: Element): string | null {
   return typeof value !== 'string' ? '' : (value || (attributeOf(element, 'placeholder') ?? '')).trim();
 }
 
-/** A button that says a figure. */
-function isLettered(field: Element): boolean {
-  return (
-    /^(?:button|submit|reset|image)$/i.test(attributeOf(field, 'type') ?? '') &&
-    /\d/.test(`${attributeOf(field, 'value')} ${attributeOf(field, 'alt')}`)
-  );
+/** A button that says a figure, a box to tick that may look like one. */
+function isMarked(field: Element): boolean {
+  const type = attributeOf(field, 'type') ?? '';
+  if (isChoice(field)) return true;
+  return /^(?:button|submit|reset|image)$/i.test(type) && /\d/.test(`${attributeOf(field, 'value')} ${attributeOf(field, 'alt')}`);
+}
+
+/** A field in which nothing is written. */
+export function isChoice(field: Element): boolean {
+  return localName(field) === 'input' && /^(?:checkbox|radio|file)$/i.test(attributeOf(field, 'type') ?? '');
 }
 
 /** Whether anything of `inner` is drawn inside `outer`. */
@@ -232,6 +276,7 @@ const DRAWN: ReadonlySet<string> = new Set([
 ]);
 const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
 const LEAST_SHARE = 0.7;
+const MOST_SHAPES = 200;
 /** CSS pixels: the height of a line of characters that nobody reads, however they were made so small. */
 const LOWEST = 6;
 /** CSS pixels beyond the page's width. */

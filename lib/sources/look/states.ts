@@ -1,51 +1,84 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { sheetsOf } from '../../dom/documents';
-import { matches } from '../../dom/nodes';
+import { find, sheetsOf } from '../../dom/documents';
+import { hasAttribute, matches } from '../../dom/nodes';
+import { around } from './nodes';
 import { faultOfBox, faultOfText, isFaint } from './style';
+import type { StyleOf } from './style-of';
 
 /** How a page shows an element otherwise in a state in which it nearly always is, whatever it looks like at the moment; null otherwise. */
 export type StateFaults = (element: Element, ground: string | null) => ShownOtherwise | null;
 
+interface StateRule {
+  readonly selector: string;
+  readonly style: CSSStyleDeclaration;
+  /** What it makes of all that it selects; null: it gives visited links this colour. */
+  readonly fault: ShownOtherwise | null;
+}
+
 /**
- * States that no computed style tells: the pointer is over the page whenever somebody reads it, and of visited links a browser says the
- * colour of others. Throws on a page of more rules than can be gone through.
+ * States that no computed style tells: the pointer is over the page whenever somebody reads it, the page is scrolled, and of visited links a
+ * browser says the colour of others. Of a sheet that the browser lets nobody read (another site's), the first two are not known and are let
+ * pass, for computed styles tell all else; a link is not trusted, where such a sheet may colour it. Throws on a page of more rules than can
+ * be gone through. Yields now and then.
  */
-export function stateFaults(page: globalThis.Document): StateFaults {
-  const rules: { readonly selector: string; readonly style: CSSStyleDeclaration; readonly isVisited: boolean }[] = [];
+export function* stateFaults(page: globalThis.Document): Generator<undefined, StateFaults> {
+  const rules: StateRule[] = [];
   let left = MOST_RULES;
-  const gather = (list: CSSRuleList) => {
-    for (const rule of list) {
+  let isUnread = false;
+  const lists: { readonly list: CSSRuleList; readonly within: string | null; readonly isScrolled: boolean }[] = [];
+  for (const sheet of sheetsOf(page) ?? []) {
+    if (sheet.disabled || NO_SCREEN.test(sheet.media.mediaText)) continue;
+    const list = rulesOf(sheet);
+    if (list) lists.push({ list, within: null, isScrolled: false });
+    else isUnread = true;
+  }
+  for (let next = lists.pop(); next; next = lists.pop())
+    for (const rule of next.list) {
       if (left-- <= 0) throw new Error('too many rules to be looked at again');
+      if (left % BETWEEN_PAUSES === 0) yield;
+      let { within, isScrolled } = next;
       if ('selectorText' in rule) {
         const { selectorText, style } = rule as CSSStyleRule;
-        if (selectorText.includes(':visited'))
-          rules.push({ selector: selectorText.replaceAll(':visited', ':any-link'), style, isVisited: true });
-        else if (selectorText.includes(':hover') && OF_PAGE.test(selectorText))
-          rules.push({ selector: selectorText.replace(OF_PAGE, '$1$2$3'), style, isVisited: false });
+        within = within === null ? selectorText : unnested(selectorText, within);
+        const state = stateRule(within, style, isScrolled);
+        if (state && finds(page, state.selector)) rules.push(state);
       }
-      if ('cssRules' in rule && !NO_SCREEN.test('media' in rule ? String((rule as CSSMediaRule).media.mediaText) : ''))
-        gather((rule as CSSGroupingRule).cssRules);
+      if (!('cssRules' in rule) || NO_SCREEN.test('media' in rule ? String((rule as CSSMediaRule).media.mediaText) : '')) continue;
+      isScrolled ||= 'containerQuery' in rule && /scroll-state\(/.test(String(rule.containerQuery));
+      lists.push({ list: (rule as CSSGroupingRule).cssRules, within, isScrolled });
     }
-  };
-  for (const sheet of sheetsOf(page) ?? []) {
-    const list = rulesOf(sheet);
-    if (list && !sheet.disabled) gather(list);
-  }
-  if (rules.length === 0) return () => null;
+  if (rules.length === 0 && !isUnread) return () => null;
   return (element, ground) => {
-    for (const { selector, style, isVisited } of rules) {
-      if (!matches(element, selector)) continue;
-      const get = (property: string) => style.getPropertyValue(property);
-      if (isVisited) {
-        if (style.color !== '' && isFaint(rgbOf(style.color), ground, 1)) return 'hidden';
-      } else {
-        const why =
-          faultOfBox(get) ?? faultOfText(get) ?? (style.opacity !== '' && Number.parseFloat(style.opacity) < 0.15 ? 'hidden' : null);
-        if (why) return why;
-      }
+    if (isUnread && isLink(element)) return 'not-what-is-shown';
+    for (const { selector, style, fault } of rules) {
+      if (fault === null && !(style.color !== '' && isFaint(rgbOf(style.color), ground, 1))) continue;
+      if (matches(element, selector)) return fault ?? 'hidden';
     }
     return null;
   };
+}
+
+/** What a rule may hide, with a selector for the elements in that state. */
+function stateRule(selector: string, style: CSSStyleDeclaration, isScrolled: boolean): StateRule | null {
+  if (selector.includes(':visited')) return { selector: selector.replaceAll(':visited', ':any-link'), style, fault: null };
+  if (!isScrolled && !selector.includes(':hover')) return null;
+  const get: StyleOf = (property) => style.getPropertyValue(property);
+  const fault = faultOfBox(get) ?? faultOfText(get) ?? (style.opacity !== '' && Number.parseFloat(style.opacity) < 0.15 ? 'hidden' : null);
+  return fault && { selector: selector.replaceAll(':hover', OF_PAGE), style, fault };
+}
+
+/** A nested selector as it would be written outside. */
+function unnested(selector: string, within: string): string {
+  const outer = `:is(${within})`;
+  return selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`;
+}
+
+function finds(page: globalThis.Document, selector: string): boolean {
+  try {
+    return find(page, selector) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Those of another site are kept from everybody. */
@@ -57,12 +90,17 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
   }
 }
 
+function isLink(element: Element): boolean {
+  return hasAttribute(element, 'href') && around(element) !== null;
+}
+
 /** Declared colours keep their names. */
 function rgbOf(color: string): string {
   return { white: 'rgb(255, 255, 255)', black: 'rgb(0, 0, 0)', transparent: 'rgba(0, 0, 0, 0)' }[color] ?? color;
 }
 
-/** The page itself, pointed at. */
-const OF_PAGE = /(^|[\s>+~,(])(html|body|:root)((?:[.#][\w-]{1,60}){0,3}):hover/;
+/** The page itself, or the box that holds all of it: what is pointed at by whoever reads. */
+const OF_PAGE = ':is(:root,body,body>*)';
 const NO_SCREEN = /^\s*print\b/;
 const MOST_RULES = 40_000;
+const BETWEEN_PAUSES = 300;

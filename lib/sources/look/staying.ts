@@ -1,10 +1,10 @@
 import { documentElement } from '../../dom/documents';
-import { clientHeight, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
+import { clientHeight, localName, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { Box, Boxes } from './boxes';
+import { isSolid } from './generated-covers';
 import { around, boxOf } from './nodes';
 import { isStuckInTable, roomAround } from './sticking';
-import { alphaOf } from './style';
 
 /**
  * Whether something stands over text only as long as the page is scrolled so: it lies within a bar that floats over a page that scrolls
@@ -21,7 +21,8 @@ export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
       if (isStuckInTable(at, boxes)) return true;
       continue;
     }
-    if (position === 'fixed' && isCurtain(bar, at, boxes)) return false;
+    if (boxes.restless.following.has(at)) return false;
+    if (position === 'fixed' && isCurtain(own, element, boxes)) return false;
     if (!isInTheWay(bar, pageOf(at)) && (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))) return true;
   }
   return false;
@@ -29,10 +30,10 @@ export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
 
 /** It fills the window, and nothing comes through: wherever the page is scrolled, it lies over it. */
 function isCurtain(box: Box, element: Element, boxes: Boxes): boolean {
-  const { style, opacity } = boxes.around(element);
+  const { style, solidity } = boxes.around(element);
   const { innerWidth, innerHeight } = boxes.view;
   const isWhole = box.left <= 1 && box.top <= 1 && box.right >= innerWidth * 0.97 && box.bottom >= innerHeight * 0.97;
-  return isWhole && opacity > 0.9 && alphaOf(style.backgroundColor) > 0.9;
+  return isWhole && solidity > 0.9 && (PICTURES.test(localName(element)) || isSolid((property) => style.getPropertyValue(property)));
 }
 
 /** A page that cannot be scrolled so far never comes out from under it. */
@@ -71,4 +72,6 @@ function px(length: string): number {
   return Math.max(0, Number.parseFloat(length) || 0);
 }
 
+/** A canvas, a page in a frame may let all of it through. */
+const PICTURES = /^(?:img|video)$/;
 const TEXT = 3;

@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { apart } from './apart';
+import { alphaOf } from './colours';
 import { pixelsOf } from './lengths';
 import { shadowsOf } from './shadows';
 import type { StyleOf } from './style-of';
@@ -10,9 +11,21 @@ export function faultOfLines(style: StyleOf): ShownOtherwise | null {
   if (/line-through/.test(line)) return 'struck';
   if (!/underline|overline/.test(line)) return null;
   const size = pixelsOf(style('font-size')) ?? 16;
-  const offset = pixelsOf(style('text-underline-offset')) ?? 0;
-  if (/underline/.test(line) && offset < -size * 0.15) return 'struck';
-  return (pixelsOf(style('text-decoration-thickness')) ?? 0) > size * 0.35 ? 'covered' : null;
+  const offset = lengthOf(style('text-underline-offset'), size);
+  const thickness = lengthOf(style('text-decoration-thickness'), size);
+  // A wave goes up as far as it is thick.
+  const lift = /wavy/.test(style('text-decoration-style')) && offset < 0 ? thickness : 0;
+  if (/underline/.test(line) && offset - lift < -size * 0.15) return 'struck';
+  return thickness > size * 0.35 ? 'covered' : null;
+}
+
+/** In CSS pixels, shares as those of a size; a sum that only a browser can tell as what it takes away. */
+function lengthOf(value: string, size: number): number {
+  const sums = [...value.matchAll(/(-?)\s{0,3}([\d.]{1,12})(px|%|r?em)/g)].map(
+    ([, sign = '', number = '', unit = '']) => (sign ? -1 : 1) * Number(number) * ({ '%': size / 100, px: 1 }[unit] ?? size),
+  );
+  if (value.includes('calc(')) return Math.min(0, ...sums);
+  return value.endsWith('%') ? (sums[0] ?? 0) : (pixelsOf(value) ?? 0);
 }
 
 /** Whatever doubles the characters of a text, or fills them up: shadows far off, mirrors, thick outlines. */
@@ -33,7 +46,7 @@ export function faultOfReflection(style: StyleOf): ShownOtherwise | null {
 }
 
 /** Whether a shadow is sharp, and stands so far off that it looks like further characters. */
-function isCastAside(shadows: string): boolean {
+export function isCastAside(shadows: string): boolean {
   if (shadows === '' || shadows === 'none') return false;
   return apart(shadows).some((shadow) => {
     const lengths = shadow
@@ -68,7 +81,7 @@ export function filledBy(shadows: string): string | null {
   const fill = shadowsOf(shadows).find(
     ({ isInset, lengths: [x = 0, y = 0, blur = 0, spread = 0] }) => isInset && blur < 9 && Math.max(spread, Math.abs(x), Math.abs(y)) >= 9,
   );
-  return fill?.color ?? null;
+  return fill && alphaOf(fill.color) >= TINT ? fill.color : null;
 }
 
 /** Whether a ground's gradient draws lines, bars or rings: edges within it that are sharp, or a part of the box that it fills. */
@@ -87,6 +100,8 @@ export function drawsBand(style: StyleOf): boolean {
   });
 }
 
+/** Less of a colour than this leaves the ground as it is. */
+const TINT = 0.1;
 /** CSS pixels. Bold type is imitated by outlines of one. */
 const THICKEST = 2.5;
 const FARTHEST = 4;

@@ -1,7 +1,9 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { areAlike, blended, channelsOf } from './colours';
+import { alphaOf, areAlike, blended, channelsOf } from './colours';
 import { faultOfDoubles, faultOfLines, faultOfReflection, isOutlinedWithin } from './strokes';
 import type { StyleOf } from './style-of';
+
+export { alphaOf } from './colours';
 
 /** Faults that a box passes on to all text inside it; null for none. */
 export function faultOfBox(style: StyleOf): ShownOtherwise | null {
@@ -30,20 +32,6 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   return faultOfDoubles(style);
 }
 
-/** How much of what is behind shows through a colour: 0 wholly. Names and unknown notations count as solid. */
-export function alphaOf(color: string): number {
-  if (color === 'transparent') return 0;
-  const hex = /^#(?:[\da-f]{3}([\da-f])|[\da-f]{6}([\da-f]{2}))$/i.exec(color);
-  if (hex) return hex[1] === undefined ? Number.parseInt(hex[2] ?? 'ff', 16) / 255 : Number.parseInt(hex[1], 16) / 15;
-  const [, inside = ''] = /^(?:rgba?|hsla?|color|lab|lch|oklab|oklch)\((.*)\)$/.exec(color) ?? [];
-  if (inside === '') return 1;
-  const slash = inside.split('/')[1];
-  const comma = slash === undefined ? inside.split(',')[3] : slash;
-  if (comma === undefined) return 1;
-  const value = Number.parseFloat(comma);
-  return comma.trim().endsWith('%') ? value / 100 : value;
-}
-
 /** Whether what is left of an ink, after all that weakens it, can hardly be told from its ground. */
 export function isFaint(ink: string, ground: string | null, strength: number): boolean {
   const left = alphaOf(ink) * strength;
@@ -61,6 +49,14 @@ export function leftByFilter(filter: string): number {
     if (name === 'opacity' || name === 'contrast') left *= Math.min(1, amount);
     else if (name === 'invert') left *= Math.abs(1 - 2 * Math.min(1, amount));
   }
+  return left;
+}
+
+/** How much of what is painted a filter lets through. */
+export function opacityIn(filter: string): number {
+  let left = 1;
+  for (const [, value = ''] of filter.matchAll(/\bopacity\(([^)]{0,40})\)/g))
+    left *= Math.min(1, Number.parseFloat(value) / (value.includes('%') ? 100 : 1));
   return left;
 }
 
@@ -128,6 +124,6 @@ const SMALLEST = 5;
 const LEAST_SCALE = 0.2;
 const MASKS = ['mask-image', '-webkit-mask-box-image-source', 'mask-border-source'];
 /** Dark text on a light ground becomes the ground. */
-const BLENT_AWAY = /^(?:screen|lighten|color-dodge|plus-lighter|difference|exclusion|overlay|soft-light|hue|saturation|color)$/;
+const BLENT_AWAY = /^(?:screen|lighten|color-dodge|plus-lighter|difference|exclusion|overlay|soft-light|hard-light|hue|saturation|color)$/;
 const HARMLESS_CLIP = /^inset\(0(?:px|%)?(?: 0(?:px|%)?)*(?: round [^)]*)?\)$|^(?:border|padding|content|margin)-box$/;
 const AUTO_CLIP = /^rect\((?:auto[,\s]*)+\)$/;

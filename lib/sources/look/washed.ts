@@ -3,6 +3,7 @@ import { viewOf } from '../../dom/documents';
 import { nodeType } from '../../dom/nodes';
 import { pageHighlights } from '../../dom/page-highlights';
 import { around } from './nodes';
+import { faultOfLines, isCastAside } from './strokes';
 import { isFaint } from './style';
 
 /** How a page's own highlights show a text otherwise; null where they do not. */
@@ -39,7 +40,9 @@ export function washedBy(page: globalThis.Document): Washed {
     ]);
     for (const name of over) {
       const style = view.getComputedStyle(holder, name === '' ? '::selection' : `::highlight(${view.CSS.escape(name)})`);
-      if (/line-through/.test(style.textDecorationLine)) return 'struck';
+      const lines = faultOfLines((property) => style.getPropertyValue(property));
+      if (lines) return lines;
+      if (isCastAside(style.textShadow)) return 'drawn';
       const own = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : style.backgroundColor;
       if (isFaint(style.color, own, 1)) return 'hidden';
     }

@@ -47,7 +47,7 @@ function within(top: PageElement, most: number): PageElement[] {
   return found;
 }
 
-const PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+const PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'caption']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const MOST_PARTS = 40_000;
 const MOST_BESIDE = 8;

@@ -35,6 +35,8 @@ export function inStates(selector: string): string {
   return selector
     .replace(/:not\(\s{0,9}:(?:hover|active|focus|focus-within|focus-visible|target|visited)\s{0,9}\)/gi, '')
     .replace(/(^|[\s>+~,(])(html|body|:root)((?:[.#][\w-]{1,60}){0,3}):hover\b/gi, '$1$2$3')
+    .replace(/(^|[\s>+~,(])\*?:hover\b/gi, '$1:is(html,body)')
+    .replace(/(:is\((?:html|body|:root)\)):hover\b/gi, '$1')
     .replace(/:visited\b/gi, '')
     .replace(/(^|[\s>+~,(])(?:\*|[\w-]{1,60})?\|(?=[\w*])/g, '$1');
 }

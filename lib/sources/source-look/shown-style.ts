@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { areAlike, blended } from '../look/colours';
+import { apart } from '../look/apart';
+import { areAlike, blended, contrastOf } from '../look/colours';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { filledBy } from '../look/strokes';
 import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
@@ -79,7 +80,7 @@ export function makeShown(
     (own[UNKNOWN] === undefined ? null : 'not-what-is-shown') ??
     faultOfBox(get) ??
     (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
-    (opacity < FAINT ? 'hidden' : null) ??
+    (opacity < FAINT || isDarkened(own, outer.ground) ? 'hidden' : null) ??
     (isHiddenByAnimation(own, keyframes) ? 'hidden' : null) ??
     (isPartOfLine(kind) && isUneven(own, (pixelsOf(inherited['font-size']) ?? 16) / outerSize) ? 'reordered' : null) ??
     (isPartOfLine(kind) && isLowered(own) && /underline/.test(outer.lines) ? 'struck' : null) ??
@@ -190,9 +191,27 @@ export function textProperty(property: string, own: Declared, inherited: Declare
 function groundOf(own: Declared, behind: string | null): string | null {
   const fill = filledBy(own['box-shadow'] ?? '');
   if (fill !== null) return fill;
-  if (/url|gradient/.test(own['background-image'] ?? '')) return null;
+  if (/url|gradient/.test(own['background-image'] ?? '')) return flatGradient(own['background-image'] ?? '');
   const color = own['background-color'];
   return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
+}
+
+/** One of a gradient's colours, where they are all much the same. */
+function flatGradient(image: string): string | null {
+  const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
+  if (inside === undefined) return null;
+  const stops = apart(inside).map((stop) => stop.trim().replace(/(?:\s+-?[\d.]{1,12}(?:%|[a-z]{1,4})){1,2}$/i, ''));
+  const [first, ...others] = (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
+  if (!first || first.alpha < 0.9) return null;
+  const isFlat = others.every((other) => other !== null && other.alpha > 0.9 && contrastOf(first.channels, other.channels) < 1.6);
+  return isFlat ? `rgb(${first.channels.join(', ')})` : null;
+}
+
+/** Laid over a dark ground by a mode that keeps the darker of both. */
+function isDarkened(own: Declared, ground: string | null): boolean {
+  if (!/^(?:multiply|darken|color-burn)$/.test(own['mix-blend-mode'] ?? '')) return false;
+  const behind = ground === null ? null : inkOf(ground);
+  return behind !== null && contrastOf(behind.channels, [0, 0, 0]) < 3;
 }
 
 const INHERITED = [

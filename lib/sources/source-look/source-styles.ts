@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { WORDS } from '../look/note-words';
-import { generated } from '../look/pseudo';
+import { generated, PLAIN_MARKS } from '../look/pseudo';
 import { drawsBand, drawsSide } from '../look/strokes';
 import { faultOfBox, faultOfText } from '../look/style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
@@ -121,8 +121,10 @@ export class SourceStyles {
       const pseudo = this.pseudo(element, name);
       if (isFigure && pseudo?.[UNKNOWN] !== undefined) return 'generated';
       if (!pseudo?.content || pseudo.display === 'none') continue;
-      const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute));
+      const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute), isFigure ? PLAIN_MARKS : undefined);
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
+      if (pseudo.display === 'list-item' && !HARMLESS_MARKS.test(pseudo['list-style-type'] ?? '')) return 'generated';
+      if (isFigure && /line-through/.test(pseudo['text-decoration-line'] ?? '')) return 'drawn';
       if (isFigure && isLaidOver(pseudo)) return 'covered';
       if (isFigure && isBar(pseudo)) return 'drawn';
       const behind = isFigure ? groundBehind(pseudo) : null;
@@ -135,6 +137,8 @@ export class SourceStyles {
       if (!apart) continue;
       if (faultOfText((property) => textProperty(property, apart, apart)) ?? faultOfBox((property) => apart[property] ?? ''))
         return 'hidden';
+      const behind = apart['background-color'];
+      if (behind !== undefined && isInvisible({ ...this.of(element).inherited, ...apart }, behind, 1)) return 'hidden';
       if (isSetApart(apart)) return 'reordered';
     }
     return null;
@@ -171,4 +175,5 @@ function isSetApart(apart: Declared): boolean {
 }
 
 const PSEUDO = ['before', 'after', 'first-letter', 'first-line', 'marker', 'details-content'];
-const HARMLESS_MARKS = /^(?:none|disc|circle|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
+/** Rings are like noughts. */
+const HARMLESS_MARKS = /^(?:none|disc|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
