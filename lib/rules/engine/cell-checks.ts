@@ -37,9 +37,7 @@ const withinTable = rememberFor(({ path }: Slot): string => path.slice(path.inde
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
 export function hasOddSign(fact: Fact): boolean {
   if (fact.flaw === 'sign') return true;
-  // Nearly every cell begins with a digit: no pattern is needed for it.
-  const first = fact.raw.charCodeAt(0);
-  return fact.raw !== '' && fact.kind !== 'signed' && !(first >= 48 && first <= 57) && PLUS.test(fact.raw);
+  return fact.kind !== 'signed' && PLUS.test(fact.raw);
 }
 
 function isUnreadable(fact: Fact): boolean {
@@ -74,7 +72,6 @@ const MANY = 6;
 function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean): Verdict {
   const fact = factAt(report, slot.path);
   const at = named ? slot.path : withinTable(slot);
-  if (fact.state === 'number' && fact.value !== null && isPlain(fact, slot.kind)) return pass(at);
   if (isBlank(fact)) return { at, outcome: 'inapplicable', reason: notEntered };
   if (fact.state === 'missing') return { at, outcome: 'inapplicable', reason: notRead };
   if (hasOddSign(fact)) return { at, outcome: 'inapplicable', reason: toldElsewhere };
@@ -90,12 +87,6 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
     },
     actual: fact.value,
   });
-}
-
-/** A whole number without a sign: right wherever it stands, as nearly all are. */
-function isPlain({ raw, value }: Fact, kind: ValueKind): boolean {
-  const first = raw.charCodeAt(0);
-  return first >= 48 && first <= 57 && value !== null && (kind === 'money' || Number.isInteger(value)) && value >= 0;
 }
 
 function whatIsWrong({ state, value, unread }: Amount & Pick<Fact, 'unread'>, kind: ValueKind): Text | null {

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { OtherReport } from '../../../lib/report/other-report';
+import { type Alike, alikeIn, alikeVerdict } from '../../../lib/rules/engine/alike';
+import { editionById } from '../../../lib/statute';
+import { exampleReport } from '../example-report';
+
+const edition = editionById('2021');
+const message = { zh: '相同', en: 'the same' };
+const OWN = '我街道（以社区为单位）逐户走访商铺与作坊，听取经营者对证照办理时限的看法。随后修订了窗口值守的轮换办法，让午间也有人应答。';
+const BODIES = ['临河镇人民政府', '长坡镇人民政府', '石桥镇人民政府'];
+
+const other = (name: string, improvements: string): OtherReport =>
+  ({ name, body: name, year: 2023, edition, facts: {}, tables: {}, texts: { improvements }, sha256: name, from: null }) as OtherReport;
+const report = exampleReport({
+  edition: '2021',
+  prose: { 5: [OWN, '此外还整理了档案室的旧卷，补登了缺页的目录，并请老同志辨认了手写的地名。'] },
+});
+const all = (book: readonly OtherReport[]) => ({ book, lastYear: null, bodies: book, below: null });
+const alike = (...texts: readonly string[]) => {
+  const book = texts.map((text, nth) => other(BODIES[nth] ?? '', text));
+  return alikeIn(report, 'improvements', book, all([])) ?? [];
+};
+
+test('the likest comes first, equals by their names', () => {
+  const found = alike(OWN.slice(0, 40), OWN, OWN);
+  expect(found.map((one) => one.other.name)).toEqual(['石桥镇人民政府', '长坡镇人民政府', '临河镇人民政府']);
+  expect(found[0]?.share).toBeGreaterThan(found[2]?.share ?? 1);
+  expect(found[0]?.section).toBe('improvements');
+});
+
+test('what has nothing in common is left out', () => {
+  expect(alike('本镇开展河道清淤，疏通了七处涵洞，更换了破损的闸门，并在汛前演练了两次转移路线。')).toEqual([]);
+});
+
+test('a text too short to be anybody’s is not compared', () => {
+  const short = exampleReport({ edition: '2021', prose: { 5: ['存在不足，今后改进。'] } });
+  expect(alikeIn(short, 'improvements', [other('临河镇人民政府', '存在不足，今后改进。')], all([]))).toBeNull();
+  expect(alikeIn(short, 'improvements', [], all([]))).toBeNull();
+});
+
+test('what most bodies write is nobody’s own', () => {
+  const book = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'].map((name) => other(`${name}人民政府`, OWN));
+  const found = alikeIn(report, 'improvements', book, all(book));
+  expect(found === null || found.every(({ share }) => share < 0.2)).toBe(true);
+});
+
+const passages = (count: number) =>
+  Array.from({ length: count }, (_, nth) => ({ own: [3 + nth, 9 + nth] as const, other: [3 + nth, 9 + nth] as const, weight: 6 }));
+const made = (more: Partial<Alike> = {}): Alike => ({
+  share: 1,
+  own: 100,
+  passages: passages(1),
+  other: other('临河镇人民政府', OWN),
+  section: 'improvements',
+  heading: '五',
+  text: { text: OWN, placeOf: (start, end) => ({ kind: 'line', line: 1, span: [start, end] }) },
+  ...more,
+});
+
+test('a finding tells its passages with the brackets that open them and the marks that close them', () => {
+  // （以社区为单位）
+  const at = OWN.indexOf('以社区');
+  const one = made({ passages: [{ own: [at, at + 6], other: [0, 6], weight: 6 }] });
+  expect(alikeVerdict(one, message)).toEqual({
+    at: 'improvements',
+    outcome: 'fail',
+    place: { kind: 'line', line: 1, span: [at, at + 6] },
+    places: [{ kind: 'line', line: 1, span: [at, at + 6] }],
+    quote: '以社区为单位',
+    message,
+    passages: [{ of: '临河镇人民政府', own: '（以社区为单位）', other: '我街道（以社' }],
+  });
+});
+
+test('eight passages of each report are told, in full as quoted up to a length', () => {
+  const verdict = alikeVerdict(made({ passages: passages(9) }), message, [
+    made({ passages: passages(2), other: other('石桥镇人民政府', '') }),
+  ]);
+  expect(verdict.passages?.map(({ of }) => of)).toEqual([...Array(8).fill('临河镇人民政府'), ...Array(2).fill('石桥镇人民政府')]);
+  expect(verdict.places).toHaveLength(8);
+  expect(verdict.passages?.at(-1)?.other).toBe('');
+  const long = made({ text: { text: '字'.repeat(500), placeOf: () => null }, passages: [{ own: [0, 400], other: [0, 5], weight: 400 }] });
+  expect(alikeVerdict(long, message)).toMatchObject({ quote: '字'.repeat(120), places: [] });
+  expect(alikeVerdict(made({ passages: [] }), message)).toMatchObject({ place: null, quote: null, passages: [] });
+});
