@@ -16,8 +16,10 @@ interface Switch {
 /** A changed loop may have no end: so many times what the unchanged code takes is enough. */
 const PATIENCE = 20;
 
-/** Processor time that one mutant is worth, in milliseconds: the slowest tests of what many tests come to are left out. */
+/** Processor time that one mutant is worth at first, in milliseconds: the quickest of the tests that come to it. */
 const WORTH = 1500;
+/** And what it is worth when those have not noticed it: as many of the others, spread over all of them. */
+const PATIENT_WORTH = 8000;
 
 /** Wakes one mutant after the other and runs the tests that come to it, the quickest first, until one fails. */
 export async function runMutants(
@@ -30,7 +32,7 @@ export async function runMutants(
   const { static: atLoad = {}, perTest = {} } = space.mutantCoverage ?? {};
   const fates = new Map<Mutant, Fate>();
   for (const mutant of mutants) {
-    const reached = withinWorth(timed.filter(({ at }) => perTest[at]?.[mutant.id]));
+    const reached = worthwhile(timed.filter(({ at }) => perTest[at]?.[mutant.id]));
     if (reached.length === 0) fates.set(mutant, atLoad[mutant.id] ? 'static' : 'untested');
     else {
       const hits = Math.max(...reached.map(({ at }) => perTest[at]?.[mutant.id] ?? 0));
@@ -69,12 +71,16 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-function withinWorth(tests: readonly Timed[]): Timed[] {
+/** Of the tests that come to a mutant, in the order in which they are tried. */
+function worthwhile(tests: readonly Timed[]): Timed[] {
   let sum = 0;
-  return tests.filter(({ took }, at) => {
+  const first = tests.filter(({ took }, at) => {
     sum += took;
     return at === 0 || sum <= WORTH;
   });
+  const others = tests.slice(first.length);
+  const step = Math.ceil(others.reduce((all, { took }) => all + took, 0) / PATIENT_WORTH);
+  return [...first, ...others.filter((_, nth) => nth % step === 0)];
 }
 
 async function isNoticed(space: Switch, forget: () => void, reached: readonly Timed[]): Promise<boolean> {

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../lib/document/normalise';
+import { editionById } from '../../lib/statute';
+import { lexiconOf } from '../../lib/statute/lexicon';
+import { align } from '../../lib/tables/align';
+import { matchRow } from '../../lib/tables/match';
+import type { ObservedRow } from '../../lib/tables/observed-row';
+import { findRegion } from '../../lib/tables/region';
+import { rowOf, textsOf } from './observed';
+
+const edition = editionById('2021');
+const lexicon = lexiconOf(edition);
+const form = edition.tables.find(({ id }) => id === 'requests') ?? edition.tables[0];
+if (!form) throw new Error('no table');
+const labels = form.rows.map(({ label }) => normalise(label));
+const seven = (nth: number) => ['1', '0', '0', '0', '0', '0', String(nth)];
+const row = (nth: number, label = labels[nth] ?? '') => rowOf([label], seven(nth));
+const rows = (...nth: readonly number[]) => nth.map((one) => row(one));
+const regionOf = (all: readonly ObservedRow[]) =>
+  findRegion(
+    form,
+    all,
+    all.map((one) => matchRow(one, lexicon)),
+  );
+const other = rowOf(['(一)甲乙丙丁'], ['9']);
+const bare = (label: string) => rowOf([label], []);
+
+describe('where a table stands', () => {
+  test('its rows, without what is around them', () => {
+    expect(regionOf([bare('目录'), ...rows(0, 1, 2, 3), bare('附件')])).toEqual({ from: 1, to: 5 });
+    expect(regionOf([bare('目录')])).toBeNull();
+    expect(regionOf([])).toBeNull();
+  });
+
+  test('a single label without a figure is no table; with one it is, and so are two', () => {
+    expect(regionOf([bare(labels[0] ?? '')])).toBeNull();
+    expect(regionOf(rows(0))).toEqual({ from: 0, to: 1 });
+    expect(regionOf([bare(labels[0] ?? ''), bare(labels[1] ?? '')])).toEqual({ from: 0, to: 2 });
+  });
+
+  test('labels of a list of contents are left where rows have figures', () => {
+    expect(regionOf([bare(labels[0] ?? ''), bare(labels[1] ?? ''), bare('正文'), ...rows(0, 1, 2)])).toEqual({ from: 3, to: 6 });
+    expect(
+      regionOf([bare(labels[0] ?? ''), rowOf([labels[1] ?? ''], Array(7).fill('')), rowOf([labels[2] ?? ''], Array(7).fill(''))]),
+    ).toEqual({
+      from: 1,
+      to: 3,
+    });
+  });
+
+  test('of two copies the fuller one, of equals the first', () => {
+    expect(regionOf([...rows(0, 1, 2, 3), ...rows(0, 1, 2, 3, 4)])).toEqual({ from: 4, to: 9 });
+    expect(regionOf([...rows(0, 1, 2, 3, 4), ...rows(0, 1, 2, 3, 4)])).toEqual({ from: 0, to: 10 });
+  });
+
+  test('rows a little out of order are one run', () => {
+    expect(regionOf(rows(0, 2, 1, 3))).toEqual({ from: 0, to: 4 });
+    expect(regionOf(rows(3, 4, 5, 3, 6))).toEqual({ from: 0, to: 5 });
+    expect(regionOf([...rows(3, 4, 5, 2, 6, 7, 8)])).toEqual({ from: 1, to: 7 });
+  });
+
+  test('it reaches over rows whose labels were lost, as far as the form has rows there', () => {
+    const lost = rowOf([], seven(1));
+    expect(regionOf([lost, lost, ...rows(2, 3, 4)])).toEqual({ from: 0, to: 5 });
+    expect(regionOf([lost, lost, lost, ...rows(2, 3, 4)])).toEqual({ from: 1, to: 6 });
+    expect(regionOf([lost, ...rows(0, 1, 2)])).toEqual({ from: 1, to: 4 });
+    const last = labels.length - 1;
+    expect(regionOf([...rows(last - 2, last - 1, last), lost])).toEqual({ from: 0, to: 3 });
+    expect(regionOf([...rows(last - 3, last - 2, last - 1), lost, lost])).toEqual({ from: 0, to: 4 });
+  });
+
+  test('it reaches no further than eight of them, and over no row with one value', () => {
+    const lost = rowOf([], seven(1));
+    expect(regionOf([...rows(0, 1), ...Array(10).fill(lost)])).toEqual({ from: 0, to: 10 });
+    expect(regionOf([...rows(0, 1), rowOf([], ['1', '2']), lost])).toEqual({ from: 0, to: 4 });
+    expect(regionOf([...rows(0, 1), other, lost])).toEqual({ from: 0, to: 2 });
+  });
+
+  test('pieces of labels between the rows of a text are stepped over, one at a time', () => {
+    const flow = { layout: 'flow' as const };
+    const lost = rowOf([], seven(1), flow);
+    const piece = rowOf(['机关'], [], flow);
+    expect(regionOf([...rows(0, 1), piece, lost, piece, lost])).toEqual({ from: 0, to: 6 });
+    expect(regionOf([...rows(0, 1), piece, piece, lost])).toEqual({ from: 0, to: 2 });
+    expect(regionOf([...rows(0, 1), rowOf(['机关'], []), lost])).toEqual({ from: 0, to: 2 });
+    expect(regionOf([lost, piece, ...rows(4, 5)])).toEqual({ from: 0, to: 4 });
+  });
+});
+
+describe('which row is which line of the form', () => {
+  const aligned = (all: readonly ObservedRow[], region = { from: 0, to: all.length }) => {
+    const found = align(
+      form,
+      all,
+      all.map((one) => matchRow(one, lexicon)),
+      region,
+      lexicon,
+    );
+    return {
+      pairs: found.pairs.map(
+        ({ item, row: taken, by, isGuess }) => `${form.rows.indexOf(item)}=${all.indexOf(taken)} ${by}${isGuess ? '?' : ''}`,
+      ),
+      extra: found.extra.map((taken) => all.indexOf(taken)),
+    };
+  };
+
+  test('by its label', () => {
+    expect(aligned(rows(0, 1, 2))).toEqual({ pairs: ['0=0 exact', '1=1 exact', '2=2 exact'], extra: [] });
+  });
+
+  test('a label damaged, or lost, by its neighbours', () => {
+    const cut = (labels[1] ?? '').slice(0, -1);
+    const last = form.rows.findIndex(({ id }) => id === 'requests.carriedOut');
+    expect(aligned([row(0), row(1, cut), row(2)]).pairs).toEqual(['0=0 exact', '1=1 similar', '2=2 exact']);
+    expect(aligned([row(last - 1), row(last, '四、结转继')]).pairs[1]).toBe(`${last}=1 similar?`);
+    expect(aligned([row(0), rowOf([], seven(1)), row(2)]).pairs[1]).toBe('1=1 position?');
+    expect(aligned([row(0), row(1, '另项'), row(2)]).pairs[1]).toBe('1=1 position?');
+  });
+
+  test('other words of some length speak against a place', () => {
+    expect(aligned([row(0), row(1, '全年接待群众来访来电情况'), row(2)])).toEqual({ pairs: ['0=0 exact', '2=2 exact'], extra: [1] });
+    expect(aligned([row(0), rowOf(['另项'], seven(1), { layout: 'flow' }), row(2)]).pairs).toEqual(['0=0 exact', '2=2 exact']);
+  });
+
+  test('a row more is left, with most of its values filled it is told', () => {
+    expect(aligned([row(0), rowOf([], seven(1)), rowOf([], seven(1)), row(1), row(2)])).toEqual({
+      pairs: ['0=0 exact', '1=3 exact', '2=4 exact'],
+      extra: [1, 2],
+    });
+    expect(aligned([row(0), rowOf([], ['', '', '', '', '1', '1', '1']), row(1)]).extra).toEqual([]);
+    expect(aligned([row(0), rowOf([], ['', '', '', '1', '1', '1', '1']), row(1)]).extra).toEqual([1]);
+  });
+
+  test('a row of another table is none of its', () => {
+    const foreign = rowOf(['行政许可'], ['5']);
+    expect(aligned([row(0), foreign, row(1)])).toEqual({ pairs: ['0=0 exact', '1=2 exact'], extra: [] });
+  });
+
+  test('out of order, or outside of the region, a row is taken by its label', () => {
+    expect(aligned(rows(2, 0, 1)).pairs).toEqual(['0=1 exact', '1=2 exact', '2=0 exact']);
+    expect(aligned(rows(0, 1, 5), { from: 0, to: 2 }).pairs).toEqual(['0=0 exact', '1=1 exact', '5=2 exact']);
+    expect(aligned([row(0), row(1), bare(labels[5] ?? '')], { from: 0, to: 2 }).pairs).toHaveLength(2);
+    const torn = rowOf([labels[5] ?? ''], ['1'], { layout: 'flow' });
+    expect(aligned([row(0), row(1), torn], { from: 0, to: 2 }).pairs).toHaveLength(2);
+    expect(aligned([row(0), row(1), { ...torn, layout: 'grid' }], { from: 0, to: 2 }).pairs).toHaveLength(3);
+  });
+
+  test('a label whose values were torn off does not keep them from their row', () => {
+    const flow = { layout: 'flow' as const };
+    const label = rowOf([labels[0] ?? ''], [], flow);
+    const full = rowOf([labels[0] ?? ''], seven(0), flow);
+    expect(aligned([label, full, rowOf([labels[1] ?? ''], seven(1), flow)]).pairs).toEqual(['0=1 exact', '1=2 exact']);
+    expect(textsOf(full.values)).toEqual(seven(0));
+  });
+
+  test('a line that is taken already is not taken again', () => {
+    expect(aligned([row(0), row(1), row(1)]).pairs).toHaveLength(2);
+  });
+});
