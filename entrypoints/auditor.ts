@@ -133,7 +133,12 @@ export default defineUnlistedScript(() => {
   void auditor.reaudit(false);
   watch(
     document,
-    { changed: () => auditor.reaudit(false), restyled: () => auditor.recheck(), ended: () => void auditor.stopWatching() },
+    {
+      changed: () => auditor.reaudit(false),
+      touched: () => auditor.touched(),
+      restyled: () => auditor.recheck(),
+      ended: () => void auditor.stopWatching(),
+    },
     signal,
   );
 });

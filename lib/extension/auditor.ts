@@ -10,6 +10,7 @@ import { obey } from './auditor-requests';
 import { badgeFacts } from './badge-facts';
 import type { AuditorReply, AuditorRequest, Beside, Unseen } from './messages';
 import type { Settings } from './settings';
+import { keepSteadiness } from './steadiness';
 
 export type { AuditorParts, Marks, MarksChange, PageReading } from './auditor-parts';
 
@@ -18,6 +19,8 @@ export interface Auditor {
   reaudit(force: boolean): Promise<void>;
   /** The page may show something else without having changed what it holds: looks again, and audits again when it does. */
   recheck(): Promise<void>;
+  /** A table has just changed: what is said of it is not known to hold until it has been read again. */
+  touched(): void;
   /** Nobody will notice a change any more: what is said is of the time when it was audited. */
   stopWatching(): Promise<void>;
   answer(request: AuditorRequest): Promise<AuditorReply>;
@@ -53,6 +56,9 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   };
   const looks = takeLooks<Located>(parts, judge, signal);
   const book = keepBook(parts.casebook);
+  const steadiness = keepSteadiness();
+  /** All was as it was read, but the page does not stand still: said once it does. */
+  let isHeldBack = false;
 
   parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
@@ -66,6 +72,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   async function run(): Promise<void> {
     try {
       looks.forget();
+      isHeldBack = false;
       const [known, reading] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
       const { document, locate } = reading;
@@ -92,15 +99,17 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     try {
       const seen = await looks.look(audit);
       if (signal.aborted || !seen) return;
-      if (seen.kind === 'as-read') settle('agrees');
-      else await show(withLook(seen.audit, seen.agrees ? 'agrees' : 'differs'), seen.locate, seen.document);
+      isHeldBack = !steadiness.isSteady && (seen.kind === 'as-read' || seen.agrees);
+      const agrees = isHeldBack ? 'pending' : 'agrees';
+      if (seen.kind === 'as-read') settle(agrees);
+      else await show(withLook(seen.audit, seen.agrees ? agrees : 'differs'), seen.locate, seen.document);
     } catch {
       settle('none');
     }
   }
 
   /** Nothing is marked otherwise for it: what was read is what is shown, or nobody knows. */
-  function settle(look: 'agrees' | 'none'): void {
+  function settle(look: 'agrees' | 'none' | 'pending'): void {
     if (!state) return;
     state = { ...state, audit: withLook(state.audit, look) };
     marks.layer?.settle(state.audit);
@@ -123,7 +132,11 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   /** Whether the page shows what it showed when it was looked at. */
   async function lookAgain(): Promise<void> {
     const audit = state?.audit;
-    if (audit?.report && (await looks.hasChanged(audit))) await runAndLook();
+    if (!audit?.report) return;
+    if (await looks.hasChanged(audit)) return runAndLook();
+    if (!isHeldBack || !steadiness.isSteady) return;
+    isHeldBack = false;
+    settle('agrees');
   }
 
   /** Against the last capture, when all is judged and looked at. Nobody waits for it but who asks. */
@@ -212,6 +225,10 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
       return done;
     },
     recheck: () => enqueue(lookAgain),
+    touched() {
+      steadiness.touched();
+      if (state?.audit.source.look === 'agrees') settle('pending');
+    },
     stopWatching: () =>
       enqueue(async () => {
         isWatched = false;

@@ -7,6 +7,8 @@ import { isOwn } from '../dom/own-hosts';
 export interface Watchers {
   /** Content came, went or changed. */
   readonly changed: () => Promise<unknown>;
+  /** At once, each time that something in a table came, went or changed; `changed` follows in time. */
+  readonly touched: () => void;
   /** Styles, attributes or fields changed, or some time has passed: the page may show something else. */
   readonly restyled: () => Promise<unknown>;
   /** The page changed so much that it is watched no longer. */
@@ -80,8 +82,10 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
     let isStyle = false;
     for (const record of records) {
       if (record.type === 'attributes') isStyle ||= !isOwn(record.target);
-      else if (isContent(record)) return later('changed');
-      else isStyle ||= !isOurs(record);
+      else if (isContent(record)) {
+        if (isOfTable(record)) watchers.touched();
+        return later('changed');
+      } else isStyle ||= !isOurs(record);
     }
     if (isStyle) later('restyled');
   });
@@ -125,6 +129,15 @@ function isContent(record: MutationRecord): boolean {
   if (moved.length === 0) return false;
   if (holder && closest(holder, 'table')) return true;
   return moved.some(weighty);
+}
+
+/** Something in a table, or a table. */
+function isOfTable({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const holder = isElement(target) ? target : parentElement(target);
+  if (holder && closest(holder, 'table')) return true;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => isElement(node) && (localName(node) === 'table' || findIn(node, 'table') !== null),
+  );
 }
 
 /** Our own element came, went or changed; nothing else did. */

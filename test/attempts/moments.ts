@@ -5,6 +5,18 @@ const after = (how: string) => `<script>window.change=()=>{const q=document.quer
 
 /** What a figure looks like at another moment: pointed at, scrolled, animated, once a script has run that no observer hears of. */
 export const moments: readonly Trick[] = [
+  {
+    name: 'every now and then',
+    cell: '<span class="q7">{F}</span>',
+    end: "<script>{const q=document.querySelector('.q7').firstChild;let n=0;setInterval(()=>{q.data=n++%2?'{F}':'{O}'},90)}</script>",
+    drawn: true,
+  },
+  {
+    name: 'every now and then, by its whole row',
+    cell: '<span class="q7">{F}</span>',
+    end: "<script>{const q=document.querySelector('.q7').closest('tr');const own=q.innerHTML;let n=0;setInterval(()=>{q.innerHTML=n++%2?own:own.replace('{F}<','{O}<')},90)}</script>",
+    drawn: true,
+  },
   { name: 'when anything at all is pointed at', cell: part, css: ':hover .q7{opacity:0}' },
   { name: 'when any element is pointed at', cell: part, css: '*:hover .q7{opacity:0}' },
   { name: 'when the root in a list is pointed at', cell: part, css: ':is(html):hover .q7{opacity:0}' },

@@ -55,7 +55,12 @@ async function auditedPage(html: string, patient: boolean): Promise<Outcome> {
   await auditor.reaudit(false);
   watch(
     page,
-    { changed: () => auditor.reaudit(false), restyled: () => auditor.recheck(), ended: () => void auditor.stopWatching() },
+    {
+      changed: () => auditor.reaudit(false),
+      touched: () => auditor.touched(),
+      restyled: () => auditor.recheck(),
+      ended: () => void auditor.stopWatching(),
+    },
     life.signal,
     { pause: 4, idle: 60, work: 60_000 },
   );

@@ -140,7 +140,8 @@ test('changes of content are told once per pause, our own and small ones are not
   document.body.innerHTML = '<p id="clock">1</p><main></main><any-name></any-name>';
   const own = document.querySelector('any-name');
   if (own) markAsOwn(own);
-  watch(document, { changed, restyled, ended: () => {} }, stop.signal, { pause: 400, idle: 1e9, work: 1e9 });
+  const touched = vi.fn();
+  watch(document, { changed, touched, restyled, ended: () => {} }, stop.signal, { pause: 400, idle: 1e9, work: 1e9 });
   const settle = async (ms: number) => {
     await Promise.resolve();
     await vi.advanceTimersByTimeAsync(ms);
@@ -152,7 +153,7 @@ test('changes of content are told once per pause, our own and small ones are not
     clock.textContent = '3';
     own?.append('很长很长的文字，超过三十个字，但是我们自己写的，所以不算页面的变化，不必重读');
     await settle(1000);
-    expect(changed).toHaveBeenCalledTimes(0);
+    expect([changed.mock.calls.length, touched.mock.calls.length]).toEqual([0, 0]);
     main.innerHTML = '<table><tr><td>规章</td><td>0</td></tr></table>';
     await settle(100);
     main.innerHTML = '<table><tr><td>规章</td><td>1</td></tr></table>';
@@ -160,6 +161,13 @@ test('changes of content are told once per pause, our own and small ones are not
     expect(changed).toHaveBeenCalledTimes(1);
     const cell = main.querySelectorAll('td')[1]?.firstChild;
     if (cell) cell.nodeValue = '2';
+    const before = touched.mock.calls.length;
+    await settle(0);
+    // At once, and long before it is read again.
+    expect([changed.mock.calls.length, touched.mock.calls.length - before]).toEqual([1, 1]);
+    main.insertAdjacentHTML('beforeend', '<p>很长很长的文字，超过三十个字，但是不在任何一张表里，所以只是页面别处的变化而已</p>');
+    await settle(0);
+    expect(touched.mock.calls.length - before).toBe(1);
     await settle(3000);
     expect(changed).toHaveBeenCalledTimes(2);
     stop.abort();
@@ -175,7 +183,7 @@ test('what is swapped by classes and styles, and what nobody tells, is looked at
   const [changed, restyled] = [vi.fn(async () => {}), vi.fn(async () => {})];
   const stop = new AbortController();
   document.body.innerHTML = '<div id="one"></div>';
-  watch(document, { changed, restyled, ended: () => {} }, stop.signal, { pause: 400, idle: 60_000, work: 1e9 });
+  watch(document, { changed, touched: () => {}, restyled, ended: () => {} }, stop.signal, { pause: 400, idle: 60_000, work: 1e9 });
   document.querySelector('#one')?.setAttribute('class', 'off');
   await vi.advanceTimersByTimeAsync(1000);
   expect([changed.mock.calls.length, restyled.mock.calls.length]).toEqual([0, 1]);
@@ -190,7 +198,11 @@ test('a page is watched as long as it stands, calmly; one that never rests is gi
   const changed = vi.fn(() => new Promise<void>((done) => setTimeout(done, 100)));
   const ended = vi.fn();
   document.body.innerHTML = '<main></main>';
-  watch(document, { changed, restyled: async () => {}, ended }, new AbortController().signal, { pause: 10, idle: 1e9, work: 1000 });
+  watch(document, { changed, touched: () => {}, restyled: async () => {}, ended }, new AbortController().signal, {
+    pause: 10,
+    idle: 1e9,
+    work: 1000,
+  });
   await vi.advanceTimersByTimeAsync(600_000);
   document.body.innerHTML = '<table><tr><td>1</td></tr></table>';
   await vi.advanceTimersByTimeAsync(500);

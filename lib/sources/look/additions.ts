@@ -1,5 +1,16 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { clientWidth, dataOf, localName, nextSibling, offsetWidth, previousSibling, shadowRootOf, textContent } from '../../dom/nodes';
+import {
+  clientWidth,
+  dataOf,
+  localName,
+  nextSibling,
+  nodeType,
+  offsetWidth,
+  previousSibling,
+  rootNodeOf,
+  shadowRootOf,
+  textContent,
+} from '../../dom/nodes';
 import { isRaised } from '../page/looks';
 import type { Boxes } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
@@ -176,6 +187,8 @@ const isReplaced = (element: Element): boolean => /^(?:br|wbr|input|col|colgroup
 function isStyledApart(element: Element, boxes: Boxes): boolean {
   const { style, ground } = boxes.around(element);
   if (style.display === 'inline' || style.display === 'contents') return false;
+  // The sheets of shadow trees are none of the page's.
+  if (!boxes.states.hasApart && nodeType(rootNodeOf(element)) === DOCUMENT) return false;
   return ['::first-letter', '::first-line'].some((name) => {
     const apart = boxes.styleOf(element, name);
     const color = apart('-webkit-text-fill-color') || apart('color');
@@ -199,6 +212,7 @@ const APART = [
 /** CSS pixels. */
 const MINUS = 16;
 const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;
+const DOCUMENT = 9;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
 /** Rings are like noughts. */
 const NO_MARKS = /^(?:none|disc|square|disclosure-(?:open|closed))$/;

@@ -7,7 +7,7 @@ import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
-import type { StateFaults } from './states';
+import { NO_STATES, type States } from './states';
 import { filledBy } from './strokes';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
@@ -61,7 +61,7 @@ export class Boxes {
     /** Whether digits in a style may be others than a text says. */
     readonly mayLie: MayLie = () => false,
     readonly washed: Washed = () => null,
-    private readonly inStates: StateFaults = () => null,
+    readonly states: States = NO_STATES,
     /** What is seen of a page in a frame; null: all. */
     private readonly frame: Box | null = null,
   ) {}
@@ -102,7 +102,9 @@ export class Boxes {
     const ground = groundOf(style, outer ? outer.ground : WHITE);
     const own = this.isKept(element)
       ? 'hidden'
-      : (unfolded?.fault ?? faultOfBox(get) ?? (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.inStates(element, ground)));
+      : (unfolded?.fault ??
+        faultOfBox(get) ??
+        (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.states.faultOf(element, ground)));
     const lines = linesOn(style, outer);
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides =

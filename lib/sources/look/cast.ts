@@ -9,7 +9,8 @@ import type { StyleOf } from './style-of';
 /** What an element paints away from its own box: outlines, shadows, mirrors, pictures for borders. */
 export function castBy(box: Box, style: StyleOf): Box[] {
   const found = ringsAround(box, style);
-  for (const [, drop = ''] of style('filter').matchAll(DROP))
+  const filter = style('filter');
+  for (const [, drop = ''] of filter.length < 9 ? [] : filter.matchAll(DROP))
     for (const { color, lengths } of shadowsOf(drop)) {
       const [x = 0, y = 0, blur = 0] = lengths;
       if (blur <= SHARP && Math.max(Math.abs(x), Math.abs(y)) >= FAR && alphaOf(color) > SOLID)

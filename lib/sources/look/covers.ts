@@ -46,7 +46,7 @@ export function* coversOf(
     found.push(...generatedCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
     if (ROOTS.has(name)) continue;
     const box = boxOf(element);
-    if (zones.meets(reach(box, FARTHEST_RING + reachOf(boxes.styleOf(element)))))
+    if (zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
       found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
   }
   return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable };

@@ -23,7 +23,7 @@ import { roomOfPage } from './room';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { misplacedCells } from './standing';
-import { stateFaults } from './states';
+import { statesOf } from './states';
 import { isUneven } from './uneven';
 import { washedBy } from './washed';
 
@@ -98,8 +98,8 @@ function* lookAtPage(
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const frameClip = clipOfFrame(view, page);
-  const inStates = yield* stateFaults(page);
-  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), inStates, frameClip);
+  const states = yield* statesOf(page);
+  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), states, frameClip);
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
   const { covers: own, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);

@@ -9,9 +9,9 @@ import type { StyleOf } from './style-of';
  */
 export function ringsAround(box: Box, style: StyleOf): Box[] {
   const rings: Box[] = [];
-  const outline = Number.parseFloat(style('outline-width'));
-  const offset = Number.parseFloat(style('outline-offset')) || 0;
   if (!/^(?:none|hidden)?$/.test(style('outline-style')) && alphaOf(style('outline-color')) > SOLID) {
+    const outline = Number.parseFloat(style('outline-width'));
+    const offset = Number.parseFloat(style('outline-offset')) || 0;
     if (offset >= THICK && outline >= 1) rings.push(...outside(reach(box, outline + offset), reach(box, offset)));
     else if (outline >= THICK) rings.push(...outside(reach(box, outline + offset), box));
   }

@@ -5,8 +5,16 @@ import { around } from './nodes';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
-/** How a page shows an element otherwise in a state in which it nearly always is, whatever it looks like at the moment; null otherwise. */
-export type StateFaults = (element: Element, ground: string | null) => ShownOtherwise | null;
+/** What a page's rules say that no computed style of an element does. */
+export interface States {
+  /** How the page shows an element otherwise in a state in which it nearly always is, whatever it looks like at the moment. */
+  readonly faultOf: (element: Element, ground: string | null) => ShownOtherwise | null;
+  /** Whether a rule speaks of first letters or first lines: of pages that have none, none need be asked for. */
+  readonly hasApart: boolean;
+}
+
+/** Nothing is known of any rule. */
+export const NO_STATES: States = { faultOf: () => null, hasApart: true };
 
 interface StateRule {
   readonly selector: string;
@@ -21,10 +29,11 @@ interface StateRule {
  * pass, for computed styles tell all else; a link is not trusted, where such a sheet may colour it. Throws on a page of more rules than can
  * be gone through. Yields now and then.
  */
-export function* stateFaults(page: globalThis.Document): Generator<undefined, StateFaults> {
+export function* statesOf(page: globalThis.Document): Generator<undefined, States> {
   const rules: StateRule[] = [];
   let left = MOST_RULES;
   let isUnread = false;
+  let hasApart = false;
   const lists: { readonly list: CSSRuleList; readonly within: string | null; readonly isScrolled: boolean }[] = [];
   for (const sheet of sheetsOf(page) ?? []) {
     if (sheet.disabled || NO_SCREEN.test(sheet.media.mediaText)) continue;
@@ -40,6 +49,7 @@ export function* stateFaults(page: globalThis.Document): Generator<undefined, St
       if ('selectorText' in rule) {
         const { selectorText, style } = rule as CSSStyleRule;
         within = within === null ? selectorText : unnested(selectorText, within);
+        hasApart ||= selectorText.includes(':first-l');
         const state = stateRule(within, style, isScrolled);
         if (state && finds(page, state.selector)) rules.push(state);
       }
@@ -47,8 +57,8 @@ export function* stateFaults(page: globalThis.Document): Generator<undefined, St
       isScrolled ||= 'containerQuery' in rule && /scroll-state\(/.test(String(rule.containerQuery));
       lists.push({ list: (rule as CSSGroupingRule).cssRules, within, isScrolled });
     }
-  if (rules.length === 0 && !isUnread) return () => null;
-  return (element, ground) => {
+  if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart };
+  const faultOf: States['faultOf'] = (element, ground) => {
     if (isUnread && isLink(element)) return 'not-what-is-shown';
     for (const { selector, style, fault } of rules) {
       if (fault === null && !(style.color !== '' && isFaint(rgbOf(style.color), ground, 1))) continue;
@@ -56,6 +66,7 @@ export function* stateFaults(page: globalThis.Document): Generator<undefined, St
     }
     return null;
   };
+  return { faultOf, hasApart: hasApart || isUnread };
 }
 
 /** What a rule may hide, with a selector for the elements in that state. */
