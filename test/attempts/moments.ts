@@ -149,7 +149,7 @@ export const moments: readonly Trick[] = [
     name: 'once a popover is shown',
     cell: part,
     css: '.p7{position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff}',
-    end: `<div popover="manual" class="p7">{O}</div><div style="height:3000px"></div>${after("document.querySelector('.p7').showPopover()")}`,
+    end: `<div popover="manual" class="p7">已修订</div><div style="height:3000px"></div>${after("document.querySelector('.p7').showPopover()")}`,
     drawn: true,
   },
   {

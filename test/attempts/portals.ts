@@ -196,7 +196,7 @@ export const portals: readonly Decoration[] = [
   [
     'a picture that changes',
     end(
-      "<div style='height:60px;overflow:hidden'><ul class='s7' style='margin:0'><li>图一<li>图二</ul></div><script>{let n=0;setInterval(()=>{document.querySelector('.s7').style.transform='translateY(-'+(n++%2)*20+'px)'},70)}</script>",
+      "<div style='height:60px;overflow:hidden'><ul class='s7' style='margin:0'><li>风景<li>人物</ul></div><script>{let n=0;setInterval(()=>{document.querySelector('.s7').style.transform='translateY(-'+(n++%2)*20+'px)'},70)}</script>",
     ),
   ],
   ['a link around the figure', cell('<a href="#f" style="color:#00c">{F}</a>')],
