@@ -59,6 +59,8 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
   const steadiness = keepSteadiness();
   /** All was as it was read, but the page does not stand still: said once it does. */
   let isHeldBack = false;
+  /** Since the page was read: it is about to be read again. */
+  let isTouched = false;
 
   parts.watchDismissals(() => void enqueue(() => rebind(async () => {})), signal);
   parts.watchSettings((changed) => void enqueue(() => applySettings(changed)), signal);
@@ -73,6 +75,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     try {
       looks.forget();
       isHeldBack = false;
+      isTouched = false;
       const [known, reading] = await Promise.all([settings ?? parts.loadSettings(), parts.read()]);
       settings ??= known;
       const { document, locate } = reading;
@@ -99,7 +102,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     try {
       const seen = await looks.look(audit);
       if (signal.aborted || !seen) return;
-      isHeldBack = !steadiness.isSteady && (seen.kind === 'as-read' || seen.agrees);
+      isHeldBack = (isTouched || !steadiness.isSteady) && (seen.kind === 'as-read' || seen.agrees);
       const agrees = isHeldBack ? 'pending' : 'agrees';
       if (seen.kind === 'as-read') settle(agrees);
       else await show(withLook(seen.audit, seen.agrees ? agrees : 'differs'), seen.locate, seen.document);
@@ -134,7 +137,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     const audit = state?.audit;
     if (!audit?.report) return;
     if (await looks.hasChanged(audit)) return runAndLook();
-    if (!isHeldBack || !steadiness.isSteady) return;
+    if (!isHeldBack || isTouched || !steadiness.isSteady) return;
     isHeldBack = false;
     settle('agrees');
   }
@@ -227,6 +230,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     recheck: () => enqueue(lookAgain),
     touched() {
       steadiness.touched();
+      isTouched = true;
       if (state?.audit.source.look === 'agrees') settle('pending');
     },
     stopWatching: () =>

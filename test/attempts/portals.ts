@@ -145,9 +145,7 @@ export const portals: readonly Decoration[] = [
     'a caption for screen readers',
     (html) =>
       withHead(
-        table((one) =>
-          one.replace('<table border="1">', '<table border="1"><caption class="sr7">收到和处理政府信息公开申请情况</caption>'),
-        )(html),
+        table((one) => one.replace('<table border="1">', '<table border="1"><caption class="sr7">统计表</caption>'))(html),
         '<style>.sr7{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}</style>',
       ),
   ],

@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { fontsOf } from '../../dom/documents';
 import {
   clientWidth,
   dataOf,
@@ -11,10 +12,11 @@ import {
   shadowRootOf,
   textContent,
 } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
 import { isRaised } from '../page/looks';
 import type { Boxes } from './boxes';
 import { around, attributeOf, boxOf, holds } from './nodes';
-import { generated, PLAIN_MARKS } from './pseudo';
+import { generated, OF_FONT, PLAIN_MARKS } from './pseudo';
 import { type ClosedRoot, isChoice, type SeenText } from './seen-text';
 import { shadowsOf } from './shadows';
 import { drawsBand, drawsSide } from './strokes';
@@ -45,6 +47,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
       if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') continue;
       const said = generated(content, (attribute) => attributeOf(element, attribute), isFigure ? PLAIN_MARKS : undefined);
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
+      if (isFigure && OF_FONT.test(content) && bringsFonts(element)) return 'generated';
       if (pseudo('display') === 'list-item' && !(isFigure ? NO_MARKS : HARMLESS_MARKS).test(pseudo('list-style-type'))) return 'generated';
       if (isFigure && (isPictureBox(pseudo) || isBar(pseudo, content, boxes.around(element).ground))) return 'drawn';
     }
@@ -99,6 +102,11 @@ function isLevelNote(element: Element, style: CSSStyleDeclaration): boolean {
   const isLifted = /^(?:super|top|text-top)$/.test(style.verticalAlign) || Number.parseFloat(style.verticalAlign) > 0;
   const isPushed = style.position === 'relative' && (Number.parseFloat(style.top) < -1 || Number.parseFloat(style.bottom) > 1);
   return !isLifted && !isPushed;
+}
+
+/** Whether the page has fonts of its own. */
+function bringsFonts(element: Element): boolean {
+  return [...(fontsOf(pageOf(element)) ?? [])].some(({ status }) => status === 'loaded');
 }
 
 /** Marks of what scrolls, that stand beside it. */

@@ -22,9 +22,12 @@ export function generated(content: string, attribute: (name: string) => string |
 /** Spaces, bullets, arrows, ticks, private-use icons. */
 const MARKS = /[\s\u200b-\u200f\ufeff\u2022\u2023\u25a0-\u25ff\u2605\u2606\u2190-\u21ff\u2713\u2714\u2717\u2718\u203b\ue000-\uf8ff»«›‹]/g;
 
-/** The same without what looks like a nought or a one beside a figure: rings, upright boxes, icons of a font that draws whatever it likes. */
+/** The same without what looks like a nought or a one beside a figure: rings and upright boxes. */
 export const PLAIN_MARKS =
-  /[\s\u200b-\u200f\ufeff\u2022\u2023\u25b0-\u25ca\u25cf\u25e2-\u25e5\u2605\u2606\u2190-\u21ff\u2713\u2714\u2717\u2718\u203b»«›‹]/g;
+  /[\s\u200b-\u200f\ufeff\u2022\u2023\u25b0-\u25ca\u25cf\u25e2-\u25e5\u2605\u2606\u2190-\u21ff\u2713\u2714\u2717\u2718\u203b\ue000-\uf8ff»«›‹]/g;
+
+/** Signs that a font of the page may draw as whatever it likes. */
+export const OF_FONT = /[\ue000-\uf8ff]/;
 
 /** Whether a generated box of no words paints something that may cover or strike what stands under it. */
 export function paints(style: StyleOf, alphaOf: (color: string) => number): boolean {

@@ -200,12 +200,14 @@ function groundOf(own: Declared, behind: string | null): string | null {
 function flatGradient(image: string): string | null {
   const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
   if (inside === undefined) return null;
-  const stops = apart(inside).map((stop) => stop.trim().replace(/(?:\s+-?[\d.]{1,12}(?:%|[a-z]{1,4})){1,2}$/i, ''));
+  const stops = apart(inside).map((stop) => COLOUR.exec(stop.trim())?.[0] ?? '');
   const [first, ...others] = (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
   if (!first || first.alpha < 0.9) return null;
   const isFlat = others.every((other) => other !== null && other.alpha > 0.9 && contrastOf(first.channels, other.channels) < 1.6);
   return isFlat ? `rgb(${first.channels.join(', ')})` : null;
 }
+
+const COLOUR = /^(?:[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}|[a-z]{3,20})/i;
 
 /** Laid over a dark ground by a mode that keeps the darker of both. */
 function isDarkened(own: Declared, ground: string | null): boolean {
