@@ -1,5 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { fontsOf } from '../../dom/documents';
+import { pageFonts } from '../../dom/documents';
 import {
   clientWidth,
   dataOf,
@@ -106,7 +106,7 @@ function isLevelNote(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** Whether the page has fonts of its own. */
 function bringsFonts(element: Element): boolean {
-  return [...(fontsOf(pageOf(element)) ?? [])].some(({ status }) => status === 'loaded');
+  return pageFonts(pageOf(element)).some(({ status }) => status === 'loaded');
 }
 
 /** Marks of what scrolls, that stand beside it. */
