@@ -18,7 +18,7 @@ const composed = remember((raw: string): string => {
 
 /** {@link normalise}, with every space dropped: for comparing Chinese labels. */
 export function squeeze(raw: string): string {
-  return normalise(raw).replaceAll(' ', '');
+  return isPlain(raw) ? raw : composed(raw).replaceAll(' ', '');
 }
 
 /** The character behind this one in a list of pairs; itself when it is not there. */

@@ -100,7 +100,8 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
   });
 }
 
-const noughtOf = (said: string): string => (/^[-—–－─]+$/.test(said) ? '0' : said);
+const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
+const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
 const UNITS = '件条项个份宗次起例年月日%';
 const MOST_FIGURES = 600;

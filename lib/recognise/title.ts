@@ -23,11 +23,16 @@ export interface Title {
 export function parseTitle(raw: string, place: Place | null, printed: boolean, statute: Statute = ours): Title | null {
   for (const form of statute.forms) {
     // What no title lacks, however it is spaced.
-    if (![...form.title.lacksNone].every((character) => raw.includes(character))) continue;
+    if (lacksOne(form.title.lacksNone, raw)) continue;
     const title = titleIn(form, raw, place, printed);
     if (title) return title;
   }
   return null;
+}
+
+function lacksOne(characters: string, raw: string): boolean {
+  for (let at = 0; at < characters.length; at++) if (!raw.includes(characters.charAt(at))) return true;
+  return false;
 }
 
 function titleIn(form: Form, raw: string, place: Place | null, printed: boolean): Title | null {

@@ -38,7 +38,7 @@ function anchoredColumns(grid: Grid): GridCell[][] {
 
 function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell {
   const [place = grid.place] = cell.places;
-  return {
+  const observed: ObservedCell = {
     raw: cell.raw,
     text: cell.text,
     kind: cell.state === 'unread' ? 'mark' : cellKind(cell.text),
@@ -47,6 +47,11 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
     confidence: cell.state === 'unread' ? 0 : cell.confidence,
     span: turned ? cell.rowSpan : cell.columnSpan,
     across: turned ? cell.row : cell.column,
+  };
+  // Hardly any cell is one of these, and spreads for all of them cost more than the rest.
+  if (!cell.unread && cell.recognised === undefined && !cell.confirmed) return observed;
+  return {
+    ...observed,
     ...(cell.unread ? { unread: cell.unread } : {}),
     ...(cell.recognised === undefined ? {} : { recognised: cell.recognised }),
     ...(cell.confirmed ? { confirmed: true } : {}),

@@ -123,11 +123,18 @@ const LONGEST = 3000;
 function fold(raw: string): Folded {
   const origins: number[] = [];
   let folded = '';
+  // Most of a text stays as it is, and is taken over in pieces.
+  let from = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     const c = raw.charAt(i);
-    if (code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH) folded += c;
-    else if (DROPPED.includes(c)) {
+    if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
+      origins.push(i);
+      continue;
+    }
+    folded += raw.slice(from, i);
+    from = i + 1;
+    if (DROPPED.includes(c)) {
       // Two numbers side by side must not become one.
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
@@ -137,12 +144,13 @@ function fold(raw: string): Folded {
     }
     origins.push(i);
   }
-  return { folded, origins };
+  return { folded: folded + raw.slice(from), origins };
 }
 
 /** Between these two all is left as it is: ideographs and their punctuation. */
 const IDEOGRAPHIC_SPACE = 0x3000;
 const FULL_WIDTH = 0xff01;
+const [DIGIT_NOUGHT, DIGIT_NINE] = [0x30, 0x39];
 /** White space of every kind, marks of emphasis, characters without width. */
 const DROPPED =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';

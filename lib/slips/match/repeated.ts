@@ -10,15 +10,19 @@ export function repetitionsIn({ unit }: RepeatedSlip, all: readonly Prose[], at:
   const found = (value: string, start: number): Found => ({ match: value, value, text, start, end: start + value.length, year });
   if (unit === 'copy') return (firstOf(all).get(text) ?? at) < at - 1 ? [found(text, 0)] : [];
   if (unit === 'paragraph') return before?.paragraph.text === text && before.section === one.section ? [found(text, 0)] : [];
+  const hits: Found[] = [];
   let start = 0;
-  let last = '';
-  return text.split(STOPS).flatMap((clause) => {
-    const own = found(clause, start);
-    const isSame = clause.length > 1 && clause === last;
-    start += clause.length + 1;
-    last = clause;
-    return isSame ? [own] : [];
-  });
+  let length = -1;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && !STOPS.includes(text.charAt(end))) continue;
+    const own = end - start;
+    // Hardly two clauses in a row are of one length: nothing is cut out of the text for the others.
+    if (own === length && own > 1 && text.startsWith(text.slice(start - 1 - length, start - 1), start))
+      hits.push(found(text.slice(start, end), start));
+    length = own;
+    start = end + 1;
+  }
+  return hits;
 }
 
 /** Where each text stands first. */
@@ -28,4 +32,4 @@ const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number>
   return first;
 });
 
-const STOPS = /[，。；,;]/;
+const STOPS = '，。；,;';

@@ -22,6 +22,12 @@ const whiteSpace = remember((style: string): boolean | null => {
   return value === undefined ? null : /^pre/i.test(value);
 });
 
+/** Both in one: whether an inline element's text is shown, and whether it is raised. */
+export function lookOf(element: PageElement, style: string): 'hidden' | 'raised' | 'plain' {
+  const look = inlineLook(style);
+  return look === 'faint' ? (isHiddenInline(element, style) ? 'hidden' : 'plain') : look;
+}
+
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {
   return inlineLook(style) === 'raised';

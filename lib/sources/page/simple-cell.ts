@@ -1,5 +1,5 @@
 import { collapse } from './collapse';
-import { isHiddenInline, isRaised } from './looks';
+import { lookOf } from './looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from './page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType } from './page-nodes';
 import { tagKinds } from './tags';
@@ -89,8 +89,8 @@ function stepOf(element: PageElement): number {
   const style = getAttribute(element, 'style');
   const open = kind === 'block' ? BLOCK : INLINE;
   if (style === null) return getAttribute(element, 'hidden') === null ? open : HIDDEN;
-  if (isHiddenInline(element, style)) return HIDDEN;
-  return open === INLINE && isRaised(style) ? COMPLEX : open;
+  const look = lookOf(element, style);
+  return look === 'hidden' ? HIDDEN : look === 'raised' && open === INLINE ? COMPLEX : open;
 }
 
 const MOST_NODES = 64;
