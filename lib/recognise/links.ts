@@ -22,7 +22,7 @@ export function listedReports(links: readonly Link[], statute: Statute): readonl
   return files.size > 1 ? listed : listed.filter((link) => !isFile(link));
 }
 
-const isFile = (link: Link) => ATTACHMENT.test(link.href);
+const isFile = (link: Link) => ATTACHMENT.test(link.href.toLowerCase());
 
 /** A link's text as a report's title: without the date behind it, and whole where the list cuts it short. */
 export function listedTitle(link: Link, statute: Statute): Title | null {
@@ -33,19 +33,22 @@ export function listedTitle(link: Link, statute: Statute): Title | null {
 const LISTED_DATE = /(?<![\s[(（])[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
 const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?\s*(?:…+|\.{2,})$/;
 
-const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/i;
+const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/;
 
 /** Linked files that may hold the report. */
 export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
   links.flatMap((link) => {
-    const type = ATTACHMENT.exec(link.href)?.[1] ?? ATTACHMENT.exec(link.text.trim())?.[1];
-    return type ? [{ href: link.href, text: link.text, type: type.toLowerCase(), place: link.place }] : [];
+    const type = ATTACHMENT.exec(link.href.toLowerCase())?.[1] ?? ATTACHMENT.exec(link.text.trim().toLowerCase())?.[1];
+    return type ? [{ href: link.href, text: link.text, type, place: link.place }] : [];
   }),
 );
 
 /** Links to files and to somebody's own disk: what a report may refer to. */
 export function reportLinks(links: readonly Link[]): readonly Link[] {
-  return links.filter((link) => ATTACHMENT.test(link.href) || ATTACHMENT.test(link.text.trim()) || /^file:/i.test(link.href));
+  return links.filter((link) => {
+    const href = link.href.toLowerCase();
+    return ATTACHMENT.test(href) || ATTACHMENT.test(link.text.trim().toLowerCase()) || href.startsWith('file:');
+  });
 }
 
 /** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */
@@ -56,7 +59,7 @@ export function namedFiles({ blocks }: Document): number {
 
 /** Its fourth or fifth character from the end is a dot: hardly any other line's is. */
 function isFileName(text: string): boolean {
-  return (text.charAt(text.length - 4) === '.' || text.charAt(text.length - 5) === '.') && FILE_NAME.test(text);
+  return (text.charAt(text.length - 4) === '.' || text.charAt(text.length - 5) === '.') && FILE_NAME.test(text.toLowerCase());
 }
 
-const FILE_NAME = /\.(?:pdf|docx?|wps|ofd)$/i;
+const FILE_NAME = /\.(?:pdf|docx?|wps|ofd)$/;

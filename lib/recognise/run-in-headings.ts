@@ -9,8 +9,9 @@ import { readHeading } from './outline';
  * sections that have none elsewhere, numbered and worded as the form says. A sentence that lists the parts of the report is left whole.
  */
 export function cutRunInHeadings(blocks: readonly Block[], sections: readonly SectionTitle[]): readonly Block[] {
-  const pattern = headingIn(sections);
-  const holding = new Set(blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && block.text.search(pattern) >= 0));
+  const holding = new Set(
+    blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && headingsIn(block.text, sections).length > 0),
+  );
   if (holding.size === 0) return blocks;
   const standing = new Set<number>();
   blocks.forEach((block, index) => {
@@ -50,21 +51,31 @@ function cut(paragraph: Paragraph, sections: readonly SectionTitle[], standing: 
 /** `一、总体情况；二、…`: parts that are only named. */
 const LIST_GAP = 2;
 
+/** With its own number, not quoted and none of a list in a sentence; of two wordings the longer. */
 function headingsIn(text: string, sections: readonly SectionTitle[]): Found[] {
-  return [...text.matchAll(headingIn(sections))].map((match) => ({
-    section: ORDINALS.indexOf(match[0].charAt(0)) + 1,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Found[] = [];
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(text); match !== null; match = NUMBERED.exec(text)) {
+    const { index } = match;
+    if (index > 0 && BEFORE.includes(text.charAt(index - 1))) continue;
+    const section = ORDINALS.indexOf(text.charAt(index)) + 1;
+    const from = NUMBERED.lastIndex;
+    const wording = wordingsOf(sections).find((one) => one.section === section && text.startsWith(one.wording, from))?.wording;
+    if (wording === undefined) continue;
+    NUMBERED.lastIndex = from + wording.length;
+    found.push({ section, start: index, end: NUMBERED.lastIndex });
+  }
+  return found;
 }
 
 const ORDINALS = '一二三四五六七八九十';
+const NUMBERED = /[一二三四五六七八九十][、.．]\s?/g;
+/** Quoted, or spoken of. */
+const BEFORE = '“‘《〈「"\'（(、，,由和与及见在对按第的';
 
-/** With its own number, not quoted and none of a list in a sentence; of two wordings the longer. */
-const headingIn = rememberFor((sections: readonly SectionTitle[]): RegExp => {
-  const numbered = sections.map(({ number, title, variants }) => {
-    const wordings = [title, ...variants.map(({ label }) => label)].sort((a, b) => b.length - a.length);
-    return `${ORDINALS[number - 1] ?? '-'}[、.．]\\s?(?:${wordings.join('|')})`;
-  });
-  return new RegExp(`(?<![“‘《〈「"'（(、，,由和与及见在对按第的])(?:${numbered.join('|')})`, 'g');
-});
+/** Each section's wordings, the longest first. */
+const wordingsOf = rememberFor((sections: readonly SectionTitle[]): readonly { readonly section: number; readonly wording: string }[] =>
+  sections.flatMap(({ number, title, variants }) =>
+    [title, ...variants.map(({ label }) => label)].sort((a, b) => b.length - a.length).map((wording) => ({ section: number, wording })),
+  ),
+);

@@ -118,7 +118,7 @@ const BESIDE_CJK = /(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 const DASH = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u30fc\uff5e~/\\_⁄∕]\s*)+$/;
 // 未统计 and 无法统计 are not among them: not known is not nothing.
-const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此(?:项|类|业务|职能|事项|情况)|n\/a)[。.]?$/i;
+const WORD = /^(?:无|没有|暂无|零|〇|不涉及|不适用|未发生|无此(?:项|类|业务|职能|事项|情况)|[nN]\/[aA])[。.]?$/;
 const REMARK = /(?<=.) ?[(〔【].{0,400}[)〕】]$/;
 
 const MINUS = /^[-\u2010-\u2015\u2212]\s*$|^负$/;

@@ -18,11 +18,19 @@ export function runTogether(document: Document, forms: readonly TableForm[]): Re
   return found;
 }
 
-const isIn = ({ text }: Paragraph, form: TableForm) => headerOf(form).test(text);
+function isIn({ text }: Paragraph, form: TableForm): boolean {
+  const words = wordsOf(form);
+  const touchFrom = (at: number, left: number): boolean =>
+    left === 0 || words.some((word) => text.startsWith(word, at) && touchFrom(at + word.length, left - 1));
+  return words.some((word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (touchFrom(at + word.length, TOUCHING - 1)) return true;
+    return false;
+  });
+}
 
-const headerOf = rememberFor((form: TableForm): RegExp => {
+const wordsOf = rememberFor((form: TableForm): readonly string[] => {
   const words = [...new Set(form.captions)].filter((word) => /^[\u3400-\u9fff]{4,}$/.test(word));
-  return words.length < TOUCHING ? /(?!)/ : new RegExp(`(?:${words.join('|')}){${TOUCHING}}`);
+  return words.length < TOUCHING ? [] : words;
 });
 
 /** A header's own line is shorter than a table. */

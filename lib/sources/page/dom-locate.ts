@@ -31,7 +31,7 @@ interface Standing {
  * at its selector if that says the same, else null.
  */
 export function locator(root: globalThis.Document, anchors: readonly TextAnchor[]): (place: Place) => Located | null {
-  let index: Map<string, TextAnchor> | null = null;
+  let index: Index | null = null;
   /** Nothing on the page changes until our own code has ended: a thousand places of one paragraph need it read once. */
   let now: Map<TextAnchor, Standing | null> | null = null;
   const standing = (anchor: TextAnchor): Standing | null => {
@@ -50,8 +50,8 @@ export function locator(root: globalThis.Document, anchors: readonly TextAnchor[
   };
   return (place) => {
     if (place.kind !== 'dom') return null;
-    index ??= new Map(anchors.map((anchor) => [keyOf(anchor.place), anchor]));
-    const anchor = index.get(keyOf(place));
+    index ??= indexOf(anchors);
+    const anchor = place.part ? index.parts.get(keyOf(place)) : index.whole.get(place.selector);
     const found = anchor ? standing(anchor) : null;
     return found && { element: found.element, range: rangeIn(found.runs, place) };
   };
@@ -66,9 +66,25 @@ function stands(root: globalThis.Document, anchor: TextAnchor): Standing | null 
   return found && runs && { element: found, runs };
 }
 
+/** Nearly all is its element's first part, or the whole of it: no key has to be made for that. */
+interface Index {
+  readonly whole: ReadonlyMap<string, TextAnchor>;
+  readonly parts: ReadonlyMap<string, TextAnchor>;
+}
+
+function indexOf(anchors: readonly TextAnchor[]): Index {
+  const whole = new Map<string, TextAnchor>();
+  const parts = new Map<string, TextAnchor>();
+  for (const anchor of anchors) {
+    if (anchor.place.part) parts.set(keyOf(anchor.place), anchor);
+    else whole.set(anchor.place.selector, anchor);
+  }
+  return { whole, parts };
+}
+
 /** Paragraphs, cells and grids may share an element only under different parts. */
-function keyOf(place: DomPlace): string {
-  return `${place.selector} ${place.part ?? 0}`;
+function keyOf({ selector, part }: DomPlace): string {
+  return `${selector} ${part}`;
 }
 
 function rangeIn(runs: readonly TextRun[], { span }: DomPlace): Range | null {

@@ -17,7 +17,8 @@ export function isMenu(text: string, linked: number, links: number, node: PageNo
 
 function isLandmarkRole(element: PageElement): boolean {
   const role = getAttribute(element, 'role');
-  return role !== null && /^(?:navigation|banner|contentinfo|menu|menubar|search)$/i.test(role.trim());
+  return role !== null && ROLES.has(role.trim().toLowerCase());
 }
 
+const ROLES: ReadonlySet<string> = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'search']);
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'dl', 'center', 'form']);

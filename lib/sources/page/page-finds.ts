@@ -32,7 +32,7 @@ export class PageFinds {
 
   addLink(element: PageElement, text: string, place: () => DomPlace): void {
     const href = getAttribute(element, 'href')?.trim() ?? '';
-    if (text === '' || href === '' || /^(?:javascript:|#)/i.test(href)) return;
+    if (text === '' || href === '' || href.startsWith('#') || begins(href, 'javascript:')) return;
     // A browser has resolved it already.
     const resolved = liveHref(element);
     const told = wholeOf(text, getAttribute(element, 'title'));
@@ -42,14 +42,14 @@ export class PageFinds {
   addPicture(element: PageElement, place: () => DomPlace): void {
     if (!isLargePicture(element)) return;
     const file = getAttribute(element, 'src')?.trim() ?? '';
-    const href = file === '' || /^(?:data|blob):/i.test(file) || file.length > 2000 ? {} : { href: this.resolve(file) };
+    const href = file === '' || begins(file, 'data:') || begins(file, 'blob:') || file.length > 2000 ? {} : { href: this.resolve(file) };
     this.pictures.push({ alt: collapse(getAttribute(element, 'alt') ?? ''), place: place(), ...href });
   }
 
   /** A document shown by a viewer is an attachment without a link of its own. */
   addEmbedded(element: PageElement, attribute: string, place: () => DomPlace): void {
     const href = getAttribute(element, attribute);
-    const file = href === null || href.length > 2000 ? null : /(?<![^/?#&=])[^/?#&=]+\.(?:pdf|docx?|wps|ofd)(?=$|[?#&])/i.exec(href);
+    const file = href === null || href.length > 2000 ? null : FILE.exec(href);
     if (href !== null && file) this.links.push({ href: this.resolve(href), text: decoded(file[0]), place: place() });
   }
 }
@@ -62,6 +62,12 @@ function wholeOf(text: string, tip: string | null): { readonly whole?: string } 
   return isWhole ? { whole } : {};
 }
 
+/** `word` in small letters. */
+function begins(address: string, word: string): boolean {
+  return address.slice(0, word.length).toLowerCase() === word;
+}
+
+const FILE = /(?<![^/?#&=])[^/?#&=]+\.(?:[pP][dD][fF]|[dD][oO][cC][xX]?|[wW][pP][sS]|[oO][fF][dD])(?=$|[?#&])/;
 const SHORTEST_CUT = 8;
 const CUT_SHORT = /(?:…|\.\.)$/;
 
