@@ -23,16 +23,21 @@ export function* coversIn(root: globalThis.Document, own: Element, cells: readon
   if (!view || cells.length === 0) return [];
   const window = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   const levelOf = readLevels(root);
-  const level = Math.max(...cells.map(levelOf));
+  let level = Number.NEGATIVE_INFINITY;
+  for (const [nth, cell] of cells.entries()) {
+    level = Math.max(level, levelOf(cell));
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+  }
   const topAt = (x: number, y: number) => elementsAt(root, x, y).find((one) => one !== own) ?? null;
   const found = new Set<Element>();
   const add = (cover: Element | null): void => {
     if (!cover || found.has(cover) || levelOf(cover) > level) return;
     if (!cells.some((cell) => contains(cover, cell))) found.add(cover);
   };
-  for (const y of [2, 30, 70, 110, window.height / 2, window.height - 30, window.height - 2])
+  for (const y of [2, 30, 70, 110, window.height / 2, window.height - 30, window.height - 2]) {
     for (const x of [0.15, 0.5, 0.85]) add(outermost(topAt(x * window.width, y), STAYS));
-  yield;
+    yield;
+  }
   for (const cell of sample(cells)) {
     const box = boxOf(cell);
     if (box.width === 0 || !overlaps(box, window)) continue;
@@ -49,6 +54,8 @@ export function* coversIn(root: globalThis.Document, own: Element, cells: readon
     .map((element) => ({ element, strip: shown(element) }))
     .filter(({ strip: { width, height } }) => width > 0 && height > 0 && width * height < (window.width * window.height) / 2);
 }
+
+const BETWEEN_PAUSES = 200;
 
 /** Head and first column of a table, where they stick: one cell of each stands for all of them. */
 function stickingIn(table: Element): Element[] {
