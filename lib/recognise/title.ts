@@ -37,10 +37,11 @@ function lacksOne(characters: string, raw: string): boolean {
 
 function titleIn(form: Form, raw: string, place: Place | null, printed: boolean): Title | null {
   const text = normalise(raw);
-  const match = titleLine(form.title).exec(text.replaceAll(' ', '').replace(CIRCULAR, '$1'));
+  const line = text.replaceAll(' ', '').replace(CIRCULAR, '$1');
+  const match = line.length > LONGEST ? null : titleLine(form.title).exec(line);
   if (!match) return null;
   const [whole, before = '', kind = ''] = match;
-  if (kind === '' || NOT_A_REPORT.test(whole) || TRAIL.test(before)) return null;
+  if (kind === '' || before.length > LONGEST_BEFORE || NOT_A_REPORT.test(whole) || TRAIL.test(before)) return null;
   const year = YEAR.exec(before) ?? YEAR.exec(kind) ?? YEAR_BEHIND.exec(whole);
   const issuer = before
     .replace(YEAR, '')
@@ -65,11 +66,13 @@ function plausibleBody(name: string): boolean {
   return name.length >= 2 && !/^(?:关于|公布|发布|政府|信息|年度?)$/.test(name) && !/\d{4}/.test(name);
 }
 
-const titleLine = rememberFor(
-  ({ pattern }: TitleForm) => new RegExp(`^(.{0,50}?)(${pattern})[》"”]?(?:[-—_|(【].{0,40}|\\.(?:${FILES}))?$`),
-);
+const titleLine = rememberFor(({ pattern }: TitleForm) => new RegExp(`^(.*?)(${pattern})[》"”]?(?:[-—_|(【].{0,40}|\\.(?:${FILES}))?$`));
 /** Letters of either kind, without the flag that says so of all: it costs a browser more than the rest. */
 const FILES = '[dD][oO][cC][xX]?|[wW][pP][sS]|[pP][dD][fF]|[oO][fF][dD]';
+/** Characters in front of the form's own words; a browser makes a pattern that counts them far more slowly. */
+const LONGEST_BEFORE = 50;
+/** With those, and with what may stand behind. */
+const LONGEST = 300;
 const YEAR = /(20\d\d)年?度?|(二[〇○零][〇○零一二三四五六七八九]{2})年度?/;
 const YEAR_BEHIND = /[(【[](20\d\d)年?度?[)】\]]/;
 // A notice's title, round the report's own: 关于印发《…》的通知
