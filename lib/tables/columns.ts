@@ -1,6 +1,7 @@
 import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
+import { isAsForm } from './as-form';
 import { trim } from './fit';
 import { type PrintedColumns, readHeader } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -21,7 +22,9 @@ export function printedColumns(
 ): PrintedColumns | null {
   const item = pairs[0]?.item;
   if (!item || form.kind === 'pairs' || form.corner !== null) return null;
-  const read = readHeader(headerCells(pairs, rows), item.slots, lexicon);
+  const cells = headerCells(pairs, rows);
+  if (isAsForm(cells, item.slots, lexicon)) return null;
+  const read = readHeader(cells, item.slots, lexicon);
   if (!read || read.order.every((at, slot) => at === slot)) return null;
   if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
   const inOrder = totalsThatHold(lexicon.edition, form, pairs, read);

@@ -83,7 +83,7 @@ function inGroups(all: readonly Keyed[], keyed: readonly Keyed[], slots: readonl
 export const keysOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.column)));
 
 /** Each slot's group, as a key. */
-const groupsOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.group?.label ?? '')));
+export const groupsOf = rememberFor((slots: readonly Slot[]): readonly string[] => slots.map((slot) => keyOf(slot.group?.label ?? '')));
 
 /** Other words for a column, each with the column's own. */
 const variantsOf = rememberFor(
