@@ -118,7 +118,7 @@ export const walls: readonly Wall[] = [
   {
     module: 'lib/sources/source-look',
     may: ['lib/document', 'lib/sources/look', 'lib/sources/page'],
-    packages: ['css-select', 'css-tree/parser'],
+    packages: ['css-select', 'css-tree/parser', 'css-tree/tokenizer'],
     why: 'What a saved page’s own style shows is judged where nothing is rendered: for the command line alone, with a parser of its own.',
   },
   {

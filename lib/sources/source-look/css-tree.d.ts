@@ -1,4 +1,4 @@
-/** The part of css-tree that is used: its parser alone. It brings no types of its own. */
+/** The parts of css-tree that are used. It brings no types of its own. */
 declare module 'css-tree/parser' {
   interface ParseOptions {
     /** What the text is; a sheet when absent. */
@@ -17,4 +17,14 @@ declare module 'css-tree/parser' {
     readonly children?: Iterable<CssTreeNode> | null;
   }
   export default function parse(css: string, options?: ParseOptions): CssTreeNode;
+}
+/** Its tokenizer. */
+declare module 'css-tree/tokenizer' {
+  export const tokenTypes: Readonly<
+    Record<
+      'Function' | 'String' | 'Comma' | 'LeftSquareBracket' | 'RightSquareBracket' | 'LeftParenthesis' | 'RightParenthesis' | 'Comment',
+      number
+    >
+  >;
+  export function tokenize(source: string, onToken: (type: number, start: number, end: number) => void): void;
 }

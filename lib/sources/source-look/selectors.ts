@@ -1,20 +1,34 @@
-/** At commas outside brackets and strings. */
+import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+
+/** At commas outside brackets and strings; remarks are taken out. */
 export function splitSelectors(prelude: string): string[] {
-  const parts: string[] = [];
+  const parts = [''];
   let depth = 0;
-  let from = 0;
-  for (let i = 0; i < prelude.length; i++) {
-    const character = prelude[i];
-    if (character === '(' || character === '[') depth++;
-    else if (character === ')' || character === ']') depth--;
-    else if (character === ',' && depth === 0) {
-      parts.push(prelude.slice(from, i));
-      from = i + 1;
-    }
-  }
-  parts.push(prelude.slice(from));
+  if (!STRUCTURED.test(prelude)) parts.splice(0, 1, ...prelude.split(','));
+  else
+    tokenize(prelude, (type, start, end) => {
+      if (OPENING.has(type)) depth++;
+      else if (CLOSING.has(type)) depth--;
+      if (type === tokenTypes.Comma && depth === 0) parts.push('');
+      else if (type !== tokenTypes.Comment) parts.push((parts.pop() ?? '') + prelude.slice(start, end));
+    });
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** The same selector with nothing in its strings: what stands there is no part of a selector. */
+export function withoutStrings(selector: string): string {
+  if (!QUOTED.test(selector)) return selector;
+  let text = '';
+  tokenize(selector, (type, start, end) => {
+    text += type === tokenTypes.String ? '""' : selector.slice(start, end);
+  });
+  return text;
+}
+
+const STRUCTURED = /["'([/\\]/;
+const QUOTED = /["']/;
+const OPENING: ReadonlySet<number> = new Set([tokenTypes.Function, tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket]);
+const CLOSING: ReadonlySet<number> = new Set([tokenTypes.RightParenthesis, tokenTypes.RightSquareBracket]);
 
 /** Selectors of a rule that stands within others: `&` is any of those, and what has none stands inside them. */
 export function nestedIn(own: readonly string[], outer: readonly string[] | null): readonly string[] {

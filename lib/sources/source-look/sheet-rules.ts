@@ -3,7 +3,7 @@ import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { partsOfBlock } from './nested';
-import { ELSEWHERE, inStates, nestedIn, plainSelector, splitSelectors } from './selectors';
+import { ELSEWHERE, inStates, nestedIn, plainSelector, splitSelectors, withoutStrings } from './selectors';
 import { specificityOf } from './specificity';
 
 /** One selector of a sheet with what it declares. */
@@ -154,13 +154,15 @@ function declare(selectors: readonly string[], block: string, { gathered: { rule
     const [, stated = '', pseudo = ''] =
       /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
     const base = inStates(stated);
-    if (ELSEWHERE.test(base)) continue;
+    if (ELSEWHERE.test(withoutStrings(base))) continue;
     const plain = plainSelector(base);
     const selector = whole(plain);
     // What is written with signs for letters is not looked for by name.
     const needs = plain.includes('\\')
       ? []
-      : (plain.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '').match(/[.#][\w-]+/g) ?? []);
+      : (withoutStrings(plain)
+          .replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '')
+          .match(/[.#][\w-]+/g) ?? []);
     rules.push({
       selector,
       pseudo: pseudo.toLowerCase(),
