@@ -1,4 +1,5 @@
-import { audit, auditMemory } from '../../lib/audit';
+import { audit, auditMemory, auditWithPauses } from '../../lib/audit';
+import { turn } from '../../lib/dom/turn';
 import { type Auditor, startAuditor } from '../../lib/extension/auditor';
 import type { Audit } from '../../lib/report/audit';
 import { withAllVouched } from '../../lib/workbench/confirming';
@@ -14,13 +15,16 @@ export type DeskTabAuditor = DeskAuditor & Pick<Auditor, 'answer'> & { readonly 
 export function auditOnDesk(reading: DeskReading, name: string, signal: AbortSignal): DeskTabAuditor {
   const casebook = besideOthers();
   const memory = auditMemory();
+  let isFirst = true;
   const auditor: Auditor = startAuditor(
     {
       ...ownSheet(() => auditor),
       read: async () => ({ document: reading.document(), locate: reading.locate }),
       audit: async (read, { force, rulesOff, localDays }) => {
         const options = { capturedAt: new Date().toISOString(), file: name, force, rulesOff, localDays, memory };
-        const first = audit(read, options);
+        // The first one finds nothing remembered, and a browser that has just read a file: the page stays usable. What is typed is answered at once.
+        const first = isFirst ? await auditWithPauses(read, options, turn) : audit(read, options);
+        isFirst = false;
         // Nothing is left to ask, and every cell was read: what was recognised is a full reading. Where a row is missing another may stand in its place.
         const alone = first.asked?.length === 0 && isWhole(first) ? audit(withAllVouched(read), options) : first;
         const { audit: beside, lastYear } = await casebook.set(alone, rulesOff);

@@ -5,6 +5,7 @@ import { examine } from './examine';
 import { hashDocument } from './hash-document';
 
 export { proseMemory as auditMemory } from '../prose';
+export { auditWithPauses } from './audit-with-pauses';
 export type { AuditOptions } from './compose-audit';
 
 /** The core's one verb: Document in, Audit out. Pure, never throws for what a page may hold. */

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { audit, auditWithPauses } from '../../lib/audit';
 import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
@@ -68,4 +69,15 @@ test('a passage without end is read with pauses', { timeout: 60_000 }, async () 
   expect(steps.length).toBeGreaterThan(4);
   const paused = vi.fn(pause);
   expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, reader, wording })).toEqual(examine(long, options));
+});
+
+test('a whole audit with pauses is the same audit', async () => {
+  const damaged = plantFaults(makeReport(7, '2021'), 7, ['wrong-total']);
+  const asked = { capturedAt: '2026-01-01T00:00:00Z', file: 'report.txt', rulesOff: ['title-complete'] };
+  for (const text of [renderText(makeReport(8, '2019'), 'pipe'), damaged ? renderText(damaged.report, 'pipe') : '', '会议通知', '']) {
+    const document = readText(text, { name: 'report.txt' });
+    const paused = vi.fn(pause);
+    expect(await auditWithPauses(document, asked, paused)).toEqual(audit(document, asked));
+    expect(paused.mock.calls.length).toBeGreaterThanOrEqual(audit(document, asked).report ? 4 : 0);
+  }
 });
