@@ -176,7 +176,7 @@ export const portals: readonly Decoration[] = [
     'a pale ground that lets through',
     style('.article,td{background:rgba(255,255,255,.6)}tr:nth-child(2n) td{background:rgba(0,80,200,.06)}'),
   ],
-  ['a pulsing ground', style('@keyframes p7{50%{background-color:#ffd}}td{animation:p7 2s infinite}')],
+  ['a pulsing ground', style('@keyframes p7{50%{background-color:rgba(255,255,0,.2)}}td{animation:p7 2s infinite}')],
   [
     'a ground that moves',
     style(
