@@ -35,6 +35,13 @@ export const moments: readonly Trick[] = [
     css: '.me{background:#fff}td{a:visited{color:#fff}}',
   },
   {
+    name: 'when a link was visited, by another site’s sheet',
+    cell: '{A}<a href="" class="q7">{Z}</a>',
+    css: '.me{background:#fff}',
+    end: '<link rel="stylesheet" href="http://static.example.com/portal.css">',
+    drawn: true,
+  },
+  {
     name: 'when the page has been scrolled',
     cell: part,
     css: 'html{container-type:scroll-state}@container scroll-state(scrollable:top){.q7{display:none}}',

@@ -10,6 +10,7 @@ const table = (change: (table: string) => string) => (html: string) => {
 
 /** What portals of today do around a report, and frameworks to its tables. */
 export const portals: readonly Decoration[] = [
+  ['a sheet of another site', end('<link rel="stylesheet" href="http://static.example.com/portal.css">')],
   [
     'a popover that is shut',
     end('<div popover="manual" style="position:fixed;inset:0;width:100vw;height:100vh;background:#fff">分享到</div>'),

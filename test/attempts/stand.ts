@@ -43,9 +43,10 @@ export async function openStand(): Promise<Stand> {
 /** A window of its own, so that what one page does is not what another waits for. */
 async function openTab(browser: Browser, script: string) {
   const page = await browser.newPage({ viewport: { width: 1240, height: 920 } });
-  await page.route('**/*', (route) =>
-    route.request().url() === STAND ? route.fulfill({ contentType: 'text/html', body: '<body>' }) : route.abort(),
-  );
+  await page.route('**/*', (route) => {
+    if (route.request().url() === STAND) return route.fulfill({ contentType: 'text/html', body: '<body>' });
+    return route.request().url() === ELSEWHERE ? route.fulfill({ contentType: 'text/css', body: SHEET }) : route.abort();
+  });
   await page.goto(STAND);
   await page.addScriptTag({ content: script });
   return (pages: readonly string[], patient: boolean) =>
@@ -53,5 +54,8 @@ async function openTab(browser: Browser, script: string) {
 }
 
 const STAND = 'http://www.example.gov.cn/stand';
+/** Another site's style sheet, which a browser lets no script read. */
+const ELSEWHERE = 'http://static.example.com/portal.css';
+const SHEET = 'td{color:#222}a{color:#06c}a.q7:visited{color:#fff}';
 const TABS = 2;
 const AT_ONCE = 10;
