@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { meansTheSame, remarkIn } from '../../lib/tables/same-meaning';
+
+describe('a printed label may stand for one of the form’s', () => {
+  const own = ['予以公开', '不予公开'];
+  const others = new Set(['部分公开', '总计']);
+  test.each<[printed: string, same: boolean]>([
+    ['予以公开', true],
+    ['不予公开', true],
+    ['予以公', true],
+    ['以公开', true],
+    ['部分公开', false],
+    ['总计', false],
+    ['未予以公开', false],
+    ['上年予以公开', false],
+    ['甲乙丙丁', false],
+    ['', false],
+  ])('%s: %s', (printed, same) => {
+    expect(meansTheSame(printed, own, others)).toBe(same);
+  });
+
+  test('the form’s own word is its own, whoever else bears it', () => {
+    expect(meansTheSame('总计', ['总计'], others)).toBe(true);
+    expect(meansTheSame('不予公', ['不予公开'], others)).toBe(true);
+    expect(meansTheSame('不予公', ['予以公开'], others)).toBe(false);
+  });
+});
+
+describe('what a label says beyond the form', () => {
+  const statutory = ['行政许可', '本年收费金额(单位:万元)', '1.属于国家秘密', '二、上年结转(含以前年度)'];
+  test.each<[printed: string, remark: string | null, isMoney?: boolean]>([
+    ['行政许可', null],
+    ['行政许可(百件)', '百件'],
+    ['行政许可 (千 件)', '千件'],
+    ['行政许可%', '%'],
+    ['占比', '占比'],
+    ['行政许可(件)', null],
+    ['行政许可(单位:件)', null],
+    ['行政许可(单位:件,保留整数位)', null],
+    ['行政许可(个/项)', null],
+    ['行政许可(万元)', '行政许可(万元)'],
+    ['行政许可(万元)', null, true],
+    ['公元', null],
+    ['金额元', '金额元'],
+    ['行政许可(不含乡镇)', '(不含乡镇)'],
+    ['行政许可〔不含乡镇〕', '〔不含乡镇〕'],
+    ['行政许可【不含乡镇】', '【不含乡镇】'],
+    ['行政许可(一)', null],
+    ['行政许可(12)', null],
+    ['行政许可(注1)', null],
+    ['行政许可()', null],
+    ['行政许可(permits)', null],
+    ['上年结转(含以前年度)', null],
+    ['上年结转(以前年度)', null],
+    ['上年结转(含以前年度的)', '(含以前年度的)'],
+    ['本年收费金额(单位:万元)', null, true],
+    ['行政许可(保留两位)', null],
+    ['行政许可(件)(不含乡镇)', '(不含乡镇)'],
+  ])('%s: %s', (printed, remark, isMoney = false) => {
+    expect(remarkIn(printed, statutory, isMoney)).toBe(remark);
+  });
+});
