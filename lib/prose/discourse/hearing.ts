@@ -42,7 +42,10 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
   const found = whose(word, text, issuer);
   const { areaAt } = state;
   const isArea = bodySense(word) === 'area' && found === 'own';
-  const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === at - 2 && joins(tokens, at));
+  // 全市各级政府及其部门.
+  const before = tokens[at - 1];
+  const own = before?.kind === 'word' && before.sense === 'filler' ? at - 1 : at;
+  const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === own - 2 && joins(tokens, own));
   state.areaAt = isArea || goesOn ? at : -1;
   if (goesOn || !found || bodySense(word) === 'all') return;
   Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });

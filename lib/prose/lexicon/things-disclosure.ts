@@ -52,7 +52,7 @@ const words: Words = {
   'thing:projects': [{ words: '项目', needs: '政府集中采购~38个。' }],
   'thing:amount': [
     {
-      words: '成交总额 成交额 成交金额 合同金额 合同总金额 中标金额 交易额',
+      words: '成交总额 成交额 成交金额 合同金额 合同总金额 中标金额 交易额 支出',
       needs: '政府集中采购~64.5万元。',
     },
     { words: '总额 收入 总价', needs: '政府集中采购~64.5万元。' },

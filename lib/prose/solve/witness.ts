@@ -99,9 +99,16 @@ function isOfOneCell(one: Told | undefined, other: Told | undefined): boolean {
   return cellsOf(one) !== null && cellsOf(one) === cellsOf(other);
 }
 
-/** 公示行政许可55条: less than all is nothing to ask about. */
-function isPerhapsSome(report: Facts, { isAtMost, meanings }: Understood, one: Told): boolean {
-  return isAtMost === true && meanings.some((meaning) => (amountOf(report, meaning).value ?? 0) > one.figure.count.numeral.value);
+/** 公示行政许可55条: less than all is nothing to ask about, unless it is a digit's slip from the cell. */
+function isPerhapsSome(report: Facts, { isAtMost, meanings }: Understood, { figure }: Told): boolean {
+  const { value } = figure.count.numeral;
+  const held = meanings.map((meaning) => amountOf(report, meaning).value ?? 0);
+  return isAtMost === true && held.some((one) => one > value) && !held.some((one) => isSlip(digitsOf(value), digitsOf(one)));
+}
+
+/** 473 beside 873: as many digits, and one of them another. */
+function isSlip(one: string, other: string): boolean {
+  return one.length > 2 && one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
 }
 
 /** What a figure that agrees says for its neighbours: any cell may hold a 1, hardly another one 465. */

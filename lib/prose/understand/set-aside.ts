@@ -30,12 +30,13 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (isTail(frame, figure)) return reasons.notCounted;
   // 28件当月办结.
   if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
+  // What is left of older documents stands today.
+  if (context.topic === 'documents' && frame.acts.some((act) => act === 'inForce' || (act === 'repeal' && times.length === 0))) return null;
   // 自2019年以来，共…行政诉讼22件.
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
-  if (context.topic === 'documents' && frame.acts.some((act) => act === 'inForce' || (act === 'repeal' && times.length === 0))) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
 }
