@@ -165,8 +165,10 @@ function withoutContent(words: readonly Token[]): readonly Token[] {
   const at = (sense: Sense) => words.findIndex((token) => token.kind === 'word' && token.sense === sense);
   const [asked, application] = [at('thing:request'), at('thing:application')];
   // 收取检验费、检定费等行政事业性收费: kinds of it.
-  const [etc, fees] = [at('role:etc'), at('thing:fees')];
-  if (etc >= 0 && fees > etc) return words.slice(etc);
+  const etc = at('role:etc');
+  const isFee = (token: Token, i: number) =>
+    i > etc && token.kind === 'word' && token.sense === 'thing:fees' && token.end - token.start > 4;
+  if (etc >= 0 && words.some(isFee)) return words.slice(etc);
   return asked >= 0 && application > asked ? [...words.slice(0, asked + 1), ...words.slice(application)] : words;
 }
 

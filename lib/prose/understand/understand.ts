@@ -129,7 +129,9 @@ function narrow(found: Understood, frame: Frame, context: Context, text: string)
           ? { ...found, doubt: found.doubt ?? reasons.channel }
           : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
-    return context.whose === 'part' || context.whose === 'soft' ? { ...found, role: 'part', because: reasons.oneBody } : found;
+    return (context.whose === 'part' || context.whose === 'soft') && !isOnItsOwn(frame, context)
+      ? { ...found, role: 'part', because: reasons.oneBody }
+      : found;
   // 以书面等形式收到: by any.
   const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
   const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
@@ -165,6 +167,15 @@ function isShownThere(
     !roles.has('among') &&
     things.some((thing) => thing === 'normativeDocs' || thing === 'rules') &&
     bodies.every((body) => ['own', 'small', 'ownArea', 'area', 'all', 'government'].includes(bodySense(body)))
+  );
+}
+
+/** 召开部门会议28次，公开规范性文件3件: the body in front was told of something else, and the documents are said in full. */
+function isOnItsOwn({ acts, things, bodies, roles }: Frame, { sentence, index, told }: Context): boolean {
+  const last = sentence.findLast((one) => one.index < index && one.frame.bodies.length > 0);
+  const isFull = acts.length > 0 && bodies.length === 0 && things.some((thing) => thing === 'normativeDocs' || thing === 'rules');
+  return (
+    isFull && !roles.has('among') && last?.frame.acts.every((act) => act !== 'publish') === true && told[last.index]?.topic === 'other'
   );
 }
 

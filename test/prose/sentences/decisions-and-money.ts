@@ -95,4 +95,7 @@ export const sentences: readonly Sentence[] = [
     text: '其他对外管理服务事项760项。',
     says: { '760项': 'conflicts' },
   },
+  // Kinds of it.
+  { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费3.2万元。', says: { '3.2万元': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费32万元。', says: { '32万元': 'conflicts' } },
 ];

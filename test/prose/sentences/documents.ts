@@ -183,4 +183,13 @@ export const sentences: readonly Sentence[] = [
     text: '全年制发规范性文件21件，发布12大类272项办事指南。',
     says: { '21件': 'agrees', '12大类': 'unlinked', '272项': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '对1978年以来的行政规范性文件进行全面清理，保留31件、废止2件。',
+    says: { '31件': 'agrees', '2件': 'agrees' },
+  },
+  // A body that was told of something else; and one whose documents they are.
+  { tuned: true, tables: county, text: '召开县政府常务会议4次、部门会议28次，公开行政规范性文件21件。', says: { '21件': 'conflicts' } },
+  { tuned: true, tables: county, text: '部门发布信息5000条，公开行政规范性文件21件。', says: { '21件': 'agrees' } },
 ];

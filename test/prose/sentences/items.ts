@@ -78,4 +78,23 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county2020, text: '县政府网站累计公开规范性文件96件。', says: { '96件': 'agrees' } },
   { tuned: true, tables: county2020, text: '县政府网站累计公开规范性文件69件。', says: { '69件': 'doubtful' } },
   { tuned: true, tables: county2020, text: '通过县政府门户网站公开规范性文件41件。', says: { '41件': 'doubtful' } },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '上年收费项目21项，取消3项，现有18项。',
+    says: { '21项': 'agrees', '3项': 'agrees', '18项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '上年收费项目21项，取消3项，现有28项。',
+    says: { '21项': 'agrees', '3项': 'agrees', '28项': 'conflicts' },
+  },
+  { tuned: true, tables: bureau2019, text: '全年政府集中采购项目7项，支出386.2万元。', says: { '7项': 'agrees', '386.2万元': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '全年政府集中采购项目7项，支出362.8万元。',
+    says: { '7项': 'agrees', '362.8万元': 'conflicts' },
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, county, type Tables } from '../tables';
+import { bureau, city, county, type Tables } from '../tables';
 
 /** The county's figures in the report of its office. */
 const office: Tables = { ...county, issuer: '云溪县人民政府办公室' };
@@ -83,5 +83,18 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '全年收到政府信息公开申请13件，答复9件，结转下年度4件。',
     says: { '13件': 'agrees', '9件': 'conflicts', '4件': 'conflicts' },
+  },
+  // What is shown of them may be some, unless the others are the table's and it is a digit's slip from its cell.
+  {
+    tuned: true,
+    tables: city,
+    text: '全市公示行政许可86412条，行政处罚20315条，行政强制1167条。',
+    says: { '86412条': 'agrees', '20315条': 'agrees', '1167条': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: city,
+    text: '全市公示行政许可86412条，行政处罚20315条，行政强制930条。',
+    says: { '86412条': 'agrees', '20315条': 'agrees', '930条': 'agrees' },
   },
 ];
