@@ -1,6 +1,7 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
 import { explained } from '../prose/solve/explained';
+import { type Issuer, readIssuer } from '../prose/tokens/issuer';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
@@ -28,7 +29,7 @@ export interface Steps {
 }
 
 /** What the prose says, number by number, before the report as a whole explains some of it. */
-export type ReadProse = (reading: ReportAsRead, books: Reckoner) => WorkInSteps<readonly Claim[]>;
+export type ReadProse = (reading: ReportAsRead, books: Reckoner & { readonly issuer: Issuer }) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
@@ -44,7 +45,7 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const readProse = await steps.reader;
   await steps.pause();
   const books = reckon(reading);
-  const found = await withPauses(readProse(reading, books), steps.pause);
+  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer) }), steps.pause);
   const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };

@@ -33,22 +33,21 @@ export { type ProseMemory, proseMemory } from './memory';
 /** Reads a report's prose, number by number, into claims, and says of each whether the tables bear it out. In text order. */
 export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words(), memory: ProseMemory | null = null): Claim[] {
   const books = reckon(report);
-  const found = allSteps(claimsInSteps(report, books, lexicon, memory));
+  const found = allSteps(claimsInSteps(report, { ...books, issuer: readIssuer(report.issuer) }, lexicon, memory));
   return allSteps(explained({ ...report, amount: books.amount }, found));
 }
 
 /**
- * The same, passage by passage, for `explained` to look over as a whole. Who asks has the report's books open already: `amount` adds
- * cells up.
+ * The same, passage by passage, for `explained` to look over as a whole. Who asks has the report's books open already, `amount` adds
+ * cells up, and knows who reports.
  */
 export function* claimsInSteps(
   reading: ReportAsRead,
-  { amount }: Books,
+  { amount, issuer }: Books & { readonly issuer: Issuer },
   lexicon: Matcher<Sense> = words(),
   memory: ProseMemory | null = null,
 ): Steps<Claim[]> {
   const report: Facts = { ...reading, amount };
-  const issuer = readIssuer(report.issuer);
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
   const claims: Claim[] = [];
   for (const passage of readPassages(reading.prose)) {
