@@ -28,8 +28,7 @@ async function openMarked(html: string): Promise<Page> {
   return page;
 }
 
-// Mostly it is waited until a page stands still: several do so at once.
-describe.concurrent('nothing covers a character', () => {
+describe('nothing covers a character', () => {
   // Every layout and every dress, of both editions; not each with each.
   const some = [...markedPages()].filter((_, nth) => nth % 4 === 0 || nth % 4 === 3);
   it.each(some)('%s', async (name, html) => {
