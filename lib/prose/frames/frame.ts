@@ -73,6 +73,11 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
         found.row.push(of);
         break;
       case 'act':
+        // 制定出台: two words of one act.
+        if (isSense(words[at - 1], token.sense)) break;
+        // 结转至下一年度: the year right behind says which way.
+        found.act.push((of === 'carry' || of === 'pass') && nextYearBehind(words, at) ? 'carryOut' : (of as Act));
+        break;
       case 'thing':
       case 'case':
       case 'time':
@@ -134,6 +139,9 @@ function behindWithin(before: readonly Token[]): readonly Token[] {
 function isWithGranted(words: readonly Token[], at: number, row: string): boolean {
   return row === 'partiallyGranted' && joinsOn(words[at - 1]) && isSense(words[at - 2], 'act:publish');
 }
+
+const nextYearBehind = (words: readonly Token[], at: number) =>
+  isSense(words[at + 1], 'time:next') || (isSense(words[at + 1], 'filler') && isSense(words[at + 2], 'time:next'));
 
 const joinsOn = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark === '、' : isSense(token, 'role:and'));
 const isSense = (token: Token | undefined, sense: Sense) => isWord(token) && token.sense === sense;

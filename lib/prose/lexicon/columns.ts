@@ -3,8 +3,8 @@ import type { Words } from './sense';
 /** Who applied: columns of table three; `+` adds columns. */
 const words: Words = {
   'column:naturalPerson': [
-    { words: '自然人 公民 个人 公民个体', needs: '收到政府信息公开申请40件，其中~30件。' },
-    { words: '公民个人 群众个人 个人身份', needs: '全年未收到~和企业的政府信息公开申请。' },
+    { words: '自然人 公民 个人', needs: '收到政府信息公开申请40件，其中~30件。' },
+    { words: '公民个人 群众个人', needs: '全年未收到~和企业的政府信息公开申请。' },
   ],
   'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg': [
     { words: '法人 组织 单位', needs: '收到政府信息公开申请40件，其中~10件。' },
@@ -20,18 +20,16 @@ const words: Words = {
   ],
   'column:enterprise': [
     {
-      words: '商业主体 市场主体 商业企业 企业 公司 商贸企业 工商企业 民营企业',
+      words: '商业主体 市场主体 商业企业 企业 公司 民营企业',
       needs: '收到政府信息公开申请40件，其中~5件。',
     },
   ],
-  'column:researchInstitute': [
-    { words: '科研机构 科研院所 科研单位 科研类机构 高校 研究机构 科研院校', needs: '收到政府信息公开申请40件，其中~1件。' },
-  ],
-  'column:publicWelfareOrg': [{ words: '公益组织 社会组织 社会公益 公益类组织 社会团体', needs: '收到政府信息公开申请40件，其中~1件。' }],
+  'column:researchInstitute': [{ words: '科研机构 科研院所 科研单位 高校 研究机构', needs: '收到政府信息公开申请40件，其中~1件。' }],
+  'column:publicWelfareOrg': [{ words: '公益组织 社会组织 社会公益 社会团体', needs: '收到政府信息公开申请40件，其中~1件。' }],
   'column:legalServiceOrg': [{ words: '法律服务机构 律所 法律服务 律师 法律机构', needs: '收到政府信息公开申请40件，其中~2件。' }],
   'column:otherOrg': [
     {
-      words: '其他组织 其它组织 居委会 村民委员会 其他类组织 其它类组织 村委 社区 村民小组 业委会 业主委员会',
+      words: '其他组织 其它组织 居委会 村民委员会 村委 社区 村民小组 业委会 业主委员会',
       needs: '收到政府信息公开申请40件，其中~1件。',
     },
   ],

@@ -10,31 +10,27 @@ const words: Words = {
     { words: '予以提供 同意提供', needs: '收到政府信息公开申请40件，办结41件，其中~13件。' },
     {
       words:
-        '完整公开 予以公开 同意公开 准予公开 全部公开 依法公开 同意全部公开 准许公开 已公开 完全公开 可以公开 决定公开 属于公开 全面公开 予公开',
+        '完整公开 予以公开 同意公开 准予公开 全部公开 依法公开 同意全部公开 已公开 完全公开 可以公开 决定公开 属于公开 全面公开 予公开',
       needs: '政府信息公开申请中，~13件。',
     },
   ],
   'row:~granted': [
     {
-      words: '已主动公开 已主动公开并告知查询途径 主动公开范围 依申请提供',
+      words: '已主动公开 主动公开范围 依申请提供',
       needs: '政府信息公开申请中，~的13件。',
     },
   ],
-  'row:granted+partiallyGranted': [
-    { words: '全部或部分公开', needs: '政府信息公开申请中，~16件。' },
-    { words: '予以公开及部分公开(含区分处理)', needs: '政府信息公开申请中，部分公开、~分别3件、16件。' },
-  ],
+  'row:granted+partiallyGranted': [{ words: '全部或部分公开', needs: '政府信息公开申请中，~16件。' }],
   'row:granted|otherHandling.other|otherHandling': [
     {
       words: '告知查询途径',
       needs: '政府信息公开申请中，~13件。',
     },
-    { words: '告知获取方式和途径', needs: '政府信息公开申请中，部分公开、~分别3件、13件。' },
   ],
-  'row:otherHandling.other|otherHandling|granted': [{ words: '告知其他途径 告知通过其他途径', needs: '政府信息公开申请中，~2件。' }],
+  'row:otherHandling.other|otherHandling|granted': [{ words: '告知通过其他途径', needs: '政府信息公开申请中，~2件。' }],
   'row:partiallyGranted': [
     {
-      words: '区分公开 部分公开 同意部分公开 区分处理 部分予以公开 部分提供 部分可公开 部分进行公开',
+      words: '区分公开 部分公开 同意部分公开 区分处理 部分予以公开 部分提供 部分进行公开',
       needs: '政府信息公开申请中，~3件。',
     },
   ],

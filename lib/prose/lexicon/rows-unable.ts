@@ -1,7 +1,4 @@
-import { over } from './over';
 import type { Words } from './sense';
-
-const BODIES = '本机关 本单位 本部门 本局 本办 本委 本镇 本街道 本行政机关 我局 我单位 我机关 我办 我委 我镇 我街道';
 
 /** Rows of table three for what the body cannot give. */
 const words: Words = {
@@ -12,24 +9,12 @@ const words: Words = {
     },
   ],
   'row:unable.notHeld': [
-    { words: over('不属于', BODIES), needs: '政府信息公开申请中，~的4件。' },
-    { words: over('不属', BODIES), needs: '政府信息公开申请中，~的4件。' },
-    { words: over('非', BODIES), needs: '政府信息公开申请中，~的4件。' },
     {
-      words: over('不属于本机关 不属于本单位 不属于我局', '职责 职责范围 职能 掌握 公开范围 负责公开'),
+      words: '非机关告知书 不掌握 未掌握',
       needs: '政府信息公开申请中，~的4件。',
     },
     {
-      words: over('不属于本局 不属于本部门 不属于我单位 不属于本行政机关', '职责 职责范围 负责公开 掌握'),
-      needs: '政府信息公开申请中，~的4件。',
-    },
-    { words: over('非本机关 非本单位 非我局 非本局 非本部门', '职责 职责范围 掌握 职能'), needs: '政府信息公开申请中，~的4件。' },
-    {
-      words: '我局不掌握 非机关告知书 不掌握 未掌握',
-      needs: '政府信息公开申请中，~的4件。',
-    },
-    {
-      words: '不属于公开范围 不归本机关 未获取 不保存 未保存 未查询到 查无 不是本单位 不是我局',
+      words: '不属于公开范围',
       needs: '政府信息公开申请中，~的4件。',
     },
   ],
@@ -40,24 +25,21 @@ const words: Words = {
       needs: '政府信息公开申请中，~4件。',
     },
   ],
-  'row:~unable.notHeld|unable.needsCreation|unable': [
-    { words: '检索未发现 未检索到 未查找到 经查未找到', needs: '政府信息公开申请中，~4件。' },
-  ],
+  'row:~unable.notHeld|unable.needsCreation|unable': [{ words: '未查找到', needs: '政府信息公开申请中，~4件。' }],
   'row:unable.notHeld|unable.needsCreation|unable': [{ words: '不存在 不存在或不掌握', needs: '政府信息公开申请中，~4件。' }],
   'row:unable.needsCreation': [
     {
-      words: '需汇总加工 没有现成信息 另行制作 需要另行制作 无现成信息 需加工 加工分析 需要加工 需要制作 需重新制作 需要汇总 无现有信息',
+      words: '没有现成信息 另行制作 需要另行制作 无现成信息 需加工 加工分析 需要加工 需要制作',
       needs: '政府信息公开申请中，~1件。',
     },
-    { words: '没有现成信息，需要另行制作', needs: '政府信息公开申请中，部分公开、~分别3件、1件。' },
   ],
   'row:unable.stillUnclear': [
     {
-      words: '补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确 未明确内容 指向不具体',
+      words: '补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确',
       needs: '政府信息公开申请中，~、无法提供的1件。',
     },
     {
-      words: '内容不清 描述不清 描述不明确 内容不明 指向不明 指向不明确 不明确 申请内容指向不明确、不具体 指向不清',
+      words: '内容不清 描述不清 描述不明确 内容不明 指向不明 指向不明确 不明确 指向不清',
       needs: '政府信息公开申请中，~1件。',
     },
   ],

@@ -70,7 +70,12 @@ export function alls(
     return [];
   // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. With no number, of what was due.
   // 均由专人答复 says who did, not that it is done.
-  if (!of || frame.roles.has('because') || isHeld(context.report, flow(['resultTotal']), of)) return [];
+  if (
+    !of ||
+    frame.roles.has('because') ||
+    (isHeld(context.report, flow(['resultTotal']), of) && !isHeld(context.report, flow(['newlyReceived']), of))
+  )
+    return [];
   if (frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];

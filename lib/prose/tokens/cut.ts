@@ -33,6 +33,23 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     ends[at] = end;
     senses[at] = sense;
   };
+  const takeDepartment = (end: number, sense: Sense) => {
+    if (sense === 'body:department') take(end, sense);
+  };
+  /** 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it. */
+  const takeDenied = (from: number) => {
+    const denial = DENIAL.exec(text.slice(from, from + 3));
+    if (!denial) return;
+    const body = from + denial[0].length;
+    const own = (end: number, sense: Sense) => {
+      if (sense !== 'body:own' && sense !== 'body:small') return;
+      take(end, NOT_HELD);
+      const office = OFFICE.exec(text.slice(end, end + 6));
+      if (office) take(end + office[0].length, NOT_HELD);
+    };
+    lexicon.matches(text, body, own);
+    issuer.words.matches(text, body, own);
+  };
   for (at--; at >= 0; at--) {
     const numeral = numerals[at];
     const code = text.charCodeAt(at);
@@ -46,7 +63,10 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
       ends[at] = at + 1;
     }
     lexicon.matches(text, at, take);
+    // 县财政局: a department by its area's level, too, unless it is the issuer.
+    if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
     issuer.words.matches(text, at, take);
+    if (DENIALS.has(code)) takeDenied(at);
     const short = heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
@@ -55,6 +75,11 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
 
 const WORD = 1;
 const UNKNOWN = 6;
+const LEVELS = codesOf('省市县区旗');
+const DENIALS = codesOf('不非');
+const DENIAL = /^(?:不属于?|不归|不是|非)/;
+const OFFICE = /^(?:(?:公开)?职责(?:范围)?|职能|(?:负责)?公开(?:范围)?|掌握)/;
+const NOT_HELD = 'row:unable.notHeld';
 const NOUGHT = '零'.charCodeAt(0);
 /** What costs nothing between words, by code. */
 const FREE = codesOf(`${MARKS}${SILENT}《`);
