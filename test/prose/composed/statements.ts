@@ -16,7 +16,10 @@ export function statementOf(world: World, isTrue: boolean): Phrase | null {
     sum(['requests.newlyReceived.total', 'requests.carriedIn.total']),
   ]);
   const plain = nones(world).filter(({ cells }) => fits(cells));
-  const all = received.value > 1 ? alls(world).filter(({ cells }) => fits(cells)) : [];
+  // 收到11件，均已答复, where as many were answered: those may be they.
+  const areAnswered = amountOf(world, sum(['requests.resultTotal.total'])) === received.value;
+  const said = received.value > 1 ? alls(world).filter(({ cells }) => fits(cells)) : [];
+  const all = said.filter(({ cells }) => isTrue || cells.length > 1 || !areAnswered);
   if (all.length > 0 && random.chance(0.4)) return say`${opening(world)}收到${request(random)}${received}，${random.pick(all).text}。`;
   return plain.length === 0 ? null : say`${opening(world, '')}${random.pick(plain).text}。`;
 }
