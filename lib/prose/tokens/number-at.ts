@@ -14,9 +14,9 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   // 2024全年, 2024以来: the character that is missing does not make it a count.
-  if (value >= 1990 && value < 2100 && /^(?:全年|以来|度|共)/.test(after) && !chinese)
+  if (isYear(value) && /^(?:全年|以来|度|共)/.test(after) && !chinese)
     return word(end, value === year || year === null ? 'time:this' : 'time:other');
-  if (after[0] === '年' && value >= 1990 && value < 2100) {
+  if (after[0] === '年' && isYear(value)) {
     const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
     if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
     let to = end + (/^年度/.test(after) ? 2 : 1);
@@ -51,10 +51,21 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
   if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
+  // 对于收到的每一件申请: of any of them.
+  if (text[start - 1] === '每' && value === 1) return word(end + (unit?.length ?? 0), 'filler');
+  // 2023受理1件: a year; 82448597: what is dialled.
+  if (unit === null && !chinese && numeral.scale === null) {
+    if (isYear(value) && end - start === 4) return word(end, value === year || year === null ? 'time:this' : 'time:other');
+    if (end - start >= DIALLED) return word(end, 'filler');
+  }
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }
 
+const isYear = (value: number) => value >= 1990 && value < 2100;
+
+/** Digits of a telephone's number without its area. */
+const DIALLED = 7;
 const BOUND = /^及?以[上下内]的/;
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;

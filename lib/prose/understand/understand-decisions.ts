@@ -34,7 +34,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 行政强制6项, where the form has items: perhaps those.
   const mayBeItems = ITEM_UNITS.has(unit) && !tellsDecisions(frame);
   const areItems = rows[0] === 'otherServices' && mayBeItems;
-  if (frame.things.includes('items') || frame.things.includes('projects') || areItems || areItemsNow) {
+  if (frame.things.includes('items') || isOfItems(context) || frame.things.includes('projects') || areItems || areItemsNow) {
     const isLast = !areItemsNow && (frame.times.includes('last') || comesFrom(context));
     const stock = disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange']);
     // 其他对外管理服务事项7006项: the row's own name speaks of items, what is counted may be the decisions.
@@ -64,6 +64,12 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 行政许可共11个事项. */
+function isOfItems({ paragraph, index }: Context): boolean {
+  const behind = paragraph[index]?.figure.after[0];
+  return behind?.kind === 'word' && behind.sense === 'thing:items';
 }
 
 const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide') || acts.includes('permit');

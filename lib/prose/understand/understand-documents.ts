@@ -83,6 +83,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     isOfReviewed ||
     tellsOtherTime(frame, context) ||
     frame.acts.includes('cause') ||
+    // 公开《…办法》等6件.
+    frame.roles.has('etc') ||
     (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
   return {
     family: 'documents',

@@ -192,4 +192,6 @@ export const sentences: readonly Sentence[] = [
   // A body that was told of something else; and one whose documents they are.
   { tuned: true, tables: county, text: '召开县政府常务会议4次、部门会议28次，公开行政规范性文件21件。', says: { '21件': 'conflicts' } },
   { tuned: true, tables: county, text: '部门发布信息5000条，公开行政规范性文件21件。', says: { '21件': 'agrees' } },
+  // And others of their kind.
+  { tuned: true, tables: bureau, text: '集中公开行政规范性文件等6件。', says: { '6件': 'unlinked' } },
 ];

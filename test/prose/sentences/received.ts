@@ -201,4 +201,8 @@ export const sentences: readonly Sentence[] = [
     text: '全年受理公民、法人和其他社会组织政府信息公开申请13件。',
     says: { '13件': 'agrees' },
   },
+  // A year without its character, a telephone's number, any of them: no counts.
+  { tuned: true, tables: bureau, text: '2023受理政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，咨询电话82448597。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '对收到的每一件政府信息公开申请，均专人办理。', says: {} },
 ];
