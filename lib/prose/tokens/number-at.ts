@@ -52,7 +52,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   // 2、依申请公开: the number of a point.
   if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
   // 对于收到的每一件申请: of any of them.
-  if (text[start - 1] === '每' && value === 1) return word(end + (unit?.length ?? 0), 'filler');
+  if (text[start - 1] === '每' && chinese) return word(end + (unit?.length ?? 0), 'filler');
   // 2023受理1件: a year; 82448597: what is dialled.
   if (unit === null && !chinese && numeral.scale === null) {
     if (isYear(value) && end - start === 4) return word(end, value === year || year === null ? 'time:this' : 'time:other');
