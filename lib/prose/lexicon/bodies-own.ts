@@ -3,6 +3,13 @@ import type { Words } from './sense';
 /** Whose figures they are: the issuer, its area, its government. Which of them the tables hold depends on who issues the report (see `scope`). */
 const words: Words = {
   'body:own': [
+    { words: '全中心', needs: '全省收到政府信息公开申请900件，~收到40件。' },
+    { words: '全院 机关本级 全社区 我司 我服务中心', needs: '~共收到政府信息公开申请40件。' },
+    { words: '我处 本处 我队 我馆 我园区 我社 本分局 我支队 我总队', needs: '~共收到政府信息公开申请40件。' },
+    {
+      words: '我街办 我公司 我集团 本集团 我示范区 我新区 我开发区 我高新区 我经开区 我大厅 我执法局',
+      needs: '~共收到政府信息公开申请40件。',
+    },
     {
       words: '我街 本街 本站 我机构 本机构 全委 我院 我单位 本单位',
       needs: '~共收到政府信息公开申请40件。',
@@ -22,6 +29,8 @@ const words: Words = {
   ],
   // Of a department, a town or a street: in a government's report one of several.
   'body:small': [
+    { words: '本办事处', needs: '~共收到政府信息公开申请40件。' },
+    { words: '我办事处', needs: '~共收到政府信息公开申请40件。' },
     {
       words: '我局 本局 我办 本办 我委 本委 我镇 本镇 我乡 本乡 我厅 本厅 委机关 街道 镇政府 乡政府 支队 局机关 街道办',
       needs: '~共收到政府信息公开申请40件。',
@@ -39,6 +48,9 @@ const words: Words = {
     },
   ],
   'body:area': [
+    { words: '全园区 全自治区 全兵团', needs: '~收到政府信息公开申请40件，答复39件。' },
+    { words: '全市系统 全区系统 区街两级', needs: '~收到政府信息公开申请9000件，答复8800件。' },
+    { words: '全集团 全区各级 各镇各部门 全师', needs: '~共收到政府信息公开申请1284件。' },
     {
       words:
         '全市各行政机关 全区各行政机关 全市各级各部门 全县各级各部门 全区各级各部门 各行政机关 全县 全旗 全市各级 全县各级 全省各级 各级行政机关 各级各部门 全系统 各级政府',

@@ -3,6 +3,7 @@ import type { Words } from './sense';
 /** Rows of table three that refuse, by their grounds. */
 const words: Words = {
   'row:denied': [
+    { words: '不准予公开', needs: '政府信息公开申请中，~9件。' },
     {
       words:
         '不宜公开 不予公开 不同意公开 拒绝公开 不公开 不予提供 不宜提供 不能公开 不予以公开 不得公开 不应公开 不可公开 未予公开 不对外公开 不予公布',
@@ -21,6 +22,8 @@ const words: Words = {
     },
   ],
   'row:denied.thirdPartyRights': [
+    { words: '涉及第三方企业商业机密', needs: '政府信息公开申请中，~2件。' },
+    { words: '商业机密 第三方利益', needs: '政府信息公开申请中，因~不予公开2件。' },
     {
       words: '第三方商业秘密 第三方合法权益 第三方权益 个人隐私 商业秘密 第三方隐私 他人隐私 第三方信息 涉及第三人',
       needs: '政府信息公开申请中，因~不予公开2件。',
@@ -34,11 +37,15 @@ const words: Words = {
     },
   ],
   'row:denied.processInformation': [
+    { words: '过程类信息 过程性记录', needs: '政府信息公开申请中，~1件。' },
     { words: '四类过程性性信息 四类过程性 过程性 过程性材料 过程信息', needs: '政府信息公开申请中，~1件。' },
     { words: '过程性资料 过程性文件', needs: '全年政府信息公开申请均未~。' },
   ],
   'row:denied.enforcementFile': [{ words: '执法案卷 执法卷宗', needs: '政府信息公开申请中，~1件。' }],
-  'row:denied.administrativeInquiry': [{ words: '行政查询 查询类事项', needs: '政府信息公开申请中，~1件。' }],
+  'row:denied.administrativeInquiry': [
+    { words: '属查询事项', needs: '政府信息公开申请中，~1件。' },
+    { words: '行政查询 查询类事项', needs: '政府信息公开申请中，~1件。' },
+  ],
 };
 
 export default words;

@@ -3,6 +3,7 @@ import type { Words } from './sense';
 /** Rows of table three that give what was asked for. `a+b` are two rows, `a|b` are rows of which the word may mean either. */
 const words: Words = {
   'row:granted': [
+    { words: '准许公开', needs: '政府信息公开申请中，~13件。' },
     {
       words: '结果为主动公开 结果为依申请公开 准予提供 可公开 公开告知 提供政府信息 提供信息 提供相关信息 直接提供 公开决定',
       needs: '全年办结的政府信息公开申请中，~13件。',
@@ -15,20 +16,29 @@ const words: Words = {
     },
   ],
   'row:~granted': [
+    { words: '已主动公开并告知查询途径', needs: '政府信息公开申请中，~的13件。' },
     {
       words: '已主动公开 主动公开范围 依申请提供',
       needs: '政府信息公开申请中，~的13件。',
     },
   ],
-  'row:granted+partiallyGranted': [{ words: '全部或部分公开', needs: '政府信息公开申请中，~16件。' }],
+  'row:granted+partiallyGranted': [
+    { words: '予以公开及部分公开(含区分处理)', needs: '政府信息公开申请中，部分公开、~分别3件、16件。' },
+    { words: '全部或部分公开', needs: '政府信息公开申请中，~16件。' },
+  ],
   'row:granted|otherHandling.other|otherHandling': [
+    { words: '告知获取方式和途径', needs: '政府信息公开申请中，部分公开、~分别3件、13件。' },
     {
       words: '告知查询途径',
       needs: '政府信息公开申请中，~13件。',
     },
   ],
-  'row:otherHandling.other|otherHandling|granted': [{ words: '告知通过其他途径', needs: '政府信息公开申请中，~2件。' }],
+  'row:otherHandling.other|otherHandling|granted': [
+    { words: '告知其他途径', needs: '政府信息公开申请中，~2件。' },
+    { words: '告知通过其他途径', needs: '政府信息公开申请中，~2件。' },
+  ],
   'row:partiallyGranted': [
+    { words: '部分可公开', needs: '政府信息公开申请中，~3件。' },
     {
       words: '区分公开 部分公开 同意部分公开 区分处理 部分予以公开 部分提供 部分进行公开',
       needs: '政府信息公开申请中，~3件。',

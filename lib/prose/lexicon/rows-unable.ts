@@ -9,6 +9,8 @@ const words: Words = {
     },
   ],
   'row:unable.notHeld': [
+    { words: '未获取 不保存 未保存 未查询到 查无', needs: '政府信息公开申请中，~的4件。' },
+    { words: '我局不掌握', needs: '政府信息公开申请中，~的4件。' },
     {
       words: '非机关告知书 不掌握 未掌握',
       needs: '政府信息公开申请中，~的4件。',
@@ -25,15 +27,21 @@ const words: Words = {
       needs: '政府信息公开申请中，~4件。',
     },
   ],
-  'row:~unable.notHeld|unable.needsCreation|unable': [{ words: '未查找到', needs: '政府信息公开申请中，~4件。' }],
+  'row:~unable.notHeld|unable.needsCreation|unable': [
+    { words: '检索未发现 未检索到 经查未找到', needs: '政府信息公开申请中，~4件。' },
+    { words: '未查找到', needs: '政府信息公开申请中，~4件。' },
+  ],
   'row:unable.notHeld|unable.needsCreation|unable': [{ words: '不存在 不存在或不掌握', needs: '政府信息公开申请中，~4件。' }],
   'row:unable.needsCreation': [
+    { words: '没有现成信息，需要另行制作', needs: '政府信息公开申请中，部分公开、~分别3件、1件。' },
+    { words: '需汇总加工 需重新制作 需要汇总 无现有信息', needs: '政府信息公开申请中，~1件。' },
     {
       words: '没有现成信息 另行制作 需要另行制作 无现成信息 需加工 加工分析 需要加工 需要制作',
       needs: '政府信息公开申请中，~1件。',
     },
   ],
   'row:unable.stillUnclear': [
+    { words: '未明确内容 指向不具体', needs: '政府信息公开申请中，~、无法提供的1件。' },
     {
       words: '补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确',
       needs: '政府信息公开申请中，~、无法提供的1件。',

@@ -3,6 +3,15 @@ import type { Words } from './sense';
 /** What the tables do not count, and what is told of it must not be taken for a figure of theirs. */
 const words: Words = {
   'thing:foreign': [
+    { words: '资助申请 补助申请', needs: '网站发布~80条，其中政府信息公开申请方面3条。' },
+    { words: '信访来信 转发量', needs: '本年度无行政复议、行政诉讼和~。' },
+    { words: '跑腿清单 党组会议 两会建议', needs: '本年度无行政复议、行政诉讼和~。' },
+    { words: '办事群众 访问数 点击数', needs: '全年~8件，其中政府信息公开申请方面3件。' },
+    { words: '临时用地', needs: '办理~80件，其中政府信息公开申请方面3件。' },
+    { words: '公共事项', needs: '办理~80件，其中政府信息公开申请方面3件。' },
+    { words: '镇长信箱', needs: '全年收到~50件，其中政府信息公开申请方面3件。' },
+    { words: '信访投诉件', needs: '全年收到~50件，其中政府信息公开申请方面3件。' },
+    { words: '证书 营业执照 变更申请 注册申请', needs: '网站发布~80条，其中政府信息公开申请方面3条。' },
     {
       words: '报道 图文 海报 微博 目录 公报 视频 图解 图片 领导信箱来件 市长信箱来件 人民调解',
       needs: '网站发布~80条，其中政府信息公开申请方面3条。',

@@ -3,6 +3,10 @@ import type { Words } from './sense';
 /** Information that is published: no table counts it. */
 const words: Words = {
   'thing:information': [
+    { words: '公文法规', needs: '全年公开国家~90份，规范性文件10份。' },
+    { words: '专项信息 互动信息', needs: '本年度无行政复议、行政诉讼和~。' },
+    { words: '动态公告 概括类信息 国民经济发展规划 办事信息', needs: '本年度无行政复议、行政诉讼和~。' },
+    { words: '条目', needs: '全年公开~668条，依申请公开19条。' },
     {
       words: '组织机构 机构职能 机构设置 机构概况 机构简介 机构领导 概况类 领导分工 领导简介 人事任免 人事类',
       needs: '全年公开~668条，依申请公开19条。',

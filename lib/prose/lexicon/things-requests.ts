@@ -3,6 +3,8 @@ import type { Words } from './sense';
 /** Requests for disclosure, and disclosure itself. */
 const words: Words = {
   'thing:request': [
+    { words: '新增公开申请', needs: '全年~40件，答复41件。' },
+    { words: '获取相关政府信息的申请', needs: '全年作出行政许可决定120件，收到~40件。' },
     {
       words:
         '信息公开答复 主动要求公开政府信息的申请 申请获取相关政府信息 申请公开的政府信息 申请获取政府信息 信息公开申请书 公开类申请 申请公开政务信息 《政府信息公开申请书》 政府信息公开申请 信息公开申请 申请的政府信息 申请公开的信息',
