@@ -43,6 +43,10 @@ export function readIssuer(name: string | null): Issuer {
     // 分局共收到4件: the issuer by nothing but what it is.
     for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
   }
+  // 沌口街 calls itself 沌口街道.
+  if (plain.endsWith('街')) own(`${plain}道`);
+  // Whatever its kind: 园区未接到申请.
+  if (isZone) own('园区');
   if (kind !== 'government' || isZone)
     for (const { long, short } of shortZones)
       if (name.includes(long)) {

@@ -165,4 +165,13 @@ export const sentences: readonly Sentence[] = [
     says: { '9件': 'agrees' },
   },
   { tuned: true, tables: bureau, text: '局机关共收到政府信息公开申请9件，均按时答复。', says: { '9件': 'conflicts' } },
+  // Names for itself.
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '柳溪街' },
+    text: '2023年，柳溪街道接到2项政府信息公开的申请。',
+    says: { '2项': 'conflicts' },
+  },
+  { tuned: true, tables: { ...quiet, issuer: '云溪高新区' }, text: '园区接到政府信息公开申请4件。', says: { '4件': 'conflicts' } },
+  { tuned: true, tables: { ...quiet, issuer: '云溪县第二中学' }, text: '我校接到政府信息公开申请3件。', says: { '3件': 'conflicts' } },
 ];
