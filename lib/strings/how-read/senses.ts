@@ -43,6 +43,7 @@ export const SENSES: Readonly<Record<string, Text>> = {
   'act:newlyPublic': text('新公开', 'newly public'),
   'act:totalPublic': text('对外公开总数', 'public in total'),
   'act:decide': text('作出决定', 'decide'),
+  'act:permit': text('一种许可决定', 'one kind of decision on a licence'),
   'act:charge': text('收费', 'charge'),
   'act:collect': text('采购', 'procure'),
   'thing:request': text('政府信息公开申请', 'request for information'),
