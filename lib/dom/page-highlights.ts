@@ -18,7 +18,8 @@ export function pageHighlights(view: Window & typeof globalThis): PageHighlights
 function namesAlone(view: object, registry: HighlightRegistry): PageHighlights {
   const told = new Set<string>();
   for (const name of (view as { readonly wrappedJSObject: Told }).wrappedJSObject.CSS.highlights.keys()) {
-    if (typeof name !== 'string' || !registry.has(name) || told.size >= registry.size) break;
+    // One that names the same for ever, or more than there are, is not heard out.
+    if (typeof name !== 'string' || told.has(name) || !registry.has(name) || told.size >= registry.size) break;
     told.add(name);
   }
   if (told.size !== registry.size) throw new Error('highlights that the page does not tell');

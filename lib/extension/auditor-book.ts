@@ -1,7 +1,7 @@
 import type { CapturedHow } from '../casebook/capture';
 import { type BookState, emptyBook } from '../report/book-state';
 import type { Text } from '../report/text';
-import { attemptNews, changesNews } from '../strings/capture';
+import { attemptNews, changesNews } from '../strings/capture-news';
 import type { Audited } from './auditor-parts';
 import type { PageCasebook } from './page-casebook';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
 import type { Text } from '../report/text';
-import { attemptNews } from '../strings/capture';
+import { attemptNews } from '../strings/capture-news';
 import { keepBook } from './auditor-book';
 import { takeLooks } from './auditor-look';
 import { keepMarks } from './auditor-marks';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BookState } from '../report/book-state';
 import { countChanges } from '../report/changes';
-import { captureWords, momentInWords } from '../strings/capture';
+import { captureWords } from '../strings/capture';
+import { momentInWords } from '../strings/capture-news';
 import type { ChangeList } from './change-list';
 import { useStrings } from './language';
 

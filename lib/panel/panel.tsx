@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { panelStrings } from '../strings';
-import { captureWords, momentInWords } from '../strings/capture';
+import { captureWords } from '../strings/capture';
 import { captureButton } from '../strings/capture-button';
+import { momentInWords } from '../strings/capture-news';
 import { Footer } from './footer';
 import { Header } from './header';
 import { LanguageContext } from './language';

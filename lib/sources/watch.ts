@@ -79,15 +79,17 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
   sleep();
 
   const observer = new MutationObserver((records) => {
-    let isStyle = false;
+    let [isStyle, isText, isTable] = [false, false, false];
     for (const record of records) {
+      if (isTable) break;
       if (record.type === 'attributes') isStyle ||= !isOwn(record.target);
       else if (isContent(record)) {
-        if (isOfTable(record)) watchers.touched();
-        return later('changed');
+        isText = true;
+        isTable = isOfTable(record);
       } else isStyle ||= !isOurs(record);
     }
-    if (isStyle) later('restyled');
+    if (isTable) watchers.touched();
+    if (isText || isStyle) later(isText ? 'changed' : 'restyled');
   });
   const observe = (page: globalThis.Document | null) => {
     if (page && documentElement(page)) observer.observe(page, { childList: true, subtree: true, characterData: true, attributes: true });

@@ -1,24 +1,11 @@
-import type { Text } from '../report/text';
+import { type CaptureNews, captureNews } from './capture-news';
 import type { Language } from './terms';
 
-/** Why a report could not be kept; `private` only where nobody asked. */
-type NotKept = 'no-room' | 'refused' | 'private' | 'no-report';
-
-interface Counts {
-  readonly cells: number;
-  readonly sentences: number;
-  readonly attachments: number;
-}
-
 /** Words about keeping a report, and about what it says now that it did not say then. */
-export interface CaptureWords {
-  readonly kept: (when: string) => string;
+export interface CaptureWords extends CaptureNews {
   readonly keptBefore: (when: string) => string;
-  readonly notKept: Readonly<Record<NotKept, string>>;
   readonly open: string;
   readonly unchanged: (when: string) => string;
-  readonly changed: (when: string, counts: Counts) => string;
-  readonly counts: (counts: Counts) => string;
   readonly cells: string;
   readonly sentences: string;
   readonly attachments: string;
@@ -30,23 +17,10 @@ export interface CaptureWords {
 }
 
 const zh: CaptureWords = {
-  kept: (when) => `已存档，${when}`,
+  ...captureNews.zh,
   keptBefore: (when) => `上次存档 ${when}`,
-  notKept: {
-    'no-room': '没有存上：本机磁盘空间不足。请在案卷里删去不用的存档，再试一次。',
-    refused: '没有存上：浏览器不允许保存（无痕窗口或设为不留记录时会这样）。可先导出 JSON。',
-    private: '无痕窗口里不自动存档。',
-    'no-report': '没有存档：本页没有可核查的年报。',
-  },
   open: '打开案卷',
   unchanged: (when) => `与 ${when} 的存档一致`,
-  changed: (when, counts) => `${when} 存档后有改动：${zh.counts(counts)}`,
-  counts: ({ cells, sentences, attachments }) =>
-    [
-      ...(cells > 0 ? [`${cells} 格`] : []),
-      ...(sentences > 0 ? [`${sentences} 句`] : []),
-      ...(attachments > 0 ? [`${attachments} 个附件`] : []),
-    ].join('、'),
   cells: '表格',
   sentences: '文字',
   attachments: '附件',
@@ -58,23 +32,10 @@ const zh: CaptureWords = {
 };
 
 const en: CaptureWords = {
-  kept: (when) => `Captured, ${when}`,
+  ...captureNews.en,
   keptBefore: (when) => `Last captured ${when}`,
-  notKept: {
-    'no-room': 'Not captured: the disk has no room left. Delete captures you no longer need in the casebook and try again.',
-    refused: 'Not captured: the browser does not allow keeping anything (a private window, or history is off). Export the JSON instead.',
-    private: 'Nothing is captured automatically in a private window.',
-    'no-report': 'Not captured: there is no report to audit on this page.',
-  },
   open: 'Open the casebook',
   unchanged: (when) => `The same as captured ${when}`,
-  changed: (when, counts) => `Changed since the capture of ${when}: ${en.counts(counts)}`,
-  counts: ({ cells, sentences, attachments }) =>
-    [
-      ...(cells > 0 ? [plural(cells, 'cell')] : []),
-      ...(sentences > 0 ? [plural(sentences, 'sentence')] : []),
-      ...(attachments > 0 ? [plural(attachments, 'attachment')] : []),
-    ].join(', '),
   cells: 'Tables',
   sentences: 'Text',
   attachments: 'Attachments',
@@ -85,28 +46,4 @@ const en: CaptureWords = {
   more: (count) => `${count} more`,
 };
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 export const captureWords: Readonly<Record<Language, CaptureWords>> = { zh, en };
-
-/** `2026-01-15 16:05`, in the reader's own time; the same width everywhere. */
-export function momentInWords(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-/** What the page's own small line says of changes; null where there are none. */
-export function changesNews(instant: string, counts: Counts): Text | null {
-  if (counts.cells + counts.sentences + counts.attachments === 0) return null;
-  const when = momentInWords(instant).slice(0, 10);
-  return { zh: zh.changed(when, counts), en: en.changed(when, counts) };
-}
-
-/** The same of an attempt to keep it. */
-export function attemptNews(attempt: { readonly kept: true; readonly at: string } | { readonly kept: false; readonly why: NotKept }): Text {
-  const told = (words: CaptureWords) => (attempt.kept ? words.kept(momentInWords(attempt.at)) : words.notKept[attempt.why]);
-  return { zh: told(zh), en: told(en) };
-}

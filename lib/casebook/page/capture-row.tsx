@@ -1,6 +1,6 @@
 import { MarkIcon } from '../../panel/icons';
 import { type Grade, grades } from '../../report/grade';
-import { momentInWords } from '../../strings/capture';
+import { momentInWords } from '../../strings/capture-news';
 import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
 import { type Language, verdictTerms } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';

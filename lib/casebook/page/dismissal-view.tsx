@@ -1,4 +1,4 @@
-import { momentInWords } from '../../strings/capture';
+import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import type { Language } from '../../strings/terms';
 import type { DismissalPage } from '../transfer';

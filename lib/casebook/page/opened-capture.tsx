@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../panel/panel';
 import type { PanelPort, PanelSettings } from '../../panel/port';
-import { momentInWords } from '../../strings/capture';
+import { momentInWords } from '../../strings/capture-news';
 import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
 import type { Capture, CaptureSummary } from '../capture';
 import { nameOf } from './capture-row';

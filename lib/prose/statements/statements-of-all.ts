@@ -68,12 +68,12 @@ export function alls(
     (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
   )
     return [];
-  // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. With no number, of what was due.
-  // 均由专人答复 says who did, not that it is done.
+  // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. 所有申请均按时答复, with no number: of
+  // what was due. 均由专人答复 says who did, not that it is done.
   if (
-    !of ||
+    (!of && (frame.roles.has('duly') || !namesRequests)) ||
     frame.roles.has('because') ||
-    (isHeld(context.report, flow(['resultTotal']), of) && !isHeld(context.report, flow(['newlyReceived']), of))
+    (of && isHeld(context.report, flow(['resultTotal']), of) && !isHeld(context.report, flow(['newlyReceived']), of))
   )
     return [];
   if (frame.roles.has('duly'))

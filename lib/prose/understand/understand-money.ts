@@ -51,14 +51,16 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   const scale = slotUnit === null ? undefined : MONEY[slotUnit];
   // 2736740元 where the form asks 万元, and the very digits stand in the table: the clerk's unit is told elsewhere.
   const held = context.report.amount([path]).value;
-  const isAsPrinted = held === value;
+  const isAsPrinted = held === value && (yuan === scale || value === 0 || value >= PLAINLY_YUAN);
+  // 5000元 beside 5000 where 万元 is asked: one of them has the wrong unit.
+  const isOtherUnit = held === value && !isAsPrinted && scale !== undefined;
   const factor = isAsPrinted ? 1 : yuan / (scale ?? yuan);
   return {
     family: 'documents',
     subject: row === 'fees' ? 'fees collected' : 'procurement amount',
     meanings: [disclosure([row], ['amount'])],
     role: 'whole',
-    doubt: null,
+    doubt: isOtherUnit ? OTHER_UNIT : null,
     // Without a unit in the table only the same digits can be said to agree.
     // 收费12.4万元 may be of any kind.
     ...(scale === undefined || (isCharged && !context.sentenceThings.has('fees')) ? { loose: true } : {}),
@@ -78,6 +80,9 @@ function atStepOf(held: number | null, value: number): number {
 
 /** Any amount rounds to a single digit. */
 const TELLING = 10;
+/** So much is nobody's 万元. */
+const PLAINLY_YUAN = 100_000;
+const OTHER_UNIT = { zh: '数字与表格相同，单位不同', en: 'the same digits as the table, in another unit' };
 /** 收费信息1条 is what was published of them. */
 const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '件', '种', '类', '次']);
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);

@@ -196,7 +196,7 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
   const { style, ground } = boxes.around(element);
   if (style.display === 'inline' || style.display === 'contents') return false;
   // The sheets of shadow trees are none of the page's.
-  if (!boxes.states.hasApart && nodeType(rootNodeOf(element)) === DOCUMENT) return false;
+  if (!boxes.states.hasApart && nodeType(rootNodeOf(element)) === DOCUMENT && shadowRootOf(element) === null) return false;
   return ['::first-letter', '::first-line'].some((name) => {
     const apart = boxes.styleOf(element, name);
     const color = apart('-webkit-text-fill-color') || apart('color');

@@ -260,9 +260,30 @@ function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string | null
   return behind !== null && contrastOf(behind, [0, 0, 0]) < 3;
 }
 
+/** `inset(0 0 100%)`, `circle(0)`, a polygon that is a line. */
+function leavesNothing(path: string): boolean {
+  if (/^(?:circle|ellipse)\(0/.test(path)) return true;
+  const [, shape, given = ''] = /^(inset|polygon)\(([^)]{0,300})\)/.exec(path) ?? [];
+  if (shape === 'polygon') {
+    const points = given
+      .replace(/^\s*(?:nonzero|evenodd)\s*,/, '')
+      .split(',')
+      .map((point) => point.trim().split(/\s+/));
+    return [0, 1].some((axis) => new Set(points.map((point) => Number.parseFloat(point[axis] ?? ''))).size === 1);
+  }
+  if (shape !== 'inset') return false;
+  const shares = (given.split(' round ')[0] ?? '')
+    .trim()
+    .split(/\s+/)
+    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
+  const [top = 0, right = top, bottom = top, left = right] = shares;
+  return top + bottom >= 100 || left + right >= 100;
+}
+
 /** Nothing is left of it. */
 function cutsAway(style: StyleOf): boolean {
-  if (/^(?:inset\((?:5\d|[6-9]\d|1\d\d)%|(?:circle|ellipse)\(0)/.test(style('clip-path'))) return true;
+  const path = style('clip-path');
+  if (path !== 'none' && path !== '' && leavesNothing(path)) return true;
   if (!/^(?:absolute|fixed)$/.test(style('position'))) return false;
   const [top, right, bottom, left] =
     /^rect\(([^)]{0,99})\)/

@@ -1,5 +1,5 @@
 import { documentElement } from '../../dom/documents';
-import { clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../dom/nodes';
+import { checkVisibility, clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { Box, Boxes } from './boxes';
 import { castBy } from './cast';
@@ -17,6 +17,10 @@ export function generatedCovers(element: Element, boxes: Boxes): Cover[] {
 }
 
 function coversOfBox(element: Element, name: string, boxes: Boxes): Cover[] {
+  const { solidity, isCutAway, isWandering, style: own } = boxes.around(element);
+  // What is not painted paints nothing more.
+  const isUnpainted = own.display !== 'contents' && checkVisibility(element) === false;
+  if (solidity < SOLID || isCutAway || isWandering || isUnpainted) return [];
   const style = boxes.styleOf(element, name);
   const content = style('content');
   if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
@@ -78,7 +82,7 @@ function shifted(box: Box, style: StyleOf): Box {
   const share = (length: string, of: number) => (length.endsWith('%') ? (Number.parseFloat(length) / 100) * of : px(length));
   const isRelative = style('position') === 'relative';
   let at = moved(box, share(x, width) + (isRelative ? px(style('left')) : 0), share(y, height) + (isRelative ? px(style('top')) : 0));
-  const flat = /^matrix\(([^)]{0,200})\)/.exec(style('transform'))?.[1]?.split(',').map(Number);
+  const flat = flatMatrix(style('transform'));
   if (flat) {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = flat;
     const [middleX, middleY] = [(at.left + at.right) / 2 + e, (at.top + at.bottom) / 2 + f];
@@ -90,12 +94,22 @@ function shifted(box: Box, style: StyleOf): Box {
   return { left: at.left - growX, right: at.right + growX, top: at.top - growY, bottom: at.bottom + growY };
 }
 
+/** A matrix as one of the plane; one that makes far things small is none. */
+function flatMatrix(transform: string): readonly number[] | null {
+  const of = (name: string) => new RegExp(`^${name}\\(([^)]{0,300})\\)`).exec(transform)?.[1]?.split(',').map(Number);
+  const deep = of('matrix3d');
+  if (!deep) return of('matrix') ?? null;
+  const isInPerspective = [3, 7, 11].some((at) => deep[at] !== 0);
+  return isInPerspective ? null : [0, 1, 4, 5, 12, 13].map((at) => deep[at] ?? 0);
+}
+
 /** Set elsewhere than its neighbours expect. */
 function isMoved(style: StyleOf): boolean {
   const isShifted = style('position') === 'relative' && (px(style('left')) !== 0 || px(style('top')) !== 0);
   return (
     isShifted ||
-    MOVES.some((name) => !/^(?:none)?$/.test(style(name))) ||
+    // What stands in a line is not turned or moved by these.
+    (style('display') !== 'inline' && MOVES.some((name) => !/^(?:none)?$/.test(style(name)))) ||
     (style('float') !== 'none' && ['margin-top', 'margin-left', 'margin-right'].some((side) => px(style(side)) < 0))
   );
 }

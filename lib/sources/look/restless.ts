@@ -33,7 +33,7 @@ export function restlessIn(page: globalThis.Document): Restless {
     if (frames.pseudoElement) generating.add(target);
     else {
       changing.add(target);
-      if (frames.getKeyframes().some(goesFar)) (isOfTime ? wandering : following).add(target);
+      if (goesAbout(frames.getKeyframes())) (isOfTime ? wandering : following).add(target);
     }
   }
   return { changing, generating, wandering, following };
@@ -57,6 +57,19 @@ function changesText(frame: ComputedKeyframe, target: Element): boolean {
   });
 }
 
+/** It goes far, and stands nowhere for more than half of the time. */
+function goesAbout(frames: readonly ComputedKeyframe[]): boolean {
+  if (!frames.some(goesFar)) return false;
+  const placeIn = (frame: ComputedKeyframe) => JSON.stringify(Object.entries(frame).filter(([name]) => GOES.test(name)));
+  let stood = 0;
+  for (const [at, frame] of frames.entries()) {
+    const next = frames[at + 1];
+    stood = next && placeIn(next) === placeIn(frame) ? stood + next.computedOffset - frame.computedOffset : 0;
+    if (stood > MOSTLY) return false;
+  }
+  return true;
+}
+
 /** Further than what is under it is long. */
 function goesFar(frame: ComputedKeyframe): boolean {
   return Object.entries(frame).some(
@@ -73,5 +86,7 @@ const MATTERS =
   /^(?:opacity|visibility|color|display|contentVisibility|fontSize|fontFamily|zoom|order|position|direction|verticalAlign|textDecoration|textShadow|webkitTextStroke|WebkitTextStroke|transform|translate|scale|rotate|clip|clipPath|filter|left|top|right|bottom|inset|margin|textIndent|wordSpacing|content|width|height|maxWidth|maxHeight|letterSpacing|WebkitTextFillColor|webkitTextFillColor|maskImage|offsetDistance|zIndex)/;
 const GOES = /^(?:transform|translate|left|top|right|bottom|inset|margin)/;
 const FAR: Readonly<Record<string, number>> = { px: 100, '%': 100, vw: 10, vh: 10, em: 6, rem: 6 };
+/** Share of a round. */
+const MOSTLY = 0.5;
 /** Milliseconds. */
 const LONG = 20_000;

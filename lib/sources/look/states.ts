@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { find, sheetsOf } from '../../dom/documents';
-import { hasAttribute, matches } from '../../dom/nodes';
+import { documentSheets, find, sheetsOf } from '../../dom/documents';
+import { hasAttribute, matches, textContent } from '../../dom/nodes';
 import { around } from './nodes';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
@@ -33,10 +33,10 @@ export function* statesOf(page: globalThis.Document): Generator<undefined, State
   const rules: StateRule[] = [];
   let left = MOST_RULES;
   let isUnread = false;
-  let hasApart = false;
+  let hasApart = hasScriptSheets(page);
   const lists: { readonly list: CSSRuleList; readonly within: string | null; readonly isScrolled: boolean }[] = [];
   for (const sheet of sheetsOf(page) ?? []) {
-    if (sheet.disabled || NO_SCREEN.test(sheet.media.mediaText)) continue;
+    if (sheet.disabled || isForPrint(sheet.media.mediaText)) continue;
     const list = rulesOf(sheet);
     if (list) lists.push({ list, within: null, isScrolled: false });
     else isUnread = true;
@@ -53,13 +53,19 @@ export function* statesOf(page: globalThis.Document): Generator<undefined, State
         const state = stateRule(within, style, isScrolled);
         if (state && finds(page, state.selector)) rules.push(state);
       }
-      if (!('cssRules' in rule) || NO_SCREEN.test('media' in rule ? String((rule as CSSMediaRule).media.mediaText) : '')) continue;
+      if ('media' in rule && isForPrint(String((rule as CSSMediaRule).media.mediaText))) continue;
+      if ('styleSheet' in rule && rule.styleSheet) {
+        const list = rulesOf(rule.styleSheet as CSSStyleSheet);
+        if (list) lists.push({ list, within: null, isScrolled: false });
+        else isUnread = true;
+      }
+      if (!('cssRules' in rule)) continue;
       isScrolled ||= 'containerQuery' in rule && /scroll-state\(/.test(String(rule.containerQuery));
       lists.push({ list: (rule as CSSGroupingRule).cssRules, within, isScrolled });
     }
   if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart };
   const faultOf: States['faultOf'] = (element, ground) => {
-    if (isUnread && isLink(element)) return 'not-what-is-shown';
+    if (isUnread && isLinkedFigure(element)) return 'not-what-is-shown';
     for (const { selector, style, fault } of rules) {
       if (fault === null && !(style.color !== '' && isFaint(rgbOf(style.color), ground, 1))) continue;
       if (matches(element, selector)) return fault ?? 'hidden';
@@ -92,6 +98,20 @@ function finds(page: globalThis.Document, selector: string): boolean {
   }
 }
 
+/** `print`, `only print, print and (…)`: for nobody who looks. */
+function isForPrint(media: string): boolean {
+  return media !== '' && media.split(',').every((one) => /^\s*(?:only\s+)?print\b/.test(one));
+}
+
+/** Sheets that scripts have made are none of the page's list; Firefox keeps them from us. */
+function hasScriptSheets(page: globalThis.Document): boolean {
+  try {
+    return documentSheets(page)?.length !== 0;
+  } catch {
+    return true;
+  }
+}
+
 /** Those of another site are kept from everybody. */
 function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
   try {
@@ -101,8 +121,13 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
   }
 }
 
-function isLink(element: Element): boolean {
-  return hasAttribute(element, 'href') && around(element) !== null;
+/** A link that is a figure and nothing else: of one with words a wrong colour is seen. */
+function isLinkedFigure(element: Element): boolean {
+  return (
+    hasAttribute(element, 'href') &&
+    around(element) !== null &&
+    /^[\s\d.,，．０-９%％-]*\d[\s\d.,，．０-９%％-]*$/.test(textContent(element) ?? '')
+  );
 }
 
 /** Declared colours keep their names. */
@@ -112,6 +137,5 @@ function rgbOf(color: string): string {
 
 /** The page itself, or the box that holds all of it: what is pointed at by whoever reads. */
 const OF_PAGE = ':is(:root,body,body>*)';
-const NO_SCREEN = /^\s*print\b/;
 const MOST_RULES = 40_000;
 const BETWEEN_PAUSES = 300;
