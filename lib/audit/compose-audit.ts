@@ -11,7 +11,6 @@ import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
 import type { Examination } from './examine';
 import { readInSteps } from './read-report';
-import { withoutCertainty } from './unconfirmed';
 import { verdictOf } from './verdict';
 
 export interface AuditOptions {
@@ -89,9 +88,8 @@ function join({ head: { source, ...head }, reading }: OpenAudit, examination: Ex
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
-  const { misfits, claims, corrections, reentry, asked } = examination;
+  const { misfits, claims, checks, findings, corrections, reentry, asked } = examination;
   const report: Report = { ...reading, misfits, claims };
-  const { checks, findings } = withoutCertainty(report, examination);
   const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');

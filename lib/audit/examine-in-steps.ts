@@ -51,6 +51,6 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const report: Report = { ...reading, claims };
   const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);
   await steps.pause();
-  const asked = cellsToConfirm(report, withoutCertainty(report, judged).checks);
-  return { misfits, claims, ...judged, ...diagnose(report, judged.checks, judged.findings), asked };
+  const told = withoutCertainty(report, judged);
+  return { misfits, claims, ...told, ...diagnose(report, judged.checks, judged.findings), asked: cellsToConfirm(report, told.checks) };
 }

@@ -42,6 +42,6 @@ export function examine(reading: ReportAsRead, options: ExamineOptions): Examina
   const misfits = misfitsOf(reading, options);
   const report: Report = { ...reading, misfits, claims: readClaims(reading, undefined, options.memory) };
   const { checks, findings } = judge(report, options);
-  const asked = cellsToConfirm(report, withoutCertainty(report, { checks, findings }).checks);
-  return { misfits, claims: report.claims, checks, findings, ...diagnose(report, checks, findings), asked };
+  const told = withoutCertainty(report, { checks, findings });
+  return { misfits, claims: report.claims, ...told, ...diagnose(report, checks, findings), asked: cellsToConfirm(report, told.checks) };
 }

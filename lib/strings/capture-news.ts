@@ -21,47 +21,37 @@ const zh: CaptureNews = {
   kept: (when) => `已存档，${when}`,
   notKept: {
     'no-room': '没有存上：本机磁盘空间不足。请在案卷里删去不用的存档，再试一次。',
-    refused: '没有存上：浏览器不允许保存（无痕窗口或设为不留记录时会这样）。可先导出 JSON。',
+    refused: '没有存上：浏览器不允许保存（无痕窗口，或设为不留记录）。可先导出 JSON。',
     private: '无痕窗口里不自动存档。',
     'no-report': '没有存档：本页没有可核查的年报。',
   },
   changed: (when, counts) => `${when} 存档后有改动：${zh.counts(counts)}`,
-  counts: ({ cells, sentences, attachments }) =>
-    [
-      ...(cells > 0 ? [`${cells} 格`] : []),
-      ...(sentences > 0 ? [`${sentences} 句`] : []),
-      ...(attachments > 0 ? [`${attachments} 个附件`] : []),
-    ].join('、'),
+  counts: (counts) => listed(counts, ['格', '句', '个附件'], '', '、'),
 };
 
 const en: CaptureNews = {
   kept: (when) => `Captured, ${when}`,
   notKept: {
-    'no-room': 'Not captured: the disk has no room left. Delete captures you no longer need in the casebook and try again.',
-    refused: 'Not captured: the browser does not allow keeping anything (a private window, or history is off). Export the JSON instead.',
+    'no-room': 'Not captured: the disk is full. Delete captures in the casebook and try again.',
+    refused: 'Not captured: the browser keeps nothing (private window, or history off). Export the JSON instead.',
     private: 'Nothing is captured automatically in a private window.',
     'no-report': 'Not captured: there is no report to audit on this page.',
   },
   changed: (when, counts) => `Changed since the capture of ${when}: ${en.counts(counts)}`,
-  counts: ({ cells, sentences, attachments }) =>
-    [
-      ...(cells > 0 ? [plural(cells, 'cell')] : []),
-      ...(sentences > 0 ? [plural(sentences, 'sentence')] : []),
-      ...(attachments > 0 ? [plural(attachments, 'attachment')] : []),
-    ].join(', '),
+  counts: (counts) => listed(counts, ['cell', 'sentence', 'attachment'], 's', ', '),
 };
 
 export const captureNews = { zh, en };
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** What there is of each, with its noun. */
+function listed({ cells, sentences, attachments }: Counts, nouns: readonly string[], plural: string, mark: string): string {
+  return [cells, sentences, attachments].flatMap((n, at) => (n > 0 ? [`${n} ${nouns[at]}${n === 1 ? '' : plural}`] : [])).join(mark);
 }
 
 /** `2026-01-15 16:05`, in the reader's own time; the same width everywhere. */
 export function momentInWords(instant: string): string {
   const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** What the page's own small line says of changes; null where there are none. */

@@ -11,14 +11,9 @@ import type { ObservedCell } from './observed-row';
 export function isAsForm(cells: readonly ObservedCell[], slots: readonly Slot[], { captions }: Lexicon): boolean {
   const names = keysOf(slots);
   const groups = groupsOf(slots);
-  const leaves: ObservedCell[] = [];
-  for (const cell of cells) {
-    const { key } = labelKey(cell.text);
-    if (names.includes(key)) leaves.push(cell);
-    else if (cell.span === 1 && !captions.has(key)) return false;
-  }
+  const leaves = cells.filter(({ text }) => names.includes(labelKey(text).key)).sort((a, b) => a.across - b.across);
   if (leaves.length !== slots.length) return false;
-  leaves.sort((a, b) => a.across - b.across);
+  if (cells.some((cell) => cell.span === 1 && !leaves.includes(cell) && !captions.has(labelKey(cell.text).key))) return false;
   return leaves.every(
     (leaf, slot) =>
       labelKey(leaf.text).key === names[slot] &&
@@ -30,9 +25,6 @@ export function isAsForm(cells: readonly ObservedCell[], slots: readonly Slot[],
 /** Whether the first of the groups' cells that stands over a column is this group's; a form without groups has none. */
 function isUnder(group: string, { across }: ObservedCell, cells: readonly ObservedCell[], groups: readonly string[]): boolean {
   if (group === '') return true;
-  for (const { text, across: from, span } of cells) {
-    const { key } = labelKey(text);
-    if (from <= across && across < from + span && groups.includes(key)) return key === group;
-  }
-  return false;
+  const over = cells.find(({ text, across: from, span }) => from <= across && across < from + span && groups.includes(labelKey(text).key));
+  return over !== undefined && labelKey(over.text).key === group;
 }
