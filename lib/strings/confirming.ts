@@ -2,7 +2,7 @@ import type { Language } from './terms';
 
 const zh = {
   title: '对照原图确认',
-  lead: (left: number) => `这份报告的字是从图片识别的。还有 ${left} 格要对照原图；全部确认之前，结论都只是存疑。`,
+  lead: (left: number) => `这份报告有从图片识别的内容。还有 ${left} 格要对照原图；全部确认之前，结论都只是存疑。`,
   done: '要对照的格都已确认，结论按完整读取得出。',
   read: '识别为',
   shown: '原图',
@@ -17,7 +17,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Compare with the picture',
   lead: (left) =>
-    `This report was recognised from pictures. ${left === 1 ? '1 cell is' : `${left} cells are`} to be compared with it; until all are confirmed every result is a question.`,
+    `Parts of this report were recognised from pictures. ${left === 1 ? '1 cell is' : `${left} cells are`} to be compared with it; until all are confirmed every result is a question.`,
   done: 'All cells that had to be compared are confirmed; the result stands on a full reading.',
   read: 'Recognised as',
   shown: 'Picture',

@@ -7,7 +7,7 @@ import type { Package } from '../package/open-package';
 
 /**
  * Tables that were put into a text as pictures: what stands in the place of each. Pictures between which nothing is written are pages of one
- * thing. Where no table is seen a picture stays one. The page that a place names is the picture's number among those of the file.
+ * thing. Where no table is seen a picture stays one, and so does one in which nothing is read. The page that a place names is the picture's number among those of the file.
  */
 export async function picturedTables(
   flow: Flow,
@@ -24,8 +24,12 @@ export async function picturedTables(
     if (bytes.length === 0 || bytes.length < shown.length) continue;
     const document = await read(bytes);
     if (!document?.blocks.some(isTable)) continue;
-    const [first] = shown;
-    for (const picture of shown) found.set(picture, picture === first ? renumbered(document, numbers) : []);
+    const pages = pagesOf(document);
+    // One in which nothing was read stays a picture, and is told as one.
+    const [first, ...others] = shown.filter((_, at) => pages.has(at + 1));
+    if (!first) continue;
+    found.set(first, renumbered(document, numbers));
+    for (const picture of others) found.set(picture, []);
   }
   return found;
 }
@@ -54,6 +58,12 @@ function runsOf(flow: Flow): FlowPicture[][] {
 
 /** A chart has a frame and a few lines too. */
 const isTable = (block: Block) => block.kind === 'grid' && block.cells.filter(({ state }) => state === 'text').length >= FEWEST;
+
+/** Pages on which something was read. */
+function pagesOf({ blocks }: Document): ReadonlySet<number> {
+  const places = blocks.flatMap((block) => [block.place, ...(block.kind === 'grid' ? block.cells.flatMap((cell) => cell.places) : [])]);
+  return new Set(places.flatMap((place) => (place.kind === 'page' ? [place.page] : [])));
+}
 
 /** Places on the pictures of a file, instead of on the pages that were read together. */
 function renumbered({ blocks }: Document, numbers: readonly number[]): Block[] {

@@ -11,7 +11,12 @@ const picture = (id: number) => `<w:p><w:r><w:drawing><a:blip xmlns:a="${RELATIO
 const text = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 /** Its relations are numbered in the order of these parts, its pictures in that of their names. */
 const word = (body: string) =>
-  docxOf(body, { 'word/media/image2.png': 'table', 'word/media/image10.png': 'table', 'word/media/image1.png': 'photograph' });
+  docxOf(body, {
+    'word/media/image2.png': 'table',
+    'word/media/image10.png': 'table',
+    'word/media/image1.png': 'photograph',
+    'word/media/image11.png': '',
+  });
 
 /** A picture that says `table` shows one of so many cells with a sentence over it. */
 function album(cells = 12): () => Promise<FileReader> {
@@ -29,6 +34,7 @@ function album(cells = 12): () => Promise<FileReader> {
       recognised: 0.9,
     } as const;
     const own = Array.from({ length: cells }, (_, column) => ({ ...cell, column }));
+    if (said === '') return [];
     return [
       { kind: 'paragraph', text: `照着读的${said}`, place: at, heading: null, furniture: false, recognised: true },
       ...(said === 'table' ? [{ kind: 'grid', index: 0, rows: 1, columns: cells, cells: own, place: at } as const] : []),
@@ -65,6 +71,13 @@ it('pictures without a word between them are read together', async () => {
   expect(told).toHaveLength(6);
   expect(pages).toEqual([3, 3, 2, 2]);
   expect(pictures).toBe(0);
+});
+
+it('a picture beside a table in which nothing is read stays a picture', async () => {
+  const { told, pages, pictures } = await read(`${text('二、主动公开')}${picture(1)}${picture(4)}${text('五、问题')}`, { album: album() });
+  expect(told).toEqual(['二、主动公开', '照着读的table', 'grid 0', '五、问题']);
+  expect(pages).toEqual([2, 2]);
+  expect(pictures).toBe(1);
 });
 
 it('where nobody reads pictures, or too little stands in them, they are told as pictures', async () => {
