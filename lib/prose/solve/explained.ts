@@ -2,6 +2,7 @@ import type { Steps } from '../../document/steps';
 import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
+import { addsUp, isAnswered, REACH, type Terms } from './adds-up';
 import { UNLINKED } from './judge';
 
 /**
@@ -45,12 +46,9 @@ export function* explained(report: Facts, claims: readonly Claim[]): Steps<Claim
 const BETWEEN_PAUSES = 100;
 
 /** What the other numbers tell: made once, a text may hold thousands of them. */
-interface Told {
-  readonly claims: readonly Claim[];
+interface Told extends Terms {
   /** Wholes that agree, the first of those that give every question below the same answer. */
   readonly others: readonly Claim[];
-  /** Where the terms stand that a number may be added to, by what they have in common. */
-  readonly terms: Map<string, readonly number[]>;
   /** Where each section first tells what came in. */
   readonly intakes: ReadonlyMap<Claim['section'], number>;
 }
@@ -155,47 +153,6 @@ function isToldAgain({ role, subject, readings }: Claim, other: Claim): boolean 
   );
 }
 
-/** 答复7件, 不予受理4件, 内容不明确1件 beside a total of twelve: with the numbers right beside it, it is what the table holds. */
-function addsUp(claim: Claim, own: number, { claims, terms }: Told): boolean {
-  const isRow = claim.subject.startsWith('requests: ');
-  if (claim.subject.startsWith('requests') && !isAnswered(claim) && !isRow) return false;
-  const kind = `${claim.section} ${claim.unit} ${isAnswered(claim)} ${isRow}`;
-  // 信息不存在2件，…1件: of one row, where a word of the other was not understood.
-  const all = terms.get(kind) ?? claims.flatMap((one, at) => ((!isRow || one.because !== null) && isTerm(one, claim) ? [at] : []));
-  terms.set(kind, all);
-  const next = firstFrom(all, own);
-  const behind = all[next] === own ? next + 1 : next;
-  const beside = [...all.slice(Math.max(0, next - REACH), next), own, ...all.slice(behind, behind + REACH)];
-  const at = Math.min(next, REACH);
-  const sums = claim.readings.flatMap((one) => (one.value ? [one.value] : []));
-  for (let from = 0; from <= at; from++) {
-    let sum = 0;
-    for (let to = from; to < beside.length && to <= from + REACH; to++) {
-      sum += claims[beside[to] ?? -1]?.value ?? 0;
-      if (to >= at && to > from && sums.includes(sum)) return true;
-    }
-  }
-  return false;
-}
-
-/** Where the first of ascending numbers stands that is no less. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A number beside it that no whole of its own is told by; answered and refused are parts of one whole. */
-function isTerm(one: Claim, claim: Claim): boolean {
-  if (one.numeral === null || one.unit !== claim.unit || one.section !== claim.section || one.value === 0) return false;
-  return one.outcome === 'unlinked' || one.role === 'part' || (isAnswered(claim) && one.subject.startsWith('requests: '));
-}
-
 /** 结果维持, where the text tells which of the cases ended otherwise: it speaks of others. */
 function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, others: readonly Claim[]): Text | null {
   // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front.
@@ -211,7 +168,6 @@ function sameDigits(one: number, other: number): boolean {
   return one >= TELLING && one !== other && digits(one) === digits(other);
 }
 
-const isAnswered = ({ subject }: Claim) => subject === 'requests answered';
 const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('.'));
 const TOTAL = '.total';
 const HANDLED = /^act:(?:handle|answer|receive|accept)$/;
@@ -225,7 +181,6 @@ const RECEIVED = /^(?:no )?requests received/;
 const INTAKE = /^(?:no )?requests (?:received|handled)|^requests$/;
 /** A number of two digits tells something. */
 const TELLING = 10;
-const REACH = 6;
 const EXPLAINED: Text = {
   zh: '文中另处所说或相邻数字合计与表格一致，此处应另有所指',
   en: 'what the text says elsewhere, or beside it, is what the table says: this speaks of something else',

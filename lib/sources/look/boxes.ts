@@ -2,13 +2,13 @@ import type { ShownOtherwise } from '../../document/grid';
 import { documentElement } from '../../dom/documents';
 import { hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import { blended, channelsOf, contrastOf } from './colours';
+import { cutsAway } from './cut-away';
+import { colourOver, groundOf, isDarkened, WHITE } from './grounds';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
 import { NO_STATES, type States } from './states';
-import { filledBy } from './strokes';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
 import type { Washed } from './washed';
@@ -228,72 +228,6 @@ export function isFolded(node: Node): boolean {
 }
 
 const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
-
-function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
-  const fill = filledBy(style.boxShadow);
-  if (fill !== null) return alphaOf(fill) > 0.9 ? fill : null;
-  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return flatGradient(style.backgroundImage);
-  return colourOver(style.backgroundColor, behind);
-}
-
-/** A colour laid over another; null where neither of them is known. */
-function colourOver(color: string, behind: string | null): string | null {
-  const alpha = alphaOf(color);
-  if (alpha > 0.9) return color;
-  if (alpha < 0.1) return behind;
-  const [ink, ground] = [channelsOf(color), behind === null ? null : channelsOf(behind)];
-  return ink && ground ? `rgb(${blended(ink, ground, alpha).join(', ')})` : null;
-}
-
-/** One of a gradient's colours, where they are all much the same. */
-function flatGradient(image: string): string | null {
-  const inks = /url\(/.test(image) ? [] : (image.match(/rgba?\([^()]{0,99}\)/g) ?? []);
-  const [first, ...others] = inks.map((ink) => (alphaOf(ink) > 0.9 ? channelsOf(ink) : null));
-  if (!first) return null;
-  return others.every((other) => other && contrastOf(first, other) < 1.6) ? (inks[0] ?? null) : null;
-}
-
-/** Laid over a dark ground by a mode that keeps the darker of both: light letters are as dark as that. */
-function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string | null): boolean {
-  if (!/^(?:multiply|darken|color-burn)$/.test(mixBlendMode)) return false;
-  const behind = ground === null ? null : channelsOf(ground);
-  return behind !== null && contrastOf(behind, [0, 0, 0]) < 3;
-}
-
-/** `inset(0 0 100%)`, `circle(0)`, a polygon that is a line. */
-function leavesNothing(path: string): boolean {
-  if (/^(?:circle|ellipse)\(0/.test(path)) return true;
-  const [, shape, given = ''] = /^(inset|polygon)\(([^)]{0,300})\)/.exec(path) ?? [];
-  if (shape === 'polygon') {
-    const points = given
-      .replace(/^\s*(?:nonzero|evenodd)\s*,/, '')
-      .split(',')
-      .map((point) => point.trim().split(/\s+/));
-    return [0, 1].some((axis) => new Set(points.map((point) => Number.parseFloat(point[axis] ?? ''))).size === 1);
-  }
-  if (shape !== 'inset') return false;
-  const shares = (given.split(' round ')[0] ?? '')
-    .trim()
-    .split(/\s+/)
-    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
-  const [top = 0, right = top, bottom = top, left = right] = shares;
-  return top + bottom >= 100 || left + right >= 100;
-}
-
-/** Nothing is left of it. */
-function cutsAway(style: StyleOf): boolean {
-  const path = style('clip-path');
-  if (path !== 'none' && path !== '' && leavesNothing(path)) return true;
-  if (!/^(?:absolute|fixed)$/.test(style('position'))) return false;
-  const [top, right, bottom, left] =
-    /^rect\(([^)]{0,99})\)/
-      .exec(style('clip'))?.[1]
-      ?.split(/[,\s]+/)
-      .map(Number.parseFloat) ?? [];
-  return top !== undefined && ((bottom ?? 0) - top <= 1 || (right ?? 0) - (left ?? 0) <= 1);
-}
-
-const WHITE = 'rgb(255, 255, 255)';
 
 /** A box that scrolls, but is too small for a character. */
 function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
