@@ -123,11 +123,9 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
 
 /** A link that is a figure and nothing else: of one with words a wrong colour is seen. */
 function isLinkedFigure(element: Element): boolean {
-  return (
-    hasAttribute(element, 'href') &&
-    around(element) !== null &&
-    /^[\s\d.,，．０-９%％-]*\d[\s\d.,，．０-９%％-]*$/.test(textContent(element) ?? '')
-  );
+  if (!hasAttribute(element, 'href') || around(element) === null) return false;
+  const text = textContent(element) ?? '';
+  return /\d/.test(text) && !/[^\s\d.,，．％%-]/.test(text);
 }
 
 /** Declared colours keep their names. */
