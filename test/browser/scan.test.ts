@@ -110,6 +110,8 @@ describe('a scan', () => {
       )
       .toBeGreaterThan(300);
     await expect.poll(() => page.locator('.is-asked').count()).toBe(1);
+    // Its picture stands there.
+    await expect.poll(() => card(page).locator('button.primary').isEnabled()).toBe(true);
     await stand.shell.shot(page, 'scan-asked');
     await page.setViewportSize({ width: 390, height: 800 });
     await stand.shell.shot(page, 'scan-asked-390');
