@@ -58,6 +58,30 @@ export const marks: readonly Trick[] = [
     css: '.q7::after{content:"";background:#000;padding:0 1px;margin-left:2px}',
     drawn: true,
   },
+  {
+    name: 'a generated box in the line, painted by its border',
+    cell: all,
+    css: '.q7::after{content:"";border-left:2px solid #000;margin-left:2px}',
+    drawn: true,
+  },
+  {
+    name: 'a generated box in the line, painted by its shadow',
+    cell: all,
+    css: '.q7::after{content:"";box-shadow:0 0 0 1px #000;margin-left:3px}',
+    drawn: true,
+  },
+  {
+    name: 'a first letter that an imported sheet hides',
+    cell: '<div class="q7">{F}</div>',
+    css: '@import url("data:text/css,.q7::first-letter{color:transparent}");',
+    drawn: true,
+  },
+  {
+    name: 'a first letter that a sheet for paper and screen hides',
+    cell: '<div class="q7">{F}</div>',
+    end: '<style media="print, screen">.q7::first-letter{color:transparent}</style>',
+    drawn: true,
+  },
   { name: 'a generated space that is struck: a minus', cell: all, css: '.q7::before{content:"\\a0\\a0";text-decoration:line-through}' },
   {
     name: 'a short line before: a minus',

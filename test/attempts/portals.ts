@@ -12,6 +12,22 @@ const table = (change: (table: string) => string) => (html: string) => {
 export const portals: readonly Decoration[] = [
   ['a sheet of another site', end('<link rel="stylesheet" href="http://static.example.com/portal.css">')],
   [
+    'a mirrored arrow before a link',
+    style('a::before{content:"";position:absolute;width:6px;height:6px;background:#c00;transform:rotateY(180deg)}'),
+  ],
+  [
+    'placed words in a fold that is shut',
+    end(
+      '<details style="height:0"><summary style="height:0;overflow:hidden"></summary><div style="position:absolute;top:0;left:0;width:90%;height:900px;background:#fff">更多</div></details>',
+    ),
+  ],
+  [
+    'a menu that is cut away until it opens',
+    end(
+      '<ul style="position:absolute;left:0;top:0;width:90%;height:900px;background:#fff;clip-path:inset(0 0 100% 0);margin:0"><li>专题</li></ul>',
+    ),
+  ],
+  [
     'a popover that is shut',
     end('<div popover="manual" style="position:fixed;inset:0;width:100vw;height:100vh;background:#fff">分享到</div>'),
   ],

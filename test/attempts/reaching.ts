@@ -23,6 +23,16 @@ export const reaching: readonly Trick[] = [
   { name: 'a slab that blends', ...slab('mix-blend-mode:lighten') },
   { name: 'a slab that never rests', ...slab('animation:k7 1s infinite', '@keyframes k7{to{translate:1px 0}}') },
   {
+    name: 'a slab whose moves lead nowhere',
+    ...slab('margin-left:-200px;animation:k7 1s infinite', '@keyframes k7{from,to{translate:200px 0}}'),
+  },
+  {
+    name: 'words without a box, in a placed one',
+    css: '.q7{position:absolute}.q7 b{display:contents}',
+    end: `<div class="q7"><b>{O}</b></div>${place(over)}`,
+    drawn: true,
+  },
+  {
     name: 'a slab that lies on a path',
     ...slab('offset-path:path("M 0 0 h 1");offset-anchor:0 0;offset-rotate:0deg;offset-position:auto'),
   },

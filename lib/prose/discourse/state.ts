@@ -6,7 +6,7 @@ import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
 import { type Figure, figuresOf } from '../frames/structure';
 import { turnedOver } from '../frames/turned-over';
-import type { Group } from '../meanings/remedies';
+import { EVERY, type Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
 import type { Token } from '../tokens/tokens';
 
@@ -130,7 +130,7 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
     isContent: false,
     isService: false,
     isAsideList: false,
-    groups: opening === 'remedies' ? ['review', 'litigationDirect', 'litigationAfterReview'] : [],
+    groups: opening === 'remedies' ? EVERY : [],
     documents: [],
     documentColumns: [],
     decision: null,

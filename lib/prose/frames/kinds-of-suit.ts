@@ -1,4 +1,6 @@
 import type { Sense } from '../lexicon/sense';
+import { wordsIn } from '../phrases/issuer-words';
+import { afterReview, withoutReview } from '../phrases/told-by-parts';
 import type { Token } from '../tokens/tokens';
 
 /** 复议后申请人提起行政诉讼, 未申请复议直接起诉: which kind of lawsuit the review in front of it tells, whatever stands between. */
@@ -6,11 +8,9 @@ export function kindsOfSuit(tokens: readonly Token[], text: string): readonly To
   const told = new Map<number, Sense>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.sense !== 'thing:review') return;
-    const kind = text.startsWith('后', token.end)
-      ? AFTER
-      : WITHOUT.test(text.slice(Math.max(0, token.start - 6), token.start))
-        ? DIRECT
-        : null;
+    const isAfter = wordsIn(afterReview).some((word) => text.startsWith(word, token.end));
+    const isWithout = wordsIn(withoutReview).some((word) => text.startsWith(word, token.start - word.length));
+    const kind = isAfter ? AFTER : isWithout ? DIRECT : null;
     const suit = kind && suitBehind(tokens, at);
     if (!suit) return;
     told.set(at, 'filler').set(suit, kind);
@@ -34,4 +34,3 @@ function suitBehind(tokens: readonly Token[], review: number): number {
 const isNone = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:none';
 const AFTER = 'thing:litigationAfterReview';
 const DIRECT = 'thing:litigationDirect';
-const WITHOUT = /未(?:经过?|申请|提起|提出)(?:行政)?$/;

@@ -97,3 +97,10 @@ function slotOf(node: number, letter: number): number {
 
 /** Slots of a trie with few words. */
 const SMALLEST = 256;
+
+/** Words by themselves. */
+export function trieOf(words: readonly string[]): Trie<true> {
+  const trie = new Trie<true>();
+  for (const word of words) trie.add(word, true);
+  return trie;
+}

@@ -4,13 +4,17 @@ import type { Meaning } from './meaning';
 /** The groups of table four, by the names of their cells. */
 export type Group = 'review' | 'litigationDirect' | 'litigationAfterReview';
 
+/** Lawsuits, and all cases. */
+export const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
+export const EVERY: readonly Group[] = ['review', ...SUITS];
+
 /** Which groups a thing names. */
 export const GROUPS: Partial<Readonly<Record<Thing, readonly Group[]>>> = {
   review: ['review'],
-  litigation: ['litigationDirect', 'litigationAfterReview'],
+  litigation: SUITS,
   litigationDirect: ['litigationDirect'],
   litigationAfterReview: ['litigationAfterReview'],
-  remedies: ['review', 'litigationDirect', 'litigationAfterReview'],
+  remedies: EVERY,
 };
 
 /** Groups that things name; a kind of lawsuit that is named (复议后起诉的行政诉讼) is not both. */

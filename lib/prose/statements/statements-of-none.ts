@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
-import { GROUPS, type Group, groupsNamed, remedy } from '../meanings/remedies';
+import { EVERY, GROUPS, groupsNamed, remedy, SUITS } from '../meanings/remedies';
 import { COLUMNS, flow, outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { nonesOfDisclosure } from './none-of-disclosure';
@@ -155,7 +155,5 @@ function noCarry(frame: Frame): Understood[] {
 }
 
 /** 败诉 is said of lawsuits alone. */
-const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
-const EVERY: readonly Group[] = ['review', ...SUITS];
 const ANY_CASE = { zh: '文中未写明是哪类案件', en: 'the text does not say which cases' };
 const RECEIPT = new Set(['receive', 'accept', 'new', 'handle', 'cause', 'carry', 'newlyPublic']);

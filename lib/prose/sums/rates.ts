@@ -3,7 +3,7 @@ import { senses } from '../frames/frame';
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
 import type { Thing } from '../lexicon/sense';
 import { reasons } from '../meanings/meaning';
-import { GROUPS, type Group, remedy } from '../meanings/remedies';
+import { EVERY, GROUPS, type Group, remedy } from '../meanings/remedies';
 import { flow, outcome } from '../meanings/requests';
 import { rateWordIn, saysRate } from '../phrases/rate-words';
 import type { Token } from '../tokens/tokens';
@@ -158,7 +158,6 @@ function startsWithRate(percent: Told, stem: string, text: string): boolean {
   return at >= 0 && at < 3;
 }
 
-const EVERY: readonly Group[] = ['review', 'litigationDirect', 'litigationAfterReview'];
 const OWN_BODIES: ReadonlySet<string> = new Set(['body:own', 'body:small', 'body:ownArea']);
 /** 全县行政诉讼败诉率 is of every business. */
 const ABOUT = /^thing:(?:disclosure|request)/;

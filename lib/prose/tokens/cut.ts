@@ -1,5 +1,7 @@
 import type { Sense } from '../lexicon/sense';
-import type { Matcher } from '../lexicon/trie';
+import { type Matcher, trieOf } from '../lexicon/trie';
+import { wordsIn } from '../phrases/issuer-words';
+import { denials, offices } from '../phrases/told-by-parts';
 import { codesOf, isIdeograph } from './codes';
 import { abbreviation, type Issuer } from './issuer';
 import type { Numeral } from './numerals';
@@ -38,17 +40,15 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
   };
   /** 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it. */
   const takeDenied = (from: number) => {
-    const denial = DENIAL.exec(text.slice(from, from + 3));
-    if (!denial) return;
-    const body = from + denial[0].length;
     const own = (end: number, sense: Sense) => {
       if (sense !== 'body:own' && sense !== 'body:small') return;
       take(end, NOT_HELD);
-      const office = OFFICE.exec(text.slice(end, end + 6));
-      if (office) take(end + office[0].length, NOT_HELD);
+      OFFICES.matches(text, end, (to) => take(to, NOT_HELD));
     };
-    lexicon.matches(text, body, own);
-    issuer.words.matches(text, body, own);
+    DENIALS.matches(text, from, (body) => {
+      lexicon.matches(text, body, own);
+      issuer.words.matches(text, body, own);
+    });
   };
   for (at--; at >= 0; at--) {
     const numeral = numerals[at];
@@ -66,7 +66,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
     issuer.words.matches(text, at, take);
-    if (DENIALS.has(code)) takeDenied(at);
+    takeDenied(at);
     const short = heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
@@ -76,9 +76,8 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
 const WORD = 1;
 const UNKNOWN = 6;
 const LEVELS = codesOf('省市县区旗');
-const DENIALS = codesOf('不非');
-const DENIAL = /^(?:不属于?|不归|不是|非)/;
-const OFFICE = /^(?:(?:公开)?职责(?:范围)?|职能|(?:负责)?公开(?:范围)?|掌握)/;
+const DENIALS = trieOf(wordsIn(denials));
+const OFFICES = trieOf(wordsIn(offices));
 const NOT_HELD = 'row:unable.notHeld';
 const NOUGHT = '零'.charCodeAt(0);
 /** What costs nothing between words, by code. */

@@ -2,6 +2,7 @@ import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
+import { followsUnread } from './follows-unread';
 import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
 import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { ALL, part, whole } from './request-meanings';
@@ -45,7 +46,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
     return whole('requests answered', [...answered(asked, context), ...answered(of, context)]);
   if (isAnswered && asked)
     return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
-  if (isAnswered && followsUnread(context)) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
+  if (isAnswered && isAlone(context)) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
@@ -87,10 +88,8 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
 }
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */
-function followsUnread({ told, sentence }: Context): boolean {
-  const last = told.at(-1);
-  const isUnread = last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
-  return isUnread && !told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+function isAlone(context: Context): boolean {
+  return followsUnread(context) && !context.told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
 }
 
 /** Its act stands behind the number, and a whole was told in front. */

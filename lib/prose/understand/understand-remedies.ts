@@ -2,9 +2,10 @@ import type { Context, Neighbour, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
-import { ENDS, GROUPS, type Group, groupsNamed, remedy } from '../meanings/remedies';
+import { ENDS, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
 import { amountOf } from './cells';
+import { followsUnread } from './follows-unread';
 
 /** Groups of table four that the words name, else those last spoken of. */
 export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
@@ -67,6 +68,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     follows ||
     isOfUnheld ||
     (isOtherYear(frame) && isReceived(frame)) ||
+    // The number in front may name other cases, and these be some of them.
     (!named && followsUnread(context));
   const doubt = isOtherYear(frame) ? OTHER_YEAR : null;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
@@ -135,12 +137,6 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
 }
 
-/** The number in front was not understood for a word of it: it may name other cases, and these be some of them. */
-function followsUnread({ told, sentence }: Context): boolean {
-  const last = told.at(-1);
-  return last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
-}
-
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
@@ -185,8 +181,6 @@ function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], 
   if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
   return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
 }
-
-const SUITS: readonly Group[] = ['litigationDirect', 'litigationAfterReview'];
 
 /** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
 function emptyOf(groups: readonly Group[], context: Context): readonly Group[] | null {

@@ -1,22 +1,27 @@
 import type { Block, Document } from '../../document/document';
 import type { Place } from '../../document/place';
+import type { Text } from '../../report/text';
 import type { FileOptions } from '../file/file-reader';
 import { picturesIn } from '../image/album';
 import type { Flow, FlowPicture } from '../office/flow';
 import type { Package } from '../package/open-package';
 
+/** What stands in the place of pictures, and what was cut off while they were read. */
+export interface Pictured {
+  readonly blocks: ReadonlyMap<FlowPicture, readonly Block[]>;
+  readonly truncated: Text | null;
+}
+
 /**
  * Tables that were put into a text as pictures: what stands in the place of each. Pictures between which nothing is written are pages of one
- * thing. Where no table is seen a picture stays one, and so does one in which nothing is read. The page that a place names is the picture's number among those of the file.
+ * thing. Where no table is seen a picture stays one, and so does one in which nothing is read. The page that a place names is the picture's
+ * number among those of the file.
  */
-export async function picturedTables(
-  flow: Flow,
-  files: Package,
-  read: NonNullable<FileOptions['pictures']>,
-): Promise<ReadonlyMap<FlowPicture, readonly Block[]>> {
+export async function picturedTables(flow: Flow, files: Package, read: NonNullable<FileOptions['pictures']>): Promise<Pictured> {
   const names = picturesIn(files.names);
   const numberOf = ({ part }: FlowPicture) => (part === null ? 0 : names.map(keyOf).indexOf(keyOf(part)) + 1);
   const found = new Map<FlowPicture, readonly Block[]>();
+  let truncated: Text | null = null;
   for (const run of runsOf(flow)) {
     const shown = run.filter((picture) => numberOf(picture) > 0);
     const numbers = shown.map(numberOf);
@@ -29,9 +34,10 @@ export async function picturedTables(
     const [first, ...others] = shown.filter((_, at) => pages.has(at + 1));
     if (!first) continue;
     found.set(first, renumbered(document, numbers));
+    truncated ??= document.truncated ?? null;
     for (const picture of others) found.set(picture, []);
   }
-  return found;
+  return { blocks: found, truncated };
 }
 
 /** Pictures that follow each other without a word or a table between them. */

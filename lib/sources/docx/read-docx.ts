@@ -32,13 +32,14 @@ export const readDocx: FileReader = async (bytes, { name, pictures }) => {
   const flow = blocksIn(body, parts);
   const pictured = pictures && flow.some(hasWords) ? await picturedTables(flow, files, pictures) : null;
   const embedded = body.children.some((child) => typeof child !== 'string' && child.name === 'altChunk');
+  const truncated = embedded ? EMBEDDED : (pictured?.truncated ?? null);
   return {
     document: documentOfFlow(flow, {
       kind: 'docx',
       name,
       tolerance: 0,
-      ...(pictured ? { pictured } : {}),
-      ...(embedded ? { truncated: EMBEDDED } : {}),
+      ...(pictured ? { pictured: pictured.blocks } : {}),
+      ...(truncated ? { truncated } : {}),
     }),
   };
 };

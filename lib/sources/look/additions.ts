@@ -14,14 +14,14 @@ import {
 } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { isRaised } from '../page/looks';
+import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
+import { isChoice } from './field-text';
 import { around, attributeOf, boxOf, holds } from './nodes';
 import { generated, OF_FONT, PLAIN_MARKS } from './pseudo';
-import { type ClosedRoot, isChoice, type SeenText } from './seen-text';
-import { shadowsOf } from './shadows';
+import type { ClosedRoot, SeenText } from './seen-text';
 import { drawsBand, drawsSide } from './strokes';
 import { alphaOf, faultOfText, isFaint } from './style';
-import type { StyleOf } from './style-of';
 
 /**
  * What the page adds to a text, or takes from it, without changing it: generated words, list marks, pictures, letters styled apart.
@@ -114,6 +114,8 @@ const isMarkedOutside = (element: Element, boxes: Boxes): boolean => says(boxes.
 
 /** Bars to scroll with: a style sheet may draw them as it likes. */
 function hasBars(element: Element, { borderLeftWidth, borderRightWidth }: CSSStyleDeclaration): boolean {
+  // What stands in a line has no width of its own, and nothing to scroll.
+  if (clientWidth(element) === 0) return false;
   return (offsetWidth(element) ?? 0) - clientWidth(element) - Number.parseFloat(borderLeftWidth) - Number.parseFloat(borderRightWidth) > 1;
 }
 
@@ -121,40 +123,6 @@ function hasBars(element: Element, { borderLeftWidth, borderRightWidth }: CSSSty
 function hasButtons(element: Element, boxes: Boxes): boolean {
   return ['left', 'right', 'up', 'down', 'inline-end', 'block-end'].some(
     (side) => generated(boxes.styleOf(element, `::scroll-button(${side})`)('content'), () => null) !== null,
-  );
-}
-
-/** A box of nothing that is painted in the line: it looks like a one, a nought, a point. */
-function isBar(pseudo: StyleOf, content: string, ground: string | null): boolean {
-  if (pseudo('position') === 'absolute' || pseudo('position') === 'fixed' || !isInked(pseudo, ground)) return false;
-  // In the line it is as large as its spaces and its padding.
-  if (pseudo('display') === 'inline')
-    return !/^""/.test(content) || ['left', 'right'].some((side) => Number.parseFloat(pseudo(`padding-${side}`)) >= 1);
-  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(pseudo(name)));
-  return isThere(width, height, pseudo);
-}
-
-function isBarOf(element: Element, boxes: Boxes): boolean {
-  if (/[^\s\u200b-\u200f\u2060-\u2064]/.test(textContent(element) ?? '') || isReplaced(element)) return false;
-  const holder = around(element);
-  const { width, height } = boxOf(element);
-  const style = boxes.styleOf(element);
-  return isThere(width, height, style) && isInked(style, holder && boxes.around(holder).ground);
-}
-
-/** Whether a box without words paints anything that stands out from its ground. */
-function isInked(style: StyleOf, ground: string | null): boolean {
-  const isSeen = (color: string) => alphaOf(color) > 0.3 && !isFaint(color, ground, 1);
-  if (/line-through/.test(style('text-decoration-line'))) return true;
-  if (style('background-image') !== 'none' && style('background-image') !== '') return true;
-  if (isSeen(style('background-color') || 'transparent')) return true;
-  if (Number.parseFloat(style('outline-width')) >= 1 && !/^(?:none|hidden)?$/.test(style('outline-style'))) return true;
-  if (shadowsOf(style('box-shadow')).some(({ color, isInset }) => !isInset && isSeen(color))) return true;
-  return ['top', 'bottom', 'left', 'right'].some(
-    (side) =>
-      Number.parseFloat(style(`border-${side}-width`)) >= 1 &&
-      !/^(?:none|hidden)?$/.test(style(`border-${side}-style`)) &&
-      isSeen(style(`border-${side}-color`)),
   );
 }
 
@@ -179,17 +147,6 @@ function isLowBox(element: Element, { runs }: SeenText, boxes: Boxes): boolean {
       ),
   );
 }
-
-/** A line across the cell, or a box that nothing is left of, is no sign; one as short as a minus is. */
-function isThere(width = 0, height = 0, style: StyleOf): boolean {
-  const border = (side: string) => Number.parseFloat(style(`border-${side}-width`)) || 0;
-  const around = /^(?:none|hidden)?$/.test(style('outline-style')) ? 0 : Number.parseFloat(style('outline-width')) || 0;
-  const cast = shadowsOf(style('box-shadow')).reduce((most, { lengths: [, , , spread = 0] }) => Math.max(most, spread), around);
-  const [across, down] = [width + border('left') + border('right') + 2 * cast, height + border('top') + border('bottom') + 2 * cast];
-  return (across >= 1 && down >= 3) || (across >= 3 && across <= MINUS && down >= 1);
-}
-
-const isReplaced = (element: Element): boolean => /^(?:br|wbr|input|col|colgroup|script|style|template|slot)$/.test(localName(element));
 
 /** `::first-letter` and `::first-line` in a style that nobody sees. */
 function isStyledApart(element: Element, boxes: Boxes): boolean {
@@ -217,8 +174,6 @@ const APART = [
   ...['color', '-webkit-text-fill-color', 'background-color', 'font-size', 'font-family', 'text-decoration-line', 'opacity'],
   ...['border-left-width', 'border-right-width'],
 ];
-/** CSS pixels. */
-const MINUS = 16;
 const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;
 const DOCUMENT = 9;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;

@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { documentElement } from '../../dom/documents';
-import { hasAttribute, localName, nodeType } from '../../dom/nodes';
+import { checkVisibility, hasAttribute, localName, nodeType } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { cutsAway } from './cut-away';
 import { colourOver, groundOf, isDarkened, WHITE } from './grounds';
@@ -154,6 +154,13 @@ export class Boxes {
     const grounds = /url\(/.test(drawing) ? [under] : (drawing.match(/rgba?\([^()]{0,99}\)/g) ?? []).filter((ink) => alphaOf(ink) > 0.9);
     const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
     return grounds.some((one) => isFaint(ink, one, opacity));
+  }
+
+  /** In a closed fold, or left out: a browser gives boxes to what it does not paint. What has no box of its own is painted with what holds it. */
+  isUnpainted(element: Element): boolean {
+    if (this.around(element).style.display !== 'contents') return checkVisibility(element) === false;
+    const holder = around(element);
+    return holder !== null && this.isUnpainted(holder);
   }
 
   /** How an open fold shows what is in it: by a box of its own that no element has. */

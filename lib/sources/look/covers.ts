@@ -1,6 +1,6 @@
 import { rememberFor } from '../../document/remember';
 import { createRange, findTags } from '../../dom/documents';
-import { checkVisibility, childNodes, closest, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
+import { childNodes, closest, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
@@ -122,8 +122,7 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
 /** Cut off by what is around it, shown in no moment, or by wandering under it for a moment only. */
 function isGone(element: Element, boxes: Boxes): boolean {
   const { isCutAway, isWandering } = boxes.around(element);
-  // In a closed fold the browser gives boxes to what it does not paint.
-  return isCutAway || isWandering || checkVisibility(element) === false;
+  return isCutAway || isWandering || boxes.isUnpainted(element);
 }
 
 function linesOf(element: Element): DOMRect[] {

@@ -1,5 +1,5 @@
 import { documentElement } from '../../dom/documents';
-import { checkVisibility, clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../dom/nodes';
+import { clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { Box, Boxes } from './boxes';
 import { castBy } from './cast';
@@ -17,10 +17,9 @@ export function generatedCovers(element: Element, boxes: Boxes): Cover[] {
 }
 
 function coversOfBox(element: Element, name: string, boxes: Boxes): Cover[] {
-  const { solidity, isCutAway, isWandering, style: own } = boxes.around(element);
+  const { solidity, isCutAway, isWandering } = boxes.around(element);
   // What is not painted paints nothing more.
-  const isUnpainted = own.display !== 'contents' && checkVisibility(element) === false;
-  if (solidity < SOLID || isCutAway || isWandering || isUnpainted) return [];
+  if (solidity < SOLID || isCutAway || isWandering || boxes.isUnpainted(element)) return [];
   const style = boxes.styleOf(element, name);
   const content = style('content');
   if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];

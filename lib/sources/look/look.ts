@@ -4,22 +4,21 @@ import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
 import { documentElement, find, viewOf } from '../../dom/documents';
-import { clientLeft, clientTop, offsetWidth, tagsIn, textContent } from '../../dom/nodes';
-import { isOwn } from '../../dom/own-hosts';
+import { tagsIn, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
 import { isAnnotated } from './beside-table';
-import { type Box, Boxes, shareInside } from './boxes';
+import { Boxes } from './boxes';
 import type { Cover } from './cover';
-import { coveredBy, coversWithin, isFilledFromOutside } from './covered';
+import { coveredBy, isFilledFromOutside } from './covered';
 import { coversOf } from './covers';
+import { clipOfFrame, coversFromOutside, frameFault } from './frames-around';
 import { lyingFonts } from './lying-fonts';
 import { boxOf } from './nodes';
 import { isInOrder } from './order';
 import type { SaysOtherwise } from './out-of-reach';
 import { restlessIn } from './restless';
-import { roomOfPage } from './room';
 import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
 import { type Shelves, shelve } from './shelves';
 import { misplacedCells } from './standing';
@@ -103,7 +102,7 @@ function* lookAtPage(
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
   const { covers: own, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
-  const covers = shelve([...own, ...(yield* coversFromOutside(view, saysOtherwise, options))]);
+  const covers = shelve([...own, ...(yield* coversFromOutside(view, saysOtherwise, options.closedRoot))]);
   const found: Seen[] = [];
   const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
   if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });
@@ -209,62 +208,9 @@ function isWide(element: Element): boolean {
 const WIDE = 150;
 const LONGEST_PAGE = 2_000_000;
 
-/** What the pages around lay over the frame in which this one stands. A frame of ours is there to be read, not to be seen. */
-function* coversFromOutside(
-  view: Window,
-  saysOtherwise: SaysOtherwise,
-  { closedRoot }: Pick<LookOptions, 'closedRoot'>,
-): Generator<undefined, readonly Cover[]> {
-  const frame = view === view.parent ? null : frameOf(view);
-  const page = frame && pageOf(frame);
-  const outer = page && viewOf(page);
-  if (!frame || !page || !outer || isOwn(frame)) return [];
-  const boxes = new Boxes(outer, restlessIn(page));
-  const { covers } = yield* coversOf(page, [frame], boxes, closedRoot, saysOtherwise);
-  return coversWithin(frame, [...covers, ...(yield* coversFromOutside(outer, saysOtherwise, { closedRoot }))], boxes);
-}
-
 /** A picture of the page as it was lies over it, as long as its script likes. */
 function isInTransition(page: globalThis.Document): boolean {
   return find(page, 'html:active-view-transition') !== null;
 }
 
-/** A page in a frame is seen as far as its frame is. */
-function frameFault(view: Window): ShownOtherwise | null {
-  for (let inner: Window | null = view; inner && inner !== inner.parent; inner = inner.parent) {
-    const frame = frameOf(inner);
-    const outer = frame && viewOf(pageOf(frame));
-    if (!outer) return null;
-    const { fault, style } = new Boxes(outer).around(frame);
-    const { width, height } = boxOf(frame);
-    if (fault || style.visibility !== 'visible' || width < 20 || height < 20) return fault ?? 'hidden';
-    // Its own page is as large as ever to itself.
-    if (width < (offsetWidth(frame) ?? width) * SMALLEST_FRAME) return 'hidden';
-  }
-  return null;
-}
-
-/** What the pages around let through of a frame, as it stands in the frame's own page. */
-function clipOfFrame(view: Window, page: globalThis.Document): Box | null {
-  const frame = view === view.parent ? null : frameOf(view);
-  const outer = frame && viewOf(pageOf(frame));
-  if (!frame || !outer || isOwn(frame)) return null;
-  const { clip } = new Boxes(outer, undefined, undefined, undefined, undefined, clipOfFrame(outer, pageOf(frame))).around(frame);
-  const box = boxOf(frame);
-  if (!clip || shareInside(box, clip) > 0.99) return null;
-  const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
-  const { left, right, up, down } = roomOfPage(page);
-  return { left: clip.left - x - left, right: clip.right - x + right, top: clip.top - y - up, bottom: clip.bottom - y + down };
-}
-
-function frameOf(view: Window): Element | null {
-  try {
-    return view.frameElement;
-  } catch {
-    return null;
-  }
-}
-
 const CELLS_BETWEEN_PAUSES = 40;
-/** Smaller than this share of their size, letters are hard to read. */
-const SMALLEST_FRAME = 0.5;

@@ -1,23 +1,12 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { createRange, createTreeWalker, documentElement, viewOf } from '../../dom/documents';
-import { liveValue } from '../../dom/fields';
-import {
-  assignedNodes,
-  childNodes,
-  clientWidth,
-  closest,
-  dataOf,
-  localName,
-  nodeType,
-  scrollWidth,
-  shadowRootOf,
-  tagsIn,
-} from '../../dom/nodes';
+import { assignedNodes, childNodes, clientWidth, closest, dataOf, localName, nodeType, shadowRootOf, tagsIn } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../page/tags';
 import { type Box, type Boxes, isFolded, type Surroundings, shareInside } from './boxes';
-import { around, attributeOf, boxOf, holds } from './nodes';
+import { fieldValue, isLegible, isMarked } from './field-text';
+import { around, boxOf, holds } from './nodes';
 import { faultOfText } from './style';
 
 /** A text node as it is drawn, or a field with its value. */
@@ -211,35 +200,6 @@ function comesOut(element: Element, boxes: Boxes): boolean {
   });
 }
 
-/** Whether the characters of a field's value can be seen. */
-function isLegible(field: Element, boxes: Boxes): boolean {
-  const { style, fault } = boxes.around(field);
-  if (fault !== null || Number.parseFloat(style.letterSpacing) < -2) return false;
-  if (faultOfText((property) => style.getPropertyValue(property)) !== null || boxes.isInvisibleInk(field)) return false;
-  return Math.abs(Number.parseFloat(style.textIndent)) < 3 && scrollWidth(field) <= clientWidth(field) + 2;
-}
-
-/** What a text field shows now; null when the element is none. Buttons and boxes to tick show no figure. */
-function fieldValue(element: Element): string | null {
-  if (localName(element) !== 'input') return null;
-  const type = (attributeOf(element, 'type') ?? 'text').trim().toLowerCase();
-  if (SILENT_FIELDS.has(type)) return '';
-  const value = liveValue(element);
-  return typeof value !== 'string' ? '' : (value || (attributeOf(element, 'placeholder') ?? '')).trim();
-}
-
-/** A button that says a figure, a box to tick that may look like one. */
-function isMarked(field: Element): boolean {
-  const type = attributeOf(field, 'type') ?? '';
-  if (isChoice(field)) return true;
-  return /^(?:button|submit|reset|image)$/i.test(type) && /\d/.test(`${attributeOf(field, 'value')} ${attributeOf(field, 'alt')}`);
-}
-
-/** A field in which nothing is written. */
-export function isChoice(field: Element): boolean {
-  return localName(field) === 'input' && /^(?:checkbox|radio|file)$/i.test(attributeOf(field, 'type') ?? '');
-}
-
 /** Whether anything of `inner` is drawn inside `outer`. */
 export function isInside(inner: Element, outer: Element): boolean {
   return holds(outer, inner);
@@ -259,17 +219,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'datalist',
   'col',
   'colgroup',
-]);
-const SILENT_FIELDS: ReadonlySet<string> = new Set([
-  'hidden',
-  'password',
-  'checkbox',
-  'radio',
-  'button',
-  'submit',
-  'reset',
-  'image',
-  'file',
 ]);
 const DRAWN: ReadonlySet<string> = new Set([
   ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../lib/document/document';
 import { emptyMetadata } from '../../../lib/document/document';
+import type { Text } from '../../../lib/report/text';
 import type { FileReader } from '../../../lib/sources/file';
 import { readFile } from '../../../lib/sources/file';
 import { picturesOfAlbum } from '../../../lib/sources/image';
@@ -19,7 +20,7 @@ const word = (body: string) =>
   });
 
 /** A picture that says `table` shows one of so many cells with a sentence over it. */
-function album(cells = 12): () => Promise<FileReader> {
+function album(cells = 12, truncated?: Text): () => Promise<FileReader> {
   const blocksOf = (said: string, index: number): Block[] => {
     const at = { kind: 'page', page: index + 1, box: [0, 0, 9, 9], span: null } as const;
     const cell = {
@@ -42,7 +43,17 @@ function album(cells = 12): () => Promise<FileReader> {
   };
   return async () => async (bytes) => {
     const pictures = (await picturesOfAlbum(bytes)).map((one) => new TextDecoder().decode(one));
-    return { document: { kind: 'image', name: null, blocks: pictures.flatMap(blocksOf), meta: emptyMetadata, links: [], pictures: [] } };
+    return {
+      document: {
+        kind: 'image',
+        name: null,
+        blocks: pictures.flatMap(blocksOf),
+        meta: emptyMetadata,
+        links: [],
+        pictures: [],
+        ...(truncated ? { truncated } : {}),
+      },
+    };
   };
 }
 
@@ -78,6 +89,12 @@ it('a picture beside a table in which nothing is read stays a picture', async ()
   expect(told).toEqual(['二、主动公开', '照着读的table', 'grid 0', '五、问题']);
   expect(pages).toEqual([2, 2]);
   expect(pictures).toBe(1);
+});
+
+it('what was cut off while pictures were read is cut off of the file', async () => {
+  const cut = { zh: '页数太多', en: 'too many pages' };
+  const reading = await readFile(word(TWO), { name: 'a.docx' }, { album: album(12, cut) });
+  expect('document' in reading && reading.document.truncated).toEqual(cut);
 });
 
 it('where nobody reads pictures, or too little stands in them, they are told as pictures', async () => {

@@ -1,0 +1,18 @@
+import type { Line } from '../lexicon/sense';
+
+/** What stands before a body that a request does not concern: 不属于本机关. Each line with a sentence that is read otherwise without it, `~` in its place. */
+export const denials: readonly Line[] = [{ words: '不属于 不属 不归 不是 非', needs: '政府信息公开申请中，~本机关的4件。' }];
+
+/** What of that body it does not concern: 不属于本机关职责范围. */
+export const offices: readonly Line[] = [
+  {
+    words: '职责 职责范围 公开职责 公开职责范围 职能 掌握 公开 公开范围 负责公开 负责公开范围',
+    needs: '政府信息公开申请中，不属于本机关~的4件。',
+  },
+];
+
+/** What stands behind a review from which a lawsuit came: 复议后申请人提起行政诉讼. */
+export const afterReview: readonly Line[] = [{ words: '后', needs: '复议~申请人提起行政诉讼1件。' }];
+
+/** What stands before a review that a lawsuit did without: 未申请行政复议直接起诉. */
+export const withoutReview: readonly Line[] = [{ words: '未经 未经过 未申请 未提起', needs: '~复议提起行政诉讼2件。' }];
