@@ -5,7 +5,7 @@ import type { Language } from '../strings/marks';
 import { drawSign } from './draw/icons';
 import type { Tone } from './marks/tone';
 import { bottom, overlaps, type Rect, right } from './place/geometry';
-import { isInMargin, readGround } from './place/ground';
+import { isInMargin, PATIENT_LOOK, readGround } from './place/ground';
 import { quietestSpot } from './place/quietest-spot';
 
 /** What the signs mean, shown once; takes no focus by itself, and stands where it covers no word. Without such a place it is folded into a button. */
@@ -82,7 +82,7 @@ function placeLegend(legend: HTMLElement, layer: HTMLElement): boolean {
   const view = viewOf(root);
   if (!view) return false;
   const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
-  const ground = readGround(root, window);
+  const ground = readGround(root, window, PATIENT_LOOK);
   const own = [...layer.querySelectorAll('[role=toolbar] button')].map((badge) => badge.getBoundingClientRect());
   const taken = { texts: ground.texts, figures: [...ground.figures, ...own, counterRoom(window)] };
   const spot = quietestSpot(legend.getBoundingClientRect(), window, taken);
@@ -92,7 +92,7 @@ function placeLegend(legend: HTMLElement, layer: HTMLElement): boolean {
   legend.style.left = `${Math.round(spot.left - origin.left)}px`;
   legend.style.top = `${Math.round(spot.top - origin.top)}px`;
   const isInside = bottom(spot) <= bottom(window) && right(spot) <= right(window);
-  return isInside && ![...taken.texts, ...taken.figures].some((box) => overlaps(spot, box));
+  return ground.isWhole && isInside && ![...taken.texts, ...taken.figures].some((box) => overlaps(spot, box));
 }
 
 /** "↑ 3 · ↓ 5" comes and goes in this corner. */

@@ -10,6 +10,7 @@ import { measureCasebook, measureKills } from './casebook-cost';
 import { measureCommandCost } from './command-cost';
 import { measureCommandWorkers } from './command-workers';
 import { measureDesk } from './desk-cost';
+import { measureFirstSight } from './first-sight';
 import { measureFleet } from './fleet';
 import { measureFreezes } from './freeze';
 import { fuzz } from './fuzz';
@@ -23,7 +24,7 @@ import { printUnknownWords } from './unknown-words';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- archive`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts`, `-- kills` or `-- mutation` runs one of them; `-- --full` all, with thousands of
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- archive`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts`, `-- kills` or `-- mutation` runs one of them; `-- first-sight FILE…` measures labelled reports that are no part of the project; `-- --full` all, with thousands of
  * attempts at a false tick, longer fuzzing and mutation testing of the core, which takes an hour. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -31,6 +32,11 @@ export default async function runBench(args: readonly string[]): Promise<number>
   const named = args.filter((arg) => !arg.startsWith('--'));
   const wanted = (name: string) => named.length === 0 || named.includes(name);
   let missed = 0;
+  if (named[0] === 'first-sight') {
+    const measures = measureFirstSight(named.slice(1));
+    console.log(drawMeasures('prose of labelled reports', measures));
+    return measures.every(holds) ? 0 : 1;
+  }
   if (wanted('speed') || wanted('against')) {
     const missing = provide(['chromium']);
     if (missing.length > 0) {

@@ -2,7 +2,7 @@ import { documentElement, findAll, onTrusted, viewOf } from '../../dom/documents
 import { boxOf, clientWidth } from '../../dom/nodes';
 import type { Layer } from '../draw/layer';
 import { type Rect, right } from '../place/geometry';
-import { isInMargin, readGround } from '../place/ground';
+import { isInMargin, PATIENT_LOOK, readGround } from '../place/ground';
 import { freeSpot } from './free-spot';
 
 /** Small things of ours that stand in the window: each keeps where it covers no character, or is away until there is such a place. */
@@ -21,12 +21,17 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
   const view = viewOf(root);
   const perched: { readonly element: HTMLElement; readonly side: 'left' | 'right' }[] = [];
   let frame = 0;
-  const place = () => {
+  const place = (longest?: number) => {
     frame = 0;
     const shown = perched.filter(({ element }) => !element.hidden);
     if (!view || shown.length === 0) return;
     const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
-    const { texts, figures } = readGround(root, window);
+    const { texts, figures, isWhole } = readGround(root, window, longest);
+    if (!isWhole) {
+      for (const { element } of shown) element.classList.add('away');
+      if (!longest) frame = view.requestAnimationFrame(() => place(PATIENT_LOOK));
+      return;
+    }
     // What is pressed or typed in has a box around its words.
     const controls = [...findAll(root, CONTROLS)].slice(0, MOST_CONTROLS).map(boxOf);
     const ours = [...marks.badges, ...layer.querySelectorAll('.card:not([hidden]), .legend.placed')].map(boxOf);
@@ -47,7 +52,7 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
     }
   };
   const settle = () => {
-    frame ||= view?.requestAnimationFrame(place) ?? 0;
+    frame ||= view?.requestAnimationFrame(() => place()) ?? 0;
   };
   // What moved along and left the window comes back; older browsers tell no end of scrolling.
   const left = new IntersectionObserver(settle, { root: root as globalThis.Document });

@@ -6,12 +6,18 @@ import { frameOffset } from './containers';
 import { move, overlaps, type Rect, right } from './geometry';
 import type { Ground } from './quietest-spot';
 
-/** Everything readable that the window shows now. Long pages are looked through only as far as the window, and for a moment only. */
-export function readGround(root: globalThis.Document, window: Rect): Ground {
+/** A ground, and whether all of it was looked at: what is missing of it may lie anywhere. */
+export interface SeenGround extends Ground {
+  readonly isWhole: boolean;
+}
+
+/** Everything readable that the window shows now. Long pages are looked through only as far as the window, and for `longest` ms only. */
+export function readGround(root: globalThis.Document, window: Rect, longest = LONGEST_LOOK): SeenGround {
   const figures: Rect[] = [];
   const texts: Rect[] = [];
   let left = MOST_NODES;
-  const end = performance.now() + LONGEST_LOOK;
+  let isWhole = true;
+  const end = performance.now() + longest;
 
   const look = (top: Node, dx: number, dy: number): void => {
     const owner = ownerDocument(top);
@@ -24,6 +30,7 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
     const visit = (node: Node): number => {
       if (left-- <= 0 || (left % BETWEEN_GLANCES === 0 && performance.now() > end)) {
         left = 0;
+        isWhole = false;
         return REJECT;
       }
       if (nodeType(node) === TEXT) {
@@ -65,7 +72,7 @@ export function readGround(root: globalThis.Document, window: Rect): Ground {
   };
   const body = bodyOf(root);
   if (body) look(body, 0, 0);
-  return { figures, texts };
+  return { figures, texts, isWhole };
 }
 
 /** Whether nothing of the report comes to lie under the box as the page scrolls: it stands in a margin. */
@@ -82,6 +89,8 @@ export function isInMargin(box: Rect, root: globalThis.Document): boolean {
 const MOST_NODES = 4000;
 /** Deep in a page one box costs as much as fifty elsewhere (ms). */
 const LONGEST_LOOK = 12;
+/** Where the shorter look did not reach the end, on a slow or a busy machine (ms). */
+export const PATIENT_LOOK = 40;
 const BETWEEN_GLANCES = 8;
 const LONGEST = 5000;
 const CELLS = /^t[dh]$/;
