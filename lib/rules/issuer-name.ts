@@ -176,6 +176,13 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   {
+    name: 'a short form and what it does',
+    edition: '2021',
+    report: of('临江市滨江区人民政府办公室', null),
+    prose: { 1: ['2022年区政府办按照全区政府信息公开工作部署，细化任务。'] },
+    expect: 'inapplicable',
+  },
+  {
     name: 'a town of which the county speaks',
     edition: '2021',
     report: of('青河县人民政府', null),

@@ -98,7 +98,7 @@ function fillTotals(figures: Record<string, number>, paths: readonly string[]): 
 
 function identityOf(one: Case): Identity {
   const { year } = one;
-  const isGovernment = /人民政府(?:办公厅|办公室)?$/.test(one.issuer) && !/[镇乡]人民政府$/.test(one.issuer);
+  const isGovernment = /人民政府$/.test(one.issuer) && !/[镇乡]人民政府$/.test(one.issuer);
   const day = `${year + 1}-${isGovernment ? '03' : '01'}-20`;
   // Where the title leaves 人民政府 out, nothing else on the page says it.
   const name = /^(.+?)(?:20\d\d年)/.exec(one.title ?? '')?.[1] ?? one.issuer;

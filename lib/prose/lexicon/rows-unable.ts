@@ -28,7 +28,7 @@ const words: Words = {
     },
   ],
   'row:~unable.notHeld|unable.needsCreation|unable': [
-    { words: '检索未发现 未检索到 经查未找到', needs: '政府信息公开申请中，~4件。' },
+    { words: '检索未发现 未检索到 经查未找到 经检索无', needs: '政府信息公开申请中，~4件。' },
     { words: '未查找到', needs: '政府信息公开申请中，~4件。' },
   ],
   'row:unable.notHeld|unable.needsCreation|unable': [{ words: '不存在 不存在或不掌握', needs: '政府信息公开申请中，~4件。' }],

@@ -138,6 +138,7 @@ export type Role =
   | 'tail'
   | 'under'
   | 'passive'
+  | 'inName'
   | 'court'
   | 'inTime'
   | 'duly'

@@ -20,7 +20,7 @@ export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
   if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
-  const plain = name.replace(WITHIN, '');
+  const plain = name.replace(WITHIN, '').replace(OWN_OFFICE, '');
   const places = Array.from(plain.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = plain.slice(places.join('').length);
@@ -68,9 +68,9 @@ export function readIssuer(name: string | null): Issuer {
   // 市局 is what a 分局 belongs to.
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, 'body:area');
-  const isShortened = kind !== 'government' || ZONE.test(name);
-  const heads = isShortened ? [...name].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
-  return { kind, level, name, heads, words };
+  const isShortened = kind !== 'government' || ZONE.test(plain);
+  const heads = isShortened ? [...plain].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
+  return { kind, level, name: plain, heads, words };
 }
 
 /**
@@ -108,10 +108,12 @@ function shortNames(rest: string): string[] {
 
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
+/** 某经开区（镇）党政办公室 reports for the whole of it. */
+const OWN_OFFICE = /(?<=[镇乡区]|街道|办事处)(?:[（(][镇乡街道]{1,2}[）)])?(?:党政|党政综合)办(?:公室)?$/;
 const PLACE =
-  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道|新城(?!区))|[^省市县区盟旗\d]{1,8}?苏木|(?!城市)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
+  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经开区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道|新城(?!区))|[^省市县区盟旗\d]{1,8}?苏木|(?!城市)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
-const ZONE = /(?:新区|开发区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
+const ZONE = /(?:新区|开发区|高新区|经开区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆室府校社场';
 const GOVERNMENT = /^(?:人民政府|政府)?$/;

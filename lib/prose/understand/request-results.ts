@@ -29,7 +29,11 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   const lead = columns ? null : leadingColumns(context);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
-  if (rows.length === 1 && rows[0] === 'otherHandling') sets.push(['otherHandling.other']);
+  if (rows.length === 1 && rows[0] === 'otherHandling') {
+    sets.push(['otherHandling.other']);
+    // 不予公开10件，无法提供95件，其他处理42件: whatever is named nowhere beside it.
+    if (!saysNotProcessed(context)) sets.push(['notProcessed', 'otherHandling']);
+  }
   // 不予处理及其他18件.
   if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
   const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
@@ -52,6 +56,10 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     doubt: null,
     because: null,
   };
+}
+
+function saysNotProcessed({ sentence }: Context): boolean {
+  return sentence.some(({ frame }) => frame.rows.some((row) => row.includes('notProcessed')));
 }
 
 /** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */

@@ -122,6 +122,7 @@ export const SENSES: Readonly<Record<string, Text>> = {
   'role:under': text('在……领导、部署下', 'under the lead of'),
   'role:court': text('法院', 'court'),
   'role:passive': text('被', 'passive'),
+  'role:inName': text('以……名义', 'in the name of'),
   'role:inTime': text('按期', 'in time'),
   'role:duly': text('依法、按规定', 'duly'),
   'role:plan': text('打算或要求', 'a plan or a demand'),

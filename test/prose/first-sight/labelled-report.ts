@@ -39,7 +39,7 @@ export interface Spot {
 }
 
 export function spotOf(at: string): Spot {
-  const [, before = '', number = '', after = ''] = /^([^]*)【([^]+)】([^]*)$/.exec(at) ?? [];
+  const [, before = '', number = '', after = ''] = /^([\s\S]*)【([\s\S]+)】([\s\S]*)$/.exec(at) ?? [];
   if (number === '') throw new Error(`no 【】 in: ${at}`);
   return { before, number, after };
 }

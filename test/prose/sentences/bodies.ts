@@ -174,4 +174,11 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: { ...quiet, issuer: '云溪高新区' }, text: '园区接到政府信息公开申请4件。', says: { '4件': 'conflicts' } },
   { tuned: true, tables: { ...quiet, issuer: '云溪县第二中学' }, text: '我校接到政府信息公开申请3件。', says: { '3件': 'conflicts' } },
+  // A zone's office tells the zone's.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河柳湾经开区（镇）党政办公室' },
+    text: '2023年度，柳湾经开区（镇）收到政府信息公开申请19件。',
+    says: { '19件': 'conflicts' },
+  },
 ];

@@ -194,4 +194,17 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county, text: '部门发布信息5000条，公开行政规范性文件21件。', says: { '21件': 'agrees' } },
   // And others of their kind.
   { tuned: true, tables: bureau, text: '集中公开行政规范性文件等6件。', says: { '6件': 'unlinked' } },
+  // In the government's own name: those of its departments are not told.
+  {
+    tuned: true,
+    tables: county,
+    text: '公开了9件以县政府和县政府办公室名义印发的行政规范性文件。',
+    says: { '9件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全县制发规范性文件12件，废止5件，截至 12 31 日现行有效的规范性文件 140件。',
+    says: { '12件': 'agrees', '5件': 'agrees', '140件': 'agrees' },
+  },
 ];

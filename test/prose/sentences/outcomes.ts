@@ -159,4 +159,17 @@ export const sentences: readonly Sentence[] = [
     },
   },
   { tuned: true, tables: bureau, text: '答复14件，其中不掌握相关政府信息、不予公开2件。', says: { '2件': 'unlinked' } },
+  // 其他处理 may hold what is not processed, where nothing else tells of that.
+  {
+    tuned: true,
+    tables: county,
+    text: '已办结的申请中，予以公开551件，部分公开103件，不予公开57件，无法提供320件，其他处理258件。',
+    says: { '551件': 'agrees', '103件': 'agrees', '57件': 'agrees', '320件': 'agrees', '258件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '已办结的申请中，予以公开551件，部分公开103件，不予公开57件，无法提供320件，不予处理88件，其他处理258件。',
+    says: { '88件': 'agrees', '258件': 'conflicts' },
+  },
 ];

@@ -192,4 +192,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中1件经市政府行政复议后产生行政诉讼，目前尚未审结。',
     says: { '13件': 'agrees' },
   },
+  // What is told of any business goes on behind what is none of a case's ends.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '截至11月底，受理行政复议申请56件，已办结38件，撤回申请13件，撤销4件，确认违法7件，维持12件。',
+    says: { '56件': 'unlinked', '4件': 'unlinked', '7件': 'unlinked', '12件': 'unlinked' },
+  },
 ];
