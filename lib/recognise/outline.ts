@@ -81,7 +81,7 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
   if (best.score >= 1 && rest !== '' && numbering === null) return null;
   return {
     section: best.section,
-    ordinal: topOrdinal ?? numbering?.[3] ?? null,
+    ordinal: topOrdinal ?? (numbering?.[3] || null),
     level: numbering && !top ? 'sub' : 'top',
     tail: rest,
   };
@@ -161,7 +161,7 @@ function withoutContents(found: readonly Heading[], document: Document): Heading
 
 // 一、 (一) 1. 第一部分 一. l六、 — a stray Latin letter may precede.
 const ORDINAL =
-  /^[#*\sA-Za-z]{0,4}(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.,:]\s*|第([一二三四五六七八九十])(?:部分|章)\s*|[(]([一二三四五六七八九十]{1,3})[)]\s*[、.]?|\d{1,2}\s*[、.]\s*)/;
+  /^[#*\sA-Za-z]{0,4}(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.,:]\s*|第([一二三四五六七八九十])(?:部分|章)\s*|[(]([一二三四五六七八九十]{0,3})[)]\s*[、.]?|\d{1,2}\s*[、.]\s*)/;
 const TABLE_CAPTION = /^(?:附?表|图)\s*[一二三四\d]/;
 const LOOSE = /[\s、,.:;"'“”‘’()《》和及与的]/g;
 const LOOSE_CHARACTER = /[\s、,.:;"'“”‘’()《》和及与的]/;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { simplified } from '../../../lib/document/simplified';
 import type { Case } from '../case-report';
 
 /** A published report with what a reader of it found before the machine saw it. Such files are never part of the project. */
@@ -44,7 +45,8 @@ export function spotOf(at: string): Spot {
   return { before, number, after };
 }
 
-export const squeezed = (text: string) => text.replace(/\s+/g, '');
+/** As the reader has it: without spaces, in simplified characters. */
+export const squeezed = (text: string) => simplified(text.replace(/\s+/g, ''));
 
 /** The report with the number changed. Throws where the words are not there, or twice. */
 export function planted(one: LabelledReport, { at, to }: Plant): LabelledReport {
