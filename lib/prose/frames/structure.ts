@@ -1,4 +1,5 @@
 import type { Count, Token } from '../tokens/tokens';
+import { openingIn } from './openings';
 import { distribute } from './respective';
 
 /** A number in its clause: the words that may say what it counts. */
@@ -89,6 +90,10 @@ function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Fig
       if (token.depth < depth || (HARD.includes(token.mark) && !opens)) return { words, joint: token.mark };
       if (opens) continue;
       if (token.mark === '、' && endsFigure(tokens, i)) return { words, joint: '、' };
+    }
+    if (token.kind === 'unknown') {
+      const opening = openingIn(words);
+      if (opening >= 0) return { words: words.slice(opening), joint: '' };
     }
     words.unshift(token);
   }

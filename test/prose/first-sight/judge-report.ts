@@ -65,11 +65,19 @@ function linkOf({ document, audit: { report } }: Seen, label: Label): { link: Li
   const isRight = linked.some(({ readings, relation }) => {
     if (relation === 'own-sum') return label.role === 'part';
     const all = readings.map(({ cells, minus }) => leavesOf(cells, minus));
-    if (label.role === 'whole') return all.some((leaves) => sameLeaves(leaves, wanted));
+    if (label.role === 'whole' && all.some((leaves) => sameLeaves(leaves, wanted))) return true;
+    // A part is right when its whole is named: 予以公开5件, held to be no more than the requests.
+    if (relation === 'at-most' && readings.some(({ cells }) => cells.some((cell) => isFlow(cell)) && label.cells.every(isOfRequests)))
+      return true;
+    if (label.role === 'whole') return false;
     return all.some((leaves) => [...leaves.keys()].some((leaf) => wanted.has(leaf)));
   });
   return { link: isRight ? 'right' : 'wrong', because: null, said };
 }
+
+const isOfRequests = (path: string) => path.startsWith('requests.');
+/** All requests, as they came or as they were answered. */
+const isFlow = (path: string) => /^requests\.(?:newlyReceived|carriedIn|resultTotal)\./.test(path);
 
 function sameLeaves(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([leaf, times]) => b.get(leaf) === times);

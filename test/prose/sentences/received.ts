@@ -205,4 +205,21 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '2023受理政府信息公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，咨询电话82448597。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '对收到的每一件政府信息公开申请，均专人办理。', says: {} },
+  // A sentence that begins without a mark in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开渠道便民高效2023年我局共收到政府信息公开申请19件。',
+    says: { '19件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局开办网站申请、信函、传真等方式2023年共收到政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  // What nobody knows may turn what follows it around.
+  { tuned: true, tables: bureau, text: '便民高效地2023年度我局共收到政府信息公开申请19件。', says: { '19件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '便民高效服务中2023年度全县共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '我局受理群众依法公开申请13件。', says: { '13件': 'agrees' } },
 ];
