@@ -1,8 +1,8 @@
 import type { Document } from '../document/document';
 import { simplified } from '../document/simplified';
 
-/** So many blocks and cells with words of the report in traditional characters make a document of them. */
-const ENOUGH = 5;
+/** So many words of the report in traditional characters, wherever they stand, make a document of them. */
+const ENOUGH = 3;
 
 /** A document printed in traditional characters, in simplified ones: places and lengths are the same. Any other as it is. */
 export function inSimplified(document: Document): Document {
@@ -14,7 +14,7 @@ export function isTraditional({ blocks }: Pick<Document, 'blocks'>): boolean {
   let found = 0;
   for (const block of blocks) {
     const texts = block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text);
-    for (const text of texts) if (WORDS.test(text) && ++found >= ENOUGH) return true;
+    for (const text of texts) if (WORDS.test(text) && (found += text.match(WORDS_ALL)?.length ?? 0) >= ENOUGH) return true;
   }
   return false;
 }
@@ -41,3 +41,4 @@ function rewritten({ blocks, meta, links }: Document): Pick<Document, 'blocks' |
 const rewrite = (text: string | null) => (text === null ? null : simplified(text));
 
 const WORDS = /公開|申請|[復複覆]議|訴訟|報告|規範|處理|行政許可|處罰|強制|機構|組織|總計|屬於|結果/;
+const WORDS_ALL = new RegExp(WORDS, 'g');

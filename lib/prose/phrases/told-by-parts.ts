@@ -6,7 +6,7 @@ export const denials: readonly Line[] = [{ words: '不属于 不属 不归 不�
 /** What of that body it does not concern: 不属于本机关职责范围. */
 export const offices: readonly Line[] = [
   {
-    words: '职责 职责范围 公开职责 公开职责范围 职能 掌握 公开 公开范围 负责公开 负责公开范围',
+    words: '职责 职责范围 公开职责 公开职责范围 职能 职能范围 掌握 公开 公开范围 负责公开 负责公开范围',
     needs: '政府信息公开申请中，不属于本机关~的4件。',
   },
 ];

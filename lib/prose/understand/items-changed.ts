@@ -49,11 +49,12 @@ export function comesFrom({ paragraph, index }: Context): boolean {
 const ITEMS = / items(?: changed)?$/;
 /** The row whose items are said to be more or fewer; null where none is. */
 export function changedRow(
-  { roles, things }: Frame,
+  { roles, things, acts }: Frame,
   unit: string | null,
   { topic, decision, report, told, sentence }: Context,
 ): string | null {
-  if (!roles.has('difference') || roles.has('reaches') || !ITEM_UNITS.has(unit)) return null;
+  // 行政处罚事项新增10项.
+  if (!(roles.has('difference') || acts.includes('new')) || roles.has('reaches') || !ITEM_UNITS.has(unit)) return null;
   const last = told.at(-1);
   const isBehindItems = last?.figure.sentence === sentence[0]?.figure.sentence && ITEMS.test(last?.understood?.subject ?? '');
   if (!isBehindItems && !things.includes('items') && !things.includes('projects') && !things.includes('fees')) return null;

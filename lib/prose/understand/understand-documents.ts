@@ -27,6 +27,11 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   if (rows.length === 0) return null;
   const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
+  // 新增项目事项88项: items, of whatever kind.
+  if (documentsNamed(frame).length === 0 && (frame.things.includes('items') || frame.things.includes('projects'))) return null;
+  // 发布省政府规章1件, said by one of its departments.
+  const { kind, level } = context.issuer;
+  if (kind === 'body' && level !== null && namesLawgiver(frame)) return aside('documents', 'documents', reasons.oneBody);
   // 规范性文件类5条，其他主动公开1条: those are not of them.
   if (documentsNamed(frame).length === 0 && frame.cases.includes('other')) return null;
   const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
@@ -136,6 +141,12 @@ function namesMaker({ words, bodies }: Frame): boolean {
   const noun = words.findLast((token) => token.kind === 'word' && token.sense === 'thing:normativeDocs');
   if (!noun) return false;
   return noun.end - noun.start > PLAIN || bodies.some((body) => body.end === noun.start && !OF_ALL.has(bodySense(body)));
+}
+
+/** 省政府规章: a word longer than 规章 names who made them. */
+function namesLawgiver({ words }: Frame): boolean {
+  const rules = words.findLast((token) => token.kind === 'word' && token.sense === 'thing:rules');
+  return rules !== undefined && rules.end - rules.start > '规章'.length;
 }
 
 const documentsNamed = (frame: Frame) => [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];

@@ -207,4 +207,11 @@ export const sentences: readonly Sentence[] = [
     text: '全县制发规范性文件12件，废止5件，截至 12 31 日现行有效的规范性文件 140件。',
     says: { '12件': 'agrees', '5件': 'agrees', '140件': 'agrees' },
   },
+  // Rules of the government above, told by a bureau.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '通过网站主动公开信息310条，其中发布市政府规章1件、行政规范性文件4件。',
+    says: { '1件': 'unlinked', '4件': 'agrees' },
+  },
 ];

@@ -97,4 +97,11 @@ export const sentences: readonly Sentence[] = [
     text: '全年政府集中采购项目7项，支出362.8万元。',
     says: { '7项': 'agrees', '362.8万元': 'conflicts' },
   },
+  // What is new of items is a column of its own, of whatever they are.
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '主动公开的政府信息中新增项目事项17项，其中行政许可事项新增4项，行政处罚事项新增13项。',
+    says: { '4项': 'agrees', '13项': 'doubtful' },
+  },
 ];
