@@ -1,0 +1,138 @@
+import type { DetectionKind } from '../../report/audit';
+import { words } from '../words';
+
+/** The table of results and earlier sweeps. */
+export const zh = {
+  bulletin: '存为核查情况通报（DOCX）',
+  bulletinName: '核查情况通报',
+  notTaken: '没有存成：结果可能已从案卷里删除。',
+  table: '核查结果',
+  columns: {
+    result: '结论',
+    body: '单位',
+    year: '年度',
+    counts: '不一致 / 待核实 / 存疑 / 供参考',
+    cells: '已读',
+    first: '首要问题',
+    open: '查看',
+  },
+  unaudited: '没有核查',
+  doubtful: '有存疑',
+  openFirst: '打开第一处',
+  openPage: '打开页面',
+  openOne: (label: string, name: string) => `${label}：${name}`,
+  summary: (counts: { readonly [Rank in 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'clean']: number }) =>
+    (
+      [
+        ['有不一致', counts.error],
+        ['未完整读取', counts.unread],
+        ['有待核实', counts.warning],
+        ['有存疑', counts.review],
+        ['没有核查', counts.unknown],
+        ['已忽略各处后无其他不符', counts.aside],
+        ['全部相符', counts.clean],
+      ] as const
+    )
+      .flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 份`] : []))
+      .join('，'),
+  bySource: '按附件核查，未看版面',
+  notLooked: '未作版面复看',
+  differs: '页面所示与源码不同，已按所示核查',
+  movedTo: '网址已转到别处',
+  mismatch: (body: string | null, year: number | null) =>
+    `目录写作 ${[body, year === null ? '' : `${year} 年度`].filter(Boolean).join(' ')}，与报告不同`,
+  nothingFound: '没有问题',
+  keptHere: '每份核查结果都存在本机的案卷里。',
+  toCasebook: '打开案卷',
+  outcomes: {
+    home: '转到了网站首页',
+    login: '要求登录',
+    gone: '页面不存在',
+    forbidden: (status: number) => `网站拒绝访问（${status}）`,
+    busy: (status: number) => `网站请求暂缓访问（${status}）`,
+    broken: (status: number) => `网站出错（${status}）`,
+    elsewhere: (host: string | null) => (host === null ? '转到了别的网站' : `转到了 ${host}`),
+    download: '链接是下载，不是页面',
+    'too-slow': '打开太慢，没有等到',
+    unreachable: '连不上网站',
+    closed: '标签页被关闭',
+    fileNotHad: '附件没有取到',
+    file: (problem: string) => `附件未能核查：${problem}`,
+    failed: '核查未完成',
+    'not-kept': '本机存不下，没有记下结果',
+  },
+  noReport: (kind: Exclude<DetectionKind, 'report'>) => words.zh.kinds[kind],
+  sweeps: '以往的逐份核查',
+  noSweeps: '还没有。打开年报目录页，从勾稽的小窗或侧边栏进入。',
+  sweepLine: (done: number, of: number) => `${done} / ${of} 份`,
+  remove: '删除',
+  removeOne: (name: string) => `删除 ${name}`,
+  removed: (name: string) => `已从此表删除 ${name}；案卷里的存档不受影响`,
+};
+
+export const en: typeof zh = {
+  bulletin: 'Save the bulletin on the batch (DOCX)',
+  bulletinName: 'bulletin',
+  notTaken: 'Not saved: the results may have been deleted from the casebook.',
+  table: 'Results',
+  columns: {
+    result: 'Result',
+    body: 'Body',
+    year: 'Year',
+    counts: 'Inconsistent / to verify / undecided / for information',
+    cells: 'Read',
+    first: 'Foremost',
+    open: 'Look',
+  },
+  unaudited: 'Not audited',
+  doubtful: 'Undecided',
+  openFirst: 'Open at the first',
+  openPage: 'Open the page',
+  openOne: (label, name) => `${label}: ${name}`,
+  summary: (counts) =>
+    (
+      [
+        ['inconsistent', counts.error],
+        ['not fully read', counts.unread],
+        ['to verify', counts.warning],
+        ['undecided', counts.review],
+        ['not audited', counts.unknown],
+        ['with nothing left but what was dismissed', counts.aside],
+        ['all consistent', counts.clean],
+      ] as const
+    )
+      .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []))
+      .join(', '),
+  bySource: 'by its attachment; its looks were not compared',
+  notLooked: 'no second look was taken',
+  differs: 'shown otherwise than its source says; judged as shown',
+  movedTo: 'led to another address',
+  mismatch: (body, year) => `the list says ${[body, year].filter(Boolean).join(' ')}, the report does not`,
+  nothingFound: 'nothing found',
+  keptHere: 'Every result is kept in the casebook on this machine.',
+  toCasebook: 'Open the casebook',
+  outcomes: {
+    home: 'led to the site’s front page',
+    login: 'asks to log in',
+    gone: 'the page does not exist',
+    forbidden: (status) => `the site refuses (${status})`,
+    busy: (status) => `the site asks to wait (${status})`,
+    broken: (status) => `the site has an error (${status})`,
+    elsewhere: (host) => (host === null ? 'led to another site' : `led to ${host}`),
+    download: 'a download, not a page',
+    'too-slow': 'too slow to open',
+    unreachable: 'the site cannot be reached',
+    closed: 'its tab was closed',
+    fileNotHad: 'the attachment could not be had',
+    file: (problem) => `the attachment could not be audited: ${problem}`,
+    failed: 'not completed',
+    'not-kept': 'no room on this machine; the result was not kept',
+  },
+  noReport: (kind) => words.en.kinds[kind],
+  sweeps: 'Earlier lists',
+  noSweeps: 'None yet. Open a list page and come here from Gouji’s popup or side panel.',
+  sweepLine: (done, of) => `${done} of ${of}`,
+  remove: 'Delete',
+  removeOne: (name) => `Delete ${name}`,
+  removed: (name) => `${name} was deleted from this table; what the casebook holds stays`,
+};
