@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { LARGEST_BODY } from '../archive/record';
 import { Failure } from './failure';
 import { type Gate, openGate } from './gate';
@@ -62,7 +62,9 @@ export async function openRendering(options: RenderingOptions): Promise<Renderin
   };
 }
 
-function launch({ executablePath }: RenderingOptions, gate: Gate): Promise<Browser> {
+async function launch({ executablePath }: RenderingOptions, gate: Gate): Promise<Browser> {
+  // Half the time of a command's start, and most commands open no browser.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath,
     headless: true,
