@@ -44,7 +44,7 @@ const cases = plantings.flatMap((one, nth) =>
 describe('a slip in a whole page', () => {
   test.each(cases)('check %i, edition %s, %s: %s is told once, where it is, and nothing else', (_, edition, style, __, planting) => {
     const ground = groundOf(planting, edition);
-    const before = judged(renderHtml(ground, style), planting);
+    const before = judgedOnce(renderHtml(ground, style), planting);
     const planted = planting.plant?.(ground) ?? ground;
     const page = renderHtml(planted, style);
     const after = judged(planting.onPage?.(page, planted) ?? page, planting);
@@ -66,6 +66,15 @@ function judged(html: string, { localDays = {} }: Planting): { findings: readonl
   const document = readHtml(html, { name: url, url });
   return { document, findings: audit(document, { capturedAt: '2030-01-01T00:00:00Z', url, localDays }).findings };
 }
+
+/** Many slips stand on the same page: what is told about it without them is asked once. */
+function judgedOnce(html: string, planting: Planting): ReturnType<typeof judged> {
+  const key = `${JSON.stringify(planting.localDays ?? {})}${html}`;
+  const known = grounds.get(key) ?? judged(html, planting);
+  grounds.set(key, known);
+  return known;
+}
+const grounds = new Map<string, ReturnType<typeof judged>>();
 
 function told(findings: readonly Finding[]): string[] {
   return findings.map(({ severity, outcome, style, rule, at }) => `${severity} ${outcome}${style ? ' style' : ''} ${rule}@${at}`).sort();

@@ -31,11 +31,19 @@ export interface Planting {
 /** The first such report of an edition. */
 export function groundOf({ of = 'township', suits = () => true, ground = (made) => made }: Planting, edition: EditionId): MadeReport {
   for (let seed = 1; seed < 400; seed++) {
-    const made = makeReport(seed, edition);
+    const made = madeOnce(seed, edition);
     if (made.identity.body.kind === of && suits(made.truth, made)) return ground(made);
   }
   throw new Error(`no ${of} of edition ${edition} suits`);
 }
+
+function madeOnce(seed: number, edition: EditionId): MadeReport {
+  const key = `${edition} ${seed}`;
+  const made = known.get(key) ?? makeReport(seed, edition);
+  known.set(key, made);
+  return made;
+}
+const known = new Map<string, MadeReport>();
 
 type Change = (made: MadeReport) => MadeReport;
 
