@@ -214,7 +214,7 @@ describe('what is no readable PDF', () => {
       fc.array(fc.tuple(fc.nat(made.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }),
       fc.option(fc.nat(made.length), { freq: 4 }),
     ],
-    { numRuns: 60 },
+    { numRuns: 25 },
   )(
     'whatever happened to its bytes, there is an answer',
     async (changes, length) => {
