@@ -62,17 +62,25 @@ async function auditedPage(html: string, patient: boolean): Promise<Outcome> {
       ended: () => void auditor.stopWatching(),
     },
     life.signal,
-    { pause: 4, idle: 60, work: 60_000 },
+    // Not by the clock, which a slow machine outruns: what only time would bring is asked for below.
+    { pause: 4, idle: 60_000, work: 60_000 },
   );
   let state = await settled(auditor);
-  // What moves when a page is opened comes to rest.
-  for (let i = 0; patient && i < 25 && badgeOf(facts) !== '✓'; i++) await new Promise((done) => setTimeout(done, 20));
-  if (patient) state = await settled(auditor);
+  // What moves when a page is opened comes to rest; what no observer hears is found; a tick that was held back is given.
+  const mayTick = patient || state?.audit.source.look !== 'differs' || MOVES.test(html);
+  for (let i = 0; mayTick && i < (patient ? 25 : 1) && badgeOf(facts) !== '✓'; i++) {
+    await wait(20);
+    await auditor.recheck();
+  }
+  if (mayTick) state = await settled(auditor);
   let before: string | null = null;
   if (view.change) {
     before = badgeOf(facts);
     view.change();
-    for (let i = 0; i < 30 && badgeOf(facts) === before; i++) await new Promise((done) => setTimeout(done, 20));
+    for (let i = 0; i < 6 && badgeOf(facts) === before; i++) {
+      await wait(50);
+      await auditor.recheck();
+    }
     state = await settled(auditor);
   }
   life.abort();
@@ -85,6 +93,11 @@ async function auditedPage(html: string, patient: boolean): Promise<Outcome> {
     told: state?.audit.findings.map(({ rule, message }) => `${rule}: ${message.zh}`) ?? [],
   };
 }
+
+/** Whether what is shown may change by itself. */
+const MOVES = /<script|animation|transition/;
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const badgeOf = (facts: readonly BadgeFacts[]) => {
   const last = facts.at(-1);
