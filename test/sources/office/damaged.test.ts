@@ -108,9 +108,10 @@ describe('damage is a document or a sentence', () => {
 describe('what is too much', () => {
   test('a small file that unpacks to gigabytes is refused, and not for long', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(110_000_000) });
-    const began = performance.now();
+    // Processor time: a busy machine does not count against it.
+    const began = process.cpuUsage();
     expect(await read(bomb)).toMatchObject({ problem: { zh: expect.stringContaining('过大') } });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
   });
 
   test('elements thousands deep are refused', async () => {
