@@ -61,7 +61,7 @@ const reckonerOf = rememberFor((facts: Cells['facts']) => {
 
 function open(cells: Cells): Reckoner {
   const { edition, facts } = cells;
-  const definitions = totalsBy(edition);
+  const definitions = definitionsOf(edition);
   const uses = usesOf(edition);
   const figure = (path: string) => figureOf(facts[path]);
   const entry = openLedger<string>({
@@ -87,16 +87,6 @@ function open(cells: Cells): Reckoner {
 }
 
 const NONE: readonly (readonly Term<string>[])[] = [];
-
-const totalsBy = rememberFor(
-  (edition: Edition): ReadonlyMap<string, readonly (readonly Term<string>[])[]> =>
-    new Map(
-      [...definitionsOf(edition)].map(([total, ways]) => [
-        total,
-        ways.map((terms) => terms.map(({ path, sign }) => ({ cell: path, sign }))),
-      ]),
-    ),
-);
 
 function amountOf(addends: readonly Addend[], entry: Ledger<string>, isInEmptyTable: (path: string) => boolean): Reckoned {
   let value: number | null = 0;

@@ -9,9 +9,7 @@ import { readHeading } from './outline';
  * sections that have none elsewhere, numbered and worded as the form says. A sentence that lists the parts of the report is left whole.
  */
 export function cutRunInHeadings(blocks: readonly Block[], sections: readonly SectionTitle[]): readonly Block[] {
-  const holding = new Set(
-    blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && headingsIn(block.text, sections).length > 0),
-  );
+  const holding = new Set(blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && runsIn(block.text, sections)));
   if (holding.size === 0) return blocks;
   const standing = new Set<number>();
   blocks.forEach((block, index) => {
@@ -20,6 +18,11 @@ export function cutRunInHeadings(blocks: readonly Block[], sections: readonly Se
     if (own && own.level === 'top') standing.add(own.section.number);
   });
   return blocks.flatMap((block) => (block.kind === 'paragraph' && holding.has(block) ? cut(block, sections, standing) : [block]));
+}
+
+/** Whether a paragraph holds a heading, and not it alone. */
+function runsIn(text: string, sections: readonly SectionTitle[]): boolean {
+  return headingsIn(text, sections).some(({ start, end }) => start > 0 || end < text.length);
 }
 
 /** A heading with some text behind it is still read as one. */

@@ -36,20 +36,20 @@ const byId = rememberFor((edition: Edition): ReadonlyMap<string, readonly Equati
   return map;
 });
 
-/** A cell with a sign. */
-export interface PathTerm {
-  readonly path: string;
+/** A cell, by its path, with a sign. */
+export interface SignedCell {
+  readonly cell: string;
   readonly sign: 1 | -1;
 }
 
 /** What each total is the sum of. A cell may be a total in more than one way: of its row and of its column. */
-export const definitionsOf = rememberFor((edition: Edition): ReadonlyMap<string, readonly (readonly PathTerm[])[]> => {
-  const map = new Map<string, (readonly PathTerm[])[]>();
+export const definitionsOf = rememberFor((edition: Edition): ReadonlyMap<string, readonly (readonly SignedCell[])[]> => {
+  const map = new Map<string, (readonly SignedCell[])[]>();
   for (const { equation, defines } of instancesOf(edition)) {
     if (defines === null) continue;
     const terms = [
-      ...equation.left.map((path): PathTerm => ({ path, sign: 1 })),
-      ...equation.right.flatMap((path): PathTerm[] => (path === defines ? [] : [{ path, sign: -1 }])),
+      ...equation.left.map((cell): SignedCell => ({ cell, sign: 1 })),
+      ...equation.right.flatMap((cell): SignedCell[] => (cell === defines ? [] : [{ cell, sign: -1 }])),
     ];
     map.set(defines, [...(map.get(defines) ?? []), terms]);
   }

@@ -1,6 +1,6 @@
 import { isBlank } from '../report/fact';
 import type { Report } from '../report/report';
-import { definitionsOf, type PathTerm } from '../statute/sums';
+import { definitionsOf, type SignedCell } from '../statute/sums';
 import type { Piece } from './pieces';
 
 /** What is asked of a report, to fill in its totals. */
@@ -45,10 +45,10 @@ export function fillTotals({ edition, facts }: Filled, typed: ReadonlySet<string
   });
 }
 
-function added(terms: readonly PathTerm[], valueAt: (path: string) => Value): Value {
+function added(terms: readonly SignedCell[], valueAt: (path: string) => Value): Value {
   let sum: Value = 'blank';
-  for (const { path, sign } of terms) {
-    const value = valueAt(path);
+  for (const { cell, sign } of terms) {
+    const value = valueAt(cell);
     if (value === 'unread') return 'unread';
     if (value !== 'blank') sum = (sum === 'blank' ? 0 : sum) + sign * value;
   }

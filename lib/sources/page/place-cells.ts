@@ -39,7 +39,7 @@ export function placeCells<Cell extends SpanningCell>(rows: readonly SpanningRow
     let x = 0;
     for (const cell of row.cells) {
       while ((busyUntil[x] ?? 0) > y) x++;
-      const bottom = cell.rowSpan === 0 ? groupEnd : spanEnd(rows, y, row.order + cell.rowSpan, groupEnd);
+      const bottom = cell.rowSpan === 1 ? y + 1 : cell.rowSpan === 0 ? groupEnd : spanEnd(rows, y, row.order + cell.rowSpan, groupEnd);
       for (let column = x; column < x + cell.columnSpan; column++) busyUntil[column] = Math.max(busyUntil[column] ?? 0, bottom);
       cells.push({ cell, row: y, column: x, rowSpan: bottom - y, columnSpan: cell.columnSpan });
       x += cell.columnSpan;
