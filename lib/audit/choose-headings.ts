@@ -8,7 +8,9 @@ import type { Edition } from '../report/edition';
  * above the report or behind its end.
  */
 export function chooseHeadings(headings: readonly Heading[], edition: Edition, { blocks }: Document): Heading[] {
-  // They come in document order, and there may be thousands of them.
+  // They come in document order. As a rule each section has one.
+  if (new Set(headings.map(({ section }) => section)).size === headings.length) return [...headings];
+  // There may be thousands of them.
   const extents = new Map(headings.map((heading, index) => [heading, extentOf(heading, headings[index + 1])]));
   const extent = (heading: Heading) => extents.get(heading) ?? 0;
   function extentOf({ block }: Heading, next: Heading | undefined): number {

@@ -155,10 +155,11 @@ function withoutContents(found: readonly Heading[], document: Document): Heading
     document.blocks[heading.block + 1]?.kind !== 'grid';
   let end = 0;
   while (end < found.length - 1 && bare(found[end] as Heading, found[end + 1])) end++;
+  if (end < 3) return [...found];
   const repeated = found
     .slice(0, end + 1)
     .every((heading) => found.some((other) => other.block > heading.block && other.section === heading.section));
-  return end >= 3 && repeated ? found.slice(end + 1) : [...found];
+  return repeated ? found.slice(end + 1) : [...found];
 }
 
 // 一、 (一) 1. 第一部分 一. l六、 — a stray Latin letter may precede.

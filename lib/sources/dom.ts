@@ -58,19 +58,16 @@ function reading(root: globalThis.Document, { document, anchors }: ReturnType<Pa
 function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
   const view = viewOf(root);
   const isHidden =
-    options.isHidden ?? ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
+    options.isHidden ??
+    // The quick answer for nearly all elements; anything else leaves it open (`display: contents`, inside something hidden, an older browser).
+    ((element: Element) => view !== null && checkVisibility(element) !== true && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
-    isHidden: (element) => isHidden(element as unknown as Element),
+    isHidden: isHidden as unknown as PageOptions['isHidden'],
     resolve: absolute(baseUri(root)),
     limits: options.limits ?? limits,
   };
-}
-
-/** The quick answer for nearly all elements; false leaves it open (`display: contents`, inside something hidden, an older browser). */
-function isShown(element: Element): boolean {
-  return checkVisibility(element) === true;
 }
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };

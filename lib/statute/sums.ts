@@ -31,7 +31,8 @@ export function equationsOf(edition: Edition, id: string): readonly Equation[] {
 }
 
 const byId = rememberFor((edition: Edition): ReadonlyMap<string, readonly Equation[]> => {
-  const map = new Map<string, Equation[]>(edition.sums.map((sum) => [sum.id, []]));
+  const map = new Map<string, Equation[]>();
+  for (const { id } of edition.sums) map.set(id, []);
   for (const { sum, equation } of instancesOf(edition)) map.get(sum.id)?.push(equation);
   return map;
 });
@@ -47,10 +48,9 @@ export const definitionsOf = rememberFor((edition: Edition): ReadonlyMap<string,
   const map = new Map<string, (readonly SignedCell[])[]>();
   for (const { equation, defines } of instancesOf(edition)) {
     if (defines === null) continue;
-    const terms = [
-      ...equation.left.map((cell): SignedCell => ({ cell, sign: 1 })),
-      ...equation.right.flatMap((cell): SignedCell[] => (cell === defines ? [] : [{ cell, sign: -1 }])),
-    ];
+    const terms: SignedCell[] = [];
+    for (const cell of equation.left) terms.push({ cell, sign: 1 });
+    for (const cell of equation.right) if (cell !== defines) terms.push({ cell, sign: -1 });
     map.set(defines, [...(map.get(defines) ?? []), terms]);
   }
   return map;
@@ -88,9 +88,12 @@ function partsOf({ parts, total }: Sum, form: TableForm, cells: ReadonlyMap<stri
 
 /** Null where an operand has no cell there. */
 function instance(sum: Sum, form: TableForm, at: string, cells: ReadonlyMap<string, string>): Instance | null {
-  const parts = partsOf(sum, form, cells);
-  const left = parts.flatMap((part) => (typeof part === 'string' ? [cells.get(part) ?? ''] : []));
-  const taken = parts.flatMap((part) => (typeof part === 'string' ? [] : [cells.get(part.minus) ?? '']));
+  const left: string[] = [];
+  const taken: string[] = [];
+  for (const part of partsOf(sum, form, cells)) {
+    if (typeof part === 'string') left.push(cells.get(part) ?? '');
+    else taken.push(cells.get(part.minus) ?? '');
+  }
   const total = sum.total.map((one) => cells.get(one) ?? '');
   const right = [...total, ...taken];
   if (left.length === 0 || left.includes('') || right.includes('')) return null;

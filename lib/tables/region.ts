@@ -42,7 +42,7 @@ function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: r
   const isFilled = (index: number) => rows[index]?.values.some((cell) => cell.kind === 'number') ?? false;
   const isOpen = (index: number) => (rows[index]?.values.length ?? 0) > 0;
   const anyFilled = known.some((one, index) => one !== undefined && isFilled(index));
-  const anyOpen = known.some((one, index) => one !== undefined && isOpen(index));
+  const anyOpen = !anyFilled && known.some((one, index) => one !== undefined && isOpen(index));
   const runs: Run[] = [];
   let run: Run | null = null;
   let previous = -1;

@@ -50,8 +50,15 @@ export function openJudging(options: JudgingOptions): Judging {
       yield;
       done.set(rule, yield* judgeRule(rule, rules, report, wishes, source));
     }
-    const sheets = rules.flatMap((rule) => done.get(rule) ?? []);
-    return { checks: sheets.flatMap(({ checks }) => checks), findings: inDocumentOrder(sheets.flatMap(({ findings }) => findings)) };
+    const checks: Check[] = [];
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      const sheet = done.get(rule);
+      if (!sheet) continue;
+      for (const check of sheet.checks) checks.push(check);
+      for (const finding of sheet.findings) findings.push(finding);
+    }
+    return { checks, findings: inDocumentOrder(findings) };
   }
   return {
     tables: (reading) => run({ ...reading, claims: [] }, options.rules, (rule) => !('check' in rule) || rule.tablesAlone === true),

@@ -9,10 +9,11 @@ export function holdsIn({ editions = [], needs = [] }: Pick<RuleBase, 'editions'
   return (editions.length === 0 || editions.includes(edition.id)) && needs.every((path) => paths(edition).has(path));
 }
 
-const paths = rememberFor(
-  (edition: Edition): ReadonlySet<string> =>
-    new Set(edition.tables.flatMap((form) => form.rows.flatMap((row) => row.slots.map((slot) => slot.path)))),
-);
+const paths = rememberFor((edition: Edition): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const { rows } of edition.tables) for (const { slots } of rows) for (const { path } of slots) all.add(path);
+  return all;
+});
 
 /** The sums of the edition that a rule judges: its own, or all that no other rule has for its own. */
 export function sumsOf(rule: EquationRule, rules: readonly Rule[], { sums }: Edition): readonly Sum[] {

@@ -67,11 +67,11 @@ export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generato
       const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
       blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place, ...hidden });
       anchors.push({ place, element: draft.element, first: null, text: null });
-      draft.cells.forEach((cell, i) => {
+      for (const [i, { places, raw }] of draft.cells.entries()) {
         const element = draft.elements[i];
-        const cellPlace = cell.places[0];
-        if (element && cellPlace?.kind === 'dom') anchors.push({ place: cellPlace, element, first: null, text: cell.raw });
-      });
+        const cellPlace = places[0];
+        if (element && cellPlace?.kind === 'dom') anchors.push({ place: cellPlace, element, first: null, text: raw });
+      }
     }
   }
   return { blocks, anchors };

@@ -33,7 +33,7 @@ export class PageWalk {
     const { nodes, cells = Number.POSITIVE_INFINITY, characters = Number.POSITIVE_INFINITY } = this.options.limits;
     const end = Math.min(this.spent + budget, nodes);
     let node = this.node;
-    while (node !== null && this.spent < end && !this.stopped) {
+    while (node !== null && this.visited + reader.at.cells < end && !this.stopped) {
       this.visited++;
       const type = nodeType(node);
       let down: PageNode | null = null;
