@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { rememberFor } from '../document/remember';
 import type { Heading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
 import type { Edition } from '../report/edition';
@@ -8,20 +9,19 @@ import type { Edition } from '../report/edition';
  * above the report or behind its end.
  */
 export function chooseHeadings(headings: readonly Heading[], edition: Edition, { blocks }: Document): Heading[] {
-  // They come in document order. As a rule each section has one.
-  if (new Set(headings.map(({ section }) => section)).size === headings.length) return [...headings];
-  // There may be thousands of them.
-  const extents = new Map(headings.map((heading, index) => [heading, extentOf(heading, headings[index + 1])]));
-  const extent = (heading: Heading) => extents.get(heading) ?? 0;
-  function extentOf({ block }: Heading, next: Heading | undefined): number {
+  const starts = new Set(headings.map(({ block }) => block));
+  // As a rule each section has one heading, and nobody asks; there may be thousands of them.
+  const extent = rememberFor(({ block }: Heading): number => {
     let count = 0;
-    for (const one of blocks.slice(block, next?.block)) {
+    for (let at = block; at === block || !starts.has(at); at++) {
+      const one = blocks[at];
+      if (!one) break;
       const kind = one.kind === 'grid' ? 'body' : one.furniture ? null : tailKind(one);
       if (kind === 'footer') break;
       if (kind === 'body') count++;
     }
     return count;
-  }
+  });
   return edition.sections
     .flatMap((section) => {
       const claims = headings.filter((heading) => heading.section === section);

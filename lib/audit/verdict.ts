@@ -30,16 +30,16 @@ function isUnconfirmed({ facts }: Report): boolean {
 
 /** Asked of the cells themselves, not only of the counts. */
 function isFullyRead(report: Report): boolean {
-  for (const form of report.edition.tables) {
+  return report.edition.tables.every((form) => {
     const table = report.tables[form.id];
     if (!table?.found || table.read < table.of) return false;
-    for (const { slots } of form.rows)
-      for (const { path } of slots) {
-        const fact = report.facts[path];
-        if (fact === undefined || !isRead(fact)) return false;
-      }
-  }
-  return true;
+    return form.rows.every((row) =>
+      row.slots.every((slot) => {
+        const fact = report.facts[slot.path];
+        return fact !== undefined && isRead(fact);
+      }),
+    );
+  });
 }
 
 /** Asked of the statute, not of the rules: a sum that no rule judged, or that could not be judged, leaves the verdict open. */

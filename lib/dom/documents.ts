@@ -1,4 +1,4 @@
-import { asked, getter, method, setter } from './native';
+import { getter, method, setter } from './native';
 
 export const documentElement = getter<HTMLElement>('Document', 'documentElement');
 export const bodyOf = getter<HTMLElement | null>('Document', 'body');
@@ -8,9 +8,9 @@ export const titleOf = getter<string>('Document', 'title');
 export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 export const scrollingElement = getter<Element | null>('Document', 'scrollingElement');
 export const activeElement = getter<Element | null>('Document', 'activeElement');
-export const find = asked<Element | null>('Document', 'querySelector');
-export const findAll = asked<NodeListOf<Element>>('Document', 'querySelectorAll');
-export const findTags = asked<HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
+export const find = method<Element | null, [string]>('Document', 'querySelector');
+export const findAll = method<NodeListOf<Element>, [string]>('Document', 'querySelectorAll');
+export const findTags = method<HTMLCollectionOf<Element>, [string]>('Document', 'getElementsByTagName');
 export const elementsAt = method<Element[], [number, number]>('Document', 'elementsFromPoint');
 export const visibilityOf = getter<DocumentVisibilityState>('Document', 'visibilityState');
 export const elementAt = method<Element | null, [number, number]>('Document', 'elementFromPoint');
@@ -21,7 +21,7 @@ export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
 const eachFont = method<void, [(font: FontFace) => void]>('FontFaceSet', 'forEach');
 export const createRange = method<Range>('Document', 'createRange');
 export const createTreeWalker = method<TreeWalker, [Node, number, NodeFilter?]>('Document', 'createTreeWalker');
-export const execCommand = asked<boolean>('Document', 'execCommand');
+export const execCommand = method<boolean, [string]>('Document', 'execCommand');
 
 export const documentSheets = getter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
 export const setDocumentSheets = setter<CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
@@ -34,9 +34,9 @@ export function pageFonts(root: Document): readonly FontFace[] {
   return fonts;
 }
 
-const create = asked<HTMLElement>('Document', 'createElement');
+const create = method<HTMLElement, [string]>('Document', 'createElement');
 const createIn = method<Element, [string, string]>('Document', 'createElementNS');
-const createText = asked<Text>('Document', 'createTextNode');
+const createText = method<Text, [string]>('Document', 'createTextNode');
 
 /** An element of ours, for this page. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(root: Document, tag: Tag): HTMLElementTagNameMap[Tag];

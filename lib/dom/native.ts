@@ -14,10 +14,11 @@ export function getter<Value>(owner: string, name: string): (of: object) => Valu
 /* @__NO_SIDE_EFFECTS__ */
 export function setter<Value>(owner: string, name: string): (of: object, value: Value) => void {
   const set = ownOf(owner, name)?.set;
-  if (set) return bound<(of: object, value: Value) => void>(set);
-  return (of, value) => {
-    plain(of)[name] = value;
-  };
+  return set
+    ? bound<(of: object, value: Value) => void>(set)
+    : (of, value) => {
+        plain(of)[name] = value;
+      };
 }
 
 /** Calls a method of a page's node likewise. */
@@ -30,14 +31,6 @@ export function method<Result, Arguments extends readonly unknown[] = []>(
   if (!isCallable(own))
     return (of, ...given) => (plain(of) as Record<string, (...values: Arguments) => Result>)[name]?.(...given) as Result;
   return bound<(of: object, ...given: Arguments) => Result>(own);
-}
-
-/** The same with one argument and no list of it: for what is asked a thousand times. */
-/* @__NO_SIDE_EFFECTS__ */
-export function asked<Result>(owner: string, name: string): (of: object, what: string) => Result {
-  const own: unknown = ownOf(owner, name)?.value;
-  if (!isCallable(own)) return (of, what) => (plain(of) as Record<string, (one: string) => Result>)[name]?.(what) as Result;
-  return bound<(of: object, what: string) => Result>(own);
 }
 
 /** Whether this browser has it at all. */

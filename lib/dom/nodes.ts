@@ -1,4 +1,4 @@
-import { asked, getter, has, method } from './native';
+import { getter, has, method } from './native';
 
 export const nodeType = getter<number>('Node', 'nodeType');
 export const firstChild = getter<ChildNode | null>('Node', 'firstChild');
@@ -21,15 +21,15 @@ export const rootNodeOf = method<Node>('Node', 'getRootNode');
 export const dataOf = getter<string>('CharacterData', 'data');
 
 export const localName = getter<string>('Element', 'localName');
-export const getAttribute = asked<string | null>('Element', 'getAttribute');
-export const hasAttribute = asked<boolean>('Element', 'hasAttribute');
-export const closest = asked<Element | null>('Element', 'closest');
-export const matches = asked<boolean>('Element', 'matches');
-export const findIn = asked<Element | null>('Element', 'querySelector');
-export const findAllIn = asked<NodeListOf<Element>>('Element', 'querySelectorAll');
+export const getAttribute = method<string | null, [string]>('Element', 'getAttribute');
+export const hasAttribute = method<boolean, [string]>('Element', 'hasAttribute');
+export const closest = method<Element | null, [string]>('Element', 'closest');
+export const matches = method<boolean, [string]>('Element', 'matches');
+export const findIn = method<Element | null, [string]>('Element', 'querySelector');
+export const findAllIn = method<NodeListOf<Element>, [string]>('Element', 'querySelectorAll');
 /** In a shadow root. */
-export const findInShadow = asked<Element | null>('DocumentFragment', 'querySelector');
-export const tagsIn = asked<HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
+export const findInShadow = method<Element | null, [string]>('DocumentFragment', 'querySelector');
+export const tagsIn = method<HTMLCollectionOf<Element>, [string]>('Element', 'getElementsByTagName');
 export const children = getter<HTMLCollection>('Element', 'children');
 export const firstElement = getter<Element | null>('Element', 'firstElementChild');
 export const previousElement = getter<Element | null>('Element', 'previousElementSibling');

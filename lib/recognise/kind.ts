@@ -53,22 +53,16 @@ interface Facts {
 }
 
 function gather({ document, title, headings, bound, edition, statute }: FirstLook): Facts {
-  const tables: string[] = [];
-  let filled = 0;
-  for (const { id, found, empty, read } of Object.values(bound.tables)) {
-    if (found) tables.push(id);
-    if (found && !empty && read > 0) filled++;
-  }
-  let values = 0;
-  for (const fact of Object.values(bound.facts)) if (isRead(fact) && !isBlank(fact)) values++;
+  const tables = Object.values(bound.tables).filter((table) => table.found);
+  const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
   return {
     title,
     sections: new Set(headings.map((heading) => heading.section.number)).size,
     ofSections: edition.sections.length,
     since: statute.editions.find(({ form }) => form === edition.form)?.years.from ?? 0,
-    tables,
-    filled,
-    values,
+    tables: tables.map((table) => table.id),
+    filled: tables.filter((table) => !table.empty && table.read > 0).length,
+    values: values.length,
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document.links, statute).length,

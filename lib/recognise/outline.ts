@@ -64,10 +64,9 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
   let best: { section: SectionTitle; score: number; length: number } | null = null;
-  const { titles, beginnings, characters } = titlesOf(sections);
+  const { titles, characters } = titlesOf(sections);
   const mayBeClose = marked && squeezed.length >= SHORTEST_CLOSE && isMadeOf(squeezed, characters);
-  const isLikely = mayBeClose || beginnings.has(squeezed.charAt(0));
-  for (const { section, words } of isLikely ? titles : []) {
+  for (const { section, words } of titles) {
     const score = fits(squeezed, words, marked, mayBeClose);
     if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
   }
@@ -93,8 +92,7 @@ const titlesOf = rememberFor((sections: readonly SectionTitle[]) => {
   const titles = sections.flatMap((section): KnownTitle[] =>
     [section.title, ...section.variants.map(({ label }) => label)].map((title) => ({ section, words: title.replace(LOOSE, '') })),
   );
-  const all = titles.map(({ words }) => words).join('');
-  return { titles, beginnings: new Set(titles.map(({ words }) => words.charAt(0))), characters: new Set(all) };
+  return { titles, characters: new Set(titles.map(({ words }) => words).join('')) };
 });
 
 /** Whether so many characters of a line stand in some title that it may be close to one; most lines are told by this alone. */

@@ -56,25 +56,22 @@ export function* bindInSteps(document: Document, edition: Edition, headings: Rea
     yield;
   }
   const facts: Record<string, Fact> = {};
-  const bound: Record<TableId, BoundTable> = {};
-  const all: Misfit[] = [];
-  const headers: Record<string, string> = {};
-  const labels: Record<string, string> = {};
-  const printed: AsPrinted['tables'][number][] = [];
-  const tableBlocks = new Set([...groupLines(rows, lexicon), ...[...together.values()].flat()]);
-  // Each of them is gone through once: a browser makes every function that is met before the first marks.
-  for (const table of tables) {
-    for (const fact of table.facts) facts[fact.path] = fact;
-    bound[table.bound.id] = table.bound;
-    all.push(...table.misfits);
-    Object.assign(headers, table.headers);
-    Object.assign(labels, table.labels);
-    if (table.printed) printed.push(table.printed);
-    for (const block of table.blocks) tableBlocks.add(block);
-  }
-  for (const block of headings) tableBlocks.delete(block);
-  const asPrinted = { document, edition, rows, matches, faithful, headings, tables: printed };
-  return { facts, tables: bound, misfits: all, printed: { headers, labels }, asPrinted, tableBlocks };
+  for (const table of tables) for (const fact of table.facts) facts[fact.path] = fact;
+  return {
+    facts,
+    tables: Object.fromEntries(tables.map((table) => [table.bound.id, table.bound])) as Record<TableId, BoundTable>,
+    misfits: tables.flatMap((table) => table.misfits),
+    printed: {
+      headers: Object.assign({}, ...tables.map((table) => table.headers)),
+      labels: Object.assign({}, ...tables.map((table) => table.labels)),
+    },
+    asPrinted: { document, edition, rows, matches, faithful, headings, tables: tables.flatMap((table) => table.printed ?? []) },
+    tableBlocks: new Set(
+      [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
+        (block) => !headings.has(block),
+      ),
+    ),
+  };
 }
 
 /** Blocks of a group's label without figures, wherever it stands: `三、本年度办理结果` is no heading of the text. */

@@ -68,23 +68,13 @@ interface SourceRow extends RowDraft {
 
 /** As rendered: the first thead on top, the first tfoot at the bottom, whatever their order in the source. */
 function orderedRows(table: TableDraft): SourceRow[] {
-  type Section = TableDraft['sections'][number];
-  let head: Section | null = null;
-  let foot: Section | null = null;
-  const bodies: Section[] = [];
-  for (const section of table.sections) {
-    if (section.tag === 'thead' && head === null) head = section;
-    else if (section.tag === 'tfoot' && foot === null) foot = section;
-    else bodies.push(section);
-  }
-  const ordered: SourceRow[] = [];
-  let group = 0;
+  const head = table.sections.find((section) => section.tag === 'thead');
+  const foot = table.sections.find((section) => section.tag === 'tfoot');
+  const bodies = table.sections.filter((section) => section !== head && section !== foot);
   let order = 0;
-  for (const section of [head, ...bodies, foot]) {
-    for (const { hidden, cells } of section?.rows ?? []) ordered.push({ hidden, cells, group, order: hidden ? order : order++ });
-    group++;
-  }
-  return ordered;
+  return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
+    section.rows.map((row) => ({ hidden: row.hidden, cells: row.cells, group, order: row.hidden ? order : order++ })),
+  );
 }
 
 /** A labelled cell of the run reaches over this row: cutting here would tear its table. */
@@ -106,13 +96,13 @@ function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content,
     row.cells.some((cell) => cell.hidden) ? { ...row, cells: row.cells.filter((cell) => !cell.hidden) } : row,
   );
   const { columns, cells } = placeCells(visible);
-  const { selector, element } = table;
   const gridCells: GridCell[] = [];
   const elements: PageNode[] = [];
   for (const placed of cells) {
     gridCells.push(gridCell(placed));
     elements.push(placed.cell.element);
   }
+  const { selector, element } = table;
   const grid: GridDraft = { kind: 'grid', rows: rows.length, columns, cells: gridCells, selector, element, elements };
   into.drafts.push(grid);
   into.grids++;
