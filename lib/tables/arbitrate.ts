@@ -21,20 +21,15 @@ const JOINT_LIMIT = 600;
  */
 export function arbitrate(loose: readonly LooseRow[], sums: TableSums): Map<LineItem, (ObservedCell | null)[]> {
   const shapes = groupByShape(loose).map((rows) => ({ rows, ...hypothesesFor(rows, sums) }));
-  const open = shapes.filter((shape) => shape.hypotheses.length > 0 && !shape.rows[0]?.flow);
+  const open = shapes.filter(({ hypotheses, rows: [first] }) => hypotheses.length > 0 && !first.flow);
   const result = new Map<LineItem, (ObservedCell | null)[]>();
-  for (const shape of shapes)
-    if (shape.hypotheses.length === 0)
-      for (const row of shape.rows)
-        result.set(
-          row.item,
-          row.item.slots.map(() => null),
-        );
+  for (const { rows, hypotheses } of shapes)
+    if (hypotheses.length === 0) for (const row of rows) result.set(row.item, agreed(row, [], false));
   for (const [row, hypotheses] of weighed(shapes, sums)) result.set(row.item, agreed(row, hypotheses, false));
   if (open.length === 0) return result;
   const best = bestJoint(open, sums);
   open.forEach((shape, index) => {
-    const winners = best.map((choice) => choice[index]).filter((one) => one !== undefined);
+    const winners = best.flatMap((choice) => choice[index] ?? []);
     for (const row of shape.rows) result.set(row.item, agreed(row, winners, shape.arbitrated));
   });
   return result;
@@ -48,8 +43,10 @@ function weighed(shapes: readonly Shape[], sums: TableSums): (readonly [LooseRow
   return flow.map(({ row, hypotheses }) => [row, hypotheses.filter((_, index) => fitting?.get(row.item)?.has(index) ?? true)]);
 }
 
+type Alike = readonly [LooseRow, ...LooseRow[]];
+
 interface Shape {
-  readonly rows: readonly LooseRow[];
+  readonly rows: Alike;
   readonly hypotheses: readonly Hypothesis[];
   /** False when no printed total spoke for any placement. */
   readonly arbitrated: boolean;
@@ -62,19 +59,19 @@ interface Hypothesis {
 }
 
 /** Rows with the same number of cells and blanks in the same places were damaged alike. */
-function groupByShape(loose: readonly LooseRow[]): LooseRow[][] {
-  const groups = new Map<string, LooseRow[]>();
+function groupByShape(loose: readonly LooseRow[]): Alike[] {
+  const groups = new Map<string, Alike>();
   for (const row of loose) {
     const shape = `${row.flow ? row.item.id : ''}${row.item.slots.length}:${row.cells.map((cell) => (cell.kind === 'blank' ? '_' : 'n')).join('')}`;
-    groups.set(shape, [...(groups.get(shape) ?? []), row]);
+    const before = groups.get(shape);
+    groups.set(shape, before ? [...before, row] : [row]);
   }
   return [...groups.values()];
 }
 
 /** Placements under which every row total of the group holds, explicit blanks kept in place first. */
-function hypothesesFor(rows: readonly LooseRow[], sums: TableSums): Omit<Shape, 'rows'> {
+function hypothesesFor(rows: Alike, sums: TableSums): Omit<Shape, 'rows'> {
   const [first] = rows;
-  if (!first) return { hypotheses: [], arbitrated: false };
   const width = first.item.slots.length;
   const filled = first.cells.filter((cell) => cell.kind !== 'blank').length;
   const kept = placements(first.cells.length, width).map((placement) => ({ placement, dropsBlanks: false }));
@@ -136,8 +133,6 @@ function agreed(row: LooseRow, winners: readonly Hypothesis[], arbitrated: boole
   return row.item.slots.map((_, slot) => {
     if (!arbitrated && !zeros && all.some((one) => one.placement[slot] === null)) return null;
     const numbers = new Set(all.filter((one) => one.placement[slot] !== null).map((one) => one.values[slot]));
-    const index = first.placement[slot];
-    if (numbers.size > 1 || index === null || index === undefined) return null;
-    return cellsUnder(row, first)[index] ?? null;
+    return numbers.size > 1 ? null : (cellsUnder(row, first)[first.placement[slot] ?? -1] ?? null);
   });
 }

@@ -35,10 +35,11 @@ export function fill(found: FoundTable, input: TableInput) {
     const { item, row, by } = pair;
     if (by === 'position') uncertain.add(item);
     if (row.values.length === 0) {
-      if (disorder !== 'none') parted.push(pair);
-      else if (!bare && !told) notes.push(misfits.valueCount(form, item, row, 0, []));
-      // A label that lost all its blank cells adds nothing to any column.
-      if (row.layout === 'flow' && disorder === 'none') full.set(item, []);
+      if (disorder === 'none') {
+        // A label that lost all its blank cells adds nothing to any column.
+        full.set(item, []);
+        if (!bare && !told) notes.push(misfits.valueCount(form, item, row, 0, []));
+      } else parted.push(pair);
       continue;
     }
     if (row.layout === 'flow' && (disorder === 'shifted' || (disorder === 'stray' && !confirmed(item, row, sums)))) {

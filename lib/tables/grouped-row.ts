@@ -34,20 +34,19 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
   if (first === undefined) return null;
   const last = headers.at(-1) ?? first;
   const end = Math.min(observed.length, last + REACH);
-  const rows = observed.slice(0, end).map((row, index) => (index > first ? spreadRow(row, width) : row));
-  const data: number[] = [];
-  for (let index = first; index < end; index++) if (isValueRow(rows[index], narrowest, lexicon)) data.push(index);
-  const single = rows.flatMap((row, index) => (index >= first && index < end && row.values.length === 1 ? [index] : []));
+  const rows = observed.slice(0, end).map((row) => spreadRow(row, width));
+  const data = rows.flatMap((row, index) => (index >= first && isValueRow(row, narrowest, lexicon) ? [index] : []));
+  const single = rows.flatMap((row, index) => (index >= first && row.values.length === 1 ? [index] : []));
   const pieces = groupPieces(form, rows, data, single);
   if (pieces)
     return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
-  const best = data.reduce<number | null>((a, b) => (a === null || quality(rows[b], width) > quality(rows[a], width) ? b : a), null);
-  const row = best === null ? undefined : rows[best];
-  if (best === null || !row || quality(row, width) <= 0) return null;
+  const best = data.reduce((a, b) => (quality(rows[b], width) > quality(rows[a], width) ? b : a), -1);
+  const row = rows[best];
+  if (!row) return null;
   // A table's row has its cells, filled or not; only flattened cells can have lost their blanks.
   if (row.layout === 'grid' && row.values.length < width - LOST) return null;
-  const noise = data.filter((index) => index < best && looksNumeric(rows[index])).flatMap((index) => rows[index] ?? []);
-  return { row, noise, from: first, to: best + 1 };
+  const above = data.filter((index) => index < best).flatMap((index) => rows[index] ?? []);
+  return { row, noise: above.filter(looksNumeric), from: first, to: best + 1 };
 }
 
 /**
@@ -66,11 +65,11 @@ const LOST_WORDS = 2;
 
 /** One nought for all the groups, or for each of them. */
 function spreadRow(row: ObservedRow, width: number): ObservedRow {
-  const values = row.layout === 'grid' ? spread(row.values, width) : row.values;
+  const values = spread(row.values, width);
   return values === row.values ? row : { ...row, values };
 }
 
-const looksNumeric = (row: ObservedRow | undefined) => (row?.values.filter((cell) => cell.kind === 'number').length ?? 0) >= 3;
+const looksNumeric = ({ values }: ObservedRow) => values.filter((cell) => cell.kind === 'number').length >= 3;
 
 /** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
 function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number, enough = ENOUGH): number[] {
@@ -115,27 +114,20 @@ function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexico
 }
 
 /** Values under a header: never a row that another table's label claims. */
-function isValueRow(row: ObservedRow | undefined, narrowest: number, lexicon: Lexicon): row is ObservedRow {
-  if (!row || row.values.length < narrowest || matchRow(row, lexicon).exact.length > 0) return false;
+function isValueRow(row: ObservedRow, narrowest: number, lexicon: Lexicon): boolean {
+  if (row.values.length < narrowest || matchRow(row, lexicon).exact.length > 0) return false;
   const labels = row.labels.filter((cell) => cell.kind === 'label');
   return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(labelKey(cell.text).key));
 }
 
-/** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. */
+/** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. 0: it is none. */
 function quality(row: ObservedRow | undefined, width: number): number {
-  if (!row) return -1;
+  if (!row) return 0;
   const integers = row.values.filter((cell) => cell.kind === 'number' && INTEGER.test(cell.text)).length;
   const junk = row.values.filter((cell) => cell.kind !== 'blank' && !INTEGER.test(cell.text) && !DASH.test(cell.text)).length;
   const blanks = row.values.filter((cell) => cell.kind === 'blank').length;
   const dashes = row.values.length - integers - junk - blanks;
-  if (integers === 0 && junk > 0 && dashes === 0) return -1;
-  return (
-    integers * 4 +
-    dashes * 2 -
-    junk * 3 -
-    Math.abs(row.values.length - width) +
-    (integers + dashes === 0 ? (row.values.length === width ? 1 : -width) : 0)
-  );
+  return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? 1 : 0);
 }
 
 const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;

@@ -25,14 +25,16 @@ function headersOf(block: BlockRow): ObservedCell[] {
   return at >= 0 ? row.labels.slice(at + 1, -1) : [];
 }
 
+/** A block has no more rows above its last one, the header among them. */
+const HEADER_ROWS = 4;
+
 /** The nearest row above with the block's corner, and which of its labels that is; null when there is none. */
 export function headerRow({ corner, row, rows }: BlockRow): { readonly row: ObservedRow; readonly at: number } | null {
   const word = keyOf(corner);
-  const index = rows.indexOf(row);
-  for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
-    const found = rows[above];
-    const at = found?.labels.findIndex((cell) => labelKey(cell.text).key === word) ?? -1;
-    if (found && at >= 0) return { row: found, at };
+  const index = Math.max(0, rows.indexOf(row));
+  for (const found of rows.slice(Math.max(0, index - HEADER_ROWS), index).reverse()) {
+    const at = found.labels.findIndex((cell) => labelKey(cell.text).key === word);
+    if (at >= 0) return { row: found, at };
   }
   return null;
 }
@@ -41,14 +43,13 @@ export function headerRow({ corner, row, rows }: BlockRow): { readonly row: Obse
 export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumns, 'order' | 'width'> | null {
   const keys = keysOf(item.slots);
   const headers = headersOf(block);
-  if (headers.length < keys.length) return null;
   const printed = headers.map((header) => labelKey(header.text).key);
   const order = keys.map((key) => printed.indexOf(key));
   const absent = order.indexOf(-1);
   const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));
   if (absent >= 0 && left.length === 1) order[absent] = left[0] ?? -1;
   const isForm = printed.length === keys.length && order.every((at, slot) => at === slot);
-  return isForm || order.includes(-1) || new Set(order).size !== order.length ? null : { order, width: printed.length };
+  return isForm || order.includes(-1) ? null : { order, width: printed.length };
 }
 
 /**
@@ -60,7 +61,7 @@ export function withoutRepeats(block: BlockRow, width: number): ObservedRow {
   if (row.values.length <= width) return row;
   const headers = row.values.map((_, ordinal) => headerOf(block, ordinal));
   const values = row.values.filter(
-    (cell, i) => i === 0 || headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
+    (cell, i) => headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
   );
   return values.length === width ? { ...row, values } : row;
 }

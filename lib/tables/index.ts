@@ -169,12 +169,9 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
 function blocksOf({ rows, form, matches, edition }: TableInput, region: Region): Set<number> {
   const lexicon = lexiconOf(edition);
   const blocks = new Set<number>();
-  for (let index = region.from; index < region.to; index++) {
-    const row = rows[index];
-    if (!row) continue;
-    const match = matches[index];
-    const inTable =
-      row.layout === 'grid' ? row.values.length > 0 || row.labels.length > 1 : row.values.length > 0 || (match?.exact.length ?? 0) > 0;
+  for (const [at, row] of rows.slice(region.from, region.to).entries()) {
+    const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[region.from + at]?.exact.length ?? 0) > 0;
+    const inTable = row.values.length > 0 || isLabelled;
     const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
     if (!inTable && !upright && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;

@@ -17,23 +17,19 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   const labels = row.labels.filter((cell) => cell.kind === 'label');
   const inner = labels.at(-1);
   if (!inner) return NOTHING;
-  const first = labelKey(inner.text);
   const filled = row.values.length;
   const hasValue = row.values.some(({ kind }) => kind !== 'blank');
   const keys: string[] = [];
   let exact: readonly KnownItem[] = [];
-  let { ordinal } = first;
+  let { ordinal } = labelKey(inner.text);
   const most = row.layout === 'flow' ? WRAPPED : NESTED;
   for (let from = labels.length - 1; from >= Math.max(0, labels.length - most) && exact.length === 0; from--) {
-    const joined =
-      from === labels.length - 1
-        ? first
-        : labelKey(
-            labels
-              .slice(from)
-              .map((cell) => cell.text)
-              .join(''),
-          );
+    const joined = labelKey(
+      labels
+        .slice(from)
+        .map((cell) => cell.text)
+        .join(''),
+    );
     if (joined.key === '') continue;
     if (labels.length - from <= NESTED) keys.push(joined.key);
     exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? [], joined.ordinal);

@@ -84,8 +84,8 @@ function said(
   value: ObservedCell | undefined,
   others: ReadonlySet<string>,
 ): Misfit[] {
-  const text = leaf?.text ?? '';
-  if (leaf === undefined || text === '') return [misfits.noHeader(form, slot, value?.place ?? null)];
+  if (!leaf?.text) return [misfits.noHeader(form, slot, value?.place ?? null)];
+  const { text } = leaf;
   if (!meansTheSame(labelKey(text).key, ownKeys(slot), others)) return [misfits.header(form, slot, leaf)];
   const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
   return remark === null ? [] : [misfits.remark(form, leaf, remark, [slot.path])];

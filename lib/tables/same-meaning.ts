@@ -14,8 +14,8 @@ export function meansTheSame(printed: string, own: readonly string[], others: Pi
 const TURNS = /不|未|非|无|没|免|除|上年|去年|本年|下年|累计|[一二三四五六七八九十百千万]类/g;
 const LIKE = 0.6;
 
-function turns(key: string): string {
-  return (key.match(TURNS) ?? []).join();
+function turns(key: string): string | undefined {
+  return key.match(TURNS)?.join();
 }
 
 /**
@@ -43,7 +43,7 @@ const BRACKETS = /[(〔[【][^()〔〕[\]【】]*[)〕\]】]/g;
 
 function isHarmless(remark: string, statutory: readonly string[]): boolean {
   const { key } = labelKey(remark);
-  if (key === '' || HARMLESS.test(remark) || !WORDS.test(remark)) return true;
+  if (HARMLESS.test(remark) || !WORDS.test(remark)) return true;
   return statutory.some((label) => label.replace(/\s/g, '').includes(remark) || labelKey(label).key.includes(key) || holds(label, key));
 }
 

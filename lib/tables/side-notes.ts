@@ -22,7 +22,6 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
   return [...around]
     .filter((index) => !headings.has(index))
-    .sort((a, b) => a - b)
     .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)))
     .flatMap(({ text, place }) => {
       const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? otherwiseIn(text, form, whose));

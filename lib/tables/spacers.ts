@@ -30,16 +30,15 @@ export function withoutSpacers(row: ObservedRow, width: number, spacers: Spacers
   return values.length === width ? { ...row, values } : row;
 }
 
-/** As many cells as the form has, with nothing between and around them; null where there is something, or where two choices are left. */
+/** As many cells as the form has, with nothing between and around them; null where there is something. */
 function everySecond(values: readonly ObservedCell[], width: number): readonly ObservedCell[] | null {
   const choices = [0, 1].flatMap((first) => {
     const own = values.filter((_, index) => index % 2 === first);
     const rest = values.filter((_, index) => index % 2 !== first);
     return own.length === width && rest.every((cell) => cell.kind === 'blank') ? [own] : [];
   });
-  const [only, other] = choices;
   // A row without any figure is the same either way.
-  return only === undefined || (other !== undefined && [...only, ...other].some((cell) => cell.kind !== 'blank')) ? null : only;
+  return choices[0] ?? null;
 }
 
 const isTooWide = ({ layout, values }: ObservedRow, width: number) => layout === 'grid' && values.length > width;

@@ -92,7 +92,7 @@ function rowHolds(sums: readonly RowSum[], values: Values): boolean | null {
   const entry: Ledger<number> = (slot) => ownEntry(slot, printedOrLost(values[slot]), 1);
   let verdict: boolean | null = null;
   for (const sum of sums) {
-    if (sum.right.some((slot) => values[slot] === undefined || values[slot] === 'unknown')) return false;
+    if (sum.right.some((slot) => values[slot] === 'unknown')) return false;
     const { stands } = weigh(sum, entry, () => false);
     if (stands === 'fails') return false;
     if (stands === 'holds') verdict = true;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { root } from '../machine/root';
 import { groups } from './groups';
@@ -10,12 +11,12 @@ const LEAST = 0.85;
 
 /**
  * Mutation testing of the core: every spot is changed in every way that Stryker knows, one at a time, and a test must fail.
- * Arguments: groups, `list` to print what survived, a file's name, a number to take only every so manieth mutant. Answers 1 when a group
- * misses its limit.
+ * Arguments: groups, `list` to print what survived, a file's name, `3/12` to take the third of twelve samples that share no mutant.
+ * Answers 1 when a group misses its limit.
  */
 export default async function measureMutation(args: readonly string[] = []): Promise<number> {
   const names = Object.keys(groups).filter((name) => args.every((arg) => !(arg in groups)) || args.includes(name));
-  const every = args.map(Number).find((step) => step > 1) ?? 1;
+  const sample = args.find((arg) => /^\d+\/\d+$/.test(arg)) ?? '1/1';
   let missed = 0;
   for (const name of names) {
     const group = groups[name];
@@ -23,20 +24,22 @@ export default async function measureMutation(args: readonly string[] = []): Pro
     const only = args.find((arg) => arg.endsWith('.ts'));
     const files = filesUnder(group.mutate, '.ts').filter((file) => only === undefined || file.endsWith(only));
     const { code, mutants: all } = await instrument(files);
-    const mutants = all.filter((_, at) => at % every === 0);
+    const mutants = drawn(all, sample);
     const tests = group.tests.flatMap((path) => filesUnder(path, '.test.ts'));
-    const fates = await runMutants(await load(tests, code), mutants, progress(mutants.length));
+    const fates = await runMutants(await load(tests, code), mutants, args.includes('list') ? printSurvivor : () => undefined);
     const share = printGroup(name, fates);
-    if (args.includes('list')) printSurvivors(fates);
     if (!(share >= LEAST)) missed++;
   }
   return missed === 0 ? 0 : 1;
 }
 
-function progress(all: number): (done: number) => void {
-  return (done) => {
-    if (process.stderr.isTTY && (done % 20 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} `);
-  };
+/** One of so many samples, by what each mutant changes: the same mutants also after the code around them has moved. */
+function drawn(mutants: readonly Mutant[], sample: string): Mutant[] {
+  const [nth = 1, of = 1] = sample.split('/').map(Number);
+  return mutants.filter(({ file, kind, was, becomes }) => {
+    const hash = createHash('sha256').update([relative(root, file), kind, was, becomes].join('\n'));
+    return hash.digest().readUInt32BE() % of === nth - 1;
+  });
 }
 
 function printGroup(name: string, fates: ReadonlyMap<Mutant, Fate>): number {
@@ -49,8 +52,7 @@ function printGroup(name: string, fates: ReadonlyMap<Mutant, Fate>): number {
   return share;
 }
 
-function printSurvivors(fates: ReadonlyMap<Mutant, Fate>): void {
-  for (const [{ file, line, kind, was, becomes }, fate] of fates)
-    if (fate === 'survived' || fate === 'untested')
-      console.log(`  ${fate} ${relative(root, file)}:${line} ${kind}: ${was.slice(0, 90)} → ${becomes.slice(0, 90)}`);
+function printSurvivor({ file, line, kind, was, becomes }: Mutant, fate: Fate): void {
+  if (fate === 'survived' || fate === 'untested')
+    console.log(`  ${fate} ${relative(root, file)}:${line} ${kind}: ${was.slice(0, 90)} → ${becomes.slice(0, 90)}`);
 }

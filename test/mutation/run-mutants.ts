@@ -25,7 +25,7 @@ const PATIENT_WORTH = 8000;
 export async function runMutants(
   { tests, forget }: Loaded,
   mutants: readonly Mutant[],
-  tell: (done: number) => void,
+  tell: (mutant: Mutant, fate: Fate) => void,
 ): Promise<ReadonlyMap<Mutant, Fate>> {
   const space = stryker();
   const timed = await timedRun(space, { tests, forget });
@@ -33,14 +33,15 @@ export async function runMutants(
   const fates = new Map<Mutant, Fate>();
   for (const mutant of mutants) {
     const reached = worthwhile(timed.filter(({ at }) => perTest[at]?.[mutant.id]));
-    if (reached.length === 0) fates.set(mutant, atLoad[mutant.id] ? 'static' : 'untested');
-    else {
+    let fate: Fate = atLoad[mutant.id] ? 'static' : 'untested';
+    if (reached.length > 0) {
       const hits = Math.max(...reached.map(({ at }) => perTest[at]?.[mutant.id] ?? 0));
       Object.assign(space, { activeMutant: mutant.id, hitLimit: hits * PATIENCE + 1000 });
-      fates.set(mutant, (await isNoticed(space, forget, reached)) ? 'killed' : 'survived');
+      fate = (await isNoticed(space, forget, reached)) ? 'killed' : 'survived';
       space.activeMutant = undefined;
     }
-    tell(fates.size);
+    fates.set(mutant, fate);
+    tell(mutant, fate);
   }
   return fates;
 }

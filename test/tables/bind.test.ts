@@ -199,6 +199,24 @@ describe('damage', () => {
     expect(report.misfits).toMatchObject([{ kind: 'value-count', actual: 2, expected: 3 }]);
   });
 
+  test('one nought in a row of three is uncertain, and said', () => {
+    const report = fromText(renderText(makeReport(8, '2021'), 'tab').replace(/\n规章\t[^\n]*/, '\n规章\t0'));
+    expect(report.misfits).toMatchObject([{ kind: 'value-count', item: 'disclosure.rules', actual: 1, expected: 3 }]);
+    expect(report.facts['disclosure.rules.issued']?.confidence).toBeLessThan(1);
+  });
+
+  test('beside a row that is too short, a blank that the totals confirm in its place is an ordinary one', () => {
+    const rows = made.edition.tables[1]?.rows ?? [];
+    const at = rows.findIndex((item) => (made.truth[item.slots[0]?.path ?? ''] ?? 0) > 0 && made.truth[item.slots[5]?.path ?? ''] === 0);
+    const report = fromText(
+      damaged(made, (cells, row) =>
+        row === at ? cells.map((cell, i) => (i === cells.length - 2 ? '' : cell)) : row === at + 1 ? cells.slice(0, -1) : cells,
+      ),
+    );
+    expect(report.facts[rows[at]?.slots[5]?.path ?? '']).toMatchObject({ state: 'blank', confidence: 1 });
+    expect(report.misfits.map((misfit) => misfit.item)).toEqual([rows[at + 1]?.id]);
+  });
+
   test('page numbers between flattened cells are no values', () => {
     const text = renderText(made, 'lines').replace('\n\n5.属于三类内部事务信息', '\n\n— 12 —\n\n5.属于三类内部事务信息');
     expect(misread(fromText(text), made)).toEqual([]);

@@ -14,6 +14,7 @@ const header = rowOf(['行政复议', '未经复议直接起诉', '复议后起�
 const words = rowOf(['结果维持', '结果纠正', '其他结果', '尚未审结'], []);
 const fifteen = Array.from({ length: 15 }, (_, nth) => String(nth + 1));
 const values = (texts: readonly string[], more: Partial<ObservedRow> = {}) => rowOf([], texts, more);
+const far = (count: number): readonly ObservedRow[] => Array(count).fill(rowOf(['甲'], []));
 const found = (rows: readonly ObservedRow[], after = 0) => {
   const one = findGroupedRow(form, rows, lexicon, after);
   return one && { texts: textsOf(one.row.values), noise: one.noise.map((row) => rows.indexOf(row)), from: one.from, to: one.to };
@@ -38,8 +39,33 @@ describe('a row of values under groups', () => {
     ['a grid’s row with five cells too few', [header, words, values(fifteen.slice(0, 10))]],
     ['a row that another table’s label claims', [header, words, rowOf(['行政许可'], fifteen)]],
     ['signs that are no figures', [header, words, values(Array(15).fill('#'))]],
+    ['a row of the table’s total among its words', [rowOf(['行政复议', '结果维持', '总计'], []), values(fifteen)]],
+    ['words of three characters', [rowOf(['果维持', '果纠正', '他结果'], []), values(fifteen)]],
+    ['one piece of several words', [rowOf(['结果', '行政复议'], []), values(fifteen)]],
+    ['a sentence with words of it', [rowOf([`行政复议结果维持结果纠正${'甲'.repeat(29)}`], []), values(fifteen)]],
+    ['words thirteen rows apart', [rowOf(['行政复议', '结果维持'], []), ...far(12), rowOf(['结果纠正'], []), values(fifteen)]],
+    ['fewer figures than a group has', [header, words, values(fifteen.slice(0, 4), { layout: 'flow' })]],
+    ['a row with two labels of its own', [header, words, rowOf(['甲乙', '丙丁'], fifteen)]],
+    ['decimals', [header, words, values(Array(15).fill('1.5'))]],
+    ['few figures of a text, signs among them', [header, words, values(['1', '2', '3', '#', '#'], { layout: 'flow' })]],
   ])('is not there: %s', (_, rows) => {
     expect(found(rows)).toBeNull();
+  });
+
+  test.each<[why: string, rows: readonly ObservedRow[], from: number]>([
+    ['a long line of words', [rowOf([`行政复议结果维持结果纠正${'甲'.repeat(28)}`], []), values(fifteen)], 0],
+    ['words twelve rows apart', [rowOf(['行政复议', '结果维持'], []), ...far(11), rowOf(['结果纠正'], []), values(fifteen)], 0],
+    ['other words far above', [rowOf(['行政复议', '结果维持'], []), ...far(12), header, words, values(fifteen)], 13],
+    ['one label beside it', [header, words, rowOf(['甲乙'], fifteen)], 0],
+    ['words of the header beside it', [header, words, rowOf(['行政诉讼', '结果维持'], fifteen)], 0],
+    ['words before it in a text', [header, words, rowOf(['甲乙', '丙丁'], fifteen, { layout: 'flow' })], 0],
+    ['as many figures of a text as a group has', [header, words, values(fifteen.slice(0, 5), { layout: 'flow' })], 0],
+    ['one sign among them', [header, words, values(['1', '2', '3', '4', '#'], { layout: 'flow' })], 0],
+    ['dashes among them', [header, words, values(['1', '2', '-', '-', '-'], { layout: 'flow' })], 0],
+    ['a row for each group', [header, words, ...[0, 5, 10].map((at) => values(fifteen.slice(at, at + 5)))], 0],
+  ])('is there: %s', (_, rows, from) => {
+    const texts = rows.flatMap((row) => textsOf(row.values));
+    expect(found(rows)).toEqual({ texts, noise: [], from, to: rows.length });
   });
 
   test('four cells too few are still its own, and a text may have lost its blanks', () => {
@@ -95,6 +121,7 @@ describe('a row in pieces', () => {
     expect(pieces([after, review, direct])).toEqual([1, 2, 0]);
     expect(pieces([values(five(0)), values(five(5)), values(five(10))])).toEqual([0, 1, 2]);
     expect(pieces([rowOf(['行政复'], five(0)), direct, after])).toEqual([0, 1, 2]);
+    expect(pieces([rowOf(['行政复议'], [...five(0), '']), direct, after])).toEqual([0, 1, 2]);
   });
 
   test('not clear: one named only, one twice, one too few, one too large', () => {
@@ -114,6 +141,7 @@ describe('a row in pieces', () => {
     const single = columns.map((column, nth) => rowOf([column], [String(nth)]));
     expect(pieces(single)).toEqual(columns.map((_, nth) => nth));
     expect(pieces(single.slice(1))).toBeNull();
+    expect(pieces([rowOf(['甲'], ['9']), ...single])).toEqual(columns.map((_, nth) => nth + 1));
     const [first, second, ...rest] = single;
     expect(first && second && pieces([second, first, ...rest])).toBeNull();
   });

@@ -54,6 +54,13 @@ describe('a copy that says otherwise', () => {
   });
 });
 
+test('one row of three figures is enough, of two it is not', () => {
+  const disclosure = formOf('disclosure');
+  const rows = (text: string, count: number) => [rowOf(['规章'], Array(count).fill(text))];
+  expect(told(rows('1', 3), rows('2', 3), disclosure)).toHaveLength(1);
+  expect(told(rows('1', 2), rows('2', 2), disclosure)).toEqual([]);
+});
+
 test('of rows with one figure half the table must stand there', () => {
   const disclosure = formOf('disclosure');
   const labels = disclosure.rows.map((one) => normalise(one.label));

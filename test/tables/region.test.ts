@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { normalise } from '../../lib/document/normalise';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
-import { align } from '../../lib/tables/align';
 import { matchRow } from '../../lib/tables/match';
 import type { ObservedRow } from '../../lib/tables/observed-row';
 import { findRegion } from '../../lib/tables/region';
-import { rowOf, textsOf } from './observed';
+import { rowOf } from './observed';
 
 const edition = editionById('2021');
 const lexicon = lexiconOf(edition);
@@ -84,74 +83,5 @@ describe('where a table stands', () => {
     expect(regionOf([...rows(0, 1), piece, piece, lost])).toEqual({ from: 0, to: 2 });
     expect(regionOf([...rows(0, 1), rowOf(['机关'], []), lost])).toEqual({ from: 0, to: 2 });
     expect(regionOf([lost, piece, ...rows(4, 5)])).toEqual({ from: 0, to: 4 });
-  });
-});
-
-describe('which row is which line of the form', () => {
-  const aligned = (all: readonly ObservedRow[], region = { from: 0, to: all.length }) => {
-    const found = align(
-      form,
-      all,
-      all.map((one) => matchRow(one, lexicon)),
-      region,
-      lexicon,
-    );
-    return {
-      pairs: found.pairs.map(
-        ({ item, row: taken, by, isGuess }) => `${form.rows.indexOf(item)}=${all.indexOf(taken)} ${by}${isGuess ? '?' : ''}`,
-      ),
-      extra: found.extra.map((taken) => all.indexOf(taken)),
-    };
-  };
-
-  test('by its label', () => {
-    expect(aligned(rows(0, 1, 2))).toEqual({ pairs: ['0=0 exact', '1=1 exact', '2=2 exact'], extra: [] });
-  });
-
-  test('a label damaged, or lost, by its neighbours', () => {
-    const cut = (labels[1] ?? '').slice(0, -1);
-    expect(aligned([row(0), row(1, cut), row(2)]).pairs).toEqual(['0=0 exact', '1=1 similar', '2=2 exact']);
-    expect(aligned([row(0), rowOf([], seven(1)), row(2)]).pairs[1]).toBe('1=1 position?');
-    expect(aligned([row(0), row(1, '另项'), row(2)]).pairs[1]).toBe('1=1 position?');
-  });
-
-  test('other words of some length speak against a place', () => {
-    expect(aligned([row(0), row(1, '全年接待群众来访来电情况'), row(2)])).toEqual({ pairs: ['0=0 exact', '2=2 exact'], extra: [1] });
-    expect(aligned([row(0), rowOf(['另项'], seven(1), { layout: 'flow' }), row(2)]).pairs).toEqual(['0=0 exact', '2=2 exact']);
-  });
-
-  test('a row more is left, with most of its values filled it is told', () => {
-    expect(aligned([row(0), rowOf([], seven(1)), rowOf([], seven(1)), row(1), row(2)])).toEqual({
-      pairs: ['0=0 exact', '1=3 exact', '2=4 exact'],
-      extra: [1, 2],
-    });
-    expect(aligned([row(0), rowOf([], ['', '', '', '', '1', '1', '1']), row(1)]).extra).toEqual([]);
-    expect(aligned([row(0), rowOf([], ['', '', '', '1', '1', '1', '1']), row(1)]).extra).toEqual([1]);
-  });
-
-  test('a row of another table is none of its', () => {
-    const foreign = rowOf(['行政许可'], ['5']);
-    expect(aligned([row(0), foreign, row(1)])).toEqual({ pairs: ['0=0 exact', '1=2 exact'], extra: [] });
-  });
-
-  test('out of order, or outside of the region, a row is taken by its label', () => {
-    expect(aligned(rows(2, 0, 1)).pairs).toEqual(['0=1 exact', '1=2 exact', '2=0 exact']);
-    expect(aligned(rows(0, 1, 5), { from: 0, to: 2 }).pairs).toEqual(['0=0 exact', '1=1 exact', '5=2 exact']);
-    expect(aligned([row(0), row(1), bare(labels[5] ?? '')], { from: 0, to: 2 }).pairs).toHaveLength(2);
-    const torn = rowOf([labels[5] ?? ''], ['1'], { layout: 'flow' });
-    expect(aligned([row(0), row(1), torn], { from: 0, to: 2 }).pairs).toHaveLength(2);
-    expect(aligned([row(0), row(1), { ...torn, layout: 'grid' }], { from: 0, to: 2 }).pairs).toHaveLength(3);
-  });
-
-  test('a label whose values were torn off does not keep them from their row', () => {
-    const flow = { layout: 'flow' as const };
-    const label = rowOf([labels[0] ?? ''], [], flow);
-    const full = rowOf([labels[0] ?? ''], seven(0), flow);
-    expect(aligned([label, full, rowOf([labels[1] ?? ''], seven(1), flow)]).pairs).toEqual(['0=1 exact', '1=2 exact']);
-    expect(textsOf(full.values)).toEqual(seven(0));
-  });
-
-  test('a line that is taken already is not taken again', () => {
-    expect(aligned([row(0), row(1), row(1)]).pairs).toHaveLength(2);
   });
 });

@@ -65,6 +65,17 @@ test('where something stands between, the row is left', () => {
   expect(without(doubled)).toHaveLength(14);
 });
 
+test.each<[why: string, rows: readonly (readonly string[])[]]>([
+  ['one row of two has no spacers', [second, ['1', '2', '3', '9', '4', '5', '6', '21']]],
+  ['more figures than the form has', [[...second, '9', '']]],
+  ['something in one of the spacers', [['1', '9', ...second.slice(2)]]],
+  ['two columns too many, one of them empty', [['1', '2', '3', '', '4', '5', '6', '21', '9']]],
+])('%s: the row is left', (_, texts) => {
+  const rows = texts.map((row, nth) => rowOf([String(nth)], row));
+  expect(spacersOf(pairs(...rows))?.alternate).toBe(false);
+  expect(without(rows, rows.length - 1)).toEqual(texts.at(-1));
+});
+
 test('columns of a text whose rows differ in length are none', () => {
   const torn = {
     ...rowOf(['甲'], []),

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { whoseOf } from '../../lib/audit/misfits-of';
+import type { Block, Paragraph } from '../../lib/document/document';
+import { readText } from '../../lib/sources/text';
+import { editionById } from '../../lib/statute';
+import { sideNotes } from '../../lib/tables/side-notes';
+
+const form = editionById('2021').tables[1];
+if (!form) throw new Error('no table');
+const empty = readText('x', { name: null });
+const place = { kind: 'line', line: 1, span: null } as const;
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Block => ({
+  kind: 'paragraph',
+  text,
+  place,
+  heading: null,
+  furniture: false,
+  ...more,
+});
+const grid = (...texts: readonly string[]): Block => ({
+  kind: 'grid',
+  index: 0,
+  rows: 1,
+  columns: texts.length,
+  place,
+  cells: texts.map((text, column) => ({
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    raw: text,
+    text,
+    state: text === '' ? 'blank' : 'text',
+    places: [place],
+    confidence: 1,
+  })),
+});
+
+/** What the blocks say beside the table in block `at`. */
+function notes(blocks: readonly Block[], at: number, headings: readonly number[] = []): string[] {
+  const found = sideNotes(form as NonNullable<typeof form>, {
+    document: { ...empty, blocks },
+    blocks: new Set([at]),
+    headings: new Set(headings),
+    isLabel: (text) => text === '本年不含上年结转',
+    whose: whoseOf({ year: 2023, issuer: '临江市财政局' }),
+  });
+  return found.map(({ message }) => /其中“(.*?)”/.exec(message.zh)?.[1] ?? '');
+}
+
+const table = grid('自然人', '3');
+const unit = paragraph('单位：百件');
+
+test.each<[why: string, blocks: readonly Block[], at: number, said: readonly string[]]>([
+  ['right above', [unit, table], 1, ['百件']],
+  ['two above', [unit, paragraph('甲'), table], 2, ['百件']],
+  ['three above is another’s', [unit, paragraph('甲'), paragraph('乙'), table], 3, []],
+  ['two below', [table, paragraph('甲'), unit], 0, ['百件']],
+  ['three below', [table, paragraph('甲'), paragraph('乙'), unit], 0, []],
+  ['above and below, in their order', [paragraph('2022年度'), table, unit], 1, ['2022', '百件']],
+  ['in a cell of its own', [grid('自然人', '注：应为5')], 0, ['应为']],
+  ['in another table', [grid('单位：百件'), table], 1, []],
+  ['in a menu', [paragraph('单位：百件', { furniture: true }), table], 1, []],
+  ['a figure is no note', [grid('2022', '')], 0, []],
+  ['the form’s own words', [grid('本年不含上年结转')], 0, []],
+])('a note %s', (_, blocks, at, said) => {
+  expect(notes(blocks, at)).toEqual(said);
+});
+
+test('a heading of the report is none', () => {
+  expect(notes([unit, table], 1, [0])).toEqual([]);
+});
+
+test.each<[note: string, said: string | null]>([
+  ['单位：百件', '百件'],
+  ['以百件为单位', null],
+  ['（单位：千 件）', '千件'],
+  ['计量单位：件', null],
+  ['注：第三行应为63', '应为'],
+  ['※ 暂估', '暂估'],
+  ['①不含派出机构', '不含'],
+  ['表中数据为初步统计', '初步'],
+  ['以上数据为2022年度', '2022'],
+  ['注：以上数据均为上半年', '上半年'],
+  ['说明：本表由办公室填写', null],
+  ['全年工作有误差，应为改进', null],
+  [`注：${'甲'.repeat(114)}应为5`, '应为'],
+  [`注：${'甲'.repeat(117)}应为5`, null],
+])('“%s” says %s', (note, said) => {
+  expect(notes([paragraph(note), table], 1)).toEqual(said === null ? [] : [said]);
+});
