@@ -72,7 +72,7 @@ export class FlowRows {
     const label = this.#labels.at(-1);
     const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
     // The label is not at its end yet: `(二)部分公开(区分处理`.
-    if (label?.text.includes('(') && OPEN_BRACKET.test(label.text)) return false;
+    if (label && OPEN_BRACKET.test(label.text)) return false;
     return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
   }
 

@@ -79,7 +79,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
   for (let index = after; index < rows.length; index++) {
     const row = rows[index];
     if (!row) continue;
-    const far = result.length > 0 && index - (result.at(-1) ?? index) > REACH;
+    const far = index - (result.at(-1) ?? index) > REACH;
     if (far && seen.size >= enough) break;
     if (far) {
       result = [];

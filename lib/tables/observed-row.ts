@@ -52,11 +52,10 @@ export function cellKind(text: string): CellKind {
   }
   if (ideographs === 0) return digits > 0 ? 'number' : 'mark';
   if (digits > 0 && AMOUNT.test(text)) return 'number';
-  if (text.length <= LONGEST_WORD && WORD.test(text)) return 'mark';
+  if (WORD.test(text)) return 'mark';
   return 'label';
 }
 
-const LONGEST_WORD = 4;
 const AMOUNT =
   /^[+\-−]*\s*[\d][\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封|%)?(?:(?<!\s)\s*(?:\(.*\)?|\[.*\]?|[*※①-⑳]+|注\d*))?$/;
 const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;
