@@ -31,7 +31,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   if (documentsNamed(frame).length === 0 && (frame.things.includes('items') || frame.things.includes('projects'))) return null;
   // 发布省政府规章1件, said by one of its departments.
   const { kind, level } = context.issuer;
-  if (kind === 'body' && level !== null && namesLawgiver(frame)) return aside('documents', 'documents', reasons.oneBody);
+  const isAnothers = kind === 'body' || (kind === 'office' && frame.acts.at(-1) === 'publish');
+  if (isAnothers && level !== null && namesLawgiver(frame)) return aside('documents', 'documents', reasons.oneBody);
   // 规范性文件类5条，其他主动公开1条: those are not of them.
   if (documentsNamed(frame).length === 0 && frame.cases.includes('other')) return null;
   const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
@@ -88,6 +89,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     isOfReviewed ||
     tellsOtherTime(frame, context) ||
     frame.acts.includes('cause') ||
+    // 发布规范性文件4篇: as a site counts its pages.
+    (frame.acts.length > 0 && frame.acts.every((one) => one === 'publish') && countsPages(context)) ||
     // 公开《…办法》等6件.
     frame.roles.has('etc') ||
     (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
@@ -142,6 +145,8 @@ function namesMaker({ words, bodies }: Frame): boolean {
   if (!noun) return false;
   return noun.end - noun.start > PLAIN || bodies.some((body) => body.end === noun.start && !OF_ALL.has(bodySense(body)));
 }
+
+const countsPages = ({ sentence, index }: Context) => sentence.some((one) => one.index === index && one.figure.count.unit === '篇');
 
 /** 省政府规章: a word longer than 规章 names who made them. */
 function namesLawgiver({ words }: Frame): boolean {

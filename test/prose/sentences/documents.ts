@@ -214,4 +214,7 @@ export const sentences: readonly Sentence[] = [
     text: '通过网站主动公开信息310条，其中发布市政府规章1件、行政规范性文件4件。',
     says: { '1件': 'unlinked', '4件': 'agrees' },
   },
+  // Counted as pages of a site.
+  { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件9篇。', says: { '9篇': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件4篇。', says: { '4篇': 'agrees' } },
 ];

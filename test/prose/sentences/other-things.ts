@@ -177,4 +177,12 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '加强规范性文件管理。全年主动公开283条。', says: { '283条': 'unlinked' } },
   { tuned: true, tables: bureau, text: '加强规范性文件管理，主动公开44条。', says: { '44条': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年共处理来访来件111件。', says: { '111件': 'unlinked' } },
+  // Something is missing behind the number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，按期回复5要求申请人补正2条。',
+    says: { '13件': 'agrees', '5': 'unlinked' },
+  },
 ];
