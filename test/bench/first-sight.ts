@@ -1,5 +1,6 @@
 import { type JudgedReport, judgeReport } from '../prose/first-sight/judge-report';
 import { readLabelled } from '../prose/first-sight/labelled-report';
+import { keyOf, spentKeys } from '../prose/first-sight/spent';
 import type { Measure } from './speed';
 
 /**
@@ -8,6 +9,7 @@ import type { Measure } from './speed';
  */
 export function measureFirstSight(files: readonly string[]): Measure[] {
   const reports = files.flatMap(readLabelled);
+  const spent = spentKeys();
   const judged = reports.map(judgeReport);
   for (const one of judged) for (const line of complaintsOf(one)) console.error(line);
   const links = judged.flatMap((one) => one.links);
@@ -40,6 +42,12 @@ export function measureFirstSight(files: readonly string[]): Measure[] {
       unit: '%',
       limit: 95,
       atLeast: true,
+    },
+    {
+      name: `reports used before, of ${reports.length}`,
+      figure: reports.filter((one) => spent.has(keyOf(one))).length,
+      unit: 'reports',
+      limit: null,
     },
     {
       name: 'notices a report',
