@@ -143,7 +143,7 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
   const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
   if (restricts && understood?.role === 'part')
-    Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic });
+    Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic, isOfSome: isAmong });
   else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
 }
 

@@ -67,6 +67,8 @@ export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark 
   if ('；;。！？!?'.includes(mark)) state.stretch++;
   // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
   if ('；;'.includes(mark) && issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
+  // 收到18件，其中网络申请5件；予以公开15件: the some that were told apart end with their stretch.
+  if ('；;'.includes(mark) && state.isOfSome) state.restriction = null;
   if ('。！？!?'.includes(mark)) {
     state.sentence++;
     state.heard.clear();

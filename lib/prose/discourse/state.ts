@@ -56,6 +56,8 @@ export interface State {
   areaAt: number;
   isOtherTime: boolean;
   restriction: Text | null;
+  /** It was told of some of a whole: 其中网络申请5件. */
+  isOfSome: boolean;
   /** What the restriction was told of: requests that came by post restrict no lawsuits. */
   restricted: Topic | null;
   within: Pick<Frame, 'rows' | 'columns'>;
@@ -125,6 +127,7 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
     areaAt: -1,
     isOtherTime: false,
     restriction: null,
+    isOfSome: false,
     restricted: null,
     within: NOTHING,
     isContent: false,

@@ -123,4 +123,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，通过局门户网站依申请公开系统登记的申请共9件。',
     says: { '13件': 'agrees', '9件': 'agrees' },
   },
+  // Some that are told apart end with their stretch.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，其中网络申请5件；予以公开9件，部分公开2件。',
+    says: { '13件': 'agrees', '5件': 'agrees', '9件': 'conflicts', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，其中网络申请5件，予以公开2件。',
+    says: { '13件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
 ];
