@@ -17,15 +17,14 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
     (one, at) =>
       !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
   );
-  const named = [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
+  return [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
     hit,
-    name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
+    name: (hit.match.slice(1).find((name) => name !== undefined) ?? '').split(SAYS_MORE)[0] ?? '',
   }));
-  return named.filter(({ name }) => !SAYS_MORE.test(name));
 }
 
-/** 区政府办按照全区: a name and what it does. */
-const SAYS_MORE = /按照|根据|依据|依照|围绕|结合|认真|积极|全[省市州县区旗镇乡街]/;
+/** 区政府办按照全区…: where a name ends and what it does begins. */
+const SAYS_MORE = /按照|根据|依据|依照|围绕|结合|认真|积极/;
 
 /** Areas of which the text says that their party committee or government leads this body. */
 export function leadingAreas(prose: readonly Prose[]): NamedBody[] {

@@ -37,7 +37,7 @@ const SEVERAL = /(?<=[局委厅办府])(?:及|和|与).*$/;
 const OWN_ROOM = /(?<=[局委厅部院署社馆办]|委员会|中心)(?:办公室|综合[科股处室部])$/;
 
 // 滨江区人民政府柳湖街道办事处: the district's name in front of its street's.
-const OVER_A_STREET = /(?<=[市县区旗])人民政府(?=[^市县区旗]{1,8}(?:街道|[镇乡]))/;
+const OVER_A_STREET = /(?<=[市县区旗])人民政府(?=[^市县区旗]{1,8}(?:街道|[镇乡])(?:办事处|党|人民政府|$))/;
 
 function sorted(a: string, b: string): [string, string] {
   return a.length <= b.length ? [a, b] : [b, a];

@@ -38,7 +38,7 @@ export const sharedBodies: readonly SharedBody[] = [
   {
     name: 'the government above and its office',
     needs: ['青河县大路镇人民政府', '青河县人民政府办公室'],
-    holds: (named, title) => /(?:人民)?政府(?:办公?[室厅])?$/.test(named) && !isElsewhere(named, title),
+    holds: (named, title) => /政府(?:办公?[室厅])?$/.test(named) && !isElsewhere(named, title),
   },
 ];
 

@@ -180,7 +180,14 @@ export const examples: readonly Example[] = [
     edition: '2021',
     report: of('临江市滨江区人民政府办公室', null),
     prose: { 1: ['2022年区政府办按照全区政府信息公开工作部署，细化任务。'] },
-    expect: 'inapplicable',
+    expect: 'pass',
+  },
+  {
+    name: 'another county’s body and what it does',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: { 1: ['2022年清溪县民政局按照全县统一部署深入推进政府信息公开工作。'] },
+    expect: { text: 'fail' },
   },
   {
     name: 'a town of which the county speaks',

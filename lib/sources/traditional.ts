@@ -1,4 +1,4 @@
-import type { Document } from '../document/document';
+import type { Document, Paragraph } from '../document/document';
 import { simplified } from '../document/simplified';
 
 /** So many words of the report in traditional characters, wherever they stand, make a document of them. */
@@ -13,10 +13,16 @@ export function inSimplified(document: Document): Document {
 export function isTraditional({ blocks }: Pick<Document, 'blocks'>): boolean {
   let found = 0;
   for (const block of blocks) {
-    const texts = block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text);
-    for (const text of texts) if (WORDS.test(text) && (found += text.match(WORDS_ALL)?.length ?? 0) >= ENOUGH) return true;
+    const texts = block.kind === 'paragraph' ? (isProse(block) ? [block.text] : []) : block.cells.map(({ text }) => text);
+    for (const text of texts) if (WORDS.test(text)) found += text.match(WORDS_ALL)?.length ?? 0;
+    if (found >= ENOUGH) return true;
   }
   return false;
+}
+
+/** A menu or a link to the other version is short, or stands around the report. */
+function isProse({ text, furniture, heading }: Paragraph): boolean {
+  return !furniture && (text.length >= SHORTEST || heading !== null);
 }
 
 function rewritten({ blocks, meta, links }: Document): Pick<Document, 'blocks' | 'meta' | 'links'> {
@@ -37,6 +43,9 @@ function rewritten({ blocks, meta, links }: Document): Pick<Document, 'blocks' |
     links: links.map((link) => ({ ...link, text: simplified(link.text) })),
   };
 }
+
+/** Characters of a sentence. */
+const SHORTEST = 14;
 
 const rewrite = (text: string | null) => (text === null ? null : simplified(text));
 

@@ -37,7 +37,7 @@ export function fill(found: FoundTable, input: TableInput) {
     if (row.values.length === 0) {
       if (disorder === 'none') {
         // A label that lost all its blank cells adds nothing to any column.
-        full.set(item, []);
+        if (row.layout === 'flow') full.set(item, []);
         if (!bare && !told) notes.push(misfits.valueCount(form, item, row, 0, []));
       } else parted.push(pair);
       continue;

@@ -11,8 +11,8 @@ test.each([
   ['one paragraph with several words', ['2023年全年收到依申請公開申請4件，處理4件。'], ['2023年全年收到依申请公开申请4件，处理4件。']],
   [
     'a few words among simplified text',
-    ['一、总体情况', '收到依申請公開申請4件。', '無訴訟。'],
-    ['一、总体情况', '收到依申请公开申请4件。', '无诉讼。'],
+    ['一、总体情况', '2023年收到依申請公開申請4件。', '訴訟0件。'],
+    ['一、总体情况', '2023年收到依申请公开申请4件。', '诉讼0件。'],
   ],
 ])('%s is read in simplified characters', (_, printed, expected) => {
   expect(read(...printed).traditional).toBe(true);

@@ -11,11 +11,14 @@ export interface SeenGround extends Ground {
   readonly isWhole: boolean;
 }
 
-/** Everything readable that the window shows now. Long pages are looked through only as far as the window, and for `longest` ms only. */
+/**
+ * Everything readable that the window shows now. Long pages are looked through only as far as the window, for `longest` ms at most; a
+ * longer look than the usual one is ended by its time alone.
+ */
 export function readGround(root: globalThis.Document, window: Rect, longest = LONGEST_LOOK): SeenGround {
   const figures: Rect[] = [];
   const texts: Rect[] = [];
-  let left = MOST_NODES;
+  let left = longest > LONGEST_LOOK ? Number.MAX_SAFE_INTEGER : MOST_NODES;
   let isWhole = true;
   const end = performance.now() + longest;
 

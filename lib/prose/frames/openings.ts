@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/tokens';
 
 /**
- * 渠道畅通便捷2023年我委共受理1件: a sentence that begins without a mark in front, by the year and by whom or what it tells. Of words behind one
+ * 渠道畅通便捷2023年我委共受理1件: a sentence that begins without a mark in front, by the year and by whom it tells of. Of words behind one
  * that nobody knows, the index at which the next sentence begins; -1: it is all one.
  */
 export function openingIn(words: readonly Token[]): number {
@@ -17,4 +17,5 @@ function isWord(token: Token | undefined, sense: string): boolean {
 
 /** Digits of a year. */
 const YEAR = 4;
-const OPENERS = ['body:own', 'body:small', 'role:sum', 'act:receive', 'act:accept'];
+/** Whoever is named next: without a body of its own, what nobody knows may be the one. */
+const OPENERS = ['body:own', 'body:small'];

@@ -19,6 +19,8 @@ const words: Words = {
       words: '涉及事项 模拟 移交 备案 审核 汇编 修改 修订 清理 解读 归档 撰写 抽检 复核 起草',
       needs: '全年~8件，其中政府信息公开申请3件。',
     },
+    // Of cases that were counted before, often in another year.
+    { words: '上诉', needs: '因政府信息公开引发行政诉讼5件，其中提起~3件。' },
     { words: '报备 报送', needs: '全年共~8件，其中政府信息公开申请3件。' },
     { words: '要求补正 通知补正 答复意见', needs: '本年度无行政复议、行政诉讼和~。' },
     {

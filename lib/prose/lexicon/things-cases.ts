@@ -5,7 +5,7 @@ const words: Words = {
   'thing:review': [{ words: '复议 复议申请', needs: '因政府信息公开引发~6件。' }],
   'thing:litigation': [
     { words: '行政官司', needs: '因政府信息公开引发~5件。' },
-    { words: '被法院 被人民法院 诉讼 应诉 被诉 起诉 涉诉 上诉', needs: '因政府信息公开引发~5件。' },
+    { words: '被法院 被人民法院 诉讼 应诉 被诉 起诉 涉诉', needs: '因政府信息公开引发~5件。' },
     { words: '提起诉讼', needs: '本年度~0件（政府信息公开）。' },
   ],
   'thing:litigationDirect': [

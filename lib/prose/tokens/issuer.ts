@@ -46,7 +46,7 @@ export function readIssuer(name: string | null): Issuer {
   // 沌口街 calls itself 沌口街道.
   if (plain.endsWith('街')) own(`${plain}道`);
   // Whatever its kind: 园区未接到申请.
-  if (isZone) own('园区');
+  if (isZone && (isGovernment || rest === '')) own('园区');
   if (kind !== 'government' || isZone)
     for (const { long, short } of shortZones)
       if (name.includes(long)) {
@@ -109,7 +109,8 @@ function shortNames(rest: string): string[] {
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
 /** 某经开区（镇）党政办公室 reports for the whole of it. */
-const OWN_OFFICE = /(?<=[镇乡区]|街道|办事处)(?:[（(][镇乡街道]{1,2}[）)])?(?:党政|党政综合)办(?:公室)?$/;
+const OWN_OFFICE =
+  /(?<=[镇乡]|街道|办事处|(?:开发|高新|经开|经济|园|新|合作|示范|保税|度假|风景|管理)区)(?:[（(][镇乡街道]{1,2}[）)])?(?:党政|党政综合)办(?:公室)?$/;
 const PLACE =
   /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经开区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道|新城(?!区))|[^省市县区盟旗\d]{1,8}?苏木|(?!城市)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;

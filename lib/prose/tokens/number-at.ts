@@ -40,7 +40,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
     );
   }
   // 12 31 日: a date that lost its signs.
-  const lost = numeral.chinese || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
+  const lost =
+    numeral.chinese || value > 12 || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
   if (lost) return word(end + lost[0].length, 'filler');
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');

@@ -58,8 +58,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   };
 }
 
-function saysNotProcessed({ sentence }: Context): boolean {
-  return sentence.some(({ frame }) => frame.rows.some((row) => row.includes('notProcessed')));
+function saysNotProcessed({ paragraph }: Context): boolean {
+  return paragraph.some(({ frame }) => frame.rows.some((row) => row.includes('notProcessed')));
 }
 
 /** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */

@@ -28,11 +28,12 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
   // 新增项目事项88项: items, of whatever kind.
-  if (documentsNamed(frame).length === 0 && (frame.things.includes('items') || frame.things.includes('projects'))) return null;
-  // 发布省政府规章1件, said by one of its departments.
-  const { kind, level } = context.issuer;
-  const isAnothers = kind === 'body' || (kind === 'office' && frame.acts.at(-1) === 'publish');
-  if (isAnothers && level !== null && namesLawgiver(frame)) return aside('documents', 'documents', reasons.oneBody);
+  if (
+    documentsNamed(frame).length === 0 &&
+    !frame.things.includes('documents') &&
+    (frame.things.includes('items') || frame.things.includes('projects'))
+  )
+    return null;
   // 规范性文件类5条，其他主动公开1条: those are not of them.
   if (documentsNamed(frame).length === 0 && frame.cases.includes('other')) return null;
   const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
@@ -84,6 +85,7 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   const isLoose =
     own === null ||
     isMixed ||
+    isAnothers(frame, context) ||
     // 失效 may be counted as 废止, or not at all.
     (frame.acts.at(-1) === 'lapse' && !frame.acts.includes('repeal')) ||
     isOfReviewed ||
@@ -148,8 +150,9 @@ function namesMaker({ words, bodies }: Frame): boolean {
 
 const countsPages = ({ sentence, index }: Context) => sentence.some((one) => one.index === index && one.figure.count.unit === '篇');
 
-/** 省政府规章: a word longer than 规章 names who made them. */
-function namesLawgiver({ words }: Frame): boolean {
+/** 发布省政府规章1件, said by one of its departments: a word longer than 规章 names who made them. */
+function isAnothers({ words, acts }: Frame, { issuer }: Context): boolean {
+  if (issuer.kind === 'government' || issuer.level === null || acts.at(-1) !== 'publish') return false;
   const rules = words.findLast((token) => token.kind === 'word' && token.sense === 'thing:rules');
   return rules !== undefined && rules.end - rules.start > '规章'.length;
 }

@@ -38,7 +38,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   }
   const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && narrow(whole, frame, context, text);
-  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure);
+  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
 }
 
@@ -76,8 +76,16 @@ function isActedOn({ before, after }: Figure, { rows }: Frame): boolean {
 }
 
 /** 按期回复5要求补正2条: something is missing behind the number. */
-function lacksUnit({ count, after: [next] }: Figure): boolean {
-  return count.unit === null && !count.numeral.chinese && next?.kind === 'word' && next.sense === 'filler' && next.start === count.end;
+function lacksUnit({ count, runsOn, after: [next] }: Figure, { acts }: Frame): boolean {
+  return (
+    runsOn &&
+    acts.at(-1) === 'answer' &&
+    count.unit === null &&
+    !count.numeral.chinese &&
+    next?.kind === 'word' &&
+    next.sense === 'filler' &&
+    next.start === count.end
+  );
 }
 
 /** 收到…5件（公开1件）: the number in front of the bracket was not understood for a word of it. */

@@ -218,6 +218,7 @@ export const sentences: readonly Sentence[] = [
     text: '我局开办网站申请、信函、传真等方式2023年共收到政府信息公开申请13件。',
     says: { '13件': 'agrees' },
   },
+  { tuned: true, tables: bureau, text: '云溪供水公司办理情况2023年共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
   // What nobody knows may turn what follows it around.
   { tuned: true, tables: bureau, text: '便民高效地2023年度我局共收到政府信息公开申请19件。', says: { '19件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '便民高效服务中2023年度全县共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
