@@ -19,12 +19,9 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
   );
   return [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
     hit,
-    name: (hit.match.slice(1).find((name) => name !== undefined) ?? '').split(SAYS_MORE)[0] ?? '',
+    name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
   }));
 }
-
-/** 区政府办按照全区…: where a name ends and what it does begins. */
-const SAYS_MORE = /按照|根据|依据|依照|围绕|结合|认真|积极/;
 
 /** Areas of which the text says that their party committee or government leads this body. */
 export function leadingAreas(prose: readonly Prose[]): NamedBody[] {
@@ -57,7 +54,7 @@ const NAMED = new RegExp(
 const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
 // 2023年，某局认真贯彻…: at the head of its paragraph only.
 const SUBJECT = new RegExp(
-  `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s{0,4}[,，]?\\s{0,4}${NAME}(?=认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续|通过|共|累计|主动公开|严格)`,
+  `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s{0,4}[,，]?\\s{0,4}${NAME}(?=按照|根据|依据|依照|围绕|结合|认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续|通过|共|累计|主动公开|严格)`,
   'g',
 );
 // 临江市财政局共收到政府信息公开申请3件: whose requests they were.

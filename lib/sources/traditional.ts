@@ -14,7 +14,7 @@ export function isTraditional({ blocks }: Pick<Document, 'blocks'>): boolean {
   let found = 0;
   for (const block of blocks) {
     const texts = block.kind === 'paragraph' ? (isProse(block) ? [block.text] : []) : block.cells.map(({ text }) => text);
-    for (const text of texts) if (WORDS.test(text)) found += text.match(WORDS_ALL)?.length ?? 0;
+    for (const text of texts) found += text.match(WORDS)?.length ?? 0;
     if (found >= ENOUGH) return true;
   }
   return false;
@@ -49,5 +49,4 @@ const SHORTEST = 14;
 
 const rewrite = (text: string | null) => (text === null ? null : simplified(text));
 
-const WORDS = /公開|申請|[復複覆]議|訴訟|報告|規範|處理|行政許可|處罰|強制|機構|組織|總計|屬於|結果/;
-const WORDS_ALL = new RegExp(WORDS, 'g');
+const WORDS = /公開|申請|[復複覆]議|訴訟|報告|規範|處理|行政許可|處罰|強制|機構|組織|總計|屬於|結果/g;
