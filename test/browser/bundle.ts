@@ -3,7 +3,16 @@ import { build } from 'vite';
 import { root } from '../machine/root';
 
 /** A TypeScript file as one script for a plain page, minified as the extension is: its exports become `window[name]`. `tree`: another tree's file. */
-export async function bundleForPage(entry: string, name: string, tree = root): Promise<string> {
+export function bundleForPage(entry: string, name: string, tree = root): Promise<string> {
+  const key = [tree, entry, name].join(' ');
+  const built = scripts.get(key) ?? bundled(entry, name, tree);
+  scripts.set(key, built);
+  return built;
+}
+
+const scripts = new Map<string, Promise<string>>();
+
+async function bundled(entry: string, name: string, tree: string): Promise<string> {
   const built = await build({
     root: tree,
     configFile: false,

@@ -51,7 +51,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   if (!executablePath) throw new Error('no Firefox: install firefox-esr or set GOUJI_FIREFOX');
   const folder = options.extension ?? (await openExtension('firefox'));
   const portal = await openPortal(options.folders ?? [join(root, 'test/fixtures/pages')]);
-  const downloads = join(root, 'output/downloads', String(process.pid));
+  const downloads = join(root, 'output/downloads', `${process.pid}-${opened++}`);
   mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -126,6 +126,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
 // Inside `evaluate` in a page of the extension only.
 declare const chrome: ExtensionBrowser;
 
+let opened = 0;
 const ORIGIN = 'http://www.example.gov.cn';
 const UUID = '5b1c7a52-3a35-4b3e-9d5f-6f6f756a6931';
 /** As in wxt.config.ts. */
