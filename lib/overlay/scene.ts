@@ -1,4 +1,4 @@
-import { endsWithin, type Steps, withPauses } from '../document/steps';
+import { allSteps, endsWithin, type Steps, withPauses } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
 import { localName } from '../dom/nodes';
 import { turn } from '../dom/turn';
@@ -21,7 +21,7 @@ import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';
 import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
-import { compose } from './place/compose';
+import { compose, type Group } from './place/compose';
 import { grow } from './place/geometry';
 import { readLevels } from './place/levels';
 
@@ -123,10 +123,20 @@ export function buildScene(
     withPauses(underWay, turn).catch(wants.lost);
   };
 
+  /** The page may scroll in a pause: then everything is measured anew, at last in one go. */
+  function* composeAtRest(scenery: Scenery, { surface }: OverlayOptions): Steps<Group[]> {
+    for (let left = MOST_TRIES; ; left--) {
+      const survey = surface.survey(host.layer);
+      const steps = compose(scenery, survey, readLevels(root));
+      const groups = left > 0 ? yield* steps : allSteps(steps);
+      if (survey.holds()) return groups;
+    }
+  }
+
   function* draw(now: OverlayOptions, view: View): Steps<void> {
     const scenery = yield* behold(now, view);
     sightings = scenery.sightings;
-    const groups = yield* compose(scenery, now.surface.survey(host.layer), readLevels(root));
+    const groups = yield* composeAtRest(scenery, now);
     const words = markStrings[now.language];
     const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
     const face = (ids: readonly number[]): BadgeFace => {
@@ -196,6 +206,7 @@ export function buildScene(
 
 /** Milliseconds. What takes longer is drawn with pauses: a page with thousands of marks, or of elements around them, must not be held up. */
 const AT_ONCE = 50;
+const MOST_TRIES = 9;
 
 /** What the scene asks of its owner. */
 export interface SceneWants {

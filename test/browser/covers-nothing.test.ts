@@ -48,6 +48,37 @@ describe('nothing covers a character', () => {
     await page.close();
   });
 
+  it.each(some.slice(8, 12))('%s, scrolled while the marks are being placed', async (name, html) => {
+    const page = await openMarked(html);
+    await page.evaluate(async () => {
+      const now = Date.now.bind(Date);
+      let calls = 0;
+      // Every step takes long, and after each the page has its turn.
+      Date.now = () => now() + 60 * ++calls;
+      gouji.audited.show({ checked: true });
+      const scrollers = [...document.querySelectorAll('*')].filter((one) => one.scrollWidth > one.clientWidth + 9);
+      for (let turns = 0; turns < 9; turns++) {
+        for (const one of scrollers) one.scrollLeft += 7;
+        scrollBy(0, 41);
+        await new Promise((done) => setTimeout(done));
+      }
+      Date.now = now;
+    });
+    const { hits, own } = await atRest(page);
+    expect(own, name).toBeGreaterThan(0);
+    expect(hits).toEqual([]);
+    await page.close();
+  });
+
+  /** A drawing that was paused may end after the page stands still: where something is covered, it is waited for once more. */
+  async function atRest(page: Page): Promise<ReturnType<typeof gouji.audited.covered>> {
+    await settled(page, 120);
+    const first = await page.evaluate(() => gouji.audited.covered());
+    if (first.hits.length === 0) return first;
+    await settled(page, 2_000);
+    return page.evaluate(() => gouji.audited.covered());
+  }
+
   async function covered(page: Page, name: string): Promise<void> {
     await page.evaluate(() => gouji.audited.show({ checked: true, firstRun: true }));
     let drawn = 0;
@@ -56,8 +87,7 @@ describe('nothing covers a character', () => {
       await page.setViewportSize(size);
       for (const share of [0, 0.4, 1]) {
         await page.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), share);
-        await settled(page, 120);
-        const { hits, own } = await page.evaluate(() => gouji.audited.covered());
+        const { hits, own } = await atRest(page);
         drawn += own;
         found.push(...hits.map((hit) => `${size.width} px, ${share}: ${hit}`));
       }

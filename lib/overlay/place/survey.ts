@@ -18,6 +18,8 @@ export interface Survey {
   frameOf(containers: readonly Container[]): Rect;
   /** How far badges may go in a group. */
   boundsOf(containers: readonly Container[]): Rect;
+  /** Whether nothing has scrolled or been laid out anew since: boxes that were read before and after do not fit together. */
+  holds(): boolean;
 }
 
 /** `layer` marks the origin: where the page puts absolute boxes is measured, never assumed. */
@@ -26,6 +28,13 @@ export function takeSurvey(root: globalThis.Document, layer: HTMLElement): Surve
   const origin = boxOf(layer);
   const shifts = new Map<Element | null, { dx: number; dy: number }>();
   const offsets = new Map<globalThis.Document, { dx: number; dy: number }>();
+
+  const met = new Map<Container | null, string>();
+  const stand = (container: Container | null): string => {
+    const read = container ? [containerBox(container, root), scrollOf(container)] : [boxOf(layer), boxOf(documentElement(root))];
+    return JSON.stringify(read);
+  };
+  met.set(null, stand(null));
 
   /** From the top window's viewport to the space inside these containers. */
   const shiftInto = (containers: readonly Container[]) => {
@@ -37,6 +46,7 @@ export function takeSurvey(root: globalThis.Document, layer: HTMLElement): Surve
     if (inner) {
       const box = containerBox(inner, root);
       const scroll = scrollOf(inner);
+      met.set(inner, stand(inner));
       shift = { dx: scroll.left - box.left, dy: scroll.top - box.top };
     }
     shifts.set(key, shift);
@@ -79,6 +89,7 @@ export function takeSurvey(root: globalThis.Document, layer: HTMLElement): Surve
       const content = scrolledIn(inner);
       return { left: 0, top: 0, width: scrollWidth(content), height: scrollHeight(content) };
     },
+    holds: () => [...met].every(([container, stood]) => stand(container) === stood),
   };
 }
 
