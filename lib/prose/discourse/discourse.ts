@@ -120,7 +120,7 @@ function tell(scene: Scene, state: State, index: number): void {
   if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
   const found = understand(figure, frame, context, text, tokens);
   const { supposed, unknown, isForeign } = found;
-  const understood = state.isAsideList && found.understood ? { ...found.understood, loose: true } : found.understood;
+  const understood = (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
   if (isForeign) state.topic = 'unknown';
   told.push({ figure, frame, topic: state.topic, understood, supposed, unknown, ...held });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);
@@ -162,6 +162,18 @@ function completes({ told, topic }: State, { sentence, count }: Figure): boolean
 
 /** 共47件, 合计47件 and no more. */
 const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && frame.channels === 0 && frame.isPart === null;
+
+/** 受理政务服务事项50件，不予受理8件: perhaps of what was counted in front. */
+function isOfService({ rows, things }: Frame, { sentence }: Figure, { whole }: State): boolean {
+  const [row] = rows;
+  return (
+    row === 'notProcessed' &&
+    rows.length === 1 &&
+    things.length === 0 &&
+    whole?.figure.sentence === sentence &&
+    whole.frame.things.at(-1) === 'foreign'
+  );
+}
 
 /** What was counted is none of the form's, whatever its words mention. */
 const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(-1) === 'foreign';

@@ -4,6 +4,7 @@ import type { Words } from './sense';
 const words: Words = {
   'thing:request': [
     { words: '依法公开申请 依申请公开文件数', needs: '全年作出行政许可决定120件，收到~40件。' },
+    { words: '申请政府信息公开请求 信息公开请求', needs: '全年作出行政许可决定120件，收到~40件。' },
     { words: '新增公开申请', needs: '全年~40件，答复41件。' },
     { words: '获取相关政府信息的申请', needs: '全年作出行政许可决定120件，收到~40件。' },
     {

@@ -54,7 +54,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   // 12345来信: the number that is dialled.
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
-  if (unit === null && /^[、.．)]/.test(after)) return word(after[0] === ')' ? end : end + 1, 'filler');
+  // 条数为0.: a full stop.
+  if (unit === null && /^[、.．)]/.test(after) && !(start > 0 && after === '.')) return word(after[0] === ')' ? end : end + 1, 'filler');
   // 对于收到的每一件申请: of any of them.
   if (text[start - 1] === '每' && chinese) return word(end + (unit?.length ?? 0), 'filler');
   // 2023受理1件: a year; 82448597: what is dialled.

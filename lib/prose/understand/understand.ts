@@ -36,7 +36,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
-  const whole = again(figure, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
+  const whole = again(figure, frame, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && narrow(whole, frame, context, text);
   const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
@@ -51,14 +51,14 @@ function counted(figure: Figure, frame: Frame, context: Context): Understood | n
   );
 }
 
-/** 实际需答复17件，17件全部答复: the same number again is the same part. */
-function again(figure: Figure, context: Context): Understood | null {
+/** 实际需答复17件，17件全部答复: the same number again is the same part, unless it says how it ended. */
+function again(figure: Figure, { rows, cases }: Frame, context: Context): Understood | null {
   const last = context.told.at(-1);
   const isSame =
     last?.figure.sentence === figure.sentence &&
     last.figure.count.numeral.value === figure.count.numeral.value &&
     last.figure.count.unit === figure.count.unit;
-  return isSame && figure.before.length === 0 && last.understood?.role === 'part' ? last.understood : null;
+  return isSame && figure.before.length + rows.length + cases.length === 0 && last.understood?.role === 'part' ? last.understood : null;
 }
 
 /** 现行有效48件（区级10件，部门38件）: each of the number that the bracket stands behind. */

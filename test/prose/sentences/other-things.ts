@@ -185,4 +185,10 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，按期回复5要求申请人补正2条。',
     says: { '13件': 'agrees', '5': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理政府信息公开申请14件。窗口受理政务服务事项261件，不予受理72件。',
+    says: { '14件': 'agrees', '261件': 'unlinked', '72件': 'unlinked' },
+  },
 ];

@@ -172,4 +172,18 @@ export const sentences: readonly Sentence[] = [
     text: '已办结的申请中，予以公开551件，部分公开103件，不予公开57件，无法提供320件，不予处理88件，其他处理258件。',
     says: { '88件': 'agrees', '258件': 'conflicts' },
   },
+  // Each has its own name behind it: 分别 deals out nothing.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。答复口径分别为：5件予以公开，2件部分公开，4件不予公开。',
+    says: { '5件': 'agrees', '2件': 'agrees', '4件': 'conflicts' },
+  },
+  // The ground in a bracket in front of the number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，无法提供（本机关不掌握该信息）3件，不予公开（属于过程性信息）1件，不予处理（信访投诉类）6件。',
+    says: { '3件': 'agrees', '1件': 'agrees', '6件': 'conflicts' },
+  },
 ];

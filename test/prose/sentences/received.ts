@@ -223,4 +223,6 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '便民高效地2023年度我局共收到政府信息公开申请19件。', says: { '19件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '便民高效服务中2023年度全县共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '我局受理群众依法公开申请13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '我局2023年度依申请公开信息条数为21.', says: { '21': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '本年度收到申请政府信息公开请求21件。', says: { '21件': 'conflicts' } },
 ];

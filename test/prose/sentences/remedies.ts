@@ -199,4 +199,11 @@ export const sentences: readonly Sentence[] = [
     text: '截至11月底，受理行政复议申请56件，已办结38件，撤回申请13件，撤销4件，确认违法7件，维持12件。',
     says: { '56件': 'unlinked', '4件': 'unlinked', '7件': 'unlinked', '12件': 'unlinked' },
   },
+  // Where a request came from is no case.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网络申请7件、信函申请4件、行政复议转来8件。',
+    says: { '13件': 'agrees', '7件': 'agrees', '4件': 'agrees', '8件': 'unlinked' },
+  },
 ];
