@@ -22,6 +22,7 @@ import { sightingName } from './marks/sighting-name';
 import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
 import { compose, type Group } from './place/compose';
+import type { Container } from './place/containers';
 import { grow } from './place/geometry';
 import { readLevels } from './place/levels';
 
@@ -98,15 +99,13 @@ export function buildScene(
   );
   let said = options;
 
-  const watch = keepWatch(
-    wants.reflow,
-    (container) => {
-      layer.follow(container);
-      card.place();
-      manners?.scrolled();
-    },
-    signal,
-  );
+  const scrolled = (container: Container) => {
+    layer.follow(container);
+    card.place();
+    manners?.scrolled();
+  };
+  const watch = keepWatch(wants.reflow, scrolled, signal);
+  const watchInner = keepWatch(wants.reflow, scrolled, signal);
 
   /** A drawing with pauses that has not ended; what is wanted next takes its place. */
   let underWay: Steps<void> | null = null;
@@ -136,6 +135,8 @@ export function buildScene(
   function* draw(now: OverlayOptions, view: View): Steps<void> {
     const scenery = yield* behold(now, view);
     sightings = scenery.sightings;
+    // What is laid out anew while this is drawn with pauses is heard, too.
+    watch(stoodOn(root, sightings), []);
     const groups = yield* composeAtRest(scenery, now);
     const words = markStrings[now.language];
     const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
@@ -160,10 +161,9 @@ export function buildScene(
     last = [now, scenery];
     yield;
     if (manners) yield* manners.renew(...last);
-    watch(
-      stoodOn(root, scenery.sightings),
-      groups.flatMap((group) => group.containers.slice(-1)),
-    );
+    const containers = groups.flatMap((group) => group.containers.slice(-1));
+    watchInner([], containers);
+    for (const container of containers) layer.follow(container);
   }
 
   return {

@@ -48,22 +48,26 @@ describe('nothing covers a character', () => {
     await page.close();
   });
 
-  it.each(some.slice(8, 12))('%s, scrolled while the marks are being placed', async (name, html) => {
+  it.each(
+    some.slice(8, 12).flatMap(([name, html]) => ['scrolled', 'pushed down'].map((moved) => [name, moved, html] as const)),
+  )('%s, %s while the marks are being placed', async (name, moved, html) => {
     const page = await openMarked(html);
-    await page.evaluate(async () => {
+    await page.evaluate(async (isScrolled) => {
       const now = Date.now.bind(Date);
       let calls = 0;
       // Every step takes long, and after each the page has its turn.
       Date.now = () => now() + 60 * ++calls;
       gouji.audited.show({ checked: true });
       const scrollers = [...document.querySelectorAll('*')].filter((one) => one.scrollWidth > one.clientWidth + 9);
-      for (let turns = 0; turns < 9; turns++) {
-        for (const one of scrollers) one.scrollLeft += 7;
-        scrollBy(0, 41);
+      for (let turns = 0; turns < 30; turns++) {
+        if (isScrolled) {
+          for (const one of scrollers) one.scrollLeft += 7;
+          scrollBy(0, 41);
+        } else document.body.prepend(Object.assign(document.createElement('p'), { textContent: '正在加载' }));
         await new Promise((done) => setTimeout(done));
       }
       Date.now = now;
-    });
+    }, moved === 'scrolled');
     const { hits, own } = await atRest(page);
     expect(own, name).toBeGreaterThan(0);
     expect(hits).toEqual([]);

@@ -120,7 +120,8 @@ function tell(scene: Scene, state: State, index: number): void {
   if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
   const found = understand(figure, frame, context, text, tokens);
   const { supposed, unknown, isForeign } = found;
-  const understood = (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
+  const understood =
+    (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
   if (isForeign) state.topic = 'unknown';
   told.push({ figure, frame, topic: state.topic, understood, supposed, unknown, ...held });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);

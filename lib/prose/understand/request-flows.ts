@@ -62,7 +62,11 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
     return {
       ...whole(
         'requests received',
-        received(of, context, !acts.includes('receive') || isHandled || (columns !== null && isAllTold(context))),
+        received(
+          of,
+          context,
+          !acts.includes('receive') || isHandled || (columns !== null && (isAllTold(context) || isOfBoth(frame, context))),
+        ),
       ),
       ...(isWider ? { loose: true } : {}),
     };
@@ -79,12 +83,23 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
   if (frame.roles.has('reaches') && !context.heard.has('act:publish')) return whole('requests received', received(of, context, false));
-  const isOfBoth = context.sentence.some((one) => one.index < context.index && isCarriedIn(one.frame));
-  if (frame.roles.has('sum') && !columns && isOfBoth && frame.things.length === 0 && frame.channels === 0)
+  if (frame.roles.has('sum') && !columns && followsCarriedIn(context) && frame.things.length === 0 && frame.channels === 0)
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
     return { ...whole('requests', received(of, context, true)), loose: true };
+  // 办理11件，本年度10件，结转上年度1件: beside the carry-in, the new.
+  if (isOfThisYear(frame, context)) return whole('requests received', [flow(['newlyReceived'], of)]);
   return null;
+}
+
+const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
+
+/** 收到19件，上年结转1件，其中自然人申请20件: of both. */
+const isOfBoth = ({ roles }: Frame, context: Context) => roles.has('among') && followsCarriedIn(context);
+
+function isOfThisYear({ times, acts, rows, things, channels, isPart }: Frame, { sentence, index }: Context): boolean {
+  const isBare = acts.length + rows.length + things.length + channels === 0 && isPart === null;
+  return isBare && times.join() === 'this' && sentence.some((one) => Math.abs(one.index - index) === 1 && isCarriedIn(one.frame));
 }
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */

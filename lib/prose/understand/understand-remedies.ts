@@ -36,8 +36,11 @@ function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]):
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
   const spoken = spokenOf(context);
+  // 被撤销、责令履行共0件: the sum of those ends.
   const groups =
-    frame.roles.has('sum') && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0 ? spoken : groupsOf(frame, context);
+    frame.roles.has('sum') && frame.cases.length < 2 && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0
+      ? spoken
+      : groupsOf(frame, context);
   if (groups.length === 0) return null;
   const named = frame.things.some((thing) => GROUPS[thing]);
   // 网上申请6件、行政复议转来2件: where they came from.

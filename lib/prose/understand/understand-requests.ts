@@ -19,6 +19,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 办理依申请公开和信访、提案共26件, too.
   if ((frame.roles.has('etc') || frame.roles.has('and') || frame.words.some(isMark)) && frame.rows.length === 0 && takesForeign(frame))
     return aside('requests', 'requests', reasons.notCounted);
+  // 制作依申请公开文件41份: papers.
+  if (frame.acts.includes('made')) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
   const found = asSaid(
     plain,

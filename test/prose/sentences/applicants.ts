@@ -133,4 +133,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，提交3件以上的申请人有2名。',
     says: { '13件': 'agrees' },
   },
+  // Of both that were told in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转2件，其中自然人提交申请12件，企业提交申请9件。',
+    says: { '13件': 'agrees', '2件': 'agrees', '12件': 'agrees', '9件': 'conflicts' },
+  },
 ];

@@ -191,4 +191,10 @@ export const sentences: readonly Sentence[] = [
     text: '办理政府信息公开申请14件。窗口受理政务服务事项261件，不予受理72件。',
     says: { '14件': 'agrees', '261件': 'unlinked', '72件': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。共制作依申请公开文件数41件。',
+    says: { '13件': 'agrees', '41件': 'unlinked' },
+  },
 ];

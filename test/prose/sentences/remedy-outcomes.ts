@@ -202,4 +202,20 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引发行政复议3件，行政诉讼2件，均未审结。',
     says: { '3件': 'agrees', '2件': 'agrees', 均未审结: 'conflicts' },
   },
+  // The sum of those ends, of the group told last.
+  {
+    tuned: true,
+    tables: {
+      ...quiet,
+      facts: {
+        'remedies.review.upheld': 4,
+        'remedies.review.total': 4,
+        'remedies.litigationDirect.upheld': 1,
+        'remedies.litigationDirect.corrected': 1,
+        'remedies.litigationDirect.total': 2,
+      },
+    },
+    text: '涉政府信息公开行政诉讼案件2件；行政复议案件4件，被维持4件，被撤销、确认违法、责令履行共0件。',
+    says: { '0件': 'agrees' },
+  },
 ];
