@@ -166,14 +166,7 @@ const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && fr
 
 /** 受理政务服务事项50件，不予受理8件: perhaps of what was counted in front. */
 function isOfService({ rows, things }: Frame, { sentence }: Figure, { whole }: State): boolean {
-  const [row] = rows;
-  return (
-    row === 'notProcessed' &&
-    rows.length === 1 &&
-    things.length === 0 &&
-    whole?.figure.sentence === sentence &&
-    whole.frame.things.at(-1) === 'foreign'
-  );
+  return rows.join() === 'notProcessed' && things.length === 0 && whole?.figure.sentence === sentence && isOfOther(whole.frame);
 }
 
 /** What was counted is none of the form's, whatever its words mention. */

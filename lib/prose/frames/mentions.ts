@@ -31,8 +31,6 @@ function isUnder(tokens: readonly Token[], at: number): boolean {
 function isSite(tokens: readonly Token[], text: string, at: number): boolean {
   let next = at + 1;
   while (isOf(tokens[next], 'body:')) next++;
-  // 在市政府信息公开专栏.
-  if (isOf(tokens[next], 'thing:disclosure')) next++;
   return isOf(tokens[next], 'channel') || isAmongChannels(tokens, text, at);
 }
 

@@ -17,7 +17,13 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
     if (respective < 0) continue;
     const count = runLength(figures, index);
     // 答复结果分别为：5件予以公开，3件部分公开: each has its own term behind it.
-    if (count < 2 || figures.slice(index, index + count).every(({ after }) => after.some(isTerm))) continue;
+    if (
+      count < 2 ||
+      figures
+        .slice(index, index + count)
+        .every(({ after }) => after.some((token) => token.kind === 'word' && /^(?:row|case):/.test(token.sense)))
+    )
+      continue;
     // 办理结果为：予以公开、部分公开分别为5件、2件: what stands in front of the colon is no term.
     const lead = behindColon(first.before.slice(0, respective));
     const terms = termsOf(lead);
@@ -93,7 +99,6 @@ function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
   );
 }
 
-const isTerm = (token: Token) => token.kind === 'word' && /^(?:row|case):/.test(token.sense);
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
 /** What would be a term of its own. */
 const NAMES = /^(?:thing|row|case|column):|^role:respectively$/;

@@ -68,24 +68,25 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
 }
 
 function wordsBefore(tokens: readonly Token[], at: number, figures: readonly Figure[]): { words: Token[]; joint: string } {
-  const { words, joint, grounds } = ownWordsBefore(tokens, at, figures);
-  // 无法提供（本机关不掌握）3件: the ground is named in a bracket.
-  return { words: words.some(isRow) ? [...words, ...grounds] : words, joint };
+  const inBrackets: Token[] = [];
+  const { words, joint } = ownWordsBefore(tokens, at, figures, inBrackets);
+  // 无法提供（本机关不掌握）3件: the ground is named in a bracket, without a number of its own.
+  return { words: words.some(isRow) && inBrackets.every(isRow) ? [...words, ...inBrackets] : words, joint };
 }
 
 function ownWordsBefore(
   tokens: readonly Token[],
   at: number,
   figures: readonly Figure[],
-): { words: Token[]; joint: string; grounds: Token[] } {
+  inBrackets: Token[],
+): { words: Token[]; joint: string } {
   const depth = tokens[at]?.depth ?? 0;
   const words: Token[] = [];
-  const grounds: Token[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token) break;
     if (token.depth > depth) {
-      if (isRow(token) && !isQualified(tokens, i)) grounds.unshift(token);
+      if (isRow(token) || token.kind === 'count' || has([token], 'role:excluding')) inBrackets.unshift(token);
       continue;
     }
     if (token.kind === 'count') {
@@ -94,35 +95,27 @@ function ownWordsBefore(
       const cut = withinAt(previous?.after ?? []);
       // 现行有效的37件规章和164件规范性文件: the noun in front of 和 is the earlier number's.
       if (previous && !previous.before.some(isObject) && !ownsAfter(previous) && joinedObject(words))
-        return { words: words.slice(2), joint: '', grounds };
-      if (!previous || !ownsAfter(previous)) return { words, joint: '', grounds };
-      return { words: words.slice(cut < 0 ? previous.after.length : cut + 1), joint: '', grounds };
+        return { words: words.slice(2), joint: '' };
+      if (!previous || !ownsAfter(previous)) return { words, joint: '' };
+      return { words: words.slice(cut < 0 ? previous.after.length : cut + 1), joint: '' };
     }
     if (token.kind === 'mark') {
       // 其中，予以公开2件: the mark behind 其中 does not cut.
       const opens = tokens[i - 1]?.kind === 'word' && has(tokens.slice(i - 1, i), 'role:among');
-      if (token.depth < depth || (HARD.includes(token.mark) && !opens)) return { words, joint: token.mark, grounds };
+      if (token.depth < depth || (HARD.includes(token.mark) && !opens)) return { words, joint: token.mark };
       if (opens) continue;
-      if (token.mark === '、' && endsFigure(tokens, i)) return { words, joint: '、', grounds };
+      if (token.mark === '、' && endsFigure(tokens, i)) return { words, joint: '、' };
     }
     if (token.kind === 'unknown') {
       const opening = openingIn(words);
-      if (opening >= 0) return { words: words.slice(opening), joint: '', grounds };
+      if (opening >= 0) return { words: words.slice(opening), joint: '' };
     }
     words.unshift(token);
   }
-  return { words, joint: '', grounds };
+  return { words, joint: '' };
 }
 
 const isRow = (token: Token) => token.kind === 'word' && token.sense.startsWith('row:');
-
-/** The bracket has numbers of its own, or tells what is not in it. */
-function isQualified(tokens: readonly Token[], at: number): boolean {
-  const depth = tokens[at]?.depth ?? 0;
-  const from = tokens.findLastIndex((token, i) => i < at && token.depth < depth) + 1;
-  const to = tokens.findIndex((token, i) => i > at && token.depth < depth);
-  return tokens.slice(from, to < 0 ? tokens.length : to).some((token) => token.kind === 'count' || has([token], 'role:excluding'));
-}
 
 /** 理由为过程性信息(5件)、内部事务信息(3件): no number stands in front of the bracket, but what it counts. */
 function nameBefore(tokens: readonly Token[], bracket: number): Token[] {

@@ -55,7 +55,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
   // 条数为0.: a full stop.
-  if (unit === null && /^[、.．)]/.test(after) && !(start > 0 && after === '.')) return word(after[0] === ')' ? end : end + 1, 'filler');
+  if (unit === null && /^[、.．)]/.test(after) && after !== '.') return word(after[0] === ')' ? end : end + 1, 'filler');
   // 对于收到的每一件申请: of any of them.
   if (text[start - 1] === '每' && chinese) return word(end + (unit?.length ?? 0), 'filler');
   // 2023受理1件: a year; 82448597: what is dialled.

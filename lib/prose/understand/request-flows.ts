@@ -49,6 +49,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isAnswered && isAlone(context)) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
+    // 收到19件，上年结转1件，其中自然人申请20件: of both.
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
     const isAmong =
       !acts.includes('receive') &&
@@ -65,7 +66,9 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
         received(
           of,
           context,
-          !acts.includes('receive') || isHandled || (columns !== null && (isAllTold(context) || isOfBoth(frame, context))),
+          !acts.includes('receive') ||
+            isHandled ||
+            (columns !== null && (isAllTold(context) || (frame.roles.has('among') && followsCarriedIn(context)))),
         ),
       ),
       ...(isWider ? { loose: true } : {}),
@@ -87,20 +90,10 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
     return { ...whole('requests', received(of, context, true)), loose: true };
-  // 办理11件，本年度10件，结转上年度1件: beside the carry-in, the new.
-  if (isOfThisYear(frame, context)) return whole('requests received', [flow(['newlyReceived'], of)]);
   return null;
 }
 
 const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
-
-/** 收到19件，上年结转1件，其中自然人申请20件: of both. */
-const isOfBoth = ({ roles }: Frame, context: Context) => roles.has('among') && followsCarriedIn(context);
-
-function isOfThisYear({ times, acts, rows, things, channels, isPart }: Frame, { sentence, index }: Context): boolean {
-  const isBare = acts.length + rows.length + things.length + channels === 0 && isPart === null;
-  return isBare && times.join() === 'this' && sentence.some((one) => Math.abs(one.index - index) === 1 && isCarriedIn(one.frame));
-}
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */
 function isAlone(context: Context): boolean {

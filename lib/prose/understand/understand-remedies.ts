@@ -44,7 +44,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (groups.length === 0) return null;
   const named = frame.things.some((thing) => GROUPS[thing]);
   // 网上申请6件、行政复议转来2件: where they came from.
-  if (frame.acts.length === 1 && frame.acts[0] === 'pass') return aside('remedies', 'cases', reasons.notCounted);
+  if (frame.acts.join() === 'pass') return aside('remedies', 'cases', reasons.notCounted);
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
   const isEach = frame.roles.has('each') || saysAllAre(frame);

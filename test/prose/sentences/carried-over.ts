@@ -282,10 +282,4 @@ export const sentences: readonly Sentence[] = [
     text: '受理政府信息公开申请15件，其中14件已答复，1件还在答复限期内。',
     says: { '14件': 'agrees', '1件': 'agrees' },
   },
-  {
-    tuned: true,
-    tables: bureau,
-    text: '我局共办理依申请公开15件，本年度11件，结转上年度2件。',
-    says: { '15件': 'agrees', '11件': 'conflicts', '2件': 'agrees' },
-  },
 ];
