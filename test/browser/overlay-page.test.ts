@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultyAudit, faultyFigures, idOf, pageHtml } from '../overlay/stand';
 import { openStand, paint, type Stand } from './overlay-stand';
+import { settled } from './settled';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -166,6 +167,8 @@ describe('the page stays the page', () => {
       const page = await stand.open(pageHtml(figures));
       await paint(page, audit);
       expect(await page.evaluate(() => window.gouji.overlay?.unseen), name).toBeNull();
+      // A drawing that was paused would heal it.
+      await settled(page, 1_000);
       await page.evaluate(harm);
       expect(await page.evaluate(() => window.gouji.overlay?.unseen), name).toMatch(/^(?:covered|removed)$/);
       await page.context().close();
