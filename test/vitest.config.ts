@@ -14,8 +14,7 @@ const ALONE = [
 
 /**
  * Three projects: `unit` runs in Node, `browser` drives the built extension in real browsers; their files share two processes each, so that
- * nothing is loaded again for every file. `alone` is what of `unit` cannot. They run in one go, in the order of their names: the many
- * short files come last and keep both processors busy to the end.
+ * nothing is loaded again for every file. `alone` is what of `unit` cannot. Browsers come last, when nothing else needs the processors.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -25,15 +24,22 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'alone', sequence: { groupOrder: 0 }, include: ALONE } },
       {
         extends: true,
-        test: { name: 'unit', isolate: false, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', ...ALONE] },
+        test: {
+          name: 'unit',
+          sequence: { groupOrder: 0 },
+          isolate: false,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', ...ALONE],
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           isolate: false,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/browser/build-once.ts'],
