@@ -1,11 +1,11 @@
-import { allSteps, endsWithin, type Steps, withPauses } from '../document/steps';
+import type { Steps } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
 import { localName } from '../dom/nodes';
-import { turn } from '../dom/turn';
 import { markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
 import { type BadgeFace, badgeName } from './draw/badge';
+import { keepDrawing } from './draw/drawing';
 import { createHighlighter, type Highlighter } from './draw/highlights';
 import { createHost, type Host, showHost } from './draw/host';
 import { createLayer, type Layer } from './draw/layer';
@@ -21,7 +21,7 @@ import type { Sighting } from './marks/sight';
 import { sightingName } from './marks/sighting-name';
 import { inksOf } from './marks/strokes';
 import type { OverlayOptions } from './options';
-import { compose, type Group } from './place/compose';
+import { composeAtRest } from './place/at-rest';
 import type { Container } from './place/containers';
 import { grow } from './place/geometry';
 import { readLevels } from './place/levels';
@@ -91,7 +91,7 @@ export function buildScene(
       if (signal.aborted) return null;
       manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
       // A drawing that has not ended comes by them itself.
-      if (last && !underWay) run(manners.renew(...last));
+      if (last && !drawing.isUnderWay) drawing.run(manners.renew(...last));
       manners.say(said);
       return manners;
     },
@@ -107,37 +107,18 @@ export function buildScene(
   const watch = keepWatch(wants.reflow, scrolled, signal);
   const watchInner = keepWatch(wants.reflow, scrolled, signal);
 
-  /** A drawing with pauses that has not ended; what is wanted next takes its place. */
-  let underWay: Steps<void> | null = null;
-  signal.addEventListener('abort', () => underWay?.return());
-  function* untilEnded(steps: Steps<void>): Steps<void> {
-    yield* steps;
-    underWay = null;
-  }
-  const run = (steps: Steps<void>): void => {
-    underWay?.return();
-    underWay = null;
-    if (endsWithin(AT_ONCE, steps)) return;
-    underWay = untilEnded(steps);
-    withPauses(underWay, turn).catch(wants.lost);
-  };
-
-  /** The page may scroll in a pause: then everything is measured anew, at last in one go. */
-  function* composeAtRest(scenery: Scenery, { surface }: OverlayOptions): Steps<Group[]> {
-    for (let left = MOST_TRIES; ; left--) {
-      const survey = surface.survey(host.layer);
-      const steps = compose(scenery, survey, readLevels(root));
-      const groups = left > 0 ? yield* steps : allSteps(steps);
-      if (survey.holds()) return groups;
-    }
-  }
+  const drawing = keepDrawing(wants.lost, signal);
 
   function* draw(now: OverlayOptions, view: View): Steps<void> {
     const scenery = yield* behold(now, view);
     sightings = scenery.sightings;
     // What is laid out anew while this is drawn with pauses is heard, too.
     watch(stoodOn(root, sightings), []);
-    const groups = yield* composeAtRest(scenery, now);
+    const groups = yield* composeAtRest(
+      scenery,
+      () => now.surface.survey(host.layer),
+      () => readLevels(root),
+    );
     const words = markStrings[now.language];
     const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
     const face = (ids: readonly number[]): BadgeFace => {
@@ -178,7 +159,7 @@ export function buildScene(
       return sightings;
     },
     repaint(now, view) {
-      run(draw(now, view));
+      drawing.run(draw(now, view));
     },
     sayResult(now) {
       said = now;
@@ -203,10 +184,6 @@ export function buildScene(
     },
   };
 }
-
-/** Milliseconds. What takes longer is drawn with pauses: a page with thousands of marks, or of elements around them, must not be held up. */
-const AT_ONCE = 50;
-const MOST_TRIES = 9;
 
 /** What the scene asks of its owner. */
 export interface SceneWants {

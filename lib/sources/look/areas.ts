@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from './box';
 
 /** Where on a page something stands, for many areas at once: the heights they take, each with how far its areas reach to the sides. */
 export interface Areas {

@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { documentElement } from '../../dom/documents';
 import { checkVisibility, hasAttribute, localName, nodeType } from '../../dom/nodes';
-import { pageOf } from '../../dom/windows';
+import { type Box, cut } from './box';
+import { clipOf, hidesOutside, widened } from './clips';
 import { cutsAway } from './cut-away';
 import { colourOver, groundOf, isDarkened, WHITE } from './grounds';
 import type { MayLie } from './lying-fonts';
@@ -11,15 +11,8 @@ import { isScroller, type Room, roomIn } from './room';
 import { NO_STATES, type States } from './states';
 import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
+import { crossesLine, linesOn } from './text-lines';
 import type { Washed } from './washed';
-
-/** A rectangle of the viewport. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** What an element does to the text inside it, its surroundings included. */
 export interface Surroundings {
@@ -107,11 +100,7 @@ export class Boxes {
         (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.states.faultOf(element, ground)));
     const lines = linesOn(style, outer);
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
-    const hides =
-      !isRoot &&
-      ([style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) ||
-        isShownWhenNeeded(style) ||
-        hasNoRoom(element, style));
+    const hides = !isRoot && hidesOutside(element, style);
     const room = isScroller(element, style) ? roomIn(element, style) : null;
     const outerClip = outer ? outer.clip : this.frame;
     const clip = outerClip && room ? widened(outerClip, room) : outerClip;
@@ -122,7 +111,7 @@ export class Boxes {
       solidity: (outer?.solidity ?? 1) * Number.parseFloat(style.opacity || '1') * opacityIn(style.filter),
       isCutAway: (outer?.isCutAway ?? false) || cutsAway(get),
       isWandering: (outer?.isWandering ?? false) || this.restless.wandering.has(element),
-      back: backIn(room, outer?.back ?? NONE),
+      back: backIn(room, outer?.back ?? { left: 0, up: 0 }),
       clip: hides ? cut(clip, clipOf(style, boxOf(element))) : clip,
       ground,
       under: colourOver(style.backgroundColor, outer ? outer.under : WHITE),
@@ -173,26 +162,6 @@ export class Boxes {
   }
 }
 
-/** Boxes of their own draw no lines of what is around them. */
-function linesOn({ display, float, fontSize, position, textDecorationLine }: CSSStyleDeclaration, outer: Surroundings | null): string {
-  const isApart = /^inline-|^table/.test(display) || float !== 'none' || position === 'absolute' || position === 'fixed';
-  const own = textDecorationLine === 'none' ? '' : textDecorationLine.replace(/overline/, `$&@${fontSize}`);
-  return isApart ? own : `${outer?.lines ?? ''} ${own}`;
-}
-
-/** Lowered onto the underline of what holds it, or lifted onto its overline. */
-function crossesLine(style: CSSStyleDeclaration, lines: string): boolean {
-  if (!/line/.test(lines)) return false;
-  // Over small print a line is as low as that.
-  const size = Number.parseFloat(style.fontSize);
-  if ([...lines.matchAll(/overline@([\d.]{1,12})/g)].some(([, small = '']) => size > Number(small) * 1.4)) return true;
-  if (style.display !== 'inline') return false;
-  const shift = Number.parseFloat(style.verticalAlign);
-  const isLowered = shift < -2 || /^(?:sub|text-bottom|bottom)$/.test(style.verticalAlign);
-  const isLifted = shift > 2 || /^(?:super|text-top|top)$/.test(style.verticalAlign);
-  return (/underline/.test(lines) && isLowered) || (/overline/.test(lines) && isLifted);
-}
-
 /** Out of the flow, or beside others of a grid or flexible box, which may lie over each other. */
 function isPlaced(style: CSSStyleDeclaration, parent: Element | null, outer: Surroundings | null): boolean {
   if (parent === null) return false;
@@ -216,18 +185,6 @@ function backIn(room: Room | null, outer: Surroundings['back']): Surroundings['b
   return room ? { left: outer.left + room.left, up: outer.up + room.up } : outer;
 }
 
-/** What a box cuts off shows again where a reader scrolls it in, in a box of its own within. */
-function widened({ left, right, top, bottom }: Box, room: Room): Box {
-  return { left: left - room.left, right: right + room.right, top: top - room.up, bottom: bottom + room.down };
-}
-
-const NONE = { left: 0, up: 0 };
-
-/** Its paint is contained. */
-const isShownWhenNeeded = (style: CSSStyleDeclaration): boolean => style.contentVisibility === 'auto' && style.display !== 'inline';
-
-const CLIPS = /hidden|clip|paint|strict|content/;
-
 /** In a fold that is shut: its summary alone is shown. */
 export function isFolded(node: Node): boolean {
   const fold = around(node);
@@ -235,45 +192,3 @@ export function isFolded(node: Node): boolean {
 }
 
 const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
-
-/** A box that scrolls, but is too small for a character. */
-function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!/auto|scroll/.test(`${style.overflowX} ${style.overflowY}`) || element === documentElement(pageOf(element))) return false;
-  const { width, height } = boxOf(element);
-  return width < LEAST_ROOM || height < LEAST_ROOM;
-}
-
-/** CSS pixels. */
-const LEAST_ROOM = 9;
-
-/** An axis that scrolls hides nothing for good. */
-function clipOf(style: CSSStyleDeclaration, box: DOMRect): Box {
-  const whole = /paint|strict|content/.test(style.contain) || isShownWhenNeeded(style);
-  const x = whole || /hidden|clip/.test(style.overflowX) || (style.overflowX !== 'visible' && box.width < LEAST_ROOM);
-  const y = whole || /hidden|clip/.test(style.overflowY) || (style.overflowY !== 'visible' && box.height < LEAST_ROOM);
-  return {
-    left: x ? box.left : Number.NEGATIVE_INFINITY,
-    right: x ? box.right : Number.POSITIVE_INFINITY,
-    top: y ? box.top : Number.NEGATIVE_INFINITY,
-    bottom: y ? box.bottom : Number.POSITIVE_INFINITY,
-  };
-}
-
-/** What two boxes share; null stands for no bound. */
-export function cut(one: Box | null, other: Box): Box {
-  if (!one) return other;
-  return {
-    left: Math.max(one.left, other.left),
-    top: Math.max(one.top, other.top),
-    right: Math.min(one.right, other.right),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
-}
-
-/** The share of a box that lies in another. */
-export function shareInside(box: Box, outer: Box): number {
-  const width = Math.min(box.right, outer.right) - Math.max(box.left, outer.left);
-  const height = Math.min(box.bottom, outer.bottom) - Math.max(box.top, outer.top);
-  const size = (box.right - box.left) * (box.bottom - box.top);
-  return width <= 0 || height <= 0 || size <= 0 ? 0 : (width * height) / size;
-}

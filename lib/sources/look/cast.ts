@@ -1,5 +1,5 @@
 import { apart } from './apart';
-import type { Box } from './boxes';
+import type { Box } from './box';
 import { pixelsOf } from './lengths';
 import { moved, outside, reach, ringsAround } from './rings';
 import { shadowsOf } from './shadows';

@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from './box';
 
 /** Something that is painted and might stand over text. */
 export interface Cover {

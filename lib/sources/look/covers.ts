@@ -4,7 +4,8 @@ import { childNodes, closest, localName, nodeType, nodeValue, rectsOf, shadowRoo
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
-import { type Box, type Boxes, cut, shareInside } from './boxes';
+import { type Box, cut, shareInside } from './box';
+import type { Boxes } from './boxes';
 import { castBy, castByWords } from './cast';
 import { COVER, type Cover } from './cover';
 import { generatedCovers, isSolid } from './generated-covers';

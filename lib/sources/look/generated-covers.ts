@@ -1,7 +1,8 @@
 import { documentElement } from '../../dom/documents';
 import { clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import type { Box, Boxes } from './boxes';
+import type { Box } from './box';
+import type { Boxes } from './boxes';
 import { castBy } from './cast';
 import { COVER, type Cover } from './cover';
 import { around, boxOf } from './nodes';

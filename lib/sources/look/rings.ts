@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from './box';
 import { shadowsOf } from './shadows';
 import { alphaOf } from './style';
 import type { StyleOf } from './style-of';

@@ -4,7 +4,8 @@ import { assignedNodes, childNodes, clientWidth, closest, dataOf, localName, nod
 import { isOwn } from '../../dom/own-hosts';
 import { pageOf } from '../../dom/windows';
 import { tagKinds } from '../page/tags';
-import { type Box, type Boxes, isFolded, type Surroundings, shareInside } from './boxes';
+import { type Box, shareInside } from './box';
+import { type Boxes, isFolded, type Surroundings } from './boxes';
 import { fieldValue, isLegible, isMarked } from './field-text';
 import { around, boxOf, holds } from './nodes';
 import { faultOfText } from './style';

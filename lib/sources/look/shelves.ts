@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from './box';
 
 /** Boxes that can be asked for by height: what is asked costs by what is found, not by what there is. */
 export interface Shelves<Item> {

@@ -1,7 +1,8 @@
 import { documentElement } from '../../dom/documents';
 import { clientHeight, localName, nodeType, previousElement, previousSibling, scrollHeight, textContent } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import type { Box, Boxes } from './boxes';
+import type { Box } from './box';
+import type { Boxes } from './boxes';
 import { isSolid } from './generated-covers';
 import { around, boxOf } from './nodes';
 import { isStuckInTable, roomAround } from './sticking';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../../lib/sources/look/areas';
-import type { Box } from '../../../lib/sources/look/boxes';
+import type { Box } from '../../../lib/sources/look/box';
 import { shelve } from '../../../lib/sources/look/shelves';
 
 const side = fc.integer({ min: -500, max: 5000 });

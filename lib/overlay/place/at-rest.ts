@@ -1,0 +1,17 @@
+import { allSteps, type Steps } from '../../document/steps';
+import type { Scenery } from '../marks/behold';
+import { compose, type Group } from './compose';
+import type { Levels } from './levels';
+import type { Survey } from './survey';
+
+/** Composes on a page that stands still: when it scrolls in a pause everything is measured anew, at last in one go. */
+export function* composeAtRest(scenery: Scenery, measure: () => Survey, levels: () => Levels): Steps<Group[]> {
+  for (let left = MOST_TRIES; ; left--) {
+    const survey = measure();
+    const steps = compose(scenery, survey, levels());
+    const groups = left > 0 ? yield* steps : allSteps(steps);
+    if (survey.holds()) return groups;
+  }
+}
+
+const MOST_TRIES = 9;
