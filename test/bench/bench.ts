@@ -21,10 +21,11 @@ import { type Measure, measureSpeed } from './speed';
 import { measureSweep } from './sweep-cost';
 import { measureTakeaway } from './takeaway-cost';
 import { printUnknownWords } from './unknown-words';
+import { wholeSuite } from './whole-suite';
 
 /**
  * `npm run bench`: speed in real Chromium, also beside 1.0.0, then accuracy on generated reports and labelled sentences, each with its limit.
- * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- archive`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts`, `-- kills` or `-- mutation` runs one of them; `-- first-sight FILE…` measures labelled reports that are no part of the project; `-- --full` all, with thousands of
+ * `-- speed`, `-- against` (1.0.0), `-- command`, `-- pdf`, `-- scan`, `-- casebook`, `-- sweep`, `-- archive`, `-- fleet`, `-- takeaway`, `-- accuracy`, `-- attempts`, `-- kills`, `-- suite` (the tests that otherwise try some of many cases) or `-- mutation` runs one of them; `-- first-sight FILE…` measures labelled reports that are no part of the project; `-- --full` all, with thousands of
  * attempts at a false tick, longer fuzzing and mutation testing of the core, which takes an hour. Exit code 1 when a limit is missed.
  */
 export default async function runBench(args: readonly string[]): Promise<number> {
@@ -96,6 +97,7 @@ export default async function runBench(args: readonly string[]): Promise<number>
     missed += measures.filter((measure) => !holds(measure)).length;
   }
   if (full && named.length === 0 && !fuzz()) missed++;
+  if ((named.includes('suite') || (full && named.length === 0)) && !wholeSuite()) missed++;
   if (wanted('takeaway')) {
     const measures = await measureTakeaway();
     console.log(drawMeasures('taking away', measures));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../lib/report/audit';
 import { openExtension } from './altered-extension';
 import { bundledNames, wellKnown } from './bundled-names';
+import { someOf } from '../some-of';
 import { demoReport } from './extension-stand';
 import { openShell, type Shell } from './harness';
 
@@ -17,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => shell?.close());
 
 /** How a page gives its own things a name that somebody else asks for: once for all names, in the order of the list. */
-const WAYS: Readonly<Record<string, { readonly most: number; readonly page: (names: readonly string[]) => string }>> = {
+const WAYS: Readonly<
+  Record<string, { readonly most: number; readonly every?: number; readonly page: (names: readonly string[]) => string }>
+> = {
   'a field in a form around the report': {
     most: 20_000,
     page: (given) => around(`<form>`, `${given.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`),
@@ -32,16 +35,20 @@ const WAYS: Readonly<Record<string, { readonly most: number; readonly page: (nam
     page: (given) => around('', given.map((name) => `<img name="${name}" id="${name}" width="1" height="1" alt="">`).join('')),
   },
   'a form of the document': { most: 20_000, page: (given) => around('', given.map((name) => `<form name="${name}"></form>`).join('')) },
+  // These come to the document as pictures and forms do, and a frame to the window as what has an id: some are tried.
   'an object of the document': {
     most: 300,
+    every: 8,
     page: (given) => around('', given.map((name) => `<object name="${name}" id="${name}" width="1" height="1"></object>`).join('')),
   },
   'an embedded thing of the document': {
     most: 300,
+    every: 8,
     page: (given) => around('', given.map((name) => `<embed name="${name}" width="1" height="1">`).join('')),
   },
   'a frame': {
     most: 300,
+    every: 3,
     page: (given) => around('', given.map((name) => `<iframe name="${name}" width="1" height="1" hidden></iframe>`).join('')),
   },
 };
@@ -76,13 +83,14 @@ const cardText = (page: Page): Promise<string> =>
     return host?.shadowRoot?.querySelector('.card:not([hidden])')?.textContent ?? '';
   });
 
-describe.each(Object.entries(WAYS))('whatever a page names: %s', (_way, { most, page: write }) => {
+describe.each(Object.entries(WAYS))('whatever a page names: %s', (_way, { most, every = 1, page: write }) => {
   it('the audit is the same, the marks stand, the card opens', { timeout: 400_000 }, async () => {
     expect(names.length).toBeGreaterThan(1_000);
+    const tried = someOf(names, every);
     const plain = await auditOf(write([]));
     await plain.page.close();
-    for (let from = 0; from < names.length; from += most) {
-      const some = names.slice(from, from + most);
+    for (let from = 0; from < tried.length; from += most) {
+      const some = tried.slice(from, from + most);
       const named = await auditOf(write(some));
       // As text: a difference of a whole audit fills the screen otherwise.
       expect(differences(named.audit, plain.audit), `${some[0]} to ${some.at(-1)}`).toEqual([]);

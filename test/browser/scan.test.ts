@@ -143,7 +143,8 @@ describe('a scan', () => {
 
   it('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
     const name = '青石县2024年政府信息公开工作年度报告';
-    const pictures = scan.sheets.map((sheet, at) => {
+    // Not the last: what is seen is seen on three.
+    const pictures = scan.sheets.slice(0, 3).map((sheet, at) => {
       stand.serve(`/pictures/${at}.jpg`, { body: Buffer.from(jpegOf(sheet.raster, 85)), type: 'image/jpeg' });
       return `<p><img src="/pictures/${at}.jpg" width="800" alt="第${at + 1}页"></p>`;
     });
