@@ -43,7 +43,6 @@ export default defineConfig({
           isolate: false,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/browser/build-once.ts'],
-          setupFiles: ['test/browser/one-processor.ts'],
           hookTimeout: 120_000,
           // A slow or busy machine is waited for.
           expect: { poll: { timeout: 20_000 } },

@@ -147,19 +147,11 @@ function clauseOf(tokens: readonly Token[], at: number, text: string): readonly 
   const cuts = (token: Token | undefined) =>
     token?.kind === 'mark' &&
     (token.depth < depth || (token.depth === depth && (CUT.includes(token.mark) || (depth > 0 && '()'.includes(token.mark)))));
-  let from = 0;
-  let to = text.length;
-  for (let i = at; i >= 0; i--)
-    if (cuts(tokens[i])) {
-      from = tokens[i]?.end ?? 0;
-      break;
-    }
-  for (let i = at; i < tokens.length; i++)
-    if (cuts(tokens[i])) {
-      to = tokens[i]?.start ?? text.length;
-      break;
-    }
-  return [from, to];
+  let from = at;
+  let to = at;
+  while (from >= 0 && !cuts(tokens[from])) from--;
+  while (to < tokens.length && !cuts(tokens[to])) to++;
+  return [tokens[from]?.end ?? 0, tokens[to]?.start ?? text.length];
 }
 
 const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimConflict, consistent, faultyAudit, faultyFigures, idOf, makeAudit, pageHtml, placeOf } from '../overlay/stand';
 import { openStand, paint, type Stand, shoot } from './overlay-stand';
+import { settled } from './settled';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -26,6 +27,7 @@ describe('seeing', () => {
         for (const row of ['granted', 'carriedIn', 'resultTotal', 'denied.stateSecret']) faults[`requests.${row}.${column}`] = 12345;
       const page = await stand.open(pageHtml(faults, { css }));
       await paint(page, makeAudit(faults));
+      await settled(page, 120);
       const covered = await page.evaluate(() => {
         const badges = [...(document.querySelector('[data-ours]')?.shadowRoot?.querySelectorAll('.badge svg') ?? [])].map((one) =>
           one.getBoundingClientRect(),

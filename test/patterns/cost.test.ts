@@ -19,7 +19,8 @@ describe('what tells exponential patterns', () => {
 });
 
 describe('what tells patterns whose cost grows faster than the text', () => {
-  test.each(['\\s+$', '\\(\\s*x?\\s*\\)', '^(.*a)(.*b)$', '<[^>]*>'])('%s is one', (source) => {
+  // A machine that is busy while the shorter text is timed hides it: then once more.
+  test.each(['\\s+$', '\\(\\s*x?\\s*\\)', '^(.*a)(.*b)$', '<[^>]*>'])('%s is one', { retry: 3 }, (source) => {
     expect(Math.max(...growthsOf({ where: 'here', source, flags: '' }).map(({ growth }) => growth))).toBeGreaterThan(LIMIT);
   });
   test.each(['(?<!\\s)\\s+$', '\\(\\s{0,4}x?\\s{0,4}\\)', '^[^a]*a$'])('%s is none', (source) => {

@@ -98,7 +98,7 @@ export class Boxes {
       : (unfolded?.fault ??
         faultOfBox(get) ??
         (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.states.faultOf(element, ground)));
-    const lines = linesOn(style, outer);
+    const lines = linesOn(style, outer?.lines ?? '');
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides = !isRoot && hidesOutside(element, style);
     const room = isScroller(element, style) ? roomIn(element, style) : null;

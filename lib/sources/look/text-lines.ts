@@ -1,13 +1,8 @@
-import type { Surroundings } from './boxes';
-
-/** Boxes of their own draw no lines of what is around them. */
-export function linesOn(
-  { display, float, fontSize, position, textDecorationLine }: CSSStyleDeclaration,
-  outer: Surroundings | null,
-): string {
+/** The lines that a box draws through its text, `outer` those of what is around it: boxes of their own draw none of these. */
+export function linesOn({ display, float, fontSize, position, textDecorationLine }: CSSStyleDeclaration, outer: string): string {
   const isApart = /^inline-|^table/.test(display) || float !== 'none' || position === 'absolute' || position === 'fixed';
   const own = textDecorationLine === 'none' ? '' : textDecorationLine.replace(/overline/, `$&@${fontSize}`);
-  return isApart ? own : `${outer?.lines ?? ''} ${own}`;
+  return isApart ? own : `${outer} ${own}`;
 }
 
 /** Lowered onto the underline of what holds it, or lifted onto its overline. */

@@ -181,4 +181,10 @@ export const sentences: readonly Sentence[] = [
     text: '2023年度，柳湾经开区（镇）收到政府信息公开申请19件。',
     says: { '19件': 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '在市政府信息公开专栏主动公开信息27条，处理依申请公开21件。',
+    says: { '27条': 'unlinked', '21件': 'conflicts' },
+  },
 ];
