@@ -31,7 +31,7 @@ const RUNS = [
   '（一',
   '20',
 ];
-const LENGTH = 50_000;
+const LENGTH = 100_000;
 
 test.each(Object.entries(tables))(
   '%s costs as much as the text is long',
@@ -49,7 +49,7 @@ test.each(Object.entries(tables))(
     }
     const spent = process.cpuUsage(begun).user / 1_000;
     // A pattern whose cost is the square of the length would take minutes here.
-    expect(spent, `${Math.round(spent)} ms for ${RUNS.length} runs of ${LENGTH} characters`).toBeLessThan(10_000);
+    expect(spent, `${Math.round(spent)} ms for ${RUNS.length} runs of ${LENGTH} characters`).toBeLessThan(18_000);
   },
   60_000,
 );
