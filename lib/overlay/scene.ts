@@ -24,7 +24,6 @@ import type { OverlayOptions } from './options';
 import { composeAtRest } from './place/at-rest';
 import type { Container } from './place/containers';
 import { grow } from './place/geometry';
-import { readLevels } from './place/levels';
 
 /** Everything of ours on the page, while the overlay is visible. Aborting its signal leaves nothing. */
 export interface OverlayScene {
@@ -114,11 +113,7 @@ export function buildScene(
     sightings = scenery.sightings;
     // What is laid out anew while this is drawn with pauses is heard, too.
     watch(stoodOn(root, sightings), []);
-    const groups = yield* composeAtRest(
-      scenery,
-      () => now.surface.survey(host.layer),
-      () => readLevels(root),
-    );
+    const groups = yield* composeAtRest(scenery, root, () => now.surface.survey(host.layer));
     const words = markStrings[now.language];
     const byIndex = new Map(sightings.map((one) => [one.mark.index, one]));
     const face = (ids: readonly number[]): BadgeFace => {

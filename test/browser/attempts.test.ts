@@ -5,7 +5,7 @@ import { openStand, type Stand } from '../attempts/stand';
 
 /** With a fixed seed; `npm run bench -- --full` tries ten times as many. */
 const ATTEMPTS = 600;
-const CLEAN = 60;
+const CLEAN = 120;
 
 let stand: Stand;
 beforeAll(async () => {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { isWhole } from '../some-of';
 import { type FirefoxShell, openFirefox } from './firefox';
 
 const profile = mkdtempSync(join(tmpdir(), 'gouji-firefox-'));
@@ -23,9 +22,7 @@ async function openDesk() {
 /** In the row of new requests, natural persons. */
 const FIGURE = "::-p-xpath(//*[contains(@class, 'sheet')]//tr[contains(., '本年新收')]/td[2])";
 
-if (!isWhole) console.warn('a killed Firefox: tried by `npm run bench -- suite`, as Chromium here');
-
-it.skipIf(!isWhole)('a draft survives a Firefox that is killed: what was said to be kept is there, on the same profile', async () => {
+it('a draft survives a Firefox that is killed: what was said to be kept is there, on the same profile', async () => {
   const page = await openDesk();
   await page.type('input[name="issuer"]', '青石县财政局');
   await page.keyboard.press('Enter');

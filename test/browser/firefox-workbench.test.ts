@@ -5,7 +5,6 @@ import { openPrinter } from '../printed/print';
 import { jpegOf } from '../printed/scan';
 import { openScanner } from '../printed/scanner';
 import { demoReport } from './extension-stand';
-import { isWhole } from '../some-of';
 import { type FirefoxShell, openFirefox } from './firefox';
 
 let firefox: FirefoxShell;
@@ -155,8 +154,7 @@ describe('the workbench in Firefox ESR', () => {
     await page.close();
   });
 
-  // Slow: here Chromium reads one.
-  it.skipIf(!isWhole)('reads a scan; what it asks about is confirmed by keyboard, one key a cell', async () => {
+  it('reads a scan; what it asks about is confirmed by keyboard, one key a cell', async () => {
     const page = await emptyDesk();
     const picture = await scannedTable();
     await page.evaluate(

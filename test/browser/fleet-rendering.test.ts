@@ -14,7 +14,6 @@ import { openSites } from '../fleet/portal';
 import { renderHtml } from '../generator';
 import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
-import { someOf } from '../some-of';
 import { bundleForPage } from './bundle';
 import { standExtension } from './extension-stand';
 
@@ -49,7 +48,7 @@ describe('a page rendered by the fleet', () => {
   });
   afterAll(() => rendering?.close());
 
-  it.each(someOf([demoPaths.findings, demoPaths.clean, demoPaths.list, ...Object.keys(pages)], 2))(
+  it.each([demoPaths.findings, demoPaths.clean, demoPaths.list, ...Object.keys(pages)])(
     'comes to the same audit as in the extension: %s',
     async (path) => {
       const page = await stand.open(path);

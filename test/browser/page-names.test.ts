@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../lib/report/audit';
+import { someOf } from '../some-of';
 import { openExtension } from './altered-extension';
 import { bundledNames, wellKnown } from './bundled-names';
-import { someOf } from '../some-of';
 import { demoReport } from './extension-stand';
 import { openShell, type Shell } from './harness';
 
@@ -35,7 +35,7 @@ const WAYS: Readonly<
     page: (given) => around('', given.map((name) => `<img name="${name}" id="${name}" width="1" height="1" alt="">`).join('')),
   },
   'a form of the document': { most: 20_000, page: (given) => around('', given.map((name) => `<form name="${name}"></form>`).join('')) },
-  // These come to the document as pictures and forms do, and a frame to the window as what has an id: some are tried.
+  // These come to the document as pictures and forms do: some are tried.
   'an object of the document': {
     most: 300,
     every: 8,
@@ -48,7 +48,6 @@ const WAYS: Readonly<
   },
   'a frame': {
     most: 300,
-    every: 3,
     page: (given) => around('', given.map((name) => `<iframe name="${name}" width="1" height="1" hidden></iframe>`).join('')),
   },
 };

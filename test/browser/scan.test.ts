@@ -9,7 +9,6 @@ import { cropped } from '../../lib/sources/image/raster';
 import { type MadeReport, makeReport } from '../generator';
 import { jpegOf } from '../printed/scan';
 import { openScanner, type Scanned } from '../printed/scanner';
-import { isWhole } from '../some-of';
 import { standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
 
@@ -142,8 +141,7 @@ describe('a scan', () => {
     await expect.poll(() => card(page).textContent(), { timeout: 20_000 }).toContain('都已确认');
   }, 300_000);
 
-  // Minutes on a slow machine.
-  it.skipIf(!isWhole)('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
+  it('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
     const name = '青石县2024年政府信息公开工作年度报告';
     // Not the last: what is seen is seen on three.
     const pictures = scan.sheets.slice(0, 3).map((sheet, at) => {

@@ -30,7 +30,7 @@ function isUnder(tokens: readonly Token[], at: number): boolean {
 /** 通过云溪市人民政府官方网站: whose site it is. */
 function isSite(tokens: readonly Token[], text: string, at: number): boolean {
   let next = at + 1;
-  // 在市政府信息公开专栏.
+  // 在市政府信息公开专栏: named after what stands in it.
   while (isOf(tokens[next], 'body:') || isOf(tokens[next], 'thing:disclosure')) next++;
   return isOf(tokens[next], 'channel') || isAmongChannels(tokens, text, at);
 }

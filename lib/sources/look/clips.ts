@@ -4,7 +4,7 @@ import type { Box } from './box';
 import { boxOf } from './nodes';
 import type { Room } from './room';
 
-/** Whether an element cuts off what does not lie in its box; what the root cuts off it cuts off for the whole window. */
+/** Whether an element cuts off what does not lie in its box. */
 export function hidesOutside(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     [style.overflowX, style.overflowY, style.contain].some((value) => CLIPS.test(value)) ||

@@ -5,8 +5,8 @@ import { pageOf } from '../../dom/windows';
 import { type Box, shareInside } from './box';
 import type { Boxes } from './boxes';
 import { COVER, type Cover } from './cover';
+import type { SeenRun } from './drawn';
 import { around, boxOf, holds } from './nodes';
-import type { SeenRun } from './seen-text';
 import type { Shelves } from './shelves';
 import { alphaOf, isFaint } from './style';
 

@@ -1,7 +1,7 @@
 import { createRange } from '../../dom/documents';
 import { dataOf } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import type { SeenRun } from './seen-text';
+import type { SeenRun } from './drawn';
 
 /** Whether the characters of these runs stand on the page in their order, line after line. Long texts: their figures only. */
 export function isInOrder(runs: readonly SeenRun[], isFigure: boolean): boolean {

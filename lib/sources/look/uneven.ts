@@ -2,8 +2,8 @@ import { createRange } from '../../dom/documents';
 import { dataOf, localName } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { isRaised } from '../page/looks';
+import type { SeenRun } from './drawn';
 import { around, attributeOf } from './nodes';
-import type { SeenRun } from './seen-text';
 
 /** Whether the digits of a figure are no one number to the eye: one much smaller, lifted or lowered, or far from the rest of its line. */
 export function isUneven(runs: readonly SeenRun[]): boolean {

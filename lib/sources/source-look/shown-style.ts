@@ -1,17 +1,15 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { apart } from '../look/apart';
-import { areAlike, blended, contrastOf } from '../look/colours';
 import { amountOf, pixelsOf } from '../look/lengths';
-import { filledBy } from '../look/strokes';
 import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
 import type { StyleOf } from '../look/style-of';
 import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
-import { type Ink, inkOf } from './colors';
 import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
+import { groundOf, isDarkened, isInvisible } from './inks';
 import { faultOfPlace } from './places';
-import { calculated, type Variables, withVariables } from './values';
+import { resolved, UNKNOWN, variablesIn } from './resolved';
+import type { Variables } from './values';
 
 /** What an element does to the text in it. */
 export interface SourceStyle {
@@ -135,40 +133,6 @@ export const PLAIN: SourceStyle = {
   lines: '',
 };
 
-/** Variables put in, calculations done. */
-export function resolved(declared: Declared, variables: Variables): Declared {
-  const values = Object.values(declared);
-  if (!values.some((value) => VARYING.test(value))) return declared;
-  const own = new Map([...variables, ...variablesIn(declared)]);
-  const found: Record<string, string> = {};
-  for (const [name, value] of Object.entries(declared)) {
-    const put = withVariables(value, own);
-    const done = put === null ? null : calculated(put);
-    // A variable is followed where it is used.
-    const isVariable = name.startsWith('--');
-    if ((done === null || (name !== 'content' && DEPENDING.test(done))) && !isVariable) found[UNKNOWN] = name;
-    found[name] = done ?? (isVariable ? value : '');
-  }
-  return found;
-}
-
-function variablesIn(declared: Declared): [string, string][] {
-  return Object.entries(declared).filter(([name]) => name.startsWith('--'));
-}
-
-/** Ink that can hardly be told from what is behind it. */
-export function isInvisible(inherited: Declared, ground: string | null, strength: number): boolean {
-  const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
-  if (color === undefined && ground === 'white' && strength === 1) return false;
-  const behind = ground === null ? null : inkOf(ground);
-  const over = (ink: Ink | null, left: number) =>
-    ink !== null &&
-    (ink.alpha * left < FAINT || (behind !== null && areAlike(blended(ink.channels, behind.channels, ink.alpha * left), behind.channels)));
-  if (over(color === undefined ? { channels: [0, 0, 0], alpha: 1 } : inkOf(color), strength)) return true;
-  const outline = pixelsOf(inherited['-webkit-text-stroke-width']) ?? 0;
-  return outline > 0.6 && over(inkOf(inherited['-webkit-text-stroke-color'] ?? color ?? 'black'), 1);
-}
-
 /** Of a transform and a scale, along the side that is shrunk most. */
 function scaleOf(own: Declared): number {
   if (own.transform === undefined && own.scale === undefined) return 1;
@@ -188,34 +152,6 @@ export function textProperty(property: string, own: Declared, inherited: Declare
   return value;
 }
 
-function groundOf(own: Declared, behind: string | null): string | null {
-  const fill = filledBy(own['box-shadow'] ?? '');
-  if (fill !== null) return fill;
-  if (/url|gradient/.test(own['background-image'] ?? '')) return flatGradient(own['background-image'] ?? '');
-  const color = own['background-color'];
-  return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
-}
-
-/** One of a gradient's colours, where they are all much the same. */
-function flatGradient(image: string): string | null {
-  const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
-  if (inside === undefined) return null;
-  const stops = apart(inside).map((stop) => COLOUR.exec(stop.trim())?.[0] ?? '');
-  const [first, ...others] = (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
-  if (!first || first.alpha < 0.9) return null;
-  const isFlat = others.every((other) => other !== null && other.alpha > 0.9 && contrastOf(first.channels, other.channels) < 1.6);
-  return isFlat ? `rgb(${first.channels.join(', ')})` : null;
-}
-
-const COLOUR = /^(?:[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}|[a-z]{3,20})/i;
-
-/** Laid over a dark ground by a mode that keeps the darker of both. */
-function isDarkened(own: Declared, ground: string | null): boolean {
-  if (!/^(?:multiply|darken|color-burn)$/.test(own['mix-blend-mode'] ?? '')) return false;
-  const behind = ground === null ? null : inkOf(ground);
-  return behind !== null && contrastOf(behind.channels, [0, 0, 0]) < 3;
-}
-
 const INHERITED = [
   'visibility',
   'color',
@@ -230,9 +166,4 @@ const INHERITED = [
   '-webkit-text-stroke-width',
   '-webkit-text-stroke-color',
 ];
-/** Stands among declarations of which one was not followed to its end. */
-export const UNKNOWN = 'not-followed';
-const VARYING = /(?:^|[^\w-])(?:var|calc|min|max|clamp|if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
-/** What depends on more than declarations. */
-const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
 const SMALLEST = 5;

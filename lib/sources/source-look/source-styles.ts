@@ -8,10 +8,12 @@ import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';
 import { type Declared, PICTURE } from './declarations';
+import { isInvisible } from './inks';
 import { attributesOf } from './own-attributes';
 import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
-import { isInvisible, makeShown, NOTHING, PLAIN, resolved, type Shown, type SourceStyle, textProperty, UNKNOWN } from './shown-style';
+import { resolved, UNKNOWN } from './resolved';
+import { makeShown, NOTHING, PLAIN, type Shown, type SourceStyle, textProperty } from './shown-style';
 import type { Cascade } from './static-cascade';
 
 export type { SourceStyle } from './shown-style';

@@ -1,0 +1,49 @@
+import { apart } from '../look/apart';
+import { areAlike, blended, contrastOf } from '../look/colours';
+import { pixelsOf } from '../look/lengths';
+import { filledBy } from '../look/strokes';
+import { FAINT } from '../look/style';
+import { type Ink, inkOf } from './colors';
+import type { Declared } from './declarations';
+
+/** Ink that can hardly be told from what is behind it. */
+export function isInvisible(inherited: Declared, ground: string | null, strength: number): boolean {
+  const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
+  if (color === undefined && ground === 'white' && strength === 1) return false;
+  const behind = ground === null ? null : inkOf(ground);
+  const over = (ink: Ink | null, left: number) =>
+    ink !== null &&
+    (ink.alpha * left < FAINT || (behind !== null && areAlike(blended(ink.channels, behind.channels, ink.alpha * left), behind.channels)));
+  if (over(color === undefined ? { channels: [0, 0, 0], alpha: 1 } : inkOf(color), strength)) return true;
+  const outline = pixelsOf(inherited['-webkit-text-stroke-width']) ?? 0;
+  return outline > 0.6 && over(inkOf(inherited['-webkit-text-stroke-color'] ?? color ?? 'black'), 1);
+}
+
+/** The colour behind an element's text; null where a picture stands there. */
+export function groundOf(own: Declared, behind: string | null): string | null {
+  const fill = filledBy(own['box-shadow'] ?? '');
+  if (fill !== null) return fill;
+  if (/url|gradient/.test(own['background-image'] ?? '')) return flatGradient(own['background-image'] ?? '');
+  const color = own['background-color'];
+  return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
+}
+
+/** One of a gradient's colours, where they are all much the same. */
+function flatGradient(image: string): string | null {
+  const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
+  if (inside === undefined) return null;
+  const stops = apart(inside).map((stop) => COLOUR.exec(stop.trim())?.[0] ?? '');
+  const [first, ...others] = (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
+  if (!first || first.alpha < 0.9) return null;
+  const isFlat = others.every((other) => other !== null && other.alpha > 0.9 && contrastOf(first.channels, other.channels) < 1.6);
+  return isFlat ? `rgb(${first.channels.join(', ')})` : null;
+}
+
+const COLOUR = /^(?:[a-z-]{1,20}\([^()]{0,200}\)|#[\da-f]{3,8}|[a-z]{3,20})/i;
+
+/** Laid over a dark ground by a mode that keeps the darker of both. */
+export function isDarkened(own: Declared, ground: string | null): boolean {
+  if (!/^(?:multiply|darken|color-burn)$/.test(own['mix-blend-mode'] ?? '')) return false;
+  const behind = ground === null ? null : inkOf(ground);
+  return behind !== null && contrastOf(behind.channels, [0, 0, 0]) < 3;
+}

@@ -1,0 +1,30 @@
+import type { Declared } from './declarations';
+import { calculated, type Variables, withVariables } from './values';
+
+/** Variables put in, calculations done. */
+export function resolved(declared: Declared, variables: Variables): Declared {
+  const values = Object.values(declared);
+  if (!values.some((value) => VARYING.test(value))) return declared;
+  const own = new Map([...variables, ...variablesIn(declared)]);
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries(declared)) {
+    const put = withVariables(value, own);
+    const done = put === null ? null : calculated(put);
+    // A variable is followed where it is used.
+    const isVariable = name.startsWith('--');
+    if ((done === null || (name !== 'content' && DEPENDING.test(done))) && !isVariable) found[UNKNOWN] = name;
+    found[name] = done ?? (isVariable ? value : '');
+  }
+  return found;
+}
+
+/** The variables among declarations, as they are written. */
+export function variablesIn(declared: Declared): [string, string][] {
+  return Object.entries(declared).filter(([name]) => name.startsWith('--'));
+}
+
+/** Stands among declarations of which one was not followed to its end. */
+export const UNKNOWN = 'not-followed';
+const VARYING = /(?:^|[^\w-])(?:var|calc|min|max|clamp|if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
+/** What depends on more than declarations. */
+const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
