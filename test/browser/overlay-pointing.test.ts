@@ -38,6 +38,9 @@ async function middleOf(page: Page, selector: string, from = 0, to = Number.POSI
 }
 
 async function press(page: Page, ...where: Parameters<typeof middleOf> extends [Page, ...infer Rest] ? Rest : never): Promise<void> {
+  await middleOf(page, ...where);
+  // An open card goes along with what it belongs to: what lies under the pointer is known when nothing moves any more.
+  await settled(page, 0);
   const { x, y } = await middleOf(page, ...where);
   await page.mouse.click(x, y);
 }
