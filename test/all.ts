@@ -15,8 +15,8 @@ import { runTool, type StepResult, step } from './machine/step';
 export default async function all(args: readonly string[]): Promise<number> {
   const missing = provide(['chromium', 'firefox', 'fonts']);
   for (const advice of missing) console.log(`FAIL ${advice}`);
-  // Without it the fleet's tests are skipped, and say so.
-  provide(['postgres']);
+  // Without the first everything takes longer; without the second the fleet's tests are skipped, and say so.
+  for (const advice of provide(['shell', 'postgres'])) console.log(advice);
   // Two at a time: the machine may have two cores.
   const steps = (await Promise.all([checks(), builds()])).flat();
   const { passed, failed } = await vitest(args);

@@ -36,6 +36,7 @@ export const sizes: readonly Trick[] = [
   },
   { name: 'the first digit large', cell: '<div class="q7">{F}</div>', css: '.q7::first-letter{font-size:1px}' },
   { name: 'digits over each other', cell: '<span class="q7">{A}</span>{Z}', css: '.q7{letter-spacing:-.6em}', order: true },
+  { name: 'digits crowded together', cell: '<span class="q7">{F}</span>', css: '.q7{letter-spacing:-.5em}', order: true },
   {
     name: 'a float that turns two digits',
     cell: '<span class="w7"><b class="q7">{A}</b>{Z}</span>',

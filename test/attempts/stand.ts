@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { bundleForPage } from '../browser/bundle';
-import { chromiumPath } from '../machine/browsers';
+import { openPlainBrowser } from '../browser/plain-browser';
 import type { Outcome } from './stand-entry';
 
 /** What the script gives the page. */
@@ -14,11 +14,9 @@ export interface Stand {
 }
 
 export async function openStand(): Promise<Stand> {
-  const executablePath = chromiumPath();
-  if (!executablePath) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
   // Bars to scroll with are drawn as for a reader.
   const [browser, script] = await Promise.all([
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--hide-scrollbars'] }),
+    openPlainBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] }),
     bundleForPage('test/attempts/stand-entry.ts', 'attempts'),
   ]);
   const tabs = await Promise.all(Array.from({ length: TABS }, () => openTab(browser, script)));

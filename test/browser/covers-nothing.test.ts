@@ -5,7 +5,7 @@ import type { audited } from './audited-page';
 import { bundleForPage } from './bundle';
 import { markedPages, windows } from './marked-pages';
 import { OPEN_SHADOW } from './open-shadow';
-import { launch } from './overlay-stand';
+import { openPlainBrowser } from './plain-browser';
 import { settled } from './settled';
 
 /** What the script gives the page. */
@@ -14,7 +14,7 @@ declare const gouji: { readonly audited: typeof audited };
 let browser: Browser;
 let script = '';
 beforeAll(async () => {
-  [script, browser] = await Promise.all([bundleForPage('test/browser/audited-page.ts', 'gouji'), launch()]);
+  [script, browser] = await Promise.all([bundleForPage('test/browser/audited-page.ts', 'gouji'), openPlainBrowser()]);
 });
 afterAll(() => browser?.close());
 

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../lib/document/document';
 import { decode } from '../../lib/sources/decode';
 import type * as reader from '../../lib/sources/dom';
 import { readHtml } from '../../lib/sources/html';
-import { chromiumPath } from '../machine/browsers';
 import { htmlCases } from '../sources/html-cases';
 import { outline } from '../sources/outline';
 import { pageReaderScript } from './page-reader';
+import { openPlainBrowser } from './plain-browser';
 
 /** What the script gives the page. */
 declare const gouji: typeof reader;
@@ -19,9 +19,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (!executablePath) throw new Error('no Chromium: install one or set GOUJI_CHROMIUM');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openPlainBrowser();
   page = await browser.newPage();
   await page.route('**/*', (route) => route.abort());
   await page.addInitScript(`${await pageReaderScript()};globalThis.gouji = gouji;`);

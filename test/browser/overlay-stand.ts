@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { Audit } from '../../lib/report/audit';
 import { OPEN_SHADOW } from './open-shadow';
+import { openPlainBrowser } from './plain-browser';
 
 /** A plain browser with the bare overlay injected: no extension, no reader. */
 export interface Stand {
@@ -15,7 +16,7 @@ export interface Stand {
 }
 
 export async function openStand(): Promise<Stand> {
-  const [script, browser] = await Promise.all([bundle(), launch()]);
+  const [script, browser] = await Promise.all([bundle(), openPlainBrowser()]);
   return {
     async open(html, { headers, first, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
@@ -38,13 +39,6 @@ export async function openStand(): Promise<Stand> {
 }
 
 const URL = 'http://www.example.gov.cn/report.html';
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.GOUJI_CHROMIUM ?? process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
-}
 
 let bundled: Promise<string> | undefined;
 

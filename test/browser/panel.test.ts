@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../machine/browsers';
 import { galleryStates } from '../panel/gallery-states';
 import { type Gallery, openGallery } from '../panel/open-gallery';
+import { openPlainBrowser } from './plain-browser';
 
 let browser: Browser;
 const states = Object.keys(galleryStates);
@@ -12,7 +12,7 @@ let dark: Gallery;
 let narrow: Gallery;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openPlainBrowser();
   const context = (colorScheme: 'light' | 'dark', width: number) => browser.newContext({ colorScheme, viewport: { width, height: 600 } });
   light = await openGallery(await context('light', 408));
   dark = await openGallery(await context('dark', 408));

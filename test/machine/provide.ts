@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromiumPath, firefoxPath } from './browsers';
+import { chromiumPath, firefoxPath, shellPath } from './browsers';
 import { hasChineseFonts } from './fonts';
 import { postgresFolder } from './postgres';
 
-type Need = 'chromium' | 'firefox' | 'fonts' | 'postgres';
+type Need = 'chromium' | 'shell' | 'firefox' | 'fonts' | 'postgres';
 
 /**
  * Makes sure that browsers, Chinese fonts and the database are there: what is missing is installed with apt on Debian or Ubuntu as root.
@@ -19,6 +19,7 @@ export function provide(needs: readonly Need[]): string[] {
 
 const PACKAGES: Readonly<Record<Need, readonly string[]>> = {
   chromium: ['chromium', 'chromium-l10n'],
+  shell: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   fonts: ['fonts-noto-cjk'],
   postgres: ['postgresql'],
@@ -28,6 +29,9 @@ const ADVICE: Readonly<Record<Need, string>> = {
   chromium:
     '没有找到 Chromium、Chrome 或 Edge。请安装其一（Debian：apt-get install chromium），或用 GOUJI_CHROMIUM 指出路径。' +
     ' · No Chromium, Chrome or Edge found. Install one (Debian: apt-get install chromium) or name its path in GOUJI_CHROMIUM.',
+  shell:
+    '没有找到 chromium-headless-shell，不需要扩展的页面也用 Chromium 打开，测试慢一些。' +
+    ' · No chromium-headless-shell found; pages that need no extension are opened in Chromium too, and the tests take longer.',
   firefox:
     '没有找到 Firefox。请安装（Debian：apt-get install firefox-esr），或用 GOUJI_FIREFOX 指出路径。' +
     ' · No Firefox found. Install it (Debian: apt-get install firefox-esr) or name its path in GOUJI_FIREFOX.',
@@ -38,10 +42,12 @@ const ADVICE: Readonly<Record<Need, string>> = {
     ' · No PostgreSQL found; the tests of the fleet are skipped. Install it (Debian: apt-get install postgresql).',
 };
 
+const PATHS = { chromium: chromiumPath, shell: shellPath, firefox: firefoxPath };
+
 function isThere(need: Need): boolean {
   if (need === 'fonts') return hasChineseFonts();
   if (need === 'postgres') return postgresFolder() !== null;
-  return (need === 'chromium' ? chromiumPath() : firefoxPath()) !== null;
+  return PATHS[need]() !== null;
 }
 
 function canInstall(): boolean {
@@ -51,7 +57,7 @@ function canInstall(): boolean {
 function install(needs: readonly Need[]): void {
   apt(['update']);
   // One by one: where a package has another name (Ubuntu's firefox), the others must still come.
-  for (const need of needs) apt(['install', '-y', '--no-install-recommends', ...PACKAGES[need]]);
+  for (const need of needs) apt(['install', '-y', '--no-install-recommends', '--no-remove', ...PACKAGES[need]]);
 }
 
 function apt(arguments_: readonly string[]): void {

@@ -11,40 +11,48 @@ export function isInOrder(runs: readonly SeenRun[], isFigure: boolean): boolean 
   return runs.every((run) => figuresIn(dataOf(run.node)).every(([from, to]) => areInOrder(boxesOf(run.node, from, to))));
 }
 
-function areInOrder(boxes: readonly DOMRect[]): boolean {
-  return boxes.every((box, i) => {
-    const before = boxes[i - 1];
-    if (!before) return true;
+interface Drawn {
+  readonly box: DOMRect;
+  readonly isDigit: boolean;
+}
+
+function areInOrder(drawn: readonly Drawn[]): boolean {
+  return drawn.every(({ box, isDigit }, i) => {
+    const last = drawn[i - 1];
+    if (!last) return true;
+    const before = last.box;
     const middle = (box.top + box.bottom) / 2;
     if (middle > before.bottom - 1) return true; // the next line
     if (middle < before.top - 1 && box.left > before.left) return box.height < before.height; // raised
     if (middle < before.top - 1) return false;
     const width = Math.min(before.width, box.width);
-    return box.left >= before.left + width * 0.3 - 0.5;
+    // Letter spacing takes from the box, not from the glyph: digits drawn over each other have boxes as narrow as they please.
+    const least = Math.min(before.height, box.height) * (isDigit && last.isDigit ? 0.17 : 0);
+    return box.left >= before.left + Math.max(width * 0.3, least) - 0.5;
   });
 }
 
-function charactersOf({ node }: SeenRun): DOMRect[] {
+function charactersOf({ node }: SeenRun): Drawn[] {
   return boxesOf(node, 0, Math.min(dataOf(node).length, LONGEST));
 }
 
-function endsOf({ boxes }: SeenRun): DOMRect[] {
+function endsOf({ boxes }: SeenRun): Drawn[] {
   const [first] = boxes;
-  return first ? [first] : [];
+  return first ? [{ box: first, isDigit: false }] : [];
 }
 
 /** Of each character that is more than a space. One without width is a character that nobody sees. */
-function boxesOf(node: Text, from: number, to: number): DOMRect[] {
+function boxesOf(node: Text, from: number, to: number): Drawn[] {
   const range = createRange(pageOf(node));
-  const boxes: DOMRect[] = [];
+  const drawn: Drawn[] = [];
   for (let i = from; i < to; i++) {
-    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(dataOf(node)[i] ?? '')) continue;
+    const character = dataOf(node)[i] ?? '';
+    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(character)) continue;
     range.setStart(node, i);
     range.setEnd(node, i + 1);
-    const box = range.getBoundingClientRect();
-    boxes.push(box);
+    drawn.push({ box: range.getBoundingClientRect(), isDigit: /\d/.test(character) });
   }
-  return boxes;
+  return drawn;
 }
 
 function figuresIn(text: string): [number, number][] {
