@@ -60,7 +60,7 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement;
       if (!around?.checkVisibility()) continue;
-      const em = Number.parseFloat(getComputedStyle(around).fontSize);
+      const em = Number.parseFloat(getComputedStyle(around).fontSize) * scaleOf(around);
       for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
@@ -79,6 +79,11 @@ function covered(): { readonly hits: readonly string[]; readonly own: number } {
       if (inner?.body) look(inner, at.left + frame.clientLeft, at.top + frame.clientTop);
     }
   }
+}
+
+/** How much larger than its own measures a page shows an element. */
+function scaleOf(element: HTMLElement): number {
+  return element.offsetWidth > 0 ? element.getBoundingClientRect().width / element.offsetWidth : 1;
 }
 
 /** What the boxes around that scroll or clip let through. */
