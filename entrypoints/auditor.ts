@@ -28,6 +28,7 @@ import { changeSettings, loadSettings, watchSettings } from '../lib/extension/se
 import { watchStorage } from '../lib/extension/watch-storage';
 import { sketchMarks, takeSurvey } from '../lib/overlay';
 import type { createManners } from '../lib/overlay/manners';
+import type { SumsReader } from '../lib/prose/sums';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
@@ -56,9 +57,10 @@ export default defineUnlistedScript(() => {
         const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
         if (!open.reading) return closeAudit(open, null, hash(page));
         const reader = called?.reader ?? companion<ReadProse>('reader');
+        const sums = called?.sums ?? companion<SumsReader>('sums');
         const wording = called?.wording ?? companion<readonly Rule[]>('wording');
         const painting = called?.painting ?? companion<Painter>('painter');
-        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader, wording };
+        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader, sums, wording };
         const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
         // Without it nothing is painted, and that is said; the audit stands.
@@ -151,14 +153,15 @@ const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea)
 
 const byFingerprint = ({ dismissals }: Audit) => new Map(dismissals.map((one) => [one.fingerprint, one]));
 
-/** Four scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
+/** Five scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
 function callExaminer() {
   const examiner = companion<Examiner>('examiner');
   const reader = companion<ReadProse>('reader');
+  const sums = companion<SumsReader>('sums');
   const wording = companion<readonly Rule[]>('wording');
   const painting = companion<Painter>('painter');
-  for (const one of [examiner, reader, wording, painting]) one.catch(() => {});
-  return { examiner, reader, wording, painting };
+  for (const one of [examiner, reader, sums, wording, painting]) one.catch(() => {});
+  return { examiner, reader, sums, wording, painting };
 }
 
 /** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
 import { withPauses } from '../document/steps';
-import { claimsInSteps } from '../prose';
+import { claimsInSteps } from '../prose/claims';
+import { sumsReader } from '../prose/sums';
 import type { Audit } from '../report/audit';
 import { wordingRules } from '../rules/engine/wording-rules';
 import { type AuditOptions, closeAudit, openInSteps } from './compose-audit';
@@ -18,6 +19,7 @@ export async function auditWithPauses(document: Document, options: AuditOptions,
     pause,
     early: async () => {},
     reader: Promise.resolve(reader),
+    sums: Promise.resolve(sumsReader),
     wording: Promise.resolve(wordingRules),
   };
   const examination = await examineInSteps(open.reading, { rulesOff, localDays, source, asPrinted: open.asPrinted }, steps);

@@ -1,6 +1,7 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
 import { explained } from '../prose/solve/explained';
+import type { SumsReader } from '../prose/sums';
 import { type Issuer, readIssuer } from '../prose/tokens/issuer';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
@@ -24,12 +25,17 @@ export interface Steps {
   early(examination: Examination): Promise<void>;
   /** The reader of prose: it may still be on its way. */
   readonly reader: Promise<ReadProse>;
+  /** What the reader of prose asks about sums: it may be on its way as well. */
+  readonly sums: Promise<SumsReader>;
   /** The rules about wording: they may still be on their way too. */
   readonly wording: Promise<readonly Rule[]>;
 }
 
 /** What the prose says, number by number, before the report as a whole explains some of it. */
-export type ReadProse = (reading: ReportAsRead, books: Reckoner & { readonly issuer: Issuer }) => WorkInSteps<readonly Claim[]>;
+export type ReadProse = (
+  reading: ReportAsRead,
+  books: Reckoner & { readonly issuer: Issuer; readonly ownSums: SumsReader },
+) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
@@ -42,10 +48,10 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
     await steps.pause();
     await steps.early({ misfits, claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
   }
-  const readProse = await steps.reader;
+  const [readProse, sums] = await Promise.all([steps.reader, steps.sums]);
   await steps.pause();
   const books = reckon(reading);
-  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer) }), steps.pause);
+  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), ownSums: sums }), steps.pause);
   const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };

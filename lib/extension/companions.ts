@@ -1,5 +1,16 @@
 /** Scripts that join the auditor in its world when they are needed, each through one door. */
-export const companionNames = ['examiner', 'reader', 'wording', 'painter', 'card', 'looker', 'manners', 'simplifier', 'recorder'] as const;
+export const companionNames = [
+  'examiner',
+  'reader',
+  'sums',
+  'wording',
+  'painter',
+  'card',
+  'looker',
+  'manners',
+  'simplifier',
+  'recorder',
+] as const;
 export type CompanionName = (typeof companionNames)[number];
 
 /** On the global object of our own world; no element's name is a symbol, so none can stand in for it. */

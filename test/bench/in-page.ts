@@ -9,7 +9,8 @@ import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
-import { claimsInSteps } from '../../lib/prose';
+import { claimsInSteps } from '../../lib/prose/claims';
+import { sumsReader } from '../../lib/prose/sums';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
@@ -93,7 +94,13 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
     await frame();
     await early();
   };
-  const steps = { pause: turn, early: tellEarly, reader: Promise.resolve(claimsInSteps), wording: Promise.resolve(wordingRules) };
+  const steps = {
+    pause: turn,
+    early: tellEarly,
+    reader: Promise.resolve(claimsInSteps),
+    sums: Promise.resolve(sumsReader),
+    wording: Promise.resolve(wordingRules),
+  };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   paint(toPaint(audited, locate), sketch);
   await frame();

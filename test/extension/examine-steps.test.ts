@@ -3,7 +3,8 @@ import { audit, auditWithPauses } from '../../lib/audit';
 import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
-import { claimsInSteps } from '../../lib/prose';
+import { claimsInSteps } from '../../lib/prose/claims';
+import { sumsReader } from '../../lib/prose/sums';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { reckon } from '../../lib/reckoning/reckon';
 import { wordingRules } from '../../lib/rules/engine/wording-rules';
@@ -12,6 +13,7 @@ import { makeReport, plantFaults, renderText } from '../generator';
 
 const options = { rulesOff: [], source: 'report.txt' };
 const reader = Promise.resolve(claimsInSteps);
+const sums = Promise.resolve(sumsReader);
 const wording = Promise.resolve(wordingRules);
 const pause = async () => {};
 
@@ -26,7 +28,7 @@ test('examining in steps finds the same, with a pause before each step', async (
   const { reading } = open(makeReport(7, '2021'));
   const paused = vi.fn(pause);
   const early = vi.fn(async () => {});
-  expect(await examineInSteps(reading, options, { pause: paused, early, reader, wording })).toEqual(examine(reading, options));
+  expect(await examineInSteps(reading, options, { pause: paused, early, reader, sums, wording })).toEqual(examine(reading, options));
   // And once more wherever steps have taken long.
   expect(paused.mock.calls.length).toBeGreaterThanOrEqual(4);
   expect(early, 'tables that are right have nothing to mark').not.toHaveBeenCalled();
@@ -38,7 +40,7 @@ test('what is wrong in the tables is told before the prose is read, and told aga
   const { opened, reading } = open(damaged.report);
   const told: Examination[] = [];
   const early = async (one: Examination) => void told.push(one);
-  const whole = await examineInSteps(reading, options, { pause, early, reader, wording });
+  const whole = await examineInSteps(reading, options, { pause, early, reader, sums, wording });
   expect(whole).toEqual(examine(reading, options));
   const [first] = told;
   if (!first) throw new Error('nothing was told early');
@@ -55,7 +57,7 @@ test('the tables are told though the reader of prose does not come, and then the
   if (!damaged) throw new Error('no fault');
   const early = vi.fn(async () => {});
   const lost = Promise.reject(new Error('the script “reader” did not come'));
-  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost, wording });
+  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost, sums, wording });
   await expect(examined).rejects.toThrow('did not come');
   expect(early).toHaveBeenCalledOnce();
 });
@@ -66,10 +68,12 @@ test('a passage without end is read with pauses', { timeout: 60_000 }, async () 
   if (!first) throw new Error('no prose');
   const text = '全年收到政府信息公开申请13件，其中予以公开11件、不予公开2件，'.repeat(500);
   const long = { ...reading, prose: [...reading.prose, { ...first, isHeading: false, paragraph: { ...first.paragraph, text } }] };
-  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer) })];
+  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), ownSums: sumsReader })];
   expect(steps.length).toBeGreaterThan(4);
   const paused = vi.fn(pause);
-  expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, reader, wording })).toEqual(examine(long, options));
+  expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, reader, sums, wording })).toEqual(
+    examine(long, options),
+  );
 });
 
 test('a whole audit with pauses is the same audit', async () => {

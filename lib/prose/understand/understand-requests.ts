@@ -1,6 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { aside, reasons, type Understood } from '../meanings/meaning';
+import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
 import { applicantColumns, applicants, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
@@ -88,6 +89,9 @@ const TIMES: ReadonlySet<string | null> = new Set(['人次', '次', '批']);
 
 /** A number of requests with no more than a channel or a subject to it. */
 function bare(frame: Frame, unit: string | null, context: Context): Understood | null {
+  // 办理15件，本年度13件，结转上年度2件: what the year brought, beside what it took over.
+  if (frame.times.includes('this') && frame.channels === 0 && !frame.isPart && context.sentence.some((one) => isCarriedIn(one.frame)))
+    return whole('requests received', [flow(['newlyReceived'])]);
   const isOneBody = context.whose === 'part' && frame.bodies.length > 0;
   const why = isOneBody
     ? reasons.oneBody

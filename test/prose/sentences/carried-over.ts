@@ -54,6 +54,18 @@ export const sentences: readonly Sentence[] = [
   },
   {
     tuned: true,
+    tables: bureau,
+    text: '2023年，我局共办理依申请公开15件，本年度13件，结转上年度2件。',
+    says: { '15件': 'agrees', '13件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年，我局共办理依申请公开15件，本年度11件，结转上年度2件。',
+    says: { '15件': 'agrees', '11件': 'conflicts', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
     tables: county,
     text: '全县共办理政府信息公开申请1380件，其中2023年结转96件，新收1284件，全部在法定时限内答复，转入2025年办理91件。',
     says: { '1380件': 'agrees', '96件': 'agrees', '1284件': 'agrees', '91件': 'agrees' },
