@@ -76,7 +76,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '收到政府信息公开申请13件，除1件结转下年继续办理，其他41件均在期限内答复。',
-    says: { '13件': 'agrees', '41件': 'doubtful' },
+    says: { '13件': 'agrees', '41件': 'conflicts' },
   },
   {
     tuned: true,

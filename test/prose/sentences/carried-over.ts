@@ -55,6 +55,18 @@ export const sentences: readonly Sentence[] = [
   {
     tuned: true,
     tables: bureau,
+    text: '全年收到申请13件，上年度结转办理2件，其中结转下年度1件，其余14件全部按时答复。',
+    says: { '13件': 'agrees', '2件': 'agrees', '1件': 'agrees', '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到申请13件，上年度结转办理2件，其中结转下年度1件，其余11件全部按时答复。',
+    says: { '13件': 'agrees', '2件': 'agrees', '1件': 'agrees', '11件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
     text: '2023年，我局共办理依申请公开15件，本年度13件，结转上年度2件。',
     says: { '15件': 'agrees', '13件': 'agrees', '2件': 'agrees' },
   },

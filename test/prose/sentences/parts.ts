@@ -12,6 +12,13 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请8件。', says: { '8件': 'agrees' } },
   { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请9件。', says: { '9件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '我局收到19件公众通过“云溪惠民互动依申请公开栏目”提交的申请。', says: { '19件': 'doubtful' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年在云惠民政府门户网主动公开信息312条，办理政府信息公开申请19件。',
+    says: { '19件': 'conflicts' },
+  },
   { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请19件。', says: { '19件': 'doubtful' } },
   { tuned: true, tables: quiet, text: '本年度收到线上依申请公开1件，已按程序办结。', says: { '1件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '通过网络、信函、当面等渠道共收到政府信息公开申请18件。', says: { '18件': 'conflicts' } },

@@ -70,6 +70,12 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '通过澄沅平台收到政府信息公开申请16件。',
+    says: { '16件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到澄沅政府信息公开申请16件。',
     says: { '16件': 'unlinked' },
   },
   {

@@ -1,0 +1,27 @@
+import type { Token } from '../tokens/tokens';
+
+/** 通过“云溪税务互动”栏目, 在平江县政府门户网: what a channel is called says nothing else, whatever its words. */
+export function namedChannels(tokens: readonly Token[], text: string): readonly Token[] {
+  const names = new Set<Token>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.sense !== 'channel') return;
+    const opening = openingOf(tokens, at, text);
+    for (let i = opening + 1; opening >= 0 && i < at; i++) if (tokens[i]?.kind === 'unknown') names.add(tokens[i] as Token);
+  });
+  if (names.size === 0) return tokens;
+  return tokens.map((token) => (names.has(token) ? { ...token, kind: 'word', sense: 'filler' } : token));
+}
+
+/** Where in the same clause the word stands that leads to a channel, with no act in between; -1 when there is none. */
+function openingOf(tokens: readonly Token[], channel: number, text: string): number {
+  for (let at = channel - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'count') return -1;
+    if (token.kind !== 'word') continue;
+    if (token.sense.startsWith('act:')) return -1;
+    if (LEADS.has(text.slice(token.start, token.end))) return at;
+  }
+  return -1;
+}
+
+const LEADS: ReadonlySet<string> = new Set(['通过', '在', '从', '经']);
