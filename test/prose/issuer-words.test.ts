@@ -22,6 +22,11 @@ describe('what an issuer is called in its own prose', () => {
     expect(takenFor(needs.replace('~', word), word)).toBe('body:own');
   });
 
+  test('an area’s other name in brackets is none of its own', () => {
+    expect(takenFor('云溪经济技术开发区（东河区）柳林街道办事处', '柳林街道')).toBe('body:own');
+    expect(takenFor('云溪经济技术开发区(东河区)柳林街道办事处', '柳林街道办事处')).toBe('body:own');
+  });
+
   test.each(wordsIn(sites))('its government’s %s is a channel', (word) => {
     expect(takenFor('东河市河湾区教育局', `东河市${word}`)).toBe('channel');
   });

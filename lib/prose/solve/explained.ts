@@ -68,6 +68,7 @@ function toldBy(claims: readonly Claim[]): Told {
 
 function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Text | null {
   const { others } = told;
+  if (isOfNone(claim, at, told.claims)) return null;
   if (claim.numeral === null) return deniesTold(report, claim, told.claims[at - 1], others);
   if (isOneOfSeveral(report, claim)) return EXPLAINED;
   const value = claim.value ?? 0;
@@ -90,6 +91,15 @@ function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Tex
   // 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others.
   if (isAnswered(claim) && (told.intakes.get(claim.section) ?? -1) > at) return EXPLAINED;
   return addsUp(claim, at, told) ? EXPLAINED : null;
+}
+
+/** 收到申请0件，其中书面申请0件、电话申请2件: one of a list whose whole is told right in front of it, as nothing, and is nothing. */
+function isOfNone({ role, section }: Claim, at: number, claims: readonly Claim[]): boolean {
+  if (role !== 'part') return false;
+  const from = claims.findLastIndex((one, i) => i < at && (one.role === 'whole' || one.section !== section));
+  const whole = claims[from];
+  const isListed = claims.slice(from + 1, at + 1).some(({ trace }) => trace?.words.some(({ sense }) => sense === 'role:among'));
+  return isListed && whole?.section === section && whole.numeral !== null && whole.value === 0 && whole.outcome === 'agrees';
 }
 
 /** Its own words say 申请. */

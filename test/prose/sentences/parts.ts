@@ -12,6 +12,12 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请8件。', says: { '8件': 'agrees' } },
   { tuned: true, tables: bureau, text: '通过政府网站收到政府信息公开申请9件。', says: { '9件': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '全年共收到依申请公开0件，其中书面申请0件、电话申请2件、网上申请0件。',
+    says: { '2件': 'doubtful' },
+  },
   { tuned: true, tables: bureau, text: '我局收到19件公众通过“云溪惠民互动依申请公开栏目”提交的申请。', says: { '19件': 'doubtful' } },
   {
     tuned: true,

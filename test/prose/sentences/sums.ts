@@ -1,8 +1,21 @@
 import type { Sentence } from '../sentence';
-import { quiet } from '../tables';
+import { county2020, quiet } from '../tables';
 
 /** Sums told after their parts. */
 export const sentences: readonly Sentence[] = [
+  // The list's total and the table agree on another number.
+  {
+    tuned: true,
+    tables: county2020,
+    text: '全年主动公开政府信息1214条，其中规范性文件114条，其他信息1200条。',
+    says: { '1214条': 'conflicts', '114条': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '全年主动公开政府信息1314条，其中规范性文件114条，其他信息1200条。',
+    says: { '114条': 'unlinked' },
+  },
   { tuned: true, tables: quiet, text: '通过网站公开520条，公众号公开340条，合计860条。', says: { '860条': 'agrees' } },
   { tuned: true, tables: quiet, text: '通过网站公开520条，公众号公开340条，合计880条。', says: { '880条': 'conflicts' } },
   { tuned: true, tables: quiet, text: '网站公开520条，公众号公开340条、转载60条，共计860条。', says: { '860条': 'agrees' } },
