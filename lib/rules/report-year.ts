@@ -105,6 +105,18 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   {
+    name: 'a notice of another year',
+    edition: '2021',
+    prose: { 0: ['根据《关于做好2021年度政府信息公开工作年度报告编制发布工作的通知》要求，编制本报告。'], 1: ['本年度公开信息58条。'] },
+    expect: 'pass',
+  },
+  {
+    name: 'the report’s own title in such signs',
+    edition: '2021',
+    prose: { 0: ['现公布《云溪县2019年度政府信息公开工作年度报告》。'], 1: ['本年度公开信息58条。'] },
+    expect: { preface: 'fail' },
+  },
+  {
     name: 'background before it',
     edition: '2019',
     report: dated('2021-01-20'),

@@ -36,6 +36,23 @@ describe('a labelled report', () => {
     expect(judgeReport(report).links.map(({ link }) => link)).toEqual(['right', 'right', 'wrong', 'missed', 'right']);
   });
 
+  test('nothing of each is nothing of all together', () => {
+    const none = {
+      ...report,
+      s1: ['2023年，我局行政复议和行政诉讼均为0件。'],
+      remedies: {},
+      plants: [],
+      labels: [
+        {
+          at: '均为【0】件',
+          cells: ['remedies.review.total', 'remedies.litigationDirect.total', 'remedies.litigationAfterReview.total'],
+          role: 'whole' as const,
+        },
+      ],
+    };
+    expect(judgeReport(none).links.map(({ link }) => link)).toEqual(['right']);
+  });
+
   test('a plant is found at its sentence, and only there', () => {
     expect(judgeReport(report).plants.map(({ isFound }) => isFound)).toEqual([true, false]);
   });

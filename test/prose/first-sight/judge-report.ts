@@ -62,10 +62,12 @@ function linkOf({ document, audit: { report } }: Seen, label: Label): { link: Li
   if (linked.length === 0)
     return { link: 'missed', because: here.map(({ because }) => because ?? null).find((word) => word !== null) ?? null, said };
   const wanted = leavesOf(label.cells);
-  const isRight = linked.some(({ readings, relation }) => {
+  const isRight = linked.some(({ readings, relation, value }) => {
     if (relation === 'own-sum') return label.role === 'part';
     const all = readings.map(({ cells, minus }) => leavesOf(cells, minus));
     if (label.role === 'whole' && all.some((leaves) => sameLeaves(leaves, wanted))) return true;
+    // 复议和诉讼均为0件: nothing of each is nothing of all.
+    if (label.role === 'whole' && value === 0 && sameLeaves(new Map(all.flatMap((leaves) => [...leaves])), wanted)) return true;
     // A part is right when its whole is named: 予以公开5件, held to be no more than the requests.
     if (relation === 'at-most' && readings.some(({ cells }) => cells.some((cell) => isFlow(cell)) && label.cells.every(isOfRequests)))
       return true;
