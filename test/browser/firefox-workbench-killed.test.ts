@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { type FirefoxShell, openFirefox } from './firefox';
+import { removeProfile } from './remove-profile';
 
 const profile = mkdtempSync(join(tmpdir(), 'gouji-firefox-'));
 let firefox: FirefoxShell | null = null;
 afterAll(async () => {
   await firefox?.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  removeProfile(profile);
 });
 
 async function openDesk() {

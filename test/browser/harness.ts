@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -8,6 +8,7 @@ import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
 import { openExtension } from './altered-extension';
 import { openPortal, type Portal } from './portal';
+import { removeProfile } from './remove-profile';
 import { idOfUnpacked } from './unpacked-id';
 
 export interface ShellOptions {
@@ -101,7 +102,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     close: async () => {
       await context.close();
       await portal.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      removeProfile(profile);
     },
   };
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeLargeBook } from '../casebook/large-book';
 import { openKillable } from './killable';
+import { removeProfile } from './remove-profile';
 import { idOfUnpacked } from './unpacked-id';
 
 /** What one kill left behind. */
@@ -39,21 +40,12 @@ export async function killRounds(extension: string, rounds: number): Promise<Rou
       await openBook(second.page, extension);
       found.push({ told, ...(await onDisk(second.page)) });
       await second.kill();
-      sweepAway(profile);
+      removeProfile(profile);
     }
   } finally {
-    sweepAway(folder);
+    removeProfile(folder);
   }
   return found;
-}
-
-/** The killed browser's last helpers may still be writing there. */
-function sweepAway(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  } catch (problem) {
-    console.warn(`left behind: ${folder} (${String(problem)})`);
-  }
 }
 
 async function openBook(page: Page, extension: string): Promise<void> {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extensionFolder } from './extension-folder';
 import { type Killable, openKillable } from './killable';
+import { removeProfile } from './remove-profile';
 import { idOfUnpacked } from './unpacked-id';
 
 let extension = '';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 let running: Killable | null = null;
 afterAll(async () => {
   await running?.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  removeProfile(profile);
 });
 
 /** Another browser process on the same profile. */
