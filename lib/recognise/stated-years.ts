@@ -67,8 +67,9 @@ export function lastYearsFigures(prose: readonly Prose[], year: number): OtherYe
 }
 
 /** 根据《关于做好2021年度政府信息公开工作年度报告编制工作的通知》: what a notice was about. */
-function isCited({ prose, start }: ProseHit): boolean {
+function isCited({ prose, start, match }: ProseHit): boolean {
   const { text } = prose.paragraph;
+  if (NOTICE_BEHIND.test(text.slice(start + match[0].length))) return true;
   const end = text.indexOf('》', start);
   return end > start && text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && NOTICE.test(text.slice(start, end));
 }
@@ -103,7 +104,9 @@ const TELLING = new RegExp(
   `(?<=^|[。；])\\s*${NUMBERING}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(收到|受理|主动公开|公开|发布|制发|办理|制定)[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
   'g',
 );
-const NOTICE = /(?:通知|意见|要点|方案|函)$/;
+const NOTICE = /(?:通知|意见|要点|方案|函|指南|格式|提示|公告|办法)$/;
+// 按照关于做好2021年度…年度报告编制工作的通知要求, without signs.
+const NOTICE_BEHIND = /^[^。，,；;》]{0,16}的(?:通知|意见|要点|方案)/;
 const COMPARED =
   /同比|环比|较|相比|比|增[加长]|减少|下降|上升|上年|去年|以来|结转|转结|截[至止]|原|历[年史]|累计|年至|转入|遗留|受理的|申请的/;
 const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);

@@ -111,6 +111,12 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   {
+    name: 'such a notice without signs',
+    edition: '2021',
+    prose: { 0: ['按照县政府办关于做好2021年度政府信息公开工作年度报告编制工作的通知要求，编制本报告。'], 1: ['本年度公开信息58条。'] },
+    expect: 'pass',
+  },
+  {
     name: 'the report’s own title in such signs',
     edition: '2021',
     prose: { 0: ['现公布《云溪县2019年度政府信息公开工作年度报告》。'], 1: ['本年度公开信息58条。'] },

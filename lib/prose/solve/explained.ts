@@ -76,7 +76,7 @@ function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Tex
   if (value === 0) return null;
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
   if (isGiven(report, claim)) return EXPLAINED;
-  if (most === 0 && isApplication(claim) && others.some(({ subject }) => subject === 'no requests received')) return EXPLAINED;
+  if (most === 0 && isApplication(claim) && others.some(tellsNone)) return EXPLAINED;
   if (
     most === 0 &&
     !isPlain(claim) &&
@@ -110,6 +110,11 @@ function isApplication({ trace, subject }: Claim): boolean {
   const words = trace?.words ?? [];
   const front = words[words.findIndex(({ sense }) => sense === 'thing:application') - 1];
   return ANY.test(subject) && front?.sense === 'filler' && front.text.length > 1;
+}
+
+/** 未收到申请, 收到政府信息公开申请0件. */
+function tellsNone(one: Claim): boolean {
+  return one.subject === 'no requests received' || (one.value === 0 && RECEIVED.test(one.subject) && isNamed(one));
 }
 
 /** 依申请公开信息21件, where as many were given what they asked for. */

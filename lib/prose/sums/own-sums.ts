@@ -51,7 +51,10 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     if (verdict === 'partial' && parts.every((part) => claims[part]?.outcome === 'agrees' && claims[part]?.role === 'whole')) continue;
     found.push({ told: total, claim: sumClaim(spotOf(one), one, list) });
     for (const part of parts) {
-      const claim = claims[part]?.outcome === 'unlinked' ? missedBySum(report, told[part], list.sum - numberOf(one), spotOf) : null;
+      const claim =
+        verdict === 'over' && claims[part]?.outcome === 'unlinked'
+          ? missedBySum(report, told[part], list.sum - numberOf(one), spotOf)
+          : null;
       if (claim) proven.set(part, claim);
     }
     if (verdict !== 'whole') continue;
@@ -78,7 +81,7 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
 
 /** 144条，其中规范性文件13条、其他141条, where the table says 3: what the list has too much is what this part has above the table. */
 function missedBySum(report: Facts, one: Told | undefined, excess: number, spotOf: (told: Told) => Spot): Claim | null {
-  if (one?.understood?.role !== 'whole' || one.unknown.length > 0 || excess === 0) return null;
+  if (one?.understood?.role !== 'whole' || one.unknown.length > 0) return null;
   const { loose: _, isAtMost: __, ...firm } = one.understood;
   const { numeral, unit } = one.figure.count;
   const claim = judge(report, spotOf(one), { numeral, unit }, firm, []);

@@ -15,9 +15,9 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   const isAnswered = acts.includes('answer');
   const isHandled = acts.includes('handle');
   const isNamed = frame.things.includes('request') || frame.things.includes('application');
-  // 其余2件均已答复: what is left of all, whatever was told of the others.
   // 收到59件，结转下年度7件，其余52件均已答复: all that was not carried out.
   if (isAnswered && frame.roles.has('rest') && isBesideCarriedOut(context)) return whole('requests answered', answered(of, context));
+  // 其余2件均已答复: what is left of all, whatever was told of the others.
   if (isAnswered && frame.roles.has('rest')) return part('requests answered', answered(of, context), reasons.part);
   // 转接上级办理2件: more was done with them.
   if (isHandled && acts.some((act) => MOVED.has(act))) return part('requests handled', received(of, context, true), reasons.part);
@@ -133,8 +133,10 @@ function holdsCarriedIn({ sentence, index }: Context): boolean {
 /** In front of it, in its sentence, stands what came in and what was carried out, and nothing else was done with any. */
 function isBesideCarriedOut({ sentence, index }: Context): boolean {
   const front = sentence.filter((one) => one.index < index);
-  const isIntake = ({ acts, rows, cases }: Frame) =>
-    rows.length + cases.length === 0 && acts.every((act) => act === 'receive' || act === 'accept' || act === 'new' || act === 'handle');
+  const isIntake = ({ acts, rows, cases, unknown }: Frame) =>
+    acts.length > 0 &&
+    rows.length + cases.length + unknown.length === 0 &&
+    acts.every((act) => act === 'receive' || act === 'accept' || act === 'new' || act === 'handle');
   return (
     front.some(({ frame }) => isCarriedOut(frame)) &&
     front.every(({ frame }) => isCarriedOut(frame) || isCarriedIn(frame) || isIntake(frame))

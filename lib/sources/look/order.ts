@@ -50,7 +50,7 @@ function boxesOf(node: Text, from: number, to: number): Drawn[] {
     if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(character)) continue;
     range.setStart(node, i);
     range.setEnd(node, i + 1);
-    drawn.push({ box: range.getBoundingClientRect(), isDigit: /\d/.test(character) });
+    drawn.push({ box: range.getBoundingClientRect(), isDigit: /[\d０-９]/.test(character) });
   }
   return drawn;
 }

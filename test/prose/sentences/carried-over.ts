@@ -67,6 +67,12 @@ export const sentences: readonly Sentence[] = [
   {
     tuned: true,
     tables: bureau,
+    text: '共办理申请15件，当场解决3件，结转下年度1件，其余11件均已答复。',
+    says: { '15件': 'agrees', '1件': 'agrees', '11件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
     text: '2023年，我局共办理依申请公开15件，本年度13件，结转上年度2件。',
     says: { '15件': 'agrees', '13件': 'agrees', '2件': 'agrees' },
   },

@@ -18,6 +18,12 @@ export const sentences: readonly Sentence[] = [
     text: '全年共收到依申请公开0件，其中书面申请0件、电话申请2件、网上申请0件。',
     says: { '2件': 'doubtful' },
   },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '收到政府信息公开申请0件。办理各类业务申请35件，其中网上申请20件、现场申请15件。',
+    says: { '0件': 'agrees', '20件': 'unlinked', '15件': 'unlinked' },
+  },
   { tuned: true, tables: bureau, text: '我局收到19件公众通过“云溪惠民互动依申请公开栏目”提交的申请。', says: { '19件': 'doubtful' } },
   {
     tuned: true,

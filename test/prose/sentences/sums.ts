@@ -10,6 +10,13 @@ export const sentences: readonly Sentence[] = [
     text: '全年主动公开政府信息1214条，其中规范性文件114条，其他信息1200条。',
     says: { '1214条': 'conflicts', '114条': 'conflicts' },
   },
+  // A list that is not complete tells nothing of its parts.
+  {
+    tuned: true,
+    tables: county2020,
+    text: '全年主动公开政府信息1214条，其中规范性文件13条，其他信息1200条。',
+    says: { '13条': 'unlinked' },
+  },
   {
     tuned: true,
     tables: county2020,
