@@ -65,7 +65,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const heading = headingOf(passage.heading);
   const ownHead = headOf(tokens, text);
   const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
-  const discourse = readDiscourse({
+  const discourse = yield* readDiscourse({
     report,
     issuer,
     text,
@@ -100,7 +100,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
   yield;
-  const own = ownSums.own({ report, told: settled, tokens, text, claims, spotOf });
+  const own = yield* ownSums.own({ report, told: settled, tokens, text, claims, spotOf });
   yield;
   for (const [index, one] of settled.entries()) {
     const at = one.figure.count.start;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { mayState } from '../frames/may-state';
@@ -30,7 +31,7 @@ export interface Discourse {
 }
 
 /** Walks a passage from left to right: what holds where, and what each number was understood to count. */
-export function readDiscourse(setting: Setting): Discourse {
+export function* readDiscourse(setting: Setting): Steps<Discourse> {
   const scene = sceneOf(setting);
   const state = openingState(setting);
   const { tokens } = setting;
@@ -53,6 +54,7 @@ export function readDiscourse(setting: Setting): Discourse {
     isStating = false;
   };
   for (const [at, token] of tokens.entries()) {
+    if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     if (token.kind === 'mark') {
       if (token.mark !== '、') endClause(at);
       passMark(scene, state, token, at);
@@ -67,6 +69,8 @@ export function readDiscourse(setting: Setting): Discourse {
   endClause(tokens.length);
   return { told: state.told, clauses };
 }
+
+const BETWEEN_PAUSES = 400;
 
 /** What holds at a number; without one, for a statement. */
 function contextAt(scene: Scene, state: State, index = -1): Context {

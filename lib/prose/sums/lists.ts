@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import type { Told } from '../frames/context';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { groupsNamed } from '../meanings/remedies';
@@ -15,13 +16,17 @@ export interface List {
   readonly verdict: ListVerdict;
 }
 
+const BETWEEN_PAUSES = 40;
+
 /** `144条，包括a1条、b3条…`: every list of parts behind a total, with what its sum says. */
-export function readLists(told: readonly Told[], tokens: readonly Token[], text: string): List[] {
+export function* readLists(told: readonly Told[], tokens: readonly Token[], text: string): Steps<List[]> {
   const passage = { told, tokens, text };
   const openers = openersOf(told, tokens, text);
+  yield;
   const found = new Map<Opener, List>();
   // Inner lists first: their parts are no parts of what stands around them.
-  for (const opener of [...openers].reverse()) {
+  for (const [nth, opener] of [...openers].reverse().entries()) {
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     for (const { total, value, of } of totalsOf(told, opener)) {
       const items = partsFor(opener, of);
       const parts = items && closingParts(told, opener, items, value);
@@ -30,7 +35,8 @@ export function readLists(told: readonly Told[], tokens: readonly Token[], text:
       break;
     }
   }
-  for (const opener of openers) {
+  for (const [nth, opener] of openers.entries()) {
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     if (found.has(opener)) continue;
     const total = headOf(opener);
     const one = told[total];

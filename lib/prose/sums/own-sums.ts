@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
@@ -33,13 +34,15 @@ interface Setting {
 }
 
 /** Lists and their totals, shares and changes: claims that need no table, and what they take the place of. */
-export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf }: Setting): OwnSums {
+export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf }: Setting): Steps<OwnSums> {
   const told = withOwnWords(heard);
   const found: { told: number; claim: Claim }[] = [];
   const replaced = new Set<number>();
   const proven = provenByRuns(report, told, claims);
   const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
-  const lists = [...readLists(told, tokens, text), ...readTotals(told, text)];
+  yield;
+  const lists = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
+  yield;
   for (const list of lists) {
     const { total, parts, verdict } = list;
     const one = total === null ? undefined : told[total];
@@ -70,6 +73,7 @@ export function readOwnSums({ report, told: heard, tokens, text, claims, spotOf 
     for (const part of parts)
       if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
   }
+  yield;
   for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
     const one = told[computation.told];
     if (!one || (!computation.agrees && computation.operands.some(conflicts))) continue;
