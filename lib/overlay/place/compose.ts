@@ -100,7 +100,7 @@ export function* compose(scenery: Scenery, survey: Survey, levelOf: Levels): Ste
   return groups;
 }
 
-const BETWEEN_PAUSES = 50;
+const BETWEEN_PAUSES = 8;
 
 // Beside the row's last cell the badge speaks for itself.
 const SHORT = 12;

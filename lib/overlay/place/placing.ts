@@ -56,7 +56,7 @@ export function* placeBadges(anchors: readonly BadgeAnchor[], bounds: Rect): Ste
   return spots;
 }
 
-const BETWEEN_PAUSES = 30;
+const BETWEEN_PAUSES = 4;
 
 type Taken = Spot & { readonly ids: number[] };
 type Found = Omit<Spot, 'ids'>;

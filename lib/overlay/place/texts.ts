@@ -91,7 +91,7 @@ const MOST_TEXTS = 6000;
 const LONGEST_TEXT = 50_000;
 const [SHOW_ELEMENT, SHOW_TEXT, TEXT] = [1, 4, 3];
 const [ACCEPT, REJECT] = [1, 2];
-const BETWEEN_PAUSES = 200;
+const BETWEEN_PAUSES = 40;
 
 /** Elements by what their text is looked for in: the body, or a root of the page's own. */
 function byRoot(elements: readonly Element[]): Map<Node, Element[]> {

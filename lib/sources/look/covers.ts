@@ -185,7 +185,7 @@ const SHAPES: ReadonlySet<string> = new Set([
   ...['rect', 'circle', 'ellipse', 'path', 'polygon', 'polyline', 'line', 'text', 'image', 'use', 'foreignObject'],
 ]);
 const MOST = 30_000;
-const BETWEEN_PAUSES = 100;
+const BETWEEN_PAUSES = 20;
 const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'meta', 'link', 'title', 'br', 'option', 'col', 'colgroup']);
 const REPLACED: ReadonlySet<string> = new Set([
   'img',

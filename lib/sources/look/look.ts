@@ -213,4 +213,4 @@ function isInTransition(page: globalThis.Document): boolean {
   return find(page, 'html:active-view-transition') !== null;
 }
 
-const CELLS_BETWEEN_PAUSES = 40;
+const CELLS_BETWEEN_PAUSES = 10;

@@ -86,4 +86,4 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-const BETWEEN_PAUSES = 200;
+const BETWEEN_PAUSES = 40;

@@ -136,4 +136,4 @@ function rgbOf(color: string): string {
 /** The page itself, or the box that holds all of it: what is pointed at by whoever reads. */
 const OF_PAGE = ':is(:root,body,body>*)';
 const MOST_RULES = 40_000;
-const BETWEEN_PAUSES = 300;
+const BETWEEN_PAUSES = 60;
