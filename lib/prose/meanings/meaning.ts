@@ -43,6 +43,11 @@ export function aside(family: Family, subject: string, because: Text): Understoo
   return { family, subject, meanings: [], role: 'whole', doubt: null, because };
 }
 
+/** Without what would excuse it where it does not agree: something else bears it out. */
+export function firm({ loose: _, isAtMost: __, ...rest }: Understood): Understood {
+  return rest;
+}
+
 /** Cells that are said to be zero. */
 export function none(family: Family, subject: string, meanings: readonly Meaning[], rule?: string): Understood {
   return { family, subject, meanings, role: 'whole', doubt: null, because: null, ...(rule ? { rule } : {}) };

@@ -1,6 +1,6 @@
 import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
-import { type Meaning, reasons, type Understood } from '../meanings/meaning';
+import { firm, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
 import { standsFor } from './compare';
 
@@ -37,8 +37,7 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
     const doubt = asked.get(at);
     const held = heldOf(one);
     if (doubt === undefined || !held || (doubt === ONLY_ONE && isPerhapsSome(report, held, one))) return one;
-    const { loose: _, isAtMost: __, ...rest } = held;
-    return { ...one, understood: { ...rest, role: 'whole' as const, doubt, because: null } };
+    return { ...one, understood: { ...firm(held), role: 'whole' as const, doubt, because: null } };
   });
 }
 

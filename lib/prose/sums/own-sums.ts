@@ -4,7 +4,7 @@ import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
 import { withOwnWords } from '../frames/own-words';
 import { numberOf } from '../frames/quantities';
-import type { Meaning } from '../meanings/meaning';
+import { firm, type Meaning } from '../meanings/meaning';
 import { baseOf, judge, type Spot } from '../solve/judge';
 import { partClaim, provenByRuns } from '../solve/proven-parts';
 import { heldOf } from '../solve/witness';
@@ -86,9 +86,8 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
 /** 144条，其中规范性文件13条、其他141条, where the table says 3: what the list has too much is what this part has above the table. */
 function missedBySum(report: Facts, one: Told | undefined, excess: number, spotOf: (told: Told) => Spot): Claim | null {
   if (one?.understood?.role !== 'whole' || one.unknown.length > 0) return null;
-  const { loose: _, isAtMost: __, ...firm } = one.understood;
   const { numeral, unit } = one.figure.count;
-  const claim = judge(report, spotOf(one), { numeral, unit }, firm, []);
+  const claim = judge(report, spotOf(one), { numeral, unit }, firm(one.understood), []);
   return claim.outcome === 'conflicts' && claim.readings.some(({ value }) => value === numberOf(one) - excess) ? claim : null;
 }
 
