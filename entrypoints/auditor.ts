@@ -50,21 +50,21 @@ export default defineUnlistedScript(() => {
       host: location.host,
       read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
       async audit(page, { force, rulesOff, localDays }, early) {
-        const called = likelyReport(page) ? callExaminer() : null;
+        // A page with tables: asked for at once, so that it comes while the report is still being understood.
+        const called = likelyReport(page) ? companion<Examiner>('examiner') : null;
+        called?.catch(() => {});
         await turn();
         const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
         const open = await withPauses(openInSteps(await simplified(page), options), turn);
-        const { examine, hash } = await (called?.examiner ?? companion<Examiner>('examiner'));
+        const { examine, hash } = await (called ?? companion<Examiner>('examiner'));
         if (!open.reading) return closeAudit(open, null, hash(page));
-        const reader = called?.reader ?? companion<ReadProse>('reader');
-        const sums = called?.sums ?? companion<SumsReader>('sums');
-        const wording = called?.wording ?? companion<readonly Rule[]>('wording');
-        const painting = called?.painting ?? companion<Painter>('painter');
-        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), reader, sums, wording };
+        const others: { called?: ReturnType<typeof callOthers> } = {};
+        const prose = () => (others.called ??= callOthers());
+        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), prose };
         const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
         await turn();
         // Without it nothing is painted, and that is said; the audit stands.
-        painter = await painting.catch(() => null);
+        painter = (await others.called?.painter.catch(() => null)) ?? null;
         return closeAudit(open, examination, hash(page));
       },
       async look(reading, audited) {
@@ -153,18 +153,21 @@ const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea)
 
 const byFingerprint = ({ dismissals }: Audit) => new Map(dismissals.map((one) => [one.fingerprint, one]));
 
-/** Five scripts, asked for at the same time. Whoever waits for one hears why it did not come. */
-function callExaminer() {
-  const examiner = companion<Examiner>('examiner');
+/**
+ * Four scripts, each asked for when the one before has come: compiled in a row they would hold the page up. Whoever waits for one hears why
+ * it did not come.
+ */
+function callOthers() {
   const reader = companion<ReadProse>('reader');
-  const sums = companion<SumsReader>('sums');
-  const wording = companion<readonly Rule[]>('wording');
-  const painting = companion<Painter>('painter');
-  for (const one of [examiner, reader, sums, wording, painting]) one.catch(() => {});
-  return { examiner, reader, sums, wording, painting };
+  const sums = following(reader, () => companion<SumsReader>('sums'));
+  const wording = following(sums, () => companion<readonly Rule[]>('wording'));
+  const painter = following(wording, () => companion<Painter>('painter'));
+  for (const one of [reader, sums, wording, painter]) one.catch(() => {});
+  return { reader, sums, wording, painter };
 }
 
-/** A page with tables: the examiner is asked for at once, so that it comes while the report is still being understood. */
+const following = <Door>(before: Promise<unknown>, next: () => Promise<Door>) => before.then(next, next);
+
 function likelyReport(page: Document): boolean {
   return page.blocks.some((block) => block.kind === 'grid');
 }

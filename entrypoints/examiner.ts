@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
 import { hashDocument } from '../lib/audit/hash-document';
 import { joinAuditor } from '../lib/extension/companions';
+import { more, packed } from '../lib/extension/packed-reply';
 
-const examiner = { examine: examineInSteps, hash: hashDocument };
+const examiner = { examine: examineInSteps, hash: hashDocument, packed, more };
 export type Examiner = typeof examiner;
 
 /** Joins the auditor on a page that it looks at: rules and diagnosis, and the hash of what was read. */

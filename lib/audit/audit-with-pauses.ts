@@ -18,9 +18,7 @@ export async function auditWithPauses(document: Document, options: AuditOptions,
   const steps = {
     pause,
     early: async () => {},
-    reader: Promise.resolve(reader),
-    sums: Promise.resolve(sumsReader),
-    wording: Promise.resolve(wordingRules),
+    prose: () => ({ reader: Promise.resolve(reader), sums: Promise.resolve(sumsReader), wording: Promise.resolve(wordingRules) }),
   };
   const examination = await examineInSteps(open.reading, { rulesOff, localDays, source, asPrinted: open.asPrinted }, steps);
   await pause();

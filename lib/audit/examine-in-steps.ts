@@ -23,11 +23,16 @@ export interface Steps {
    * every finding of it comes again.
    */
   early(examination: Examination): Promise<void>;
-  /** The reader of prose: it may still be on its way. */
+  /** What reads and judges the prose: asked for once, when the tables have been told. */
+  prose(): ProseMeans;
+}
+
+/** Each may still be on its way. */
+export interface ProseMeans {
   readonly reader: Promise<ReadProse>;
-  /** What the reader of prose asks about sums: it may be on its way as well. */
+  /** What the reader of prose asks about sums. */
   readonly sums: Promise<SumsReader>;
-  /** The rules about wording: they may still be on their way too. */
+  /** The rules about wording. */
   readonly wording: Promise<readonly Rule[]>;
 }
 
@@ -48,14 +53,15 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
     await steps.pause();
     await steps.early({ misfits, claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
   }
-  const [readProse, sums] = await Promise.all([steps.reader, steps.sums]);
+  const { reader, wording, ...means } = steps.prose();
+  const [readProse, sums] = await Promise.all([reader, means.sums]);
   await steps.pause();
   const books = reckon(reading);
   const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), ownSums: sums }), steps.pause);
   const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const report: Report = { ...reading, claims };
-  const judged = await withPauses(judging.all(report, await steps.wording), steps.pause);
+  const judged = await withPauses(judging.all(report, await wording), steps.pause);
   await steps.pause();
   const told = withoutCertainty(report, judged);
   return { misfits, claims, ...told, ...diagnose(report, judged.checks, judged.findings), asked: cellsToConfirm(report, told.checks) };

@@ -2,8 +2,10 @@ import { dispatch, onAny } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { type Since, spotsOf } from '../report/since';
 import type { Auditor } from './auditor';
-import { isAuditorRequest } from './message-guards';
+import { companion } from './companion';
+import { isAuditorRequest, isMoreRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
+import type { Packer } from './packed-reply';
 import { answerLater, isAlive, pageApi } from './page-api';
 import { tellBackground } from './tell-background';
 
@@ -39,9 +41,15 @@ export function oneAuditor(again: () => void): AbortSignal | null {
   return signal;
 }
 
+/** Came with the examiner, before there was anything to answer. */
+const packer = () => companion<Packer>('examiner');
+
 /** Answers panel and background until the signal aborts. */
 export function listenForRequests(auditor: Auditor, signal: AbortSignal): void {
-  const listener = answerLater((message) => (isAuditorRequest(message) ? auditor.answer(message) : undefined));
+  const listener = answerLater((message) => {
+    if (isMoreRequest(message)) return packer().then(({ more }) => more(message));
+    return isAuditorRequest(message) ? auditor.answer(message).then(async (reply) => (await packer()).packed(reply)) : undefined;
+  });
   pageApi.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     if (isAlive()) pageApi.runtime.onMessage.removeListener(listener);

@@ -1,12 +1,12 @@
 import type { AuditorReply, AuditorRequest } from './messages';
 import { native } from './native';
+import { gathered } from './packed-reply';
 import { accepted } from './page-api';
 
 /** Asks a tab's auditor (top frame). Null when there is none: it was not injected, or its extension is gone. Throws what the auditor threw. */
 export async function askAuditor(tabId: number, request: AuditorRequest): Promise<AuditorReply | null> {
   try {
-    const reply = accepted(await native.tabs.sendMessage(tabId, request, { frameId: 0 }));
-    return isReply(reply) ? reply : null;
+    return await gathered(async (one) => accepted(await native.tabs.sendMessage(tabId, one, { frameId: 0 })), request);
   } catch (problem) {
     if (isNobodyThere(problem)) return null;
     throw problem;
@@ -31,8 +31,4 @@ export async function injectCompanion(tabId: number, frameId: number, script: st
 /** The browser's own words when no listener is there (Chromium, Firefox); they are not translated. */
 function isNobodyThere(problem: unknown): boolean {
   return /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i.test(String(problem));
-}
-
-function isReply(value: unknown): value is AuditorReply {
-  return typeof value === 'object' && value !== null && 'audit' in value && 'visible' in value;
 }

@@ -1,6 +1,6 @@
 import { grades } from '../report/grade';
 import { companionNames } from './companions';
-import type { AuditorRequest, BackgroundRequest } from './messages';
+import type { AuditorRequest, BackgroundRequest, MoreRequest } from './messages';
 
 /** Whether a runtime message is meant for the tab's auditor, with every field it needs. Hand-written: it also runs in small scripts. */
 export function isAuditorRequest(value: unknown): value is AuditorRequest {
@@ -30,6 +30,13 @@ export function isAuditorRequest(value: unknown): value is AuditorRequest {
     default:
       return false;
   }
+}
+
+/** Whether it asks for the rest of an audit. */
+export function isMoreRequest(value: unknown): value is MoreRequest {
+  return (
+    isRecord(value) && value.to === 'auditor' && value.type === 'more' && typeof value.of === 'number' && typeof value.from === 'number'
+  );
 }
 
 /** Whether a runtime message is meant for the background. */

@@ -27,6 +27,14 @@ export type AuditorRequest =
 /** What changes in an audit when other reports are set beside it. */
 export type Beside = Pick<Audit, 'verdict' | 'checks' | 'findings' | 'corrections' | 'others'>;
 
+/** panel → the tab's auditor: what follows of an audit from this character on, when it did not come whole. Answered with a string. */
+export interface MoreRequest {
+  readonly to: 'auditor';
+  readonly type: 'more';
+  readonly of: number;
+  readonly from: number;
+}
+
 export interface AuditorReply {
   readonly audit: Audit;
   /** Marks stand on the page and can be seen. */

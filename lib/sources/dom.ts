@@ -73,5 +73,5 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };
 /** Ten times the largest report page met: what a page's main thread can bear in turns of a fifth of a second, understanding included. */
 const LIVE: PageLimits = { nodes: 50_000, cells: 15_000, characters: 300_000, run: 50_000 };
-const NODES_BETWEEN_LOOKS = 500;
+const NODES_BETWEEN_LOOKS = 200;
 const LONGEST_TURN = 12;

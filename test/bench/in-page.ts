@@ -97,9 +97,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
   const steps = {
     pause: turn,
     early: tellEarly,
-    reader: Promise.resolve(claimsInSteps),
-    sums: Promise.resolve(sumsReader),
-    wording: Promise.resolve(wordingRules),
+    prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(sumsReader), wording: Promise.resolve(wordingRules) }),
   };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   paint(toPaint(audited, locate), sketch);

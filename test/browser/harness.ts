@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages';
+import { gathered } from '../../lib/extension/packed-reply';
 import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
 import { openExtension } from './altered-extension';
@@ -166,16 +167,18 @@ async function tabOf(worker: () => Promise<Worker>, page: Page): Promise<number>
 
 async function ask(worker: () => Promise<Worker>, page: Page, request: AuditorRequest): Promise<AuditorReply | null> {
   const tab = await tabOf(worker, page);
-  return (await worker()).evaluate(
-    async ([tabId, message]) => {
-      try {
-        return ((await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null) as AuditorReply | null;
-      } catch {
-        return null; // no auditor in this page
-      }
-    },
-    [tab, request] as const,
-  );
+  const send = async (one: unknown): Promise<unknown> =>
+    (await worker()).evaluate(
+      async ([tabId, message]) => {
+        try {
+          return (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+        } catch {
+          return null; // no auditor in this page
+        }
+      },
+      [tab, one] as const,
+    );
+  return gathered(send, request);
 }
 
 async function inject(worker: () => Promise<Worker>, page: Page): Promise<void> {

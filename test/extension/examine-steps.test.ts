@@ -12,9 +12,12 @@ import { readText } from '../../lib/sources/text';
 import { makeReport, plantFaults, renderText } from '../generator';
 
 const options = { rulesOff: [], source: 'report.txt' };
-const reader = Promise.resolve(claimsInSteps);
-const sums = Promise.resolve(sumsReader);
-const wording = Promise.resolve(wordingRules);
+const means = {
+  reader: Promise.resolve(claimsInSteps),
+  sums: Promise.resolve(sumsReader),
+  wording: Promise.resolve(wordingRules),
+};
+const prose = () => means;
 const pause = async () => {};
 
 function open(report: ReturnType<typeof makeReport>) {
@@ -28,7 +31,7 @@ test('examining in steps finds the same, with a pause before each step', async (
   const { reading } = open(makeReport(7, '2021'));
   const paused = vi.fn(pause);
   const early = vi.fn(async () => {});
-  expect(await examineInSteps(reading, options, { pause: paused, early, reader, sums, wording })).toEqual(examine(reading, options));
+  expect(await examineInSteps(reading, options, { pause: paused, early, prose })).toEqual(examine(reading, options));
   // And once more wherever steps have taken long.
   expect(paused.mock.calls.length).toBeGreaterThanOrEqual(4);
   expect(early, 'tables that are right have nothing to mark').not.toHaveBeenCalled();
@@ -40,7 +43,7 @@ test('what is wrong in the tables is told before the prose is read, and told aga
   const { opened, reading } = open(damaged.report);
   const told: Examination[] = [];
   const early = async (one: Examination) => void told.push(one);
-  const whole = await examineInSteps(reading, options, { pause, early, reader, sums, wording });
+  const whole = await examineInSteps(reading, options, { pause, early, prose });
   expect(whole).toEqual(examine(reading, options));
   const [first] = told;
   if (!first) throw new Error('nothing was told early');
@@ -57,7 +60,7 @@ test('the tables are told though the reader of prose does not come, and then the
   if (!damaged) throw new Error('no fault');
   const early = vi.fn(async () => {});
   const lost = Promise.reject(new Error('the script “reader” did not come'));
-  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, reader: lost, sums, wording });
+  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, prose: () => ({ ...means, reader: lost }) });
   await expect(examined).rejects.toThrow('did not come');
   expect(early).toHaveBeenCalledOnce();
 });
@@ -71,9 +74,7 @@ test('a passage without end is read with pauses', { timeout: 60_000 }, async () 
   const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), ownSums: sumsReader })];
   expect(steps.length).toBeGreaterThan(4);
   const paused = vi.fn(pause);
-  expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, reader, sums, wording })).toEqual(
-    examine(long, options),
-  );
+  expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, prose })).toEqual(examine(long, options));
 });
 
 test('a whole audit with pauses is the same audit', async () => {

@@ -40,7 +40,7 @@ export function* sightMarks(marks: readonly Mark[], locate: Locate): Steps<Sight
   return sightings;
 }
 
-const BETWEEN_PAUSES = 50;
+const BETWEEN_PAUSES = 8;
 
 function sightMark(mark: Mark, locate: Locate, folded: Folded): Sighting {
   const found = mark.places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);

@@ -20,6 +20,7 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
   const texts: Rect[] = [];
   let left = longest > LONGEST_LOOK ? Number.MAX_SAFE_INTEGER : MOST_NODES;
   let isWhole = true;
+  let glances = 0;
   const end = performance.now() + longest;
 
   const look = (top: Node, dx: number, dy: number): void => {
@@ -42,6 +43,11 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) add(texts, box);
         for (const { index, 0: digits } of text.slice(0, LONGEST).matchAll(/\d[\d.,]*/g)) {
+          if (++glances % BETWEEN_GLANCES === 0 && performance.now() > end) {
+            left = 0;
+            isWhole = false;
+            return REJECT;
+          }
           range.setStart(node, index);
           range.setEnd(node, index + digits.length);
           for (const box of range.getClientRects()) add(figures, box);

@@ -70,7 +70,7 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
   return { told: state.told, clauses };
 }
 
-const BETWEEN_PAUSES = 400;
+const BETWEEN_PAUSES = 50;
 
 /** What holds at a number; without one, for a statement. */
 function contextAt(scene: Scene, state: State, index = -1): Context {

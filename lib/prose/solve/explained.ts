@@ -43,4 +43,4 @@ export function* explained(report: Facts, claims: readonly Claim[]): Steps<Claim
   return found;
 }
 
-const BETWEEN_PAUSES = 100;
+const BETWEEN_PAUSES = 20;

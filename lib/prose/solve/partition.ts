@@ -1,13 +1,15 @@
+import { rememberFor } from '../../document/remember';
+import type { Steps } from '../../document/steps';
 import type { Facts, Told } from '../frames/context';
 import { isQuantity, numberOf, sumOf } from '../frames/quantities';
-import { reasons } from '../meanings/meaning';
+import { type Meaning, reasons } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
 
 /**
  * 收到5件，答复4件，未答复1件: figures that divide a number which the table bears out. Under which row each of them stands is then the clerk's
  * choice of words (撤回, 未答复 and the like are no labels of the form), so that those do not contradict a cell.
  */
-export function dividing(report: Facts, told: readonly Told[]): readonly Told[] {
+export function* dividing(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
   const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !bears(report, one);
   const odd = new Set(
     told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies' || one.topic === 'documents')),
@@ -18,15 +20,26 @@ export function dividing(report: Facts, told: readonly Told[]): readonly Told[] 
       report,
       told.filter((one) => odd.has(one) || (one.understood?.meanings.length === 0 && one.supposed)),
     ),
-    ...[...odd].filter((one) => hasTwin(report, told, one) || isOfTold(report, told, one)),
   ]);
-  return told.map((one, at) => {
-    if (!one.understood || !odd.has(one)) return one;
-    return twins.has(one) || (one.topic !== 'documents' && divides(report, told, at))
-      ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared, loose: true } }
-      : one;
-  });
+  const divided: Told[] = [];
+  for (const [at, one] of told.entries()) {
+    if (!one.understood || !odd.has(one)) {
+      divided.push(one);
+      continue;
+    }
+    if (at % BETWEEN_PAUSES === 0) yield;
+    const isPart =
+      twins.has(one) ||
+      hasTwin(report, told, one) ||
+      isOfTold(report, told, one) ||
+      (one.topic !== 'documents' && divides(report, told, at));
+    divided.push(isPart ? { ...one, understood: { ...one.understood, role: 'part' as const, because: reasons.shared, loose: true } } : one);
+  }
+  return divided;
 }
+
+/** Numbers, each of which is held against all of its passage. */
+const BETWEEN_PAUSES = 10;
 
 /** 代区政府处理17件。区政府办处理13件: two figures of one cell, neither of them the table's, and their sum is. */
 function sharing(report: Facts, odd: readonly Told[]): ReadonlySet<Told> {
@@ -99,7 +112,12 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
   return false;
 }
 
-const cellsOf = (one: Told) => heldIn(one)?.meanings[0]?.cells.join() ?? '';
+const cellsOf = (one: Told) => {
+  const first = heldIn(one)?.meanings[0];
+  return first ? keyOf(first) : '';
+};
+
+const keyOf = rememberFor(({ cells }: Meaning) => cells.join());
 
 /** What it counts, or would if it were of the own body. */
 const heldIn = (one: Told | undefined) => (one?.understood && one.understood.meanings.length > 0 ? one.understood : one?.supposed);

@@ -11,9 +11,9 @@ import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
-  const shared = reasonsApart(shareRows(report, closing(report, told)));
+  const shared = reasonsApart(yield* shareRows(report, closing(report, told)));
   yield;
-  const whole = withinWhole(dividing(report, takenOn(report, shared)));
+  const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
   yield;
   return witnessed(report, whole);
 }
@@ -81,7 +81,7 @@ function withinWhole(told: readonly Told[]): readonly Told[] {
 }
 
 /** 已主动公开6件，同意公开18件, both of the row 予以公开: their sum is the row, each a part of it. */
-function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
+function* shareRows(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
   const shared = new Set<number>();
   const wholes = new Map<number, number[]>();
   told.forEach((one, at) => {
@@ -90,9 +90,10 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
     if (beside) beside.push(at);
     else wholes.set(one.figure.sentence, [at]);
   });
-  told.forEach((one, index) => {
+  for (const [index, one] of told.entries()) {
     const beside = wholes.get(one.figure.sentence) ?? [];
-    if (beside.length < 2 || !isWhole(one) || shared.has(index)) return;
+    if (beside.length < 2 || !isWhole(one) || shared.has(index)) continue;
+    if (index % BETWEEN_PAUSES === 0) yield;
     for (const meaning of one.understood.meanings) {
       const { value } = amountOf(report, meaning);
       if (value === null || one.figure.count.numeral.value === value) continue;
@@ -106,7 +107,7 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
       const isShared = group.length > 1 && group.every((at) => (told[at]?.figure.count.numeral.value ?? 0) > 0);
       if (isShared && sum === value) for (const at of group) shared.add(at);
     }
-  });
+  }
   if (shared.size === 0) return told;
   return told.map((one, index) =>
     shared.has(index) && one.understood
@@ -114,6 +115,9 @@ function shareRows(report: Facts, told: readonly Told[]): readonly Told[] {
       : one,
   );
 }
+
+/** Numbers, each of which is held against all of its sentence. */
+const BETWEEN_PAUSES = 10;
 
 /** 行政诉讼1件，另有1件诉讼尚未审结: told besides the first. */
 function isRest(one: Told, other: Told): boolean {

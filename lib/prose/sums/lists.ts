@@ -16,7 +16,7 @@ export interface List {
   readonly verdict: ListVerdict;
 }
 
-const BETWEEN_PAUSES = 40;
+const BETWEEN_PAUSES = 10;
 
 /** `144条，包括a1条、b3条…`: every list of parts behind a total, with what its sum says. */
 export function* readLists(told: readonly Told[], tokens: readonly Token[], text: string): Steps<List[]> {

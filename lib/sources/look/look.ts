@@ -3,8 +3,9 @@ import type { Grid, GridCell, ShownOtherwise } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Place } from '../../document/place';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
-import { documentElement, find, viewOf } from '../../dom/documents';
-import { tagsIn, textContent } from '../../dom/nodes';
+import type { Steps } from '../../document/steps';
+import { createTreeWalker, documentElement, find, viewOf } from '../../dom/documents';
+import { dataOf, tagsIn } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
@@ -53,9 +54,9 @@ export interface LookOptions {
  * give the page a turn; what is said then is of a page that has not changed in between. Throws on a page of more than two million characters
  * or thirty thousand elements, whose boxes would hold it up.
  */
-export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
+export function* lookAgain(options: LookOptions): Steps<Seen[]> {
   const { root, document, grids, paragraphs, locate } = options;
-  if ((textContent(documentElement(root)) ?? '').length > LONGEST_PAGE) throw new Error('too much text to be looked at again');
+  if (yield* isTooLong(root)) throw new Error('too much text to be looked at again');
   const pages = new Map<globalThis.Document, Part[]>();
   const found: Seen[] = [];
   for (const block of document.blocks) {
@@ -78,6 +79,17 @@ export function* lookAgain(options: LookOptions): Generator<undefined, Seen[]> {
   return found;
 }
 
+function* isTooLong(root: globalThis.Document): Steps<boolean> {
+  const texts = createTreeWalker(root, documentElement(root), NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let nth = 0; texts.nextNode(); nth++) {
+    if (nth % TEXTS_BETWEEN_PAUSES === 0) yield;
+    length += dataOf(texts.currentNode as Text).length;
+    if (length > LONGEST_PAGE) return true;
+  }
+  return false;
+}
+
 interface Part {
   readonly block: Block;
   readonly element: Element;
@@ -88,12 +100,7 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
   return block.kind === 'grid' ? block.cells : [block];
 }
 
-function* lookAtPage(
-  page: globalThis.Document,
-  parts: readonly Part[],
-  saysOtherwise: SaysOtherwise,
-  options: LookOptions,
-): Generator<undefined, Seen[]> {
+function* lookAtPage(page: globalThis.Document, parts: readonly Part[], saysOtherwise: SaysOtherwise, options: LookOptions): Steps<Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const frameClip = clipOfFrame(view, page);
@@ -111,14 +118,14 @@ function* lookAtPage(
     if (frame) found.push(...partsOf(block).map((of) => ({ of, reason: frame, shown: null })));
     else if (block.kind === 'grid') found.push(...(yield* lookAtGrid(block, element, boxes, covers, options)));
     else {
-      const seen = lookAt(block, block.text, element, null, isWide(element) ? range : null, boxes, covers, options);
+      const seen = yield* lookAt(block, block.text, element, null, isWide(element) ? range : null, boxes, covers, options);
       if (seen) found.push(seen);
     }
   }
   return found;
 }
 
-function* lookAtGrid(grid: Grid, table: Element, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Generator<undefined, Seen[]> {
+function* lookAtGrid(grid: Grid, table: Element, boxes: Boxes, covers: Shelves<Cover>, options: LookOptions): Steps<Seen[]> {
   const elements = new Map<GridCell, Element | null>();
   for (const [nth, cell] of grid.cells.entries()) {
     if (nth % CELLS_BETWEEN_PAUSES === 0) yield;
@@ -132,7 +139,7 @@ function* lookAtGrid(grid: Grid, table: Element, boxes: Boxes, covers: Shelves<C
     const element = elements.get(cell);
     if (!element) found.push({ of: cell, reason: 'not-what-is-shown', shown: null });
     else {
-      const seen = lookAt(cell, cell.raw, element, element, null, boxes, covers, options);
+      const seen = yield* lookAt(cell, cell.raw, element, element, null, boxes, covers, options);
       if (seen) found.push(seen);
       else if (misplaced.has(cell)) found.push({ of: cell, reason: 'reordered', shown: null });
     }
@@ -148,7 +155,7 @@ function elementAt(place: Place, { root, locate }: LookOptions): Element | null 
 }
 
 /** One cell or paragraph. `frame`: the box in which its text must stand. */
-function lookAt(
+function* lookAt(
   of: GridCell | Block,
   read: string,
   element: Element,
@@ -157,12 +164,12 @@ function lookAt(
   boxes: Boxes,
   covers: Shelves<Cover>,
   { isFigure: isFigureText, closedRoot }: LookOptions,
-): Seen | null {
+): Steps<Seen | null> {
   const isFigure = frame !== null && isFigureText(read);
   const seen = range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
   const fault =
     additionsTo(seen, isFigure, boxes, closedRoot) ??
-    (isInOrder(seen.runs, isFigure) && !(isFigure && isUneven(seen.runs)) ? null : 'reordered') ??
+    ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
     coveredBy([...seen.runs, ...seen.fields], covers, boxes) ??
     (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null);
@@ -214,3 +221,4 @@ function isInTransition(page: globalThis.Document): boolean {
 }
 
 const CELLS_BETWEEN_PAUSES = 10;
+const TEXTS_BETWEEN_PAUSES = 500;

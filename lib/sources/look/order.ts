@@ -1,14 +1,20 @@
+import type { Steps } from '../../document/steps';
 import { createRange } from '../../dom/documents';
 import { dataOf } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import type { SeenRun } from './drawn';
 
 /** Whether the characters of these runs stand on the page in their order, line after line. Long texts: their figures only. */
-export function isInOrder(runs: readonly SeenRun[], isFigure: boolean): boolean {
+export function* isInOrder(runs: readonly SeenRun[], isFigure: boolean): Steps<boolean> {
   const length = runs.reduce((sum, { node }) => sum + dataOf(node).length, 0);
   if (isFigure || length <= SHORT) return areInOrder(runs.flatMap(charactersOf));
   if (!areInOrder(runs.flatMap(endsOf))) return false;
-  return runs.every((run) => figuresIn(dataOf(run.node)).every(([from, to]) => areInOrder(boxesOf(run.node, from, to))));
+  for (const { node } of runs)
+    for (const [nth, [from, to]] of figuresIn(dataOf(node)).entries()) {
+      if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+      if (!areInOrder(boxesOf(node, from, to))) return false;
+    }
+  return true;
 }
 
 interface Drawn {
@@ -58,6 +64,9 @@ function boxesOf(node: Text, from: number, to: number): Drawn[] {
 function figuresIn(text: string): [number, number][] {
   return [...text.matchAll(/\d{2,}/g)].map((match) => [match.index, match.index + match[0].length]);
 }
+
+/** Figures, each of whose digits is measured. */
+const BETWEEN_PAUSES = 10;
 
 const SHORT = 24;
 const LONGEST = 200;

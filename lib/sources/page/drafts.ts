@@ -101,4 +101,4 @@ function isFurniture(furniture: Furniture | null): boolean {
 
 const HIDDEN = { hidden: true } as const;
 const SHOWN = {};
-const BLOCKS_BETWEEN_PAUSES = 2000;
+const BLOCKS_BETWEEN_PAUSES = 500;

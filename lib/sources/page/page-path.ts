@@ -78,5 +78,5 @@ const DEEPEST = 1_000;
 /** Deeper than any layout of tables in tables. */
 const DEEP = 100;
 /** A path is as long as its element lies deep: that of a page of thousands of blocks at a hundred would be larger than the page. */
-const MOST_WRITTEN = 16_000_000;
+const MOST_WRITTEN = 6_000_000;
 const NAME = /^[a-z][a-z0-9-]*$/;
