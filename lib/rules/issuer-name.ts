@@ -120,6 +120,13 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
   },
   {
+    name: 'requests that nobody made',
+    edition: '2021',
+    report: of('北原旗白泉苏木人民政府', null),
+    prose: { 1: ['2023年度苏木未收到依申请公开申请，没有相关诉讼。'] },
+    expect: 'inapplicable',
+  },
+  {
     name: 'another county’s leadership',
     edition: '2021',
     report: of('青河县民政局', null),

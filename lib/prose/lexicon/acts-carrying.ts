@@ -6,6 +6,7 @@ const NEXT = '下年 下年度 下一年 下一年度 次年';
 /** What was carried from year to year. */
 const words: Words = {
   'act:carry': [
+    { words: '结转事项 转结事项', needs: '收到政府信息公开申请40件。上年~共回复3件。' },
     { words: '结转入', needs: '上年~政府信息公开申请3件。' },
     { words: '结转 转结 结存 顺延 延续 递延', needs: '上年~政府信息公开申请3件。' },
     { words: '跨年 跨年度 延期至 延至 续转 遗留 留存', needs: '上年~政府信息公开申请3件。' },
@@ -39,6 +40,7 @@ const words: Words = {
   ],
   'act:unfinished': [
     { words: '处于办理中', needs: '政府信息公开申请~2件。' },
+    { words: '按序时进度办理 按时序进度办理', needs: '政府信息公开申请~2件。' },
     { words: '待办理 暂未办结 暂未办理', needs: '政府信息公开申请~2件。' },
     { words: '办理当中', needs: '政府信息公开申请~2件。' },
     {

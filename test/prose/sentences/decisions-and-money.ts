@@ -21,6 +21,25 @@ export const sentences: readonly Sentence[] = [
     text: '全年共作出行政处罚决定45起，罚没金额31.6万元。',
     says: { '45起': 'agrees', '31.6万元': 'unlinked' },
   },
+  // Licences of one kind, whatever it is called.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政许可共11个事项，其中林木采伐许可证共办理66件、植物检疫证书办理54件。',
+    says: { '66件': 'agrees', '54件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政许可共11个事项，其中林木采伐许可证共办理266件、植物检疫证书办理154件。',
+    says: { '266件': 'doubtful', '154件': 'doubtful' },
+  },
+  {
+    tuned: false,
+    tables: bureau,
+    text: '行政许可共11个事项，其中网上咨询件办理2660件。',
+    says: { '2660件': 'unlinked' },
+  },
   // Procurement.
   { tuned: true, tables: bureau2020, text: '政府集中采购项目38个，采购总金额64.5万元。', says: { '38个': 'agrees', '64.5万元': 'agrees' } },
   {

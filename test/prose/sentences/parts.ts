@@ -3,6 +3,19 @@ import { bureau, county, quiet, town } from '../tables';
 
 /** Parts of the requests that no cell holds: channels, subjects, deadlines. A part agrees while it is no more than its whole. */
 export const sentences: readonly Sentence[] = [
+  // What they were about.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，涉及烂尾楼盘6件、行政许可4件、规范性文件3件。',
+    says: { '13件': 'agrees', '6件': 'agrees', '4件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，主要涉及烂尾楼盘6件、行政许可40件。',
+    says: { '6件': 'agrees', '40件': 'doubtful' },
+  },
   // Channels.
   {
     tuned: true,

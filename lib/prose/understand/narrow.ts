@@ -1,0 +1,103 @@
+import type { Context } from '../frames/context';
+import { bodySense, type Frame } from '../frames/frame';
+import type { Act } from '../lexicon/sense';
+import { reasons, type Understood } from '../meanings/meaning';
+import { CARRY } from './set-aside';
+
+/** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
+export function narrow(found: Understood, frame: Frame, context: Context, text: string): Understood {
+  if (found.meanings.length === 0) return found;
+  // 制定修改13件（含新制定5件）.
+  if (
+    frame.roles.has('including') &&
+    context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null) &&
+    !frame.acts.some((act) => CARRY.has(act))
+  )
+    return { ...found, role: 'part', because: reasons.part };
+  if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
+    return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
+      ? { ...found, doubt: found.doubt ?? reasons.channel }
+      : found.isAtMost
+        ? found
+        : isShownThere(found, frame, context)
+          ? { ...found, doubt: found.doubt ?? reasons.channel }
+          : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
+  if (found.family === 'documents')
+    return (context.whose === 'part' || context.whose === 'soft') && !isOnItsOwn(frame, context)
+      ? { ...found, role: 'part', because: reasons.oneBody }
+      : found;
+  // 以书面等形式收到: by any.
+  const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
+  const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
+  const why =
+    context.whose === 'part' || isBesideOthers(frame, context, text)
+      ? reasons.oneBody
+      : isOneChannel
+        ? reasons.channel
+        : frame.isPart
+          ? reasons[frame.isPart]
+          : (context.restriction ?? (dividesCarriedIn(found, context) ? reasons.part : null));
+  if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
+  if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
+  return found;
+}
+
+/** 结转的12件年内全部办结，其中公开3件、不予公开4件; 上年结转12件（公开3件）; 对上年结转的12件，公开3件: results of those that were carried in. */
+function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Context): boolean {
+  if (family !== 'outcomes') return false;
+  const own = sentence[0]?.figure.sentence;
+  const of = told.findLast(
+    ({ figure, understood }) => figure.sentence === own && understood?.role === 'whole' && understood.family !== 'outcomes',
+  );
+  const from = of ? told.indexOf(of) : -1;
+  const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
+  const isBracketed = sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
+  // 新收71件，上年结转12件，公开60件 are of both.
+  const isAlone = !sentence.some((one) => one.index < index && one.frame.acts.some((act) => INTAKE.has(act)));
+  const divides = isAmong || isBracketed || isAlone;
+  return divides && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
+}
+
+/** 在政府网站公开规范性文件17件: the site is where all of them are to stand; several sites, or what is divided, say less. */
+function isShownThere(
+  { subject, loose }: Understood,
+  { channels, isPart, things, bodies, roles, acts }: Frame,
+  { paragraph, index }: Context,
+) {
+  const figure = paragraph[index]?.figure;
+  const isDivided = paragraph.some((one) => one.figure.bracketOf === index);
+  return (
+    subject.startsWith('documents') &&
+    !loose &&
+    !isDivided &&
+    channels === 1 &&
+    isPart === null &&
+    acts.length > 0 &&
+    figure?.count.unit !== '条' &&
+    !roles.has('among') &&
+    things.some((thing) => thing === 'normativeDocs' || thing === 'rules') &&
+    bodies.every((body) => ['own', 'small', 'ownArea', 'area', 'all', 'government'].includes(bodySense(body)))
+  );
+}
+
+/** 召开部门会议28次，公开规范性文件3件: the body in front was told of something else, and the documents are said in full. */
+function isOnItsOwn({ acts, things, bodies, roles }: Frame, { sentence, index, told }: Context): boolean {
+  const last = sentence.findLast((one) => one.index < index && one.frame.bodies.length > 0);
+  const isFull = acts.length > 0 && bodies.length === 0 && things.some((thing) => thing === 'normativeDocs' || thing === 'rules');
+  return (
+    isFull && !roles.has('among') && last?.frame.acts.every((act) => act !== 'publish') === true && told[last.index]?.topic === 'other'
+  );
+}
+
+/** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
+function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: string): boolean {
+  const house = sentence.find(({ frame }) =>
+    frame.bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small'),
+  );
+  if (!house || house.index > index) return false;
+  const [act] = acts;
+  if (house.index < index) return act !== undefined && house.frame.acts.includes(act) && act !== 'carry';
+  return sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
+}
+
+const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
