@@ -17,7 +17,7 @@ const words: Words = {
   'row:denied.prohibitedByLaw': [{ words: '法律行政法规禁止公开 禁止公开', needs: '政府信息公开申请中，~1件。' }],
   'row:denied.securityAndStability': [
     {
-      words: '经济安全 社会稳定 危及国家安全 三安全一稳定',
+      words: '公共安全 经济安全 社会稳定 危及国家安全 三安全一稳定',
       needs: '政府信息公开申请中，不予公开的有9件，其中~1件。',
     },
   ],

@@ -15,6 +15,8 @@ export function kindOfLicence(figure: Figure, frame: Frame, context: Context, te
   if (context.decision !== 'licensing' || !context.sentenceThings.has('licensing') || !CASE_UNITS.has(unit)) return null;
   if (frame.rows.length + frame.cases.length + frame.channels > 0 || frame.things.some((thing) => !OF_LICENCES.has(thing))) return null;
   if (frame.acts.some((act) => !GRANTING.has(act)) || !isListed(figure, frame, context)) return null;
+  // 其中行政许可20件 names no kind.
+  if (frame.unknown.length === 0 && frame.isPart !== 'subject' && !frame.things.includes('foreign')) return null;
   const named = figure.before.findLast(
     (token) => token.kind === 'unknown' || (token.kind === 'word' && /^(?:thing|subject)/.test(token.sense)),
   );

@@ -41,6 +41,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   const each = frame.roles.has('each') && main.length > 1;
   // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
+  // 属于信访、投诉、举报等申请不作为政府信息公开申请处理11件: 等 belongs to the label.
+  const isNamedTwice = frame.rows.length > 1 && rows.length === 1;
   const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
   return {
     family: 'outcomes',
@@ -50,7 +52,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     ...(each ? { each } : {}),
     ...(isWithdrawn ? { isAtMost: true as const } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0)
+    ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0 && !isNamedTwice)
       ? { loose: true }
       : {}),
     doubt: null,

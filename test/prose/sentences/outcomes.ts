@@ -3,6 +3,13 @@ import { bureau, county, quiet } from '../tables';
 
 /** How the requests were decided: lists of the rows of table three. */
 export const sentences: readonly Sentence[] = [
+  // 等 belongs to the label where the row is named again.
+  {
+    tuned: true,
+    tables: county,
+    text: '属于信访、投诉、举报等申请不作为政府信息公开申请处理8件。',
+    says: { '8件': 'conflicts' },
+  },
   // Of those closed, in a list.
   {
     tuned: true,
