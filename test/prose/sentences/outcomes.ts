@@ -7,7 +7,7 @@ export const sentences: readonly Sentence[] = [
   {
     tuned: true,
     tables: county,
-    text: '属于信访、投诉、举报等申请不作为政府信息公开申请处理8件。',
+    text: '全县办结政府信息公开申请1289件，其中属于信访、投诉、举报等申请不作为政府信息公开申请处理8件。',
     says: { '8件': 'conflicts' },
   },
   // Of those closed, in a list.
