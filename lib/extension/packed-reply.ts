@@ -73,13 +73,15 @@ export function* jsonInSteps(value: unknown): Steps<string> {
     return `[${parts.join()}]`;
   }
   for (const [name, one] of Object.entries(value)) {
-    if (one !== undefined) parts.push(`${JSON.stringify(name)}:${yield* jsonInSteps(one)}`);
+    if (one === undefined) continue;
+    parts.push(`${JSON.stringify(name)}:${yield* jsonInSteps(one)}`);
+    yield;
   }
   return `{${parts.join()}}`;
 }
 
 const AT_ONCE = 20;
-/** Characters: that of nearly all reports comes in one. */
-const PIECE = 300_000;
+/** Characters: some milliseconds of the browser's own work on either side. */
+const PIECE = 100_000;
 /** An audit that changes while it is handed over is asked for anew. */
 const MOST_TRIES = 5;

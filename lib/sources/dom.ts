@@ -35,6 +35,8 @@ export async function readDomInSlices(
   options: DomOptions & { readonly signal: AbortSignal },
 ): Promise<DomReading> {
   const walk = new PageWalk(documentElement(root) as unknown as PageElement, pageOptions(root, options, LIVE));
+  // Whoever asks may just have been compiled.
+  await turn();
   let began = performance.now();
   const pause = async () => {
     if (performance.now() - began < LONGEST_TURN) return;

@@ -21,9 +21,11 @@ export function keepDrawing(lost: () => void, signal: AbortSignal): Drawing {
       return underWay !== null;
     },
     run(steps) {
+      const isAnew = underWay !== null;
       underWay?.return();
       underWay = null;
-      if (endsWithin(AT_ONCE, steps)) return;
+      // What was not drawn at once is not drawn at once again.
+      if (!isAnew && endsWithin(AT_ONCE, steps)) return;
       underWay = untilEnded(steps);
       withPauses(underWay, turn).catch(lost);
     },

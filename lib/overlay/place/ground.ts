@@ -77,7 +77,7 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
       return ACCEPT;
     };
     const walker = createTreeWalker(owner, top, SHOWN, { acceptNode: visit });
-    while (walker.nextNode());
+    while (left > 0 && walker.nextNode());
   };
   const body = bodyOf(root);
   if (body) look(body, 0, 0);
