@@ -33,8 +33,8 @@ function clean(name: string): string {
 // 市局及中心城区分局: the first of them answers.
 const SEVERAL = /(?<=[局委厅办府])(?:及|和|与).*$/;
 
-// 住建局办公室 answers for 住建局.
-const OWN_ROOM = /(?<=[局委厅部院署社馆办]|委员会|中心)(?:办公室|综合[科股处室部])$/;
+// 住建局办公室, 外办人秘处 answer for the body that they are a room of.
+const OWN_ROOM = /(?<=[局委厅部院署社馆办]|委员会|中心)(?:办公室|综合[科股处室部]|(?!事处)[^局委厅办]{1,4}[科股处])$/;
 
 // 滨江区人民政府柳湖街道办事处: the district's name in front of its street's.
 const OVER_A_STREET = /(?<=[市县区旗])人民政府(?=[^市县区旗]{1,8}(?:街道|[镇乡])(?:办事处|党|人民政府|$))/;

@@ -19,6 +19,9 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
   // 结转上年后新收到47件: the carry-over is only when.
   if (carries && frame.acts.indexOf('carry') < frame.acts.lastIndexOf('new')) return null;
+  // 新收及上年结转的22件: both together.
+  const isBoth = isFresh && frame.acts.indexOf('carry') > 0 && frame.roles.has('and') && !frame.roles.has('among');
+  if (carries && has('last') && isBoth) return whole('requests', [flow(['newlyReceived', 'carriedIn'], columns ?? ALL)]);
   if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
   if (
     (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&

@@ -3,6 +3,8 @@ import { bureau, bureau2020, county, quiet } from '../tables';
 
 /** What the year before left and what the next one gets. */
 export const sentences: readonly Sentence[] = [
+  { tuned: true, tables: bureau, text: '今年新收到及上年度结转的政府信息公开申请15件，均已登记。', says: { '15件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '今年新收到及上年度结转的政府信息公开申请18件，均已登记。', says: { '18件': 'conflicts' } },
   // The carry-in counted in.
   {
     tuned: true,
