@@ -15,9 +15,11 @@ export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readon
   return named.length > 0 ? named : context.groups;
 }
 
-/** Groups named in front in the same sentence. */
-function spokenOf(context: Context): readonly Group[] {
-  return [...new Set(context.sentence.filter((one) => one.index < context.index).flatMap((one) => groupsNamed(one.frame.things)))];
+/** Groups named in front in the same sentence. 复议5件、诉讼0件，其中2件维持: of those that had cases. */
+function spokenOf({ sentence, index }: Context): readonly Group[] {
+  const named = sentence.filter((one) => one.index < index && groupsNamed(one.frame.things).length > 0);
+  const some = named.filter((one) => one.figure.count.numeral.value > 0);
+  return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
 }
 
 /** How the cases of another group ended was told in front, in the same sentence. */

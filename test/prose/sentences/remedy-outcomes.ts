@@ -3,6 +3,21 @@ import { bureau, county, quiet } from '../tables';
 
 /** How the reconsiderations and lawsuits ended. */
 export const sentences: readonly Sentence[] = [
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: {
+        ...bureau.facts,
+        'remedies.litigationDirect.upheld': 0,
+        'remedies.litigationDirect.total': 0,
+        'remedies.litigationAfterReview.pending': 0,
+        'remedies.litigationAfterReview.total': 0,
+      },
+    },
+    text: '因政府信息公开被申请行政复议3宗、行政诉讼0宗，其中2宗维持原答复，1宗结果纠正。',
+    says: { '3宗': 'agrees', '0宗': 'agrees', '2宗': 'agrees', '1宗': 'agrees' },
+  },
   // Reconsiderations.
   {
     tuned: true,
