@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAuditorRequest, isBackgroundRequest } from '../../lib/extension/message-guards';
+import { isAuditorRequest, isBackgroundRequest, isMoreRequest } from '../../lib/extension/message-guards';
 import type { BadgeFacts } from '../../lib/extension/messages';
 
 const badge: BadgeFacts = {
@@ -64,5 +64,17 @@ describe('messages at the border', () => {
   ])('takes a background request %o', (message) => {
     expect(isBackgroundRequest(message)).toBe(true);
     expect(isAuditorRequest(message)).toBe(false);
+  });
+
+  it('takes a request for the rest of an audit, and no other', () => {
+    expect(isMoreRequest({ to: 'auditor', type: 'more', of: 1, from: 100 })).toBe(true);
+    expect(isAuditorRequest({ to: 'auditor', type: 'more', of: 1, from: 100 })).toBe(false);
+    for (const message of [
+      { to: 'auditor', type: 'more', of: '1', from: 100 },
+      { to: 'auditor', type: 'more', of: 1 },
+      { to: 'background', type: 'more', of: 1, from: 0 },
+      null,
+    ])
+      expect(isMoreRequest(message)).toBe(false);
   });
 });
