@@ -19,15 +19,15 @@ const words: Words = {
     { words: '信访投诉举报', needs: '全年政府信息公开申请均未~。' },
   ],
   'row:notProcessed.repeat': [
-    { words: '重复提起', needs: '政府信息公开申请中，~1件。' },
+    { words: '重复提起 不再重复处理', needs: '政府信息公开申请中，~1件。' },
     {
       words: '重复性申请 重复申请 重复提交',
       needs: '政府信息公开申请中，~1件。',
     },
   ],
   'row:notProcessed.publication': [{ words: '公开出版物', needs: '政府信息公开申请中，~1件。' }],
-  'row:notProcessed.excessive': [{ words: '大量反复 反复申请', needs: '政府信息公开申请中，~1件。' }],
-  'row:notProcessed.confirmOrReissue': [{ words: '确认或重新出具已获取信息 重新出具', needs: '政府信息公开申请中，~1件。' }],
+  'row:notProcessed.excessive': [{ words: '大量反复 反复申请 频繁申请 无正当理由大量反复申请', needs: '政府信息公开申请中，~1件。' }],
+  'row:notProcessed.confirmOrReissue': [{ words: '确认或重新出具已获取信息 重新出具 要求确认或重新出具', needs: '政府信息公开申请中，~1件。' }],
 };
 
 export default words;
