@@ -34,12 +34,14 @@ describe('a reply between page and panel', () => {
   };
   const state = { to: 'auditor', type: 'get-state' } as const;
 
-  it('brings a report in one piece', async () => {
+  it('brings a report in few pieces', async () => {
     const document = readText(renderText(makeReport(7, '2021'), 'pipe'), { name: 'report.txt' });
     const audited = audit(document, { capturedAt: '2026-01-01T00:00:00Z', file: 'report.txt' });
     const { asked, send } = page(() => reply(audited));
     expect(await gathered(send, { to: 'auditor', type: 'next' })).toEqual(reply(JSON.parse(JSON.stringify(audited))));
-    expect(asked).toEqual(['next']);
+    const [first, ...others] = asked;
+    expect(first).toBe('next');
+    expect(others.every((one) => one === 'more') && others.length < 4).toBe(true);
   });
 
   const long = (word: string) => ({ claims: Array.from({ length: 50_000 }, () => ({ word })) });
