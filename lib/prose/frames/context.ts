@@ -7,7 +7,7 @@ import type { Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
 import type { Frame } from './frame';
 import type { Whose } from './scope';
-import type { Figure } from './structure';
+import type { Figure } from './figure';
 
 /** What the report's figures come to: how cells are added is settled where figures are reckoned. */
 export type Books = Pick<Reckoner, 'amount'>;

@@ -1,6 +1,6 @@
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
-import type { Figure } from './structure';
+import type { Figure } from './figure';
 import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAll, untilBeside, untilNone } from './words-behind';
 
 /** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */

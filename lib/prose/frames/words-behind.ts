@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/tokens';
-import { joinedObject } from './structure';
+import { joinedObject } from './words-before';
 
 /** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
 export function foreignAt(after: readonly Token[]): readonly Token[] {

@@ -3,7 +3,7 @@ import type { Words } from './sense';
 /** Rows of table three that refuse, by their grounds. */
 const words: Words = {
   'row:denied': [
-    { words: '不准予公开 免予公开 暂不公开', needs: '政府信息公开申请中，~9件。' },
+    { words: '不准予公开', needs: '政府信息公开申请中，~9件。' },
     {
       words:
         '不宜公开 不予公开 不同意公开 拒绝公开 不公开 不予提供 不宜提供 不能公开 不予以公开 不得公开 不应公开 不可公开 未予公开 不对外公开 不予公布',

@@ -27,7 +27,9 @@ const words: Words = {
   ],
   'row:notProcessed.publication': [{ words: '公开出版物', needs: '政府信息公开申请中，~1件。' }],
   'row:notProcessed.excessive': [{ words: '大量反复 反复申请 频繁申请 无正当理由大量反复申请', needs: '政府信息公开申请中，~1件。' }],
-  'row:notProcessed.confirmOrReissue': [{ words: '确认或重新出具已获取信息 重新出具 要求确认或重新出具', needs: '政府信息公开申请中，~1件。' }],
+  'row:notProcessed.confirmOrReissue': [
+    { words: '确认或重新出具已获取信息 重新出具 要求确认或重新出具', needs: '政府信息公开申请中，~1件。' },
+  ],
 };
 
 export default words;

@@ -3,6 +3,25 @@ import { bureau, bureau2020, county, quiet } from '../tables';
 
 /** What the year before left and what the next one gets. */
 export const sentences: readonly Sentence[] = [
+  // What became of it stands behind its reason.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中1件因临近年末提交，按规定结转至下一年度办理。',
+    says: { '13件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中4件因临近年末提交，按规定结转至下一年度办理。',
+    says: { '13件': 'agrees', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，2件维持；2件因超过举证期限，要求重新作出答复。',
+    says: { '3件': 'agrees', '2件': 'conflicts' },
+  },
   { tuned: true, tables: bureau, text: '今年新收到及上年度结转的政府信息公开申请15件，均已登记。', says: { '15件': 'agrees' } },
   { tuned: true, tables: bureau, text: '今年新收到及上年度结转的政府信息公开申请18件，均已登记。', says: { '18件': 'conflicts' } },
   // The carry-in counted in.
