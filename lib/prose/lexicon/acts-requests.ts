@@ -3,7 +3,7 @@ import type { Words } from './sense';
 /** What was done with requests, and what came of it. */
 const words: Words = {
   'act:receive': [
-    { words: '收受 征集到 接报', needs: '自然人~政府信息公开申请30件。' },
+    { words: '收受 征集到 接报 核收', needs: '自然人~政府信息公开申请30件。' },
     { words: '提交 递交 提起申请 收取到 接件', needs: '自然人~政府信息公开申请30件。' },
     { words: '发起 接获 收办 接到 收悉 接收 收取申请 收 提出', needs: '我局全年~政府信息公开申请40件。' },
     { words: '共接到 共接收 共收办 共收到 总计收到', needs: '全年~政府信息公开申请40件，上年结转3件，合计43件。' },

@@ -43,7 +43,8 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
     others.some((one) => (one.numeral === null || isBare(claim) || isUnnamed(claim)) && deniesAll(one, claim))
   )
     return EXPLAINED;
-  if (value < most && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
+  // 全年受理依申请公开79件 beside 97: the same in the same words, and another number.
+  if (value < most && !isPlain(claim) && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
   if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
   if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;

@@ -3,6 +3,13 @@ import { bureau, bureau2020, county, quiet, quiet2020 } from '../tables';
 
 /** How many requests were received, as a whole. */
 export const sentences: readonly Sentence[] = [
+  // The same told again in the same words, with another number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年公开信息150条，受理依申请公开13件。完善申请渠道。全年受理依申请公开12件。',
+    says: { '13件': 'agrees', '12件': 'conflicts' },
+  },
   // The bare verb, in its many words.
   { tuned: true, tables: bureau, text: '2023年，我局共收到政府信息公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年共收到依申请公开政府信息12件。', says: { '12件': 'conflicts' } },
