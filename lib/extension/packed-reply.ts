@@ -35,7 +35,7 @@ export async function more({ of, from }: MoreRequest): Promise<string> {
   return of === last.of ? last.text.slice(from, from + PIECE) : '';
 }
 
-/** A reply put together from its pieces. Null where nothing comes that is a reply; another audit meanwhile: that one. */
+/** A reply put together from its pieces; another audit meanwhile: that one. Null where nothing comes that is a reply. Throws when none comes whole. */
 export async function gathered(
   send: (request: AuditorRequest | MoreRequest) => Promise<unknown>,
   request: AuditorRequest,
@@ -54,7 +54,7 @@ export async function gathered(
     }
     if (from === length) return { ...reply, audit: JSON.parse(pieces.join('')) };
   }
-  return null;
+  throw new Error('the audit changed each time it was asked for');
 }
 
 function isPacked(value: unknown): value is PackedReply {

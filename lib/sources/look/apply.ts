@@ -1,7 +1,7 @@
 import { cellText } from '../../document/cell-text';
 import type { Block, Difference, Document } from '../../document/document';
 import type { GridCell } from '../../document/grid';
-import type { Seen } from './look';
+import type { Seen } from './look-at';
 
 /** The document as it is shown, and the paths of the cells that were read again for it. */
 export interface AsShown {

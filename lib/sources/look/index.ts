@@ -1,2 +1,3 @@
 export { type AsShown, asShown } from './apply';
-export { type LookOptions, lookAgain, type Seen } from './look';
+export { type LookOptions, lookAgain } from './look';
+export type { Seen } from './look-at';

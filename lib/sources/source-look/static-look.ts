@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document';
 import type { GridCell, ShownOtherwise } from '../../document/grid';
 import { isPlain, normalise } from '../../document/normalise';
-import type { Seen } from '../look/look';
+import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
