@@ -9,7 +9,7 @@ import { reopen } from '../season/reopen';
 import { auditRead } from './audit-read';
 import { type Beside, besideOthers, othersOf } from './beside';
 import { type Format, formats, pieceOf } from './formats';
-import { harmless, harmlessJson } from './harmless';
+import { harmless, jsonLine } from './harmless';
 import type { Input } from './inputs';
 import { type ReadInput, readInput, readResponse } from './read-input';
 import { table } from './table';
@@ -31,7 +31,8 @@ export interface Manner {
 /** What one input came to: text for both streams, each empty or whole lines. Plain data. */
 export interface Told {
   readonly verdict: Verdict | 'unread';
-  readonly out: string;
+  /** In pieces. */
+  readonly out: readonly string[];
   readonly err: string;
   /** Of the document's text; null when none was read. */
   readonly sha256: string | null;
@@ -49,7 +50,7 @@ export async function auditInput(input: Input, manner: Manner): Promise<Told> {
 }
 
 /** Of a kind that holds no report. */
-const NO_DOCUMENT: Told = { verdict: 'not-a-report', out: '', err: '', sha256: null };
+const NO_DOCUMENT: Told = { verdict: 'not-a-report', out: [], err: '', sha256: null };
 
 /** Audits what was read of an input and puts the result into words. Never throws. */
 export function tellOf(path: string, read: ReadInput | { readonly problem: Text }, manner: Manner): Told {
@@ -82,7 +83,7 @@ function tellExport(path: string, text: string, manner: Manner): Told {
     const err = (others?.notes ?? []).map((note) => unread(path, note).err).join('');
     return {
       verdict: written.verdict,
-      out: line(as === 'brief' && !written.counts ? briefly(written) : written),
+      out: jsonLine(as === 'brief' && !written.counts ? briefly(written) : written),
       err,
       sha256: written.source.sha256,
     };
@@ -102,13 +103,9 @@ function told(path: string, alone: Audit, err: string, manner: Manner): Told {
   };
 }
 
-function line(exported: AuditExport): string {
-  return `${harmlessJson(JSON.stringify(exported))}\n`;
-}
-
 /** An input that could not be read, and why: one line in Chinese and English. */
 export function unread(path: string, problem: { readonly zh: string; readonly en: string }): Told {
-  return { verdict: 'unread', out: '', sha256: null, err: `gouji: ${harmless(`${path}: ${problem.zh} · ${problem.en}`)}\n` };
+  return { verdict: 'unread', out: [], sha256: null, err: `gouji: ${harmless(`${path}: ${problem.zh} · ${problem.en}`)}\n` };
 }
 
 /** The audit itself broke on an input. */
@@ -118,12 +115,12 @@ export function failed(path: string, error: unknown): Told {
   return { ...told, err: `${told.err}${detail.split('\n').map(harmless).join('\n')}\n` };
 }
 
-function textOf(result: Audit, { as, why: asked, columns }: Manner): string {
-  if (asked !== null) return why(result, asked, columns);
-  if (as === 'table') return `${table(result, columns)}\n`;
-  if (isFormat(as)) return pieceOf(result, as);
+function textOf(result: Audit, { as, why: asked, columns }: Manner): string[] {
+  if (asked !== null) return [why(result, asked, columns)];
+  if (as === 'table') return [`${table(result, columns)}\n`];
+  if (isFormat(as)) return [pieceOf(result, as)];
   const exported = toExport(result);
-  return line(as === 'brief' ? briefly(exported) : exported);
+  return jsonLine(as === 'brief' ? briefly(exported) : exported);
 }
 
 /** Whether results are put together into one whole instead of standing line by line. */

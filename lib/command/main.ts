@@ -116,8 +116,10 @@ async function tellAll(
         if (around.signal?.aborted) return { verdicts, archives, written, isWhole: false };
         if (err !== '') around.err(err);
         if (verdict === 'unread') verdicts.add('unread');
-        const broken = await put(whole && out !== '' ? whole.add(out) : out, verdict === 'unread' ? null : verdict);
-        if (broken) return broken;
+        for (const piece of out) {
+          const broken = await put(whole && piece !== '' ? whole.add(piece) : piece, verdict === 'unread' ? null : verdict);
+          if (broken) return broken;
+        }
       }
       return null;
     } finally {

@@ -54,8 +54,8 @@ export async function readOthers(
       if (around.signal?.aborted) break;
       if (err !== '') around.err(err);
       if (verdict === 'unread') isWhole = false;
-      else if (out !== '') {
-        const exported = JSON.parse(out) as AuditExport;
+      else if (out.length > 0) {
+        const exported = JSON.parse(out.join('')) as AuditExport;
         if (exported.report) reports.push(lean(exported));
         else none += 1;
       }

@@ -18,7 +18,7 @@ export function sortArchived(counts: ReadonlyMap<string, ArchiveCount>): (input:
       const isDuplicate = isReport && seen.has(key);
       if (isReport) seen.add(key);
       count[isDuplicate ? 'duplicates' : isReport ? 'reports' : 'notReports']++;
-      return isReport && !isDuplicate ? told : { ...told, out: '' };
+      return isReport && !isDuplicate ? told : { ...told, out: [] };
     };
   };
 }

@@ -1,5 +1,6 @@
 import { type Steps, withPauses } from '../document/steps';
 import { turn } from '../dom/turn';
+import { jsonParts } from '../report/json-parts';
 import type { AuditorReply, AuditorRequest, MoreRequest } from './messages';
 
 /**
@@ -25,7 +26,7 @@ export interface Packer {
 }
 
 export async function packed({ audit, ...reply }: AuditorReply): Promise<PackedReply> {
-  if (last.audit !== audit) last = { audit, text: await withPauses(jsonInSteps(audit), turn), of: last.of + 1 };
+  if (last.audit !== audit) last = { audit, text: await withPauses(written(audit), turn), of: last.of + 1 };
   const { text, of } = last;
   return { reply, piece: text.slice(0, PIECE), of, length: text.length };
 }
@@ -61,26 +62,15 @@ function isPacked(value: unknown): value is PackedReply {
   return typeof value === 'object' && value !== null && 'reply' in value && 'piece' in value;
 }
 
-/** What `JSON.stringify` writes of plain data. */
-export function* jsonInSteps(value: unknown): Steps<string> {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+function* written(audit: AuditorReply['audit']): Steps<string> {
   const parts: string[] = [];
-  if (Array.isArray(value)) {
-    for (let from = 0; from < value.length; from += AT_ONCE) {
-      parts.push(JSON.stringify(value.slice(from, from + AT_ONCE)).slice(1, -1));
-      yield;
-    }
-    return `[${parts.join()}]`;
-  }
-  for (const [name, one] of Object.entries(value)) {
-    if (one === undefined) continue;
-    parts.push(`${JSON.stringify(name)}:${yield* jsonInSteps(one)}`);
+  for (const part of jsonParts(audit)) {
+    parts.push(part);
     yield;
   }
-  return `{${parts.join()}}`;
+  return parts.join('');
 }
 
-const AT_ONCE = 20;
 /** Characters: some milliseconds of the browser's own work on either side. */
 const PIECE = 100_000;
 /** An audit that changes while it is handed over is asked for anew. */

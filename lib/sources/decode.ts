@@ -84,7 +84,15 @@ function encodingNamed(label: string): string | null {
   }
 }
 
+/** Of what is being read: its kind is asked first, then its text. */
+const read = new WeakMap<Uint8Array, string | null>();
+
 function asUtf8(bytes: Uint8Array): string | null {
+  if (!read.has(bytes)) read.set(bytes, validUtf8(bytes));
+  return read.get(bytes) ?? null;
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

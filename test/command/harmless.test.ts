@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { harmless, harmlessJson } from '../../lib/command/harmless';
+import { harmless, harmlessJson, jsonLine } from '../../lib/command/harmless';
 
 it.each([
   ['\u001b[31m某局\u001b[0m', '某局'],
@@ -19,4 +19,12 @@ it('writes what a terminal obeys as its code wherever it stands, and nothing els
   }
   for (const obeyed of '\u007f\u009b\u00ad\u061c\u200b\u2028\u202e\u2066\ufeff') expect(harmlessJson(`某${obeyed}`)).not.toContain(obeyed);
   expect(harmlessJson('“某局”—·《》')).toBe('“某局”—·《》');
+});
+
+it('a line comes in pieces that are whole together', () => {
+  const value = { cells: Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`cell-${at}`, { at, value: `某\u202e局${at}` }])) };
+  const pieces = jsonLine(value);
+  expect(pieces.length).toBeGreaterThan(2);
+  const line = pieces.join('');
+  expect([line.endsWith('}\n'), line.includes('\u202e'), JSON.parse(line)]).toEqual([true, false, value]);
 });

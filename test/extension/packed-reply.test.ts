@@ -1,28 +1,11 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import type { AuditorReply, AuditorRequest, MoreRequest } from '../../lib/extension/messages';
-import { gathered, jsonInSteps, more, packed } from '../../lib/extension/packed-reply';
-import { allSteps } from '../../lib/document/steps';
+import { gathered, more, packed } from '../../lib/extension/packed-reply';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderText } from '../generator';
 
-const written = (value: unknown) => allSteps(jsonInSteps(value));
-
 describe('a reply between page and panel', () => {
-  test.prop([fc.jsonValue()])('is written as the browser would write it', (value) => {
-    expect(JSON.parse(written(value))).toEqual(JSON.parse(JSON.stringify(value)));
-  });
-
-  it('leaves out what is not there', () => {
-    expect(written({ one: undefined, two: [undefined, null], three: {} })).toBe('{"two":[null,null],"three":{}}');
-  });
-
-  it('is written with pauses where it is long', () => {
-    const steps = [...jsonInSteps({ claims: Array.from({ length: 1_000 }, (_, at) => ({ at })) })];
-    expect(steps.length).toBeGreaterThan(20);
-  });
-
   const reply = (audited: unknown) => ({ audit: audited, visible: true, unseen: null, current: 3 }) as unknown as AuditorReply;
   const page = (current: () => AuditorReply) => {
     const asked: string[] = [];

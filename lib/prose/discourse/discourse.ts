@@ -1,10 +1,10 @@
 import type { Steps } from '../../document/steps';
 import type { Context, Told } from '../frames/context';
+import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { mayState } from '../frames/may-state';
 import { numberOf, sumOf } from '../frames/quantities';
 import { endMark } from '../frames/sentence-ends';
-import type { Figure } from '../frames/figure';
 import type { Token } from '../tokens/tokens';
 import { DURATIONS } from '../tokens/units';
 import { understand } from '../understand/understand';

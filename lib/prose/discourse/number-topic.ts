@@ -1,6 +1,6 @@
 import type { Told, Topic } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
 import { DOCUMENT_ROWS } from '../meanings/disclosure';
 import { DURATIONS, MONEY } from '../tokens/units';
 import { columnsOf } from '../understand/understand-documents';

@@ -1,10 +1,10 @@
 import type { Text } from '../../report/text';
 import type { Facts, Neighbour, Told, Topic } from '../frames/context';
+import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
 import type { Whose } from '../frames/scope';
 import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
-import type { Figure } from '../frames/figure';
 import { figuresOf } from '../frames/structure';
 import { turnedOver } from '../frames/turned-over';
 import { EVERY, type Group } from '../meanings/remedies';

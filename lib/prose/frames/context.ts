@@ -5,9 +5,9 @@ import type { Text } from '../../report/text';
 import type { Understood } from '../meanings/meaning';
 import type { Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
+import type { Figure } from './figure';
 import type { Frame } from './frame';
 import type { Whose } from './scope';
-import type { Figure } from './figure';
 
 /** What the report's figures come to: how cells are added is settled where figures are reckoned. */
 export type Books = Pick<Reckoner, 'amount'>;

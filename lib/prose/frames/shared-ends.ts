@@ -1,7 +1,7 @@
 import { groupsNamed } from '../meanings/remedies';
 import type { Token } from '../tokens/tokens';
-import type { Frame } from './frame';
 import type { Figure } from './figure';
+import type { Frame } from './frame';
 
 /** 其中：5件行政复议、2件行政诉讼获维持: an end behind the last of several numbers, each in front of its thing, is said of all of them. */
 export function sharedEnds(figures: readonly Figure[], frames: readonly Frame[]): Frame[] {

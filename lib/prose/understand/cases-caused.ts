@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
 
 /** Requests that cases are about or came from: perhaps as many as the table holds, perhaps not. */
 export function isOfCases(figure: Figure, context: Context, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
 
 /** 收到窗口转办的申请6件，办结6件: what was done with what was handed over, and no more than that. */
 export function followsHandedOver({ stretch, count }: Figure, { acts, things, bodies }: Frame, { told }: Context): boolean {

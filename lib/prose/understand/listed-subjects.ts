@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { reasons, type Understood } from '../meanings/meaning';
 import { listWordAt } from '../phrases/list-words';

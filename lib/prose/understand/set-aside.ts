@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';

@@ -1,13 +1,13 @@
 import { audit } from '../../../lib/audit';
-import { narrow, type Place, pieceOf } from '../../../lib/document/place';
 import type { Document } from '../../../lib/document/document';
+import { narrow, type Place, pieceOf } from '../../../lib/document/place';
 import type { Audit } from '../../../lib/report/audit';
 import type { Claim } from '../../../lib/report/claim';
 import type { Finding } from '../../../lib/report/outcome';
 import { readHtml } from '../../../lib/sources/html';
 import { casePage } from '../case-report';
+import { type Label, type LabelledReport, planted, type Spot, spotOf, squeezed } from './labelled-report';
 import { leavesOf } from './leaves';
-import { type Label, type LabelledReport, planted, squeezed, type Spot, spotOf } from './labelled-report';
 
 /** What came of a labelled number: linked as labelled, linked otherwise, or not at all. */
 export type Link = 'right' | 'wrong' | 'missed';

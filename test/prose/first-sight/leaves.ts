@@ -1,6 +1,6 @@
-import { applicants } from '../../generator/table-three';
 import { editions } from '../../../lib/statute';
 import { slotsOf } from '../../generator/make-report';
+import { applicants } from '../../generator/table-three';
 
 /** Cells with their times once every total is taken apart: two ways of saying one sum have the same leaves. */
 export function leavesOf(cells: readonly string[], minus: readonly string[] = []): ReadonlyMap<string, number> {
