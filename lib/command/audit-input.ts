@@ -31,8 +31,8 @@ export interface Manner {
 /** What one input came to: text for both streams, each empty or whole lines. Plain data. */
 export interface Told {
   readonly verdict: Verdict | 'unread';
-  /** In pieces. */
-  readonly out: readonly string[];
+  /** In pieces; JSON that comes from a worker is bytes already. */
+  readonly out: readonly (string | Uint8Array)[];
   readonly err: string;
   /** Of the document's text; null when none was read. */
   readonly sha256: string | null;

@@ -46,8 +46,19 @@ export function workerCrew(script: string, size: number, manner: Manner): Crew {
 }
 
 /** What a worker runs; how it tells came once, with the worker: other reports may be many. */
-export function auditTask(input: Input): Promise<Told> {
-  return auditInput(input, Tinypool.workerData as Manner);
+export async function auditTask(input: Input): Promise<unknown> {
+  const manner = Tinypool.workerData as Manner;
+  const told = await auditInput(input, manner);
+  return manner.as === 'json' || manner.as === 'brief' ? handedOver(told) : told;
+}
+
+/** Lines as bytes that change hands: copied as text twice, they cost as much as reading a page. */
+function handedOver(told: Told): unknown {
+  const out = told.out.map((piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece));
+  return Tinypool.move({
+    [Tinypool.valueSymbol]: { ...told, out } satisfies Told,
+    [Tinypool.transferableSymbol]: out.map(({ buffer }) => buffer),
+  } as unknown as ArrayBuffer);
 }
 
 const path = (input: Input) => input.path;

@@ -31,7 +31,7 @@ export async function measureCommandCost(): Promise<Measure[]> {
   }
 }
 
-const kilobytes = (pieces: readonly string[]) => Buffer.byteLength(pieces.join('')) / 1000;
+const kilobytes = (pieces: readonly (string | Uint8Array)[]) => Buffer.byteLength(pieces.join('')) / 1000;
 
 const HIDING = '.hide{display:none} tr.old{display:none} #copy{display:none!important} .wrap .menu li{float:left}';
 

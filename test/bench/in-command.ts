@@ -9,7 +9,7 @@ export const inCommand = {
   brief: (path: string) => told(path, 'brief'),
 } as const;
 
-function told(path: string, as: Manner['as']): readonly string[] {
+function told(path: string, as: Manner['as']): readonly (string | Uint8Array)[] {
   const read = readPage(readFileSync(path), 'html', { name: path, url: null, capturedAt: new Date(0).toISOString() });
   return tellOf(path, read, { as, why: null, columns: 100 }).out;
 }
