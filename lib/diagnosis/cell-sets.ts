@@ -18,7 +18,7 @@ export function cellSets(
   budget: Budget,
 ): Change[][] {
   const chosen: number[] = [];
-  const cover = new Int8Array(system.equations.length);
+  const cover = new Array<number>(system.equations.length).fill(0);
   const found = new Map<string, Change[]>();
   const mostTerms = Math.max(...system.cells.map((cell) => cell.terms.length));
   const choose = (cell: number, step: 1 | -1) => {
@@ -48,7 +48,7 @@ export function cellSets(
   return [...found.values()];
 }
 
-function unmetEquations(scope: readonly number[], residual: readonly number[], cover: Int8Array): number[] {
+function unmetEquations(scope: readonly number[], residual: readonly number[], cover: readonly number[]): number[] {
   return scope.filter((equation) => (isZero(residual[equation] ?? 0) ? cover[equation] === 1 : cover[equation] === 0));
 }
 
@@ -62,7 +62,7 @@ function smallest(system: System, equations: readonly number[]): readonly number
 }
 
 /** A last cell must stand in every unmet equation, and in no other that it would break alone. */
-function settlesAll(system: System, cell: number, unmet: readonly number[], cover: Int8Array): boolean {
+function settlesAll(system: System, cell: number, unmet: readonly number[], cover: readonly number[]): boolean {
   const terms = system.cells[cell]?.terms ?? [];
   let met = 0;
   for (const [equation] of terms) {

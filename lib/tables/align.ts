@@ -96,7 +96,7 @@ interface Taken extends Candidate {
 /** Needleman–Wunsch without gap costs, since unmatched rows and items are told apart later. */
 function bestPath(rows: readonly Candidate[], items: readonly KnownItem[]): Taken[] {
   const width = items.length + 1;
-  const best = new Float64Array((rows.length + 1) * width);
+  const best = new Array<number>((rows.length + 1) * width).fill(0);
   const at = (r: number, i: number) => best[r * width + i] ?? 0;
   rows.forEach((candidate, r) => {
     items.forEach((known, i) => {

@@ -11,9 +11,9 @@ export class Trie<T> implements Matcher<T> {
   /** The value of each node, its word's; node 0 is the root. */
   private readonly values: (T | undefined)[] = [undefined];
   /** Open addressing: the node that a step leads to, 0 for a free slot; where it comes from, and by which character. */
-  private targets = new Int32Array(SMALLEST);
-  private sources = new Int32Array(SMALLEST);
-  private letters = new Uint16Array(SMALLEST);
+  private targets = new Array<number>(SMALLEST).fill(0);
+  private sources = new Array<number>(SMALLEST).fill(0);
+  private letters = new Array<number>(SMALLEST).fill(0);
 
   /** The first value given to a word stays. */
   add(word: string, value: T): void {
@@ -83,9 +83,9 @@ export class Trie<T> implements Matcher<T> {
 
   private widen(): void {
     const { targets, sources, letters } = this;
-    this.targets = new Int32Array(targets.length * 4);
-    this.sources = new Int32Array(targets.length * 4);
-    this.letters = new Uint16Array(targets.length * 4);
+    this.targets = new Array<number>(targets.length * 4).fill(0);
+    this.sources = new Array<number>(targets.length * 4).fill(0);
+    this.letters = new Array<number>(targets.length * 4).fill(0);
     for (const [slot, target] of targets.entries()) if (target !== 0) this.put(sources[slot] ?? 0, letters[slot] ?? 0, target);
   }
 }
@@ -96,7 +96,7 @@ function slotOf(node: number, letter: number): number {
 }
 
 /** Slots of a trie with few words. */
-const SMALLEST = 256;
+const SMALLEST = 64;
 
 /** Words by themselves. */
 export function trieOf(words: readonly string[]): Trie<true> {

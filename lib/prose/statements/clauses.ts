@@ -5,9 +5,9 @@ export function clauseAround(text: string, at: number): readonly [start: number,
 }
 
 /** For each character the offset of the innermost open bracket, or -1. */
-export function readBrackets(text: string): Int32Array {
+export function readBrackets(text: string): readonly number[] {
   const open: number[] = [];
-  const found = new Int32Array(text.length + 1).fill(-1);
+  const found = new Array<number>(text.length + 1).fill(-1);
   for (let i = 0; i < text.length; i++) {
     const c = text[i];
     if (c === ')' && open.length > 0) open.pop();
@@ -20,7 +20,7 @@ export function readBrackets(text: string): Int32Array {
 }
 
 /** Offset behind the last of the marks at the same bracket depth (`null`: at any). */
-export function backTo(text: string, from: number, mark: string, brackets: Int32Array | null): number {
+export function backTo(text: string, from: number, mark: string, brackets: readonly number[] | null): number {
   const depth = brackets?.[from] ?? -1;
   for (let i = from - 1; i >= 0; i--) {
     if (brackets && i === depth) return i + 1;
@@ -30,7 +30,7 @@ export function backTo(text: string, from: number, mark: string, brackets: Int32
 }
 
 /** Offset of the next of the marks, or of the end of the bracket. */
-export function forwardTo(text: string, from: number, mark: string, brackets: Int32Array | null): number {
+export function forwardTo(text: string, from: number, mark: string, brackets: readonly number[] | null): number {
   const depth = brackets?.[from] ?? -1;
   for (let i = from; i < text.length; i++) {
     if (brackets && depth >= 0 && text[i] === ')' && (brackets[i] ?? -1) !== depth) return i;

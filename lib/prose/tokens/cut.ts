@@ -9,7 +9,7 @@ import { MARKS, SILENT } from './signs';
 
 /** For each character: where the piece that begins there ends, and the sense of the word that it is; null where no word is taken. */
 export interface Cut {
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
   readonly senses: readonly (Sense | null)[];
 }
 
@@ -19,8 +19,9 @@ export interface Cut {
  */
 export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | null)[], lexicon: Matcher<Sense>): Cut {
   const { length } = text;
-  const costs = new Int32Array(length + 1);
-  const ends = new Int32Array(length + 1);
+  // Not typed: a browser takes longer over one of those than over cutting a sentence.
+  const costs = new Array<number>(length + 1).fill(0);
+  const ends = new Array<number>(length + 1).fill(0);
   const senses: (Sense | null)[] = new Array(length).fill(null);
   const heads = codesOf(issuer.heads);
   let at = length;
