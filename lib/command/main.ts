@@ -117,7 +117,10 @@ async function tellAll(
         if (err !== '') around.err(err);
         if (verdict === 'unread') verdicts.add('unread');
         for (const piece of out) {
-          const broken = await put(whole && typeof piece === 'string' && piece !== '' ? whole.add(piece) : piece, verdict === 'unread' ? null : verdict);
+          const broken = await put(
+            whole && typeof piece === 'string' && piece !== '' ? whole.add(piece) : piece,
+            verdict === 'unread' ? null : verdict,
+          );
           if (broken) return broken;
         }
       }

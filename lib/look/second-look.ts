@@ -6,7 +6,7 @@ import { rectsOf } from '../dom/nodes';
 import { styleOf } from '../dom/windows';
 import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
-import type { ClosedRoot } from '../sources/look/seen-text';
+import type { ClosedRoot } from '../sources/look/nodes';
 import { cellKind } from '../tables/observed-row';
 import { type Tries, triesOf } from './tries';
 

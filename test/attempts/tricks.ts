@@ -5,6 +5,7 @@ import { captions } from './captions';
 import { cascade } from './cascade';
 import { elements } from './elements';
 import { fields } from './fields';
+import { generating } from './generating';
 import { inks } from './inks';
 import { marks } from './marks';
 import { moments } from './moments';
@@ -35,6 +36,7 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   marks,
   moments,
   fields,
+  generating,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

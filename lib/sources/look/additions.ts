@@ -17,9 +17,9 @@ import { isRaised } from '../page/looks';
 import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
 import { isChoice } from './field-text';
-import { around, attributeOf, boxOf, holds } from './nodes';
+import { around, attributeOf, boxOf, type ClosedRoot, holds } from './nodes';
 import { generated, OF_FONT, PLAIN_MARKS } from './pseudo';
-import type { ClosedRoot, SeenText } from './seen-text';
+import type { SeenText } from './seen-text';
 import { drawsBand, drawsSide } from './strokes';
 import { alphaOf, faultOfText, isFaint } from './style';
 
@@ -41,7 +41,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (isFigure && nth > 0 && style.position === 'fixed') return 'reordered';
     if (isFigure && boxes.restless.generating.has(element)) return 'generated';
     if (boxes.mayLie(style, seen.text)) return 'drawn';
-    for (const name of ['::before', '::after']) {
+    for (const name of boxes.generatedIn(element)) {
       const pseudo = boxes.styleOf(element, name);
       const content = pseudo('content');
       if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') continue;

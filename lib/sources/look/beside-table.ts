@@ -10,7 +10,7 @@ import { generated } from './pseudo';
  */
 export function isAnnotated(table: Element, boxes: Boxes): boolean {
   const says = (element: Element, pattern: RegExp) =>
-    ['::before', '::after'].some((name) => {
+    boxes.generatedIn(element).some((name) => {
       const pseudo = boxes.styleOf(element, name);
       const content = pseudo('content');
       if (content === 'none' || content === 'normal' || content === '' || pseudo('display') === 'none') return false;

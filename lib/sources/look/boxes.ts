@@ -79,6 +79,11 @@ export class Boxes {
     return outer ?? this.inside(element, null);
   }
 
+  /** What a style sheet may generate in an element. */
+  generatedIn(element: Element): readonly string[] {
+    return this.states.mayGenerate(element) ? GENERATED : [];
+  }
+
   /** Shown at other moments, or only after a click. */
   private isKept(element: Element): boolean {
     return this.restless.changing.has(element) || isFolded(element) || localName(element) === 'marquee';
@@ -192,3 +197,5 @@ export function isFolded(node: Node): boolean {
 }
 
 const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
+
+const GENERATED = ['::before', '::after'];

@@ -8,11 +8,10 @@ import { Boxes } from './boxes';
 import type { Cover } from './cover';
 import { coversWithin } from './covered';
 import { coversOf } from './covers';
-import { boxOf } from './nodes';
+import { boxOf, type ClosedRoot } from './nodes';
 import type { SaysOtherwise } from './out-of-reach';
 import { restlessIn } from './restless';
 import { roomOfPage } from './room';
-import type { ClosedRoot } from './seen-text';
 
 /** What the pages around lay over the frame in which this one stands. A frame of ours is there to be read, not to be seen. */
 export function* coversFromOutside(

@@ -14,7 +14,7 @@ import type { StyleOf } from './style-of';
 /** Boxes that a style sheet generates, and sets elsewhere than the flow does; curtains behind dialogs. */
 export function generatedCovers(element: Element, boxes: Boxes): Cover[] {
   const curtain = backdropOf(element, boxes);
-  return [...(curtain ? [curtain] : []), ...['::before', '::after'].flatMap((name) => coversOfBox(element, name, boxes))];
+  return [...(curtain ? [curtain] : []), ...boxes.generatedIn(element).flatMap((name) => coversOfBox(element, name, boxes))];
 }
 
 function coversOfBox(element: Element, name: string, boxes: Boxes): Cover[] {

@@ -7,9 +7,9 @@ import { additionsTo } from './additions';
 import type { Boxes } from './boxes';
 import type { Cover } from './cover';
 import { coveredBy, isFilledFromOutside } from './covered';
-import { boxOf } from './nodes';
+import { boxOf, type ClosedRoot } from './nodes';
 import { isInOrder } from './order';
-import { type ClosedRoot, type SeenText, seenInRange, seenText } from './seen-text';
+import { type SeenText, seenInRange, seenText } from './seen-text';
 import type { Shelves } from './shelves';
 import { isUneven } from './uneven';
 

@@ -11,4 +11,7 @@ export function around(node: Node): Element | null {
   return nodeType(root) === FRAGMENT ? hostOf(root) : null;
 }
 
+/** The closed root of an element, where the extension may ask for it. */
+export type ClosedRoot = (element: Element) => ShadowRoot | null;
+
 const FRAGMENT = 11;

@@ -2,8 +2,7 @@ import { contentDocument } from '../../dom/fields';
 import { childNodes, dataOf, findAllIn, findInShadow, localName, nodeType, rectsOf, shadowRootOf, textContent } from '../../dom/nodes';
 import { styleOf } from '../../dom/windows';
 import { framedText } from './framed-text';
-import { attributeOf } from './nodes';
-import type { ClosedRoot } from './seen-text';
+import { attributeOf, type ClosedRoot } from './nodes';
 
 /** Whether a text prints rows of the tables that are looked at, with other figures. */
 export type SaysOtherwise = (text: string) => boolean;

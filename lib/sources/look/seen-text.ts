@@ -7,7 +7,7 @@ import { tagKinds } from '../page/tags';
 import type { Boxes } from './boxes';
 import { comesOut, cutOff, faultOf, isDrawn, isStruckSpace, isThere, runOf, type SeenRun } from './drawn';
 import { fieldValue, isLegible, isMarked } from './field-text';
-import { around, boxOf, holds } from './nodes';
+import { around, boxOf, type ClosedRoot, holds } from './nodes';
 
 /** What a reader sees of the text in an element. */
 export interface SeenText {
@@ -25,9 +25,6 @@ export interface SeenText {
   /** Every element inside, itself first. */
   readonly elements: readonly Element[];
 }
-
-/** The closed root of an element, where the extension may ask for it. */
-export type ClosedRoot = (element: Element) => ShadowRoot | null;
 
 /** Goes through an element as the page draws it: shadow trees instead of what they hide, text that is seen, what is drawn beside it. */
 export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot): SeenText {

@@ -1,7 +1,8 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { documentSheets, find, sheetsOf } from '../../dom/documents';
 import { hasAttribute, matches, textContent } from '../../dom/nodes';
-import { around } from './nodes';
+import { Generators, type MayGenerate } from './generators';
+import { around, type ClosedRoot } from './nodes';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
@@ -11,10 +12,11 @@ export interface States {
   readonly faultOf: (element: Element, ground: string | null) => ShownOtherwise | null;
   /** Whether a rule speaks of first letters or first lines: of pages that have none, none need be asked for. */
   readonly hasApart: boolean;
+  readonly mayGenerate: MayGenerate;
 }
 
 /** Nothing is known of any rule. */
-export const NO_STATES: States = { faultOf: () => null, hasApart: true };
+export const NO_STATES: States = { faultOf: () => null, hasApart: true, mayGenerate: () => true };
 
 interface StateRule {
   readonly selector: string;
@@ -29,11 +31,12 @@ interface StateRule {
  * pass, for computed styles tell all else; a link is not trusted, where such a sheet may colour it. Throws on a page of more rules than can
  * be gone through. Yields now and then.
  */
-export function* statesOf(page: globalThis.Document): Generator<undefined, States> {
+export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Generator<undefined, States> {
   const rules: StateRule[] = [];
   let left = MOST_RULES;
   let isUnread = false;
   let hasApart = hasScriptSheets(page);
+  const generators = new Generators(hasApart);
   const lists: { readonly list: CSSRuleList; readonly within: string | null; readonly isScrolled: boolean }[] = [];
   for (const sheet of sheetsOf(page) ?? []) {
     if (sheet.disabled || isForPrint(sheet.media.mediaText)) continue;
@@ -53,6 +56,7 @@ export function* statesOf(page: globalThis.Document): Generator<undefined, State
         const state = stateRule(within, style, isScrolled);
         if (state && finds(page, state.selector)) rules.push(state);
       }
+      if ('style' in rule) generators.add(within, rule.style as CSSStyleDeclaration);
       if ('media' in rule && isForPrint(String((rule as CSSMediaRule).media.mediaText))) continue;
       if ('styleSheet' in rule && rule.styleSheet) {
         const list = rulesOf(rule.styleSheet as CSSStyleSheet);
@@ -63,7 +67,8 @@ export function* statesOf(page: globalThis.Document): Generator<undefined, State
       isScrolled ||= 'containerQuery' in rule && /scroll-state\(/.test(String(rule.containerQuery));
       lists.push({ list: (rule as CSSGroupingRule).cssRules, within, isScrolled });
     }
-  if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart };
+  const mayGenerate = generators.settle(page, isUnread, closedRoot);
+  if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart, mayGenerate };
   const faultOf: States['faultOf'] = (element, ground) => {
     if (isUnread && isLinkedFigure(element)) return 'not-what-is-shown';
     for (const { selector, style, fault } of rules) {
@@ -72,7 +77,7 @@ export function* statesOf(page: globalThis.Document): Generator<undefined, State
     }
     return null;
   };
-  return { faultOf, hasApart: hasApart || isUnread };
+  return { faultOf, hasApart: hasApart || isUnread, mayGenerate };
 }
 
 /** What a rule may hide, with a selector for the elements in that state. */

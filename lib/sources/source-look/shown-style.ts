@@ -160,6 +160,7 @@ const INHERITED = [
   'direction',
   '-webkit-text-security',
   'text-emphasis-style',
+  'quotes',
   'text-shadow',
   'font-family',
   'font-size-adjust',

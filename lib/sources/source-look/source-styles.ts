@@ -113,7 +113,8 @@ export class SourceStyles {
       const added = shown.addition ?? (firstChild(element) === null && isBar(shown.own) ? 'drawn' : null);
       if (added !== null) return added;
     }
-    const emphasis = shown.style.inherited['text-emphasis-style'];
+    const { quotes = '', 'text-emphasis-style': emphasis } = shown.style.inherited;
+    if (localName(element) === 'q' && WORDS.test(quotes)) return 'generated';
     return emphasis !== undefined && /["']/.test(emphasis) ? 'generated' : null;
   }
 
