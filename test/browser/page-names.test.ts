@@ -35,7 +35,7 @@ const WAYS: Readonly<
     page: (given) => around('', given.map((name) => `<img name="${name}" id="${name}" width="1" height="1" alt="">`).join('')),
   },
   'a form of the document': { most: 20_000, page: (given) => around('', given.map((name) => `<form name="${name}"></form>`).join('')) },
-  // These come to the document as pictures and forms do: some are tried.
+  // These come to the document as pictures and forms do, frames to the window as ids do: some are tried.
   'an object of the document': {
     most: 300,
     every: 8,
@@ -48,6 +48,7 @@ const WAYS: Readonly<
   },
   'a frame': {
     most: 300,
+    every: 3,
     page: (given) => around('', given.map((name) => `<iframe name="${name}" width="1" height="1" hidden></iframe>`).join('')),
   },
 };

@@ -14,22 +14,27 @@ beforeAll(async () => {
 afterAll(() => printer?.close());
 
 // Every thirteenth: the bench prints all of them.
-test.each(Array.from({ length: 12 }, (_, index) => index * 13 + 4))(
-  'printed in way %i: every value right, or said to be unread',
-  async (number) => {
-    const { report, way, pdf } = await printer.print(number);
-    const reading = await readPdf(pdf, { name: `${number}.pdf` });
-    if ('problem' in reading) throw new Error(reading.problem.en);
-    const one = audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: `${number}.pdf` });
-    const { wrong, unread, unsure } = compared(one, report);
-    expect({ wrong, unread, unsure }).toEqual({ wrong: [], unread: 0, unsure: 0 });
-    expect(one.findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')).toEqual([]);
-    if (way.times === 1) expect(one.verdict).toBe('consistent');
-  },
-);
+test.each(
+  someOf(
+    Array.from({ length: 12 }, (_, index) => index * 13 + 4),
+    2,
+  ),
+)('printed in way %i: every value right, or said to be unread', async (number) => {
+  const { report, way, pdf } = await printer.print(number);
+  const reading = await readPdf(pdf, { name: `${number}.pdf` });
+  if ('problem' in reading) throw new Error(reading.problem.en);
+  const one = audit(reading.document, { capturedAt: '2026-01-01T00:00:00Z', file: `${number}.pdf` });
+  const { wrong, unread, unsure } = compared(one, report);
+  expect({ wrong, unread, unsure }).toEqual({ wrong: [], unread: 0, unsure: 0 });
+  expect(one.findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')).toEqual([]);
+  if (way.times === 1) expect(one.verdict).toBe('consistent');
+});
 
 // What has no cells at all is read to be confirmed; the others whole.
-const styles = htmlStyles.filter((style) => style !== 'flattened').map((style, nth) => [style, someOf([10, 12, 17], 3, nth % 3)] as const);
+const styles = someOf(
+  htmlStyles.filter((style) => style !== 'flattened'),
+  2,
+).map((style, nth) => [style, someOf([10, 12, 17], 3, nth % 3)] as const);
 test.each(styles)('a portal’s page of style %s, printed as it is', async (style, seeds) => {
   for (const seed of seeds) {
     const { report, pdf } = await printer.printPlain(seed, style);
