@@ -1,16 +1,29 @@
 import type { Token } from '../tokens/tokens';
 
-/** 通过“云溪税务互动”栏目, 在平江县政府门户网: what a channel is called says nothing else, whatever its words. */
+/**
+ * 通过“云溪税务互动”栏目, 在平江县政府门户网: what a channel is called says nothing else; in quotation marks before it (“码上公开”平台) whatever
+ * its words.
+ */
 export function namedChannels(tokens: readonly Token[], text: string): readonly Token[] {
   const names = new Set<Token>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.sense !== 'channel') return;
     const opening = openingOf(tokens, at, text);
     for (let i = opening + 1; opening >= 0 && i < at; i++) if (tokens[i]?.kind === 'unknown') names.add(tokens[i] as Token);
+    const quoted = quoteBefore(text, token.start);
+    for (let i = at - 1; i >= 0 && (tokens[i]?.start ?? 0) >= quoted; i--) if (isWord(tokens[i])) names.add(tokens[i] as Token);
   });
   if (names.size === 0) return tokens;
   return tokens.map((token) => (names.has(token) ? { ...token, kind: 'word', sense: 'filler' } : token));
 }
+
+/** Where the quotation begins that ends in front of a character; beyond the text when none does. */
+function quoteBefore(text: string, at: number): number {
+  const open = text[at - 1] === '”' ? text.lastIndexOf('“', at - 1) : -1;
+  return open >= 0 && at - open <= LONGEST_NAME ? open : text.length;
+}
+
+const isWord = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'unknown';
 
 /** Where in the same clause the word stands that leads to a channel, with no act in between; -1 when there is none. */
 function openingOf(tokens: readonly Token[], channel: number, text: string): number {
@@ -24,4 +37,6 @@ function openingOf(tokens: readonly Token[], channel: number, text: string): num
   return -1;
 }
 
+/** Characters, with the marks. */
+const LONGEST_NAME = 16;
 const LEADS: ReadonlySet<string> = new Set(['通过', '在', '从', '经']);

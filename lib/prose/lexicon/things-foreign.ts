@@ -4,6 +4,7 @@ import type { Words } from './sense';
 const words: Words = {
   'thing:foreign': [
     { words: '资助申请 补助申请', needs: '网站发布~80条，其中政府信息公开申请方面3条。' },
+    { words: '复议决定书', needs: '全年~80份，其中政府信息公开申请方面3份。' },
     { words: '信访来信 转发量', needs: '本年度无行政复议、行政诉讼和~。' },
     { words: '跑腿清单 党组会议 两会建议', needs: '本年度无行政复议、行政诉讼和~。' },
     { words: '办事群众 访问数 点击数', needs: '全年~8件，其中政府信息公开申请方面3件。' },

@@ -3,7 +3,8 @@ import type { Words } from './sense';
 /** Requests for disclosure, and disclosure itself. */
 const words: Words = {
   'thing:request': [
-    { words: '依法公开申请 依申请公开文件数', needs: '全年作出行政许可决定120件，收到~40件。' },
+    { words: '依法公开申请', needs: '全年作出行政许可决定120件，收到~40件。' },
+    { words: '依申请公开文件', needs: '全年收到~40件。' },
     { words: '申请政府信息公开请求', needs: '全年作出行政许可决定120件，收到~40件。' },
     { words: '新增公开申请 新增公开申请书', needs: '全年~40件，答复41件。' },
     { words: '获取相关政府信息的申请', needs: '全年作出行政许可决定120件，收到~40件。' },

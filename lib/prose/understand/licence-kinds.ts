@@ -3,6 +3,7 @@ import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { disclosure } from '../meanings/disclosure';
 import { reasons, type Understood } from '../meanings/meaning';
+import { isLicence } from '../phrases/licence-endings';
 import { CASE_UNITS } from '../tokens/units';
 import { inEdition } from './cells';
 
@@ -20,7 +21,7 @@ export function kindOfLicence(figure: Figure, frame: Frame, context: Context, te
   const named = figure.before.findLast(
     (token) => token.kind === 'unknown' || (token.kind === 'word' && /^(?:thing|subject)/.test(token.sense)),
   );
-  if (!named || !LICENCE.test(text.slice(named.start, named.end))) return null;
+  if (!named || !isLicence(text.slice(named.start, named.end))) return null;
   const meanings = inEdition(context.report, [disclosure(['licensing'], ['decisions'])]);
   if (meanings.length === 0) return null;
   return { family: 'documents', subject: KIND, meanings, role: 'part', doubt: null, because: reasons.subject };
@@ -35,5 +36,3 @@ function isListed({ sentence }: Figure, { roles }: Frame, { told }: Context): bo
 const KIND = 'licensing decisions of a kind';
 const OF_LICENCES: ReadonlySet<string> = new Set(['licensing', 'foreign', 'decisions']);
 const GRANTING: ReadonlySet<string> = new Set(['handle', 'decide', 'permit', 'publish']);
-/** How the name of such a kind ends. */
-const LICENCE = /(?:许可证?|证书?|检疫|审批|执照|核准|手续)$/;

@@ -155,6 +155,13 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，通过局门户网站依申请公开系统登记的申请共9件。',
     says: { '13件': 'agrees', '9件': 'agrees' },
   },
+  // A name in quotation marks says nothing, whatever its words.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，其中通过“码上公开”平台受理9件。',
+    says: { '13件': 'agrees', '9件': 'agrees' },
+  },
   // Some that are told apart end with their stretch.
   {
     tuned: true,
