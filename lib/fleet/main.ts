@@ -1,39 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { version } from '../../package.json';
 import { harmless } from '../command/harmless';
-import { outFile } from '../command/out-file';
-import type { Written } from '../command/output';
 import { addInputs } from './add-inputs';
+import { ask, exportTo, showStatus } from './answers';
 import { type Request, readArguments } from './arguments';
 import { openDatabase } from './database';
-import { exportFailures } from './export-failures';
-import { exportResults } from './export-results';
 import { help } from './help';
-import { chromiumPath } from './installed';
 import { migrate, ready } from './migrate';
-import { namedSites, nameOf } from './named-sites';
+import { nameOf } from './named-sites';
 import { Problem } from './problem';
-import { questions } from './questions';
 import { openQueue, type Queue } from './queue';
 import { readAgain, retry } from './retry';
-import { ROBOT } from './robot';
 import { setManners } from './set-manners';
-import { statusOf, statusTable } from './status';
-import { tableOf } from './table-of';
-import { wayOut } from './way-out';
-import { work } from './work';
-
-/** Where the fleet’s command writes, and what it was started with. */
-export interface Surroundings {
-  out(piece: string | Uint8Array): Promise<Written>;
-  err(text: string): void;
-  readonly isTerminal: boolean;
-  readonly signal: AbortSignal;
-  /** The core as a script for pages. */
-  readonly script: () => string;
-  readonly database: string | null;
-}
+import type { Surroundings } from './surroundings';
+import { workOn } from './work-on';
 
 /** The fleet's commands. Returns the exit code: 2 when it could not be done, 1 when an answer is no, else 0. */
 export default async function main(args: readonly string[], around: Surroundings): Promise<number> {
@@ -124,99 +104,4 @@ async function add(
   });
   await around.out(`加入 ${added}，已有 ${known} · added ${added}, known ${known}\n`);
   return refused > 0 ? 2 : 0;
-}
-
-async function workOn(pool: Pool, queue: Queue, pages: number, options: Request['options'], around: Surroundings): Promise<number> {
-  const isStatic = options.static !== undefined;
-  const executablePath = isStatic ? null : browserPath();
-  if (!isStatic && executablePath === null)
-    throw new Problem({
-      zh: '没有找到 Chromium、Chrome 或 Edge：请安装（Debian：apt-get install chromium）、用 GOUJI_CHROMIUM 指出，或加 --static 只读源码',
-      en: 'no Chromium, Chrome or Edge found: install one (Debian: apt-get install chromium), name it in GOUJI_CHROMIUM, or use --static to read the source alone',
-    });
-  const sites = await namedSites(pool);
-  const way = wayOut(sites.has, options.proxy ? new URL(options.proxy) : null);
-  const userAgent = await userAgentOf(pool);
-  // Without it nothing of the browser's library is loaded.
-  const rendering =
-    executablePath === null
-      ? null
-      : await (await import('./browser')).openRendering({ executablePath, way, userAgent, script: around.script() });
-  const reader = { way, userAgent, rendering, timeout: Number(options.timeout ?? 30) * 1000 };
-  const told = options.quiet === undefined ? (line: string) => void around.err(`${harmless(line)}\n`) : () => {};
-  const worker = `${process.env.HOSTNAME ?? 'worker'}:${process.pid}`;
-  try {
-    await work(
-      { pool, queue, sites, reader, worker, told, signal: around.signal },
-      { pages, stays: options.stay !== undefined, signal: around.signal, warn: (zh, en) => around.err(`gouji fleet: ${zh} · ${en}\n`) },
-    );
-    return 0;
-  } finally {
-    await rendering?.close();
-  }
-}
-
-function browserPath(): string | null {
-  try {
-    return chromiumPath();
-  } catch (error) {
-    const [zh = '', en = ''] = (error instanceof Error ? error.message : String(error)).split(' · ');
-    throw new Problem({ zh, en });
-  }
-}
-
-async function userAgentOf(pool: Pool): Promise<string> {
-  const { rows } = await pool.query<{ contact: string | null }>('select contact from gouji.manners');
-  const contact = rows[0]?.contact;
-  return `${ROBOT}/${version} (audit of government information disclosure reports${contact ? `; ${contact}` : ''})`;
-}
-
-async function showStatus(pool: Pool, options: Request['options'], around: Surroundings): Promise<number> {
-  const every = Number(options.every ?? 2) * 1000;
-  for (;;) {
-    const status = await statusOf(pool);
-    const isLive = around.isTerminal && options.json === undefined;
-    const text = options.json === undefined ? statusTable(status) : `${JSON.stringify(status)}\n`;
-    const fate = await around.out(isLive ? `\u001b[H\u001b[2J${text}` : text);
-    if (fate !== 'written' || !isLive || around.signal.aborted) return 0;
-    await wait(every, undefined, { signal: around.signal }).catch(() => {});
-    if (around.signal.aborted) return 0;
-  }
-}
-
-async function exportTo(pool: Pool, options: Request['options'], around: Surroundings): Promise<number> {
-  const as = (options.format ?? 'ndjson') as 'ndjson' | 'csv' | 'xlsx' | 'sarif';
-  if (as === 'xlsx' && options.out === undefined && around.isTerminal)
-    throw new Problem({ zh: 'xlsx 不能写到屏幕，请加 --out 文件名', en: 'xlsx is no text: add --out FILE' });
-  const outlet = options.out === undefined ? null : outFile(options.out);
-  if (outlet && 'problem' in outlet) throw new Problem(outlet.problem);
-  const year = options.year === undefined ? null : Number(options.year);
-  const write = outlet ? outlet.write : around.out;
-  if (options.failed !== undefined && as === 'sarif')
-    throw new Problem({ zh: '失败清单没有 sarif 格式', en: 'failures are not written as sarif' });
-  const count =
-    options.failed !== undefined && as !== 'sarif'
-      ? await exportFailures(pool, { as, write })
-      : await exportResults(pool, { as, all: options.all !== undefined, year, write });
-  const kept = outlet?.close(typeof count === 'number') ?? 'written';
-  if (typeof kept === 'object') throw new Problem(kept.problem);
-  if (typeof count === 'object') throw new Problem(count.problem);
-  if (typeof count === 'number') around.err(options.failed === undefined ? `${count} 份 · reports\n` : `${count} 处 · failures\n`);
-  return 0;
-}
-
-async function ask(pool: Pool, names: readonly string[], limit: number, around: Surroundings): Promise<number> {
-  const asked = names.length > 0 ? names : Object.keys(questions);
-  for (const name of asked) {
-    const question = Object.hasOwn(questions, name) ? questions[name] : undefined;
-    if (!question)
-      throw new Problem({ zh: `没有这个问题：${name}（${Object.keys(questions).join(' ')}）`, en: 'there is no such question' });
-    const { rows, fields } = await pool.query<Record<string, unknown>>(`${question.sql} limit ${Math.floor(limit)}`);
-    const table = tableOf(
-      fields.map((field) => field.name),
-      rows,
-    );
-    if ((await around.out(`${name}  ${question.zh} · ${question.en}\n${table}\n`)) !== 'written') return 0;
-  }
-  return 0;
 }
