@@ -1,8 +1,9 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { documentSheets, find, sheetsOf } from '../../dom/documents';
+import { documentSheets, find } from '../../dom/documents';
 import { hasAttribute, matches, textContent } from '../../dom/nodes';
 import { Generators, type MayGenerate } from './generators';
 import { around, type ClosedRoot } from './nodes';
+import { pageRules } from './page-rules';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
@@ -32,42 +33,37 @@ interface StateRule {
  * be gone through. Yields now and then.
  */
 export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Generator<undefined, States> {
-  const rules: StateRule[] = [];
-  let left = MOST_RULES;
+  const states: StateRule[] = [];
+  const generators = new Generators(hasScriptSheets(page));
+  let count = 0;
   let isUnread = false;
   let hasApart = hasScriptSheets(page);
-  const generators = new Generators(hasApart);
-  const lists: { readonly list: CSSRuleList; readonly within: string | null; readonly isScrolled: boolean }[] = [];
-  for (const sheet of sheetsOf(page) ?? []) {
-    if (sheet.disabled || isForPrint(sheet.media.mediaText)) continue;
-    const list = rulesOf(sheet);
-    if (list) lists.push({ list, within: null, isScrolled: false });
-    else isUnread = true;
-  }
-  for (let next = lists.pop(); next; next = lists.pop())
-    for (const rule of next.list) {
-      if (left-- <= 0) throw new Error('too many rules to be looked at again');
-      if (left % BETWEEN_PAUSES === 0) yield;
-      let { within, isScrolled } = next;
-      if ('selectorText' in rule) {
-        const { selectorText, style } = rule as CSSStyleRule;
-        within = within === null ? selectorText : unnested(selectorText, within);
-        hasApart ||= selectorText.includes(':first-l');
-        const state = stateRule(within, style, isScrolled);
-        if (state && finds(page, state.selector)) rules.push(state);
-      }
-      if ('style' in rule) generators.add(within, rule.style as CSSStyleDeclaration);
-      if ('media' in rule && isForPrint(String((rule as CSSMediaRule).media.mediaText))) continue;
-      if ('styleSheet' in rule && rule.styleSheet) {
-        const list = rulesOf(rule.styleSheet as CSSStyleSheet);
-        if (list) lists.push({ list, within: null, isScrolled: false });
-        else isUnread = true;
-      }
-      if (!('cssRules' in rule)) continue;
-      isScrolled ||= 'containerQuery' in rule && /scroll-state\(/.test(String(rule.containerQuery));
-      lists.push({ list: (rule as CSSGroupingRule).cssRules, within, isScrolled });
+  for (const rule of pageRules(page)) {
+    if (++count > MOST_RULES) throw new Error('too many rules to be looked at again');
+    if (count % BETWEEN_PAUSES === 0 && count > MOST_AT_ONCE) {
+      // What is moved about meanwhile may have been passed over.
+      generators.doubt();
+      yield;
     }
-  const mayGenerate = generators.settle(page, isUnread, closedRoot);
+    isUnread ||= rule === null;
+    if (rule === null) continue;
+    const { selector, style, isScrolled, isPlain } = rule;
+    if (!isPlain) generators.doubt();
+    generators.add(selector, style);
+    if (selector === null) continue;
+    hasApart ||= selector.includes(':first-l');
+    const state = stateRule(selector, style, isScrolled);
+    isUnread ||= state !== null && !isPlain;
+    if (state) states.push(state);
+  }
+  if (isUnread) generators.doubt();
+  const mayGenerate = generators.settle(page, closedRoot);
+  const rules: StateRule[] = [];
+  for (const [nth, state] of states.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
+    if (finds(page, state.selector)) rules.push(state);
+  }
+  if (generators.generatesInFolds(page)) return { faultOf: () => 'generated', hasApart: true, mayGenerate };
   if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart, mayGenerate };
   const faultOf: States['faultOf'] = (element, ground) => {
     if (isUnread && isLinkedFigure(element)) return 'not-what-is-shown';
@@ -89,12 +85,6 @@ function stateRule(selector: string, style: CSSStyleDeclaration, isScrolled: boo
   return fault && { selector: selector.replaceAll(':hover', OF_PAGE), style, fault };
 }
 
-/** A nested selector as it would be written outside. */
-function unnested(selector: string, within: string): string {
-  const outer = `:is(${within})`;
-  return selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`;
-}
-
 function finds(page: globalThis.Document, selector: string): boolean {
   try {
     return find(page, selector) !== null;
@@ -103,26 +93,12 @@ function finds(page: globalThis.Document, selector: string): boolean {
   }
 }
 
-/** `print`, `only print, print and (…)`: for nobody who looks. */
-function isForPrint(media: string): boolean {
-  return media !== '' && media.split(',').every((one) => /^\s*(?:only\s+)?print\b/.test(one));
-}
-
 /** Sheets that scripts have made are none of the page's list; Firefox keeps them from us. */
 function hasScriptSheets(page: globalThis.Document): boolean {
   try {
     return documentSheets(page)?.length !== 0;
   } catch {
     return true;
-  }
-}
-
-/** Those of another site are kept from everybody. */
-function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return null;
   }
 }
 
@@ -141,4 +117,6 @@ function rgbOf(color: string): string {
 /** The page itself, or the box that holds all of it: what is pointed at by whoever reads. */
 const OF_PAGE = ':is(:root,body,body>*)';
 const MOST_RULES = 40_000;
+/** Rules that are gone through without a pause: some milliseconds. */
+const MOST_AT_ONCE = 8000;
 const BETWEEN_PAUSES = 60;

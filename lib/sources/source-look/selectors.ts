@@ -30,13 +30,17 @@ const QUOTED = /["']/;
 const OPENING: ReadonlySet<number> = new Set([tokenTypes.Function, tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket]);
 const CLOSING: ReadonlySet<number> = new Set([tokenTypes.RightParenthesis, tokenTypes.RightSquareBracket]);
 
+/** Strings and escapes are left as they are. */
+const NEST = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\\[\s\S]|&/g;
+
 /** Selectors of a rule that stands within others: `&` is any of those, and what has none stands inside them. */
 export function nestedIn(own: readonly string[], outer: readonly string[] | null): readonly string[] {
   if (outer === null || outer.length === 0) return own;
   const parents = outer.length === 1 ? (outer[0] ?? '') : `:is(${outer.join(',')})`;
   return own.map((one) => {
-    if (one.includes('&')) return one.replaceAll('&', () => (/^[\w*]/.test(parents) && !/^&/.test(one) ? `:is(${parents})` : parents));
-    return `${parents} ${one}`;
+    const parent = /^[\w*]/.test(parents) && !/^&/.test(one) ? `:is(${parents})` : parents;
+    const whole = one.replace(NEST, (piece) => (piece === '&' ? parent : piece));
+    return whole === one ? `${parents} ${one}` : whole;
   });
 }
 

@@ -152,7 +152,7 @@ function declare(selectors: readonly string[], block: string, { gathered: { rule
   if (Object.keys(declared).length + Object.keys(important).length === 0) return;
   for (const one of selectors) {
     const [, stated = '', pseudo = ''] =
-      /^([\s\S]*?)(?:::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
+      /^([\s\S]*?)(?:(?:::details-content)?::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
     const base = inStates(stated);
     if (ELSEWHERE.test(withoutStrings(base))) continue;
     const plain = plainSelector(base);
