@@ -53,12 +53,36 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
     }
   }
   // One figure behind a word may be anything.
-  return narrow.length > 0 && narrowFound * 2 > byLabel.size ? (narrow[0] ?? -1) : -1;
+  if (narrow.length > 0 && narrowFound * 2 > byLabel.size) return narrow[0] ?? -1;
+  return amongWords(rows, text);
+}
+
+/** Where a long row's figures stand in their order with words between them, as columns of boxes are read, and most of them are its own. */
+function amongWords(rows: readonly SaidRow[], text: string): number {
+  const long = rows.filter(({ figures }) => figures.length >= LONG_ROW && figures.filter((one) => !/^0*$/.test(one)).length >= WIDE);
+  if (long.length === 0) return -1;
+  for (const run of figureLines(text))
+    for (const { figures } of long)
+      for (let from = 0; from + figures.length <= run.length; from++) {
+        const other = figures.filter((one, at) => (one || '0') !== run[from + at]?.said).length;
+        if (other > 0 && other * MOST_OTHER <= figures.length) return run[from]?.at ?? -1;
+      }
+  return -1;
+}
+
+/** Figures that each stand alone between words; sentences part them. */
+function figureLines(text: string): { readonly said: string; readonly at: number }[][] {
+  const runs: { readonly said: string; readonly at: number }[][] = [[]];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (/^(?:[\d.]{1,12}|[-—–－─]{1,12})$/.test(line)) runs.at(-1)?.push({ said: noughtOf(line), at: index });
+    else if (line.length > LONGEST_WORD) runs.push([]);
+  }
+  return runs;
 }
 
 /** Whether it holds figures as a row has them: else {@link saidOtherwise} finds nothing, whatever the rows. */
 export function mayPrintRows(text: string): boolean {
-  return MANY.test(text);
+  return MANY.test(text) || LINES.test(text);
 }
 
 /** The figures that follow each other from here on; a number with its unit ends them. */
@@ -107,7 +131,13 @@ const UNITS = '件条项个份宗次起例年月日%';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
 const MANY = /\d\n+\d{1,12}\n+\d|\d{5}/;
+/** Figures with a word or two between each. */
+const LINES = /(?:\n[\d.]{1,12}(?:\n[^\d\n]{1,16}){0,3}(?=\n)){8}/;
 const WIDE = 3;
+/** A row of so many figures is no chance likeness, though one in so many differs. */
+const LONG_ROW = 8;
+const MOST_OTHER = 4;
+const LONGEST_WORD = 16;
 /** Shorter words are the labels of several rows. */
 const LEAST = 4;
 const LONG = 6;

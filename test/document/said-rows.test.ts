@@ -76,3 +76,15 @@ test('a word over columns is no label of a row with other columns', () => {
   expect(saidOtherwise(groups, partedText('总计\n5\n6\n7\n8\n9\n'))).toBe(-1);
   expect(saidOtherwise(groups, partedText('总计\n1\n2\n4\n'))).toBeGreaterThanOrEqual(0);
 });
+
+test('a long row with words between its figures, as columns of boxes are read', () => {
+  const columns = ['维持', '纠正', '其他', '未结', '总计', '一维', '一纠', '一总', '二维', '二总'];
+  const figures = ['11', '3', '', '5', '19', '4', '17', '21', '0', '8'];
+  const long = saidRows(grid([columns, figures]), isFigure);
+  const told = (other: readonly string[]) =>
+    saidOtherwise(long, partedText(`前言\n${columns.map((name, at) => `${name}\n${other[at] || '0'}`).join('\n')}\n后记`));
+  expect(told(figures)).toBe(-1);
+  expect(told(figures.with(7, '23'))).toBeGreaterThanOrEqual(0);
+  // So many others are another row.
+  expect(told(['7', '7', '7', '5', '19', '4', '17', '21', '0', '8'])).toBe(-1);
+});
