@@ -158,6 +158,8 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
     const apart = boxes.styleOf(element, name);
     const color = apart('-webkit-text-fill-color') || apart('color');
     const own = boxes.styleOf(element);
+    // Several lines high.
+    if (!/^(?:normal)?$/.test(apart('initial-letter') || apart('-webkit-initial-letter'))) return true;
     if (APART.every((property) => apart(property) === own(property))) return false;
     if (name === '::first-letter' && drawsSide(apart) && !drawsSide(own)) return true;
     if (faultOfText(apart) !== null || Number.parseFloat(apart('opacity')) < 0.15) return true;

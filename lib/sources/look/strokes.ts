@@ -84,8 +84,16 @@ export function filledBy(shadows: string): string | null {
   return fill && alphaOf(fill.color) >= TINT ? fill.color : null;
 }
 
+/** Sharp shadows inside a box, of several colours: of the lower ones the edge alone is seen, as a line. */
+function shadesInBands(shadows: string): boolean {
+  const within = shadowsOf(shadows).filter(({ isInset, lengths: [, , blur = 0] }) => isInset && blur < 2);
+  const deep = within.filter(({ lengths: [x = 0, y = 0, , spread = 0] }) => Math.max(Math.abs(x), Math.abs(y), spread) >= 4);
+  return deep.length > 0 && new Set(within.map(({ color }) => color)).size > 1;
+}
+
 /** Whether a ground's gradient draws lines, bars or rings: edges within it that are sharp, or a part of the box that it fills. */
 export function drawsBand(style: StyleOf): boolean {
+  if (shadesInBands(style('box-shadow'))) return true;
   const image = style('background-image');
   if (!/gradient\(/.test(image)) return false;
   const size = style('background-size');
