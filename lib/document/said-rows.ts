@@ -132,7 +132,7 @@ const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
 const MANY = /\d\n+\d{1,12}\n+\d|\d{5}/;
 /** Figures with a word or two between each. */
-const LINES = /(?:\n[\d.]{1,12}(?:\n[^\d\n]{1,16}){0,3}(?=\n)){8}/;
+const LINES = /(?:\n\d[\d.]{0,11}(?:\n[^\d\n]{1,16}){0,3}(?=\n)){8}/;
 const WIDE = 3;
 /** A row of so many figures is no chance likeness, though one in so many differs. */
 const LONG_ROW = 8;
