@@ -55,7 +55,9 @@ export async function readOthers(
       if (err !== '') around.err(err);
       if (verdict === 'unread') isWhole = false;
       else if (out.length > 0) {
-        const exported = JSON.parse(Buffer.concat(out.map((piece) => Buffer.from(piece as Uint8Array))).toString()) as AuditExport;
+        const exported = JSON.parse(
+          out.map((piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join(''),
+        ) as AuditExport;
         if (exported.report) reports.push(lean(exported));
         else none += 1;
       }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { harmlessJson } from '../command/harmless';
+import { jsonLine } from '../command/harmless';
 import type { Written } from '../command/output';
 import { BOM, csvLine } from '../takeaway/csv';
 import { type SheetCell, sheetOf } from '../takeaway/sheet-data';
@@ -22,7 +22,7 @@ export async function exportFailures(pool: Pool, { as, write }: FailuresOptions)
     const lines = rows.map(lineOf);
     if (as === 'xlsx') sheet.push(...lines);
     else {
-      const text = as === 'csv' ? lines.map(csvLine) : rows.map((row) => `${harmlessJson(JSON.stringify({ ...row, ...wordsFor(row) }))}\n`);
+      const text = as === 'csv' ? lines.map(csvLine) : rows.flatMap((row) => jsonLine({ ...row, ...wordsFor(row) }));
       const fate = await write(text.join(''));
       if (fate !== 'written') return fate;
     }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { assembler, type ExportFormat, pieceOfExport } from '../command/formats';
-import { harmlessJson } from '../command/harmless';
+import { jsonLine } from '../command/harmless';
 import type { Written } from '../command/output';
 import type { AuditExport } from '../report/schema';
 import { inKeyOrder } from './key-order';
@@ -29,8 +29,10 @@ export async function exportResults(pool: Pool, { as, all, year, write }: Export
       const audit = inKeyOrder(stored);
       after = id;
       count++;
-      const fate = await put(whole && as !== 'ndjson' ? whole.add(pieceOfExport(audit, as)) : `${harmlessJson(JSON.stringify(audit))}\n`);
-      if (fate !== 'written') return fate;
+      for (const piece of whole && as !== 'ndjson' ? [whole.add(pieceOfExport(audit, as))] : jsonLine(audit)) {
+        const fate = await put(piece);
+        if (fate !== 'written') return fate;
+      }
     }
     if (rows.length < 100) break;
   }

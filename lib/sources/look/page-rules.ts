@@ -19,7 +19,7 @@ export function* pageRules(page: globalThis.Document): Generator<PageRule | null
     if (list) lists.push({ list, within: null, isScrolled: false, isPlain: true });
     return list;
   };
-  for (const sheet of [...(sheetsOf(page) ?? []), ...scriptSheets(page)])
+  for (const sheet of [...(sheetsOf(page) ?? []), ...(scriptSheets(page) ?? [])])
     if (!sheet.disabled && !isForPrint(sheet.media.mediaText) && !open(sheet)) yield null;
   for (let next = lists.pop(); next; next = lists.pop()) {
     let { within, isScrolled, isPlain } = next;
@@ -70,12 +70,12 @@ function isForPrint(media: string): boolean {
   return media !== '' && media.split(',').every((one) => /^\s*(?:only\s+)?print\b/.test(one));
 }
 
-/** Sheets that scripts have made are none of the page's list; Firefox keeps them from us. */
-function scriptSheets(page: globalThis.Document): readonly CSSStyleSheet[] {
+/** Sheets that scripts have made, which are none of the page's list; null where they are kept from us, as Firefox does. */
+export function scriptSheets(page: globalThis.Document): readonly CSSStyleSheet[] | null {
   try {
-    return [...(documentSheets(page) ?? [])];
+    return [...documentSheets(page)];
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { documentSheets, find } from '../../dom/documents';
+import { find } from '../../dom/documents';
 import { hasAttribute, matches, textContent } from '../../dom/nodes';
 import { Generators, type MayGenerate } from './generators';
 import { around, type ClosedRoot } from './nodes';
-import { pageRules } from './page-rules';
+import { pageRules, scriptSheets } from './page-rules';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
@@ -34,10 +34,10 @@ interface StateRule {
  */
 export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Generator<undefined, States> {
   const states: StateRule[] = [];
-  const generators = new Generators(hasScriptSheets(page));
   let count = 0;
   let isUnread = false;
-  let hasApart = hasScriptSheets(page);
+  let hasApart = scriptSheets(page)?.length !== 0;
+  const generators = new Generators(hasApart);
   for (const rule of pageRules(page)) {
     if (++count > MOST_RULES) throw new Error('too many rules to be looked at again');
     if (count % BETWEEN_PAUSES === 0 && count > MOST_AT_ONCE) {
@@ -90,15 +90,6 @@ function finds(page: globalThis.Document, selector: string): boolean {
     return find(page, selector) !== null;
   } catch {
     return false;
-  }
-}
-
-/** Sheets that scripts have made are none of the page's list; Firefox keeps them from us. */
-function hasScriptSheets(page: globalThis.Document): boolean {
-  try {
-    return documentSheets(page)?.length !== 0;
-  } catch {
-    return true;
   }
 }
 
