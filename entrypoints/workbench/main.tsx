@@ -8,3 +8,7 @@ import '../../lib/workbench/workbench.css';
 const root = document.getElementById('workbench');
 const settings = await loadSettings();
 if (root) render(<App settings={settings} />, root);
+// Most of what is laid here is a PDF.
+requestIdleCallback(
+  () => void import('./pdf-engine').then(({ isTooOld, warmEngine }) => (isTooOld() ? null : warmEngine())).catch(() => {}),
+);

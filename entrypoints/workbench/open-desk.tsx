@@ -10,7 +10,7 @@ import { questionsOf } from '../../lib/workbench/confirming';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
 import { currentOf } from '../../lib/workbench/history';
-import { fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
+import { drawnBehind, fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
 import { asRead, type Piece } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
 import type { Sheet } from '../../lib/workbench/sheet';
@@ -35,15 +35,20 @@ export function OpenDesk(
     readonly onTurn: (() => void) | null;
   },
 ) {
-  const { draft, settings, pages, pictures } = props;
+  const { draft, settings, pictures } = props;
   const zoom = useRef(1);
   const { language } = settings;
   const say = workbenchStrings[language];
   const [, renew] = useState(0);
   const [message, setMessage] = useState('');
   const frame = useRef<HTMLDivElement>(null);
-  const [{ session, port }, life] = useMemo(() => {
+  const [{ session, port }, pages, life] = useMemo(() => {
     const off = new AbortController();
+    let marked = () => {};
+    const first = new Promise<void>((resolve) => {
+      marked = resolve;
+    });
+    const pages = props.pages && drawnBehind(props.pages, first);
     const opened = putOnDesk({
       content: draft.content,
       name: draft.name,
@@ -52,7 +57,10 @@ export function OpenDesk(
       laid: (count) => setMessage(count > 0 ? say.laid(count) : say.notLaid),
       renewed(what) {
         const show = () => renew((count) => count + 1);
-        if (what === 'audited') return show();
+        if (what === 'audited') {
+          void nextFrame(window).then(marked);
+          return show();
+        }
         // First the audit and its marks, which are waited for.
         void nextFrame(window).then(() => {
           show();
@@ -66,7 +74,7 @@ export function OpenDesk(
         () => setMessage((told) => (told === '' || told === say.notKept || told.includes(say.kept) ? say.kept : `${told} · ${say.kept}`)),
         () => setMessage(say.notKept),
       );
-    return [opened, off] as const;
+    return [opened, pages, off] as const;
   }, [draft.id]);
   const { desk } = session;
 

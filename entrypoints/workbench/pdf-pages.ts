@@ -1,13 +1,14 @@
 import type { PageImage } from '../../lib/workbench/page-sheet';
-import { openEngine } from './take-pdf';
+import { openEngine } from './pdf-engine';
 
 /** The pages of a PDF, to be looked at; `null` when they cannot be drawn: what was read of them is shown then. */
 export async function pdfPages(bytes: Uint8Array, signal: AbortSignal): Promise<readonly PageImage[] | null> {
   try {
-    const { pdfjs, options } = await openEngine();
-    const task = pdfjs.getDocument({ data: bytes.slice(), ...options, cMapPacked: true, isEvalSupported: false, verbosity: 0 });
-    signal.addEventListener('abort', () => void task.destroy());
-    const file = await task.promise;
+    const { pdfjs, options, stop } = await openEngine();
+    if (stop) signal.addEventListener('abort', stop);
+    if (signal.aborted) stop?.();
+    const file = await pdfjs.getDocument({ data: bytes.slice(), ...options, cMapPacked: true, isEvalSupported: false, verbosity: 0 })
+      .promise;
     return await Promise.all(
       Array.from({ length: file.numPages }, async (_, index): Promise<PageImage> => {
         const page = await file.getPage(index + 1);

@@ -24,14 +24,7 @@ export function openPdfReader(memory: number): FileReader {
   };
   const read = pdfReader(() => engineIn(started()), openPictures);
   return (bytes, options) => {
-    const reading = before
-      .then(() => read(bytes, options))
-      .then((told) => {
-        // What could not be read may still keep the engine, and with it the process.
-        if ('problem' in told) thread?.stop();
-        return told;
-      })
-      .finally(() => thread?.hold(false));
+    const reading = before.then(() => read(bytes, options)).finally(() => thread?.hold(false));
     before = reading.catch(() => {});
     return reading;
   };

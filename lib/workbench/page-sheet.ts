@@ -15,6 +15,11 @@ export interface PageImage {
   draw(canvas: HTMLCanvasElement, pixels: number): Promise<void>;
 }
 
+/** The same pages, of which none is drawn before `first` is done. */
+export function drawnBehind(pages: readonly PageImage[], first: Promise<void>): readonly PageImage[] {
+  return pages.map((page) => ({ ...page, draw: (canvas, pixels) => first.then(() => page.draw(canvas, pixels)) }));
+}
+
 /**
  * A file's pages as they look, each under a layer of transparent text that stands where the page prints it: there the marks are drawn, and
  * the words can be selected. Pages are drawn when they come near the window. What is shown is not changed here.

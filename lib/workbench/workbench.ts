@@ -69,8 +69,11 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
   };
   const put = async (name: string, content: DeskContent, isShown = true): Promise<void> => {
     const draft = { id: crypto.randomUUID(), name, savedAt: new Date().toISOString(), content };
-    await port.drafts.keep(draft).catch(() => tell(say().notKept));
-    if (isShown) return show(draft);
+    const kept = port.drafts.keep(draft).catch(() => tell(say().notKept));
+    // What is in sight need not wait for the disk.
+    if (isShown) show(draft);
+    await kept;
+    if (isShown) return;
     await list();
     // The list of drafts is not in sight.
     if (state.open) tell(say().putAside(name));

@@ -13,6 +13,8 @@ export interface PdfEngine {
   };
   /** Where its worker is whoever's who brings it: rejects when that has ended before its time. */
   readonly broken?: Promise<never>;
-  /** Ends it: what it was given may keep it busy for days. */
+  /** Ends it, so that `broken` rejects: what it was given may keep it busy for days. */
   readonly stop?: () => void;
+  /** It has done its work, and may do another's. */
+  readonly release?: () => void;
 }

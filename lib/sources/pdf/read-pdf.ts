@@ -4,7 +4,6 @@ import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
 import { isGarbled, isPicture } from '../drawn/unread-pages';
 import type { FileOptions, FileReader } from '../file/file-reader';
-import { Unreadable } from '../file/unreadable';
 import type { OpenPictureReader } from '../image/picture-reader';
 import type { PdfEngine } from './engine';
 import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
@@ -38,8 +37,12 @@ export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPicture
       isImageDecoderSupported: false,
       verbosity: 0,
     });
-    const stop = () => void task.destroy();
+    const stop = () => {
+      void task.destroy().catch(() => {});
+      engine.stop?.();
+    };
     const { broken } = engine;
+    let isRead = false;
     const unlessBroken = <Result>(work: Promise<Result>): Promise<Result> => (broken ? Promise.race([work, broken]) : work);
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -47,14 +50,17 @@ export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPicture
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
       const inks = await unlessBroken(inksOf(file, engine, options, pictures));
       if (inks.length === 0) return { problem: NO_PAGES };
-      return { document: readDrawn(inks, { kind: 'pdf', name }) };
+      const document = readDrawn(inks, { kind: 'pdf', name });
+      isRead = true;
+      return { document };
     } catch (error) {
-      // It is still at work on it.
-      if (error instanceof Unreadable) engine.stop?.();
       return { problem: signal?.aborted ? STOPPED : failureOf(error, 'file') };
     } finally {
       signal?.removeEventListener('abort', stop);
+      // It may still be at work on what it cannot read.
+      if (!isRead) engine.stop?.();
       await unlessBroken(task.destroy()).catch(() => {});
+      if (isRead) engine.release?.();
     }
   };
 }
