@@ -1,7 +1,8 @@
 import type { Block, Document } from '../document/document';
 import type { GridCell } from '../document/grid';
 import type { PagePlace, Place, Span } from '../document/place';
-import { layRuns, type PageText } from './page-texts';
+import type { PrintedRun } from '../document/printed-run';
+import { layRuns } from './page-texts';
 import { type Piece, pieceName, pieceNamed } from './pieces';
 import { indexPlaces } from './place-index';
 import type { Sheet } from './sheet';
@@ -10,7 +11,7 @@ import type { Sheet } from './sheet';
 export interface PageImage {
   readonly width: number;
   readonly height: number;
-  readonly texts: readonly PageText[];
+  readonly texts: readonly PrintedRun[];
   /** Draws it, so many pixels wide. */
   draw(canvas: HTMLCanvasElement, pixels: number): Promise<void>;
 }
@@ -110,7 +111,7 @@ function layIn(root: globalThis.Document, node: HTMLElement, text: string, { box
   }
 }
 
-function place(node: HTMLElement, box: Omit<PageText, 'text'>, within: { readonly width: number; readonly height: number }): void {
+function place(node: HTMLElement, box: Omit<PrintedRun, 'text'>, within: { readonly width: number; readonly height: number }): void {
   const share = (part: number, whole: number) => `${whole > 0 ? (part / whole) * 100 : 0}%`;
   node.style.left = share(box.x, within.width);
   node.style.top = share(box.y, within.height);

@@ -31,6 +31,11 @@ import { wholeSuite } from './whole-suite';
 export default async function runBench(args: readonly string[]): Promise<number> {
   const full = args.includes('--full');
   const named = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = named[0] !== undefined && !NAMES.includes(named[0]);
+  if (unknown) {
+    console.error(`nothing is measured under the name “${named[0]}”; there are: ${NAMES.join(', ')}`);
+    return 1;
+  }
   const wanted = (name: string) => named.length === 0 || named.includes(name);
   let missed = 0;
   if (named[0] === 'first-sight') {
@@ -111,6 +116,9 @@ export default async function runBench(args: readonly string[]): Promise<number>
   if (named.includes('mutation') || (full && named.length === 0)) missed += await measureMutation(named);
   return missed === 0 ? 0 : 1;
 }
+
+const NAMES =
+  'speed against command pdf scan casebook sweep archive fleet takeaway accuracy attempts kills suite mutation first-sight'.split(' ');
 
 function drawMeasures(title: string, measures: readonly Measure[]): string {
   const rows = measures.map((measure) => [

@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PrintedRun } from '../../document/printed-run';
 import { drawnPage } from '../drawn/drawn-page';
 import type { PageInk } from '../drawn/ink';
 import { readDrawn } from '../drawn/read-drawn';
@@ -10,10 +11,18 @@ import { failureOf, NO_PAGES, STOPPED, TOO_MANY_PAGES } from './failures';
 import { withoutGarbledFonts } from './garbled-fonts';
 import { operatorsOf } from './open-pages';
 import { pageInk } from './page-ink';
+import { printedRuns } from './printed-runs';
 import { recognisedPage } from './recognised-page';
 
-/** Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a reader of pictures. */
-export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPictureReader): FileReader {
+/**
+ * Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a reader of pictures.
+ * `runs` is told what each page prints where, for whoever shows them.
+ */
+export function pdfReader(
+  open: () => Promise<PdfEngine>,
+  pictures?: OpenPictureReader,
+  runs?: (bytes: Uint8Array, pages: readonly (readonly PrintedRun[])[]) => void,
+): FileReader {
   return async (bytes, options) => {
     const { name, signal } = options;
     if (signal?.aborted) return { problem: STOPPED };
@@ -48,7 +57,14 @@ export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPicture
     try {
       const file = await unlessBroken(task.promise);
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
-      const inks = await unlessBroken(inksOf(file, engine, options, pictures));
+      const printed: (readonly PrintedRun[])[] = [];
+      const withRuns = (page: PDFPageProxy) =>
+        printedRuns(page, engine).then(
+          (found) => void printed.push(found),
+          () => {},
+        );
+      const inks = await unlessBroken(inksOf(file, engine, options, pictures, runs ? withRuns : null));
+      if (printed.length === file.numPages) runs?.(bytes, printed);
       if (inks.length === 0) return { problem: NO_PAGES };
       const document = readDrawn(inks, { kind: 'pdf', name });
       isRead = true;
@@ -70,6 +86,7 @@ async function inksOf(
   engine: PdfEngine,
   { signal, progress }: FileOptions,
   open: OpenPictureReader | undefined,
+  beside: ((page: PDFPageProxy) => Promise<void>) | null,
 ): Promise<PageInk[]> {
   const content = await file.getOptionalContentConfig();
   const drawn: PageInk[] = [];
@@ -78,6 +95,7 @@ async function inksOf(
     const page = await file.getPage(number);
     const ink = pageInk(await operatorsOf(page, engine, content));
     drawn.push(ink);
+    await beside?.(page);
     page.cleanup();
     signal?.throwIfAborted();
     // What is a picture takes longer, and comes behind.
