@@ -43,7 +43,11 @@ export const harmlessLines: readonly Decoration[] = [
   ['a soft shadow within', style('table{box-shadow:inset 0 0 3px #ccc}td{box-shadow:inset 0 1px 0 #eee}')],
   ['rings of the focus', style(':focus-visible,td{outline:1px solid #ddd;outline-offset:-1px}a{outline-offset:3px}')],
   ['a glossy header', style('th{background:linear-gradient(#7abcff 0%,#60abf8 44%,#4096ee 45%,#4096ee 100%);color:#000}')],
-  ['nothing scrolls sideways', style('html,body{overflow-x:hidden}')],
+  // What does not fit would be cut off then.
+  [
+    'nothing scrolls sideways',
+    style('html,body{overflow-x:hidden}table{table-layout:fixed;width:100%}td,th{white-space:normal!important;word-break:break-all}'),
+  ],
   ['moved by nothing', style('.article,table{translate:0 0;scale:1;rotate:0deg}')],
   [
     'declarations that are none',
