@@ -51,7 +51,7 @@ async function speak(language: Language): Promise<void> {
 }
 
 describe.each(['zh', 'en'] as const)('every page of the extension in %s', (language) => {
-  it('breaks no rule of axe in light and dark, and uses the glossary’s words', async () => {
+  it('breaks no rule of axe, and uses the glossary’s words', async () => {
     await speak(language);
     const report = await stand.open(demoPaths.findings);
     await stand.shell.audited(report);
@@ -64,7 +64,8 @@ describe.each(['zh', 'en'] as const)('every page of the extension in %s', (langu
       await page.goto(`chrome-extension://${stand.shell.id}${path(tab)}`);
       await page.locator(shows).first().waitFor();
       await press?.(page, language);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours are the same in both languages.
+      for (const colorScheme of language === 'zh' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await violations(page), `${path(tab)} ${colorScheme}`).toEqual([]);
       }

@@ -48,7 +48,7 @@ const WAYS: Readonly<
   },
   'a frame': {
     most: 300,
-    every: 3,
+    every: 8,
     page: (given) => around('', given.map((name) => `<iframe name="${name}" width="1" height="1" hidden></iframe>`).join('')),
   },
 };

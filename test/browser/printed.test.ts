@@ -17,7 +17,7 @@ afterAll(() => printer?.close());
 test.each(
   someOf(
     Array.from({ length: 12 }, (_, index) => index * 13 + 4),
-    2,
+    3,
   ),
 )('printed in way %i: every value right, or said to be unread', async (number) => {
   const { report, way, pdf } = await printer.print(number);
@@ -33,7 +33,7 @@ test.each(
 // What has no cells at all is read to be confirmed; the others whole.
 const styles = someOf(
   htmlStyles.filter((style) => style !== 'flattened'),
-  2,
+  3,
 ).map((style, nth) => [style, someOf([10, 12, 17], 3, nth % 3)] as const);
 test.each(styles)('a portal’s page of style %s, printed as it is', async (style, seeds) => {
   for (const seed of seeds) {

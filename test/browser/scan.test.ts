@@ -143,8 +143,8 @@ describe('a scan', () => {
 
   it('is opened from a page whose tables are pictures, by the popup’s button, and fetched only then', async () => {
     const name = '青石县2024年政府信息公开工作年度报告';
-    // Not the last: what is seen is seen on three.
-    const pictures = scan.sheets.slice(0, 3).map((sheet, at) => {
+    // Those that the large table stands on: what is seen is seen on two.
+    const pictures = scan.sheets.slice(1, 3).map((sheet, at) => {
       stand.serve(`/pictures/${at}.jpg`, { body: Buffer.from(jpegOf(sheet.raster, 85)), type: 'image/jpeg' });
       return `<p><img src="/pictures/${at}.jpg" width="800" alt="第${at + 1}页"></p>`;
     });
@@ -152,7 +152,7 @@ describe('a scan', () => {
       '/pictures.html',
       `<meta charset="utf-8"><title>${name}</title><h1>${name}</h1><p>一、总体情况</p><p>本年度工作平稳。</p><p>二、主动公开政府信息情况</p>${pictures.join('')}<p>五、存在的主要问题及改进情况</p><p>无。</p>`,
     );
-    expect(pictures.length).toBeGreaterThan(2);
+    expect(pictures.length).toBe(2);
     const popup = await stand.popupOver(await stand.open('/pictures.html'));
     const opening = stand.shell.context.waitForEvent('page');
     await stand.shell.shot(popup, 'scan-picture-page');
