@@ -1,5 +1,6 @@
-import type { Block, Paragraph } from '../document/document';
+import type { Paragraph } from '../document/document';
 import { normalise } from '../document/normalise';
+import type { LineItem } from '../report/edition';
 import { labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import { isBeginning, isOfGroup } from './label-lines';
@@ -23,15 +24,15 @@ export class FlowRows {
       this.end();
       return;
     }
-    if (PAGE_EDGE.includes(paragraph.text.charAt(0) || ' ') && PAGE_NUMBER.test(paragraph.text)) return;
+    if (PAGE_EDGE.includes(paragraph.text.charAt(0)) && PAGE_NUMBER.test(paragraph.text)) return;
     const text = normalise(paragraph.text);
     for (const cell of cellsOf(paragraph, text, this.lexicon)) this.#cell(cell, index);
   }
 
   /** A section's heading is a row of its own: its words tell where table four begins. */
-  heading(block: Block, index: number): void {
+  heading(paragraph: Paragraph, index: number): void {
     this.end();
-    if (block.kind === 'paragraph') this.add(block, index);
+    this.add(paragraph, index);
     this.end();
   }
 
@@ -56,24 +57,28 @@ export class FlowRows {
       return;
     }
     const isLabel = cell.kind === 'label' && !this.#isWordValue(cell);
-    if (isLabel && this.#values.length > 0 && !this.#continuesLabel(cell)) this.end();
-    // A row's label with another row's label behind it: the first one has no values of its own.
-    if (isLabel && this.#endsInItem() && this.#startsLabel(cell)) this.end();
-    // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
-    if (isLabel && this.#labels.length > 0 && this.#isKnown(cell) && !this.#labels.some((label) => this.#isKnown(label))) this.end();
+    if (isLabel && this.#beginsRow(cell)) this.end();
     if (this.#first < 0) this.#first = index;
     this.#last = index;
     (isLabel ? this.#labels : this.#values).push(cell);
+  }
+
+  #beginsRow(cell: ObservedCell): boolean {
+    if (this.#values.length > 0 && !this.#goesOn(cell)) return true;
+    // A row's label with another row's label behind it: the first one has no values of its own.
+    if (this.#lastItem() && this.#startsLabel(cell)) return true;
+    // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
+    return this.#isKnown(cell) && !this.#labels.some((label) => this.#isKnown(label));
   }
 
   /** A word where a value of the row is still due (`若干`): short, and no label of the form. A single character is a piece of something. */
   #isWordValue(cell: ObservedCell): boolean {
     if (cell.text.length < 2 || cell.text.length > WORD_LENGTH || this.#startsLabel(cell) || cell.text.startsWith('(')) return false;
     const label = this.#labels.at(-1);
-    const [item] = label ? (this.lexicon.items.get(labelKey(label.text).key) ?? []) : [];
     // The label is not at its end yet: `(二)部分公开(区分处理`.
     if (label && OPEN_BRACKET.test(label.text)) return false;
-    return item !== undefined && this.#endsInItem() && this.#values.length < item.item.slots.length;
+    const item = this.#lastItem();
+    return item !== null && this.#values.length < item.slots.length;
   }
 
   /** A piece of a group's label that runs down beside its rows: no part of theirs. */
@@ -81,12 +86,7 @@ export class FlowRows {
     return isOfGroup(cell.text, this.lexicon) && !this.#isKnown(cell) && !this.#goesOn(cell);
   }
 
-  /** The next line of a label whose values stand beside its first or its middle line. */
-  #continuesLabel(cell: ObservedCell): boolean {
-    return !this.#startsLabel(cell) && !this.#endsInItem() && this.#goesOn(cell);
-  }
-
-  /** With the lines above it this is how a label begins. */
+  /** With the lines above it this is how a label begins, whose values may stand beside its first or its middle line. */
   #goesOn(cell: ObservedCell): boolean {
     const words = this.#labels.map((label) => label.text);
     for (let from = words.length - 1; from >= Math.max(0, words.length - MOST_LINES); from--)
@@ -94,12 +94,14 @@ export class FlowRows {
     return false;
   }
 
-  #endsInItem(): boolean {
+  /** The item whose label stands last. */
+  #lastItem(): LineItem | null {
     const last = this.#labels.at(-1);
-    if (!last) return false;
+    if (!last) return null;
     const { key, ordinal } = labelKey(last.text);
+    const [known] = this.lexicon.items.get(key) ?? [];
     // `其他` is a column's word too, `3.其他` is not.
-    return this.lexicon.items.has(key) && (ordinal !== null || !this.lexicon.captions.has(key));
+    return known && (ordinal !== null || !this.lexicon.captions.has(key)) ? known.item : null;
   }
 
   /** False for the second line of a label that was broken into two paragraphs. */

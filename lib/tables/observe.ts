@@ -12,12 +12,11 @@ export function observe(document: Document, lexicon: Lexicon, headings: Readonly
   const rows: ObservedRow[] = [];
   const flow = new FlowRows(lexicon, rows);
   document.blocks.forEach((block, index) => {
-    if (headings.has(index)) flow.heading(block, index);
-    else if (block.kind === 'paragraph') flow.add(block, index);
-    else {
+    if (block.kind !== 'paragraph') {
       flow.end();
       rows.push(...gridRows(block, index, lexicon));
-    }
+    } else if (headings.has(index)) flow.heading(block, index);
+    else flow.add(block, index);
   });
   flow.end();
   return rows;
