@@ -45,7 +45,7 @@ export default defineConfig({
           globalSetup: ['test/browser/build-once.ts'],
           hookTimeout: 120_000,
           // A slow or busy machine is waited for.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 20_000, interval: 100 } },
           // A browser that was starved of processor time gets one more try; the report names what needed it.
           retry: 1,
         },

@@ -194,6 +194,6 @@ async function untilAudited(get: () => Promise<AuditorReply | null>, timeout: nu
     const reply = await get();
     if (reply?.audit) return reply;
     if (Date.now() > end) return null;
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
