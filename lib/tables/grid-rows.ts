@@ -21,8 +21,7 @@ export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedR
 }
 
 /** Several labels of pairs in one row, each with its value behind it, are so many rows. */
-function pairsBesideEachOther(cells: readonly ObservedCell[], { edition, items }: Lexicon): (readonly ObservedCell[])[] {
-  if (edition.tables.every(({ kind }) => kind !== 'pairs')) return [cells];
+function pairsBesideEachOther(cells: readonly ObservedCell[], { items }: Lexicon): (readonly ObservedCell[])[] {
   const starts = cells.flatMap((cell, at) =>
     cell.kind === 'label' && items.get(labelKey(cell.text).key)?.some(({ form }) => form.kind === 'pairs') ? [at] : [],
   );
@@ -48,13 +47,14 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
     span: turned ? cell.rowSpan : cell.columnSpan,
     across: turned ? cell.row : cell.column,
   };
+  const { unread, recognised, confirmed } = cell;
   // Hardly any cell is one of these, and spreads for all of them cost more than the rest.
-  if (!cell.unread && cell.recognised === undefined && !cell.confirmed) return observed;
+  if (!unread && recognised === undefined) return observed;
   return {
     ...observed,
-    ...(cell.unread ? { unread: cell.unread } : {}),
-    ...(cell.recognised === undefined ? {} : { recognised: cell.recognised }),
-    ...(cell.confirmed ? { confirmed: true } : {}),
+    ...(unread ? { unread } : {}),
+    ...(recognised === undefined ? {} : { recognised }),
+    ...(confirmed ? { confirmed } : {}),
   };
 }
 
