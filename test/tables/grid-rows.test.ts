@@ -1,30 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Grid, GridCell } from '../../lib/document/grid';
+import type { GridCell } from '../../lib/document/grid';
 import { normalise } from '../../lib/document/normalise';
 import type { Edition } from '../../lib/report/edition';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { gridRows } from '../../lib/tables/grid-rows';
 import { hotlineForm } from '../statute/hotline-form';
+import { gridOf, type Printed } from './observed';
 
 const edition = editionById('2021');
 const place = { kind: 'line', line: 1, span: null } as const;
 
-/** A grid that prints these words, cell by cell; null: another row's cell reaches down to here. */
-function grid(rows: readonly (readonly (string | null)[])[], more: Partial<GridCell> = {}): Grid {
-  const cells = rows.flatMap((texts, row) =>
-    texts.flatMap((raw, column): GridCell[] => {
-      const text = normalise(raw ?? '');
-      const state = text === '' ? 'blank' : 'text';
-      return raw === null ? [] : [{ row, column, rowSpan: 1, columnSpan: 1, raw, text, state, places: [place], confidence: 1, ...more }];
-    }),
-  );
-  return { kind: 'grid', index: 3, rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)), cells, place };
-}
-
 /** Each row as its labels, a bar, its values. */
-const rowsOf = (rows: readonly (readonly (string | null)[])[], of: Edition = edition) =>
-  gridRows(grid(rows), 7, lexiconOf(of)).map(({ labels, values }) =>
+const rowsOf = (rows: readonly (readonly Printed[])[], of: Edition = edition) =>
+  gridRows(gridOf(rows), 7, lexiconOf(of)).map(({ labels, values }) =>
     [...labels.map(({ text }) => text), '|', ...values.map(({ text }) => text)].join(' '),
   );
 
@@ -86,10 +75,10 @@ describe('pairs beside each other', () => {
 });
 
 describe('a cell', () => {
-  const values = (more: Partial<GridCell>) => gridRows(grid([['规章', '3']], more), 7, lexiconOf(edition))[0]?.values;
+  const values = (more: Partial<GridCell>) => gridRows(gridOf([['规章', '3']], more), 7, lexiconOf(edition))[0]?.values;
 
   test('as it is printed', () => {
-    const [row] = gridRows(grid([['规章', ' ３ ']]), 7, lexiconOf(edition));
+    const [row] = gridRows(gridOf([['规章', ' ３ ']]), 7, lexiconOf(edition));
     expect(row).toMatchObject({ block: 7, lastBlock: 7, layout: 'grid' });
     expect(row?.values).toStrictEqual([
       {
@@ -97,7 +86,7 @@ describe('a cell', () => {
         text: '3',
         kind: 'number',
         place,
-        cell: { grid: 3, row: 0, column: 1 },
+        cell: { grid: 0, row: 0, column: 1 },
         confidence: 1,
         span: 1,
         across: 1,
@@ -106,7 +95,7 @@ describe('a cell', () => {
   });
 
   test('that the page shows otherwise is no figure, whatever its source says', () => {
-    const [row] = gridRows(grid([['规章', '3']], { state: 'unread', unread: 'covered' }), 7, lexiconOf(edition));
+    const [row] = gridRows(gridOf([['规章', '3']], { state: 'unread', unread: 'covered' }), 7, lexiconOf(edition));
     expect(row?.labels).toEqual([]);
     expect(row?.values.map(({ kind, confidence, unread }) => [kind, confidence, unread])).toEqual(Array(2).fill(['mark', 0, 'covered']));
   });
@@ -142,12 +131,12 @@ describe('a table turned on its side', () => {
   });
 
   test('its values stand in the rows of the page, over as many of them', () => {
-    const [, first] = gridRows(grid(turned, { rowSpan: 2, columnSpan: 3 }), 0, lexiconOf(edition));
+    const [, first] = gridRows(gridOf(turned, { rowSpan: 2, columnSpan: 3 }), 0, lexiconOf(edition));
     expect(first?.values.map(({ across, span }) => [across, span])).toEqual([
       [1, 2],
       [2, 2],
     ]);
-    const [upright] = gridRows(grid([['规章', '3']], { rowSpan: 2, columnSpan: 3 }), 0, lexiconOf(edition));
+    const [upright] = gridRows(gridOf([['规章', '3']], { rowSpan: 2, columnSpan: 3 }), 0, lexiconOf(edition));
     expect(upright?.values.map(({ across, span }) => [across, span])).toEqual([[1, 3]]);
   });
 });
