@@ -33,9 +33,8 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   if (!whole || !first || whole.row.values.some((cell) => cell.across < 0)) return [];
   const above = cellsAbove(first.row, rows);
   const others = namesOf(whole.item);
-  const named = whole.item.slots.filter((slot) => above.some((cell) => labelKey(cell.text).key === keyOf(slot.column)));
   // A table without a header of its own, below a page break or in a text, says nothing else.
-  if (named.length === 0 && above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
+  if (above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
   const overall = above
     .filter((cell) => captionKeys(form).has(labelKey(cell.text).key) && !others.has(labelKey(cell.text).key))
     .flatMap((cell) => {
@@ -45,7 +44,7 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const standingOver = (value: ObservedCell | undefined) =>
     above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
   const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
-    const group = slot.group === null ? null : wrongGroup(over, slot, form, lexicon);
+    const group = wrongGroup(over, slot, form);
     return group ? [misfits.header(form, slot, group)] : [];
   };
   const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
@@ -68,14 +67,14 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
       const value = whole.row.values[at];
       const over = standingOver(value);
       // Below a name the header may leave cells empty.
-      const leaf = over.filter((cell) => cell.text !== '' && isName(cell, slot, others, lexicon)).at(-1);
+      const leaf = over.filter((cell) => cell.text !== '' && isName(cell, others, lexicon)).at(-1);
       return [...groupSaid(slot, over), ...said(form, slot, leaf, value, others)];
     }),
   ];
 }
 
 /** As they are printed: nothing was put into the form's order. */
-const isAscending = (cells: readonly ObservedCell[]) => cells.every((cell, at) => at === 0 || cell.across > (cells[at - 1]?.across ?? -1));
+const isAscending = (cells: readonly ObservedCell[]) => cells.every((cell, at) => cell.across > (cells[at - 1]?.across ?? -1));
 
 function said(
   form: TableForm,
@@ -96,8 +95,7 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
   const told = new Set<ObservedRow>();
   const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
-    const own = rows.find((one) => isRow(one, row)) ?? row;
-    const found = headerRow({ corner, row: own, rows });
+    const found = headerRow({ corner, row, rows });
     if (row.layout !== 'grid' || (found && told.has(found.row))) return [];
     if (found) told.add(found.row);
     const headers = found ? [...found.row.labels.slice(found.at + 1), ...found.row.values] : [];
@@ -124,22 +122,16 @@ function cellsAbove(first: ObservedRow, rows: readonly ObservedRow[]): ObservedC
 }
 
 /** A cell above a value that is to name its column: no word that stands over several columns, and nothing above the whole table. */
-function isName(cell: ObservedCell, slot: Slot, others: ReadonlySet<string>, lexicon: Lexicon): boolean {
+function isName(cell: ObservedCell, others: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const { key } = labelKey(cell.text);
-  if (others.has(key)) return true;
-  return (
-    cell.span === 1 && !lexicon.captions.has(key) && !lexicon.items.has(key) && (slot.group === null || keyOf(slot.group.label) !== key)
-  );
+  return others.has(key) || (cell.span === 1 && !lexicon.captions.has(key) && !lexicon.items.has(key));
 }
 
 /** The cell of another group that stands over the slot where none of its own does. */
-function wrongGroup(over: readonly ObservedCell[], slot: Slot, form: TableForm, lexicon: Lexicon): ObservedCell | null {
+function wrongGroup(over: readonly ObservedCell[], slot: Slot, form: TableForm): ObservedCell | null {
   const own = keyOf(slot.group?.label ?? '');
-  const groups = groupKeys(form);
-  const keys = over.map((cell) => labelKey(cell.text).key);
-  const named = keys.filter((key) => lexicon.captions.has(key) && groups.has(key));
-  if (named.length === 0 || named.includes(own)) return null;
-  return over[keys.findIndex((key) => groups.has(key))] ?? null;
+  const groups = over.filter((cell) => groupKeys(form).has(labelKey(cell.text).key));
+  return groups.some((cell) => labelKey(cell.text).key === own) ? null : (groups[0] ?? null);
 }
 
 const captionKeys = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.captions.map(keyOf)));
