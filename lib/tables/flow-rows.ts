@@ -64,7 +64,8 @@ export class FlowRows {
   }
 
   #beginsRow(cell: ObservedCell): boolean {
-    if (this.#values.length > 0 && !this.#goesOn(cell)) return true;
+    // The next line of a label whose values stand beside its first or its middle line begins none.
+    if (this.#values.length > 0 && (this.#startsLabel(cell) || this.#lastItem() || !this.#goesOn(cell))) return true;
     // A row's label with another row's label behind it: the first one has no values of its own.
     if (this.#lastItem() && this.#startsLabel(cell)) return true;
     // What stands before the first word of a table (a heading, a caption of another kind) is not part of its row.
@@ -86,7 +87,7 @@ export class FlowRows {
     return isOfGroup(cell.text, this.lexicon) && !this.#isKnown(cell) && !this.#goesOn(cell);
   }
 
-  /** With the lines above it this is how a label begins, whose values may stand beside its first or its middle line. */
+  /** With the lines above it this is how a label begins. */
   #goesOn(cell: ObservedCell): boolean {
     const words = this.#labels.map((label) => label.text);
     for (let from = words.length - 1; from >= Math.max(0, words.length - MOST_LINES); from--)

@@ -44,7 +44,8 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const standingOver = (value: ObservedCell | undefined) =>
     above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
   const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
-    const group = wrongGroup(over, slot, form);
+    // What stands in no group may lie below one whose cell reaches too far.
+    const group = slot.group === null ? null : wrongGroup(over, slot, form);
     return group ? [misfits.header(form, slot, group)] : [];
   };
   const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
@@ -95,7 +96,9 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
   const told = new Set<ObservedRow>();
   const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
-    const found = headerRow({ corner, row, rows });
+    // What was put into the form's order is a row of its own: where it stood is known of the one that was observed.
+    const own = rows.find((one) => isRow(one, row)) ?? row;
+    const found = headerRow({ corner, row: own, rows });
     if (row.layout !== 'grid' || (found && told.has(found.row))) return [];
     if (found) told.add(found.row);
     const headers = found ? [...found.row.labels.slice(found.at + 1), ...found.row.values] : [];

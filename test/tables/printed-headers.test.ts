@@ -107,6 +107,15 @@ describe('one header over all rows', () => {
       [[person, enterprise, ...rest, '总计']],
       ['header naturalPerson enterprise researchInstitute publicWelfareOrg legalServiceOrg otherOrg'],
     ],
+    [
+      'a group’s cell that reaches over the total as well',
+      [
+        ['', ['申请人情况', 7]],
+        [null, person, ['法人或其他组织', 6]],
+        [null, null, ...names.slice(1)],
+      ],
+      [],
+    ],
     ['a header five rows above', [...whole, ...Array(3).fill(['甲'])], []],
     ['a header further above than a header may be', [...whole, ...Array(6).fill([['甲', 8]])], []],
   ])('%s', (_, header, told) => {
@@ -195,6 +204,12 @@ describe('a header over each block', () => {
     ['in hundreds', block([issued, repealed, `${inForce}（百件）`]), ['remark inForce']],
   ])('%s', (_, rows, told) => {
     expect(toldOf(gridded(rows), { table: 'disclosure' })).toEqual(told);
+  });
+
+  test('a row that was put into the form’s order keeps the header that it stood below', () => {
+    const rows = gridded(block([inForce, repealed, `${issued}（百件）`], ['20', '1', '3']));
+    const as = (row: ObservedRow) => inFormOrder(row, { order: [2, 1, 0], width: 3 });
+    expect(toldOf(rows, { table: 'disclosure', as })).toEqual(['remark issued']);
   });
 
   test('a unit of money is no remark over money', () => {
