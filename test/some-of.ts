@@ -3,5 +3,8 @@
  * `npm run bench -- suite` tries all of them, as `-- --full` does.
  */
 export function someOf<Case>(all: readonly Case[], every: number, first = 0): Case[] {
-  return process.env.GOUJI_WHOLE === '1' ? [...all] : all.filter((_, nth) => nth % every === first);
+  return isWhole() ? [...all] : all.filter((_, nth) => nth % every === first);
 }
+
+/** Whether all is tried, however long it takes. */
+export const isWhole = (): boolean => process.env.GOUJI_WHOLE === '1';

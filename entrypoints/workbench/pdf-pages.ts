@@ -1,7 +1,10 @@
+import type { PrintedRun } from '../../lib/document/printed-run';
 import { printedRuns } from '../../lib/sources/pdf';
 import type { PageImage } from '../../lib/workbench/page-sheet';
 import { openEngine } from './pdf-engine';
-import { runsRead } from './take-pdf';
+
+/** What stands where on the pages of files that were read since this page was opened: to ask for it again takes as long as the reading. */
+export const runsRead = new WeakMap<Uint8Array, readonly (readonly PrintedRun[])[]>();
 
 /** The pages of a PDF, to be looked at; `null` when they cannot be drawn: what was read of them is shown then. */
 export async function pdfPages(bytes: Uint8Array, signal: AbortSignal): Promise<readonly PageImage[] | null> {

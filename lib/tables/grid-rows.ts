@@ -21,7 +21,9 @@ export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedR
 }
 
 /** Several labels of pairs in one row, each with its value behind it, are so many rows. */
-function pairsBesideEachOther(cells: readonly ObservedCell[], { items }: Lexicon): (readonly ObservedCell[])[] {
+function pairsBesideEachOther(cells: readonly ObservedCell[], { edition, items }: Lexicon): (readonly ObservedCell[])[] {
+  // No statutory edition has any: nothing is looked up for it.
+  if (edition.tables.every(({ kind }) => kind !== 'pairs')) return [cells];
   const starts = cells.flatMap((cell, at) =>
     cell.kind === 'label' && items.get(labelKey(cell.text).key)?.some(({ form }) => form.kind === 'pairs') ? [at] : [],
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { glossary, type Language } from '../../lib/strings/terms';
 import { demoPaths } from '../demo/pages';
+import { isWhole } from '../some-of';
 import { violations } from './axe-violations';
 import { standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
@@ -65,7 +66,8 @@ describe.each(['zh', 'en'] as const)('every page of the extension in %s', (langu
       await page.locator(shows).first().waitFor();
       await press?.(page, language);
       // Colours are the same in both languages.
-      for (const colorScheme of language === 'zh' ? (['light', 'dark'] as const) : (['light'] as const)) {
+      const isBoth = language === 'zh' || isWhole();
+      for (const colorScheme of isBoth ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await violations(page), `${path(tab)} ${colorScheme}`).toEqual([]);
       }

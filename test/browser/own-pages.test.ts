@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { demoPaths } from '../demo/pages';
+import { violations } from './axe-violations';
 import { demoReport, standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
 
@@ -20,14 +20,6 @@ async function openOwn(path: string): Promise<{ page: Page; problems: string[] }
   await page.addInitScript(OPEN_SHADOW);
   await page.goto(`chrome-extension://${stand.shell.id}${path}`);
   return { page, problems };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 describe('the first page', () => {

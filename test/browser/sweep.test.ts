@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { violations } from './axe-violations';
 import { standExtension } from './extension-stand';
 import { type Entry, listPage, serveSeason, serveTroubles, troubles } from './sweep-portal';
 
@@ -31,14 +31,6 @@ const rows = (page: Page) => page.locator('.results tbody tr').allInnerTexts();
 const askedFor = (paths: readonly string[]) =>
   paths.map((path) => stand.shell.portal.seen.filter(({ url }) => new URL(url, stand.shell.origin).pathname === path).length);
 const pathsOf = (entries: readonly Entry[]) => entries.map(({ href }) => href);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
 
 /** Every size and scheme that people have, as pictures. */
 async function pictures(page: Page, name: string): Promise<void> {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Download, Page } from 'playwright-core';
@@ -10,6 +9,7 @@ import { exportBook } from '../../lib/casebook/transfer';
 import { auditExport } from '../../lib/report/schema';
 import { sampleCapture } from '../casebook/sample-capture';
 import { cleanReport, reportWithFindings } from '../demo/reports';
+import { violations } from './axe-violations';
 import { standExtension } from './extension-stand';
 
 const stand = standExtension();
@@ -61,14 +61,6 @@ async function selectAll(page: Page): Promise<void> {
 async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = (await Promise.all([page.waitForEvent('download', { timeout: 40_000 }), act()])) as [Download, unknown];
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 describe('out of the casebook', () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../lib/sources/file';
@@ -7,6 +6,7 @@ import { makeReport } from '../generator/make-report';
 import { renderClipboard } from '../generator/render-clipboard';
 import { renderHtml } from '../generator/render-html';
 import { madePdf, ruled } from '../sources/pdf/made-pdf';
+import { violations } from './axe-violations';
 import { demoReport, standExtension } from './extension-stand';
 import { OPEN_SHADOW } from './open-shadow';
 
@@ -21,14 +21,6 @@ async function openDesk(path = '/workbench.html'): Promise<{ page: Page; problem
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`chrome-extension://${stand.shell.id}${path}`);
   return { page, problems };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 /** What another program puts into the clipboard. */

@@ -29,6 +29,13 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
       }
   });
 
+  test('whatever names a column or a group of columns is known as a header', () => {
+    const { captions } = lexiconOf(edition);
+    for (const { slots } of items)
+      for (const { column, group } of slots)
+        for (const name of [column, ...(group ? [group.label] : [])]) expect([name, captions.has(keyOf(name))]).toEqual([name, true]);
+  });
+
   test('every variant of a heading is told to be the section', () => {
     for (const section of edition.sections)
       for (const { label, met } of section.variants) {

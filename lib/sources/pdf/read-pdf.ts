@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PrintedRun } from '../../document/printed-run';
 import { drawnPage } from '../drawn/drawn-page';
 import type { PageInk } from '../drawn/ink';
@@ -14,15 +14,8 @@ import { pageInk } from './page-ink';
 import { printedRuns } from './printed-runs';
 import { recognisedPage } from './recognised-page';
 
-/**
- * Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a reader of pictures.
- * `runs` is told what each page prints where, for whoever shows them.
- */
-export function pdfReader(
-  open: () => Promise<PdfEngine>,
-  pictures?: OpenPictureReader,
-  runs?: (bytes: Uint8Array, pages: readonly (readonly PrintedRun[])[]) => void,
-): FileReader {
+/** Reads a PDF with the engine that `open` brings; pages that are pictures, or whose fonts do not say what they draw, with a reader of pictures. */
+export function pdfReader(open: () => Promise<PdfEngine>, pictures?: OpenPictureReader): FileReader {
   return async (bytes, options) => {
     const { name, signal } = options;
     if (signal?.aborted) return { problem: STOPPED };
@@ -57,14 +50,7 @@ export function pdfReader(
     try {
       const file = await unlessBroken(task.promise);
       if (file.numPages > MOST_PAGES) return { problem: TOO_MANY_PAGES };
-      const printed: (readonly PrintedRun[])[] = [];
-      const withRuns = (page: PDFPageProxy) =>
-        printedRuns(page, engine).then(
-          (found) => void printed.push(found),
-          () => {},
-        );
-      const inks = await unlessBroken(inksOf(file, engine, options, pictures, runs ? withRuns : null));
-      if (printed.length === file.numPages) runs?.(bytes, printed);
+      const inks = await unlessBroken(inksOf(file, engine, options, pictures));
       if (inks.length === 0) return { problem: NO_PAGES };
       const document = readDrawn(inks, { kind: 'pdf', name });
       isRead = true;
@@ -84,23 +70,28 @@ export function pdfReader(
 async function inksOf(
   file: PDFDocumentProxy,
   engine: PdfEngine,
-  { signal, progress }: FileOptions,
+  { signal, progress, printed }: FileOptions,
   open: OpenPictureReader | undefined,
-  beside: ((page: PDFPageProxy) => Promise<void>) | null,
 ): Promise<PageInk[]> {
   const content = await file.getOptionalContentConfig();
   const drawn: PageInk[] = [];
+  const runs: (readonly PrintedRun[])[] = [];
   let done = 0;
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const ink = pageInk(await operatorsOf(page, engine, content));
     drawn.push(ink);
-    await beside?.(page);
+    // The fonts are there now: they are what takes long.
+    if (printed)
+      await printedRuns(page, engine)
+        .then((found) => runs.push(found))
+        .catch(() => {});
     page.cleanup();
     signal?.throwIfAborted();
     // What is a picture takes longer, and comes behind.
     if (!open || !isScan(ink)) progress?.(++done, file.numPages);
   }
+  if (runs.length === file.numPages) printed?.(runs);
   const inks = withoutGarbledFonts(drawn);
   const unread = inks.filter((ink) => isScan(ink) || (ink.glyphs.some(({ sign }) => sign === 'unmapped') && isGarbled(drawnPage(ink))));
   if (!open || unread.length === 0) return inks;
