@@ -76,6 +76,14 @@ describe('the casebook', () => {
     await grid.focus();
     await page.keyboard.press('Delete');
     await page.getByRole('dialog').waitFor();
+    // Left and asked again at once, before the first question has told that it is closed: the second stays.
+    await grid.evaluate((one) => {
+      document.querySelector('dialog')?.close();
+      one.focus();
+      one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await told(page, '已删除 1 份');
     await page.getByText('还没有存档').waitFor();

@@ -153,6 +153,7 @@ export function ListView(props: {
       )}
       {asked && asked.length > 0 && (
         <Confirm
+          asked={asked}
           question={asked.length === captures.length && captures.length > 1 ? say.askAll(asked.length) : say.ask(asked.length)}
           say={say}
           onNo={() => setAsked(null)}
