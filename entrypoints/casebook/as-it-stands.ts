@@ -1,7 +1,7 @@
 import type { CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
+import { allDismissals } from '../../lib/casebook/dismissal-pages';
 import { type DismissedPages, standing } from '../../lib/casebook/standing';
-import { allDismissals } from '../../lib/casebook/transfer';
 import { storageArea } from '../../lib/extension/auditor-runtime';
 import { native } from '../../lib/extension/native';
 import type { AuditExport } from '../../lib/report/schema';

@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
+import { allDismissals } from '../../lib/casebook/dismissal-pages';
 import type { KeyValueArea } from '../../lib/casebook/dismissal-store';
-import { allDismissals, exportBook, importBook } from '../../lib/casebook/transfer';
+import { exportBook, importBook } from '../../lib/casebook/transfer';
 import { sampleCapture } from './sample-capture';
 
 const { audit: _, ...one } = sampleCapture();

@@ -3,7 +3,7 @@ import type { PanelSettings } from '../../panel/port';
 import type { Text } from '../../report/text';
 import { casebookStrings } from '../../strings/casebook';
 import type { CaptureSummary } from '../capture';
-import type { DismissalPage } from '../transfer';
+import type { DismissalPage } from '../dismissal-pages';
 import { CaptureView } from './capture-view';
 import { DismissalView } from './dismissal-view';
 import { firstList, ListView } from './list-view';

@@ -1,0 +1,2 @@
+export { exportBook } from './export-book';
+export { type Imported, importBook } from './import-book';
