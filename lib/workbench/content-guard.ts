@@ -4,14 +4,13 @@ import type { DeskContent } from './desk';
 export function isDeskContent(value: unknown): value is DeskContent {
   if (!isRecord(value) || !isRecord(value.history)) return false;
   const { base, done, undone } = value.history;
-  return (
-    isRecord(base) &&
-    Array.isArray(base.blocks) &&
-    Array.isArray(done) &&
-    Array.isArray(undone) &&
-    Array.isArray(value.typed) &&
-    (value.confirmed === undefined || Array.isArray(value.confirmed))
-  );
+  return isRecord(base) && Array.isArray(base.blocks) && [done, undone].every((steps) => Array.isArray(steps) && steps.every(isStep));
+}
+
+function isStep(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value.changes) || !isRecord(value.standing)) return false;
+  const { typed, confirmed, drafted } = value.standing;
+  return Array.isArray(typed) && Array.isArray(confirmed) && typeof drafted === 'string';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

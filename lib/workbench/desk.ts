@@ -8,7 +8,7 @@ import type { Report } from '../report/report';
 import { withConfirmed } from './confirming';
 import { draftSentences } from './draft-sentences';
 import { fillTotals } from './fill-totals';
-import { type Change, changesOf, currentOf, type History, redo, took, undo } from './history';
+import { type Change, changesOf, currentOf, type History, redo, type Standing, standingOf, took, undo } from './history';
 import { type Matrix, matrixOf } from './matrix';
 import { type Piece, pieceName, textOf } from './pieces';
 
@@ -17,12 +17,8 @@ export interface DeskContent {
   /** A form that is being filled in adds up its totals by itself. */
   readonly origin: 'form' | 'file' | 'paste';
   readonly history: History;
-  /** Totals of a form that somebody typed: they stay as they were typed. */
-  readonly typed: readonly string[];
   /** The file itself, where its pages are shown as they look. */
   readonly bytes?: Uint8Array;
-  /** Recognised cells that somebody has compared with the picture, by the names of their pieces. */
-  readonly confirmed?: readonly string[];
 }
 
 /** One document that is being worked on. Whatever changes it tells `changed`. */
@@ -59,21 +55,22 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
   let report: Report | null = null;
   let matrix: Matrix = matrixOf({});
 
-  const turn = (history: History, typed = content.typed): void => {
+  const turn = (history: History): void => {
     if (history === content.history) return;
-    content = { ...content, history, typed };
+    content = { ...content, history };
     changed();
   };
-  const write = (wanted: readonly Wanted[]): void => {
+  const write = (wanted: readonly Wanted[], beside: Partial<Standing> = {}): void => {
     const written = new Map(wanted.flatMap(({ piece, to }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', to]])));
+    const standing = standingOf(content.history);
     // What somebody empties is added up again.
     const typed = [
-      ...content.typed.filter((path) => !written.has(path)),
+      ...standing.typed.filter((path) => !written.has(path)),
       ...[...written].flatMap(([path, to]) => (to === '' ? [] : [path])),
     ];
     const next = took(content.history, wanted);
     const totals = content.origin === 'form' && report ? fillTotals(asWritten(report, currentOf(next)), new Set(typed)) : [];
-    turn(took(content.history, [...wanted, ...totals]), typed);
+    turn(took(content.history, [...wanted, ...totals], { ...standing, ...beside, typed }));
   };
   return {
     get content() {
@@ -90,9 +87,9 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       return new Map(changed.flatMap(({ piece, from }) => (matrix.pathOf(piece) === null ? [] : [[matrix.pathOf(piece) ?? '', from]])));
     },
     get current() {
-      return withConfirmed(currentOf(content.history), content.confirmed ?? []);
+      return withConfirmed(currentOf(content.history), standingOf(content.history).confirmed);
     },
-    write,
+    write: (wanted) => write(wanted),
     fill(facts) {
       const wanted = Object.values(facts).flatMap((fact): Wanted[] => {
         const piece = isRead(fact) && fact.state !== 'blank' ? matrix.cellOf(fact.path) : null;
@@ -103,10 +100,9 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
     },
     confirm(piece, figure) {
       const name = pieceName(piece);
-      content = { ...content, confirmed: [...(content.confirmed ?? []).filter((one) => one !== name), name] };
-      const history = took(content.history, [{ piece, to: figure }]);
-      if (history === content.history) changed();
-      else turn(history);
+      const standing = standingOf(content.history);
+      const confirmed = [...standing.confirmed.filter((one) => one !== name), name];
+      turn(took(content.history, [{ piece, to: figure }], { ...standing, confirmed }));
     },
     undo: () => turn(undo(content.history)),
     redo: () => turn(redo(content.history)),
@@ -122,8 +118,9 @@ export function openDesk(opened: DeskContent, changed: () => void): Desk {
       const piece = report && underFirstHeading(content.history, report);
       const sentences = report ? draftSentences(report) : [];
       if (!piece || sentences.length === 0) return false;
+      const drafted = sentences.join('');
       const before = textOf(currentOf(content.history), piece) ?? '';
-      write([{ piece, to: [...(before === '' ? [] : [before]), sentences.join('')].join('\n') }]);
+      write([{ piece, to: withDraft(before, standingOf(content.history).drafted, drafted) }], { drafted });
       return true;
     },
     know(audit) {
@@ -140,6 +137,13 @@ function asWritten({ edition, facts }: Report, document: Document): Pick<Report,
     return [path, text === null || text === fact.raw ? fact : { ...fact, ...parseAmount(text, fact.kind) }] as const;
   });
   return { edition, facts: Object.fromEntries(entries) };
+}
+
+/** The text with these sentences: in the place of those that were drafted before, where they still stand there, else behind it. */
+function withDraft(text: string, before: string, drafted: string): string {
+  if (text.includes(drafted)) return text;
+  if (before !== '' && text.includes(before)) return text.replace(before, () => drafted);
+  return text === '' ? drafted : `${text}\n${drafted}`;
 }
 
 /** The paragraph under the first section's heading; null where there is none to write in. */

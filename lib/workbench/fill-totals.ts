@@ -1,4 +1,5 @@
 import { isBlank } from '../report/fact';
+import { plainNumber } from '../report/print-number';
 import type { Report } from '../report/report';
 import { definitionsOf, type SignedCell } from '../statute/sums';
 import type { Piece } from './pieces';
@@ -17,7 +18,8 @@ export interface FilledTotal {
 type Value = number | 'blank' | 'unread';
 
 /**
- * The totals that nobody typed, as adding gives them: a part left blank counts as none, a total of parts that are all blank stays blank.
+ * The totals that nobody typed, as adding gives them: a part left blank counts as none, a total of parts that are all blank stays blank,
+ * and so does one of which a part cannot be read.
  * A total that stands in another total is added first. `typed` are the paths that a user has filled in by hand.
  */
 export function fillTotals({ edition, facts }: Filled, typed: ReadonlySet<string>): readonly FilledTotal[] {
@@ -39,9 +41,9 @@ export function fillTotals({ edition, facts }: Filled, typed: ReadonlySet<string
   };
   return [...definitions.keys()].flatMap((path): FilledTotal[] => {
     const fact = facts[path];
-    const value = valueAt(path);
-    if (!fact?.cell || typed.has(path) || value === 'unread' || value === own(path)) return [];
-    return [{ path, piece: { kind: 'cell', ...fact.cell }, to: value === 'blank' ? '' : String(value) }];
+    const value = valueAt(path) === 'unread' ? 'blank' : valueAt(path);
+    if (!fact?.cell || typed.has(path) || value === own(path)) return [];
+    return [{ path, piece: { kind: 'cell', ...fact.cell }, to: typeof value === 'number' ? plainNumber(value) : '' }];
   });
 }
 
@@ -50,7 +52,7 @@ function added(terms: readonly SignedCell[], valueAt: (path: string) => Value): 
   for (const { cell, sign } of terms) {
     const value = valueAt(cell);
     if (value === 'unread') return 'unread';
-    if (value !== 'blank') sum = (sum === 'blank' ? 0 : sum) + sign * value;
+    if (value !== 'blank') sum = Number(plainNumber((sum === 'blank' ? 0 : sum) + sign * value));
   }
   return sum;
 }

@@ -79,7 +79,7 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     if (state.open) tell(say().putAside(name));
   };
   const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
-    put(name, { origin, history: openHistory(withOwnPlaces(document)), typed: [], ...(bytes ? { bytes } : {}) }, isShown);
+    put(name, { origin, history: openHistory(withOwnPlaces(document)), ...(bytes ? { bytes } : {}) }, isShown);
 
   const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
     doing(say().reading(name));
@@ -151,8 +151,7 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     },
     takeFiles,
     takePaste: (data) => orSay(takePaste(data), say().pasted),
-    takeForm: (edition, head) =>
-      void put(formTitle(edition, head), { origin: 'form', history: openHistory(blankForm(edition, head)), typed: [] }),
+    takeForm: (edition, head) => void put(formTitle(edition, head), { origin: 'form', history: openHistory(blankForm(edition, head)) }),
     open(id) {
       turn({ messages: [] });
       void port.drafts.read(id).then(show, () => tell(say().notKept));

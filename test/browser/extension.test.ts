@@ -106,6 +106,12 @@ describe('by itself on a portal', () => {
   });
 });
 
+/** Whether it becomes true in time (ms). */
+async function comes(is: () => Promise<boolean>, time: number): Promise<boolean> {
+  for (const until = Date.now() + time; Date.now() < until; await new Promise((done) => setTimeout(done, 100))) if (await is()) return true;
+  return false;
+}
+
 // Last in the file: the extension is gone afterwards.
 describe('when the extension is taken away from an open page', () => {
   it('by an update, the old auditor leaves with its marks, and the page is audited anew by itself', async () => {
@@ -117,13 +123,19 @@ describe('when the extension is taken away from an open page', () => {
     page.on('pageerror', (error) => problems.push(String(error)));
     const extensions = await stand.shell.context.newPage();
     await extensions.goto('chrome://extensions');
-    await extensions.evaluate(async (id) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: Record<'updateProfileConfiguration' | 'reload', (...given: unknown[]) => Promise<void>>;
-      };
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.reload(id, { failQuietly: true });
-    }, stand.shell.id);
+    const reload = () =>
+      extensions.evaluate(async (id) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: Record<'updateProfileConfiguration' | 'reload' | 'getExtensionInfo', (...given: unknown[]) => Promise<unknown>>;
+        };
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id, { failQuietly: true });
+        return JSON.stringify(await developerPrivate.getExtensionInfo(id));
+      }, stand.shell.id);
+    const isBack = async () => (await names()).some((name) => name !== former);
+    const info = await reload();
+    // A browser under load may lose an extension while it reloads it: that is the browser's, and it is asked once more.
+    if (!(await comes(isBack, 20_000))) console.warn('reloaded once more:', info, await reload());
     await expect.poll(async () => (await names()).filter((name) => name !== former).length).toBe(1);
     await expect.poll(async () => (await names()).length).toBe(1);
     expect(problems).toEqual([]);

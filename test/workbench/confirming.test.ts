@@ -29,7 +29,7 @@ const truth = String(makeReport(7, '2021').truth[PATH]);
 /** As the workbench does it: asks until nothing is left, with somebody who reads the picture right. */
 function confirmAll(document: Document, shown: (path: string, read: string) => string) {
   let audited = audit(document, options);
-  const desk = openDesk({ origin: 'file', history: openHistory(document), typed: [] }, () => {});
+  const desk = openDesk({ origin: 'file', history: openHistory(document) }, () => {});
   desk.know(audited);
   let presses = 0;
   for (let [question] = questionsOf(audited); question && presses < 200; [question] = questionsOf(audited)) {
@@ -63,6 +63,26 @@ describe('confirming what was recognised', () => {
   it('makes an error of what the picture really shows', () => {
     const { audited } = confirmAll(recognised(PATH, String(Number(truth) + 10)), (_, read) => read);
     expect(audited.verdict).toBe('inconsistent');
+  });
+
+  it('asks again about what is undone, confirmed or put right', () => {
+    const document = recognised(PATH, truth);
+    const desk = openDesk({ origin: 'file', history: openHistory(document) }, () => {});
+    const asked = () => questionsOf(audit(desk.current, options)).map(({ path }) => path);
+    desk.know(audit(document, options));
+    const [first, second] = questionsOf(audit(document, options));
+    if (!first || !second) throw new Error('nothing is asked');
+    const before = asked();
+    desk.confirm(first.piece, '777');
+    expect(asked()).not.toContain(first.path);
+    desk.undo();
+    expect(asked()).toEqual(before);
+    desk.confirm(first.piece, first.read);
+    expect(asked()).not.toContain(first.path);
+    desk.undo();
+    expect(asked()).toEqual(before);
+    desk.redo();
+    expect(asked()).not.toContain(first.path);
   });
 
   it('keeps what was confirmed in the desk’s content, and nothing of other cells', () => {

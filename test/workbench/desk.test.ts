@@ -20,7 +20,7 @@ const html = typeof page === 'string' ? page : String(page?.body);
 /** A desk that is audited after every change. */
 function audited(origin: 'file' | 'form', document = readHtml(html, { name: null, url: null })) {
   const judge = () => audit(asRead(currentOf(desk.content.history)), { capturedAt: '2026-02-01T00:00:00Z', force: true });
-  const desk: Desk = openDesk({ origin, history: openHistory(document), typed: [] }, () => desk.know(judge()));
+  const desk: Desk = openDesk({ origin, history: openHistory(document) }, () => desk.know(judge()));
   desk.know(judge());
   return { desk, judge };
 }
@@ -77,6 +77,57 @@ describe('a document on the desk', () => {
     for (let i = 0; i < 4; i++) desk.undo();
     expect(desk.changes).toEqual([]);
   });
+
+  it('knows after undo and redo which totals were typed', () => {
+    const { desk, judge } = audited('form', currentOf(filledForm(makeReport(5, '2021'), () => false)));
+    const put = (path: string, to: string) => {
+      const piece = desk.matrix.cellOf(path);
+      if (!piece) throw new Error(path);
+      desk.write([{ piece, to }]);
+    };
+    const total = () => judge().report?.facts['requests.newlyReceived.total']?.value;
+    put('requests.newlyReceived.naturalPerson', '12');
+    put('requests.newlyReceived.total', '99');
+    desk.undo();
+    put('requests.newlyReceived.enterprise', '3');
+    expect(total()).toBe(15);
+    put('requests.newlyReceived.total', '99');
+    put('requests.newlyReceived.total', '');
+    desk.undo();
+    put('requests.newlyReceived.enterprise', '4');
+    expect(total()).toBe(99);
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    desk.redo();
+    put('requests.newlyReceived.enterprise', '5');
+    expect(total()).toBe(17);
+  });
+
+  it('adds up amounts without binary dust', () => {
+    const { desk, judge } = audited('form', currentOf(filledForm(makeReport(5, '2021'), () => false)));
+    const put = (path: string, to: string) =>
+      desk.write([{ piece: desk.matrix.cellOf(path) ?? { kind: 'cell', grid: 0, row: 0, column: 0 }, to }]);
+    put('requests.newlyReceived.naturalPerson', '0.1');
+    put('requests.newlyReceived.enterprise', '0.2');
+    expect(judge().report?.facts['requests.newlyReceived.total']?.raw).toBe('0.3');
+  });
+
+  it('drafts its sentences once: again, they stand in the place of those before', () => {
+    const { desk, judge } = audited('form', currentOf(filledForm(makeReport(5, '2021'), () => false)));
+    const piece = desk.matrix.cellOf('requests.newlyReceived.naturalPerson');
+    if (!piece) throw new Error('no cell');
+    desk.write([{ piece, to: '12' }]);
+    const said = () => judge().report?.claims.flatMap(({ subject, value }) => (subject === 'requests received' ? [value] : []));
+    expect(desk.tellTables()).toBe(true);
+    expect(said()).toEqual([12]);
+    const { content } = desk;
+    expect(desk.tellTables()).toBe(true);
+    expect(desk.content).toBe(content);
+    desk.write([{ piece, to: '15' }]);
+    desk.tellTables();
+    expect(said()).toEqual([15]);
+  });
 });
 
 describe.each(['2019', '2021'] as const)('into the blank form of %s', (id) => {
@@ -116,7 +167,7 @@ describe.each(['2019', '2021'] as const)('into the blank form of %s', (id) => {
 
 it('adds up what was typed while the audit before was still under way', () => {
   const document = currentOf(filledForm(makeReport(5, '2021'), () => false));
-  const desk = openDesk({ origin: 'form', history: openHistory(document), typed: [] }, () => {});
+  const desk = openDesk({ origin: 'form', history: openHistory(document) }, () => {});
   const { report } = audit(asRead(document), { capturedAt: '2026-02-01T00:00:00Z', force: true });
   desk.know({ ...audit(asRead(document), { capturedAt: '2026-02-01T00:00:00Z', force: true }), report });
   const cell = (path: string) => ({ kind: 'cell' as const, ...(report?.facts[path]?.cell ?? { grid: 0, row: 0, column: 0 }) });

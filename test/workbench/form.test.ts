@@ -71,6 +71,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('a form
     const odd = took(history, at ? [{ piece: { kind: 'cell', ...at }, to: '1O' }] : []);
     const again = judge(currentOf(odd), edition, true).report;
     expect(again && fillTotals(again, new Set()).map(({ path }) => path)).not.toContain('requests.granted.total');
+    // A total of what is no figure any more says nothing true.
+    const total = again?.facts['requests.granted.total']?.cell;
+    const stale = judge(currentOf(took(odd, total ? [{ piece: { kind: 'cell', ...total }, to: '7' }] : [])), edition, true).report;
+    expect(stale && fillTotals(stale, new Set())).toContainEqual(expect.objectContaining({ path: 'requests.granted.total', to: '' }));
   });
 
   it('gets sentences that its tables agree with', () => {
