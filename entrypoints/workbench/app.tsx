@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelSettings } from '../../lib/panel/port';
 import { statute } from '../../lib/statute';
 import { workbenchStrings } from '../../lib/strings/workbench';
@@ -16,23 +16,26 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
   const say = workbenchStrings[language];
   const [, renew] = useState(0);
   const [isOver, setOver] = useState(false);
+  const spoken = useRef(language);
+  spoken.current = language;
   const workbench = useMemo(
     () =>
       openWorkbench(
         workbenchPort,
-        () => language,
+        () => spoken.current,
         () => renew((count) => count + 1),
       ),
     [],
   );
-  const { open, listed, messages, doing, pages, stop, asks } = workbench.state;
+  const { open, listed, removed, messages, doing, asks } = workbench.state;
 
   useEffect(() => {
     workbench.begin({ file: attachmentAsked(location.search), id: location.hash.slice(1) });
     const off = new AbortController();
     const isDesk = () => workbench.state.open !== null;
     const files = (dropped: readonly File[]) => void workbench.takeFiles(dropped);
-    hearArrivals(document, { isDesk, over: setOver, files, paste: (data) => void workbench.takePaste(data) }, off.signal);
+    const paste = (data: DataTransfer) => void workbench.takePaste(data);
+    hearArrivals(document, { isDesk, over: setOver, files, paste, touched: workbench.touched }, off.signal);
     return () => off.abort();
   }, []);
   useEffect(() => {
@@ -40,14 +43,13 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
     document.title = open ? `${open.name} · ${say.documentTitle}` : say.documentTitle;
   }, [language, open]);
 
-  const news = doing === null ? null : { what: doing, pages, stop };
   if (open)
     return (
       <>
-        <DeskView key={open.id} draft={open} settings={settings} keep={workbenchPort.drafts.keep} onBack={workbench.close} />
+        <DeskView key={open.id} draft={open} settings={settings} onBack={workbench.close} />
         {/* A file that is let go over an open document is read behind it. */}
         <div class={isOver ? 'desk-news is-over' : 'desk-news'}>
-          <News language={language} messages={messages} doing={news} onHeard={workbench.heard} />
+          <News language={language} messages={messages} doing={doing} onHeard={workbench.heard} />
           {isOver && <p class="big">{say.letGo}</p>}
         </div>
       </>
@@ -58,13 +60,15 @@ export function App({ settings }: { readonly settings: PanelSettings }) {
         language={language}
         editions={editions}
         drafts={listed}
+        removed={removed}
         messages={messages}
-        doing={news}
+        doing={doing}
         asks={asks}
         onFiles={(files) => void workbench.takeFiles(files)}
         onForm={workbench.takeForm}
         onOpen={workbench.open}
         onRemove={workbench.remove}
+        onRestore={workbench.restore}
       />
     </div>
   );

@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { workbenchStrings } from '../../lib/strings/workbench';
 import type { DeskContent } from '../../lib/workbench/desk';
+import { draftKeeper } from '../../lib/workbench/keep-draft';
 import type { PageImage } from '../../lib/workbench/page-sheet';
 import { type DeskProps, OpenDesk } from './open-desk';
 import { pdfPages } from './pdf-pages';
+import { workbenchPort } from './port';
 
 /** A file with pages is shown as it looks, until somebody wants to change its words. */
-export function DeskView(props: DeskProps) {
+export function DeskView(props: Omit<DeskProps, 'keep'>) {
+  const say = workbenchStrings[props.settings.language];
   const { bytes, history } = props.draft.content;
   // Of a Word file only pictures are kept, to be compared with what was read of them.
   const hasPages = bytes !== undefined && history.base.kind !== 'docx';
   const [isPages, setPages] = useState(hasPages);
   const [pages, setFound] = useState<readonly PageImage[] | null>(null);
   const content = useRef(props.draft.content);
+  const keeper = useMemo(() => draftKeeper(props.draft, workbenchPort, say.apart), [props.draft.id]);
   useEffect(() => {
     const off = new AbortController();
     if (bytes)
@@ -26,7 +30,7 @@ export function DeskView(props: DeskProps) {
   if (isPages && !pages)
     return (
       <p class="opening" role="status">
-        {workbenchStrings[props.settings.language].opening}
+        {say.opening}
       </p>
     );
   return (
@@ -34,9 +38,9 @@ export function DeskView(props: DeskProps) {
       {...props}
       key={isPages ? 'pages' : 'text'}
       draft={{ ...props.draft, content: content.current }}
-      keep={(draft) => {
-        content.current = draft.content;
-        return props.keep(draft);
+      keep={(now) => {
+        content.current = now;
+        return keeper.keep(now);
       }}
       pages={isPages ? pages : null}
       pictures={isPages || !hasPages ? pages : null}

@@ -10,6 +10,7 @@ import { questionsOf } from '../../lib/workbench/confirming';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
 import { currentOf } from '../../lib/workbench/history';
+import type { Kept } from '../../lib/workbench/keep-draft';
 import { drawnBehind, fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
 import { asRead, type Piece } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
@@ -22,7 +23,7 @@ export interface DeskProps {
   readonly draft: Draft<DeskContent>;
   readonly settings: PanelSettings;
   /** Rejects when it could not be kept. */
-  readonly keep: (draft: Draft<DeskContent>) => Promise<void>;
+  readonly keep: (content: DeskContent) => Promise<Kept>;
   readonly onBack: () => void;
 }
 
@@ -39,6 +40,9 @@ export function OpenDesk(
   const zoom = useRef(1);
   const { language } = settings;
   const say = workbenchStrings[language];
+  /** For what is told later: the language may have changed by then. */
+  const speech = useRef(say);
+  speech.current = say;
   const [, renew] = useState(0);
   const [message, setMessage] = useState('');
   const frame = useRef<HTMLDivElement>(null);
@@ -54,7 +58,7 @@ export function OpenDesk(
       name: draft.name,
       pages,
       signal: off.signal,
-      laid: (count) => setMessage(count > 0 ? say.laid(count) : say.notLaid),
+      laid: (count) => setMessage(count > 0 ? speech.current.laid(count) : speech.current.notLaid),
       renewed(what) {
         const show = () => renew((count) => count + 1);
         if (what === 'audited') {
@@ -69,10 +73,9 @@ export function OpenDesk(
       },
     });
     const keepNow = () =>
-      props.keep({ ...draft, savedAt: new Date().toISOString(), content: opened.session.desk.content }).then(
-        // What was done is still being read.
-        () => setMessage((told) => (told === '' || told === say.notKept || told.includes(say.kept) ? say.kept : `${told} · ${say.kept}`)),
-        () => setMessage(say.notKept),
+      props.keep(opened.session.desk.content).then(
+        (how) => setMessage((told) => (how === 'apart' ? speech.current.keptApart : withKept(told, speech.current))),
+        () => setMessage(speech.current.notKept),
       );
     return [opened, pages, off] as const;
   }, [draft.id]);
@@ -182,6 +185,11 @@ export function OpenDesk(
       </div>
     </div>
   );
+}
+
+/** What was done is still being read. */
+function withKept(told: string, { kept, notKept }: { readonly kept: string; readonly notKept: string }): string {
+  return told === '' || told === notKept || told.includes(kept) ? kept : `${told} · ${kept}`;
 }
 
 /** Frames the cell that is asked about, and brings it into view. */

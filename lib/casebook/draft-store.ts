@@ -8,8 +8,11 @@ export interface DraftStore<Content> {
   /** Newest first. */
   list(): Promise<readonly Draft<Content>[]>;
   read(id: string): Promise<Draft<Content> | null>;
-  /** Resolves once it is on disk: a browser killed after that loses nothing. */
-  keep(draft: Draft<Content>): Promise<void>;
+  /**
+   * Resolves once it is on disk: a browser killed after that loses nothing. False, and nothing is written, where another than `over` (its
+   * `savedAt`) lies there: somebody else has changed it.
+   */
+  keep(draft: Draft<Content>, over?: string): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
@@ -26,9 +29,12 @@ export function draftStore<Content>(isContent: (value: unknown) => value is Cont
       const draft = await (await open()).get('drafts', id);
       return known(draft) ? draft : null;
     },
-    async keep(draft) {
+    async keep(draft, over) {
       const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'strict' });
-      await Promise.all([transaction.store.put(draft), transaction.done]);
+      const there = over === undefined ? undefined : await transaction.store.get(draft.id);
+      const isOurs = there === undefined || there.savedAt === over;
+      await Promise.all([isOurs ? transaction.store.put(draft) : undefined, transaction.done]);
+      return isOurs;
     },
     remove: async (id) => (await open()).delete('drafts', id),
   };

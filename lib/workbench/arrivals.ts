@@ -6,6 +6,8 @@ export interface Arrivals {
   readonly over: (isOver: boolean) => void;
   readonly files: (files: readonly File[]) => void;
   readonly paste: (data: DataTransfer) => void;
+  /** Somebody has pressed or typed something. */
+  readonly touched: () => void;
 }
 
 /** Hears what is dropped and pasted anywhere on the page; fields keep what is pasted into them. */
@@ -27,6 +29,7 @@ export function hearArrivals(root: globalThis.Document, heard: Arrivals, signal:
     event.preventDefault();
     heard.files([...event.dataTransfer.files]);
   };
+  for (const kind of ['keydown', 'pointerdown', 'input']) root.addEventListener(kind, heard.touched, { signal, capture: true });
   root.addEventListener('paste', paste, { signal });
   root.addEventListener('dragover', over, { signal });
   root.addEventListener('dragleave', over, { signal });

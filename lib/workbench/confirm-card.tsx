@@ -32,8 +32,11 @@ export function ConfirmCard(props: {
   useEffect(() => {
     if (!question || !field.current) return;
     field.current.value = question.read;
-    field.current.focus({ preventScroll: true });
-    field.current.select();
+    // Who is writing in the report goes on there.
+    if (!isWritingElsewhere(field.current)) {
+      field.current.focus({ preventScroll: true });
+      field.current.select();
+    }
     props.onShow(question);
     let isAsked = true;
     // What cannot be drawn is looked at on its page.
@@ -98,4 +101,9 @@ export function ConfirmCard(props: {
       </p>
     </section>
   );
+}
+
+function isWritingElsewhere(own: HTMLInputElement): boolean {
+  const active = own.ownerDocument.activeElement;
+  return active !== null && active !== own && active.closest('input, textarea, [contenteditable], .sheet') !== null;
 }

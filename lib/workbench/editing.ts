@@ -7,6 +7,8 @@ import type { Sheet } from './sheet';
 export interface EditingWants {
   /** The cells of figures as they are known now. */
   readonly matrix: () => Matrix;
+  /** What stands in a piece now. */
+  readonly now: (piece: Piece) => string;
   /** One step: what was written, where. */
   readonly write: (changes: readonly { readonly piece: Piece; readonly to: string }[]) => void;
   /** A table with its labels was pasted. */
@@ -50,8 +52,10 @@ export function editSheet(sheet: Sheet, wants: EditingWants, signal: AbortSignal
     writing = null;
     const text = written(node, piece);
     node.removeAttribute('contenteditable');
-    node.textContent = before;
-    if (isKept && text !== before) wants.write([{ piece, to: text }]);
+    // Something else may have been put there meanwhile: what is written stands over it, what was only looked at does not.
+    const now = wants.now(piece);
+    node.textContent = now;
+    if (isKept && text !== before && text !== now) wants.write([{ piece, to: text }]);
   };
   const move = (piece: Piece, direction: Direction): void => {
     if (piece.kind === 'cell') focus(wants.matrix().beside(piece, direction) ?? piece);

@@ -30,7 +30,8 @@ export interface WorkbenchPort {
   readonly drafts: {
     list(): Promise<readonly DeskDraft[]>;
     read(id: string): Promise<DeskDraft | null>;
-    keep(draft: DeskDraft): Promise<void>;
+    /** False, and nothing is written, where another than `over` (its `savedAt`) lies there. */
+    keep(draft: DeskDraft, over?: string): Promise<boolean>;
     remove(id: string): Promise<void>;
   };
   /** Rejects when a reader breaks. */

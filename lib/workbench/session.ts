@@ -10,7 +10,7 @@ import { currentOf } from './history';
 import { showLastYear } from './last-year-cells';
 import { drawPages, type PageImage } from './page-sheet';
 import type { PastedBlock } from './pasted-block';
-import { asRead } from './pieces';
+import { asRead, type Piece, textOf } from './pieces';
 import { drawSheet, type Sheet } from './sheet';
 
 /** Whoever audits what lies on the desk, and marks it there. */
@@ -78,7 +78,12 @@ export function openSession<Auditor extends DeskAuditor>(options: SessionOptions
     const facts = await readTable(block, last?.report?.edition ?? null).catch(() => null);
     if (!signal.aborted) laid(facts ? desk.fill(facts) : 0);
   };
-  const wants = { matrix: () => desk.matrix, write: desk.write, lay: (block: PastedBlock) => void lay(block) };
+  const wants = {
+    matrix: () => desk.matrix,
+    now: (piece: Piece) => textOf(currentOf(desk.content.history), piece) ?? '',
+    write: desk.write,
+    lay: (block: PastedBlock) => void lay(block),
+  };
   const editing = pages ? null : editSheet(sheet, wants, signal);
   const know = async (): Promise<void> => {
     const found = await auditor.found();

@@ -12,7 +12,7 @@ export interface Sheet {
   nodeOf(piece: Piece): HTMLElement | null;
   /** The piece in which a node lies; null outside of all. */
   pieceAt(node: Node): Piece | null;
-  /** Brings what is drawn to another state of the same document; what says the same is not touched. */
+  /** Brings what is drawn to another state of the same document; what says the same is not touched, nor where somebody is writing. */
   show(document: Document): void;
 }
 
@@ -46,7 +46,7 @@ export function drawSheet(
       for (const [name, node] of nodes) {
         const piece = pieceNamed(name);
         const text = piece && textOf(now, piece);
-        if (text !== null && text !== node.textContent) node.textContent = text;
+        if (text !== null && text !== node.textContent && !node.hasAttribute('contenteditable')) node.textContent = text;
       }
     },
   };

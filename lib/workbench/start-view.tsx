@@ -2,7 +2,8 @@ import type { Edition } from '../report/edition';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import type { FormHead } from './blank-form';
-import { type Doing, News } from './news';
+import { News } from './news';
+import type { Doing } from './workbench';
 
 /** A draft as the list shows it. */
 export interface ListedDraft {
@@ -17,15 +18,18 @@ export function StartView(props: {
   /** The editions that a form may be of, the current one first. */
   readonly editions: readonly Edition[];
   readonly drafts: readonly ListedDraft[];
+  /** Of these, what has just been deleted. */
+  readonly removed: readonly Pick<ListedDraft, 'id'>[];
   /** What could not be read. */
   readonly messages: readonly string[];
-  readonly doing: Doing | null;
+  readonly doing: readonly Doing[];
   /** An attachment on another site: named, until that one host is allowed. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onForm: (edition: Edition, head: FormHead) => void;
   readonly onOpen: (id: string) => void;
   readonly onRemove: (draft: ListedDraft) => void;
+  readonly onRestore: (draft: ListedDraft) => void;
 }) {
   const say = workbenchStrings[props.language];
   return (
@@ -65,19 +69,50 @@ export function StartView(props: {
         {props.drafts.length === 0 && <p>{say.noDrafts}</p>}
         <ul class="drafts">
           {props.drafts.map((draft) => (
-            <li key={draft.id}>
-              <button type="button" class="quiet name" onClick={() => props.onOpen(draft.id)}>
-                {draft.name}
-              </button>
-              <time dateTime={draft.savedAt}>{new Date(draft.savedAt).toLocaleString(props.language === 'zh' ? 'zh-CN' : 'en')}</time>
-              <button type="button" class="quiet" aria-label={say.removeOne(draft.name)} onClick={() => props.onRemove(draft)}>
-                {say.remove}
-              </button>
-            </li>
+            <DraftRow
+              key={draft.id}
+              {...props}
+              draft={draft}
+              // Its line stays: what comes next does not move under the pointer.
+              isRemoved={props.removed.some(({ id }) => id === draft.id)}
+            />
           ))}
         </ul>
       </section>
     </main>
+  );
+}
+
+function DraftRow(props: {
+  readonly language: Language;
+  readonly draft: ListedDraft;
+  readonly isRemoved: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (draft: ListedDraft) => void;
+  readonly onRestore: (draft: ListedDraft) => void;
+}) {
+  const { draft, isRemoved } = props;
+  const say = workbenchStrings[props.language];
+  // The second press of a double click takes nothing back.
+  const press = ({ detail }: MouseEvent): void => {
+    if (detail > 1) return;
+    if (isRemoved) props.onRestore(draft);
+    else props.onRemove(draft);
+  };
+  return (
+    <li class={isRemoved ? 'is-removed' : undefined}>
+      {isRemoved ? (
+        <s class="name">{draft.name}</s>
+      ) : (
+        <button type="button" class="quiet name" onClick={() => props.onOpen(draft.id)}>
+          {draft.name}
+        </button>
+      )}
+      <time dateTime={draft.savedAt}>{new Date(draft.savedAt).toLocaleString(props.language === 'zh' ? 'zh-CN' : 'en')}</time>
+      <button type="button" class="quiet" aria-label={isRemoved ? say.restoreOne(draft.name) : say.removeOne(draft.name)} onClick={press}>
+        {isRemoved ? say.restore : say.remove}
+      </button>
+    </li>
   );
 }
 

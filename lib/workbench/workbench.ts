@@ -15,14 +15,21 @@ export interface WorkbenchState {
   readonly listed: readonly DeskDraft[];
   /** What could not be done, each once. */
   readonly messages: readonly string[];
-  /** What is being read. */
-  readonly doing: string | null;
-  /** How far that is; null where it is not told. */
-  readonly pages: { readonly done: number; readonly of: number } | null;
-  /** Gives it up. */
-  readonly stop: (() => void) | null;
+  /** Of those listed, what has just been deleted: it can be brought back. */
+  readonly removed: readonly DeskDraft[];
+  /** What is being read or fetched. */
+  readonly doing: readonly Doing[];
   /** A site that has to be allowed first. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
+}
+
+/** Something that takes a while. */
+export interface Doing {
+  readonly what: string;
+  /** How far it is; null where that is not told. */
+  readonly pages: { readonly done: number; readonly of: number } | null;
+  /** Gives it up; null where that cannot be done. */
+  readonly stop: (() => void) | null;
 }
 
 /** What comes in becomes a draft; what cannot be read is said in a sentence, and nothing else is lost. Nothing here rejects. */
@@ -30,13 +37,16 @@ export interface Workbench {
   readonly state: WorkbenchState;
   /** `file`: the attachment that it was opened for; `id`: the draft that was open. */
   begin(asked: { readonly file: AskedFile | null; readonly id: string }): void;
-  /** One is opened, several are put beside each other. */
+  /** One is opened, several are put beside each other. What comes while somebody works on something else is put aside. */
   takeFiles(files: readonly File[]): Promise<void>;
   takePaste(data: DataTransfer): Promise<void>;
   takeForm(edition: Edition, head: FormHead): void;
   open(id: string): void;
   close(): void;
   remove(draft: Pick<DeskDraft, 'id' | 'name'>): void;
+  restore(draft: Pick<DeskDraft, 'id' | 'name'>): void;
+  /** Somebody has pressed or typed something. */
+  touched(): void;
   /** Puts away what was said. */
   heard(): void;
 }
@@ -48,23 +58,44 @@ function isKept({ kind, blocks }: Document): boolean {
 
 /** `renewed` is told after every change of the state. */
 export function openWorkbench(port: WorkbenchPort, language: () => Language, renewed: () => void): Workbench {
-  let state: WorkbenchState = { open: null, listed: [], messages: [], doing: null, pages: null, stop: null, asks: null };
+  let state: WorkbenchState = { open: null, listed: [], messages: [], removed: [], doing: [], asks: null };
   const say = () => workbenchStrings[language()];
   const turn = (change: Partial<WorkbenchState>): void => {
     state = { ...state, ...change };
     renewed();
   };
   const tell = (message: string): void => turn({ messages: [...state.messages.filter((one) => one !== message), message] });
-  const doing = (what: string | null): void => turn({ doing: what });
+  const begin = (what: string, stop: Doing['stop'] = null) => {
+    let own: Doing = { what, pages: null, stop };
+    const renew = (next: readonly Doing[]): void => turn({ doing: state.doing.flatMap((one) => (one === own ? next : [one])) });
+    turn({ doing: [...state.doing, own] });
+    return {
+      at(change: Partial<Doing>): void {
+        const next = { ...own, ...change };
+        renew([next]);
+        own = next;
+      },
+      end: () => renew([]),
+    };
+  };
+  let touches = 0;
+  /** Whether nobody has begun with something else since: what is finished then may be shown. */
+  const whileCalm = (): (() => boolean) => {
+    const then = { open: state.open, touches };
+    return () => state.open === then.open && (state.open === null || touches === then.touches);
+  };
 
   const list = (): Promise<void> =>
     port.drafts.list().then(
-      (listed) => turn({ listed }),
+      (found) => {
+        const gone = state.removed.filter(({ id }) => !found.some((one) => one.id === id));
+        turn({ listed: [...found, ...gone].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)) });
+      },
       () => tell(say().notKept),
     );
   const show = (draft: DeskDraft | null): void => {
     port.nameOpen(draft?.id ?? null);
-    turn({ open: draft });
+    turn({ open: draft, ...(draft ? { removed: [] } : {}) });
     if (!draft) void list();
   };
   const put = async (name: string, content: DeskContent, isShown = true): Promise<void> => {
@@ -81,16 +112,13 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
   const putDocument = (document: Document, name: string, origin: 'file' | 'paste', isShown: boolean, bytes?: Uint8Array) =>
     put(name, { origin, history: openHistory(withOwnPlaces(document)), ...(bytes ? { bytes } : {}) }, isShown);
 
-  const takeFile = async (bytes: Uint8Array, name: string, isShown: boolean): Promise<void> => {
-    doing(say().reading(name));
+  const takeFile = async (bytes: Uint8Array, name: string, isShown: () => boolean): Promise<void> => {
     const stop = new AbortController();
-    const stopped = () => stop.abort();
-    turn({ pages: null, stop: stopped });
-    const progress = (page: number, of: number) => turn({ doing: say().readingPage(name, page, of), pages: { done: page, of } });
-    const { signal } = stop;
-    const read = await port.readFile(bytes, { name, progress, signal }).finally(() => turn({ doing: null, pages: null, stop: null }));
+    const reading = begin(say().reading(name), () => stop.abort());
+    const progress = (page: number, of: number) => reading.at({ what: say().readingPage(name, page, of), pages: { done: page, of } });
+    const read = await port.readFile(bytes, { name, progress, signal: stop.signal }).finally(reading.end);
     if ('problem' in read) return tell(say().unread(name, read.problem[language()]));
-    await putDocument(read.document, name, 'file', isShown, isKept(read.document) ? bytes : undefined);
+    await putDocument(read.document, name, 'file', isShown(), isKept(read.document) ? bytes : undefined);
   };
   /** Pictures that are dropped together are the pages of one report. */
   const takeTogether = async (files: readonly File[]): Promise<boolean> => {
@@ -99,34 +127,37 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     return takePictures(taken.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true })));
   };
   const takePictures = async (taken: readonly TakenFile[]): Promise<boolean> => {
+    const isShown = whileCalm();
     const album = await port.bundle(taken);
-    if (album) await takeFile(album, say().together(taken[0]?.name ?? '', taken.length), true);
+    if (album) await takeFile(album, say().together(taken[0]?.name ?? '', taken.length), isShown);
     return album !== null;
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
     if (await takeTogether(files).catch(() => false)) return;
+    const isShown = files.length === 1 ? whileCalm() : () => false;
     for (const file of files) {
-      const reading = file.arrayBuffer().then((bytes) => takeFile(new Uint8Array(bytes), file.name, files.length === 1));
+      const reading = file.arrayBuffer().then((bytes) => takeFile(new Uint8Array(bytes), file.name, isShown));
       await reading.catch(() => tell(say().unread(file.name, say().broken)));
     }
   };
   const takePaste = async (data: DataTransfer): Promise<void> => {
-    doing(say().reading(say().pasted));
-    const taken = await port.readClipboard(data, say().pasted).finally(() => doing(null));
+    const isShown = whileCalm();
+    const reading = begin(say().reading(say().pasted));
+    const taken = await port.readClipboard(data, say().pasted).finally(reading.end);
     if (taken === null) return tell(say().nothingPasted);
     if ('length' in taken) return takeFiles(taken);
-    await putDocument(taken, say().pasted, 'paste', true);
+    await putDocument(taken, say().pasted, 'paste', isShown());
   };
   const takeAttachment = async ({ urls, isOwn }: AskedFile): Promise<void> => {
     const [url = ''] = urls;
     const { host } = new URL(url);
     // Another site is not asked for anything before it is allowed.
     if (isOwn || (await port.isGranted(url))) {
-      doing(say().fetching(host));
-      const fetched = (await Promise.all(urls.map(port.fetchFile))).flatMap((file) => file ?? []);
-      doing(null);
+      const isShown = whileCalm();
+      const fetching = begin(say().fetching(host));
+      const fetched = (await Promise.all(urls.map(port.fetchFile)).finally(fetching.end)).flatMap((file) => file ?? []);
       const [only] = fetched;
-      if (only && urls.length === 1) return takeFile(only.bytes, only.name, true);
+      if (only && urls.length === 1) return takeFile(only.bytes, only.name, isShown);
       // A picture that the site does not give leaves no report.
       if (only && fetched.length === urls.length && (await takePictures(fetched))) return;
       if (await port.isGranted(url)) return tell(say().notFetched(host));
@@ -158,10 +189,24 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     },
     close: () => show(null),
     heard: () => turn({ messages: [] }),
-    remove: ({ id, name }) =>
-      void port.drafts.remove(id).then(
-        () => list().then(() => tell(say().removed(name))),
-        () => tell(say().notKept),
-      ),
+    remove({ id, name }) {
+      const draft = state.listed.find((one) => one.id === id);
+      const gone = (): void => {
+        if (draft) turn({ removed: [...state.removed.filter((one) => one.id !== id), draft] });
+        tell(say().removed(name));
+      };
+      void port.drafts.remove(id).then(gone, () => tell(say().notKept));
+    },
+    restore({ id, name }) {
+      const draft = state.removed.find((one) => one.id === id);
+      const back = (): void => {
+        turn({ removed: state.removed.filter((one) => one.id !== id) });
+        tell(say().restored(name));
+      };
+      if (draft) void port.drafts.keep(draft).then(back, () => tell(say().notKept));
+    },
+    touched: () => {
+      touches++;
+    },
   };
 }

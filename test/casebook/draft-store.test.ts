@@ -25,6 +25,17 @@ describe('drafts', () => {
     expect((await store.list()).map(({ id }) => id)).toEqual(['b']);
   });
 
+  it('are not written over what somebody else has kept meanwhile', async () => {
+    const store = draftStore(isText);
+    expect(await store.keep(draft('a', '1', '一'))).toBe(true);
+    expect(await store.keep(draft('a', '2', '二'), '1')).toBe(true);
+    expect(await store.keep(draft('a', '3', '三'), '1')).toBe(false);
+    expect(await store.read('a')).toMatchObject({ savedAt: '2', content: '二' });
+    await store.remove('a');
+    expect(await store.keep(draft('a', '4', '四'), '2')).toBe(true);
+    expect(await store.read('a')).toMatchObject({ content: '四' });
+  });
+
   it('that cannot be understood are neither listed nor lost', async () => {
     await draftStore((value): value is number => typeof value === 'number').keep({ ...draft('odd', '2026-01-01T00:00:00Z'), content: 7 });
     const store = draftStore(isText);

@@ -3,7 +3,11 @@ import type { Document } from '../../lib/document/document';
 import { readHtml } from '../../lib/sources/html';
 import { statute } from '../../lib/statute';
 import { workbenchStrings } from '../../lib/strings/workbench';
+import type { DeskContent } from '../../lib/workbench/desk';
+import { openHistory } from '../../lib/workbench/history';
+import { draftKeeper } from '../../lib/workbench/keep-draft';
 import type { DeskDraft, WorkbenchPort } from '../../lib/workbench/port';
+import { plainDocument } from '../../lib/workbench/rich-document';
 import { openWorkbench } from '../../lib/workbench/workbench';
 
 const say = workbenchStrings.zh;
@@ -18,7 +22,12 @@ function stand(answers: Partial<WorkbenchPort> = {}) {
     drafts: {
       list: async () => [...kept.values()],
       read: async (id) => kept.get(id) ?? null,
-      keep: async (draft) => void kept.set(draft.id, draft),
+      async keep(draft, over) {
+        const there = kept.get(draft.id);
+        if (over !== undefined && there && there.savedAt !== over) return false;
+        kept.set(draft.id, draft);
+        return true;
+      },
       remove: async (id) => void kept.delete(id),
     },
     async readFile(bytes, { progress }) {
@@ -33,13 +42,13 @@ function stand(answers: Partial<WorkbenchPort> = {}) {
     nameOpen: (id) => asked.push(id === null ? 'none open' : 'one open'),
     ...answers,
   };
-  const seen: (string | null)[] = [];
+  const seen: string[] = [];
   const workbench = openWorkbench(
     port,
     () => 'zh',
-    () => seen.push(workbench.state.doing),
+    () => seen.push(...workbench.state.doing.map(({ what }) => what)),
   );
-  return { workbench, kept, asked, seen };
+  return { workbench, kept, asked, seen, port };
 }
 
 const settled = () => new Promise((done) => setTimeout(done));
@@ -52,7 +61,7 @@ describe('what comes to the workbench', () => {
     expect(asked).toEqual(['one open']);
     expect(seen).toContain(say.reading('one.html'));
     expect(seen).toContain(say.readingPage('one.html', 1, 2));
-    expect(workbench.state.doing).toBeNull();
+    expect(workbench.state.doing).toEqual([]);
     workbench.close();
     await workbench.takeFiles([fileOf('two.html'), fileOf('three.html')]);
     expect(workbench.state.open).toBeNull();
@@ -84,7 +93,7 @@ describe('what comes to the workbench', () => {
     await workbench.takeFiles([fileOf('locked'), fileOf('broken'), fileOf('locked'), fileOf('good')]);
     expect(workbench.state.messages).toEqual([say.unread('broken', say.broken), say.unread('locked', '有密码')]);
     expect([...kept.values()].map(({ name }) => name)).toEqual(['good']);
-    expect(workbench.state.doing).toBeNull();
+    expect(workbench.state.doing).toEqual([]);
   });
 
   it('files that are let go over an open document are put aside, and that is said where the list is not seen', async () => {
@@ -118,7 +127,7 @@ describe('what comes to the workbench', () => {
     expect(empty.state.messages).toEqual([say.nothingPasted]);
     const { workbench: broken } = stand({ readClipboard: () => Promise.reject(new Error('damage')) });
     await broken.takePaste(data);
-    expect(broken.state).toMatchObject({ doing: null, messages: [say.unread(say.pasted, say.broken)] });
+    expect(broken.state).toMatchObject({ doing: [], messages: [say.unread(say.pasted, say.broken)] });
   });
 
   it('an attachment of another site asks for that host, in the press, and takes the file then', async () => {
@@ -194,12 +203,108 @@ describe('what comes to the workbench', () => {
     await settled();
     expect(workbench.state.open?.id).toBe(id);
     workbench.remove({ id, name: '一份' });
-    workbench.close();
     await settled();
-    expect(workbench.state.listed).toEqual([]);
+    expect(kept.size).toBe(0);
     workbench.begin({ file: null, id });
     await settled();
     expect(workbench.state.open).toBeNull();
+  });
+
+  it('a draft that is deleted stays in its line, and can be brought back until something is opened', async () => {
+    const { workbench, kept } = stand();
+    await workbench.takeFiles([fileOf('a.html'), fileOf('b.html'), fileOf('c.html')]);
+    const lines = () => workbench.state.listed.map(({ name }) => name);
+    const before = lines();
+    const [first, second] = workbench.state.listed;
+    if (!first || !second) throw new Error('no drafts');
+    for (const draft of [first, second]) workbench.remove(draft);
+    await settled();
+    expect([kept.size, lines()]).toEqual([1, before]);
+    expect(workbench.state.removed.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(workbench.state.messages).toEqual([first, second].map(({ name }) => say.removed(name)));
+    workbench.restore(first);
+    await settled();
+    expect(kept.get(first.id)).toEqual(first);
+    expect(workbench.state.removed.map(({ id }) => id)).toEqual([second.id]);
+    workbench.open(first.id);
+    await settled();
+    workbench.close();
+    await settled();
+    expect(workbench.state.removed).toEqual([]);
+    expect(workbench.state.listed).toHaveLength(2);
+  });
+
+  it('what is read while somebody works on something else is put aside, and so is what is finished while he types', async () => {
+    const finish: (() => void)[] = [];
+    const { workbench } = stand({
+      readFile: (_bytes, { name }) => new Promise((done) => finish.push(() => done({ document: paragraph(name) }))),
+    });
+    const [edition] = statute.forms[0]?.editions ?? [];
+    if (!edition) throw new Error('no edition');
+    const read = async (work: () => void) => {
+      const reading = workbench.takeFiles([fileOf('scan.pdf')]);
+      await settled();
+      work();
+      finish.pop()?.();
+      await reading;
+      return workbench.state.open?.name;
+    };
+    expect(await read(() => workbench.takeForm(edition, { issuer: '青石县', year: 2025 }))).toContain('青石县');
+    expect(workbench.state.messages).toEqual([say.putAside('scan.pdf')]);
+    expect(await read(() => workbench.touched())).toContain('青石县');
+    expect(await read(() => {})).toBe('scan.pdf');
+    workbench.close();
+    expect(await read(() => workbench.touched())).toBe('scan.pdf');
+  });
+
+  it('files that are read at the same time are each told, and each given up by itself', async () => {
+    const stopped: string[] = [];
+    const finish = new Map<string, () => void>();
+    const { workbench } = stand({
+      readFile: (_bytes, { name, progress, signal }) =>
+        new Promise((done) => {
+          progress(1, 5);
+          finish.set(name, () => done({ document: paragraph(name) }));
+          signal.addEventListener('abort', () => {
+            stopped.push(name);
+            done({ problem: { zh: '已停止', en: 'stopped' } });
+          });
+        }),
+    });
+    const both = [workbench.takeFiles([fileOf('long.pdf')]), workbench.takeFiles([fileOf('short.xlsx')])];
+    await settled();
+    expect(workbench.state.doing.map(({ what, pages }) => [what, pages?.of])).toEqual([
+      [say.readingPage('long.pdf', 1, 5), 5],
+      [say.readingPage('short.xlsx', 1, 5), 5],
+    ]);
+    finish.get('short.xlsx')?.();
+    await both[1];
+    expect(workbench.state.doing.map(({ what }) => what)).toEqual([say.readingPage('long.pdf', 1, 5)]);
+    workbench.state.doing[0]?.stop?.();
+    await both[0];
+    expect([stopped, workbench.state.doing]).toEqual([['long.pdf'], []]);
+  });
+
+  it('a draft that is changed on two pages becomes two: neither overwrites the other', async () => {
+    const { workbench, kept, port } = stand();
+    await workbench.takeFiles([fileOf('a.html')]);
+    const draft = workbench.state.open;
+    if (!draft) throw new Error('nothing open');
+    const named: (string | null)[] = [];
+    const pages = [0, 1].map(() => draftKeeper(draft, { ...port, nameOpen: (id) => named.push(id) }, say.apart));
+    const content = (words: string): DeskContent => ({ origin: 'file', history: openHistory(paragraph(words)) });
+    const words = () => [...kept.values()].map(({ name, content: { history } }) => [name, plainDocument(history.base)]);
+    expect(await pages[0]?.keep(content('one'))).toBe('kept');
+    await new Promise((done) => setTimeout(done, 5));
+    expect(await pages[1]?.keep(content('two'))).toBe('apart');
+    expect(words()).toEqual([
+      ['a.html', 'one'],
+      [say.apart('a.html'), 'two'],
+    ]);
+    expect(named).toEqual([[...kept.keys()][1]]);
+    expect(await pages[1]?.keep(content('two again'))).toBe('kept');
+    expect(await pages[0]?.keep(content('one again'))).toBe('kept');
+    expect(words().map(([, text]) => text)).toEqual(['one again', 'two again']);
   });
 
   it('a disk that keeps nothing is said, and what was read is shown all the same', async () => {
