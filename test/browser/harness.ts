@@ -71,8 +71,8 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: options.language ?? 'zh_CN' },
     args: [...SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...onlyThrough(portal.port)],
   });
-  const worker = () => wake(context);
-  const id = new URL((await worker()).url()).host;
+  const id = new URL((await started(context)).url()).host;
+  const worker = () => wake(context, id);
   await welcomed(context);
   return {
     context,
@@ -144,9 +144,20 @@ function allow(profile: string, extension: string, hosts: readonly string[]): vo
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
 }
 
-async function wake(context: BrowserContext): Promise<Worker> {
+async function started(context: BrowserContext, timeout = 60_000): Promise<Worker> {
   const running = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
-  return running ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+  return running ?? (await context.waitForEvent('serviceworker', { timeout }));
+}
+
+/** A worker that was ended sleeps until somebody asks something of it. */
+async function wake(context: BrowserContext, id: string): Promise<Worker> {
+  const soon = await started(context, 2_000).catch(() => null);
+  if (soon) return soon;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/welcome.html`);
+  await page.evaluate(() => chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {}));
+  await page.close();
+  return started(context);
 }
 
 /** A new extension opens its welcome page: a tab that it came to lie in front of would have a frame a second. */
