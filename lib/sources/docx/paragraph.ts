@@ -16,7 +16,7 @@ export interface WrittenParagraph {
 export function paragraphOf(element: XmlElement, parts: DocxParts, from: WrittenParagraph | null): WrittenParagraph {
   const properties = elementAt(element, 'pPr');
   const style = parts.styles.get(attributeOf(elementAt(properties, 'pStyle'), 'val') ?? '');
-  const written: Written = { lines: [''], hasObstacle: false, isStruck: false, links: [], pictures: [], boxes: [] };
+  const written: Written = { lines: [''], hasObstacle: false, doubt: null, links: [], pictures: [], boxes: [] };
   readRuns(element, written, parts);
   const hasText = written.lines.some((line) => line.trim() !== '');
   const number = hasText || written.boxes.length === 0 ? numberOf(properties, style?.numbering ?? null, parts) : '';
@@ -29,7 +29,7 @@ export function paragraphOf(element: XmlElement, parts: DocxParts, from: Written
       heading: headingOf(numberIn(elementAt(properties, 'outlineLvl'), 'val')) ?? style?.heading ?? from?.paragraph.heading ?? null,
       furniture: style?.isContents ?? false,
       hasObstacle: written.hasObstacle || (from?.paragraph.hasObstacle ?? false),
-      isStruck: written.isStruck || (from?.paragraph.isStruck ?? false),
+      doubt: written.doubt ?? from?.paragraph.doubt ?? null,
       links: [...(from?.paragraph.links ?? []), ...written.links],
       pictures: [...(from?.paragraph.pictures ?? []), ...written.pictures],
     }),

@@ -1,14 +1,16 @@
+import type { ShownOtherwise } from '../../document/grid';
 import type { FlowParagraph, FlowPicture, FlowTable } from '../office/flow';
 import { attributeOf, elementAt, elementsOf, elementsWithin, isOn, numberIn, textWithin, type XmlElement } from '../package/xml';
 import type { DocxParts } from './parts';
 import { raised } from './raised';
+import { characterOf } from './symbols';
 import { chosen, insideOf } from './wrappers';
 
 /** What the runs of a paragraph come to. */
 export interface Written {
   readonly lines: string[];
   hasObstacle: boolean;
-  isStruck: boolean;
+  doubt: ShownOtherwise | null;
   readonly links: { href: string; text: string }[];
   readonly pictures: FlowPicture[];
   /** Text boxes: they float beside the paragraph that holds their anchor. */
@@ -69,14 +71,11 @@ interface Around {
 }
 
 function readPiece(element: XmlElement, around: Around): void {
-  const { into, parts, isStruck, position } = around;
+  const { into, parts } = around;
   switch (element.name) {
-    case 't': {
-      const text = textWithin(element);
-      if (isStruck && text.trim() !== '') into.isStruck = true;
-      add(into, raised(text, position));
+    case 't':
+      write(textWithin(element), around);
       break;
-    }
     case 'tab':
     case 'ptab':
       add(into, '\t');
@@ -88,7 +87,15 @@ function readPiece(element: XmlElement, around: Around): void {
     case 'noBreakHyphen':
       add(into, '-');
       break;
-    case 'sym':
+    case 'sym': {
+      const character = characterOf(element);
+      if (character !== null) write(character, around);
+      else {
+        into.hasObstacle = true;
+        into.doubt ??= 'drawn';
+      }
+      break;
+    }
     case 'object':
       into.hasObstacle = true;
       break;
@@ -103,6 +110,11 @@ function readPiece(element: XmlElement, around: Around): void {
       for (const one of chosen(element)) readPiece(one, around);
       break;
   }
+}
+
+function write(text: string, { into, isStruck, position }: Around): void {
+  if (isStruck && text.trim() !== '') into.doubt ??= 'struck';
+  add(into, raised(text, position));
 }
 
 function readDrawing(drawing: XmlElement, into: Written, parts: DocxParts): void {

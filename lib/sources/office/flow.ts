@@ -1,3 +1,5 @@
+import type { ShownOtherwise } from '../../document/grid';
+
 /** What a word processor's file holds, before it is a Document: paragraphs and tables in turn, as DOCX, DOC and RTF all have them. */
 export type Flow = readonly (FlowParagraph | FlowTable)[];
 
@@ -11,8 +13,8 @@ export interface FlowParagraph {
   readonly furniture: boolean;
   /** It holds a picture, a control or a sign whose meaning is not read. */
   readonly hasObstacle: boolean;
-  /** All that is written in it is struck through. */
-  readonly isStruck: boolean;
+  /** Why a figure in it is not what is shown: some of it is struck through, or a sign beside it is not read. Null: it is. */
+  readonly doubt: ShownOtherwise | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
   /** Pictures large enough to hold a table. */
   readonly pictures: readonly FlowPicture[];
@@ -51,7 +53,7 @@ export function plainParagraph(lines: readonly string[], over: Partial<FlowParag
     heading: null,
     furniture: false,
     hasObstacle: false,
-    isStruck: false,
+    doubt: null,
     links: [],
     pictures: [],
     ...over,

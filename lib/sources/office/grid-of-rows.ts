@@ -3,6 +3,7 @@ import type { Grid, GridCell } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import { collapse } from '../page/collapse';
 import type { FlowParagraph, FlowRow, FlowTable } from './flow';
+import { isValue } from './is-value';
 import { type PlacedFlowCell, placeFlowCells } from './place-flow-cells';
 
 /** Rows of data as a grid, and the tables that stand inside its cells. `block` is where the grid will stand among the document's blocks. */
@@ -30,7 +31,7 @@ function gridCell({ cell, row, column, rowSpan, columnSpan }: PlacedFlowCell, bl
   const text = raw === '' ? '' : cellText(raw);
   // A footnote mark alone is no blank.
   const isBlank = text === '' && normalise(raw) === '';
-  const isStruck = FIGURE.test(text) && paragraphs.some((one) => one.isStruck);
+  const doubt = isValue(text) ? paragraphs.find((one) => one.doubt !== null)?.doubt : null;
   const isHidden = isBlank && paragraphs.some((one) => one.hasObstacle);
   return {
     row,
@@ -39,11 +40,9 @@ function gridCell({ cell, row, column, rowSpan, columnSpan }: PlacedFlowCell, bl
     columnSpan,
     raw,
     text,
-    state: isStruck || isHidden ? 'unread' : isBlank ? 'blank' : 'text',
-    ...(isStruck ? { unread: 'struck' as const } : {}),
+    state: doubt || isHidden ? 'unread' : isBlank ? 'blank' : 'text',
+    ...(doubt ? { unread: doubt } : {}),
     places: [{ kind: 'office', block, cell: [row, column], span: null }],
     confidence: 1,
   };
 }
-
-const FIGURE = /^[-+−]?[\d.,\s]+$/;

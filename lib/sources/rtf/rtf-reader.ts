@@ -197,7 +197,11 @@ export class RtfReader {
   }
 
   private endParagraph(): void {
-    const paragraph = plainParagraph(this.lines, { heading: this.heading, hasObstacle: this.obstacle, isStruck: this.struck });
+    const paragraph = plainParagraph(this.lines, {
+      heading: this.heading,
+      hasObstacle: this.obstacle,
+      doubt: this.struck ? 'struck' : null,
+    });
     this.lines = [''];
     this.obstacle = false;
     this.struck = false;

@@ -94,16 +94,63 @@ const cases: readonly { readonly title: string; readonly body: string; readonly 
   },
 ];
 
+const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+const sym = (font: string, char: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+const stylesPart = (styles: string): Record<string, string> =>
+  styles === '' ? {} : { 'word/styles.xml': `<w:styles>${styles}</w:styles>` };
+
+/** The last cell of a table: its text, its state, and why it is unread. */
+const figures: readonly {
+  readonly title: string;
+  readonly runs: string;
+  readonly styles?: string;
+  readonly expect: readonly [text: string, state: string, unread?: string];
+}[] = [
+  { title: 'a figure struck through', runs: run('13', '<w:strike/>'), expect: ['13', 'unread', 'struck'] },
+  {
+    title: 'a figure of which a digit is struck through',
+    runs: run('9', '<w:strike/>') + run('13件'),
+    expect: ['913件', 'unread', 'struck'],
+  },
+  { title: 'words of which one is struck through', runs: run('许', '<w:strike/>') + run('许可1'), expect: ['许许可1', 'text'] },
+  {
+    title: 'a numbered label of which one word is struck through',
+    runs: run('1.') + run('其他', '<w:strike/>'),
+    expect: ['1.其他', 'text'],
+  },
+  { title: 'a minus put in as a symbol', runs: sym('Symbol', 'F02D') + run('56'), expect: ['−56', 'text'] },
+  { title: 'a minus of the font by its own code', runs: sym('symbol', '002D') + run('56'), expect: ['−56', 'text'] },
+  {
+    title: 'digits and a point put in as symbols',
+    runs: sym('Symbol', 'F031') + sym('Symbol', 'F02E') + run('5'),
+    expect: ['1.5', 'text'],
+  },
+  {
+    title: 'a raised digit put in as a symbol',
+    runs: run('13') + sym('Symbol', 'F031', '<w:vertAlign w:val="superscript"/>'),
+    expect: ['13', 'text'],
+  },
+  { title: 'a struck digit put in as a symbol', runs: sym('Symbol', 'F031', '<w:strike/>') + run('3'), expect: ['13', 'unread', 'struck'] },
+  { title: 'a sign of another font beside a figure', runs: sym('Wingdings', 'F02D') + run('56'), expect: ['56', 'unread', 'drawn'] },
+  { title: 'another sign of that font beside a figure', runs: run('56') + sym('Symbol', 'F0B3'), expect: ['56', 'unread', 'drawn'] },
+  {
+    title: 'a sign without a code beside a figure',
+    runs: '<w:r><w:sym w:font="Symbol"/></w:r>' + run('56件'),
+    expect: ['56件', 'unread', 'drawn'],
+  },
+  { title: 'a sign alone', runs: sym('Wingdings', 'F0FC'), expect: ['', 'unread'] },
+  { title: 'a sign beside words', runs: sym('Wingdings', 'F0FC') + run('许可'), expect: ['许可', 'text'] },
+];
+
 describe('what Word writes', () => {
   test.each(cases)('$title', async ({ body, expect: expected }) => {
     expect(outline(await read(body))).toEqual(expected);
   });
 
-  test('a figure struck through is unread, and says so', async () => {
-    const { blocks } = await read(
-      tbl(cells('甲', '乙'), tr(tc(p('丙')), tc('<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>13</w:t></w:r></w:p>'))),
-    );
-    expect(blocks[0]?.kind === 'grid' && blocks[0].cells.at(-1)).toMatchObject({ raw: '13', state: 'unread', unread: 'struck' });
+  test.each(figures)('a cell with $title', async ({ runs, expect: expected, styles = '' }) => {
+    const { blocks } = await read(tbl(cells('甲', '乙'), tr(tc(p('丙')), tc(`<w:p>${runs}</w:p>`))), stylesPart(styles));
+    const cell = blocks[0]?.kind === 'grid' ? blocks[0].cells.at(-1) : undefined;
+    expect([cell?.text, cell?.state, ...(cell?.unread ? [cell.unread] : [])]).toEqual(expected);
   });
 
   test('styles make headings, and their numbers', async () => {
