@@ -1,5 +1,6 @@
 import { type Flow, type FlowParagraph, plainParagraph } from '../office/flow';
-import { attributeOf, elementAt, elementsOf, isOn, numberIn, type XmlElement } from '../package/xml';
+import { linesWritten, nothingWritten } from '../office/written-text';
+import { attributeOf, elementAt, elementsOf, numberIn, type XmlElement } from '../package/xml';
 import type { DocxParts } from './parts';
 import { readRuns, type Written } from './runs';
 import { headingOf } from './styles';
@@ -15,12 +16,16 @@ export interface WrittenParagraph {
 /** Reads a `w:p`, behind the one that it goes on from. */
 export function paragraphOf(element: XmlElement, parts: DocxParts, from: WrittenParagraph | null): WrittenParagraph {
   const properties = elementAt(element, 'pPr');
-  const style = parts.styles.get(attributeOf(elementAt(properties, 'pStyle'), 'val') ?? '');
-  const written: Written = { lines: [''], hasObstacle: false, doubt: null, links: [], pictures: [], boxes: [] };
-  readRuns(element, written, parts);
-  const hasText = written.lines.some((line) => line.trim() !== '');
-  const number = hasText || written.boxes.length === 0 ? numberOf(properties, style?.numbering ?? null, parts) : '';
-  const [first = '', ...rest] = written.lines;
+  const styleId = attributeOf(elementAt(properties, 'pStyle'), 'val') ?? '';
+  const style = parts.styles.get(styleId);
+  const lookOf = (run: XmlElement | undefined) => parts.looks(run, { table: parts.tableStyle, paragraph: styleId });
+  const written: Written = { ...nothingWritten(), hasObstacle: false, links: [], pictures: [], boxes: [] };
+  readRuns(element, written, { ...parts, lookOf });
+  const { lines: ownLines, doubt } = linesWritten(written);
+  const hasText = ownLines.some((line) => line.trim() !== '');
+  const isNumbered = (hasText || written.boxes.length === 0) && !lookOf(elementAt(properties, 'rPr')).isHidden;
+  const number = isNumbered ? numberOf(properties, style?.numbering ?? null, parts) : '';
+  const [first = '', ...rest] = ownLines;
   const [last = '', ...before] = [...(from?.paragraph.lines ?? [''])].reverse();
   // The number of an empty paragraph is printed too, and stands for nothing.
   const lines = [...before.reverse(), `${last}${hasText ? number : ''}${first}`, ...rest];
@@ -29,7 +34,7 @@ export function paragraphOf(element: XmlElement, parts: DocxParts, from: Written
       heading: headingOf(numberIn(elementAt(properties, 'outlineLvl'), 'val')) ?? style?.heading ?? from?.paragraph.heading ?? null,
       furniture: style?.isContents ?? false,
       hasObstacle: written.hasObstacle || (from?.paragraph.hasObstacle ?? false),
-      doubt: written.doubt ?? from?.paragraph.doubt ?? null,
+      doubt: doubt ?? from?.paragraph.doubt ?? null,
       links: [...(from?.paragraph.links ?? []), ...written.links],
       pictures: [...(from?.paragraph.pictures ?? []), ...written.pictures],
     }),
@@ -44,6 +49,5 @@ function numberOf(properties: XmlElement | undefined, ofStyle: { list: number; l
   // A number that a tracked change put in counts, one that it took out is not there any more.
   const list = numberIn(elementAt(own, 'numId'), 'val') ?? ofStyle?.list ?? 0;
   const level = numberIn(elementAt(own, 'ilvl'), 'val') ?? ofStyle?.level ?? 0;
-  if (list === 0 || isOn(elementAt(properties, 'rPr', 'vanish'))) return '';
-  return numbering.next(list, level);
+  return list === 0 ? '' : numbering.next(list, level);
 }

@@ -8,6 +8,7 @@ import { blocksIn } from './blocks';
 import { numberingOf } from './numbering';
 import type { DocxParts } from './parts';
 import { picturedTables } from './pictured-tables';
+import { runLooksOf } from './run-looks';
 import { stylesOf } from './styles';
 
 /**
@@ -20,14 +21,17 @@ export const readDocx: FileReader = async (bytes, { name, pictures }) => {
   const body = main === null ? undefined : elementAt(files.xml(main), 'body');
   if (main === null || !body) throw new SyntaxError('no body');
   const relations = relationsOf(files, main);
-  const styles = stylesOf(promisedPart(files, relations, 'styles'));
+  const stylesPart = promisedPart(files, relations, 'styles');
+  const styles = stylesOf(stylesPart);
   const numbering = numberingOf(promisedPart(files, relations, 'numbering'), styles);
   const parts: DocxParts = {
     styles,
     numbering,
+    looks: runLooksOf(stylesPart),
+    tableStyle: null,
     linkOf: relations.linkOf,
     partOf: relations.target,
-    blocksIn: (container) => blocksIn(container, parts),
+    blocksIn: (container, tableStyle) => blocksIn(container, { ...parts, tableStyle }),
   };
   const flow = blocksIn(body, parts);
   const pictured = pictures && flow.some(hasWords) ? await picturedTables(flow, files, pictures) : null;

@@ -1,24 +1,27 @@
-import type { ShownOtherwise } from '../../document/grid';
 import type { FlowParagraph, FlowPicture, FlowTable } from '../office/flow';
-import { attributeOf, elementAt, elementsOf, elementsWithin, isOn, numberIn, textWithin, type XmlElement } from '../package/xml';
+import type { Look } from '../office/look';
+import { type WrittenText, writeText } from '../office/written-text';
+import { attributeOf, elementAt, elementsOf, elementsWithin, numberIn, textWithin, type XmlElement } from '../package/xml';
 import type { DocxParts } from './parts';
-import { raised } from './raised';
 import { characterOf } from './symbols';
 import { chosen, insideOf } from './wrappers';
 
 /** What the runs of a paragraph come to. */
-export interface Written {
-  readonly lines: string[];
+export interface Written extends WrittenText {
   hasObstacle: boolean;
-  doubt: ShownOtherwise | null;
   readonly links: { href: string; text: string }[];
   readonly pictures: FlowPicture[];
   /** Text boxes: they float beside the paragraph that holds their anchor. */
   readonly boxes: (FlowParagraph | FlowTable)[];
 }
 
+/** The parts, and how a run of this paragraph with such properties is set. */
+export interface ParagraphParts extends DocxParts {
+  readonly lookOf: (properties: XmlElement | undefined) => Look;
+}
+
 /** Reads the runs inside a paragraph, a link, a field or a content control. */
-export function readRuns(container: XmlElement, into: Written, parts: DocxParts): void {
+export function readRuns(container: XmlElement, into: Written, parts: ParagraphParts): void {
   for (const element of elementsOf(container)) {
     switch (element.name) {
       case 'r':
@@ -38,7 +41,7 @@ export function readRuns(container: XmlElement, into: Written, parts: DocxParts)
       }
       case 'oMath':
       case 'oMathPara':
-        add(into, elementsWithin(element, 't').map(textWithin).join(''));
+        writeText(into, elementsWithin(element, 't').map(textWithin).join(''), parts.lookOf(undefined));
         break;
       case 'ruby':
         readRuns(elementAt(element, 'rubyBase') ?? EMPTY, into, parts);
@@ -54,42 +57,38 @@ export function readRuns(container: XmlElement, into: Written, parts: DocxParts)
   }
 }
 
-function readRun(run: XmlElement, into: Written, parts: DocxParts): void {
-  const look = elementAt(run, 'rPr');
-  if (isOn(elementAt(look, 'vanish'))) return;
-  const isStruck = isOn(elementAt(look, 'strike')) || isOn(elementAt(look, 'dstrike'));
-  const position = attributeOf(elementAt(look, 'vertAlign'), 'val');
-  for (const element of elementsOf(run)) readPiece(element, { into, parts, isStruck, position });
+function readRun(run: XmlElement, into: Written, parts: ParagraphParts): void {
+  const look = parts.lookOf(elementAt(run, 'rPr'));
+  if (look.isHidden) return;
+  for (const element of elementsOf(run)) readPiece(element, { into, parts, look });
 }
 
 interface Around {
   readonly into: Written;
-  readonly parts: DocxParts;
-  readonly isStruck: boolean;
-  /** superscript, subscript or null. */
-  readonly position: string | null;
+  readonly parts: ParagraphParts;
+  readonly look: Look;
 }
 
 function readPiece(element: XmlElement, around: Around): void {
-  const { into, parts } = around;
+  const { into, parts, look } = around;
   switch (element.name) {
     case 't':
-      write(textWithin(element), around);
+      writeText(into, textWithin(element), look);
       break;
     case 'tab':
     case 'ptab':
-      add(into, '\t');
+      writeText(into, '\t', look);
       break;
     case 'br':
     case 'cr':
       into.lines.push('');
       break;
     case 'noBreakHyphen':
-      add(into, '-');
+      writeText(into, '-', look);
       break;
     case 'sym': {
       const character = characterOf(element);
-      if (character !== null) write(character, around);
+      if (character !== null) writeText(into, character, look);
       else {
         into.hasObstacle = true;
         into.doubt ??= 'drawn';
@@ -112,14 +111,9 @@ function readPiece(element: XmlElement, around: Around): void {
   }
 }
 
-function write(text: string, { into, isStruck, position }: Around): void {
-  if (isStruck && text.trim() !== '') into.doubt ??= 'struck';
-  add(into, raised(text, position));
-}
-
-function readDrawing(drawing: XmlElement, into: Written, parts: DocxParts): void {
+function readDrawing(drawing: XmlElement, into: Written, parts: ParagraphParts): void {
   const boxes = elementsWithin(drawing, 'txbxContent');
-  for (const box of boxes) into.boxes.push(...parts.blocksIn(box));
+  for (const box of boxes) into.boxes.push(...parts.blocksIn(box, null));
   const picture = elementsWithin(drawing, 'blip')[0] ?? elementsWithin(drawing, 'imagedata')[0];
   if (!picture) return;
   into.hasObstacle = true;
@@ -128,12 +122,6 @@ function readDrawing(drawing: XmlElement, into: Written, parts: DocxParts): void
   if (width !== null && width < SMALLEST) return;
   const part = parts.partOf(attributeOf(picture, 'embed') ?? attributeOf(picture, 'id'));
   into.pictures.push({ alt: attributeOf(elementsWithin(drawing, 'docPr')[0], 'descr') ?? '', part });
-}
-
-function add({ lines }: Written, text: string): void {
-  const last = lines.length - 1;
-  // A line break that stands inside the text is the XML's layout.
-  lines[last] = `${lines[last] ?? ''}${text.replace(/[\r\n]+/g, ' ')}`;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

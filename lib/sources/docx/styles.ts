@@ -7,20 +7,23 @@ export interface Style {
   readonly isContents: boolean;
   /** Its numbering; null when it has none. */
   readonly numbering: { readonly list: number; readonly level: number } | null;
-  /** Text in it is not shown. */
-  readonly isHidden: boolean;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
 
 /** Paragraph styles by id, what they inherit included (ECMA-376 part 1, 17.7). */
 export function stylesOf(part: XmlElement | null): Styles {
-  const byId = new Map(elementsOf(part, 'style').map((style) => [attributeOf(style, 'styleId') ?? '', style]));
+  const byId = stylesById(part);
   return new Map([...byId].map(([id, style]) => [id, styleOf(inheritance(style, byId))]));
 }
 
+/** What is written of styles of all kinds, by id. */
+export function stylesById(part: XmlElement | null): Map<string, XmlElement> {
+  return new Map(elementsOf(part, 'style').map((style) => [attributeOf(style, 'styleId') ?? '', style]));
+}
+
 /** A style and what it is based on, nearest first. */
-function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
+export function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const chain: XmlElement[] = [];
   for (let at: XmlElement | undefined = style; at && !chain.includes(at); at = byId.get(attributeOf(elementAt(at, 'basedOn'), 'val') ?? ''))
     chain.push(at);
@@ -43,7 +46,6 @@ function styleOf(chain: readonly XmlElement[]): Style {
     heading: name === 'title' ? 1 : headingOf(named === undefined ? outline : Number(named) - 1),
     isContents: /^toc(?: |\d|$)/.test(name),
     numbering: list === null || list === 0 ? null : { list, level: first('pPr', 'numPr', 'ilvl') ?? 0 },
-    isHidden: elementAt(chain[0], 'rPr', 'vanish') !== undefined,
   };
 }
 

@@ -9,7 +9,7 @@ export function tableOf(table: XmlElement, parts: DocxParts): FlowTable {
     kind: 'table',
     rows: unwrapped(table, 'tr')
       .filter(isKept)
-      .map((row) => rowOf(row, parts)),
+      .map((row) => rowOf(row, { ...parts, tableStyle: attributeOf(elementAt(table, 'tblPr', 'tblStyle'), 'val') ?? '' })),
   };
 }
 
@@ -32,7 +32,7 @@ function rowOf(row: XmlElement, parts: DocxParts): FlowRow {
       continue;
     }
     const merge = continues(elementAt(properties, 'vMerge')) ? 'above' : 'none';
-    cells.push({ left, right: at, merge, content: parts.blocksIn(cell) });
+    cells.push({ left, right: at, merge, content: parts.blocksIn(cell, parts.tableStyle) });
   }
   return { cells };
 }

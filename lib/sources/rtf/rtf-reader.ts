@@ -1,8 +1,13 @@
 import { TOO_LARGE_INSIDE, Unreadable } from '../file/unreadable';
 import { type Flow, type FlowParagraph, type FlowRow, type FlowTable, plainParagraph } from '../office/flow';
+import { lookOf, type OwnLook } from '../office/look';
+import { linesWritten, nothingWritten, writeText } from '../office/written-text';
+import { characters } from './characters';
 import { kept, skipped } from './destinations';
 import { ofCharacterSet, ofCodePage } from './encodings';
+import { lookSetBy, USUAL } from './look-words';
 import { RowBuilder } from './row-builder';
+import { Stylesheet } from './stylesheet';
 import type { Token } from './tokens';
 
 /** What a group sets and its end takes back. */
@@ -10,9 +15,11 @@ interface State {
   /** Its text is not the document's. */
   skips: boolean;
   place: 'text' | 'fonts' | 'styles';
-  hidden: boolean;
-  raised: boolean;
-  struck: boolean;
+  isDeleted: boolean;
+  /** What is said of the characters themselves. */
+  look: OwnLook;
+  /** Their own style. */
+  style: number | null;
   encoding: string | null;
   /** So many characters behind a `\u` stand in for it. */
   standIns: number;
@@ -22,27 +29,29 @@ interface State {
 export class RtfReader {
   private readonly flow: (FlowParagraph | FlowTable)[] = [];
   private readonly stack: State[] = [];
-  private state: State = { skips: false, place: 'text', hidden: false, raised: false, struck: false, encoding: null, standIns: 1 };
+  private state: State = { skips: false, place: 'text', isDeleted: false, look: {}, style: null, encoding: null, standIns: 1 };
   private readonly fonts = new Map<number, string | null>();
-  private readonly headings = new Map<number, number>();
+  private readonly stylesheet = new Stylesheet();
+  /** How deep the groups of styles lie. */
+  private stylesAt = 0;
   private font = 0;
+  /** The paragraph's. */
   private style = 0;
   private codePage = 'gb18030';
   private ignorable = false;
   private skip = 0;
   private bytes: number[] = [];
-  private lines: string[] = [''];
+  private written = nothingWritten();
   private inTable = false;
   private heading: number | null = null;
   private obstacle = false;
-  private struck = false;
   private readonly row = new RowBuilder();
   private rows: FlowRow[] = [];
 
   take(token: Token): void {
     if (token.kind === 'byte') {
       if (this.skip > 0) this.skip--;
-      else if (!this.state.skips && !this.state.hidden && this.state.place === 'text') this.bytes.push(token.byte);
+      else if (!this.state.skips && this.state.place === 'text') this.bytes.push(token.byte);
       return;
     }
     this.flush();
@@ -50,6 +59,7 @@ export class RtfReader {
     else if (token.kind === 'open') {
       if (this.stack.length > DEEPEST) throw new Unreadable(TOO_LARGE_INSIDE);
       this.stack.push({ ...this.state });
+      if (this.state.place === 'styles' && this.stack.length === this.stylesAt + 1) this.stylesheet.begin();
       this.skip = 0;
     } else {
       this.state = this.stack.pop() ?? this.state;
@@ -72,15 +82,18 @@ export class RtfReader {
       return;
     }
     if (word === 'fonttbl') state.place = 'fonts';
-    else if (word === 'stylesheet') state.place = 'styles';
-    else if (skipped.has(word) || (this.ignorable && !kept.has(word))) {
+    else if (word === 'stylesheet') {
+      state.place = 'styles';
+      this.stylesAt = this.stack.length;
+    } else if (skipped.has(word) || (this.ignorable && !kept.has(word))) {
       if (word === 'pict' || word === 'object') this.obstacle ||= !state.skips;
       state.skips = true;
     }
     if (word === 'ansicpg') this.codePage = ofCodePage(value ?? 0) ?? this.codePage;
     else if (state.place === 'fonts') this.inFonts(word, value);
-    else if (state.place === 'styles') this.inStyles(word, value);
-    else if (!state.skips) this.inText(word, value);
+    else if (state.skips) return;
+    else if (state.place === 'styles') this.stylesheet.take(word, value);
+    else this.inText(word, value);
   }
 
   private inFonts(word: string, value: number | null): void {
@@ -88,14 +101,11 @@ export class RtfReader {
     else if (word === 'fcharset') this.fonts.set(this.font, ofCharacterSet(value ?? 0));
   }
 
-  private inStyles(word: string, value: number | null): void {
-    if (word === 's') this.style = value ?? 0;
-    else if (word === 'outlinelevel' && value !== null && value < 6) this.headings.set(this.style, value + 1);
-  }
-
   private inText(word: string, value: number | null): void {
     const { state } = this;
-    const isOn = value !== 0;
+    this.add(characters.get(word) ?? '');
+    const look = lookSetBy(word, value);
+    if (look) state.look = { ...state.look, ...look };
     switch (word) {
       case 'par':
       case 'sect':
@@ -103,28 +113,7 @@ export class RtfReader {
         this.endParagraph();
         break;
       case 'line':
-        this.lines.push('');
-        break;
-      case 'tab':
-      case '~':
-      case 'emspace':
-      case 'enspace':
-        this.add(' ');
-        break;
-      case '_':
-        this.add('-');
-        break;
-      case 'emdash':
-        this.add('—');
-        break;
-      case 'endash':
-        this.add('–');
-        break;
-      case 'lquote':
-      case 'rquote':
-      case 'ldblquote':
-      case 'rdblquote':
-        this.add({ lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' }[word]);
+        this.written.lines.push('');
         break;
       case 'u':
         this.add(String.fromCharCode((value ?? 0) & 0xffff));
@@ -137,28 +126,22 @@ export class RtfReader {
         state.encoding = this.fonts.get(value ?? 0) ?? null;
         break;
       case 'plain':
-        Object.assign(state, { hidden: false, raised: false, struck: false });
+        Object.assign(state, { isDeleted: false, look: {}, style: null });
         break;
-      case 'v':
       case 'deleted':
-        state.hidden = isOn;
+        state.isDeleted = value !== 0;
         break;
-      case 'super':
-        state.raised = isOn;
-        break;
-      case 'nosupersub':
-        state.raised = false;
-        break;
-      case 'strike':
-      case 'striked':
-        state.struck = isOn;
+      case 'cs':
+        state.style = value ?? 0;
         break;
       case 'pard':
         this.inTable = false;
         this.heading = null;
+        this.style = 0;
         break;
       case 's':
-        this.heading = this.headings.get(value ?? 0) ?? this.heading;
+        this.style = value ?? 0;
+        this.heading = this.stylesheet.headingOf(this.style) ?? this.heading;
         break;
       case 'outlinelevel':
         this.heading = value !== null && value < 6 ? value + 1 : null;
@@ -172,7 +155,7 @@ export class RtfReader {
         this.row.endCell();
         break;
       case 'nestcell':
-        this.lines.push('');
+        this.written.lines.push('');
         break;
       case 'row':
         this.rows.push(this.row.endRow());
@@ -183,11 +166,10 @@ export class RtfReader {
   }
 
   private add(text: string): void {
-    if (this.state.hidden) return;
-    if (this.state.struck && text.trim() !== '') this.struck = true;
-    const last = this.lines.length - 1;
-    this.lines[last] =
-      `${this.lines[last] ?? ''}${this.state.raised ? text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : text}`;
+    const { isDeleted, look, style } = this.state;
+    if (isDeleted || text === '') return;
+    const styles = [this.stylesheet.lookOf('s', this.style), ...(style === null ? [] : [this.stylesheet.lookOf('cs', style)])];
+    writeText(this.written, text, lookOf(look, styles, USUAL));
   }
 
   private flush(): void {
@@ -197,14 +179,10 @@ export class RtfReader {
   }
 
   private endParagraph(): void {
-    const paragraph = plainParagraph(this.lines, {
-      heading: this.heading,
-      hasObstacle: this.obstacle,
-      doubt: this.struck ? 'struck' : null,
-    });
-    this.lines = [''];
+    const { lines, doubt } = linesWritten(this.written);
+    const paragraph = plainParagraph(lines, { heading: this.heading, hasObstacle: this.obstacle, doubt });
+    this.written = nothingWritten();
     this.obstacle = false;
-    this.struck = false;
     if (this.inTable) this.row.add(paragraph);
     else {
       this.endTable();
@@ -220,5 +198,4 @@ export class RtfReader {
   }
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DEEPEST = 1000;
