@@ -9,7 +9,6 @@ import { ConfirmCard } from '../../lib/workbench/confirm-card';
 import { questionsOf } from '../../lib/workbench/confirming';
 import type { DeskContent } from '../../lib/workbench/desk';
 import { DeskBar } from '../../lib/workbench/desk-bar';
-import { currentOf } from '../../lib/workbench/history';
 import type { Kept } from '../../lib/workbench/keep-draft';
 import { drawnBehind, fitRuns, type PageImage } from '../../lib/workbench/page-sheet';
 import { asRead, type Piece } from '../../lib/workbench/pieces';
@@ -118,7 +117,7 @@ export function OpenDesk(
         new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
       ]),
     );
-  const now = () => currentOf(desk.content.history);
+  const now = () => desk.current;
   const saveWord = (ending: string, writing: Promise<Uint8Array>): void => {
     const file = `${draft.name.replace(/\.\w{2,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')}${ending}.docx`;
     void writing.then(

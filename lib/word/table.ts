@@ -1,5 +1,6 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, type TextRun, VerticalAlign, WidthType } from 'docx';
 import type { Grid, GridCell } from '../document/grid';
+import { unreadMark } from '../document/unread-mark';
 import { TEXT_WIDTH } from './looks';
 import { linesOf } from './runs';
 
@@ -8,9 +9,9 @@ export function tableOf(grid: Grid): Table {
   const width = Math.floor(TEXT_WIDTH / Math.max(1, grid.columns));
   const rows = piecesOf(grid).map((cells) => {
     const children = cells.map(
-      ({ raw, columnSpan, rowSpan }) =>
+      ({ cell, columnSpan, rowSpan }) =>
         new TableCell({
-          children: [new Paragraph({ alignment: AlignmentType.CENTER, children: linesOf(raw, 'table') })],
+          children: [new Paragraph({ alignment: AlignmentType.CENTER, children: cell ? runsOf(cell) : [] })],
           columnSpan,
           rowSpan,
           width: { size: columnSpan * width, type: WidthType.DXA },
@@ -28,8 +29,14 @@ export function tableOf(grid: Grid): Table {
   });
 }
 
+/** What is unread is marked, what its source strikes through is struck through. */
+function runsOf(cell: GridCell): TextRun[] {
+  return [...linesOf(unreadMark(cell), 'table'), ...linesOf(cell.raw, 'table', { strike: cell.unread === 'struck' })];
+}
+
 interface Piece {
-  readonly raw: string;
+  /** Null for a hole. */
+  readonly cell: GridCell | null;
   readonly columnSpan: number;
   readonly rowSpan: number;
 }
@@ -60,8 +67,8 @@ function piecesOf(grid: Grid): Piece[][] {
     const pieces: Piece[] = [];
     for (let x = 0; x < grid.columns; ) {
       const cell = row[x];
-      if (!cell) pieces.push({ raw: '', columnSpan: 1, rowSpan: 1 });
-      else if (cell.row === y) pieces.push({ raw: cell.raw, columnSpan: cell.columnSpan, rowSpan: spans.get(cell) ?? 1 });
+      if (!cell) pieces.push({ cell: null, columnSpan: 1, rowSpan: 1 });
+      else if (cell.row === y) pieces.push({ cell, columnSpan: cell.columnSpan, rowSpan: spans.get(cell) ?? 1 });
       x += cell ? cell.column + cell.columnSpan - x : 1;
     }
     return pieces;

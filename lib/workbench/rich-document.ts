@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../document/document';
-import { anchoredRows, type Grid } from '../document/grid';
+import { anchoredRows, type Grid, type GridCell } from '../document/grid';
+import { unreadMark } from '../document/unread-mark';
 import { safe } from '../papers';
 
 /** A document for the clipboard: plain elements with styles of their own, which Word, WPS and the editors of portals take. */
@@ -28,13 +29,20 @@ function richParagraph({ text, heading }: Paragraph): string {
 
 function richTable(grid: Grid): string {
   const rows = anchoredRows(grid).map((cells) => {
-    const drawn = cells.map(({ raw, rowSpan, columnSpan }) => {
+    const drawn = cells.map((cell) => {
+      const { rowSpan, columnSpan } = cell;
       const spans = (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '') + (columnSpan > 1 ? ` colspan="${columnSpan}"` : '');
-      return `<td${spans} style="border:1px solid #000;padding:2px 5px;text-align:center">${raw === '' ? '&nbsp;' : safe(raw)}</td>`;
+      return `<td${spans} style="border:1px solid #000;padding:2px 5px;text-align:center">${richText(cell) || '&nbsp;'}</td>`;
     });
     return `<tr>${drawn.join('')}</tr>`;
   });
   return `<table border="1" cellspacing="0" style="border-collapse:collapse;width:100%">${rows.join('')}</table>`;
+}
+
+/** What is unread is marked, what its source strikes through is struck through. */
+function richText(cell: GridCell): string {
+  const text = safe(cell.raw);
+  return unreadMark(cell) + (cell.unread === 'struck' ? `<s>${text}</s>` : text);
 }
 
 /** A spanned cell stands once, where it is anchored. */
@@ -42,7 +50,7 @@ function plainTable(grid: Grid): string {
   return anchoredRows(grid)
     .map((cells) => {
       const line = Array.from({ length: grid.columns }, () => '');
-      for (const { column, raw } of cells) line[column] = raw.replace(/\s+/g, ' ');
+      for (const cell of cells) line[cell.column] = unreadMark(cell) + cell.raw.replace(/\s+/g, ' ');
       return line.join('\t');
     })
     .join('\n');

@@ -1,13 +1,17 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { cellText } from '../../lib/document/cell-text';
 import type { Document } from '../../lib/document/document';
-import type { Grid } from '../../lib/document/grid';
+import type { Grid, GridCell, ShownOtherwise } from '../../lib/document/grid';
+import { isRead } from '../../lib/report/fact';
 import { readFile } from '../../lib/sources/file/read-file';
 import { readHtml } from '../../lib/sources/html';
+import { readText } from '../../lib/sources/text';
 import { writeDocx } from '../../lib/word/write-docx';
 import { currentOf } from '../../lib/workbench/history';
 import { asRead } from '../../lib/workbench/pieces';
-import { richDocument } from '../../lib/workbench/rich-document';
+import { plainDocument, richDocument } from '../../lib/workbench/rich-document';
 import { makeReport } from '../generator';
 import { filledForm } from '../workbench/filled-form';
 
@@ -52,6 +56,46 @@ describe.each(['2019', '2021'] as const)('the tables of edition %s, taken away',
 
   test('the same document gives the same bytes', async () => {
     expect(await writeDocx(form)).toEqual(await writeDocx(form));
+  });
+});
+
+const WHEN = { capturedAt: '2026-02-01T00:00:00Z' };
+
+/** What is unread stays so, however it is taken away. */
+const unread: readonly { readonly title: string; readonly raw: string; readonly unread?: ShownOtherwise }[] = [
+  { title: 'struck through', raw: '9497', unread: 'struck' },
+  { title: 'struck through, with its unit', raw: '9497件', unread: 'struck' },
+  { title: 'of which a part is not shown', raw: '13（含3', unread: 'cut' },
+  { title: 'beside which a sign is drawn', raw: '56', unread: 'drawn' },
+  { title: 'a dash that is covered', raw: '—', unread: 'covered' },
+  { title: 'a word that is covered', raw: '无', unread: 'covered' },
+  { title: 'a formula without a result, a picture', raw: '' },
+  { title: 'a footnote mark beside a picture', raw: '①' },
+];
+
+describe.each(unread)('an unread cell, $title', ({ raw, unread: reason }) => {
+  const report = makeReport(11, '2021');
+  const form = asRead(currentOf(filledForm(report, () => true)));
+  const before = audit(form, WHEN).report?.facts ?? {};
+  const [fact] = Object.values(before).filter(({ value }) => (value ?? 0) > 0);
+  const blocks = form.blocks.map((block) => {
+    if (block.kind === 'paragraph' || block.index !== fact?.cell?.grid) return block;
+    const isIt = (one: GridCell) => one.row === fact.cell?.row && one.column === fact.cell.column;
+    const given = { raw, text: cellText(raw), state: 'unread', ...(reason ? { unread: reason } : {}) } as const;
+    return { ...block, cells: block.cells.map((one) => (isIt(one) ? { ...one, ...given } : one)) };
+  });
+  const taken: readonly (readonly [string, () => Promise<Document> | Document])[] = [
+    ['a Word file', () => readBack({ blocks })],
+    ['HTML', () => readHtml(richDocument({ blocks }), { name: null, url: null })],
+    ['plain text', () => readText(plainDocument({ blocks }), { name: null })],
+  ];
+
+  test.each(taken)('is unread in what is taken as %s, and no other with it', async (_, read) => {
+    const { report: after, findings } = audit(await read(), WHEN);
+    const facts = Object.values(after?.facts ?? {});
+    expect(facts.filter((one) => !isRead(one)).map(({ path }) => path)).toEqual([fact?.path]);
+    expect(facts.filter(({ path, value }) => path !== fact?.path && value !== before[path]?.value)).toEqual([]);
+    expect(findings.filter(({ outcome }) => outcome === 'error').map(({ message }) => message.zh)).toEqual([]);
   });
 });
 
