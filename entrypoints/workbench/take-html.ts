@@ -5,6 +5,7 @@ import { turn } from '../../lib/dom/turn';
 import { closedRoot } from '../../lib/extension/closed-root';
 import { secondLook } from '../../lib/look/second-look';
 import { readDom } from '../../lib/sources/dom';
+import { withUnshown } from '../../lib/sources/unshown';
 
 /**
  * Markup → a document, read as a portal's page is: rendered apart, where no script of it runs and nothing is loaded, and looked at a second
@@ -18,9 +19,9 @@ export async function takeHtml(html: string, name: string | null): Promise<Docum
     const reading = readDom(root, { name, url: null });
     const judge = (document: Document) => audit(document, { capturedAt: new Date().toISOString(), file: name });
     const { report } = judge(reading.document);
-    if (!report) return reading.document;
-    const { tries } = await look({ root, ...reading, report, pause: turn });
-    return tries.find(({ document, isAccepted }) => isAccepted(judge(document)))?.document ?? reading.document;
+    const tries = report ? (await look({ root, ...reading, report, pause: turn })).tries : [];
+    const seen = tries.find(({ document, isAccepted }) => isAccepted(judge(document)))?.document;
+    return withUnshown(seen ?? reading.document, reading.locate);
   } finally {
     frame.remove();
   }

@@ -53,6 +53,8 @@ export interface Paragraph {
   readonly heading: number | null;
   /** True beside a table that the page does not show: an inactive tab, a copy for small screens. */
   readonly hidden?: true;
+  /** True where the page does not draw it, though it is read: it may unfold. */
+  readonly unshown?: true;
   /** True inside nav, header, footer, aside or a list of links: page furniture, not the report's own text. */
   readonly furniture: boolean;
   /** Its characters were recognised from pixels. */

@@ -12,6 +12,8 @@ export interface Grid {
   readonly place: Place;
   /** True when the page does not show it: an inactive tab, a copy for small screens. */
   readonly hidden?: true;
+  /** True where the page leaves its place empty (`visibility: hidden`). */
+  readonly unshown?: true;
 }
 
 export interface GridCell {

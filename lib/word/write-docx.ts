@@ -1,11 +1,13 @@
 import { Paragraph } from 'docx';
 import type { Paragraph as Block, Document } from '../document/document';
+import { shownBlocks } from '../document/shown-blocks';
 import { fileOf, LEVELS } from './file';
 import { linesOf } from './runs';
 import { tableOf } from './table';
 
-/** A document as a Word file: headings, paragraphs, and tables with their spans and borders; a line between two tables, for Word makes one of tables that touch. */
-export function writeDocx({ blocks }: Pick<Document, 'blocks'>): Promise<Uint8Array> {
+/** What a document shows as a Word file: headings, paragraphs, and tables with their spans and borders; a line between two tables, for Word makes one of tables that touch. */
+export function writeDocx(document: Pick<Document, 'blocks'>): Promise<Uint8Array> {
+  const blocks = shownBlocks(document);
   return fileOf(
     blocks.flatMap((block, at) => {
       if (block.kind === 'paragraph') return paragraphsOf(block);

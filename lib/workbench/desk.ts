@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { isShown } from '../document/shown-blocks';
 import { parseAmount } from '../report/amount';
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
@@ -151,8 +152,8 @@ function underFirstHeading(history: History, { edition }: Report): Piece | null 
   const { blocks } = currentOf(history);
   const [first] = edition.sections;
   const heading = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && first !== undefined && block.text.replace(/\s/g, '').endsWith(first.title),
+    (block) => block.kind === 'paragraph' && isShown(block) && first !== undefined && block.text.replace(/\s/g, '').endsWith(first.title),
   );
-  const next = heading < 0 ? undefined : blocks[heading + 1];
-  return next?.kind === 'paragraph' ? { kind: 'paragraph', block: heading + 1 } : null;
+  const next = heading < 0 ? -1 : blocks.findIndex((block, at) => at > heading && isShown(block));
+  return blocks[next]?.kind === 'paragraph' ? { kind: 'paragraph', block: next } : null;
 }

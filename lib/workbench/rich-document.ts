@@ -1,21 +1,28 @@
 import type { Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
+import { shownBlocks } from '../document/shown-blocks';
 import { unreadMark } from '../document/unread-mark';
 import { safe } from '../papers';
 
 /** A document for the clipboard: plain elements with styles of their own, which Word, WPS and the editors of portals take. */
-export function richDocument({ blocks }: Pick<Document, 'blocks'>): string {
-  return blocks.map((block) => (block.kind === 'grid' ? richTable(block) : richParagraph(block))).join('');
+export function richDocument(document: Pick<Document, 'blocks'>): string {
+  return shownBlocks(document)
+    .map((block) => (block.kind === 'grid' ? richTable(block) : richParagraph(block)))
+    .join('');
 }
 
 /** Its tables only. */
-export function richTables({ blocks }: Pick<Document, 'blocks'>): string {
-  return blocks.flatMap((block) => (block.kind === 'grid' ? [richTable(block)] : [])).join('<p></p>');
+export function richTables(document: Pick<Document, 'blocks'>): string {
+  return shownBlocks(document)
+    .flatMap((block) => (block.kind === 'grid' ? [richTable(block)] : []))
+    .join('<p></p>');
 }
 
 /** The same as plain text: a line each row, cells apart by tabs, as spreadsheets take it. */
-export function plainDocument({ blocks }: Pick<Document, 'blocks'>): string {
-  return blocks.map((block) => (block.kind === 'grid' ? plainTable(block) : block.text)).join('\n');
+export function plainDocument(document: Pick<Document, 'blocks'>): string {
+  return shownBlocks(document)
+    .map((block) => (block.kind === 'grid' ? plainTable(block) : block.text))
+    .join('\n');
 }
 
 function richParagraph({ text, heading }: Paragraph): string {

@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import type { Place } from '../document/place';
+import { isShown } from '../document/shown-blocks';
 import { type Piece, pieceName, pieceNamed, textOf } from './pieces';
 import { indexPlaces } from './place-index';
 
@@ -55,7 +56,7 @@ export function drawSheet(
 function drawBlock(root: globalThis.Document, block: Block, at: number, under: number): HTMLElement {
   const node = block.kind === 'grid' ? drawGrid(root, block) : drawParagraph(root, block, at, under);
   // What its page does not show is not shown here either.
-  node.hidden = block.hidden === true;
+  node.hidden = !isShown(block);
   return node;
 }
 

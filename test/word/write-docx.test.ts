@@ -11,7 +11,7 @@ import { readText } from '../../lib/sources/text';
 import { writeDocx } from '../../lib/word/write-docx';
 import { currentOf } from '../../lib/workbench/history';
 import { asRead } from '../../lib/workbench/pieces';
-import { plainDocument, richDocument } from '../../lib/workbench/rich-document';
+import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
 import { makeReport } from '../generator';
 import { filledForm } from '../workbench/filled-form';
 
@@ -114,4 +114,14 @@ test('signs of markup and characters that XML cannot hold', async () => {
   const odd = grid(1, 2, [cell(0, 0, 1, 1, 'a < b & "c"'), cell(0, 1, 1, 1, '1\u0001\ud800\n2')]);
   const [read] = (await readBack({ blocks: [odd] })).blocks;
   expect(read?.kind === 'grid' && read.cells.map(({ raw }) => raw)).toEqual(['a < b & "c"', '1\n2']);
+});
+
+test.each(['hidden', 'unshown'] as const)('what is %s on its page is not taken away', async (how) => {
+  const paragraph = { kind: 'paragraph', place, heading: null, furniture: false } as const;
+  const table = { ...grid(1, 2, [cell(0, 0, 1, 1, '藏'), cell(0, 1, 1, 1, '1')]), [how]: true };
+  const blocks = [{ ...paragraph, text: '见' }, { ...paragraph, text: '藏', [how]: true }, table, { ...paragraph, text: '再见' }];
+  expect((await readBack({ blocks })).blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(['见', '再见']);
+  expect(richDocument({ blocks })).not.toContain('藏');
+  expect(richTables({ blocks })).toBe('');
+  expect(plainDocument({ blocks })).toBe('见\n再见');
 });

@@ -68,3 +68,10 @@ describe.each(sources)('a sheet of what %s says', (_, source) => {
     expect(locate({ kind: 'dom', selector: '#nowhere', span: null })).toBeNull();
   });
 });
+
+it.each(['hidden', 'unshown'] as const)('a sheet does not show what is %s on its page', (how) => {
+  const [, source] = sources[1] ?? [];
+  const blocks = (source?.blocks ?? []).map((block, at) => (at % 3 === 1 ? { ...block, [how]: true } : block));
+  const { element } = drawSheet(document, { ...(source as Document), blocks });
+  expect([...element.children].map((node) => (node as HTMLElement).hidden)).toEqual(blocks.map((_, at) => at % 3 === 1));
+});
