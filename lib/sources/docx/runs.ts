@@ -42,6 +42,7 @@ export function readRuns(container: XmlElement, into: Written, parts: ParagraphP
       case 'oMath':
       case 'oMathPara':
         writeText(into, elementsWithin(element, 't').map(textWithin).join(''), parts.lookOf(undefined));
+        if (isLaidOut(element)) into.doubt ??= 'drawn';
         break;
       case 'ruby':
         readRuns(elementAt(element, 'rubyBase') ?? EMPTY, into, parts);
@@ -55,6 +56,11 @@ export function readRuns(container: XmlElement, into: Written, parts: ParagraphP
       }
     }
   }
+}
+
+/** A fraction, an exponent, brackets: what it holds is no line of characters (ECMA-376 part 1, 22.1.2). */
+function isLaidOut(formula: XmlElement): boolean {
+  return elementsOf(formula).some((one) => LAID_OUT.has(one.name) || isLaidOut(one));
 }
 
 function readRun(run: XmlElement, into: Written, parts: ParagraphParts): void {
@@ -124,6 +130,9 @@ function readDrawing(drawing: XmlElement, into: Written, parts: ParagraphParts):
   into.pictures.push({ alt: attributeOf(elementsWithin(drawing, 'docPr')[0], 'descr') ?? '', part });
 }
 
+const LAID_OUT: ReadonlySet<string> = new Set(
+  'acc bar borderBox box d eqArr f func groupChr limLow limUpp m nary phant rad sPre sSub sSubSup sSup'.split(' '),
+);
 const NONE: ReadonlyMap<string, string> = new Map();
 const EMPTY: XmlElement = { name: '', attributes: NONE, children: [] };
 /** EMU: 8 cm, less than the width of any table. */

@@ -235,6 +235,12 @@ const figures: readonly {
   },
   { title: 'a digit nudged off the line', runs: run('1') + run('3', '<w:position w:val="2"/>'), expect: ['13', 'text'] },
   { title: 'a figure lifted as a whole', runs: run('1', LIFTED) + run('3', LIFTED), expect: ['13', 'text'] },
+  { title: 'a figure written as a formula', runs: '<m:oMath><m:r><m:t>13</m:t></m:r></m:oMath>', expect: ['13', 'text'] },
+  {
+    title: 'a fraction',
+    runs: '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>',
+    expect: ['13', 'unread', 'drawn'],
+  },
   { title: 'a sign alone', runs: sym('Wingdings', 'F0FC'), expect: ['', 'unread'] },
   { title: 'a sign beside words', runs: sym('Wingdings', 'F0FC') + run('许可'), expect: ['许可', 'text'] },
 ];
