@@ -81,9 +81,13 @@ function itemsAsDecisions(rows: readonly string[], subject: string, unit: string
   return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, loose: true };
 }
 
-/** Acts of the nearest number in front that has any, in the same sentence: 作出许可4件、处罚3件 were both made. */
-function lastActs(context: Context): readonly Act[] {
-  return context.sentence.findLast((one) => one.index < context.index && one.frame.acts.length > 0)?.frame.acts ?? [];
+/**
+ * Acts of the nearest number in front that has any, in the same sentence: 作出许可4件、处罚3件 were both made. A sentence that begins with 其中
+ * goes on with the one before it: 公开信息80条。其中行政许可40项.
+ */
+function lastActs({ sentence, paragraph, index }: Context): readonly Act[] {
+  const beside = sentence[0]?.frame.roles.has('among') ? paragraph : sentence;
+  return beside.findLast((one) => one.index < index && one.frame.acts.length > 0)?.frame.acts ?? [];
 }
 
 /** Units in which nothing but decisions is counted. */

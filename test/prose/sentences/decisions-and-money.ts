@@ -76,6 +76,19 @@ export const sentences: readonly Sentence[] = [
     says: { '215项': 'unlinked', '375项': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '通过国家企业信用信息公示系统公示行政许可120件。', says: { '120件': 'agrees' } },
+  // What was published in the sentence in front is divided by one that begins with 其中.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年主动公开政府信息260条。其中规范性文件1件、行政许可97项、行政处罚36项。',
+    says: { '1件': 'unlinked', '97项': 'agrees', '36项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年主动公开政府信息260条，作出行政许可决定120件。其中，行政处罚54件。',
+    says: { '120件': 'agrees', '54件': 'conflicts' },
+  },
   { tuned: true, tables: bureau, text: '依法作出的45件行政处罚决定全部对外公示。', says: { '45件': 'agrees' } },
   { tuned: true, tables: bureau, text: '依法作出的54件行政处罚决定全部对外公示。', says: { '54件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '各行政执法机关作出行政处罚54件。', says: { '54件': 'conflicts' } },
