@@ -63,7 +63,7 @@ export const examples: readonly Example[] = [
     name: 'as many as the site shows',
     edition: '2021',
     facts: { 'disclosure.normativeDocs.issued': 4 },
-    prose: said('通过政府网站公开行政规范性文件3件，配套解读3篇。'),
+    prose: said('通过政府网站公开行政规范性文件5件，配套解读5篇。'),
     expect: { claim1: 'review' },
   },
   {

@@ -2,7 +2,7 @@ import type { Context } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
 import { DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
-import { inEdition } from './cells';
+import { amountOf, inEdition } from './cells';
 
 /** Rows of documents that the words name, else those last spoken of. */
 export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): readonly string[] {
@@ -103,10 +103,22 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     role: 'whole',
     doubt: isOther ? NOT_NAMED : isStock && frame.acts.includes('publish') ? AS_SHOWN : null,
     because: null,
+    ...(own === DOCUMENT_COLUMNS.publish && !isOther ? ofPublished(rows, context) : {}),
     ...(isLoose ? { loose: true } : {}),
     // 市政府规范性文件12件, 以市政府名义印发的12件: those of its departments may be told nowhere.
     ...(context.issuer.kind === 'government' && (namesMaker(frame) || frame.roles.has('inName')) ? { isAtMost: true } : {}),
   };
+}
+
+/** 公开规范性文件: some of the year's, or older ones too, but no more than are in force. The form of 2019 has a cell for what was newly published. */
+function ofPublished(
+  rows: readonly string[],
+  { report, paragraph, index }: Context,
+): Pick<Understood, 'isAtMost'> | Pick<Understood, 'doubt'> {
+  if (rows.some((row) => `disclosure.${row}.newlyPublic` in report.facts)) return {};
+  const value = paragraph[index]?.figure.count.numeral.value ?? 0;
+  const isLess = (column: string) => value < (amountOf(report, disclosure(rows, [column])).value ?? 0);
+  return isLess('issued') ? { isAtMost: true } : isLess('inForce') ? { doubt: AS_PUBLISHED } : {};
 }
 
 /** 对2023年以前的文件进行清理，继续有效49件: the stock of today, of what was issued then. */
@@ -165,5 +177,6 @@ const OF_ALL: ReadonlySet<string> = new Set(['own', 'small', 'ownArea', 'area', 
 /** Length of 规范性文件; a longer word names who made it. */
 const PLAIN = 5;
 const AS_SHOWN = { zh: '公开或清理的可能不是全部现行有效文件', en: 'it may not be all in force' };
+const AS_PUBLISHED = { zh: '公开的可能不限于本年制发', en: 'what was published may be of other years, too' };
 const NOT_NAMED = { zh: '文中未写明是规范性文件', en: 'not said to be normative documents' };
 const ANY_COLUMN: readonly (readonly string[])[] = [['issued'], ['newlyPublic'], ['made']];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, city, county, quiet, quiet2020 } from '../tables';
+import { bureau, bureau2020, city, county, quiet, quiet2020 } from '../tables';
 
 /** Normative documents and other papers. */
 export const sentences: readonly Sentence[] = [
@@ -190,8 +190,14 @@ export const sentences: readonly Sentence[] = [
     says: { '31件': 'agrees', '2件': 'agrees' },
   },
   // A body that was told of something else; and one whose documents they are.
-  { tuned: true, tables: county, text: '召开县政府常务会议4次、部门会议28次，公开行政规范性文件21件。', says: { '21件': 'conflicts' } },
+  { tuned: true, tables: county, text: '召开县政府常务会议4次、部门会议28次，公开行政规范性文件21件。', says: { '21件': 'doubtful' } },
   { tuned: true, tables: county, text: '部门发布信息5000条，公开行政规范性文件21件。', says: { '21件': 'agrees' } },
+  // Published are some of the year's, or older ones too; what the form of 2019 calls newly published is a cell.
+  { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件3件。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件7件。', says: { '7件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件37件。', says: { '37件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年制定并公开行政规范性文件3件。', says: { '3件': 'conflicts' } },
+  { tuned: true, tables: bureau2020, text: '全年主动公开规范性文件2件。', says: { '2件': 'conflicts' } },
   // And others of their kind.
   { tuned: true, tables: bureau, text: '集中公开行政规范性文件等6件。', says: { '6件': 'unlinked' } },
   // In the government's own name: those of its departments are not told.
