@@ -14,13 +14,14 @@ export function narrow(found: Understood, frame: Frame, context: Context, text: 
     !frame.acts.some((act) => CARRY.has(act))
   )
     return { ...found, role: 'part', because: reasons.part };
-  if (found.family === 'documents' && (frame.channels === 1 || frame.isPart !== null))
+  const leading = leadingFrame(found, frame, context);
+  if (found.family === 'documents' && (leading.channels === 1 || frame.isPart !== null))
     return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
       ? { ...found, doubt: found.doubt ?? reasons.channel }
-      : found.isAtMost
-        ? found
-        : isShownThere(found, frame, context)
-          ? { ...found, doubt: found.doubt ?? reasons.channel }
+      : isShownThere(found, frame, leading, context)
+        ? { ...found, doubt: reasons.channel, isAtMost: true }
+        : found.isAtMost
+          ? found
           : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
     return (context.whose === 'part' || context.whose === 'soft') && !isOnItsOwn(frame, context)
@@ -58,10 +59,21 @@ function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Con
   return divides && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
 }
 
-/** 在政府网站公开规范性文件17件: the site is where all of them are to stand; several sites, or what is divided, say less. */
+/** 通过网站发布政策12件、规范性文件3件: the channel is named with the first of what was published there. The number's own words where they say it. */
+function leadingFrame({ subject }: Understood, frame: Frame, { sentence, index }: Context): Frame {
+  if (!subject.startsWith('documents') || frame.acts.length + frame.channels > 0) return frame;
+  const last = sentence.findLast((one) => one.index < index && one.frame.acts.length + one.frame.channels > 0)?.frame;
+  return last?.acts.every((act) => act === 'publish') && last.isPart === null ? last : frame;
+}
+
+/**
+ * 在政府网站公开规范性文件17件: the site is where all of them are to stand, and some of them may be shown elsewhere; several sites, or what is
+ * divided, say less.
+ */
 function isShownThere(
   { subject, loose }: Understood,
-  { channels, isPart, things, bodies, roles, acts }: Frame,
+  { isPart, things, bodies, roles }: Frame,
+  { channels, acts }: Frame,
   { paragraph, index }: Context,
 ) {
   const figure = paragraph[index]?.figure;

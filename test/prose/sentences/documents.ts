@@ -112,7 +112,12 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county, text: '通过县政府门户网站新公开行政规范性文件12件。', says: { '12件': 'agrees' } },
   { tuned: true, tables: county, text: '通过县政府门户网站新公开行政规范性文件21件。', says: { '21件': 'doubtful' } },
   // The site is where all of them are shown; what is divided there, or classed with others, says less.
-  { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件21件。', says: { '21件': 'doubtful' } },
+  { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件21件。', says: { '21件': 'agrees' } },
+  { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件210件。', says: { '210件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '通过局网站发布政策文件12件、行政规范性文件3件。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '通过局网站发布政策文件12件，行政规范性文件7件。', says: { '7件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '通过局网站发布政策文件12件、行政规范性文件37件。', says: { '37件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '通过局网站发布政策文件12件，制定行政规范性文件7件。', says: { '7件': 'conflicts' } },
   { tuned: true, tables: county, text: '在县政府门户网站公开行政规范性文件21件（含往年9件）。', says: { '21件': 'unlinked' } },
   { tuned: true, tables: county, text: '县政府门户网站公开信息4120条，其中规范性文件21件。', says: { '21件': 'unlinked' } },
   // Two nouns, each with its number.
