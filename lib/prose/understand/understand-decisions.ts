@@ -39,10 +39,22 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     const stock = disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange']);
     // 其他对外管理服务事项7006项: the row's own name speaks of items, what is counted may be the decisions.
     const isNameAlone = areItems && !frame.things.includes('items') && !frame.things.includes('projects');
-    const known = inEdition(context.report, [stock, ...(isNameAlone ? [disclosure(rows, ['decisions'])] : [])]);
-    return known.length > 0
-      ? { family: 'documents', subject: `${rows.join(' and ')} items`, meanings: known, role: 'whole', doubt: null, because: null }
-      : itemsAsDecisions(rows, subject, unit, context);
+    // 新增公开行政许可事项1项: what came, or what was shown for the first time.
+    const isNew = frame.acts.includes('newlyPublic');
+    const readings = isNew ? [disclosure(rows, ['itemsChange'])] : [stock, ...(isNameAlone ? [disclosure(rows, ['decisions'])] : [])];
+    const known = inEdition(context.report, readings);
+    if (known.length === 0) return itemsAsDecisions(rows, subject, unit, context);
+    return {
+      family: 'documents',
+      subject: `${rows.join(' and ')} items`,
+      meanings: known,
+      role: 'whole',
+      doubt: null,
+      because: null,
+      ...(isNew ? { loose: true } : {}),
+      // 公开行政许可事项1项: perhaps not all that there are.
+      ...(isPublished && !isNew && !frame.acts.includes('inForce') ? { isAtMost: true } : {}),
+    };
   }
   const items = mayBeItems ? [disclosure(rows, ['itemsPrevious']), disclosure(rows, ['itemsPrevious', 'itemsChange'])] : [];
   const known = inEdition(context.report, [disclosure(rows, ['decisions']), ...items]);

@@ -44,6 +44,12 @@ export const sentences: readonly Sentence[] = [
     text: '行政许可事项由23项调整为72项，作出许可决定743件。',
     says: { '23项': 'agrees', '72项': 'conflicts', '743件': 'conflicts' },
   },
+  // Shown are some of them at most; shown for the first time, none that a cell holds.
+  { tuned: true, tables: bureau2019, text: '公开行政许可事项2项。', says: { '2项': 'agrees' } },
+  { tuned: true, tables: bureau2019, text: '公开行政许可事项72项。', says: { '72项': 'conflicts' } },
+  { tuned: true, tables: bureau2019, text: '公开现有行政许可事项2项。', says: { '2项': 'conflicts' } },
+  { tuned: true, tables: bureau2019, text: '全年公开工作动态60条，政策解读2条，行政许可事项2项。', says: { '2项': 'agrees' } },
+  { tuned: true, tables: bureau2019, text: '新增公开行政许可事项2项。', says: { '2项': 'unlinked' } },
   // Items of fees.
   { tuned: true, tables: county2020, text: '行政事业性收费上一年项目21项，本年减少3项。', says: { '21项': 'agrees', '3项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政事业性收费上一年项目12项，本年减少3项。', says: { '12项': 'conflicts' } },
