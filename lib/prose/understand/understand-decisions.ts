@@ -61,8 +61,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
   // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
   const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
-  // 公开行政许可3件: no more than were decided on; 3项 or 3条 may be of the list of powers, or pages.
-  const isCapped = isPublished && !frame.roles.has('among') && (CASES.has(unit) || tellsDecisions(frame));
+  // 公开行政许可3件: no more than were decided on; 3项 may be of the list of powers, which the form of 2019 has too, 3条 are pages.
+  const isCapped = isPublished && !frame.roles.has('among') && (CASES.has(unit) || tellsDecisions(frame) || known.length > 1);
   return {
     family: 'documents',
     subject,

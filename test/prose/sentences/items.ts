@@ -50,6 +50,10 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau2019, text: '公开现有行政许可事项2项。', says: { '2项': 'conflicts' } },
   { tuned: true, tables: bureau2019, text: '全年公开工作动态60条，政策解读2条，行政许可事项2项。', says: { '2项': 'agrees' } },
   { tuned: true, tables: bureau2019, text: '新增公开行政许可事项2项。', says: { '2项': 'unlinked' } },
+  // Shown of decisions or of items, and more than there are of either.
+  { tuned: true, tables: bureau2019, text: '公布行政许可23个、行政处罚96个。', says: { '23个': 'agrees', '96个': 'agrees' } },
+  { tuned: true, tables: bureau2019, text: '公布行政许可843个、行政处罚96个。', says: { '843个': 'doubtful', '96个': 'agrees' } },
+  { tuned: true, tables: bureau2019, text: '公布行政许可843条、行政处罚96个。', says: { '843条': 'unlinked', '96个': 'agrees' } },
   // Items of fees.
   { tuned: true, tables: county2020, text: '行政事业性收费上一年项目21项，本年减少3项。', says: { '21项': 'agrees', '3项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政事业性收费上一年项目12项，本年减少3项。', says: { '12项': 'conflicts' } },
