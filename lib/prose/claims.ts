@@ -7,6 +7,7 @@ import { openingTopic } from './discourse/topics';
 import type { Books, Facts, Told } from './frames/context';
 import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
+import { miswritten } from './frames/miswritten';
 import { namedChannels } from './frames/named-channels';
 import { whose } from './frames/scope';
 import { words } from './lexicon';
@@ -59,7 +60,8 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const { text } = passage;
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
-  const tokens = namedChannels(kindsOfSuit(tokenise(text, issuer, report.year, lexicon, numerals), text), text);
+  const cut = miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text);
+  const tokens = namedChannels(kindsOfSuit(cut, text), text);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;
   const heading = headingOf(passage.heading);

@@ -232,4 +232,14 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '我局受理群众依法公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '我局2023年度依申请公开信息条数为21.', says: { '21': 'conflicts' } },
   { tuned: true, tables: bureau, text: '本年度收到申请政府信息公开请求21件。', says: { '21件': 'conflicts' } },
+  // One character for another, and only in front of a request.
+  { tuned: true, tables: bureau, text: '本年度共受到依申请公开19件，办理完成14件。', says: { '19件': 'conflicts', '14件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '本年度共受到申请13件，办理完成17件。',
+    says: { '13件': 'agrees', '17件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开工作受到表扬5次，受到处罚1件。', says: { '5次': 'unlinked', '1件': 'unlinked' } },
 ];
