@@ -81,6 +81,7 @@ function contextAt(scene: Scene, state: State, index = -1): Context {
     whose: state.whose,
     restriction: state.restricted === topic ? state.restriction : null,
     isOtherTime: state.isOtherTime,
+    isCleared: state.isCleared,
     within: state.within,
     groups: state.groups,
     documents: state.documents,

@@ -18,6 +18,7 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
   if (kind === 'thing') hearThing(scene, state, of as Thing, word, at);
   else if (kind === 'body' && !isByTheWay(tokens, text, at)) hearBody(scene, state, word, at);
   else if (sense === 'subject') state.isContent = true;
+  else if (sense === 'role:aside') state.isCleared ||= text.startsWith('清理', word.start);
   else if (sense === 'time:this') state.isOtherTime = false;
   else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
 }
@@ -79,6 +80,7 @@ export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark 
       isOtherTime: false,
       isAsideList: false,
       isService: false,
+      isCleared: false,
       within: NOTHING,
     });
   }

@@ -66,6 +66,8 @@ export interface State {
   isContent: boolean;
   /** 办件 of whatever business a service has, in this sentence. */
   isService: boolean;
+  /** 清理规范性文件: what follows in the sentence was found when documents were looked through. */
+  isCleared: boolean;
   /** Parts of what is not counted are being told. */
   isAsideList: boolean;
   groups: readonly Group[];
@@ -133,6 +135,7 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
     within: NOTHING,
     isContent: false,
     isService: false,
+    isCleared: false,
     isAsideList: false,
     groups: opening === 'remedies' ? EVERY : [],
     documents: [],

@@ -30,6 +30,8 @@ export interface Context {
   /** A channel, subject … that still holds in this sentence. */
   readonly restriction: Text | null;
   readonly isOtherTime: boolean;
+  /** Documents were looked through in this sentence. */
+  readonly isCleared: boolean;
   /** 予以公开的申请中，…: of which rows and applicants the rest of the sentence tells. */
   readonly within: Pick<Frame, 'rows' | 'columns'>;
   /** The text speaks of disclosure: a review or lawsuit is one about it. */

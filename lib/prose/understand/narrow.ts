@@ -5,8 +5,9 @@ import { reasons, type Understood } from '../meanings/meaning';
 import { CARRY } from './set-aside';
 
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
-export function narrow(found: Understood, frame: Frame, context: Context, text: string): Understood {
-  if (found.meanings.length === 0) return found;
+export function narrow(whole: Understood, frame: Frame, context: Context, text: string): Understood {
+  if (whole.meanings.length === 0) return whole;
+  const found: Understood = context.isCleared && isOfCleared(whole, frame, text) ? { ...whole, isAtMost: true } : whole;
   // 制定修改13件（含新制定5件）.
   if (
     frame.roles.has('including') &&
@@ -112,4 +113,13 @@ function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: str
   return sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
 }
 
+/** 开展规范性文件清理，继续有效36件、废止9件: of those looked through; 全年废止9件, 现行有效规范性文件36件 are all. */
+function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, text: string): boolean {
+  const cells = meanings.flatMap((one) => one.cells);
+  if (times.includes('this') || !cells.every((cell) => LEFT_OR_REPEALED.test(cell))) return false;
+  const isStock = !cells.some((cell) => cell.endsWith('.repealed'));
+  return !isStock || (things.length === 0 && !words.some((word) => text.startsWith('现行', word.start)));
+}
+
+const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);

@@ -157,8 +157,26 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '对2019年以前制定的行政规范性文件进行清理，废止6件，继续有效23件。',
-    says: { '6件': 'unlinked', '23件': 'unlinked' },
+    says: { '6件': 'unlinked', '23件': 'agrees' },
   },
+  // Looked through, without a number: at most what the table holds, unless it is told in full.
+  { tuned: true, tables: county, text: '开展规范性文件清理，废止3件。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: county, text: '开展规范性文件清理，废止8件。', says: { '8件': 'conflicts' } },
+  { tuned: true, tables: county, text: '开展规范性文件清理。全年废止3件。', says: { '3件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county,
+    text: '开展规范性文件专项清理，继续有效111件，失效1件、废止2件。',
+    says: { '111件': 'agrees', '1件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '开展规范性文件专项清理，继续有效150件，废止2件。',
+    says: { '150件': 'conflicts', '2件': 'agrees' },
+  },
+  { tuned: true, tables: county, text: '开展规范性文件清理，废止3件，现行有效104件。', says: { '3件': 'agrees', '104件': 'conflicts' } },
+  { tuned: true, tables: county, text: '开展规范性文件清理，目前有效的规范性文件104件。', says: { '104件': 'conflicts' } },
   {
     tuned: true,
     tables: bureau,
