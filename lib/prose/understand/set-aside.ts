@@ -30,8 +30,9 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (isTail(frame, figure)) return reasons.notCounted;
   // 28件当月办结.
   if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
-  // What is left of older documents stands today.
-  if (context.topic === 'documents' && frame.acts.some((act) => act === 'inForce' || (act === 'repeal' && times.length === 0))) return null;
+  // What is left of older documents stands today, and what is not was ended this year.
+  const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
+  if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
   // 自2019年以来，共…行政诉讼22件.
   if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;

@@ -177,6 +177,19 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: county, text: '开展规范性文件清理，废止3件，现行有效104件。', says: { '3件': 'agrees', '104件': 'conflicts' } },
   { tuned: true, tables: county, text: '开展规范性文件清理，目前有效的规范性文件104件。', says: { '104件': 'conflicts' } },
+  // 失效 and 废止, where documents are looked through, are the table's together.
+  {
+    tuned: true,
+    tables: county,
+    text: '全面清理2022年底前印发的规范性文件，经审核，继续有效111件，修改2件，宣布失效1件，予以废止4件。',
+    says: { '111件': 'agrees', '2件': 'unlinked', '1件': 'agrees', '4件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全面清理2022年底前印发的规范性文件，宣布失效9件，予以废止4件。',
+    says: { '9件': 'unlinked', '4件': 'agrees' },
+  },
   {
     tuned: true,
     tables: bureau,
