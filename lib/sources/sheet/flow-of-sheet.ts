@@ -48,10 +48,10 @@ function rowOf(row: readonly SheetCell[], from: number, to: number): FlowRow {
   const empty = (until: number) => {
     for (; at < until; at++) cells.push({ left: at, right: at + 1, merge: 'none', content: [] });
   };
-  for (const { left, right, text, isContinued, isUncalculated } of row) {
+  for (const { left, right, text, isContinued, isUncalculated, isStruck } of row) {
     if (left < at || left >= to) continue;
     empty(left);
-    const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle: isUncalculated })];
+    const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle: isUncalculated, doubt: isStruck ? 'struck' : null })];
     cells.push({ left, right: Math.min(right, to), merge: isContinued ? 'above' : 'none', content });
     at = right;
   }

@@ -8,6 +8,7 @@ import { flowOfSheet } from './flow-of-sheet';
 import { sharedStringsOf } from './shared-strings';
 import { MOST_ROWS, sheetRows } from './sheet-rows';
 import { showerOf } from './shown-value';
+import { struckStyles } from './struck-styles';
 
 /** Reads a workbook (ECMA-376 SpreadsheetML): its visible sheets in order, cells as they are shown, formulas by the result they were saved with. */
 export const readXlsx: FileReader = async (bytes, { name }) => {
@@ -18,20 +19,21 @@ export const readXlsx: FileReader = async (bytes, { name }) => {
   const relations = relationsOf(files, main);
   const strings = sharedStringsOf(promisedPart(files, relations, 'sharedStrings'));
   const is1904 = /^(?:1|true)$/.test(attributeOf(elementAt(workbook, 'workbookPr'), 'date1904') ?? '');
-  const show = showerOf(promisedPart(files, relations, 'styles'), is1904);
+  const styles = promisedPart(files, relations, 'styles');
+  const show = showerOf(styles, is1904);
+  const struck = struckStyles(styles);
   let left = MOST_CHARACTERS;
   // A text is kept once and may stand in any number of cells.
   const spend = (text: string) => {
     left -= text.length;
     if (left < 0) throw new Unreadable(TOO_LARGE_INSIDE);
-    return text;
   };
   const sheets = elementsOf(elementAt(workbook, 'sheets'), 'sheet')
     .filter((sheet) => !/hidden/i.test(attributeOf(sheet, 'state') ?? ''))
     .map((sheet) => {
       const part = files.xml(relations.target(attributeOf(sheet, 'id')) ?? '');
       if (!part) throw new SyntaxError('a sheet is missing');
-      return sheetRows(part, { strings, show, spend });
+      return sheetRows(part, { strings, show, struck, spend });
     });
   const flow = sheets.flatMap(flowOfSheet);
   const tooLong = sheets.some(({ isCut }) => isCut);

@@ -1,5 +1,5 @@
 import { attributeOf, elementAt, elementsOf, numberIn, textWithin, type XmlElement } from '../package/xml';
-import { richText } from './shared-strings';
+import { richText, type SheetText } from './shared-strings';
 import type { Shower } from './shown-value';
 
 /** A sheet's cells: only those that hold something or are merged. */
@@ -19,18 +19,22 @@ export interface SheetCell {
   readonly isContinued: boolean;
   /** A formula without a saved result. */
   readonly isUncalculated: boolean;
+  /** Some of its text is struck through. */
+  readonly isStruck: boolean;
 }
 
 /** What stands beside a sheet in its workbook. */
 export interface SheetParts {
-  readonly strings: readonly string[];
+  readonly strings: readonly SheetText[];
   readonly show: Shower;
+  /** Styles whose font is struck through. */
+  readonly struck: ReadonlySet<number>;
   /** Is told of each cell's text, and stops where there is too much. */
-  readonly spend: (text: string) => string;
+  readonly spend: (text: string) => void;
 }
 
 /** The cells of a worksheet part. */
-export function sheetRows(sheet: XmlElement, { strings, show, spend }: SheetParts): SheetRows {
+export function sheetRows(sheet: XmlElement, parts: SheetParts): SheetRows {
   const merges = elementsOf(elementAt(sheet, 'mergeCells'), 'mergeCell').flatMap((one) => rangeOf(attributeOf(one, 'ref') ?? ''));
   const hidden = hiddenColumns(sheet);
   const all = elementsOf(elementAt(sheet, 'sheetData'), 'row');
@@ -39,7 +43,7 @@ export function sheetRows(sheet: XmlElement, { strings, show, spend }: SheetPart
     const number = (numberIn(row, 'r') ?? last + 2) - 1;
     last = number;
     if (/^(?:1|true)$/.test(attributeOf(row, 'hidden') ?? '')) return [];
-    return [cellsOf(row, { number, strings, show, spend, merges, hidden })];
+    return [cellsOf(row, { ...parts, number, merges, hidden })];
   });
   return { rows, isCut: all.length > MOST_ROWS };
 }
@@ -50,7 +54,7 @@ interface Around extends SheetParts {
   readonly hidden: ReadonlySet<number>;
 }
 
-function cellsOf(row: XmlElement, { number, strings, show, spend, merges, hidden }: Around): SheetCell[] {
+function cellsOf(row: XmlElement, { number, merges, hidden, ...parts }: Around): SheetCell[] {
   const own = merges.filter(({ top, bottom }) => top <= number && number <= bottom);
   const cells = new Map<number, SheetCell>();
   let next = 0;
@@ -59,17 +63,19 @@ function cellsOf(row: XmlElement, { number, strings, show, spend, merges, hidden
     next = column + 1;
     if (hidden.has(column) || column >= MOST_COLUMNS || own.some((one) => covers(one, number, column))) continue;
     const range = own.find(({ top, left }) => top === number && left === column);
-    const text = spend(textOf(element, strings, show));
+    const { text, ...look } = textOf(element, parts);
+    parts.spend(text);
     const isUncalculated = text === '' && elementAt(element, 'f') !== undefined;
-    cells.set(column, { left: column, right: (range?.right ?? column) + 1, text, isContinued: false, isUncalculated });
+    const isStruck = look.isStruck || (look.followsCell && parts.struck.has(numberIn(element, 's') ?? 0));
+    cells.set(column, { left: column, right: (range?.right ?? column) + 1, text, isContinued: false, isUncalculated, isStruck });
   }
   // A merged range goes on below, whether or not the cells there are written down.
   for (const { top, left, right } of own)
-    if (top < number) cells.set(left, { left, right: right + 1, text: '', isContinued: true, isUncalculated: false });
+    if (top < number) cells.set(left, { left, right: right + 1, text: '', isContinued: true, isUncalculated: false, isStruck: false });
   return [...cells.values()].sort((a, b) => a.left - b.left);
 }
 
-function textOf(cell: XmlElement, strings: readonly string[], show: Shower): string {
+function textOf(cell: XmlElement, { strings, show }: SheetParts): SheetText {
   const value = elementAt(cell, 'v');
   const stored = value ? textWithin(value) : '';
   switch (attributeOf(cell, 't')) {
@@ -81,19 +87,21 @@ function textOf(cell: XmlElement, strings: readonly string[], show: Shower): str
     }
     case 'inlineStr': {
       const inline = elementAt(cell, 'is');
-      return inline ? richText(inline) : '';
+      return inline ? richText(inline) : plain('');
     }
     case 'str':
     case 'e':
-      return stored;
+      return plain(stored);
     case 'b':
-      return stored === '1' ? 'TRUE' : 'FALSE';
+      return plain(stored === '1' ? 'TRUE' : 'FALSE');
     case 'd':
-      return stored.slice(0, 10);
+      return plain(stored.slice(0, 10));
     default:
-      return show(stored, numberIn(cell, 's'));
+      return plain(show(stored, numberIn(cell, 's')));
   }
 }
+
+const plain = (text: string): SheetText => ({ text, isStruck: false, followsCell: true });
 
 function hiddenColumns(sheet: XmlElement): Set<number> {
   const hidden = new Set<number>();

@@ -5,7 +5,7 @@ import { outline } from '../outline';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;-0;;@"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;件/年&quot;"/></numFmts><cellXfs>${[0, 164, 165, 166, 167, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;-0;;@"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;件/年&quot;"/></numFmts><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs>${[0, 164, 165, 166, 167, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}<xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
 
 /** A workbook of one sheet with these rows and what stands around them. */
 function workbook(rows: string, { before = '', after = '', state = '', strings = '' } = {}): Uint8Array {
@@ -45,6 +45,30 @@ describe('what a cell shows', () => {
   ])('%s', async (_title, content, style, shown) => {
     const cell = `<c r="B2" s="${style}">${content}</c>`;
     expect(await read(workbook(two('项', '数') + row(2, text('A2', '甲'), cell)))).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+  });
+});
+
+describe('a figure that is struck through is unread', () => {
+  const run = (of: string, look = '') => `<r>${look && `<rPr>${look}</rPr>`}<t>${of}</t></r>`;
+  const STRIKE = '<strike/>';
+  test.each([
+    ['by its cell', '<c r="B2" s="6"><v>13</v></c>', '?'],
+    ['not by a font that says so', '<c r="B2" s="7"><v>13</v></c>', '13'],
+    ['by a run', `<c r="B2" t="inlineStr"><is>${run('7', STRIKE)}${run('13')}</is></c>`, '?'],
+    ['by a run, beside a unit', `<c r="B2" t="inlineStr"><is>${run('7', STRIKE)}${run('13件')}</is></c>`, '?'],
+    ['by a run of a shared text', '<c r="B2" t="s"><v>0</v></c>', '?'],
+    ['by the cell, in a run without a font', `<c r="B2" s="6" t="inlineStr"><is>${run('7')}${run('13', '<b/>')}</is></c>`, '?'],
+    ['not by the cell where its runs have fonts', `<c r="B2" s="6" t="inlineStr"><is>${run('13', '<b/>')}</is></c>`, '13'],
+    ['not by a space', `<c r="B2" t="inlineStr"><is>${run(' ', STRIKE)}${run('13')}</is></c>`, '13'],
+    ['a formula’s text by its cell', '<c r="B2" s="6" t="str"><f>A1</f><v>13</v></c>', '?'],
+    ['words are read as in other files', '<c r="B2" s="6" t="str"><v>无此项</v></c>', '无此项'],
+  ])('%s', async (_title, cell, shown) => {
+    const strings = `<sst><si>${run('7', STRIKE)}${run('13')}</si></sst>`;
+    const bytes = workbook(two('项', '数') + row(2, text('A2', '甲'), cell), { strings });
+    expect(await read(bytes)).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+    const reading = await readFile(bytes, { name: null });
+    const grid = 'document' in reading ? reading.document.blocks[0] : undefined;
+    if (shown === '?') expect(grid?.kind === 'grid' && grid.cells.at(-1)?.unread).toBe('struck');
   });
 });
 
