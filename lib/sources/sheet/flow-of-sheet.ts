@@ -48,10 +48,12 @@ function rowOf(row: readonly SheetCell[], from: number, to: number): FlowRow {
   const empty = (until: number) => {
     for (; at < until; at++) cells.push({ left: at, right: at + 1, merge: 'none', content: [] });
   };
-  for (const { left, right, text, isContinued, isUncalculated, isStruck } of row) {
+  for (const cell of row) {
+    const { left, right, text, isContinued, isUncalculated: hasObstacle, isStruck, isFormatUnknown } = cell;
     if (left < at || left >= to) continue;
     empty(left);
-    const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle: isUncalculated, doubt: isStruck ? 'struck' : null })];
+    const doubt = isStruck ? 'struck' : isFormatUnknown ? 'not-what-is-shown' : null;
+      const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle, doubt })];
     cells.push({ left, right: Math.min(right, to), merge: isContinued ? 'above' : 'none', content });
     at = right;
   }

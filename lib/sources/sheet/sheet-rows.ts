@@ -21,6 +21,8 @@ export interface SheetCell {
   readonly isUncalculated: boolean;
   /** Some of its text is struck through. */
   readonly isStruck: boolean;
+  /** How its format shows it is not understood: `text` is what is stored. */
+  readonly isFormatUnknown: boolean;
 }
 
 /** What stands beside a sheet in its workbook. */
@@ -62,20 +64,27 @@ function cellsOf(row: XmlElement, { number, merges, hidden, ...parts }: Around):
     const column = columnOf(attributeOf(element, 'r') ?? '') ?? next;
     next = column + 1;
     if (hidden.has(column) || column >= MOST_COLUMNS || own.some((one) => covers(one, number, column))) continue;
+    const style = numberIn(element, 's');
     const range = own.find(({ top, left }) => top === number && left === column);
-    const { text, ...look } = textOf(element, parts);
+    const look = textOf(element, parts.strings);
+    const shown = look.isNumber ? parts.show.number(look.text, style) : look.text === '' ? '' : parts.show.text(look.text, style);
+    const text = shown ?? look.text;
     parts.spend(text);
-    const isUncalculated = text === '' && elementAt(element, 'f') !== undefined;
-    const isStruck = look.isStruck || (look.followsCell && parts.struck.has(numberIn(element, 's') ?? 0));
-    cells.set(column, { left: column, right: (range?.right ?? column) + 1, text, isContinued: false, isUncalculated, isStruck });
+    const isUncalculated = look.text === '' && elementAt(element, 'f') !== undefined;
+    const isStruck = look.isStruck || (look.followsCell && parts.struck.has(style ?? 0));
+    const right = (range?.right ?? column) + 1;
+    const isFormatUnknown = shown === null;
+    cells.set(column, { left: column, right, text, isContinued: false, isUncalculated, isStruck, isFormatUnknown });
   }
   // A merged range goes on below, whether or not the cells there are written down.
-  for (const { top, left, right } of own)
-    if (top < number) cells.set(left, { left, right: right + 1, text: '', isContinued: true, isUncalculated: false, isStruck: false });
+  for (const { top, left, right } of own) if (top < number) cells.set(left, { left, right: right + 1, ...CONTINUED });
   return [...cells.values()].sort((a, b) => a.left - b.left);
 }
 
-function textOf(cell: XmlElement, { strings, show }: SheetParts): SheetText {
+const CONTINUED = { text: '', isContinued: true, isUncalculated: false, isStruck: false, isFormatUnknown: false };
+
+/** What is stored in a cell. */
+function textOf(cell: XmlElement, strings: readonly SheetText[]): SheetText & { readonly isNumber?: true } {
   const value = elementAt(cell, 'v');
   const stored = value ? textWithin(value) : '';
   switch (attributeOf(cell, 't')) {
@@ -97,7 +106,7 @@ function textOf(cell: XmlElement, { strings, show }: SheetParts): SheetText {
     case 'd':
       return plain(stored.slice(0, 10));
     default:
-      return plain(show(stored, numberIn(cell, 's')));
+      return { ...plain(stored), isNumber: true };
   }
 }
 

@@ -8,13 +8,13 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;-0;;@"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;件/年&quot;"/></numFmts><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs>${[0, 164, 165, 166, 167, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}<xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
 
 /** A workbook of one sheet with these rows and what stands around them. */
-function workbook(rows: string, { before = '', after = '', state = '', strings = '' } = {}): Uint8Array {
+function workbook(rows: string, { before = '', after = '', state = '', strings = '', styles = STYLES } = {}): Uint8Array {
   const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const parts = {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="一" r:id="s"${state}/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${relation('s', 'worksheet', 'worksheets/sheet1.xml')}${relation('t', 'styles', 'styles.xml')}${strings && relation('h', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
     ...(strings ? { 'xl/sharedStrings.xml': strings } : {}),
-    'xl/styles.xml': STYLES,
+    'xl/styles.xml': styles,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
@@ -45,6 +45,95 @@ describe('what a cell shows', () => {
   ])('%s', async (_title, content, style, shown) => {
     const cell = `<c r="B2" s="${style}">${content}</c>`;
     expect(await read(workbook(two('项', '数') + row(2, text('A2', '甲'), cell)))).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+  });
+});
+
+describe('what a number’s format makes of it', () => {
+  test.each<[code: string, value: string, shown: string]>([
+    ['0', '12.6', '13'],
+    ['0.00', '7437.568', '7437.57'],
+    ['0.00', '1.005', '1.01'],
+    ['0000', '12', '12'],
+    ['#,##0', '1234567', '1234567'],
+    ['#,##0;[Red]-#,##0', '-1234', '-1234'],
+    ['0_);(0)', '-5', '-5'],
+    ['0_);[Red]\\(0\\)', '-5', '-5'],
+    // Red alone says that it is below nought.
+    ['0;[Red]0', '-5', '?'],
+    ['0', '-0.3', '0'],
+    ['General;-General;', '0', '□'],
+    ['0;-0;;@', '-3', '-3'],
+    ['#', '0', '□'],
+    [';;;', '12', '□'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"??_ ;_ @_ ', '0', '-'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"??_ ;_ @_ ', '1200', '1200'],
+    // Thousandths and hundredfolds.
+    ['#,##0.0000,', '7437568', '7437.568'],
+    ['0.0,,', '12345678', '12.3'],
+    ['0.00%', '0.12345', '12.35%'],
+    ['0%', '2', '200%'],
+    ['0\\%', '2', '2%'],
+    // Signs between the digits.
+    ['0!.0000', '74375680', '7437.568'],
+    ['0\\.0000', '74375680', '7437.568'],
+    ['0"."0', '7', '0.7'],
+    ['#!.0', '1234', '123.4'],
+    ['0!.0,"万"', '12345678', '1234.6万'],
+    ['000-000', '12', '000-012'],
+    ['0.00"元"', '12', '12元'],
+    ['0.00"件"', '12', '12'],
+    ['0"0"', '12', '120'],
+    ['"约"0', '12', '约12'],
+    ['[$¥-804]#,##0.00', '12.5', '12.5'],
+    // Conditions.
+    ['[=0]"";General', '0', '□'],
+    ['[=0]"";General', '12', '12'],
+    ['[>=10000]0!.0000;0', '123456', '12.3456'],
+    ['[>=10000]0!.0000;0', '12', '12'],
+    ['[<0]0;0', '-12', '?'],
+    ['[<5]0;[>9]0', '7', '?'],
+    // Not understood, or no number.
+    ['0.00E+00', '1200000', '?'],
+    ['# ?/?', '0.5', '?'],
+    ['[DBNum1]General', '12', '?'],
+    ['[DBNum1]yyyy"年"m"月"', '44927', '2023年1月1日'],
+    ['h:mm', '0.5', '?'],
+    ['[h]:mm', '12', '?'],
+    ['yyyy-mm-dd', '-4', '?'],
+    ['0q', '12', '?'],
+    ['**0', '12', '12'],
+    ['*00', '12', '?'],
+    ['@', '12', '12'],
+  ])('%s of %s is %s', async (code, value, shown) => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${code.replace(/"/g, '&quot;').replace(/</g, '&lt;')}"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`;
+    const bytes = workbook(two('项', '数') + row(2, text('A2', '甲'), `<c r="B2" s="1"><v>${value}</v></c>`), { styles });
+    expect(await read(bytes)).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+  });
+
+  test.each<[id: number, shown: string]>([
+    [2, '0.13'],
+    [10, '12.5%'],
+    [11, '?'],
+    [12, '?'],
+    [20, '?'],
+    [41, '0'],
+    [49, '0.125'],
+  ])('built-in format %i', async (id, shown) => {
+    const styles = `<styleSheet><cellXfs><xf numFmtId="${id}"/></cellXfs></styleSheet>`;
+    const bytes = workbook(two('项', '数') + row(2, text('A2', '甲'), '<c r="B2" s="0"><v>0.125</v></c>'), { styles });
+    expect(await read(bytes)).toEqual(['▦ 2×2', '项 | 数', `甲 | ${shown}`]);
+  });
+
+  test('a format may hide a text; one that is not understood is told', async () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode=";;;"/><numFmt numFmtId="171" formatCode="0.0E+0"/></numFmts><cellXfs><xf/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>`;
+    const rows = row(1, text('A1', '甲'), text('B1', '13').replace('<c ', '<c s="1" '), '<c r="C1" s="2"><v>13</v></c>');
+    const reading = await readFile(workbook(rows, { styles }), { name: null });
+    const grid = 'document' in reading ? reading.document.blocks[0] : undefined;
+    expect(grid?.kind === 'grid' && grid.cells.map(({ raw, state, unread }) => [raw, state, unread])).toEqual([
+      ['甲', 'text', undefined],
+      ['', 'blank', undefined],
+      ['13', 'unread', 'not-what-is-shown'],
+    ]);
   });
 });
 
