@@ -100,6 +100,14 @@ describe('a cell', () => {
     expect(row?.values.map(({ kind, confidence, unread }) => [kind, confidence, unread])).toEqual(Array(2).fill(['mark', 0, 'covered']));
   });
 
+  test('of a hidden column pads a row as a blank does, and is unread all the same', () => {
+    const [row] = gridRows(gridOf([['', '3']], { state: 'unread', unread: 'hidden' }), 7, lexiconOf(edition));
+    expect(row?.values.map(({ kind, confidence, unread }) => [kind, confidence, unread])).toEqual([
+      ['blank', 0, 'hidden'],
+      ['mark', 0, 'hidden'],
+    ]);
+  });
+
   test('that was recognised says how surely, and whether somebody compared it', () => {
     expect(values({ recognised: 0.8 })).toMatchObject([{ kind: 'number', recognised: 0.8 }]);
     expect(values({ recognised: 0.8 })?.[0]).not.toHaveProperty('confirmed');

@@ -13,7 +13,7 @@ export interface FlowParagraph {
   readonly furniture: boolean;
   /** It holds a picture, a control or a sign whose meaning is not read. */
   readonly hasObstacle: boolean;
-  /** Why a figure in it is not what is shown: some of it is struck through, or a sign beside it is not read. Null: it is. */
+  /** Why a figure in it is not what is shown: some of it is struck through, a sign beside it is not read, its column is hidden. Null: it is. */
   readonly doubt: ShownOtherwise | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
   /** Pictures large enough to hold a table. */

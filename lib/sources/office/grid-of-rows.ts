@@ -31,7 +31,7 @@ function gridCell({ cell, row, column, rowSpan, columnSpan }: PlacedFlowCell, bl
   const text = raw === '' ? '' : cellText(raw);
   // A footnote mark alone is no blank.
   const isBlank = text === '' && normalise(raw) === '';
-  const doubt = isValue(text) ? paragraphs.find((one) => one.doubt !== null)?.doubt : null;
+  const doubt = isBlank || isValue(text) ? paragraphs.find((one) => one.doubt !== null)?.doubt : null;
   const isHidden = isBlank && paragraphs.some((one) => one.hasObstacle);
   return {
     row,

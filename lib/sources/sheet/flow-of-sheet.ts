@@ -49,14 +49,20 @@ function rowOf(row: readonly SheetCell[], from: number, to: number): FlowRow {
     for (; at < until; at++) cells.push({ left: at, right: at + 1, merge: 'none', content: [] });
   };
   for (const cell of row) {
-    const { left, right, text, isContinued, isUncalculated: hasObstacle, isStruck, isFormatUnknown } = cell;
+    const { left, right, text, isContinued } = cell;
     if (left < at || left >= to) continue;
     empty(left);
-    const doubt = isStruck ? 'struck' : isFormatUnknown ? 'not-what-is-shown' : null;
-      const content = [plainParagraph(text.split(/\r?\n/), { hasObstacle, doubt })];
+    const content = [plainParagraph(text.split(/\r?\n/), lookOf(cell))];
     cells.push({ left, right: Math.min(right, to), merge: isContinued ? 'above' : 'none', content });
     at = right;
   }
   empty(to);
   return { cells };
+}
+
+/** Words in a hidden column are a lost label; a figure there is told as hidden. */
+function lookOf({ isUncalculated, isStruck, unread }: SheetCell): Partial<FlowParagraph> {
+  const hasObstacle = isUncalculated || unread === 'hidden-words';
+  if (isStruck) return { hasObstacle, doubt: 'struck' };
+  return { hasObstacle, doubt: unread === 'hidden-figure' ? 'hidden' : unread === 'hidden-words' ? null : unread };
 }

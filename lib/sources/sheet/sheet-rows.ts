@@ -1,4 +1,7 @@
 import { attributeOf, elementAt, elementsOf, numberIn, textWithin, type XmlElement } from '../package/xml';
+import { columnOf } from './column-of';
+import { hiddenColumns, isHiddenBy } from './hidden-columns';
+import { covers, type MergedRange, mergedRanges } from './merged-ranges';
 import { richText, type SheetText } from './shared-strings';
 import type { Shower } from './shown-value';
 
@@ -21,8 +24,8 @@ export interface SheetCell {
   readonly isUncalculated: boolean;
   /** Some of its text is struck through. */
   readonly isStruck: boolean;
-  /** How its format shows it is not understood: `text` is what is stored. */
-  readonly isFormatUnknown: boolean;
+  /** Why it is unread though something is stored: a figure or words in a hidden column, a format that is not understood. Null: it is read. */
+  readonly unread: 'hidden-figure' | 'hidden-words' | 'not-what-is-shown' | null;
 }
 
 /** What stands beside a sheet in its workbook. */
@@ -37,51 +40,90 @@ export interface SheetParts {
 
 /** The cells of a worksheet part. */
 export function sheetRows(sheet: XmlElement, parts: SheetParts): SheetRows {
-  const merges = elementsOf(elementAt(sheet, 'mergeCells'), 'mergeCell').flatMap((one) => rangeOf(attributeOf(one, 'ref') ?? ''));
-  const hidden = hiddenColumns(sheet);
   const all = elementsOf(elementAt(sheet, 'sheetData'), 'row');
   let last = -1;
-  const rows = all.slice(0, MOST_ROWS).flatMap((row): SheetCell[][] => {
-    const number = (numberIn(row, 'r') ?? last + 2) - 1;
-    last = number;
-    if (/^(?:1|true)$/.test(attributeOf(row, 'hidden') ?? '')) return [];
-    return [cellsOf(row, { ...parts, number, merges, hidden })];
+  const rows = all.slice(0, MOST_ROWS).map((element): NumberedRow => {
+    last = (numberIn(element, 'r') ?? last + 2) - 1;
+    return { element, number: last, isHidden: isHiddenBy(element) };
   });
-  return { rows, isCut: all.length > MOST_ROWS };
+  const hidden = hiddenColumns(sheet, MOST_COLUMNS);
+  const shownRows = rows.flatMap(({ number, isHidden }) => (isHidden ? [] : [number]));
+  const merges = mergedRanges(sheet).map((range): ShownRange => {
+    let column = range.left;
+    while (hidden.has(column) && column < range.right) column++;
+    const row = shownRows.find((number) => number >= range.top) ?? Infinity;
+    return { ...range, firstRow: row <= range.bottom ? row : null, isHidden: hidden.has(column) };
+  });
+  const around: Around = { ...parts, hidden, merges, late: new Map() };
+  const read = rows.map((row) => cellsOf(row, around));
+  return { rows: read.filter((_, index) => !rows[index]?.isHidden), isCut: all.length > MOST_ROWS };
+}
+
+interface NumberedRow {
+  readonly element: XmlElement;
+  readonly number: number;
+  readonly isHidden: boolean;
+}
+
+interface ShownRange extends MergedRange {
+  /** Its first row that is shown; null when none is. */
+  readonly firstRow: number | null;
+  /** None of its columns is shown. */
+  readonly isHidden: boolean;
 }
 
 interface Around extends SheetParts {
-  readonly number: number;
-  readonly merges: readonly Range[];
   readonly hidden: ReadonlySet<number>;
+  readonly merges: readonly ShownRange[];
+  /** What stands in hidden rows and is shown in one below, by that row. */
+  readonly late: Map<number, SheetCell[]>;
 }
 
-function cellsOf(row: XmlElement, { number, merges, hidden, ...parts }: Around): SheetCell[] {
+function cellsOf({ element: row, number, isHidden }: NumberedRow, { hidden, merges, late, ...parts }: Around): SheetCell[] {
   const own = merges.filter(({ top, bottom }) => top <= number && number <= bottom);
-  const cells = new Map<number, SheetCell>();
+  const cells = new Map<number, SheetCell>((late.get(number) ?? []).map((cell) => [cell.left, cell]));
   let next = 0;
   for (const element of elementsOf(row, 'c')) {
-    const column = columnOf(attributeOf(element, 'r') ?? '') ?? next;
-    next = column + 1;
-    if (hidden.has(column) || column >= MOST_COLUMNS || own.some((one) => covers(one, number, column))) continue;
-    const style = numberIn(element, 's');
-    const range = own.find(({ top, left }) => top === number && left === column);
-    const look = textOf(element, parts.strings);
-    const shown = look.isNumber ? parts.show.number(look.text, style) : look.text === '' ? '' : parts.show.text(look.text, style);
-    const text = shown ?? look.text;
-    parts.spend(text);
-    const isUncalculated = look.text === '' && elementAt(element, 'f') !== undefined;
-    const isStruck = look.isStruck || (look.followsCell && parts.struck.has(style ?? 0));
-    const right = (range?.right ?? column) + 1;
-    const isFormatUnknown = shown === null;
-    cells.set(column, { left: column, right, text, isContinued: false, isUncalculated, isStruck, isFormatUnknown });
+    const left = columnOf(attributeOf(element, 'r') ?? '') ?? next;
+    next = left + 1;
+    const range = own.find((one) => covers(one, number, left));
+    const shownIn = range ? range.firstRow : isHidden ? null : number;
+    if (left >= MOST_COLUMNS || shownIn === null || (range && !(range.top === number && range.left === left))) continue;
+    const cell = { ...cellOf(element, parts), left, right: (range?.right ?? left) + 1 };
+    const shown = (range ? range.isHidden : hidden.has(left)) ? inHiddenColumn(cell) : cell;
+    if (shownIn === number) cells.set(left, shown);
+    else late.set(shownIn, [...(late.get(shownIn) ?? []), shown]);
   }
   // A merged range goes on below, whether or not the cells there are written down.
-  for (const { top, left, right } of own) if (top < number) cells.set(left, { left, right: right + 1, ...CONTINUED });
+  for (const { firstRow, left, right } of own)
+    if (firstRow !== null && firstRow < number) cells.set(left, { left, right: right + 1, ...CONTINUED });
   return [...cells.values()].sort((a, b) => a.left - b.left);
 }
 
-const CONTINUED = { text: '', isContinued: true, isUncalculated: false, isStruck: false, isFormatUnknown: false };
+function cellOf(element: XmlElement, { strings, show, struck, spend }: SheetParts): Omit<SheetCell, 'left' | 'right'> {
+  const style = numberIn(element, 's');
+  const look = textOf(element, strings);
+  const shown = look.isNumber ? show.number(look.text, style) : look.text === '' ? '' : show.text(look.text, style);
+  const text = shown ?? look.text;
+  spend(text);
+  return {
+    text,
+    isContinued: false,
+    isUncalculated: look.text === '' && elementAt(element, 'f') !== undefined,
+    isStruck: look.isStruck || (look.followsCell && struck.has(style ?? 0)),
+    unread: shown === null ? 'not-what-is-shown' : null,
+  };
+}
+
+/** What a hidden column holds is neither shown nor nothing. */
+function inHiddenColumn({ left, right, text, isUncalculated }: SheetCell): SheetCell {
+  const holdsNothing = text.trim() === '' && !isUncalculated;
+  const unread = holdsNothing ? null : isUncalculated || /^[-+\d.,\s]*$/.test(text) ? 'hidden-figure' : 'hidden-words';
+  return { left, right, ...EMPTY, unread };
+}
+
+const EMPTY = { text: '', isContinued: false, isUncalculated: false, isStruck: false, unread: null };
+const CONTINUED = { ...EMPTY, isContinued: true };
 
 /** What is stored in a cell. */
 function textOf(cell: XmlElement, strings: readonly SheetText[]): SheetText & { readonly isNumber?: true } {
@@ -111,43 +153,6 @@ function textOf(cell: XmlElement, strings: readonly SheetText[]): SheetText & { 
 }
 
 const plain = (text: string): SheetText => ({ text, isStruck: false, followsCell: true });
-
-function hiddenColumns(sheet: XmlElement): Set<number> {
-  const hidden = new Set<number>();
-  for (const column of elementsOf(elementAt(sheet, 'cols'), 'col')) {
-    if (!/^(?:1|true)$/.test(attributeOf(column, 'hidden') ?? '')) continue;
-    const end = Math.min(numberIn(column, 'max') ?? 0, MOST_COLUMNS);
-    for (let at = numberIn(column, 'min') ?? 1; at <= end; at++) hidden.add(at - 1);
-  }
-  return hidden;
-}
-
-interface Range {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Inside a merged range, but not its first cell. */
-const covers = ({ top, bottom, left, right }: Range, row: number, column: number) =>
-  top <= row && row <= bottom && left <= column && column <= right && !(row === top && column === left);
-
-/** `B2:D5`, from 0. */
-function rangeOf(ref: string): Range[] {
-  const [, a = '', top, b = '', bottom] = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref) ?? [];
-  const [left, right] = [columnOf(a), columnOf(b)];
-  return left === null || right === null ? [] : [{ top: Number(top) - 1, bottom: Number(bottom) - 1, left, right }];
-}
-
-/** `AB12` is 27. */
-function columnOf(ref: string): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(ref)?.[0];
-  if (letters === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /** More than any report has. */
 export const MOST_ROWS = 5000;

@@ -191,6 +191,25 @@ describe('what a sheet holds', () => {
     expect(hidden).toMatchObject({ problem: { zh: expect.stringContaining('没有文字') } });
   });
 
+  // Three columns: a label over two of them, a figure; three rows, the first two with one label.
+  test.each<[title: string, hidden: { column?: number; row?: number }, shown: readonly string[]]>([
+    ['nothing', {}, ['▦ 3×3', '甲(1×2) | 1', '乙(2×1) | 丙 | 2', '丁 | 3']],
+    ['the first column of a merged range', { column: 1 }, ['▦ 3×3', '甲(1×2) | 1', '?(2×1) | 丙 | 2', '丁 | 3']],
+    ['the second one', { column: 2 }, ['▦ 3×3', '甲(1×2) | 1', '乙(2×1) | ? | 2', '? | 3']],
+    ['the first row of one', { row: 2 }, ['▦ 2×3', '甲(1×2) | 1', '乙 | 丁 | 3']],
+    ['the second one', { row: 3 }, ['▦ 2×3', '甲(1×2) | 1', '乙 | 丙 | 2']],
+    ['a column behind all that is shown', { column: 3 }, ['¶ 甲', '▦ 2×2', '乙(2×1) | 丙', '丁']],
+  ])('hidden: %s', async (_title, { column, row: hidden }, shown) => {
+    const rows = [
+      row(1, text('A1', '甲'), text('B1', '藏'), text('C1', '1')),
+      row(2, text('A2', '乙'), text('B2', '丙'), text('C2', '2')),
+      row(3, text('A3', '藏'), text('B3', '丁'), text('C3', '3')),
+    ].map((one, index) => (index + 1 === hidden ? one.replace('<row', '<row hidden="1"') : one));
+    const before = column === undefined ? '' : `<cols><col min="${column}" max="${column}" hidden="1"/></cols>`;
+    const after = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/></mergeCells>';
+    expect(await read(workbook(rows.join(''), { before, after }))).toEqual(shown);
+  });
+
   test('a lost text is damage, not an empty cell', async () => {
     expect(await readFile(workbook(row(1, '<c r="A1" t="s"><v>3</v></c>')), { name: null })).toMatchObject({
       problem: { zh: expect.stringContaining('损坏') },
