@@ -164,6 +164,31 @@ export const textCases: readonly { readonly title: string; readonly text: string
       '¶ 后文,没有数字。',
     ],
   },
+  ...(
+    [
+      ['full-width digits', '１，２３４'],
+      ['formulas that keep a figure a text', '="1234"'],
+      ['such formulas with a comma inside', '="1,234"'],
+      ['a sign that keeps a figure a text', "'1234"],
+    ] as const
+  ).map(([title, figure]) => ({
+    title: `comma-separated values: ${title}`,
+    text: `信息内容,制发,废止\n${['规章', '许可', '处罚', '强制', '收费'].map((label) => `${label},${figure},${figure}`).join('\n')}`,
+    expect: [
+      '▦ 6×3',
+      '信息内容 | 制发 | 废止',
+      ...['规章', '许可', '处罚', '强制', '收费'].map((label) =>
+        Array(2)
+          .fill(figure.replace(/[='"]/g, '').normalize('NFKC'))
+          .reduce((row, one) => `${row} | ${one}`, label),
+      ),
+    ],
+  })),
+  {
+    title: 'a quotation mark before words stays',
+    text: "甲,'乙',1\n乙,2,3\n丙,2,3\n丁,2,3\n戊,2,3\n己,2,3",
+    expect: ['▦ 6×3', "甲 | '乙' | 1", '乙 | 2 | 3', '丙 | 2 | 3', '丁 | 2 | 3', '戊 | 2 | 3', '己 | 2 | 3'],
+  },
   {
     title: 'commas alone make no table',
     text: '共144条,1条,1条,3条\n加强领导,明确责任,抓好落实\n0,0,0',

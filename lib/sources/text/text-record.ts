@@ -1,4 +1,5 @@
 import type { SourceLine } from './source-line';
+import { isFigure } from './text-grid';
 
 /** A record of separated values: its cells, and how many lines it takes. */
 export interface TextRecord {
@@ -12,7 +13,7 @@ const LONGEST_LINE = 10_000;
 
 /**
  * The record that begins on this line. A field in quotes may hold separators, doubled quotes and line breaks (RFC 4180, spreadsheets' copies
- * too); a quote inside a field is a character.
+ * too); a quote inside a field is a character. Spreadsheets' signs that a figure is a text (`="12"`, `'12`) are none of it.
  */
 export function recordAt(lines: readonly SourceLine[], from: number, separator: string): TextRecord {
   const first = lines[from]?.text ?? '';
@@ -20,20 +21,25 @@ export function recordAt(lines: readonly SourceLine[], from: number, separator: 
     let text = first;
     for (let taken = 1; taken <= LONGEST_FIELD; taken++) {
       const cells = fieldsOf(text, separator);
-      if (cells) return { cells, lines: taken };
+      if (cells) return { cells: cells.map(withoutTextSign), lines: taken };
       const next = lines[from + taken];
       if (!next) break;
       text += `\n${next.text}`;
     }
   }
-  return { cells: first.split(separator), lines: 1 };
+  return { cells: first.split(separator).map(withoutTextSign), lines: 1 };
+}
+
+function withoutTextSign(field: string): string {
+  const figure = /^\s{0,30}'(.{1,30})$/.exec(field)?.[1];
+  return figure !== undefined && isFigure(figure) ? figure : field;
 }
 
 /** Null when the text ends inside a quoted field, or goes on behind its end: then its quotes were none. */
 function fieldsOf(text: string, separator: string): string[] | null {
   const cells: string[] = [];
   for (let at = 0; ; ) {
-    const start = at + (/^[ ]*(?=")/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+    const start = at + (/^ *=?(?=")/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
     if (text[start] !== '"') {
       const end = text.indexOf(separator, at);
       cells.push(text.slice(at, end < 0 ? undefined : end));

@@ -56,8 +56,8 @@ function cellsOf(fields: readonly string[]): string[] {
 /** Three cells or more, half of them figures or nothing, two figures at least (one among empty cells). */
 function isFigureRow(cells: readonly string[]): boolean {
   if (cells.length < 3) return false;
-  const figures = cells.filter((cell) => /\d/.test(cell) && isFigure(cell.replace(/^"|"$/g, ''))).length;
-  const empty = cells.filter((cell) => cell === '' || cell === '""').length;
+  const figures = cells.filter((cell) => DIGIT.test(cell) && isFigure(cell.replace(/^(?:=?"|')|"$/g, ''))).length;
+  const empty = cells.filter((cell) => cell === '' || cell === '""' || cell === '=""').length;
   return figures >= (empty > 2 ? 1 : 2) && (figures + empty) * 2 >= cells.length && cells.every((cell) => cell.length < 70);
 }
 
@@ -65,7 +65,7 @@ function isFigureRow(cells: readonly string[]): boolean {
 function isRow(cells: readonly string[]): boolean {
   if (cells.length < 2) return false;
   const last = cells.at(-1) ?? '';
-  if (cells.length === 2) return /\d/.test(last) && isFigure(last) && isHeader(cells);
+  if (cells.length === 2) return DIGIT.test(last) && isFigure(last) && isHeader(cells);
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 1 && cells[0] === filled[0]) return true;
   return cells.some((cell) => cell === '' || isFigure(cell)) && isHeader(cells);
@@ -88,5 +88,6 @@ function leadsToFigures(lines: readonly SourceLine[], from: number, separator: s
   return false;
 }
 
+const DIGIT = /[\d０-９]/;
 const HEADER_LINES = 3;
 const RULE = /^\s*\\(?:hline|toprule|midrule|bottomrule|cline\{[^{}]{0,9}\})\s*$/;
