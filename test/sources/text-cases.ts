@@ -184,6 +184,48 @@ export const textCases: readonly { readonly title: string; readonly text: string
       ),
     ],
   })),
+  ...[
+    ['sep=;', ';'],
+    ['sep=,', ','],
+    ['sep=\t', '\t'],
+    ['"sep=;"', ';'],
+    ['SEP=;;;', ';'],
+  ].map(([line, sign = '']) => ({
+    title: `a spreadsheet’s first line that names the separator is no data: ${JSON.stringify(line)}`,
+    text: `${line}\n${['项 制发 废止', '规章 1 2', '许可 3 ', '处罚 5 6', '强制 7 8', '收费 9 0'].join('\n').replaceAll(' ', sign)}`,
+    expect: ['▦ 6×3', '项 | 制发 | 废止', '规章 | 1 | 2', '许可 | 3 | □', '处罚 | 5 | 6', '强制 | 7 | 8', '收费 | 9 | 0'],
+  })),
+  { title: 'such a line further down is text', text: '甲\nsep=;\n乙', expect: ['¶ 甲', '¶ sep=;', '¶ 乙'] },
+  ...[',', ';', '\t'].map((sign) => ({
+    title: `titles of separated values in quotes are as those without: ${JSON.stringify(sign)}`,
+    text: [
+      '一、总体情况',
+      `称为""清单""${sign}共3条。`,
+      '二、主动公开',
+      '规章 1 2',
+      '许可 3 4',
+      '处罚 5 6',
+      '强制 7 8',
+      '收费 9 0',
+      '三、申请\n情况',
+    ]
+      .map((line) => (line.includes(' ') ? line.split(' ') : [line]).map((cell) => `"${cell}"`).join(sign))
+      .join('\r\n'),
+    expect: [
+      '¶ 一、总体情况',
+      `¶ 称为"清单"${sign === '\t' ? ' ' : sign}共3条。`,
+      '¶ 二、主动公开',
+      '▦ 5×3',
+      '规章 | 1 | 2',
+      '许可 | 3 | 4',
+      '处罚 | 5 | 6',
+      '强制 | 7 | 8',
+      '收费 | 9 | 0',
+      '¶ 三、申请',
+      '¶ 情况',
+    ],
+  })),
+  { title: 'a paragraph in quotes keeps them where no values are separated', text: '"一、总体情况"', expect: ['¶ "一、总体情况"'] },
   {
     title: 'a quotation mark before words stays',
     text: "甲,'乙',1\n乙,2,3\n丙,2,3\n丁,2,3\n戊,2,3\n己,2,3",

@@ -5,7 +5,9 @@ import { type Bars, barredCells, barsOf } from './text-barred-cells';
 import { drawnGrid } from './text-drawn-table';
 import { htmlTables } from './text-html-table';
 import { plainLine } from './text-markup';
+import { namedSeparator } from './text-named-separator';
 import { pipeGrids } from './text-pipe-table';
+import { fieldSign, quotedLine } from './text-quoted-line';
 import { separatedGrid, separatorOf } from './text-separated-table';
 import { tabGrid } from './text-tab-table';
 
@@ -30,8 +32,12 @@ export interface ProsePiece {
 
 /** Cuts a text into tables and lines, in order. */
 export function pieces(text: string): Piece[] {
-  const lines = text.split(LINE_BREAK).map((line, i): SourceLine => ({ number: i + 1, text: line }));
-  const signs: Signs = { bars: barsOf(lines), separator: separatorOf(lines) };
+  const all = text.split(LINE_BREAK).map((line, i): SourceLine => ({ number: i + 1, text: line }));
+  const named = namedSeparator(all[0]);
+  const lines = named === null ? all : all.slice(1);
+  const separator = separatorOf(lines, named);
+  const signs: Signs = { bars: barsOf(lines), separator };
+  const sign = fieldSign(lines, separator);
   const found: Piece[] = [];
   let gap = 0;
   for (let i = 0; i < lines.length; ) {
@@ -44,12 +50,15 @@ export function pieces(text: string): Piece[] {
       gap = 0;
       continue;
     }
-    i++;
+    const quoted = quotedLine(lines, i, sign);
+    i += quoted?.taken ?? 1;
     if (line.text.trim() === '') gap++;
     else {
-      const prose = proseOf(line, gap);
-      if (prose) found.push(prose);
-      gap = 0;
+      for (const one of quoted?.lines ?? [line]) {
+        const prose = proseOf(one, gap);
+        if (prose) found.push(prose);
+        gap = 0;
+      }
     }
   }
   return found;

@@ -12,8 +12,10 @@ const ENOUGH_LINES = 5;
 
 const LONGEST_LINE = 2000;
 
-/** The sign that separates values in this text; null when it holds no such rows. */
-export function separatorOf(lines: readonly SourceLine[]): string | null {
+/** The sign that separates values in this text, which it may have named itself; null when it holds no such rows. */
+export function separatorOf(lines: readonly SourceLine[], named: string | null = null): string | null {
+  const own = SEPARATORS.find((one) => one === named);
+  if (own) return own;
   let best: string | null = null;
   let most = ENOUGH_LINES - 1;
   for (const separator of SEPARATORS) {
