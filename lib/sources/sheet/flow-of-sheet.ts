@@ -1,5 +1,6 @@
 import { type Flow, type FlowCell, type FlowParagraph, type FlowRow, type FlowTable, plainParagraph } from '../office/flow';
-import type { SheetCell, SheetRows } from './sheet-rows';
+import { isWritten, type SheetCell, type SheetRows } from './sheet-rows';
+import { tablesBeside } from './tables-beside';
 
 /**
  * A sheet as text and tables: an empty row ends a table; rows of one written cell before a table's first row of several and behind its last
@@ -25,11 +26,11 @@ function flowOfRun(rows: readonly (readonly SheetCell[])[]): Flow {
   // A last row of one label with empty cells behind it is the table's too: blank is an answer. A note under it has no cells there.
   const goesOn = (row: readonly SheetCell[] = []) => row.filter((cell) => cell.left >= left && cell.right <= right).length > 1;
   while (goesOn(rows[last + 1])) last++;
+  const beside = tablesBeside(rows.slice(first, last + 1));
+  if (beside) return [...rows.slice(0, first).flatMap(asText), ...beside.flatMap(flowOfRun), ...rows.slice(last + 1).flatMap(asText)];
   const table: FlowTable = { kind: 'table', rows: rows.slice(first, last + 1).map((row) => rowOf(row, left, right)) };
   return [...rows.slice(0, first).flatMap(asText), table, ...rows.slice(last + 1).flatMap(asText)];
 }
-
-const isWritten = ({ text, isUncalculated }: SheetCell) => text.trim() !== '' || isUncalculated;
 
 /** Several cells, or the one with nothing but a merge of several rows beside it. */
 const isOfTable = (row: readonly SheetCell[]) => row.filter((cell) => isWritten(cell) || cell.isContinued).length > 1;

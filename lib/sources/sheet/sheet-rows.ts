@@ -28,6 +28,8 @@ export interface SheetCell {
   readonly unread: 'hidden-figure' | 'hidden-words' | 'not-what-is-shown' | null;
 }
 
+export const isWritten = ({ text, isUncalculated }: SheetCell) => text.trim() !== '' || isUncalculated;
+
 /** What stands beside a sheet in its workbook. */
 export interface SheetParts {
   readonly strings: readonly SheetText[];
@@ -55,8 +57,18 @@ export function sheetRows(sheet: XmlElement, parts: SheetParts): SheetRows {
     return { ...range, firstRow: row <= range.bottom ? row : null, isHidden: hidden.has(column) };
   });
   const around: Around = { ...parts, hidden, merges, late: new Map() };
-  const read = rows.map((row) => cellsOf(row, around));
-  return { rows: read.filter((_, index) => !rows[index]?.isHidden), isCut: all.length > MOST_ROWS };
+  const read = rows.flatMap((row, index): SheetCell[][] => {
+    const cells = cellsOf(row, around);
+    if (row.isHidden) return [];
+    return isEmptyBetween(rows[index - 1]?.number ?? row.number, row.number, merges) ? [[], cells] : [cells];
+  });
+  return { rows: read, isCut: all.length > MOST_ROWS };
+}
+
+/** A row between two others is not written down at all, and no merged range reaches over it: it is empty. */
+function isEmptyBetween(upper: number, lower: number, merges: readonly MergedRange[]): boolean {
+  const over = merges.filter(({ top, bottom }) => top <= upper && bottom > upper).map(({ bottom }) => bottom);
+  return Math.max(upper, ...over) + 1 < lower;
 }
 
 interface NumberedRow {

@@ -181,6 +181,14 @@ describe('what a sheet holds', () => {
     expect(await read(workbook(rows))).toEqual(['¶ 表二', '▦ 1×2', '甲 | 1', '¶ 注']);
   });
 
+  test('a row that is not written down is empty, but where a merged range reaches over it', async () => {
+    const rows = row(1, text('A1', '甲'), text('B1', '1')) + row(3, text('A3', '乙'), text('B3', '2')) + row(5, text('B5', '3'));
+    const after = '<mergeCells><mergeCell ref="A3:A5"/></mergeCells>';
+    expect(await read(workbook(rows, { after }))).toEqual(['▦ 1×2', '甲 | 1', '▦ 2×2', '乙(2×1) | 2', '3']);
+    const hidden = `${row(1, text('A1', '甲'), text('B1', '1'))}<row r="2" hidden="1"/>${row(3, text('A3', '乙'), text('B3', '2'))}`;
+    expect(await read(workbook(hidden))).toEqual(['▦ 2×2', '甲 | 1', '乙 | 2']);
+  });
+
   test('hidden rows, columns and sheets are not shown', async () => {
     const rows = `${row(1, text('A1', '甲'), text('B1', '藏'), text('C1', '乙'))}<row r="2" hidden="1">${text('A2', '藏')}${text('C2', '藏')}</row>${row(3, text('A3', '1'), text('C3', '2'))}`;
     const before = '<cols><col min="2" max="2" hidden="1"/></cols>';
@@ -208,6 +216,59 @@ describe('what a sheet holds', () => {
     const before = column === undefined ? '' : `<cols><col min="${column}" max="${column}" hidden="1"/></cols>`;
     const after = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/></mergeCells>';
     expect(await read(workbook(rows.join(''), { before, after }))).toEqual(shown);
+  });
+
+  const line = (number: number, cells: Record<string, string>) =>
+    row(number, ...Object.entries(cells).map(([column, of]) => text(`${column}${number}`, of)));
+
+  test('two tables beside each other, with an empty column between them, are two', async () => {
+    const rows = [
+      line(1, { A: '表二', F: '表四' }),
+      line(2, { A: '规章', B: '1', C: '2', D: '3', F: '复议', G: '诉讼', H: '其他' }),
+      line(3, { A: '文件', B: '4', C: '5', D: '6', F: '7', G: '8', H: '9' }),
+      line(4, { A: '合计', B: '5', C: '7', D: '9' }),
+    ].join('');
+    expect(await read(workbook(rows))).toEqual([
+      '¶ 表二',
+      '▦ 3×4',
+      '规章 | 1 | 2 | 3',
+      '文件 | 4 | 5 | 6',
+      '合计 | 5 | 7 | 9',
+      '¶ 表四',
+      '▦ 2×3',
+      '复议 | 诉讼 | 其他',
+      '7 | 8 | 9',
+    ]);
+  });
+
+  test.each<[title: string, rows: readonly Record<string, string>[]]>([
+    [
+      'columns of one table',
+      [
+        { A: '项', B: '甲', C: '乙', D: '丙', F: '丁', G: '戊', H: '己' },
+        { A: '子', B: '1', C: '2', D: '3', F: '4', G: '5', H: '6' },
+      ],
+    ],
+    ['a blank form', [{ A: '项', B: '甲', C: '乙', D: '丙', F: '丁', G: '戊', H: '己' }, { A: '子' }, { A: '丑' }]],
+    [
+      'labels before their figures',
+      [
+        { A: '一、新收', C: '1', D: '2', E: '3' },
+        { A: '二、结转', C: '4', D: '5', E: '6' },
+      ],
+    ],
+    [
+      'a check column',
+      [
+        { A: '项目', B: '1', C: '2', D: '3' },
+        { A: '事项', B: '1', C: '2', D: '3', F: '0' },
+        { A: '总计', B: '1' },
+      ],
+    ],
+  ])('an empty column does not cut %s', async (_title, rows) => {
+    const seen = await read(workbook(rows.map((cells, index) => line(index + 1, cells)).join('')));
+    expect(seen.filter((one) => one.startsWith('▦'))).toHaveLength(1);
+    expect(seen).toHaveLength(rows.length + 1);
   });
 
   test('a lost text is damage, not an empty cell', async () => {
