@@ -25,10 +25,19 @@ export function withoutSpacers(row: ObservedRow, width: number, spacers: Spacers
   if (spacers === null || !isTooWide(row, width)) return row;
   if (spacers.alternate) return { ...row, values: everySecond(row.values, width) ?? row.values };
   if (!hasColumns(row)) return row;
+  if (hasCheckBehind(row, width, spacers)) return { ...row, values: row.values.slice(0, width) };
   const cells = row.values.filter((cell) => spacers.written.has(cell.across));
   const values = trim(cells, width);
   return values.length === width ? { ...row, values } : row;
 }
+
+/** All that the form has, an empty column, and behind it how a check of its sums came out: that stands beside the table. */
+function hasCheckBehind({ values }: ObservedRow, width: number, { written }: Spacers): boolean {
+  return values.findIndex(({ across }) => !written.has(across)) === width && values.slice(width).every(({ text }) => CHECKED.test(text));
+}
+
+/** Any other figure may be one of the form's own. */
+const CHECKED = /^(?:|0|-|true|ok|√|是|正确|一致)$/i;
 
 /** As many cells as the form has, with nothing between and around them; null where there is something. */
 function everySecond(values: readonly ObservedCell[], width: number): readonly ObservedCell[] | null {

@@ -53,6 +53,17 @@ test('columns in which nothing ever stands are spacers', () => {
   expect(without(rows)).toEqual(figures);
 });
 
+test.each<[what: string, behind: string, width: number]>([
+  ['a nought', '0', 7],
+  ['a word', 'TRUE', 7],
+  ['another figure, which may be the form’s own', '3', 8],
+])('behind the form’s columns and an empty one: %s', (_what, behind, width) => {
+  const rows = [rowOf(['甲'], [...figures, '', behind]), rowOf(['乙'], [...figures, '', behind])];
+  expect(without(rows).filter((text) => text !== '')).toHaveLength(width);
+  // Without an empty column between it is one too many.
+  expect(without([rowOf(['甲'], [...figures, behind])])).toHaveLength(8);
+});
+
 test('where something stands between, the row is left', () => {
   const rows = [rowOf(['甲'], ['1', '2', '3', '9', '4', '5', '6', '21'])];
   expect(without(rows)).toHaveLength(8);
