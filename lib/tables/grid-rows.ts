@@ -42,7 +42,7 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
   const observed: ObservedCell = {
     raw: cell.raw,
     text: cell.text,
-    kind: cell.state === 'unread' && !isOfHiddenColumn(cell) ? 'mark' : cellKind(cell.text),
+    kind: isMark(cell) ? 'mark' : cellKind(cell.text),
     place,
     cell: { grid: grid.index, row: cell.row, column: cell.column },
     confidence: cell.state === 'unread' ? 0 : cell.confidence,
@@ -60,8 +60,8 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
   };
 }
 
-/** Nobody sees it: a row too long has it as little as it has a spacer; where it is counted, it is unread all the same. */
-const isOfHiddenColumn = ({ unread, text }: GridCell) => unread === 'hidden' && text === '';
+/** What a hidden column holds is no mark: a row too long has it as little as it has a spacer; where it is counted, it is unread all the same. */
+const isMark = ({ state, unread, text }: GridCell) => state === 'unread' && (unread !== 'hidden' || text !== '');
 
 /** `栏次 1 2 3 4 5 6 7` under a header: no row of the form counts up from one. */
 function countsColumns({ labels, values }: Pick<ObservedRow, 'labels' | 'values'>, { items }: Lexicon): boolean {

@@ -25,19 +25,15 @@ export function withoutSpacers(row: ObservedRow, width: number, spacers: Spacers
   if (spacers === null || !isTooWide(row, width)) return row;
   if (spacers.alternate) return { ...row, values: everySecond(row.values, width) ?? row.values };
   if (!hasColumns(row)) return row;
-  if (hasCheckBehind(row, width, spacers)) return { ...row, values: row.values.slice(0, width) };
-  const cells = row.values.filter((cell) => spacers.written.has(cell.across));
+  // All that the form has, an empty column, and behind it how a check of its sums came out: that stands beside the table.
+  const isChecked = !spacers.written.has(row.values[width]?.across ?? 0) && row.values.slice(width).every(({ text }) => CHECKED.test(text));
+  const cells = row.values.filter((cell, index) => spacers.written.has(cell.across) && !(index > width && isChecked));
   const values = trim(cells, width);
   return values.length === width ? { ...row, values } : row;
 }
 
-/** All that the form has, an empty column, and behind it how a check of its sums came out: that stands beside the table. */
-function hasCheckBehind({ values }: ObservedRow, width: number, { written }: Spacers): boolean {
-  return values.findIndex(({ across }) => !written.has(across)) === width && values.slice(width).every(({ text }) => CHECKED.test(text));
-}
-
-/** Any other figure may be one of the form's own. */
-const CHECKED = /^(?:|0|-|true|ok|√|是|正确|一致)$/i;
+/** How a check of sums came out, no difference or that it is so, behind an empty column: any other figure may be one of the form's own. */
+const CHECKED = /^(?:0|TRUE)?$/;
 
 /** As many cells as the form has, with nothing between and around them; null where there is something. */
 function everySecond(values: readonly ObservedCell[], width: number): readonly ObservedCell[] | null {
