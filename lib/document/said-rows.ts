@@ -130,7 +130,7 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
-const UNITS = '件条项个份宗次起例年月日%';
+const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */
 const MANY = /\d\n+\d{1,12}\n+\d|\d{5}/;

@@ -50,6 +50,7 @@ test.each([
   ['a sentence', '一、新收5件，（一）公开9件，共12345件。'],
   ['one number', '一、新收\n9\n件'],
   ['numbers with their units', '一、新收\n9件\n8件\n7件'],
+  ['an amount with its unit', '一、新收7437.57万元。'],
   ['other words', '甲\n9\n9\n9\n乙\n123456'],
 ])('%s is not', (_, text) => {
   expect(saidOtherwise(rows, partedText(text))).toBe(-1);
