@@ -34,7 +34,8 @@ const BESIDE = 2;
 
 function linesOf(block: Block | undefined, isTable: boolean): { readonly text: string; readonly place: Block['place'] }[] {
   if (block === undefined) return [];
-  if (block.kind === 'paragraph') return block.furniture ? [] : [block];
+  // A figure alone is a value that stands apart from its cell, though it may look like a year.
+  if (block.kind === 'paragraph') return block.furniture || !WORDS.test(block.text) ? [] : [block];
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>
     state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],

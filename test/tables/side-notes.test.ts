@@ -62,6 +62,7 @@ test.each<[why: string, blocks: readonly Block[], at: number, said: readonly str
   ['in another table', [grid('单位：百件'), table], 1, []],
   ['in a menu', [paragraph('单位：百件', { furniture: true }), table], 1, []],
   ['a figure is no note', [grid('2022', '')], 0, []],
+  ['a figure beside it is none, though it may be a year', [paragraph('2064'), table, paragraph('2,022')], 1, []],
   ['the form’s own words', [grid('本年不含上年结转')], 0, []],
 ])('a note %s', (_, blocks, at, said) => {
   expect(notes(blocks, at)).toEqual(said);
