@@ -241,7 +241,7 @@ const figures: readonly {
     runs: '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>',
     expect: ['13', 'unread', 'drawn'],
   },
-  { title: 'a sign alone', runs: sym('Wingdings', 'F0FC'), expect: ['', 'unread'] },
+  { title: 'a sign alone', runs: sym('Wingdings', 'F0FC'), expect: ['', 'unread', 'drawn'] },
   { title: 'a sign beside words', runs: sym('Wingdings', 'F0FC') + run('许可'), expect: ['许可', 'text'] },
 ];
 

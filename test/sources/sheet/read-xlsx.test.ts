@@ -150,7 +150,8 @@ describe('a figure that is struck through is unread', () => {
     ['not by the cell where its runs have fonts', `<c r="B2" s="6" t="inlineStr"><is>${run('13', '<b/>')}</is></c>`, '13'],
     ['not by a space', `<c r="B2" t="inlineStr"><is>${run(' ', STRIKE)}${run('13')}</is></c>`, '13'],
     ['a formula’s text by its cell', '<c r="B2" s="6" t="str"><f>A1</f><v>13</v></c>', '?'],
-    ['words are read as in other files', '<c r="B2" s="6" t="str"><v>无此项</v></c>', '无此项'],
+    ['words of a label are words', '<c r="B2" s="6" t="str"><v>审核说明</v></c>', '审核说明'],
+    ['a word that stands for a value is one', '<c r="B2" s="6" t="str"><v>无此项</v></c>', '?'],
   ])('%s', async (_title, cell, shown) => {
     const strings = `<sst><si>${run('7', STRIKE)}${run('13')}</si></sst>`;
     const bytes = workbook(two('项', '数') + row(2, text('A2', '甲'), cell), { strings });
