@@ -1,4 +1,5 @@
 import { Gzip, gunzipSync } from 'fflate';
+import { joinedBytes } from '../document/joined-bytes';
 import type { Capture } from './capture';
 import { type CarriedCapture, carried, fromBase64 } from './carry';
 
@@ -14,12 +15,7 @@ export async function packInSteps(value: unknown, pause: () => Promise<void>): P
     gzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
     await pause();
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
+  return joinedBytes(parts);
 }
 
 const PIECE = 128 * 1024;

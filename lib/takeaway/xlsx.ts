@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import write, { type Feature } from 'write-excel-file/universal';
+import { joinedBytes } from '../document/joined-bytes';
 import { columnName, rowXml } from './row-xml';
 import type { SheetData } from './sheet-data';
 
@@ -25,7 +26,7 @@ export async function writeXlsx(sheets: readonly SheetData[]): Promise<Uint8Arra
     entry.push(sheet ? NOTHING : bytes, true);
   }
   zip.end();
-  return joined(pieces);
+  return joinedBytes(pieces);
 }
 
 async function headsOnly(sheets: readonly SheetData[]): Promise<Uint8Array> {
@@ -76,15 +77,6 @@ function* withRows(xml: string, sheet: SheetData): Iterable<string> {
     piece = '';
   }
   yield piece + xml.slice(end);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  pieces.reduce((at, piece) => {
-    whole.set(piece, at);
-    return at + piece.length;
-  }, 0);
-  return whole;
 }
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;

@@ -1,4 +1,5 @@
 import { Unzip, UnzipPassThrough } from 'fflate';
+import { joinedBytes } from '../../document/joined-bytes';
 
 /** Reads a ZIP piece by piece, in its order: only one entry is in memory. */
 export async function eachEntry(
@@ -24,16 +25,7 @@ export async function eachEntry(
     const { done, value } = await reader.read();
     unzip.push(value ?? new Uint8Array(), done);
     if (failure) throw failure;
-    for (const { name, parts } of ready.splice(0)) await take(name, joined(parts));
+    for (const { name, parts } of ready.splice(0)) await take(name, joinedBytes(parts));
     if (done) return;
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
 }

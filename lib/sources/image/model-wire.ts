@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../document/joined-bytes';
+
 /** A field of a message in the wire format that models are stored in (Protocol Buffers): its number, how it is written, and its content. */
 export interface WireField {
   readonly number: number;
@@ -33,13 +35,7 @@ export function messageOf(fields: readonly WireField[]): Uint8Array {
     ...(wire === 2 ? [varint(bytes.length)] : []),
     bytes,
   ]);
-  const message = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    message.set(part, at);
-    at += part.length;
-  }
-  return message;
+  return joinedBytes(parts);
 }
 
 /** What a number is written as: of lengths and tags, below 2^53. */
