@@ -4,6 +4,7 @@ import type { Correction } from '../report/correction';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import { storiesOf } from '../report/stories';
+import { verdictWord } from '../strings/tallies';
 import { kindTerms, patternTerms, verdictTerms } from '../strings/terms';
 import { harmless } from './harmless';
 import { padTo, widthOf, wrap } from './width';
@@ -28,7 +29,7 @@ function head(audit: Audit, report: Report): string[] {
   return [
     pair('单位 issuer', report.issuer ?? '—'),
     pair('年度 year', `${report.year ?? '—'}    格式 edition ${report.edition.id}`),
-    pair('结论 verdict', both(verdictTerms, audit.verdict)),
+    pair('结论 verdict', `${verdictWord(audit, 'zh')} ${verdictWord(audit, 'en')}`),
     // What a page's own script, pictures or linked style sheets make of it is not known here.
     ...(audit.source.kind === 'html' && audit.source.rendered !== true ? [pair('依据 by', BY_SOURCE)] : []),
     pair('读取 read', tables.join(' · ')),

@@ -2,7 +2,8 @@ import { gradeOf } from '../report/grade';
 import type { RuleText } from '../report/rule-text';
 import type { AuditExport } from '../report/schema';
 import { takeawayStrings } from '../strings/takeaway';
-import { type Language, markTerms, verdictTerms } from '../strings/terms';
+import { verdictInWords } from '../strings/tallies';
+import { type Language, markTerms } from '../strings/terms';
 import { packRows, type SheetCell, type SheetData, sheetOf } from './sheet-data';
 import { type Audited, sourceName, summaryOf } from './summary';
 import { tablesOf } from './table-sheets';
@@ -83,7 +84,9 @@ const SUMMARY: Columns = [
 function summaryRow(audit: Audited, language: Language): SheetCell[] {
   const { issuer, year, edition, verdict, grades, dismissed, read, of, publishedAt, capturedAt, title, source, sha256 } = summaryOf(audit);
   const counts = [grades.error, grades.warning, grades.review, grades.notice, grades.broken, dismissed, read, of];
-  return [issuer, year, verdictTerms[language][verdict], ...counts, edition, publishedAt, capturedAt, title, source, sha256];
+  const { error: errors, warning: warnings, review, broken } = grades;
+  const word = verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of }, language);
+  return [issuer, year, word, ...counts, edition, publishedAt, capturedAt, title, source, sha256];
 }
 
 const FINDINGS: Columns = [

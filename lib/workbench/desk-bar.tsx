@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import type { ToldChange } from './changes-paper';
@@ -99,11 +100,35 @@ export function DeskBar(props: {
   );
 }
 
+/** Opens under its name; closed by Escape, by a press elsewhere, and by whatever is chosen in it. */
 function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (fold.current) fold.current.open = false;
+  };
+  useEffect(() => {
+    const elsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && !fold.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', elsewhere);
+    return () => document.removeEventListener('pointerdown', elsewhere);
+  }, []);
   return (
-    <details class="fold">
+    <details
+      ref={fold}
+      class="fold"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !fold.current?.open) return;
+        event.stopPropagation();
+        close();
+        fold.current.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{name}</summary>
-      <div class="folded">{children}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: what is pressed is the buttons in it, by mouse or key */}
+      <div class="folded" onClick={({ target }) => target instanceof HTMLButtonElement && close()}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -50,6 +50,11 @@ describe('the casebook', () => {
     const page = await openBook();
     expect(await names(page)).toEqual(['南屏县自然资源局']);
     expect(await violations(page)).toEqual([]);
+    // Nothing has the focus yet.
+    await page.keyboard.press('Control+a');
+    await page.getByText('选中 1 份').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('选中 1 份').waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
     await page.keyboard.type('南屏');

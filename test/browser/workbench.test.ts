@@ -69,11 +69,28 @@ describe('the workbench', () => {
     expect(saved.suggestedFilename()).toBe('粘贴的内容.docx');
     const read = await readFile(new Uint8Array(readFileSync((await saved.path()) ?? '')), { name: null });
     expect('document' in read && read.document.blocks.filter(({ kind }) => kind === 'grid')).toHaveLength(3);
+    // What was chosen closes its menu, and so do Escape and a press elsewhere.
+    const open = () => page.locator('details.fold[open]').count();
+    expect(await open()).toBe(0);
+    await page.getByText('取走').click();
+    await page.keyboard.press('Escape');
+    expect(await open()).toBe(0);
     await page.getByText('取走').click();
     expect(await violations(page)).toEqual([]);
+    await page.locator('.desk-bar .name').click();
+    expect(await open()).toBe(0);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => page.locator('#panel .finding').count()).toBe(before);
     expect(problems).toEqual([]);
+  });
+
+  it('breaks no figure in two, however long the labels beside it', async () => {
+    const { page } = await openDesk();
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+    const row = `<tr><td>${'本年新收政府信息公开申请数量'.repeat(12)}</td>${'<td>24631</td>'.repeat(8)}</tr>`;
+    await paste(page, { 'text/html': `<table>${row.repeat(3)}</table>` });
+    await expect.poll(() => page.locator('.sheet td').count()).toBe(27);
+    expect(await brokenFigures(page)).toEqual([]);
   });
 
   it('fills in a blank form by keyboard: totals are added up, sentences written, and a reload brings it back', async () => {
@@ -239,6 +256,18 @@ async function printed(html: string): Promise<Buffer> {
   stand.keep(page);
   await page.setContent(html);
   return page.pdf({ format: 'A4' });
+}
+
+/** Figures that stand in more than one line. */
+function brokenFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.sheet td')].flatMap((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const text = cell.textContent ?? '';
+      return /^[\d.]+$/.test(text) && range.getClientRects().length > 1 ? [text] : [];
+    }),
+  );
 }
 
 /** Whether the first page's picture is drawn. */

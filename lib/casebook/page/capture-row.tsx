@@ -2,7 +2,8 @@ import { MarkIcon } from '../../panel/icons';
 import { type Grade, grades } from '../../report/grade';
 import { momentInWords } from '../../strings/capture-news';
 import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
-import { type Language, verdictTerms } from '../../strings/terms';
+import { verdictInWords } from '../../strings/tallies';
+import type { Language } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';
 import { cell, rowAt } from './grid-roles';
 
@@ -49,7 +50,9 @@ export function Row(props: {
       </span>
       <span {...cell} class={`c-verdict tone-${markOf(capture)}`}>
         <MarkIcon mark={markOf(capture)} />
-        <span class="word">{verdictTerms[props.language][capture.verdict]}</span>
+        <span class="word" title={verdictOf(capture, props.language)}>
+          {verdictOf(capture, props.language)}
+        </span>
       </span>
       {(['error', 'warning', 'review', 'notice'] as const).map((grade) => (
         <span key={grade} {...cell} class={`c-${grade} ${capture.counts[grade] > 0 ? `tone-${grade}` : 'zero'}`}>
@@ -67,6 +70,12 @@ export function Row(props: {
       </span>
     </div>
   );
+}
+
+/** The verdict as it stood, in the words that page and panel use. */
+export function verdictOf({ verdict, counts, dismissed, read, of }: CaptureSummary, language: Language): string {
+  const { error: errors, warning: warnings, review, broken } = counts;
+  return verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of }, language);
 }
 
 /** The body, else what names it. */

@@ -48,6 +48,18 @@ export function CaptureTable(props: {
     if (frame.current) frame.current.scrollTop = 0;
   }, [captures]);
 
+  useEffect(() => {
+    // Where nothing has the focus yet, all that can be selected are the rows.
+    const all = (event: KeyboardEvent): void => {
+      if (event.target !== document.body || event.altKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'a') return;
+      event.preventDefault();
+      props.onSelect(new Set(captures.map(({ id }) => id)));
+      frame.current?.focus({ preventScroll: true });
+    };
+    document.addEventListener('keydown', all);
+    return () => document.removeEventListener('keydown', all);
+  }, [captures, props.onSelect]);
+
   const goTo = (row: number): void => {
     const next = Math.max(0, Math.min(captures.length - 1, row));
     setAt(next);

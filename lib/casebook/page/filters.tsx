@@ -51,7 +51,7 @@ export function Filters(props: {
         name={say.verdict}
         offered={offered.verdict}
         chosen={wanted.verdict}
-        told={(verdict) => verdictTerms[language][verdict]}
+        told={(verdict) => (verdict === 'doubtful' ? say.doubtful : verdictTerms[language][verdict])}
         say={say}
         onChoose={(verdict) => want({ verdict })}
       />

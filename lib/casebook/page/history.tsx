@@ -5,10 +5,11 @@ import type { AuditExport } from '../../report/schema';
 import { captureWords } from '../../strings/capture';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
-import { type Language, verdictTerms } from '../../strings/terms';
+import type { Language } from '../../strings/terms';
 import type { Capture, CaptureSummary } from '../capture';
 import type { CaptureStore } from '../capture-store';
 import { changesBetween } from '../changes';
+import { verdictOf } from './capture-row';
 
 interface Told {
   readonly capture: Capture;
@@ -29,7 +30,7 @@ export function History({ capture, history, say, language }: Told) {
           <a href={`#${one.id}`} class="figures">
             {one.year ?? '—'} · {momentInWords(one.at)}
           </a>
-          <span>{verdictTerms[language][one.verdict]}</span>
+          <span>{verdictOf(one, language)}</span>
           {one.id === capture.summary.id && <span class="tag">{say.thisOne}</span>}
         </li>
       ))}
