@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../document/joined-bytes';
+
 /** The streams of a compound file (MS-CFB), the container of Office 97–2003 and of WPS. Throws when it is damaged. */
 export interface CompoundFile {
   /** The bytes of a stream of the root storage; null when there is none of that name. */
@@ -15,7 +17,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const next: number[] = [];
   for (const id of allocationSectors(view, numbers, sectorSize)) for (const word of numbers(id)) next.push(word);
   const chain = (first: number) => follow(first, next, MOST_BYTES / sectorSize);
-  const wholeOf = (first: number) => joined(chain(first).map(sector));
+  const wholeOf = (first: number) => joinedBytes(chain(first).map(sector));
 
   const directory = entriesOf(wholeOf(view.getUint32(48, true)));
   const root = directory.find(({ type }) => type === ROOT);
@@ -30,7 +32,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       if (!entry) return null;
       if (entry.size >= smallest) return wholeOf(entry.start).subarray(0, entry.size);
       const parts = follow(entry.start, nextMini, MOST_BYTES / MINI).map((id) => mini.subarray(id * MINI, (id + 1) * MINI));
-      return joined(parts).subarray(0, entry.size);
+      return joinedBytes(parts).subarray(0, entry.size);
     },
   };
 }
@@ -100,16 +102,6 @@ function entriesOf(directory: Uint8Array): Entry[] {
 function wordsOf(bytes: Uint8Array): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(4 * i, true));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const STREAM = 2;

@@ -1,4 +1,5 @@
 import type { Inflate } from 'fflate';
+import { joinedBytes } from '../../document/joined-bytes';
 import { TOO_LARGE_INSIDE, Unreadable } from '../file/unreadable';
 
 /** Unpacks deflated bytes piece by piece, so that a bomb is noticed by what comes out and not believed to be as large as it says. */
@@ -11,13 +12,7 @@ export function inflate(packed: Uint8Array, most: number, Stream: typeof Inflate
     pieces.push(piece);
   });
   for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 /** Bytes; a thousand times as much may come out of them at once. */

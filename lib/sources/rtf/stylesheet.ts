@@ -15,15 +15,18 @@ interface Style {
 /** The styles of an RTF file, as the control words of its stylesheet tell them, each in a group of its own. */
 export class Stylesheet {
   private readonly styles: Style[] = [];
+  private current: Style | null = null;
   private looks = new Map<string, OwnLook>();
 
   /** A style's group begins. One that names no number is the paragraphs' style 0. */
   begin(): void {
-    if (this.styles.length < MOST) this.styles.push({ kind: 's', number: 0, look: {}, basedOn: null, heading: null });
+    // What is too much is followed and not kept: it must not be taken for a word of the last that is.
+    this.current = { kind: 's', number: 0, look: {}, basedOn: null, heading: null };
+    if (this.styles.length < MOST) this.styles.push(this.current);
   }
 
   take(word: string, value: number | null): void {
-    const style = this.styles.at(-1);
+    const style = this.current;
     if (!style) return;
     this.looks = new Map();
     if (KINDS.has(word)) Object.assign(style, { kind: KINDS.get(word), number: value ?? 0 });
