@@ -103,15 +103,15 @@ export function DeskBar(props: {
 /** Opens under its name; closed by Escape, by a press elsewhere, and by whatever is chosen in it. */
 function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   const fold = useRef<HTMLDetailsElement>(null);
-  const close = (): void => {
-    if (fold.current) fold.current.open = false;
-  };
   useEffect(() => {
-    const elsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !fold.current?.contains(target)) close();
+    const heard = ({ target }: Event): void => {
+      const own = fold.current;
+      if (!own || !(target instanceof Element)) return;
+      const isChosen = own.contains(target) && target.closest('button') !== null;
+      if (isChosen || !own.contains(target)) own.open = false;
     };
-    document.addEventListener('pointerdown', elsewhere);
-    return () => document.removeEventListener('pointerdown', elsewhere);
+    document.addEventListener('click', heard);
+    return () => document.removeEventListener('click', heard);
   }, []);
   return (
     <details
@@ -120,15 +120,12 @@ function Fold({ name, children }: { readonly name: string; readonly children: Co
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !fold.current?.open) return;
         event.stopPropagation();
-        close();
+        fold.current.open = false;
         fold.current.querySelector('summary')?.focus();
       }}
     >
       <summary>{name}</summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: what is pressed is the buttons in it, by mouse or key */}
-      <div class="folded" onClick={({ target }) => target instanceof HTMLButtonElement && close()}>
-        {children}
-      </div>
+      <div class="folded">{children}</div>
     </details>
   );
 }

@@ -2,8 +2,8 @@ import type { Edition } from '../report/edition';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import type { FormHead } from './blank-form';
+import type { Doing } from './doings';
 import { News } from './news';
-import type { Doing } from './workbench';
 
 /** A draft as the list shows it. */
 export interface ListedDraft {

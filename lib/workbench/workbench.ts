@@ -4,6 +4,7 @@ import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import { blankForm, type FormHead, formTitle } from './blank-form';
 import type { DeskContent } from './desk';
+import { type Doing, openDoings } from './doings';
 import { openHistory } from './history';
 import { withOwnPlaces } from './own-places';
 import type { AskedFile, DeskDraft, TakenFile, WorkbenchPort } from './port';
@@ -21,15 +22,6 @@ export interface WorkbenchState {
   readonly doing: readonly Doing[];
   /** A site that has to be allowed first. */
   readonly asks: { readonly host: string; readonly allow: () => void } | null;
-}
-
-/** Something that takes a while. */
-export interface Doing {
-  readonly what: string;
-  /** How far it is; null where that is not told. */
-  readonly pages: { readonly done: number; readonly of: number } | null;
-  /** Gives it up; null where that cannot be done. */
-  readonly stop: (() => void) | null;
 }
 
 /** What comes in becomes a draft; what cannot be read is said in a sentence, and nothing else is lost. Nothing here rejects. */
@@ -65,19 +57,7 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     renewed();
   };
   const tell = (message: string): void => turn({ messages: [...state.messages.filter((one) => one !== message), message] });
-  const begin = (what: string, stop: Doing['stop'] = null) => {
-    let own: Doing = { what, pages: null, stop };
-    const renew = (next: readonly Doing[]): void => turn({ doing: state.doing.flatMap((one) => (one === own ? next : [one])) });
-    turn({ doing: [...state.doing, own] });
-    return {
-      at(change: Partial<Doing>): void {
-        const next = { ...own, ...change };
-        renew([next]);
-        own = next;
-      },
-      end: () => renew([]),
-    };
-  };
+  const begin = openDoings((doing) => turn({ doing }));
   let touches = 0;
   /** Whether nobody has begun with something else since: what is finished then may be shown. */
   const whileCalm = (): (() => boolean) => {
