@@ -41,6 +41,8 @@ export interface CaptureSummary {
   /** Cells of the form. */
   readonly read: number;
   readonly of: number;
+  /** Nothing is entered in any of them; captures of earlier versions do not say. */
+  readonly unfilled?: boolean;
   readonly look: NonNullable<AuditExport['source']['look']>;
   /** Hex SHA-256 of the document's normalised text. */
   readonly sha256: string;

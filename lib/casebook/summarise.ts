@@ -1,5 +1,6 @@
 import { type Grade, gradeOf, grades } from '../report/grade';
 import type { AuditExport } from '../report/schema';
+import { isUnfilled } from '../report/unfilled';
 import type { CapturedHow, CaptureSummary, CaptureVersions } from './capture';
 import { casebookPage } from './dismissals';
 import { bodyKey, regionOf } from './whose';
@@ -32,6 +33,7 @@ export function summarise(audit: AuditExport, kept: Kept): CaptureSummary {
     rules: [...new Set(open.map(({ rule }) => rule))],
     read: tables.reduce((sum, { read }) => sum + read, 0),
     of: tables.reduce((sum, { of }) => sum + of, 0),
+    ...(report && isUnfilled(report.cells) ? { unfilled: true } : {}),
     look: source.look ?? 'none',
     sha256: source.sha256,
     imprint: kept.imprint,

@@ -72,6 +72,7 @@ function isBadgeFacts(value: unknown): boolean {
     typeof value.verdict === 'string' &&
     typeof value.kind === 'string' &&
     typeof value.look === 'string' &&
+    (value.unfilled === undefined || typeof value.unfilled === 'boolean') &&
     (value.asOf === null || typeof value.asOf === 'string') &&
     (value.unseen === null || typeof value.unseen === 'string') &&
     COUNTS.every((name) => isCount(value[name]))

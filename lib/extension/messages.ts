@@ -95,6 +95,8 @@ export interface BadgeFacts {
   readonly dismissed: number;
   readonly read: number;
   readonly of: number;
+  /** Nothing is entered in any of them. Absent where no report is. */
+  readonly unfilled?: boolean;
   /** On a list page: how many reports it links. */
   readonly listed: number;
   /** What the second look at the rendered page came to. */

@@ -13,7 +13,7 @@ import { useStrings } from './language';
 export function VerdictPanel({ audit, report, asOf }: { readonly audit: Audit; readonly report: Report; readonly asOf: string | null }) {
   const { say, language, pick } = useStrings();
   const { broken } = tallyChecks(audit);
-  const { read, of } = cellsRead(report);
+  const { read, of, unfilled } = cellsRead(report);
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const unjudged = audit.checks.filter(({ equation, outcome }) => equation && outcome === 'inapplicable').length;
   const isClean = audit.verdict === 'consistent';
@@ -34,7 +34,8 @@ export function VerdictPanel({ audit, report, asOf }: { readonly audit: Audit; r
       {look !== 'agrees' && <p role="status">{looks[look]}</p>}
       {asOf !== null && <p>{asOfWords(asOf)}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
-      {unread.length === 0 && audit.verdict === 'not-fully-read' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
+      {unfilled && <p>{say.unfilled(of)}</p>}
+      {!unfilled && unread.length === 0 && audit.verdict === 'not-fully-read' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
       {unread.length > 0 && <Unread facts={unread} report={report} />}
       <details open={isClean}>
         <summary>{say.details}</summary>

@@ -27,8 +27,8 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '各表每格都填有数字', en: 'Every cell has a figure in it' },
   why: {
-    zh: '空格可能是 0，也可能是漏填，读者分不清；核对时空格按 0 计，空的总计按各项之和计。',
-    en: 'A blank may mean 0 or may have been forgotten. Here it counts as 0, and a blank total as the sum of its parts.',
+    zh: '空格可能是 0，可能是漏填。合计时，空白的分项不加数，空白的总计代以各项之和。',
+    en: 'A blank may be 0 or forgotten. In sums a blank part adds nothing, a blank total stands for the sum of its parts.',
   },
   fix: { zh: '没有发生的填 0；总计按各项之和补填。', en: 'Enter 0 where there was nothing, and the sum where a total is blank.' },
 };
@@ -84,12 +84,15 @@ function messageOf(name: string, kind: string, facts: readonly Fact[]): Text {
     };
   }
   if (kind === 'blank') {
-    return { zh: `${name} ${n} 格未填${names}，按 0 计。`, en: `${name}: ${n} cells are blank${names && `: ${names}`}; they count as 0.` };
+    return {
+      zh: `${name} ${n} 格未填${names}；空白不等于 0，合计时不加数。`,
+      en: `${name}: ${n} cells are blank${names && `: ${names}`}; not zeros, in sums they add nothing.`,
+    };
   }
   const marks = [...new Set(facts.map((fact) => fact.raw))].map(printed).join(' ');
   return {
-    zh: `${name} ${n} 格填的是“${marks}”${names && `：${names}`}，按 0 计。`,
-    en: `${name}: ${n} cells print “${marks}”${names && `: ${names}`}; they count as 0.`,
+    zh: `${name} ${n} 格填的是“${marks}”${names && `：${names}`}；合计时不加数。`,
+    en: `${name}: ${n} cells print “${marks}”${names && `: ${names}`}; in sums they add nothing.`,
   };
 }
 

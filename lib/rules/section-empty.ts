@@ -1,6 +1,7 @@
 import { squeeze } from '../document/normalise';
 import { printed } from '../report/printed';
 import type { Prose, Section } from '../report/report';
+import { isUntouched } from './engine/bare-form';
 import type { Advice, Example, Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -10,8 +11,10 @@ const rule: Rule = {
   severity: 'warning',
   basis: '《政府信息公开条例》第五十条；{notice}',
   ofForm: true,
-  check: ({ sections, edition, prose }) =>
-    sections.map((section) => {
+  check: (report) => {
+    const { sections, edition, prose } = report;
+    const untouched = isUntouched(report);
+    return sections.map((section) => {
       const form = edition.sections.find((one) => one.number === section.number);
       const at = form?.id ?? String(section.number);
       if (!section.found) return inapplicable(at, '没有读到这一部分', 'the part was not found');
@@ -20,14 +23,12 @@ const rule: Rule = {
       }
       if (section.length > FEW || (section.length > 0 && !onlyMarks(section, prose))) return pass(at);
       const heading = printed(section.heading);
-      return {
-        at,
-        outcome: 'fail',
-        place: section.place,
-        quote: section.heading,
-        message: { zh: `“${heading}”标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` },
-      };
-    }),
+      const told = untouched
+        ? { severity: 'notice' as const, message: { zh: `“${heading}”未填写。`, en: `${heading} is not filled in.` } }
+        : { message: { zh: `“${heading}”标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` } };
+      return { at, outcome: 'fail', place: section.place, quote: section.heading, ...told };
+    });
+  },
 };
 
 export default rule;

@@ -1,7 +1,8 @@
 import { boundTable } from '../report/bound-table';
 import type { TableForm } from '../report/edition';
-import type { BoundTable } from '../report/report';
-import { isBareForm } from './engine/bare-form';
+import type { BoundTable, Report } from '../report/report';
+import type { Text } from '../report/text';
+import { isBareForm, isUntouched } from './engine/bare-form';
 import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
@@ -25,10 +26,7 @@ const rule: Rule = {
           at: form.id,
           place: table.place,
           cells: facts.map((fact) => fact.path),
-          message: {
-            zh: `${form.name}“${form.title}”已列出，但 ${facts.length} 格都没有填数字。`,
-            en: `${form.name} (${form.title}) is there, but none of its ${facts.length} cells has a figure.`,
-          },
+          ...tellBare(report, form, facts.length),
           expected: facts.length,
           actual: 0,
         },
@@ -37,6 +35,21 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** A form that nobody has begun is told, not complained of. */
+function tellBare(report: Report, { name, title }: TableForm, cells: number): { message: Text; severity?: 'notice' } {
+  if (isUntouched(report))
+    return {
+      severity: 'notice',
+      message: { zh: `${name}“${title}”未填写（${cells} 格）。`, en: `${name} (${title}) is not filled in: ${cells} cells.` },
+    };
+  return {
+    message: {
+      zh: `${name}“${title}”已列出，但 ${cells} 格都没有填数字。`,
+      en: `${name} (${title}) is there, but none of its ${cells} cells has a figure.`,
+    },
+  };
+}
 
 /** Labels without one figure, in a text: an empty form, or a conversion that lost them. */
 function withoutFigures(table: BoundTable, form: TableForm): Verdict {
@@ -69,6 +82,13 @@ export const examples: readonly Example[] = [
   { name: 'one figure is enough', edition: '2019', facts: { 'remedies.*': '', 'remedies.review.total': 0 }, expect: 'pass' },
   { name: 'dashes are an answer', edition: '2019', facts: { 'remedies.*': '/' }, expect: 'pass' },
   { name: 'a bare form', edition: '2021', facts: { 'requests.*': '', 'remedies.*': '' }, expect: { requests: 'fail', remedies: 'fail' } },
+  {
+    name: 'a form that nobody has begun',
+    edition: '2021',
+    facts: { '*': '' },
+    report: { sections: [] },
+    expect: { disclosure: 'fail', requests: 'fail', remedies: 'fail' },
+  },
   {
     name: 'uncertain',
     edition: '2021',

@@ -18,6 +18,7 @@ const zh = {
   cleanNotes: '各项勾稽关系均成立；下列各处供参考。',
   unreadNote: '有格子没有读到，不能下“全部相符”的结论。',
   unjudgedSums: (count: number) => `有 ${count} 处合计没有填写，无从核对，不能下“全部相符”的结论。`,
+  unfilled: (cells: number) => `${cells} 格都是空白，没有可核对的数字；空白不当作 0，也不会得出“全部相符”。`,
   unreadCells: (count: number) => `未读到的 ${count} 格`,
   likely: '最可能',
   candidates: (count: number) => `有 ${count} 种同样可能的改法`,
@@ -145,6 +146,8 @@ const en: typeof zh = {
   unreadNote: 'Some cells were not read, so “all consistent” cannot be said.',
   unjudgedSums: (count) =>
     `${count} total${count === 1 ? ' is' : 's are'} blank and cannot be checked, so “all consistent” cannot be said.`,
+  unfilled: (cells) =>
+    `All ${cells} cells are blank, so there is no figure to check; blank is not taken for 0 and never makes “all consistent”.`,
   unreadCells: (count) => `${count} cell${count === 1 ? '' : 's'} not read`,
   likely: 'Most likely',
   candidates: (count) => `${count} equally likely corrections`,

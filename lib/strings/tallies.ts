@@ -5,6 +5,7 @@ import { dismissedIn } from '../report/recommended';
 import type { Report } from '../report/report';
 import type { Since } from '../report/since';
 import { tallyChecks, tallyNumbers } from '../report/tally';
+import { isUnfilled } from '../report/unfilled';
 import { lookWords } from './look-words';
 import { type Language, verdictTerms } from './terms';
 
@@ -69,10 +70,10 @@ export function sinceInWords({ mended, added }: Since, language: Language): stri
   return language === 'zh' ? `已改正 ${mended} 处，新增 ${added} 处` : `${mended} corrected, ${added} new`;
 }
 
-/** Over all tables of the form. */
-export function cellsRead({ edition, tables }: Pick<Report, 'edition' | 'tables'>): { readonly read: number; readonly of: number } {
-  const all = edition.tables.map(({ id }) => boundTable({ tables }, id));
-  return { read: all.reduce((sum, { read }) => sum + read, 0), of: all.reduce((sum, { of }) => sum + of, 0) };
+/** Over all tables of the form; `unfilled`: nothing is entered in any of them. */
+export function cellsRead(report: Pick<Report, 'edition' | 'tables' | 'facts'>): Required<Pick<VerdictFacts, 'read' | 'of' | 'unfilled'>> {
+  const sum = (count: 'read' | 'of') => report.edition.tables.reduce((all, { id }) => all + boundTable(report, id)[count], 0);
+  return { read: sum('read'), of: sum('of'), unfilled: isUnfilled(report.facts) };
 }
 
 /** What the word depends on. */
@@ -85,6 +86,8 @@ export interface VerdictFacts {
   /** Cells of the form, where a report is. */
   readonly read?: number;
   readonly of?: number;
+  /** Nothing is entered in any of them. */
+  readonly unfilled?: boolean;
 }
 
 /** The loudest grade that stands; `review` where nothing does. */
@@ -101,13 +104,15 @@ export function verdictInWords(facts: VerdictFacts, language: Language): string 
 }
 
 function standing(
-  { verdict, errors, warnings, reviews, dismissed, read = 0, of = 0 }: VerdictFacts,
+  { verdict, errors, warnings, reviews, dismissed, read = 0, of = 0, unfilled }: VerdictFacts,
   language: Language,
 ): { word: string; isSetAside: boolean } {
   const terms = verdictTerms[language];
   const plain = (word: string) => ({ word, isSetAside: false });
   if (verdict === 'not-a-report' || verdict === 'consistent') return plain(terms[verdict]);
   if (errors > 0) return plain(terms.inconsistent);
+  // Blank is neither unread nor wrong.
+  if (unfilled) return plain(language === 'zh' ? '未填写' : 'Not filled in');
   if (verdict === 'not-fully-read' || read < of) return plain(terms['not-fully-read']);
   if (warnings > 0) return plain(language === 'zh' ? '有待核实' : 'To verify');
   if (reviews > 0 || dismissed === 0) return plain(terms.doubtful);

@@ -1,5 +1,6 @@
 import { gradeOf } from '../report/grade';
 import type { AuditExport } from '../report/schema';
+import { isUnfilled } from '../report/unfilled';
 import type { Result } from './sweep';
 
 /** What the table needs of an audit that is kept. */
@@ -13,6 +14,7 @@ export function resultOf(audit: AuditExport, where: Pick<Result, 'capture' | 'pa
     look: source.look ?? 'none',
     read: tables.reduce((sum, { read }) => sum + read, 0),
     of: tables.reduce((sum, { of }) => sum + of, 0),
+    ...(report && isUnfilled(report.cells) ? { unfilled: true } : {}),
     findings: findings.map(({ fingerprint, message, outcome, severity, style = false }) => ({
       fingerprint,
       grade: gradeOf({ outcome, severity, ...(style ? { style: true as const } : {}) }),

@@ -59,6 +59,8 @@ export interface Result {
   readonly look: NonNullable<AuditExport['source']['look']>;
   readonly read: number;
   readonly of: number;
+  /** Nothing is entered in any of them; results of earlier versions do not say. */
+  readonly unfilled?: boolean;
   /** All findings, in the audit's order: what is set aside later is taken off by its fingerprint. */
   readonly findings: readonly ResultFinding[];
   readonly dismissed: readonly Dismissal[];

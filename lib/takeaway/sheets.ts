@@ -82,10 +82,11 @@ const SUMMARY: Columns = [
 ];
 
 function summaryRow(audit: Audited, language: Language): SheetCell[] {
-  const { issuer, year, edition, verdict, grades, dismissed, read, of, publishedAt, capturedAt, title, source, sha256 } = summaryOf(audit);
+  const { issuer, year, edition, verdict, grades, dismissed, read, of, unfilled, publishedAt, capturedAt, title, source, sha256 } =
+    summaryOf(audit);
   const counts = [grades.error, grades.warning, grades.review, grades.notice, grades.broken, dismissed, read, of];
   const { error: errors, warning: warnings, review, broken } = grades;
-  const word = verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of }, language);
+  const word = verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of, unfilled }, language);
   return [issuer, year, word, ...counts, edition, publishedAt, capturedAt, title, source, sha256];
 }
 

@@ -1,5 +1,6 @@
 import { type Grade, gradeOf } from '../report/grade';
 import type { AuditExport } from '../report/schema';
+import { isUnfilled } from '../report/unfilled';
 
 /** One report in a row: who, of when, what came of it. */
 export interface Summary {
@@ -17,6 +18,8 @@ export interface Summary {
   /** Statutory cells. */
   readonly read: number;
   readonly of: number;
+  /** Nothing is entered in any of them. */
+  readonly unfilled: boolean;
   readonly publishedAt: string | null;
   readonly capturedAt: string;
   readonly sha256: string;
@@ -42,6 +45,7 @@ export function summaryOf(audit: Audited): Summary {
     dismissed: audit.findings.length - openFindings(audit).length,
     read: coverage.reduce((sum, { read }) => sum + read, 0),
     of: coverage.reduce((sum, { of }) => sum + of, 0),
+    unfilled: report !== null && isUnfilled(report.cells),
     publishedAt: source.publishedAt,
     capturedAt: source.capturedAt,
     sha256: source.sha256,

@@ -93,6 +93,17 @@ describe('the workbench', () => {
     expect(await brokenFigures(page)).toEqual([]);
   });
 
+  it('says of a form that nobody has begun that it is not filled in: no warning, no ✓', async () => {
+    const { page, problems } = await openDesk();
+    await page.getByLabel('单位名称').fill('青石县财政局');
+    await page.getByRole('button', { name: '开始填表' }).click();
+    await expect.poll(() => verdict(page).textContent()).toContain('未填写');
+    expect(await verdict(page).textContent()).toContain('空白不当作 0');
+    expect(await page.locator('#panel .tone-warning, #panel .tone-error').count()).toBe(0);
+    await stand.shell.shot(page, 'workbench-form-untouched');
+    expect(problems).toEqual([]);
+  });
+
   it('fills in a blank form by keyboard: totals are added up, sentences written, and a reload brings it back', async () => {
     const { page, problems } = await openDesk();
     await page.getByLabel('单位名称').fill('青石县财政局');

@@ -11,6 +11,7 @@ const badge: BadgeFacts = {
   dismissed: 0,
   read: 1,
   of: 1,
+  unfilled: false,
   listed: 0,
   look: 'agrees',
   asOf: null,

@@ -120,9 +120,9 @@ it('names no single cell for a note about many', () => {
   const [base] = makeAudit({ ...consistent, 'requests.granted.naturalPerson': 21 }).findings;
   if (!base) throw new Error('a finding expected');
   const places = base.cells.map(placeOf);
-  const message = { zh: '表三 7 格未填，按 0 计。', en: 'Table three: 7 cells left blank.' };
+  const message = { zh: '表三 7 格未填。', en: 'Table three: 7 cells left blank.' };
   const finding = { ...base, severity: 'notice' as const, equation: null, formula: null, expected: null, actual: 7, places, message };
-  expect(opinion({ ...makeAudit(consistent), findings: [finding] }, finding)).toMatch(/年度报告》：表三 7 格未填，按 0 计。依据/);
+  expect(opinion({ ...makeAudit(consistent), findings: [finding] }, finding)).toMatch(/年度报告》：表三 7 格未填。依据/);
 });
 
 function auditOf(report: Report, finding: Finding): Audit {

@@ -70,6 +70,8 @@ describe('the verdict in words', () => {
     [{ ...facts, verdict: 'inconsistent', errors: 1, dismissed: 2 } as const, '有不一致（已忽略 2）'],
     [{ ...facts, verdict: 'inconsistent', dismissed: 3 } as const, '已忽略 3 处，未发现其他不符'],
     [{ ...facts, verdict: 'not-fully-read', dismissed: 1 } as const, '未完整读取（已忽略 1）'],
+    [{ ...facts, verdict: 'not-fully-read', unfilled: true } as const, '未填写'],
+    [{ ...facts, verdict: 'inconsistent', errors: 1, unfilled: true } as const, '有不一致'],
     [{ ...facts, verdict: 'consistent' } as const, '全部相符'],
   ])('of %j is %s', (given, word) => {
     expect(verdictInWords(given, 'zh')).toBe(word);

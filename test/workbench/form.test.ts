@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import type { Edition } from '../../lib/report/edition';
 import { editions } from '../../lib/statute';
+import { verdictWord } from '../../lib/strings/tallies';
 import { blankForm } from '../../lib/workbench/blank-form';
 import { draftSentences } from '../../lib/workbench/draft-sentences';
 import { fillTotals } from '../../lib/workbench/fill-totals';
@@ -24,6 +25,20 @@ describe.each([...editions, thirdEdition, hotlineForm].map((edition) => [edition
 
     it('is never called consistent', () => {
       expect(judge(form, edition, true).verdict).toBe('not-fully-read');
+    });
+
+    it('is said to be not filled in, and nothing in it is called wrong', () => {
+      const audit = judge(form, edition, true);
+      expect([verdictWord(audit, 'zh'), verdictWord(audit, 'en')]).toEqual(['未填写', 'Not filled in']);
+      expect(audit.findings.filter(({ outcome, severity }) => outcome !== 'fail' || severity !== 'notice')).toEqual([]);
+      for (const { message } of audit.findings) expect(message.zh).toContain('未填写');
+    });
+
+    it('asks for what is missing as soon as one figure is entered', () => {
+      const cell = judge(form, edition, true).report?.facts[edition.tables[0]?.rows[0]?.slots[0]?.path ?? '']?.cell;
+      const begun = took(openHistory(form), cell ? [{ piece: { kind: 'cell', ...cell }, to: '1' }] : []);
+      const audit = judge(currentOf(begun), edition, true);
+      expect(verdictWord(audit, 'zh')).not.toBe('未填写');
     });
 
     it('has every cell of the statute, blank', () => {

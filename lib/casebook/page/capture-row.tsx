@@ -73,9 +73,9 @@ export function Row(props: {
 }
 
 /** The verdict as it stood, in the words that page and panel use. */
-export function verdictOf({ verdict, counts, dismissed, read, of }: CaptureSummary, language: Language): string {
+export function verdictOf({ verdict, counts, dismissed, read, of, unfilled = false }: CaptureSummary, language: Language): string {
   const { error: errors, warning: warnings, review, broken } = counts;
-  return verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of }, language);
+  return verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of, unfilled }, language);
 }
 
 /** The body, else what names it. */

@@ -93,7 +93,8 @@ const HEAD = `# 核查规则 Rules
 
 Each rule is one file of this folder; its id is the file's name. Outcomes: pass · fail · review (it cannot be decided automatically) ·
 inapplicable (with the reason) · error (the rule did not complete). What rests on an uncertain reading is a review, never a fail.
-A blank cell counts as 0, a blank 总计 as the sum of its parts; the blanks of a table are told once.
+Blank is not zero: in a sum a blank part adds nothing and a blank 总计 stands for the sum of its parts; where that does not come out, and the
+total or all parts are blank, it is a review; a table that is all blank is not checked. The blanks of a table are told once.
 Findings of style are judged and exported, fold under one line on page and panel, and touch neither badge nor verdict.
 Rules marked 对照 need other reports (last year's, other bodies', those summed up): they come with the casebook or where the command line is given them, never to a page.
 A rule cites the notice of the report's own edition only; for reports of 2019 the form was only encouraged: its deviations are notices.`;

@@ -103,6 +103,6 @@ const kinds: Readonly<Record<ValueKind, Text>> = {
   signed: { zh: '整数，减少用负数表示', en: 'a whole number, negative for a decrease' },
   money: { zh: '不小于 0 的金额', en: 'an amount, 0 or more' },
 };
-const notEntered: Text = { zh: '未填，按 0 计', en: 'nothing entered, counted as 0' };
+const notEntered: Text = { zh: '未填，没有可核对的数字', en: 'nothing entered, so there is no figure to check' };
 const notRead: Text = { zh: '没有读到此格', en: 'the cell was not read' };
 const toldElsewhere: Text = { zh: '符号写法另有核对', en: 'its sign is checked apart' };

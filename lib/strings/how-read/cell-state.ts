@@ -33,6 +33,6 @@ function stateText({ state, value, unit, decimals, flaw, unread }: Fact): Text {
 
 /** How the ledger counts it. */
 const BLANK: Text = {
-  zh: '空白不等于 0：算式中的分项按 0 计，总计按各项之和计',
-  en: 'Blank is not zero: as a part it counts as 0, as a total as the sum of its parts',
+  zh: '空白不等于 0：合计时，空白的分项不加数，空白的总计代以各项之和',
+  en: 'Blank is not zero: in sums a blank part adds nothing, a blank total stands for the sum of its parts',
 };

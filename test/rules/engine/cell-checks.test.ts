@@ -36,7 +36,7 @@ describe('what a cell prints', () => {
     ['1.5', 'fail', /填报为“1\.5”，不是整数；此格应填不小于 0 的整数/],
     ['-3', 'fail', /填报为“-3”，是负数/],
     ['若干', 'fail', /填报为“若干”，读不出数字/],
-    ['', 'inapplicable', /未填，按 0 计/],
+    ['', 'inapplicable', /未填，没有可核对的数字/],
     [null, 'inapplicable', /没有读到此格/],
     ['--3', 'inapplicable', /符号写法另有核对/],
     ['+3', 'inapplicable', /符号写法另有核对/],
