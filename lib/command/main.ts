@@ -34,7 +34,8 @@ export default async function main(args: readonly string[], around: Surroundings
   const request = readArguments(args);
   if (request.kind === 'help') return unwritten(await around.out(help), around) ? 2 : 0;
   if (request.kind === 'misuse') {
-    around.err(`gouji: ${harmless(request.reason)}\n\n${help}`);
+    // The whole help would bury the one sentence that counts.
+    around.err(`gouji: ${harmless(request.reason)}\n用法 · usage: npm run --silent audit -- --help\n`);
     return 2;
   }
   if (request.as === 'xlsx' && request.out === null && around.isTerminal) {

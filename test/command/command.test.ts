@@ -120,11 +120,14 @@ describe('the command line', () => {
   });
 
   it.each([[[]], [['--prety', 'x.html']], [['--why']], [['--why', ' ', 'x.html']], [['--why', 'a', '--why', 'b', 'x.html']]])(
-    'misuse %j: help on stderr, exit 2',
+    'misuse %j: what is wrong and where the help is, nothing else, exit 2',
     async (args) => {
       const { code, out, err } = await run(...args);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('--pretty');
+      const [said, hint, ...rest] = err.trimEnd().split('\n');
+      expect(said).toMatch(/^gouji: .+ · .+/);
+      expect(hint).toMatch(/--help$/);
+      expect(rest).toEqual([]);
     },
   );
 
