@@ -11,7 +11,7 @@ import { type Beside, besideOthers, othersOf } from './beside';
 import { type Format, formats, pieceOf } from './formats';
 import { harmless, jsonLine } from './harmless';
 import type { Input } from './inputs';
-import { type ReadInput, readInput, readResponse } from './read-input';
+import { type PagesRead, type ReadInput, readInput, readResponse } from './read-input';
 import { table } from './table';
 import { why } from './why';
 
@@ -39,14 +39,14 @@ export interface Told {
 }
 
 /** Reads and audits one input and puts the result into words. Never throws: one bad input does not stop the rest. */
-export async function auditInput(input: Input, manner: Manner): Promise<Told> {
+export async function auditInput(input: Input, manner: Manner, heard?: PagesRead): Promise<Told> {
   if ('problem' in input) return tellOf(input.path, input, manner);
   if ('response' in input) {
     const read = await readResponse(input.response);
     return read === null ? NO_DOCUMENT : tellOf(`${input.path} ${input.response.url}`, read, manner);
   }
   if (input.kind === 'export') return tellExport(input.path, input.text ?? '', manner);
-  return tellOf(input.path, await readInput(input.path, input.kind), manner);
+  return tellOf(input.path, await readInput(input.path, input.kind, heard), manner);
 }
 
 /** Of a kind that holds no report. */

@@ -2,21 +2,23 @@ import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { auditInput, failed, type Manner, type Told, unread } from './audit-input';
 import type { Input } from './inputs';
+import type { PagesRead } from './read-input';
 
 /** Who audits: this thread, or one worker for each core. */
 export interface Crew {
   /** So many are at work at a time. */
   readonly size: number;
-  audit(input: Input): Promise<Told>;
+  /** `heard` is told of the pages of a long file, where it is read in this thread. */
+  audit(input: Input, heard?: PagesRead): Promise<Told>;
   close(): Promise<void>;
 }
 
 /** This thread alone: nothing has to start. */
 export function loneCrew(manner: Manner): Crew {
-  const audit = async (input: Input) => {
+  const audit = async (input: Input, heard?: PagesRead) => {
     // Signals and readers that leave are noticed between files only when the loop has had a turn.
     await setImmediate();
-    return auditInput(input, manner);
+    return auditInput(input, manner, heard);
   };
   return { size: 1, audit, close: async () => {} };
 }

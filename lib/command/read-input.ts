@@ -3,6 +3,7 @@ import type { Response } from '../archive';
 import type { Document } from '../document/document';
 import type { Text } from '../report/text';
 import { decode } from '../sources/decode';
+import type { FileOptions } from '../sources/file/file-reader';
 import { type FileKind, kindOfBytes } from '../sources/file/kind-of-bytes';
 import { pageInMhtml } from '../sources/file/mhtml';
 import { LARGEST_FILE, readFile } from '../sources/file/read-file';
@@ -11,6 +12,9 @@ import { readText } from '../sources/text';
 import { type InputKind, reasonOf } from './inputs';
 import { readPdf } from './read-pdf';
 import { readAlbum, readPicture } from './read-picture';
+
+/** Told of the pages of a file: so many of so many are read. */
+export type PagesRead = NonNullable<FileOptions['progress']>;
 
 export interface ReadInput {
   readonly document: Document;
@@ -25,12 +29,12 @@ export interface ReadInput {
 }
 
 /** Reads one file into a document; what cannot be read says why. Pages and text go by their name, other files by what they hold. */
-export async function readInput(path: string, kind: InputKind): Promise<ReadInput | { readonly problem: Text }> {
+export async function readInput(path: string, kind: InputKind, heard?: PagesRead): Promise<ReadInput | { readonly problem: Text }> {
   try {
     const { size, mtime } = statSync(path);
     if (size === 0) return { problem: { zh: '文件是空的', en: 'the file is empty' } };
     if (size > LARGEST) return { problem: { zh: '文件太大（超过 256 MB）', en: 'the file is too large (over 256 MB)' } };
-    return await readBytes(readFileSync(path), kind, { name: path, url: null, capturedAt: mtime.toISOString() });
+    return await readBytes(readFileSync(path), kind, { name: path, url: null, capturedAt: mtime.toISOString(), heard });
   } catch (error) {
     return { problem: reasonOf(error) };
   }
@@ -60,6 +64,8 @@ export interface Origin {
   readonly capturedAt: string;
   /** Charset that the answer's header names. */
   readonly charset?: string | null;
+  /** Told of the pages of a long file. */
+  readonly heard?: PagesRead | undefined;
 }
 
 /** Reads a page, a text or a file from its bytes. */
@@ -71,7 +77,7 @@ export async function readBytes(given: Uint8Array, kind: InputKind, from: Origin
   if (as !== null) return readPage(bytes, as, origin);
   const reading = await readFile(
     bytes,
-    { name: origin.name },
+    { name: origin.name, ...(origin.heard ? { progress: origin.heard } : {}) },
     { pdf: async () => readPdf, picture: async () => readPicture, album: async () => readAlbum },
   );
   if ('problem' in reading) return reading;

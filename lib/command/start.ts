@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { Manner } from './audit-input';
 import { type Crew, loneCrew, workerCrew } from './crew';
 import main from './main';
 import { writeOut } from './output';
+import { withProgress } from './progress';
 
 /** The built file is the command and its workers' script. */
 export { auditTask } from './crew';
@@ -18,18 +20,21 @@ export default async function start(args: readonly string[]): Promise<number> {
     });
   // What became of a write is told by its callback; an error that nobody listens to would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const code = await main(args, {
+  const around = {
     out: writeOut,
-    err: (text) => void process.stderr.write(text),
+    err: (text: string) => void process.stderr.write(text),
     columns: process.stdout.columns ?? 100,
     isTerminal: process.stdout.isTTY === true,
     signal: stop.signal,
-    crew: (manner, inputs, asked): Crew => {
+    crew: (manner: Manner, inputs: number, asked: number | null): Crew => {
       const size = Math.min(asked ?? availableParallelism(), inputs);
       const isWorthIt = asked !== null || inputs >= WORTH_IT;
       return size > 1 && isWorthIt ? workerCrew(import.meta.url, size, manner) : loneCrew(manner);
     },
-  });
+  };
+  const screen = { columns: () => process.stderr.columns, write: around.err, now: Date.now };
+  const shown = process.stderr.isTTY && process.env.TERM !== 'dumb' ? withProgress(around, screen) : null;
+  const code = await main(args, shown?.around ?? around).finally(() => shown?.close());
   return interrupted ?? code;
 }
 
