@@ -1,12 +1,15 @@
-import type { Document } from '../../lib/document/document';
+import type { Text } from '../../lib/report/text';
 import { decode } from '../../lib/sources/decode';
 import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file';
 import { kindOfBytes, pageInMhtml, readFile } from '../../lib/sources/file';
+import { jsonInstead } from '../../lib/workbench/json-instead';
 import type { TakenFile } from '../../lib/workbench/port';
 import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */
-export function takeBytes(given: Uint8Array, options: FileOptions): Promise<FileReading> {
+export async function takeBytes(given: Uint8Array, options: FileOptions): Promise<FileReading> {
+  const problem = isPlain(given) ? jsonIn(given) : null;
+  if (problem) return { problem };
   const saved = pageInMhtml(given);
   return readFile(saved?.bytes ?? given, options, {
     html: async () => htmlReader(saved?.charset ?? null),
@@ -14,6 +17,14 @@ export function takeBytes(given: Uint8Array, options: FileOptions): Promise<File
     picture: async () => (await import('./take-picture')).readPicture,
     album: async () => (await import('./take-picture')).readAlbum,
   });
+}
+
+/** Text, also where markup stands in it. */
+const isPlain = (bytes: Uint8Array) => ['text', 'html'].includes(kindOfBytes(bytes));
+
+function jsonIn(bytes: Uint8Array): Text | null {
+  const decoded = decode(bytes);
+  return 'problem' in decoded ? null : jsonInstead(decoded.text);
 }
 
 function htmlReader(charset: string | null): FileReader {
@@ -30,16 +41,18 @@ export async function bundlePictures(files: readonly TakenFile[]): Promise<Uint8
 }
 
 /** What was copied elsewhere: files, else marked-up text, else plain text. Null where there is nothing to read. */
-export async function takeClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null> {
+export async function takeClipboard(data: DataTransfer, name: string): Promise<readonly File[] | FileReading | null> {
   const files = [...data.files];
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
   // Office programs put a picture of the selection beside it.
-  if (html.trim() !== '') return takeHtml(html, name);
+  if (html.trim() !== '') return { document: await takeHtml(html, name) };
   if (files.length > 0) return files;
   if (text.trim() === '') return null;
+  const problem = jsonInstead(text);
+  if (problem) return { problem };
   const { readText } = await import('../../lib/sources/text');
-  return readText(text, { name });
+  return { document: readText(text, { name }) };
 }
 
 /** An attachment of a page, fetched because somebody asked for it. */

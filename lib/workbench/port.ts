@@ -42,7 +42,10 @@ export interface WorkbenchPort {
   /** Pictures that came together, as one file whose pages they are; null where not all are pictures. */
   bundle(files: readonly TakenFile[]): Promise<Uint8Array | null>;
   /** What was copied elsewhere; null where there is nothing to read. */
-  readClipboard(data: DataTransfer, name: string): Promise<readonly File[] | Document | null>;
+  readClipboard(
+    data: DataTransfer,
+    name: string,
+  ): Promise<readonly File[] | { readonly document: Document } | { readonly problem: Text } | null>;
   /** Null when the site does not give it. */
   fetchFile(url: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;
   /** Whether the browser lets us read that site. */

@@ -126,7 +126,8 @@ export function openWorkbench(port: WorkbenchPort, language: () => Language, ren
     const taken = await port.readClipboard(data, say().pasted).finally(reading.end);
     if (taken === null) return tell(say().nothingPasted);
     if ('length' in taken) return takeFiles(taken);
-    await putDocument(taken, say().pasted, 'paste', isShown());
+    if ('problem' in taken) return tell(say().unread(say().pasted, taken.problem[language()]));
+    await putDocument(taken.document, say().pasted, 'paste', isShown());
   };
   const takeAttachment = async ({ urls, isOwn }: AskedFile): Promise<void> => {
     const [url = ''] = urls;

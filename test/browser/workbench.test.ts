@@ -167,6 +167,29 @@ describe('the workbench', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says of JSON what it is and what to put in instead; what lies on the desk stays', async () => {
+    const { page, problems } = await openDesk();
+    const json = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
+    const exported = { schema: 'gouji.audit/1', report: { issuer: '青石县财政局', year: 2025 }, source: { file: '年报.docx' } };
+    await page.locator('input[type="file"]').setInputFiles([json('核查.json', exported), json('数据.json', { html: '<p>年报</p>' })]);
+    await page.getByText('核查.json：这是勾稽导出的核查结果（青石县财政局 2025），不是年报原件').waitFor();
+    await page.getByText('数据.json：这是 JSON 数据，不是年报').waitFor();
+    expect(await page.locator('.drafts li', { hasText: '.json' }).count()).toBe(0);
+    await stand.shell.shot(page, 'workbench-json');
+    await page.getByLabel('单位名称').fill('青石县财政局');
+    await page.getByRole('button', { name: '开始填表' }).click();
+    await verdict(page).waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['[1, 2]'], '数.json'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('数.json：这是 JSON 数据').waitFor();
+    expect(await page.locator('.sheet td').count()).toBeGreaterThan(190);
+    await stand.shell.shot(page, 'workbench-json-over');
+    expect(problems).toEqual([]);
+  });
+
   it('reads a PDF that another program made, and names the cell that is wrong', async () => {
     const pdf = await printed(demoReport());
     const { page, problems } = await openDesk();

@@ -119,7 +119,7 @@ describe('what comes to the workbench', () => {
 
   it('what is pasted becomes a draft, an empty clipboard a sentence, a reader that breaks one too', async () => {
     const data = {} as DataTransfer;
-    const { workbench } = stand({ readClipboard: async () => paragraph('pasted') });
+    const { workbench } = stand({ readClipboard: async () => ({ document: paragraph('pasted') }) });
     await workbench.takePaste(data);
     expect(workbench.state.open).toMatchObject({ name: say.pasted, content: { origin: 'paste' } });
     const { workbench: empty } = stand();
