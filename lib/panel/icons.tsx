@@ -46,6 +46,15 @@ export function CasesIcon() {
   );
 }
 
+/** Lines, ticked one after the other: a list that is swept. */
+export function ListIcon() {
+  return (
+    <svg class="icon line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="m2.5 4.8 1.4 1.4 2.4-2.7M9 5h8.5m-15 4.8 1.4 1.4 2.4-2.7M9 10h8.5M9 15h8.5M3.2 15h2.2" />
+    </svg>
+  );
+}
+
 /** A window with a part at its side. */
 export function SideIcon() {
   return (

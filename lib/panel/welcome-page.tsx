@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../strings';
 import { welcomeStrings } from '../strings/welcome';
+import { WelcomePlaces } from './welcome-places';
 import { type ShowSample, WelcomeSample } from './welcome-sample';
 
 /** The first page after installing, and the help later: what it does in three pictures, a report to try at once, what it may see. */
@@ -43,6 +44,7 @@ export function WelcomePage(props: {
         ))}
       </ol>
       <WelcomeSample language={language} show={props.showSample} />
+      <WelcomePlaces language={language} />
       <h2>{say.pin}</h2>
       <p>{say.pinText}</p>
       <h2>{say.side}</h2>

@@ -28,10 +28,13 @@ describe('the first page', () => {
     await expect.poll(open).toContain('/welcome.html');
     const { page, problems } = await openOwn('/welcome.html');
     expect(await page.locator('.picture').count()).toBe(3);
+    expect(await page.locator('.places h3').allInnerTexts()).toEqual(['核对台', '案卷', '逐份核查']);
     expect(await violations(page)).toEqual([]);
     await stand.shell.shot(page, 'welcome-zh', { fullPage: true });
     expect(await page.getByRole('link').evaluateAll((links) => links.map((one) => one.getAttribute('href')))).toEqual([
       '/demo.html',
+      '/workbench.html',
+      '/casebook.html',
       '/rules.html',
       '/options.html',
     ]);
