@@ -3,6 +3,7 @@ import type { Paper } from '../papers';
 import type { Audit } from '../report/audit';
 import { exportName } from '../report/export-name';
 import { captureButton } from '../strings/capture-button';
+import { Fold } from './fold';
 import { useStrings } from './language';
 import type { PanelPort } from './port';
 import type { TakeMenu } from './take-menu';
@@ -77,10 +78,9 @@ function TakeAway({
       <button type="button" onClick={saveJson}>
         {say.exportJson}
       </button>
-      <details class="more" onToggle={({ currentTarget }) => currentTarget.open && open()}>
-        <summary>{say.more}</summary>
+      <Fold name={say.more} onOpen={open}>
         {menu && <menu.Menu port={port} audit={audit} onMessage={onMessage} />}
-      </details>
+      </Fold>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { Fold } from '../panel/fold';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
 import type { ToldChange } from './changes-paper';
@@ -97,36 +96,6 @@ export function DeskBar(props: {
         {props.message || (props.isPages ? say.pagesHow : say.how)}
       </p>
     </section>
-  );
-}
-
-/** Opens under its name; closed by Escape, by a press elsewhere, and by whatever is chosen in it. */
-function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const heard = ({ target }: Event): void => {
-      const own = fold.current;
-      if (!own || !(target instanceof Element)) return;
-      const isChosen = own.contains(target) && target.closest('button') !== null;
-      if (isChosen || !own.contains(target)) own.open = false;
-    };
-    document.addEventListener('click', heard);
-    return () => document.removeEventListener('click', heard);
-  }, []);
-  return (
-    <details
-      ref={fold}
-      class="fold"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !fold.current?.open) return;
-        event.stopPropagation();
-        fold.current.open = false;
-        fold.current.querySelector('summary')?.focus();
-      }}
-    >
-      <summary>{name}</summary>
-      <div class="folded">{children}</div>
-    </details>
   );
 }
 

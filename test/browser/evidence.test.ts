@@ -67,13 +67,14 @@ describe('evidence with a screenshot', { timeout: 60_000 }, () => {
     const page = await stand.open(demoPaths.findings);
     await stand.shell.audited(page);
     const popup = await stand.popupOver(page);
-    await popup.getByText('更多').click();
     for (const [button, name] of [
       ['存为网页：反馈单', '南屏县自然资源局_2024_反馈单.html'],
       ['存为DOCX：反馈单', '南屏县自然资源局_2024_反馈单.docx'],
       ['存为DOCX：核查意见书', '南屏县自然资源局_2024_核查意见书.docx'],
       ['存为网页：更正说明', '南屏县自然资源局_2024_更正说明.html'],
     ] as const) {
+      // It closes over what was chosen.
+      await popup.getByText('更多').click();
       const [download] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: button }).click()]);
       expect(download.suggestedFilename()).toBe(name);
       const bytes = readFileSync(await download.path());

@@ -173,6 +173,32 @@ describe('the list', () => {
       .toContainEqual({ save: '云溪区民政局_2023_核查意见书.html', type: 'text/html', length: expect.any(Number) });
   });
 
+  it('opens what is taken away less often over the list, which keeps its room; a choice, Escape and a press elsewhere close it', async () => {
+    const page = await light.show('findings');
+    const footer = () => page.locator('.footer').evaluate((one) => one.getBoundingClientRect().height);
+    const isOpen = () => page.locator('.footer .fold').evaluate((one) => one.hasAttribute('open'));
+    const before = await footer();
+    const more = page.locator('.footer summary');
+    await more.click();
+    const menu = page.locator('.take-menu');
+    await menu.waitFor();
+    expect(await footer()).toBe(before);
+    const box = await menu.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600 - before);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+    await more.click();
+    await page.locator('.header h1').click();
+    expect(await isOpen()).toBe(false);
+    await more.click();
+    await page.getByRole('button', { name: '存为网页：更正说明' }).click();
+    expect(await isOpen()).toBe(false);
+    expect(await page.getByRole('status').innerText()).toContain('已导出');
+  });
+
   it('closes over a finding that it leads to', async () => {
     const page = await light.show('findings');
     await page.getByRole('button', { name: '下一处' }).click();

@@ -189,7 +189,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/workbench',
-    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers'],
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/panel/fold'],
     packages: ['preact'],
     why: 'The workbench changes documents and shows them; whoever mounts it brings readers, the audit, the marks and the browser.',
   },
