@@ -143,8 +143,11 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   if (completes(state, figure)) Object.assign(state, { whose: scene.whose, body: null });
   if (understood?.family === 'remedies') state.groups = groupsOf(frame, state);
   if (understood?.subject.startsWith('documents')) state.documents = documentsOf(frame, state);
+  // 1件经协商不予处理: how a result came about is told of that result alone.
+  const isOfResult = frame.isPart === 'manner' && frame.rows.length > 0 && frame.channels === 0;
   // 上年结转信件5件: what was carried over is no part of what follows.
-  const restricts = (frame.channels > 0 || frame.isPart !== null) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn');
+  const restricts =
+    (frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn');
   const siblings = toldIn(state.told, figure.sentence).filter((other) => other.frame.channels > 0 || other.frame.isPart !== null).length;
   // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
   const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;

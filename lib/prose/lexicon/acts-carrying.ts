@@ -13,6 +13,7 @@ const words: Words = {
   ],
   // With no year beside it, it is from one body to another.
   'act:pass': [
+    { words: '转办至 转办到', needs: '收到政府信息公开申请40件，其中2件~2024年。' },
     { words: '承接办理', needs: '上年~政府信息公开申请3件。' },
     { words: '接办 转来 接转 转入 转至 转到 转接 流转 移至', needs: '上年~政府信息公开申请3件。' },
   ],

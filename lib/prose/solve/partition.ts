@@ -1,7 +1,7 @@
 import { rememberFor } from '../../document/remember';
 import type { Steps } from '../../document/steps';
 import type { Facts, Told } from '../frames/context';
-import { isQuantity, numberOf, sumOf } from '../frames/quantities';
+import { isCarriedIn, isQuantity, numberOf, sumOf } from '../frames/quantities';
 import { type Meaning, reasons } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
 
@@ -106,7 +106,13 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
       const terms: readonly Told[] = told.slice(from, to + 1).filter(isTerm);
       // 办结10件，结转下年度3件 are the form's own words, each for its cell: nothing is the clerk's to divide.
       if (isFree && !terms.some((term) => isClerks(term) || isRefusal(report, term))) continue;
-      if (terms.length > 1 && terms.includes(one) && totals.some((total) => numberOf(total) === sumOf(terms.map(numberOf)))) return true;
+      const sum = sumOf(terms.map(numberOf));
+      // 收到59件，上年结转1件。其中，撤回14件，答复39件，结转下年7件: of both together.
+      const carried = isFree
+        ? told.slice(Math.max(0, from - BACK), from).find((other) => isCarriedIn(other) && bears(report, other))
+        : null;
+      const isTold = (total: Told) => numberOf(total) === sum || (carried && sumOf([numberOf(total), numberOf(carried)]) === sum);
+      if (terms.length > 1 && terms.includes(one) && totals.some(isTold)) return true;
     }
   }
   return false;
@@ -145,6 +151,7 @@ function isClerks({ understood, frame }: Told): boolean {
   return (
     subject === 'requests carried over' ||
     subject.startsWith('requests: otherHandling.') ||
+    (subject === 'requests: otherHandling' && understood.role === 'part') ||
     // 1件已作撤销处理.
     (subject === 'requests handled' && frame.cases.length > 0) ||
     (subject === 'requests carried out' && frame.acts.includes('unfinished'))

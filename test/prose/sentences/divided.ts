@@ -1,0 +1,58 @@
+import type { Sentence } from '../sentence';
+import { bureau, type Tables } from '../tables';
+
+/** 30 new and 2 carried in are 19 granted, 8 withdrawn and 5 carried out. */
+const withdrawn: Tables = {
+  ...bureau,
+  facts: {
+    'requests.newlyReceived.total': 30,
+    'requests.carriedIn.total': 2,
+    'requests.granted.total': 19,
+    'requests.otherHandling.other.total': 8,
+    'requests.resultTotal.total': 27,
+    'requests.carriedOut.total': 5,
+  },
+};
+
+/** All requests in hand, divided by what became of them. */
+export const sentences: readonly Sentence[] = [
+  // What one result is called restricts none of those behind it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共收到政府信息公开申请13件，上年结转2件。其中，1件由申请人主动撤件，14件已按期答复，3件结转至下一年度。',
+    says: { '14件': 'agrees', '3件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: withdrawn,
+    text: '全年共收到政府信息公开申请30件，上年结转2件。其中，8件由申请人主动撤件，19件已按期答复，5件结转至下一年度。',
+    says: { '8件': 'agrees', '19件': 'agrees', '5件': 'agrees' },
+  },
+  // Handed over to the next year is carried out.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '截至年底收到政府信息公开申请13件，其中1件转办至2024年。',
+    says: { '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '截至年底收到政府信息公开申请13件，其中4件转办至2024年。',
+    says: { '4件': 'conflicts' },
+  },
+  // What was made public and what was carried over are all: answered in any way.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理政府信息公开申请15件，已公开14件，1件结转下年。',
+    says: { '15件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理政府信息公开申请15件，已公开12件，1件结转下年。',
+    says: { '15件': 'agrees', '12件': 'conflicts', '1件': 'agrees' },
+  },
+];
