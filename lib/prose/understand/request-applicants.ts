@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
 import { COLUMNS, flow } from '../meanings/requests';
@@ -15,7 +15,11 @@ export function applicantColumns(frame: Frame): readonly string[] | null {
 /** 自然人申请50件，其他申请5件: the last column, where others of them are told beside it. */
 export function otherApplicants(frame: Frame, context: Context): readonly string[] | null {
   if (!frame.cases.includes('other') || frame.rows.length > 0 || frame.acts.some((act) => act !== 'receive')) return null;
-  return context.sentence.some((one) => one.frame.columns.length > 0) ? ['otherOrg'] : null;
+  // 收到公民和法人的申请15件，其中同意公开8件，其他7件: what stands right in front says what the others are of.
+  const isOfSome = ({ frame: { columns, rows } }: Neighbour) =>
+    columns.length > 0 && rows.length === 0 && new Set(columns.flatMap((one) => one.split('+'))).size < Object.keys(COLUMNS).length;
+  const last = context.sentence.findLast(({ index, frame: { rows } }) => index < context.index && rows.length > 0)?.index ?? -1;
+  return context.sentence.some((one) => one.index > last && isOfSome(one)) ? ['otherOrg'] : null;
 }
 
 /** 受理公民依申请公开7件: natural persons, or whoever applied. */

@@ -140,4 +140,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，上年结转2件，其中自然人提交申请12件，企业提交申请9件。',
     says: { '13件': 'agrees', '2件': 'agrees', '12件': 'agrees', '9件': 'conflicts' },
   },
+  // Behind results the rest is of results, whoever applied.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到公民、法人和其他组织经各类途径提出的政府信息公开申请13件，其中同意公开的5件，其他（不归本单位管理）的8件。',
+    says: { '5件': 'agrees', '8件': 'agrees' },
+  },
 ];
