@@ -73,15 +73,17 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
   // 其中涉及食品经营许可30件: what requests are about.
   const isAbout = topic === 'requests' && frame.acts.length > 0 && frame.acts.every((act) => act === 'cause');
   if (isAbout && frame.things.length > 0 && frame.things.every((thing) => topicOf(thing, null) === 'decisions')) return null;
-  // 行政处罚信息40条.
+  // 行政处罚信息40条, 行政许可文件40件.
   if (
-    frame.things.at(-1) === 'information' &&
+    (frame.things.at(-1) === 'information' || frame.things.at(-1) === 'documents') &&
     !frame.roles.has('etc') &&
     frame.things.some((thing) => topicOf(thing, null) === 'decisions')
   )
     return 'decisions';
   // 政府集中采购信息30条.
   if (frame.things.at(-1) === 'information' && !frame.roles.has('etc') && frame.things.includes('procurement')) return 'money';
+  // 作出政府信息公开申请答复41件: the answer by its whole name.
+  if (frame.things.length === 0 && frame.words.some(namesAnswer)) return 'requests';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
   if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))
@@ -97,6 +99,9 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
 
 /** 关于公开申请的咨询75次 counts what was asked about them. */
 const namesRequests = ({ things, roles }: Frame) => things.includes('request') && !roles.has('about');
+
+/** 作出政府信息公开答复: no other answer has so long a name. */
+const namesAnswer = (token: Token) => token.kind === 'word' && token.sense === 'act:answer' && token.end - token.start > 8;
 
 /** An 申请 or 来件 of something else, or where nothing was said of disclosure. */
 function isElsewhere({ things }: Frame, topic: Topic | null, isAboutDisclosure: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
+import type { Frame } from '../frames/frame';
 import { firm, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
 import { standsFor } from './compare';
@@ -49,8 +50,8 @@ export function heldOf(one: Told): Understood | null {
 /** The doubt that a number shares with others of its sentence; null where it stands for itself, or is a part by its own words. */
 function doubtOf(one: Told): string | null {
   const { figure, frame, understood } = one;
-  // 行政许可信息1500条 are so many publications.
-  if (frame.things.includes('information') && understood?.subject.endsWith('decisions')) return null;
+  // 行政许可信息1500条, 行政许可文件15件 are so many publications.
+  if (isPaper(frame) && understood?.subject.endsWith('decisions')) return null;
   // 其他渠道处理2件: what sets them apart is told.
   if (understood?.role === 'part' && understood.subject === 'requests handled') return null;
   // 废止失效文件61件: of whatever years.
@@ -58,8 +59,9 @@ function doubtOf(one: Told): string | null {
   if (figure.bracketOf !== null || figure.count.numeral.vague !== null || frame.isPart !== null) return null;
   // 在网站上公开许可120件、处罚45件: where it was published holds for all of them.
   if (frame.channels > 0 && !((understood?.loose || understood?.isAtMost) && understood.family === 'documents')) return null;
-  // 其中予以公开46件 is the row all the same.
-  if (frame.roles.has('among') && frame.rows.length === 0) return null;
+  // 其中予以公开46件 is the row all the same, and 公开信息300件，其中行政许可120件 may be all that were decided on.
+  const isShown = understood?.loose === true && understood.subject.endsWith('decisions');
+  if (frame.roles.has('among') && frame.rows.length === 0 && !isShown) return null;
   if (frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
   // 其中机关20件，所属单位27件: a body and no more is one of those that the number in front is divided into.
   if (frame.bodies.length > 0 && frame.things.length + frame.acts.length + frame.rows.length + frame.cases.length === 0) return null;
@@ -72,7 +74,7 @@ function doubtOf(one: Told): string | null {
 }
 
 function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean {
-  if (frame.things.includes('information')) return false;
+  if (isPaper(frame)) return false;
   return (
     unknown.length === 0 &&
     frame.channels === 0 &&
@@ -80,6 +82,8 @@ function isLoose({ understood, supposed, unknown, frame, whose }: Told): boolean
     (supposed !== null || understood?.loose === true || understood?.isAtMost === true)
   );
 }
+
+const isPaper = ({ things }: Frame) => things.includes('information') || things.includes('documents');
 
 function isBorne(report: Facts, one: Told | undefined): boolean {
   const held = one && heldOf(one);

@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Act } from '../lexicon/sense';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
@@ -25,9 +25,10 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const isPublished =
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
-    (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
+    (frame.acts.length === 0 &&
+      ((lastActs(context).includes('publish') && !lastActs(context).includes('decide')) || isOfPages(unit, context)));
   // 行政处罚信息40条: as many decisions at least, wherever it was published.
-  const isInformation = frame.things.includes('information');
+  const isInformation = frame.things.includes('information') || frame.things.includes('documents');
   if (isInformation && (frame.things.includes('items') || frame.things.includes('foreign') || frame.roles.has('etc')))
     return aside('documents', subject, reasons.notCounted);
   // 行政许可项目6项: projects are bought, of licences they are items.
@@ -62,7 +63,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
   const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
   // 公开行政许可3件: no more than were decided on; 3项 may be of the list of powers, which the form of 2019 has too, 3条 are pages.
-  const isCapped = isPublished && !frame.roles.has('among') && (CASES.has(unit) || tellsDecisions(frame) || known.length > 1);
+  const isCapped =
+    isPublished && !frame.roles.has('among') && (CASES.has(unit) || (tellsDecisions(frame) && frame.acts.length > 0) || known.length > 1);
   return {
     family: 'documents',
     subject,
@@ -82,6 +84,12 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
 function isOfItems({ paragraph, index }: Context): boolean {
   const behind = paragraph[index]?.figure.after[0];
   return behind?.kind === 'word' && behind.sense === 'thing:items';
+}
+
+/** 发布信息80条，其中采购公告38条、投诉处理决定5条、行政处罚决定1条: pages are counted, whatever else the words between them may mean. */
+function isOfPages(unit: string | null, { sentence, index }: Context): boolean {
+  const isPages = (one: Neighbour) => one.frame.things.includes('information') && one.frame.acts.includes('publish');
+  return unit === '条' && sentence.some((one) => one.index < index && one.figure.count.unit === unit && isPages(one));
 }
 
 const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide') || acts.includes('permit');

@@ -132,4 +132,31 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费32万元。', says: { '32万元': 'conflicts' } },
   // What may be asked for, not what was decided.
   { tuned: true, tables: bureau, text: '2023年我局行政许可共11个事项。', says: { '11个': 'unlinked' } },
+  // Papers of licences may be the licences.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '主动公开行政许可文件150件，行政处罚文件45件。',
+    says: { '150件': 'unlinked', '45件': 'agrees' },
+  },
+  // Published with what was bought, whoever decided on it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年发布采购项目信息80条，其中采购公告74条，质疑处理决定5条，行政强制决定1条。',
+    says: { '1条': 'unlinked' },
+  },
+  // One of what is listed is the table's, and the other is not.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年主动公开政府信息300件。其中，行政处罚54件，行政许可120件。',
+    says: { '54件': 'doubtful', '120件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年主动公开政府信息300件。其中，行政处罚40件，行政许可120件。',
+    says: { '120件': 'agrees' },
+  },
 ];
