@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareKinds, shortTrades, shortZones, sites, wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../../lib/prose/phrases/issuer-words';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 
 /** What an issuer takes a name for: null for nothing, or for only a part of it. */
@@ -15,6 +15,10 @@ describe('what an issuer is called in its own prose', () => {
   });
 
   test.each(shortZones)('$needs by $short', ({ short, needs }) => {
+    expect(takenFor(needs, short)).toBe('body:own');
+  });
+
+  test.each(institutions)('$needs by $short', ({ short, needs }) => {
     expect(takenFor(needs, short)).toBe('body:own');
   });
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../report/text';
+import { askedFor } from '../frames/asked-for';
 import type { Facts, Neighbour, Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
@@ -88,7 +89,7 @@ export function sceneOf(setting: Setting): Scene {
   const figures = figuresOf(tokens);
   const frames = sharedEnds(
     figures,
-    figures.map((figure) => turnedOver(frameOf(figure), setting.text)),
+    figures.map((figure) => askedFor(turnedOver(frameOf(figure), setting.text), setting.text)),
   );
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];

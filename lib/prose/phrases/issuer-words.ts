@@ -51,6 +51,14 @@ export const shortZones: readonly Shortening[] = [
   { long: '管理区', short: '管理区', needs: '东河云台管理区管理委员会' },
 ];
 
+/** Bodies that are no organs of government: what they are, whatever stands around it in the name. */
+export const institutions: readonly Shortening[] = [
+  { long: '大学', short: '学校', needs: '云溪大学' },
+  { long: '学院', short: '学校', needs: '云溪职业学院' },
+  { long: '学院', short: '学院', needs: '云溪职业学院' },
+  { long: '医院', short: '医院', needs: '云溪县人民医院' },
+];
+
 /** What bodies call themselves by nothing but what they are; `~` in the place of the word, in an issuer's name. */
 export const bareKinds: readonly Line[] = [
   {

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
-import { bareKinds, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
+import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {
@@ -42,6 +42,7 @@ export function readIssuer(name: string | null): Issuer {
     if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
     // 分局共收到4件: the issuer by nothing but what it is.
     for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
+    for (const { long, short } of institutions) if (name.endsWith(long)) own(short);
   }
   // 沌口街 calls itself 沌口街道.
   if (plain.endsWith('街')) own(`${plain}道`);

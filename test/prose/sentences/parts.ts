@@ -175,4 +175,23 @@ export const sentences: readonly Sentence[] = [
     text: '共收到政府信息公开申请13件，其中网络申请5件，予以公开2件。',
     says: { '13件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
   },
+  // What they asked for may be anything.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从内容看，申请公开厂房检测记录的4件，申请公开堤坝加固许可证的2件。',
+    says: { '4件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从内容看，申请公开厂房检测记录的34件，申请公开堤坝加固许可证的2件。',
+    says: { '34件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，3件为申请公开防空地下室等相关信息。',
+    says: { '3件': 'agrees' },
+  },
 ];

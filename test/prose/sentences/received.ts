@@ -242,4 +242,24 @@ export const sentences: readonly Sentence[] = [
     says: { '13件': 'agrees', '17件': 'conflicts' },
   },
   { tuned: true, tables: bureau, text: '政府信息公开工作受到表扬5次，受到处罚1件。', says: { '5次': 'unlinked', '1件': 'unlinked' } },
+  // The answers alone say what they answer.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共作出政府信息公开申请答复14件，无一超期。',
+    says: { '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共作出政府信息公开申请答复19件，无一超期。',
+    says: { '19件': 'conflicts' },
+  },
+  // A school speaks of itself.
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '云溪大学' },
+    text: '2023年度，学校收到依申请信息公开件3件。',
+    says: { '3件': 'conflicts' },
+  },
 ];
