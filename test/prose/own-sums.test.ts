@@ -60,6 +60,35 @@ describe('a list', () => {
   test.each(cases)('%s', (text, ...expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('requests and decisions that are divided', () => {
+  const cases: readonly Case[] = [
+    ['收到政府信息公开申请64件，网络申请40件，信函申请24件。', '64件 sum of parts'],
+    ['收到政府信息公开申请64件，网络申请40件，信函申请27件。', '64件 sum of parts ≠ 67'],
+    ['收到政府信息公开申请64件，网络申请40件、信函申请20件。', '64件 sum of some parts ? 60'],
+    ['收到政府信息公开申请64件，征收类60件，户籍类9件。', '64件 sum of parts ≠ 69'],
+    ['收到政府信息公开申请64件，上年结转2件，网络申请40件，信函申请26件。'],
+    ['收到政府信息公开申请64件（另有上年结转2件），网络申请40件，信函申请26件。'],
+    ['收到政府信息公开申请64件，涉及征收40件，涉及户籍30件。'],
+    // What is left when the first parts add up goes on in the same way.
+    ['收到政府信息公开申请64件，具体为征收类60件、出让类4件、矿产类1件、城建类1件。', '64件 sum of parts ≠ 66'],
+    ['收到政府信息公开申请64件，网络申请40件，电话咨询60件。'],
+    ['收到政府信息公开申请64件，网络申请40件，信函申请24件，予以公开50件，无法提供14件。', '64件 sum of parts'],
+  ];
+  const facts = {
+    'requests.newlyReceived.total': 64,
+    'requests.granted.total': 50,
+    'requests.unable.notHeld.total': 14,
+    'requests.resultTotal.total': 64,
+  };
+  test.each(cases)('%s', (text, ...expected) => expect(said(text, facts)).toEqual(expected));
+
+  test('decisions by their classes', () => {
+    const facts = { 'disclosure.licensing.decisions': 120 };
+    expect(said('作出行政许可120件，新设类100件，变更类30件。', facts)).toEqual(['120件 sum of parts ≠ 130']);
+    expect(said('作出行政许可120件，新设类90件，变更类30件。', facts)).toEqual(['120件 sum of parts']);
+  });
+});
+
 describe('a total behind its parts', () => {
   const cases: readonly Case[] = [
     ['网站公开24条，公众号公开36条，合计60条。', '60条 sum of parts'],

@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isQuantity } from '../frames/quantities';
+import { isCarriedIn, isQuantity } from '../frames/quantities';
 import { type ListWord, listWordAt } from '../phrases/list-words';
 import type { Token } from '../tokens/tokens';
 
@@ -42,7 +42,9 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
   return found;
 
   function openerAt(at: number, token: Token, last: number): Opener | null {
-    if (last < 0 || (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：')) return null;
+    if (last < 0) return null;
+    if (token.kind === 'mark' && (token.mark === '，' || token.mark === ',')) return divided(at, last);
+    if (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：') return null;
     const before = tokens[at - 1];
     const opensBracket = before?.kind === 'mark' && before.mark === '(';
     const depth = token.depth;
@@ -85,6 +87,32 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     }
   }
 
+  /** 收到9件，网络申请6件，信函申请3件: no word opens it, and yet what follows can only divide the number in front. */
+  function divided(at: number, last: number): Opener | null {
+    const one = told[last];
+    if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !standsBehind(one, at) || !isDivisible(one)) return null;
+    const next = tokens[at + 1];
+    if (!next || listWordAt(text, next.start)) return null;
+    if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;
+    const [first, second] = [told[last + 1], told[last + 2]];
+    const cut = first && cutOf(first);
+    if (!cut || !second || cutOf(second) !== cut) return null;
+    const isBeside = (part: Told) => part.figure.sentence === one.figure.sentence && part.figure.count.unit === one.figure.count.unit;
+    if (!isBeside(first) || !isBeside(second)) return null;
+    return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false };
+  }
+
+  /** In which way the name of a part cuts the whole: parts of one cut have nothing in common. */
+  function cutOf({ figure, frame, topic }: Told): 'channel' | 'class' | null {
+    const { acts, rows, cases, columns, things, channels, bodies } = frame;
+    if (figure.bracketOf !== null || rows.length + columns.length + bodies.length > 0 || things.includes('foreign')) return null;
+    // 变更类30件: whatever else the word in front of 类 may mean.
+    const name = figure.before.at(-1);
+    if (channels === 0) return name && text.slice(name.start, name.end).endsWith('类') ? 'class' : null;
+    const isIntake = acts.every((act) => act === 'receive' || act === 'accept') && cases.length === 0;
+    return topic === 'requests' && isIntake ? 'channel' : null;
+  }
+
   /** The number that a bracket stands behind. */
   function bracketHead(at: number, last: number): number {
     const depth = (tokens[at]?.depth ?? 1) - 1;
@@ -104,3 +132,10 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     return true;
   }
 }
+
+/** What came in, or what was decided, all told. */
+function isDivisible({ understood, frame }: Told): boolean {
+  return understood?.role === 'whole' && DIVISIBLE.test(understood.subject) && !understood.loose && !frame.roles.has('among');
+}
+
+const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;

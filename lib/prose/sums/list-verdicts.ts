@@ -14,7 +14,8 @@ export function closingParts(told: readonly Told[], opener: Opener, items: Items
   if (sum(parts) === total) return parts;
   if (firsts && sum(firsts) === total) return firsts;
   // A second cut may follow the first: 新收5件、结转11件，办结13件、结转下年3件.
-  for (let count = 2; count < parts.length; count++) if (sum(parts.slice(0, count)) === total) return parts.slice(0, count);
+  for (let count = 2; count < parts.length; count++)
+    if (sum(parts.slice(0, count)) === total && !goesOn(told, opener, items, count)) return parts.slice(0, count);
   const all = [...parts, ...others].sort((a, b) => a - b);
   if (others.length > 0 && sum(all) === total) return all;
   // One part may be cut out of the others (解读类 within 政务信息).
@@ -55,6 +56,13 @@ export function verdictOf(
   const judged = (verdict: ListVerdict) => ({ verdict, parts, sum: full });
   if (opener.kind === 'whole' && !isOpen && opener.isAdjacent) return !opener.isBracket || full >= total * 0.75 ? judged('short') : null;
   return opener.kind !== 'held' && ends.length === 0 && !firsts && full > total * NEARLY ? judged('partial') : null;
+}
+
+/** 征收类8件，出让类1件，矿产类1件: where the list means to be whole, nothing sets the rest apart from the parts that happen to add up. */
+function goesOn(told: readonly Told[], opener: Opener, { parts, ends, firsts }: Items, count: number): boolean {
+  const isOfOne = familiesOf(told, parts).size === 1 && OWN.has(told[opener.head]?.topic ?? 'other');
+  const isPlain = (part: number) => told[part]?.frame.acts.length === 0 && told[part]?.frame.rows.length === 0;
+  return opener.kind === 'whole' && isOfOne && !ends.includes(count) && firsts === null && parts.slice(count).every(isPlain);
 }
 
 /** News and posts overlap, and channels repeat each other: of those only a near miss is a slip of the pen. */
