@@ -25,7 +25,8 @@ interface Keyed {
 /** Every column of the form (in each of table four's groups), by the grid column in which its word stands; null where that is not clear. */
 export function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
   const names = new Set(keysOf(slots));
-  const keys = cells.map((cell) => labelKey(cell.text).key);
+  // 合计 备注 in one cell: the column has room for remarks.
+  const keys = cells.map((cell) => labelKey(cell.text).key.replace(/(?<=.)备注$/, ''));
   const variants = variantsOf(slots);
   const keyed = cells.map((cell, nth): Keyed => {
     const key = keys[nth] ?? '';

@@ -47,6 +47,10 @@ describe('a header with each column once', () => {
       ['小计'],
     ],
     ['a note behind all', [...columns, '备注'], [0, 1, 2, 3, 4, 5, 6], ['备注']],
+    ['a note behind another word for the total', [...columns.slice(0, 6), '合计', '备注'], [0, 1, 2, 3, 4, 5, 6], ['备注']],
+    ['the total with room for a note', [...columns.slice(0, 6), '总计 备注'], [0, 1, 2, 3, 4, 5, 6]],
+    ['another word for the total with room for a note', [...columns.slice(0, 6), '合计 备注'], [0, 1, 2, 3, 4, 5, 6]],
+    ['the total, and another with room for a note', [...columns, '合计 备注'], [0, 1, 2, 3, 4, 5, 6], ['合计 备注']],
     ['a foreign column more', [...columns, '电话'], [0, 1, 2, 3, 4, 5, 6], ['电话']],
   ])('%s', (_, words, order, extra = []) => {
     const found = read(words);
