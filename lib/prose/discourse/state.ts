@@ -89,7 +89,7 @@ export function sceneOf(setting: Setting): Scene {
   const figures = figuresOf(tokens);
   const frames = sharedEnds(
     figures,
-    figures.map((figure) => askedFor(turnedOver(frameOf(figure), setting.text), setting.text)),
+    figures.map((figure) => askedFor(turnedOver(frameOf(figure), setting.text), figure, setting.text)),
   );
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];

@@ -39,9 +39,18 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
         : frame.isPart
           ? reasons[frame.isPart]
           : (context.restriction ?? (dividesCarriedIn(found, context) ? reasons.part : null));
-  if (why && found.role === 'whole') return { ...found, role: 'part', because: why };
+  if (why && found.role === 'whole')
+    return { ...found, role: 'part', because: why, ...(why === reasons.channel && isHotline(frame, text) ? { loose: true } : {}) };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
+}
+
+/** 12345热线办理400件: of whatever business people call about. */
+function isHotline({ words, things }: Frame, text: string): boolean {
+  return (
+    things.length === 0 &&
+    words.some((word) => word.kind === 'word' && word.sense === 'channel' && HOTLINE.test(text.slice(word.start, word.end)))
+  );
 }
 
 /** 结转的12件年内全部办结，其中公开3件、不予公开4件; 上年结转12件（公开3件）; 对上年结转的12件，公开3件: results of those that were carried in. */
@@ -122,4 +131,5 @@ function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, 
 }
 
 const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
+const HOTLINE = /热线|信箱/;
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);

@@ -194,4 +194,18 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，3件为申请公开防空地下室等相关信息。',
     says: { '3件': 'agrees' },
   },
+  // What they were given is counted, not what was asked.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，申请公开文件资料130份。',
+    says: { '13件': 'agrees', '130份': 'unlinked' },
+  },
+  // A hotline takes calls about anything.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，12345热线办理400件。',
+    says: { '13件': 'agrees', '400件': 'unlinked' },
+  },
 ];
