@@ -28,7 +28,9 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
     // What was looked through and repealed may well be the table's, and what was kept not.
     const isEnough = weight >= ENOUGH || (!key.includes('documents') && weights.includes(ALONE));
     const isTaken = only !== undefined && group.some((at) => !odd.has(at) && isOfOneCell(told[at], told[only]));
-    if (only !== undefined && odd.size === 1 && isEnough && !isTaken) asked.set(only, ONLY_ONE);
+    // 行政处罚60件（含往年15件）: the bracket says what it has more.
+    const isExplained = told.some(({ figure }) => figure.bracketOf === only && figure.count.unit !== '%');
+    if (only !== undefined && odd.size === 1 && isEnough && !isTaken && !isExplained) asked.set(only, ONLY_ONE);
   }
   told.forEach((one, at) => {
     if (isLoose(one) && isReordered(report, one)) asked.set(at, REORDERED);

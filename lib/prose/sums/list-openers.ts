@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isCarriedIn, isQuantity } from '../frames/quantities';
+import { isCarriedIn, isQuantity, numberOf, sumOf } from '../frames/quantities';
 import { type ListWord, listWordAt } from '../phrases/list-words';
 import type { Token } from '../tokens/tokens';
 
@@ -99,13 +99,18 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     if (!cut || !second || cutOf(second) !== cut) return null;
     const isBeside = (part: Told) => part.figure.sentence === one.figure.sentence && part.figure.count.unit === one.figure.count.unit;
     if (!isBeside(first) || !isBeside(second)) return null;
+    const beside = told.slice(last + 1).filter(isBeside);
+    // 网络申请60件，信函申请30件，其中26件两种都用: what they have too much is told.
+    const excess = sumOf(beside.filter((part) => cutOf(part) === cut).map(numberOf)) - numberOf(one);
+    if (beside.some((part) => cutOf(part) !== cut && numberOf(part) === excess)) return null;
     return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false };
   }
 
   /** In which way the name of a part cuts the whole: parts of one cut have nothing in common. */
   function cutOf({ figure, frame, topic }: Told): 'channel' | 'class' | null {
-    const { acts, rows, cases, columns, things, channels, bodies } = frame;
-    if (figure.bracketOf !== null || rows.length + columns.length + bodies.length > 0 || things.includes('foreign')) return null;
+    const { acts, rows, cases, columns, things, roles, channels, bodies } = frame;
+    if (figure.bracketOf !== null || rows.length + columns.length + bodies.length > 0) return null;
+    if (things.includes('foreign') || roles.has('among')) return null;
     // 变更类30件: whatever else the word in front of 类 may mean.
     const name = figure.before.at(-1);
     if (channels === 0) return name && text.slice(name.start, name.end).endsWith('类') ? 'class' : null;
