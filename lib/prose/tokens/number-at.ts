@@ -15,7 +15,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const after = text.slice(end, end + 4);
   // 2024全年, 2024以来: the character that is missing does not make it a count.
   if (isYear(value) && /^(?:全年|以来|度|共)/.test(after) && !chinese)
-    return word(end, value === year || year === null ? 'time:this' : 'time:other');
+    return word(end + (value === year && after.startsWith('以来') ? 2 : 0), value === year || year === null ? 'time:this' : 'time:other');
   if (after[0] === '年' && isYear(value)) {
     const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
     if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');

@@ -51,4 +51,17 @@ export const sentences: readonly Sentence[] = [
     text: '2023共收到政府信息公开申请13件。',
     says: { '13件': 'agrees' },
   },
+  // The year without its character, and all that has passed of it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023以来，我局收到政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023以来，我局收到政府信息公开申请17件。',
+    says: { '17件': 'conflicts' },
+  },
 ];
