@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/tokens';
+import { PERSON_UNITS } from '../tokens/units';
 import type { Figure } from './figure';
 import { openingIn } from './openings';
 
@@ -27,6 +28,9 @@ function ownWordsBefore(
     }
     if (token.kind === 'count') {
       const previous = figures.at(-1);
+      // 收到申请1人2次: the same, by persons and by requests.
+      if (i === at - 1 && previous && PERSON_UNITS.has(previous.count.unit) && !PERSON_UNITS.has(unitOf(tokens[at])))
+        return { words: [...previous.before], joint: previous.joint };
       // 收到16件政府信息公开申请 is the earlier number's; what runs on from its own words is this one's.
       const cut = withinAt(previous?.after ?? []);
       // 现行有效的37件规章和164件规范性文件: the noun in front of 和 is the earlier number's.
@@ -91,5 +95,7 @@ const isObject = (token: Token) => token.kind === 'word' && /^(?:thing|row|case|
 function ownsAfter(figure: Figure): boolean {
   return figure.before.every((token) => token.kind !== 'word' || !/^(?:thing|row|case|column|act):/.test(token.sense));
 }
+
+const unitOf = (token: Token | undefined) => (token?.kind === 'count' ? token.unit : null);
 
 const HARD = '，,；;。！？!?(+=';

@@ -5,7 +5,7 @@ import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
 import { leadsToCases } from './cases-caused';
-import { followsHandedOver } from './handed-over';
+import { followsHandedOver, fromOthers } from './handed-over';
 import { changedRow, comesFrom, tellsItemsNow } from './items-changed';
 
 /** Why the number is no count of the year's own at all; null when it may be. */
@@ -22,7 +22,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (roles.has('average')) return reasons.average;
   if (roles.has('aside') || roles.has('share') || roles.has('outline')) return reasons.notCounted;
   if (leadsToCases(figure, frame)) return reasons.cause;
-  if (followsHandedOver(figure, frame, context)) return reasons.others;
+  if (followsHandedOver(figure, frame, context) || fromOthers(context)) return reasons.others;
   const isOfItems = context.topic === 'decisions' || context.topic === 'money';
   if (isOfItems && tellsItemsNow(frame, figure.count.unit, context)) return null;
   if (comesFrom(context)) return isOfItems && countsItems(frame, figure) ? null : reasons.otherTime;

@@ -262,4 +262,24 @@ export const sentences: readonly Sentence[] = [
     text: '2023年度，学校收到依申请信息公开件3件。',
     says: { '3件': 'conflicts' },
   },
+  // By persons and by requests.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度收到群众依申请公开9人13次，无一超期。',
+    says: { '13次': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度收到群众依申请公开9人17次，无一超期。',
+    says: { '17次': 'conflicts' },
+  },
+  // As many as others were made to handle.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县人民政府办公室' },
+    text: '在线平台共收到依申请公开件64件，督促各部门办理依申请公开件64件。',
+    says: { '64件': 'unlinked' },
+  },
 ];
