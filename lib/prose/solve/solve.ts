@@ -3,10 +3,10 @@ import type { Steps } from '../../document/steps';
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { flow } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
 import { reasonsApart } from '../understand/reasons-apart';
 import { takenOn } from '../understand/taken-on';
+import { madePublic } from './made-public';
 import { dividing } from './partition';
 import { witnessed } from './witness';
 
@@ -24,7 +24,7 @@ export function* settle(report: Facts, told: readonly Told[]): Steps<readonly To
  * figures close that way.
  */
 function closing(report: Facts, given: readonly Told[]): readonly Told[] {
-  const told = publishedIsAnswered(given);
+  const told = madePublic(report, given);
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
   if (told.some(isAllInHand)) return answeredOfAll(told);
@@ -34,23 +34,6 @@ function closing(report: Facts, given: readonly Told[]): readonly Told[] {
     const { value } = one.figure.count.numeral;
     if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
     return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
-  });
-}
-
-/** 办理19件，已公开18件，1件结转: together with what was carried out it is all in hand, so that every answer may be meant. */
-function publishedIsAnswered(told: readonly Told[]): readonly Told[] {
-  return told.map((one, at) => {
-    const [before, behind] = [told[at - 1], told[at + 1]];
-    if (one.understood?.subject !== 'requests: granted' || !isWhole(one) || !before || !behind) return one;
-    const isDivided =
-      isWhole(before) &&
-      before.understood.family === 'requests' &&
-      behind.understood?.subject === 'requests carried out' &&
-      before.figure.sentence === one.figure.sentence &&
-      behind.figure.sentence === one.figure.sentence &&
-      numberOf(one) + numberOf(behind) === numberOf(before);
-    const { meanings } = one.understood;
-    return isDivided ? { ...one, understood: { ...one.understood, meanings: [...meanings, flow(['resultTotal'])] } } : one;
   });
 }
 
