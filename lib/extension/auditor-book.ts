@@ -1,7 +1,5 @@
 import type { CapturedHow } from '../casebook/capture';
-import { type BookState, emptyBook } from '../report/book-state';
-import type { Text } from '../report/text';
-import { attemptNews, changesNews } from '../strings/capture-news';
+import { type BookNews, type BookState, emptyBook } from '../report/book-state';
 import type { Audited } from './auditor-parts';
 import type { PageCasebook } from './page-casebook';
 
@@ -9,7 +7,7 @@ import type { PageCasebook } from './page-casebook';
 export interface AuditorBook {
   readonly state: BookState;
   /** What the page's own small line says of it; null: nothing. */
-  readonly news: Text | null;
+  readonly news: BookNews | null;
   /** The audit with each finding set against the last capture; as it is where there is none. */
   recall<Located>(audited: Audited<Located>): Promise<Audited<Located>>;
   capture<Located>(audited: Audited<Located>, how: CapturedHow): Promise<void>;
@@ -18,7 +16,7 @@ export interface AuditorBook {
 /** `casebook` null: this place keeps nothing. */
 export function keepBook(casebook: PageCasebook | null): AuditorBook {
   let state: BookState = emptyBook;
-  let news: Text | null = null;
+  let news: BookNews | null = null;
   /** What the page is compared with as long as it is open, whatever is captured meanwhile. */
   let base: BookState['last'] = null;
   return {
@@ -34,7 +32,8 @@ export function keepBook(casebook: PageCasebook | null): AuditorBook {
       base = recalled.last;
       state = { ...state, last: state.attempt?.kept ? state.last : recalled.last, changes: recalled.changes };
       const { cells, sentences, attachments } = recalled.changes;
-      news = changesNews(base.at, { cells: cells.length, sentences: sentences.length, attachments: attachments.length });
+      const counts = { cells: cells.length, sentences: sentences.length, attachments: attachments.length };
+      news = Object.values(counts).some((count) => count > 0) ? { kind: 'changed', at: base.at, counts } : null;
       const findings = audited.audit.findings.map((one) => ({ ...one, baseline: recalled.baselines[one.fingerprint] ?? null }));
       return { ...audited, audit: { ...audited.audit, findings } };
     },
@@ -47,7 +46,7 @@ export function keepBook(casebook: PageCasebook | null): AuditorBook {
         return;
       }
       state = { ...state, attempt, last: attempt.kept ? { id: attempt.id, at: attempt.at } : state.last };
-      news = attemptNews(attempt);
+      news = { kind: 'attempt', attempt };
     },
   };
 }

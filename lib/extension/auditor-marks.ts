@@ -1,6 +1,6 @@
 import type { Dismissal } from '../report/audit';
+import type { BookNews } from '../report/book-state';
 import type { Grade } from '../report/grade';
-import type { Text } from '../report/text';
 import type { Audited, AuditorParts, Marks, ToPaint } from './auditor-parts';
 import type { Unseen } from './messages';
 import type { Settings } from './settings';
@@ -27,7 +27,7 @@ export interface AuditorMarks<Located> {
   /** Marks of this grade only; null: all. */
   filter(only: Grade | null): void;
   /** What else the page's own small line says. */
-  tell(news: Text | null): void;
+  tell(news: BookNews | null): void;
   /** Opens the print dialog once the notes stand; rejects, and prints nothing, when their script does not come. */
   printNotes(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export function keepMarks<Located, Sketch>(
   let wanted: boolean | null = null;
   const extras: { checked: boolean; unlinked: boolean; only: Grade | null } = { checked: false, unlinked: false, only: null };
   let broke = false;
-  let news: Text | null = null;
+  let news: BookNews | null = null;
 
   const isWanted = (settings: Settings): boolean => wanted ?? (settings.marks && !settings.pausedHosts.includes(parts.host));
 

@@ -1,9 +1,9 @@
 import type { Document } from '../document/document';
 import type { Audit, Dismissal } from '../report/audit';
+import type { BookNews } from '../report/book-state';
 import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
 import type { Since } from '../report/since';
-import type { Text } from '../report/text';
 import type { BadgeFacts, Unseen } from './messages';
 import type { PageCasebook } from './page-casebook';
 import type { Settings } from './settings';
@@ -45,7 +45,7 @@ export interface MarksChange<Located> {
   readonly only?: Grade | null;
   readonly saysResult?: boolean;
   readonly since?: Since | null;
-  readonly news?: Text | null;
+  readonly news?: BookNews | null;
 }
 
 /** What is to be marked, and how. */

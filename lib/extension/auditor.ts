@@ -1,7 +1,6 @@
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
-import type { Text } from '../report/text';
-import { attemptNews } from '../strings/capture-news';
+import type { Attempt } from '../report/book-state';
 import { keepBook } from './auditor-book';
 import { takeLooks } from './auditor-look';
 import { keepMarks } from './auditor-marks';
@@ -26,8 +25,8 @@ export interface Auditor {
   answer(request: AuditorRequest): Promise<AuditorReply>;
   dismiss(fingerprint: string, reason: string): Promise<void>;
   undoDismiss(fingerprint: string): Promise<void>;
-  /** Keeps the page in the casebook; what is to be said of it. */
-  capture(): Promise<Text>;
+  /** Keeps the page in the casebook. */
+  capture(): Promise<Attempt>;
 }
 
 /** The tab's auditor: holds the document's audit and its marks, and keeps both true to the page and to the settings. */
@@ -242,7 +241,7 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     undoDismiss: (fingerprint) => enqueue(() => rebind((audit) => parts.dismissals.remove(audit, fingerprint))),
     async capture() {
       await enqueue(capture);
-      return attemptNews(book.state.attempt ?? { kept: false, why: 'refused' });
+      return book.state.attempt ?? { kept: false, why: 'refused' };
     },
     async answer(request) {
       await running;

@@ -1,4 +1,5 @@
 import type { Dismissal } from '../report/audit';
+import { attemptInWords } from '../strings/capture-news';
 import type { CardActions } from './card/actions';
 import { closeCard, redraw } from './open-card';
 import { focusCard, type Stage } from './stage';
@@ -18,6 +19,7 @@ export function cardActions(stage: Stage): CardActions {
     focusCard(stage);
     return true;
   };
+  const { onCapture } = stage.options;
   return {
     close: () => closeCard(stage),
     step: (by) => step(stage, by),
@@ -33,7 +35,7 @@ export function cardActions(stage: Stage): CardActions {
         stage.options.onUndoDismiss(fingerprint),
         () => new Map([...stage.options.dismissed].filter(([known]) => known !== fingerprint)),
       ),
-    capture: stage.options.onCapture ?? null,
+    capture: onCapture ? async () => attemptInWords(await onCapture()) : null,
     readRule: (rule) => stage.options.onReadRule?.(rule),
     say: (text) => stage.scene?.say(text),
     resized: () => stage.scene?.card.place(),

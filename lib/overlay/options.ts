@@ -1,7 +1,7 @@
 import type { Audit, Dismissal } from '../report/audit';
+import type { Attempt, BookNews } from '../report/book-state';
 import type { Grade } from '../report/grade';
 import type { Since } from '../report/since';
-import type { Text } from '../report/text';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';
@@ -32,7 +32,7 @@ export interface OverlayOptions {
   /** What has changed since the audit before; said with the result. */
   readonly since?: Since | null;
   /** What else is to be said: that the page was kept, what has changed since. Also where no result is said. */
-  readonly news?: Text | null;
+  readonly news?: BookNews | null;
   /** Shows the legend until it was seen. */
   readonly firstRun: boolean;
   /** Brings the card's inside when the first card is opened, the legend, and the notes on paper. */
@@ -42,8 +42,8 @@ export interface OverlayOptions {
   readonly onDismiss: (fingerprint: string, reason: string) => Promise<void>;
   readonly onUndoDismiss: (fingerprint: string) => Promise<void>;
   readonly onLegendSeen: () => void;
-  /** Keeps the page; resolves to what is to be said of it. Absent where nothing is kept. */
-  readonly onCapture?: () => Promise<Text>;
+  /** Keeps the page. Absent where nothing is kept. */
+  readonly onCapture?: () => Promise<Attempt>;
   /** Absent where rules have no page to open. */
   readonly onReadRule?: (rule: string) => void;
   /** The page has taken the marks off for good. */

@@ -1,4 +1,5 @@
 import { makeElement } from '../dom/documents';
+import { newsInWords } from '../strings/capture-news';
 import { resultInWords } from '../strings/tallies';
 import type { OverlayOptions } from './options';
 
@@ -35,7 +36,7 @@ export function createResultLine(parent: HTMLElement, resized: () => void, signa
     element: line,
     renew({ audit, dismissed, language, saysResult, since, news }) {
       const result = saysResult ? resultInWords({ ...audit, dismissals: [...dismissed.values()] }, since ?? null, language) : null;
-      const told = [result, news?.[language] ?? null].filter((one) => one !== null);
+      const told = [result, news ? newsInWords(news)[language] : null].filter((one) => one !== null);
       const text = told.length > 0 ? told.join(language === 'zh' ? '；' : '; ') : null;
       line.hidden = text === null;
       if (text === null || text === said) return;

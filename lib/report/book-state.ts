@@ -18,6 +18,18 @@ export interface KeptAs {
 
 export type Attempt = ({ readonly kept: true } & KeptAs) | { readonly kept: false; readonly why: NotKept | 'private' | 'no-report' };
 
+/** What a page's own small line says of the casebook. */
+export type BookNews =
+  | { readonly kind: 'changed'; readonly at: string; readonly counts: ChangeCounts }
+  | { readonly kind: 'attempt'; readonly attempt: Attempt };
+
+/** How much has changed since a capture. */
+export interface ChangeCounts {
+  readonly cells: number;
+  readonly sentences: number;
+  readonly attachments: number;
+}
+
 /** The last capture against what is there now. */
 export interface Recalled {
   readonly last: KeptAs;

@@ -1,20 +1,12 @@
+import type { Attempt, BookNews, ChangeCounts } from '../report/book-state';
 import type { Text } from '../report/text';
-
-/** Why a report could not be kept; `private` only where nobody asked. */
-export type NotKept = 'no-room' | 'refused' | 'private' | 'no-report';
-
-export interface Counts {
-  readonly cells: number;
-  readonly sentences: number;
-  readonly attachments: number;
-}
 
 /** What is said of a report that was kept, or was not, and of what has changed since: a page's own small line says it too. */
 export interface CaptureNews {
   readonly kept: (when: string) => string;
-  readonly notKept: Readonly<Record<NotKept, string>>;
-  readonly changed: (when: string, counts: Counts) => string;
-  readonly counts: (counts: Counts) => string;
+  readonly notKept: Readonly<Record<Extract<Attempt, { readonly kept: false }>['why'], string>>;
+  readonly changed: (when: string, counts: ChangeCounts) => string;
+  readonly counts: (counts: ChangeCounts) => string;
 }
 
 const zh: CaptureNews = {
@@ -44,7 +36,7 @@ const en: CaptureNews = {
 export const captureNews = { zh, en };
 
 /** What there is of each, with its noun. */
-function listed({ cells, sentences, attachments }: Counts, nouns: readonly string[], plural: string, mark: string): string {
+function listed({ cells, sentences, attachments }: ChangeCounts, nouns: readonly string[], plural: string, mark: string): string {
   return [cells, sentences, attachments].flatMap((n, at) => (n > 0 ? [`${n} ${nouns[at]}${n === 1 ? '' : plural}`] : [])).join(mark);
 }
 
@@ -54,15 +46,15 @@ export function momentInWords(instant: string): string {
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** What the page's own small line says of changes; null where there are none. */
-export function changesNews(instant: string, counts: Counts): Text | null {
-  if (counts.cells + counts.sentences + counts.attachments === 0) return null;
-  const when = momentInWords(instant).slice(0, 10);
-  return { zh: zh.changed(when, counts), en: en.changed(when, counts) };
+/** What the page's own small line says. */
+export function newsInWords(news: BookNews): Text {
+  if (news.kind === 'attempt') return attemptInWords(news.attempt);
+  const when = momentInWords(news.at).slice(0, 10);
+  return { zh: zh.changed(when, news.counts), en: en.changed(when, news.counts) };
 }
 
-/** The same of an attempt to keep it. */
-export function attemptNews(attempt: { readonly kept: true; readonly at: string } | { readonly kept: false; readonly why: NotKept }): Text {
+/** How it was kept, or why not. */
+export function attemptInWords(attempt: Attempt): Text {
   const told = (words: CaptureNews) => (attempt.kept ? words.kept(momentInWords(attempt.at)) : words.notKept[attempt.why]);
   return { zh: told(zh), en: told(en) };
 }
