@@ -1,6 +1,6 @@
 import type { Crew } from './crew';
 import { harmless } from './harmless';
-import type { Surroundings } from './main';
+import type { Surroundings } from './surroundings';
 import { widthOf } from './width';
 
 /** Where standard error is a screen. */
