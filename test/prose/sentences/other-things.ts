@@ -197,4 +197,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。共制作依申请公开文件数41件。',
     says: { '13件': 'agrees', '41件': 'unlinked' },
   },
+  // Numbers of tables, pictures and points.
+  { tuned: true, tables: bureau, text: '表3 收到和处理政府信息公开申请情况', says: { '3': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '图 2 收到政府信息公开申请统计', says: { '2': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '统计表3 依申请公开情况', says: { '3': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '03 收到和处理政府信息公开申请情况', says: { '03': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '3 收到和处理政府信息公开申请情况', says: { '3': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请15件，见表3。', says: { '15件': 'agrees', '3': 'unlinked' } },
 ];
