@@ -63,10 +63,11 @@ function joined(labels: readonly ObservedCell[], item: LineItem): string {
   return keys.find((key) => keysOf(item).includes(key)) ?? keys.at(-1) ?? '';
 }
 
-/** A serial number, or a piece of the row's own label. */
+/** A serial number, or a piece of the row's own label; with its numbering it is the beginning, or a “not” may be lost. */
 function isPart({ text }: ObservedCell, item: LineItem): boolean {
-  const { key } = labelKey(text);
-  return key.length < 3 || [item.label, ...item.groups].some((label) => keyOf(label).includes(key));
+  const { key, ordinal } = labelKey(text);
+  const own = [item.label, ...item.groups].map(keyOf);
+  return key.length < 3 || own.some((label) => (ordinal ? label.startsWith(key) : label.includes(key)));
 }
 
 /** The form's other words: whoever is named so is not this one. */

@@ -14,6 +14,14 @@ const marked = (label: string) => (html: string) => {
 export const surroundings: readonly Trick[] = [
   { name: 'a label with a generated word', page: marked('（一）予以公开'), css: '.l7::after{content:"（上年）"}' },
   { name: 'a label with a generated “not”', page: marked('（一）予以公开'), css: '.l7::before{content:"不"}' },
+  {
+    name: 'a group whose “not” is hidden',
+    page: (html) => {
+      const hidden = html.replace(/(?<=（三）)不(?=予公开)/, '<i class="l7">不</i>');
+      return hidden === html ? marked('（一）予以公开')(html).replace('class="l7"', 'hidden') : hidden;
+    },
+    css: '.l7{display:none}',
+  },
   { name: 'a label struck through', page: marked('（一）予以公开'), css: '.l7{text-decoration:line-through}' },
   {
     name: 'a label replaced',

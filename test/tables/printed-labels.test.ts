@@ -29,6 +29,7 @@ describe('labels, headers and notes that say otherwise than the form', () => {
     ['a row in hundreds', '>（一）予以公开<', '>（一）予以公开（百件）<'],
     ['a row with a remark', '>（一）予以公开<', '>（一）予以公开（含上年）<'],
     ['a group named by its opposite', '>（三）不予公开<', '>（三）予以公开<'],
+    ['a group whose “not” is lost', '>（三）不予公开<', '>（三）予公开<'],
     ['last year’s row', '>一、本年新收政府信息公开申请数量<', '>一、上年新收政府信息公开申请数量<'],
     ['a row printed twice', /(<tr><td colspan="2">（二）部分公开.*?<\/tr>)/, '$1$1'],
     [
