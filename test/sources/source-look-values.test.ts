@@ -47,7 +47,8 @@ test.each([
   ['smaller', 13.28],
   ['x-large', 24],
   ['10px', 10],
+  ['.14rem', 14],
   ['banana', 16],
-])('%s of 16 is %d', (size, pixels) => {
-  expect(pixelsOfSize(size, 16)).toBeCloseTo(pixels);
+])('%s of 16, and of 100 at the root, is %d', (size, pixels) => {
+  expect(pixelsOfSize(size, 16, 100)).toBeCloseTo(pixels);
 });

@@ -131,7 +131,7 @@ function sizeIn(background: string): string {
 
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'display visibility opacity font font-size color text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
+    'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
     'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +

@@ -1,10 +1,12 @@
 import { pixelsOf } from '../look/lengths';
 
-/** A declared size of characters in pixels, where those around have this one. */
-export function pixelsOfSize(value: string, around: number): number {
+/** A declared size of characters in pixels, where those around, and those of the page’s root, have these. */
+export function pixelsOfSize(value: string, around: number, root: number): number {
   const named = NAMED[value];
   if (named !== undefined) return named;
   const share = SHARES[value] ?? shareIn(value);
+  const ofRoot = /^([\d.]+)rem$/.exec(value)?.[1];
+  if (ofRoot !== undefined) return Number(ofRoot) * root;
   return share === null ? (pixelsOf(value) ?? around) : around * share;
 }
 

@@ -1,10 +1,10 @@
 import type { Declared } from './declarations';
-import { calculated, type Variables, withVariables } from './values';
+import { CALCULATES, calculated, type Variables, withVariables } from './values';
 
 /** Variables put in, calculations done. */
 export function resolved(declared: Declared, variables: Variables): Declared {
   const values = Object.values(declared);
-  if (!values.some((value) => VARYING.test(value))) return declared;
+  if (!values.some((value) => VARYING.test(value) || CALCULATES.test(value))) return declared;
   const own = new Map([...variables, ...variablesIn(declared)]);
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(declared)) {
@@ -25,6 +25,6 @@ export function variablesIn(declared: Declared): [string, string][] {
 
 /** Stands among declarations of which one was not followed to its end. */
 export const UNKNOWN = 'not-followed';
-const VARYING = /(?:^|[^\w-])(?:var|calc|min|max|clamp|if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
+const VARYING = /(?:^|[^\w-])(?:var|if|attr|contrast-color|random|sibling-(?:index|count)|--[\w-]{1,60})\(|\(\s*from\s/i;
 /** What depends on more than declarations. */
-const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|--[\w-]{1,60})\(/i;
+const DEPENDING = /(?:^|[^\w-])(?:if|attr|contrast-color|random|sibling-(?:index|count)|--[\w-]{1,60})\(|\(\s*from\s/i;

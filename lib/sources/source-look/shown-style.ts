@@ -50,7 +50,7 @@ export function makeShown(
   kind: TagKind | undefined,
   outer: SourceStyle,
   fold: Declared | null,
-  keyframes: ReadonlyMap<string, Keyframes>,
+  { keyframes, rootSize }: PageStyle,
 ): Shown {
   const names = Object.keys(declared);
   const own = resolved(declared, outer.variables);
@@ -60,7 +60,7 @@ export function makeShown(
   const inherited = { ...outer.inherited };
   for (const name of INHERITED) if (own[name] !== undefined && own[name] !== 'inherit') inherited[name] = own[name] ?? '';
   const outerSize = pixelsOf(outer.inherited['font-size']) ?? 16;
-  if (own['font-size'] !== undefined) inherited['font-size'] = `${pixelsOfSize(own['font-size'], outerSize)}px`;
+  if (own['font-size'] !== undefined) inherited['font-size'] = `${pixelsOfSize(own['font-size'], outerSize, rootSize)}px`;
   const opacity =
     outer.opacity *
     (own.opacity === undefined ? 1 : amountOf(own.opacity)) *
@@ -75,7 +75,9 @@ export function makeShown(
   // What a box does to its text it does to all of it; the look of text may be another again further in.
   const boxFault =
     outer.boxFault ??
-    (own[UNKNOWN] === undefined ? null : 'not-what-is-shown') ??
+    (own[UNKNOWN] === undefined && !(isDark(inherited) && OF_SCHEME.test(`${own.color} ${own['background-color']}`))
+      ? null
+      : 'not-what-is-shown') ??
     faultOfBox(get) ??
     (fold && (fold.visibility === 'hidden' ? 'hidden' : faultOfBox((property) => fold[property] ?? ''))) ??
     (opacity < FAINT || isDarkened(own, outer.ground) ? 'hidden' : null) ??
@@ -99,6 +101,20 @@ export function makeShown(
   });
 }
 
+/** What holds for all of a page. */
+export interface PageStyle {
+  readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Of the characters of its root, in pixels. */
+  readonly rootSize: number;
+}
+
+/** Of its two schemes a page wants the dark one only. */
+export function isDark(inherited: Declared): boolean {
+  return /^(?:only\s+)?dark(?:\s+only)?$/.test(inherited['color-scheme'] ?? '');
+}
+
+/** Colours that are others in a dark scheme. */
+const OF_SCHEME = /light-dark|\b(?:canvas|field|window|button|highlight|mark|menu|info|link|gray)(?:text|face)?\b/i;
 const isPartOfLine = (kind: TagKind | undefined): boolean => kind === undefined || kind === 'styled' || kind === 'inline';
 
 /** Much smaller than what is around it, or smaller and lifted or lowered: no digit of the same figure. */
@@ -166,5 +182,6 @@ const INHERITED = [
   'font-size-adjust',
   '-webkit-text-stroke-width',
   '-webkit-text-stroke-color',
+  'color-scheme',
 ];
 const SMALLEST = 5;

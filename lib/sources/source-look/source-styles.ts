@@ -13,7 +13,7 @@ import { attributesOf } from './own-attributes';
 import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
 import { resolved, UNKNOWN } from './resolved';
-import { makeShown, NOTHING, PLAIN, type Shown, type SourceStyle, textProperty } from './shown-style';
+import { isDark, makeShown, NOTHING, PLAIN, type Shown, type SourceStyle, textProperty } from './shown-style';
 import type { Cascade } from './static-cascade';
 
 export type { SourceStyle } from './shown-style';
@@ -22,6 +22,8 @@ export type { SourceStyle } from './shown-style';
 export class SourceStyles {
   private readonly page: Shown = { own: NOTHING, style: PLAIN, addition: undefined, bare: null, within: new Map() };
   private readonly plain: PlainTrees;
+  /** Pixels, once its root was asked about, which comes before everything in it. */
+  private rootSize = 16;
 
   constructor(private readonly cascade: Cascade) {
     this.plain = new PlainTrees(
@@ -44,7 +46,7 @@ export class SourceStyles {
   }
 
   private keep(element: PageElement, outer: Shown): Shown {
-    const shown = this.inside(element, outer);
+    const shown = localName(element) === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
     keptIn(element).shown = shown;
     return shown;
   }
@@ -80,18 +82,31 @@ export class SourceStyles {
     return this.shown(element).own;
   }
 
+  /** Its characters are the measure of others, and its scheme paints the canvas. */
+  private root(shown: Shown): Shown {
+    const { inherited, ground } = shown.style;
+    this.rootSize = pixelsOf(inherited['font-size']) || 16;
+    if (!isDark(inherited)) return shown;
+    const isBare = shown.own['background-color'] === undefined && shown.own['background-image'] === undefined;
+    return {
+      ...shown,
+      style: { ...shown.style, isTouched: true, inherited: { color: 'white', ...inherited }, ground: isBare ? DARK_CANVAS : ground },
+    };
+  }
+
   private inside(element: PageElement, outer: Shown): Shown {
+    const page = { keyframes: this.cascade.keyframes, rootSize: this.rootSize };
     const declared = ownStyle(element, this.cascade);
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));
-    if (fold) return makeShown(declared, kind, outer.style, fold, this.cascade.keyframes);
+    if (fold) return makeShown(declared, kind, outer.style, fold, page);
     if (declared === NOTHING) {
       if (outer.own === NOTHING) return outer;
       outer.bare ??= { own: NOTHING, style: outer.style, addition: null, bare: null, within: outer.within };
       return outer.bare;
     }
     const kinds = outer.within.get(declared) ?? new Map<TagKind | undefined, Shown>();
-    const shown = kinds.get(kind) ?? makeShown(declared, kind, outer.style, null, this.cascade.keyframes);
+    const shown = kinds.get(kind) ?? makeShown(declared, kind, outer.style, null, page);
     outer.within.set(declared, kinds.set(kind, shown));
     return shown;
   }
@@ -177,6 +192,8 @@ function isSetApart(apart: Declared): boolean {
   return isMoved || (size !== undefined && (/%|em$/.test(size) ? amountOf(size) : (pixelsOf(size) ?? 16) / 16) < 0.7);
 }
 
+/** As Chromium paints it. */
+const DARK_CANVAS = '#121212';
 const PSEUDO = ['before', 'after', 'first-letter', 'first-line', 'marker', 'details-content'];
 /** Rings are like noughts. */
 const HARMLESS_MARKS = /^(?:none|disc|square|inside|outside|\s|disclosure-(?:open|closed))*$/;

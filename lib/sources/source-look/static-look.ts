@@ -129,22 +129,24 @@ function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles): Sour
   const stack: PageNode[] = [top];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (nodeType(node) === TEXT) {
+      const parent = parentNode(node);
+      // Right under a root that is apart it stands in the root's host.
+      const holder = parent && nodeType(parent) === ELEMENT ? (parent as PageElement) : (host ?? top);
       const data = dataOf(node as PageText);
       const said = data.trim();
       if (said === '') {
         text += data;
-        if (isFigure && WIDE_SPACE.test(data) && isStruck(parentNode(node) as PageElement | null, styles)) addition ??= 'drawn';
+        if (isFigure && WIDE_SPACE.test(data) && isStruck(holder, styles)) addition ??= 'drawn';
         continue;
       }
-      const holder = parentNode(node) as PageElement | null;
-      const style = holder && styles.of(holder);
-      const why = style?.fault ?? null;
+      const style = styles.of(holder);
+      const why = style.fault;
       pieces += MARKS_OF_DIRECTION.test(said) ? said.split(MARKS_OF_DIRECTION).length : 1;
-      isRightToLeft ||= style?.inherited.direction === 'rtl';
+      isRightToLeft ||= style.inherited.direction === 'rtl';
       if (why === null) text += data;
       else {
         fault ??= why;
-        isGone &&= style?.isGone ?? false;
+        isGone &&= style.isGone;
       }
       continue;
     }
@@ -185,8 +187,8 @@ function pushChildren(stack: PageNode[], parent: PageNode): void {
 }
 
 /** A line through nothing looks like a minus. */
-function isStruck(holder: PageElement | null, styles: SourceStyles): boolean {
-  return holder !== null && (/^(?:s|strike|del)$/.test(localName(holder)) || /line-through/.test(styles.of(holder).lines));
+function isStruck(holder: PageElement, styles: SourceStyles): boolean {
+  return /^(?:s|strike|del)$/.test(localName(holder)) || /line-through/.test(styles.of(holder).lines);
 }
 
 function comparable(text: string): string {

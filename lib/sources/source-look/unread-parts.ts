@@ -51,6 +51,8 @@ export function isShifted(field: PageElement, styles: SourceStyles): boolean {
 
 function fieldSays(field: PageElement): boolean {
   const type = getAttribute(field, 'type')?.trim().toLowerCase() ?? 'text';
+  // It draws its value in its own way, or a bar, a thumb, a slab.
+  if (/^(?:date|time|month|week|datetime-local|range|color)$/.test(type)) return true;
   if (/^(?:button|submit|reset|image)$/.test(type)) return /\d/.test(`${getAttribute(field, 'value')} ${getAttribute(field, 'alt')}`);
   return (
     !/^(?:hidden|checkbox|radio|file)$/.test(type) && !getAttribute(field, 'value') && /\d/.test(getAttribute(field, 'placeholder') ?? '')

@@ -43,6 +43,8 @@ const COLORS: ReadonlySet<string> = new Set(
     'rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey snow ' +
     'springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen canvas canvastext linktext ' +
     'visitedtext activetext buttonface buttontext buttonborder field fieldtext highlight highlighttext selecteditem selecteditemtext mark marktext ' +
-    'graytext accentcolor accentcolortext window windowtext menu menutext infobackground infotext'
+    'graytext accentcolor accentcolortext window windowtext menu menutext infobackground infotext activeborder activecaption appworkspace ' +
+    'background buttonhighlight buttonshadow captiontext inactiveborder inactivecaption inactivecaptiontext scrollbar threeddarkshadow ' +
+    'threedface threedhighlight threedlightshadow threedshadow windowframe'
   ).split(' '),
 );

@@ -51,3 +51,26 @@ test('what a table generates behind thousands of empty parts is not passed over'
   const css = '<style>.last::before{content:"8"}</style></head>';
   expect(auditOf(parts.replace('</head>', () => css)).verdict).not.toBe('consistent');
 });
+
+test.each([
+  ['sizes measured by a large root', 'html{font-size:100px}body{font-size:.16rem}td,th{font-size:.14rem}'],
+  ['a dark page that says so', ':root{color-scheme:dark}'],
+  ['edges kept free', 'body{margin-left:env(safe-area-inset-left,0)}td{opacity:round(.96,.1)}'],
+])('%s: nothing is hidden', (_, css) => {
+  expect(auditOf(styled(css)).verdict).toBe('consistent');
+});
+
+test.each([
+  ['dark ink on a dark canvas', ':root{color-scheme:dark}td{color:#151515}'],
+  ['white cells in a dark scheme', ':root{color-scheme:dark}td{background:#fff}'],
+  ['the system’s ink of a dark scheme', 'td{color-scheme:dark;background:#fff;color:CanvasText}'],
+  ['sizes measured by a small root', 'html{font-size:2px}td{font-size:1.4rem}'],
+])('%s: nothing is ticked', (_, css) => {
+  expect(auditOf(styled(css)).verdict).toBe('not-fully-read');
+});
+
+test('text right under a shadow root stands in its host', () => {
+  const apart = page.replace(/<td>(\d+)<\/td>/, '<td><div><template shadowrootmode="open">7</template>$1</div></td>');
+  expect(apart).not.toBe(page);
+  expect(auditOf(apart).verdict).not.toBe('consistent');
+});
