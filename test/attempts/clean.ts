@@ -15,16 +15,18 @@ export function makeClean(seed: number): CleanPage {
   let html = victim.page(victim.figure);
   const names: string[] = [];
   for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals]).slice(0, 4)) {
-    // The snow would go along with the page, and nobody knows what else is drawn on it.
-    if (name === SNOW && names.includes(SCALED)) continue;
-    if (name === SCALED && names.includes(SNOW)) continue;
+    if (APART.some((pair) => pair.includes(name) && names.some((other) => pair.includes(other)))) continue;
     html = decorate(html, victim);
     names.push(name);
   }
   return { name: names.join(', '), html };
 }
 
-const [SNOW, SCALED] = ['snow on a canvas', 'scaled a little'];
+/** Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone. */
+const APART: readonly (readonly string[])[] = [
+  ['snow on a canvas', 'scaled a little'],
+  ['multiplied onto the ground', 'a dark page'],
+];
 
 const style = (css: string) => (html: string) => withHead(html, `<style>${css}</style>`);
 

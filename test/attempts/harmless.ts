@@ -19,6 +19,10 @@ export const harmless: readonly Decoration[] = [
   ['dark letters in new notations', style('td{color:oklch(0.3 0 0)}p{color:lab(20% 0 0)}th{color:color-mix(in srgb,#000,#333)}')],
   ['a dark page', style('body,td{background:#1d1f21;color:#eee}a{color:#9cf}')],
   ['light or dark', style(':root{color-scheme:light}td{color:light-dark(#222,#eee)}')],
+  [
+    'a heading of two colours',
+    style('h1{background:linear-gradient(90deg,#a00,#00a);-webkit-background-clip:text;background-clip:text;color:transparent}'),
+  ],
   ['a little faint', style('.article,table{opacity:.92}td{color:rgba(0,0,0,.85)}')],
   ['a little less contrast', style('html{filter:contrast(.95) brightness(1.02) saturate(.9)}')],
   ['a light outline', style('td{-webkit-text-stroke:.3px currentcolor}h1{text-shadow:1px 1px 2px #999}')],

@@ -2,6 +2,17 @@ import type { Trick } from './trick';
 
 /** Ways to make a figure too small, to cut it, to turn it, or to draw its digits in another order or over each other. */
 export const sizes: readonly Trick[] = [
+  {
+    name: 'behind the eye',
+    cell: '{A}<span class="q7">{Z}</span>',
+    css: '.q7{display:inline-block;transform:perspective(10px) translateZ(20px)}',
+    drawn: true,
+  },
+  {
+    name: 'in two colours of the ground',
+    cell: '<span class="q7">{F}</span>',
+    css: '.me{background:#fff}.q7{background:linear-gradient(#fff,#fefefe);-webkit-background-clip:text;background-clip:text;color:transparent}',
+  },
   { name: 'zoomed out', cell: '<span class="q7">{F}</span>', css: '.q7{zoom:.2}' },
   { name: 'adjusted to a small size', cell: '<span class="q7">{F}</span>', css: '.q7{font-size-adjust:.04}' },
   { name: 'scaled to a quarter', cell: '<span class="q7">{F}</span>', css: '.q7{display:inline-block;transform:scale(.22)}' },

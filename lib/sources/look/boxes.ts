@@ -3,13 +3,13 @@ import { checkVisibility, hasAttribute, localName, nodeType } from '../../dom/no
 import { type Box, cut } from './box';
 import { clipOf, hidesOutside, widened } from './clips';
 import { cutsAway } from './cut-away';
-import { colourOver, groundOf, isDarkened, WHITE } from './grounds';
+import { canvasOf, colourOver, groundOf, isDarkened } from './grounds';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
 import { NO_STATES, type States } from './states';
-import { alphaOf, FAINT, faultOfBox, isFaint, leftByFilter, opacityIn } from './style';
+import { alphaOf, FAINT, faultOfBox, inksOfGround, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
 import { crossesLine, linesOn } from './text-lines';
 import type { Washed } from './washed';
@@ -97,12 +97,13 @@ export class Boxes {
     // What the body hides it hides for the whole window, unless the root says something itself.
     const isRoot =
       outer === null || (localName(element) === 'body' && outer.style.overflowX === 'visible' && outer.style.overflowY === 'visible');
-    const ground = groundOf(style, outer ? outer.ground : WHITE);
+    const canvas = outer ? null : canvasOf(style, this.view);
+    const ground = groundOf(style, outer ? outer.ground : canvas);
     const own = this.isKept(element)
       ? 'hidden'
       : (unfolded?.fault ??
         faultOfBox(get) ??
-        (isDarkened(style, outer?.ground ?? WHITE) ? 'hidden' : this.states.faultOf(element, ground)));
+        (isDarkened(style, outer ? outer.ground : canvas) ? 'hidden' : this.states.faultOf(element, ground)));
     const lines = linesOn(style, outer?.lines ?? '');
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides = !isRoot && hidesOutside(element, style);
@@ -119,7 +120,7 @@ export class Boxes {
       back: backIn(room, outer?.back ?? { left: 0, up: 0 }),
       clip: hides ? cut(clip, clipOf(style, boxOf(element))) : clip,
       ground,
-      under: colourOver(style.backgroundColor, outer ? outer.under : WHITE),
+      under: colourOver(style.backgroundColor, outer ? outer.under : canvas),
       drawing: /^(?:none)?$/.test(style.backgroundImage)
         ? alphaOf(style.backgroundColor) > 0.9
           ? null
@@ -136,7 +137,10 @@ export class Boxes {
   isInvisibleInk(element: Element): boolean {
     const { style, ground, opacity } = this.around(element);
     const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-    if (isFaint(ink, ground, opacity)) return true;
+    const through = alphaOf(ink) < FAINT ? inksOfGround((property) => style.getPropertyValue(property)) : null;
+    const holder = around(element);
+    const behind = through && holder ? this.around(holder).ground : ground;
+    if ((through ?? [ink]).some((one) => isFaint(one, behind, opacity))) return true;
     const outline = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width'));
     return outline > 0.6 && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
   }

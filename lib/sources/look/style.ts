@@ -26,10 +26,19 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   const security = style('-webkit-text-security');
   if (security !== 'none' && security !== '') return 'hidden';
   const fill = style('-webkit-text-fill-color') || style('color');
-  if (alphaOf(fill) < FAINT) return 'hidden';
+  if (alphaOf(fill) < FAINT && inksOfGround(style) === null) return 'hidden';
   if (/override/.test(style('unicode-bidi')) && style('direction') === 'rtl') return 'reordered';
   if (SIGNS.test(style('font-family'))) return 'not-what-is-shown';
   return faultOfDoubles(style);
+}
+
+/** The colours of a gradient that shows through letters without an ink of their own, as headings have it; null where none does, or not all over. */
+export function inksOfGround(style: StyleOf): readonly string[] | null {
+  const image = style('background-image');
+  const isWhole = /^(?:linear|radial|conic)-gradient\([^;]*\)$/.test(image) && !/url\(|gradient\(.*gradient\(/.test(image);
+  if (style('background-clip') !== 'text' || !isWhole || style('background-size') !== 'auto') return null;
+  const inks = image.match(/rgba?\([^()]{0,99}\)/g) ?? [];
+  return inks.length > 1 ? inks : null;
 }
 
 /** Whether what is left of an ink, after all that weakens it, can hardly be told from its ground. */
@@ -94,6 +103,8 @@ function matrixOf(transform: string): number[] | null {
   const flat = /^matrix\(([^)]*)\)/.exec(transform)?.[1];
   if (flat !== undefined) return flat.split(',').map(Number);
   const solid = /^matrix3d\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number);
+  // Behind the eye nothing is seen.
+  if (solid && (solid[15] ?? 1) <= 0) return [0, 0, 0, 0];
   if (solid) return [solid[0] ?? 1, solid[1] ?? 0, solid[4] ?? 0, solid[5] ?? 1];
   const scales = /scale(?:3d|X|Y)?\(([^)]{0,200})\)/i.exec(transform);
   if (!scales?.[1]) return null;

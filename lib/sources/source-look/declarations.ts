@@ -134,7 +134,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
-    'background-image list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
+    'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
     'text-underline-offset text-decoration-thickness background-size margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
     '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis outline-offset box-shadow font-family animation animation-name animation-fill-mode animation-iteration-count animation-play-state'
   ).split(' '),
@@ -159,6 +159,7 @@ const LOGICAL: Readonly<Record<string, string>> = {
   'overflow-inline': 'overflow-x',
   'overflow-block': 'overflow-y',
   '-webkit-filter': 'filter',
+  '-webkit-background-clip': 'background-clip',
   '-webkit-transform': 'transform',
   '-webkit-opacity': 'opacity',
   '-webkit-animation': 'animation',

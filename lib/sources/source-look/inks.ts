@@ -28,12 +28,25 @@ export function groundOf(own: Declared, behind: string | null): string | null {
   return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
 }
 
+/** A gradient that shows through letters without an ink of their own, as headings have it, and is nowhere like what is behind it. */
+export function showsThrough(own: Declared, behind: string | null): boolean {
+  const ground = behind === null ? null : inkOf(behind);
+  if (own['background-clip'] !== 'text' || ground === null || !/^(?:auto)?$/.test(own['background-size'] ?? '')) return false;
+  const inks = inksOf(own['background-image'] ?? '');
+  return inks.length > 1 && inks.every((ink) => ink !== null && ink.alpha > 0.9 && !areAlike(ink.channels, ground.channels));
+}
+
+/** Of a gradient; null stands for a colour that is not known here. */
+function inksOf(image: string): (Ink | null)[] {
+  const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
+  if (inside === undefined) return [];
+  const stops = apart(inside).map((stop) => COLOUR.exec(stop.trim())?.[0] ?? '');
+  return (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
+}
+
 /** One of a gradient's colours, where they are all much the same. */
 function flatGradient(image: string): string | null {
-  const inside = /^[a-z-]{0,40}gradient\((.*)\)$/i.exec(image.trim())?.[1];
-  if (inside === undefined) return null;
-  const stops = apart(inside).map((stop) => COLOUR.exec(stop.trim())?.[0] ?? '');
-  const [first, ...others] = (inkOf(stops[0] ?? '') ? stops : stops.slice(1)).map((stop) => inkOf(stop));
+  const [first, ...others] = inksOf(image);
   if (!first || first.alpha < 0.9) return null;
   const isFlat = others.every((other) => other !== null && other.alpha > 0.9 && contrastOf(first.channels, other.channels) < 1.6);
   return isFlat ? `rgb(${first.channels.join(', ')})` : null;

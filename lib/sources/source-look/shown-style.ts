@@ -6,7 +6,7 @@ import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
 import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
-import { groundOf, isDarkened, isInvisible } from './inks';
+import { groundOf, isDarkened, isInvisible, showsThrough } from './inks';
 import { faultOfPlace } from './places';
 import { resolved, UNKNOWN, variablesIn } from './resolved';
 import type { Variables } from './values';
@@ -68,7 +68,9 @@ export function makeShown(
     (fold ? amountOf(fold.opacity ?? '1') : 1);
   const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
   const get: StyleOf = (property) => own[property] ?? '';
-  const getText: StyleOf = (property) => textProperty(property, own, inherited);
+  const isThrough = showsThrough(own, outer.ground);
+  const text = isThrough ? { ...inherited, color: 'black', '-webkit-text-fill-color': 'black' } : inherited;
+  const getText: StyleOf = (property) => textProperty(property, own, text);
   const ground = groundOf(own, outer.ground);
   const size = (pixelsOf(inherited['font-size']) ?? 16) * scale;
   const isSmall = size < SMALLEST || (inherited['font-size-adjust'] !== undefined && amountOf(inherited['font-size-adjust']) < 0.2);
@@ -85,7 +87,7 @@ export function makeShown(
     (isPartOfLine(kind) && isUneven(own, (pixelsOf(inherited['font-size']) ?? 16) / outerSize) ? 'reordered' : null) ??
     (isPartOfLine(kind) && isLowered(own) && /underline/.test(outer.lines) ? 'struck' : null) ??
     faultOfPlace(own, kind);
-  const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(inherited, ground, opacity) ? 'hidden' : null);
+  const fault = boxFault ?? faultOfText(getText) ?? (isSmall || isInvisible(text, isThrough ? 'white' : ground, opacity) ? 'hidden' : null);
   const isGone = outer.isGone || own.display === 'none';
   return shownAs(own, {
     fault,

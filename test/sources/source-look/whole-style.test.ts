@@ -55,6 +55,10 @@ test('what a table generates behind thousands of empty parts is not passed over'
 test.each([
   ['sizes measured by a large root', 'html{font-size:100px}body{font-size:.16rem}td,th{font-size:.14rem}'],
   ['a dark page that says so', ':root{color-scheme:dark}'],
+  [
+    'a heading of two colours',
+    'h1{background:linear-gradient(90deg,#a00,#00a);-webkit-background-clip:text;background-clip:text;color:transparent}',
+  ],
   ['edges kept free', 'body{margin-left:env(safe-area-inset-left,0)}td{opacity:round(.96,.1)}'],
 ])('%s: nothing is hidden', (_, css) => {
   expect(auditOf(styled(css)).verdict).toBe('consistent');
