@@ -35,7 +35,10 @@ export const advice: Advice = {
 const words: SlipWords = {
   wrong: { zh: '报告说自己的数字靠不住：{quotes}。', en: 'The report disowns figures of its own: {quotes}.' },
   other: { zh: '报告给出了另外的数字：{quotes}。', en: 'The report gives other figures: {quotes}.' },
-  part: { zh: '报告说表中不是全部，或不只本年：{quotes}。', en: 'The report says that a table holds less, or more, than the year’s: {quotes}.' },
+  part: {
+    zh: '报告说表中不是全部，或不只本年：{quotes}。',
+    en: 'The report says that a table holds less, or more, than the year’s: {quotes}.',
+  },
   unsure: { zh: '报告说数字尚未确定：{quotes}。', en: 'The report says that its figures are not final: {quotes}.' },
   void: { zh: '报告说自己已不作数：{quotes}。', en: 'The report says that it no longer holds: {quotes}.' },
 };
@@ -47,7 +50,8 @@ export const examples: readonly Example[] = [
     prose: {
       0: ['如发现本报告数据有误，请与办公室联系。'],
       1: ['全年更正政务信息错误3条，撤回不当信息2条；逐项审核，防止表格数据错误。', '已失效的文件及时标注。'],
-      3: ['经核对，上表数据无错误。'],
+      3: ['经核对，上表数据无错误，以上数据不含上年度数据。'],
+      5: ['个别单位报送的表格数据有误。', '主动公开事项由26项调整为31项，栏目由40个改为32个。'],
     },
     expect: 'pass',
   },
