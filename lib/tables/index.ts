@@ -8,7 +8,7 @@ import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { fill } from './fill';
-import { findTable, inOrder, type TableInput } from './found-table';
+import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
 import { headerOf, headerOrder, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchRow } from './match';
@@ -16,7 +16,6 @@ import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
 import { otherCopies } from './other-copies';
-import type { Region } from './region';
 import { runTogether } from './run-together';
 
 /** The document's cells bound to an edition's slots. */
@@ -123,7 +122,7 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
       });
     });
   });
-  const blocks = blocksOf(input, found.region);
+  const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [misfits.noLines(form, guessed)] : [];
   return {
@@ -166,11 +165,16 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
 }
 
 /** Blocks of the region, and header rows right above it. */
-function blocksOf({ rows, form, matches, edition }: TableInput, region: Region): Set<number> {
+function blocksOf({ rows, form, matches, edition }: TableInput, { region, pairs }: Pick<FoundTable, 'region' | 'pairs'>): Set<number> {
   const lexicon = lexiconOf(edition);
+  const bound = new Set(pairs.map(({ row }) => row.block));
+  const width = Math.max(...form.rows.map(({ slots }) => slots.length));
   const blocks = new Set<number>();
   for (const [at, row] of rows.slice(region.from, region.to).entries()) {
     const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[region.from + at]?.exact.length ?? 0) > 0;
+    // A small table of the text that tells a figure again, with a label of the form.
+    const isOther = row.layout === 'grid' && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
+    if (isOther) continue;
     const inTable = row.values.length > 0 || isLabelled;
     const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.

@@ -69,13 +69,14 @@ describe.each<Browser>(['chrome', 'firefox'])('the %s build', (browser) => {
     return [...found];
   };
 
-  it('keeps to the budgets: detector 5 kB; gzipped auditor, examiner, reader, sums and wording 60 each, panel 40, background 8.5', () => {
+  it('keeps to the budgets: detector 5 kB; gzipped auditor, examiner, reader, sums and wording 60 each, card 66, panel 40, background 8.5', () => {
     const popup = opened('popup.html');
     const sizes: Record<string, number> = { panel: gzipped(popup) };
     for (const name of files(/^[^/]+\.js$/)) sizes[name] = gzipped([name]);
     sizes['detector.js'] = readFileSync(join(folder, 'detector.js')).length;
     // The auditor's companions come only to reports (examiner, reader, sums, wording, painter) and to opened cards (card).
-    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 40_000, 'background.js': 8_500 };
+    // What the rules say of themselves grows with the rules, and comes only to who opens a card.
+    const limits: Readonly<Record<string, number>> = { 'detector.js': 5_000, panel: 40_000, 'background.js': 8_500, 'card.js': 66_000 };
     const over = Object.entries(sizes).filter(([name, size]) => size > (limits[name] ?? 60_000));
     expect(over.map(([name, size]) => `${name} is ${size} bytes, its budget ${limits[name] ?? 60_000}`)).toEqual([]);
   });
