@@ -17,10 +17,7 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
     (one, at) =>
       !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
   );
-  return [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
-    hit,
-    name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
-  }));
+  return bodiesOf([...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)]);
 }
 
 /** Areas of which the text says that their party committee or government leads this body. */
@@ -30,11 +27,20 @@ export function leadingAreas(prose: readonly Prose[]): NamedBody[] {
 
 /** Bodies whose requests are told. A government tells those of its departments too. */
 export function receivingBodies(prose: readonly Prose[]): NamedBody[] {
-  return hitsIn(
-    prose.filter((one) => one.section === 1 && !one.isHeading),
-    RECEIVED,
-    /收到|受理/,
-  ).map((hit) => ({ hit, name: hit.match[1] ?? '' }));
+  return bodiesOf(
+    hitsIn(
+      prose.filter((one) => one.section === 1 && !one.isHeading),
+      RECEIVED,
+      /收到|受理/,
+    ),
+  );
+}
+
+/** 2025年在县政府网站累计公开…: where and by whom, which is no body. */
+function bodiesOf(hits: readonly ProseHit[]): NamedBody[] {
+  return hits
+    .map((hit) => ({ hit, name: hit.match.slice(1).find((name) => name !== undefined) ?? '' }))
+    .filter(({ name }) => !/^(?:[在对]|通过|依托|利用|借助|组织)|(?:网站?|平台|干部|栏目?)$/.test(name));
 }
 
 const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';

@@ -203,5 +203,19 @@ export const examples: readonly Example[] = [
     prose: { 0: ['请与青河县人民政府办公室联系。'], 1: ['2022年，大路镇积极推进基层政务公开试点。'] },
     expect: 'pass',
   },
+  {
+    name: 'a site, and whoever is called together',
+    edition: '2021',
+    report: of('青河县民政局', null),
+    prose: {
+      0: [
+        '2022年在县政府网站累计公示动态52篇。',
+        '2022年，政府门户网站共发布动态30条。',
+        '2022年，通过政府网站主动公开动态290条。',
+        '2022年组织全局干部认真学习《条例》。',
+      ],
+    },
+    expect: 'inapplicable',
+  },
   { name: 'no body in the title', edition: '2019', report: of(null, '青河县财政局'), expect: 'inapplicable' },
 ];
