@@ -40,7 +40,7 @@ export function receivingBodies(prose: readonly Prose[]): NamedBody[] {
 function bodiesOf(hits: readonly ProseHit[]): NamedBody[] {
   return hits
     .map((hit) => ({ hit, name: hit.match.slice(1).find((name) => name !== undefined) ?? '' }))
-    .filter(({ name }) => !/^(?:[在对]|通过|依托|利用|借助|组织)|(?:网站?|平台|干部|栏目?)$/.test(name));
+    .filter(({ name }) => !/^(?:[在对]|通过|依托|利用|组织)|[网站台]$/.test(name));
 }
 
 const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';
