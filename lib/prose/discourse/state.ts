@@ -3,6 +3,8 @@ import { askedFor } from '../frames/asked-for';
 import type { Facts, Neighbour, Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
+import { ownCompany } from '../frames/own-company';
+import { passedOn } from '../frames/passed-on';
 import type { Whose } from '../frames/scope';
 import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
@@ -89,7 +91,7 @@ export function sceneOf(setting: Setting): Scene {
   const figures = figuresOf(tokens);
   const frames = sharedEnds(
     figures,
-    figures.map((figure) => askedFor(turnedOver(frameOf(figure), setting.text), figure, setting.text)),
+    figures.map((figure) => frameIn(figure, setting)),
   );
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
@@ -114,6 +116,11 @@ export function sceneOf(setting: Setting): Scene {
     isAsked:
       rows > 2 || tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application')),
   };
+}
+
+/** The words around a number, and what the text says of them farther off. */
+function frameIn(figure: Figure, { text, issuer }: Setting): Frame {
+  return passedOn(askedFor(ownCompany(turnedOver(frameOf(figure), text), issuer), figure, text), figure, text);
 }
 
 /** What holds before the first word. */

@@ -9,7 +9,7 @@ export function askedFor(frame: Frame, { count, before }: Figure, text: string):
   if (!first || text.slice(first.start, first.end) !== '申请公开' || !content.some(isName)) return frame;
   // 申请公开文件资料130份: papers are counted, and 申请公开文件资料的4件 are requests.
   const last = before.at(-1);
-  if (first.start < count.start && isPaper(content.at(-1)) && text.charAt((last?.end ?? 0) - 1) !== '的') return frame;
+  if (first.start < count.start && isPaper(content.at(-1), text) && text.charAt((last?.end ?? 0) - 1) !== '的') return frame;
   return { ...frame, acts: [], things: ['request'], rows: [], cases: [], columns: [], isPart: 'subject', unknown: [] };
 }
 
@@ -20,4 +20,6 @@ const ASIDE = /^filler$|^role:(?:be|among|etc|rest|and)$|^time:this$/;
 const isName = (token: Token) => token.kind === 'unknown' || (token.kind === 'word' && NAMED.test(token.sense));
 const NAMED = /^subject$|^thing:(?:foreign|documents|licensing|penalty|coercion|projects|fees|procurement|normativeDocs)$/;
 
-const isPaper = (token: Token | undefined) => token?.kind === 'word' && /^thing:(?:foreign|documents)$|^role:sum$/.test(token.sense);
+/** 资料, 决定书, 文件共. */
+const isPaper = (token: Token | undefined, text: string) =>
+  token?.kind === 'word' && (/^thing:(?:foreign|documents)$|^role:sum$/.test(token.sense) || text.charAt(token.end - 1) === '书');

@@ -30,6 +30,7 @@ const words: Words = {
   // Of a department, a town or a street: in a government's report one of several.
   'body:small': [
     { words: '特区 高新区 经开区 示范区 保税区 度假区', needs: '~共收到政府信息公开申请40件。' },
+    { words: '本乡镇', needs: '~共收到政府信息公开申请40件。' },
     { words: '本办事处', needs: '~共收到政府信息公开申请40件。' },
     { words: '我办事处', needs: '~共收到政府信息公开申请40件。' },
     {

@@ -3,6 +3,10 @@ import type { Words } from './sense';
 /** What the tables do not count, and what is told of it must not be taken for a figure of theirs. */
 const words: Words = {
   'thing:foreign': [
+    {
+      words: '许可规范文件 处罚规范文件 强制规范文件 执法规范文件 工作规范文件 处理规范文件 管理规范文件 服务规范文件',
+      needs: '制定~80件，其中政府信息公开申请方面3件。',
+    },
     { words: '资助申请 补助申请', needs: '网站发布~80条，其中政府信息公开申请方面3条。' },
     { words: '复议决定书', needs: '全年~80份，其中政府信息公开申请方面3份。' },
     { words: '信访来信 转发量', needs: '本年度无行政复议、行政诉讼和~。' },

@@ -57,6 +57,8 @@ export const institutions: readonly Shortening[] = [
   { long: '学院', short: '学校', needs: '云溪职业学院' },
   { long: '学院', short: '学院', needs: '云溪职业学院' },
   { long: '医院', short: '医院', needs: '云溪县人民医院' },
+  { long: '集团有限公司', short: '集团', needs: '云溪县水务集团有限公司' },
+  { long: '集团', short: '集团', needs: '云溪县水务集团' },
 ];
 
 /** What bodies call themselves by nothing but what they are; `~` in the place of the word, in an issuer's name. */

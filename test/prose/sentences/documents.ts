@@ -256,6 +256,9 @@ export const sentences: readonly Sentence[] = [
     text: '通过网站主动公开信息310条，其中发布市政府规章1件、行政规范性文件4件。',
     says: { '1件': 'unlinked', '4件': 'agrees' },
   },
+  // Papers on how things are done.
+  { tuned: true, tables: bureau, text: '全年制定许可规范文件9件。', says: { '9件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年出台工作规范文件9件，制发规范文件4件。', says: { '9件': 'unlinked', '4件': 'agrees' } },
   // Counted as pages of a site.
   { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件9篇。', says: { '9篇': 'unlinked' } },
   { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件4篇。', says: { '4篇': 'agrees' } },

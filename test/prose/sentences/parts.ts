@@ -201,6 +201,25 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，申请公开文件资料130份。',
     says: { '13件': 'agrees', '130份': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，申请公开的行政处罚决定书80份均已提供。',
+    says: { '13件': 'agrees', '80份': 'unlinked' },
+  },
+  // What came in for others as well.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '平台收到政府信息公开申请90件，均转相关单位办理。',
+    says: { '90件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '平台收到政府信息公开申请90件，答复及时。',
+    says: { '90件': 'doubtful' },
+  },
   // A hotline takes calls about anything.
   {
     tuned: true,

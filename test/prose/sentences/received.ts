@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, bureau2020, county, quiet, quiet2020 } from '../tables';
+import { bureau, bureau2020, county, quiet, quiet2020, town } from '../tables';
 
 /** How many requests were received, as a whole. */
 export const sentences: readonly Sentence[] = [
@@ -260,6 +260,31 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: { ...quiet, issuer: '云溪大学' },
     text: '2023年度，学校收到依申请信息公开件3件。',
+    says: { '3件': 'conflicts' },
+  },
+  // So does a company, to which companies may apply.
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '云溪县水务集团有限公司' },
+    text: '2023年度，集团收到政府信息公开申请3件。',
+    says: { '3件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县供水有限公司' },
+    text: '2023年度，公司收到政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县供水有限公司' },
+    text: '收到政府信息公开申请13件，其中公司申请2件。',
+    says: { '13件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: town,
+    text: '2023年度，本乡镇共收到3件政府信息公开申请。',
     says: { '3件': 'conflicts' },
   },
   // By persons and by requests.
