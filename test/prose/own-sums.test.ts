@@ -65,7 +65,17 @@ describe('requests and decisions that are divided', () => {
     ['收到政府信息公开申请64件，网络申请40件，信函申请24件。', '64件 sum of parts'],
     ['收到政府信息公开申请64件，网络申请40件，信函申请27件。', '64件 sum of parts ≠ 67'],
     ['收到政府信息公开申请64件，网络申请40件、信函申请20件。', '64件 sum of some parts ? 60'],
-    ['收到政府信息公开申请64件，征收类60件，户籍类9件。', '64件 sum of parts ≠ 69'],
+    // One may be of two classes; where they fall short that is no more than a hint.
+    ['收到政府信息公开申请64件，征收类60件，户籍类9件。'],
+    ['收到政府信息公开申请64件，征收类50件，户籍类9件。', '64件 sum of some parts ? 59'],
+    ['收到政府信息公开申请64件，其中征收类60件、户籍类9件。', '64件 sum of parts ≠ 69'],
+    // What the text itself says to overlap.
+    ['收到政府信息公开申请64件，其中征收类60件、户籍类9件，部分申请涉及多个类别。'],
+    ['收到政府信息公开申请64件。其中，征收类60件、户籍类9件，内容有交叉。'],
+    ['收到政府信息公开申请64件，其中网络申请60件、信函申请9件。同时通过两种方式提交的按一件计。'],
+    // What they asked for, and how the answers went out.
+    ['收到政府信息公开申请64件，其中申请公开征收批文60件，申请公开补偿方案9件。'],
+    ['收到政府信息公开申请64件，网络送达40件，邮寄送达30件。'],
     ['收到政府信息公开申请64件，上年结转2件，网络申请40件，信函申请26件。'],
     ['收到政府信息公开申请64件（另有上年结转2件），网络申请40件，信函申请26件。'],
     ['收到政府信息公开申请64件，涉及征收40件，涉及户籍30件。'],
@@ -84,6 +94,12 @@ describe('requests and decisions that are divided', () => {
     'requests.resultTotal.total': 64,
   };
   test.each(cases)('%s', (text, ...expected) => expect(said(text, facts)).toEqual(expected));
+
+  test('a penalty of two kinds', () => {
+    const facts = { 'disclosure.penalty.decisions': 45 };
+    expect(said('作出行政处罚45件，罚款类40件，没收类10件。', facts)).toEqual([]);
+    expect(said('作出行政处罚45件，其中警告并处罚款15件，警告20件，罚款30件。', facts)).toEqual([]);
+  });
 
   test('decisions by their classes', () => {
     const facts = { 'disclosure.licensing.decisions': 120 };

@@ -7,10 +7,10 @@ import { flow, outcome } from '../meanings/requests';
  * 办理19件，已公开18件，1件结转: where the figures of a sentence divide all in hand, the loose word stands for what was given in part as well, if
  * nothing else names it, and, beside no more than the carry-over, for every answer.
  */
-export function madePublic(report: Facts, told: readonly Told[]): readonly Told[] {
-  if (!told.some(isLoosely)) return told;
+export function madePublic(report: Facts, told: readonly Told[], text: string): readonly Told[] {
+  if (!told.some((one) => isLoosely(one, text))) return told;
   return told.map((one, at) => {
-    if (!one.understood || !isLoosely(one)) return one;
+    if (!one.understood || !isLoosely(one, text)) return one;
     const parts = partsBeside(told, at);
     if (!parts) return one;
     const isPartialNamed = told.some(({ frame }) => frame.rows.some((row) => row.includes('partiallyGranted')));
@@ -23,10 +23,10 @@ export function madePublic(report: Facts, told: readonly Told[]): readonly Told[
   });
 }
 
-/** 已公开, no label of the form. */
-function isLoosely({ understood, frame }: Told): boolean {
-  const isShort = frame.words.some((word) => word.kind === 'word' && word.sense === 'row:granted' && word.end - word.start < LABEL);
-  return understood?.role === 'whole' && understood.subject === 'requests: granted' && isShort;
+/** 已公开, 依法公开: no label of the form, and not said to be in full. */
+function isLoosely({ understood, frame }: Told, text: string): boolean {
+  const isOpen = frame.words.some((word) => word.kind === 'word' && LOOSE.test(text.slice(word.start, word.end)));
+  return understood?.role === 'whole' && understood.subject === 'requests: granted' && isOpen;
 }
 
 /** The numbers of its sentence that, this one among them, divide the number in front of them all; null where none do. */
@@ -47,5 +47,4 @@ function partsBeside(told: readonly Told[], at: number): readonly Told[] | null 
 }
 
 const isIntake = (subject: string | undefined) => subject === 'requests' || /^requests (?:received|handled)/.test(subject ?? '');
-/** As long as 予以公开. */
-const LABEL = 4;
+const LOOSE = /^(?:[已可予]|同意|准予|准许|依法|可以|决定|属于)公开$/;

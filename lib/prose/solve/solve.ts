@@ -11,8 +11,8 @@ import { dividing } from './partition';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
-export function* settle(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
-  const shared = reasonsApart(yield* shareRows(report, closing(report, told)));
+export function* settle(report: Facts, told: readonly Told[], text: string): Steps<readonly Told[]> {
+  const shared = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, told, text))));
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
   yield;
@@ -23,8 +23,7 @@ export function* settle(report: Facts, told: readonly Told[]): Steps<readonly To
  * 新收779件，上年结转37件，共办结774件，结转42件: where all four flows are told, the answered ones are those of the year alone only if the
  * figures close that way.
  */
-function closing(report: Facts, given: readonly Told[]): readonly Told[] {
-  const told = madePublic(report, given);
+function closing(report: Facts, told: readonly Told[]): readonly Told[] {
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
   if (told.some(isAllInHand)) return answeredOfAll(told);

@@ -103,6 +103,8 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     // 网络申请60件，信函申请30件，其中26件两种都用: what they have too much is told.
     const excess = sumOf(beside.filter((part) => cutOf(part) === cut).map(numberOf)) - numberOf(one);
     if (beside.some((part) => cutOf(part) !== cut && numberOf(part) === excess)) return null;
+    // 罚款类40件，没收类10件: one case may be of several classes, and a licence is of one.
+    if (cut === 'class' && excess > 0 && one.understood?.subject !== 'licensing decisions') return null;
     return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false };
   }
 
@@ -115,7 +117,9 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     const name = figure.before.at(-1);
     if (channels === 0) return name && text.slice(name.start, name.end).endsWith('类') ? 'class' : null;
     const isIntake = acts.every((act) => act === 'receive' || act === 'accept') && cases.length === 0;
-    return topic === 'requests' && isIntake ? 'channel' : null;
+    // 网络送达40件: how the answers went out.
+    const isOutgoing = name !== undefined && OUTGOING.test(text.slice(figure.before[0]?.start, name.end));
+    return topic === 'requests' && isIntake && !isOutgoing ? 'channel' : null;
   }
 
   /** The number that a bracket stands behind. */
@@ -143,4 +147,5 @@ function isDivisible({ understood, frame }: Told): boolean {
   return understood?.role === 'whole' && DIVISIBLE.test(understood.subject) && !understood.loose && !frame.roles.has('among');
 }
 
+const OUTGOING = /送达|寄出|交付|领取|提供/;
 const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;

@@ -45,6 +45,7 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     if (!items || items.parts.some((part) => isVague(told[part] as Told))) continue;
     const judged = verdictOf(told, opener, items, numberOf(one));
     if (judged && isOfOtherCases(one, judged.parts)) continue;
+    if (judged?.verdict === 'over' && OVERLAP.test(behind(judged.parts))) continue;
     if (!judged || (judged.verdict !== 'short' && !isSure(opener, total, judged.sum))) continue;
     found.set(opener, { total, ...judged });
   }
@@ -83,6 +84,13 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
         return named.length > 0 && named.every((group) => !own.includes(group));
       })
     );
+  }
+
+  /** From the first part of a list to the end of the sentence behind its last. */
+  function behind(parts: readonly number[]): string {
+    const [first, last] = [told[parts[0] ?? -1], told[parts.at(-1) ?? -1]];
+    const rest = text.slice(last?.figure.count.end).split('。', 2).join('。');
+    return text.slice(first?.figure.before[0]?.start, last?.figure.count.end) + rest.slice(0, NEARBY);
   }
 
   /** The number that a list which does not close can only be of. */
@@ -163,5 +171,9 @@ function totalsOf(told: readonly Told[], opener: Opener): Candidate[] {
   return [...earlier.map(single), ...pairs];
 }
 
+/** 部分申请涉及多类, 存在交叉, 可以并处: the parts have something in common. */
+const OVERLAP =
+  /交叉|重[叠复合]|[多两几](?:个|种)?(?:类|领域|方面|事项|内容|渠道|方式|途径)|多渠道|并处|合并|兼[有具属]|同时(?:涉及|申请|含|属于|通过)/;
+const NEARBY = 40;
 /** How many numbers in front 其中 may point over. */
 const REACH = 10;

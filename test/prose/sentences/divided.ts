@@ -68,6 +68,24 @@ export const sentences: readonly Sentence[] = [
     text: '全年新收政府信息公开申请13件，上年结转2件，已公开6件，不予公开2件，无法提供3件，不予处理1件，其他处理1件，结转下年1件。',
     says: { '6件': 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理政府信息公开申请15件，依法公开14件，1件结转下年。',
+    says: { '15件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年新收政府信息公开申请13件，上年结转2件，同意公开7件，不予公开2件，无法提供3件，不予处理1件，其他处理1件，结转下年1件。',
+    says: { '7件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理政府信息公开申请15件，依法公开12件，1件结转下年。',
+    says: { '15件': 'agrees', '12件': 'conflicts', '1件': 'agrees' },
+  },
   // The form's own word is the form's row.
   {
     tuned: true,
