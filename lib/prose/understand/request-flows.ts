@@ -2,6 +2,7 @@ import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
+import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
 import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
@@ -48,7 +49,8 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
     return whole('requests answered', [...answered(asked, context), ...answered(of, context)]);
   if (isAnswered && asked)
     return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
-  if (isAnswered && isAlone(context)) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
+  const isLoose = isAlone(context) || (!isNamed && countsPapers(context));
+  if (isAnswered && isLoose) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived) {
     // 收到19件，上年结转1件，其中自然人申请20件: of both.
@@ -98,6 +100,14 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
 const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */
+/** 收到申请64件，出具答复书62份: some were withdrawn, and some papers answer two. */
+function countsPapers({ paragraph, index, told, report }: Context): boolean {
+  const count = paragraph[index]?.figure.count;
+  const isFewer = (count?.numeral.value ?? 0) < (amountOf(report, flow(['resultTotal'])).value ?? 0);
+  const isBeside = told.some(({ understood, figure }) => understood?.subject === 'requests received' && figure.count.unit !== count?.unit);
+  return count?.unit === '份' && isFewer && isBeside;
+}
+
 function isAlone(context: Context): boolean {
   return followsUnread(context) && !context.told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
 }

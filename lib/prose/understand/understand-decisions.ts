@@ -62,6 +62,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   if (known.length === 0) return aside('documents', subject, reasons.notInEdition);
   // 公示行政处罚40条, 采取行政强制措施6次: of what else than decisions, is open.
   const isOddUnit = !DECISION_UNITS.has(unit) && !tellsDecisions(frame);
+  // 调整权责清单，行政许可25项、行政处罚300项: of what the list holds.
+  const isOfList = mayBeItems && context.sentenceThings.has('foreign');
   // 公开行政许可3件: no more than were decided on; 3项 may be of the list of powers, which the form of 2019 has too, 3条 are pages.
   const isCapped =
     isPublished && !frame.roles.has('among') && (CASES.has(unit) || (tellsDecisions(frame) && frame.acts.length > 0) || known.length > 1);
@@ -73,11 +75,22 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     doubt: isCapped ? AS_PUBLISHED : null,
     because: null,
     // 听证处罚案件5件, 案卷评查中处罚案件30件: some that more was done with.
-    ...((isPublished && !isCapped) || frame.things.includes('foreign') || frame.acts.includes('new') || isOddUnit || isInformation
+    ...((isPublished && !isCapped) ||
+    frame.things.includes('foreign') ||
+    frame.acts.includes('new') ||
+    isOddUnit ||
+    isInformation ||
+    isOfList ||
+    isDivided(frame, context)
       ? { loose: true }
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 办理行政处罚案件48件，其中作出处罚决定45件: not every case ends in a decision. */
+function isDivided(frame: Frame, { sentence, index }: Context): boolean {
+  return !tellsDecisions(frame) && sentence.some((one) => one.index > index && one.frame.roles.has('among') && tellsDecisions(one.frame));
 }
 
 /** 行政许可共11个事项. */

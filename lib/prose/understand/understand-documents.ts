@@ -162,11 +162,12 @@ function namesMaker({ words, bodies }: Frame): boolean {
 
 const countsPages = ({ sentence, index }: Context) => sentence.some((one) => one.index === index && one.figure.count.unit === '篇');
 
-/** 发布省政府规章1件, said by one of its departments: a word longer than 规章 names who made them. */
+/** 发布省政府规章1件、县政府规范性文件12件, said by one of its departments: a word longer than the thing's own names who made them. */
 function isAnothers({ words, acts }: Frame, { issuer }: Context): boolean {
   if (issuer.kind === 'government' || issuer.level === null || acts.at(-1) !== 'publish') return false;
-  const rules = words.findLast((token) => token.kind === 'word' && token.sense === 'thing:rules');
-  return rules !== undefined && rules.end - rules.start > '规章'.length;
+  const isLonger = (sense: string, than: string) =>
+    words.some((token) => token.kind === 'word' && token.sense === sense && token.end - token.start > than.length);
+  return isLonger('thing:rules', '规章') || (issuer.kind === 'body' && isLonger('thing:normativeDocs', '乡镇规范性文件'));
 }
 
 const documentsNamed = (frame: Frame) => [...new Set(frame.things.flatMap((thing) => DOCUMENT_ROWS[thing] ?? []))];

@@ -109,4 +109,17 @@ export const sentences: readonly Sentence[] = [
     text: '我局共收到政府信息公开申请13件，作出政府信息公开答复9件，在期限内结转下年度继续办理1件。',
     says: { '13件': 'agrees', '9件': 'conflicts', '1件': 'agrees' },
   },
+  // Fewer papers than answers: some were withdrawn.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，出具答复书11份。',
+    says: { '13件': 'agrees', '11份': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，出具答复书19份。',
+    says: { '19份': 'conflicts' },
+  },
 ];

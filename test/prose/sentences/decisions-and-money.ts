@@ -159,4 +159,24 @@ export const sentences: readonly Sentence[] = [
     text: '全年主动公开政府信息300件。其中，行政处罚40件，行政许可120件。',
     says: { '120件': 'agrees' },
   },
+  // What a list of powers holds.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '调整权责清单，行政许可25项、行政处罚300项。',
+    says: { '25项': 'unlinked', '300项': 'unlinked' },
+  },
+  // Cases of which not every one ends in a decision.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理行政处罚案件48件，其中作出处罚决定45件，不予处罚3件。',
+    says: { '48件': 'agrees', '45件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理行政处罚案件48件。',
+    says: { '48件': 'conflicts' },
+  },
 ];

@@ -256,6 +256,13 @@ export const sentences: readonly Sentence[] = [
     text: '通过网站主动公开信息310条，其中发布市政府规章1件、行政规范性文件4件。',
     says: { '1件': 'unlinked', '4件': 'agrees' },
   },
+  // Those of the government above, told by a bureau.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '公开县政府规范性文件12件、本局规范性文件4件。',
+    says: { '12件': 'unlinked', '4件': 'agrees' },
+  },
   // Papers on how things are done.
   { tuned: true, tables: bureau, text: '全年制定许可规范文件9件。', says: { '9件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年出台工作规范文件9件，制发规范文件4件。', says: { '9件': 'unlinked', '4件': 'agrees' } },

@@ -206,4 +206,11 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中网络申请7件、信函申请4件、行政复议转来8件。',
     says: { '13件': 'agrees', '7件': 'agrees', '4件': 'agrees', '8件': 'unlinked' },
   },
+  // Of those below.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理下级单位政府信息公开行政复议9件。',
+    says: { '9件': 'unlinked' },
+  },
 ];
