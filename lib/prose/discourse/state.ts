@@ -1,4 +1,5 @@
 import type { Text } from '../../report/text';
+import { aboutRequests } from '../frames/about-requests';
 import { askedFor } from '../frames/asked-for';
 import type { Facts, Neighbour, Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
@@ -120,7 +121,8 @@ export function sceneOf(setting: Setting): Scene {
 
 /** The words around a number, and what the text says of them farther off. */
 function frameIn(figure: Figure, { text, issuer }: Setting): Frame {
-  return passedOn(askedFor(ownCompany(turnedOver(frameOf(figure), text), issuer), figure, text), figure, text);
+  const own = ownCompany(turnedOver(frameOf(figure), text), issuer);
+  return aboutRequests(passedOn(askedFor(own, figure, text), figure, text), figure, text);
 }
 
 /** What holds before the first word. */

@@ -204,4 +204,23 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '03 收到和处理政府信息公开申请情况', says: { '03': 'unlinked' } },
   { tuned: true, tables: bureau, text: '3 收到和处理政府信息公开申请情况', says: { '3': 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请15件，见表3。', says: { '15件': 'agrees', '3': 'unlinked' } },
+  // What requests are only the subject of.
+  { tuned: true, tables: bureau, text: '组织依申请公开业务培训3次。', says: { '3次': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '开展依申请公开工作督查19次，整改依申请公开问题8个。',
+    says: { '19次': 'unlinked', '8个': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '组织政府信息公开申请办理培训3次。', says: { '3次': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '依申请公开平台访问量3000次。', says: { '3000次': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '发放依申请公开宣传册1200份。', says: { '1200份': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '组织依申请公开工作会商5次，电话沟通依申请公开申请人30次。',
+    says: { '5次': 'unlinked', '30次': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '制定依申请公开工作规范12项。', says: { '12项': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年依申请公开工作19件。', says: { '19件': 'conflicts' } },
 ];
