@@ -10,7 +10,7 @@ export function aboutRequests(frame: Frame, { before, count }: Figure, text: str
   if (at < 0 || frame.acts.some((act) => DONE.has(act) && !before.slice(at).some((token) => isAct(token, act)))) return frame;
   const behind = before.slice(at + 1).filter((token) => token.kind !== 'word' || token.sense !== 'filler');
   const last = behind.at(-1);
-  const isOther = last?.kind === 'word' && (last.sense === 'thing:foreign' || (count.unit === '次' && TIMES.test(last.sense)));
+  const isOther = last?.kind === 'word' && (last.sense === 'thing:foreign' || (TIMES.has(count.unit) && WHO_AND_HOW.test(last.sense)));
   // 制定依申请公开工作规范12项: nobody issues a request; 印发依申请公开答复12件 answers them.
   const isIssued = frame.acts.includes('issue') && !text.slice(before[0]?.start, count.start).includes('答复');
   return isOther || isIssued ? { ...frame, columns: [], roles: new Set([...frame.roles, 'aside']) } : frame;
@@ -19,5 +19,6 @@ export function aboutRequests(frame: Frame, { before, count }: Figure, text: str
 const isAct = (token: Token, act: string) => token.kind === 'word' && token.sense === `act:${act}`;
 /** What is done with requests. */
 const DONE: ReadonlySet<string> = new Set(['receive', 'accept', 'answer', 'handle', 'new', 'carry', 'carryIn', 'carryOut', 'unfinished']);
-/** 会商5次, 沟通申请人30次. */
-const TIMES = /^manner$|^body:all$/;
+const TIMES: ReadonlySet<string | null> = new Set(['次', '人次']);
+/** 会商5次, 沟通申请人30次, 培训工作人员30人次. */
+const WHO_AND_HOW = /^(?:manner|body:all|role:tail)$/;

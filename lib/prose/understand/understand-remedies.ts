@@ -79,7 +79,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (isOtherYear(frame) && isReceived(frame)) ||
     // The number in front may name other cases, and these be some of them.
     (!named && followsUnread(context));
-  const doubt = isOtherYear(frame) ? OTHER_YEAR : null;
+  // 因2023年度的申请引发复议1件、诉讼2件: of the same requests.
+  const joint = context.sentence.find((one) => one.index === context.index)?.figure.joint;
+  const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
   if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };

@@ -221,6 +221,7 @@ export const sentences: readonly Sentence[] = [
     text: '组织依申请公开工作会商5次，电话沟通依申请公开申请人30次。',
     says: { '5次': 'unlinked', '30次': 'unlinked' },
   },
+  { tuned: true, tables: bureau, text: '培训依申请公开工作人员30人次。', says: { '30人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '制定依申请公开工作规范12项。', says: { '12项': 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年依申请公开工作19件。', says: { '19件': 'conflicts' } },
 ];

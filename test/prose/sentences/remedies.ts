@@ -213,4 +213,11 @@ export const sentences: readonly Sentence[] = [
     text: '办理下级单位政府信息公开行政复议9件。',
     says: { '9件': 'unlinked' },
   },
+  // Of requests of another year, both of them.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '因2022年度政府信息公开申请引发行政复议1件、引发行政诉讼2件。',
+    says: { '1件': 'doubtful', '2件': 'doubtful' },
+  },
 ];
