@@ -17,7 +17,10 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
     (one, at) =>
       !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
   );
-  return bodiesOf([...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)]);
+  return [...hitsIn(about, NAMED, TELLS), ...hitsIn(openings, SUBJECT, /20\d\d/)].map((hit) => ({
+    hit,
+    name: hit.match.slice(1).find((name) => name !== undefined) ?? '',
+  }));
 }
 
 /** Areas of which the text says that their party committee or government leads this body. */
@@ -27,23 +30,16 @@ export function leadingAreas(prose: readonly Prose[]): NamedBody[] {
 
 /** Bodies whose requests are told. A government tells those of its departments too. */
 export function receivingBodies(prose: readonly Prose[]): NamedBody[] {
-  return bodiesOf(
-    hitsIn(
-      prose.filter((one) => one.section === 1 && !one.isHeading),
-      RECEIVED,
-      /收到|受理/,
-    ),
-  );
-}
-
-/** 2025年在县政府网站累计公开…: where and by whom, which is no body. */
-function bodiesOf(hits: readonly ProseHit[]): NamedBody[] {
-  return hits
-    .map((hit) => ({ hit, name: hit.match.slice(1).find((name) => name !== undefined) ?? '' }))
-    .filter(({ name }) => !/^(?:[在对]|通过|依托|利用|组织)|[网站台]$/.test(name));
+  return hitsIn(
+    prose.filter((one) => one.section === 1 && !one.isHeading),
+    RECEIVED,
+    /收到|受理/,
+  ).map((hit) => ({ hit, name: hit.match[1] ?? '' }));
 }
 
 const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';
+// 2025年在县政府网站累计公开…: where and by whom, which is no body.
+const BODY = `(?![在对]|通过|依托|利用|组织|[^,，。]{0,9}(?:网|平台))${NAME}`;
 // 由某局（根据《条例》）编制 · 请与某局联系 · 现将某局2020年度…公布 · 电子版可在某局网站下载.
 const NAMED = new RegExp(
   [
@@ -60,12 +56,12 @@ const NAMED = new RegExp(
 const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
 // 2023年，某局认真贯彻…: at the head of its paragraph only.
 const SUBJECT = new RegExp(
-  `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s{0,4}[,，]?\\s{0,4}${NAME}(?=按照|根据|依据|依照|围绕|结合|认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续|通过|共|累计|主动公开|严格)`,
+  `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s{0,4}[,，]?\\s{0,4}${BODY}(?=按照|根据|依据|依照|围绕|结合|认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续|通过|共|累计|主动公开|严格)`,
   'g',
 );
 // 临江市财政局共收到政府信息公开申请3件: whose requests they were.
 const RECEIVED = new RegExp(
-  `(?<=^|[。；]|20\\d{2}年(?:度)?,?)(?!度)${NAME}(?<!未)(?:共|累计|全年|新)?(?:收到|受理)(?:了)?(?:政府)?(?:信息公开|依申请公开)`,
+  `(?<=^|[。；]|20\\d{2}年(?:度)?,?)(?!度)${BODY}(?<!未)(?:共|累计|全年|新)?(?:收到|受理)(?:了)?(?:政府)?(?:信息公开|依申请公开)`,
   'g',
 );
 // 在青河县委、县政府的领导下: whose leadership.
