@@ -1,6 +1,7 @@
 import type { Audit } from '../report/audit';
 import { boundTable } from '../report/bound-table';
 import type { Correction } from '../report/correction';
+import { rowNames } from '../report/names';
 import type { Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import { storiesOf } from '../report/stories';
@@ -80,7 +81,7 @@ function causes(audit: Audit, columns: number): string[] {
     const text = cause(correction, audit);
     return wrap(text, columns - 5).map((part, index) => (index === 0 ? '   → ' : '     ') + part);
   });
-  const reentry = audit.reentry?.length ? [pair('需重新录入 re-enter', audit.reentry.join(' · '))] : [];
+  const reentry = audit.reentry?.length ? [pair('需重新录入 re-enter', rowNames(audit.reentry, audit.report).join(' · '))] : [];
   return lines.length + reentry.length > 0 ? ['', '可能原因 likely cause', ...lines, ...reentry] : [];
 }
 

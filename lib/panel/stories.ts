@@ -1,4 +1,5 @@
 import type { Audit } from '../report/audit';
+import { rowNames } from '../report/names';
 import { dismissedIn, recommended } from '../report/recommended';
 import { type Story, storiesOf } from '../report/stories';
 
@@ -8,17 +9,16 @@ export interface Stories {
   readonly told: readonly Story[];
   /** Fingerprints that they settle, alone or together. */
   readonly settled: ReadonlySet<string>;
-  /** Labels of rows that need re-entry; empty when the diagnosis did not give up. */
+  /** Names of rows that need re-entry; empty when the diagnosis did not give up. */
   readonly reentry: readonly string[];
 }
 
 export function stories(audit: Pick<Audit, 'corrections' | 'reentry' | 'report' | 'dismissals'>): Stories {
   const { reentry, report } = audit;
   const corrections = recommended(audit.corrections, dismissedIn(audit));
-  const rows = report ? report.edition.tables.flatMap((table) => table.rows) : [];
   return {
     told: storiesOf(corrections),
     settled: new Set(corrections.flatMap(({ resolves }) => resolves)),
-    reentry: (reentry ?? []).map((id) => rows.find((row) => row.id === id)?.label || id),
+    reentry: rowNames(reentry ?? [], report),
   };
 }

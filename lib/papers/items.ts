@@ -1,10 +1,9 @@
 import type { Audit } from '../report/audit';
-import { shorten } from '../report/names';
+import { rowNames, shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
 import type { Describe } from '../report/rule-text';
 import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
-import { words } from '../strings/words';
 import type { Matter } from './matters';
 import type { Item } from './paper';
 import { cellSpot, changesOf } from './spots';
@@ -39,7 +38,7 @@ export function itemOf(matter: Matter, audit: Audit, describe: Describe, say: Pa
     }
     case 're-entry':
       return {
-        lead: say.reentry(rowNames(cause.rows, audit).join(say.list)) + say.stop,
+        lead: say.reentry(rowNames(cause.rows, audit.report).join(say.list)) + say.stop,
         lists: [{ intro: say.mismatches, lines: told }],
         facts,
       };
@@ -74,14 +73,6 @@ export function compareIn(finding: Finding, { report }: Audit, say: PaperStrings
   const quote = finding.quote === null ? '' : `“${shorten(finding.quote, 60)}”`;
   const what = [quote, cells.join(say.list) + rest].filter(Boolean);
   return what.length > 0 ? say.compare(what.join(say.and)) : '';
-}
-
-export function rowNames(ids: readonly string[], { report }: Audit): string[] {
-  const rows = report?.edition.tables.flatMap((form) => form.rows.map((row) => ({ row, form }))) ?? [];
-  return ids.map((id) => {
-    const found = rows.find(({ row }) => row.id === id);
-    return found ? `${words.zh.table(found.form)}“${found.row.label || found.form.title}”` : id;
-  });
 }
 
 /** Several findings of one rule stand under what the rule is called. */

@@ -1,12 +1,13 @@
 import type { Audit } from '../report/audit';
 import { causeOf } from '../report/cause';
 import { gradeOf } from '../report/grade';
+import { rowNames } from '../report/names';
 import type { Finding } from '../report/outcome';
 import type { Describe } from '../report/rule-text';
 import { type PaperStrings, paperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { reportRuns, reportTitle } from './heading';
-import { compareIn, rowNames } from './items';
+import { compareIn } from './items';
 import { openAudit } from './matters';
 import type { Paper, Runs } from './paper';
 import { cellSpot, changesOf, figureFor, printedAt } from './spots';
@@ -64,7 +65,7 @@ export function causeLead(audit: Audit, finding: Finding, say: PaperStrings, lan
       return say.candidates(1, cause.candidates.length) + [...ways, ...(more > 0 ? [say.moreWays(more)] : [])].join(say.semicolon);
     }
     case 're-entry':
-      return say.reentry(rowNames(cause.rows, audit).join(say.list));
+      return say.reentry(rowNames(cause.rows, audit.report).join(say.list));
     case 'none':
       return '';
   }

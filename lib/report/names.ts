@@ -33,6 +33,15 @@ export function isGrouped(finding: Finding): boolean {
   return finding.places.length > 1 && finding.equation === null;
 }
 
+/** `表三“（一）予以公开”`: rows by the table as people call it and the statutory label; a row without one by the table's title. */
+export function rowNames(ids: readonly string[], report: Report | null): string[] {
+  const rows = report?.edition.tables.flatMap((form) => form.rows.map((row) => ({ row, form }))) ?? [];
+  return ids.map((id) => {
+    const found = rows.find(({ row }) => row.id === id);
+    return found ? `${found.form.name}“${found.row.label || found.form.title}”` : id;
+  });
+}
+
 /** Row and column as printed, for a sentence: [`（一）予以公开`, `自然人`]; table four has no row label. */
 export function rowAndColumn(report: Report, path: string): { table: string; row: string; column: string } | null {
   const fact = report.facts[path];

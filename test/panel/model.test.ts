@@ -122,7 +122,7 @@ describe('the story on top', () => {
   });
   it('names the rows to enter again in the words of the form', () => {
     expect(stories(sampleAudit('inconsistent', { reentry: ['requests.granted', 'somewhere'] })).reentry).toEqual([
-      '（一）予以公开',
+      '表三“（一）予以公开”',
       'somewhere',
     ]);
   });

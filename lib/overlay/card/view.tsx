@@ -80,12 +80,12 @@ function Figures({ model }: { model: CardModel }) {
   );
 }
 
-/** Where the cause stands in another cell, the printed number may well be right: then only the sum is said to want another. */
+/** Where the cause stands in another cell, or nobody can tell in which, the printed number may well be right: then only the sum is said to want another. */
 function expectedWord({ figures, cause, finding, language }: CardModel): string {
   const words = cardStrings[language];
   if (!figures?.certain) return words.compared;
-  const elsewhere = cause.kind === 'likely' && !cause.correction.cells.some(({ path }) => path === finding.cells[0]);
-  return elsewhere ? words.bySum : words.expected;
+  const isHere = cause.kind === 'none' || (cause.kind === 'likely' && cause.correction.cells.some(({ path }) => path === finding.cells[0]));
+  return isHere ? words.expected : words.bySum;
 }
 
 function Standing({ model }: { model: CardModel }) {

@@ -46,3 +46,10 @@ describe('how a finding was read', () => {
     expect(modelOf({ ...audit, findings: [{ ...first, place: null }] }, 0).steps).toEqual([]);
   });
 });
+
+describe('what has to be entered again', () => {
+  it('is told by the words of the form, never by our own names', () => {
+    const { cause } = modelOf({ ...faultyAudit(), corrections: [], reentry: ['requests.granted'] }, 1);
+    expect(cause).toEqual({ kind: 're-entry', rows: ['表三“（一）予以公开”'] });
+  });
+});
