@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import { rowNames, shorten } from '../report/names';
+import { shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
 import type { Describe } from '../report/rule-text';
 import type { PaperStrings } from '../strings/papers';
@@ -38,7 +38,7 @@ export function itemOf(matter: Matter, audit: Audit, describe: Describe, say: Pa
     }
     case 're-entry':
       return {
-        lead: say.reentry(rowNames(cause.rows, audit.report).join(say.list)) + say.stop,
+        lead: say.reentry(cause.rows.join(say.list)) + say.stop,
         lists: [{ intro: say.mismatches, lines: told }],
         facts,
       };

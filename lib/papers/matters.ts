@@ -2,6 +2,7 @@ import type { Audit } from '../report/audit';
 import { causeOf } from '../report/cause';
 import type { Correction } from '../report/correction';
 import { type Grade, gradeOf, grades } from '../report/grade';
+import { rowNames } from '../report/names';
 import type { Finding } from '../report/outcome';
 import { dismissedIn, recommended } from '../report/recommended';
 import { storiesOf } from '../report/stories';
@@ -18,7 +19,7 @@ export interface Matter {
 export type MatterCause =
   | { readonly kind: 'likely'; readonly correction: Correction }
   | { readonly kind: 'candidates'; readonly candidates: readonly Correction[] }
-  /** Ids of the rows that are best entered anew. */
+  /** The rows, by the form's own words, that are best entered anew. */
   | { readonly kind: 're-entry'; readonly rows: readonly string[] }
   | { readonly kind: 'none' };
 
@@ -47,7 +48,7 @@ export function mattersOf(audit: Audit): Matter[] {
         resolves.includes(fingerprint),
       );
   }
-  take({ kind: 're-entry', rows: open.reentry ?? [] }, (finding) => causeOf(finding, open).kind === 're-entry');
+  take({ kind: 're-entry', rows: rowNames(open.reentry ?? [], open.report) }, (finding) => causeOf(finding, open).kind === 're-entry');
   for (const finding of open.findings) take({ kind: 'none' }, (one) => one.rule === finding.rule && gradeOf(one) === gradeOf(finding));
   return matters.sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || first(a, open) - first(b, open));
 }

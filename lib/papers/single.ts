@@ -1,7 +1,6 @@
 import type { Audit } from '../report/audit';
 import { causeOf } from '../report/cause';
 import { gradeOf } from '../report/grade';
-import { rowNames } from '../report/names';
 import type { Finding } from '../report/outcome';
 import type { Describe } from '../report/rule-text';
 import { type PaperStrings, paperStrings } from '../strings/papers';
@@ -65,7 +64,7 @@ export function causeLead(audit: Audit, finding: Finding, say: PaperStrings, lan
       return say.candidates(1, cause.candidates.length) + [...ways, ...(more > 0 ? [say.moreWays(more)] : [])].join(say.semicolon);
     }
     case 're-entry':
-      return say.reentry(rowNames(cause.rows, audit.report).join(say.list));
+      return say.reentry(cause.rows.join(say.list));
     case 'none':
       return '';
   }

@@ -1,5 +1,6 @@
 import type { Audit } from './audit';
 import type { Correction } from './correction';
+import { rowNames } from './names';
 import type { Finding } from './outcome';
 import { settling } from './stories';
 
@@ -7,6 +8,7 @@ import { settling } from './stories';
 export type Cause =
   | { readonly kind: 'likely'; readonly correction: Correction }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Correction[] }
+  /** Rows by the form's own words. */
   | { readonly kind: 're-entry'; readonly rows: readonly string[] }
   | { readonly kind: 'none' };
 
@@ -17,5 +19,5 @@ export function causeOf(finding: Finding, audit: Audit): Cause {
   if (best && !best.ambiguous) return { kind: 'likely', correction: best };
   if (best) return { kind: 'ambiguous', candidates };
   const rows = (audit.reentry ?? []).filter((row) => finding.cells.some((path) => path === row || path.startsWith(`${row}.`)));
-  return rows.length > 0 ? { kind: 're-entry', rows } : { kind: 'none' };
+  return rows.length > 0 ? { kind: 're-entry', rows: rowNames(rows, audit.report) } : { kind: 'none' };
 }

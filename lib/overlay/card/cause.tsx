@@ -8,7 +8,7 @@ export function CauseLine({ model, actions }: { model: CardModel; actions: CardA
   const words = cardStrings[model.language];
   const { cause } = model;
   if (cause.kind === 'none') return null;
-  if (cause.kind === 're-entry') return <p class="cause">{words.reentry(cause.rows.join(model.language === 'zh' ? '、' : ', '))}</p>;
+  if (cause.kind === 're-entry') return <p class="cause">{words.reentry(cause.rows.join('、'))}</p>;
   if (cause.kind === 'likely')
     return (
       <section class="cause likely">

@@ -3,7 +3,7 @@ import type { Dismissal } from '../../report/audit';
 import { type Cause, causeOf } from '../../report/cause';
 import { comparisonOf } from '../../report/comparison';
 import type { Correction } from '../../report/correction';
-import { cellName, isGrouped, placeName, rowNames, shorten } from '../../report/names';
+import { cellName, isGrouped, placeName, shorten } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
@@ -88,7 +88,7 @@ export function cardModel(
     worked,
     cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank, figures !== null),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
-    cause: named(causeOf(finding, audit), report),
+    cause: causeOf(finding, audit),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
     rule,
     // The finding's own basis names the notice of its edition alone; a rule's may name both.
@@ -111,11 +111,6 @@ function cellsOf(finding: Finding, report: Report | null, blank: string, isTold:
   const shown = finding.cells.slice(isTold && finding.cell ? 1 : 0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
   const labels = shown.map((path) => report?.facts[path]?.label ?? path);
   return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: shorten(report?.facts[path]?.raw.trim() ?? '', 40) || blank }));
-}
-
-/** Rows by what people call them. */
-function named(cause: Cause, report: Report | null): Cause {
-  return cause.kind === 're-entry' ? { ...cause, rows: rowNames(cause.rows, report) } : cause;
 }
 
 function figuresOf(finding: Finding, report: Report | null): CardModel['figures'] {
