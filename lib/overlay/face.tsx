@@ -11,8 +11,8 @@ import { roomiest } from './card/surroundings';
 import { CardView } from './card/view';
 import { dressShadow } from './draw/sheets';
 import { cardCss } from './draw/styles/card-css';
-import { legendCss } from './draw/styles/legend-css';
 import { notesCss } from './draw/styles/notes-css';
+import { plainCss } from './draw/styles/plain-css';
 import { writeNotes } from './notes';
 import { bottom, middle, type Rect } from './place/geometry';
 
@@ -55,7 +55,7 @@ function dress(element: HTMLElement): void {
   const shadow = element.getRootNode() as ShadowRoot;
   if (dressed.has(shadow)) return;
   dressed.add(shadow);
-  dressShadow(shadow, legendCss + cardCss + notesCss);
+  dressShadow(shadow, plainCss + cardCss + notesCss);
 }
 
 /** The window, moved up or down the page as far as its cell has gone: the card stays with that, and does not hang about without it. */

@@ -18,15 +18,13 @@ textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outl
 @media (min-width: 561px) and (max-width: 900px) and (max-height: 620px) { .card { width: 640px; } .figures div { display: flex; align-items: baseline; gap: 8px; padding-bottom: 3px; } }
 .card.pinned { position: fixed; }
 .card.cornered { position: fixed; left: auto; right: 16px; top: 16px; }
-@media (forced-colors: active) { .legend, .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; } }
+@media (forced-colors: active) { .card { border: 1px solid CanvasText; } .sign { color: CanvasText !important; } }
 .card .head { position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 8px; padding: 10px 10px 6px 16px; background: var(--paper); }
 .card .body { padding: 0 16px; } .body :is(button, summary) { scroll-margin: 48px 0 60px; }
 .card h2 { flex: 1; margin: 1px 0 0; font-size: 14px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; }
-.card .grade { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; }
-.grade.error { color: var(--error-word); } .grade.warning { color: var(--warning-word); } .grade.review { color: var(--review-word); } .grade.notice, .grade.broken { color: var(--notice-word); }
-.sign { flex: none; width: 20px; height: 20px; margin-top: 2px; fill: none; stroke: var(--ink); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
-.sign.error { color: var(--error-word); } .sign.warning { color: var(--warning-word); } .sign.review { color: var(--review-word); } .sign.notice, .sign.broken { color: var(--notice-word); }
-.sign { stroke: currentColor; } .sign .dots { fill: currentColor; stroke: none; }
+.card .grade { margin-right: 6px; font-weight: 700; } .card .place { color: var(--soft); font-weight: 500; font-size: 13px; word-break: keep-all; }
+.sign { flex: none; width: 20px; height: 20px; margin-top: 2px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
+.sign .dots { fill: currentColor; stroke: none; }
 .card nav { display: flex; align-items: center; flex: none; } .card .count { min-width: 38px; text-align: center; font-size: 12.5px; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .icon { width: 24px; height: 24px; display: grid; place-items: center; border-radius: 6px; color: var(--soft); flex: none; } .icon:hover { background: var(--press); color: var(--text); }
 .stroke { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
@@ -46,7 +44,8 @@ blockquote { margin: 0 0 8px; padding: 2px 0 2px 10px; border-left: 2px solid va
 .sum button:hover { background: var(--press); } .sum .label { overflow-wrap: anywhere; } .sum .value { flex: none; text-align: right; }
 .sum button.operand .value { text-decoration: underline solid 1.5px var(--operand); text-underline-offset: 3px; } .sum button.total .value { text-decoration: underline overline solid 2px var(--operand); text-underline-offset: 3px; font-weight: 650; }
 .sum .summed { display: flex; justify-content: space-between; margin: 2px 0 0 16px; padding: 3px 6px 0; border-top: 1.5px solid var(--text); } .sum .summed .label { color: var(--soft); }
-.sum .relation { margin: 0; padding: 0 6px; text-align: right; font-size: 16px; line-height: 1.2; color: var(--soft); position: relative; } .relation.error { color: var(--error-word); font-weight: 700; } .relation.review { color: var(--review-word); } .relation.warning { color: var(--warning-word); font-weight: 700; }
+.sum .relation { margin: 0; padding: 0 6px; text-align: right; font-size: 16px; line-height: 1.2; color: var(--soft); position: relative; } .relation:is(.error, .warning) { font-weight: 700; }
+:is(.grade, .sign, .relation).error { color: var(--error-word); } :is(.grade, .sign, .relation).warning { color: var(--warning-word); } :is(.grade, .sign, .relation).review { color: var(--review-word); } :is(.grade, .sign):is(.notice, .broken) { color: var(--notice-word); }
 .sum details { margin-left: 16px; } .sum details ul { margin-left: -16px; }
 summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointer; color: var(--soft); font-size: 13px; pointer-events: auto; } summary:hover { background: var(--press); }
 .cause { margin: 0 0 10px; padding: 7px 10px; border-radius: 6px; background: var(--tint); font-size: 13.5px; overflow-wrap: anywhere; } .cause p { margin: 0; } .cause ul { margin: 2px 0 0; padding-left: 18px; }
@@ -58,6 +57,7 @@ summary { min-height: 24px; padding: 1px 6px; border-radius: 4px; cursor: pointe
 .chain dl > div { display: grid; grid-template-columns: 5em minmax(0, 1fr); gap: 0 8px; padding: 4px 0; border-bottom: 1px solid var(--line); } .chain dl > div:last-child { border-bottom: 0; }
 .chain dt { color: var(--soft); } .chain dd { margin: 0; overflow-wrap: anywhere; } .chain span { display: block; } .chain span + span { margin-top: 3px; } .chain .flowing span { display: inline-block; margin: 0 12px 0 0; }
 .card .foot { position: sticky; bottom: 0; z-index: 1; padding: 9px 16px 11px; background: var(--paper); border-top: 1px solid var(--line); }
+@media (forced-colors: none) { .foot::before { content: ""; position: absolute; inset: auto 0 100%; height: 14px; background: linear-gradient(transparent, var(--paper)); pointer-events: none; } }
 @media (max-height: 420px) { .card :is(.head, .foot) { position: static; } } .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .row .link { margin-left: auto; font-size: 13px; line-height: 24px; }
 .ready { margin-top: 8px; } textarea { width: 100%; margin: 0; padding: 6px 8px; font: inherit; font-size: 13px; color: var(--text); background: var(--tint); border: 1px solid var(--notice); border-radius: 6px; resize: vertical; pointer-events: auto; }
 .status { margin: 0 0 4px; min-height: 20px; font-size: 13px; font-weight: 600; color: var(--operand-word); } .status.done::before { content: "✓ " / ""; }
