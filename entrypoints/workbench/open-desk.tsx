@@ -170,7 +170,7 @@ export function OpenDesk(
       <section class="sheet-frame" aria-label={say.sheet} ref={frame}>
         {pages && <Thumbnails pages={pages} name={say.pages} page={say.page} />}
       </section>
-      <div class="side-panel" id="panel">
+      <div class="side-panel" id="panel" data-keep-clear="">
         {pictures && session.audit?.asked && (
           <ConfirmCard
             language={language}

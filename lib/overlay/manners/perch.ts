@@ -32,7 +32,7 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
       if (!longest) frame = view.requestAnimationFrame(() => place(PATIENT_LOOK));
       return;
     }
-    // What is pressed or typed in has a box around its words.
+    // What is pressed or typed in has a box around its words; our own panel beside the sheet wants no company.
     const controls = [...findAll(root, CONTROLS)].slice(0, MOST_CONTROLS).map(boxOf);
     const ours = [...marks.badges, ...layer.querySelectorAll('.card:not([hidden]), .legend.placed')].map(boxOf);
     const taken: Rect[] = [...texts, ...figures, ...controls, ...ours];
@@ -86,5 +86,5 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-const CONTROLS = 'button, input, select, textarea, summary';
+const CONTROLS = 'button, input, select, textarea, summary, [data-keep-clear]';
 const MOST_CONTROLS = 500;
