@@ -70,9 +70,15 @@ function ResultRow(props: { readonly row: Row; readonly say: SweepStrings; reado
       <th scope="row" lang="zh-CN">
         {name}
       </th>
-      <td class="figures">{result?.year ?? report.year ?? ''}</td>
-      <td class="figures">{counts && `${counts.error} / ${counts.warning} / ${counts.review} / ${counts.notice}`}</td>
-      <td class="figures">{result && result.of > 0 && `${result.read}/${result.of}`}</td>
+      <td class="figures" data-column={say.columns.year}>
+        {result?.year ?? report.year ?? ''}
+      </td>
+      <td class="figures" data-column={say.columns.counts}>
+        {counts && `${counts.error} / ${counts.warning} / ${counts.review} / ${counts.notice}`}
+      </td>
+      <td class="figures" data-column={say.columns.cells}>
+        {result && result.of > 0 && `${result.read}/${result.of}`}
+      </td>
       <td>
         {told ?? differs ?? say.nothingFound}
         {notes.length > 0 && <span class="sub"> {notes.join(' · ')}</span>}
