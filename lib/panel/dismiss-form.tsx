@@ -10,8 +10,11 @@ export function DismissForm(props: {
   const { say } = useStrings();
   const [reason, setReason] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  // Before the next key arrives.
-  useLayoutEffect(() => input.current?.focus(), []);
+  // Before the next key arrives; with its buttons in sight, not behind the footer.
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
       class="dismiss"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Dismissal } from '../report/audit';
 import { gradeOf } from '../report/grade';
 import type { Report } from '../report/report';
@@ -23,6 +23,7 @@ export function FindingItem(props: {
 }) {
   const { say, words, pick } = useStrings();
   const [asking, setAsking] = useState(false);
+  const dismiss = useRef<HTMLButtonElement>(null);
   const { finding, number } = props.numbered;
   const mark = gradeOf(finding);
   const { unconfirmed } = props;
@@ -30,7 +31,7 @@ export function FindingItem(props: {
   return (
     <li class={`finding tone-${mark}${props.settled ? ' settled' : ''}`}>
       <div class="finding-row">
-        <button type="button" class="finding-go" aria-current={props.current ? 'true' : undefined} onClick={props.onGo}>
+        <button type="button" class="finding-go" data-number={number} aria-current={props.current ? 'true' : undefined} onClick={props.onGo}>
           <span class="finding-mark">
             <MarkIcon mark={mark} />
             <span class="number">{number}</span>
@@ -62,6 +63,7 @@ export function FindingItem(props: {
           </button>
         )}
         <button
+          ref={dismiss}
           type="button"
           class="quiet small"
           aria-label={say.dismissOne(number)}
@@ -74,7 +76,10 @@ export function FindingItem(props: {
       {asking && (
         <DismissForm
           number={number}
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            setAsking(false);
+            dismiss.current?.focus();
+          }}
           onDismiss={(reason) => {
             setAsking(false);
             props.onDismiss(reason);
@@ -86,9 +91,11 @@ export function FindingItem(props: {
 }
 
 function Where({ numbered: { finding }, report }: { readonly numbered: Numbered; readonly report: Report }) {
-  const { say } = useStrings();
+  const { say, pick } = useStrings();
+  // What it says has named the place.
+  const isTold = (name: string) => pick(finding.message).includes(name);
   if (finding.quote !== null)
-    return (
+    return isTold(finding.quote) ? null : (
       <q class="finding-where" lang="zh-CN">
         {finding.quote}
       </q>
@@ -96,7 +103,7 @@ function Where({ numbered: { finding }, report }: { readonly numbered: Numbered;
   const [first] = finding.cells;
   const label = first ? report.facts[first]?.label : undefined;
   if (label) {
-    return (
+    return finding.equation !== null && isTold(label) ? null : (
       <span class="finding-where">
         <span lang="zh-CN">{label}</span>
         {finding.equation === null && finding.cells.length > 1 && ` ${say.moreCells(finding.cells.length)}`}

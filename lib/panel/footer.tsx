@@ -17,6 +17,8 @@ export function Footer(props: {
   readonly onMessage: (message: string) => void;
   readonly onCapture: () => void;
   readonly onReaudit: () => void;
+  /** Takes back what the message tells; null: nothing can be. */
+  readonly onTakeBack: (() => void) | null;
 }) {
   const { say, language } = useStrings();
   return (
@@ -30,9 +32,16 @@ export function Footer(props: {
       <button type="button" class="last" onClick={props.onReaudit}>
         {say.reaudit}
       </button>
-      <p class="message" role="status">
-        {props.message}
-      </p>
+      <div class="told-now">
+        <p class="message" role="status">
+          {props.message}
+        </p>
+        {props.onTakeBack && (
+          <button type="button" class="small" onClick={props.onTakeBack}>
+            {say.takeBack}
+          </button>
+        )}
+      </div>
     </footer>
   );
 }

@@ -20,8 +20,9 @@ export function Header(props: {
 }) {
   const { say, language } = useStrings();
   const { report } = props;
+  const isLong = (report?.issuer?.length ?? 0) > LONGEST_BESIDE;
   return (
-    <header class="header">
+    <header class={isLong ? 'header long' : 'header'}>
       <h1 lang={report?.issuer ? 'zh-CN' : undefined}>{report ? (report.issuer ?? say.unknownIssuer) : say.name}</h1>
       <button type="button" class="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={props.onLanguage}>
         {say.otherLanguage}
@@ -55,6 +56,9 @@ export function Header(props: {
     </header>
   );
 }
+
+/** A name of so many characters stands in two lines beside the buttons; a longer one has the lines to itself. */
+const LONGEST_BESIDE = 18;
 
 function IconButton(props: { readonly name: string; readonly onClick: () => void; readonly children: ComponentChildren }) {
   return (

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { panelStrings } from '../strings';
 import { captureWords } from '../strings/capture';
 import { captureButton } from '../strings/capture-button';
 import { momentInWords } from '../strings/capture-news';
+import { focusNear } from './focus-near';
 import { Footer } from './footer';
 import { Header } from './header';
 import { LanguageContext } from './language';
 import { PageNotice } from './page-notice';
 import { isLeading, type PageRequest, type PageState, type PanelPort, type PanelSettings } from './port';
 import { ReportView } from './report-view';
+import { settingAside } from './setting-aside';
 import { Shortcuts } from './shortcuts';
 
 /** The whole panel, at the side or under the toolbar button. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
@@ -17,6 +19,9 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
   const [settings, setSettings] = useState(props.initial);
   const [state, setState] = useState<PageState>({ kind: 'looking' });
   const [message, setMessage] = useState('');
+  const [takenBack, setTakenBack] = useState<string | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const beside = useRef<number | null>(null);
   const say = panelStrings[settings.language];
 
   const look = (): void => void port.look().then(setState);
@@ -24,28 +29,36 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
     setState({ kind: 'auditing' });
     port.audit(force).then(setState);
   };
-  const ask = (request: PageRequest): void =>
+  const tell = (text: string, fingerprint: string | null = null): void => {
+    setMessage(text);
+    setTakenBack(fingerprint);
+  };
+  const ask = (request: PageRequest): void => {
+    const set = settingAside(request, state);
+    if (set) beside.current = set.number;
     void port.ask(request).then((next) => {
       setState(next);
-      if (next.kind === 'audited' && next.reply.notStored) setMessage(say.notStored);
+      if (next.kind === 'audited' && next.reply.notStored) tell(say.notStored);
       else if (isLeading(request)) port.leave();
+      else if (set) tell(set.isBack ? say.listedAgain(set.number) : say.dismissedNow(set.number), set.isBack ? null : set.fingerprint);
     });
+  };
   const change = (wanted: Partial<PanelSettings>): void => {
     setSettings({ ...settings, ...wanted });
     port.changeSettings(wanted).then(setSettings, () => {
       setSettings(settings);
-      setMessage(say.notStored);
+      tell(say.notStored);
     });
   };
 
   /** Said only when it is on disk. */
   const capture = (): void => {
     const words = captureWords[settings.language];
-    setMessage(captureButton[settings.language].capturing);
+    tell(captureButton[settings.language].capturing);
     void port.ask({ type: 'capture' }).then((next) => {
       setState(next);
       const attempt = next.kind === 'audited' ? next.reply.book.attempt : null;
-      setMessage(attempt?.kept ? words.kept(momentInWords(attempt.at)) : words.notKept[attempt?.why ?? 'refused']);
+      tell(attempt?.kept ? words.kept(momentInWords(attempt.at)) : words.notKept[attempt?.why ?? 'refused']);
     });
   };
 
@@ -61,9 +74,15 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
     document.title = say.documentTitle;
   }, [settings.language]);
 
+  // What had the focus has gone with its row: it goes on at the next one.
+  useLayoutEffect(() => {
+    if (beside.current === null || document.activeElement !== document.body) return;
+    if (focusNear(main.current, beside.current)) beside.current = null;
+  }, [state]);
+
   const pause = (host: string | null): void => {
     if (host !== null) change({ pausedHosts: [...settings.pausedHosts, host].sort() });
-    setMessage(say.pausedNow);
+    tell(say.pausedNow);
   };
   const reply = state.kind === 'audited' ? state.reply : null;
   const report = reply?.audit.report ?? null;
@@ -73,13 +92,17 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
         report={report}
         host={port.host}
         onSide={port.openSide}
-        onLanguage={() => change({ language: settings.language === 'zh' ? 'en' : 'zh' })}
+        onLanguage={() => {
+          // What was said was said in the other one.
+          tell('');
+          change({ language: settings.language === 'zh' ? 'en' : 'zh' });
+        }}
         onDesk={port.isDesk ? null : () => port.openPage('workbench')}
         onBook={port.isCapture ? null : () => port.openPage('casebook')}
         onHelp={() => port.openPage('welcome')}
         onSettings={() => port.openPage('options')}
       />
-      <main>
+      <main ref={main}>
         {reply && report ? (
           <>
             <ReportView
@@ -112,7 +135,8 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
         audit={report ? (reply?.audit ?? null) : null}
         message={message}
         onCapture={() => capture()}
-        onMessage={setMessage}
+        onMessage={tell}
+        onTakeBack={takenBack === null ? null : () => ask({ type: 'undo-dismiss', fingerprint: takenBack })}
         onReaudit={() => (state.kind === 'audited' || state.kind === 'idle' ? audit(false) : look())}
       />
     </LanguageContext.Provider>

@@ -17,7 +17,7 @@ export function Shortcuts({ port }: { readonly port: PanelPort }) {
           <div key={command}>
             <dt>{say.commands[command]}</dt>
             <dd>
-              <kbd>{keys}</kbd>
+              <kbd>{withArrows(keys)}</kbd>
             </dd>
           </div>
         ))}
@@ -25,4 +25,9 @@ export function Shortcuts({ port }: { readonly port: PanelPort }) {
       <p class="sub">{say.shortcutsHint}</p>
     </section>
   );
+}
+
+/** Browsers spell the arrows out, each in its language: `Alt+Shift+向下箭头`, `Alt+Shift+Down Arrow`, `Alt+Shift+Down`. */
+function withArrows(keys: string): string {
+  return keys.replace(/向下(?:箭头|鍵)|\bDown(?: Arrow)?\b/, '↓').replace(/向上(?:箭头|鍵)|\bUp(?: Arrow)?\b/, '↑');
 }

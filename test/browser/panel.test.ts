@@ -75,7 +75,7 @@ describe('every state of the panel', () => {
         '全部 7',
         '2 / 7',
         '快捷键',
-        'Alt+Shift+Down',
+        'Alt+Shift+↓',
       ],
     ],
     ['dismissed', ['已忽略 1 处', '已与业务科室核对', '数字已变，重新列出', '此前忽略的理由：去年口径不同', '有不一致（已忽略 1）']],
