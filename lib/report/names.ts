@@ -33,12 +33,16 @@ export function isGrouped(finding: Finding): boolean {
   return finding.places.length > 1 && finding.equation === null;
 }
 
-/** `表三“（一）予以公开”`: rows by the table as people call it and the statutory label; a row without one by the table's title. */
+/** `表三“（五）不予处理 · 2.重复申请”`: rows by the table as people call it and the statutory label; a row without one by the table's title. */
 export function rowNames(ids: readonly string[], report: Report | null): string[] {
   const rows = report?.edition.tables.flatMap((form) => form.rows.map((row) => ({ row, form }))) ?? [];
   return ids.map((id) => {
     const found = rows.find(({ row }) => row.id === id);
-    return found ? `${found.form.name}“${found.row.label || found.form.title}”` : id;
+    if (!report || !found) return id;
+    const { form, row } = found;
+    // A label alone may be that of several rows: `3.其他`.
+    const whole = rowAndColumn(report, row.slots[0]?.path ?? '')?.row;
+    return `${form.name}“${whole || row.label || form.title}”`;
   });
 }
 

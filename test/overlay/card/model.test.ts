@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CardModel, cardModel } from '../../../lib/overlay/card/model';
 import type { Audit } from '../../../lib/report/audit';
+import { rowNames } from '../../../lib/report/names';
 import { faultyAudit } from '../stand';
 
 const title = { zh: '各项之和等于合计', en: 'parts add up' };
@@ -51,5 +52,10 @@ describe('what has to be entered again', () => {
   it('is told by the words of the form, never by our own names', () => {
     const { cause } = modelOf({ ...faultyAudit(), corrections: [], reentry: ['requests.granted'] }, 1);
     expect(cause).toEqual({ kind: 're-entry', rows: ['表三“（一）予以公开”'] });
+  });
+
+  it('is told with the group that its row stands in', () => {
+    const { report } = faultyAudit();
+    expect(rowNames(['requests.unable.notHeld'], report)).toEqual(['表三“（四）无法提供 · 1.本机关不掌握相关政府信息”']);
   });
 });
