@@ -81,8 +81,8 @@ function causes(audit: Audit, columns: number): string[] {
     const text = cause(correction, audit);
     return wrap(text, columns - 5).map((part, index) => (index === 0 ? '   → ' : '     ') + part);
   });
-  const reentry = audit.reentry?.length ? [pair('需重新录入 re-enter', rowNames(audit.reentry, audit.report).join(' · '))] : [];
-  return lines.length + reentry.length > 0 ? ['', '可能原因 likely cause', ...lines, ...reentry] : [];
+  const rows = rowNames(audit.reentry ?? [], audit.report).map((row) => `   → ${row}`);
+  return [...(lines.length > 0 ? ['', '可能原因 likely cause', ...lines] : []), ...(rows.length > 0 ? ['', '建议重新录入 best entered anew', ...rows] : [])];
 }
 
 function cause(correction: Correction, audit: Audit): string {
