@@ -21,10 +21,10 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '格内数字旁没有改变其含义的说明', en: 'No remark beside a figure changes what it means' },
   why: {
-    zh: '核对用的是印出的数字；旁边写“应为”“估计数”等，读者就不会照此理解。',
-    en: 'The printed figure is checked; beside “should be” or “estimated” it is taken otherwise.',
+    zh: '核对用的是印出的数字；旁边写“应为”“估计数”“约”等，读者就不会照这个数理解。',
+    en: 'What is checked is the printed figure; beside “should be” or “estimated” nobody takes it as it stands.',
   },
-  fix: { zh: '格内只填最终数字，说明写进正文。', en: 'Put the final figure into the cell, explanations into the text.' },
+  fix: { zh: '格内只填最终数字，说明写进正文。', en: 'Put the final figure into the cell and the explanation into the text.' },
 };
 
 function review(table: string, fact: Fact): Verdict {

@@ -23,13 +23,15 @@ const asked = (verdict: Verdict): Verdict =>
     : verdict;
 
 export const advice: Advice = {
-  title: { zh: '数字旁没有改变其含义的说明', en: 'No remark beside a figure changes what it means' },
-  // In the words of cell-notes: the card has no room for more.
+  title: { zh: '报告没有否定自己的数字', en: 'The report does not take its own figures back' },
   why: {
-    zh: '核对用的是印出的数字；旁边写“应为”“估计数”等，读者就不会照此理解。',
-    en: 'The printed figure is checked; beside “should be” or “estimated” it is taken otherwise.',
+    zh: '核对用的是表中的数字；报告另处说它有误、已更正、不全或未定，读者就不知道该看哪一个。',
+    en: 'What is checked are the tables’ figures; where the text calls them wrong, corrected, incomplete or open, nobody knows which holds.',
   },
-  fix: { zh: '格内只填最终数字，说明写进正文。', en: 'Put the final figure into the cell, explanations into the text.' },
+  fix: {
+    zh: '把表中数字改为最终数字，删去说明；另有口径的，写明口径。',
+    en: 'Put the final figures into the tables and take the remark out, or say what is counted.',
+  },
 };
 
 const words: SlipWords = {

@@ -1,9 +1,8 @@
 import type { LineItem } from '../report/edition';
 import type { ForeignGrid, Report } from '../report/report';
 import { keyOf } from '../statute/label';
-import { factAt } from './engine/fact-at';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import { inapplicable, pass, unread } from './engine/verdicts';
 
 /**
  * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells.
@@ -24,10 +23,13 @@ export default rule;
 export const advice: Advice = {
   title: { zh: '文中另列的表与表三一致', en: 'Another table in the text agrees with table three' },
   why: {
-    zh: '同一件事在两张表里数字不同，读者难以判断。',
-    en: 'Two tables tell one thing with two figures.',
+    zh: '同一份报告里两张表说的是同一件事，数字却不同，读者不知道以哪个为准。',
+    en: 'Two tables of one report tell one thing with two figures: a reader cannot know which holds.',
   },
-  fix: { zh: '更正有误的一处，或写明口径。', en: 'Correct whichever is wrong, or say what it counts.' },
+  fix: {
+    zh: '更正有误的一处；另有口径的，在表旁写明。',
+    en: 'Correct whichever is wrong; where the other counts differently, say so beside it.',
+  },
 };
 
 interface Told {
@@ -43,6 +45,7 @@ function verdictsOf(report: Report, grid: ForeignGrid): Verdict[] {
     const known = totalsOf(report, one.label);
     const at = `grid${grid.grid}.${one.figure.row}.${one.figure.column}`;
     if (known === null) return [];
+    if (known === 'unread') return [unread(at)];
     const [first = 0] = known;
     if (known.includes(Number(one.figure.text))) return [pass(at)];
     return [
@@ -81,21 +84,25 @@ function pair(label: ForeignGrid['cells'][number], figure: ForeignGrid['cells'][
   return !isFigure(label) && isFigure(figure) ? [{ label: labelOf(label.text), figure }] : [];
 }
 
-/** Another year's, or other bodies': of this report it says nothing. */
+/** Another year's, or other bodies', by its cells or a caption: of this report it says nothing. */
 function isOfOthers({ year }: Report, { cells, before }: ForeignGrid): boolean {
-  return [...cells.map(({ text }) => text), before?.text ?? ''].some(
+  const caption = before && before.text.length <= LONGEST_CAPTION ? [before.text] : [];
+  return [...cells.map(({ text }) => text), ...caption].some(
     (text) => OTHERS.test(text) || [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
   );
 }
 
-/** What the statutory table has for a label, in each of its readings; null for labels that are not its own, and where it was not read. */
-function totalsOf(report: Report, label: string): readonly number[] | null {
-  const [received, carried] = [totalOf(report, 'requests.newlyReceived'), totalOf(report, 'requests.carriedIn')];
-  if (RECEIVED.test(label)) return received === null || carried === null ? null : [...new Set([received, received + carried])];
+/** What the statutory table has for a label, in each of its readings; null for a label that is not its own. */
+function totalsOf(report: Report, label: string): readonly number[] | 'unread' | null {
+  if (RECEIVED.test(label)) {
+    const [received, carried] = [totalOf(report, 'requests.newlyReceived'), totalOf(report, 'requests.carriedIn')];
+    return received === null || carried === null ? 'unread' : [...new Set([received, received + carried])];
+  }
   const rows = report.edition.tables.find(({ id }) => id === 'requests')?.rows.filter((row) => isNamed(row, label)) ?? [];
   const [only] = rows;
-  const total = only && rows.length === 1 ? totalOf(report, only.id) : null;
-  return total === null ? null : [total];
+  if (!only || rows.length > 1) return null;
+  const total = totalOf(report, only.id);
+  return total === null ? 'unread' : [total];
 }
 
 function isNamed({ label, variants }: LineItem, said: string): boolean {
@@ -103,8 +110,9 @@ function isNamed({ label, variants }: LineItem, said: string): boolean {
   return key.length >= LEAST && [label, ...variants.map((one) => one.label)].some((one) => keyOf(one) === key);
 }
 
-function totalOf(report: Report, row: string): number | null {
-  const fact = report.facts[`${row}.total`] ? factAt(report, `${row}.total`) : null;
+/** Null where nobody can be sure of it; a cell that is blank or has a dash tells nothing that could be compared. */
+function totalOf({ facts }: Report, row: string): number | null {
+  const fact = facts[`${row}.total`];
   return fact?.state === 'number' && fact.confidence === 1 ? fact.value : null;
 }
 
@@ -113,6 +121,8 @@ const isFigure = ({ text }: { readonly text: string }) => /^\d{1,6}$/.test(text)
 const labelOf = (text: string) => text.replace(/[(（](?:单位[:：])?[件宗条]数?[)）]$/, '').replace(/[:：\s]/g, '');
 const RECEIVED = /^(?:本年度?|全年)?(?:共|新)?收到?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?申请(?:总)?(?:数量?|件数)?$/;
 const OTHERS = /上年|去年|同比|往年|历年|各[单部乡县区市街]|单位名称|部门$/;
+/** A line right above that is longer is no caption. */
+const LONGEST_CAPTION = 40;
 /** Characters of a label that name one row. */
 const LEAST = 4;
 
@@ -157,6 +167,13 @@ export const examples: readonly Example[] = [
     edition: '2019',
     facts,
     report: small([cell(0, 0, '年度'), cell(0, 1, '收到申请数'), cell(1, 0, '2018'), cell(1, 1, '61')]),
+    expect: 'inapplicable',
+  },
+  {
+    name: 'against a total that was not read',
+    edition: '2021',
+    facts: { ...facts, 'requests.newlyReceived.total': null },
+    report: small([cell(0, 0, '收到申请'), cell(0, 1, '61')]),
     expect: 'inapplicable',
   },
   {

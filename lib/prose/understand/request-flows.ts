@@ -99,7 +99,6 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
 
 const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
 
-/** The number in front was not understood for a word of it: what was answered may be of that. */
 /** 收到申请64件，出具答复书62份: some were withdrawn, and some papers answer two. */
 function countsPapers({ paragraph, index, told, report }: Context): boolean {
   const count = paragraph[index]?.figure.count;
@@ -108,6 +107,7 @@ function countsPapers({ paragraph, index, told, report }: Context): boolean {
   return count?.unit === '份' && isFewer && isBeside;
 }
 
+/** The number in front was not understood for a word of it: what was answered may be of that. */
 function isAlone(context: Context): boolean {
   return followsUnread(context) && !context.told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
 }
