@@ -2,6 +2,7 @@ import type { Facts, Told } from '../frames/context';
 import { isCarriedIn, isQuantity, numberOf, sumOf } from '../frames/quantities';
 import type { Meaning } from '../meanings/meaning';
 import { flow, outcome } from '../meanings/requests';
+import { isLooselyPublic } from '../phrases/loosely-public';
 
 /**
  * 办理19件，已公开18件，1件结转: where the figures of a sentence divide all in hand, the loose word stands for what was given in part as well, if
@@ -25,7 +26,7 @@ export function madePublic(report: Facts, told: readonly Told[], text: string): 
 
 /** 已公开, 依法公开: no label of the form, and not said to be in full. */
 function isLoosely({ understood, frame }: Told, text: string): boolean {
-  const isOpen = frame.words.some((word) => word.kind === 'word' && LOOSE.test(text.slice(word.start, word.end)));
+  const isOpen = frame.words.some((word) => word.kind === 'word' && isLooselyPublic(text.slice(word.start, word.end)));
   return understood?.role === 'whole' && understood.subject === 'requests: granted' && isOpen;
 }
 
@@ -47,4 +48,3 @@ function partsBeside(told: readonly Told[], at: number): readonly Told[] | null 
 }
 
 const isIntake = (subject: string | undefined) => subject === 'requests' || /^requests (?:received|handled)/.test(subject ?? '');
-const LOOSE = /^(?:[已可予]|同意|准予|准许|依法|可以|决定|属于)公开$/;

@@ -2,6 +2,7 @@ import type { Steps } from '../../document/steps';
 import type { Told } from '../frames/context';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { groupsNamed } from '../meanings/remedies';
+import { tellsOverlap } from '../phrases/overlaps';
 import type { Token } from '../tokens/tokens';
 import { type Items, itemsOf } from './list-items';
 import { type Opener, openersOf } from './list-openers';
@@ -45,7 +46,7 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     if (!items || items.parts.some((part) => isVague(told[part] as Told))) continue;
     const judged = verdictOf(told, opener, items, numberOf(one));
     if (judged && isOfOtherCases(one, judged.parts)) continue;
-    if (judged?.verdict === 'over' && OVERLAP.test(behind(judged.parts))) continue;
+    if (judged?.verdict === 'over' && tellsOverlap(behind(judged.parts))) continue;
     if (!judged || (judged.verdict !== 'short' && !isSure(opener, total, judged.sum))) continue;
     found.set(opener, { total, ...judged });
   }
@@ -171,9 +172,7 @@ function totalsOf(told: readonly Told[], opener: Opener): Candidate[] {
   return [...earlier.map(single), ...pairs];
 }
 
-/** 部分申请涉及多类, 存在交叉, 可以并处: the parts have something in common. */
-const OVERLAP =
-  /交叉|重[叠复合]|[多两几](?:个|种)?(?:类|领域|方面|事项|内容|渠道|方式|途径)|多渠道|并处|合并|兼[有具属]|同时(?:涉及|申请|含|属于|通过)/;
+/** Characters behind a list in which it may be said that its parts overlap. */
 const NEARBY = 40;
 /** How many numbers in front 其中 may point over. */
 const REACH = 10;

@@ -57,7 +57,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   // 条数为0.: a full stop.
   if (unit === null && /^[、.．)]/.test(after) && after !== '.') return word(after[0] === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
-  if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral))) return word(end, 'filler');
+  if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
+    return word(end, 'filler');
   // 对于收到的每一件申请: of any of them.
   if (text[start - 1] === '每' && chinese) return word(end + (unit?.length ?? 0), 'filler');
   // 2023受理1件: a year; 82448597: what is dialled.
@@ -70,7 +71,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
 }
 
 /** Begins a text, and words follow. */
-const isPoint = (text: string, { start, end, value }: Numeral): boolean => start === 0 && value < 100 && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2));
+const isPoint = (text: string, { start, end, value }: Numeral): boolean =>
+  start === 0 && value < 100 && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2));
 
 const isYear = (value: number) => value >= 1990 && value < 2100;
 
