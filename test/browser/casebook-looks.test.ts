@@ -50,4 +50,30 @@ it('the casebook is calm with much in it: light, dark, on a small screen, larger
   await page.setViewportSize({ width: 390, height: 760 });
   await page.evaluate(() => scrollTo(0, 0));
   await shell.shot(page, 'casebook-report-390');
+  // The same, as if rules of another version had judged it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('casebook');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('captures', 'readwrite');
+          const captures = transaction.objectStore('captures');
+          const all = captures.getAll();
+          all.onsuccess = () => {
+            for (const one of all.result) captures.put({ ...one, versions: { ...one.versions, rules: 'of another version' } });
+          };
+          transaction.onerror = () => failed(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.setViewportSize({ width: 1366, height: 657 });
+  await page.reload();
+  await page.getByText('下面按现在的规则重新核查').waitFor();
+  await page.locator('.sheet td').first().waitFor();
+  await shell.shot(page, 'casebook-report-other-rules');
+  expect(await violations(page)).toEqual([]);
 });

@@ -63,7 +63,11 @@ export function OpenedCapture(props: {
         )}
       </section>
       <div class="capture-main">
-        {summary.versions.rules !== port.rulesHash && <p class="aside">{say.otherRules(summary.versions.tool)}</p>}
+        {summary.versions.rules !== port.rulesHash && (
+          <p class="aside" role="status">
+            {say.otherRules(summary.versions.tool)}
+          </p>
+        )}
         <section class="sheet-frame" aria-label={say.sheet} ref={frame} />
         <div class="capture-sections">
           <Section title={say.since}>
