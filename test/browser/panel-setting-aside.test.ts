@@ -5,7 +5,8 @@ import { demoReport, standExtension } from './extension-stand';
 
 const stand = standExtension();
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-number') ?? document.activeElement?.className);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-number') ?? document.activeElement?.className);
 
 describe('setting a finding aside in the panel', () => {
   it('asks in sight, goes on at the next finding, and is taken back where it is told', async () => {

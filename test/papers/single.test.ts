@@ -12,7 +12,10 @@ import { claimConflict, consistent, makeAudit, placeOf } from '../overlay/stand'
 import { exampleOthers, exampleReport } from '../rules/example-report';
 import { describeRule } from './describe';
 
-const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
+const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>(
+  ['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'],
+  { eager: true },
+);
 const opinion = (audit: Audit, finding: Finding, language: 'zh' | 'en' = 'zh') => toText(opinionOn(audit, finding, describeRule, language));
 const correction = (audit: Audit, finding: Finding, language: 'zh' | 'en' = 'zh') => toText(correctionOn(audit, finding, language));
 

@@ -5,9 +5,12 @@ import { judgeBeside } from '../../lib/rules/engine/judge-beside';
 import type { Advice, BesideRule, Example, Rule } from '../../lib/rules/engine/rule';
 import { exampleOthers, exampleReport } from './example-report';
 
-const files = import.meta.glob<{ default: Rule | BesideRule; advice: Advice; examples?: readonly Example[] }>('../../lib/rules/*.ts', {
-  eager: true,
-});
+const files = import.meta.glob<{ default: Rule | BesideRule; advice: Advice; examples?: readonly Example[] }>(
+  ['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'],
+  {
+    eager: true,
+  },
+);
 
 describe.each(Object.entries(files))('%s', (path, file) => {
   const rule = file.default;

@@ -4,7 +4,9 @@ import { ledgerRules } from '../../lib/rules/engine/ledger-rules';
 import { rules } from '../../lib/rules/engine/registry';
 import { wordingRules } from '../../lib/rules/engine/wording-rules';
 
-const files = Object.keys(import.meta.glob('../../lib/rules/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+const files = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'])).map((path) =>
+  path.replace(/^.*\/|\.ts$/g, ''),
+);
 
 test('every rule file is in the registry once', () => {
   expect([...rules, ...besideRules].map(({ id }) => id).sort()).toEqual(files.sort());

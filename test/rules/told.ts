@@ -5,7 +5,10 @@ import { judgeBeside } from '../../lib/rules/engine/judge-beside';
 import type { BesideRule, Example, Rule } from '../../lib/rules/engine/rule';
 import { exampleOthers, exampleReport } from './example-report';
 
-const files = import.meta.glob<{ default: Rule | BesideRule; examples?: readonly Example[] }>('../../lib/rules/*.ts', { eager: true });
+const files = import.meta.glob<{ default: Rule | BesideRule; examples?: readonly Example[] }>(
+  ['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'],
+  { eager: true },
+);
 
 export interface ToldExample {
   readonly name: string;

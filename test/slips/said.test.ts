@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type SaidLine, type SaidTable, says } from '../../lib/slips/match/said';
 
 const tables = import.meta.glob<SaidTable>('../../lib/slips/said/*.ts', { eager: true, import: 'default' });
-const ruleFiles = Object.keys(import.meta.glob('../../lib/rules/*.ts')).map((path) => path.replace(/^.*\//, ''));
+const ruleFiles = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'])).map((path) =>
+  path.replace(/^.*\//, ''),
+);
 
 describe.each(Object.entries(tables))('%s', (path, table) => {
   test('is named after the rule that asks it', () => {

@@ -7,7 +7,9 @@ import { readText } from '../../lib/sources/text';
 import { slipText } from './slip-text';
 
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
-const ruleFiles = Object.keys(import.meta.glob('../../lib/rules/*.ts')).map((path) => path.replace(/^.*\//, ''));
+const ruleFiles = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'])).map((path) =>
+  path.replace(/^.*\//, ''),
+);
 
 describe.each(Object.entries(tables))('%s', (path, table) => {
   test('is named after the rule that asks it', () => {

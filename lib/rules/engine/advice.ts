@@ -1,9 +1,10 @@
 import { besideRules } from './beside-rules';
+import { byFile } from './by-file';
 import { rules } from './registry';
 import type { Advice, BesideRule, Rule } from './rule';
 import { byId } from './rule-order';
 
-const files = import.meta.glob<Advice>('../*.ts', { eager: true, import: 'advice' });
+const files = byFile(import.meta.glob<Advice>(['../*.ts', '../{wording,beside}/*.ts'], { eager: true, import: 'advice' }));
 
 /** A rule with what its file says of it. */
 export interface AdvisedRule {
@@ -13,7 +14,7 @@ export interface AdvisedRule {
 
 /** Every rule with its advice, by id. */
 export const advisedRules: readonly AdvisedRule[] = byId<Rule | BesideRule>([...rules, ...besideRules]).map((rule) => {
-  const advice = files[`../${rule.id}.ts`];
-  if (!advice) throw new Error(`lib/rules/${rule.id}.ts exports no advice`);
+  const advice = files[rule.id];
+  if (!advice) throw new Error(`the file of ${rule.id} exports no advice`);
   return { rule, advice };
 });

@@ -4,10 +4,11 @@ import type { RulePage } from '../../report/rule-text';
 import { editions } from '../../statute';
 import { equationsOf } from '../../statute/sums';
 import { type AdvisedRule, advisedRules } from './advice';
+import { byFile } from './by-file';
 import type { BesideRule, Example, Rule } from './rule';
 import { holdsIn } from './scope';
 
-const files = import.meta.glob<readonly Example[]>('../*.ts', { eager: true, import: 'examples' });
+const files = byFile(import.meta.glob<readonly Example[]>(['../*.ts', '../{wording,beside}/*.ts'], { eager: true, import: 'examples' }));
 
 /** Every rule as a page to read, from the rule files themselves. Asked at build time: what ships is the text. */
 export function rulePages(): RulePage[] {
@@ -24,7 +25,7 @@ function pageOf({ rule, advice }: AdvisedRule): RulePage {
     basis: rule.basis.replace('{notice}', own.map(({ notice }) => notice).join('、')),
     editions: own.map(({ id }) => id),
     formulas: [...new Set(own.flatMap((edition) => formulasOf(rule, edition)))],
-    examples: (files[`../${rule.id}.ts`] ?? []).map(({ name, expect }) => ({ name, outcome: outcomeOf(expect) })),
+    examples: (files[rule.id] ?? []).map(({ name, expect }) => ({ name, outcome: outcomeOf(expect) })),
   };
 }
 
