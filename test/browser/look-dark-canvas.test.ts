@@ -24,3 +24,21 @@ test('a page in its dark scheme is ticked, and words in the colour of its canvas
   );
   expect(outcomes.map(({ badge }) => badge === '✓')).toEqual(cases.map(([, isTicked]) => isTicked));
 }, 60_000);
+
+test('figures through which a gradient shows are ticked where it shows them all', async () => {
+  const through = 'background-clip:text;-webkit-background-clip:text;color:transparent';
+  const cases: readonly (readonly [css: string, isTicked: boolean])[] = [
+    [`td{background:linear-gradient(90deg,#a00,#a10);${through}}`, true],
+    // It is beside them, or has no colour of its own over some of them.
+    [`td{background:linear-gradient(90deg,#a00,#a10) 9999px 0 no-repeat;${through}}`, false],
+    [`td{background:linear-gradient(90deg,#a00,#a10);${through};background-position:0 9999px;background-repeat:no-repeat}`, false],
+    [`td{background:linear-gradient(90deg,#a00,#a00,color(srgb 1 1 1));${through}}`, false],
+    [`td{background:linear-gradient(90deg,#a00,#a00,oklch(1 0 0));${through}}`, false],
+    [`td{background:linear-gradient(90deg,#a00,#a10 50%,transparent 50%);${through}}`, false],
+  ];
+  const outcomes = await stand.audited(
+    cases.map(([css]) => withHead(page, `<style>${css}</style>`)),
+    true,
+  );
+  expect(outcomes.map(({ badge }, at) => [cases[at]?.[0], badge === '✓'])).toEqual(cases);
+}, 60_000);

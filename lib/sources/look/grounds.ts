@@ -36,7 +36,6 @@ export function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string
 
 /** What a page is painted on: dark where its root wants the dark scheme, alone or as its reader does. */
 export function canvasOf({ colorScheme }: CSSStyleDeclaration, view: Window): string {
-  const isDark =
-    /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
+  const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
   return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }

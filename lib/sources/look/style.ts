@@ -32,12 +32,16 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   return faultOfDoubles(style);
 }
 
+const INK = /rgba?\([^()]{0,99}\)/g;
+
 /** The colours of a gradient that shows through letters without an ink of their own, as headings have it; null where none does, or not all over. */
 export function inksOfGround(style: StyleOf): readonly string[] | null {
   const image = style('background-image');
-  const isWhole = /^(?:linear|radial|conic)-gradient\([^;]*\)$/.test(image) && !/url\(|gradient\(.*gradient\(/.test(image);
-  if (style('background-clip') !== 'text' || !isWhole || style('background-size') !== 'auto') return null;
-  const inks = image.match(/rgba?\([^()]{0,99}\)/g) ?? [];
+  const isWhole = style('background-size') === 'auto' && style('background-position') === '0% 0%';
+  if (style('background-clip') !== 'text' || !isWhole) return null;
+  const inks = image.match(INK) ?? [];
+  // A colour in any other notation is one that is not known here.
+  if (!/^(?:linear|radial|conic)-gradient\([^()]*\)$/.test(image.replace(INK, ''))) return null;
   return inks.length > 1 ? inks : null;
 }
 

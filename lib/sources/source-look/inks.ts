@@ -32,9 +32,13 @@ export function groundOf(own: Declared, behind: string | null): string | null {
 export function showsThrough(own: Declared, behind: string | null): boolean {
   const ground = behind === null ? null : inkOf(behind);
   if (own['background-clip'] !== 'text' || ground === null || !/^(?:auto)?$/.test(own['background-size'] ?? '')) return false;
+  if (PLACES.some((place) => !/^(?:0(?:px|%)? ?)*$/.test(own[place] ?? ''))) return false;
   const inks = inksOf(own['background-image'] ?? '');
   return inks.length > 1 && inks.every((ink) => ink !== null && ink.alpha > 0.9 && !areAlike(ink.channels, ground.channels));
 }
+
+/** Where a picture begins: somewhere else than the letters, it may show through none of them. */
+const PLACES = ['background-position', 'background-position-x', 'background-position-y'];
 
 /** Of a gradient; null stands for a colour that is not known here. */
 function inksOf(image: string): (Ink | null)[] {

@@ -68,6 +68,18 @@ test.each([
   ['dark ink on a dark canvas', ':root{color-scheme:dark}td{color:#151515}'],
   ['white cells in a dark scheme', ':root{color-scheme:dark}td{background:#fff}'],
   ['the system’s ink of a dark scheme', 'td{color-scheme:dark;background:#fff;color:CanvasText}'],
+  [
+    'a gradient beside the letters that it should show through',
+    'td{background:linear-gradient(90deg,#a00,#00a);background-clip:text;color:transparent;background-position:0 9999px;background-repeat:no-repeat}',
+  ],
+  [
+    'a gradient that one of its sides moves away',
+    'td{background-image:linear-gradient(90deg,#a00,#00a);background-clip:text;color:transparent;background-position-x:9999px;background-repeat:no-repeat}',
+  ],
+  [
+    'letters of a gradient that is theirs in part only',
+    'td{background:linear-gradient(90deg,#a00,#00a 50%,transparent 50%);background-clip:text;color:transparent}',
+  ],
   ['sizes measured by a small root', 'html{font-size:2px}td{font-size:1.4rem}'],
 ])('%s: nothing is ticked', (_, css) => {
   expect(auditOf(styled(css)).verdict).toBe('not-fully-read');
