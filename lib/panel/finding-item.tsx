@@ -31,7 +31,13 @@ export function FindingItem(props: {
   return (
     <li class={`finding tone-${mark}${props.settled ? ' settled' : ''}`}>
       <div class="finding-row">
-        <button type="button" class="finding-go" data-number={number} aria-current={props.current ? 'true' : undefined} onClick={props.onGo}>
+        <button
+          type="button"
+          class="finding-go"
+          data-number={number}
+          aria-current={props.current ? 'true' : undefined}
+          onClick={props.onGo}
+        >
           <span class="finding-mark">
             <MarkIcon mark={mark} />
             <span class="number">{number}</span>

@@ -10,7 +10,7 @@ import { LanguageContext } from './language';
 import { PageNotice } from './page-notice';
 import { isLeading, type PageRequest, type PageState, type PanelPort, type PanelSettings } from './port';
 import { ReportView } from './report-view';
-import { settingAside } from './setting-aside';
+import { isDone, settingAside } from './setting-aside';
 import { Shortcuts } from './shortcuts';
 
 /** The whole panel, at the side or under the toolbar button. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
@@ -40,7 +40,8 @@ export function Panel(props: { readonly port: PanelPort; readonly initial: Panel
       setState(next);
       if (next.kind === 'audited' && next.reply.notStored) tell(say.notStored);
       else if (isLeading(request)) port.leave();
-      else if (set) tell(set.isBack ? say.listedAgain(set.number) : say.dismissedNow(set.number), set.isBack ? null : set.fingerprint);
+      else if (set && isDone(set, next))
+        tell(set.isBack ? say.listedAgain(set.number) : say.dismissedNow(set.number), set.isBack ? null : set.fingerprint);
     });
   };
   const change = (wanted: Partial<PanelSettings>): void => {

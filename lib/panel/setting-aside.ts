@@ -1,3 +1,4 @@
+import { dismissedIn } from '../report/recommended';
 import type { PageRequest, PageState } from './port';
 
 /** A finding that is set aside, or listed again. */
@@ -14,4 +15,9 @@ export function settingAside(request: PageRequest, state: PageState): SettingAsi
   if ((request.type !== 'dismiss' && request.type !== 'undo-dismiss') || state.kind !== 'audited') return null;
   const index = state.reply.audit.findings.findIndex(({ fingerprint }) => fingerprint === request.fingerprint);
   return index < 0 ? null : { fingerprint: request.fingerprint, number: index + 1, isBack: request.type === 'undo-dismiss' };
+}
+
+/** Whether the page has it so now: one that was closed or read again meanwhile may not. */
+export function isDone({ fingerprint, isBack }: SettingAside, state: PageState): boolean {
+  return state.kind === 'audited' && dismissedIn(state.reply.audit).has(fingerprint) !== isBack;
 }
