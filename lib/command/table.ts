@@ -82,7 +82,10 @@ function causes(audit: Audit, columns: number): string[] {
     return wrap(text, columns - 5).map((part, index) => (index === 0 ? '   → ' : '     ') + part);
   });
   const rows = rowNames(audit.reentry ?? [], audit.report).map((row) => `   → ${row}`);
-  return [...(lines.length > 0 ? ['', '可能原因 likely cause', ...lines] : []), ...(rows.length > 0 ? ['', '建议重新录入 best entered anew', ...rows] : [])];
+  return [
+    ...(lines.length > 0 ? ['', '可能原因 likely cause', ...lines] : []),
+    ...(rows.length > 0 ? ['', '建议重新录入 best entered anew', ...rows] : []),
+  ];
 }
 
 function cause(correction: Correction, audit: Audit): string {

@@ -21,7 +21,7 @@ export function PageNotice(props: {
     );
   }
   const topic = topicOf(state);
-  const { title, text } = say.states[topic];
+  const { title, text } = say.states[topic === 'none' && port.isDesk ? 'none-on-desk' : topic];
   return (
     <section class="notice-page" aria-labelledby="notice">
       <h2 id="notice">{title}</h2>

@@ -119,6 +119,7 @@ const zh = {
     'image-only': { title: '报告是图片', text: '图片中的表格没有在页面上读取，没有得出任何结论；可在核对台识别图片，逐格对照确认。' },
     'legacy-report': { title: '2019 年以前的年报', text: '当时还没有现行的法定表格，本工具的核查规则不适用。' },
     none: { title: '本页不是年报', text: '没有找到政府信息公开工作年度报告的标题、章节或法定表格，页面未作任何标记。' },
+    'none-on-desk': { title: '这份材料不是年报', text: '其中没有找到政府信息公开工作年度报告的标题、章节或法定表格，未作任何标记。' },
   },
   foreignFrames: '页面里嵌着别的网站的内容，报告可能在其中，浏览器不允许从本页读取。可在新标签页打开后核查：',
   shortcuts: '快捷键',
@@ -274,6 +275,10 @@ const en: typeof zh = {
     none: {
       title: 'Not an annual disclosure report',
       text: 'No title, sections or statutory tables of such a report were found. The page is left unmarked.',
+    },
+    'none-on-desk': {
+      title: 'This is not an annual disclosure report',
+      text: 'No title, sections or statutory tables of such a report were found in it. Nothing is marked.',
     },
   },
   foreignFrames:

@@ -46,6 +46,8 @@ async function pictures(page: Page, name: string): Promise<void> {
   await shot(page, `${name}-390`, { fullPage: true });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide, `${name} at 390 px`).toBeLessThanOrEqual(0);
+  const sideways = await page.locator('.scroller').evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+  expect(Math.max(0, ...sideways), `a list of ${name} at 390 px`).toBe(0);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 

@@ -49,7 +49,7 @@ export function CardView({ model, visiting, actions }: { model: CardModel; visit
         </p>
         {model.quote && model.standing !== 'gone' ? <blockquote>{model.quote}</blockquote> : null}
         <Figures model={model} />
-        <CauseLine model={model} actions={actions} />
+        {model.dismissal ? null : <CauseLine model={model} actions={actions} />}
         <Equation model={model} actions={actions} />
         <Basis model={model} actions={actions} />
         <HowRead model={model} actions={actions} />

@@ -117,13 +117,15 @@ function TickRow(props: {
           onChange={({ currentTarget }) => props.onTick(currentTarget.checked)}
         />
       </td>
-      <td lang="zh-CN">{report.body ?? <span class="sub">{say.ownBody}</span>}</td>
+      <td class="body" lang="zh-CN">
+        {report.body ?? <span class="sub">{say.ownBody}</span>}
+      </td>
       <td class="figures">{report.year ?? say.unknown}</td>
       <td class="figures">
         {report.date ? (report.date.day === report.date.until ? report.date.day : report.date.day.slice(0, 7)) : say.unknown}
         {report.date?.by === 'address' && <span class="sub"> {say.byAddress}</span>}
       </td>
-      <td lang="zh-CN">
+      <td class="link" lang="zh-CN">
         <a href={report.href} target="_blank" rel="noreferrer">
           {report.text}
         </a>
