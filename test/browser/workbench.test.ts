@@ -167,6 +167,16 @@ describe('the workbench', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says of a pasted text that is no report that it is none, not that a page is', async () => {
+    const { page, problems } = await openDesk();
+    await page.getByRole('heading', { name: '核对台' }).waitFor();
+    await paste(page, { 'text/html': '<p>青石县财政局关于调整办公时间的通告</p><table><tr><td>周一</td><td>9:00</td></tr></table>' });
+    await page.getByRole('heading', { name: '这份材料不是年报' }).waitFor();
+    expect(await page.getByText('本页不是年报').count()).toBe(0);
+    await stand.shell.shot(page, 'workbench-no-report');
+    expect(problems).toEqual([]);
+  });
+
   it('says of JSON what it is and what to put in instead; what lies on the desk stays', async () => {
     const { page, problems } = await openDesk();
     const json = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
