@@ -1,0 +1,36 @@
+/** The list of findings and the way through it. */
+export const zh = {
+  all: '全部',
+  order: '排列',
+  orders: { errors: '不一致在前', page: '按页面顺序' },
+  style: (count: number) => `文字与格式 ${count} 处（不影响结论）`,
+  filters: '按类别筛选',
+  findings: '核查结果',
+  wholeReport: '整篇报告',
+  moreCells: (count: number) => `等 ${count} 格`,
+  noPlace: '涉及整篇报告',
+  previous: '上一处',
+  next: '下一处',
+  position: (current: number | null, count: number) => `${current ?? '–'} / ${count}`,
+  goTo: (number: number) => `第 ${number} 处`,
+  hiddenNotices: (count: number) => `另有 ${count} 处供参考的未列出（设置中已关闭）`,
+  rulePage: '规则说明',
+};
+
+export const en: typeof zh = {
+  all: 'All',
+  order: 'Order',
+  orders: { errors: 'Inconsistent first', page: 'As on the page' },
+  style: (count) => `${count} remark${count === 1 ? '' : 's'} on wording and form (no bearing on the verdict)`,
+  filters: 'Filter by kind',
+  findings: 'Findings',
+  wholeReport: 'Whole report',
+  moreCells: (count) => `and more, ${count} cells`,
+  noPlace: 'about the whole report',
+  previous: 'Previous',
+  next: 'Next',
+  position: (current, count) => `${current ?? '–'} / ${count}`,
+  goTo: (number) => `No. ${number}`,
+  hiddenNotices: (count) => `${count} for information not listed (off in settings)`,
+  rulePage: 'About this rule',
+};
