@@ -2,7 +2,6 @@
 export const zh = {
   manners: (seconds: number) => `一次只打开一页，在后台标签页里，看完即关；两页之间停 ${seconds} 秒；只打开勾选的链接。`,
   reading: '正在读取目录页…',
-  noTab: '没有目录页可读：请先打开年报目录页，再从勾稽的小窗或侧边栏进入。',
   notRead: '读不到目录页：请回到那一页刷新后再试。',
   noReports: '这一页没有找到年报链接。',
   found: (reports: number, others: number) => `找到 ${reports} 份年报；另有 ${others} 个链接不是年报（菜单、政策、指南等），不会打开。`,
@@ -43,7 +42,6 @@ export const en: typeof zh = {
   manners: (seconds) =>
     `One page at a time, in a tab in the background, closed when it was audited; ${seconds} s between two pages; nothing but the links you ticked.`,
   reading: 'Reading the list page…',
-  noTab: 'There is no list page to read: open one, then come here from Gouji’s popup or side panel.',
   notRead: 'The list page could not be read: go back, reload it and try again.',
   noReports: 'No links to reports were found on this page.',
   found: (reports, others) => `${reports} reports found; ${others} other links are none (menus, policies, guides) and are not opened.`,
