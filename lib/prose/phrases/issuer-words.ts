@@ -35,6 +35,13 @@ export const shortTrades: readonly Shortening[] = [
   { long: '办事处', short: '', needs: '河湾区长柳街道办事处' },
   { long: '人民政府', short: '政府', needs: '云溪县柳林镇人民政府' },
   { long: '委员会', short: '委', needs: '云溪县卫生健康委员会' },
+  { long: '残疾人联合会', short: '残联', needs: '云溪县残疾人联合会' },
+  { long: '工商业联合会', short: '工商联', needs: '云溪县工商业联合会' },
+  { long: '归国华侨联合会', short: '侨联', needs: '云溪县归国华侨联合会' },
+  { long: '文学艺术界联合会', short: '文联', needs: '云溪县文学艺术界联合会' },
+  { long: '妇女联合会', short: '妇联', needs: '云溪县妇女联合会' },
+  { long: '科学技术协会', short: '科协', needs: '云溪县科学技术协会' },
+  { long: '供销合作社联合社', short: '供销社', needs: '云溪县供销合作社联合社' },
 ];
 
 /** Zones: the area is called by the short name. */

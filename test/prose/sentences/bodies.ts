@@ -3,6 +3,25 @@ import { bureau, county, quiet, town } from '../tables';
 
 /** Whose figures they are: levels, sub-bodies, other bodies. */
 export const sentences: readonly Sentence[] = [
+  // A federation is called by its short name, and a city is no place in the name of what is built there.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县残疾人联合会' },
+    text: '县残联全年收到政府信息公开申请31件。',
+    says: { '31件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县残疾人联合会' },
+    text: '云溪县残联全年共接到政府信息公开申请13件，上年结转2件。',
+    says: { '13件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '东河市河湾区住房和城市建设委员会' },
+    text: '区住建委全年新收政府信息公开申请31件。',
+    says: { '31件': 'conflicts' },
+  },
   // A government and its area.
   {
     tuned: true,
