@@ -4,6 +4,7 @@ import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
+import { endedOtherwise } from '../understand/ended-otherwise';
 import { reasonsApart } from '../understand/reasons-apart';
 import { takenOn } from '../understand/taken-on';
 import { madePublic } from './made-public';
@@ -12,7 +13,8 @@ import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
 export function* settle(report: Facts, told: readonly Told[], text: string): Steps<readonly Told[]> {
-  const shared = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, told, text))));
+  const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, told, text))));
+  const shared = endedOtherwise(apart, text);
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
   yield;

@@ -3,6 +3,16 @@ import { bureau, county, quiet } from '../tables';
 
 /** How the requests were decided: lists of the rows of table three. */
 export const sentences: readonly Sentence[] = [
+  // What became of them in the end is their row, and not the reason told first.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中7件不属于本机关职责范围，与申请人沟通后均予撤回。',
+    says: { '7件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，其中7件不属于本机关职责范围，未予提供。', says: { '7件': 'conflicts' } },
+  { tuned: true, tables: county, text: '其中重复提出的申请81件，均与此前的申请合并答复。', says: { '81件': 'unlinked' } },
+  { tuned: true, tables: county, text: '政府信息公开申请中，重复申请81件，不再处理。', says: { '81件': 'conflicts' } },
   // 等 belongs to the label where the row is named again.
   {
     tuned: true,

@@ -1,0 +1,28 @@
+import type { Told } from '../frames/context';
+import { endsSo, joined, sentBack, takenBack } from '../phrases/ended-otherwise';
+
+/** 3件不属于本机关职责，沟通后均由申请人撤回; 重复申请12件，均已合并答复: what is told of all of them behind the reason is their row, which the reason then is not. */
+export function endedOtherwise(told: readonly Told[], text: string): readonly Told[] {
+  return told.map((one, at) => {
+    const { understood, frame, figure } = one;
+    if (understood?.family !== 'outcomes' || understood.role !== 'whole' || figure.bracketOf !== null) return one;
+    const isOf = (rows: RegExp) => frame.rows.length > 0 && frame.rows.every((row) => rows.test(row));
+    const behind = isOf(REASON) ? behindOf(told, at, text) : '';
+    const isOther = endsSo(behind, takenBack) || (isOf(REPEAT) && endsSo(behind, joined)) || (isOf(UNCLEAR) && endsSo(behind, sentBack));
+    return isOther ? { ...one, understood: { ...understood, loose: true } } : one;
+  });
+}
+
+/** What stands behind a number up to the words of the next one, in its sentence. */
+function behindOf(told: readonly Told[], at: number, text: string): string {
+  const own = told[at]?.figure;
+  const next = told[at + 1]?.figure;
+  if (!own) return '';
+  const end = next?.sentence === own.sentence ? (next.before[0]?.start ?? next.count.start) : text.length;
+  return text.slice(own.count.end, end).split(SENTENCE)[0] ?? '';
+}
+
+const REASON = /^(?:unable|denied|notProcessed)\./;
+const REPEAT = /^notProcessed\.repeat/;
+const UNCLEAR = /^unable\.stillUnclear/;
+const SENTENCE = /[。；;！!]/;
