@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Meaning, Understood } from '../meanings/meaning';
 import { type Flow, flow } from '../meanings/requests';
@@ -38,14 +38,26 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   if (frame.acts.includes('unfinished') && frame.rows.length === 0) return has('last') ? to('carriedIn') : to('carriedOut', true);
   if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
   if (carries && !isFresh) {
-    const toldIn = context.told.some(({ understood }) => understood?.subject === 'requests carried in');
-    return whole(
-      'requests carried over',
-      toldIn ? [flow(['carriedOut'], columns ?? ALL)] : [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)],
-    );
+    const toldIn = context.told.find(({ understood }) => understood?.subject === 'requests carried in');
+    const [into, out] = [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)];
+    return whole('requests carried over', !toldIn ? [into, out] : isToldAgain(toldIn, context) ? [into] : [out]);
   }
   if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return { ...to('carriedOut'), loose: true };
   return null;
+}
+
+/** 上年结转12件。结转的12件均为自然人申请: the same number, spoken of again. */
+function isToldAgain({ figure }: Told, { sentence, index }: Context): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const [carry, of, next] = own?.before ?? [];
+  return (
+    own?.count.numeral.value === figure.count.numeral.value &&
+    carry?.kind === 'word' &&
+    carry.sense === 'act:carry' &&
+    of?.kind === 'word' &&
+    of.sense === 'filler' &&
+    next === undefined
+  );
 }
 
 /** 上年结转12件（自然人10件）, 结转15件中，自然人5件: what was carried over is told in front, in the same sentence, and what follows may divide it. */

@@ -3,6 +3,19 @@ import { bureau, bureau2020, county, quiet } from '../tables';
 
 /** What the year before left and what the next one gets. */
 export const sentences: readonly Sentence[] = [
+  // The same number, spoken of again.
+  {
+    tuned: true,
+    tables: county,
+    text: '新收政府信息公开申请1284件，上年结转政府信息公开申请96件。结转的96件申请人均为自然人。',
+    says: { '1284件': 'agrees', '96件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '新收政府信息公开申请1284件，上年结转政府信息公开申请96件，结转89件。',
+    says: { '89件': 'conflicts' },
+  },
   // What became of it stands behind its reason.
   {
     tuned: true,
