@@ -25,6 +25,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const isPublished =
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
+    isShownBehind(frame, context) ||
     (frame.acts.length === 0 &&
       ((lastActs(context).includes('publish') && !lastActs(context).includes('decide')) || isOfPages(unit, context)));
   // 行政处罚信息40条: as many decisions at least, wherever it was published.
@@ -86,6 +87,12 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 行政处罚案件5件均按要求公示: no word says what was decided, and of those shown there may be no more. */
+function isShownBehind({ acts, roles }: Frame, { paragraph, index }: Context): boolean {
+  const after = paragraph[index]?.figure.after ?? [];
+  return acts.length === 0 && !roles.has('sum') && after.some((token) => token.kind === 'word' && token.sense === 'act:publish');
 }
 
 /** 办理行政处罚案件48件，其中作出处罚决定45件: not every case ends in a decision. */

@@ -93,6 +93,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     frame.acts.includes('cause') ||
     // 发布规范性文件4篇: as a site counts its pages.
     (frame.acts.length > 0 && frame.acts.every((one) => one === 'publish') && countsPages(context)) ||
+    // 公开信息300条，其中公开规范性文件7件: a class of what a site shows, whoever made it.
+    (own === DOCUMENT_COLUMNS.publish && frame.roles.has('among') && context.sentenceThings.has('information')) ||
     // 公开《…办法》等6件.
     frame.roles.has('etc') ||
     (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
@@ -118,7 +120,7 @@ function ofPublished(
   if (rows.some((row) => `disclosure.${row}.newlyPublic` in report.facts)) return {};
   const value = paragraph[index]?.figure.count.numeral.value ?? 0;
   const isLess = (column: string) => value < (amountOf(report, disclosure(rows, [column])).value ?? 0);
-  return isLess('issued') ? { isAtMost: true } : isLess('inForce') ? { doubt: AS_PUBLISHED } : {};
+  return isLess('issued') ? { isAtMost: true } : { doubt: AS_PUBLISHED };
 }
 
 /** 对2023年以前的文件进行清理，继续有效49件: the stock of today, of what was issued then. */

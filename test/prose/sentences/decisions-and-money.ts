@@ -3,6 +3,10 @@ import { bureau, bureau2020, city, county2020 } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
+  // Of those shown there may be fewer than were decided on, and hardly more.
+  { tuned: true, tables: bureau, text: '行政处罚案件18件均在网上公示。', says: { '18件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '行政处罚案件81件均按规定公开。', says: { '81件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '全年作出行政处罚18件，均在网上公示。', says: { '18件': 'conflicts' } },
   // Decisions.
   { tuned: true, tables: bureau, text: '全年作出行政许可决定120件、行政处罚决定54件。', says: { '120件': 'agrees', '54件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '作出行政许可决定120件，行政处罚决定54件。', says: { '120件': 'agrees', '54件': 'conflicts' } },

@@ -3,6 +3,13 @@ import { bureau, bureau2020, city, county, quiet, quiet2020 } from '../tables';
 
 /** Normative documents and other papers. */
 export const sentences: readonly Sentence[] = [
+  // A class of what a site shows, whoever made it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '主动公开政府信息412条，其中公开行政规范性文件47件。',
+    says: { '412条': 'unlinked', '47件': 'unlinked' },
+  },
   // Issued, repealed, in force.
   {
     tuned: true,
@@ -231,7 +238,7 @@ export const sentences: readonly Sentence[] = [
   // Published are some of the year's, or older ones too; what the form of 2019 calls newly published is a cell.
   { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件3件。', says: { '3件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件7件。', says: { '7件': 'doubtful' } },
-  { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件37件。', says: { '37件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年主动公开行政规范性文件37件。', says: { '37件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '全年制定并公开行政规范性文件3件。', says: { '3件': 'conflicts' } },
   { tuned: true, tables: bureau2020, text: '全年主动公开规范性文件2件。', says: { '2件': 'conflicts' } },
   // And others of their kind.
