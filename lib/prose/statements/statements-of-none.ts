@@ -12,12 +12,14 @@ import { nonesOfDisclosure } from './none-of-disclosure';
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
   const found = denied(tokens, frame, context);
   // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
-  const isOfSome = frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc'));
+  const isOfSome =
+    frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc')) || isWritten(tokens);
   // 没有出现应公开而不公开的申请, 无被纠错以外的情形: what is denied is no more than some of it.
   const isExcepted =
     frame.roles.has('except') || (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
-  const isOfOthers = context.isOtherTime || (context.whose !== 'own' && context.whose !== 'soft');
+  // 本年度及历年均未收到申请 is of this year, too.
+  const isOfOthers = (context.isOtherTime && !frame.times.includes('this')) || (context.whose !== 'own' && context.whose !== 'soft');
   return isOfSome || isOfOthers || isExcepted ? found.map((one) => ({ ...one, loose: true })) : found;
 }
 
@@ -96,15 +98,32 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   return [...found, ...nonesOfDisclosure(tokens, frame, context, groups.length > 0)];
 }
 
-/** Applicants named as the form does; 公民 alone stands for anybody. */
+/** Applicants named as the form does; 公民 alone stands for anybody, 法人申请 for no citizen's. */
 function named(tokens: readonly Token[]): string[] {
   const all = tokens.flatMap((token) =>
     token.kind === 'word' && token.sense.startsWith('column:') ? token.sense.slice(7).split('+') : [],
   );
   // 个人、法人或者其他组织: whoever applies.
   if (new Set(all).size >= Object.keys(COLUMNS).length) return [];
-  return tokens.flatMap((token) =>
-    token.kind === 'word' && token.sense.startsWith('column:') && token.end - token.start > 2 ? token.sense.slice(7).split('+') : [],
+  const isOfCitizens = all.includes('naturalPerson');
+  return tokens.flatMap((token, at) =>
+    token.kind === 'word' &&
+    token.sense.startsWith('column:') &&
+    (token.end - token.start > 2 || (!isOfCitizens && isAsked(tokens[at + 1])))
+      ? token.sense.slice(7).split('+')
+      : [],
+  );
+}
+
+const isAsked = (token: Token | undefined) =>
+  token?.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application');
+
+const isApplication = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'thing:application';
+
+/** 未收到书面申请, where others may have come another way. */
+function isWritten(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => token.kind === 'word' && token.sense === 'role:duly' && token.end - token.start === 2 && isApplication(tokens[at + 1]),
   );
 }
 

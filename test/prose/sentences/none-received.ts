@@ -3,6 +3,17 @@ import { bureau, quiet } from '../tables';
 
 /** Statements that no request came. */
 export const sentences: readonly Sentence[] = [
+  // All years are this one, too; by one way, or of some applicants, is not of all.
+  { tuned: true, tables: bureau, text: '本年度及历年均未接到政府信息公开申请。', says: { 均未接到政府信息公开申请: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '本年度及历年均未接到政府信息公开申请。', says: { 均未接到政府信息公开申请: 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年未收到书面申请，网上申请13件。', says: { 未收到书面申请: 'unlinked' } },
+  {
+    tuned: true,
+    tables: { ...quiet, facts: { 'requests.newlyReceived.naturalPerson': 4, 'requests.newlyReceived.total': 4 } },
+    text: '全年未收到法人申请。',
+    says: { 未收到法人申请: 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '全年未收到企业申请。', says: { 未收到企业申请: 'conflicts' } },
   // None, by words or by nought.
   { tuned: true, tables: quiet, text: '2023年，我街道未收到政府信息公开申请。', says: { 未收到政府信息公开申请: 'agrees' } },
   { tuned: true, tables: quiet, text: '本年度无依申请公开事项。', says: { 无依申请公开事项: 'agrees' } },
