@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { overlaps } from '../../lib/prose/phrases/overlaps';
+import { imposedTogether, overlaps } from '../../lib/prose/phrases/overlaps';
 import { exampleReport } from '../rules/example-report';
 
 const facts = { 'requests.newlyReceived.total': 64, 'disclosure.penalty.decisions': 48 };
@@ -15,3 +15,11 @@ test.each(words)('parts of which $word is said may be more than their whole', ({
   expect(isTold(needs.replace('~', word))).toBe(false);
   expect(isTold(needs.replace('~', ''))).toBe(true);
 });
+
+test.each(imposedTogether.flatMap(({ words: line, needs }) => line.split(' ').map((word) => ({ word, needs }))))(
+  '$word goes together with other penalties',
+  ({ word, needs }) => {
+    expect(isTold(needs.replace('~', word))).toBe(false);
+    expect(isTold(needs.replace('~', '食品'))).toBe(true);
+  },
+);

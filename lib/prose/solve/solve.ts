@@ -14,7 +14,7 @@ import { witnessed } from './witness';
 /** Decides together what a passage's figures can only tell together. */
 export function* settle(report: Facts, told: readonly Told[], text: string): Steps<readonly Told[]> {
   const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, told, text))));
-  const shared = endedOtherwise(apart, text);
+  const shared = endedOtherwise(report, apart, text);
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
   yield;

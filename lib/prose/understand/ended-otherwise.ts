@@ -1,16 +1,28 @@
-import type { Told } from '../frames/context';
+import type { Facts, Told } from '../frames/context';
+import type { Meaning } from '../meanings/meaning';
+import { outcome } from '../meanings/requests';
 import { endsSo, joined, sentBack, takenBack } from '../phrases/ended-otherwise';
 
 /** 3件不属于本机关职责，沟通后均由申请人撤回; 重复申请12件，均已合并答复: what is told of all of them behind the reason is their row, which the reason then is not. */
-export function endedOtherwise(told: readonly Told[], text: string): readonly Told[] {
+export function endedOtherwise(report: Facts, told: readonly Told[], text: string): readonly Told[] {
   return told.map((one, at) => {
     const { understood, frame, figure } = one;
     if (understood?.family !== 'outcomes' || understood.role !== 'whole' || figure.bracketOf !== null) return one;
     const isOf = (rows: RegExp) => frame.rows.length > 0 && frame.rows.every((row) => rows.test(row));
     const behind = isOf(REASON) ? behindOf(told, at, text) : '';
-    const isOther = endsSo(behind, takenBack) || (isOf(REPEAT) && endsSo(behind, joined)) || (isOf(UNCLEAR) && endsSo(behind, sentBack));
+    if (endsSo(behind, takenBack))
+      return {
+        ...one,
+        understood: { ...understood, meanings: [...withdrawn(report), ...understood.meanings], loose: true, isAtMost: true },
+      };
+    const isOther = (isOf(REPEAT) && endsSo(behind, joined)) || (isOf(UNCLEAR) && endsSo(behind, sentBack));
     return isOther ? { ...one, understood: { ...understood, loose: true } } : one;
   });
+}
+
+/** Withdrawn: some row of 其他处理, the row of the reason after all, or, before anything was done, none. */
+function withdrawn(report: Facts): readonly Meaning[] {
+  return [['otherHandling.other'], ['otherHandling']].flatMap((rows) => outcome(report, rows) ?? []);
 }
 
 /** What stands behind a number up to the words of the next one, in its sentence. */

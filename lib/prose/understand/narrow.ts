@@ -16,7 +16,7 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   )
     return { ...found, role: 'part', because: reasons.part };
   const leading = leadingFrame(found, frame, context);
-  if (found.family === 'documents' && (leading.channels === 1 || frame.isPart !== null))
+  if (found.family === 'documents' && (leading.channels === 1 || (frame.isPart !== null && !isOwnTrade(frame, context, text))))
     return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
       ? { ...found, doubt: found.doubt ?? reasons.channel }
       : isShownThere(found, frame, leading, context)
@@ -43,6 +43,16 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
     return { ...found, role: 'part', because: why, ...(why === reasons.channel && isHotline(frame, text) ? { loose: true } : {}) };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
+}
+
+/** 卫生健康领域行政处罚30件, told by a 卫生健康局: its whole trade is no part of what it decides. */
+function isOwnTrade({ isPart, words }: Frame, { issuer: { name } }: Context, text: string): boolean {
+  const isAllOf = (trade: string) =>
+    ENDS.some((end) => name.endsWith(trade + end) && AREAS.includes(name.at(-trade.length - end.length - 1) ?? ''));
+  return (
+    isPart === 'subject' &&
+    words.every((word) => word.kind !== 'word' || word.sense !== 'subject' || isAllOf(text.slice(word.start, word.end)))
+  );
 }
 
 /** 12345热线办理400件: of whatever business people call about. */
@@ -133,3 +143,6 @@ function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, 
 const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
 const HOTLINE = /热线|信箱/;
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
+/** How the name of a body ends that has one trade, and what stands in front of the trade. */
+const ENDS = ['局', '厅', '委', '委员会'];
+const AREAS = '省市县区州盟旗';

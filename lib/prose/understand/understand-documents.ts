@@ -112,15 +112,17 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   };
 }
 
-/** 公开规范性文件: some of the year's, or older ones too, but no more than are in force. The form of 2019 has a cell for what was newly published. */
+/** 公开规范性文件: some of the year's, or older ones too, and hardly more than are in force. The form of 2019 has a cell for what was newly published. */
 function ofPublished(
   rows: readonly string[],
   { report, paragraph, index }: Context,
-): Pick<Understood, 'isAtMost'> | Pick<Understood, 'doubt'> {
+): Pick<Understood, 'isAtMost'> | Pick<Understood, 'doubt'> | Pick<Understood, 'loose'> {
   if (rows.some((row) => `disclosure.${row}.newlyPublic` in report.facts)) return {};
   const value = paragraph[index]?.figure.count.numeral.value ?? 0;
-  const isLess = (column: string) => value < (amountOf(report, disclosure(rows, [column])).value ?? 0);
-  return isLess('issued') ? { isAtMost: true } : { doubt: AS_PUBLISHED };
+  const held = (column: string) => amountOf(report, disclosure(rows, [column])).value ?? 0;
+  // A body that makes none shows those of others.
+  if (held('issued') + held('inForce') === 0) return { loose: true };
+  return value < held('issued') ? { isAtMost: true } : { doubt: AS_PUBLISHED };
 }
 
 /** 对2023年以前的文件进行清理，继续有效49件: the stock of today, of what was issued then. */

@@ -3,6 +3,14 @@ import { bureau, bureau2020, city, county2020 } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
+  // Its whole trade is no part of what a body decides; one of its trades may be.
+  {
+    tuned: true,
+    tables: { ...bureau, issuer: '云溪县卫生健康局' },
+    text: '全年卫生健康领域行政处罚54件、行政许可120件。',
+    says: { '54件': 'conflicts', '120件': 'agrees' },
+  },
+  { tuned: true, tables: { ...bureau, issuer: '云溪县文化旅游体育局' }, text: '全年体育领域行政处罚4件。', says: { '4件': 'agrees' } },
   // Of those shown there may be fewer than were decided on, and hardly more.
   { tuned: true, tables: bureau, text: '行政处罚案件18件均在网上公示。', says: { '18件': 'agrees' } },
   { tuned: true, tables: bureau, text: '行政处罚案件81件均按规定公开。', says: { '81件': 'doubtful' } },

@@ -3,6 +3,9 @@ import { bureau, bureau2020, city, county, quiet, quiet2020 } from '../tables';
 
 /** Normative documents and other papers. */
 export const sentences: readonly Sentence[] = [
+  // A body that makes none shows those of others.
+  { tuned: true, tables: quiet, text: '街道集中公开规范性文件6件。', says: { '6件': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '街道全年制发规范性文件6件。', says: { '6件': 'conflicts' } },
   // A class of what a site shows, whoever made it.
   {
     tuned: true,

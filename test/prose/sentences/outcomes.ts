@@ -3,6 +3,13 @@ import { bureau, county, quiet } from '../tables';
 
 /** How the requests were decided: lists of the rows of table three. */
 export const sentences: readonly Sentence[] = [
+  // Withdrawn in the end: the row for what is withdrawn bears it out.
+  {
+    tuned: true,
+    tables: county,
+    text: '全县收到政府信息公开申请1284件，其中140件不属于本机关职责范围，说明情况后均由申请人撤回。',
+    says: { '140件': 'agrees' },
+  },
   // What became of them in the end is their row, and not the reason told first.
   {
     tuned: true,
