@@ -2,6 +2,7 @@ import type { Context } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
 import type { Act } from '../lexicon/sense';
 import { reasons, type Understood } from '../meanings/meaning';
+import { namesOccasion } from '../phrases/occasions';
 import { CARRY } from './set-aside';
 
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
@@ -15,6 +16,8 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
     !frame.acts.some((act) => CARRY.has(act))
   )
     return { ...found, role: 'part', because: reasons.part };
+  if (found.subject.endsWith(' decisions') && isOfOccasion(context, text))
+    return { ...found, doubt: found.doubt ?? reasons.part, isAtMost: true };
   const leading = leadingFrame(found, frame, context);
   if (found.family === 'documents' && (leading.channels === 1 || (frame.isPart !== null && !isOwnTrade(frame, context, text))))
     return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
@@ -45,13 +48,22 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   return found;
 }
 
-/** 卫生健康领域行政处罚30件, told by a 卫生健康局: its whole trade is no part of what it decides. */
+/** 开展专项整治，作出行政处罚12件: those that came of it, which may be all. */
+function isOfOccasion({ paragraph, index }: Context, text: string): boolean {
+  const at = paragraph[index]?.figure.count.start ?? 0;
+  return namesOccasion(text.slice(text.lastIndexOf('。', at) + 1, at));
+}
+
+/** 卫生健康领域行政处罚30件, told by a 卫生健康局: its whole trade is no part of what it decides; 卫生健康类 has others beside it. */
 function isOwnTrade({ isPart, words }: Frame, { issuer: { name } }: Context, text: string): boolean {
   const isAllOf = (trade: string) =>
     ENDS.some((end) => name.endsWith(trade + end) && AREAS.includes(name.at(-trade.length - end.length - 1) ?? ''));
   return (
     isPart === 'subject' &&
-    words.every((word) => word.kind !== 'word' || word.sense !== 'subject' || isAllOf(text.slice(word.start, word.end)))
+    words.every(
+      (word) =>
+        word.kind !== 'word' || word.sense !== 'subject' || (isAllOf(text.slice(word.start, word.end)) && !text.startsWith('类', word.end)),
+    )
   );
 }
 
