@@ -110,7 +110,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     if (claim && !own.replaced.has(index)) found.push({ at, claim });
     for (const sum of own.claims) if (sum.told === index) found.push({ at, claim: { ...sum.claim, trace: traceOf(one, text) } });
   }
-  for (const statement of [...readStatements({ ...discourse, told: settled }), ...ownSums.fullRates(settled, text)]) {
+  for (const statement of [...readStatements({ ...discourse, told: settled }, text), ...ownSums.fullRates(settled, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
     const claim = judge(report, spot, { numeral: null, unit: null }, statement.understood, []);
     // What is told only where it agrees, and does not, is no number that anybody would look for.

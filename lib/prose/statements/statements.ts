@@ -1,7 +1,8 @@
 import type { Clause, Discourse } from '../discourse/discourse';
 import type { Told } from '../frames/context';
 import { gather, senses } from '../frames/frame';
-import type { Understood } from '../meanings/meaning';
+import { firm, type Understood } from '../meanings/meaning';
+import { namesEveryWay } from '../phrases/ways-in';
 import type { Token } from '../tokens/tokens';
 import { isNotOne } from '../understand/set-aside';
 import { alls } from './statements-of-all';
@@ -15,8 +16,8 @@ export interface Statement {
 }
 
 /** 未收到申请, 无行政诉讼; 均已答复, 均为自然人, 均获维持: what is said of none and of all. */
-export function readStatements({ told, clauses }: Discourse): Statement[] {
-  return clauses.flatMap(denialsIn).flatMap((clause) => {
+export function readStatements({ told, clauses }: Discourse, text: string): Statement[] {
+  const found = clauses.flatMap(denialsIn).flatMap((clause) => {
     const { tokens, context } = clause;
     if (
       tokens.some(
@@ -39,9 +40,34 @@ export function readStatements({ told, clauses }: Discourse): Statement[] {
           ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
           : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
-    return first && last ? meanings.map((understood): Statement => ({ start: first.start, end: last.end, understood })) : [];
+    return first && last ? meanings.map((understood) => ({ start: first.start, end: last.end, understood, clause })) : [];
+  });
+  return found.map(({ clause, ...statement }, at) => {
+    if (!isOfOneWay(statement, clause)) return statement;
+    const beside = found.filter((other) => other.clause.sentence === clause.sentence && isOfOneWay(other, other.clause));
+    // The last of them says it of all.
+    const isDenied = beside.at(-1) === found[at] && namesEveryWay(beside.map(({ start, end }) => text.slice(start, end)).join());
+    return isDenied && !told.some((one) => came(one, clause)) ? { ...statement, understood: firm(statement.understood) } : statement;
   });
 }
+
+/** 未收到网上申请, 未收到书面和网上申请: loose for nothing but the way in. */
+function isOfOneWay({ understood }: Statement, { tokens, context }: Clause): boolean {
+  const { unknown, isPart, roles } = gather(tokens, []);
+  return (
+    understood.loose === true &&
+    understood.subject === 'no requests received' &&
+    unknown.length === 0 &&
+    isPart === null &&
+    !roles.has('except') &&
+    context.whose === 'own' &&
+    !context.isOtherTime
+  );
+}
+
+/** Some of them came in all the same, as the sentence goes on to say, or another. */
+const came = ({ figure: { sentence, count }, frame: { things } }: Told, clause: Clause) =>
+  count.numeral.value > 0 && (sentence === clause.sentence || things.some((thing) => thing === 'request' || thing === 'application'));
 
 /** 行政复议1件，目前尚未审结: nothing but how it ended. */
 function saysEnd(tokens: readonly Token[]): boolean {
