@@ -13,7 +13,10 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   const found = denied(tokens, frame, context);
   // 未收到涉及征地的申请, and what nobody knows between: of some at least, which only a table of none bears out.
   const isOfSome =
-    frame.unknown.length > 0 || frame.isPart !== null || (frame.channels === 1 && !frame.roles.has('etc')) || isWritten(tokens);
+    frame.unknown.length > 0 ||
+    frame.isPart !== null ||
+    (frame.channels === 1 && !frame.roles.has('etc') && !endsInLetter(tokens)) ||
+    isWritten(tokens);
   // 没有出现应公开而不公开的申请, 无被纠错以外的情形: what is denied is no more than some of it.
   const isExcepted =
     frame.roles.has('except') || (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
@@ -119,6 +122,12 @@ const isAsked = (token: Token | undefined) =>
   token?.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application');
 
 const isApplication = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'thing:application';
+
+/** 未收到申请公开信件: what came in would be the letter. */
+function endsInLetter(tokens: readonly Token[]): boolean {
+  const [asked, last] = tokens.slice(-2);
+  return last?.kind === 'word' && last.sense === 'channel' && isAsked(asked);
+}
 
 /** 未收到书面申请, where others may have come another way. */
 function isWritten(tokens: readonly Token[]): boolean {

@@ -3,6 +3,21 @@ import { bureau, quiet } from '../tables';
 
 /** Statements that no request came. */
 export const sentences: readonly Sentence[] = [
+  // What is shown on a government’s board is still the bureau’s, and a letter that applies is a request.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局在县政府信息公开栏公布政务信息64条，未收到政府信息公开申请。',
+    says: { 未收到政府信息公开申请: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年通过县政府网发布信息64条，未收到政府信息公开申请。',
+    says: { 未收到政府信息公开申请: 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '全年未收到群众申请公开信件。', says: { 未收到群众申请公开信件: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年没有因政府信息公开引发的检举、复议和诉讼案件。', says: { 复议和诉讼案件: 'conflicts' } },
   // All years are this one, too; by one way, or of some applicants, is not of all.
   { tuned: true, tables: bureau, text: '本年度及历年均未接到政府信息公开申请。', says: { 均未接到政府信息公开申请: 'conflicts' } },
   { tuned: true, tables: quiet, text: '本年度及历年均未接到政府信息公开申请。', says: { 均未接到政府信息公开申请: 'agrees' } },
