@@ -9,6 +9,8 @@ export interface Figure {
   readonly before: readonly Token[];
   /** Words behind, to the next clause mark, `、` or number. */
   readonly after: readonly Token[];
+  /** Words of a bracket right behind it that has no number of its own. */
+  readonly inBracket: readonly Token[];
   /** No mark stands between this number and the next: the words behind it may be the next one's. */
   readonly runsOn: boolean;
   /** Ordinal of its sentence, and of its clause between `，；。：`, in the passage. */

@@ -40,6 +40,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       at,
       before: named.length > 0 ? named : before,
       after: runsOn && withinAt(after) >= 0 ? after.slice(0, withinAt(after)) : after,
+      inBracket: bracketBehind(tokens, at + after.length + 1),
       runsOn,
       sentence: sentences[at] ?? 0,
       clause: clauses[at] ?? 0,
@@ -71,6 +72,15 @@ function countAhead(tokens: readonly Token[], from: number): boolean {
     if (token?.kind === 'mark' && token.mark !== '、') return false;
   }
   return false;
+}
+
+/** 予以公开14件（含区分处理）. */
+function bracketBehind(tokens: readonly Token[], at: number): readonly Token[] {
+  const open = tokens[at];
+  if (open?.kind !== 'mark' || open.mark !== '(') return [];
+  const close = tokens.findIndex((token, i) => i > at && token.depth < open.depth);
+  const words = tokens.slice(at + 1, close < 0 ? undefined : close);
+  return words.some((token) => token.kind === 'count') ? [] : words;
 }
 
 /** The number that a bracket stands behind, with no more than a few known words between; -1 when it explains something else. */

@@ -3,6 +3,7 @@ import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { heldRows } from './holds-rows';
 import { ALL } from './request-meanings';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
@@ -22,9 +23,11 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
   );
   const main = rows.filter((row) => !grounds.includes(row));
+  const held = heldRows(main, context);
   const sets = [
     ...(isNamedBefore(frame) ? combine(main.filter((row) => row !== 'notProcessed')) : []),
     ...combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main),
+    ...(held.length > 0 ? combine([...main, ...held]) : []),
   ];
   const lead = columns ? null : leadingColumns(context);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.

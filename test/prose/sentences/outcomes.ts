@@ -3,6 +3,49 @@ import { bureau, county, quiet } from '../tables';
 
 /** How the requests were decided: lists of the rows of table three. */
 export const sentences: readonly Sentence[] = [
+  // A number may hold another row, too, where it says so, in a bracket or behind 其中.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中不予公开3件（含不予处理1件），无法提供3件。',
+    says: { '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中不予公开4件（含不予处理1件），无法提供3件。',
+    says: { '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，不予公开6件，其中本机关不掌握相关政府信息、不予处理共4件。',
+    says: { '6件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，公开7件（其中2件作部分公开）。', says: { '7件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，公开8件（其中2件作部分公开）。', says: { '8件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，不予公开3件（不含不予处理1件）。', says: { '3件': 'conflicts' } },
+  // What is said to hold answers in part may be both rows, and says no more than that.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中公开7件（含作区分处理的申请），不予公开2件。',
+    says: { '7件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中公开6件（含作区分处理的申请），不予公开2件。',
+    says: { '6件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中公开7件（不含区分处理），不予公开2件。',
+    says: { '7件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，予以公开7件，其中部分公开2件，不予公开2件。', says: { '7件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，予以公开9件，其中部分公开2件，不予公开2件。', says: { '9件': 'conflicts' } },
   // Withdrawn in the end: the row for what is withdrawn bears it out.
   {
     tuned: true,

@@ -3,6 +3,8 @@ import { bureau, county, quiet, town } from '../tables';
 
 /** Parts of the requests that no cell holds: channels, subjects, deadlines. A part agrees while it is no more than its whole. */
 export const sentences: readonly Sentence[] = [
+  // A theme among several.
+  { tuned: true, tables: bureau, text: '全年收到21件涉及药械化方面的政府信息公开申请，均已办结。', says: { '21件': 'doubtful' } },
   // What they were about.
   {
     tuned: true,
