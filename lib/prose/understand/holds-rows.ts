@@ -17,6 +17,8 @@ export function heldRows(rows: readonly string[], { sentence, index }: Context):
     ? told.flatMap((one, at) => (at === 0 ? rowsBehind(one.frame.words, opener) : one.frame.rows))
     : rowsBehind(own.figure.inBracket, 'role:including');
   const others = [...new Set(named.map((row) => row.replace('~', '')))].filter((row) => !rows.some((one) => isOfOne(row, one)));
+  // 部分公开4件（含过程性信息1件）: why, and no row beside it.
+  if (rows.includes('partiallyGranted')) return others.filter((row) => !row.includes('.'));
   // 含重复申请不予处理3件: the ground says of which row its group is meant.
   return others.filter((row) => !others.some((one) => one.startsWith(`${row}.`)));
 }

@@ -3,6 +3,7 @@ import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
 import { ALL } from './request-meanings';
 
@@ -18,6 +19,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     const group = results({ ...frame, rows: ['otherHandling'], roles: NO_ROLES }, columns, context);
     return group && { ...group, role: 'part', because: reasons.part };
   }
+  if (isGroundOfPartial(rows, context)) return aside('outcomes', `requests: ${rows.join(' and ')}`, reasons.part);
   const groups = new Set(rows.filter((row) => GROUPS.has(row)));
   const grounds = rows.filter(
     (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),

@@ -3,6 +3,20 @@ import { bureau, county } from '../tables';
 
 /** Rows of table three one by one: the number first, 分别, their reasons. */
 export const sentences: readonly Sentence[] = [
+  // Why a part of what was asked for is held back is no row of its own: such requests are counted once.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中部分公开2件（含商业秘密1件、过程性信息1件）。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，部分公开2件，不予公开2件，其中涉及过程性信息9件。',
+    says: { '9件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '办结政府信息公开申请14件，部分公开2件，属于过程性信息9件。', says: { '9件': 'conflicts' } },
   // The number before the row, or of several rows.
   {
     tuned: true,
