@@ -11,6 +11,7 @@ import { ledgerRules } from '../rules/engine/ledger-rules';
 import type { Rule } from '../rules/engine/rule';
 import { byId } from '../rules/engine/rule-order';
 import type { Examination, ExamineOptions } from './examine';
+import { linesAround } from './lines-around';
 import { misfitsInSteps } from './misfits-of';
 import { withoutCertainty } from './unconfirmed';
 
@@ -46,7 +47,8 @@ export type ReadProse = (
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
   await steps.pause();
   const misfits = await withPauses(misfitsInSteps(read, options), steps.pause);
-  const reading: ReportAsRead = { ...read, misfits };
+  const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};
+  const reading: ReportAsRead = { ...read, ...around, misfits };
   const judging = openJudging({ ...options, rules: byId(ledgerRules) });
   const tables = await withPauses(judging.tables(reading), steps.pause);
   if (tables.findings.length > 0) {

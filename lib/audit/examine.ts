@@ -8,6 +8,7 @@ import type { Check, Finding } from '../report/outcome';
 import type { Misfit, Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
 import type { AsPrinted } from '../tables/as-printed';
+import { linesAround } from './lines-around';
 import { misfitsOf } from './misfits-of';
 import { withoutCertainty } from './unconfirmed';
 
@@ -40,7 +41,8 @@ export interface ExamineOptions {
 /** Reads the claims, runs every rule, localises the errors. */
 export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
   const misfits = misfitsOf(reading, options);
-  const report: Report = { ...reading, misfits, claims: readClaims(reading, undefined, options.memory) };
+  const around = options.asPrinted ? { around: linesAround(options.asPrinted, reading.prose) } : {};
+  const report: Report = { ...reading, ...around, misfits, claims: readClaims(reading, undefined, options.memory) };
   const { checks, findings } = judge(report, options);
   const told = withoutCertainty(report, { checks, findings });
   return { misfits, claims: report.claims, ...told, ...diagnose(report, checks, findings), asked: cellsToConfirm(report, told.checks) };

@@ -34,6 +34,8 @@ export interface Report {
   readonly links?: readonly Link[];
   /** Tables that are none of the statutory ones, in document order; absent when they were not kept. */
   readonly foreignGrids?: readonly ForeignGrid[];
+  /** Lines near it on the page that may say what became of it; absent when nobody looked. For rules only: no export repeats them. */
+  readonly around?: readonly Paragraph[];
   /** Words of the report that the page shows otherwise; absent when none, or nobody looked. */
   readonly differences?: readonly Difference[];
   /** Words of it were recognised from pixels: no remark on them is certain. */

@@ -142,6 +142,7 @@ export interface Example {
       | 'source'
       | 'printed'
       | 'foreignGrids'
+      | 'around'
       | 'trail'
       | 'links'
       | 'differences'

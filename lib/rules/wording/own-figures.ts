@@ -1,4 +1,5 @@
 import table from '../../slips/own-figures';
+import { withLinesAround } from '../engine/lines-around';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
 
@@ -8,7 +9,7 @@ const rule: CheckRule = {
   covers: [],
   severity: 'warning',
   basis: '{notice} 表格式样',
-  check: (report) => slipVerdicts(table, words, report, 'text').map(asked),
+  check: (report) => slipVerdicts(table, words, withLinesAround(report), 'text').map(asked),
 };
 export default rule;
 
@@ -42,7 +43,6 @@ const words: SlipWords = {
     en: 'The report says that a table holds less, or more, than the year’s: {quotes}.',
   },
   unsure: { zh: '报告说数字尚未确定：{quotes}。', en: 'The report says that its figures are not final: {quotes}.' },
-  void: { zh: '报告说自己已不作数：{quotes}。', en: 'The report says that it no longer holds: {quotes}.' },
 };
 
 export const examples: readonly Example[] = [
@@ -65,9 +65,9 @@ export const examples: readonly Example[] = [
     expect: { other: 'review', part: 'review' },
   },
   {
-    name: 'a draft of a void report',
+    name: 'not sure yet',
     edition: '2021',
-    prose: { 0: ['本年度报告已作废，请以重新发布的版本为准。'], 2: ['（初稿，数据待核）'] },
-    expect: { unsure: 'review', void: 'review' },
+    prose: { 3: ['表中数据正在核对中。'] },
+    expect: { unsure: 'review' },
   },
 ];

@@ -1,8 +1,9 @@
 import type { Block } from '../../document/document';
 import type { GridCell } from '../../document/grid';
 import type { DomPlace } from '../../document/place';
-import { isInside } from './hidden-parts';
-import type { PageNode } from './page';
+import { maySayStatus } from '../../document/status-words';
+import { isAway, isInside } from './hidden-parts';
+import type { PageNode, PageOptions } from './page';
 
 /** A block before it is numbered. Lists nest, so that a table's content moves into its surroundings without copying. */
 export type Draft = ParagraphDraft | GridDraft | readonly Draft[];
@@ -48,7 +49,11 @@ export interface TextAnchor {
 }
 
 /** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
-export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
+export function* settleDrafts(
+  drafts: Draft,
+  parts: readonly string[],
+  isHidden: PageOptions['isHidden'],
+): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
   const blocks: Block[] = [];
   const anchors: TextAnchor[] = [];
   let grids = 0;
@@ -61,7 +66,8 @@ export function* settleDrafts(drafts: Draft, parts: readonly string[]): Generato
           ? { kind: 'dom', selector: draft.selector, span: null }
           : { kind: 'dom', selector: draft.selector, part: draft.part, span: null };
       const furniture = draft.isMenu || isFurniture(draft.furniture);
-      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden });
+      const unshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, isHidden) ? UNSHOWN : SHOWN;
+      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden, ...unshown });
       anchors.push({ place, element: draft.element, first: draft.first, text: draft.text });
     } else {
       const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
@@ -100,5 +106,6 @@ function isFurniture(furniture: Furniture | null): boolean {
 }
 
 const HIDDEN = { hidden: true } as const;
+const UNSHOWN = { unshown: true } as const;
 const SHOWN = {};
 const BLOCKS_BETWEEN_PAUSES = 500;

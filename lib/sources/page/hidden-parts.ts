@@ -16,6 +16,13 @@ export function hiddenAbove(table: PageElement, known: Set<PageNode>, isHidden: 
   return null;
 }
 
+/** Whether the page does not show what stands here. */
+export function isAway(start: PageNode, isHidden: (element: PageElement) => boolean): boolean {
+  for (let node: PageNode | null = start; node !== null; node = parentNode(node))
+    if (nodeType(node) === ELEMENT && isHidden(node as PageElement)) return true;
+  return false;
+}
+
 /** Whether what stands at a path stands in one of the hidden parts. */
 export function isInside(selector: string, parts: readonly string[]): boolean {
   return parts.some((part) => selector.startsWith(part) && (selector.length === part.length || selector.charAt(part.length) === '>'));

@@ -1,0 +1,68 @@
+import type { Block, Link, Paragraph } from '../document/document';
+import { anchoredRows, type Grid } from '../document/grid';
+import { squeeze } from '../document/normalise';
+import { rememberFor } from '../document/remember';
+import { maySayStatus, withoutChoices } from '../document/status-words';
+import type { Prose } from '../report/report';
+import type { AsPrinted } from '../tables/as-printed';
+
+/**
+ * Lines of the page right above the report and right below its end that may say what became of it: a banner, a stamp, a field of the box
+ * with the file's number. Page furniture, links and what is not shown are left out; a menu may well name what was repealed.
+ */
+export function linesAround({ document: { blocks, links }, tables }: AsPrinted, prose: readonly Prose[]): Paragraph[] {
+  const own = new Set<Block>(prose.map(({ paragraph }) => paragraph));
+  const isOwn = (block: Block, at: number) => own.has(block) || tables.some((one) => one.blocks.has(at));
+  const first = blocks.findIndex(isOwn);
+  const last = blocks.findLastIndex(isOwn);
+  if (first < 0) return [];
+  const linked = textsOfLinks(links);
+  const near = (some: readonly Block[]) => {
+    const lines = some.flatMap((block) => (block.kind === 'grid' ? fieldsOf(block) : [block]));
+    return lines.filter((line) => !line.hidden && (SELF.test(line.text) || !(line.furniture || isLink(line.text, linked)))).slice(0, NEAR);
+  };
+  const above = near(blocks.slice(0, first).reverse()).reverse();
+  return [above, near(blocks.slice(last + 1))]
+    .flatMap((lines) => withoutChoices(joined(lines), ({ text }) => text))
+    .filter(({ text, unshown }) => !unshown && maySayStatus(text));
+}
+
+/** A label and its value, each in a cell of its own. */
+function fieldsOf(grid: Grid): Paragraph[] {
+  return anchoredRows(grid).flatMap((row) =>
+    row.flatMap((cell, nth): Paragraph[] => {
+      const next = row[nth + 1];
+      const place = next?.places[0];
+      return next && place && FIELD.test(cell.text) ? [lineOf(`${cell.text}：${next.text}`, place)] : [];
+    }),
+  );
+}
+
+/** The same, each in a line of its own. */
+function joined(lines: readonly Paragraph[]): Paragraph[] {
+  return lines.map((line, nth) => {
+    const label = lines[nth - 1]?.text ?? '';
+    return FIELD.test(label) ? lineOf(`${label}：${line.text}`, line.place) : line;
+  });
+}
+
+const lineOf = (text: string, place: Paragraph['place']): Paragraph => ({
+  kind: 'paragraph',
+  text: text.replace(/[:：]{2,}/, '：'),
+  place,
+  heading: null,
+  furniture: false,
+});
+
+/** Of neighbours too: 上一篇：…（已废止）. */
+function isLink(text: string, linked: ReadonlySet<string>): boolean {
+  return linked.has(squeeze(text)) || /^[上下]一?[篇条页]/.test(text);
+}
+
+const textsOfLinks = rememberFor((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));
+
+/** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place. */
+const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)/;
+const FIELD = /^[^。，,]{0,6}(?:有\s*效\s*性?|效\s*力|状\s*态|时\s*效\s*性?)[:：\s]*$/;
+/** Lines on either side. */
+const NEAR = 20;

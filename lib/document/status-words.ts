@@ -1,0 +1,17 @@
+/** A short line that may say what became of the page's document: only such lines are asked whether the page shows them. */
+export function maySayStatus(text: string): boolean {
+  return text.length <= LONGEST && STATUS.test(text);
+}
+
+/** Lines without 全部 · 有效 · 已失效 · 已废止 one below the other: what a list of files may be narrowed to. */
+export function withoutChoices<Line>(lines: readonly Line[], textOf: (line: Line) => string): Line[] {
+  const isChoice = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && CHOICE.test(textOf(line));
+  };
+  return lines.filter((_, at) => !isChoice(at) || ![at - 2, at - 1, at + 1, at + 2].some(isChoice));
+}
+
+const CHOICE = /^(?:全部|所有|(?:现行)?有效|(?:已|部分)?(?:失效|废止|修改|作废)|尚未生效|已归档)$/;
+const LONGEST = 120;
+const STATUS = /误|更正|撤|废|失效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|否/;
