@@ -1,12 +1,16 @@
+import { pieceOf } from '../document/place';
+import { bodyOf } from '../recognise/body';
 import type { LineItem } from '../report/edition';
 import type { ForeignGrid, Report } from '../report/report';
 import { keyOf } from '../statute/label';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
+import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from './engine/told-pairs';
 import { inapplicable, pass, unread } from './engine/verdicts';
 
 /**
- * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells.
- * Asked about, never more: what such a table counts is said by a few words. One without a line of what was received is of something else.
+ * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells;
+ * so do a list of words and figures, and boxes with a number in each. Asked about, never more: what they count is said by a few words. One
+ * without a line of what was received is of something else.
  */
 const rule: CheckRule = {
   id: 'table-elsewhere',
@@ -14,7 +18,9 @@ const rule: CheckRule = {
   severity: 'warning',
   basis: '{notice} 三、收到和处理政府信息公开申请情况',
   check: (report) => {
-    const verdicts = (report.foreignGrids ?? []).flatMap((grid) => verdictsOf(report, grid));
+    const own = new Set(report.prose.map(({ paragraph }) => paragraph));
+    const grids = (report.foreignGrids ?? []).filter(({ section, before }) => section !== null || (before && own.has(before)));
+    const verdicts = [...grids.map(pairsInGrid), ...pairsInLines(report.prose)].flatMap((group) => verdictsOf(report, group));
     return verdicts.length > 0 ? verdicts : [inapplicable('tables', '文中没有另列申请数的表', 'no other table tells requests')];
   },
 };
@@ -32,63 +38,59 @@ export const advice: Advice = {
   },
 };
 
-interface Told {
-  readonly label: string;
-  readonly figure: ForeignGrid['cells'][number];
-}
-
-function verdictsOf(report: Report, grid: ForeignGrid): Verdict[] {
-  if (grid.section === null || isOfOthers(report, grid)) return [];
-  const told = toldIn(grid);
-  if (!told.some(({ label }) => RECEIVED.test(label))) return [];
-  return told.flatMap((one): Verdict[] => {
-    const known = totalsOf(report, one.label);
-    const at = `grid${grid.grid}.${one.figure.row}.${one.figure.column}`;
-    if (known === null) return [];
-    if (known === 'unread') return [unread(at)];
-    const [first = 0] = known;
-    if (known.includes(Number(one.figure.text))) return [pass(at)];
+function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Verdict[] {
+  const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
+  const received = pairs.filter(({ labels }) => labels.some((label) => RECEIVED.test(label)));
+  // 收到申请 alone may be any application: another row, or its own words, tell which.
+  const isOfRequests =
+    !isLoose || pairs.filter(isKnown).length > 1 || received.some(({ labels }) => labels.some((label) => /公开/.test(label)));
+  if (received.length === 0 || !isOfRequests || isOfOthers(report, words)) return [];
+  return pairs.flatMap((one): Verdict[] => {
+    const { at, figure, labels } = one;
+    const known = labels.map((label) => totalsOf(report, label));
+    const [said = ''] = labels.filter((_, nth) => known[nth] !== null);
+    const admitted = known.flatMap((totals) => (Array.isArray(totals) ? totals : []));
+    if (isReadAlready(report, one)) return [];
+    if (known.includes('unread')) return [unread(at)];
+    const [first] = admitted;
+    if (first === undefined || (labels.length > 1 && known.includes(null))) return [];
+    if (admitted.includes(Number(figure.text))) return [pass(at)];
     return [
       {
         at,
         outcome: 'review',
-        reason: { zh: '文中另一张表说的可能是另一口径，请对照原文', en: 'the other table may count otherwise: please compare' },
-        place: one.figure.place,
-        quote: one.figure.text,
+        reason: { zh: '文中另一处说的可能是另一口径，请对照原文', en: 'what is told elsewhere may count otherwise: please compare' },
+        place: figure.place,
+        quote: figure.text,
         expected: first,
-        actual: Number(one.figure.text),
+        actual: Number(figure.text),
         message: {
-          zh: `文中另一张表“${one.label}”为 ${one.figure.text}，表三为 ${known.join(' 或 ')}。`,
-          en: `Another table of the text has ${one.figure.text} for “${one.label}”; table three has ${known.join(' or ')}.`,
+          zh: `文中另列的“${said}”为 ${figure.text}，表三为 ${admitted.join(' 或 ')}。`,
+          en: `The text lists ${figure.text} for “${said}”; table three has ${admitted.join(' or ')}.`,
         },
       },
     ];
   });
 }
 
-/** Each figure with its label: rows of a label and a figure, or one line of figures below a line of labels. */
-function toldIn({ cells }: ForeignGrid): Told[] {
-  const rows = new Map<number, ForeignGrid['cells'][number][]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const lines = [...rows.values()];
-  const inRows = lines.flatMap(([label, figure, ...more]) => (label && figure && more.length === 0 ? pair(label, figure) : []));
-  const [heads = [], figures = []] = lines;
-  const isOneLine = lines.length === 2 && !heads.some(isFigure);
-  const below = isOneLine
-    ? figures.flatMap((figure) => heads.flatMap((head) => (head.column === figure.column ? pair(head, figure) : [])))
-    : [];
-  return [...inRows, ...below];
+/** As a claim of the prose, or as what is none of this report's. */
+function isReadAlready({ claims }: Report, { figure }: ToldPair): boolean {
+  return claims.some(
+    ({ place, value, outcome, trace }) =>
+      value === Number(figure.text) &&
+      pieceOf(place) === pieceOf(figure.place) &&
+      (outcome !== 'unlinked' || trace?.isOtherTime === true || trace?.whose === 'other'),
+  );
 }
 
-function pair(label: ForeignGrid['cells'][number], figure: ForeignGrid['cells'][number]): Told[] {
-  return !isFigure(label) && isFigure(figure) ? [{ label: labelOf(label.text), figure }] : [];
-}
-
-/** Another year's, or other bodies', by its cells or a caption: of this report it says nothing. */
-function isOfOthers({ year }: Report, { cells, before }: ForeignGrid): boolean {
-  const caption = before && before.text.length <= LONGEST_CAPTION ? [before.text] : [];
-  return [...cells.map(({ text }) => text), ...caption].some(
-    (text) => OTHERS.test(text) || [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
+/** Another year's, or other bodies', by its words or a caption: of this report it says nothing. */
+function isOfOthers({ year, issuer }: Report, words: readonly string[]): boolean {
+  const isGovernment = /^(?:government|office|unknown)$/.test(bodyOf(issuer).kind);
+  return words.some(
+    (text) =>
+      OTHERS.test(text) ||
+      (!isGovernment && /全[省市州县区旗]/.test(text)) ||
+      [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
   );
 }
 
@@ -116,13 +118,8 @@ function totalOf({ facts }: Report, row: string): number | null {
   return fact?.state === 'number' && fact.confidence === 1 ? fact.value : null;
 }
 
-const isFigure = ({ text }: { readonly text: string }) => /^\d{1,6}$/.test(text);
-/** `收到申请（件）`. */
-const labelOf = (text: string) => text.replace(/[(（](?:单位[:：])?[件宗条]数?[)）]$/, '').replace(/[:：\s]/g, '');
 const RECEIVED = /^(?:本年度?|全年)?(?:共|新)?收到?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?申请(?:总)?(?:数量?|件数)?$/;
-const OTHERS = /上年|去年|同比|往年|历年|各[单部乡县区市街]|单位名称|部门$/;
-/** A line right above that is longer is no caption. */
-const LONGEST_CAPTION = 40;
+const OTHERS = /(?<!结转|转结)上年(?!结转|转结)|去年|同比|往年|历年|累计|以来|各[单部乡县区市街]|单位名称|部门$/;
 /** Characters of a label that name one row. */
 const LEAST = 4;
 
@@ -188,6 +185,46 @@ export const examples: readonly Example[] = [
     edition: '2021',
     facts,
     report: small([cell(0, 0, '受理行政许可'), cell(0, 1, '61'), cell(1, 0, '予以公开'), cell(1, 1, '11')]),
+    expect: 'inapplicable',
+  },
+  {
+    name: 'lists and boxes that say the same',
+    edition: '2021',
+    facts,
+    prose: {
+      0: ['收到申请', '60件', '予以公开', '12件'],
+      1: ['60', '收到申请（件）', '12', '予以公开（件）', '8', '政策解读（篇）'],
+      5: ['63件 收到政府信息公开申请', '12件 予以公开'],
+      6: ['上年数据', '收到申请：7件', '予以公开：5件'],
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'a list of words and figures',
+    edition: '2021',
+    facts,
+    prose: { 1: ['收到申请', '61件', '予以公开', '12件'] },
+    expect: { line2: 'review' },
+  },
+  {
+    name: 'boxes with the figure first',
+    edition: '2019',
+    facts,
+    prose: { 1: ['60', '收到申请（件）', '11', '予以公开（件）'] },
+    expect: { line3: 'review' },
+  },
+  {
+    name: 'lines without a verb',
+    edition: '2021',
+    facts,
+    prose: { 1: ['收到申请：61件', '予以公开：11件'] },
+    expect: { 'line1.0': 'review', 'line2.0': 'review' },
+  },
+  {
+    name: 'applications of another kind',
+    edition: '2021',
+    facts,
+    prose: { 1: ['行政许可', '收到申请', '800件', '办结', '790件'] },
     expect: 'inapplicable',
   },
 ];

@@ -168,12 +168,14 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
 function blocksOf({ rows, form, matches, edition }: TableInput, { region, pairs }: Pick<FoundTable, 'region' | 'pairs'>): Set<number> {
   const lexicon = lexiconOf(edition);
   const bound = new Set(pairs.map(({ row }) => row.block));
+  const [first, last] = [Math.min(...bound), Math.max(...bound)];
   const width = Math.max(...form.rows.map(({ slots }) => slots.length));
   const blocks = new Set<number>();
   for (const [at, row] of rows.slice(region.from, region.to).entries()) {
     const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[region.from + at]?.exact.length ?? 0) > 0;
-    // A small table of the text that tells a figure again, with a label of the form.
-    const isOther = row.layout === 'grid' && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
+    // A small table of the text that tells a figure again, with a label of the form; or a list that does, above or below.
+    const isApart = row.layout === 'grid' || row.block < first || row.block > last;
+    const isOther = isApart && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
     if (isOther) continue;
     const inTable = row.values.length > 0 || isLabelled;
     const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));

@@ -26,6 +26,7 @@ interface Piece {
 export function readPassages(prose: readonly Prose[]): Passage[] {
   const passages: Passage[] = [];
   let heading = '';
+  let isBelowFigure = false;
   let open: { text: string; section: number | null; heading: string; pieces: Piece[] } | null = null;
   for (const item of prose) {
     if (item.isHeading) {
@@ -46,8 +47,10 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
         open.text += folded;
         continue;
       }
-      const isHeading = isHead(folded);
-      if (isHeading || NUMBERED.test(folded)) heading = '';
+      // 285件 / 收到申请, each in a line: what the figure above counts, no heading of the one below.
+      const isHeading = isHead(folded) && !isBelowFigure;
+      if (isHeading || isBelowFigure || NUMBERED.test(folded)) heading = '';
+      isBelowFigure = FIGURE.test(folded);
       open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
       passages.push(open);
       if (isHeading) heading = folded;
@@ -84,12 +87,12 @@ function parts(passage: Passage, start: number, end: number): { piece: Piece; fr
 
 /** A line of its own that is no sentence: （二）依申请公开情况. */
 function isHead(text: string): boolean {
-  return text.length <= 24 && !/[。；，,\d]/.test(text.replace(/^[(\d]+[.、)]?/, ''));
+  return text.length <= 24 && !FIGURES_FIRST.test(text) && !/[。；，,\d]/.test(text.replace(/^[(\d]+[.、)]?/, ''));
 }
 
 /** Whether the first text ends inside a sentence that the second goes on with. */
 function isCut(before: string, after: string): boolean {
-  return before.length >= 14 && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
+  return before.length >= 14 && !TITLE.test(before) && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
 }
 
 interface Folded {
@@ -156,5 +159,9 @@ const DROPPED =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
 /** （三）, 三、: the next of the sub-headings, which goes on with its own text. */
 const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
+/** Nothing goes on with it. */
+const TITLE = /^[^。；，,]{4,60}(?:年度报告|年报)$/;
+const FIGURE = /^\d{1,6}[件宗条]?$/;
+const FIGURES_FIRST = /^\d{1,6}(?:[件宗条]|$)/;
 const STARTS_AFRESH =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]是|[-•·●■◆]|第[一二三四五六七八九十]+[章节条])/;
