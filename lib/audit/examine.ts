@@ -42,7 +42,8 @@ export interface ExamineOptions {
 export function examine(reading: ReportAsRead, options: ExamineOptions): Examination {
   const misfits = misfitsOf(reading, options);
   const around = options.asPrinted ? { around: linesAround(options.asPrinted, reading.prose) } : {};
-  const report: Report = { ...reading, ...around, misfits, claims: readClaims(reading, undefined, options.memory) };
+  const understood: ReportAsRead = { ...reading, ...around, misfits };
+  const report: Report = { ...understood, claims: readClaims(understood, undefined, options.memory) };
   const { checks, findings } = judge(report, options);
   const told = withoutCertainty(report, { checks, findings });
   return { misfits, claims: report.claims, ...told, ...diagnose(report, checks, findings), asked: cellsToConfirm(report, told.checks) };

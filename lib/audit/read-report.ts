@@ -4,6 +4,7 @@ import { findTitle } from '../recognise/find-title';
 import { detect } from '../recognise/kind';
 import { withKnownLabels } from '../recognise/known-labels';
 import { reportRanges } from '../recognise/one-report';
+import { gridsOfOtherYears } from '../recognise/other-years';
 import { findHeadings, type Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
 import { editionToReadBy } from '../recognise/recognise-edition';
@@ -123,7 +124,12 @@ function otherReport({ title, titlePlace, edition, tables }: ReportAsRead): Misf
 
 function* readWhole(document: Document, { title, edition, headings }: Outline, statute: Statute): Steps<DocumentRead> {
   yield;
-  const bound = yield* bindInSteps(document, edition, new Set(headings.map((heading) => heading.block)));
+  const bound = yield* bindInSteps(
+    document,
+    edition,
+    new Set(headings.map((heading) => heading.block)),
+    gridsOfOtherYears(document, title),
+  );
   yield;
   const detection = detect({ document, title, headings, edition, bound, statute });
   yield;

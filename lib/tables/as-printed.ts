@@ -8,7 +8,7 @@ import type { AlignedRow } from './align';
 import type { Whose } from './captions';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
-import { outsideOf, scatteredCopies } from './other-copies';
+import { otherCopies, outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
 import { sideNotes } from './side-notes';
@@ -22,7 +22,17 @@ export interface AsPrinted {
   readonly faithful: boolean;
   /** Blocks that hold the report's own headings. */
   readonly headings: ReadonlySet<number>;
-  readonly tables: readonly { readonly form: TableForm; readonly pairs: readonly AlignedRow[]; readonly blocks: ReadonlySet<number> }[];
+  /** Blocks of grids that are another year's. */
+  readonly others: ReadonlySet<number>;
+  readonly tables: readonly PrintedTable[];
+}
+
+interface PrintedTable {
+  readonly form: TableForm;
+  readonly pairs: readonly AlignedRow[];
+  /** The same before values were put under their own headers. */
+  readonly asFound: readonly AlignedRow[];
+  readonly blocks: ReadonlySet<number>;
 }
 
 /** What headers, labels and notes say otherwise than the form. Apart from binding: the first marks do not wait for it. */
@@ -32,14 +42,16 @@ export function printedMisfits(asPrinted: AsPrinted, whose: Whose): Misfit[] {
 
 /** The same, step by step. */
 export function* printedInSteps(
-  { document, edition, rows, matches, faithful, tables, headings }: AsPrinted,
+  { document, edition, rows, matches, faithful, tables, headings, others }: AsPrinted,
   whose: Whose,
 ): Steps<Misfit[]> {
   const lexicon = lexiconOf(edition);
   const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
   const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
   const found: Misfit[] = [];
-  for (const { form, pairs, blocks } of tables) {
+  for (const { form, pairs, asFound, blocks } of tables) {
+    yield;
+    found.push(...otherCopies(form, rows, matches, new Map(asFound.map(({ item, row }) => [item, row])), others));
     yield;
     // What a conversion to text made of labels says nothing about the page.
     if (faithful) {

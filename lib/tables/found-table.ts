@@ -17,6 +17,8 @@ export interface TableInput {
   readonly edition: Edition;
   readonly faithful: boolean;
   readonly drawn: boolean;
+  /** Blocks of grids that are another year's. */
+  readonly others: ReadonlySet<number>;
 }
 
 /** A table's rows as found, each with its line item. */
@@ -42,8 +44,8 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   };
 }
 
-function findLabelled({ form, rows, matches, edition }: TableInput): FoundTable | null {
-  const region = findRegion(form, rows, matches);
+function findLabelled({ form, rows, matches, edition, others }: TableInput): FoundTable | null {
+  const region = findRegion(form, rows, matches, others);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
   const filled = new Set(pairs.map((pair) => pair.item));
@@ -58,10 +60,10 @@ function findLabelled({ form, rows, matches, edition }: TableInput): FoundTable 
   };
 }
 
-function findGrouped({ form, rows, matches, edition }: TableInput): FoundTable | null {
+function findGrouped({ form, rows, matches, edition, others }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
-  const above = before ? findRegion(before, rows, matches) : null;
+  const above = before ? findRegion(before, rows, matches, others) : null;
   const lexicon = lexiconOf(edition);
   // It follows the table before it, of several copies of the tables the one that was taken; only when nothing is found there the whole
   // document is searched.

@@ -15,7 +15,6 @@ import { matchRow } from './match';
 import * as misfits from './misfits';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
-import { otherCopies } from './other-copies';
 import { runTogether } from './run-together';
 
 /** The document's cells bound to an edition's slots. */
@@ -32,14 +31,19 @@ export interface Bound {
 
 /**
  * Aligns the document's rows with the edition's line items and reads every slot. Never shifts silently: what does not fit is a misfit.
- * `headings` are the blocks that hold section headings.
+ * `headings` are the blocks that hold section headings, `others` grids of other years.
  */
-export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>): Bound {
-  return allSteps(bindInSteps(document, edition, headings));
+export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>, others?: ReadonlySet<number>): Bound {
+  return allSteps(bindInSteps(document, edition, headings, others));
 }
 
 /** The same, table by table. */
-export function* bindInSteps(document: Document, edition: Edition, headings: ReadonlySet<number>): Steps<Bound> {
+export function* bindInSteps(
+  document: Document,
+  edition: Edition,
+  headings: ReadonlySet<number>,
+  others: ReadonlySet<number> = new Set(),
+): Steps<Bound> {
   const lexicon = lexiconOf(edition);
   const rows = observe(document, lexicon, headings);
   yield;
@@ -51,7 +55,7 @@ export function* bindInSteps(document: Document, edition: Edition, headings: Rea
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const tables: TableOutput[] = [];
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, others }, placeOf(form)));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -64,7 +68,7 @@ export function* bindInSteps(document: Document, edition: Edition, headings: Rea
       headers: Object.assign({}, ...tables.map((table) => table.headers)),
       labels: Object.assign({}, ...tables.map((table) => table.labels)),
     },
-    asPrinted: { document, edition, rows, matches, faithful, headings, tables: tables.flatMap((table) => table.printed ?? []) },
+    asPrinted: { document, edition, rows, matches, faithful, headings, others, tables: tables.flatMap((table) => table.printed ?? []) },
     tableBlocks: new Set(
       [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
         (block) => !headings.has(block),
@@ -95,7 +99,6 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
   const located = findTable(input);
   if (!located) return absent(input.form, input.faithful, together);
   const found = inOrder(located, input);
-  const copies = otherCopies(input.form, input.rows, input.matches, new Map(located.pairs.map(({ item, row }) => [item, row])));
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
   const headers: Record<string, string> = {};
@@ -128,11 +131,11 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
-    misfits: [...notes, ...found.misfits, ...copies, ...noLines],
+    misfits: [...notes, ...found.misfits, ...noLines],
     headers,
     labels,
     blocks,
-    printed: { form, pairs: found.pairs, blocks },
+    printed: { form, pairs: found.pairs, asFound: located.pairs, blocks },
   };
 }
 

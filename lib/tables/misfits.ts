@@ -103,15 +103,20 @@ export function noise(form: TableForm, row: ObservedRow): Misfit {
   });
 }
 
-export function otherCopy(form: TableForm, place: Place | null, rows: number): Misfit {
+/** `expected` is null where it is known which copy is meant: the other one is another year's. */
+export function otherCopy(form: TableForm, place: Place | null, rows: number, isOtherYear = false): Misfit {
   return misfit(form, {
     kind: 'other-copy',
     place,
-    expected: 0,
+    expected: isOtherYear ? null : 0,
     actual: rows,
     message: {
-      zh: `${form.name}在页面上不止一份，另一份有 ${rows} 行数值不同，只核对了其中一份`,
-      en: `${form.name} stands on the page more than once; ${rows} rows of another copy differ, and one copy only was checked`,
+      zh: isOtherYear
+        ? `页面上还有另一年度的${form.name}，没有核对`
+        : `${form.name}在页面上不止一份，另一份有 ${rows} 行数值不同，只核对了其中一份`,
+      en: isOtherYear
+        ? `The page also has another year’s ${form.name}, which was not checked`
+        : `${form.name} stands on the page more than once; ${rows} rows of another copy differ, and one copy only was checked`,
     },
   });
 }

@@ -15,6 +15,7 @@ export function otherCopies(
   rows: readonly ObservedRow[],
   matches: readonly RowMatch[],
   taken: ReadonlyMap<LineItem, ObservedRow>,
+  others: ReadonlySet<number> = new Set(),
 ): Misfit[] {
   const read = new Set(taken.values());
   const copied = new Set<LineItem>();
@@ -30,7 +31,7 @@ export function otherCopies(
   const [first] = differing.values();
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
-  return first && isCopy ? [misfits.otherCopy(form, misfits.placeOf(first), differing.size)] : [];
+  return first && isCopy ? [misfits.otherCopy(form, misfits.placeOf(first), differing.size, others.has(first.block))] : [];
 }
 
 /** What a page says outside its tables, and where in it each paragraph ends. */

@@ -16,11 +16,19 @@ const DISORDER = 3;
 
 /**
  * Where the table stands: the ascending run of exactly labelled rows that carries most values, widened over
- * neighbouring rows that look like data. A page may print a table twice (a template, a mobile copy); one run is taken.
+ * neighbouring rows that look like data. A page may print a table twice (a template, a mobile copy, last year's in one of the blocks of
+ * `others`); one run is taken.
  */
-export function findRegion(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[]): Region | null {
+export function findRegion(
+  form: TableForm,
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  others: ReadonlySet<number> = new Set(),
+): Region | null {
   const runs = ascendingRuns(form, rows, matches);
-  const best = runs.reduce<Run | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+  const heaviest = heaviestOf(runs);
+  const own = heaviestOf(runs.filter(({ from }) => !others.has(rows[from]?.block ?? -1)));
+  const best = own && heaviest && own.filled * 2 >= heaviest.filled ? own : heaviest;
   if (!best) return null;
   // A single label may stand in a menu or in prose; a table has more of them, or values beside it.
   if (best.items < 2 && best.filled === 0) return null;
@@ -34,6 +42,7 @@ interface Run {
   readonly filled: number;
 }
 
+const heaviestOf = (runs: readonly Run[]) => runs.reduce<Run | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
 const weight = (run: Run) => run.filled * 10 + run.items;
 
 /** Built from rows with values; labels alone (headings, torn labels, a contents list) neither start nor break a run. */

@@ -19,12 +19,14 @@ export interface Beside {
 /** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`, `2019年度`. */
 export function sideNotes(form: TableForm, { document, blocks, headings, isLabel, whose }: Beside): Misfit[] {
   const around = new Set<number>();
+  // Right above another table it is that one's caption.
+  const isOfOther = (index: number) => document.blocks[index + 1]?.kind === 'grid' && !blocks.has(index) && !blocks.has(index + 1);
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
   return [...around]
     .filter((index) => !headings.has(index))
-    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)))
-    .flatMap(({ text, place }) => {
-      const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? otherwiseIn(text, form, whose));
+    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)).map((line) => ({ ...line, isCaption: isOfOther(index) })))
+    .flatMap(({ text, place, isCaption }) => {
+      const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? (isCaption ? null : otherwiseIn(text, form, whose)));
       return said === null ? [] : [misfits.remark(form, { text, place }, said, [])];
     });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { misfitsOf } from '../../lib/audit/misfits-of';
 import { readReport } from '../../lib/audit/read-report';
 import { readHtml } from '../../lib/sources/html';
 import { type MadeReport, makeReport, renderHtml, withBlanks } from '../generator';
@@ -13,13 +14,13 @@ const blank = (made: MadeReport): MadeReport => ({
 
 function read(title: string, ...articles: readonly string[]) {
   const page = `<html><head><title>${title}</title></head><body>${articles.join('<hr>')}</body></html>`;
-  const { detection, report } = readReport(readHtml(page, { name: null, url: null }));
+  const { detection, report, asPrinted } = readReport(readHtml(page, { name: null, url: null }));
   return {
     kind: detection.kind,
     year: report.year,
     issuer: report.issuer,
     prose: report.prose,
-    misfits: report.misfits,
+    misfits: misfitsOf(report, { asPrinted }),
     values: Object.values(report.facts),
   };
 }

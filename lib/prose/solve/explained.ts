@@ -1,5 +1,6 @@
 import type { Steps } from '../../document/steps';
 import type { Claim } from '../../report/claim';
+import type { ReportAsRead } from '../../report/report';
 import type { Facts } from '../frames/context';
 import { REACH } from './adds-up';
 import { ANY, EXPLAINED, explanationOf, isNamed, type Told, toldBy } from './explanations';
@@ -9,13 +10,14 @@ import { UNLINKED } from './judge';
  * A contradiction that the report itself explains is none: how a number was read is likelier to be wrong than the report. Measured on
  * reports never seen before, this takes away most false alarms, and one contradiction in a hundred. What it explains, `--why` tells.
  */
-export function* explained(report: Facts, claims: readonly Claim[]): Steps<Claim[]> {
+export function* explained(report: Facts & Pick<ReportAsRead, 'misfits'>, claims: readonly Claim[]): Steps<Claim[]> {
   const found: Claim[] = [];
   let made: Told | null = null;
   const told = (): Told => {
     made ??= toldBy(claims);
     return made;
   };
+  const doubled = doubledCells(report);
   /** The last number that was explained, and where it stands. */
   let last: { value: number; at: number } | null = null;
   for (const [at, claim] of claims.entries()) {
@@ -34,13 +36,29 @@ export function* explained(report: Facts, claims: readonly Claim[]): Steps<Claim
     const why =
       claim.outcome !== 'conflicts' || claim.role === 'sum' || !isOfTables
         ? null
-        : isPart
-          ? EXPLAINED
-          : explanationOf(report, claim, at, told());
+        : claim.readings.every(({ cells }) => cells.some((cell) => doubled.has(cell)))
+          ? OF_EITHER
+          : isPart
+            ? EXPLAINED
+            : explanationOf(report, claim, at, told());
     if (why === EXPLAINED && claim.value !== null && claim.numeral !== null && ANY.test(claim.subject)) last = { value, at };
     found.push(why ? { ...claim, ...UNLINKED, reason: why } : claim);
   }
   return found;
 }
 
+/** Cells of tables that the page prints twice with other figures nearly throughout, as another year's would be, and nobody knows which is meant. */
+function doubledCells({ misfits, edition }: Pick<ReportAsRead, 'misfits' | 'edition'>): ReadonlySet<string> {
+  const isDoubled = (id: string, rows: number) =>
+    misfits.some(
+      ({ kind, table, expected, actual }) => kind === 'other-copy' && table === id && expected !== null && (actual ?? 0) * 3 >= rows,
+    );
+  const doubled = edition.tables.filter(({ id, rows }) => isDoubled(id, rows.length));
+  return new Set(doubled.flatMap(({ rows }) => rows.flatMap(({ slots }) => slots.map(({ path }) => path))));
+}
+
+const OF_EITHER = {
+  zh: '页面上有两份数值不同的表，不知文中说的是哪一份',
+  en: 'two tables of the page differ, and which one the text speaks of is not known',
+};
 const BETWEEN_PAUSES = 20;
