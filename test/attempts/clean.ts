@@ -26,6 +26,8 @@ export function makeClean(seed: number): CleanPage {
 const APART: readonly (readonly string[])[] = [
   ['snow on a canvas', 'scaled a little'],
   ['multiplied onto the ground', 'a dark page'],
+  // Whether letters of two colours can be told from a picture behind them nobody knows.
+  ['a picture behind the page', 'a heading of two colours'],
 ];
 
 const style = (css: string) => (html: string) => withHead(html, `<style>${css}</style>`);

@@ -11,6 +11,7 @@ export const end = (text: string) => (html: string) => withEnd(html, text);
 export const cell =
   (content: string, css = '') =>
   (html: string, victim: Victim) =>
-    html === victim.page(victim.figure)
-      ? withHead(victim.page(content.replaceAll('{F}', victim.figure)), css && `<style>${css}</style>`)
-      : html;
+    html === victim.page(victim.figure) ? withHead(victim.page(filled(content, victim)), css && `<style>${css}</style>`) : html;
+
+const filled = (content: string, { figure }: Victim) =>
+  content.replaceAll('{F}', figure).replaceAll('{A}', figure.slice(0, -1)).replaceAll('{Z}', figure.slice(-1));

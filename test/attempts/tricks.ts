@@ -14,6 +14,7 @@ import { reaching } from './reaching';
 import { secondTables } from './second-tables';
 import { sheets } from './sheets';
 import { sizes } from './sizes';
+import { stacked } from './stacked';
 import { blanks, surroundings } from './surroundings';
 import { played, type Trick } from './trick';
 import { makeVictim } from './victim';
@@ -37,6 +38,7 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   moments,
   fields,
   generating,
+  stacked,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

@@ -42,7 +42,7 @@ export function* lookAt(
   const seen = range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
   const fault =
     additionsTo(seen, isFigure, boxes, closedRoot) ??
-    ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs)) ? null : 'reordered') ??
+    ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs, read, boxes)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
     coveredBy([...seen.runs, ...seen.fields], covers, boxes) ??
     (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null);

@@ -2,20 +2,37 @@ import { createRange } from '../../dom/documents';
 import { dataOf, localName } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { isRaised } from '../page/looks';
+import type { Boxes } from './boxes';
 import type { SeenRun } from './drawn';
 import { around, attributeOf } from './nodes';
 
-/** Whether the digits of a figure are no one number to the eye: one much smaller, lifted or lowered, or far from the rest of its line. */
-export function isUneven(runs: readonly SeenRun[]): boolean {
+/**
+ * Whether the digits of a figure are no one number to the eye: one much smaller, lifted or lowered, far from the rest of its line, or in
+ * another box below it.
+ */
+export function isUneven(runs: readonly SeenRun[], read: string, boxes: Boxes): boolean {
+  const isOne = ONE_NUMBER.test(read);
   let before: DOMRect | null = null;
-  for (const run of runs) {
-    if (isNote(run.node)) continue;
-    for (const box of digitsOf(run.node)) {
+  let last: Text | null = null;
+  for (const { node } of runs) {
+    if (isNote(node)) continue;
+    for (const box of digitsOf(node)) {
       if (before && isApart(before, box)) return true;
+      // Broken within one box it is a number that had no room.
+      const isBelow = isOne && before && last && last !== node && box.top >= before.bottom - 1;
+      if (isBelow && last && boxOfLines(last, boxes) !== boxOfLines(node, boxes)) return true;
       before = box;
+      last = node;
     }
   }
   return false;
+}
+
+/** The box whose lines hold a text. */
+function boxOfLines(node: Text, boxes: Boxes): Element | null {
+  let holder = around(node);
+  while (holder && /^(?:inline|contents|ruby)$/.test(boxes.around(holder).style.display)) holder = around(holder);
+  return holder;
 }
 
 function isApart(one: DOMRect, other: DOMRect): boolean {
@@ -45,6 +62,7 @@ function* digitsOf(node: Text): Generator<DOMRect> {
   }
 }
 
+const ONE_NUMBER = /^\D*\d{2,}\D*$/;
 const SMALL = 0.6;
 const SMALLER = 0.87;
 const LIFTED = 0.2;

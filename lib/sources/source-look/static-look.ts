@@ -10,6 +10,7 @@ import { tagKinds } from '../page/tags';
 import { isAnnotatedInSource } from './annotations';
 import { bringsOwnTable } from './own-tables';
 import { SourceStyles } from './source-styles';
+import { isStacked } from './stacked';
 import type { Cascade } from './static-cascade';
 import { holdsMoreThanText, isShifted, unreadIn } from './unread-parts';
 
@@ -88,6 +89,7 @@ function lookAt(
 ): Seen | null {
   if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
   if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
+  if (isFigure && ONE_NUMBER.test(read) && isStacked(element, styles)) return { of, reason: 'reordered', shown: null };
   const seen = seenIn(element, isFigure, styles);
   if (seen.addition) return { of, reason: seen.addition, shown: null };
   if (isFigure && seen.isRightToLeft && seen.pieces > 1) return { of, reason: 'reordered', shown: null };
@@ -200,5 +202,6 @@ function comparable(text: string): string {
 /** Characters that turn the order of what follows them, and a hyphen that is seen only where a line is broken. */
 const TURNING = /[\u202b\u202e\u2067]|\d[\u00ad]+\d/;
 const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
+const ONE_NUMBER = /^\D*\d{2,}\D*$/;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u3000]/;
 const STATES = /[\d０-９]|无|没有|未/;
