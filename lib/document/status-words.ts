@@ -14,4 +14,5 @@ export function withoutChoices<Line>(lines: readonly Line[], textOf: (line: Line
 
 const CHOICE = /^(?:全部|所有|(?:现行)?有效|(?:已|部分)?(?:失效|废止|修改|作废)|尚未生效|已归档)$/;
 const LONGEST = 120;
-const STATUS = /误|更正|撤|废|失效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|否/;
+const STATUS =
+  /误|勿引用|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|撤|废|失效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|否/;

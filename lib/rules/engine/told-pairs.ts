@@ -114,7 +114,7 @@ const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
 const UNIT = /^[(（]?(?:单位[:：]?)?\s?[件宗条][)）]?$/;
 const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
-const PAIR = /([^\d。,;!?]{2,24}?)[:\s]{0,3}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/g;
+const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/g;
 const LONGEST_LINE = 120;
 /** A line right above that is longer is no caption. */
 const LONGEST_CAPTION = 40;
