@@ -67,6 +67,9 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     name: options.name,
     url: options.url,
     isHidden: isHidden as unknown as PageOptions['isHidden'],
+    isUnseen: ((element: Element) =>
+      checkVisibility(element, { visibilityProperty: true, opacityProperty: true }) === false &&
+      view?.getComputedStyle(element).display !== 'contents') as unknown as PageOptions['isHidden'],
     resolve: absolute(baseUri(root)),
     limits: options.limits ?? limits,
   };

@@ -52,7 +52,7 @@ export interface TextAnchor {
 export function* settleDrafts(
   drafts: Draft,
   parts: readonly string[],
-  isHidden: PageOptions['isHidden'],
+  options: PageOptions,
 ): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
   const blocks: Block[] = [];
   const anchors: TextAnchor[] = [];
@@ -66,7 +66,7 @@ export function* settleDrafts(
           ? { kind: 'dom', selector: draft.selector, span: null }
           : { kind: 'dom', selector: draft.selector, part: draft.part, span: null };
       const furniture = draft.isMenu || isFurniture(draft.furniture);
-      const unshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, isHidden) ? UNSHOWN : SHOWN;
+      const unshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, options) ? UNSHOWN : SHOWN;
       blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden, ...unshown });
       anchors.push({ place, element: draft.element, first: draft.first, text: draft.text });
     } else {

@@ -1,4 +1,4 @@
-import { ELEMENT, type PageElement, type PageNode } from './page';
+import { ELEMENT, type PageElement, type PageNode, type PageOptions } from './page';
 import { nodeType, parentNode } from './page-nodes';
 
 /**
@@ -17,9 +17,9 @@ export function hiddenAbove(table: PageElement, known: Set<PageNode>, isHidden: 
 }
 
 /** Whether the page does not show what stands here. */
-export function isAway(start: PageNode, isHidden: (element: PageElement) => boolean): boolean {
+export function isAway(start: PageNode, { isHidden, isUnseen = isHidden }: PageOptions): boolean {
   for (let node: PageNode | null = start; node !== null; node = parentNode(node))
-    if (nodeType(node) === ELEMENT && isHidden(node as PageElement)) return true;
+    if (nodeType(node) === ELEMENT && isUnseen(node as PageElement)) return true;
   return false;
 }
 

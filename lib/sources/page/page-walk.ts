@@ -59,7 +59,7 @@ export class PageWalk {
   *finishing(): Generator<undefined, { document: Document; anchors: TextAnchor[] }> {
     const { reader } = this;
     reader.end();
-    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden, this.options.isHidden);
+    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden, this.options);
     const document: Document = {
       kind: 'html',
       name: this.options.name ?? this.options.url,

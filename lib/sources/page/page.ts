@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly url: string | null;
   /** Rows and cells for which this is true are left out of their table. */
   readonly isHidden: (element: PageElement) => boolean;
+  /** Whether an element is not seen for what it is or what it stands in; absent: by `isHidden` alone. */
+  readonly isUnseen?: (element: PageElement) => boolean;
   /** Makes an address absolute; the address itself when it cannot. */
   readonly resolve: (href: string) => string;
   /** Where reading stops, with a note in the document. */
