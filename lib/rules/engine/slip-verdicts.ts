@@ -25,6 +25,11 @@ export function slipVerdicts(table: SlipTable, words: SlipWords, report: SlipTex
   return told.length > 0 ? told : [pass(fine)];
 }
 
+/** The same where a reader has to see what is meant: asked about, not told. */
+export function asked(verdicts: readonly Verdict[], reason: Text): Verdict[] {
+  return verdicts.map((verdict) => (verdict.outcome === 'fail' ? { ...verdict, outcome: 'review', reason } : verdict));
+}
+
 function toldAt(at: string, { zh, en, quotes: which, ...rest }: Told, hits: readonly SlipHit[]): Verdict[] {
   const [first] = hits;
   if (!first) return [];

@@ -1,7 +1,7 @@
 import table from '../../slips/own-figures';
 import { withLinesAround } from '../engine/lines-around';
-import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
-import { type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
+import type { Advice, CheckRule, Example } from '../engine/rule';
+import { asked, type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
 
 /** The report's own words do not take its figures back. */
 const rule: CheckRule = {
@@ -9,19 +9,12 @@ const rule: CheckRule = {
   covers: [],
   severity: 'warning',
   basis: '{notice} 表格式样',
-  check: (report) => slipVerdicts(table, words, withLinesAround(report), 'text').map(asked),
+  check: (report) => asked(slipVerdicts(table, words, withLinesAround(report), 'text'), why),
 };
 export default rule;
 
 /** Which figures such a line means, and whether they were put right since, is for a reader to see. */
-const asked = (verdict: Verdict): Verdict =>
-  verdict.outcome === 'fail'
-    ? {
-        ...verdict,
-        outcome: 'review',
-        reason: { zh: '报告对数字另有说法，请对照原文', en: 'the report says otherwise of its figures: please compare' },
-      }
-    : verdict;
+const why = { zh: '报告对数字另有说法，请对照原文', en: 'the report says otherwise of its figures: please compare' };
 
 export const advice: Advice = {
   title: { zh: '报告没有否定自己的数字', en: 'The report does not take its own figures back' },

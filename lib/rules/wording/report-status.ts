@@ -1,7 +1,7 @@
 import table from '../../slips/report-status';
 import { withLinesAround } from '../engine/lines-around';
-import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
-import { type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
+import type { Advice, CheckRule, Example } from '../engine/rule';
+import { asked, type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
 
 /** Neither the report nor the page around it says that it was withdrawn, or that it is a draft. */
 const rule: CheckRule = {
@@ -9,19 +9,12 @@ const rule: CheckRule = {
   covers: [],
   severity: 'warning',
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  check: (report) => slipVerdicts(table, words, withLinesAround(report), 'page').map(asked),
+  check: (report) => asked(slipVerdicts(table, words, withLinesAround(report), 'page'), why),
 };
 export default rule;
 
 /** A banner may speak of something else: whose it is, a reader sees. */
-const asked = (verdict: Verdict): Verdict =>
-  verdict.outcome === 'fail'
-    ? {
-        ...verdict,
-        outcome: 'review',
-        reason: { zh: '页面对这份报告的效力另有说法，请对照原文', en: 'the page says otherwise of the report itself: please compare' },
-      }
-    : verdict;
+const why = { zh: '页面对这份报告的效力另有说法，请对照原文', en: 'the page says otherwise of the report itself: please compare' };
 
 export const advice: Advice = {
   title: { zh: '页面没有说报告已撤回或只是草稿', en: 'The page does not call the report withdrawn or a draft' },
