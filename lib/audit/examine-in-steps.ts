@@ -47,8 +47,7 @@ export type ReadProse = (
 export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
   await steps.pause();
   const misfits = await withPauses(misfitsInSteps(read, options), steps.pause);
-  const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};
-  const reading: ReportAsRead = { ...read, ...around, misfits };
+  const reading: ReportAsRead = { ...read, misfits };
   const judging = openJudging({ ...options, rules: byId(ledgerRules) });
   const tables = await withPauses(judging.tables(reading), steps.pause);
   if (tables.findings.length > 0) {
@@ -62,7 +61,8 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), ownSums: sums }), steps.pause);
   const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
-  const report: Report = { ...reading, claims };
+  const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};
+  const report: Report = { ...reading, ...around, claims };
   const judged = await withPauses(judging.all(report, await wording), steps.pause);
   await steps.pause();
   const told = withoutCertainty(report, judged);
