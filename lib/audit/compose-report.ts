@@ -5,7 +5,7 @@ import { readPeriod } from '../recognise/dates';
 import { reportLinks } from '../recognise/links';
 import type { Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
-import { signedBy, signedDate } from '../recognise/signature';
+import { signedBy, signedDate, tailKind } from '../recognise/signature';
 import type { Title } from '../recognise/title';
 import { trailOf } from '../recognise/trail';
 import type { Edition } from '../report/edition';
@@ -100,6 +100,12 @@ function yearOf(period: Period | null, prose: readonly Prose[]): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** The last name that a date goes with or follows; what stands below that may be the page's (`政务服务大厅`). */
 function signatureOf(tail: readonly Paragraph[]): string | null {
-  return tail.map(signedBy).findLast((name) => name !== null) ?? null;
+  const isDate = (line: Paragraph | undefined) => line !== undefined && tailKind(line) === 'date';
+  const signed = tail.flatMap((line, at) => {
+    const name = signedBy(line);
+    return name === null ? [] : [{ name, isDated: signedDate(line) !== null || isDate(tail[at + 1]) }];
+  });
+  return (signed.findLast(({ isDated }) => isDated) ?? signed.at(-1))?.name ?? null;
 }

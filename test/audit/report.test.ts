@@ -74,6 +74,15 @@ describe('who, when, of which year', () => {
     expect(read(edited(...untitled, noPeriod, ['主动公开。2022年，', '主动公开。'], ['一是栏目', '一是2018年栏目'])).year).toBeNull();
   });
 
+  test('the signature is the name above the date, whatever line that may be a body stands below it', () => {
+    const date = '<p>2023年1月23日</p>';
+    const of = (to: string) => read(edited([date, to])).issuers.signature;
+    expect(of(`${date}<p>政务服务大厅</p>`)).toBe(issuer);
+    expect(of(`${date}<p>乙县人民政府</p>`)).toBe(issuer);
+    expect(of(`${date}<p>乙县人民政府 2023年1月24日</p>`)).toBe('乙县人民政府');
+    expect(read(edited([noSignature[0], ''], [date, `${date}<p>乙县人民政府</p>`])).issuers.signature).toBe('乙县人民政府');
+  });
+
   test('without a date or a name at the end there is no signature', () => {
     expect(read(edited([/<p>2023年1月23日<\/p>/, ''])).signedAt).toBeNull();
     expect(read(edited([/<p>2023年1月23日<\/p>/, '<p>2023年1月20日</p><p>2023年1月24日</p>'])).signedAt).toBe('2023-01-24');
