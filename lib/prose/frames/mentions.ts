@@ -61,11 +61,18 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'count' && before.unit === '个';
 }
 
-/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number. */
+/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, and of which nothing is denied. */
 function isHelper(tokens: readonly Token[], at: number): boolean {
   if (!isOf(tokens[at], 'body:department')) return false;
   const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、' && token.mark !== '(');
-  return !tokens.slice(at, end < 0 ? tokens.length : end).some((token) => token.kind === 'count');
+  const clause = tokens.slice(at, end < 0 ? tokens.length : end);
+  return !clause.some((token) => token.kind === 'count' || (isOf(token, 'role:none') && opensClause(tokens, at)));
+}
+
+/** 县财政局、民政局全年未收到申请, 其中县公安局未发生诉讼: what the clause says is said of the body. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.mark !== '、');
+  return tokens.slice(from + 1, at).every((token) => token.kind === 'mark' || OPENS.some((sense) => isOf(token, sense)));
 }
 
 /** What follows up to the next mark but `、`. */
@@ -76,6 +83,8 @@ function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
 
 const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
+/** What may stand in front of the body that a clause is about. */
+const OPENS = ['body:', 'role:among', 'role:and', 'time:', 'filler'];
 /** 对2022年度案卷39件, 由2021年的68件: of that year. */
 const TOWARDS: ReadonlySet<string> = new Set(['对', '由', '就', '针对']);
 const BINDS = /^act:(?:carry|pass|unfinished|continue)|^role:(?:compared|because|reaches)/;
