@@ -7,6 +7,7 @@ import { numberOf, sumOf } from '../frames/quantities';
 import { endMark } from '../frames/sentence-ends';
 import type { Token } from '../tokens/tokens';
 import { DURATIONS } from '../tokens/units';
+import { CAME_AND_ANSWERED } from '../understand/one-flow';
 import { understand } from '../understand/understand';
 import { columnsOf, documentsOf } from '../understand/understand-documents';
 import { groupsOf } from '../understand/understand-remedies';
@@ -147,7 +148,8 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   const isOfResult = frame.isPart === 'manner' && frame.rows.length > 0 && frame.channels === 0;
   // 上年结转信件5件: what was carried over is no part of what follows.
   const restricts =
-    (frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn');
+    understood?.subject === CAME_AND_ANSWERED ||
+    ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
   const siblings = toldIn(state.told, figure.sentence).filter((other) => other.frame.channels > 0 || other.frame.isPart !== null).length;
   // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
   const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;

@@ -1,13 +1,14 @@
-import { bodySense, gather } from '../frames/frame';
+import { bodySense } from '../frames/frame';
 import { isBoundTime, isByTheWay, joins } from '../frames/mentions';
 import { whose } from '../frames/scope';
 import { kindOf, type Thing } from '../lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { GROUPS } from '../meanings/remedies';
-import type { Mark, Token, Word } from '../tokens/tokens';
+import type { Mark, Word } from '../tokens/tokens';
 import { isOfService } from './services';
 import { isOfDisclosure, NOTHING, type Scene, type State } from './state';
 import { topicOf } from './topics';
+import { withinAhead } from './within-ahead';
 
 /** A word sets what holds from here on. */
 export function hearWord(scene: Scene, state: State, word: Word, at: number): void {
@@ -53,9 +54,9 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
 }
 
 /** A mark ends what held no farther. */
-export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark }: Mark, at: number): void {
+export function passMark({ text, tokens, issuer, whose }: Scene, state: State, { mark }: Mark, at: number): void {
   if (mark !== '、') {
-    state.within = withinAhead(tokens, at) ?? state.within;
+    state.within = withinAhead(tokens, text, at) ?? state.within;
     // 上级 named in passing holds for its clause only.
     if (state.isPassing && mark !== '(') Object.assign(state, { whose, body: null, isPassing: false });
     state.isContent = false;
@@ -66,6 +67,8 @@ export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark 
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
   if ('；;。！？!?'.includes(mark)) state.stretch++;
+  // 新收申请中，办结24件；结转申请办结2件.
+  if ('；;'.includes(mark)) state.within = { ...state.within, flow: null };
   // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
   if ('；;'.includes(mark) && issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
   // 收到18件，其中网络申请5件；予以公开15件: the some that were told apart end with their stretch.
@@ -84,14 +87,4 @@ export function passMark({ tokens, issuer, whose }: Scene, state: State, { mark 
       within: NOTHING,
     });
   }
-}
-
-/** 予以公开的申请中，: a clause that ends so, and tells no number, says of what the next ones are; null for any other. */
-function withinAhead(tokens: readonly Token[], mark: number): State['within'] | null {
-  const last = tokens[mark - 1];
-  if (last?.kind !== 'word' || last.sense !== 'role:within') return null;
-  const from = tokens.findLastIndex((token, i) => i < mark && (token.kind === 'mark' ? token.mark !== '、' : token.kind === 'count'));
-  if (tokens[from]?.kind === 'count') return null;
-  const { rows, columns } = gather(tokens.slice(from + 1, mark), []);
-  return rows.length + columns.length > 0 ? { rows, columns } : null;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../report/text';
 import { aboutRequests } from '../frames/about-requests';
 import { askedFor } from '../frames/asked-for';
-import type { Facts, Neighbour, Told, Topic } from '../frames/context';
+import type { Context, Facts, Neighbour, Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
 import { ownCompany } from '../frames/own-company';
@@ -65,7 +65,7 @@ export interface State {
   isOfSome: boolean;
   /** What the restriction was told of: requests that came by post restrict no lawsuits. */
   restricted: Topic | null;
-  within: Pick<Frame, 'rows' | 'columns'>;
+  within: Context['within'];
   /** 申请内容涉及…: what follows in the clause is what requests are about, not what is counted. */
   isContent: boolean;
   /** 办件 of whatever business a service has, in this sentence. */
@@ -169,5 +169,5 @@ export function toldIn(told: readonly Told[], sentence: number): readonly Told[]
   return told.slice(told.findLastIndex((one) => one.figure.sentence !== sentence) + 1);
 }
 
-/** Of every row, and of every applicant. */
-export const NOTHING: State['within'] = { rows: [], columns: [] };
+/** Of every row, of every applicant, and of whatever came in when. */
+export const NOTHING: State['within'] = { rows: [], columns: [], flow: null };

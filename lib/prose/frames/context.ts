@@ -32,8 +32,8 @@ export interface Context {
   readonly isOtherTime: boolean;
   /** Documents were looked through in this sentence. */
   readonly isCleared: boolean;
-  /** 予以公开的申请中，…: of which rows and applicants the rest of the sentence tells. */
-  readonly within: Pick<Frame, 'rows' | 'columns'>;
+  /** 予以公开的申请中，…; 新收申请中，…: of which rows, applicants and flow the rest of the sentence tells. */
+  readonly within: Pick<Frame, 'rows' | 'columns'> & { readonly flow: 'newlyReceived' | 'carriedIn' | null };
   /** The text speaks of disclosure: a review or lawsuit is one about it. */
   readonly isAboutDisclosure: boolean;
   /** The sentence says that its cases are of other business. */

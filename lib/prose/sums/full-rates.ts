@@ -24,6 +24,8 @@ export function readFullRates(told: readonly Told[], text: string): Statement[] 
 
 /** The rate is of a part, of other things, or some are told to be left. */
 function isOfSome(told: readonly Told[], index: number): boolean {
+  // 上年结转申请办结率100%.
+  if (told[index]?.frame.acts.some((act) => act === 'carry' || act === 'carryIn')) return true;
   const last = told.findLast((one, i) => i < index && one.figure.sentence === told[index]?.figure.sentence && isQuantity(one));
   if (last && (last.understood?.role !== 'whole' || !WHOLES.has(last.understood.subject))) return true;
   // 办结率100%；另有1件正在办理.

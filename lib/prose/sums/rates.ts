@@ -80,7 +80,9 @@ function requestsRate({ report, text }: Figures, percent: Told): Quotient[] {
   const [results = [], fresh = [], all = []] = wholes;
   // In time is another matter than done.
   if (name.includes('办结率') || name.includes('办理率'))
-    return percent.frame.roles.has('inTime') || name.includes('按') ? [] : [all, fresh].map((whole): Quotient => [results, whole]);
+    return percent.frame.roles.has('inTime') || name.includes('按') || percent.frame.acts.some((act) => FLOWS.has(act))
+      ? []
+      : [all, fresh].map((whole): Quotient => [results, whole]);
   const at = before.findIndex((token) => token.kind === 'word' && token.sense === 'role:share');
   const lead = before.slice(0, Math.max(at, 0));
   if (at < 0 || lead.some((token) => token.kind === 'unknown') || name.includes('率')) return [];
@@ -164,4 +166,6 @@ const ABOUT = /^thing:(?:disclosure|request)/;
 const ELSEWHERE: ReadonlySet<string> = new Set([
   ...[reasons.otherBody, reasons.oneBody, reasons.otherTime, reasons.otherBusiness].map((one) => one.en),
 ]);
+/** 新收申请办结率, 上年结转申请办结率: of those alone. */
+const FLOWS: ReadonlySet<string> = new Set(['new', 'receive', 'accept', 'carry', 'carryIn']);
 const NAME = { zh: '', en: '' };

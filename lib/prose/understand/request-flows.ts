@@ -4,6 +4,7 @@ import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
+import { bothOfThem, CAME_AND_ANSWERED, newAmongAnswered } from './one-flow';
 import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
 import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { ALL, part, whole } from './request-meanings';
@@ -26,11 +27,13 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (acts.includes('new') && isAnswered) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
   // 新收113件（含上年结转1件）: the bracket says that it is not of the new alone.
   if (acts.includes('new') && holdsCarriedIn(context)) return whole('requests received', received(of, context, false));
+  if (acts.includes('new') && newAmongAnswered(context)) return part('requests answered', [flow(['newlyReceived'], of)], reasons.part);
   if (acts.includes('new')) return whole('requests received', [flow(['newlyReceived'], of)]);
   // 当年受理当年办结12件: some of what came in.
   if (isAnswered && frame.times.filter((time) => time === 'this').length > 1)
     return part('requests answered', answered(of, context), reasons.part);
-  if (isReceived && isAnswered) return whole('requests received and answered', [...received(of, context, true), ...answered(of, context)]);
+  if (isReceived && isAnswered && bothOfThem(frame)) return part(CAME_AND_ANSWERED, answered(of, context), reasons.part);
+  if (isReceived && isAnswered) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...answered(of, context)]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
   if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
     return part('requests answered', answered(of, context), reasons.part);

@@ -7,6 +7,7 @@ import { isOfCases } from './cases-caused';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
+import { ofOneFlow } from './one-flow';
 import { setAside } from './set-aside';
 import { understandDisclosure } from './understand-disclosure';
 import { understandRemedies } from './understand-remedies';
@@ -41,7 +42,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
   const whole = again(figure, frame, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
-  const narrowed = whole && narrow(whole, frame, context, text);
+  const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context);
   const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
 }

@@ -1,0 +1,45 @@
+import type { Context } from '../frames/context';
+import { type Frame, senses } from '../frames/frame';
+import { reasons, type Understood } from '../meanings/meaning';
+import { flow } from '../meanings/requests';
+import { amountOf } from './cells';
+import { isCarriedIn } from './request-carry-over';
+import { part } from './request-meanings';
+
+/** 新收申请中，办结24件; 上年结转的申请中，予以公开1件: of those alone. Where nothing was carried over, the new ones are all. */
+export function ofOneFlow(found: Understood, { within: { flow: of }, report }: Context): Understood {
+  const isTold = found.family === 'outcomes' || ENDS.has(found.subject);
+  if (!of || !isTold || found.role === 'part' || found.meanings.length === 0) return found;
+  if (of === 'newlyReceived' && amountOf(report, flow(['carriedIn'])).value === 0) return found;
+  return found.subject === 'requests answered'
+    ? part(found.subject, [flow([of])], reasons.part)
+    : { ...found, role: 'part', because: reasons.part };
+}
+
+/** 办结26件，其中上年结转2件、本年新收24件: the new ones among those that were answered. */
+export function newAmongAnswered({ told, sentence, index, paragraph }: Context): boolean {
+  const own = paragraph[index]?.figure;
+  const of = told.findLast(({ frame }) => !isCarriedIn(frame));
+  const whole = of && told.indexOf(of);
+  if (!own || !of || whole === undefined || of.understood?.subject !== 'requests answered' || of.figure.stretch !== own.stretch)
+    return false;
+  const carried = sentence.filter((one) => one.index > whole && one.index !== index && one.index <= index + 1 && isCarriedIn(one.frame));
+  if (carried.length === 0) return false;
+  const parts = [own, ...carried.map(({ figure }) => figure)];
+  const isDivided =
+    senses(of.figure.after).at(-1) === 'role:within' ||
+    parts.some(({ before, bracketOf }) => bracketOf === whole || senses(before).includes('role:among'));
+  const sum = parts.reduce((all, { count }) => all + count.numeral.value, 0);
+  return isDivided || sum === of.figure.count.numeral.value;
+}
+
+/** 当年受理并办结的申请24件: those of which both is told. */
+export function bothOfThem({ words }: Frame): boolean {
+  const said = senses(words);
+  const answer = said.lastIndexOf('act:answer');
+  return said[answer + 1] === 'filler' && /^thing:(?:request|application)$/.test(said[answer + 2] ?? '');
+}
+
+/** Those that came in and were answered in the year; what follows is of them. */
+export const CAME_AND_ANSWERED = 'requests received and answered';
+const ENDS: ReadonlySet<string> = new Set(['requests answered', 'requests carried out', 'requests carried over']);
