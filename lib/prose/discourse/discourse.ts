@@ -5,9 +5,11 @@ import type { Frame } from '../frames/frame';
 import { mayState } from '../frames/may-state';
 import { numberOf, sumOf } from '../frames/quantities';
 import { endMark } from '../frames/sentence-ends';
+import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { DURATIONS } from '../tokens/units';
-import { CAME_AND_ANSWERED } from '../understand/one-flow';
+import { leadsToRequests } from '../understand/cases-caused';
+import { CAME_AND_ANSWERED, OF_CASES } from '../understand/request-meanings';
 import { understand } from '../understand/understand';
 import { columnsOf, documentsOf } from '../understand/understand-documents';
 import { groupsOf } from '../understand/understand-remedies';
@@ -149,6 +151,7 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   // 上年结转信件5件: what was carried over is no part of what follows.
   const restricts =
     understood?.subject === CAME_AND_ANSWERED ||
+    understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
   const siblings = toldIn(state.told, figure.sentence).filter((other) => other.frame.channels > 0 || other.frame.isPart !== null).length;
   // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
@@ -156,6 +159,7 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   if (restricts && understood?.role === 'part')
     Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic, isOfSome: isAmong });
   else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
+  if (leadsToRequests(one)) Object.assign(state, { restriction: reasons.cause, restricted: 'requests', isOfSome: false });
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */

@@ -40,6 +40,4 @@ export function bothOfThem({ words }: Frame): boolean {
   return said[answer + 1] === 'filler' && /^thing:(?:request|application)$/.test(said[answer + 2] ?? '');
 }
 
-/** Those that came in and were answered in the year; what follows is of them. */
-export const CAME_AND_ANSWERED = 'requests received and answered';
 const ENDS: ReadonlySet<string> = new Set(['requests answered', 'requests carried out', 'requests carried over']);

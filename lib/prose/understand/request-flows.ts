@@ -4,10 +4,10 @@ import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
-import { bothOfThem, CAME_AND_ANSWERED, newAmongAnswered } from './one-flow';
+import { bothOfThem, newAmongAnswered } from './one-flow';
 import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
 import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
-import { ALL, part, whole } from './request-meanings';
+import { ALL, CAME_AND_ANSWERED, part, whole } from './request-meanings';
 
 /** What came in, what was handled and what was answered, of the applicants named. Null: the words speak of none of it. */
 export function flows(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {

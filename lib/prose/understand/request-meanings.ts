@@ -12,3 +12,7 @@ export function whole(subject: string, meanings: readonly Meaning[], doubt: Unde
 export function part(subject: string, meanings: readonly Meaning[], because: Understood['because']): Understood {
   return { family: 'requests', subject, meanings, role: 'part', doubt: null, because };
 }
+
+/** What came in and was answered in the year, what led to cases: what is told next in the sentence is of those. */
+export const CAME_AND_ANSWERED = 'requests received and answered';
+export const OF_CASES = 'requests that led to cases';

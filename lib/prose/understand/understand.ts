@@ -3,11 +3,13 @@ import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
-import { isOfCases } from './cases-caused';
+import { cameToCases, isOfCases } from './cases-caused';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
 import { ofOneFlow } from './one-flow';
+import { received } from './request-carry-over';
+import { ALL, OF_CASES, part } from './request-meanings';
 import { setAside } from './set-aside';
 import { understandDisclosure } from './understand-disclosure';
 import { understandRemedies } from './understand-remedies';
@@ -41,6 +43,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
+  if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
   const whole = again(figure, frame, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context);
   const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure, frame);
