@@ -4,6 +4,7 @@ import { whose } from '../frames/scope';
 import { kindOf, type Thing } from '../lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { GROUPS } from '../meanings/remedies';
+import { givesExample } from '../phrases/singled-out';
 import type { Mark, Word } from '../tokens/tokens';
 import { isOfService } from './services';
 import { isOfDisclosure, NOTHING, type Scene, type State } from './state';
@@ -53,13 +54,27 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
   Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
 }
 
+/** 拿石鼓镇来说，: a body that nobody knows, set apart from the government's others. */
+function hearExample({ tokens, text, issuer }: Scene, state: State, mark: number): void {
+  if (issuer.kind !== 'government') return;
+  const from = tokens.findLastIndex((token, i) => i < mark && token.kind === 'mark') + 1;
+  const clause = tokens.slice(from, mark);
+  const [first] = clause.filter((token) => token.kind === 'unknown');
+  const isPlain =
+    first !== undefined && !clause.some((token) => token.kind === 'count' || (token.kind === 'word' && token.sense.startsWith('body:')));
+  if (isPlain && givesExample(text.slice(tokens[from]?.start, tokens[mark]?.start)))
+    Object.assign(state, { whose: 'part', body: text.slice(first.start, first.end) });
+}
+
 /** A mark ends what held no farther. */
-export function passMark({ text, tokens, issuer, whose }: Scene, state: State, { mark }: Mark, at: number): void {
+export function passMark(scene: Scene, state: State, { mark }: Mark, at: number): void {
+  const { text, tokens, issuer, whose } = scene;
   if (mark !== '、') {
     state.within = withinAhead(tokens, text, at) ?? state.within;
     // 上级 named in passing holds for its clause only.
     if (state.isPassing && mark !== '(') Object.assign(state, { whose, body: null, isPassing: false });
     state.isContent = false;
+    hearExample(scene, state, at);
   }
   if (mark === '(') {
     const { whose, body, restriction, isOtherTime } = state;

@@ -1,9 +1,12 @@
+import { singlesOut } from '../phrases/singled-out';
 import type { Token } from '../tokens/tokens';
 import { untilEnd } from './sentence-ends';
 
 /** A body or a year that is named in passing, and says nothing of whose or of when the figures are that follow. */
 export function isByTheWay(tokens: readonly Token[], text: string, at: number): boolean {
-  return isCounted(tokens, at) || isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, at);
+  return (
+    isCounted(tokens, at) || isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, text, at)
+  );
 }
 
 /** 规章、规范性文件: named together with the word in front. */
@@ -61,18 +64,22 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'count' && before.unit === '个';
 }
 
-/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, and of which nothing is denied. */
-function isHelper(tokens: readonly Token[], at: number): boolean {
+/** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, denies nothing of it, and does not set it apart. */
+function isHelper(tokens: readonly Token[], text: string, at: number): boolean {
   if (!isOf(tokens[at], 'body:department')) return false;
   const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、' && token.mark !== '(');
   const clause = tokens.slice(at, end < 0 ? tokens.length : end);
+  if (singlesOut(text.slice(tokens[clauseStart(tokens, at)]?.start, clause.at(-1)?.end))) return false;
   return !clause.some((token) => token.kind === 'count' || (isOf(token, 'role:none') && opensClause(tokens, at)));
 }
 
 /** 县财政局、民政局全年未收到申请, 其中县公安局未发生诉讼: what the clause says is said of the body. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.mark !== '、');
-  return tokens.slice(from + 1, at).every((token) => token.kind === 'mark' || OPENS.some((sense) => isOf(token, sense)));
+  return tokens.slice(clauseStart(tokens, at), at).every((token) => token.kind === 'mark' || OPENS.some((sense) => isOf(token, sense)));
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.mark !== '、') + 1;
 }
 
 /** What follows up to the next mark but `、`. */

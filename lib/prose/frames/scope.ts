@@ -16,11 +16,12 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
   switch (bodySense(word)) {
     case 'all':
       return null;
+    // 管委会 in a county's report is that of one of its zones.
     case 'own':
-      return 'own';
+      return name === '管委会' && isGovernment && !isZone(issuer) ? 'part' : 'own';
     // 我委 is a zone's own body: it is governed by its committee.
     case 'small':
-      return isGovernment && !(name.endsWith('委') && COMMITTEE.test(issuer.name)) ? 'part' : 'own';
+      return isGovernment && !(name.endsWith('委') && isZone(issuer)) ? 'part' : 'own';
     case 'ownArea':
       return coversOwn(name.slice(-1), issuer) ? 'own' : isGovernment ? 'part' : 'other';
     case 'area':
@@ -31,6 +32,7 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
       return isGovernment && name.startsWith(issuer.level ?? '#') ? 'soft' : 'other';
     case 'part':
     case 'department':
+      if (name.endsWith('管委会') && isZone(issuer)) return 'own';
       return isGovernment ? 'part' : 'other';
     case 'level':
       return isOffice ? 'own' : 'part';
@@ -62,6 +64,8 @@ function levelOf(name: string): string | null {
   const match = /^全(自治区|兵团|[省市县区州盟旗镇乡])/.exec(name) ?? /([省市县区州盟旗镇乡])$/.exec(name);
   return match?.[1]?.slice(-1) ?? null;
 }
+
+const isZone = ({ name }: Issuer) => COMMITTEE.test(name);
 
 const RANK = '省区市州盟县旗镇乡';
 const TOWN = '镇乡';

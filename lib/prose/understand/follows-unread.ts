@@ -1,7 +1,25 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
+import type { Frame } from '../frames/frame';
 
 /** The number in front, in the same sentence, was not wholly read: what follows may be of whatever that was. */
 export function followsUnread({ told, sentence }: Context): boolean {
   const last = told.at(-1);
   return last !== undefined && last.unknown.length > 0 && last.figure.sentence === sentence[0]?.figure.sentence;
 }
+
+/** 石鼓镇收到8件，答复7件，结转1件, where nobody knows the town: what a government tells next is told of whoever that is. */
+export function followsUnreadBody({ told, sentence, issuer, whose }: Context, { bodies }: Frame): boolean {
+  if (issuer.kind !== 'government' || bodies.length > 0 || whose !== 'own') return false;
+  const own = sentence[0]?.figure.sentence;
+  const beside = told.slice(told.findLastIndex(({ figure }) => figure.sentence !== own) + 1);
+  const last = beside.findLast((one) => one.frame.bodies.length > 0 || opensUnread(one));
+  return last !== undefined && opensUnread(last);
+}
+
+/** Whoever came first in its clause is not known, and received or handled something. */
+function opensUnread({ figure: { before }, frame: { acts, bodies } }: Told): boolean {
+  const first = before.find((token) => token.kind !== 'word' || !/^(?:filler|time:this|role:among)$/.test(token.sense));
+  return first?.kind === 'unknown' && bodies.length === 0 && acts.some((act) => TAKES.has(act));
+}
+
+const TAKES: ReadonlySet<string> = new Set(['receive', 'accept', 'new', 'handle']);

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { cameToCases, isOfCases } from './cases-caused';
+import { followsUnreadBody } from './follows-unread';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
@@ -46,7 +47,12 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
   const whole = again(figure, frame, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
   const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context);
-  const isLoose = isOfCases(figure, context, text) || isOfUnread(figure, context) || isActedOn(figure, frame) || lacksUnit(figure, frame);
+  const isLoose =
+    isOfCases(figure, context, text) ||
+    isOfUnread(figure, context) ||
+    isActedOn(figure, frame) ||
+    lacksUnit(figure, frame) ||
+    followsUnreadBody(context, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
 }
 
