@@ -4,9 +4,10 @@ import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
 import { EVERY, GROUPS, groupsNamed, remedy, SUITS } from '../meanings/remedies';
-import { COLUMNS, flow, outcome } from '../meanings/requests';
+import { COLUMNS, flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { nonesOfDisclosure } from './none-of-disclosure';
+import { noneOfRows } from './none-of-rows';
 
 /** What is said of none: 未收到申请, 未制发规范性文件, 无一被纠正. */
 export function nones(tokens: readonly Token[], frame: Frame, context: Context): Understood[] {
@@ -44,26 +45,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   // 无行政强制引发的诉讼.
   if (isCaused && groups.length > 0 && frame.things.some((thing) => DECISION_ROWS[thing]) && !has('disclosure') && !has('request'))
     return [];
-  if (rows.length > 0) {
-    if (
-      has('information') &&
-      !has('request') &&
-      context.topic !== 'requests' &&
-      !frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied')
-    )
-      return [];
-    if (
-      has('foreign') ||
-      has('documents') ||
-      (context.topic !== 'requests' && !has('request') && !has('application') && !has('information'))
-    )
-      return [];
-    const meaning = outcome(
-      context.report,
-      rows.map((row) => row.split('|')[0] ?? row),
-    );
-    return meaning ? [none('outcomes', 'no such outcome', [meaning], 'claim-outcomes')] : [];
-  }
+  if (rows.length > 0) return noneOfRows(rows, frame, context);
   if (ends.length > 0) {
     const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
     const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
