@@ -4,6 +4,7 @@ import type { Thing } from '../lexicon/sense';
 import { none, type Understood } from '../meanings/meaning';
 import { outcome } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
+import { deniedApplicants } from './denied-applicants';
 
 /** What is said of none of some rows of results: 没有不予公开的申请, 没有因涉及国家秘密不予公开的申请. */
 export function noneOfRows(rows: readonly string[], frame: Frame, context: Context): Understood[] {
@@ -18,8 +19,10 @@ export function noneOfRows(rows: readonly string[], frame: Frame, context: Conte
   // 因涉及国家秘密不予公开: of that ground alone, which says why; 不予公开 is no more than what became of it.
   const of = named.filter((row) => !grounds.some((ground) => isIn(ground, row)));
   const told = (ids: readonly string[], isLoose = false): Understood[] => {
-    const meaning = outcome(context.report, ids);
-    return meaning ? [{ ...none('outcomes', 'no such outcome', [meaning], 'claim-outcomes'), ...(isLoose ? { loose: true } : {}) }] : [];
+    const meanings = deniedApplicants(frame, context).flatMap((columns) => outcome(context.report, ids, columns) ?? []);
+    return meanings.length > 0
+      ? [{ ...none('outcomes', 'no such outcome', meanings, 'claim-outcomes'), ...(isLoose ? { loose: true } : {}) }]
+      : [];
   };
   // 没有重复申请等不予处理情形: none of what is named, and of the others in its group, perhaps.
   const meaning = outcome(context.report, of);

@@ -4,8 +4,9 @@ import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
 import { EVERY, GROUPS, groupsNamed, remedy, SUITS } from '../meanings/remedies';
-import { COLUMNS, flow } from '../meanings/requests';
+import { COLUMNS, type Flow, flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { deniedApplicants } from './denied-applicants';
 import { nonesOfDisclosure } from './none-of-disclosure';
 import { noneOfRows } from './none-of-rows';
 
@@ -41,7 +42,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   const found: Understood[] = [];
   const isCaused = frame.acts.includes('cause');
   if (frame.acts.includes('carry') || frame.acts.includes('carryIn') || frame.acts.includes('carryOut'))
-    return groups.length > 0 || context.topic === 'remedies' ? [] : noCarry(frame);
+    return groups.length > 0 || context.topic === 'remedies' ? [] : noCarry(frame, context);
   // 无行政强制引发的诉讼.
   if (isCaused && groups.length > 0 && frame.things.some((thing) => DECISION_ROWS[thing]) && !has('disclosure') && !has('request'))
     return [];
@@ -150,18 +151,19 @@ function modifies(tokens: readonly Token[]): boolean {
 /** 确认违法, 确认无效: what 纠正 is in one case. */
 const isOneKind = (token: Token) => token.kind === 'word' && token.sense === 'case:corrected' && token.end - token.start > 3;
 
-function noCarry(frame: Frame): Understood[] {
+function noCarry(frame: Frame, context: Context): Understood[] {
   const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');
   const isOut = frame.acts.includes('carryOut') || frame.times.includes('next');
-  const of =
+  const of: Flow[][] =
     isIn && !isOut
-      ? [flow(['carriedIn'])]
+      ? [['carriedIn']]
       : isOut && !isIn
-        ? [flow(['carriedOut'])]
-        : isIn && isOut
-          ? [flow(['carriedIn', 'carriedOut'])]
-          : [flow(['carriedIn']), flow(['carriedOut'])];
-  return [none('requests', 'nothing carried over', of, 'claim-requests-received')];
+        ? [['carriedOut']]
+        : isIn
+          ? [['carriedIn', 'carriedOut']]
+          : [['carriedIn'], ['carriedOut']];
+  const meanings = deniedApplicants(frame, context).flatMap((columns) => of.map((rows) => flow(rows, columns)));
+  return [none('requests', 'nothing carried over', meanings, 'claim-requests-received')];
 }
 
 /** 败诉 is said of lawsuits alone. */

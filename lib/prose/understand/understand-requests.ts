@@ -4,6 +4,7 @@ import { aside, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
+import { ledByApplicants } from './led-by-applicants';
 import { applicantColumns, applicants, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
 import { carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { flows } from './request-flows';
@@ -23,13 +24,12 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 制作依申请公开文件41份: papers.
   if (frame.acts.includes('made')) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
-  const found = asSaid(
-    plain,
-    frame,
+  const counted =
     carriedOver(frame, columns, context) ??
-      (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
-      flows(frame, columns, context),
-  );
+    (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
+    flows(frame, columns, context);
+  const ofThem = (of: readonly string[]) => carriedOver(frame, of, context) ?? flows(frame, of, context);
+  const found = asSaid(plain, frame, counted && ledByApplicants(counted, frame, context, ofThem));
   if (found && (hasMoreBeside(context) || (columns === null && isLeftOver(frame, found))))
     return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;

@@ -147,4 +147,20 @@ export const sentences: readonly Sentence[] = [
     text: '收到公民、法人和其他组织经各类途径提出的政府信息公开申请13件，其中同意公开的5件，其他（不归本单位管理）的8件。',
     says: { '5件': 'agrees', '8件': 'agrees' },
   },
+  // The kind of applicant that a list opens with is meant behind it, or all are.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '自然人申请上年结转2件，本年新收10件，办结11件，结转下年1件。',
+    says: { '2件': 'agrees', '10件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '企业申请予以公开1件、不予公开1件，结转下年0件。', says: { '1件': 'agrees', '0件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '自然人申请上年结转2件，本年新收11件。', says: { '2件': 'agrees', '11件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '自然人申请新收10件，企业申请新收2件，结转下年0件。',
+    says: { '10件': 'agrees', '2件': 'agrees', '0件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '自然人申请新收10件，企业申请新收2件，结转下年5件。', says: { '5件': 'conflicts' } },
 ];

@@ -22,4 +22,28 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '全年没有逾期不补正、不予处理的申请。', says: { 没有逾期不补正: 'conflicts' } },
   { tuned: true, tables: bureau, text: '全年没有因涉密等不予公开的申请。', says: { 没有因涉密等不予公开的申请: 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年没有因过程性信息等不予公开的申请。', says: { 没有因过程性信息等不予公开的申请: 'conflicts' } },
+  // Of one kind of applicant, as the words say; who is named last of several, or among others, names all of them no more.
+  { tuned: true, tables: bureau, text: '全年没有企业申请结转下年度。', says: { 没有企业申请结转下年度: 'agrees' } },
+  { tuned: true, tables: bureau, text: '依申请公开方面，企业申请无一件部分公开。', says: { 企业申请无一件部分公开: 'agrees' } },
+  { tuned: true, tables: bureau, text: '依申请公开方面，没有企业重复申请。', says: { 没有企业重复申请: 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年没有企业申请不予公开。', says: { 没有企业申请不予公开: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '公民申请没有无法提供的情形。', says: { 公民申请没有无法提供的情形: 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，企业申请2件，没有结转下年度。',
+    says: { '2件': 'agrees', 没有结转下年度: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到自然人政府信息公开申请10件、企业申请2件，没有结转下年度。',
+    says: { '10件': 'agrees', '2件': 'agrees', 没有结转下年度: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中企业申请2件，没有结转下年度。',
+    says: { '13件': 'agrees', 没有结转下年度: 'conflicts' },
+  },
 ];
