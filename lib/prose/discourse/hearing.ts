@@ -50,7 +50,9 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
   const own = before?.kind === 'word' && before.sense === 'filler' ? at - 1 : at;
   const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === own - 2 && joins(tokens, own));
   state.areaAt = isArea || goesOn ? at : -1;
-  if (goesOn || !found || bodySense(word) === 'all') return;
+  // 全市各级行政机关: of the area in front.
+  const isWithin = bodySense(word) === 'area' && before?.kind === 'word' && before.sense === word.sense;
+  if (goesOn || isWithin || !found || bodySense(word) === 'all') return;
   Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
 }
 

@@ -52,7 +52,12 @@ export function whose(word: Word, text: string, issuer: Issuer): Whose | null {
 function ofArea(level: string | null, issuer: Issuer): Whose {
   if (issuer.kind !== 'government') return coversOwn(level, issuer) && TOWN.includes(issuer.level ?? '') ? 'own' : 'other';
   if (level === null || level === issuer.level) return 'own';
-  return RANK.indexOf(level) < RANK.indexOf(issuer.level ?? '') ? 'other' : 'part';
+  return RANK.indexOf(level) < rankOf(issuer) ? 'other' : 'part';
+}
+
+/** A district stands below the city that it is in; an 自治区 is the only 区 above one. */
+function rankOf({ level, name }: Issuer): number {
+  return RANK.indexOf(level === '区' && !name.endsWith('自治区') ? '县' : (level ?? ''));
 }
 
 /** 我县 is the report's own body only where the issuer is the county, or a town of that level. */

@@ -45,7 +45,11 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
-  const whole = again(figure, frame, context) ?? counted(figure, frame, context) ?? ofBracket(figure, frame, context);
+  const whole =
+    ownAmongOthers(figure, frame, context) ??
+    again(figure, frame, context) ??
+    counted(figure, frame, context) ??
+    ofBracket(figure, frame, context);
   const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context);
   const isLoose =
     isOfCases(figure, context, text) ||
@@ -63,6 +67,24 @@ function counted(figure: Figure, frame: Frame, context: Context): Understood | n
     understandRequests(frame, unit, context) ??
     understandDisclosure(frame, unit, numeral.value, numeral.step, context)
   );
+}
+
+/** 全市发生行政复议61件，其中我区10件: what was told of a wider area, of the issuer's own. */
+function ownAmongOthers(
+  { sentence, count }: Figure,
+  { words, bodies, channels, isPart, roles }: Frame,
+  { told, whose }: Context,
+): Understood | null {
+  const [body] = bodies;
+  const isBare =
+    body !== undefined &&
+    channels === 0 &&
+    isPart === null &&
+    !roles.has('rest') &&
+    words.every((token) => token.kind === 'word' && BARE.test(token.sense));
+  if (!isBare || whose !== 'own') return null;
+  const wider = told.findLast(({ figure }) => figure.sentence === sentence && figure.count.unit === count.unit);
+  return wider?.understood?.because === reasons.otherBody ? wider.supposed : null;
 }
 
 /** 实际需答复17件，17件全部答复: the same number again is the same part, unless it says how it ended. */
@@ -135,3 +157,6 @@ function familyOf(context: Context): Family {
       return 'other';
   }
 }
+
+/** Whose they are, and no more. */
+const BARE = /^(?:body:(?:own|small|ownArea|area)|filler|time:this|role:(?:among|be|sum))$/;
