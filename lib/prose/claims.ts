@@ -9,6 +9,7 @@ import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
 import { namedChannels } from './frames/named-channels';
+import { numberOfKinds } from './frames/number-of-kinds';
 import { whose } from './frames/scope';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
@@ -60,7 +61,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const { text } = passage;
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
-  const cut = miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text);
+  const cut = numberOfKinds(miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text));
   const tokens = namedChannels(kindsOfSuit(cut, text), text);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { presented, firsts } from '../../lib/prose/phrases/singled-out';
+import { firsts, presented } from '../../lib/prose/phrases/singled-out';
 import { exampleReport } from '../rules/example-report';
 import { county } from './tables';
 

@@ -20,8 +20,11 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   // 结转上年后新收到47件: the carry-over is only when.
   if (carries && frame.acts.indexOf('carry') < frame.acts.lastIndexOf('new')) return null;
   // 新收及上年结转的22件: both together.
-  const isBoth = isFresh && frame.acts.indexOf('carry') > 0 && frame.roles.has('and') && !frame.roles.has('among');
-  if (carries && has('last') && isBoth) return whole('requests', [flow(['newlyReceived', 'carriedIn'], columns ?? ALL)]);
+  // 新收和结转申请共67件, 本年新收加上年结转合计29件.
+  const isJoined = frame.roles.has('and') || (frame.roles.has('sum') && frame.acts.includes('new'));
+  const isBoth = isFresh && frame.acts.indexOf('carry') > 0 && isJoined && !frame.roles.has('among');
+  const isSummed = frame.acts.includes('new') && frame.roles.has('sum') && !has('next');
+  if (carries && (has('last') || isSummed) && isBoth) return whole('requests', [flow(['newlyReceived', 'carriedIn'], columns ?? ALL)]);
   if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
   if (
     (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&

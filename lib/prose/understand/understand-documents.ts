@@ -3,6 +3,7 @@ import { bodySense, type Frame } from '../frames/frame';
 import { DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { amountOf, inEdition } from './cells';
+import { ISSUED_AND_REPEALED, isIssuedAndRepealed } from './issued-and-repealed';
 
 /** Rows of documents that the words name, else those last spoken of. */
 export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): readonly string[] {
@@ -16,6 +17,7 @@ export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): 
 export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
   const acts = frame.acts.filter((act) => DOCUMENT_COLUMNS[act]);
   const telling = acts.filter((act) => act !== 'publish');
+  if (isIssuedAndRepealed(frame)) return ISSUED_AND_REPEALED;
   // 现行有效的区政府印发的文件67件: of those in force.
   const act = telling.includes('inForce') && telling.at(-1) === 'issue' ? 'inForce' : (telling.at(-1) ?? acts.at(-1));
   return act ? (DOCUMENT_COLUMNS[act] ?? null) : null;

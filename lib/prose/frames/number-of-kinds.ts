@@ -1,0 +1,28 @@
+import { kindOf } from '../lexicon/sense';
+import type { Token } from '../tokens/tokens';
+
+/** 许可、处罚、强制三类处理决定共90件: how many things were just named counts nothing; what follows is told of all of them. */
+export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'count' || !token.numeral.chinese || !KINDS.has(token.unit)) return token;
+    const { start, end, depth } = token;
+    return token.numeral.value > 1 && token.numeral.value === namedBefore(tokens, at)
+      ? { kind: 'word', start, end, depth, sense: 'filler' }
+      : token;
+  });
+}
+
+/** How many things stand in a row right in front of it. */
+function namedBefore(tokens: readonly Token[], at: number): number {
+  let named = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' ? token.mark !== '、' : token?.kind !== 'word' || !NAMES.has(kindOf(token.sense).kind)) break;
+    if (token?.kind === 'word' && token.sense.startsWith('thing:')) named++;
+    if (token?.kind === 'word' && token.sense.startsWith('role:') && token.sense !== 'role:and') break;
+  }
+  return named;
+}
+
+const KINDS: ReadonlySet<string | null> = new Set(['类', '项', '种', '个']);
+const NAMES: ReadonlySet<string> = new Set(['thing', 'filler', 'role']);
