@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import type { Token } from '../tokens/tokens';
 import type { List } from './lists';
 
@@ -9,8 +9,10 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     if (!isQuantity(one) || isVague(one)) return [];
     const kind = kindOf(one.figure.before, text);
     if (!kind) return [];
-    const parts = partsBefore(told, index);
-    if (parts.length < 2) return [];
+    const named = howMany(one.figure.before, text);
+    const all = partsBefore(told, index, named !== null);
+    const parts = named === null ? all : all.slice(-named);
+    if (parts.length < (named ?? 2)) return [];
     const values = parts.map((part) => numberOf(told[part]));
     const total = numberOf(one);
     const sum = sumOf(values);
@@ -29,6 +31,7 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null
   const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
   if (words.length === 1 && isSum(words[0]) && TOTAL.has(name(words[0]))) return 'bare';
+  if (words.length === 2 && BOTH[name(words[0])] !== undefined && isSum(words[1])) return 'bare';
   const rest = words.slice(1);
   const isPublished = rest.every(
     (token) => token.kind === 'word' && (token.sense === 'act:publish' || token.sense === 'thing:information'),
@@ -36,19 +39,26 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null
   return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
 }
 
+/** 两者合计, 三者共计: how many numbers in front it adds up; null where no word says so. */
+function howMany(before: readonly Token[], text: string): number | null {
+  const word = before.find((token) => BOTH[text.slice(token.start, token.end)] !== undefined);
+  return word ? (BOTH[text.slice(word.start, word.end)] ?? null) : null;
+}
+
 /** The numbers of the same kind right before, as far as they are one list; none where one of them is a total or a part of a part. */
-function partsBefore(told: readonly Told[], index: number): number[] {
+function partsBefore(told: readonly Told[], index: number, isSaid: boolean): number[] {
   const total = told[index];
   const parts: number[] = [];
   for (let i = index - 1; total && i >= 0; i--) {
     const part = told[i];
     if (!part || part.figure.sentence !== total.figure.sentence) break;
     const { unit, depth } = part.figure.count;
-    if (countsKinds(part)) continue;
+    // 来信9件、比上年减少2件; 来信29件（含快递12件）, where it is said how many are added up.
+    if (countsKinds(part) || isChange(part) || (isSaid && depth > total.figure.count.depth)) continue;
     const roles = part.frame.roles;
     const isNoPart =
       ['sum', 'among', 'including', 'compared', 'difference', 'share', 'respectively'].some((role) => roles.has(role as 'sum')) ||
-      part.frame.acts.includes('answer');
+      (!isSaid && part.frame.acts.includes('answer'));
     if (unit !== total.figure.count.unit || depth !== total.figure.count.depth || isVague(part) || isNoPart) return [];
     parts.unshift(i);
   }
@@ -68,4 +78,6 @@ function someAddUpTo(values: readonly number[], total: number): boolean {
 }
 
 const TOTAL: ReadonlySet<string> = new Set(['合计', '共计', '总计', '总共', '两项合计', '总数为', '总量为', '共为']);
+/** What stands for the numbers in front. */
+const BOTH: Readonly<Record<string, number | undefined>> = { 两者: 2, 二者: 2, 三者: 3, 四者: 4 };
 const KINDS: ReadonlySet<string | null> = new Set(['类', '项', '个', '种']);

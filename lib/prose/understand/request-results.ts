@@ -48,7 +48,9 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
   // 属于信访、投诉、举报等申请不作为政府信息公开申请处理11件: 等 belongs to the label.
   const isNamedTwice = frame.rows.length > 1 && rows.length === 1;
-  const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable'));
+  // 不予公开、无法提供合计26件: of both groups.
+  const areSummed = frame.roles.has('sum') && main.every((row) => GROUPS.has(row));
+  const isAnswer = main.includes('denied') && main.some((row) => row.startsWith('unable')) && !areSummed;
   return {
     family: 'outcomes',
     subject,

@@ -16,4 +16,16 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '制发、废止行政规范性文件7件。', says: { '7件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '新收和结转政府信息公开申请共15件，已办结14件。', says: { '15件': 'agrees', '14件': 'agrees' } },
   { tuned: true, tables: bureau, text: '政府信息公开申请本年新收加上年结转合计16件。', says: { '16件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，不予公开、无法提供、不予处理合计7件。',
+    says: { '7件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，不予公开、无法提供、不予处理合计6件，予以公开和部分公开合计7件。',
+    says: { '6件': 'agrees', '7件': 'agrees' },
+  },
 ];

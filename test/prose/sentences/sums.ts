@@ -34,4 +34,17 @@ export const sentences: readonly Sentence[] = [
     text: '通过网站发布信息122条，通过公众号发布信息356条，全年共发布信息900条。',
     says: { '900条': 'unlinked' },
   },
+  // How many are added up is said.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '通过网站公开520条，同比增加40条，公众号公开340条（含转载60条），两者合计880条。',
+    says: { '880条': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，三者共计872条。',
+    says: { '872条': 'agrees' },
+  },
 ];
