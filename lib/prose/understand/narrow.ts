@@ -141,6 +141,9 @@ function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: str
   if (!house || house.index > index) return false;
   const [act] = acts;
   if (house.index < index) return act !== undefined && house.frame.acts.includes(act) && act !== 'carry';
+  // 公路中心、港航中心收到各3件，局机关收到21件.
+  const isOther = (frame: Frame) => frame.roles.has('each') && (frame.bodies.length > 0 || frame.unknown.length > 0);
+  if (act && sentence.some(({ index: at, frame }) => at < index && frame.acts.includes(act) && isOther(frame))) return true;
   return sentence.some(({ index: at, frame }) => at > index && (act ? frame.acts.includes(act) : frame.bodies.length > 0));
 }
 

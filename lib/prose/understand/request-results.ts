@@ -21,9 +21,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   }
   if (isGroundOfPartial(rows, context)) return aside('outcomes', `requests: ${rows.join(' and ')}`, reasons.part);
   const groups = new Set(rows.filter((row) => GROUPS.has(row)));
-  const grounds = rows.filter(
-    (row) => !GROUPS.has(row) && [...groups].some((group) => row.split('|').some((one) => one.startsWith(`${group}.`))),
-  );
+  const grounds = rows.filter((row) => !GROUPS.has(row) && [...groups].some((group) => isOf(row, group)));
   const main = rows.filter((row) => !grounds.includes(row));
   const held = heldRows(main, context);
   const sets = [
@@ -44,7 +42,9 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
-  const each = frame.roles.has('each') && main.length > 1;
+  // 第三方权益和过程性信息不予公开的各1件: of each ground.
+  const apart = grounds.length > 1 ? rows.filter((row) => !grounds.some((ground) => isOf(ground, row))) : main;
+  const each = frame.roles.has('each') && apart.length > 1;
   // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
   // 属于信访、投诉、举报等申请不作为政府信息公开申请处理11件: 等 belongs to the label.
   const isNamedTwice = frame.rows.length > 1 && rows.length === 1;
@@ -54,7 +54,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   return {
     family: 'outcomes',
     subject,
-    meanings: each ? main.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
+    meanings: each ? apart.flatMap((row) => outcome(context.report, [row.split('|')[0] ?? row], columns ?? ALL) ?? []) : unique(meanings),
     role: 'whole',
     ...(each ? { each } : {}),
     ...(isWithdrawn ? { isAtMost: true as const } : {}),
@@ -126,6 +126,8 @@ function isNamedBefore({ words }: Frame): boolean {
   const said = senses(words).filter((sense) => sense !== 'filler');
   return said.some((sense, at) => sense === 'row:notProcessed' && /^row:\w+\./.test(said[at - 1] ?? '') && !words.some(parts));
 }
+
+const isOf = (ground: string, group: string) => ground.split('|').some((one) => one.startsWith(`${group}.`));
 
 const parts = (token: Token) => token.kind === 'mark';
 

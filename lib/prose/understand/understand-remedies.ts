@@ -4,35 +4,10 @@ import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { ENDS, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
+import { endsEach, groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
-
-/** Groups of table four that the words name, else those last spoken of. */
-export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
-  const named = groupsNamed(frame.things);
-  // 由复议机关和人民法院维持: by either.
-  if (named.length > 0 && frame.roles.has('court') && !named.some((group) => group !== 'review')) return [...named, ...SUITS];
-  return named.length > 0 ? named : context.groups;
-}
-
-/** Groups named in front in the same sentence. 复议5件、诉讼0件，其中2件维持: of those that had cases. */
-function spokenOf({ sentence, index }: Context): readonly Group[] {
-  const named = sentence.filter((one) => one.index < index && groupsNamed(one.frame.things).length > 0);
-  const some = named.filter((one) => one.figure.count.numeral.value > 0);
-  return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
-}
-
-/** How the cases of another group ended was told in front, in the same sentence. */
-function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure.sentence;
-  return told.some(
-    ({ figure, frame, understood }) =>
-      figure.sentence === own &&
-      frame.cases.length > 0 &&
-      understood?.family === 'remedies' &&
-      !groups.some((group) => understood.meanings[0]?.cells.some((cell) => cell.includes(`.${group}.`))),
-  );
-}
+import { groupsOf, spokenOf, toldEnds } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
@@ -49,10 +24,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (frame.acts.join() === 'pass') return aside('remedies', 'cases', reasons.notCounted);
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
   const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
-  const isEach = frame.roles.has('each') || saysAllAre(frame);
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
-    (frame.roles.has('all') && !isEach);
+    (frame.roles.has('all') && !isEach(frame));
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
     return ofAnyBusiness(frame, named ? groups : [], context);
   if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
@@ -104,14 +78,20 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
+  const apart = groupsEach(frame, groups);
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return someOf(frame, groups, context);
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
-    if (isEach && groups.includes('review') && groups.length > 1) {
-      const suits = groups.filter((group) => group !== 'review');
-      return { ...base('cases', [remedy(['review']), remedy(suits)], doubt), each: true };
-    }
+    if (apart.length > 1)
+      return {
+        ...base(
+          'cases',
+          apart.map((some) => remedy(some)),
+          doubt,
+        ),
+        each: true,
+      };
     const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
     const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
     if (alone) return looseIf(isLoose, base('cases', [remedy(alone)], JOINT));
@@ -121,6 +101,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
     [[]],
   );
+  const each = named ? endsEach(frame, groups, ends) : [];
+  if (each.length > 1) return looseIf(isLoose, { ...base(`cases: ${ends.join(' and ')}`, each, doubt), each: true });
   const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
   const soft = ends.some((end) => ENDS[end].soft);
   const candidates =
@@ -159,12 +141,6 @@ function toldCases({ told, sentence }: Context): readonly Told[] {
   const own = sentence[0]?.figure.sentence;
   const last = told.findLast(({ figure, frame }) => figure.sentence === own && groupsNamed(frame.things).length > 0);
   return last ? [last] : [];
-}
-
-/** 复议、诉讼均为2件: right in front of the number, said of each. */
-function saysAllAre({ words }: Frame): boolean {
-  const last = words.findLast((token) => token.kind !== 'word' || token.sense !== 'role:be');
-  return last?.kind === 'word' && last.sense === 'role:all';
 }
 
 /** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */

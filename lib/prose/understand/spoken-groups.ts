@@ -1,0 +1,30 @@
+import type { Context } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { type Group, groupsNamed, SUITS } from '../meanings/remedies';
+
+/** Groups of table four that the words name, else those last spoken of. */
+export function groupsOf(frame: Frame, context: Pick<Context, 'groups'>): readonly Group[] {
+  const named = groupsNamed(frame.things);
+  // 由复议机关和人民法院维持: by either.
+  if (named.length > 0 && frame.roles.has('court') && !named.some((group) => group !== 'review')) return [...named, ...SUITS];
+  return named.length > 0 ? named : context.groups;
+}
+
+/** Groups named in front in the same sentence. 复议5件、诉讼0件，其中2件维持: of those that had cases. */
+export function spokenOf({ sentence, index }: Context): readonly Group[] {
+  const named = sentence.filter((one) => one.index < index && groupsNamed(one.frame.things).length > 0);
+  const some = named.filter((one) => one.figure.count.numeral.value > 0);
+  return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
+}
+
+/** How the cases of another group ended was told in front, in the same sentence. */
+export function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure.sentence;
+  return told.some(
+    ({ figure, frame, understood }) =>
+      figure.sentence === own &&
+      frame.cases.length > 0 &&
+      understood?.family === 'remedies' &&
+      !groups.some((group) => understood.meanings[0]?.cells.some((cell) => cell.includes(`.${group}.`))),
+  );
+}

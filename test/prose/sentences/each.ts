@@ -1,0 +1,23 @@
+import type { Sentence } from '../sentence';
+import { bureau } from '../tables';
+
+/** A number that is told of several things, of each of them. */
+export const sentences: readonly Sentence[] = [
+  // 各 behind what became of it is still of each ground.
+  { tuned: true, tables: bureau, text: '因第三方利益和过程信息不予公开的申请各1件。', says: { '1件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '涉及个人隐私及过程性文件的不予公开申请各有2件。', says: { '2件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因第三方利益、内部事务不予公开的申请各1件。', says: { '1件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因第三方利益和过程信息不予公开的申请共2件。', says: { '2件': 'agrees' } },
+  // Of each kind of lawsuit, and of each way of ending.
+  { tuned: true, tables: bureau, section: 4, text: '行政诉讼中，直接起诉和复议后起诉的各1件。', says: { '1件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 4, text: '行政诉讼直接起诉、复议后起诉尚未审结的各1件。', says: { '1件': 'conflicts' } },
+  { tuned: true, tables: bureau, section: 4, text: '行政诉讼结果维持、尚未审结各1件。', says: { '1件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 4, text: '行政复议结果维持、纠正各2件。', says: { '2件': 'conflicts' } },
+  // Each of two houses that nobody knows: the department’s own is a third.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '局属登记中心、测绘中心收到政府信息公开申请各2件，局机关收到9件。',
+    says: { '2件': 'unlinked', '9件': 'agrees' },
+  },
+];
