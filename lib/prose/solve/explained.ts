@@ -5,6 +5,7 @@ import type { Facts } from '../frames/context';
 import { REACH } from './adds-up';
 import { ANY, EXPLAINED, explanationOf, isNamed, type Told, toldBy } from './explanations';
 import { UNLINKED } from './judge';
+import { TOLD_TWICE } from './told-again';
 
 /**
  * A contradiction that the report itself explains is none: how a number was read is likelier to be wrong than the report. Measured on
@@ -42,7 +43,7 @@ export function* explained(report: Facts & Pick<ReportAsRead, 'misfits'>, claims
             ? EXPLAINED
             : explanationOf(report, claim, at, told());
     if (why === EXPLAINED && claim.value !== null && claim.numeral !== null && ANY.test(claim.subject)) last = { value, at };
-    found.push(why ? { ...claim, ...UNLINKED, reason: why } : claim);
+    found.push(why === TOLD_TWICE ? { ...claim, doubtful: true, reason: why } : why ? { ...claim, ...UNLINKED, reason: why } : claim);
   }
   return found;
 }

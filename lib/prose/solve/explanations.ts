@@ -2,6 +2,7 @@ import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
 import { addsUp, isAnswered, type Terms } from './adds-up';
+import { isSaidOfAll, isToldAgain, TOLD_TWICE } from './told-again';
 
 /** What the other numbers tell: made once, a text may hold thousands of them. */
 export interface Told extends Terms {
@@ -24,7 +25,7 @@ export function toldBy(claims: readonly Claim[]): Told {
   return { claims, others: [...others.values()], terms: new Map(), intakes };
 }
 
-/** What explains a contradiction away; null for nothing. */
+/** What explains a contradiction away, or makes it a question (`TOLD_TWICE`); null for nothing. */
 export function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Text | null {
   const { others } = told;
   if (isOfNone(claim, at, told.claims)) return null;
@@ -44,7 +45,8 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
   )
     return EXPLAINED;
   // 全年受理依申请公开79件 beside 97: the same in the same words, and another number.
-  if (value < most && !isPlain(claim) && others.some((one) => one.numeral !== null && isToldAgain(claim, one))) return EXPLAINED;
+  if (value < most && !isPlain(claim) && others.some((one) => one.numeral !== null && isToldAgain(claim, one)))
+    return isSaidOfAll(claim, at, told.claims) ? TOLD_TWICE : EXPLAINED;
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
   if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
   if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;
@@ -114,18 +116,6 @@ const isBare = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.
 function isOneOfSeveral(report: Facts, { value, subject, readings }: Claim): boolean {
   return (
     DECISIONS.test(subject) && readings.some(({ cells }) => cells.length > 1 && cells.some((cell) => report.amount([cell]).value === value))
-  );
-}
-
-/** 复议192件, 140件复议获维持: the whole is told elsewhere, and less of the same are some of those. */
-function isToldAgain({ role, subject, readings }: Claim, other: Claim): boolean {
-  const [told, ...loose] = other.readings.map((one) => one.cells.join());
-  const own = readings.map((one) => one.cells.join());
-  return (
-    role === 'whole' &&
-    other.subject === subject &&
-    own.some((one) => one === told) &&
-    own.every((one) => one === told || loose.includes(one))
   );
 }
 
