@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/tokens';
 import type { Figure } from './figure';
+import { givenEnds } from './given-ends';
 import { distribute } from './respective';
 import { nameBefore, withinAt, wordsBefore } from './words-before';
 
@@ -49,7 +50,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       joint,
     });
   }
-  return distribute(figures);
+  return distribute(givenEnds(figures));
 }
 
 /** Nothing stands in front of the number, and behind it no more than why. */

@@ -100,12 +100,20 @@ function allEnded(
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
   if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))
     return [];
-  const told = inSentence.flatMap((one) => one.frame.cases);
+  const told = [...inSentence, ...excepted(frame, context, before, clause)].flatMap((one) =>
+    one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
+  );
   const others = (
     end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected']
   ).filter((column) => !told.includes(column as 'pending'));
+  if (others.length === 0) return [];
   const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
+}
+
+/** 复议10件，除纠正2件、其他处理1件、未审结1件外，均维持; …，其余6件均维持: what the sentence took out of them in front, of whichever family it was read. */
+function excepted({ roles }: Frame, { heard }: Context, before: readonly Told[], { sentence }: Clause): readonly Told[] {
+  return roles.has('rest') || heard.has('role:except') ? before.filter((one) => one.figure.sentence === sentence) : [];
 }
 
 const isHeld = (report: Context['report'], meaning: Meaning, { figure }: Told) =>

@@ -37,6 +37,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     // 不予公开10件，无法提供95件，其他处理42件: whatever is named nowhere beside it.
     if (!saysNotProcessed(context)) sets.push(['notProcessed', 'otherHandling']);
   }
+  // 公开11件、部分公开3件，剩余12件未予公开: all that was not given.
+  if (frame.roles.has('rest') && rows.join() === 'denied') sets.push(['denied', 'unable', 'notProcessed', 'otherHandling']);
   // 不予处理及其他18件.
   if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
   const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));

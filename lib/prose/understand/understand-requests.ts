@@ -61,11 +61,11 @@ function hasMoreBeside({ sentence, index }: Context): boolean {
   );
 }
 
-/** 未审结1件 may be a case, 其他组织2件 one applicant or several: told only where it agrees. */
+/** 未审结1件 may be a case, 其他组织2件 one applicant or several, 其他公民2件 those left of whom another word told: told only where it agrees. */
 function asSaid(plain: Frame, frame: Frame, found: Understood | null): Understood | null {
   const isVague =
     (frame !== plain && frame.acts.includes('unfinished')) ||
-    (frame.cases.includes('other') && frame.columns.some((column) => column.includes('+')));
+    (frame.cases.includes('other') && frame.columns.some((column) => column.includes('+') || column === 'naturalPerson'));
   return found && isVague ? { ...found, loose: true } : found;
 }
 

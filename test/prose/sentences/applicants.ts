@@ -163,4 +163,13 @@ export const sentences: readonly Sentence[] = [
     says: { '10件': 'agrees', '2件': 'agrees', '0件': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '自然人申请新收10件，企业申请新收2件，结转下年5件。', says: { '5件': 'conflicts' } },
+  // A lawyer may apply as one person, or for a firm; other citizens are those left of whom another word told.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，申请人为律师的有4件。', says: { '4件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，律师事务所提出3件。', says: { '3件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，企业提出2件，其他公民提出6件。',
+    says: { '2件': 'agrees', '6件': 'unlinked' },
+  },
 ];

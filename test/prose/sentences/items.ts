@@ -116,4 +116,7 @@ export const sentences: readonly Sentence[] = [
     text: '主动公开的政府信息中新增项目事项17项，其中行政许可事项新增4项，行政处罚事项新增13项。',
     says: { '4项': 'agrees', '13项': 'doubtful' },
   },
+  // 减为 says how many there are, 减少 how many fewer.
+  { tuned: true, tables: county2020, text: '行政许可事项由上年的312项减为294项。', says: { '312项': 'agrees', '294项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项由上年的312项减为18项。', says: { '312项': 'agrees', '18项': 'conflicts' } },
 ];

@@ -157,4 +157,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其他处理4件（其中申请人主动撤销3件）。',
     says: { '13件': 'agrees', '4件': 'agrees', '3件': 'agrees' },
   },
+  // What is left behind what was given is all that was not given.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请办结14件，其中予以公开5件，部分公开2件，剩余7件未予公开。',
+    says: { '14件': 'agrees', '7件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请办结14件，其中予以公开5件，部分公开2件，剩余9件未予公开。',
+    says: { '9件': 'conflicts' },
+  },
 ];

@@ -233,4 +233,23 @@ export const sentences: readonly Sentence[] = [
     text: '涉政府信息公开行政诉讼案件2件；行政复议案件4件，被维持4件，被撤销、确认违法、责令履行共0件。',
     says: { '0件': 'agrees' },
   },
+  // The end in front of the next number is that number’s.
+  { tuned: true, tables: bureau, section: 4, text: '全年共3件复议案件纠正1件。', says: { '3件': 'agrees', '1件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 4, text: '全年共4件复议案件纠正2件。', says: { '4件': 'conflicts', '2件': 'conflicts' } },
+  // Those that were taken out, each by its own word, and the others upheld.
+  { tuned: true, tables: bureau, section: 4, text: '行政复议3件，除纠正1件外，其余均予维持。', says: { '3件': 'agrees', '1件': 'agrees' } },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'remedies.review.other': 1, 'remedies.review.total': 4 } },
+    section: 4,
+    text: '行政复议4件，除纠正1件、其他处理1件外，均予维持。',
+    says: { '4件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'remedies.review.other': 1, 'remedies.review.total': 4 } },
+    section: 4,
+    text: '行政复议4件，除纠正1件外，其余均予维持。',
+    says: { 其余均予维持: 'conflicts' },
+  },
 ];
