@@ -6,6 +6,7 @@ import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
 import { ownCompany } from '../frames/own-company';
 import { passedOn } from '../frames/passed-on';
+import { reached } from '../frames/reached';
 import type { Whose } from '../frames/scope';
 import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
@@ -90,10 +91,8 @@ export interface State {
 export function sceneOf(setting: Setting): Scene {
   const { tokens } = setting;
   const figures = figuresOf(tokens);
-  const frames = sharedEnds(
-    figures,
-    figures.map((figure) => frameIn(figure, setting)),
-  );
+  const own = figures.map((figure) => frameIn(figure, setting));
+  const frames = reached(figures, sharedEnds(figures, own));
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];

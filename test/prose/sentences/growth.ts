@@ -87,4 +87,11 @@ export const sentences: readonly Sentence[] = [
     text: '发布信息58条，较上年增加9条，同比增长13.87%；转载57条，较上年增加12条，同比增长26.67%。',
     says: { '13.87%': 'conflicts', '26.67%': 'agrees' },
   },
+  // What a number of cases came down to is counted as what it came from.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议由7件降至4件，行政诉讼由5件降至2件。',
+    says: { '7件': 'unlinked', '4件': 'conflicts', '5件': 'unlinked', '2件': 'agrees' },
+  },
 ];
