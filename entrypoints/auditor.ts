@@ -28,7 +28,7 @@ import { changeSettings, loadSettings, watchSettings } from '../lib/extension/se
 import { watchStorage } from '../lib/extension/watch-storage';
 import { sketchMarks, takeSurvey } from '../lib/overlay';
 import type { createManners } from '../lib/overlay/manners';
-import type { SumsReader } from '../lib/prose/sums';
+import type { PassageWide } from '../lib/prose/passage-wide';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
@@ -159,7 +159,7 @@ const byFingerprint = ({ dismissals }: Audit) => new Map(dismissals.map((one) =>
  */
 function callOthers() {
   const reader = companion<ReadProse>('reader');
-  const sums = following(reader, () => companion<SumsReader>('sums'));
+  const sums = following(reader, () => companion<PassageWide>('sums'));
   const wording = following(sums, () => companion<readonly Rule[]>('wording'));
   const painter = following(wording, () => companion<Painter>('painter'));
   for (const one of [reader, sums, wording, painter]) one.catch(() => {});

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { joinAuditor } from '../lib/extension/companions';
-import { sumsReader } from '../lib/prose/sums';
+import { passageWide } from '../lib/prose/passage-wide';
 
-/** Joins the auditor beside the reader of prose, which asks it what a passage's own figures say of each other. */
-export default defineUnlistedScript(() => joinAuditor('sums', sumsReader));
+/** Joins the auditor beside the reader of prose, which asks it what a passage says beside its single numbers. */
+export default defineUnlistedScript(() => joinAuditor('sums', passageWide));

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { withPauses } from '../document/steps';
 import { claimsInSteps } from '../prose/claims';
-import { sumsReader } from '../prose/sums';
+import { passageWide } from '../prose/passage-wide';
 import type { Audit } from '../report/audit';
 import { wordingRules } from '../rules/engine/wording-rules';
 import { type AuditOptions, closeAudit, openInSteps } from './compose-audit';
@@ -18,7 +18,7 @@ export async function auditWithPauses(document: Document, options: AuditOptions,
   const steps = {
     pause,
     early: async () => {},
-    prose: () => ({ reader: Promise.resolve(reader), sums: Promise.resolve(sumsReader), wording: Promise.resolve(wordingRules) }),
+    prose: () => ({ reader: Promise.resolve(reader), sums: Promise.resolve(passageWide), wording: Promise.resolve(wordingRules) }),
   };
   const examination = await examineInSteps(open.reading, { rulesOff, localDays, source, asPrinted: open.asPrinted }, steps);
   await pause();

@@ -1,7 +1,7 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
+import type { PassageWide } from '../prose/passage-wide';
 import { explained } from '../prose/solve/explained';
-import type { SumsReader } from '../prose/sums';
 import { type Issuer, readIssuer } from '../prose/tokens/issuer';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
@@ -32,7 +32,7 @@ export interface Steps {
 export interface ProseMeans {
   readonly reader: Promise<ReadProse>;
   /** What the reader of prose asks about sums. */
-  readonly sums: Promise<SumsReader>;
+  readonly sums: Promise<PassageWide>;
   /** The rules about wording. */
   readonly wording: Promise<readonly Rule[]>;
 }
@@ -40,7 +40,7 @@ export interface ProseMeans {
 /** What the prose says, number by number, before the report as a whole explains some of it. */
 export type ReadProse = (
   reading: ReportAsRead,
-  books: Reckoner & { readonly issuer: Issuer; readonly ownSums: SumsReader },
+  books: Reckoner & { readonly issuer: Issuer; readonly passageWide: PassageWide },
 ) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
@@ -58,7 +58,7 @@ export async function examineInSteps(read: ReportAsRead, options: ExamineOptions
   const [readProse, sums] = await Promise.all([reader, means.sums]);
   await steps.pause();
   const books = reckon(reading);
-  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), ownSums: sums }), steps.pause);
+  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), passageWide: sums }), steps.pause);
   const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};

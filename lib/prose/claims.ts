@@ -15,12 +15,11 @@ import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
+import type { PassageWide } from './passage-wide';
 import { judge, judgeSum, type Spot } from './solve/judge';
 import { siblingSums } from './solve/siblings';
 import { settle } from './solve/solve';
 import { heldOf } from './solve/witness';
-import { readStatements } from './statements/statements';
-import type { SumsReader } from './sums';
 import type { Issuer } from './tokens/issuer';
 import { mayCount } from './tokens/number-at';
 import { readNumerals } from './tokens/numerals';
@@ -34,7 +33,7 @@ import type { Token } from './tokens/tokens';
  */
 export function* claimsInSteps(
   reading: ReportAsRead,
-  { amount, issuer, ownSums }: Books & { readonly issuer: Issuer; readonly ownSums: SumsReader },
+  { amount, issuer, passageWide }: Books & { readonly issuer: Issuer; readonly passageWide: PassageWide },
   lexicon: Matcher<Sense> = words(),
   memory: ProseMemory | null = null,
 ): Steps<Claim[]> {
@@ -43,7 +42,7 @@ export function* claimsInSteps(
   const claims: Claim[] = [];
   for (const passage of readPassages(reading.prose)) {
     yield;
-    const read = (facts: Facts) => readPassage(facts, issuer, passage, { lexicon, headingOf, ownSums });
+    const read = (facts: Facts) => readPassage(facts, issuer, passage, { lexicon, headingOf, passageWide });
     for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
   }
   return claims;
@@ -52,11 +51,11 @@ export function* claimsInSteps(
 interface Means {
   readonly lexicon: Matcher<Sense>;
   readonly headingOf: (heading: string) => readonly Token[];
-  readonly ownSums: SumsReader;
+  readonly passageWide: PassageWide;
 }
 
 /** In steps: a passage may hold hundreds of numbers. */
-function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon, headingOf, ownSums }: Means): Steps<Claim[]> {
+function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon, headingOf, passageWide }: Means): Steps<Claim[]> {
   if (!WORTH_READING.test(passage.text)) return [];
   const { text } = passage;
   const numerals = readNumerals(text);
@@ -103,7 +102,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
   yield;
-  const own = yield* ownSums.own({ report, told: settled, tokens, text, claims, spotOf });
+  const own = yield* passageWide.own({ report, told: settled, tokens, text, claims, spotOf });
   yield;
   for (const [index, one] of settled.entries()) {
     const at = one.figure.count.start;
@@ -111,7 +110,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     if (claim && !own.replaced.has(index)) found.push({ at, claim });
     for (const sum of own.claims) if (sum.told === index) found.push({ at, claim: { ...sum.claim, trace: traceOf(one, text) } });
   }
-  for (const statement of [...readStatements({ ...discourse, told: settled }, text), ...ownSums.fullRates(settled, text)]) {
+  for (const statement of [...passageWide.statements({ ...discourse, told: settled }, text), ...passageWide.fullRates(settled, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
     const claim = judge(report, spot, { numeral: null, unit: null }, statement.understood, []);
     // What is told only where it agrees, and does not, is no number that anybody would look for.

@@ -7,8 +7,8 @@ import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
+import { passageWide } from './passage-wide';
 import { explained } from './solve/explained';
-import { sumsReader } from './sums';
 import { readIssuer } from './tokens/issuer';
 
 export { type ProseMemory, proseMemory } from './memory';
@@ -17,6 +17,6 @@ export { type ProseMemory, proseMemory } from './memory';
 export function readClaims(report: ReportAsRead, lexicon: Matcher<Sense> = words(), memory: ProseMemory | null = null): Claim[] {
   const books = reckon(report);
   const issuer = readIssuer(report.issuer);
-  const found = allSteps(claimsInSteps(report, { ...books, issuer, ownSums: sumsReader }, lexicon, memory));
+  const found = allSteps(claimsInSteps(report, { ...books, issuer, passageWide }, lexicon, memory));
   return allSteps(explained({ ...report, amount: books.amount }, found));
 }

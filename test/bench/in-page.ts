@@ -10,7 +10,7 @@ import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '..
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
 import { claimsInSteps } from '../../lib/prose/claims';
-import { sumsReader } from '../../lib/prose/sums';
+import { passageWide } from '../../lib/prose/passage-wide';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
@@ -97,7 +97,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
   const steps = {
     pause: turn,
     early: tellEarly,
-    prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(sumsReader), wording: Promise.resolve(wordingRules) }),
+    prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(passageWide), wording: Promise.resolve(wordingRules) }),
   };
   const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
   paint(toPaint(audited, locate), sketch);

@@ -4,7 +4,7 @@ import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { claimsInSteps } from '../../lib/prose/claims';
-import { sumsReader } from '../../lib/prose/sums';
+import { passageWide } from '../../lib/prose/passage-wide';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { reckon } from '../../lib/reckoning/reckon';
 import { wordingRules } from '../../lib/rules/engine/wording-rules';
@@ -14,7 +14,7 @@ import { makeReport, plantFaults, renderText } from '../generator';
 const options = { rulesOff: [], source: 'report.txt' };
 const means = {
   reader: Promise.resolve(claimsInSteps),
-  sums: Promise.resolve(sumsReader),
+  sums: Promise.resolve(passageWide),
   wording: Promise.resolve(wordingRules),
 };
 const prose = () => means;
@@ -71,7 +71,7 @@ test('a passage without end is read with pauses', { timeout: 60_000 }, async () 
   if (!first) throw new Error('no prose');
   const text = '全年收到政府信息公开申请13件，其中予以公开11件、不予公开2件，'.repeat(500);
   const long = { ...reading, prose: [...reading.prose, { ...first, isHeading: false, paragraph: { ...first.paragraph, text } }] };
-  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), ownSums: sumsReader })];
+  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), passageWide })];
   expect(steps.length).toBeGreaterThan(4);
   const paused = vi.fn(pause);
   expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, prose })).toEqual(examine(long, options));
