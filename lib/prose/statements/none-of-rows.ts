@@ -9,7 +9,8 @@ import { deniedApplicants } from './denied-applicants';
 /** What is said of none of some rows of results: 没有不予公开的申请, 没有因涉及国家秘密不予公开的申请. */
 export function noneOfRows(rows: readonly string[], frame: Frame, context: Context): Understood[] {
   const has = (thing: Thing) => frame.things.includes(thing);
-  const isOfRequests = context.topic === 'requests' || has('request') || has('application');
+  const isOfRequests =
+    context.topic === 'requests' || has('request') || has('application') || (frame.acts.join() === 'answer' && !has('information'));
   const isDenial = frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied');
   if (has('information') && !has('request') && context.topic !== 'requests' && !isDenial) return [];
   if (has('foreign') || has('documents') || !(isOfRequests || has('information'))) return [];

@@ -7,6 +7,7 @@ import { groupsNamed, remedy } from '../meanings/remedies';
 import { COLUMNS, flow, outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { amountOf } from '../understand/cells';
+import { allOfOneGround } from './all-of-one-ground';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
@@ -29,9 +30,14 @@ export function alls(
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= end);
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
-  const cases = frame.cases.filter((one) => one === 'upheld' || one === 'won' || one === 'pending');
+  const cases = frame.cases.filter(
+    (one): one is 'upheld' | 'won' | 'pending' | 'corrected' =>
+      one === 'upheld' || one === 'won' || one === 'pending' || (one === 'corrected' && frame.roles.has('passive')),
+  );
   if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause, ended);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
+  const ofOne = allOfOneGround(frame, context.report, of);
+  if (ofOne) return [ofOne];
   if (of && (of.topic !== 'requests' || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
   if (!of && !namesRequests) return [];
   if (frame.columns.length > 0) {
@@ -82,7 +88,7 @@ export function alls(
 }
 
 function allEnded(
-  end: 'upheld' | 'won' | 'pending',
+  end: 'upheld' | 'won' | 'pending' | 'corrected',
   frame: Frame,
   context: Context,
   before: readonly Told[],
@@ -104,7 +110,13 @@ function allEnded(
     one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
   );
   const others = (
-    end === 'pending' ? ['upheld', 'corrected', 'other'] : end === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected']
+    end === 'corrected'
+      ? ['upheld', 'other', 'pending']
+      : end === 'pending'
+        ? ['upheld', 'corrected', 'other']
+        : end === 'upheld'
+          ? ['corrected', 'other', 'pending']
+          : ['corrected']
   ).filter((column) => !told.includes(column as 'pending'));
   if (others.length === 0) return [];
   const isClosed = frame.cases.includes('closed');

@@ -51,4 +51,22 @@ export const sentences: readonly Sentence[] = [
     text: '本年新收政府信息公开申请13件，除结转下年度继续办理外，均已依法办结。',
     says: { '13件': 'agrees', 均已依法办结: 'unlinked' },
   },
+  // All of a group for one ground: none for another.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请不予公开2件，均属于过程性材料。',
+    says: { '2件': 'agrees', 均属于过程性材料: 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请不予处理1件，为重复申请，均属重复申请。', says: { 均属重复申请: 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请不予公开2件，其中第三方利益1件，其余均属于过程性材料。',
+    says: { '2件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请不予公开2件，均因过程性材料等原因。', says: { '2件': 'agrees' } },
+  // All corrected, and none in part.
+  { tuned: true, tables: bureau, section: 4, text: '行政复议3件，全部被纠正。', says: { '3件': 'agrees', 全部被纠正: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年无部分公开答复。', says: { 无部分公开答复: 'conflicts' } },
 ];
