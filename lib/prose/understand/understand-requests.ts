@@ -21,6 +21,9 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 办理依申请公开和信访、提案共26件, too.
   if ((frame.roles.has('etc') || frame.roles.has('and') || frame.words.some(isMark)) && frame.rows.length === 0 && takesForeign(frame))
     return aside('requests', 'requests', reasons.notCounted);
+  // 将不予公开的5条历史信息转为主动公开, 由不予公开调整为主动公开5条: pieces of information that are open now.
+  if (unit === '条' && frame.rows.join() === 'denied' && isOpenedUp(frame, context))
+    return aside('requests', 'requests', reasons.notCounted);
   // 制作依申请公开文件41份: papers.
   if (frame.acts.includes('made')) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
@@ -74,6 +77,12 @@ function withEnds(frame: Frame): Frame {
   if (frame.acts.length + frame.rows.length > 0 || frame.cases.length !== 1) return frame;
   const act = frame.cases[0] === 'closed' ? 'answer' : frame.cases[0] === 'pending' ? 'unfinished' : null;
   return act ? { ...frame, acts: [act], cases: [] } : frame;
+}
+
+/** What is changed stands in front of the number, what it is changed to behind it, or both. */
+function isOpenedUp({ acts }: Frame, { paragraph, index }: Context): boolean {
+  const isTold = (token: Token) => token.kind === 'word' && token.sense === 'act:publish';
+  return acts.includes('publish') || paragraph[index]?.figure.after.some(isTold) === true;
 }
 
 const isMark = (token: Token) => token.kind === 'mark';

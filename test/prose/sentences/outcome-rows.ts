@@ -170,4 +170,12 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开申请办结14件，其中予以公开5件，部分公开2件，剩余9件未予公开。',
     says: { '9件': 'conflicts' },
   },
+  // Information that was refused once, and is open now.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开方面，由不予公开调整为主动公开9条，将不予公开的7条旧信息转为主动公开。',
+    says: { '9条': 'unlinked', '7条': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，不予公开3条。', says: { '3条': 'conflicts' } },
 ];
