@@ -5,6 +5,8 @@ import { parseChinese, readNumerals } from '../../lib/prose/tokens/numerals';
 describe('numbers in prose', () => {
   test.each([
     ['收到1,234件', 1234, null],
+    ['作出许可决定80，364件', 80364, null],
+    ['作出许可决定2 740件', 2740, null],
     ['发布1.17万条', 11700, null],
     ['服务160多万人次', 1600000, '多'],
     ['近300个', 300, '近'],
@@ -33,6 +35,13 @@ describe('numbers in prose', () => {
       expect(readNumerals(text).filter((one) => !['30', '08', '04', '01'].includes(text.slice(one.start, one.end)))).toEqual([]);
     },
   );
+
+  test('what only stands side by side is no number of thousands', () => {
+    expect(readNumerals('分别为12，34件').map(({ value }) => value)).toEqual([12, 34]);
+    expect(readNumerals('2023，365天').map(({ value }) => value)).toEqual([2023, 365]);
+    expect(readNumerals('共3件，120条').map(({ value }) => value)).toEqual([3, 120]);
+    expect(readNumerals('第3 120号').map(({ value }) => value)).toEqual([120]);
+  });
 
   test('money keeps its printed unit', () => {
     expect(readNumerals('64.5万元')[0]).toMatchObject({ value: 64.5, end: 4, scale: null });

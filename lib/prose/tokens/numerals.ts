@@ -15,7 +15,7 @@ export interface Numeral {
 
 /**
  * Finds every number of a text whose widths are folded and whose spaces are dropped (see passages):
- * `1,234`, `1.17万`, `160多万`, `近300`, `五十八`, `两千`, `一百零三`, `二〇二五`, `廿三`, `十余`.
+ * `1,234`, `1 830件`, `1.17万`, `160多万`, `近300`, `五十八`, `两千`, `一百零三`, `二〇二五`, `廿三`, `十余`.
  * Ordinals (`第12条`, `第三`), dates and codes (`2021-01-08`, `A3`) are left out.
  */
 export function readNumerals(text: string): Numeral[] {
@@ -42,7 +42,7 @@ export function readNumerals(text: string): Numeral[] {
         factor = scale ? (SCALES[scale] ?? 1) : 1;
       }
     }
-    const value = digits ? Number(printed.replaceAll(',', '')) : parseChinese(printed);
+    const value = digits ? Number(printed.replace(GROUPS, '')) : parseChinese(printed);
     if (value === null || !Number.isFinite(value)) continue;
     if (digits && CODE_AFTER.test(text.slice(end, end + 2))) continue;
     const decimals = digits ? (printed.split('.')[1]?.length ?? 0) : 0;
@@ -143,7 +143,9 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 
 const POINT_AND_YEAR = /^\d{1,2}\.20\d\d$/;
 const NUMBER =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/g;
+  /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[件宗条项份篇部个])|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/g;
+/** Between the thousands, however they are set: `90，412`, `1 830件`. */
+const GROUPS = /[,， ]/g;
 const TAIL_HEAD = '余多几百千万亿';
 const TAIL = /^(余|多|几)?(百万|千万|万|亿|千|百)?(余|多)?/;
 const VAGUE_END = '近约逾超过破';
