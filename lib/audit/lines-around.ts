@@ -63,6 +63,6 @@ const textsOfLinks = rememberFor((links: readonly Link[]): ReadonlySet<string> =
 
 /** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place. */
 const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)/;
-const FIELD = /^[^。，,]{0,6}(?:有\s*效\s*性?|效\s*力|状\s*态|时\s*效\s*性?)[:：\s]*$/;
+const FIELD = /^[^。，,]{0,6}(?:有\s{0,3}效(?:\s{0,3}性)?|效\s{0,3}力|状\s{0,3}态|时\s{0,3}效(?:\s{0,3}性)?)[:：\s]*$/;
 /** Lines on either side. */
 const NEAR = 20;
