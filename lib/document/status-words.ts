@@ -1,6 +1,13 @@
+/**
+ * Of what a page may say of its document's status each sentence holds one: the one list, for the reader, the lines kept around a report and the
+ * rule that reads them.
+ */
+export const STATUS_WORDS =
+  /误|勿引用|已有|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|旧版|模[板版]|撤|废|失\s?效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|代替|覆盖|否/;
+
 /** A short line that may say what became of the page's document: only such lines are asked whether the page shows them. */
 export function maySayStatus(text: string): boolean {
-  return text.length <= LONGEST && STATUS.test(text);
+  return text.length <= LONGEST && STATUS_WORDS.test(text);
 }
 
 /** Lines without 全部 · 有效 · 已失效 · 已废止 one below the other: what a list of files may be narrowed to. */
@@ -14,5 +21,3 @@ export function withoutChoices<Line>(lines: readonly Line[], textOf: (line: Line
 
 const CHOICE = /^(?:全部|所有|(?:现行)?有效|(?:已|部分)?(?:失效|废止|修改|作废)|尚未生效|已归档)$/;
 const LONGEST = 120;
-const STATUS =
-  /误|勿引用|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|撤|废|失效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|否/;

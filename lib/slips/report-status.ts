@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../document/status-words';
 import type { SlipTable } from './match/slip';
 
 const OPEN = '^[\\s([【〔「“<《*★※!·-]{0,3}';
@@ -13,7 +14,7 @@ const BRACKETED = `[([【〔]\\s?(?:${DRAFT}|旧版|模[板版]|(?:修订|更正
 
 /** What a page says of the report beside it or above it: that it is withdrawn, replaced, a draft, an example. */
 const table: SlipTable = {
-  hint: /修[订改]|编辑中|待审|未发布|预览|非正式|已[有更]|[A-Z]{4}|旧版|模[板版]|更正|撤|废|失效|无效|稿|草案|样[例张]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停用|过期|替[代换]|取代|代替|覆盖|有\s*效/,
+  hint: STATUS_WORDS,
   slips: [
     {
       at: 'void',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
+import { maySayStatus } from '../../lib/document/status-words';
+import statusSlips from '../../lib/slips/report-status';
 import { readHtml } from '../../lib/sources/html';
 import { makeReport, renderHtml } from '../generator';
 
@@ -10,6 +12,10 @@ const told = (html: string) =>
     .map(({ rule, at }) => `${rule} ${at}`);
 const above = (line: string) => page.replace('<div class="article">', () => `${line}$&`.replace('$&', '<div class="article">'));
 const below = (line: string) => page.replace('</body>', () => `<p>主办单位：某县人民政府办公室</p>${line}</body>`);
+
+test.each(statusSlips.slips.flatMap(({ needs }) => needs))('a line that says “%s” is kept for the rule', (line) => {
+  expect(maySayStatus(line)).toBe(true);
+});
 
 describe.each([
   ['above', above],
