@@ -1,10 +1,11 @@
 import { kindOf } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
+import { ITEM_UNITS } from '../tokens/units';
 
 /** 许可、处罚、强制三类处理决定共90件: how many things were just named counts nothing; what follows is told of all of them. */
 export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    if (token.kind !== 'count' || !token.numeral.chinese || !KINDS.has(token.unit)) return token;
+    if (token.kind !== 'count' || !token.numeral.chinese || !ITEM_UNITS.has(token.unit)) return token;
     const { start, end, depth } = token;
     return token.numeral.value > 1 && token.numeral.value === namedBefore(tokens, at)
       ? { kind: 'word', start, end, depth, sense: 'filler' }
@@ -24,5 +25,4 @@ function namedBefore(tokens: readonly Token[], at: number): number {
   return named;
 }
 
-const KINDS: ReadonlySet<string | null> = new Set(['类', '项', '种', '个']);
 const NAMES: ReadonlySet<string> = new Set(['thing', 'filler', 'role']);

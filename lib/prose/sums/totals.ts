@@ -1,6 +1,8 @@
 import type { Told } from '../frames/context';
 import { isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { isSumAlone, standsFor } from '../phrases/summing';
 import type { Token } from '../tokens/tokens';
+import { ITEM_UNITS } from '../tokens/units';
 import type { List } from './lists';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
@@ -30,8 +32,8 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null
   );
   const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
-  if (words.length === 1 && isSum(words[0]) && TOTAL.has(name(words[0]))) return 'bare';
-  if (words.length === 2 && BOTH[name(words[0])] !== undefined && isSum(words[1])) return 'bare';
+  if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
+  if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
   const rest = words.slice(1);
   const isPublished = rest.every(
     (token) => token.kind === 'word' && (token.sense === 'act:publish' || token.sense === 'thing:information'),
@@ -41,8 +43,8 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null
 
 /** 两者合计, 三者共计: how many numbers in front it adds up; null where no word says so. */
 function howMany(before: readonly Token[], text: string): number | null {
-  const word = before.find((token) => BOTH[text.slice(token.start, token.end)] !== undefined);
-  return word ? (BOTH[text.slice(word.start, word.end)] ?? null) : null;
+  const [found] = before.flatMap((token) => standsFor(text.slice(token.start, token.end)) ?? []);
+  return found ?? null;
 }
 
 /** The numbers of the same kind right before, as far as they are one list; none where one of them is a total or a part of a part. */
@@ -67,7 +69,7 @@ function partsBefore(told: readonly Told[], index: number, isSaid: boolean): num
 
 /** 三类合计, 集中在三类：… counts the parts. */
 function countsKinds({ figure }: Told): boolean {
-  return figure.count.numeral.chinese && KINDS.has(figure.count.unit);
+  return figure.count.numeral.chinese && ITEM_UNITS.has(figure.count.unit);
 }
 
 /** Whether two or more of the values add up: the sum may leave out what stands farther in front. */
@@ -76,8 +78,3 @@ function someAddUpTo(values: readonly number[], total: number): boolean {
   for (const value of values.slice(-8)) sums = sums.flatMap((one) => [one, { sum: sumOf([one.sum, value]), count: one.count + 1 }]);
   return sums.some((one) => one.count > 1 && one.sum === total);
 }
-
-const TOTAL: ReadonlySet<string> = new Set(['合计', '共计', '总计', '总共', '两项合计', '总数为', '总量为', '共为']);
-/** What stands for the numbers in front. */
-const BOTH: Readonly<Record<string, number | undefined>> = { 两者: 2, 二者: 2, 三者: 3, 四者: 4 };
-const KINDS: ReadonlySet<string | null> = new Set(['类', '项', '个', '种']);

@@ -1,0 +1,24 @@
+import type { Line } from '../lexicon/sense';
+import { wordsIn } from './issuer-words';
+
+/** What alone in front of a number says that it adds up those before it. Each line with a sentence whose total is wrong, `~` in its place. */
+export const sums: readonly Line[] = [
+  { words: '合计 共计 总计 总共 两项合计 总数为 总量为 共为', needs: '通过网站公开520条，公众号公开340条，~880条。' },
+];
+
+/** The same with a word of sum behind: what stands for so many numbers. */
+export const standIns: readonly (Line & { readonly of: number })[] = [
+  { words: '两者 二者', of: 2, needs: '通过网站公开520条，公众号公开340条（含转载60条），~合计880条。' },
+  { words: '三者', of: 3, needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，~合计892条。' },
+  {
+    words: '四者',
+    of: 4,
+    needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，广播公开8条，~合计900条。',
+  },
+];
+
+const known: ReadonlySet<string> = new Set(wordsIn(sums));
+export const isSumAlone = (word: string): boolean => known.has(word);
+
+/** How many numbers a word stands for; null for any other word. */
+export const standsFor = (word: string): number | null => standIns.find(({ words }) => words.split(' ').includes(word))?.of ?? null;
