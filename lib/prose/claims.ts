@@ -78,7 +78,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   });
   const found: { at: number; claim: Claim }[] = [];
   yield;
-  const settled = yield* settle(report, discourse.told, text);
+  const settled = yield* settle(report, discourse, text);
   const spotOf = ({ figure }: Told): Spot => ({
     passage,
     start: figure.count.start,

@@ -31,6 +31,7 @@ export interface Clause {
 export interface Discourse {
   readonly told: readonly Told[];
   readonly clauses: readonly Clause[];
+  readonly tokens: readonly Token[];
 }
 
 /** Walks a passage from left to right: what holds where, and what each number was understood to count. */
@@ -70,7 +71,7 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
     }
   }
   endClause(tokens.length);
-  return { told: state.told, clauses };
+  return { told: state.told, clauses, tokens };
 }
 
 const BETWEEN_PAUSES = 50;

@@ -2,7 +2,10 @@ import type { Words } from './sense';
 
 /** What joins words to their number. */
 const words: Words = {
-  'role:inName': [{ words: '名义', needs: '以县政府~制发规范性文件9件。' }],
+  'role:inName': [
+    { words: '名义', needs: '以县政府~制发规范性文件9件。' },
+    { words: '局名义 委名义 厅名义', needs: '以~制发规范性文件9件。' },
+  ],
   'role:passive': [
     { words: '遭', needs: '因政府信息公开~行政复议6件。' },
     { words: '被', needs: '因政府信息公开~行政复议6件。' },

@@ -1,20 +1,23 @@
 import { rememberFor } from '../../document/remember';
 import type { Steps } from '../../document/steps';
+import type { Discourse } from '../discourse/discourse';
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { amountOf } from '../understand/cells';
 import { endedOtherwise } from '../understand/ended-otherwise';
+import { withGrounds } from '../understand/ground-behind';
 import { reasonsApart } from '../understand/reasons-apart';
+import { saidOfDisclosure } from '../understand/said-of-disclosure';
 import { takenOn } from '../understand/taken-on';
 import { madePublic } from './made-public';
 import { dividing } from './partition';
 import { witnessed } from './witness';
 
 /** Decides together what a passage's figures can only tell together. */
-export function* settle(report: Facts, told: readonly Told[], text: string): Steps<readonly Told[]> {
-  const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, told, text))));
-  const shared = endedOtherwise(report, apart, text);
+export function* settle(report: Facts, discourse: Discourse, text: string): Steps<readonly Told[]> {
+  const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, saidOfDisclosure(discourse), text))));
+  const shared = endedOtherwise(report, withGrounds(report, apart, discourse.tokens, text), text);
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
   yield;

@@ -11,10 +11,9 @@ export function allOfOneGround({ rows, roles }: Frame, report: Facts, of: Told |
   if (!of?.understood || !group || more.length > 0 || of.understood.role !== 'whole' || of.understood.loose) return null;
   const grounds = [...new Set(rows.filter((row) => row !== group).map((row) => row.split('|')[0] ?? row))];
   const [ground] = grounds;
-  const cells = of.understood.meanings[0]?.cells ?? [];
+  const cells = outcome(report, [group])?.cells ?? [];
   const isTold = (cell: string) => cell === `requests.${ground}.total`;
-  if (grounds.length !== 1 || !ground?.startsWith(`${group}.`) || !cells.some(isTold) || !cells.every((cell) => cell.endsWith('.total')))
-    return null;
+  if (grounds.length !== 1 || !ground?.startsWith(`${group}.`) || !cells.some(isTold) || of.frame.columns.length > 0) return null;
   const rest = cells.filter((cell) => !isTold(cell)).map((cell) => cell.slice('requests.'.length, -'.total'.length));
   const meaning = outcome(report, rest);
   return meaning && none('outcomes', 'all of one ground', [meaning], 'claim-outcomes');

@@ -11,7 +11,7 @@ export function noneOfRows(rows: readonly string[], frame: Frame, context: Conte
   const has = (thing: Thing) => frame.things.includes(thing);
   const isOfRequests =
     context.topic === 'requests' || has('request') || has('application') || (frame.acts.join() === 'answer' && !has('information'));
-  const isDenial = frame.words.some((token) => token.kind === 'word' && token.sense === 'row:denied');
+  const isDenial = frame.words.some((token) => token.kind === 'word' && /^row:(?:denied|unable)$/.test(token.sense));
   if (has('information') && !has('request') && context.topic !== 'requests' && !isDenial) return [];
   if (has('foreign') || has('documents') || !(isOfRequests || has('information'))) return [];
   const named = [...new Set(rows.map((row) => row.split('|')[0] ?? row))];

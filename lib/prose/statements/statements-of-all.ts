@@ -31,20 +31,25 @@ export function alls(
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
   const cases = frame.cases.filter(
-    (one): one is 'upheld' | 'won' | 'pending' | 'corrected' =>
-      one === 'upheld' || one === 'won' || one === 'pending' || (one === 'corrected' && frame.roles.has('passive')),
+    (one): one is End =>
+      one === 'upheld' || one === 'won' || one === 'lost' || one === 'pending' || (one === 'corrected' && frame.roles.has('passive')),
   );
+  // 纠错率和败诉率均有所下降.
+  if (cases.length > 0 && (frame.roles.has('difference') || frame.roles.has('compared'))) return [];
   if (cases.length > 0) return allEnded(cases[0] ?? 'upheld', frame, context, before, clause, ended);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
   const ofOne = allOfOneGround(frame, context.report, of);
   if (ofOne) return [ofOne];
-  if (of && (of.topic !== 'requests' || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
-  if (!of && !namesRequests) return [];
+  if (of && (!isOfRequests(of) || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
+  const namesApplicants = context.topic === 'requests' && frame.columns.length > 0 && frame.bodies.length > 0;
+  // 所有申请均已办结, where no number stands in front.
+  const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;
+  if (!of && !namesRequests && !namesApplicants && !namesAll) return [];
   if (frame.columns.length > 0) {
-    if (!of?.understood?.subject.startsWith('requests received')) return [];
+    if (of ? !of.understood?.subject.startsWith('requests received') : !namesApplicants) return [];
     const named = new Set(frame.columns.flatMap((one) => one.split('+')));
     const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));
-    const isNew = of.frame.acts.includes('new');
+    const isNew = of?.frame.acts.includes('new');
     return [
       none(
         'requests',
@@ -60,8 +65,10 @@ export function alls(
       (row) => !frame.rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))),
     );
     const meaning = outcome(context.report, rest);
-    return meaning && (of ? isOfAll(of) : true) && frame.rows.length === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
+    const groups = new Set(frame.rows.map((row) => row.split(/[.|]/)[0]));
+    return meaning && (of ? isOfAll(of) : true) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
   }
+  if (of && goesOn(frame)) return isOfAll(of) && of.understood?.subject.startsWith('requests received') ? [allCarriedOut()] : [];
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   // 除结转下年度继续办理外，均已办结: of all but those.
   if (context.heard.has('role:except') && [...context.heard].some((sense) => CARRY.test(sense))) return [];
@@ -77,7 +84,7 @@ export function alls(
   // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. 所有申请均按时答复, with no number: of
   // what was due. 均由专人答复 says who did, not that it is done.
   if (
-    (!of && (frame.roles.has('duly') || !namesRequests)) ||
+    (!of && (frame.roles.has('duly') || !(namesRequests || namesAll))) ||
     frame.roles.has('because') ||
     (of && isHeld(context.report, flow(['resultTotal']), of) && !isHeld(context.report, flow(['newlyReceived']), of))
   )
@@ -87,14 +94,18 @@ export function alls(
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
 }
 
-function allEnded(
-  end: 'upheld' | 'won' | 'pending' | 'corrected',
-  frame: Frame,
-  context: Context,
-  before: readonly Told[],
-  clause: Clause,
-  ended: number,
-): Understood[] {
+type End = 'upheld' | 'won' | 'lost' | 'pending' | 'corrected';
+
+/** Where no case stands when all ended so. */
+const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other' | 'pending')[]>> = {
+  upheld: ['corrected', 'other', 'pending'],
+  won: ['corrected'],
+  lost: ['upheld'],
+  pending: ['upheld', 'corrected', 'other'],
+  corrected: ['upheld', 'other', 'pending'],
+};
+
+function allEnded(end: End, frame: Frame, context: Context, before: readonly Told[], clause: Clause, ended: number): Understood[] {
   const named = groupsNamed(frame.things);
   const last = before.findLast((one) => one.figure.stretch === clause.stretch);
   if (last && last.understood?.family !== 'remedies') return [];
@@ -109,15 +120,7 @@ function allEnded(
   const told = [...inSentence, ...excepted(frame, context, before, clause)].flatMap((one) =>
     one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
   );
-  const others = (
-    end === 'corrected'
-      ? ['upheld', 'other', 'pending']
-      : end === 'pending'
-        ? ['upheld', 'corrected', 'other']
-        : end === 'upheld'
-          ? ['corrected', 'other', 'pending']
-          : ['corrected']
-  ).filter((column) => !told.includes(column as 'pending'));
+  const others = ELSEWHERE[end].filter((column) => !told.includes(column));
   if (others.length === 0) return [];
   const isClosed = frame.cases.includes('closed');
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
@@ -130,6 +133,23 @@ function excepted({ roles }: Frame, { heard }: Context, before: readonly Told[],
 
 const isHeld = (report: Context['report'], meaning: Meaning, { figure }: Told) =>
   amountOf(report, meaning).value === figure.count.numeral.value;
+
+/** 均结转下年度办理, 均转至2025年办理. */
+const goesOn = ({ acts, times, roles }: Frame) =>
+  (acts.includes('carryOut') || (times.includes('next') && acts.some((act) => act === 'carry' || act === 'pass'))) &&
+  !roles.has('rest') &&
+  !roles.has('none');
+
+/** None was answered, but for what was carried in. */
+const allCarriedOut = () =>
+  none(
+    'requests',
+    'all carried over',
+    [flow(['resultTotal']), flow(['newlyReceived'], ['total'], ['carriedOut'])],
+    'claim-requests-received',
+  );
+
+const isOfRequests = ({ topic, understood }: Told) => topic === 'requests' || understood?.family === 'requests';
 
 /** 无法提供8件（均不掌握）, 自然人5件，均予以公开: of some only. */
 function isOfAll({ understood }: Told): boolean {

@@ -59,7 +59,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
     const found = none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? SUITS : of, columns)], 'claim-remedies');
     // 未有确认违法情形: of one kind of 纠正 only.
-    return [tokens.some(isOneKind) ? { ...found, loose: true } : found];
+    return [tokens.some(isOneKind) && !tokens.some(isEveryKind) ? { ...found, loose: true } : found];
   }
   if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
   const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));
@@ -150,6 +150,9 @@ function modifies(tokens: readonly Token[]): boolean {
 
 /** 确认违法, 确认无效: what 纠正 is in one case. */
 const isOneKind = (token: Token) => token.kind === 'word' && token.sense === 'case:corrected' && token.end - token.start > 3;
+
+/** 撤销、变更或者确认违法: all that 纠正 may be. */
+const isEveryKind = (token: Token) => token.kind === 'word' && token.sense === 'case:corrected' && token.end - token.start < 3;
 
 function noCarry(frame: Frame, context: Context): Understood[] {
   const isIn = frame.acts.includes('carryIn') || frame.times.includes('last');

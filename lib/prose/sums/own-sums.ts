@@ -11,6 +11,7 @@ import { heldOf } from '../solve/witness';
 import type { Token } from '../tokens/tokens';
 import type { Computation } from './computation';
 import { type List, readLists } from './lists';
+import { readRemainders } from './remainders';
 import { readShares } from './shares';
 import { readTotals } from './totals';
 
@@ -41,7 +42,9 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
   const proven = provenByRuns(report, told, claims);
   const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
   yield;
-  const lists = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
+  const listed = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
+  const isListed = (index: number | undefined) => listed.some(({ parts }) => parts.some((part) => part === index));
+  const lists = [...listed, ...readRemainders(told, text).filter(({ parts }) => !isListed(parts.at(-1)))];
   yield;
   for (const list of lists) {
     const { total, parts, verdict } = list;

@@ -20,26 +20,31 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     const sum = sumOf(values);
     if (someAddUpTo(values, total)) return [{ total: index, parts, sum: total, verdict: 'whole' }];
     // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
-    if (kind === 'named' && Math.abs(sum - total) > total / 10) return [];
+    if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
     return [{ total: index, parts, sum, verdict: sum > total ? 'over' : 'short' }];
   });
 }
 
-/** bare: 合计, 三类共计 and no more · named: 共发布信息, things of which the parts before are some. */
-function kindOf(before: readonly Token[], text: string): 'bare' | 'named' | null {
-  const words = before.filter(
-    (token) => token.kind !== 'mark' && !(token.kind === 'word' && (token.sense === 'filler' || token.sense === 'role:be')),
-  );
+/** bare: 合计, 三类共计 and no more · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, things of which the parts before are some. */
+function kindOf(before: readonly Token[], text: string): 'bare' | 'of area' | 'named' | null {
+  const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
   const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
   if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
   if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
+  if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
   const rest = words.slice(1);
   const isPublished = rest.every(
     (token) => token.kind === 'word' && (token.sense === 'act:publish' || token.sense === 'thing:information'),
   );
   return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
 }
+
+/** 全年共计, 合计为. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:this']);
+
+/** 全县合计, 全局共计. */
+const isArea = (token: Token | undefined) => token?.kind === 'word' && /^body:(?:own|small|ownArea|area)$/.test(token.sense);
 
 /** 两者合计, 三者共计: how many numbers in front it adds up; null where no word says so. */
 function howMany(before: readonly Token[], text: string): number | null {

@@ -1,0 +1,80 @@
+import type { Told } from '../frames/context';
+import { isCarriedIn, isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { isLeftOver } from '../phrases/summing';
+import type { List } from './lists';
+
+/**
+ * `办结26件，予以公开11件，其余16件…`: what is said to be left, of the number in front that can only be the whole. Told where no number in front,
+ * and no two of them together, are what is left and some of those between.
+ */
+export function readRemainders(told: readonly Told[], text: string): List[] {
+  return told.flatMap((one, index): List[] => {
+    if (one.figure.count.depth > 0 || !isPlain(one) || !isLeftOver(wordsOf(one, text))) return [];
+    const before = sameIn(told, index);
+    // 上年结转2件: beside it the number in front is not all there was to be left of.
+    if (before.some((part) => !isPlain(told[part]) || isCarriedIn(told[part] as Told))) return [];
+    const total = before.slice(0, -1).findLast((part) => isDivisible(told[part])) ?? null;
+    if (
+      total === null ||
+      canBeLeft(
+        before.map((part) => numberOf(told[part])),
+        numberOf(one),
+      )
+    )
+      return [];
+    const parts = [...before.filter((part) => part > total), index];
+    // 收到27件，办结26件，其余3件结转: two more may have come in with the year, and the tables tell.
+    if (isIntake(told[total]) && parts.some((part) => isFlow(told[part]))) return [];
+    const sum = sumOf(parts.map((part) => numberOf(told[part])));
+    return [{ total, parts, sum, verdict: sum > numberOf(told[total]) ? 'over' : 'short' }];
+  });
+}
+
+/** What came in, was answered, or became a case, all told. */
+const isDivisible = (one: Told | undefined) =>
+  one?.understood?.role === 'whole' && DIVISIBLE.test(one.understood.subject) && !one.frame.roles.has('among');
+const DIVISIBLE = /^(?:requests(?: received| answered| handled)?|cases)$/;
+
+const isIntake = (one: Told | undefined) => /^requests(?: received)?$/.test(one?.understood?.subject ?? '');
+const isFlow = (one: Told | undefined) =>
+  one?.frame.acts.some((act) => act === 'answer' || act === 'carry' || act === 'carryOut' || act === 'unfinished' || act === 'handle');
+
+const wordsOf = ({ figure: { before, count } }: Told, text: string) => text.slice(before[0]?.start ?? count.start, count.start);
+
+/** A number of things, told exactly and once: not 各2件, 约30件, 比上年增加3件. */
+function isPlain(one: Told | undefined): boolean {
+  return one !== undefined && isQuantity(one) && !isVague(one) && !one.frame.roles.has('each') && !one.frame.roles.has('compared');
+}
+
+/** The numbers of its unit that its sentence tells in front of it, outside of brackets; none where another unit stands between. */
+function sameIn(told: readonly Told[], index: number): number[] {
+  const rest = told[index];
+  return told.flatMap((one, at) =>
+    at < index &&
+    one.figure.sentence === rest?.figure.sentence &&
+    one.figure.count.depth === 0 &&
+    one.figure.count.unit === rest.figure.count.unit &&
+    !isChange(one)
+      ? [at]
+      : [],
+  );
+}
+
+/** Some number in front, or two together, less some of those behind it, leave what is said to be left. */
+function canBeLeft(values: readonly number[], left: number): boolean {
+  return values.some((value, at) => {
+    const behind = values.slice(at + 1);
+    const wholes = [value, ...behind.map((other) => sumOf([value, other]))];
+    return behind.length > 0 && sumsOf(behind).some((sum) => wholes.includes(sumOf([sum, left])));
+  });
+}
+
+/** What some of the values add up to. */
+function sumsOf(values: readonly number[]): number[] {
+  let sums: number[] = [];
+  for (const value of values.slice(-MOST)) sums = [...sums, value, ...sums.map((sum) => sumOf([sum, value]))];
+  return sums;
+}
+
+/** More than a sentence ever lists; of a longer one the last. */
+const MOST = 8;
