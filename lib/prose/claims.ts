@@ -11,6 +11,7 @@ import { miswritten } from './frames/miswritten';
 import { namedChannels } from './frames/named-channels';
 import { numberOfKinds } from './frames/number-of-kinds';
 import { whose } from './frames/scope';
+import { subjectMatters } from './frames/subject-matters';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
@@ -61,7 +62,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
   const cut = numberOfKinds(miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text));
-  const tokens = namedChannels(kindsOfSuit(cut, text), text);
+  const tokens = subjectMatters(namedChannels(kindsOfSuit(cut, text), text), text);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;
   const heading = headingOf(passage.heading);

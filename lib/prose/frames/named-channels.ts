@@ -9,7 +9,7 @@ export function namedChannels(tokens: readonly Token[], text: string): readonly 
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.sense !== 'channel') return;
     const opening = openingOf(tokens, at, text);
-    for (let i = opening + 1; opening >= 0 && i < at; i++) if (tokens[i]?.kind === 'unknown') names.add(tokens[i] as Token);
+    for (let i = opening + 1; opening >= 0 && i < at; i++) if (isName(tokens[i])) names.add(tokens[i] as Token);
     const quoted = quoteBefore(text, token.start);
     for (let i = at - 1; i >= 0 && (tokens[i]?.start ?? 0) >= quoted; i--) if (isWord(tokens[i])) names.add(tokens[i] as Token);
   });
@@ -22,6 +22,10 @@ function quoteBefore(text: string, at: number): number {
   const open = text[at - 1] === '”' ? text.lastIndexOf('“', at - 1) : -1;
   return open >= 0 && at - open <= LONGEST_NAME ? open : text.length;
 }
+
+/** What nobody knows; 企业 and 信息 of 国家企业信用信息平台 are no more than its name. */
+const isName = (token: Token | undefined) =>
+  token?.kind === 'unknown' || (token?.kind === 'word' && (token.sense.startsWith('column:') || token.sense === 'thing:information'));
 
 const isWord = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'unknown';
 

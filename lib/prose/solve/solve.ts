@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/discourse';
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
+import { besideWithdrawn } from '../understand/beside-withdrawn';
 import { amountOf } from '../understand/cells';
 import { endedOtherwise } from '../understand/ended-otherwise';
 import { withGrounds } from '../understand/ground-behind';
@@ -19,7 +20,7 @@ export function* settle(report: Facts, discourse: Discourse, text: string): Step
   const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, saidOfDisclosure(discourse), text))));
   const shared = endedOtherwise(report, withGrounds(report, apart, discourse.tokens, text), text);
   yield;
-  const whole = withinWhole(yield* dividing(report, takenOn(report, shared)));
+  const whole = withinWhole(yield* dividing(report, takenOn(report, besideWithdrawn(report, shared))));
   yield;
   return witnessed(report, whole);
 }

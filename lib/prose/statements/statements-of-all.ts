@@ -46,6 +46,8 @@ export function alls(
   const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;
   if (!of && !namesRequests && !namesApplicants && !namesAll) return [];
   if (frame.columns.length > 0) {
+    // 均转至相关单位办理: who goes on with them applied for none.
+    if (!frame.acts.every((act) => act === 'receive' || act === 'accept')) return [];
     if (of ? !of.understood?.subject.startsWith('requests received') : !namesApplicants) return [];
     const named = new Set(frame.columns.flatMap((one) => one.split('+')));
     const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));

@@ -14,7 +14,7 @@ export interface Items {
   readonly firsts: readonly number[] | null;
   /** Numbers in other units among or behind them. */
   readonly others: readonly number[];
-  /** 等 behind the last part. */
+  /** 等 behind the last part, or a list within it that ends nobody knows where. */
   readonly isOpen: boolean;
   /** Every part has a name, every figure between was read as a number. */
   readonly isClear: boolean;
@@ -67,6 +67,8 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       isNewStretch = true;
       isLost = false;
     }
+    // 事项1493项，其中可网办比例99.52%；街道事项1821项: the list was of what its rates are of.
+    if (parts.length === 0 && one.figure.count.unit === '%') others.push(i);
     if (skipped.has(i) || !isQuantity(one)) continue;
     if (one.figure.count.unit !== unit) {
       // 30条12件: the same item in another unit.
@@ -102,7 +104,10 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     ends: [...new Set(ends)],
     firsts: !hasBrothers && firsts.length > 1 && firsts.length < parts.length ? firsts : null,
     others,
-    isOpen: tail.includes('等') || closesWithEtc(last),
+    isOpen:
+      tail.includes('等') ||
+      closesWithEtc(last) ||
+      told.some((one) => one.figure.at >= stop && one.figure.sentence === first.figure.sentence),
     isClear:
       parts.every((part) => isNamed(told[part])) &&
       !hasStrayDigits(opener.end, last.figure.at) &&

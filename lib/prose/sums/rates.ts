@@ -73,14 +73,17 @@ export function readTableRate(figures: Figures, index: number): Computation | nu
 /** One way to compute it: the cells of the part, those of the whole. */
 type Quotient = readonly [part: readonly string[], whole: readonly string[]];
 
-function requestsRate({ report, text }: Figures, percent: Told): Quotient[] {
+function requestsRate({ report, text, told }: Figures, percent: Told): Quotient[] {
   const { before } = percent.figure;
   const name = nameOf(before, text);
   const wholes = [flow(['resultTotal']), flow(['newlyReceived']), flow(['newlyReceived', 'carriedIn'])].map((one) => one.cells);
   const [results = [], fresh = [], all = []] = wholes;
   // In time is another matter than done.
   if (name.includes('办结率') || name.includes('办理率'))
-    return percent.frame.roles.has('inTime') || name.includes('按') || percent.frame.acts.some((act) => FLOWS.has(act))
+    return percent.frame.roles.has('inTime') ||
+      name.includes('按') ||
+      percent.frame.acts.some((act) => FLOWS.has(act)) ||
+      isOfPart(told, percent)
       ? []
       : [all, fresh].map((whole): Quotient => [results, whole]);
   const at = before.findIndex((token) => token.kind === 'word' && token.sense === 'role:share');
@@ -100,6 +103,13 @@ function requestsRate({ report, text }: Figures, percent: Told): Quotient[] {
   if (rows.length === 0 || columns.length > 0 || rows.some((row) => row.includes('.') || row.includes('|'))) return [];
   const part = outcome(report, rows)?.cells ?? [];
   return wholes.map((whole): Quotient => [part, whole]);
+}
+
+/** 其中13件均在期限内办结，办结率100%: the rate is of the part in front. */
+function isOfPart(told: readonly Told[], { figure }: Told): boolean {
+  const front = told.filter((one) => one.figure.at < figure.at && one.figure.count.depth === figure.count.depth && isQuantity(one));
+  const last = front.at(-1);
+  return last?.figure.sentence === figure.sentence && last.understood?.role === 'part';
 }
 
 /** 纠错率, 维持率, 败诉率: of all cases, or of those that are decided. */

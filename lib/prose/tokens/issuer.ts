@@ -20,7 +20,7 @@ export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
   if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
-  const plain = name.replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
+  const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
   const places = Array.from(plain.matchAll(PLACE), (match) => match[0]);
   const area = places.at(-1) ?? '';
   const rest = plain.slice(places.join('').length);
@@ -53,7 +53,10 @@ export function readIssuer(name: string | null): Issuer {
       if (name.includes(long)) {
         own(short);
         // 东河高新技术产业开发区 → 东河高新区.
-        if (area.includes(long)) own(area.slice(0, area.indexOf(long)) + short);
+        const head = area.slice(0, Math.max(0, area.indexOf(long)));
+        if (head !== '') own(head + short);
+        // 东河浒墅经济技术开发区 → 浒墅经开区.
+        if (head.length > 3) own(head.slice(2) + short);
       }
   if (kind === 'body' && rest !== '') {
     own(rest);
@@ -108,6 +111,8 @@ function shortNames(rest: string): string[] {
 }
 
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
+/** 国家税务总局东河市云台区税务局: the body is the district's, whatever it is part of. */
+const SYSTEM = /^(?:国家[\u4e00-\u9fff]{2,8}?(?:总局|局|委员会)|中华人民共和国)(?=[\u4e00-\u9fff]{2,}(?:局|队|办事处|办公室)$)/;
 const WITHIN = /人民政府(?=.{2,40}(?:街道办事处|街道|镇|镇人民政府|乡|乡人民政府)$)/;
 /** 某经开区（镇）党政办公室 reports for the whole of it. */
 const OWN_OFFICE =

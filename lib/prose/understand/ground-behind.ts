@@ -27,7 +27,7 @@ function groundOf(group: string, clause: readonly Token[], text: string): readon
   if (!ground || more.length > 0 || !isPlain || things.includes('foreign') || acts.length > 0) return [];
   const isBracket = first.depth > 0;
   if (!isBracket && !leadsToGround(text.slice(first.start, last.end))) return [];
-  const ways = ground.split('|');
+  const ways = ground.split('|').filter((way) => way !== group);
   return ways.every((way) => way.startsWith(`${group}.`)) ? ways : [];
 }
 

@@ -38,6 +38,8 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
       ...whole('requests carried over', [flow(['carriedIn']), flow(['carriedOut']), flow(['carriedIn', 'carriedOut'])]),
       rule: CLAIM,
     };
+  // 上年度继续办理3件.
+  if (frame.acts.includes('continue') && has('last') && !has('next') && !isFresh) return to('carriedIn');
   if (frame.acts.includes('unfinished') && frame.rows.length === 0) return has('last') ? to('carriedIn') : to('carriedOut', true);
   if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
   if (carries && !isFresh) {

@@ -61,7 +61,12 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     ...(each ? { each } : {}),
     ...(isWithdrawn ? { isAtMost: true as const } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(lead || isLoose || isAnswer || frame.roles.has('excluding') || (frame.roles.has('etc') && grounds.length === 0 && !isNamedTwice)
+    ...(lead ||
+    isLoose ||
+    isAnswer ||
+    isAnsweredOtherwise(rows, context) ||
+    frame.roles.has('excluding') ||
+    (frame.roles.has('etc') && grounds.length === 0 && !isNamedTwice)
       ? { loose: true }
       : {}),
     doubt: null,
@@ -106,6 +111,16 @@ function holdsPartial(rows: readonly string[], { sentence, index }: Context): bo
     rows[0] === 'granted' &&
     inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
     inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
+  );
+}
+
+/** 不予公开1条内容本机关未制作: what follows without a mark is of another group, and nobody can tell which of the two was meant. */
+function isAnsweredOtherwise(rows: readonly string[], { sentence, index }: Context): boolean {
+  const figure = sentence.find((one) => one.index === index)?.figure;
+  if (!figure || figure.runsOn) return false;
+  const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
+  return senses(figure.after).some(
+    (sense) => sense === 'role:none' || (sense.startsWith('row:') && !groups.has(sense.slice(4).replace('~', '').split(/[.|]/)[0])),
   );
 }
 

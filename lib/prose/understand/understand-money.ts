@@ -27,7 +27,12 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   }
   // 集中采购项目为0.
   const isNought = unit === null && value === 0;
-  if (row === 'procurement' && CASE_UNITS.has(unit) && (unit !== null || (isNought && !things.has('amount')))) {
+  if (
+    row === 'procurement' &&
+    CASE_UNITS.has(unit) &&
+    !(PAGE_UNITS.has(unit) && frame.acts.length === 0) &&
+    (unit !== null || (isNought && !things.has('amount')))
+  ) {
     const known = inEdition(context.report, [disclosure(['procurement'], ['projects'])]);
     return known.length > 0
       ? {
@@ -85,4 +90,6 @@ const PLAINLY_YUAN = 100_000;
 const OTHER_UNIT = { zh: '数字与表格相同，单位不同', en: 'the same digits as the table, in another unit' };
 /** 收费信息1条 is what was published of them. */
 const ITEM_UNITS: ReadonlySet<string | null> = new Set(['项', '个', '件', '种', '类', '次']);
+/** 政府采购69条, among what was put on the site: so many pages. */
+const PAGE_UNITS: ReadonlySet<string | null> = new Set(['条', '份', '封', '条次', '条(次)']);
 const MONEY_THINGS: ReadonlySet<string> = new Set(['procurement', 'fees', 'disclosureFee']);

@@ -69,4 +69,19 @@ export const sentences: readonly Sentence[] = [
   // All corrected, and none in part.
   { tuned: true, tables: bureau, section: 4, text: '行政复议3件，全部被纠正。', says: { '3件': 'agrees', 全部被纠正: 'conflicts' } },
   { tuned: true, tables: bureau, text: '全年无部分公开答复。', says: { 无部分公开答复: 'conflicts' } },
+  // What courts made of all of them.
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，均获支持我局的决定。', says: { 均获支持我局的决定: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，法院均支持我局。', says: { 法院均支持我局: 'agrees' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，法院均判决我局败诉。', says: { 法院均判决我局败诉: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '政府信息公开行政诉讼败诉率和行政复议纠错率均有所下降。', says: {} },
+  // Carried over, all of them.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，均结转下年度办理。', says: { 均结转下年度办理: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，均按规定转至相关单位办理。', says: { '13件': 'agrees' } },
+  // Of one group, by its ground.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，均因不掌握而无法提供。', says: { 均因不掌握而无法提供: 'conflicts' } },
+  // Of all whom a heading speaks of.
+  { tuned: true, tables: bureau, text: '（二）依申请公开。申请人全部为企业。', says: { 申请人全部为企业: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '（二）依申请公开。所有申请均在年内办结。', says: { 所有申请均在年内办结: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '（二）依申请公开。对不予公开的申请均说明理由。', says: {} },
+  { tuned: true, tables: bureau, text: '（二）依申请公开。不予公开2件，申请人均为自然人。', says: { '2件': 'agrees' } },
 ];

@@ -46,4 +46,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中企业申请2件，没有结转下年度。',
     says: { '13件': 'agrees', 没有结转下年度: 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '没有出现因本机关不掌握相关政府信息而无法提供的情形。',
+    says: { 没有出现因本机关不掌握相关政府信息而无法提供的情形: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件，无撤销、变更或者确认违法案件。',
+    says: { '无撤销、变更或者确认违法案件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '全年没有办理行政许可。', says: { 全年没有办理行政许可: 'conflicts' } },
 ];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { county2020, quiet } from '../tables';
+import { bureau, county2020, quiet } from '../tables';
 
 /** Sums told after their parts. */
 export const sentences: readonly Sentence[] = [
@@ -47,4 +47,21 @@ export const sentences: readonly Sentence[] = [
     text: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，三者共计872条。',
     says: { '872条': 'agrees' },
   },
+  // What is left of a whole.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，予以公开5件，其余9件均已依法答复。',
+    says: { '14件': 'agrees', '5件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，予以公开5件，其余8件均已依法答复。',
+    says: { '14件': 'conflicts', '5件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，办结14件，其余1件结转下年度。', says: { '1件': 'agrees' } },
+  // Of bodies and quarters.
+  { tuned: true, tables: quiet, text: '一季度公开信息13条，二季度公开信息5条，全年共计20条。', says: { '20条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '全年网站520条，公众号340条，全街道合计860条。', says: { '860条': 'agrees' } },
 ];

@@ -1,0 +1,19 @@
+import type { Facts, Told } from '../frames/context';
+import { numberOf, sumOf } from '../frames/quantities';
+import { reasons } from '../meanings/meaning';
+import { amountOf } from './cells';
+
+/** 新收5宗，市民主动撤回1宗，办结3宗: the form counts what was withdrawn among the results, and the text need not; together they are the table's. */
+export function besideWithdrawn(report: Facts, told: readonly Told[]): readonly Told[] {
+  return told.map((one) => {
+    const { understood, figure } = one;
+    if (understood?.subject !== 'requests answered' || understood.role !== 'whole') return one;
+    const amounts = understood.meanings.map((meaning) => amountOf(report, meaning).value);
+    const withdrawn = told.filter((other) => other.figure.sentence === figure.sentence && isWithdrawn(other)).map(numberOf);
+    if (withdrawn.length === 0 || amounts.includes(numberOf(one)) || !amounts.includes(sumOf([numberOf(one), ...withdrawn]))) return one;
+    return { ...one, understood: { ...understood, role: 'part', because: reasons.withdrawn } };
+  });
+}
+
+const isWithdrawn = ({ frame: { rows, cases } }: Told) =>
+  cases.includes('ended') || (rows.length > 0 && rows.every((row) => row.replace('~', '').startsWith('otherHandling.other')));
