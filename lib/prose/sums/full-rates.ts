@@ -4,8 +4,8 @@ import { isQuantity, numberOf } from '../frames/quantities';
 import type { Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { saysRate } from '../phrases/rate-words';
+import { ONLY_DUE } from '../statements/all-finished';
 import type { Statement } from '../statements/statements';
-import { ONLY_DUE } from '../statements/statements-of-all';
 import { nameOf } from './computation';
 
 /** 办结率100%, 答复率100%: nothing is left, which the tables know; a rate that only says "in time" leaves it open. */

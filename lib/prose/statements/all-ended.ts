@@ -1,0 +1,53 @@
+import type { Clause } from '../discourse/discourse';
+import type { Context, Told } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { none, type Understood } from '../meanings/meaning';
+import { groupsNamed, remedy } from '../meanings/remedies';
+
+type End = 'upheld' | 'won' | 'lost' | 'pending' | 'corrected';
+
+/** Where no case stands when all ended so. */
+const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other' | 'pending')[]>> = {
+  upheld: ['corrected', 'other', 'pending'],
+  won: ['corrected'],
+  lost: ['upheld'],
+  pending: ['upheld', 'corrected', 'other'],
+  corrected: ['upheld', 'other', 'pending'],
+};
+
+/** How a clause says that all cases ended; undefined: it does not. */
+export function endOfAll({ cases, roles }: Frame): End | undefined {
+  // 纠错率和败诉率均有所下降.
+  if (roles.has('difference') || roles.has('compared')) return undefined;
+  return cases.find(
+    (one): one is End =>
+      one === 'upheld' || one === 'won' || one === 'lost' || one === 'pending' || (one === 'corrected' && roles.has('passive')),
+  );
+}
+
+/** 均获维持, 法院均支持我局: none of them ended otherwise. `ended`: where the clause ends in front that told how cases ended. */
+export function allEnded(end: End, frame: Frame, context: Context, before: readonly Told[], clause: Clause, ended: number): Understood[] {
+  const named = groupsNamed(frame.things);
+  const last = before.findLast((one) => one.figure.stretch === clause.stretch);
+  if (last && last.understood?.family !== 'remedies') return [];
+  const inStretch = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
+  // 复议2件，均维持，诉讼1件，尚未审结: of the group named last, where no word says all, or how others ended was told in front of it.
+  const since = inStretch.filter((one) => one.figure.count.start > ended);
+  const inSentence = frame.roles.has('all') ? (since.length > 0 ? since : inStretch) : inStretch.slice(-1);
+  const spoken = [...new Set(inSentence.flatMap((one) => groupsNamed(one.frame.things)))];
+  const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
+  if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))
+    return [];
+  const told = [...inSentence, ...excepted(frame, context, before, clause)].flatMap((one) =>
+    one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
+  );
+  const others = ELSEWHERE[end].filter((column) => !told.includes(column));
+  if (others.length === 0) return [];
+  const isClosed = frame.cases.includes('closed');
+  return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
+}
+
+/** 复议10件，除纠正2件、其他处理1件、未审结1件外，均维持; …，其余6件均维持: what the sentence took out of them in front, of whichever family it was read. */
+function excepted({ roles }: Frame, { heard }: Context, before: readonly Told[], { sentence }: Clause): readonly Told[] {
+  return roles.has('rest') || heard.has('role:except') ? before.filter((one) => one.figure.sentence === sentence) : [];
+}
