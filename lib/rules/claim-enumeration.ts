@@ -18,7 +18,10 @@ const rule: CheckRule = {
     const partial = claims.filter((claim) => claim.outcome === 'agrees' && claim.doubtful);
     const verdicts = claims
       .filter((claim) => !partial.includes(claim))
-      .map((claim, index) => ofTables(report.claims, claim, sumVerdict(claim, `list${index + 1}`)));
+      .map((claim, index) => {
+        const at = `list${index + 1}`;
+        return claim.subject === 'what is left' ? remainderVerdict(claim, at) : ofTables(report.claims, claim, sumVerdict(claim, at));
+      });
     return [...verdicts, ...(partial.length > 0 ? [partialVerdict(partial)] : []), ...channels];
   },
 };
@@ -52,6 +55,24 @@ function sumVerdict(claim: Claim, at: string): Verdict {
       en: `The text states “${claim.numeral}”; the parts it lists add up to ${sum}, ${difference(sum, total)} ${sum > total ? 'more' : 'less'}.`,
     },
     formula: { zh: `分项之和 ${sum} ≠ ${total}`, en: `sum of the parts ${sum} ≠ ${total}` },
+  };
+}
+
+/** 其余16件, of a whole that the table holds. */
+function remainderVerdict(claim: Claim, at: string): Verdict {
+  const left = claim.readings[0]?.value ?? 0;
+  return {
+    at,
+    outcome: 'fail',
+    place: claim.place,
+    quote: claim.quote,
+    expected: left,
+    actual: claim.value,
+    message: {
+      zh: `文中说余下“${claim.numeral}”，总数减去前面各项余 ${left}。`,
+      en: `The text says that “${claim.numeral}” are left; its total less those told before leaves ${left}.`,
+    },
+    formula: { zh: `总数－前面各项＝${left} ≠ ${claim.value}`, en: `total less those told before = ${left} ≠ ${claim.value}` },
   };
 }
 
@@ -151,6 +172,13 @@ export const examples: readonly Example[] = [
     edition: '2021',
     prose: said('全区发布各类公开信息4300条。微信公众号公开信息3300条，其他方式公开信息460条。门户网站主动公开信息1038条。'),
     expect: { channels: 'fail' },
+  },
+  {
+    name: 'what is left of a whole',
+    edition: '2021',
+    prose: said('办结政府信息公开申请14件，予以公开5件，其余8件均已依法答复。'),
+    facts: { 'requests.resultTotal.total': 14, 'requests.granted.total': 5 },
+    expect: { list1: 'fail' },
   },
   { name: 'one part', edition: '2021', prose: said('发布信息337条，其中原创信息15条。'), expect: 'inapplicable' },
 ];

@@ -42,9 +42,7 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
   const proven = provenByRuns(report, told, claims);
   const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
   yield;
-  const listed = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
-  const isListed = (index: number | undefined) => listed.some(({ parts }) => parts.some((part) => part === index));
-  const lists = [...listed, ...readRemainders(told, text).filter(({ parts }) => !isListed(parts.at(-1)))];
+  const lists = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
   yield;
   for (const list of lists) {
     const { total, parts, verdict } = list;
@@ -75,6 +73,12 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
     for (const part of parts)
       if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
+  }
+  for (const { rest, total, parts, left } of readRemainders(told, text)) {
+    const one = told[rest];
+    const isListed = lists.some((list) => list.parts.includes(rest));
+    if (one && !isListed && ![total, ...parts, rest].some(conflicts))
+      found.push({ told: rest, claim: remainderClaim(spotOf(one), one, left) });
   }
   yield;
   for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
@@ -148,6 +152,23 @@ function sumClaim(spot: Spot, { figure }: Told, list: List): Claim {
   };
 }
 
+/** 其余16件, where the whole and what was told of it leave 15. */
+function remainderClaim(spot: Spot, { figure }: Told, left: number): Claim {
+  const { numeral, unit } = figure.count;
+  return {
+    ...baseOf(spot, { numeral, unit }),
+    subject: 'what is left',
+    readings: [{ name: LEFT, cells: [], value: left }],
+    outcome: 'conflicts',
+    doubtful: false,
+    rule: 'claim-enumeration',
+    reason: null,
+    role: 'sum',
+    relation: 'own-sum',
+    because: null,
+  };
+}
+
 function computedClaim(spot: Spot, { figure }: Told, computation: Computation): Claim {
   const { numeral, unit } = figure.count;
   return {
@@ -166,6 +187,7 @@ function computedClaim(spot: Spot, { figure }: Told, computation: Computation): 
   };
 }
 
+const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };
 const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },

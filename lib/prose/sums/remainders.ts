@@ -1,16 +1,27 @@
 import type { Told } from '../frames/context';
 import { isCarriedIn, isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { isLeftOver } from '../phrases/summing';
-import type { List } from './lists';
+
+/** What is said to be left of a whole, and is not. Numbers by their index in `told`. */
+export interface Remainder {
+  readonly rest: number;
+  readonly total: number;
+  /** Told between the two. */
+  readonly parts: readonly number[];
+  /** What they leave. */
+  readonly left: number;
+}
 
 /**
  * `办结26件，予以公开11件，其余16件…`: what is said to be left, of the number in front that can only be the whole. Told where no number in front,
  * and no two of them together, are what is left and some of those between.
  */
-export function readRemainders(told: readonly Told[], text: string): List[] {
-  return told.flatMap((one, index): List[] => {
+export function readRemainders(told: readonly Told[], text: string): Remainder[] {
+  return told.flatMap((one, index): Remainder[] => {
     if (one.figure.count.depth > 0 || !isPlain(one) || !isLeftOver(wordsOf(one, text))) return [];
     const before = sameIn(told, index);
+    // 其余3件结转下年度: of what came in, whenever it did, and the tables tell.
+    if (GOING_ON.some((act) => one.frame.acts.includes(act))) return [];
     // 上年结转2件: beside it the number in front is not all there was to be left of.
     if (before.some((part) => !isPlain(told[part]) || isCarriedIn(told[part] as Told))) return [];
     const total = before.slice(0, -1).findLast((part) => isDivisible(told[part])) ?? null;
@@ -22,13 +33,15 @@ export function readRemainders(told: readonly Told[], text: string): List[] {
       )
     )
       return [];
-    const parts = [...before.filter((part) => part > total), index];
+    const parts = before.filter((part) => part > total);
     // 收到27件，办结26件，其余3件结转: two more may have come in with the year, and the tables tell.
-    if (isIntake(told[total]) && parts.some((part) => isFlow(told[part]))) return [];
-    const sum = sumOf(parts.map((part) => numberOf(told[part])));
-    return [{ total, parts, sum, verdict: sum > numberOf(told[total]) ? 'over' : 'short' }];
+    if (isIntake(told[total]) && [...parts, index].some((part) => isFlow(told[part]))) return [];
+    const left = sumOf([numberOf(told[total]), ...parts.map((part) => -numberOf(told[part]))]);
+    return left < 0 ? [] : [{ rest: index, total, parts, left }];
   });
 }
+
+const GOING_ON = ['carry', 'carryOut', 'unfinished', 'continue'] as const;
 
 /** What came in, was answered, or became a case, all told. */
 const isDivisible = (one: Told | undefined) =>

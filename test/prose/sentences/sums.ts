@@ -58,7 +58,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '办结政府信息公开申请14件，予以公开5件，其余8件均已依法答复。',
-    says: { '14件': 'conflicts', '5件': 'agrees' },
+    says: { '14件': 'agrees', '5件': 'agrees', '8件': 'conflicts' },
   },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，办结14件，其余1件结转下年度。', says: { '1件': 'agrees' } },
   // Of bodies and quarters.
