@@ -49,6 +49,7 @@ const EVIDENCE: Readonly<Record<string, readonly (readonly [sign: string, ...oth
   slips: [['needs', 'name', 'part']],
   recognise: [['needs', 'name']],
   prose: [['needs']],
+  tables: [['needs']],
   statute: [['met'], ['names']],
   sweep: [['needs']],
   rules: [['covers']],

@@ -3,6 +3,7 @@ import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
 import * as misfits from './misfits';
+import { anyOf, openings, otherwise } from './note-words';
 import { SCALE } from './same-meaning';
 
 /** What stands around a table, and whose it is. */
@@ -54,11 +55,8 @@ function saidOf(text: string, form: TableForm, whose: Whose): string | null {
 
 const WORDS = /[\u3400-\u9fff]/;
 const LONGEST = 120;
-const NOTE =
-  /^[(（〔【[]?(?:备?注|说明|附注|提示|更正|勘误|声明|单位|计量单位|[*※①-⑳]|数据单位|表中|上表|下表|以上|以下|本表|最终|正式|数据)/;
+const NOTE = new RegExp(`^[(（〔【[]?(?:${anyOf(openings)})`);
 /** `注：以上数据为` before what it says of them. */
 const LEAD = /^.{0,4}?[:：]?(?:以上|以下|上表|下表|本表|表中|上述)(?:数据|数字|表格)?(?:均|都)?(?:为|系|是|指)?/;
 const UNIT = /单位|计(?:量|数|算)|为单位|[:：](?:百|千|万|十)/;
-/** The figures are others, not final, not all, or not of this year. */
-const OTHERWISE =
-  /应为|应是|应作|更正|更改为|误(?:填|写|印|植|为|作)|有误|错误|估(?:计|算|值)|约数|大约|暂(?:估|定|未)|预计|初步|未核|待[核审定]|仅供参考|以.{0,12}为准|不含|不包括|未包括|未计入|除外|另有|百件|千件|万件|(?:乘|除)以|倍|百分/;
+const OTHERWISE = new RegExp(anyOf(otherwise));

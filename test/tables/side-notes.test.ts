@@ -3,6 +3,7 @@ import { whoseOf } from '../../lib/audit/misfits-of';
 import type { Block, Paragraph } from '../../lib/document/document';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
+import { type NoteLine, openings, otherwise } from '../../lib/tables/note-words';
 import { sideNotes } from '../../lib/tables/side-notes';
 
 const form = editionById('2021').tables[1];
@@ -89,4 +90,25 @@ test.each<[note: string, said: string | null]>([
   [`注：${'甲'.repeat(117)}应为5`, null],
 ])('“%s” says %s', (note, said) => {
   expect(notes([paragraph(note), table], 1)).toEqual(said === null ? [] : [said]);
+});
+
+/** A line of data as notes: with each of its words, and with none. */
+const sentencesOf = (line: NoteLine): [sentence: string, without: string, said: string | null][] =>
+  'find' in line
+    ? line.needs.map((sentence) => [sentence, sentence.replace(line.find, ''), line.find.exec(sentence)?.[0] ?? null])
+    : line.words.split(' ').map((word) => [line.needs.replace('~', word), line.needs.replace('~', ''), word]);
+
+test.each(openings.flatMap(sentencesOf))('“%s” is a note by its beginning', (sentence, without) => {
+  expect(notes([paragraph(sentence), table], 1)).toHaveLength(1);
+  expect(notes([paragraph(without), table], 1)).toEqual([]);
+});
+
+test.each(otherwise.flatMap(sentencesOf))('“%s” says so by one word', (sentence, without, said) => {
+  expect(notes([paragraph(sentence), table], 1)).toEqual([said]);
+  expect(notes([paragraph(without), table], 1)).toEqual([]);
+});
+
+test.each(Object.entries({ openings, otherwise }))('no word of the %s begins another, which alone would do', (_, lines) => {
+  const words = lines.flatMap((line) => ('find' in line ? [] : line.words.split(' ')));
+  expect(words.filter((word, at) => words.some((other, nth) => nth !== at && word.startsWith(other)))).toEqual([]);
 });
