@@ -1,8 +1,9 @@
 import { pieceOf } from '../document/place';
 import { bodyOf } from '../recognise/body';
-import type { LineItem } from '../report/edition';
 import type { ForeignGrid, Report } from '../report/report';
-import { keyOf } from '../statute/label';
+import { says } from '../slips/match/said';
+import table from '../slips/said/table-elsewhere';
+import { receivedTotals, rowTotals, type Totals } from './engine/row-totals';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from './engine/told-pairs';
 import { inapplicable, pass, unread } from './engine/verdicts';
@@ -40,7 +41,7 @@ export const advice: Advice = {
 
 function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Verdict[] {
   const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
-  const received = pairs.filter(({ labels }) => labels.some((label) => RECEIVED.test(label)));
+  const received = pairs.filter(({ labels }) => labels.some((label) => says(table.received, label)));
   // 收到申请 alone may be any application: another row, or its own words, tell which.
   const isOfRequests =
     !isLoose || pairs.filter(isKnown).length > 1 || received.some(({ labels }) => labels.some((label) => /公开/.test(label)));
@@ -88,40 +89,18 @@ function isOfOthers({ year, issuer }: Report, words: readonly string[]): boolean
   const isGovernment = /^(?:government|office|unknown)$/.test(bodyOf(issuer).kind);
   return words.some(
     (text) =>
-      OTHERS.test(text) ||
-      (!isGovernment && /全[省市州县区旗]/.test(text)) ||
+      says(OTHERS, text) ||
+      (!isGovernment && says(table.wholeArea, text)) ||
       [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
   );
 }
 
-/** What the statutory table has for a label, in each of its readings; null for a label that is not its own. */
-function totalsOf(report: Report, label: string): readonly number[] | 'unread' | null {
-  if (RECEIVED.test(label)) {
-    const [received, carried] = [totalOf(report, 'requests.newlyReceived'), totalOf(report, 'requests.carriedIn')];
-    return received === null || carried === null ? 'unread' : [...new Set([received, received + carried])];
-  }
-  const rows = report.edition.tables.find(({ id }) => id === 'requests')?.rows.filter((row) => isNamed(row, label)) ?? [];
-  const [only] = rows;
-  if (!only || rows.length > 1) return null;
-  const total = totalOf(report, only.id);
-  return total === null ? 'unread' : [total];
+/** Null for a label that table three does not have. */
+function totalsOf(report: Report, label: string): Totals | null {
+  return says(table.received, label) ? receivedTotals(report) : rowTotals(report, label);
 }
 
-function isNamed({ label, variants }: LineItem, said: string): boolean {
-  const key = keyOf(said);
-  return key.length >= LEAST && [label, ...variants.map((one) => one.label)].some((one) => keyOf(one) === key);
-}
-
-/** Null where nobody can be sure of it; a cell that is blank or has a dash tells nothing that could be compared. */
-function totalOf({ facts }: Report, row: string): number | null {
-  const fact = facts[`${row}.total`];
-  return fact?.state === 'number' && fact.confidence === 1 ? fact.value : null;
-}
-
-const RECEIVED = /^(?:本年度?|全年)?(?:共|新)?收到?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?申请(?:总)?(?:数量?|件数)?$/;
-const OTHERS = /(?<!结转|转结)上年(?!结转|转结)|去年|同比|往年|历年|累计|以来|各[单部乡县区市街]|单位名称|部门$/;
-/** Characters of a label that name one row. */
-const LEAST = 4;
+const OTHERS = [...table.otherTime, ...table.otherBodies];
 
 const place = { kind: 'line' as const, line: 10, span: null };
 const cell = (row: number, column: number, text: string) => ({ text, row, column, place });
