@@ -1,11 +1,7 @@
-import { isOriginal } from '../../document/document';
-import { bodyOf } from '../../recognise/body';
-import { leadingAreas, namedBodies, receivingBodies } from '../../recognise/named-bodies';
-import { isSameBody } from '../../recognise/same-body';
-import { isElsewhere, sharedBodies } from '../../recognise/shared-bodies';
-import type { Report } from '../../report/report';
-import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
-import { inapplicable, pass } from '../engine/verdicts';
+import type { Advice, CheckRule, Example } from '../engine/rule';
+import { leadingPlace } from '../engine/spots/leading-place';
+import { signedName, writtenName } from '../engine/spots/stated-bodies';
+import { inapplicable } from '../engine/verdicts';
 
 /** One body throughout: in the title, the preface and the signature. */
 const rule: CheckRule = {
@@ -16,7 +12,7 @@ const rule: CheckRule = {
   check: (report) => {
     const { title, signature } = report.issuers;
     if (title === null) return [inapplicable('issuer', '标题中没有机关名称', 'the title names no body')];
-    return [signed(report, title, signature), written(report, title), led(report, title)];
+    return [signedName(report, title, signature), writtenName(report, title), leadingPlace(report, title)];
   },
 };
 export default rule;
@@ -29,61 +25,6 @@ export const advice: Advice = {
   },
   fix: { zh: '统一使用机关全称或规范化简称。', en: 'Use one name of the body throughout.' },
 };
-
-function signed({ prose, source }: Report, title: string, signature: string | null): Verdict {
-  if (signature === null) return inapplicable('signature', '没有落款机关', 'there is no signature');
-  if (isSameBody(title, signature) !== false) return pass('signature');
-  return {
-    at: 'signature',
-    outcome: 'fail',
-    place: prose.findLast(({ paragraph }) => paragraph.text.replace(/\s/g, '') === signature)?.paragraph.place ?? null,
-    quote: signature,
-    ...softened(source, title, signature),
-    message: { zh: `标题中的机关为“${title}”，落款为“${signature}”。`, en: `The title names ${title}, the signature ${signature}.` },
-  };
-}
-
-function written(report: Report, title: string): Verdict {
-  // A government tells its departments' requests too.
-  const named = [...namedBodies(report.prose), ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(report.prose))];
-  const other = named.find(({ name }) => isSameBody(title, name) === false && !sharedBodies.some(({ holds }) => holds(name, title)));
-  if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
-  return {
-    at: 'text',
-    outcome: 'fail',
-    place: other.hit.place,
-    quote: other.hit.quote,
-    ...softened(report.source, title, other.name),
-    message: { zh: `标题中的机关为“${title}”，正文写作“${other.name}”。`, en: `The title names ${title}, the text ${other.name}.` },
-  };
-}
-
-/** 在某县委、县政府领导下: of the title's own county. */
-function led({ prose, issuer, meta }: Report, title: string): Verdict {
-  const areas = leadingAreas(prose);
-  const known = `${title} ${issuer ?? ''} ${meta.siteName ?? ''} ${meta.contentSource ?? ''}`;
-  const other = areas.find(({ name }) => isElsewhere(name, title) && !known.includes(name.replace(/.$/, '')));
-  if (!other) return areas.length > 0 ? pass('place') : inapplicable('place', '正文没有写由何地领导', 'the text names no leading place');
-  return {
-    at: 'place',
-    outcome: 'fail',
-    severity: 'notice',
-    place: other.hit.place,
-    quote: other.hit.quote,
-    message: {
-      zh: `标题中的机关为“${title}”，正文写作“${other.hit.quote}”。`,
-      en: `The title names ${title}, the text is led by ${other.name}.`,
-    },
-  };
-}
-
-const RULERS: ReadonlySet<string> = new Set(['government', 'office', 'agency', 'unknown']);
-
-/** One character's difference may be the conversion's, except where nothing was converted. */
-function softened(source: Report['source'], a: string, b: string): { severity: 'notice' } | Record<string, never> {
-  const apart = [...a].filter((character, at) => character !== b[at]).length;
-  return !isOriginal(source) && a.length === b.length && apart === 1 ? { severity: 'notice' } : {};
-}
 
 const of = (title: string | null, signature: string | null) => ({ issuer: title, issuers: { title, signature, metadata: null } });
 export const examples: readonly Example[] = [

@@ -1,8 +1,7 @@
-import { lastYearsFigures, type OtherYear, otherYearAnnounced, yearOfOverview } from '../../recognise/stated-years';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
-import type { Text } from '../../report/text';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
+import { figuresYear, overviewYear, prefaceYear } from '../engine/spots/stated-years';
 import { inapplicable, pass } from '../engine/verdicts';
 
 /** One year throughout: in the title, the preface and section one; published after its end. The period is statistical-period's. */
@@ -14,7 +13,7 @@ const rule: CheckRule = {
   check: (report) => {
     const { year } = report;
     if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
-    return [preface(report, year), overview(report, year), figures(report, year), publication(report, year)];
+    return [prefaceYear(report, year), overviewYear(report, year), figuresYear(report, year), publication(report, year)];
   },
 };
 export default rule;
@@ -30,51 +29,6 @@ export const advice: Advice = {
     en: 'Use one year in title, preface and section 1, and check the day of publication.',
   },
 };
-
-/** The preface names the report by another year than its title. */
-function preface(report: Report, year: number): Verdict {
-  const other = otherYearAnnounced(report.prose, year);
-  if (!other) return pass('preface');
-  const message = { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.year}.` };
-  return { at: 'preface', outcome: 'fail', ...toldOf(other, year, message) };
-}
-
-/** Another year where the report's own is due, as every part of this rule tells it. */
-function toldOf({ place, quote, year: actual }: OtherYear, expected: number, message: Text): Omit<Verdict, 'at' | 'outcome'> {
-  return { place, quote, expected, actual, message };
-}
-
-/** Section one speaks of another year, or opens with one: the latter may be mere background. */
-function overview(report: Report, year: number): Verdict {
-  const found = yearOfOverview(report.prose, year);
-  if (found === 'none') return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
-  if (found === 'right') return pass('overview');
-  const { only, other } = found;
-  const message = only
-    ? {
-        zh: `报告为 ${year} 年度，第一部分写的是 ${other.year} 年，未提 ${year} 年。`,
-        en: `The report is for ${year}; section 1 speaks of ${other.year} and not of ${year}.`,
-      }
-    : {
-        zh: `报告为 ${year} 年度，第一部分开头写的是“${other.quote}”，请核对。`,
-        en: `The report is for ${year}; section 1 opens with ${other.year}.`,
-      };
-  return { at: 'overview', outcome: 'fail', ...(only ? {} : { severity: 'notice' as const }), ...toldOf(other, year, message) };
-}
-
-/** A sentence of section one tells last year's figures as this year's; it may be background after all. */
-function figures(report: Report, year: number): Verdict {
-  const found = yearOfOverview(report.prose, year);
-  if (found !== 'right') return inapplicable('figures', '第一部分的年份另行核对', 'the years of section 1 are checked apart');
-  const other = lastYearsFigures(report.prose, year);
-  if (!other) return pass('figures');
-  const message = {
-    zh: `报告为 ${year} 年度，这一句写的是“${other.quote}”，请核对年份。`,
-    en: `The report is for ${year}; this sentence tells figures of ${other.year}: please compare.`,
-  };
-  const reason = { zh: '也可能是有意写的上年情况', en: 'the year before may be meant' };
-  return { at: 'figures', outcome: 'review', reason, ...toldOf(other, year, message) };
-}
 
 /** A report on a year cannot be published before the year is over. Late publication is the deadline rules'. */
 function publication(report: Report, year: number): Verdict {
