@@ -7,7 +7,7 @@ import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import type { FoundTable, TableInput } from './found-table';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
-import * as misfits from './misfits';
+import * as ofRows from './misfits/rows';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
@@ -38,7 +38,7 @@ export function fill(found: FoundTable, input: TableInput) {
       if (disorder === 'none') {
         // A label that lost all its blank cells adds nothing to any column.
         if (row.layout === 'flow') full.set(item, []);
-        if (!bare && !told) notes.push(misfits.valueCount(form, item, row, 0, []));
+        if (!bare && !told) notes.push(ofRows.valueCount(form, item, row, 0, []));
       } else parted.push(pair);
       continue;
     }
@@ -60,7 +60,7 @@ export function fill(found: FoundTable, input: TableInput) {
     if (one.kind === 'full') full.set(item, one.cells);
     else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
-  if (parted.length > 0) notes.push(misfits.partedRows(form, parted));
+  if (parted.length > 0) notes.push(ofRows.partedRows(form, parted));
   for (const [item, placed] of full) cells.set(item, placed);
   for (const [item, placed] of arbitrate(loose, sumsOf(edition, form, full))) {
     cells.set(item, placed);
@@ -71,7 +71,7 @@ export function fill(found: FoundTable, input: TableInput) {
     if (asPrinted || !row) continue;
     uncertain.add(item);
     const bound = item.slots.filter((_, index) => placed[index]).map((slot) => slot.path);
-    notes.push(misfits.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
+    notes.push(ofRows.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
   }
   for (const [item, placed] of cells)
     if (placed.includes(ABSENT))

@@ -5,7 +5,8 @@ import { type AlignedRow, align } from './align';
 import { inFormOrder, printedColumns } from './columns';
 import { findGroupedRow, findHeaderAlone, type GroupedRow } from './grouped-row';
 import type { RowMatch } from './match';
-import * as misfits from './misfits';
+import * as ofColumns from './misfits/columns';
+import * as ofRows from './misfits/rows';
 import type { ObservedRow } from './observed-row';
 import { findRegion, type Region } from './region';
 
@@ -40,7 +41,7 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   return {
     ...found,
     pairs: found.pairs.map((pair) => ({ ...pair, row: inFormOrder(pair.row, columns) })),
-    misfits: [...found.misfits, ...columns.extra.map((cell) => misfits.extraColumn(form, cell))],
+    misfits: [...found.misfits, ...columns.extra.map((cell) => ofColumns.extraColumn(form, cell))],
   };
 }
 
@@ -53,9 +54,9 @@ function findLabelled({ form, rows, matches, edition, others }: TableInput): Fou
     pairs,
     region,
     misfits: [
-      ...form.rows.filter((item) => !filled.has(item)).map((item) => misfits.missingRow(form, item)),
-      ...extra.map((row) => misfits.extraRow(form, row)),
-      ...pairs.filter((pair) => pair.by === 'position').map((pair) => misfits.labelLost(form, pair)),
+      ...form.rows.filter((item) => !filled.has(item)).map((item) => ofRows.missingRow(form, item)),
+      ...extra.map((row) => ofRows.extraRow(form, row)),
+      ...pairs.filter((pair) => pair.by === 'position').map((pair) => ofRows.labelLost(form, pair)),
     ],
   };
 }
@@ -73,7 +74,7 @@ function findGrouped({ form, rows, matches, edition, others }: TableInput): Foun
   return {
     pairs: [{ item, row: found.row, by: 'exact' }],
     region: { from: found.from, to: found.to },
-    misfits: found.noise.map((row) => misfits.noise(form, row)),
+    misfits: found.noise.map((row) => ofRows.noise(form, row)),
   };
 }
 
@@ -85,6 +86,6 @@ function withoutRow(form: TableForm, item: LineItem, header: GroupedRow | null):
   return {
     pairs: [{ item, row: { ...row, values: [] }, by: 'exact' }],
     region: { from, to },
-    misfits: length > 0 ? [misfits.valueCount(form, item, row, length, [])] : [],
+    misfits: length > 0 ? [ofRows.valueCount(form, item, row, length, [])] : [],
   };
 }

@@ -12,7 +12,7 @@ import { type FoundTable, findTable, inOrder, type TableInput } from './found-ta
 import { headerOf, headerOrder, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchRow } from './match';
-import * as misfits from './misfits';
+import * as ofTable from './misfits/table';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
 import { runTogether } from './run-together';
@@ -127,7 +127,7 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
   });
   const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
-  const noLines = guessed.length * 2 > facts.length ? [misfits.noLines(form, guessed)] : [];
+  const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
   return {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
@@ -160,7 +160,7 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
   return {
     facts,
     bound: summary(form, facts, null, false),
-    misfits: [misfits.missingTable(form, together)],
+    misfits: [ofTable.missingTable(form, together)],
     headers: {},
     labels: {},
     blocks: new Set(),

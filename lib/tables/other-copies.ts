@@ -3,7 +3,8 @@ import { mayPrintRows, partedText, saidOtherwise, saidRows } from '../document/s
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
-import * as misfits from './misfits';
+import { placeOf } from './misfits/misfit';
+import * as ofTable from './misfits/table';
 import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 
 /**
@@ -31,7 +32,7 @@ export function otherCopies(
   const [first] = differing.values();
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
-  return first && isCopy ? [misfits.otherCopy(form, misfits.placeOf(first), differing.size, others.has(first.block))] : [];
+  return first && isCopy ? [ofTable.otherCopy(form, placeOf(first), differing.size, others.has(first.block))] : [];
 }
 
 /** What a page says outside its tables, and where in it each paragraph ends. */
@@ -60,7 +61,7 @@ export function scatteredCopies(document: Document, form: TableForm, own: Readon
   });
   const at = rows.length > 0 ? saidOtherwise(rows, text) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
-  return block ? [misfits.otherCopy(form, block.place, 1)] : [];
+  return block ? [ofTable.otherCopy(form, block.place, 1)] : [];
 }
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {

@@ -6,7 +6,8 @@ import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import { headerRow } from './header';
 import { keysOf } from './header-order';
-import * as misfits from './misfits';
+import * as ofColumns from './misfits/columns';
+import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 import { meansTheSame, remarkIn } from './same-meaning';
 
@@ -23,7 +24,7 @@ const APART = 3;
 export function headerMisfits(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], lexicon: Lexicon): Misfit[] {
   if (form.kind === 'pairs') return [];
   const found = form.corner === null ? ofOneHeader(form, pairs, rows, lexicon) : ofBlocks(form, form.corner, pairs, rows);
-  return found.length > APART ? [misfits.headers(form, found)] : found;
+  return found.length > APART ? [ofColumns.headers(form, found)] : found;
 }
 
 /** One header above all: each value's column is looked up in the cells that stand above it. */
@@ -39,14 +40,14 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     .filter((cell) => captionKeys(form).has(labelKey(cell.text).key) && !others.has(labelKey(cell.text).key))
     .flatMap((cell) => {
       const said = remarkIn(cell.text, form.captions, false);
-      return said === null ? [] : [misfits.remark(form, cell, said, [])];
+      return said === null ? [] : [ofTable.remark(form, cell, said, [])];
     });
   const standingOver = (value: ObservedCell | undefined) =>
     above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
   const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
     // What stands in no group may lie below one whose cell reaches too far.
     const group = slot.group === null ? null : wrongGroup(over, slot, form);
-    return group ? [misfits.header(form, slot, group)] : [];
+    return group ? [ofColumns.header(form, slot, group)] : [];
   };
   const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
   // Real headers stand askew over their rows: all names in the form's order are taken as they come.
@@ -84,11 +85,11 @@ function said(
   value: ObservedCell | undefined,
   others: ReadonlySet<string>,
 ): Misfit[] {
-  if (!leaf?.text) return [misfits.noHeader(form, slot, value?.place ?? null)];
+  if (!leaf?.text) return [ofColumns.noHeader(form, slot, value?.place ?? null)];
   const { text } = leaf;
-  if (!meansTheSame(labelKey(text).key, ownKeys(slot), others)) return [misfits.header(form, slot, leaf)];
+  if (!meansTheSame(labelKey(text).key, ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
   const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
-  return remark === null ? [] : [misfits.remark(form, leaf, remark, [slot.path])];
+  return remark === null ? [] : [ofTable.remark(form, leaf, remark, [slot.path])];
 }
 
 /** The header rows of each block: as many names as columns, in the form's order or in an order of their own. */

@@ -5,7 +5,8 @@ import { keyOf, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import type { RowMatch } from './match';
-import * as misfits from './misfits';
+import * as ofRows from './misfits/rows';
+import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 import { meansTheSame, remarkIn } from './same-meaning';
 
@@ -26,17 +27,17 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const leaf = labels.at(-1);
   if (!leaf) return [];
   const others = otherWords(item, lexicon);
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [misfits.otherLabel(form, item, leaf)];
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [ofRows.otherLabel(form, item, leaf)];
   const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
   const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, groupsOf(item), others));
-  if (wrong && by !== 'position') return [misfits.otherLabel(form, item, wrong)];
+  if (wrong && by !== 'position') return [ofRows.otherLabel(form, item, wrong)];
   const wordings = [...wordingsOf(item), ...form.captions];
   const isMoney = item.slots.some(({ kind }) => kind === 'money');
   return labels.flatMap((cell) => {
     const said = remarkIn(cell.text, wordings, isMoney);
     if (said === null) return [];
     return [
-      misfits.remark(
+      ofTable.remark(
         form,
         cell,
         said,
@@ -93,6 +94,6 @@ function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: reado
     const own = known && byItem.get(known.item);
     if (!own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) return [];
     told.add(own.item);
-    return [misfits.repeatedRow(form, own.item, row)];
+    return [ofRows.repeatedRow(form, own.item, row)];
   });
 }

@@ -2,7 +2,7 @@ import type { Block, Document } from '../document/document';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
-import * as misfits from './misfits';
+import * as ofTable from './misfits/table';
 import { anyOf, openings, otherwise } from './note-words';
 import { SCALE } from './same-meaning';
 
@@ -28,7 +28,7 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
     .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)).map((line) => ({ ...line, isCaption: isOfOther(index) })))
     .flatMap(({ text, place, isCaption }) => {
       const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? (isCaption ? null : otherwiseIn(text, form, whose)));
-      return said === null ? [] : [misfits.remark(form, { text, place }, said, [])];
+      return said === null ? [] : [ofTable.remark(form, { text, place }, said, [])];
     });
 }
 

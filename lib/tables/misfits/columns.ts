@@ -1,0 +1,54 @@
+import type { Place } from '../../document/place';
+import type { Slot, TableForm } from '../../report/edition';
+import type { Misfit } from '../../report/report';
+import type { ObservedCell } from '../observed-row';
+import { misfit } from './misfit';
+
+/** A column whose header names another one. */
+export function header(form: TableForm, slot: Slot, { text, place }: ObservedCell): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells: [slot.path],
+    message: {
+      zh: `${form.name}“${slot.column}”一列的表头印作“${text}”，按位置认作“${slot.column}”`,
+      en: `${form.name}: the column of “${slot.column}” is headed “${text}”; it was taken by its position`,
+    },
+  });
+}
+
+/** A column without a header. */
+export function noHeader(form: TableForm, slot: Slot, place: Place | null): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells: [slot.path],
+    message: {
+      zh: `${form.name}“${slot.column}”一列没有表头，按位置认作“${slot.column}”`,
+      en: `${form.name}: the column of “${slot.column}” has no header; it was taken by its position`,
+    },
+  });
+}
+
+/** Many columns with headers of their own. */
+export function headers(form: TableForm, found: readonly Misfit[]): Misfit {
+  const [first] = found;
+  const more = found.length - 1;
+  return misfit(form, {
+    kind: 'header',
+    place: first?.place ?? null,
+    cells: found.flatMap(({ cells }) => cells),
+    message: {
+      zh: `${first?.message.zh ?? form.name}；另有 ${more} 列也是如此`,
+      en: `${first?.message.en ?? form.name}; so with ${more} more columns`,
+    },
+  });
+}
+
+export function extraColumn(form: TableForm, { text, place }: ObservedCell): Misfit {
+  return misfit(form, {
+    kind: 'extra-column',
+    place,
+    message: { zh: `${form.name}多出一列“${text}”，未计入`, en: `${form.name}: column “${text}” is not part of the form and was left out` },
+  });
+}
