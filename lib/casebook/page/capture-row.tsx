@@ -1,7 +1,8 @@
 import { MarkIcon } from '../../panel/icons';
 import { type Grade, grades } from '../../report/grade';
 import { momentInWords } from '../../strings/capture-news';
-import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
+import type { CasebookStrings } from '../../strings/casebook';
+import { bytesInWords } from '../../strings/casebook/bytes-in-words';
 import { verdictInWords } from '../../strings/tallies';
 import type { Language } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { bytesInWords, type CasebookStrings } from '../../strings/casebook';
+import type { CasebookStrings } from '../../strings/casebook';
+import { bytesInWords } from '../../strings/casebook/bytes-in-words';
 import type { Language } from '../../strings/terms';
 import type { CaptureSummary } from '../capture';
 import { everything, find, listedOf, type Sorting, type SortKey, sortListed, type Wanted } from '../find';

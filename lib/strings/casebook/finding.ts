@@ -1,0 +1,36 @@
+/** Search and filters. */
+export const zh = {
+  search: '搜索单位、标题、地区、年度、网址',
+  searchHint: '按 / 到这里',
+  filters: '筛选',
+  region: '地区',
+  body: '单位',
+  year: '年度',
+  edition: '格式',
+  verdict: '结论',
+  doubtful: '有待核实或存疑',
+  rule: '规则',
+  grade: '轻重',
+  any: (name: string) => `全部${name}`,
+  choice: (value: string, count: number) => `${value}（${count}）`,
+  clear: '清除筛选',
+  nothing: '没有符合条件的存档',
+};
+
+export const en: typeof zh = {
+  search: 'Search body, title, region, year, address',
+  searchHint: 'Press / to come here',
+  filters: 'Filters',
+  region: 'Region',
+  body: 'Body',
+  year: 'Year',
+  edition: 'Form',
+  verdict: 'Verdict',
+  doubtful: 'To verify or undecided',
+  rule: 'Rule',
+  grade: 'Severity',
+  any: (name) => `${name}: any`,
+  choice: (value, count) => `${value} (${count})`,
+  clear: 'Clear filters',
+  nothing: 'No capture matches',
+};
