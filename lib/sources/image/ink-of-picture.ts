@@ -8,9 +8,10 @@ import { inkTurnedBack, quarterTurned } from './quarter-turn';
 import type { Raster } from './raster';
 import { REACH, readLines } from './read-lines';
 import type { Recogniser } from './reading';
+import { scaled } from './rules-in-tables';
 import type { InkRule } from './rules-of-ink';
 import { isOnSide, leanOf, turned } from './straighten';
-import { scaled, seenTableRules } from './table-rules';
+import { seenTableRules } from './table-rules';
 
 /** A page that is a picture. */
 export interface PicturePage {

@@ -9,8 +9,9 @@ import { inkOf } from '../../../lib/sources/image/ink-of-raster';
 import { linesOfBlobs } from '../../../lib/sources/image/lines-of-blobs';
 import { greyOf, type Raster } from '../../../lib/sources/image/raster';
 import type { Recogniser } from '../../../lib/sources/image/reading';
+import { scaled } from '../../../lib/sources/image/rules-in-tables';
 import { leanOf, turned } from '../../../lib/sources/image/straighten';
-import { scaled, seenTableRules } from '../../../lib/sources/image/table-rules';
+import { seenTableRules } from '../../../lib/sources/image/table-rules';
 import { createRandom } from '../../generator/random';
 import { paper } from './paper';
 

@@ -10,8 +10,9 @@ import { inkOf } from '../../../lib/sources/image/ink-of-raster';
 import { pageLines } from '../../../lib/sources/image/page-lines';
 import { inkTurnedBack, quarterTurned } from '../../../lib/sources/image/quarter-turn';
 import type { Recogniser } from '../../../lib/sources/image/reading';
+import { scaled } from '../../../lib/sources/image/rules-in-tables';
 import { isOnSide } from '../../../lib/sources/image/straighten';
-import { scaled, seenTableRules } from '../../../lib/sources/image/table-rules';
+import { seenTableRules } from '../../../lib/sources/image/table-rules';
 import { paper } from './paper';
 
 /** 200 dots to the inch. */
