@@ -4,6 +4,7 @@ import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { partsOfBlock } from './nested';
 import { ELSEWHERE, inStates, nestedIn, plainSelector, splitSelectors, withoutStrings } from './selectors';
+import { decoded, plainLetters, withoutComments } from './sheet-text';
 import { specificityOf } from './specificity';
 
 /** One selector of a sheet with what it declares. */
@@ -41,17 +42,6 @@ export function gatherRules(written: string, gathered: Gathered): void {
     if (!(error instanceof RangeError)) throw error;
     gathered.isTorn = true;
   }
-}
-
-/** Letters that are written as their codes. */
-function plainLetters(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(/\\0{0,4}([46][1-9a-f]|[57][0-9a])\s?/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** A sheet without the files that were packed into it: whole fonts and pictures, which say nothing here. */
-export function unpacked(sheet: string): string {
-  return sheet.replace(/;base64,[\w+/=%-]+/g, ';base64,');
 }
 
 /** What css-tree makes of a sheet, as far as it is looked at: preludes and values are raw. */
@@ -182,26 +172,6 @@ function rawOf(value: unknown): string {
   const raw =
     typeof value === 'object' && value !== null && 'value' in value ? String((value as { value: unknown }).value) : String(value ?? '');
   return withoutComments(raw);
-}
-
-function withoutComments(raw: string): string {
-  let text = '';
-  let from = 0;
-  for (let at = raw.indexOf('/*'); at >= 0; at = raw.indexOf('/*', from)) {
-    text += `${raw.slice(from, at)} `;
-    const end = raw.indexOf('*/', at + 2);
-    if (end < 0) return text;
-    from = end + 2;
-  }
-  return text + raw.slice(from);
-}
-
-function decoded(data: string): string {
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    return data;
-  }
 }
 
 const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'container']);

@@ -6,7 +6,8 @@ import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import { adapter } from './select';
-import { type Gathered, gatherRules, type Rule, unpacked } from './sheet-rules';
+import { type Gathered, gatherRules, type Rule } from './sheet-rules';
+import { unpacked } from './sheet-text';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
 export interface Cascade {
