@@ -1,7 +1,8 @@
 import { parsed } from '../../lib/casebook/pack';
 import { type DismissedPages, standing } from '../../lib/casebook/standing';
 import type { AuditExport } from '../../lib/report/schema';
-import { type Gatherer, gather, type Shown, type Taken, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
+import { gather, type Shown, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
+import type { Gatherer, Taken } from '../../lib/takeaway/gatherer';
 import { makeSingle, type Single, type SingleInput } from '../../lib/takeaway/single';
 import type { PackedAudit } from './as-it-stands';
 

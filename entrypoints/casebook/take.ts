@@ -1,6 +1,7 @@
 import titles from 'virtual:rule-titles';
 import type { CaptureSummary } from '../../lib/casebook/capture';
-import type { Shown, Taken, TakeOptions, Taking } from '../../lib/takeaway/gather';
+import type { Shown, TakeOptions, Taking } from '../../lib/takeaway/gather';
+import type { Taken } from '../../lib/takeaway/gatherer';
 import type { Single, SingleInput } from '../../lib/takeaway/single';
 import { takeAway } from '../popup/take-away';
 import { dismissedPages, parcelsOf } from './as-it-stands';

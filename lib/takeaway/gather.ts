@@ -1,14 +1,13 @@
-import { strToU8, zipSync } from 'fflate';
-import { bulletin, feedback, type LetterTerms, opinion, PAGE_END, type Paper, pageHead, toArticle } from '../papers';
+import { strToU8 } from 'fflate';
+import { bulletin, feedback, type LetterTerms, opinion, PAGE_END, pageHead, toArticle } from '../papers';
 import { type HeatSource, heatPicture } from '../pictures/heat';
-import type { Audit } from '../report/audit';
 import { exportName } from '../report/export-name';
-import type { AuditExport } from '../report/schema';
 import { paperStrings } from '../strings/papers';
 import { scoreStrings } from '../strings/scores';
 import type { Language } from '../strings/terms';
 import { paperDocx } from '../word/paper-docx';
 import { csvTable } from './csv';
+import { type Gatherer, ofAudits, ofEach, type Taken } from './gatherer';
 import { markup } from './markup';
 import { revive } from './revive';
 import { type LoggedRule, sarifHead, sarifPiece, sarifTail } from './sarif';
@@ -17,6 +16,7 @@ import { scorePaper, scoreSheets } from './score-sheet';
 import { gatherSheets } from './sheets';
 import type { Weights } from './weights';
 import { writeXlsx } from './xlsx';
+import { zipOf, zipped } from './zipped';
 
 /** What can be made of a batch, in the order in which it is offered. */
 export const takings = ['bulletin', 'feedback', 'opinions', 'scores', 'xlsx', 'csv', 'ndjson', 'sarif'] as const;
@@ -32,22 +32,7 @@ export interface TakeOptions {
   readonly rules: readonly LoggedRule[];
 }
 
-/** A file to save. */
-export interface Taken {
-  /** What stands behind the batch's name: `核查情况通报.docx`. */
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  /** Reports of forms that this version does not know: they are in no paper. */
-  readonly skipped: number;
-}
-
-/** Takes audits one by one and makes the file at the end. */
-export interface Gatherer {
-  add(audit: AuditExport): void;
-  end(): Promise<Taken>;
-}
-
+/** Opens what makes one file of a whole batch. */
 export function gather(what: Taking | Shown, options: TakeOptions): Gatherer {
   const { language, terms, weights, rules } = options;
   const texts = new Map(rules.map((rule) => [rule.id, rule]));
@@ -145,45 +130,6 @@ export function gather(what: Taking | Shown, options: TakeOptions): Gatherer {
 
 function lean({ rule, outcome, severity, style, fingerprint }: HeatSource['findings'][number]): HeatSource['findings'][number] {
   return { rule, outcome, severity, fingerprint, ...(style ? { style } : {}) };
-}
-
-/** A file of one paper, and of a batch a ZIP of them. */
-async function zipOf(papers: readonly (readonly [name: string, paper: Paper])[], ending: string): Promise<Uint8Array> {
-  const files: Record<string, Uint8Array> = {};
-  for (const [name, paper] of papers) {
-    let [own, number] = [`${name}${ending}.docx`, 2];
-    while (own in files) own = `${name}${ending}_${number++}.docx`;
-    files[own] = await paperDocx(paper);
-  }
-  return zipped(files);
-}
-
-function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  // Unix: else older tools take Chinese names for another character set; a ZIP knows no day before 1980.
-  return zipSync(Object.fromEntries(Object.entries(files)), { os: 3, mtime: '1980-01-02T00:00:00' });
-}
-
-function ofAudits(end: (audits: readonly Audit[], skipped: number) => Promise<Taken>): Gatherer {
-  const audits: Audit[] = [];
-  return ofEach(
-    (audit) => audits.push(revive(audit)),
-    (skipped) => end(audits, skipped),
-  );
-}
-
-/** What a form that nobody knows throws is counted, not hidden. */
-function ofEach(add: (audit: AuditExport) => unknown, end: (skipped: number) => Promise<Taken>): Gatherer {
-  let skipped = 0;
-  return {
-    add(audit) {
-      try {
-        add(audit);
-      } catch {
-        skipped++;
-      }
-    },
-    end: () => end(skipped),
-  };
 }
 
 /** Pieces of a table whose head stands once. */

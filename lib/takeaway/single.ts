@@ -5,7 +5,8 @@ import { exportName } from '../report/export-name';
 import type { AuditExport } from '../report/schema';
 import { paperDocx } from '../word/paper-docx';
 import { type Evidence, evidencePack, type Screenshot } from './evidence-pack';
-import type { Taken, TakeOptions } from './gather';
+import type { TakeOptions } from './gather';
+import type { Taken } from './gatherer';
 import { markup } from './markup';
 import { revive } from './revive';
 
