@@ -3,9 +3,10 @@ import type { Check, Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import { besideRules } from './beside-rules';
 import { judgeChains } from './chain';
-import { brokenRule, found, type Judgement, type JudgingOptions, type Told } from './judging';
+import type { Judgement, JudgingOptions } from './judging';
 import type { BesideRule, BesideVerdict, Verdict } from './rule';
 import { holdsIn } from './scope';
+import { brokenRule, found, type Told } from './sheet';
 
 export type BesideOptions = Partial<Pick<JudgingOptions, 'rulesOff' | 'source'>> & { readonly rules?: readonly BesideRule[] };
 
