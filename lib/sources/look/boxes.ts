@@ -1,11 +1,13 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { checkVisibility, hasAttribute, localName, nodeType } from '../../dom/nodes';
+import { checkVisibility, hasAttribute, localName } from '../../dom/nodes';
 import { type Box, cut } from './box';
 import { clipOf, hidesOutside, widened } from './clips';
 import { cutsAway } from './cut-away';
+import { isFolded, isSummary } from './folds';
 import { canvasOf, colourOver, groundOf, isDarkened } from './grounds';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
+import { isPlaced } from './placed';
 import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
 import { NO_STATES, type States } from './states';
@@ -171,35 +173,8 @@ export class Boxes {
   }
 }
 
-/** Out of the flow, or beside others of a grid or flexible box, which may lie over each other. */
-function isPlaced(style: CSSStyleDeclaration, parent: Element | null, outer: Surroundings | null): boolean {
-  if (parent === null) return false;
-  return (
-    style.position !== 'static' ||
-    MOVES.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
-    style.float !== 'none' ||
-    hasNegativeMargin(style) ||
-    (outer !== null && /flex|grid/.test(outer.style.display))
-  );
-}
-
-/** What sets a box elsewhere than the flow does, or makes it larger. */
-const MOVES = ['transform', 'translate', 'scale', 'rotate', 'offset-path'];
-
-function hasNegativeMargin(style: CSSStyleDeclaration): boolean {
-  return [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom].some((margin) => margin.startsWith('-'));
-}
-
 function backIn(room: Room | null, outer: Surroundings['back']): Surroundings['back'] {
   return room ? { left: outer.left + room.left, up: outer.up + room.up } : outer;
 }
-
-/** In a fold that is shut: its summary alone is shown. */
-export function isFolded(node: Node): boolean {
-  const fold = around(node);
-  return fold !== null && localName(fold) === 'details' && !hasAttribute(fold, 'open') && !isSummary(node);
-}
-
-const isSummary = (node: Node): boolean => nodeType(node) === 1 && localName(node as Element) === 'summary';
 
 const GENERATED = ['::before', '::after'];

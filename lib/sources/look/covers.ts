@@ -1,19 +1,20 @@
 import { rememberFor } from '../../document/remember';
-import { createRange, findTags } from '../../dom/documents';
-import { childNodes, closest, localName, nodeType, nodeValue, rectsOf, shadowRootOf } from '../../dom/nodes';
+import { findTags } from '../../dom/documents';
+import { closest, localName, rectsOf, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
-import { pageOf } from '../../dom/windows';
 import { areasOf } from './areas';
 import { type Box, cut, shareInside } from './box';
 import type { Boxes } from './boxes';
 import { castBy, castByWords } from './cast';
 import { COVER, type Cover } from './cover';
+import { fillWindow } from './filled-window';
 import { generatedCovers, isSolid } from './generated-covers';
-import { around, boxOf, type ClosedRoot, holds } from './nodes';
+import { boxOf, type ClosedRoot, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
+import { hasOwnText, linesOf } from './own-words';
 import { paints } from './pseudo';
 import { FARTHEST_RING, reach, reachOf } from './rings';
-import { isScroller } from './room';
+import { type LookedAt, spilledOver } from './spilled-over';
 import { staysOverScrolling } from './staying';
 import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
@@ -57,21 +58,9 @@ interface Asked {
   /** Whether all that is looked at stands in this element. */
   readonly isAround: (layer: Element) => boolean;
   readonly closedRoot: ClosedRoot;
-  readonly tables: readonly { readonly element: Element; readonly box: Box }[];
+  readonly tables: readonly LookedAt[];
   /** Found on the way: what stays in the window, and hides nothing for good by itself. */
   readonly bars: Cover[];
-}
-
-/** Bars that stay in the window, and leave no room between them for a page to be scrolled through. */
-function fillWindow(bars: readonly Cover[], { innerWidth, innerHeight }: Window): boolean {
-  let free = 0;
-  let from = 0;
-  const wide = bars.filter(({ box }) => box.left <= 1 && box.right >= innerWidth * 0.97).sort((one, other) => one.box.top - other.box.top);
-  for (const { box } of wide) {
-    free += Math.max(0, box.top - from);
-    from = Math.max(from, box.bottom);
-  }
-  return wide.length > 1 && free + Math.max(0, innerHeight - from) < innerHeight * 0.03;
 }
 
 function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, tables, bars }: Asked): readonly Cover[] {
@@ -125,15 +114,6 @@ function isGone(element: Element, boxes: Boxes): boolean {
   return isCutAway || isWandering || boxes.isUnpainted(element);
 }
 
-function linesOf(element: Element): DOMRect[] {
-  return [...childNodes(element)].flatMap((node) => {
-    if (nodeType(node) !== 3 || (nodeValue(node) ?? '').trim() === '') return [];
-    const range = createRange(pageOf(element));
-    range.selectNodeContents(node);
-    return [...range.getClientRects()];
-  });
-}
-
 function shownBy(line: Box, clip: Box | null): Box[] {
   const shown = clip ? cut(line, clip) : line;
   return shown.right - shown.left > 2 && shown.bottom - shown.top > 2 ? [shown] : [];
@@ -146,34 +126,6 @@ function comesOut(shape: Element, box: Box, boxes: Boxes): boolean {
   const { style } = boxes.around(shape);
   const isInked = style.fill !== 'none' || style.stroke !== 'none';
   return isInked && boxes.around(drawing).style.overflowX === 'visible' && shareInside(box, boxOf(drawing)) < 1;
-}
-
-/** Words of the flow that come out of a box too low for them, and stand in a table that is not theirs. */
-function spilledOver(element: Element, tables: Asked['tables'], boxes: Boxes): Cover[] {
-  const box = boxOf(element);
-  const into = tables.filter(
-    (table) => shareInside(box, table.box) > 0 && !holds(table.element, element) && !holds(element, table.element),
-  );
-  if (into.length === 0 || !hasOwnText(element)) return [];
-  const range = createRange(pageOf(element));
-  range.selectNodeContents(element);
-  const meets = (line: Box, table: Asked['tables'][number]) =>
-    shareInside(shownFrom(element, line, table.element, boxes), shownFrom(table.element, table.box, element, boxes)) > 0;
-  return [...range.getClientRects()]
-    .filter((line) => into.some((table) => meets(line, table)))
-    .map((line) => ({ ...COVER, element, box: line, level: boxes.around(element).level }));
-}
-
-/** What is left of a box where the boxes that scroll, and do not scroll the other one with it, cut it off. */
-function shownFrom(element: Element, box: Box, other: Element, boxes: Boxes): Box {
-  let shown = box;
-  for (let at = around(element); at && !holds(at, other); at = around(at))
-    if (isScroller(at, boxes.around(at).style)) shown = cut(shown, boxOf(at));
-  return shown;
-}
-
-function hasOwnText(element: Element): boolean {
-  return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
 }
 
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);

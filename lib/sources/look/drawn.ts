@@ -3,7 +3,8 @@ import { createRange, documentElement, viewOf } from '../../dom/documents';
 import { clientWidth, closest, dataOf, localName, tagsIn } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { type Box, shareInside } from './box';
-import { type Boxes, isFolded, type Surroundings } from './boxes';
+import type { Boxes, Surroundings } from './boxes';
+import { isFolded } from './folds';
 import { around, boxOf } from './nodes';
 import { faultOfText } from './style';
 

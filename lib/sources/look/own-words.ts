@@ -1,0 +1,18 @@
+import { createRange } from '../../dom/documents';
+import { childNodes, nodeType, nodeValue } from '../../dom/nodes';
+import { pageOf } from '../../dom/windows';
+
+/** Text of its own, in no element inside it. */
+export function hasOwnText(element: Element): boolean {
+  return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
+}
+
+/** The boxes of that text, line by line. */
+export function linesOf(element: Element): DOMRect[] {
+  return [...childNodes(element)].flatMap((node) => {
+    if (nodeType(node) !== 3 || (nodeValue(node) ?? '').trim() === '') return [];
+    const range = createRange(pageOf(element));
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
+}
