@@ -1,10 +1,12 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
+import { sortsOut, takesOut } from '../phrases/taken-out';
 import { amountOf } from './cells';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
-export function takenOn(report: Facts, told: readonly Told[]): readonly Told[] {
+export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
+  const told = heard.map((one, at) => (isIntake(one) && isNarrowed(report, one, heard[at + 1], text) ? loosely(one) : one));
   const outside = new Set<number>();
   told.forEach((one, last) => {
     if (!isNewlyReceived(one) || !agrees(report, one)) return;
@@ -26,6 +28,20 @@ export function takenOn(report: Facts, told: readonly Told[]): readonly Told[] {
           : one,
       );
 }
+
+/** 收到申请表71份，剔除误投7份; 收到各类申请41件，经甄别属于政府信息公开申请的27件: the number behind leaves the table fewer. */
+function isNarrowed(report: Facts, { figure, understood }: Told, next: Told | undefined, text: string): boolean {
+  if (!next || next.figure.sentence !== figure.sentence) return false;
+  const words = text.slice(figure.count.end, next.figure.count.start);
+  const leaves = takesOut(words)
+    ? figure.count.numeral.value - numberOf(next)
+    : sortsOut(words) && next.frame.things.includes('request')
+      ? numberOf(next)
+      : null;
+  return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
+}
+
+const loosely = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, loose: true } });
 
 const isCarried = ({ understood }: Told) => understood?.subject.startsWith('requests carried') === true;
 

@@ -31,7 +31,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     return ofAnyBusiness(frame, named ? groups : [], context);
   if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
-  const isCourts = frame.roles.has('court') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive');
+  // 县法院全年审结行政诉讼21件, told of nothing in front: the court's own business, too.
+  const isCourts =
+    frame.roles.has('court') &&
+    (frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive') ||
+      (named && frame.cases.includes('closed') && toldCases(context).length === 0));
   const before = context.told.at(-1);
   const follows =
     before?.understood?.family === 'remedies' &&
