@@ -20,9 +20,9 @@ export function* settle(report: Facts, discourse: Discourse, text: string): Step
   const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, saidOfDisclosure(discourse), text))));
   const shared = endedOtherwise(report, withGrounds(report, apart, discourse.tokens, text), text);
   yield;
-  const whole = withinWhole(yield* dividing(report, takenOn(report, besideWithdrawn(report, shared), text)));
+  const whole = withinWhole(yield* dividing(report, takenOn(report, shared, text)));
   yield;
-  return witnessed(report, whole);
+  return witnessed(report, besideWithdrawn(report, whole));
 }
 
 /**

@@ -7,7 +7,7 @@ import { amountOf } from './cells';
 export function besideWithdrawn(report: Facts, told: readonly Told[]): readonly Told[] {
   return told.map((one) => {
     const { understood, figure } = one;
-    if (understood?.subject !== 'requests answered' || understood.role !== 'whole') return one;
+    if (understood?.subject !== 'requests answered') return one;
     const amounts = understood.meanings.map((meaning) => amountOf(report, meaning).value);
     const withdrawn = told.filter((other) => other.figure.sentence === figure.sentence && isWithdrawn(other)).map(numberOf);
     if (withdrawn.length === 0 || amounts.includes(numberOf(one)) || !amounts.includes(sumOf([numberOf(one), ...withdrawn]))) return one;

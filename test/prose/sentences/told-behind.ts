@@ -42,6 +42,12 @@ export const sentences: readonly Sentence[] = [
   },
   {
     tuned: true,
+    tables: bureau,
+    text: '共收到政府信息公开申请13件，其中申请人撤回1件，有效申请共12件，共完成答复13件。',
+    says: { '1件': 'agrees' },
+  },
+  {
+    tuned: true,
     tables: town,
     text: '柳林镇收到政府信息公开申请0件，有2件申请需要结转至下年度办理。',
     says: { '0件': 'agrees', '2件': 'conflicts' },
