@@ -25,7 +25,9 @@ export const standsFor = (word: string): number | null => standIns.find(({ words
 
 /** What in front of a number says that it is all that is left of a whole told before. Each line with a sentence that tells too many, `~` in its place. */
 export const leftOver: readonly Line[] = [
-  { words: '其余 剩余 余下 剩下', needs: '收到政府信息公开申请13件，网上申请8件，~7件为信函申请。' },
+  { words: '其余 剩余 余下 剩下 余', needs: '收到政府信息公开申请13件，网上申请8件，~7件为信函申请。' },
 ];
 
-export const isLeftOver = (words: string): boolean => wordsIn(leftOver).some((word) => words.includes(word));
+/** A single character says so only where nothing stands beside it. */
+export const isLeftOver = (words: string): boolean =>
+  wordsIn(leftOver).some((word) => (word.length > 1 ? words.includes(word) : words === word));
