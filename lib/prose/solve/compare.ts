@@ -11,13 +11,18 @@ export function standsFor(numeral: Pick<Numeral, 'vague' | 'step' | 'scale'>, va
       ? near(value, actual, 0.15, 0)
       : numeral.vague === '约'
         ? near(value, actual, 0.1, 0.1)
-        : near(value, actual, 0, 0.15, value);
+        : isAndMore(value, actual);
   return numeral.scale !== null && Math.abs(value - actual) < numeral.step;
 }
 
-function near(value: number, actual: number, below: number, above: number, whole = value): boolean {
-  const room = Math.max(1, roundTo(whole));
-  return actual >= value * (1 - below) - 1e-9 && actual <= value + Math.max(value * above, above > 0 ? room : 0);
+function near(value: number, actual: number, below: number, above: number): boolean {
+  return actual >= value * (1 - below) - 1e-9 && actual <= value + Math.max(value * above, above > 0 ? roundTo(value) : 0);
+}
+
+/** 8万余 is less than 9万; 25余, which nobody should write, a little more than 25. */
+function isAndMore(value: number, actual: number): boolean {
+  const room = roundTo(value);
+  return actual >= value - 1e-9 && actual <= value + (room > 1 ? room : Math.max(room, value * 0.15));
 }
 
 /** 300 → 100, 10 → 10, 25 → 1: the width of what 余 leaves open. */
