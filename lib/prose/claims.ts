@@ -5,6 +5,7 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts, Told } from './frames/context';
+import { senses } from './frames/frame';
 import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
@@ -75,7 +76,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     tokens,
     opening: openingTopic(passage, heading),
     whose: (area?.kind === 'word' ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
-    isAboutDisclosure: passage.section === 4 || heading.some((token) => token.kind === 'word' && ABOUT.test(token.sense)),
+    isAboutDisclosure: passage.section === 4 || senses(heading).some((sense) => ABOUT.test(sense)) || isOfBoth(senses(ownHead)),
   });
   const found: { at: number; claim: Claim }[] = [];
   yield;
@@ -137,6 +138,9 @@ function headOf(tokens: readonly Token[], text: string): readonly Token[] {
   return head.some((token) => token.kind === 'count') || (head.at(-1)?.end ?? 0) > 30 ? [] : head;
 }
 
+/** 3.申请行政复议和提起行政诉讼情况。: the form's own heading, in its own words. */
+const isOfBoth = (head: readonly Sense[]) => head.includes('thing:review') && head.includes('thing:litigation');
+
 /** Bounds of the clause around a token: between clause marks of its own bracket depth. */
 function clauseOf(tokens: readonly Token[], at: number, text: string): readonly [number, number] {
   const depth = tokens[at]?.depth ?? 0;
@@ -150,7 +154,7 @@ function clauseOf(tokens: readonly Token[], at: number, text: string): readonly 
   return [tokens[from]?.end ?? 0, tokens[to]?.start ?? text.length];
 }
 
-const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
+const NUMBERED = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]/;
 const CUT = '，,；;。:：！？!?';
 const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
 const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]|不涉及/;

@@ -67,11 +67,15 @@ export function lastYearsFigures(prose: readonly Prose[], year: number): OtherYe
 }
 
 /** 根据《关于做好2021年度政府信息公开工作年度报告编制工作的通知》: what a notice was about. */
-function isCited({ prose, start, match }: ProseHit): boolean {
+function isCited(hit: ProseHit): boolean {
+  const { prose, start, match } = hit;
   const { text } = prose.paragraph;
   if (NOTICE_BEHIND.test(text.slice(start + match[0].length))) return true;
   const end = text.indexOf('》', start);
-  return end > start && text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && NOTICE.test(text.slice(start, end));
+  const open = text.lastIndexOf('《', start);
+  if (end <= start || open <= text.lastIndexOf('》', start)) return false;
+  // 编制并发布《某局2022年度…报告》: one of the year's tasks was last year's report, unless it is this one that is announced.
+  return NOTICE.test(text.slice(start, end)) || text[open - 1] === '了' || (prose.section === 1 && !PRESENTS.test(sentenceOf(hit)));
 }
 
 function yearOf(hit: ProseHit): number {
@@ -92,6 +96,7 @@ function sentenceOf({ prose, start: at }: ProseHit): string {
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|公[布开]如下)/g;
 const ANNOUNCES = /现将|现就|现予|现公[布开]|现发布|现报告|予以公[布开]|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
+const PRESENTS = /现[将就予公发报]|特此|如下|本(?:年度)?报告/;
 // 现将我局2022年度工作情况报告如下: without a word of openness.
 const AS_FOLLOWS = /(?<![\d《])(20\d{2})\s*年度?(?:[^。；，,《\d]{0,16})(?:报告|公[布开]|说明)如下/g;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';

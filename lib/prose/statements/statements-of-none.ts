@@ -20,8 +20,11 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
     (frame.channels === 1 && !frame.roles.has('etc') && !endsInLetter(tokens)) ||
     isWritten(tokens);
   // 没有出现应公开而不公开的申请, 无被纠错以外的情形: what is denied is no more than some of it.
+  // 除上年遗留的1件撤诉外，未发生诉讼: none but what was told in front.
   const isExcepted =
-    frame.roles.has('except') || (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
+    frame.roles.has('except') ||
+    context.heard.has('role:except') ||
+    (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
   // 本年度及历年均未收到申请 is of this year, too.
   const isOfOthers = (context.isOtherTime && !frame.times.includes('this')) || (context.whose !== 'own' && context.whose !== 'soft');

@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { numberOf, sumOf } from '../frames/quantities';
+import { isCarriedIn, numberOf, sumOf } from '../frames/quantities';
 import type { Items } from './list-items';
 import type { Opener } from './list-openers';
 
@@ -55,7 +55,22 @@ export function verdictOf(
   if (full >= total || parts.length < 2 || others.length > 0) return null;
   const judged = (verdict: ListVerdict) => ({ verdict, parts, sum: full });
   if (opener.kind === 'whole' && !isOpen && opener.isAdjacent) return !opener.isBracket || full >= total * 0.75 ? judged('short') : null;
+  if (opener.isAdjacent && ends.length === 0 && !firsts && areAllFlows(told, opener, parts)) return judged('short');
   return opener.kind !== 'held' && ends.length === 0 && !firsts && full > total * NEARLY ? judged('partial') : null;
+}
+
+/** 收到22件，其中答复21件，结转下年度1件: what was answered and what goes on are all that came in, where nothing came in with the year. */
+function areAllFlows(told: readonly Told[], { head }: Opener, parts: readonly number[]): boolean {
+  const acts = parts.map((part) => told[part]?.frame.acts ?? []);
+  const goesOn = (one: readonly string[]) => one.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished');
+  return (
+    parts.length === 2 &&
+    told[head]?.understood?.subject === 'requests received' &&
+    acts.some((one) => one.includes('answer') && !goesOn(one)) &&
+    acts.some(goesOn) &&
+    !told.some(isCarriedIn) &&
+    parts.every((part) => told[part]?.frame.isPart === null && !told[part]?.frame.roles.has('inTime'))
+  );
 }
 
 /** 征收类8件，出让类1件，矿产类1件: where the list means to be whole, nothing sets the rest apart from the parts that happen to add up. */

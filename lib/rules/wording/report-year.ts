@@ -77,6 +77,12 @@ export const examples: readonly Example[] = [
     expect: { preface: 'fail' },
   },
   {
+    name: 'last year’s report among the year’s tasks',
+    edition: '2021',
+    prose: { 1: ['编制并发布《云溪县2020年度政府信息公开工作年度报告》，2021年公开信息58条。'] },
+    expect: 'pass',
+  },
+  {
     name: 'background before it',
     edition: '2019',
     report: dated('2021-01-20'),

@@ -74,4 +74,16 @@ export const sentences: readonly Sentence[] = [
     text: '受理政府信息公开申请13件，上年度继续办理政府信息公开申请3件。',
     says: { '3件': 'conflicts' },
   },
+  // What is excepted in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '除上年遗留的1件起诉件撤诉外，全年政府信息公开未发生行政复议、行政诉讼。',
+    says: {},
+  },
+  { tuned: true, tables: bureau, text: '3.申请行政复议和提起行政诉讼情况。我局收到公开行政复议2件。', says: { '2件': 'conflicts' } },
+  // All that came in was answered or goes on.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中答复10件，结转下年度1件。', says: { '13件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中答复12件，结转下年度1件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中按期答复10件，结转下年度1件。', says: { '13件': 'agrees' } },
 ];
