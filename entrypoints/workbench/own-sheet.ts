@@ -29,7 +29,7 @@ export function ownSheet(
     sketch: () => null,
     paint: ({ audit, returned, unconfirmed, locate, settings, lost, signal }) =>
       paint({
-        surface: livePage(document, locate),
+        surface: { ...livePage(document, locate), below: endOfBar },
         audit,
         language: settings.language,
         signal,
@@ -71,3 +71,6 @@ export function ownSheet(
     settled: async () => {},
   };
 }
+
+/** The desk's own bar stays at the top; the first page's sample has none. */
+const endOfBar = () => Math.max(0, document.querySelector('.desk-bar')?.getBoundingClientRect().bottom ?? 0);

@@ -62,7 +62,7 @@ export function buildScene(
   const roving = createRoving(layer, host.shadow, marks, signal);
   const say = createAnnouncer(host.layer, signal);
   const highlighter = sketch?.highlighter ?? createHighlighter(host.element, signal);
-  const card = createCard(host.layer, actions, options.loadFace, signal);
+  const card = createCard(host.layer, actions, options.loadFace, signal, options.surface.below);
   const notes = host.shadow.appendChild(makeElement(root, 'section'));
   notes.className = 'notes';
   if (!sketch?.boxes) showHost(host, wants.lost, signal);

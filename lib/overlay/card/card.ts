@@ -21,7 +21,14 @@ export interface Card {
   hide(): void;
 }
 
-export function createCard(parent: HTMLElement, actions: CardActions, loadFace: () => Promise<CardFace>, signal: AbortSignal): Card {
+/** `below`: where in the window a bar ends that it must not cover. */
+export function createCard(
+  parent: HTMLElement,
+  actions: CardActions,
+  loadFace: () => Promise<CardFace>,
+  signal: AbortSignal,
+  below = () => 0,
+): Card {
   const root = parent.ownerDocument;
   const element = makeElement(root, 'div');
   element.className = 'card';
@@ -94,7 +101,8 @@ export function createCard(parent: HTMLElement, actions: CardActions, loadFace: 
   };
   const view = () => {
     const window = viewOf(root);
-    return { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 };
+    const top = below();
+    return { left: 0, top, width: window?.innerWidth ?? 0, height: (window?.innerHeight ?? 0) - top };
   };
 
   const card: Card = {

@@ -21,6 +21,8 @@ export interface Surface {
   readonly locate: Locate;
   /** How a mark is drawn there: the boxes of one layout, what scrolls, and how far marks may go. `layer` is the origin. */
   readonly survey: (layer: HTMLElement) => Survey;
+  /** Where a bar of ours ends that stays over the document, in the window: the card keeps below it. */
+  readonly below?: () => number;
   /** Brings it into view; null where that cannot be done. */
   readonly scrollTo: (located: Located) => Landing | null;
 }
