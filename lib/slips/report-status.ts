@@ -37,6 +37,11 @@ const table: SlipTable = {
     },
     {
       at: 'void',
+      find: new RegExp(`${THIS}${PAPER}(?:内容|数据)?(?:现|业)?已?(?:经)?[被由]《[^》]{2,60}》(?:予以)?(?:更正|修[订改])`, 'g'),
+      needs: ['本报告已被《关于更正2021年政府信息公开工作年度报告的公告》更正。'],
+    },
+    {
+      at: 'void',
       find: new RegExp(`${OPEN}${LEAD}${THIS}${PAPER}[^。;,:]{0,10}?(?:已|被|现予以?|于\\d)[^。;,:]{0,14}?${GONE}`, 'g'),
       needs: [
         '该稿件已下线',
