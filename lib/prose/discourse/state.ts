@@ -7,6 +7,7 @@ import { type Frame, frameOf } from '../frames/frame';
 import { ownCompany } from '../frames/own-company';
 import { passedOn } from '../frames/passed-on';
 import { reached } from '../frames/reached';
+import { receivedDisclosure } from '../frames/received-disclosure';
 import type { Whose } from '../frames/scope';
 import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
@@ -121,7 +122,7 @@ export function sceneOf(setting: Setting): Scene {
 /** The words around a number, and what the text says of them farther off. */
 function frameIn(figure: Figure, { text, issuer }: Setting): Frame {
   const own = ownCompany(turnedOver(frameOf(figure), text), issuer);
-  return aboutRequests(passedOn(askedFor(own, figure, text), figure, text), figure, text);
+  return aboutRequests(passedOn(askedFor(receivedDisclosure(own, figure), figure, text), figure, text), figure, text);
 }
 
 /** What holds before the first word. */

@@ -124,6 +124,13 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   {
+    name: 'a whole town behind the year',
+    edition: '2021',
+    report: of('青河县柳林镇人民政府', null),
+    prose: { 1: ['2021年度全镇共受理依申请公开4件。'] },
+    expect: 'inapplicable',
+  },
+  {
     name: 'a short form and what it does',
     edition: '2021',
     report: of('临江市滨江区人民政府办公室', null),

@@ -86,4 +86,13 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中答复10件，结转下年度1件。', says: { '13件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中答复12件，结转下年度1件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请信件13件，其中按期答复10件，结转下年度1件。', says: { '13件': 'agrees' } },
+  // Disclosure that is received is asked for.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到并依法答复政府信息公开15件（含上年度结转申请2件）。',
+    says: { '15件': 'agrees', '2件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '共收到政府信息公开16件。', says: { '16件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '共收到政府信息公开投诉16件。', says: { '16件': 'unlinked' } },
 ];

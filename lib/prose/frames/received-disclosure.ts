@@ -1,0 +1,15 @@
+import { CASE_UNITS } from '../tokens/units';
+import type { Figure } from './figure';
+import type { Frame } from './frame';
+
+/** 收到政府信息公开95件: nothing but requests for it can have been received. */
+export function receivedDisclosure(frame: Frame, { before, count }: Figure): Frame {
+  const last = before.findLast((token) => token.kind !== 'word' || token.sense !== 'filler');
+  const isNamed = last?.kind === 'word' && last.sense === 'thing:disclosure' && frame.things.join() === 'disclosure';
+  const isReceived = frame.acts.length > 0 && frame.acts.every((act) => RECEIPT.has(act)) && frame.acts.some((act) => act !== 'answer');
+  if (!isNamed || !isReceived || count.unit === null || !CASE_UNITS.has(count.unit)) return frame;
+  return { ...frame, things: ['request'] };
+}
+
+/** 收到并答复 is of the same. */
+const RECEIPT: ReadonlySet<string> = new Set(['receive', 'accept', 'new', 'answer']);
