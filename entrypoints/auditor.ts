@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeAudit, earlyAudit, openInSteps } from '../lib/audit/compose-audit';
+import { type OpenAudit, openTables } from '../lib/audit/compose-audit';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
@@ -55,17 +55,23 @@ export default defineUnlistedScript(() => {
         called?.catch(() => {});
         await turn();
         const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
-        const open = await withPauses(openInSteps(await simplified(page), options), turn);
-        const { examine, hash } = await (called ?? companion<Examiner>('examiner'));
-        if (!open.reading) return closeAudit(open, null, hash(page));
+        const begun = await withPauses(openTables(await simplified(page), options), turn);
+        let open: OpenAudit = begun;
+        const rest = async () => {
+          if (begun.whole) open = await withPauses(begun.whole(), turn);
+          return open.reading;
+        };
+        const examiner = await (called ?? companion<Examiner>('examiner'));
+        if (!open.reading) return examiner.close(open, null, examiner.hash(page));
         const others: { called?: ReturnType<typeof callOthers> } = {};
         const prose = () => (others.called ??= callOthers());
-        const steps = { pause: turn, early: (one: Examination) => early(earlyAudit(open, one)), prose };
-        const examination = await examine(open.reading, { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted }, steps);
+        const steps = { pause: turn, early: (one: Examination) => early(examiner.early(begun, one)), rest, prose };
+        const looked = { rulesOff, localDays, source: location.href, asPrinted: open.asPrinted };
+        const examination = await examiner.examine(open.reading, looked, steps);
         await turn();
         // Without it nothing is painted, and that is said; the audit stands.
         painter = (await others.called?.painter.catch(() => null)) ?? null;
-        return closeAudit(open, examination, hash(page));
+        return examiner.close(open, examination, examiner.hash(page));
       },
       async look(reading, audited) {
         const { report } = audited;

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { closeAudit, earlyAudit } from '../lib/audit/compose-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
 import { hashDocument } from '../lib/audit/hash-document';
 import { joinAuditor } from '../lib/extension/companions';
 import { more, packed } from '../lib/extension/packed-reply';
 
-const examiner = { examine: examineInSteps, hash: hashDocument, packed, more };
+const examiner = { examine: examineInSteps, early: earlyAudit, close: closeAudit, hash: hashDocument, packed, more };
 export type Examiner = typeof examiner;
 
-/** Joins the auditor on a page that it looks at: rules and diagnosis, and the hash of what was read. */
+/** Joins the auditor on a page that it looks at: rules and diagnosis, the audit that is made of them, and the hash of what was read. */
 export default defineUnlistedScript(() => joinAuditor('examiner', examiner));

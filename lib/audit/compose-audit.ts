@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import type { ProseMemory } from '../prose';
-import type { Audit } from '../report/audit';
+import type { Audit, Detection } from '../report/audit';
 import type { Edition } from '../report/edition';
 import type { LocalDays } from '../report/local-days';
 import type { Report, ReportAsRead } from '../report/report';
@@ -10,8 +10,8 @@ import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
 import type { Examination } from './examine';
-import { readInSteps } from './read-report';
-import { verdictOf } from './verdict';
+import { type DocumentRead, readInSteps, readTables } from './read-report';
+import { earlyVerdictOf, verdictOf } from './verdict';
 
 export interface AuditOptions {
   /** ISO instant of the capture; a file's modification time. */
@@ -49,7 +49,30 @@ export function openAudit(document: Document, options: AuditOptions): OpenAudit 
 
 /** The same, step by step. */
 export function* openInSteps(document: Document, options: AuditOptions): Steps<OpenAudit> {
-  const { detection: detected, report, asPrinted } = yield* readInSteps(document, statuteOf(options.editions ?? ours));
+  return opened(yield* readInSteps(document, statuteOf(options.editions ?? ours)), document, options);
+}
+
+/** As far as its tables bring it, or all the way: {@link earlyAudit} can be made of it. */
+export interface OpenTables extends OpenAudit {
+  /** Reads the rest, once: any other audit is made of that. Absent where all is read. */
+  whole?(): Steps<OpenAudit>;
+}
+
+/** The same, with a halt where the tables are read: their marks need not wait for the text. */
+export function* openTables(document: Document, options: AuditOptions): Steps<OpenTables> {
+  const read = yield* readTables(document, statuteOf(options.editions ?? ours));
+  if (!('whole' in read)) return opened(read, document, options);
+  return {
+    ...opened({ ...read, detection: PLAIN }, document, options),
+    *whole() {
+      return opened(yield* read.whole(), document, options);
+    },
+  };
+}
+
+const PLAIN: Detection = { kind: 'report', score: 1, evidence: [], attachments: [], listed: 0 };
+
+function opened({ detection: detected, report, asPrinted }: DocumentRead, document: Document, options: AuditOptions): OpenAudit {
   const forced = options.force === true && detected.kind !== 'report';
   const detection = forced ? { ...detected, kind: 'report' as const, evidence: [...detected.evidence, 'asked for by the user'] } : detected;
   return {
@@ -75,22 +98,27 @@ export function* openInSteps(document: Document, options: AuditOptions): Steps<O
 
 /** Joins reading and examination, null for a page that is no report, and the document's hash. */
 export function closeAudit(open: OpenAudit, examination: Examination | null, hash: string): Audit {
-  return join(open, examination, hash);
+  return join(open, examination, hash, verdictOf);
 }
 
 /** What is to be marked while the prose is still being read. It is no result: its hash is empty. */
 export function earlyAudit(open: OpenAudit, examination: Examination): Audit {
-  return join(open, examination, '');
+  return join(open, examination, '', earlyVerdictOf);
 }
 
-function join({ head: { source, ...head }, reading }: OpenAudit, examination: Examination | null, hash: string): Audit {
+function join(
+  { head: { source, ...head }, reading }: OpenAudit,
+  examination: Examination | null,
+  hash: string,
+  verdictFor: typeof verdictOf | typeof earlyVerdictOf,
+): Audit {
   const top = { ...head, source: { ...source, sha256: hash } };
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
   const { misfits, claims, checks, findings, corrections, reentry, asked } = examination;
   const report: Report = { ...reading, misfits, claims };
-  const verdict = verdictOf({ kind: head.detection.kind, report, checks, findings });
+  const verdict = verdictFor({ kind: head.detection.kind, report, checks, findings });
   // What was cut off while reading may hold anything.
   const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
   return {

@@ -1,4 +1,4 @@
-import type { Block, Document, Paragraph } from '../document/document';
+import type { Document, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { narrow } from '../document/place';
 import { readPeriod } from '../recognise/dates';
@@ -14,6 +14,7 @@ import type { Bound } from '../tables';
 import { chooseHeadings } from './choose-headings';
 import { foreignGrids } from './foreign-grids';
 import { proseOf } from './prose-of';
+import { reportOfTables } from './report-of-tables';
 
 /** Everything that was found in a document, as one Report without its claims. */
 export function composeReport(
@@ -28,38 +29,23 @@ export function composeReport(
   const period = periodOf(prose);
   const publication = findPublication(document);
   const signature = signatureOf(tail);
-  const metadata = document.meta.contentSource;
+  const told = reportOfTables(document, edition, bound, title);
   return {
-    source: document.kind,
-    edition,
-    title: title?.text ?? null,
-    titlePlace: title?.place ?? null,
-    issuer: title?.issuer ?? signature ?? metadata,
-    issuers: { title: title?.issuer ?? null, signature, metadata },
-    year: title?.year ?? yearOf(period, prose),
+    ...told,
+    issuer: told.issuers.title ?? signature ?? told.issuers.metadata,
+    issuers: { ...told.issuers, signature },
+    year: told.year ?? yearOf(period, prose),
     period,
     sections: edition.sections.map((section) => sectionOf(section, headings, chosen, prose, tail)),
-    facts: bound.facts,
-    tables: bound.tables,
-    misfits: bound.misfits,
     prose,
-    meta: document.meta.url === null && ADDRESS.test(document.name ?? '') ? { ...document.meta, url: document.name } : document.meta,
     publishedAt: publication.at,
     publishedPlace: publication.place,
     signedAt: tail.map(signedDate).findLast((date) => date !== null) ?? null,
-    printed: bound.printed,
     trail: trailOf(document),
     links: reportLinks(document.links),
     foreignGrids: foreignGrids(document, bound, chosen),
-    ...(document.differences ? { differences: document.differences } : {}),
-    ...(document.blocks.some(isRecognised) ? { recognised: true } : {}),
   };
 }
-
-const isRecognised = (block: Block) =>
-  block.kind === 'paragraph' ? block.recognised : block.cells.some(({ recognised }) => recognised !== undefined);
-
-const ADDRESS = /^https?:/;
 
 function sectionOf(
   section: Edition['sections'][number],

@@ -24,6 +24,8 @@ export interface Steps {
    * every finding of it comes again.
    */
   early(examination: Examination): Promise<void>;
+  /** What is left of the report, where only its tables were read; they have been told by then. */
+  rest?(): Promise<ReportAsRead | null>;
   /** What reads and judges the prose: asked for once, when the tables have been told. */
   prose(): ProseMeans;
 }
@@ -44,17 +46,19 @@ export type ReadProse = (
 ) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
-export async function examineInSteps(read: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
+export async function examineInSteps(begun: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
   await steps.pause();
-  const misfits = await withPauses(misfitsInSteps(read, options), steps.pause);
-  const reading: ReportAsRead = { ...read, misfits };
+  const misfits = await withPauses(misfitsInSteps(begun, options), steps.pause);
+  const ofTables: Report = { ...begun, misfits, claims: [] };
   const judging = openJudging({ ...options, rules: byId(ledgerRules) });
-  const tables = await withPauses(judging.tables(reading), steps.pause);
+  const tables = await withPauses(judging.tables(ofTables), steps.pause);
   if (tables.findings.length > 0) {
     await steps.pause();
-    await steps.early({ misfits, claims: [], ...tables, ...diagnose({ ...reading, claims: [] }, tables.checks, tables.findings) });
+    await steps.early({ misfits, claims: [], ...tables, ...diagnose(ofTables, tables.checks, tables.findings) });
   }
   const { reader, wording, ...means } = steps.prose();
+  const read = (await steps.rest?.()) ?? begun;
+  const reading: ReportAsRead = { ...read, misfits };
   const [readProse, sums] = await Promise.all([reader, means.sums]);
   await steps.pause();
   const books = reckon(reading);

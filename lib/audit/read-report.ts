@@ -1,7 +1,7 @@
 import type { Block, Difference, Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import { findTitle } from '../recognise/find-title';
-import { detect } from '../recognise/kind';
+import { detect, isPlain } from '../recognise/kind';
 import { withKnownLabels } from '../recognise/known-labels';
 import { reportRanges } from '../recognise/one-report';
 import { gridsOfOtherYears } from '../recognise/other-years';
@@ -18,12 +18,22 @@ import type { Statute } from '../statute/statute';
 import { bindInSteps } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
 import { composeReport } from './compose-report';
+import { reportOfTables } from './report-of-tables';
 
 /** A document understood: what kind it is, and the report that it holds, whatever the kind. */
 export interface DocumentRead {
   readonly detection: Detection;
   readonly report: ReportAsRead;
   readonly asPrinted: AsPrinted;
+}
+
+/** A document as far as its tables are read: it is a report, whatever the rest may say. */
+export interface TablesRead {
+  /** Without its text. */
+  readonly report: ReportAsRead;
+  readonly asPrinted: AsPrinted;
+  /** Reads the rest, once. */
+  whole(): Steps<DocumentRead>;
 }
 
 /**
@@ -36,14 +46,24 @@ export function readReport(source: Document, statute: Statute = ours): DocumentR
 
 /** The same, step by step: a page may hold thousands of rows and headings. */
 export function* readInSteps(source: Document, statute: Statute): Steps<DocumentRead> {
+  return yield* wholeOf(yield* readTables(source, statute));
+}
+
+/** The same, with a halt where the tables are read, if they are all there. */
+export function* readTables(source: Document, statute: Statute): Steps<TablesRead | DocumentRead> {
   const blocks = source.blocks.filter((block) => !block.hidden);
   if (blocks.length === source.blocks.length) return yield* readBlocks(source, statute);
   const shown = yield* readBlocks({ ...source, blocks }, statute);
+  if ('whole' in shown) return shown;
   const isWhole = shown.detection.kind === 'report' && Object.values(shown.report.tables).every(({ found }) => found);
   if (isWhole) return shown;
-  const all = yield* readBlocks(source, statute);
+  const all = yield* wholeOf(yield* readBlocks(source, statute));
   const differences = [...(all.report.differences ?? []), ...unseen(source, all.report)];
   return differences.length > 0 ? { ...all, report: { ...all.report, differences } } : all;
+}
+
+function* wholeOf(read: TablesRead | DocumentRead): Steps<DocumentRead> {
+  return 'whole' in read ? yield* read.whole() : read;
 }
 
 /** A table in a part that the page does not show is read, but it is not what anybody sees. */
@@ -55,14 +75,14 @@ function unseen({ blocks }: Document, { facts, edition }: ReportAsRead): Differe
   });
 }
 
-function* readBlocks(source: Document, statute: Statute): Steps<DocumentRead> {
+function* readBlocks(source: Document, statute: Statute): Steps<TablesRead | DocumentRead> {
   const document = unfold(withKnownLabels(source, statute), statute);
   yield;
   const outline = yield* outlineOf(document, statute);
   const isTitle = (block: Block) => block.kind === 'paragraph' && parseTitle(block.text, block.place, true, statute) !== null;
   const ranges = reportRanges(document, outline.headings, isTitle);
   const one = ranges.length > 1 ? yield* readOneOf(document, ranges, statute) : null;
-  return one ?? (yield* readWhole(document, outline, statute));
+  return one ?? (yield* readPart(document, outline, statute));
 }
 
 interface Outline {
@@ -85,7 +105,7 @@ function* readOneOf(document: Document, ranges: readonly (readonly [number, numb
   const parts: DocumentRead[] = [];
   for (const [from, to] of ranges) {
     const part = { ...document, blocks: document.blocks.slice(from, to) };
-    parts.push(yield* readWhole(part, yield* outlineOf(part, statute), statute));
+    parts.push(yield* wholeOf(yield* readPart(part, yield* outlineOf(part, statute), statute)));
     yield;
   }
   const reports = parts.filter(
@@ -122,7 +142,7 @@ function otherReport({ title, titlePlace, edition, tables }: ReportAsRead): Misf
   };
 }
 
-function* readWhole(document: Document, { title, edition, headings }: Outline, statute: Statute): Steps<DocumentRead> {
+function* readPart(document: Document, { title, edition, headings }: Outline, statute: Statute): Steps<TablesRead | DocumentRead> {
   yield;
   const bound = yield* bindInSteps(
     document,
@@ -130,8 +150,13 @@ function* readWhole(document: Document, { title, edition, headings }: Outline, s
     new Set(headings.map((heading) => heading.block)),
     gridsOfOtherYears(document, title),
   );
-  yield;
-  const detection = detect({ document, title, headings, edition, bound, statute });
-  yield;
-  return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
+  const { asPrinted } = bound;
+  function* whole(): Steps<DocumentRead> {
+    yield;
+    const detection = detect({ document, title, headings, edition, bound, statute });
+    yield;
+    return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted };
+  }
+  if (!isPlain({ title, bound })) return yield* whole();
+  return { report: reportOfTables(document, edition, bound, title), asPrinted, whole };
 }

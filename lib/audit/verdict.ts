@@ -14,13 +14,22 @@ export interface VerdictFacts {
 /** The first that is true, in the order of AUDIT-EXPORT: nothing unread and no sum left out is ever consistent. */
 export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Verdict {
   if (kind !== 'report' || !report) return 'not-a-report';
-  if (findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error')) return 'inconsistent';
+  if (hasError(findings)) return 'inconsistent';
   if (!isFullyRead(report) || !everySumIsJudged(report, checks)) return 'not-fully-read';
   const doubtful =
     isUnconfirmed(report) ||
     findings.some((finding) => finding.outcome !== 'fail' || finding.severity === 'warning') ||
     checks.some((check) => check.outcome === 'review' || check.outcome === 'error');
   return doubtful ? 'doubtful' : 'consistent';
+}
+
+/** Before the prose is read: an error is one whatever it says, of anything else nothing is known yet. */
+export function earlyVerdictOf({ findings }: Pick<VerdictFacts, 'findings'>): Verdict {
+  return hasError(findings) ? 'inconsistent' : 'not-fully-read';
+}
+
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error');
 }
 
 /** What was recognised from pixels is right only when somebody has said so. */

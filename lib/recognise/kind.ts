@@ -2,7 +2,7 @@ import type { Document, Picture } from '../document/document';
 import type { Attachment, Detection, DetectionKind } from '../report/audit';
 import type { Edition } from '../report/edition';
 import { isBlank, isRead } from '../report/fact';
-import type { Report } from '../report/report';
+import type { BoundTable, Report } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { attachmentsOf, listedReports, namedFiles } from './links';
 import type { Heading } from './outline';
@@ -30,6 +30,14 @@ export function detect(evidence: FirstLook): Detection {
     listed: facts.listed,
   };
 }
+
+/** A report whatever else the document holds: it is named, and has every table. */
+export function isPlain({ title, bound }: Pick<FirstLook, 'title' | 'bound'>): boolean {
+  const tables = Object.values(bound.tables);
+  return title !== null && title.year !== null && title.issuer !== null && tables.every(({ found }) => found) && tables.some(isFilled);
+}
+
+const isFilled = ({ empty, read }: BoundTable) => !empty && read > 0;
 
 interface Facts {
   readonly title: Title | null;
@@ -61,7 +69,7 @@ function gather({ document, title, headings, bound, edition, statute }: FirstLoo
     ofSections: edition.sections.length,
     since: statute.editions.find(({ form }) => form === edition.form)?.years.from ?? 0,
     tables: tables.map((table) => table.id),
-    filled: tables.filter((table) => !table.empty && table.read > 0).length,
+    filled: tables.filter(isFilled).length,
     values: values.length,
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { audit, auditWithPauses } from '../../lib/audit';
-import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
+import { closeAudit, earlyAudit, type OpenAudit, openAudit, openTables } from '../../lib/audit/compose-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
+import { allSteps } from '../../lib/document/steps';
 import { claimsInSteps } from '../../lib/prose/claims';
 import { passageWide } from '../../lib/prose/passage-wide';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
@@ -54,6 +55,36 @@ test('what is wrong in the tables is told before the prose is read, and told aga
   const { source, ...rest } = earlyAudit(opened, whole);
   expect({ ...rest, source: { ...source, sha256: 'hash' } }).toEqual(closeAudit(opened, whole, 'hash'));
 });
+
+test.each(['2019', '2021'] as const)(
+  'of a report of %s the text is read after its tables have been told, and all comes to the same',
+  async (edition) => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const damaged = plantFaults(makeReport(seed, edition), seed, ['wrong-total']);
+      if (!damaged) throw new Error('no fault');
+      const document = readText(renderText(damaged.report, 'pipe'), { name: null });
+      const asked = { capturedAt: '2026-01-01T00:00:00Z', file: 'report.txt' };
+      const begun = allSteps(openTables(document, asked));
+      if (!begun.reading) throw new Error('no report');
+      expect(begun.reading.prose).toEqual([]);
+      let open: OpenAudit = begun;
+      const told: Examination[] = [];
+      const early = async (one: Examination) => void told.push(one);
+      const rest = async () => {
+        expect(told).toHaveLength(1);
+        if (begun.whole) open = allSteps(begun.whole());
+        return open.reading;
+      };
+      const examination = await examineInSteps(begun.reading, { ...options, asPrinted: begun.asPrinted }, { pause, early, rest, prose });
+      const whole = audit(document, asked);
+      expect(closeAudit(open, examination, whole.source.sha256)).toEqual(whole);
+      const [first] = told;
+      if (!first) throw new Error('nothing was told early');
+      expect(earlyAudit(begun, first)).toMatchObject({ verdict: 'inconsistent', findings: first.findings });
+      for (const finding of first.findings) expect(whole.findings).toContainEqual(finding);
+    }
+  },
+);
 
 test('the tables are told though the reader of prose does not come, and then the reason', async () => {
   const damaged = plantFaults(makeReport(7, '2021'), 7, ['wrong-total']);
