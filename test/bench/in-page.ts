@@ -1,9 +1,10 @@
 import { audit } from '../../lib/audit';
-import { closeAudit, earlyAudit, openAudit } from '../../lib/audit/compose-audit';
+import { closeAudit, earlyAudit, type OpenAudit, openTables } from '../../lib/audit/compose-audit';
 import type { Examination } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
+import { allSteps } from '../../lib/document/steps';
 import { turn } from '../../lib/dom/turn';
 import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
@@ -86,20 +87,26 @@ function walkAll(): number {
 /** What the auditor does with a page that has no marks yet, in the same steps. `early` is told of a frame with the tables' marks, and waited for. */
 async function allMarks(early: () => Promise<void>): Promise<void> {
   const { document: page, locate } = readDom(document, source);
-  const open = openAudit(page, options);
-  if (!open.reading) throw new Error('the page is no report');
+  const begun = allSteps(openTables(page, options));
+  if (!begun.reading) throw new Error('the page is no report');
+  let open: OpenAudit = begun;
   let sketch: Sketch | null = null;
   const tellEarly = async (examination: Examination) => {
-    sketch = sketchMarks(toPaint(earlyAudit(open, examination), locate));
+    sketch = sketchMarks(toPaint(earlyAudit(begun, examination), locate));
     await frame();
     await early();
   };
   const steps = {
     pause: turn,
     early: tellEarly,
+    rest: async () => {
+      if (begun.whole) open = allSteps(begun.whole());
+      return open.reading;
+    },
     prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(passageWide), wording: Promise.resolve(wordingRules) }),
   };
-  const audited = closeAudit(open, await examineInSteps(open.reading, { rulesOff: [], source: options.url }, steps), hashDocument(page));
+  const examination = await examineInSteps(begun.reading, { rulesOff: [], source: options.url }, steps);
+  const audited = closeAudit(open, examination, hashDocument(page));
   paint(toPaint(audited, locate), sketch);
   await frame();
 }
