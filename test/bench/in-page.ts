@@ -93,6 +93,8 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
   let sketch: Sketch | null = null;
   const tellEarly = async (examination: Examination) => {
     sketch = sketchMarks(toPaint(earlyAudit(begun, examination), locate));
+    // As the auditor: a frame in which nothing would be drawn is not waited for, nor counted.
+    if (!sketch) return;
     await frame();
     await early();
   };

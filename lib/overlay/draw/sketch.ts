@@ -1,14 +1,17 @@
 import { makeElement, viewOf } from '../../dom/documents';
 import { markAsOwn } from '../../dom/own-hosts';
 import { recommended } from '../../report/recommended';
+import type { Located } from '../locate';
 import { causeCells } from '../marks/causes';
 import { canHighlight } from '../marks/ink';
 import { manyBlanks } from '../marks/many-blanks';
 import { marksOf } from '../marks/marks';
 import { isSeen, sightPlace } from '../marks/sight';
 import { causeStrokes, inksOf, type Stroke } from '../marks/strokes';
+import type { Tone } from '../marks/tone';
 import type { OverlayOptions } from '../options';
-import { blankBox } from '../place/compose';
+import { likelyBrackets } from '../place/brackets';
+import { blankBox, bracketLook } from '../place/compose';
 import type { Surface } from '../surface/surface';
 import { createHighlighter, type Highlighter } from './highlights';
 import { createHost, type Host, showHost } from './host';
@@ -32,14 +35,14 @@ export type SketchOptions = Pick<OverlayOptions, 'audit' | 'dismissed' | 'showNo
 };
 
 /**
- * Draws the strokes and the boxes of blank cells alone, without badges and all that decides where they go: these come some frames later,
+ * Draws the strokes, the boxes of blank cells and the bracket beside many of them alone, without badges and all that decides where they go: these come some frames later,
  * with a script of their own. Null where there are none, and where the browser has no strokes.
  */
 export function sketchMarks(options: SketchOptions): Sketch | null {
   const { root } = options.surface;
   if (!canHighlight(viewOf(root))) return null;
-  const strokes = strokesOf(options);
-  if (strokes.length === 0) return null;
+  const { strokes, blanks } = toDraw(options);
+  if (strokes.length + blanks.length === 0) return null;
   const life = new AbortController();
   const { signal } = life;
   options.signal.addEventListener('abort', () => life.abort(), { signal });
@@ -48,27 +51,47 @@ export function sketchMarks(options: SketchOptions): Sketch | null {
   const highlighter = createHighlighter(element, signal);
   const blank = strokes.filter(({ range, ink }) => range === null && ink !== 'cause');
   // Where the strokes' sheet stands in the host there are none before it is on the page.
-  const boxes = blank.length > 0 || element.hasChildNodes() ? drawBoxes(options, blank, element, signal) : null;
+  const hasBoxes = blank.length + blanks.length > 0 || element.hasChildNodes();
+  const boxes = hasBoxes ? drawBoxes(options, { blank, blanks }, element, signal) : null;
   highlighter.paint(inksOf(strokes));
   return { life, element, highlighter, boxes };
 }
 
-function strokesOf({ audit, dismissed, showNotices, only, surface: { locate } }: SketchOptions): Stroke[] {
+/** Blank cells of one finding, so many that they are told as one. */
+interface Blanks {
+  readonly tone: Tone;
+  readonly cells: readonly Located[];
+}
+
+interface ToDraw {
+  readonly strokes: readonly Stroke[];
+  readonly blanks: readonly Blanks[];
+}
+
+function toDraw({ audit, dismissed, showNotices, only, surface: { locate } }: SketchOptions): ToDraw {
   const aside = new Set(dismissed.keys());
   const marks = marksOf(audit, aside, showNotices, only);
+  const blanks: Blanks[] = [];
   const own = marks.flatMap(({ tone, places }) => {
     const located = places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);
-    const bracketed = new Set(manyBlanks(located));
+    const cells = manyBlanks(located);
+    if (cells.length > 0) blanks.push({ tone, cells });
+    const bracketed = new Set(cells);
     return located.filter((one) => !bracketed.has(one)).map((one): Stroke => ({ ink: tone, ...one }));
   });
   const hasCause = marks.some(({ strength }) => strength !== 'plain');
-  return hasCause && audit.report
-    ? [...own, ...causeStrokes(causeCells(recommended(audit.corrections, aside)), audit.report, locate)]
-    : own;
+  const strokes =
+    hasCause && audit.report ? [...own, ...causeStrokes(causeCells(recommended(audit.corrections, aside)), audit.report, locate)] : own;
+  return { strokes, blanks };
 }
 
 /** Boxes inside scrollers and frames wait for the scene, which clips them. */
-function drawBoxes({ surface, onLost }: SketchOptions, blank: readonly Stroke[], element: HTMLElement, signal: AbortSignal) {
+function drawBoxes(
+  { surface, onLost }: SketchOptions,
+  { blank, blanks }: { readonly blank: readonly Stroke[]; readonly blanks: readonly Blanks[] },
+  element: HTMLElement,
+  signal: AbortSignal,
+) {
   const { root } = surface;
   const host = createHost(root, element);
   showHost(host, onLost, signal);
@@ -76,8 +99,12 @@ function drawBoxes({ surface, onLost }: SketchOptions, blank: readonly Stroke[],
   const folded = new Map<Element, boolean>();
   const drawn = makeElement(root, 'div');
   drawn.className = 'content';
-  const free = blank.filter((one) => survey.containersOf(one.element).length === 0 && isSeen(one.element, folded));
-  drawn.append(...free.map((one) => drawShape(root, blankBox(one.ink, survey.boxOf(one.element)))));
+  const isFree = (one: Located) => survey.containersOf(one.element).length === 0 && isSeen(one.element, folded);
+  const brackets = blanks.flatMap(({ tone, cells }) =>
+    likelyBrackets(cells, survey, isFree).map(({ side, box }) => ({ look: bracketLook(side, tone), box })),
+  );
+  const shapes = [...blank.filter(isFree).map((one) => blankBox(one.ink, survey.boxOf(one.element))), ...brackets];
+  drawn.append(...shapes.map((shape) => drawShape(root, shape)));
   host.layer.append(drawn);
   return { host, drawn };
 }

@@ -5,7 +5,7 @@ import type { Scenery } from '../marks/behold';
 import { canHighlight, type Ink } from '../marks/ink';
 import { manyBlanks } from '../marks/many-blanks';
 import type { Stroke } from '../marks/strokes';
-import { loudest } from '../marks/tone';
+import { loudest, type Tone } from '../marks/tone';
 import { anchorAt, measureAnchor } from './anchors';
 import { bracketsFor } from './brackets';
 import type { Container } from './containers';
@@ -52,7 +52,7 @@ export function* compose(scenery: Scenery, survey: Survey, levelOf: Levels): Ste
     const brackets = bracketsFor(manyBlanks(located), survey, texts, taken);
     for (const { cell, side, box } of brackets) {
       taken.push(box);
-      draftFor(cell.element).shapes.push({ look: `bracket ${side} ${mark.tone}`, box });
+      draftFor(cell.element).shapes.push({ look: bracketLook(side, mark.tone), box });
     }
     if (brackets[0]) {
       const { cell, box } = brackets[0];
@@ -122,6 +122,8 @@ function outfit(containers: readonly Container[], drafts: Map<Element | null, Dr
   drafts.set(key, draft);
   return draft;
 }
+
+export const bracketLook = (side: 'left' | 'right', tone: Tone) => `bracket ${side} ${tone}`;
 
 /** The box in a blank cell, which has no text to stroke. */
 export function blankBox(ink: Ink, cell: Rect): Shape {
