@@ -1,5 +1,19 @@
 import { squeeze } from '../document/normalise';
 import type { TableForm } from '../report/edition';
+import {
+  bodyEnds,
+  drafts,
+  figures,
+  figuresBehind,
+  fillers,
+  parts,
+  plans,
+  reporters,
+  scopes,
+  tableNames,
+  yearsBefore,
+} from './caption-words';
+import { anyOf } from './note-words';
 
 /** Whose figures a table should hold, and of which year; null where the report does not say. */
 export interface Whose {
@@ -54,17 +68,17 @@ const LONGEST = 40;
 const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
 /** From one year to another: more than this year's. */
 const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
+const OPEN = '^[（(【〔]?';
 /** The year before, or a part of a year. */
-const PARTLY =
-  /^[（(【〔]?(?:(?:上|去|前|往)(?:一)?年(?:度)?(?:同期|同一时期)?|同期)(?:的)?(?:数据?|情况|统计|报告|报表|表|数字)?[）)】〕]?(?:情况|数据|统计)?(?:表)?$|上半年|下半年|前三季度|第[一二三四1-4]季度|(?<!\d)\d{1,2}月?[-—－~～至到]+(?!12月)\d{1,2}月/;
-/** Not all that should be counted. */
-const SCOPE = /^[（(【〔]?(?:不(?:含|包括|包含)|(?:仅|只)(?:含|包括|包含|统计|计|指)).{1,24}$/;
-const NO_FACTS =
-  /^[（(【〔]?(?:示例|样例|样表|样式|模板|模版|演示|测试|草稿|草案|初稿|征求意见稿|送审稿|讨论稿|评审稿)(?:数据)?[）)】〕]?$|(?:计划|目标|任务|预测|预计|预估|模拟)数/;
+const PARTLY = new RegExp(
+  `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|${anyOf(parts)}`,
+);
+const SCOPE = new RegExp(`${OPEN}(?:${anyOf(scopes)}).{1,24}$`);
+const NO_FACTS = new RegExp(`${OPEN}(?:${anyOf(drafts)})(?:数据)?[）)】〕]?$|${anyOf(plans)}`);
 const BODY = new RegExp(
   [
-    '^[（(]?(?:填报|填表|制表|报送|上报|报告|编制|统计|公开)(?:单位|机关|部门)(?:名称)?[（(]?(?:盖章|公章)?[）)]?[:：]([\\u3400-\\u9fff]{4,30})',
-    '^([\\u3400-\\u9fff]{2,24}?(?:[局委办厅院部署社所站]|委员会|办公室|中心|政府|街道|支队|总队))(?:20\\d\\d年?(?:度)?)?(?:收到和处理|主动公开|政府信息公开(?:申请|行政复议|情况)|因政府信息公开)',
+    `^[（(]?(?:${anyOf(fillers)})(?:${anyOf(reporters)})(?:名称)?[（(]?(?:盖章|公章)?[）)]?[:：]([\\u3400-\\u9fff]{4,30})`,
+    `^([\\u3400-\\u9fff]{2,24}?(?:${anyOf(bodyEnds)}))(?:20\\d\\d年?(?:度)?)?(?:${anyOf(tableNames)})`,
   ].join('|'),
 );
 const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;

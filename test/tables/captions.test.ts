@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { whoseOf } from '../../lib/audit/misfits-of';
 import { statute } from '../../lib/statute';
+import * as captionWords from '../../lib/tables/caption-words';
 import { otherwiseIn } from '../../lib/tables/captions';
 
 const whose = whoseOf({ year: 2023, issuer: '临江市财政局' });
@@ -50,4 +51,18 @@ test('where amounts of money stand they may be told in them', () => {
 test('whoever does not know its year or body says nothing of others', () => {
   expect(requests && otherwiseIn('2019年度', requests, whoseOf({ year: null, issuer: null }))).toBeNull();
   expect(requests && otherwiseIn('填报单位：青石县水利局', requests, whoseOf({ year: null, issuer: null }))).toBeNull();
+});
+
+/** Each sentence of the data, with its words and with another in their place. */
+const sentences = Object.entries(captionWords).flatMap(([list, lines]) =>
+  lines.flatMap((line) =>
+    'find' in line
+      ? line.needs.map((sentence) => [list, sentence, sentence.replace(line.find, '甲')] as const)
+      : line.words.split(' ').map((word) => [list, line.needs.replace('~', word), line.needs.replace('~', '甲')] as const),
+  ),
+);
+
+test.each(sentences)('%s: “%s” says otherwise by the word', (_, sentence, another) => {
+  expect(requests && otherwiseIn(sentence, requests, whose)).not.toBeNull();
+  expect(requests && otherwiseIn(another, requests, whose)).toBeNull();
 });
