@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { joined, sentBack, takenBack } from '../../lib/prose/phrases/ended-otherwise';
+import { denied, joined, ofOthers, sentBack, takenBack } from '../../lib/prose/phrases/ended-otherwise';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
@@ -17,7 +17,13 @@ test.each(words)('what ended with $word is in no row of its reason', ({ word, ne
   expect(outcomeOf(needs.replace(/，[^，]*~。/, '。'))).toBe('conflicts');
 });
 
-test('what others of them came to, or what was denied, says nothing of it', () => {
-  expect(outcomeOf('收到政府信息公开申请13件，其中8件不属于本机关职责，其余均由申请人撤回。')).toBe('conflicts');
-  expect(outcomeOf('收到政府信息公开申请13件，其中8件不属于本机关职责，申请人均未撤回。')).toBe('conflicts');
+const others = [...ofOthers, ...denied].flatMap((line) => wordsIn([line]).map((word) => ({ word, needs: line.needs })));
+
+test.each(others)('what is told with $word says nothing of all of them', ({ word, needs }) => {
+  expect(outcomeOf(needs.replace('~', word))).toBe('conflicts');
+  expect(outcomeOf(needs.replace('~', ''))).toBe('unlinked');
+});
+
+test('nor does any other denial', () => {
+  expect(outcomeOf('收到政府信息公开申请13件，其中8件不属于本机关职责，申请人均不撤回。')).toBe('conflicts');
 });

@@ -1,3 +1,4 @@
+import { leadsToChannel } from '../phrases/channel-leads';
 import type { Token } from '../tokens/tokens';
 
 /**
@@ -36,11 +37,10 @@ function openingOf(tokens: readonly Token[], channel: number, text: string): num
     if (!token || token.kind === 'mark' || token.kind === 'count') return -1;
     if (token.kind !== 'word') continue;
     if (token.sense.startsWith('act:')) return -1;
-    if (LEADS.has(text.slice(token.start, token.end))) return at;
+    if (leadsToChannel(text.slice(token.start, token.end))) return at;
   }
   return -1;
 }
 
 /** Characters, with the marks. */
 const LONGEST_NAME = 16;
-const LEADS: ReadonlySet<string> = new Set(['通过', '在', '从', '经']);

@@ -1,3 +1,4 @@
+import { passesOn } from '../phrases/passed-on';
 import type { Figure } from './figure';
 import type { Frame } from './frame';
 
@@ -6,7 +7,5 @@ export function passedOn(frame: Frame, { count }: Figure, text: string): Frame {
   const isIntake = frame.acts.some((act) => act === 'receive' || act === 'accept');
   if (frame.channels === 0 || !isIntake) return frame;
   const [behind = ''] = text.slice(count.end).split('。', 1);
-  return PASSED.test(behind) ? { ...frame, roles: new Set([...frame.roles, 'others']) } : frame;
+  return passesOn(behind) ? { ...frame, roles: new Set([...frame.roles, 'others']) } : frame;
 }
-
-const PASSED = /转[交送办]?(?:至|给|由)?(?:相关|有关|其他|其它|各|责任|承办|对口)[^，；]{0,6}(?:单位|部门|机关|镇|乡|街道|局)/;

@@ -19,13 +19,24 @@ export const sentBack: readonly Line[] = [
   { words: '告知补正 通知补正 要求补正 发出补正 补正告知 补正通知', needs: '收到政府信息公开申请13件，其中内容不明确8件，均已~。' },
 ];
 
+/** What begins to speak of others, or of some: what they came to says nothing of all. Each line with a sentence that is found fault with for it. */
+export const ofOthers: readonly Line[] = [
+  { words: '其余 其他 另 部分 其中', needs: '收到政府信息公开申请13件，其中8件不属于本机关职责，~由申请人撤回。' },
+];
+
+/** What denies that any ended so. */
+export const denied: readonly Line[] = [
+  { words: '未 无 没有', needs: '收到政府信息公开申请13件，其中8件不属于本机关职责，申请人均~撤回。' },
+];
+
 /** Whether all of those in front ended so: 均由申请人撤回; 未撤回 and 其余均撤回 say it of none, or of others. */
 export function endsSo(text: string, lines: readonly Line[]): boolean {
   return text
     .split(CLAUSE)
-    .some((clause) => !OTHERWISE.test(clause) && wordsIn(lines).some((word) => clause.includes(word)) && !DENIED.test(clause));
+    .some((clause) => !holds(clause, ofOthers) && holds(clause, lines) && !holds(clause, denied) && !NOT.test(clause));
 }
 
+const holds = (clause: string, lines: readonly Line[]) => wordsIn(lines).some((word) => clause.includes(word));
 const CLAUSE = /[，,；;：:]/;
-const OTHERWISE = /其余|其他|另|部分|其中/;
-const DENIED = /[未无]|没有|不(?!属|予)/;
+/** 不属于, 不予 are the reason's own. */
+const NOT = /不(?!属|予)/;

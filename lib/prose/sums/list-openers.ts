@@ -1,6 +1,7 @@
 import type { Told } from '../frames/context';
 import { isCarriedIn, isQuantity, numberOf, sumOf } from '../frames/quantities';
 import { type ListWord, listWordAt } from '../phrases/list-words';
+import { goesOut } from '../phrases/outgoing';
 import type { Token } from '../tokens/tokens';
 
 /** What announces that parts follow: 其中, 包括, `：`, a bracket, …件中. */
@@ -118,7 +119,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     if (channels === 0) return name && text.slice(name.start, name.end).endsWith('类') ? 'class' : null;
     const isIntake = acts.every((act) => act === 'receive' || act === 'accept') && cases.length === 0;
     // 网络送达40件: how the answers went out.
-    const isOutgoing = name !== undefined && OUTGOING.test(text.slice(figure.before[0]?.start, name.end));
+    const isOutgoing = name !== undefined && goesOut(text.slice(figure.before[0]?.start, name.end));
     return topic === 'requests' && isIntake && !isOutgoing ? 'channel' : null;
   }
 
@@ -147,5 +148,4 @@ function isDivisible({ understood, frame }: Told): boolean {
   return understood?.role === 'whole' && DIVISIBLE.test(understood.subject) && !understood.loose && !frame.roles.has('among');
 }
 
-const OUTGOING = /送达|寄出|交付|领取|提供/;
 const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;

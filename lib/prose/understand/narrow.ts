@@ -2,7 +2,9 @@ import type { Context } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
 import type { Act } from '../lexicon/sense';
 import { reasons, type Understood } from '../meanings/meaning';
+import { isHotlineName } from '../phrases/hotlines';
 import { namesOccasion } from '../phrases/occasions';
+import { isAllOf } from '../phrases/trade-bodies';
 import { CARRY } from './set-aside';
 
 /** A channel, a subject, one body of several: the number is a part of what it would else be the whole of. */
@@ -56,13 +58,13 @@ function isOfOccasion({ paragraph, index }: Context, text: string): boolean {
 
 /** 卫生健康领域行政处罚30件, told by a 卫生健康局: its whole trade is no part of what it decides; 卫生健康类 has others beside it. */
 function isOwnTrade({ isPart, words }: Frame, { issuer: { name } }: Context, text: string): boolean {
-  const isAllOf = (trade: string) =>
-    ENDS.some((end) => name.endsWith(trade + end) && AREAS.includes(name.at(-trade.length - end.length - 1) ?? ''));
   return (
     isPart === 'subject' &&
     words.every(
       (word) =>
-        word.kind !== 'word' || word.sense !== 'subject' || (isAllOf(text.slice(word.start, word.end)) && !text.startsWith('类', word.end)),
+        word.kind !== 'word' ||
+        word.sense !== 'subject' ||
+        (isAllOf(text.slice(word.start, word.end), name) && !text.startsWith('类', word.end)),
     )
   );
 }
@@ -71,7 +73,7 @@ function isOwnTrade({ isPart, words }: Frame, { issuer: { name } }: Context, tex
 function isHotline({ words, things }: Frame, text: string): boolean {
   return (
     things.length === 0 &&
-    words.some((word) => word.kind === 'word' && word.sense === 'channel' && HOTLINE.test(text.slice(word.start, word.end)))
+    words.some((word) => word.kind === 'word' && word.sense === 'channel' && isHotlineName(text.slice(word.start, word.end)))
   );
 }
 
@@ -156,8 +158,4 @@ function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, 
 }
 
 const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
-const HOTLINE = /热线|信箱/;
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);
-/** How the name of a body ends that has one trade, and what stands in front of the trade. */
-const ENDS = ['局', '厅', '委', '委员会'];
-const AREAS = '省市县区州盟旗';

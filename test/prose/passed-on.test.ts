@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../../lib/prose';
+import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { passing, takers, whose } from '../../lib/prose/phrases/passed-on';
+import { exampleReport } from '../rules/example-report';
+import { bureau } from './tables';
+
+const outcomeOf = (text: string) => {
+  const { edition, facts, year, issuer } = bureau;
+  return readClaims(exampleReport({ edition, facts, prose: { 1: [text] }, report: { year, issuer } })).find(
+    ({ numeral }) => numeral === '90件',
+  )?.outcome;
+};
+const words = [...passing, ...whose, ...takers].flatMap((line) => wordsIn([line]).map((word) => ({ word, needs: line.needs })));
+
+test.each(words)('what a site took in is its own no more where it was passed on, with $word', ({ word, needs }) => {
+  expect(outcomeOf(needs.replace('~', word))).toBe('unlinked');
+  expect(outcomeOf(needs.replace('~', ''))).toBe('conflicts');
+});
