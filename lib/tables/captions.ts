@@ -1,4 +1,5 @@
 import { squeeze } from '../document/normalise';
+import { anyOf } from '../document/word-lines';
 import type { TableForm } from '../report/edition';
 import {
   bodyEnds,
@@ -13,7 +14,6 @@ import {
   tableNames,
   yearsBefore,
 } from './caption-words';
-import { anyOf } from './note-words';
 
 /** Whose figures a table should hold, and of which year; null where the report does not say. */
 export interface Whose {

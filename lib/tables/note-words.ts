@@ -1,26 +1,7 @@
-/** What notes beside a table say, by words; the suite holds that each of them is found and that nothing else in its sentence is. */
-export type NoteLine = WordsLine | PatternLine;
+import type { WordLine } from '../document/word-lines';
 
-/** Words, one blank between them, each of which stands in the place of the ~ of its sentence. */
-interface WordsLine {
-  readonly words: string;
-  /** Taken out of what ships, like all sentences here. */
-  readonly needs: string;
-}
-
-/** Without spaces. */
-interface PatternLine {
-  readonly find: RegExp;
-  readonly needs: readonly string[];
-}
-
-/** The source of a pattern that finds what any of the lines says. */
-export function anyOf(lines: readonly NoteLine[]): string {
-  return lines.map((line) => ('find' in line ? line.find.source : line.words.replaceAll(' ', '|'))).join('|');
-}
-
-/** How a line begins that is a note: no other sentence is asked what it says. */
-export const openings: readonly NoteLine[] = [
+/** How a line beside a table begins that is a note: no other sentence is asked what it says. */
+export const openings: readonly WordLine[] = [
   { words: '注 备注 附注 说明 提示 声明 更正 勘误', needs: '~：第三行应为63' },
   { words: '单位 计量单位', needs: '~：百件（人次）' },
   { words: '表中 本表 上表 下表 以上 以下', needs: '~第三行应为63' },
@@ -29,7 +10,7 @@ export const openings: readonly NoteLine[] = [
 ];
 
 /** The figures are others, not final, not all, or not of this year. */
-export const otherwise: readonly NoteLine[] = [
+export const otherwise: readonly WordLine[] = [
   { words: '应为 应是 应作 更正 更改为 误填 误写 误印 误植 误为 误作', needs: '注：第三行63~36' },
   { words: '有误 错误', needs: '注：第三行的数字~' },
   { words: '估计 估算 估值 约数 大约 暂估 暂定 暂未 预计 初步 未核 待核 待审 待定', needs: '注：第三行为~' },

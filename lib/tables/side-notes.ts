@@ -1,9 +1,10 @@
 import type { Block, Document } from '../document/document';
+import { anyOf } from '../document/word-lines';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
 import * as ofTable from './misfits/table';
-import { anyOf, openings, otherwise } from './note-words';
+import { openings, otherwise } from './note-words';
 import { SCALE } from './same-meaning';
 
 /** What stands around a table, and whose it is. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { whoseOf } from '../../lib/audit/misfits-of';
 import type { Block, Paragraph } from '../../lib/document/document';
+import type { WordLine } from '../../lib/document/word-lines';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
-import { type NoteLine, openings, otherwise } from '../../lib/tables/note-words';
+import { openings, otherwise } from '../../lib/tables/note-words';
 import { sideNotes } from '../../lib/tables/side-notes';
 
 const form = editionById('2021').tables[1];
@@ -93,7 +94,7 @@ test.each<[note: string, said: string | null]>([
 });
 
 /** A line of data as notes: with each of its words, and with none. */
-const sentencesOf = (line: NoteLine): [sentence: string, without: string, said: string | null][] =>
+const sentencesOf = (line: WordLine): [sentence: string, without: string, said: string | null][] =>
   'find' in line
     ? line.needs.map((sentence) => [sentence, sentence.replace(line.find, ''), line.find.exec(sentence)?.[0] ?? null])
     : line.words.split(' ').map((word) => [line.needs.replace('~', word), line.needs.replace('~', ''), word]);
