@@ -1,6 +1,8 @@
 import type { Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
+import { anyOf } from '../document/word-lines';
 import { inDigits, readDate } from './dates';
+import { footers, signers } from './end-words';
 
 /** Whether a paragraph behind the last section is part of the report's end rather than of its text. */
 export type TailKind = 'body' | 'signature' | 'date' | 'file' | 'footer';
@@ -37,6 +39,5 @@ const LONGEST = 400;
 const DATE_ONLY = /^\(?(?:(?:19|20)\d\d[年\-/.]?\d{1,2}[月\-/.]?\d{1,2}日?|20\d{4,6})\)?$/;
 const DATE_BEHIND = /(?:19|20)\d\d[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:印发|发布)?\)?$/;
 const BRACKET = /^\(/;
-const BODY_NAME = /(?:政府|办公室|办公厅|办事处|委员会|管委会|局|厅|委|部|中心|街道|镇|乡|大队|支队|分局|总队|署|院|所|站|社|行|会|办)$/;
-const FOOTER =
-  /(?:文章来源|信息来源|来源):|责任编辑|编辑:|审核:|打印本?页|关闭(?:本页|窗口)|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:链接|文章|附件|阅读)|网站地图|网站标识码|版权所有|主办单位?:|承办单位?:|ICP备|公网安备|联系我们|友情链接|附件(?:下载)?:|技术支持|浏览(?:次数|量)/;
+const BODY_NAME = new RegExp(`(?:${anyOf(signers)})$`);
+const FOOTER = new RegExp(anyOf(footers));

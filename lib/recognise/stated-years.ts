@@ -1,7 +1,9 @@
 import { halfWidth } from '../document/half-width';
 import type { Place } from '../document/place';
+import { anyOf } from '../document/word-lines';
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
+import { announcing, background, comparing, notices, planning, presenting, telling } from './year-words';
 
 /** Another year than the report's, where its own is due. */
 export interface OtherYear {
@@ -48,7 +50,7 @@ function isLeftOpening(first: ProseHit, year: number): boolean {
   const text = halfWidth(first.prose.paragraph.text);
   const sentence = sentenceOf(first);
   const opens = HEAD.test(text.slice(0, first.start)) && /^年度?\s*[,，]/.test(text.slice(first.start + 4));
-  return opens && !PLAN.test(sentence) && !/较|比|以来|当年/.test(sentence) && !sentence.includes(String(year));
+  return opens && !PLAN.test(sentence) && !BACKGROUND.test(sentence) && !sentence.includes(String(year));
 }
 
 /** Sentences that tell figures and open with the year before, among those of this year: left from the last report, or a comparison. */
@@ -95,8 +97,8 @@ function sentenceOf({ prose, start: at }: ProseHit): string {
 
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const NAMED = /(?<![\d《])(20\d{2})\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|公[布开]如下)/g;
-const ANNOUNCES = /现将|现就|现予|现公[布开]|现发布|现报告|予以公[布开]|特此|编制|公布如下|向社会公[布开]|本(?:年度)?报告/;
-const PRESENTS = /现[将就予公发报]|特此|如下|本(?:年度)?报告/;
+const ANNOUNCES = new RegExp(anyOf(announcing));
+const PRESENTS = new RegExp(anyOf(presenting));
 // 现将我局2022年度工作情况报告如下: without a word of openness.
 const AS_FOLLOWS = /(?<![\d《])(20\d{2})\s*年度?(?:[^。；，,《\d]{0,16})(?:报告|公[布开]|说明)如下/g;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
@@ -106,13 +108,13 @@ const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\
 const TASK = /(?:做好|开展|推进|完成|总结)了?(20\d{2})\s*年度?(?:全[省市县区镇乡局]|各项)?(?:政府信息|政务|信息)公开(?:各项)?工作/g;
 // 2022年，我镇收到政府信息公开申请3件, 公开信息58条: figures of the year's own work.
 const TELLING = new RegExp(
-  `(?<=^|[。；])\\s*${NUMBERING}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(收到|受理|主动公开|公开|发布|制发|办理|制定)[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
+  `(?<=^|[。；])\\s*${NUMBERING}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(${anyOf(telling)})[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
   'g',
 );
-const NOTICE = /(?:通知|意见|要点|方案)$/;
+const NOTICE = new RegExp(`(?:${anyOf(notices)})$`);
 // 按照关于做好2021年度…年度报告编制工作的通知要求, without signs.
-const NOTICE_BEHIND = /^[^。，,；;》]{0,16}的(?:通知|意见|要点|方案)/;
-const COMPARED =
-  /同比|环比|较|相比|比|增[加长]|减少|下降|上升|上年|去年|以来|结转|转结|截[至止]|原|历[年史]|累计|年至|转入|遗留|受理的|申请的/;
+const NOTICE_BEHIND = new RegExp(`^[^。，,；;》]{0,16}的(?:${anyOf(notices)})`);
+const COMPARED = new RegExp(anyOf(comparing));
+const BACKGROUND = new RegExp(anyOf(background));
 const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);
-const PLAN = /将|计划|下一步|拟/;
+const PLAN = new RegExp(anyOf(planning));

@@ -1,10 +1,12 @@
 import { normalise } from '../document/normalise';
 import type { Place } from '../document/place';
 import { rememberFor } from '../document/remember';
+import { anyOf } from '../document/word-lines';
 import type { TitleForm } from '../report/edition';
 import { statute as ours } from '../statute';
 import type { Form, Statute } from '../statute/statute';
 import { numberIn } from './numeral';
+import { notReports } from './title-words';
 
 /** A report's title taken apart. */
 export interface Title {
@@ -83,5 +85,4 @@ const EMPTY_BRACKETS = /[(【[]\s{0,4}(?:年度报告|年报|公开|政府信息
 const AROUND = /^[《"“【[*#=\s·:：—-]+|(?<![《"“】\]\s·:：—-])[《"“】\]\s·:：—-]+$/g;
 const TITLE_MARKS = /^[《"“#*\s]+|(?<![》"”*\s])[》"”*\s]+$/g;
 const FOREWORD = /^(?:标题|名称|关于(?:印发|公布|发布)?|附件\d*)[:：]?/;
-// Instructions, forms, explanations and collections speak of reports and are none.
-const NOT_A_REPORT = /格式|模板|模版|通知|解读|图解|一图|评估|汇总表|统计表|指南|培训|部署|编制|公布情况|网站|法治|半年|季度/;
+const NOT_A_REPORT = new RegExp(anyOf(notReports));

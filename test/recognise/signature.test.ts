@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Paragraph } from '../../lib/document/document';
+import { footers, signers } from '../../lib/recognise/end-words';
 import { signedBy, signedDate, tailKind } from '../../lib/recognise/signature';
+import { wordCases } from '../document/word-cases';
 
 const line = (text: string): Paragraph => ({
   kind: 'paragraph',
@@ -28,4 +30,12 @@ test.each([
   expect(tailKind(one)).toBe(kind);
   if (kind !== 'footer') expect(signedBy(one)).toBe(by);
   expect(signedDate(one)).toBe(on);
+});
+
+test.each([
+  ...wordCases(footers).map((one) => ({ ...one, kind: 'footer' })),
+  ...wordCases(signers).map((one) => ({ ...one, kind: 'signature' })),
+])('“$sentence” is a $kind by one word', ({ sentence, without, kind }) => {
+  expect(tailKind(line(sentence))).toBe(kind);
+  expect(tailKind(line(without))).not.toBe(kind);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTitle } from '../../lib/recognise/title';
+import { notReports } from '../../lib/recognise/title-words';
+import { wordCases } from '../document/word-cases';
 
 test.each([
   ['海川市青云区柳荫街道办事处2020年政府信息公开工作年度报告', '海川市青云区柳荫街道办事处', 2020],
@@ -47,4 +49,9 @@ test.each([
   '根据《中华人民共和国政府信息公开条例》要求，现公布本年度报告。',
 ])('%s is no title of a report', (text) => {
   expect(parseTitle(text, null, true)).toBeNull();
+});
+
+test.each(wordCases(notReports))('$sentence is none by one word', ({ sentence, without }) => {
+  expect(parseTitle(sentence, null, true)).toBeNull();
+  expect(parseTitle(without, null, true)).not.toBeNull();
 });
