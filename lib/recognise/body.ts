@@ -1,6 +1,8 @@
 import type { Metadata } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { remember } from '../document/remember';
+import { anyOf } from '../document/word-lines';
+import { zones } from './place-words';
 import { type AreaName, areasOf } from './places';
 
 /** What kind of body publishes the report. */
@@ -78,7 +80,7 @@ const NATIONAL =
 // A national name followed by a local part: 国家税务总局某市税务局, 中国人民银行某分行, 某海关.
 const VERTICAL =
   /^(?:国家|中国|中华人民共和国).{1,20}?(?:总局|局|银行|署|委员会|会).{0,20}(?:省|市|州|盟|县|区|旗|分局|监管局|调查队|分行|支行|专员办|海事局|气象局).{0,20}(?:局|队|行|办|署|处|所|站|分局)$|^(?:国家|中国).{1,20}(?:局|行|会).{0,20}(?:调查队|分行|支行|专员办)$|^中华人民共和国.{2,6}(?:海关|海事局)$|^.{2,5}海关$/;
-const AGENCY = /管理?委员?会$|管委会|开发区|园区|示范区|试验区|保税区|度假区|名胜区|高新(?:技术)?区|经开区|农场|林场|派出机构/;
+const AGENCY = new RegExp(`管理?委员?会$|管委会|农场|林场|派出机构|${anyOf(zones)}`);
 const STREET_OFFICE = /街道|^[^局委]{2,6}办事处$/;
 const GOVERNMENT = /^(?:人民政府|政府|行政公署|行署)?$/;
 const OFFICE = /^(?:人民政府|政府|行政公署|行署)?办公?(?:室|厅)?$/;

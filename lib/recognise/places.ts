@@ -1,3 +1,6 @@
+import { anyOf } from '../document/word-lines';
+import { notAreas, ofDepartments, zones } from './place-words';
+
 /** One administrative area of a body's name. */
 export interface AreaName {
   /** `银川市` */
@@ -64,7 +67,5 @@ const COUNTY = /自治县|自治旗|林区|特区|新区|市|县|区|旗/g;
 const TOWNSHIP = /街道|民族乡|苏木|镇|乡/g;
 // 县发展和改革局: a department that calls its own area so.
 const BARE = /^(?:自治[州县旗]|[市县区旗州](?![场容划域]|政(?!府)))/;
-const NOT_AN_AREA =
-  /(?:开发区|园区|示范区|试验区|保税区|景区|名胜区|旅游区|度假区|合作区|功能区|产业区|高新(?:技术)?区|经开区|自贸区|管理区|保护区|城乡|城市|城镇|社区|辖区|片区|乡镇|联盟|同盟|市区|片区|库区|小区)$/;
-// 市场监督管理局, 住房和城乡建设局: an area's name holds none of these words.
-const DEPARTMENT_WORD = /局|委员会|市场|市容|市政|建设和|住房|管理|监督|人民政府|国家|中国|中华|总署|办公|事务|发展|服务|改革/;
+const NOT_AN_AREA = new RegExp(`(?:${anyOf([...zones, ...notAreas])})$`);
+const DEPARTMENT_WORD = new RegExp(anyOf(ofDepartments));

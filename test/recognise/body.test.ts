@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BodyKind, bodyOf, hasRuleMakingPower } from '../../lib/recognise/body';
+import { notAreas, ofDepartments, zones } from '../../lib/recognise/place-words';
+import { areasOf } from '../../lib/recognise/places';
+import { wordCases } from '../document/word-cases';
 
 const nowhere = { siteIdCode: null, siteName: null };
 
@@ -113,5 +116,21 @@ describe("a city's rank is told by its own site's code", () => {
   ];
   test.each(cases)('%s on %s %s', (city, siteIdCode, siteName, power) => {
     expect(hasRuleMakingPower(bodyOf(city), { siteIdCode, siteName })).toBe(power);
+  });
+});
+
+describe('each word tells what is no area', () => {
+  test.each(wordCases(zones))('$sentence: a zone has an agency', ({ sentence, without }) => {
+    expect(bodyOf(sentence).kind).toBe('agency');
+    expect(bodyOf(without).kind).toBe('department');
+  });
+
+  test.each(wordCases([...zones, ...notAreas], '松山区'))('$sentence', ({ sentence, without }) => {
+    expect(areasOf(without).areas).toHaveLength(areasOf(sentence).areas.length + 1);
+  });
+
+  test.each(wordCases(ofDepartments))('$sentence, whatever stands behind', ({ sentence, without }) => {
+    expect(areasOf(sentence).areas).toEqual([]);
+    expect(areasOf(without).areas).not.toEqual([]);
   });
 });
