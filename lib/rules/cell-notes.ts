@@ -1,5 +1,7 @@
 import type { Fact } from '../report/fact';
 import { printed } from '../report/printed';
+import { says } from '../slips/match/said';
+import table from '../slips/said/cell-notes';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';
 
@@ -43,7 +45,7 @@ function review(table: string, fact: Fact): Verdict {
 
 /** Names a part of the figure that is not above it, a unit, or nothing; no word that takes the figure back. */
 function isPlain({ note, value }: Fact): boolean {
-  if (note === null || OTHERWISE.test(note)) return note === null;
+  if (note === null || says(table.otherwise, note)) return note === null;
   if (UNIT.test(note)) return true;
   const parts = (note.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
   return PART.test(note) && parts.every((part) => part <= Math.abs(value ?? 0));
@@ -51,7 +53,6 @@ function isPlain({ note, value }: Fact): boolean {
 
 const PART = /^(?:其中|含|包括|包含)/;
 const UNIT = /^(?:单位[:：]?)?(?:件|个|项|条|份|宗|次|起|例|[万亿]?元|无|零|空)$/;
-const OTHERWISE = /应|估|约|误|错|更正|修正|预计|暂|待核|未核|不含|不包括|除外|上年|去年|百|千|%|％|倍|左右|以上|以下|余|多/;
 
 export const examples: readonly Example[] = [
   { name: 'figures alone', edition: '2021', expect: 'pass' },

@@ -1,4 +1,6 @@
 import { figures } from '../reckoning/figures';
+import { says } from '../slips/match/said';
+import table from '../slips/said/corrections-unmentioned';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -18,7 +20,7 @@ const rule: CheckRule = {
     if (corrected === 0) return [inapplicable('corrected', '没有结果纠正的案件', 'nothing was corrected')];
     const five = report.prose.filter((one) => one.section === 5 && !one.isHeading);
     if (five.length === 0) return [inapplicable('corrected', '第五部分没有文字', 'section five has no text')];
-    if (five.some((one) => MENTIONED.test(one.paragraph.text))) return [pass('corrected')];
+    if (five.some((one) => says(table.mention, one.paragraph.text))) return [pass('corrected')];
     return [
       hintIfSure(read.sure, {
         at: 'corrected',
@@ -43,7 +45,6 @@ export const advice: Advice = {
   fix: { zh: '建议在第五部分说明被纠正的原因和改进措施。', en: 'Say in section five why it was corrected and what was improved.' },
 };
 
-const MENTIONED = /纠正|纠错|败诉|复议|诉讼|撤销|确认违法|争议/;
 const five = (text: string) => ({ 5: [text] });
 
 export const examples: readonly Example[] = [

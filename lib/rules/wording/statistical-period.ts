@@ -87,7 +87,7 @@ function isOfTheReport(quote: string, prose: readonly Prose[]): boolean {
   if (!holder || holder.section === null) return true;
   const at = holder.paragraph.text.indexOf(quote);
   const around = holder.paragraph.text.slice(Math.max(0, at - 40), at + quote.length + 20);
-  return /统计|所列|本报告|年度报告|数据/.test(around) && !/培训|活动|会议|检查|征集|公示期/.test(around);
+  return says(table.data, around) && !says(table.occasion, around);
 }
 
 const stated = (from: string, to: string, quote = '所写期限') => ({
