@@ -1,17 +1,17 @@
 import { makeElement, viewOf } from '../../dom/documents';
+import { closest } from '../../dom/nodes';
 import { markAsOwn } from '../../dom/own-hosts';
-import { recommended } from '../../report/recommended';
 import type { Located } from '../locate';
-import { causeCells } from '../marks/causes';
 import { canHighlight } from '../marks/ink';
 import { manyBlanks } from '../marks/many-blanks';
 import { marksOf } from '../marks/marks';
 import { isSeen, sightPlace } from '../marks/sight';
-import { causeStrokes, inksOf, type Stroke } from '../marks/strokes';
+import { inksOf, type Stroke } from '../marks/strokes';
 import type { Tone } from '../marks/tone';
 import type { OverlayOptions } from '../options';
-import { likelyBrackets } from '../place/brackets';
+import { rightOf } from '../place/brackets';
 import { blankBox, bracketLook } from '../place/compose';
+import { bottom } from '../place/geometry';
 import type { Surface } from '../surface/surface';
 import { createHighlighter, type Highlighter } from './highlights';
 import { createHost, type Host, showHost } from './host';
@@ -35,7 +35,7 @@ export type SketchOptions = Pick<OverlayOptions, 'audit' | 'dismissed' | 'showNo
 };
 
 /**
- * Draws the strokes, the boxes of blank cells and the bracket beside many of them alone, without badges and all that decides where they go: these come some frames later,
+ * Draws the strokes, the boxes of blank cells and the bracket beside many of them alone, without causes, badges and all that decides where they go: these come some frames later,
  * with a script of their own. Null where there are none, and where the browser has no strokes.
  */
 export function sketchMarks(options: SketchOptions): Sketch | null {
@@ -49,7 +49,7 @@ export function sketchMarks(options: SketchOptions): Sketch | null {
   const element = makeElement(root, randomName());
   markAsOwn(element);
   const highlighter = createHighlighter(element, signal);
-  const blank = strokes.filter(({ range, ink }) => range === null && ink !== 'cause');
+  const blank = strokes.filter(({ range }) => range === null);
   // Where the strokes' sheet stands in the host there are none before it is on the page.
   const hasBoxes = blank.length + blanks.length > 0 || element.hasChildNodes();
   const boxes = hasBoxes ? drawBoxes(options, { blank, blanks }, element, signal) : null;
@@ -72,16 +72,13 @@ function toDraw({ audit, dismissed, showNotices, only, surface: { locate } }: Sk
   const aside = new Set(dismissed.keys());
   const marks = marksOf(audit, aside, showNotices, only);
   const blanks: Blanks[] = [];
-  const own = marks.flatMap(({ tone, places }) => {
+  const strokes = marks.flatMap(({ tone, places }) => {
     const located = places.map((place) => sightPlace(place, locate)).filter((one) => one !== null);
     const cells = manyBlanks(located);
     if (cells.length > 0) blanks.push({ tone, cells });
     const bracketed = new Set(cells);
     return located.filter((one) => !bracketed.has(one)).map((one): Stroke => ({ ink: tone, ...one }));
   });
-  const hasCause = marks.some(({ strength }) => strength !== 'plain');
-  const strokes =
-    hasCause && audit.report ? [...own, ...causeStrokes(causeCells(recommended(audit.corrections, aside)), audit.report, locate)] : own;
   return { strokes, blanks };
 }
 
@@ -100,9 +97,14 @@ function drawBoxes(
   const drawn = makeElement(root, 'div');
   drawn.className = 'content';
   const isFree = (one: Located) => survey.containersOf(one.element).length === 0 && isSeen(one.element, folded);
-  const brackets = blanks.flatMap(({ tone, cells }) =>
-    likelyBrackets(cells, survey, isFree).map(({ side, box }) => ({ look: bracketLook(side, tone), box })),
-  );
+  const brackets = blanks.flatMap(({ tone, cells }) => {
+    const [first, last] = [cells[0], cells.at(-1)];
+    const table = first && closest(first.element, 'table');
+    if (!table || !last || closest(last.element, 'table') !== table || !isFree(first) || !isFree(last)) return [];
+    // Most likely: what text stands there, and whether there is room, is looked at with the scene.
+    const top = survey.boxOf(first.element).top + 1;
+    return { look: bracketLook('right', tone), box: rightOf(survey.boxOf(table), top, bottom(survey.boxOf(last.element)) - 1 - top) };
+  });
   const shapes = [...blank.filter(isFree).map((one) => blankBox(one.ink, survey.boxOf(one.element))), ...brackets];
   drawn.append(...shapes.map((shape) => drawShape(root, shape)));
   host.layer.append(drawn);
