@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type OpenAudit, openTables } from '../lib/audit/compose-audit';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
+import { type OpenAudit, openTables } from '../lib/audit/open-audit';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeAudit, earlyAudit } from '../lib/audit/compose-audit';
+import { closeAudit, earlyAudit } from '../lib/audit/close-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
 import { hashDocument } from '../lib/audit/hash-document';
 import { joinAuditor } from '../lib/extension/companions';

@@ -4,9 +4,10 @@ import { claimsInSteps } from '../prose/claims';
 import { passageWide } from '../prose/passage-wide';
 import type { Audit } from '../report/audit';
 import { wordingRules } from '../rules/engine/wording-rules';
-import { type AuditOptions, closeAudit, openInSteps } from './compose-audit';
+import { closeAudit } from './close-audit';
 import { examineInSteps, type ReadProse } from './examine-in-steps';
 import { hashDocument } from './hash-document';
+import { type AuditOptions, openInSteps } from './open-audit';
 
 /** The same as `audit`, let go of now and then: whoever looks at the page meanwhile can go on. */
 export async function auditWithPauses(document: Document, options: AuditOptions, pause: () => Promise<void>): Promise<Audit> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { closeAudit, openAudit } from '../../lib/audit/compose-audit';
+import { closeAudit } from '../../lib/audit/close-audit';
 import { examine } from '../../lib/audit/examine';
+import { openAudit } from '../../lib/audit/open-audit';
 import type { Document } from '../../lib/document/document';
 import { readHtml } from '../../lib/sources/html';
 import { type FaultKind, makeReport, plantFaults, renderHtml } from '../generator';

@@ -1,8 +1,9 @@
 import { audit } from '../../lib/audit';
-import { closeAudit, earlyAudit, type OpenAudit, openTables } from '../../lib/audit/compose-audit';
+import { closeAudit, earlyAudit } from '../../lib/audit/close-audit';
 import type { Examination } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
+import { type OpenAudit, openTables } from '../../lib/audit/open-audit';
 import { readReport } from '../../lib/audit/read-report';
 import { allSteps } from '../../lib/document/steps';
 import { turn } from '../../lib/dom/turn';

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { audit, auditWithPauses } from '../../lib/audit';
-import { closeAudit, earlyAudit, type OpenAudit, openAudit, openTables } from '../../lib/audit/compose-audit';
+import { closeAudit, earlyAudit } from '../../lib/audit/close-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
+import { type OpenAudit, openAudit, openTables } from '../../lib/audit/open-audit';
 import { allSteps } from '../../lib/document/steps';
 import { claimsInSteps } from '../../lib/prose/claims';
 import { passageWide } from '../../lib/prose/passage-wide';

@@ -5,13 +5,11 @@ import type { ProseMemory } from '../prose';
 import type { Audit, Detection } from '../report/audit';
 import type { Edition } from '../report/edition';
 import type { LocalDays } from '../report/local-days';
-import type { Report, ReportAsRead } from '../report/report';
+import type { ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
-import type { Examination } from './examine';
 import { type DocumentRead, readInSteps, readTables } from './read-report';
-import { earlyVerdictOf, verdictOf } from './verdict';
 
 export interface AuditOptions {
   /** ISO instant of the capture; a file's modification time. */
@@ -52,7 +50,7 @@ export function* openInSteps(document: Document, options: AuditOptions): Steps<O
   return opened(yield* readInSteps(document, statuteOf(options.editions ?? ours)), document, options);
 }
 
-/** As far as its tables bring it, or all the way: {@link earlyAudit} can be made of it. */
+/** As far as its tables bring it, or all the way: an early audit can be made of it. */
 export interface OpenTables extends OpenAudit {
   /** Reads the rest, once: any other audit is made of that. Absent where all is read. */
   whole?(): Steps<OpenAudit>;
@@ -93,42 +91,5 @@ function opened({ detection: detected, report, asPrinted }: DocumentRead, docume
     },
     reading: detection.kind === 'report' ? report : null,
     asPrinted,
-  };
-}
-
-/** Joins reading and examination, null for a page that is no report, and the document's hash. */
-export function closeAudit(open: OpenAudit, examination: Examination | null, hash: string): Audit {
-  return join(open, examination, hash, verdictOf);
-}
-
-/** What is to be marked while the prose is still being read. It is no result: its hash is empty. */
-export function earlyAudit(open: OpenAudit, examination: Examination): Audit {
-  return join(open, examination, '', earlyVerdictOf);
-}
-
-function join(
-  { head: { source, ...head }, reading }: OpenAudit,
-  examination: Examination | null,
-  hash: string,
-  verdictFor: typeof verdictOf | typeof earlyVerdictOf,
-): Audit {
-  const top = { ...head, source: { ...source, sha256: hash } };
-  if (!reading || !examination) {
-    return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
-  }
-  const { misfits, claims, checks, findings, corrections, reentry, asked } = examination;
-  const report: Report = { ...reading, misfits, claims };
-  const verdict = verdictFor({ kind: head.detection.kind, report, checks, findings });
-  // What was cut off while reading may hold anything.
-  const unread = head.truncated !== null && (verdict === 'consistent' || verdict === 'doubtful');
-  return {
-    ...top,
-    verdict: unread ? 'not-fully-read' : verdict,
-    report,
-    checks,
-    findings,
-    corrections,
-    reentry,
-    ...(asked ? { asked } : {}),
   };
 }
