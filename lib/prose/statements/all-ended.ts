@@ -43,7 +43,8 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   );
   const others = ELSEWHERE[end].filter((column) => !told.includes(column));
   if (others.length === 0) return [];
-  const isClosed = frame.cases.includes('closed');
+  // 复议4件，已审结3件，均维持: of those that are closed.
+  const isClosed = frame.cases.includes('closed') || last?.frame.cases.includes('closed') === true;
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }
 

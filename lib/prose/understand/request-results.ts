@@ -5,6 +5,7 @@ import { outcome } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
+import { isOfCitizens } from './request-applicants';
 import { ALL } from './request-meanings';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
@@ -41,7 +42,12 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   if (frame.roles.has('rest') && rows.join() === 'denied') sets.push(['denied', 'unable', 'notProcessed', 'otherHandling']);
   // 不予处理及其他18件.
   if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
-  const meanings = [...(lead ? [lead] : []), columns ?? ALL].flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
+  // 答复26件中公开14件: no word of the form's, and so perhaps whatever was given, in part too.
+  if (isPlainlyPublic(frame, context)) sets.push(['granted', 'partiallyGranted']);
+  const kind = columns || lead ? null : ofOneKind(context);
+  const meanings = [...(lead ? [lead] : []), ...(kind ? [kind] : []), columns ?? ALL].flatMap((of) =>
+    sets.flatMap((ids) => outcome(context.report, ids, of) ?? []),
+  );
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   // 第三方权益和过程性信息不予公开的各1件: of each ground.
@@ -85,6 +91,23 @@ function leadingColumns({ within, told, sentence }: Context): readonly string[] 
   const lead = told[from];
   const named = lead && lead.figure.sentence === own && lead.frame.rows.length > 0 ? lead.frame.columns : within.columns;
   return named.length > 0 ? [...new Set(named.flatMap((one) => one.split('+')))] : null;
+}
+
+function isPlainlyPublic({ rows, words }: Frame, { sentence, index }: Context): boolean {
+  // 公开7件（不含区分处理）.
+  const bracket = sentence.find((one) => one.index === index)?.figure.inBracket ?? [];
+  return (
+    rows.join() === 'granted' && !senses(bracket).includes('role:excluding') && !senses(words).some((sense) => sense.startsWith('row:'))
+  );
+}
+
+/** 企业提出申请4件，均已答复，其中公开2件: the sentence began with the requests of one kind of applicant, and names no other. */
+function ofOneKind({ told, sentence }: Context): readonly string[] | null {
+  const own = sentence[0]?.figure.sentence;
+  const [first, ...more] = told.filter(({ figure }) => figure.sentence === own);
+  const isOne = first && first.frame.rows.length === 0 && more.every(({ frame }) => frame.columns.length === 0);
+  const columns = isOne && !isOfCitizens(first.frame) ? [...new Set(first.frame.columns.flatMap((one) => one.split('+')))] : [];
+  return columns.length > 0 ? columns : null;
 }
 
 /** 20件撤销: of requests the word means 其他处理. */

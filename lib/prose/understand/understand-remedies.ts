@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame';
 import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { ENDS, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
+import type { Token } from '../tokens/tokens';
 import { CASE_UNITS } from '../tokens/units';
 import { endsEach, groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
@@ -65,7 +66,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
   const last = frame.words.at(-1);
-  const endsOther = last?.kind === 'word' && last.sense === 'case:other';
+  // 其他结果或尚未审结 names both.
+  const isJoined = frame.words.some(
+    (token, at) => token.kind === 'word' && token.sense === 'case:other' && isAnd(frame.words[at + 1]) && isEnd(frame.words[at + 2]),
+  );
+  const endsOther = isJoined || (last?.kind === 'word' && last.sense === 'case:other');
   const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
   // 已审结，维持3件: how it was closed tells that it was.
   const said = all.length > 1 ? all.filter((end) => end !== 'closed') : all;
@@ -133,6 +138,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
   return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
 }
+
+const isAnd = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:and';
+
+/** 审结, 尚未审结: a word that says nothing may stand in front. */
+const isEnd = (token: Token | undefined) => token?.kind === 'word' && /^(?:case:|filler$)/.test(token.sense);
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 

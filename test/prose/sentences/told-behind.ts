@@ -95,4 +95,30 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '共收到政府信息公开16件。', says: { '16件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '共收到政府信息公开投诉16件。', says: { '16件': 'unlinked' } },
+  // Of one kind of applicant, where the sentence begins with it.
+  { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，均已答复，其中予以公开1件、不予公开1件。', says: { '2件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '企业提出政府信息公开申请2件，均已答复，其中予以公开3件。',
+    says: { '2件': 'agrees', '3件': 'conflicts' },
+  },
+  // Of those that are closed.
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: { 'remedies.review.upheld': 3, 'remedies.review.pending': 1, 'remedies.review.total': 4 },
+    },
+    text: '政府信息公开行政复议4件，已审结3件，均维持。',
+    says: { '4件': 'agrees', '3件': 'agrees', 均维持: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议3件，其中维持2件，其余1件为其他结果或者纠正。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，其中公开7件。', says: { '14件': 'agrees', '7件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '以“属于信访事项”为由不予处理政府信息公开申请1件。', says: { '1件': 'agrees' } },
 ];
