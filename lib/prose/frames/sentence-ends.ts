@@ -14,13 +14,16 @@ export function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
   return found;
 }
 
-/** Sentences that say 未涉及政府信息公开 of their cases. */
+/** Sentences that say 未涉及政府信息公开, or 与政府信息公开无关, of their cases. */
 export function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   let sentence = 0;
   tokens.forEach((token, at) => {
     if (isEnd(token)) sentence++;
     if (token.kind !== 'word' || token.sense !== 'role:none') return;
+    // 无关: nothing is denied but that it has to do with it.
+    if (isDisclosure(tokens.slice(0, at).findLast((one) => one.kind !== 'word' || one.sense !== 'filler')) && !says(tokens[at + 1]))
+      found.add(sentence);
     const [next, other] = [tokens[at + 1], tokens[at + 2]];
     if (
       next?.kind === 'word' &&
@@ -33,6 +36,9 @@ export function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number>
   });
   return found;
 }
+
+const isDisclosure = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'thing:disclosure';
+const says = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'count';
 
 /** Tokens up to the end of their sentence. */
 export function untilEnd(tokens: readonly Token[]): readonly Token[] {

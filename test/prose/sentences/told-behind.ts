@@ -121,4 +121,13 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，其中公开7件。', says: { '14件': 'agrees', '7件': 'agrees' } },
   { tuned: true, tables: bureau, text: '以“属于信访事项”为由不予处理政府信息公开申请1件。', says: { '1件': 'agrees' } },
+  // Cases that are not about disclosure.
+  { tuned: true, tables: town, text: '镇政府被提起行政诉讼2件，均与政府信息公开无关。', says: { '2件': 'unlinked' } },
+  { tuned: true, tables: town, text: '镇政府因政府信息公开被提起行政诉讼2件。', says: { '2件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开无行政复议，行政诉讼4件。',
+    says: { 因政府信息公开无行政复议: 'conflicts', '4件': 'conflicts' },
+  },
 ];
