@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { dismissalStore, isDismissalKey } from '../../lib/casebook/dismissal-store';
+import { useEffect, useState } from 'preact/hooks';
 import type { SweepStore } from '../../lib/casebook/sweep-store';
-import { pageApi } from '../../lib/extension/page-api';
 import type { Settings } from '../../lib/extension/settings';
-import { closeTab } from '../../lib/extension/sweep-tab';
-import { watchStorage } from '../../lib/extension/watch-storage';
 import { sweepStrings } from '../../lib/strings/sweep';
 import { isPartial } from '../../lib/sweep/listing';
 import { onePageOf } from '../../lib/sweep/one-list';
-import { runSweep, type SweepEnd } from '../../lib/sweep/run-sweep';
 import { type Sweep, type SweepItem, troubles } from '../../lib/sweep/sweep';
 import { type KnownSweep, nameOf, outcomeInWords, Progress, Results, RollCallView } from '../../lib/sweep/views';
 import { lastBodies } from './last-bodies';
 import { openRow } from './open-row';
 import { takeBulletin } from './take-bulletin';
-import { visitReport } from './visit-report';
+import { useRun } from './use-run';
+import { watchDismissed } from './watch-dismissed';
 
 /** One sweep: how far it is and what it found, going on when told. It holds no truth: what was visited stands in the store. */
 export function SweepView(props: {
@@ -29,73 +25,17 @@ export function SweepView(props: {
   const say = sweepStrings[language];
   const [sweep, setSweep] = useState(props.open.sweep);
   const [items, setItems] = useState(props.open.items);
-  const [visiting, setVisiting] = useState<SweepItem | null>(null);
-  const [isRunning, setRunning] = useState(false);
-  const [isWaiting, setWaiting] = useState(false);
-  const [end, setEnd] = useState<SweepEnd | null>(null);
-  const run = useRef<AbortController | null>(null);
-  const tab = useRef<number | null>(null);
-
-  const put = (one: SweepItem): void => setItems((before) => before.map((other) => (other.index === one.index ? one : other)));
-  const go = async (all: readonly SweepItem[]): Promise<void> => {
-    if (run.current) return;
-    const controller = new AbortController();
-    run.current = controller;
-    setEnd(null);
-    setWaiting(true);
-    try {
-      // One at a time over all pages of this extension; a page that is closed or ends lets go of it.
-      await navigator.locks.request('sweep', { signal: controller.signal }, async () => {
-        setWaiting(false);
-        setRunning(true);
-        const ended = await runSweep(
-          {
-            items: all,
-            pause: sweep.pause,
-            changed: (item, state) => {
-              setVisiting(state === 'visiting' ? item : null);
-              if (state === 'visited') put(item);
-            },
-            signal: controller.signal,
-          },
-          {
-            visit: async (item, signal, rested) => {
-              let since = performance.now();
-              const told = {
-                opened: (id: number | null): void => {
-                  tab.current = id;
-                },
-                rested: (): void => {
-                  since = performance.now();
-                  rested();
-                },
-              };
-              const outcome = await visitReport(item, settings, told, signal);
-              performance.measure('gouji-visited', { start: since });
-              return outcome;
-            },
-            record: (item) => store.record(item),
-            pause: wait,
-            now: () => performance.now(),
-          },
-        );
-        setEnd(ended);
-      });
-    } catch (problem) {
-      if (controller.signal.aborted) setEnd({ kind: 'cancelled' });
-      else props.onProblem(say.notStored);
-      console.debug('gouji:', problem);
-    } finally {
-      run.current = null;
-      setRunning(false);
-      setWaiting(false);
-      setVisiting(null);
-    }
-  };
+  const { visiting, isRunning, isWaiting, end, go, cancel } = useRun({
+    settings,
+    pause: sweep.pause,
+    record: (item) => store.record(item),
+    put: (one) => setItems((before) => before.map((other) => (other.index === one.index ? one : other))),
+    notStored: () => props.onProblem(say.notStored),
+  });
   const again = (): void => {
     const all = items.map((item) => (item.outcome && troubles.has(item.outcome.kind) ? { ...item, outcome: null, took: null } : item));
     setItems(all);
-    void go(all);
+    go(all);
   };
 
   const bulletin = (): void =>
@@ -108,35 +48,11 @@ export function SweepView(props: {
     );
 
   useEffect(() => {
-    if (props.open.goesOn) void go(items);
-    // Whoever closes this page means the tab behind it too.
-    const leave = (): void => {
-      run.current?.abort();
-      if (tab.current !== null) void closeTab(tab.current);
-    };
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    if (props.open.goesOn) go(items);
   }, []);
   useEffect(() => {
-    // What is set aside on a page, here or in another tab, counts no longer.
     const watching = new AbortController();
-    const renew = async (): Promise<void> => {
-      const dismissals = dismissalStore(pageApi.storage.local);
-      const pages = [...new Set(items.flatMap(({ outcome }) => (outcome?.kind === 'audited' ? [outcome.result.page] : [])))];
-      const read = await Promise.all(pages.map(async (page) => [page, await dismissals.read(page)] as const));
-      const byPage = new Map(read);
-      setItems((before) =>
-        before.map((item) => {
-          if (item.outcome?.kind !== 'audited') return item;
-          const { result } = item.outcome;
-          const aside = byPage.get(result.page) ?? [];
-          const dismissed = result.findings.flatMap(({ fingerprint }) => aside.find((one) => one.fingerprint === fingerprint) ?? []);
-          return { ...item, outcome: { kind: 'audited', result: { ...result, dismissed } } };
-        }),
-      );
-    };
-    watchStorage(isDismissalKey, () => void renew(), watching.signal);
-    void renew();
+    watchDismissed(items, setItems, watching.signal);
     return () => watching.abort();
   }, [isRunning]);
 
@@ -146,9 +62,7 @@ export function SweepView(props: {
   const last = props.known.find((one) => one.sweep.id !== sweep.id && one.sweep.lists[0]?.url === list.url && one.done > 0);
   return (
     <>
-      {isRunning && (
-        <Progress language={language} items={items} pause={sweep.pause} visiting={visiting} onCancel={() => run.current?.abort()} />
-      )}
+      {isRunning && <Progress language={language} items={items} pause={sweep.pause} visiting={visiting} onCancel={cancel} />}
       {!isRunning && (
         <div class="ended" role="status">
           <p class="lead">
@@ -164,12 +78,12 @@ export function SweepView(props: {
           </p>
           <div class="buttons">
             {isWaiting && (
-              <button type="button" onClick={() => run.current?.abort()}>
+              <button type="button" onClick={cancel}>
                 {say.cancel}
               </button>
             )}
             {!isWaiting && left > 0 && (
-              <button type="button" class="primary" onClick={() => void go(items)}>
+              <button type="button" class="primary" onClick={() => go(items)}>
                 {say.resume(left)}
               </button>
             )}
@@ -202,14 +116,4 @@ export function SweepView(props: {
       />
     </>
   );
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 }
