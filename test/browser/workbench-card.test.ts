@@ -1,24 +1,12 @@
 import { expect, it } from 'vitest';
-import { demoReport, standExtension } from './extension-stand';
-import { OPEN_SHADOW } from './open-shadow';
+import { deskWithReport } from './desk-with-report';
+import { standExtension } from './extension-stand';
 import { AFTER_JUMP, settled } from './settled';
 
 const stand = standExtension();
 
 it('no card covers the bar of the desk, whichever finding is gone to', async () => {
-  const page = await stand.shell.context.newPage();
-  stand.keep(page);
-  await page.addInitScript(OPEN_SHADOW);
-  await page.setViewportSize({ width: 1366, height: 657 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`chrome-extension://${stand.shell.id}/workbench.html`);
-  await page.getByRole('heading', { name: '核对台' }).waitFor();
-  await page.evaluate((html) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', html);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, demoReport());
-  await expect.poll(() => page.locator('#panel .finding').count()).toBeGreaterThan(2);
+  const page = await deskWithReport(stand);
   const count = await page.locator('#panel .finding').count();
   const covered: number[] = [];
   let opened = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SaidLine, type SaidTable, says } from '../../lib/slips/match/said';
+import type { WordLine } from '../../lib/document/word-lines';
+import { type SaidTable, says } from '../../lib/slips/match/said';
 
 const tables = import.meta.glob<SaidTable>('../../lib/slips/said/*.ts', { eager: true, import: 'default' });
 const ruleFiles = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '../../lib/rules/{wording,beside}/*.ts'])).map((path) =>
@@ -31,6 +32,6 @@ describe.each(Object.entries(tables))('%s', (path, table) => {
   });
 });
 
-function nameOf(line: SaidLine): string {
+function nameOf(line: WordLine): string {
   return 'find' in line ? String(line.needs[0]) : line.words.slice(0, 20);
 }

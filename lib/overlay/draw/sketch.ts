@@ -35,8 +35,8 @@ export type SketchOptions = Pick<OverlayOptions, 'audit' | 'dismissed' | 'showNo
 };
 
 /**
- * Draws the strokes, the boxes of blank cells and the bracket beside many of them alone, without causes, badges and all that decides where they go: these come some frames later,
- * with a script of their own. Null where there are none, and where the browser has no strokes.
+ * Draws the strokes, the boxes of blank cells and the bracket beside many of them alone, without causes, badges and all that decides
+ * where they go: these come some frames later, with a script of their own. Null where there are none, and where the browser has no strokes.
  */
 export function sketchMarks(options: SketchOptions): Sketch | null {
   const { root } = options.surface;

@@ -21,6 +21,10 @@ export function isCarriedIn({ frame, understood }: Told): boolean {
   return understood?.subject === 'requests carried in' || (carries && frame.times.some((time) => time === 'last' || time === 'other'));
 }
 
+/** 结转下年3件, 3件正在办理: what has not come to an end. */
+export const isGoingOn = ({ frame: { acts } }: Told) =>
+  acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished' || act === 'continue');
+
 export const numberOf = (one: Told | undefined) => one?.figure.count.numeral.value ?? 0;
 
 /** 余, 近, 1.2万: no sum can be taken of it. */

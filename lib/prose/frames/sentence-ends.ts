@@ -22,8 +22,7 @@ export function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number>
     if (isEnd(token)) sentence++;
     if (token.kind !== 'word' || token.sense !== 'role:none') return;
     // 无关: nothing is denied but that it has to do with it.
-    if (isDisclosure(tokens.slice(0, at).findLast((one) => one.kind !== 'word' || one.sense !== 'filler')) && !says(tokens[at + 1]))
-      found.add(sentence);
+    if (isDisclosure(lastBefore(tokens, at)) && !says(tokens[at + 1])) found.add(sentence);
     const [next, other] = [tokens[at + 1], tokens[at + 2]];
     if (
       next?.kind === 'word' &&
@@ -37,6 +36,14 @@ export function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number>
   return found;
 }
 
+/** The last token in front that says something. */
+function lastBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let last = at - 1;
+  while (last >= 0 && isFiller(tokens[last])) last--;
+  return tokens[last];
+}
+
+const isFiller = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'filler';
 const isDisclosure = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'thing:disclosure';
 const says = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'count';
 

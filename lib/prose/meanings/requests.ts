@@ -49,6 +49,9 @@ function columnNote(columns: readonly string[], language: 'zh' | 'en'): string {
   return language === 'zh' ? `（${names.join('、')}）` : ` (${names.join(', ')})`;
 }
 
+/** The groups that the results of table three come in, in its order. */
+export const RESULT_GROUPS: readonly string[] = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'];
+
 export const COLUMNS: Readonly<Record<string, string>> = {
   naturalPerson: '自然人',
   enterprise: '商业企业',

@@ -2,7 +2,7 @@ import type { Clause } from '../discourse/discourse';
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
-import { COLUMNS, flow, outcome } from '../meanings/requests';
+import { COLUMNS, flow, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { allEnded, endOfAll } from './all-ended';
 import { allFinished, isOfAll } from './all-finished';
@@ -61,10 +61,8 @@ function allByOneKind({ columns, acts }: Frame, of: Told | undefined, namesAppli
 
 /** 均予以公开, 均因不掌握而无法提供: no other group of results holds any. */
 function allOfOneOutcome({ rows }: Frame, { report }: Context, of: Told | undefined): Understood[] {
-  const rest = GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
+  const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
   const meaning = outcome(report, rest);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return meaning && (!of || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
 }
-
-const GROUPS: readonly string[] = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'];

@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isCarriedIn, numberOf, sumOf } from '../frames/quantities';
+import { isCarriedIn, isGoingOn, numberOf, sumOf } from '../frames/quantities';
 import type { Items } from './list-items';
 import type { Opener } from './list-openers';
 
@@ -61,15 +61,14 @@ export function verdictOf(
 
 /** 收到22件，其中答复21件，结转下年度1件: what was answered and what goes on are all that came in, where nothing came in with the year. */
 function areAllFlows(told: readonly Told[], { head }: Opener, parts: readonly number[]): boolean {
-  const acts = parts.map((part) => told[part]?.frame.acts ?? []);
-  const goesOn = (one: readonly string[]) => one.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished');
+  const both = parts.flatMap((part) => told[part] ?? []);
   return (
-    parts.length === 2 &&
+    both.length === 2 &&
     told[head]?.understood?.subject === 'requests received' &&
-    acts.some((one) => one.includes('answer') && !goesOn(one)) &&
-    acts.some(goesOn) &&
+    both.some((one) => one.frame.acts.includes('answer') && !isGoingOn(one)) &&
+    both.some(isGoingOn) &&
     !told.some(isCarriedIn) &&
-    parts.every((part) => told[part]?.frame.isPart === null && !told[part]?.frame.roles.has('inTime'))
+    both.every(({ frame }) => frame.isPart === null && !frame.roles.has('inTime'))
   );
 }
 

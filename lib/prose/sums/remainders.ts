@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isCarriedIn, isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { isCarriedIn, isChange, isGoingOn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { isLeftOver } from '../phrases/summing';
 
 /** What is said to be left of a whole, and is not. Numbers by their index in `told`. */
@@ -21,18 +21,12 @@ export function readRemainders(told: readonly Told[], text: string): Remainder[]
     if (one.figure.count.depth > 0 || !isPlain(one) || !isLeftOver(wordsOf(one, text))) return [];
     const before = sameIn(told, index);
     // 其余3件结转下年度: of what came in, whenever it did, and the tables tell.
-    if (GOING_ON.some((act) => one.frame.acts.includes(act))) return [];
+    if (isGoingOn(one)) return [];
     // 上年结转2件: beside it the number in front is not all there was to be left of.
     if (before.some((part) => !isPlain(told[part]) || isCarriedIn(told[part] as Told))) return [];
     const total = before.slice(0, -1).findLast((part) => isDivisible(told[part])) ?? null;
-    if (
-      total === null ||
-      canBeLeft(
-        before.map((part) => numberOf(told[part])),
-        numberOf(one),
-      )
-    )
-      return [];
+    const values = before.map((part) => numberOf(told[part]));
+    if (total === null || canBeLeft(values, numberOf(one))) return [];
     const parts = before.filter((part) => part > total);
     // 收到27件，办结26件，其余3件结转: two more may have come in with the year, and the tables tell.
     if (isIntake(told[total]) && [...parts, index].some((part) => isFlow(told[part]))) return [];
@@ -41,8 +35,6 @@ export function readRemainders(told: readonly Told[], text: string): Remainder[]
   });
 }
 
-const GOING_ON = ['carry', 'carryOut', 'unfinished', 'continue'] as const;
-
 /** What came in, was answered, or became a case, all told. */
 const isDivisible = (one: Told | undefined) =>
   one?.understood?.role === 'whole' && DIVISIBLE.test(one.understood.subject) && !one.frame.roles.has('among');
@@ -50,7 +42,7 @@ const DIVISIBLE = /^(?:requests(?: received| answered| handled)?|cases)$/;
 
 const isIntake = (one: Told | undefined) => /^requests(?: received)?$/.test(one?.understood?.subject ?? '');
 const isFlow = (one: Told | undefined) =>
-  one?.frame.acts.some((act) => act === 'answer' || act === 'carry' || act === 'carryOut' || act === 'unfinished' || act === 'handle');
+  one !== undefined && (isGoingOn(one) || one.frame.acts.some((act) => act === 'answer' || act === 'handle'));
 
 const wordsOf = ({ figure: { before, count } }: Told, text: string) => text.slice(before[0]?.start ?? count.start, count.start);
 
@@ -59,18 +51,17 @@ function isPlain(one: Told | undefined): boolean {
   return one !== undefined && isQuantity(one) && !isVague(one) && !one.frame.roles.has('each') && !one.frame.roles.has('compared');
 }
 
-/** The numbers of its unit that its sentence tells in front of it, outside of brackets; none where another unit stands between. */
+/** The last numbers of its unit that its sentence tells in front of it, outside of brackets. */
 function sameIn(told: readonly Told[], index: number): number[] {
   const rest = told[index];
-  return told.flatMap((one, at) =>
-    at < index &&
-    one.figure.sentence === rest?.figure.sentence &&
-    one.figure.count.depth === 0 &&
-    one.figure.count.unit === rest.figure.count.unit &&
-    !isChange(one)
-      ? [at]
-      : [],
-  );
+  const found: number[] = [];
+  for (let at = index - 1; at >= 0 && found.length < MOST; at--) {
+    const one = told[at];
+    if (!one || one.figure.sentence !== rest?.figure.sentence) break;
+    const { depth, unit } = one.figure.count;
+    if (depth === 0 && unit === rest.figure.count.unit && !isChange(one)) found.unshift(at);
+  }
+  return found;
 }
 
 /** Some number in front, or two together, less some of those behind it, leave what is said to be left. */
@@ -85,9 +76,9 @@ function canBeLeft(values: readonly number[], left: number): boolean {
 /** What some of the values add up to. */
 function sumsOf(values: readonly number[]): number[] {
   let sums: number[] = [];
-  for (const value of values.slice(-MOST)) sums = [...sums, value, ...sums.map((sum) => sumOf([sum, value]))];
+  for (const value of values) sums = [...sums, value, ...sums.map((sum) => sumOf([sum, value]))];
   return sums;
 }
 
-/** More than a sentence ever lists; of a longer one the last. */
+/** More than anybody takes away from a whole; of what is told farther in front nothing is said to be left. */
 const MOST = 8;

@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { outcome } from '../meanings/requests';
+import { outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
@@ -185,4 +185,4 @@ function unique(meanings: readonly Meaning[]): Meaning[] {
 }
 
 const NO_ROLES: ReadonlySet<never> = new Set();
-const GROUPS = new Set(['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling']);
+const GROUPS = new Set(RESULT_GROUPS);

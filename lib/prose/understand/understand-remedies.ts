@@ -1,5 +1,5 @@
 import type { Context, Neighbour, Told } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import { type Frame, senses } from '../frames/frame';
 import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { ENDS, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
@@ -68,7 +68,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const last = frame.words.at(-1);
   // 其他结果或尚未审结 names both.
   const isJoined = frame.words.some(
-    (token, at) => token.kind === 'word' && token.sense === 'case:other' && isAnd(frame.words[at + 1]) && isEnd(frame.words[at + 2]),
+    (token, at) => token.kind === 'word' && token.sense === 'case:other' && isAnd(frame.words[at + 1]) && endsNext(frame.words, at + 2),
   );
   const endsOther = isJoined || (last?.kind === 'word' && last.sense === 'case:other');
   const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
@@ -141,8 +141,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
 
 const isAnd = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:and';
 
-/** 审结, 尚未审结: a word that says nothing may stand in front. */
-const isEnd = (token: Token | undefined) => token?.kind === 'word' && /^(?:case:|filler$)/.test(token.sense);
+/** 尚未审结: an end, behind a word that says nothing. */
+const endsNext = (words: readonly Token[], from: number) =>
+  senses(words.slice(from))
+    .find((sense) => sense !== 'filler')
+    ?.startsWith('case:') === true;
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 

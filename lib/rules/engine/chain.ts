@@ -1,3 +1,4 @@
+import type { WordLine } from '../../document/word-lines';
 import { reckon } from '../../reckoning/reckon';
 import { isSame } from '../../reckoning/weigh';
 import { boundTable } from '../../report/bound-table';
@@ -5,7 +6,7 @@ import { nameOf, type OtherReport } from '../../report/other-report';
 import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import { type SaidLine, says } from '../../slips/match/said';
+import { says } from '../../slips/match/said';
 import { type Link, linksOf } from '../../statute/chains';
 import { factAt } from './fact-at';
 import { tidy } from './formula';
@@ -70,7 +71,7 @@ function judgeLink(rule: ChainRule, link: Link, report: Report, lastYear: OtherR
 }
 
 /** A sentence of the text, whatever its section. */
-function isSaid(said: readonly SaidLine[], { prose }: Report): boolean {
+function isSaid(said: readonly WordLine[], { prose }: Report): boolean {
   return prose.some(({ paragraph }) => says(said, paragraph.text));
 }
 

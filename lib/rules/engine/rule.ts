@@ -1,11 +1,11 @@
 import type { Place } from '../../document/place';
+import type { WordLine } from '../../document/word-lines';
 import type { Edition, EditionId, TableId } from '../../report/edition';
 import type { LocalDays } from '../../report/local-days';
 import type { Others } from '../../report/other-report';
 import type { Check, Outcome, Passage, Severity } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import type { SaidLine } from '../../slips/match/said';
 
 /** A rule is one file: its name is its id, its default export is this, its `advice` and `examples` are exports of their own. */
 export type Rule = EquationRule | ValueRule | CheckRule;
@@ -68,7 +68,7 @@ export interface ChainRule extends RuleBase {
   /** own: the statute's chain of the rule's name · rest: every chain that has no rule of its own. */
   readonly chains: 'own' | 'rest';
   /** What may rightly break it: where a sentence of this year's text says so the machine cannot decide. */
-  readonly excuse?: { readonly said: readonly SaidLine[]; readonly reason: Text };
+  readonly excuse?: { readonly said: readonly WordLine[]; readonly reason: Text };
 }
 
 /** Anything else that needs other reports. Where they say nothing to it, it says nothing. */
