@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { sortedOut, takenOut } from '../../lib/prose/phrases/taken-out';
+import { leftUncounted, mergedInto, sortedOut, takenOnAs, takenOut } from '../../lib/prose/phrases/taken-out';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
 const { edition, facts, year, issuer } = bureau;
 const outcomeOf = (text: string) =>
   readClaims(exampleReport({ edition, facts, prose: { 1: [text] }, report: { year, issuer } })).find(({ value }) => value === 20)?.outcome;
-const words = [...takenOut, ...sortedOut].flatMap(({ words: line, needs }) => line.split(' ').map((word) => ({ word, needs })));
+const words = [...takenOut, ...sortedOut, ...mergedInto, ...leftUncounted, ...takenOnAs].flatMap(({ words: line, needs }) =>
+  line.split(' ').map((word) => ({ word, needs })),
+);
 
 test.each(words)('what came in is more than the table holds where $word says that some are none of it', ({ word, needs }) => {
   expect(outcomeOf(needs.replace('~', word))).toBe('unlinked');

@@ -1,21 +1,27 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
-import { sortsOut, takesOut } from '../phrases/taken-out';
+import { leavesUncounted, merges, sortsOut, takesOn, takesOut } from '../phrases/taken-out';
 import { amountOf } from './cells';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
-  const told = heard.map((one, at) => (isIntake(one) && isNarrowed(report, one, heard[at + 1], text) ? loosely(one) : one));
+  const told = heard.map((one, at) => {
+    const next = heard[at + 1];
+    const isLess = (isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, text);
+    return isLess ? loosely(one) : one;
+  });
   const outside = new Set<number>();
   told.forEach((one, last) => {
-    if (!isNewlyReceived(one) || !agrees(report, one)) return;
+    const isCalledSo = takesOn(clauseOf(one, text));
+    const isHeld = isCalledSo ? report.amount([RECEIVED]).value === numberOf(one) : isNewlyReceived(one) && agrees(report, one);
+    if (!isHeld) return;
     for (let first = last - 2; first >= 0; first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
       const between = told.slice(first + 1, last);
-      if (between.some((other) => isCarried(other) || agrees(report, other))) continue;
-      if (!isIntake(all) || all.understood?.role !== 'whole' || agrees(report, all)) continue;
+      if (between.some((other) => isCarried(other) || (!isCalledSo && agrees(report, other)))) continue;
+      if (!isIntake(all) || (!isCalledSo && all.understood?.role !== 'whole') || agrees(report, all)) continue;
       if (numberOf(all) !== between.reduce((sum, other) => sum + numberOf(other), numberOf(one))) continue;
       for (let at = first; at < last; at++) outside.add(at);
     }
@@ -35,10 +41,24 @@ function isNarrowed(report: Facts, { figure, understood }: Told, next: Told | un
   const words = text.slice(figure.count.end, next.figure.count.start);
   const leaves = takesOut(words)
     ? figure.count.numeral.value - numberOf(next)
-    : sortsOut(words) && next.frame.things.includes('request')
+    : merges(words) || (sortsOut(words) && next.frame.things.includes('request'))
       ? numberOf(next)
       : null;
   return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
+}
+
+/** 剔除重复申请7件后; 重复提交的7件已合并; 11件移送有关单位，不计入受理量: no more than the rest need stand in the table. */
+function isLeftOut(one: Told, next: Told | undefined, text: string): boolean {
+  const { sentence, count } = one.figure;
+  const end = next?.figure.sentence === sentence ? next.figure.count.start : text.length;
+  const [behind = ''] = text.slice(count.end, end).split(/[；;。]/);
+  return takesOut(clauseOf(one, text)) || merges(/^[^，]*/.exec(behind)?.[0] ?? '') || leavesUncounted(behind);
+}
+
+/** The clause that the number stands in. */
+function clauseOf({ figure: { count } }: Told, text: string): string {
+  const front = Math.max(...[...'，,；;。()'].map((mark) => text.lastIndexOf(mark, count.start - 1))) + 1;
+  return text.slice(front, count.end) + (/^[^，,；;。()]*/.exec(text.slice(count.end))?.[0] ?? '');
 }
 
 const loosely = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, loose: true } });
@@ -55,3 +75,5 @@ const isIntake = ({ understood, frame }: Told) =>
 
 const agrees = (report: Facts, one: Told) =>
   one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === numberOf(one)) === true;
+
+const RECEIVED = 'requests.newlyReceived.total';

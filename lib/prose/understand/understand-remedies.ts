@@ -24,13 +24,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 网上申请6件、行政复议转来2件: where they came from.
   if (frame.acts.join() === 'pass') return aside('remedies', 'cases', reasons.notCounted);
   if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
-  const isOwn = frame.things.includes('disclosure') || frame.things.includes('request') || frame.roles.has('passive');
+  const isCalledOurs = frame.things.includes('disclosure') || frame.things.includes('request');
+  const isOwn = isCalledOurs || frame.roles.has('passive');
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
     (frame.roles.has('all') && !isEach(frame));
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
     return ofAnyBusiness(frame, named ? groups : [], context);
-  if (named && !isOwn && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
+  if (named && !isCalledOurs && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   // 县法院全年审结行政诉讼21件, told of nothing in front: the court's own business, too.
   const isCourts =
@@ -167,8 +168,10 @@ function isOfAll({ sentence, index }: Context): boolean {
   if (sentence.some(divides)) return true;
   const frame = sentence.find((one) => one.index === index + 1)?.frame;
   if (!frame) return false;
-  const { acts, things } = frame;
-  return acts.includes('cause') && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
+  const { acts, things, roles } = frame;
+  // 与政府信息公开有关的5件.
+  const isAbout = acts.includes('cause') || (roles.has('about') && acts.length === 0);
+  return isAbout && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
 }
 
 /** 行政复议6件, and not a word of disclosure: told only where it agrees. */

@@ -8,6 +8,7 @@ import { followsUnreadBody } from './follows-unread';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
+import { aboutDecisions, cameFromElsewhere } from './of-other-business';
 import { ofOneFlow } from './one-flow';
 import { received } from './request-carry-over';
 import { ALL, OF_CASES, part } from './request-meanings';
@@ -44,6 +45,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
+  if (aboutDecisions(frame, figure, context, text)) return set(aside('remedies', 'cases', reasons.otherBusiness));
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
   const whole =
     ownAmongOthers(figure, frame, context) ??
@@ -55,6 +57,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     isOfCases(figure, context, text) ||
     isOfUnread(figure, context) ||
     isActedOn(figure, frame) ||
+    (narrowed?.family === 'remedies' && frame.cases.length === 0 && cameFromElsewhere(figure, context, text)) ||
     lacksUnit(figure, frame) ||
     followsUnreadBody(context, frame);
   return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);

@@ -1,0 +1,39 @@
+import type { Line } from '../lexicon/sense';
+import { wordsIn } from './issuer-words';
+
+/** What joins cases to where they came from, in front of it. Each line with a sentence that needs it, `~` in the word's place. */
+export const causeLeads: readonly Line[] = [
+  { words: '因 由 由于', needs: '发生行政复议40件，均~征地补偿引起。' },
+  { words: '系 为 属 属于 是', needs: '发生行政复议40件，均~征地补偿纠纷。' },
+];
+
+/** The same, behind it. */
+export const causeEnds: readonly Line[] = [
+  { words: '引起 引发 引致 所致 导致 产生', needs: '发生行政复议40件，均因征地补偿~。' },
+  { words: '纠纷 争议 案件 案 类', needs: '发生行政复议40件，均系征地补偿~。' },
+];
+
+/** What calls cases others than those of disclosure. */
+export const otherThan: readonly Line[] = [{ words: '非 不属于 不是 并非', needs: '发生行政复议40件，均~政府信息公开案件。' }];
+
+/** Where one of these stands, the cases may be about disclosure after all. */
+export const causesOfOurs: readonly Line[] = [{ words: '公开 申请 答复 告知 信息 回复', needs: '发生行政复议40件，均因对~不服引起。' }];
+
+const anyOf = (lines: readonly Line[]) => wordsIn(lines).join('|');
+const OURS = new RegExp(anyOf(causesOfOurs));
+const CAUSE = new RegExp(`^(?:均|都|全部|全|其|皆|主要|大多|大部分){0,2}(?:${anyOf(causeLeads)})([^，]{2,20}?)(?:${anyOf(causeEnds)})`);
+const OTHERS = new RegExp(`^(?:均|都|全部|全|皆)?(?:${anyOf(otherThan)})(?:因|由)?(?:政府|政务)?信息公开`);
+const CAUSED = /^(?:\d{4}年度?|全年|本年度?|其中|另有?|还有)?因([^，]{2,12}?)(?:被|引发|引起|导致|产生|提起|申请)/;
+const OF_KIND = /^(?:\d{4}年度?|全年|本年度?|其中|另有?|还有)?([^，]{2,8})类(?:的)?(?:行政)?(?:复议|诉讼)/;
+
+/** 均系征地补偿引起, 均非政府信息公开案件: a clause behind cases that says they came from elsewhere. */
+export function callsOthers(clause: string): boolean {
+  const cause = CAUSE.exec(clause)?.[1];
+  return OTHERS.test(clause) || (cause !== undefined && !OURS.test(cause));
+}
+
+/** 因征地引发行政复议21件, 行政处罚类行政复议33件: a clause in front of the number of cases says so. */
+export function beginsWithOthers(clause: string): boolean {
+  const cause = (CAUSED.exec(clause) ?? OF_KIND.exec(clause))?.[1];
+  return cause !== undefined && !OURS.test(cause);
+}

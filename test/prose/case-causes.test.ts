@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../../lib/prose';
+import type { Line } from '../../lib/prose/lexicon/sense';
+import { causeEnds, causeLeads, causesOfOurs, otherThan } from '../../lib/prose/phrases/case-causes';
+import { exampleReport } from '../rules/example-report';
+import { bureau } from './tables';
+
+const { edition, facts, year, issuer } = bureau;
+const outcomeOf = (text: string) =>
+  readClaims(exampleReport({ edition, facts, prose: { 4: [text] }, report: { year, issuer } })).find(({ value }) => value === 40)?.outcome;
+const wordsOf = (lines: readonly Line[]) => lines.flatMap(({ words, needs }) => words.split(' ').map((word) => ({ word, needs })));
+
+test.each(wordsOf([...causeLeads, ...causeEnds, ...otherThan]))('cases came from elsewhere where $word says so', ({ word, needs }) => {
+  expect(outcomeOf(needs.replace('~', word))).toBe('unlinked');
+  expect(outcomeOf(needs.replace(/，.*$/, '。'))).toBe('conflicts');
+});
+
+test.each(wordsOf(causesOfOurs))('cases are those of disclosure where $word is what they came from', ({ word, needs }) => {
+  expect(outcomeOf(needs.replace('~', word))).toBe('conflicts');
+  expect(outcomeOf(needs.replace('~', '征地补偿'))).toBe('unlinked');
+});
