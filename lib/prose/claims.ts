@@ -10,7 +10,7 @@ import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
 import { namedChannels } from './frames/named-channels';
-import { numberOfKinds } from './frames/number-of-kinds';
+import { numberOfBodies, numberOfKinds } from './frames/number-of-kinds';
 import { whose } from './frames/scope';
 import { subjectMatters } from './frames/subject-matters';
 import { words } from './lexicon';
@@ -62,7 +62,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const { text } = passage;
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
-  const cut = numberOfKinds(miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text));
+  const cut = numberOfBodies(numberOfKinds(miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text)));
   const tokens = subjectMatters(namedChannels(kindsOfSuit(cut, text), text), text);
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;

@@ -154,13 +154,20 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
     understood?.subject === CAME_AND_ANSWERED ||
     understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
-  const siblings = toldIn(state.told, figure.sentence).filter((other) => other.frame.channels > 0 || other.frame.isPart !== null).length;
+  const siblings = siblingsAt(state, figure);
   // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
   const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
   if (restricts && understood?.role === 'part')
     Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic, isOfSome: isAmong });
   else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
   if (leadsToRequests(one)) Object.assign(state, { restriction: reasons.cause, restricted: 'requests', isOfSome: false });
+}
+
+/** 网上21件、书面26件: how many numbers of the sentence were told apart up to here, one behind the other. 网上12件，办结11件；信函15件: none was. */
+function siblingsAt({ told }: State, { sentence }: Figure): number {
+  const beside = toldIn(told, sentence).filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
+  const isApart = ({ frame: { channels, isPart } }: Told) => channels > 0 || isPart !== null;
+  return beside.length - 1 - beside.findLastIndex((one) => !isApart(one));
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */

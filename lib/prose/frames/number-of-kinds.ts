@@ -13,6 +13,15 @@ export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** 办件量最大的5家单位共办理102件: those that it counts are bodies of the area's, and nobody who applied. */
+export function numberOfBodies(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const isCounted = before?.kind === 'count' && before.end === token.start && BODIES.has(before.unit);
+    return isCounted && token.kind === 'word' && token.sense === UNITS ? { ...token, sense: 'body:part' } : token;
+  });
+}
+
 /** How many things stand in a row right in front of it. */
 function namedBefore(tokens: readonly Token[], at: number): number {
   let named = 0;
@@ -26,3 +35,6 @@ function namedBefore(tokens: readonly Token[], at: number): number {
 }
 
 const NAMES: ReadonlySet<string> = new Set(['thing', 'filler', 'role']);
+const BODIES: ReadonlySet<string | null> = new Set(['家', '个']);
+/** 单位, whoever they are. */
+const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';

@@ -3,6 +3,7 @@ import type { Words } from './sense';
 /** Some of the bodies of an area, or some part of one body. */
 const words: Words = {
   'body:part': [
+    { words: '其余单位 剩余单位', needs: '全县收到政府信息公开申请1284件，其中~收到40件。' },
     {
       words: '各级',
       needs: '~收到政府信息公开申请40件。',

@@ -21,7 +21,9 @@ export const causesOfOurs: readonly Line[] = [{ words: '公开 申请 答复 告
 
 const anyOf = (lines: readonly Line[]) => wordsIn(lines).join('|');
 const OURS = new RegExp(anyOf(causesOfOurs));
-const CAUSE = new RegExp(`^(?:均|都|全部|全|其|皆|主要|大多|大部分){0,2}(?:${anyOf(causeLeads)})([^，]{2,20}?)(?:${anyOf(causeEnds)})`);
+const CAUSE = new RegExp(
+  `^(?:均|都|全部|全|其|皆|主要|大多|大部分){0,2}(?:${anyOf(causeLeads)})(.{2,20}?)(?:${anyOf(causeEnds)})的?(?:行政)?(?:案件|复议|诉讼|应诉)?$`,
+);
 const OTHERS = new RegExp(`^(?:均|都|全部|全|皆)?(?:${anyOf(otherThan)})(?:因|由)?(?:政府|政务)?信息公开`);
 const CAUSED = /^(?:\d{4}年度?|全年|本年度?|其中|另有?|还有)?因([^，]{2,12}?)(?:被|引发|引起|导致|产生|提起|申请)/;
 const OF_KIND = /^(?:\d{4}年度?|全年|本年度?|其中|另有?|还有)?([^，]{2,8})类(?:的)?(?:行政)?(?:复议|诉讼)/;

@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
-import { DECISION_ROWS } from '../meanings/disclosure';
+import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers } from '../phrases/case-causes';
 
 /** 行政复议3件，均因宅基地确权引起: cases that came from elsewhere, by the clause that they stand in or by one behind. */
@@ -28,6 +28,35 @@ export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { 
   return /(?:案件|案|类|纠纷)$/.test(front) || callsOthers(behind);
 }
 
+/**
+ * 按内容分：规划建设类12件、行政许可类7件; 申请内容以行政处罚（9件）为主; 涉及行政复议类3件的卷宗材料申请: a name of the tables is no more than what
+ * requests asked about.
+ */
+export function namesMatter(
+  { acts, things }: Frame,
+  figure: Figure,
+  { topic, heard, sentenceThings, isAboutDisclosure }: Context,
+  text: string,
+) {
+  if (things.length > 1 || acts.some((act) => act !== 'cause')) return false;
+  const [thing] = things;
+  if (thing === undefined) return false;
+  const clause = text.slice(clauseStart(text, figure.count.start), figure.count.start);
+  const isKind = text[figure.count.start - 1] === '类' && figure.count.unit === '件';
+  const isOfTable = DECISION_ROWS[thing] !== undefined || DOCUMENT_ROWS[thing] !== undefined || thing === 'fees';
+  if (isOfTable) return isAboutDisclosure && (isKind || CONTENT.test(clause));
+  const isAsked = sentenceThings.has('request') || sentenceThings.has('application');
+  return (
+    isKind &&
+    (thing === 'review' || thing === 'litigation') &&
+    (acts.includes('cause') || heard.has('act:cause')) &&
+    isAsked &&
+    topic !== null
+  );
+}
+
+const clauseStart = (text: string, at: number) => Math.max(...[...'，；。：'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+const CONTENT = /申请(?:公开)?的?(?:内容|事项|主题|信息|类型|类别)/;
 const from = (text: string, at: number) => Math.max(...[...'，,；;。：:、()'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 const endOf = (text: string, at: number) =>
   Math.min(...['；', ';', '。'].map((mark) => text.indexOf(mark, at)).map((i) => (i < 0 ? text.length : i)));

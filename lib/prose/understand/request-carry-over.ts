@@ -8,10 +8,11 @@ import { ALL, whole } from './request-meanings';
 export function carriedOver(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
   const has = (time: string) => frame.times.some((one) => one === time);
   const carries = frame.acts.includes('carry');
+  const of = columns ?? columnsOfBracket(context) ?? ALL;
   const to = (row: Flow, doubt = false) =>
     whole(
       row === 'carriedIn' ? 'requests carried in' : 'requests carried out',
-      [flow([row], columns ?? ALL)],
+      [flow([row], of)],
       doubt ? { zh: '在办数的统计时点可能不同', en: 'it may be of another day' } : null,
     );
   if (frame.acts.includes('carryIn')) return to('carriedIn');
@@ -49,6 +50,13 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   }
   if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return { ...to('carriedOut'), loose: true };
   return null;
+}
+
+/** 企业申请16件（含上年结转1件）: of the applicants that its bracket stands behind. */
+function columnsOfBracket({ told, sentence, index }: Context): readonly string[] | null {
+  const bracketOf = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
+  const named = bracketOf === null ? [] : (told[bracketOf]?.frame.columns ?? []);
+  return named.length === 0 ? null : [...new Set(named.flatMap((one) => one.split('+')))];
 }
 
 /** 上年结转12件。结转的12件均为自然人申请: the same number, spoken of again. */

@@ -132,8 +132,11 @@ const MOVED: ReadonlySet<string> = new Set(['pass', 'carry', 'continue', 'unfini
 
 /** The applicants that the number right in front was told of, in the same sentence; null where it was told of all. */
 function columnsBefore({ told, sentence }: Context): readonly string[] | null {
-  const last = told.at(-1);
-  if (last?.figure.sentence !== sentence[0]?.figure.sentence || !last?.understood?.subject.startsWith('requests received')) return null;
+  // 企业申请16件（含上年结转1件），答复12件.
+  const last = told.findLast(({ figure }) => figure.bracketOf === null);
+  const came = last?.understood?.subject;
+  const isTold = came !== undefined && (came.startsWith('requests received') || (came.startsWith('requests by') && told.at(-1) !== last));
+  if (!last || last.figure.sentence !== sentence[0]?.figure.sentence || !isTold) return null;
   const columns = applicantColumns(last.frame);
   return columns === ALL || isOfCitizens(last.frame) ? null : columns;
 }

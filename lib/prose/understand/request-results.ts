@@ -71,6 +71,9 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     isLoose ||
     isAnswer ||
     isAnsweredOtherwise(rows, context) ||
+    dividesBehind(frame, context) ||
+    // 以信访事项为由不予处理4件: for a ground of its own, in other words than the form's.
+    (frame.roles.has('because') && frame.things.includes('foreign') && main.length === 1 && grounds.length === 0) ||
     frame.roles.has('excluding') ||
     (frame.roles.has('etc') && grounds.length === 0 && !isNamedTwice)
       ? { loose: true }
@@ -147,6 +150,13 @@ function isAnsweredOtherwise(rows: readonly string[], { sentence, index }: Conte
   );
 }
 
+/** 其余3件为重复申请（2件）和要求确认（1件）: what stands behind the number, with a bracket of its own, is some of it. */
+function dividesBehind({ roles }: Frame, { sentence, index }: Context): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const next = sentence.find((one) => one.index === index + 1)?.figure;
+  return roles.has('rest') && next?.bracketOf === index && own !== undefined && next.count.numeral.value < own.count.numeral.value;
+}
+
 /** 受理信访投诉18件: they came in, and nobody says as requests. */
 function isOtherBusiness({ acts, things, rows }: Frame): boolean {
   const came = acts.some((act) => act === 'receive' || act === 'accept' || act === 'handle');
@@ -163,7 +173,7 @@ function addsPublished({ words }: Frame): boolean {
 
 /** 逾期未缴费不作处理: the ground right in front says of which row the generic word is meant. */
 function isNamedBefore({ words }: Frame): boolean {
-  const said = senses(words).filter((sense) => sense !== 'filler');
+  const said = senses(words).filter((sense) => sense !== 'filler' && sense !== 'role:because');
   return said.some((sense, at) => sense === 'row:notProcessed' && /^row:\w+\./.test(said[at - 1] ?? '') && !words.some(parts));
 }
 

@@ -15,7 +15,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (changedRow(frame, figure.count.unit, context) !== null) return null;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
-  if (isNotOne(figure) || countsBodies(figure)) return reasons.notCounted;
+  if (isNotOne(figure) || countsBodies(figure) || countsAskers(figure, context)) return reasons.notCounted;
   if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
   if (roles.has('plan')) return reasons.plan;
   if (roles.has('others')) return reasons.others;
@@ -62,6 +62,14 @@ function countsBodies({ before, after: [next], count }: Figure): boolean {
   const names = (token: Token | undefined) =>
     token?.kind === 'word' && (token.sense.startsWith('body:') || token.sense === 'column:otherOrg' || token.sense === UNITS);
   return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
+}
+
+/** 41人次提出申请64件: who asked, and the requests are counted right behind. */
+function countsAskers({ count, runsOn, after: [act, asked] }: Figure, { sentence, index }: Context): boolean {
+  const next = sentence.find((one) => one.index === index + 1);
+  const ask =
+    act?.kind === 'word' && act.sense === 'act:receive' && asked?.kind === 'word' && /^thing:(?:request|application)$/.test(asked.sense);
+  return runsOn && count.unit === '人次' && next?.figure.count.unit === '件' && ask;
 }
 
 /** 收费项目21项, 行政许可事项14项. */

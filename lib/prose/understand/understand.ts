@@ -8,7 +8,7 @@ import { followsUnreadBody } from './follows-unread';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
-import { aboutDecisions, cameFromElsewhere } from './of-other-business';
+import { aboutDecisions, cameFromElsewhere, namesMatter } from './of-other-business';
 import { ofOneFlow } from './one-flow';
 import { received } from './request-carry-over';
 import { ALL, OF_CASES, part } from './request-meanings';
@@ -46,6 +46,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
   if (aboutDecisions(frame, figure, context, text)) return set(aside('remedies', 'cases', reasons.otherBusiness));
+  if (namesMatter(frame, figure, context, text)) return set(aside('requests', 'requests', reasons.subject));
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
   const whole =
     ownAmongOthers(figure, frame, context) ??
