@@ -26,6 +26,8 @@ export interface Understood {
   readonly loose?: boolean;
   /** Where it is not the whole, it may be a part: 公示行政处罚40件 are perhaps all, and hardly more. */
   readonly isAtMost?: true;
+  /** No value between two of its readings will do: what stands beside it leaves one of them. */
+  readonly isExact?: true;
   /** The number in the cells' unit, where it is not the printed one; `step` the width of its last printed digit. */
   readonly value?: number;
   readonly step?: number;

@@ -126,8 +126,10 @@ function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, othe
   if (isOfLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null))) return EXPLAINED;
   const held = claim.readings.flatMap((one) => one.cells).filter((cell) => report.amount([cell]).value !== 0);
   // 不予公开4件，均属于行政查询事项: the group in front tells of no other ground.
-  const tellsOf = ({ readings: [first] }: Claim, cell: string) =>
-    first?.cells.includes(cell) === true && (claim.subject !== 'all of one ground' || first.cells.length === 1);
+  const tellsOf = ({ readings: [first], subject }: Claim, cell: string) =>
+    first?.cells.includes(cell) === true &&
+    subject !== 'cases: closed' &&
+    (claim.subject !== 'all of one ground' || first.cells.length === 1);
   return held.length > 0 && held.every((cell) => others.some((one) => tellsOf(one, cell))) ? EXPLAINED : null;
 }
 

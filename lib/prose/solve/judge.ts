@@ -153,7 +153,8 @@ export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings,
 /** 办结 of the new alone: as many as the carry-over leaves open. */
 function between(understood: Understood, readings: readonly Reading[], value: number): Reading | undefined {
   const [all, ofNew] = readings;
-  if (understood.subject !== 'requests answered' || !all || !ofNew || all.value === null || ofNew.value === null) return undefined;
+  if (understood.isExact || understood.subject !== 'requests answered' || !all || !ofNew || all.value === null || ofNew.value === null)
+    return undefined;
   return value > ofNew.value && value <= all.value && readings.length > 2 && value <= (readings[2]?.value ?? 0) + (all.value - ofNew.value)
     ? ofNew
     : undefined;

@@ -22,14 +22,15 @@ export function* settle(report: Facts, discourse: Discourse, text: string): Step
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared, text)));
   yield;
-  return witnessed(report, besideWithdrawn(report, whole));
+  return witnessed(report, besideWithdrawn(report, whole, text));
 }
 
 /**
  * 新收779件，上年结转37件，共办结774件，结转42件: where all four flows are told, the answered ones are those of the year alone only if the
  * figures close that way.
  */
-function closing(report: Facts, told: readonly Told[]): readonly Told[] {
+function closing(report: Facts, heard: readonly Told[]): readonly Told[] {
+  const told = besideCarriedOut(report, heard);
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
   if (told.some(isAllInHand)) return answeredOfAll(told);
@@ -39,6 +40,26 @@ function closing(report: Facts, told: readonly Told[]): readonly Told[] {
     const { value } = one.figure.count.numeral;
     if (one.understood?.subject !== 'requests answered' || value === fresh || value + carriedOut === fresh) return one;
     return { ...one, understood: { ...one.understood, meanings: one.understood.meanings.slice(0, 1) } };
+  });
+}
+
+/** 收到27件，答复25件，结转3件: what came in and what was left are told beside it and are the table's, so that it is one of two numbers. */
+function besideCarriedOut(report: Facts, told: readonly Told[]): readonly Told[] {
+  const holds = (one: Told, row: string) =>
+    isWhole(one) && numberOf(one) === report.amount([`requests.${row}.total`]).value && one.figure.bracketOf === null;
+  const fresh = new Set(
+    told.filter((one) => one.understood?.subject === 'requests received' && holds(one, 'newlyReceived')).map(sentenceOf),
+  );
+  // 受理70件，按时办结70件，办理上年结转3件，结转下年1件: what was carried in may have been answered beside.
+  for (const one of told) if (one.understood?.subject === 'requests carried in') fresh.delete(sentenceOf(one));
+  const left = new Map<number, number>();
+  for (const [at, one] of told.entries())
+    if (LEFT.has(one.understood?.subject ?? '') && numberOf(one) > 0 && holds(one, 'carriedOut')) left.set(sentenceOf(one), at);
+  if (left.size === 0) return told;
+  return told.map((one, at) => {
+    const sentence = sentenceOf(one);
+    const isBeside = fresh.has(sentence) && (left.get(sentence) ?? -1) > at;
+    return one.understood?.subject === 'requests answered' && isBeside ? { ...one, understood: { ...one.understood, isExact: true } } : one;
   });
 }
 
@@ -156,4 +177,6 @@ const same = (one: Meaning, other: Meaning) => cellsOf(one) === cellsOf(other);
 const cellsOf = rememberFor(({ cells, minus = [] }: Meaning): string => `${cells.join()};${minus.join()}`);
 
 const ALL_IN_HAND = 'requests.newlyReceived.total,requests.carriedIn.total';
+const sentenceOf = ({ figure }: Told) => figure.sentence;
+const LEFT = new Set(['requests carried out', 'requests carried over']);
 const CARRIED = new Set(['requests carried in', 'requests carried out']);

@@ -7,6 +7,8 @@ import { amountOf } from '../understand/cells';
 
 /** 均已办结, 均结转下年度办理: nothing is left of them, or all. `namesAll`: the clause itself names the requests, where no number stands in front. */
 export function allFinished(frame: Frame, context: Context, told: readonly Told[], of: Told | undefined, namesAll: boolean): Understood[] {
+  const columns = of && columnsAlone(of, context.report);
+  if (columns) return finishedOf(columns, frame);
   if (of && goesOn(frame)) return isOfAll(of) && of.understood?.subject.startsWith('requests received') ? [allCarriedOut()] : [];
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   // 除结转下年度继续办理外，均已办结: of all but those.
@@ -31,6 +33,12 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
   if (frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
+}
+
+function finishedOf(columns: readonly string[], { acts, roles }: Frame): Understood[] {
+  const isFinished =
+    acts.length > 0 && acts.every((act) => act === 'answer') && !roles.has('inTime') && !roles.has('duly') && !roles.has('because');
+  return isFinished ? [none('requests', 'all requests finished', [flow(['carriedOut'], columns)], 'claim-requests-received')] : [];
 }
 
 const isHeld = (report: Context['report'], meaning: Meaning, { figure }: Told) =>
@@ -59,6 +67,13 @@ export function isOfAll({ understood }: Told): boolean {
     !understood.subject.startsWith('requests carried') &&
     understood.meanings.every(({ cells }) => cells.every((cell) => cell.endsWith('.total')))
   );
+}
+
+/** 企业申请6件，均已办结: the applicants that came in alone, where none of theirs was carried in; null: of whomever it may be said. */
+export function columnsAlone({ understood, frame }: Told, report: Context['report']): readonly string[] | null {
+  const columns = [...new Set(frame.columns.flatMap((one) => one.split('+')))];
+  const isTold = understood?.role === 'whole' && !understood.loose && /^requests (?:received$|by )/.test(understood.subject);
+  return isTold && columns.length > 0 && amountOf(report, flow(['carriedIn'], columns)).value === 0 ? columns : null;
 }
 
 export const ONLY_DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };

@@ -5,7 +5,7 @@ import { none, type Understood } from '../meanings/meaning';
 import { COLUMNS, flow, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { allEnded, endOfAll } from './all-ended';
-import { allFinished, isOfAll } from './all-finished';
+import { allFinished, columnsAlone, isOfAll } from './all-finished';
 import { allOfOneGround } from './all-of-one-ground';
 
 /**
@@ -51,18 +51,33 @@ const isOfRequests = ({ topic, understood }: Told) => topic === 'requests' || un
 function allByOneKind({ columns, acts }: Frame, of: Told | undefined, namesApplicants: boolean): Understood[] {
   // 均转至相关单位办理: who goes on with them applied for none.
   if (!acts.every((act) => act === 'receive' || act === 'accept')) return [];
-  if (of ? !of.understood?.subject.startsWith('requests received') : !namesApplicants) return [];
+  if (!of && !namesApplicants) return [];
   const named = new Set(columns.flatMap((one) => one.split('+')));
   const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));
+  if (of && !of.understood?.subject.startsWith('requests received')) return ofOneKind(of, rest);
   const fresh = flow(['newlyReceived'], rest);
   const meanings = of?.frame.acts.includes('new') ? [fresh] : [fresh, flow(['newlyReceived', 'carriedIn'], rest)];
   return [none('requests', 'all by one kind of applicant', meanings, 'claim-requests-received')];
 }
 
+/** 予以公开68件，均为自然人申请; 结转下年度11件，申请人均为自然人: no other kind stands in the row that the number in front was told of. */
+function ofOneKind({ understood }: Told, rest: readonly string[]): Understood[] {
+  if (!understood || understood.loose || understood.doubt) return [];
+  const meanings = understood.meanings.filter(({ cells, minus }) => !minus && cells.every((cell) => cell.endsWith(TOTAL)));
+  const held = meanings.map(({ cells, name }) => ({
+    name,
+    cells: cells.flatMap((cell) => rest.map((column) => `${cell.slice(0, -TOTAL.length)}.${column}`)),
+  }));
+  const isWhole = meanings.length > 0 && meanings.length === understood.meanings.length;
+  return isWhole ? [none('outcomes', 'all by one kind of applicant', held, 'claim-outcomes')] : [];
+}
+
 /** 均予以公开, 均因不掌握而无法提供: no other group of results holds any. */
 function allOfOneOutcome({ rows }: Frame, { report }: Context, of: Told | undefined): Understood[] {
   const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
-  const meaning = outcome(report, rest);
+  const columns = of ? columnsAlone(of, report) : null;
+  const meaning = outcome(report, rest, columns ?? undefined);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
-  return meaning && (!of || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
+  return meaning && (!of || columns || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
 }
+const TOTAL = '.total';

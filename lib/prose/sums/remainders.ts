@@ -19,7 +19,7 @@ export interface Remainder {
 export function readRemainders(told: readonly Told[], text: string): Remainder[] {
   return told.flatMap((one, index): Remainder[] => {
     if (one.figure.count.depth > 0 || !isPlain(one) || !isLeftOver(wordsOf(one, text))) return [];
-    const before = sameIn(told, index);
+    const before = divided(told, index);
     // 其余3件结转下年度: of what came in, whenever it did, and the tables tell.
     if (isGoingOn(one)) return [];
     // 上年结转2件: beside it the number in front is not all there was to be left of.
@@ -49,6 +49,16 @@ const wordsOf = ({ figure: { before, count } }: Told, text: string) => text.slic
 /** A number of things, told exactly and once: not 各2件, 约30件, 比上年增加3件. */
 function isPlain(one: Told | undefined): boolean {
   return one !== undefined && isQuantity(one) && !isVague(one) && !one.frame.roles.has('each') && !one.frame.roles.has('compared');
+}
+
+/** 收到申请64件。按渠道分，网络29件、信函29件，其余8件: where its own sentence tells no whole, the one in front of it may. */
+function divided(told: readonly Told[], index: number): number[] {
+  const own = sameIn(told, index);
+  const [first = index] = own;
+  if (own.length === 0 || own.some((part) => isDivisible(told[part]))) return own;
+  const last = told[first - 1];
+  const isNext = last && (told[index]?.figure.sentence ?? 0) - last.figure.sentence <= 2;
+  return isNext && isDivisible(last) && last.figure.count.depth === 0 ? [first - 1, ...own] : own;
 }
 
 /** The last numbers of its unit that its sentence tells in front of it, outside of brackets. */

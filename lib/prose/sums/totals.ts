@@ -14,23 +14,26 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     const named = howMany(one.figure.before, text);
     const all = partsBefore(told, index, named !== null);
     const parts = named === null ? all : all.slice(-named);
-    if (parts.length < (named ?? 2)) return [];
+    // 网上29件、来信29件、当面6件，共66件: 共 alone is no more than a total of several.
+    if (parts.length < (named ?? (kind === 'short' ? 3 : 2))) return [];
     const values = parts.map((part) => numberOf(told[part]));
     const total = numberOf(one);
     const sum = sumOf(values);
     if (someAddUpTo(values, total)) return [{ total: index, parts, sum: total, verdict: 'whole' }];
     // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
+    if (kind === 'short' && Math.abs(sum - total) > total / 5) return [];
     if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
     return [{ total: index, parts, sum, verdict: sum > total ? 'over' : 'short' }];
   });
 }
 
-/** bare: 合计, 三类共计 and no more · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, things of which the parts before are some. */
-function kindOf(before: readonly Token[], text: string): 'bare' | 'of area' | 'named' | null {
+/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, things of which the parts before are some. */
+function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'named' | null {
   const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
   const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
   if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
+  if (words.length === 1 && isSum(words[0])) return 'short';
   if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
   if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
   const rest = words.slice(1);

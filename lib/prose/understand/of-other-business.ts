@@ -14,7 +14,9 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
     const stop = Math.min(beside[at + 1]?.figure.count.start ?? end, end);
     if (figure.count.end > end) return false;
     const clauses = text.slice(figure.count.end, stop).split(/[，,()]/);
-    return clauses.some((clause) => callsOthers(clause) && (at === 0 || /^[均都全皆]/.test(clause)));
+    // 行政复议12件，其中8件因行政处罚引起: the whole is of any business, too.
+    const isDivided = at === 1 && beside[1]?.frame.roles.has('among') === true;
+    return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || /^[均都全皆]/.test(clause)));
   });
 }
 
@@ -44,8 +46,8 @@ export function namesMatter(
   const clause = text.slice(clauseStart(text, figure.count.start), figure.count.start);
   const isKind = text[figure.count.start - 1] === '类' && figure.count.unit === '件';
   const isOfTable = DECISION_ROWS[thing] !== undefined || DOCUMENT_ROWS[thing] !== undefined || thing === 'fees';
-  if (isOfTable) return isAboutDisclosure && (isKind || CONTENT.test(clause));
   const isAsked = sentenceThings.has('request') || sentenceThings.has('application');
+  if (isOfTable) return (isAboutDisclosure || isAsked) && (isKind || CONTENT.test(clause));
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&

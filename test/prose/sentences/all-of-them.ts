@@ -83,5 +83,10 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '（二）依申请公开。申请人全部为企业。', says: { 申请人全部为企业: 'conflicts' } },
   { tuned: true, tables: bureau, text: '（二）依申请公开。所有申请均在年内办结。', says: { 所有申请均在年内办结: 'conflicts' } },
   { tuned: true, tables: bureau, text: '（二）依申请公开。对不予公开的申请均说明理由。', says: {} },
-  { tuned: true, tables: bureau, text: '（二）依申请公开。不予公开2件，申请人均为自然人。', says: { '2件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '（二）依申请公开。不予公开2件，申请人均为自然人。',
+    says: { '2件': 'agrees', 申请人均为自然人: 'conflicts' },
+  },
 ];

@@ -1,0 +1,70 @@
+import type { Sentence } from '../sentence';
+import { bureau } from '../tables';
+
+/** What has the words of the tables and is none of theirs: cases that came from elsewhere, subjects, letters that were no requests, who asked. */
+export const sentences: readonly Sentence[] = [
+  // Cases that came from elsewhere.
+  { tuned: true, tables: bureau, section: 4, text: '发生行政复议40件，均因宅基地纠纷引起。', says: { '40件': 'unlinked' } },
+  { tuned: true, tables: bureau, section: 4, text: '发生行政复议40件，均因不服信息公开答复引起。', says: { '40件': 'conflicts' } },
+  { tuned: true, tables: bureau, section: 4, text: '被提起行政诉讼30件（均非政府信息公开案件）。', says: { '30件': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '因房屋征收被复议40件，因政府信息公开被复议3件。',
+    says: { '40件': 'unlinked', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '行政复议40件，与政府信息公开有关的3件。',
+    says: { '40件': 'unlinked', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 4,
+    text: '行政复议40件，其中37件因行政处罚引起，3件因政府信息公开引起。',
+    says: { '37件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, section: 4, text: '因政府信息公开发生行政复议事件40件。', says: { '40件': 'conflicts' } },
+  // What requests asked about.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '13件申请按内容分：规划建设类6件、行政许可类4件、行政处罚类3件。',
+    says: { '4件': 'unlinked', '3件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请的内容以行政处罚（9件）、行政许可（3件）为主。',
+    says: { '9件': 'unlinked', '3件': 'unlinked' },
+  },
+  // What came in and was no request of theirs.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '平台收到政府信息公开申请20件，其中测试件3件、重复提交4件，有效申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '平台收到政府信息公开申请21件，其中测试件3件、重复提交4件，有效申请13件。',
+    says: { '21件': 'doubtful', '4件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请9件，因不属于本机关职责，当日移交，未计入本机关受理数。',
+    says: { '9件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '重复提交的政府信息公开申请7件已合并，登记13件。', says: { '7件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，答复7件，不予受理1件。', says: { '7件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，答复17件，不予受理1件。', says: { '17件': 'conflicts' } },
+  // Who asked, and what is counted behind it.
+  { tuned: true, tables: bureau, text: '9人次提出政府信息公开申请13件。', says: { '9人次': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '收到申请公开“22栋和26栋住宅造价”的政府信息公开申请13件。', says: {} },
+];
