@@ -147,7 +147,7 @@ export class PageReader {
         at.flush();
         if (frame.table) {
           const { furniture } = at.owner;
-          settleTable(frame.table, at.content, (cell) => this.reread(cell, furniture));
+          settleTable(frame.table, at.content, this.options.isHidden, (cell) => this.reread(cell, furniture));
         }
         break;
       case 'cell':

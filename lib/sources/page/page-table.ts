@@ -4,12 +4,9 @@ import type { PageElement, PageNode } from './page';
 import type { PageFrames } from './page-frames';
 import { firstChild, getAttribute } from './page-nodes';
 import { spans } from './place-cells';
-import type { RowDraft, TableDraft } from './settle-table';
+import type { IsHidden, RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 import { simpleRow } from './simple-row';
-
-/** Asks whether the page shows a row or cell. */
-type IsHidden = (element: PageElement) => boolean;
 
 /** Reads a table as the walk comes to it; its rows and cells follow as {@link openTablePart}s. */
 export function openTable(at: PageFrames, element: PageElement, depth: number, isHidden: IsHidden): PageNode | null {
@@ -30,18 +27,17 @@ export function openTablePart(
   isHidden: IsHidden,
 ): PageNode | null {
   const holder = at.top;
-  if (kind === 'cell' && holder.row) return openCell(at, element, holder.row, depth, isHidden);
+  if (kind === 'cell' && holder.row) return openCell(at, element, holder.row, depth);
   if (kind === 'row' && holder.table) {
     const section = holder.section ?? anonymousSection(holder.table);
-    const hidden = holder.hidden || isHidden(element);
-    const cells = simpleRow(element, at.path.selector(depth), isHidden);
+    const cells = simpleRow(element, at.path.selector(depth));
     if (cells !== null) {
-      section.rows.push({ hidden, cells });
+      section.rows.push({ element, hidden: holder.hidden, cells });
       at.cells += cells.length;
       return null;
     }
     const frame = at.push(element, kind, depth);
-    frame.row = { hidden, cells: [] };
+    frame.row = { element, hidden: holder.hidden, cells: [] };
     section.rows.push(frame.row);
   } else if (kind === 'section' && holder.table && !holder.section) {
     const frame = at.push(element, kind, depth);
@@ -53,13 +49,12 @@ export function openTablePart(
   return at.down(element, firstChild(element), false);
 }
 
-function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number, isHidden: IsHidden): PageNode | null {
+function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number): PageNode | null {
   const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
-  const hidden = isHidden(element);
   const lines = simpleLines(element);
   const content = emptyContent();
   at.cells++;
-  row.cells.push({ rowSpan, columnSpan, hidden, content, lines, element, selector: at.path.selector(depth) });
+  row.cells.push({ rowSpan, columnSpan, hidden: false, content, lines, element, selector: at.path.selector(depth) });
   if (lines !== null) {
     for (const line of lines) countLine(content, line);
     return null;

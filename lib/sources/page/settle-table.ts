@@ -5,7 +5,7 @@ import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
 import { holdsHiddenFigure } from './hidden-figure';
 import { holdsData, isFlow, isGrid } from './layout-rows';
-import type { PageNode } from './page';
+import type { PageElement, PageNode } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
 import { NOTHING } from './simple-cell';
 
@@ -16,19 +16,25 @@ export interface TableDraft {
 }
 
 export interface RowDraft {
+  readonly element: PageElement;
+  /** Known from the start only of a hidden section's rows: the others are asked when the table is settled. */
   readonly hidden: boolean;
   readonly cells: CellDraft[];
 }
 
 export interface CellDraft extends SpanningCell {
-  readonly hidden: boolean;
+  /** Not known before the table is settled: asked of all its cells in one go, a browser answers several times faster. */
+  hidden: boolean;
   /** Its counts are right from the start; its drafts are missing while `lines` is set. */
   readonly content: Content;
   /** All that a simple cell holds: blocks are made of it only when the cell turns out to be layout. */
   readonly lines: readonly string[] | null;
-  readonly element: PageNode;
+  readonly element: PageElement;
   readonly selector: string;
 }
+
+/** Asks whether the page shows a row or cell. */
+export type IsHidden = (element: PageElement) => boolean;
 
 /** Reads a simple cell again, as flow. */
 export type Reread = (cell: CellDraft) => Content;
@@ -37,13 +43,14 @@ export type Reread = (cell: CellDraft) => Content;
  * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
  * follow the grid that they stand in. Hidden rows and cells are left out of grids.
  */
-export function settleTable(table: TableDraft, into: Content, reread: Reread): void {
-  const rows = orderedRows(table);
+export function settleTable(table: TableDraft, into: Content, isHidden: IsHidden, reread: Reread): void {
+  const rows = orderedRows(table, isHidden);
   const isData = holdsData(rows);
   const flows = rows.map((row) => isFlow(row, isData));
   const later: Content[] = [];
   let run: SourceRow[] = [];
   const endRun = () => {
+    for (const row of run) for (const cell of row.cells) cell.hidden = isHidden(cell.element);
     settleRun(table, run, into, reread);
     run = [];
   };
@@ -67,13 +74,16 @@ interface SourceRow extends RowDraft {
 }
 
 /** As rendered: the first thead on top, the first tfoot at the bottom, whatever their order in the source. */
-function orderedRows(table: TableDraft): SourceRow[] {
+function orderedRows(table: TableDraft, isHidden: IsHidden): SourceRow[] {
   const head = table.sections.find((section) => section.tag === 'thead');
   const foot = table.sections.find((section) => section.tag === 'tfoot');
   const bodies = table.sections.filter((section) => section !== head && section !== foot);
   let order = 0;
   return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
-    section.rows.map((row) => ({ hidden: row.hidden, cells: row.cells, group, order: row.hidden ? order : order++ })),
+    section.rows.map(({ element, cells, hidden: isSectionHidden }) => {
+      const hidden = isSectionHidden || isHidden(element);
+      return { element, hidden, cells, group, order: hidden ? order : order++ };
+    }),
   );
 }
 

@@ -9,7 +9,7 @@ import { simpleLines } from './simple-cell';
  * The cells of a row that holds nothing but simple cells, as nearly every statutory row does; null when the walk has to go in itself.
  * Each question is asked of all cells in one go: several times faster in a browser than all questions cell by cell.
  */
-export function simpleRow(row: PageElement, selector: string, isHidden: (cell: PageElement) => boolean): CellDraft[] | null {
+export function simpleRow(row: PageElement, selector: string): CellDraft[] | null {
   const elements: PageElement[] = [];
   const lines: (readonly string[])[] = [];
   const tags: string[] = [];
@@ -29,7 +29,7 @@ export function simpleRow(row: PageElement, selector: string, isHidden: (cell: P
     const content = emptyContent();
     for (const line of own) countLine(content, line);
     const path = `${selector}>${tags[i]}:nth-child(${i + 1})`;
-    cells.push({ rowSpan, columnSpan, hidden: isHidden(element), content, lines: own, element, selector: path });
+    cells.push({ rowSpan, columnSpan, hidden: false, content, lines: own, element, selector: path });
   }
   return cells;
 }
