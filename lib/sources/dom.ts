@@ -1,12 +1,13 @@
 import type { Document } from '../document/document';
 import type { Place } from '../document/place';
+import { allSteps } from '../document/steps';
 import { documentElement, viewOf } from '../dom/documents';
 import { baseUri, checkVisibility } from '../dom/nodes';
 import { turn } from '../dom/turn';
 import { absolute } from './page/absolute';
 import { locator } from './page/dom-locate';
 import type { PageElement, PageLimits, PageOptions } from './page/page';
-import { PageWalk } from './page/page-walk';
+import { PageWalk, type Walked } from './page/page-walk';
 
 export interface DomReading {
   readonly document: Document;
@@ -26,7 +27,7 @@ export interface DomOptions {
 export function readDom(root: globalThis.Document, options: DomOptions): DomReading {
   const walk = new PageWalk(documentElement(root) as unknown as PageElement, pageOptions(root, options, WHOLE));
   walk.advance(Number.POSITIVE_INFINITY);
-  return reading(root, walk.finish());
+  return reading(root, allSteps(walk.finish()));
 }
 
 /** The same, giving the page a turn every few milliseconds. Rejects with the signal's reason when aborted. */
@@ -45,7 +46,7 @@ export async function readDomInSlices(
     began = performance.now();
   };
   while (!walk.advance(NODES_BETWEEN_LOOKS)) await pause();
-  const steps = walk.finishing();
+  const steps = walk.finish();
   for (;;) {
     const step = steps.next();
     if (step.done) return reading(root, step.value);
@@ -53,7 +54,7 @@ export async function readDomInSlices(
   }
 }
 
-function reading(root: globalThis.Document, { document, anchors }: ReturnType<PageWalk['finish']>): DomReading {
+function reading(root: globalThis.Document, { document, anchors }: Walked): DomReading {
   return { document, locate: locator(root, anchors) };
 }
 

@@ -1,4 +1,5 @@
 import { type Document, emptyMetadata } from '../document/document';
+import { allSteps } from '../document/steps';
 import { asShown } from './look/apply';
 import { absolute } from './page/absolute';
 import type { PageElement } from './page/page';
@@ -41,7 +42,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });
   walk.advance(Number.POSITIVE_INFINITY);
-  const { document: walked, anchors } = walk.finish();
+  const { document: walked, anchors } = allSteps(walk.finish());
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
   const document: Document = left ? { ...walked, truncated: left } : walked;
   const found = lookAtSource({ document, anchors, cascade, holders: page.holders, isFigure });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
+import { allSteps } from '../../lib/document/steps';
 import { readHtml } from '../../lib/sources/html';
 import { DOCUMENT, ELEMENT, type PageElement, type PageNode, TEXT } from '../../lib/sources/page/page';
 import { PageWalk } from '../../lib/sources/page/page-walk';
@@ -82,7 +83,7 @@ test('what a script nests deeper than any parser is left out, and that is said i
     limits: { nodes: Number.POSITIVE_INFINITY, run: 1000 },
   });
   walk.advance(Number.POSITIVE_INFINITY);
-  const { document } = walk.finish();
+  const { document } = allSteps(walk.finish());
   expect(document.blocks).toEqual([]);
   expect(document.truncated).toEqual({ zh: expect.stringContaining('嵌套过深'), en: expect.stringContaining('too deep') });
 });

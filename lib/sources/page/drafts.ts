@@ -2,6 +2,7 @@ import type { Block } from '../../document/document';
 import type { GridCell } from '../../document/grid';
 import type { DomPlace } from '../../document/place';
 import { maySayStatus } from '../../document/status-words';
+import type { Steps } from '../../document/steps';
 import { isAway, isInside } from './hidden-parts';
 import type { PageNode, PageOptions } from './page';
 
@@ -53,7 +54,7 @@ export function* settleDrafts(
   drafts: Draft,
   parts: readonly string[],
   options: PageOptions,
-): Generator<undefined, { blocks: Block[]; anchors: TextAnchor[] }> {
+): Steps<{ blocks: Block[]; anchors: TextAnchor[] }> {
   const blocks: Block[] = [];
   const anchors: TextAnchor[] = [];
   let grids = 0;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document';
+import type { Steps } from '../../document/steps';
 import type { Content } from './content';
 import { type Furniture, settleDrafts, type TextAnchor } from './drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
@@ -8,9 +9,15 @@ import { slottedIn } from './page-portal';
 import { PageReader } from './page-reader';
 import type { CellDraft } from './settle-table';
 
+/** A page that has been read, and what each of its blocks was read from. */
+export interface Walked {
+  readonly document: Document;
+  readonly anchors: readonly TextAnchor[];
+}
+
 /**
  * Reads a page in one walk without recursion. `advance` visits some nodes and says whether the end is reached, so that the caller may
- * pause in between; `finish` makes the document. What each element means is the {@link PageReader}'s business.
+ * pause in between; so may `finish`, which makes the document. What each element means is the {@link PageReader}'s business.
  */
 export class PageWalk {
   private node: PageNode | null;
@@ -47,16 +54,7 @@ export class PageWalk {
     return node === null || this.stopped;
   }
 
-  finish(): { document: Document; anchors: TextAnchor[] } {
-    const steps = this.finishing();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-  }
-
-  /** `finish` with pauses. */
-  *finishing(): Generator<undefined, { document: Document; anchors: TextAnchor[] }> {
+  *finish(): Steps<Walked> {
     const { reader } = this;
     reader.end();
     const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden, this.options);
