@@ -20,7 +20,6 @@ import type { ProseMemory } from './memory';
 import type { PassageWide } from './passage-wide';
 import { judge, judgeSum, type Spot } from './solve/judge';
 import { siblingSums } from './solve/siblings';
-import { settle } from './solve/solve';
 import { heldOf } from './solve/witness';
 import type { Issuer } from './tokens/issuer';
 import { mayCount } from './tokens/number-at';
@@ -80,7 +79,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   });
   const found: { at: number; claim: Claim }[] = [];
   yield;
-  const settled = yield* settle(report, discourse, text);
+  const settled = yield* passageWide.settle(report, discourse, text);
   const spotOf = ({ figure }: Told): Spot => ({
     passage,
     start: figure.count.start,

@@ -3,17 +3,18 @@ import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers } from '../phrases/case-causes';
+import { wordsBefore, wordsBehind } from '../tokens/around';
 
 /** 行政复议3件，均因宅基地确权引起: cases that came from elsewhere, by the clause that they stand in or by one behind. */
 export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, index }: Context, text: string): boolean {
-  if (beginsWithOthers(text.slice(from(text, count.start), count.start))) return true;
-  const beside = paragraph.filter((one) => one.index >= index && one.figure.sentence === sentence);
-  const end = endOf(text, count.end);
+  if (beginsWithOthers(wordsBefore(text, count.start, CLAUSE))) return true;
+  const beside = paragraph.slice(index, index + REACH).filter((one) => one.figure.sentence === sentence);
+  const stretch = wordsBehind(text, count.end, STRETCH);
+  const end = count.end + stretch.length;
   // Of the number right behind which it stands; 均 is said of those in front of that, too.
   return beside.some(({ figure }, at) => {
-    const stop = Math.min(beside[at + 1]?.figure.count.start ?? end, end);
     if (figure.count.end > end) return false;
-    const clauses = text.slice(figure.count.end, stop).split(/[，,()]/);
+    const clauses = text.slice(figure.count.end, Math.min(beside[at + 1]?.figure.count.start ?? end, end)).split(/[，,()]/);
     // 行政复议12件，其中8件因行政处罚引起: the whole is of any business, too.
     const isDivided = at === 1 && beside[1]?.frame.roles.has('among') === true;
     return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || /^[均都全皆]/.test(clause)));
@@ -22,12 +23,13 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
 
 /** 行政诉讼5件：行政许可案件2件，行政处罚案件1件; 复议12件，其中8件因行政处罚引起: what the cases told in front are about. */
 export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { told }: Context, text: string): boolean {
-  const isOfCases = told.some((one) => one.figure.sentence === figure.sentence && one.understood?.family === 'remedies');
+  const isOfCases = told.slice(-REACH).some((one) => one.figure.sentence === figure.sentence && one.understood?.family === 'remedies');
   const isNamed = things.some((thing) => DECISION_ROWS[thing] !== undefined);
   if (!isOfCases || !isNamed || rows.length > 0 || acts.some((act) => act !== 'cause')) return false;
-  const end = Math.min(endOf(text, figure.count.end), ...[text.indexOf('，', figure.count.end)].filter((at) => at >= 0));
-  const [front, behind] = [text.slice(from(text, figure.count.start), figure.count.start), text.slice(figure.count.end, end)];
-  return /(?:案件|案|类|纠纷)$/.test(front) || callsOthers(behind);
+  return (
+    /(?:案件|案|类|纠纷)$/.test(wordsBefore(text, figure.count.start, CLAUSE)) ||
+    callsOthers(wordsBehind(text, figure.count.end, '，；;。'))
+  );
 }
 
 /**
@@ -43,11 +45,10 @@ export function namesMatter(
   if (things.length > 1 || acts.some((act) => act !== 'cause')) return false;
   const [thing] = things;
   if (thing === undefined) return false;
-  const clause = text.slice(clauseStart(text, figure.count.start), figure.count.start);
   const isKind = text[figure.count.start - 1] === '类' && figure.count.unit === '件';
   const isOfTable = DECISION_ROWS[thing] !== undefined || DOCUMENT_ROWS[thing] !== undefined || thing === 'fees';
   const isAsked = sentenceThings.has('request') || sentenceThings.has('application');
-  if (isOfTable) return (isAboutDisclosure || isAsked) && (isKind || CONTENT.test(clause));
+  if (isOfTable) return (isAboutDisclosure || isAsked) && (isKind || CONTENT.test(wordsBefore(text, figure.count.start, '，；。：')));
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&
@@ -57,8 +58,8 @@ export function namesMatter(
   );
 }
 
-const clauseStart = (text: string, at: number) => Math.max(...[...'，；。：'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 const CONTENT = /申请(?:公开)?的?(?:内容|事项|主题|信息|类型|类别)/;
-const from = (text: string, at: number) => Math.max(...[...'，,；;。：:、()'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
-const endOf = (text: string, at: number) =>
-  Math.min(...['；', ';', '。'].map((mark) => text.indexOf(mark, at)).map((i) => (i < 0 ? text.length : i)));
+const CLAUSE = '，,；;。：:、()';
+const STRETCH = '；;。';
+/** What is said of cases stands no more numbers behind them. */
+const REACH = 6;

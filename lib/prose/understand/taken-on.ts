@@ -2,6 +2,7 @@ import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
 import { leavesUncounted, merges, sortsOut, takesOn, takesOut } from '../phrases/taken-out';
+import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
@@ -16,7 +17,7 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
     const isCalledSo = takesOn(clauseOf(one, text));
     const isHeld = isCalledSo ? report.amount([RECEIVED]).value === numberOf(one) : isNewlyReceived(one) && agrees(report, one);
     if (!isHeld) return;
-    for (let first = last - 2; first >= 0; first--) {
+    for (let first = last - 2; first >= Math.max(0, last - REACH); first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
       const between = told.slice(first + 1, last);
@@ -50,15 +51,14 @@ function isNarrowed(report: Facts, { figure, understood }: Told, next: Told | un
 /** 剔除重复申请7件后; 重复提交的7件已合并; 11件移送有关单位，不计入受理量: no more than the rest need stand in the table. */
 function isLeftOut(one: Told, next: Told | undefined, text: string): boolean {
   const { sentence, count } = one.figure;
-  const end = next?.figure.sentence === sentence ? next.figure.count.start : text.length;
-  const [behind = ''] = text.slice(count.end, end).split(/[；;。]/);
-  return takesOut(clauseOf(one, text)) || merges(/^[^，]*/.exec(behind)?.[0] ?? '') || leavesUncounted(behind);
+  const until = next?.figure.sentence === sentence ? next.figure.count.start : text.length;
+  const behind = wordsBehind(text, count.end, '；;。', until);
+  return takesOut(clauseOf(one, text)) || merges(wordsBehind(behind, 0, '，')) || leavesUncounted(behind);
 }
 
 /** The clause that the number stands in. */
 function clauseOf({ figure: { count } }: Told, text: string): string {
-  const front = Math.max(...[...'，,；;。()'].map((mark) => text.lastIndexOf(mark, count.start - 1))) + 1;
-  return text.slice(front, count.end) + (/^[^，,；;。()]*/.exec(text.slice(count.end))?.[0] ?? '');
+  return `${wordsBefore(text, count.start, CLAUSE)}${text.slice(count.start, count.end)}${wordsBehind(text, count.end, CLAUSE)}`;
 }
 
 const loosely = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, loose: true } });
@@ -76,4 +76,7 @@ const isIntake = ({ understood, frame }: Told) =>
 const agrees = (report: Facts, one: Told) =>
   one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === numberOf(one)) === true;
 
+const CLAUSE = '，,；;。()';
+/** So many numbers may stand between what came in and what was taken on. */
+const REACH = 8;
 const RECEIVED = 'requests.newlyReceived.total';
