@@ -19,7 +19,8 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     const values = parts.map((part) => numberOf(told[part]));
     const total = numberOf(one);
     const sum = sumOf(values);
-    if (someAddUpTo(values, total)) return [{ total: index, parts, sum: total, verdict: 'whole' }];
+    const isReached = kind === 'short' ? lastAddUpTo(values, total) : someAddUpTo(values, total);
+    if (isReached) return [{ total: index, parts, sum: total, verdict: 'whole' }];
     // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
     if (kind === 'short' && Math.abs(sum - total) > total / 5) return [];
     if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
@@ -78,6 +79,18 @@ function partsBefore(told: readonly Told[], index: number, isSaid: boolean): num
 /** 三类合计, 集中在三类：… counts the parts. */
 function countsKinds({ figure }: Told): boolean {
   return figure.count.numeral.chinese && ITEM_UNITS.has(figure.count.unit);
+}
+
+/** Whether the last of the values, two or more, add up: 共 leaves out no number in between. */
+function lastAddUpTo(values: readonly number[], total: number): boolean {
+  let sum = values.at(-1) ?? 0;
+  return values
+    .slice(0, -1)
+    .reverse()
+    .some((value) => {
+      sum = sumOf([sum, value]);
+      return sum === total;
+    });
 }
 
 /** Whether two or more of the values add up: the sum may leave out what stands farther in front. */

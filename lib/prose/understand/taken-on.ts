@@ -10,7 +10,7 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
   const told = heard.map((one, at) => {
     const next = heard[at + 1];
     const isLess = (isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, text);
-    return isLess ? loosely(one) : one;
+    return isLess ? loosely(one) : isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
   });
   const outside = new Set<number>();
   told.forEach((one, last) => {
@@ -48,6 +48,20 @@ function isNarrowed(report: Facts, { figure, understood }: Told, next: Told | un
   return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
 }
 
+/** 收到各类申请71件，经甄别，剔除误投7件，登记64件: what is left of more than the table holds is all that it holds. */
+function isLeftOfIntake(report: Facts, told: readonly Told[], last: number, text: string): boolean {
+  const one = told[last];
+  if (one?.understood?.role !== 'part' || !SOME.has(one.understood.subject) || !takesOn(clauseOf(one, text))) return false;
+  for (let first = last - 1; first >= Math.max(0, last - REACH); first--) {
+    const all = told[first];
+    if (!all || all.figure.sentence !== one.figure.sentence) return false;
+    if (!isIntake(all)) continue;
+    const words = text.slice(all.figure.count.end, one.figure.count.start);
+    return !agrees(report, all) && numberOf(all) > numberOf(one) && (takesOut(words) || sortsOut(words));
+  }
+  return false;
+}
+
 /** 剔除重复申请7件后; 重复提交的7件已合并; 11件移送有关单位，不计入受理量: no more than the rest need stand in the table. */
 function isLeftOut(one: Told, next: Told | undefined, text: string): boolean {
   const { sentence, count } = one.figure;
@@ -60,6 +74,8 @@ function isLeftOut(one: Told, next: Told | undefined, text: string): boolean {
 function clauseOf({ figure: { count } }: Told, text: string): string {
   return `${wordsBefore(text, count.start, CLAUSE)}${text.slice(count.start, count.end)}${wordsBehind(text, count.end, CLAUSE)}`;
 }
+
+const wholly = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, role: 'whole', because: null } });
 
 const loosely = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, loose: true } });
 
@@ -76,6 +92,8 @@ const isIntake = ({ understood, frame }: Told) =>
 const agrees = (report: Facts, one: Told) =>
   one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === numberOf(one)) === true;
 
+/** What was told as some of them. */
+const SOME: ReadonlySet<string> = new Set(['requests', 'requests accepted', 'requests received']);
 const CLAUSE = '，,；;。()';
 /** So many numbers may stand between what came in and what was taken on. */
 const REACH = 8;

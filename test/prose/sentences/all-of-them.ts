@@ -89,4 +89,13 @@ export const sentences: readonly Sentence[] = [
     text: '（二）依申请公开。不予公开2件，申请人均为自然人。',
     says: { '2件': 'agrees', 申请人均为自然人: 'conflicts' },
   },
+  // All of one applicant's, or of one row, by one kind of applicant.
+  { tuned: true, tables: bureau, text: '政府信息公开申请部分公开2件，均为自然人申请。', says: { 均为自然人申请: 'agrees' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请予以公开5件，均为自然人申请。', says: { 均为自然人申请: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '结转下年度办理的政府信息公开申请1件，申请人均为企业。', says: { 申请人均为企业: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，均已办结。', says: { 均已办结: 'agrees' } },
+  { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，均予以公开。', says: { 均予以公开: 'conflicts' } },
+  // What is left of those that came in leaves one number of answers.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复12件，结转1件。', says: { '12件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复13宗，结转1件。', says: { '13宗': 'conflicts' } },
 ];

@@ -64,6 +64,18 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '重复提交的政府信息公开申请7件已合并，登记13件。', says: { '7件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，答复7件，不予受理1件。', says: { '7件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '受理政府信息公开申请13件，答复17件，不予受理1件。', says: { '17件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共收到各类申请20件，经甄别，剔除重复提交、误投7件，登记为政府信息公开申请13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年共收到各类申请20件，经甄别，剔除重复提交、误投7件，登记为政府信息公开申请11件。',
+    says: { '11件': 'conflicts' },
+  },
   // Who asked, and what is counted behind it.
   { tuned: true, tables: bureau, text: '9人次提出政府信息公开申请13件。', says: { '9人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '收到申请公开“22栋和26栋住宅造价”的政府信息公开申请13件。', says: {} },
