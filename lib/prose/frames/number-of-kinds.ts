@@ -7,7 +7,10 @@ export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.kind !== 'count' || !token.numeral.chinese || !ITEM_UNITS.has(token.unit)) return token;
     const { start, end, depth } = token;
-    return token.numeral.value > 1 && token.numeral.value === namedBefore(tokens, at)
+    // 三项合计无法提供30件.
+    const next = tokens[at + 1];
+    const isSummed = next?.kind === 'word' && next.sense === 'role:sum';
+    return token.numeral.value > 1 && (isSummed || token.numeral.value === namedBefore(tokens, at))
       ? { kind: 'word', start, end, depth, sense: 'filler' }
       : token;
   });

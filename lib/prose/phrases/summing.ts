@@ -3,7 +3,7 @@ import { wordsIn } from './issuer-words';
 
 /** What alone in front of a number says that it adds up those before it. Each line with a sentence whose total is wrong, `~` in its place. */
 export const sums: readonly Line[] = [
-  { words: '合计 共计 总计 总共 累计 两项合计 总数为 总量为 共为', needs: '通过网站公开520条，公众号公开340条，~880条。' },
+  { words: '合计 共计 总计 总共 累计 总数为 总量为 共为', needs: '通过网站公开520条，公众号公开340条，~880条。' },
 ];
 
 /** The same with a word of sum behind: what stands for so many numbers. */

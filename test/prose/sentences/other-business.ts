@@ -76,6 +76,19 @@ export const sentences: readonly Sentence[] = [
     text: '全年共收到各类申请20件，经甄别，剔除重复提交、误投7件，登记为政府信息公开申请11件。',
     says: { '11件': 'conflicts' },
   },
+  // How many numbers are added up.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请答复“不予公开”2件、“本机关不掌握”3件，两项合计未予提供5件。',
+    says: { '2件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请部分公开2件、不予公开2件，两项合计无法提供3件。',
+    says: { '3件': 'agrees' },
+  },
   // Who asked, and what is counted behind it.
   { tuned: true, tables: bureau, text: '9人次提出政府信息公开申请13件。', says: { '9人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '收到申请公开“22栋和26栋住宅造价”的政府信息公开申请13件。', says: {} },
