@@ -52,6 +52,9 @@ function columnNote(columns: readonly string[], language: 'zh' | 'en'): string {
 /** The groups that the results of table three come in, in its order. */
 export const RESULT_GROUPS: readonly string[] = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'otherHandling'];
 
+/** The kinds of applicants that words name; one word may name several, as `a+b`. */
+export const kindsOf = (columns: readonly string[]): string[] => [...new Set(columns.flatMap((one) => one.split('+')))];
+
 export const COLUMNS: Readonly<Record<string, string>> = {
   naturalPerson: '自然人',
   enterprise: '商业企业',

@@ -2,7 +2,7 @@ import type { Text } from '../../report/text';
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { type Meaning, none, type Understood } from '../meanings/meaning';
-import { flow } from '../meanings/requests';
+import { flow, kindsOf } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
 
 /** 均已办结, 均结转下年度办理: nothing is left of them, or all. `namesAll`: the clause itself names the requests, where no number stands in front. */
@@ -71,7 +71,7 @@ export function isOfAll({ understood }: Told): boolean {
 
 /** 企业申请6件，均已办结: the applicants that came in alone, where none of theirs was carried in; null: of whomever it may be said. */
 export function columnsAlone({ understood, frame }: Told, report: Context['report']): readonly string[] | null {
-  const columns = [...new Set(frame.columns.flatMap((one) => one.split('+')))];
+  const columns = kindsOf(frame.columns);
   const isTold = understood?.role === 'whole' && !understood.loose && /^requests (?:received$|by )/.test(understood.subject);
   return isTold && columns.length > 0 && amountOf(report, flow(['carriedIn'], columns)).value === 0 ? columns : null;
 }

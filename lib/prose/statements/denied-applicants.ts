@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
-import { COLUMNS } from '../meanings/requests';
+import { COLUMNS, kindsOf } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 
 const ALL: readonly string[] = ['total'];
@@ -16,8 +16,6 @@ export function deniedApplicants({ words, columns }: Frame, { sentence, within }
   const [kind] = new Set(kinds).size === 1 ? kinds : within.columns;
   return kind ? [kind.split(/[,+]/), ALL] : [ALL];
 }
-
-const kindsOf = (columns: readonly string[]) => [...new Set(columns.flatMap((one) => one.split('+')))];
 
 /** 公民, 个人, 单位: short words for whoever applies. */
 const mayBeAnybody = (token: Token) =>

@@ -2,7 +2,7 @@ import type { Clause } from '../discourse/discourse';
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
-import { COLUMNS, flow, outcome, RESULT_GROUPS } from '../meanings/requests';
+import { COLUMNS, flow, kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { allEnded, endOfAll } from './all-ended';
 import { allFinished, columnsAlone, isOfAll } from './all-finished';
@@ -52,7 +52,7 @@ function allByOneKind({ columns, acts }: Frame, of: Told | undefined, namesAppli
   // 均转至相关单位办理: who goes on with them applied for none.
   if (!acts.every((act) => act === 'receive' || act === 'accept')) return [];
   if (!of && !namesApplicants) return [];
-  const named = new Set(columns.flatMap((one) => one.split('+')));
+  const named = new Set(kindsOf(columns));
   const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));
   if (of && !of.understood?.subject.startsWith('requests received')) return ofOneKind(of, rest);
   const fresh = flow(['newlyReceived'], rest);

@@ -1,7 +1,7 @@
 import type { Facts, Told } from '../frames/context';
 import { type Frame, gather } from '../frames/frame';
 import type { Meaning } from '../meanings/meaning';
-import { outcome } from '../meanings/requests';
+import { kindsOf, outcome } from '../meanings/requests';
 import { leadsToGround } from '../phrases/ground-leads';
 import type { Token } from '../tokens/tokens';
 
@@ -42,7 +42,7 @@ function clauseBehind({ figure }: Told, tokens: readonly Token[]): readonly Toke
   return clause.some((token) => token.kind === 'count') ? [] : clause;
 }
 
-const columnsOf = ({ columns }: Frame): string[] | undefined => (columns.length > 0 ? columns.flatMap((one) => one.split('+')) : undefined);
+const columnsOf = ({ columns }: Frame): string[] | undefined => (columns.length > 0 ? kindsOf(columns) : undefined);
 
 /** Of the ground only; where the number was of the ground already it stays as it was. */
 function unlike(meanings: readonly Meaning[], before: readonly Meaning[]): readonly Meaning[] {

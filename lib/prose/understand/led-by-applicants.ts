@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
-import { COLUMNS, flow } from '../meanings/requests';
+import { COLUMNS, flow, kindsOf } from '../meanings/requests';
 import { amountOf } from './cells';
 import { isCarriedIn, isCarriedOut } from './request-carry-over';
 
@@ -22,10 +22,10 @@ export function ledByApplicants(
   const from = front.findLastIndex((one) => one.frame.columns.length > 0);
   const lead = front[from]?.frame;
   if (!lead || !isTold(lead) || !front.slice(from + 1).every((one) => isTold(one.frame) || one.frame.acts.includes('answer'))) return found;
-  const columns = kindsOf(lead);
+  const columns = kindsOf(lead.columns);
   const ofThem = columns.length < Object.keys(COLUMNS).length ? read(columns) : null;
   if (!ofThem || ofThem.meanings.length === 0) return found;
-  const isAlone = front.every((one, at) => at > from || kindsOf(one.frame).join() === columns.join());
+  const isAlone = front.every((one, at) => at > from || kindsOf(one.frame.columns).join() === columns.join());
   // 办结22件 behind them: of those alone.
   if (isAnswer) return isAlone ? { ...found, meanings: [flow(['resultTotal'], columns), ...found.meanings] } : found;
   if (isAlone) return { ...found, meanings: [...ofThem.meanings, ...found.meanings] };
@@ -34,6 +34,5 @@ export function ledByApplicants(
   return ofThem.meanings.some((meaning) => amountOf(context.report, meaning).value === value) ? { ...found, loose: true } : found;
 }
 
-const kindsOf = ({ columns }: Frame) => [...new Set(columns.flatMap((one) => one.split('+')))];
 const isFlow = (frame: Frame) => frame.acts.includes('new') || isCarriedIn(frame) || isCarriedOut(frame) || frame.acts.includes('carry');
 const isTold = (frame: Frame) => !frame.roles.has('among') && (isFlow(frame) || frame.rows.length > 0);

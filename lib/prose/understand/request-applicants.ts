@@ -1,14 +1,14 @@
 import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
-import { COLUMNS, flow } from '../meanings/requests';
+import { COLUMNS, flow, kindsOf } from '../meanings/requests';
 import { carriedInFront } from './request-carry-over';
 import { ALL, whole } from './request-meanings';
 
 /** Applicant columns named; all six, or one and its opposite, are the total. */
 export function applicantColumns(frame: Frame): readonly string[] | null {
   if (frame.columns.length === 0) return null;
-  const named = new Set(frame.columns.flatMap((one) => one.split('+')));
+  const named = new Set(kindsOf(frame.columns));
   return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
 }
 
@@ -17,7 +17,7 @@ export function otherApplicants(frame: Frame, context: Context): readonly string
   if (!frame.cases.includes('other') || frame.rows.length > 0 || frame.acts.some((act) => act !== 'receive')) return null;
   // 收到公民和法人的申请15件，其中同意公开8件，其他7件: what stands right in front says what the others are of.
   const isOfSome = ({ frame: { columns, rows } }: Neighbour) =>
-    columns.length > 0 && rows.length === 0 && new Set(columns.flatMap((one) => one.split('+'))).size < Object.keys(COLUMNS).length;
+    columns.length > 0 && rows.length === 0 && kindsOf(columns).length < Object.keys(COLUMNS).length;
   const last = context.sentence.findLast(({ index, frame: { rows } }) => index < context.index && rows.length > 0)?.index ?? -1;
   return context.sentence.some((one) => one.index > last && isOfSome(one)) ? ['otherOrg'] : null;
 }
@@ -75,7 +75,7 @@ const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTota
 /** 企业26件，其他组织8件: all those that the sentence has no number for, perhaps. */
 function restOf(columns: readonly string[], { sentence, index }: Context): string[][] {
   if (columns.join() !== 'otherOrg') return [];
-  const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : frame.columns.flatMap((one) => one.split('+')))));
+  const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : kindsOf(frame.columns))));
   const rest = Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column));
   return named.size > 0 && rest.length > 1 ? [rest] : [];
 }

@@ -1,7 +1,7 @@
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Meaning, Understood } from '../meanings/meaning';
-import { type Flow, flow } from '../meanings/requests';
+import { type Flow, flow, kindsOf } from '../meanings/requests';
 import { ALL, whole } from './request-meanings';
 
 /** What was carried in or out: 上年结转2件, 结转下年3件. Null: the words speak of neither. */
@@ -56,7 +56,7 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
 function columnsOfBracket({ told, sentence, index }: Context): readonly string[] | null {
   const bracketOf = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
   const named = bracketOf === null ? [] : (told[bracketOf]?.frame.columns ?? []);
-  return named.length === 0 ? null : [...new Set(named.flatMap((one) => one.split('+')))];
+  return named.length === 0 ? null : kindsOf(named);
 }
 
 /** 上年结转12件。结转的12件均为自然人申请: the same number, spoken of again. */

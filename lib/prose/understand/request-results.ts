@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { outcome, RESULT_GROUPS } from '../meanings/requests';
+import { kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
@@ -93,7 +93,7 @@ function leadingColumns({ within, told, sentence }: Context): readonly string[] 
   const from = told.findLastIndex(({ figure, frame }) => figure.sentence !== own || frame.rows.length === 0 || frame.columns.length > 0);
   const lead = told[from];
   const named = lead && lead.figure.sentence === own && lead.frame.rows.length > 0 ? lead.frame.columns : within.columns;
-  return named.length > 0 ? [...new Set(named.flatMap((one) => one.split('+')))] : null;
+  return named.length > 0 ? kindsOf(named) : null;
 }
 
 function isPlainlyPublic({ rows, words }: Frame, { sentence, index }: Context): boolean {
@@ -109,7 +109,7 @@ function ofOneKind({ told, sentence }: Context): readonly string[] | null {
   const own = sentence[0]?.figure.sentence;
   const [first, ...more] = told.filter(({ figure }) => figure.sentence === own);
   const isOne = first && first.frame.rows.length === 0 && more.every(({ frame }) => frame.columns.length === 0);
-  const columns = isOne && !isOfCitizens(first.frame) ? [...new Set(first.frame.columns.flatMap((one) => one.split('+')))] : [];
+  const columns = isOne && !isOfCitizens(first.frame) ? kindsOf(first.frame.columns) : [];
   return columns.length > 0 ? columns : null;
 }
 
