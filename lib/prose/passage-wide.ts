@@ -4,8 +4,9 @@ import { readFullRates } from './sums/full-rates';
 import { readOwnSums } from './sums/own-sums';
 
 /**
- * What a passage says as a whole, beside its single numbers: what they can only tell together; what it reckons for itself: lists and their totals, shares, changes, rates of a hundred
- * per cent; and what it says of all and of none. In the extension a script of its own (`sums`).
+ * What a passage says as a whole, beside its single numbers: what they can only tell together; what it reckons for itself, lists and
+ * their totals, shares, changes, rates of a hundred per cent; and what it says of all and of none. In the extension a script of its own
+ * (`sums`).
  */
 export interface PassageWide {
   readonly settle: typeof settle;

@@ -39,5 +39,5 @@ function namedBefore(tokens: readonly Token[], at: number): number {
 
 const NAMES: ReadonlySet<string> = new Set(['thing', 'filler', 'role']);
 const BODIES: ReadonlySet<string | null> = new Set(['家', '个']);
-/** 单位, whoever they are. */
-const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';
+/** 单位, 组织: whoever applied, and the bodies of the area themselves. */
+export const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';

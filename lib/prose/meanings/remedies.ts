@@ -1,5 +1,5 @@
 import type { CaseResult, Thing } from '../lexicon/sense';
-import type { Meaning } from './meaning';
+import type { Meaning, Understood } from './meaning';
 
 /** The groups of table four, by the names of their cells. */
 export type Group = 'review' | 'litigationDirect' | 'litigationAfterReview';
@@ -52,3 +52,8 @@ export function remedy(groups: readonly Group[], columns: readonly string[] = ['
 }
 
 const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
+
+/** So many cases, all told. */
+export function ofCases(subject: string, meanings: readonly Meaning[], doubt: Understood['doubt']): Understood {
+  return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };
+}

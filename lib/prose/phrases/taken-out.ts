@@ -14,9 +14,19 @@ export const sortedOut: readonly Line[] = [
 /** What makes one request of several. */
 export const mergedInto: readonly Line[] = [{ words: '并案 合并 归并 合案', needs: '平台收到政府信息公开申请20件，~处理后13件。' }];
 
-/** What says of a number, behind it, that the table does not hold it. */
+/** What begins a clause behind a number that the table does not hold. */
 export const leftUncounted: readonly Line[] = [
   { words: '不计入 未计入 不纳入 未纳入 不列入 未列入', needs: '收到政府信息公开申请20件，当日移交其他单位，~本机关受理数。' },
+];
+
+/** What may stand in front of that word. */
+export const soUncounted: readonly Line[] = [
+  { words: '故 均 也 且 已 因此 暂 皆', needs: '收到政府信息公开申请20件，移交其他单位，~不计入受理量。' },
+];
+
+/** What the number is not counted in; whatever else is left uncounted (未计入咨询件) is another matter. */
+export const countedIn: readonly Line[] = [
+  { words: '受理 统计 登记 本机关 本局 总数 总量 年报 表', needs: '收到政府信息公开申请20件，移交其他单位，未计入~数。' },
 ];
 
 /** What the number of those that the table holds is called by, where all that came in is told in front. */
@@ -24,8 +34,24 @@ export const takenOnAs: readonly Line[] = [
   { words: '有效 登记 受理 属于 属政府 实际', needs: '平台收到政府信息公开申请20件，其中误投7件，~信息公开申请13件。' },
 ];
 
-export const takesOut = (words: string): boolean => wordsIn(takenOut).some((word) => words.includes(word));
-export const sortsOut = (words: string): boolean => wordsIn(sortedOut).some((word) => words.includes(word));
-export const merges = (words: string): boolean => wordsIn(mergedInto).some((word) => words.includes(word));
-export const leavesUncounted = (words: string): boolean => wordsIn(leftUncounted).some((word) => words.includes(word));
-export const takesOn = (words: string): boolean => wordsIn(takenOnAs).some((word) => words.includes(word));
+/** What was not taken on, and therefore not answered, as the text has it. */
+export const refusedWith: readonly Line[] = [{ words: '不予受理', needs: '受理政府信息公开申请13件，答复9件，~1件。' }];
+
+const anyOf = (lines: readonly Line[]) => wordsIn(lines).join('|');
+const holding = (lines: readonly Line[]) => {
+  const known = wordsIn(lines);
+  return (words: string): boolean => known.some((word) => words.includes(word));
+};
+const UNCOUNTED = new RegExp(`^(?:${anyOf(soUncounted)})?(?:${anyOf(leftUncounted)})(?:$|.{0,10}(?:${anyOf(countedIn)}))`);
+const REFUSED = new RegExp(`(?:${anyOf(refusedWith)})$`);
+
+export const takesOut = holding(takenOut);
+export const sortsOut = holding(sortedOut);
+export const merges = holding(mergedInto);
+export const takesOn = holding(takenOnAs);
+
+/** Whether a clause says so of the number in front of it. */
+export const leavesUncounted = (clause: string): boolean => UNCOUNTED.test(clause);
+
+/** Whether the words in front of a number say so. */
+export const refuses = (words: string): boolean => REFUSED.test(words);

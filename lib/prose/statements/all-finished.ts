@@ -7,8 +7,6 @@ import { amountOf } from '../understand/cells';
 
 /** 均已办结, 均结转下年度办理: nothing is left of them, or all. `namesAll`: the clause itself names the requests, where no number stands in front. */
 export function allFinished(frame: Frame, context: Context, told: readonly Told[], of: Told | undefined, namesAll: boolean): Understood[] {
-  const columns = of && columnsAlone(of, context.report);
-  if (columns) return finishedOf(columns, frame);
   if (of && goesOn(frame)) return isOfAll(of) && of.understood?.subject.startsWith('requests received') ? [allCarriedOut()] : [];
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   // 除结转下年度继续办理外，均已办结: of all but those.
@@ -16,12 +14,13 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
-  if (
-    frame.roles.has('inTime') ||
-    saysCarriedOut ||
-    (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? '')))
-  )
-    return [];
+  if (frame.roles.has('inTime') || saysCarriedOut) return [];
+  const columns = of && columnsAlone(of, context.report);
+  if (columns)
+    return frame.roles.has('duly') || frame.roles.has('because')
+      ? []
+      : [none('requests', 'all requests finished', [flow(['carriedOut'], columns)], 'claim-requests-received')];
+  if (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? ''))) return [];
   // 受理12件，均已答复, where as many were answered: what is carried out came later, or with the year. 所有申请均按时答复, with no number: of
   // what was due. 均由专人答复 says who did, not that it is done.
   if (
@@ -33,12 +32,6 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
   if (frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
-}
-
-function finishedOf(columns: readonly string[], { acts, roles }: Frame): Understood[] {
-  const isFinished =
-    acts.length > 0 && acts.every((act) => act === 'answer') && !roles.has('inTime') && !roles.has('duly') && !roles.has('because');
-  return isFinished ? [none('requests', 'all requests finished', [flow(['carriedOut'], columns)], 'claim-requests-received')] : [];
 }
 
 const isHeld = (report: Context['report'], meaning: Meaning, { figure }: Told) =>

@@ -73,11 +73,14 @@ function ofOneKind({ understood }: Told, rest: readonly string[]): Understood[] 
 }
 
 /** 均予以公开, 均因不掌握而无法提供: no other group of results holds any. */
-function allOfOneOutcome({ rows }: Frame, { report }: Context, of: Told | undefined): Understood[] {
+function allOfOneOutcome({ rows, roles }: Frame, { report, heard }: Context, of: Told | undefined): Understood[] {
+  // 其余均予以公开, 除1件外均予以公开: of some.
+  if (roles.has('rest') || roles.has('except') || heard.has('role:except')) return [];
   const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
   const columns = of ? columnsAlone(of, report) : null;
   const meaning = outcome(report, rest, columns ?? undefined);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return meaning && (!of || columns || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
 }
+
 const TOTAL = '.total';

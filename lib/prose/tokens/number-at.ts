@@ -1,4 +1,5 @@
 import type { Sense } from '../lexicon/sense';
+import { measureAt } from '../phrases/measures';
 import type { Numeral } from './numerals';
 import type { Count, Unknown, Word } from './tokens';
 import { unitAt } from './units';
@@ -43,8 +44,10 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const lost =
     numeral.chinese || value > 12 || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
   if (lost) return word(end + lost[0].length, 'filler');
-  const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届|栋|幢|亩|米|吨|公里|平方)/.exec(after);
+  const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
+  const measure = measureAt(after);
+  if (measure > 0) return word(end + measure, 'filler');
   const outline = OUTLINE.exec(text.slice(end, end + 6));
   if (outline) return word(end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);

@@ -1,6 +1,7 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf, sumOf } from '../frames/quantities';
 import { reasons } from '../meanings/meaning';
+import { refuses } from '../phrases/taken-out';
 import { wordsBefore } from '../tokens/around';
 import { amountOf } from './cells';
 
@@ -25,13 +26,11 @@ function refusedIn(told: readonly Told[], text: string): ReadonlyMap<number, num
   return new Map(
     told.flatMap((one): [number, number][] => {
       const { bracketOf, count, sentence } = one.figure;
-      const isRefused =
-        one.frame.rows.includes('notProcessed') && bracketOf === null && wordsBefore(text, count.start, '，；。').endsWith(REFUSED);
+      const isRefused = one.frame.rows.includes('notProcessed') && bracketOf === null && refuses(wordsBefore(text, count.start, '，；。'));
       return isRefused ? [[sentence, numberOf(one)]] : [];
     }),
   );
 }
 
-const REFUSED = '不予受理';
 const isWithdrawn = ({ frame: { rows, cases } }: Told) =>
   cases.includes('ended') || (rows.length > 0 && rows.every((row) => row.replace('~', '').startsWith('otherHandling.other')));

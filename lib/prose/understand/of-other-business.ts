@@ -2,7 +2,8 @@ import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
-import { beginsWithOthers, callsOthers } from '../phrases/case-causes';
+import { beginsWithOthers, callsOthers, isSaidOfAll, namesCases } from '../phrases/case-causes';
+import { asksAbout, isOfKind } from '../phrases/matters';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 
 /** 行政复议3件，均因宅基地确权引起: cases that came from elsewhere, by the clause that they stand in or by one behind. */
@@ -17,7 +18,7 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
     const clauses = text.slice(figure.count.end, Math.min(beside[at + 1]?.figure.count.start ?? end, end)).split(/[，,()]/);
     // 行政复议12件，其中8件因行政处罚引起: the whole is of any business, too.
     const isDivided = at === 1 && beside[1]?.frame.roles.has('among') === true;
-    return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || /^[均都全皆]/.test(clause)));
+    return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || isSaidOfAll(clause)));
   });
 }
 
@@ -26,10 +27,7 @@ export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { 
   const isOfCases = told.slice(-REACH).some((one) => one.figure.sentence === figure.sentence && one.understood?.family === 'remedies');
   const isNamed = things.some((thing) => DECISION_ROWS[thing] !== undefined);
   if (!isOfCases || !isNamed || rows.length > 0 || acts.some((act) => act !== 'cause')) return false;
-  return (
-    /(?:案件|案|类|纠纷)$/.test(wordsBefore(text, figure.count.start, CLAUSE)) ||
-    callsOthers(wordsBehind(text, figure.count.end, '，；;。'))
-  );
+  return namesCases(wordsBefore(text, figure.count.start, CLAUSE)) || callsOthers(wordsBehind(text, figure.count.end, '，；;。'));
 }
 
 /**
@@ -45,10 +43,11 @@ export function namesMatter(
   if (things.length > 1 || acts.some((act) => act !== 'cause')) return false;
   const [thing] = things;
   if (thing === undefined) return false;
-  const isKind = text[figure.count.start - 1] === '类' && figure.count.unit === '件';
+  const words = wordsBefore(text, figure.count.start, '，；。：');
+  const isKind = isOfKind(words) && figure.count.unit === '件';
   const isOfTable = DECISION_ROWS[thing] !== undefined || DOCUMENT_ROWS[thing] !== undefined || thing === 'fees';
   const isAsked = sentenceThings.has('request') || sentenceThings.has('application');
-  if (isOfTable) return (isAboutDisclosure || isAsked) && (isKind || CONTENT.test(wordsBefore(text, figure.count.start, '，；。：')));
+  if (isOfTable) return (isAboutDisclosure || isAsked) && (isKind || asksAbout(words));
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&
@@ -58,7 +57,6 @@ export function namesMatter(
   );
 }
 
-const CONTENT = /申请(?:公开)?的?(?:内容|事项|主题|信息|类型|类别)/;
 const CLAUSE = '，,；;。：:、()';
 const STRETCH = '；;。';
 /** What is said of cases stands no more numbers behind them. */

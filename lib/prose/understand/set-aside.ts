@@ -1,6 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
+import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
@@ -15,7 +16,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (figure.bracketOf !== null && frame.words.length === 0 && followsOtherYear(figure, tokens)) return reasons.otherTime;
   if (changedRow(frame, figure.count.unit, context) !== null) return null;
   if (!roles.has('reaches') && (roles.has('difference') || (roles.has('compared') && !isCarry))) return reasons.difference;
-  if (isNotOne(figure) || countsBodies(figure) || countsAskers(figure, context)) return reasons.notCounted;
+  if (isNotOne(figure) || countsBodies(figure) || countsAskers(figure, context) || isExcepted(figure)) return reasons.notCounted;
   if ((roles.has('none') && figure.count.numeral.value !== 0) || isBeyond(figure)) return reasons.notCounted;
   if (roles.has('plan')) return reasons.plan;
   if (roles.has('others')) return reasons.others;
@@ -64,6 +65,12 @@ function countsBodies({ before, after: [next], count }: Figure): boolean {
   return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
 }
 
+/** 除1件外均予以公开: what follows is said of all but those. */
+function isExcepted({ before, after: [next] }: Figure): boolean {
+  const isExcept = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:except';
+  return isExcept(before.at(-1)) && isExcept(next);
+}
+
 /** 41人次提出申请64件: who asked, and the requests are counted right behind. */
 function countsAskers({ count, runsOn, after: [act, asked] }: Figure, { sentence, index }: Context): boolean {
   const next = sentence.find((one) => one.index === index + 1);
@@ -94,8 +101,6 @@ function followsOtherYear(figure: Figure, tokens: readonly Token[]): boolean {
   return before?.kind === 'word' && (before.sense === 'time:last' || before.sense === 'time:other');
 }
 
-/** 单位, 组织: whoever applied, and the bodies of the area themselves. */
-const UNITS = 'column:enterprise+researchInstitute+publicWelfareOrg+legalServiceOrg+otherOrg';
 const TAIL_UNITS = new Set<string | null>(['个', '次', '名', '人', '家', '类', '种', '项', null]);
 /** What may stand between 没有 and 一件 that it denies. */
 const BETWEEN: ReadonlySet<string> = new Set(['role:be', 'act:cause', 'act:receive', 'filler']);

@@ -1,22 +1,25 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
-import { leavesUncounted, merges, sortsOut, takesOn, takesOut } from '../phrases/taken-out';
+import { sortsOut, takesOn, takesOut } from '../phrases/taken-out';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
+import { isLeftOut, isNarrowed } from './left-out';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
   const told = heard.map((one, at) => {
+    if (!isOfRequests(one)) return one;
     const next = heard[at + 1];
-    const isLess = (isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, text);
-    return isLess ? loosely(one) : isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
+    const clause = clauseOf(one, text);
+    if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
+    return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
   });
+  const received = report.amount([RECEIVED]).value;
   const outside = new Set<number>();
   told.forEach((one, last) => {
-    const isCalledSo = takesOn(clauseOf(one, text));
-    const isHeld = isCalledSo ? report.amount([RECEIVED]).value === numberOf(one) : isNewlyReceived(one) && agrees(report, one);
-    if (!isHeld) return;
+    const isCalledSo = received === numberOf(one) && takesOn(clauseOf(one, text));
+    if (!isCalledSo && !(isNewlyReceived(one) && agrees(report, one))) return;
     for (let first = last - 2; first >= Math.max(0, last - REACH); first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
@@ -36,22 +39,10 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
       );
 }
 
-/** 收到申请表71份，剔除误投7份; 收到各类申请41件，经甄别属于政府信息公开申请的27件: the number behind leaves the table fewer. */
-function isNarrowed(report: Facts, { figure, understood }: Told, next: Told | undefined, text: string): boolean {
-  if (!next || next.figure.sentence !== figure.sentence) return false;
-  const words = text.slice(figure.count.end, next.figure.count.start);
-  const leaves = takesOut(words)
-    ? figure.count.numeral.value - numberOf(next)
-    : merges(words) || (sortsOut(words) && next.frame.things.includes('request'))
-      ? numberOf(next)
-      : null;
-  return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
-}
-
 /** 收到各类申请71件，经甄别，剔除误投7件，登记64件: what is left of more than the table holds is all that it holds. */
 function isLeftOfIntake(report: Facts, told: readonly Told[], last: number, text: string): boolean {
   const one = told[last];
-  if (one?.understood?.role !== 'part' || !SOME.has(one.understood.subject) || !takesOn(clauseOf(one, text))) return false;
+  if (one?.understood?.role !== 'part' || !SOME.has(one.understood.subject)) return false;
   for (let first = last - 1; first >= Math.max(0, last - REACH); first--) {
     const all = told[first];
     if (!all || all.figure.sentence !== one.figure.sentence) return false;
@@ -62,14 +53,6 @@ function isLeftOfIntake(report: Facts, told: readonly Told[], last: number, text
   return false;
 }
 
-/** 剔除重复申请7件后; 重复提交的7件已合并; 11件移送有关单位，不计入受理量: no more than the rest need stand in the table. */
-function isLeftOut(one: Told, next: Told | undefined, text: string): boolean {
-  const { sentence, count } = one.figure;
-  const until = next?.figure.sentence === sentence ? next.figure.count.start : text.length;
-  const behind = wordsBehind(text, count.end, '；;。', until);
-  return takesOut(clauseOf(one, text)) || merges(wordsBehind(behind, 0, '，')) || leavesUncounted(behind);
-}
-
 /** The clause that the number stands in. */
 function clauseOf({ figure: { count } }: Told, text: string): string {
   return `${wordsBefore(text, count.start, CLAUSE)}${text.slice(count.start, count.end)}${wordsBehind(text, count.end, CLAUSE)}`;
@@ -78,6 +61,9 @@ function clauseOf({ figure: { count } }: Told, text: string): string {
 const wholly = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, role: 'whole', because: null } });
 
 const loosely = (one: Told): Told => ({ ...one, understood: one.understood && { ...one.understood, loose: true } });
+
+/** Of what came in or how it ended: what is taken out of anything else is none of it. */
+const isOfRequests = ({ understood }: Told) => understood?.family === 'requests' || understood?.family === 'outcomes';
 
 const isCarried = ({ understood }: Told) => understood?.subject.startsWith('requests carried') === true;
 

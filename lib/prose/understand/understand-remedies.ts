@@ -1,14 +1,13 @@
 import type { Context, Neighbour, Told } from '../frames/context';
-import { type Frame, senses } from '../frames/frame';
-import type { CaseResult } from '../lexicon/sense';
+import type { Frame } from '../frames/frame';
 import { aside, reasons, type Understood } from '../meanings/meaning';
-import { ENDS, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
-import type { Token } from '../tokens/tokens';
+import { GROUPS, type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
-import { endsEach, groupsEach, isEach } from './cases-each';
+import { endedCases, endsSaid } from './case-ends';
+import { groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
-import { groupsOf, spokenOf, toldEnds } from './spoken-groups';
+import { groupsOf, spokenOf } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
@@ -64,30 +63,15 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
-  if (isFlow) return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+  if (isFlow) return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
-  const last = frame.words.at(-1);
-  // 其他结果或尚未审结 names both.
-  const isJoined = frame.words.some(
-    (token, at) => token.kind === 'word' && token.sense === 'case:other' && isAnd(frame.words[at + 1]) && endsNext(frame.words, at + 2),
-  );
-  const endsOther = isJoined || (last?.kind === 'word' && last.sense === 'case:other');
-  const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
-  // 已审结，维持3件: how it was closed tells that it was.
-  const said = all.length > 1 ? all.filter((end) => end !== 'closed') : all;
-  // 复议5件，其中1件由申请人主动撤回: what of a request would be the row 其他处理.
-  const isWithdrawn =
-    said.length === 0 && !named && frame.rows.length > 0 && frame.rows.every((row) => row.startsWith('otherHandling.other'));
-  const told: readonly CaseResult[] = isWithdrawn ? ['ended'] : said;
-  // 2起尚未办结, said of cases.
-  const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
-  const ends: readonly CaseResult[] = isOpen ? ['pending'] : told;
+  const ends = endsSaid(frame, named);
   if (ends.length === 0 && frame.cases.length > 0) return null;
   // 未败诉0件, and whatever else is denied.
   if (ends.length > 0 && frame.roles.has('none')) return aside('remedies', 'cases', reasons.notCounted);
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
-    return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
+    return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
   const apart = groupsEach(frame, groups);
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
@@ -95,7 +79,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
     if (apart.length > 1)
       return {
-        ...base(
+        ...ofCases(
           'cases',
           apart.map((some) => remedy(some)),
           doubt,
@@ -104,49 +88,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
       };
     const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
     const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
-    if (alone) return looseIf(isLoose, base('cases', [remedy(alone)], JOINT));
-    return looseIf(isLoose, base('cases', [remedy(groups)], doubt));
+    if (alone) return looseIf(isLoose, ofCases('cases', [remedy(alone)], JOINT));
+    return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
-  const choices = ends.reduce<string[][]>(
-    (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
-    [[]],
-  );
-  const each = named ? endsEach(frame, groups, ends) : [];
-  if (each.length > 1) return looseIf(isLoose, { ...base(`cases: ${ends.join(' and ')}`, each, doubt), each: true });
-  const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
-  const soft = ends.some((end) => ENDS[end].soft);
-  const candidates =
-    named || isBracketed || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
-      ? [groups]
-      : [groups, spoken];
-  // 败诉 is said of lawsuits alone.
-  const of = ends.includes('lost') ? [SUITS] : candidates;
-  const found = base(
-    `cases: ${ends.join(' and ')}`,
-    // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.
-    of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
-    doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
-  );
-  // 一审驳回3件，二审维持2件: the cases of one instance.
-  const isOfInstance = context.sentence.some(
-    ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
-  );
-  const own = context.sentence.find((one) => one.index === context.index)?.figure;
-  // 维持7件，驳回2件: told apart from what was upheld.
-  const isBesideUpheld =
-    ends.length === 1 &&
-    ends[0] === 'won' &&
-    context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
-  return looseIf(isLoose || isOfInstance || isBesideUpheld, found);
+  return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
 }
-
-const isAnd = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:and';
-
-/** 尚未审结: an end, behind a word that says nothing. */
-const endsNext = (words: readonly Token[], from: number) =>
-  senses(words.slice(from))
-    .find((sense) => sense !== 'filler')
-    ?.startsWith('case:') === true;
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 
@@ -179,14 +125,14 @@ function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], 
   const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
   const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
   if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
-  return { ...base('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
+  return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
 }
 
 /** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */
 function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
   const isSome = roles.has('among') || bodies.length > 0;
   if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
-  return { ...base('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+  return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
 }
 
 /** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
@@ -199,7 +145,3 @@ const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may spe
 const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
 
 const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
-
-function base(subject: string, meanings: Understood['meanings'], doubt: Understood['doubt']): Understood {
-  return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };
-}

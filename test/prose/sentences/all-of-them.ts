@@ -1,5 +1,19 @@
 import type { Sentence } from '../sentence';
-import { bureau } from '../tables';
+import { bureau, type Tables } from '../tables';
+
+/** The bureau, had nothing been carried in: 10 of natural persons = 9 answered + 1 carried out. */
+const carried: Tables = {
+  ...bureau,
+  facts: {
+    ...bureau.facts,
+    'requests.carriedIn.naturalPerson': 0,
+    'requests.carriedIn.total': 0,
+    'requests.granted.naturalPerson': 2,
+    'requests.granted.total': 3,
+    'requests.resultTotal.naturalPerson': 9,
+    'requests.resultTotal.total': 12,
+  },
+};
 
 /** What is said of all. */
 export const sentences: readonly Sentence[] = [
@@ -95,6 +109,12 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '结转下年度办理的政府信息公开申请1件，申请人均为企业。', says: { 申请人均为企业: 'conflicts' } },
   { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，均已办结。', says: { 均已办结: 'agrees' } },
   { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，均予以公开。', says: { 均予以公开: 'conflicts' } },
+  // All but some.
+  { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，其余均予以公开。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '企业提出政府信息公开申请2件，除1件外均予以公开。', says: { '1件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，除1件外均予以答复。', says: { '1件': 'unlinked' } },
+  { tuned: true, tables: carried, text: '自然人提出政府信息公开申请10件，除结转下年度外，均已办结。', says: { '10件': 'agrees' } },
+  { tuned: true, tables: carried, text: '自然人提出政府信息公开申请10件，均已办结。', says: { 均已办结: 'conflicts' } },
   // What is left of those that came in leaves one number of answers.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复12件，结转1件。', says: { '12件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复13宗，结转1件。', says: { '13宗': 'conflicts' } },

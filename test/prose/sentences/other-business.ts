@@ -89,6 +89,13 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开申请部分公开2件、不予公开2件，两项合计无法提供3件。',
     says: { '3件': 'agrees' },
   },
+  { tuned: true, tables: bureau, text: '另有9件政府信息公开申请未计入上表。', says: {} },
+  { tuned: true, tables: bureau, text: '另收到9件申请未计入上表，收到政府信息公开申请13件。', says: { '13件': 'agrees' } },
+  // What else was left uncounted, merged or taken out excuses no number of the table's.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请64件，未计入咨询12件，全部办结。', says: { '64件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请64件，咨询不计入。', says: { '64件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请64件，未计入咨询件。', says: { '64件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '全年作出行政处罚999件合并执行，均已公示。', says: { '999件': 'conflicts' } },
   // Who asked, and what is counted behind it.
   { tuned: true, tables: bureau, text: '9人次提出政府信息公开申请13件。', says: { '9人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '收到申请公开“22栋和26栋住宅造价”的政府信息公开申请13件。', says: {} },

@@ -1,0 +1,79 @@
+import type { Context } from '../frames/context';
+import { type Frame, senses } from '../frames/frame';
+import type { CaseResult } from '../lexicon/sense';
+import type { Understood } from '../meanings/meaning';
+import { ENDS, GROUPS, type Group, ofCases, remedy, SUITS } from '../meanings/remedies';
+import type { Token } from '../tokens/tokens';
+import { endsEach } from './cases-each';
+import { spokenOf, toldEnds } from './spoken-groups';
+
+/** How the words around a number say that cases ended; empty: they do not. `named`: a kind of case is named among them. */
+export function endsSaid(frame: Frame, named: boolean): readonly CaseResult[] {
+  const last = frame.words.at(-1);
+  // 其他结果或尚未审结 names both.
+  const isJoined = frame.words.some(
+    (token, at) => token.kind === 'word' && token.sense === 'case:other' && isAnd(frame.words[at + 1]) && endsNext(frame.words, at + 2),
+  );
+  const endsOther = isJoined || (last?.kind === 'word' && last.sense === 'case:other');
+  const all = [...new Set(frame.cases)].filter((end) => end !== 'other' || endsOther);
+  // 已审结，维持3件: how it was closed tells that it was.
+  const said = all.length > 1 ? all.filter((end) => end !== 'closed') : all;
+  // 复议5件，其中1件由申请人主动撤回: what of a request would be the row 其他处理.
+  const isWithdrawn =
+    said.length === 0 && !named && frame.rows.length > 0 && frame.rows.every((row) => row.startsWith('otherHandling.other'));
+  const told: readonly CaseResult[] = isWithdrawn ? ['ended'] : said;
+  // 2起尚未办结, said of cases.
+  const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
+  return isOpen ? ['pending'] : told;
+}
+
+/** Cases by how they ended, in each column that the words may mean. */
+export function endedCases(
+  frame: Frame,
+  groups: readonly Group[],
+  ends: readonly CaseResult[],
+  doubt: Understood['doubt'],
+  context: Context,
+): Understood {
+  const named = frame.things.some((thing) => GROUPS[thing]);
+  const spoken = spokenOf(context);
+  const choices = ends.reduce<string[][]>(
+    (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
+    [[]],
+  );
+  const each = named ? endsEach(frame, groups, ends) : [];
+  if (each.length > 1) return { ...ofCases(`cases: ${ends.join(' and ')}`, each, doubt), each: true };
+  const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
+  const soft = ends.some((end) => ENDS[end].soft);
+  const candidates =
+    named || isBracketed || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
+      ? [groups]
+      : [groups, spoken];
+  // 败诉 is said of lawsuits alone.
+  const of = ends.includes('lost') ? [SUITS] : candidates;
+  const found = ofCases(
+    `cases: ${ends.join(' and ')}`,
+    // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.
+    of.flatMap((some) => choices.map((columns) => remedy(some, [...new Set(columns)]))),
+    doubt ?? (soft ? { zh: '表中可能计入别的结果', en: 'the table may count it under another result' } : null),
+  );
+  // 一审驳回3件，二审维持2件: the cases of one instance.
+  const isOfInstance = context.sentence.some(
+    ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
+  );
+  const own = context.sentence.find((one) => one.index === context.index)?.figure;
+  // 维持7件，驳回2件: told apart from what was upheld.
+  const isBesideUpheld =
+    ends.length === 1 &&
+    ends[0] === 'won' &&
+    context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
+  return isOfInstance || isBesideUpheld ? { ...found, loose: true } : found;
+}
+
+const isAnd = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:and';
+
+/** 尚未审结: an end, behind a word that says nothing. */
+const endsNext = (words: readonly Token[], from: number) =>
+  senses(words.slice(from))
+    .find((sense) => sense !== 'filler')
+    ?.startsWith('case:') === true;

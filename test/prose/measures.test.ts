@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../../lib/prose';
+import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { measures } from '../../lib/prose/phrases/measures';
+import { exampleReport } from '../rules/example-report';
+import { bureau } from './tables';
+
+const { edition, facts, year, issuer } = bureau;
+const valuesIn = (text: string) =>
+  readClaims(exampleReport({ edition, facts, prose: { 1: [text] }, report: { year, issuer } })).map(({ value }) => value);
+
+test.each(measures.flatMap((line) => wordsIn([line]).map((word) => ({ word, needs: line.needs }))))(
+  '99$word is no number of the report',
+  ({ word, needs }) => {
+    expect(valuesIn(needs.replace('~', word))).not.toContain(99);
+    expect(valuesIn(needs.replace('~', '件'))).toContain(99);
+  },
+);
