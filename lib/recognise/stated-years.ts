@@ -3,7 +3,7 @@ import type { Place } from '../document/place';
 import { anyOf } from '../document/word-lines';
 import { hitsIn, type ProseHit } from '../report/prose-hits';
 import type { Prose } from '../report/report';
-import { announcing, background, comparing, notices, planning, presenting, telling } from './year-words';
+import { announcing, background, broughtOver, comparing, notices, planning, presenting, telling } from './year-words';
 
 /** Another year than the report's, where its own is due. */
 export interface OtherYear {
@@ -102,8 +102,11 @@ const PRESENTS = new RegExp(anyOf(presenting));
 // 现将我局2022年度工作情况报告如下: without a word of openness.
 const AS_FOLLOWS = /(?<![\d《])(20\d{2})\s*年度?(?:[^。；，,《\d]{0,16})(?:报告|公[布开]|说明)如下/g;
 const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
-// At the head of a sentence, numbering aside, and not a single month (2019年5月).
-const LEADING = new RegExp(`(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?:度|以来|来)?`, 'g');
+// At the head of a sentence, numbering aside, and neither a single month (2019年5月) nor what came from that year.
+const LEADING = new RegExp(
+  `(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月|度?(?:${anyOf(broughtOver)}))(?:度|以来|来)?`,
+  'g',
+);
 // 认真做好2019年度政府信息公开工作: the year's own task, not a document's name.
 const TASK = /(?:做好|开展|推进|完成|总结)了?(20\d{2})\s*年度?(?:全[省市县区镇乡局]|各项)?(?:政府信息|政务|信息)公开(?:各项)?工作/g;
 // 2022年，我镇收到政府信息公开申请3件, 公开信息58条: figures of the year's own work.

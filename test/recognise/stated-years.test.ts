@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastYearsFigures, otherYearAnnounced, yearOfOverview } from '../../lib/recognise/stated-years';
-import { announcing, background, comparing, notices, planning, presenting, telling } from '../../lib/recognise/year-words';
+import { announcing, background, broughtOver, comparing, notices, planning, presenting, telling } from '../../lib/recognise/year-words';
 import { wordCases } from '../document/word-cases';
 import { exampleReport } from '../rules/example-report';
 
@@ -27,6 +27,11 @@ test.each(wordCases(telling))('“$sentence” tells the figures of 2022', ({ se
 test.each(wordCases([...comparing, ...planning]))('“$sentence” does not', ({ sentence, without }) => {
   expect(left(sentence)).toBeNull();
   expect(left(without)).toBe(2022);
+});
+
+test.each(wordCases(broughtOver))('“$sentence” is what was done this year', ({ sentence, without }) => {
+  expect(yearOfOverview(overview(sentence), 2023)).toBe('right');
+  expect(yearOfOverview(overview(without), 2023)).toMatchObject({ only: true, other: { year: 2022 } });
 });
 
 test.each(wordCases(background))('“$sentence” opens with the year before on purpose', ({ sentence, without }) => {

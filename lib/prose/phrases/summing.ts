@@ -8,10 +8,10 @@ export const sums: readonly Line[] = [
 
 /** The same with a word of sum behind: what stands for so many numbers. */
 export const standIns: readonly (Line & { readonly of: number })[] = [
-  { words: '两者 二者', of: 2, needs: '通过网站公开520条，公众号公开340条（含转载60条），~合计880条。' },
-  { words: '三者', of: 3, needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，~合计892条。' },
+  { words: '两者 二者 两项 两类', of: 2, needs: '通过网站公开520条，公众号公开340条（含转载60条），~合计880条。' },
+  { words: '三者 三项 三类', of: 3, needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，~合计892条。' },
   {
-    words: '四者',
+    words: '四者 四项 四类',
     of: 4,
     needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，广播公开8条，~合计900条。',
   },

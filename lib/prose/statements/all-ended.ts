@@ -19,6 +19,8 @@ const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other'
 export function endOfAll({ cases, roles }: Frame): End | undefined {
   // 纠错率和败诉率均有所下降.
   if (roles.has('difference') || roles.has('compared')) return undefined;
+  // 均未判决纠正: the denial is of the end behind it.
+  if (cases.includes('pending') && cases.at(-1) !== 'pending') return undefined;
   return cases.find(
     (one): one is End =>
       one === 'upheld' || one === 'won' || one === 'lost' || one === 'pending' || (one === 'corrected' && roles.has('passive')),

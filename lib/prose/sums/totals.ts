@@ -19,8 +19,8 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     const values = parts.map((part) => numberOf(told[part]));
     const total = numberOf(one);
     const sum = sumOf(values);
-    const isReached = kind === 'short' ? lastAddUpTo(values, total) : someAddUpTo(values, total);
-    if (isReached) return [{ total: index, parts, sum: total, verdict: 'whole' }];
+    const reached = lastAddingUp(values, total) ?? (kind === 'short' ? null : someAddingUp(values, total));
+    if (reached) return [{ total: index, parts: reached.flatMap((at) => parts[at] ?? []), sum: total, verdict: 'whole' }];
     // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
     if (kind === 'short' && Math.abs(sum - total) > total / 5) return [];
     if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
@@ -81,21 +81,21 @@ function countsKinds({ figure }: Told): boolean {
   return figure.count.numeral.chinese && ITEM_UNITS.has(figure.count.unit);
 }
 
-/** Whether the last of the values, two or more, add up: 共 leaves out no number in between. */
-function lastAddUpTo(values: readonly number[], total: number): boolean {
+/** Places of the last values, two or more, that add up; null: they do not. 共 leaves out no number in between. */
+function lastAddingUp(values: readonly number[], total: number): readonly number[] | null {
   let sum = values.at(-1) ?? 0;
-  return values
-    .slice(0, -1)
-    .reverse()
-    .some((value) => {
-      sum = sumOf([sum, value]);
-      return sum === total;
-    });
+  for (let at = values.length - 2; at >= 0; at--) {
+    sum = sumOf([sum, values[at] ?? 0]);
+    if (sum === total) return values.map((_, place) => place).slice(at);
+  }
+  return null;
 }
 
-/** Whether two or more of the values add up: the sum may leave out what stands farther in front. */
-function someAddUpTo(values: readonly number[], total: number): boolean {
-  let sums: { sum: number; count: number }[] = [{ sum: 0, count: 0 }];
-  for (const value of values.slice(-8)) sums = sums.flatMap((one) => [one, { sum: sumOf([one.sum, value]), count: one.count + 1 }]);
-  return sums.some((one) => one.count > 1 && one.sum === total);
+/** Places of any two or more values that add up, the nearest first; null: none do. The sum may leave out what stands farther in front. */
+function someAddingUp(values: readonly number[], total: number): readonly number[] | null {
+  const first = Math.max(0, values.length - 8);
+  let sums: { sum: number; places: readonly number[] }[] = [{ sum: 0, places: [] }];
+  for (const [at, value] of values.slice(first).entries())
+    sums = sums.flatMap((one) => [{ sum: sumOf([one.sum, value]), places: [...one.places, first + at] }, one]);
+  return sums.find((one) => one.places.length > 1 && one.sum === total)?.places ?? null;
 }

@@ -46,6 +46,19 @@ export function comesFrom({ paragraph, index }: Context): boolean {
   );
 }
 
+/** 行政处罚事项318项，增加15项; 由285项增加12项: what they were, or what they have come to. */
+export function isChangedBehind({ paragraph, index }: Context): boolean {
+  const [own, next] = [paragraph[index], paragraph[index + 1]];
+  return (
+    next?.figure.stretch === own?.figure.stretch &&
+    next?.frame.roles.has('difference') === true &&
+    !next.frame.roles.has('reaches') &&
+    !next.frame.roles.has('compared') &&
+    next.frame.things.length === 0 &&
+    ITEM_UNITS.has(next.figure.count.unit)
+  );
+}
+
 const ITEMS = / items(?: changed)?$/;
 /** The row whose items are said to be more or fewer; null where none is. */
 export function changedRow(

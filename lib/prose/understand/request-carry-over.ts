@@ -48,7 +48,9 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
     const [into, out] = [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)];
     return whole('requests carried over', !toldIn ? [into, out] : isToldAgain(toldIn, context) ? [into] : [out]);
   }
-  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.length === 1) return { ...to('carriedOut'), loose: true };
+  // 尚有1件在法定期限内办理.
+  if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.every((act) => act === 'continue' || act === 'handle'))
+    return { ...to('carriedOut'), loose: true };
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
+import { PERSON_UNITS } from '../tokens/units';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { bothOfThem, newAmongAnswered } from './one-flow';
@@ -55,6 +56,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   const isLoose = isAlone(context) || (!isNamed && countsPapers(context));
   if (isAnswered && isLoose) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
+  if (isReceived && countsPersonsInFront(context)) return part('requests received', received(of, context, true), reasons.part);
   if (isReceived) {
     // 收到19件，上年结转1件，其中自然人申请20件: of both.
     // 收到33件，撤回21件，受理12件: taken on among those that came in.
@@ -108,6 +110,17 @@ function countsPapers({ paragraph, index, told, report }: Context): boolean {
   const isFewer = (count?.numeral.value ?? 0) < (amountOf(report, flow(['resultTotal'])).value ?? 0);
   const isBeside = told.some(({ understood, figure }) => understood?.subject === 'requests received' && figure.count.unit !== count?.unit);
   return count?.unit === '份' && isFewer && isBeside;
+}
+
+/** 同一申请人申请10件以上的有3人，共提出申请57件: how many were singled out stands in front, and what they asked for is some of all. */
+function countsPersonsInFront({ sentence, index }: Context): boolean {
+  const [own, before] = [sentence.find((one) => one.index === index), sentence.find((one) => one.index === index - 1)];
+  return (
+    before !== undefined &&
+    before.figure.stretch === own?.figure.stretch &&
+    PERSON_UNITS.has(before.figure.count.unit) &&
+    before.frame.isPart !== null
+  );
 }
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */

@@ -104,13 +104,16 @@ function isPlainlyPublic({ rows, words }: Frame, { sentence, index }: Context): 
   );
 }
 
-/** 企业提出申请4件，均已答复，其中公开2件: the sentence began with the requests of one kind of applicant, and names no other. */
-function ofOneKind({ told, sentence }: Context): readonly string[] | null {
-  const own = sentence[0]?.figure.sentence;
-  const [first, ...more] = told.filter(({ figure }) => figure.sentence === own);
-  const isOne = first && first.frame.rows.length === 0 && more.every(({ frame }) => frame.columns.length === 0);
-  const columns = isOne && !isOfCitizens(first.frame) ? kindsOf(first.frame.columns) : [];
-  return columns.length > 0 ? columns : null;
+/** 企业提出申请4件，均已答复，其中公开2件; …；法律服务机构申请2件，部分公开1件: the requests of one kind of applicant were counted last, and not in a list of kinds. */
+function ofOneKind({ told, sentence, index }: Context): readonly string[] | null {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const beside = told.filter(({ figure }) => figure.sentence === own?.sentence);
+  const at = beside.findLastIndex(({ frame }) => frame.columns.length > 0);
+  const [before, last] = [beside[at - 1], beside[at]];
+  if (!last || last.frame.rows.length > 0 || isOfCitizens(last.frame)) return null;
+  const isListed = before?.figure.stretch === last.figure.stretch && before.frame.columns.length > 0;
+  const isHere = at === 0 || last.figure.stretch === own?.stretch;
+  return isHere && !isListed ? kindsOf(last.frame.columns) : null;
 }
 
 /** 20件撤销: of requests the word means 其他处理. */

@@ -17,6 +17,14 @@ export function spokenOf({ sentence, index }: Context): readonly Group[] {
   return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
 }
 
+/** 行政诉讼8件，直接起诉6件，复议后起诉2件。已审结7件: all that the sentence in front named, where its own names none. */
+export function spokenBefore({ paragraph, sentence, index }: Context): readonly Group[] {
+  const own = sentence.find((one) => one.index === index)?.figure.sentence ?? 0;
+  if (sentence.some(({ frame }) => groupsNamed(frame.things).length > 0)) return [];
+  const before = paragraph.filter(({ figure }) => figure.sentence === own - 1);
+  return [...new Set(before.flatMap(({ frame }) => groupsNamed(frame.things)))];
+}
+
 /** How the cases of another group ended was told in front, in the same sentence. */
 export function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
   const own = sentence.find((one) => one.index === index)?.figure.sentence;

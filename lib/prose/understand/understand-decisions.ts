@@ -5,7 +5,7 @@ import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, DECISION_UNITS, ITEM_UNITS } from '../tokens/units';
 import { inEdition } from './cells';
-import { comesFrom, tellsItemsNow } from './items-changed';
+import { comesFrom, isChangedBehind, tellsItemsNow } from './items-changed';
 
 /** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
@@ -43,7 +43,10 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     const isNameAlone = areItems && !frame.things.includes('items') && !frame.things.includes('projects');
     // 新增公开行政许可事项1项: what came, or what was shown for the first time.
     const isNew = frame.acts.includes('newlyPublic');
-    const readings = isNew ? [disclosure(rows, ['itemsChange'])] : [stock, ...(isNameAlone ? [disclosure(rows, ['decisions'])] : [])];
+    const base = isChangedBehind(context) ? [disclosure(rows, ['itemsPrevious'])] : [];
+    const readings = isNew
+      ? [disclosure(rows, ['itemsChange'])]
+      : [stock, ...base, ...(isNameAlone ? [disclosure(rows, ['decisions'])] : [])];
     const known = inEdition(context.report, readings);
     if (known.length === 0) return itemsAsDecisions(rows, subject, unit, context);
     return {

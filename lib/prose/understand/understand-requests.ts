@@ -24,6 +24,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 将不予公开的5条历史信息转为主动公开, 由不予公开调整为主动公开5条: pieces of information that are open now.
   if (unit === '条' && frame.rows.join() === 'denied' && isOpenedUp(frame, context))
     return aside('requests', 'requests', reasons.notCounted);
+  if (isHowOften(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   // 制作依申请公开文件41份: papers.
   if (frame.acts.includes('made')) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
@@ -92,6 +93,14 @@ function takesForeign({ words }: Frame): boolean {
   const act = words.findLastIndex((token) => token.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept'));
   return words.some((token, at) => at > act && token.kind === 'word' && token.sense === 'thing:foreign');
 }
+
+/** 答复前与申请人沟通41次: how often something was done, where no request was counted so before. */
+function isHowOften({ things, acts, rows, isPart }: Frame, unit: string | null, { told }: Context): boolean {
+  const isCounted = things.includes('request') || things.includes('application') || rows.length > 0 || isPart === null;
+  return TIMES.has(unit) && !isCounted && !acts.some((act) => INTAKE.has(act)) && !told.some(({ figure }) => figure.count.unit === unit);
+}
+
+const INTAKE: ReadonlySet<string> = new Set(['receive', 'accept', 'new']);
 
 /** How often something was done about requests. */
 const TIMES: ReadonlySet<string | null> = new Set(['人次', '次', '批']);

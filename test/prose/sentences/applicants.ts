@@ -172,4 +172,17 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开申请中，企业提出2件，其他公民提出6件。',
     says: { '2件': 'agrees', '6件': 'unlinked' },
   },
+  // Results right behind the requests of one kind may be of that kind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。自然人申请10件；企业申请2件，予以公开1件。',
+    says: { '10件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人10件、企业2件、法律服务机构1件，予以公开8件。',
+    says: { '8件': 'conflicts' },
+  },
 ];

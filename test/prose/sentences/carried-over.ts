@@ -346,4 +346,6 @@ export const sentences: readonly Sentence[] = [
     text: '受理政府信息公开申请15件，其中14件已答复，1件还在答复限期内。',
     says: { '14件': 'agrees', '1件': 'agrees' },
   },
+  // 尚有 sets apart what is still being done.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复14件，至年底尚有1件在法定期限内办理。', says: { '1件': 'agrees' } },
 ];

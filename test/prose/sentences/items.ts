@@ -119,4 +119,9 @@ export const sentences: readonly Sentence[] = [
   // 减为 says how many there are, 减少 how many fewer.
   { tuned: true, tables: county2020, text: '行政许可事项由上年的312项减为294项。', says: { '312项': 'agrees', '294项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政许可事项由上年的312项减为18项。', says: { '312项': 'agrees', '18项': 'conflicts' } },
+  // What they were, and what came and went, without a word of when.
+  { tuned: true, tables: county2020, text: '行政许可事项由312项减少18项。', says: { '312项': 'agrees', '18项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项312项，减少18项。', says: { '312项': 'agrees', '18项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项294项，减少18项。', says: { '294项': 'agrees', '18项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项305项，减少18项。', says: { '305项': 'conflicts', '18项': 'agrees' } },
 ];

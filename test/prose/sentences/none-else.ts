@@ -177,4 +177,14 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '规章、行政规范性文件、行政许可、行政处罚均为0件。', says: { '0件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，未有确认违法情形。', says: { '3件': 'agrees' } },
+  // What was not done is why it ended so.
+  { tuned: true, tables: bureau, text: '发生政府信息公开行政复议3件，1件因未按期答复被纠正。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '发生行政复议3件，因未在法定期限内答复被纠正。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '发生行政复议3件，复议机关以答复未说明理由为由予以纠正。', says: { '3件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '发生行政复议3件，因政府信息公开工作未被复议机关纠正。',
+    says: { 因政府信息公开工作未被复议机关纠正: 'conflicts' },
+  },
 ];

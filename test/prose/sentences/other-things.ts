@@ -224,4 +224,11 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '培训依申请公开工作人员30人次。', says: { '30人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '制定依申请公开工作规范12项。', says: { '12项': 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年依申请公开工作19件。', says: { '19件': 'conflicts' } },
+  // How often somebody was spoken to is no number of answers.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，在答复前与申请人电话沟通21次。',
+    says: { '13件': 'agrees', '21次': 'unlinked' },
+  },
 ];

@@ -1,5 +1,19 @@
 import type { Sentence } from '../sentence';
-import { bureau, county, quiet } from '../tables';
+import { bureau, county, quiet, type Tables } from '../tables';
+
+/** Lawsuits of both kinds, one of them open: 3 at once, 2 behind a reconsideration. */
+const suits: Tables = {
+  ...bureau,
+  facts: {
+    ...bureau.facts,
+    'remedies.litigationDirect.upheld': 2,
+    'remedies.litigationDirect.pending': 1,
+    'remedies.litigationDirect.total': 3,
+    'remedies.litigationAfterReview.upheld': 2,
+    'remedies.litigationAfterReview.pending': 0,
+    'remedies.litigationAfterReview.total': 2,
+  },
+};
 
 /** How the reconsiderations and lawsuits ended. */
 export const sentences: readonly Sentence[] = [
@@ -252,4 +266,12 @@ export const sentences: readonly Sentence[] = [
     text: '行政复议4件，除纠正1件外，其余均予维持。',
     says: { 其余均予维持: 'conflicts' },
   },
+  // A sentence that names no kind of case goes on with all of those in front.
+  {
+    tuned: true,
+    tables: suits,
+    text: '政府信息公开行政诉讼5件，未经复议直接起诉3件，复议后起诉2件。已审结4件。',
+    says: { '5件': 'agrees', '4件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开行政诉讼2件，法院均未判决纠正。', says: { '2件': 'agrees' } },
 ];

@@ -64,4 +64,13 @@ export const sentences: readonly Sentence[] = [
   // Of bodies and quarters.
   { tuned: true, tables: quiet, text: '一季度公开信息13条，二季度公开信息5条，全年共计20条。', says: { '20条': 'conflicts' } },
   { tuned: true, tables: quiet, text: '全年网站520条，公众号340条，全街道合计860条。', says: { '860条': 'agrees' } },
+  // Of all numbers in front only the last are added up.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，予以公开5件，部分公开2件，两项合计7件。',
+    says: { '7件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，予以公开5件，部分公开2件，合计7件。', says: { '7件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，予以公开5件，部分公开2件，两项合计9件。', says: { '9件': 'conflicts' } },
 ];
