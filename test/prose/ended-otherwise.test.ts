@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { denied, joined, ofOthers, sentBack, takenBack } from '../../lib/prose/phrases/ended-otherwise';
+import { denied, joined, ofAll, ofOthers, sentBack, takenBack } from '../../lib/prose/phrases/ended-otherwise';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
@@ -26,4 +26,10 @@ test.each(others)('what is told with $word says nothing of all of them', ({ word
 
 test('nor does any other denial', () => {
   expect(outcomeOf('收到政府信息公开申请13件，其中8件不属于本机关职责，申请人均不撤回。')).toBe('conflicts');
+});
+
+test.each(wordsIn(ofAll))('%s says it of every reason in front', (word) => {
+  const [line] = ofAll;
+  expect(outcomeOf(line?.needs.replace('~', word) ?? '')).toBe('unlinked');
+  expect(outcomeOf(line?.needs.replace('~', '') ?? '')).toBe('conflicts');
 });

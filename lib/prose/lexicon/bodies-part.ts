@@ -41,7 +41,7 @@ const words: Words = {
   // A government's own office.
   'body:office': [
     {
-      words: '政府办公室 政府办 县政府办 区政府办 府办 府办公室 办公厅',
+      words: '政府办公室 政府办 县政府办 区政府办 州政府办 府办 府办公室 办公厅',
       needs: '全县收到政府信息公开申请1284件，其中~收到40件。',
     },
   ],

@@ -19,6 +19,11 @@ export const sentBack: readonly Line[] = [
   { words: '告知补正 通知补正 要求补正 发出补正 补正告知 补正通知', needs: '收到政府信息公开申请13件，其中内容不明确8件，均已~。' },
 ];
 
+/** What says it of all the reasons in front, and not of the last alone. */
+export const ofAll: readonly Line[] = [
+  { words: '均 全部 都 皆', needs: '收到政府信息公开申请13件，其中8件不属于本机关职责，3件涉及第三方权益，~由申请人撤回。' },
+];
+
 /** What begins to speak of others, or of some: what they came to says nothing of all. Each line with a sentence that is found fault with for it. */
 export const ofOthers: readonly Line[] = [
   { words: '其余 其他 另 部分 其中', needs: '收到政府信息公开申请13件，其中8件不属于本机关职责，~由申请人撤回。' },
@@ -35,6 +40,9 @@ export function endsSo(text: string, lines: readonly Line[]): boolean {
     .split(CLAUSE)
     .some((clause) => !holds(clause, ofOthers) && holds(clause, lines) && !holds(clause, denied) && !NOT.test(clause));
 }
+
+/** Whether a clause says it of all that stands in front. */
+export const saysAll = (text: string): boolean => text.split(CLAUSE).some((clause) => holds(clause, ofAll));
 
 const holds = (clause: string, lines: readonly Line[]) => wordsIn(lines).some((word) => clause.includes(word));
 const CLAUSE = /[，,；;：:]/;

@@ -36,6 +36,7 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
   if (value === 0) return null;
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
   if (isGiven(report, claim)) return EXPLAINED;
+  if (isPiece(claim) && others.some((one) => RECEIVED.test(one.subject) && isNamed(one))) return EXPLAINED;
   if (most === 0 && isApplication(claim) && others.some(tellsNone)) return EXPLAINED;
   if (
     most === 0 &&
@@ -84,6 +85,12 @@ function tellsNone(one: Claim): boolean {
 function isGiven(report: Facts, { subject, value, role }: Claim): boolean {
   const given = ['requests.granted.total', 'requests.partiallyGranted.total'];
   return subject === 'requests' && role === 'whole' && [given, given.slice(0, 1)].some((cells) => report.amount(cells).value === value);
+}
+
+/** 依申请公开信息45条, where the requests are told by their name beside it: pieces of information, sorted by how they are open. */
+function isPiece({ trace, unit, subject }: Claim): boolean {
+  const asked = trace?.words.find(({ sense }) => sense === 'thing:request')?.text ?? '';
+  return subject === 'requests' && unit !== '件' && (asked.endsWith('信息') || asked.endsWith('文件'));
 }
 
 /** 办理依申请公开2件: whatever is denied elsewhere, nothing else can be meant. */

@@ -26,8 +26,8 @@ export function otherApplicants(frame: Frame, context: Context): readonly string
 export function isOfCitizens({ words }: Frame): boolean {
   return words.some((token, at) => {
     const before = words.slice(0, at);
-    // 来自公民的政府信息依申请公开.
-    const behind = words.slice(at + 1).find((one) => one.kind !== 'word' || !/^filler$|^thing:information$/.test(one.sense));
+    // 来自公民的政府信息依申请公开, 公民通过信函等方式提出的申请.
+    const behind = words.slice(at + 1).find((one) => one.kind !== 'word' || !SAYS_HOW.test(one.sense));
     return (
       token.kind === 'word' &&
       token.sense === 'column:naturalPerson' &&
@@ -38,6 +38,8 @@ export function isOfCitizens({ words }: Frame): boolean {
     );
   });
 }
+
+const SAYS_HOW = /^filler$|^thing:information$|^channel$|^act:receive$|^role:(?:and|etc)$/;
 
 /** 受理自然人、商业企业提出的申请9件: of those two, or of whoever applied. */
 export function isOfSeveral({ acts, words }: Frame, columns: readonly string[]): boolean {

@@ -14,7 +14,10 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // 撤回2件 may stand in any row of 其他处理, or in none: withdrawn in time, it was never handled.
   const isWithdrawn = frame.rows.every((row) => row.startsWith('otherHandling.other|'));
   const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame) || isOtherBusiness(frame);
-  const rows = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  const named = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  // 不予公开的信访举报类申请1件: no more than what such an answer is called.
+  const rows =
+    named[0] === 'denied' && named.length > 1 && named.slice(1).every((row) => row.startsWith('notProcessed.')) ? named.slice(1) : named;
   // 其他处理177件（其中主动撤销134件）: of the group, in whichever of its rows.
   if (rows.length === 1 && rows[0]?.startsWith('otherHandling.other') && frame.roles.has('among')) {
     const group = results({ ...frame, rows: ['otherHandling'], roles: NO_ROLES }, columns, context);

@@ -27,7 +27,8 @@ export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
 export function understandDocuments(frame: Frame, context: Context): Understood | null {
   const rows = documentsOf(frame, context);
   if (rows.length === 0) return null;
-  const isListed = context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
+  const isListed =
+    context.told.at(-1)?.topic === 'documents' && context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
   // 新增项目事项88项: items, of whatever kind.
   if (
@@ -73,6 +74,7 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     (one) =>
       one.index < context.index &&
       one.frame.roles.has('aside') &&
+      one.figure.count.unit !== '%' &&
       // 制定5件、修订3件 were made, not looked through.
       one.figure.joint !== '、' &&
       !one.frame.things.includes('foreign') &&

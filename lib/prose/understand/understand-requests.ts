@@ -25,8 +25,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (unit === '条' && frame.rows.join() === 'denied' && isOpenedUp(frame, context))
     return aside('requests', 'requests', reasons.notCounted);
   if (isHowOften(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
-  // 制作依申请公开文件41份: papers.
-  if (frame.acts.includes('made')) return aside('requests', 'requests', reasons.notCounted);
+  // 制作依申请公开文件41份, 发文中有依申请公开文件12份: papers.
+  if (frame.acts.includes('made') || isOfPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
   const counted =
     carriedOver(frame, columns, context) ??
@@ -92,6 +92,11 @@ const isMark = (token: Token) => token.kind === 'mark';
 function takesForeign({ words }: Frame): boolean {
   const act = words.findLastIndex((token) => token.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept'));
   return words.some((token, at) => at > act && token.kind === 'word' && token.sense === 'thing:foreign');
+}
+
+/** Papers were named, and nothing was done with requests: the word tells how those are open. */
+function isOfPapers({ acts, things }: Frame, unit: string | null, { sentenceThings }: Context): boolean {
+  return acts.length === 0 && unit !== '件' && things.join() === 'request' && sentenceThings.has('documents');
 }
 
 /** 答复前与申请人沟通41次: how often something was done, where no request was counted so before. */

@@ -279,4 +279,11 @@ export const sentences: readonly Sentence[] = [
   // Counted as pages of a site.
   { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件9篇。', says: { '9篇': 'unlinked' } },
   { tuned: true, tables: bureau, text: '我局主动公开信息960条，发布行政规范性文件4篇。', says: { '4篇': 'agrees' } },
+  // A share of something else, told in front, was not looked through.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '纸质文件报送市档案馆达100%；集中公开44件现行有效行政规范性文件。',
+    says: { '44件': 'doubtful' },
+  },
 ];

@@ -178,4 +178,7 @@ export const sentences: readonly Sentence[] = [
     says: { '9条': 'unlinked', '7条': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '政府信息公开申请中，不予公开3条。', says: { '3条': 'conflicts' } },
+  // What such an answer is called adds nothing to its row.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，不予公开的重复申请1件。', says: { '1件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，不予公开的重复申请3件。', says: { '3件': 'conflicts' } },
 ];

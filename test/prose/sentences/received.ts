@@ -81,7 +81,7 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '主动公开信息300条，依申请公开13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '主动公开信息300条，依申请公开31件。', says: { '31件': 'conflicts' } },
   { tuned: false, tables: bureau, text: '办理政协提案3件、网民留言85件、依申请公开13件。', says: { '13件': 'agrees' } },
-  { tuned: false, tables: bureau, text: '办理政协提案3件、网民留言85件、依申请公开19件。', says: { '19件': 'doubtful' } },
+  { tuned: false, tables: bureau, text: '办理政协提案3件、网民留言85件、依申请公开19件。', says: { '19件': 'conflicts' } },
   { tuned: false, tables: quiet2020, text: '依申请公开：0件。行政复议：0件。', says: { '0件': 'agrees' } },
   { tuned: false, tables: quiet, text: '全年共办理政府信息公开申请2件。', says: { '2件': 'conflicts' } },
   // Requests beside what they led to.
@@ -217,7 +217,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '依申请公开渠道便民高效2023年我局共收到政府信息公开申请19件。',
-    says: { '19件': 'doubtful' },
+    says: { '19件': 'conflicts' },
   },
   {
     tuned: true,
@@ -227,7 +227,7 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '云溪供水公司办理情况2023年共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
   // What nobody knows may turn what follows it around.
-  { tuned: true, tables: bureau, text: '便民高效地2023年度我局共收到政府信息公开申请19件。', says: { '19件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '便民高效地2023年度我局共收到政府信息公开申请19件。', says: { '19件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '便民高效服务中2023年度全县共收到政府信息公开申请19件。', says: { '19件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '我局受理群众依法公开申请13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '我局2023年度依申请公开信息条数为21.', says: { '21': 'conflicts' } },
@@ -253,7 +253,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '全年共作出政府信息公开申请答复19件，无一超期。',
-    says: { '19件': 'doubtful' },
+    says: { '19件': 'conflicts' },
   },
   // A school speaks of itself.
   {
@@ -320,4 +320,9 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到的13件政府信息公开申请中，同一申请人申请3件以上的有2人，共提出申请19件。',
     says: { '19件': 'doubtful' },
   },
+  // What was received stands behind, or is told by what was asked for.
+  { tuned: true, tables: bureau, text: '2023年收到13条依申请公开相关信息。', says: { '13条': 'agrees' } },
+  { tuned: true, tables: bureau, text: '2023年收到16条依申请公开相关信息。', says: { '16条': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '2023年，我局收到依申请需要公开的信息13件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '2023年，我局收到依申请需要公开的信息0件。', says: { '0件': 'conflicts' } },
 ];
