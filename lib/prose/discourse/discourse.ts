@@ -126,7 +126,7 @@ function tell(scene: Scene, state: State, index: number): void {
   const context = contextAt(scene, state, index);
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
-  if (isAmong && state.whole && isOfOther(state.whole.frame) && state.whole.figure.sentence === figure.sentence) state.isAsideList = true;
+  if (isAmong && state.whole && isOfNothing(state.whole) && isBeside(state.whole, figure, frame)) state.isAsideList = true;
   const found = understand(figure, frame, context, text, tokens);
   const { supposed, unknown, isForeign } = found;
   const understood =
@@ -190,6 +190,14 @@ const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && fr
 function isOfService({ rows, things }: Frame, { sentence }: Figure, { whole }: State): boolean {
   return rows.join() === 'notProcessed' && things.length === 0 && whole?.figure.sentence === sentence && isOfOther(whole.frame);
 }
+
+/** In its sentence, or in the one in front of a sentence that 其中 opens. */
+const isBeside = (whole: Told, { sentence }: Figure, { roles }: Frame) =>
+  sentence - whole.figure.sentence <= (roles.has('among') && isOfPapers(whole) ? 1 : 0);
+
+/** The same, or papers that requests are only named with. */
+const isOfNothing = (whole: Told) => isOfOther(whole.frame) || isOfPapers(whole);
+const isOfPapers = ({ frame, understood }: Told) => frame.things.join() === 'request' && understood?.because === reasons.notCounted;
 
 /** What was counted is none of the form's, whatever its words mention. */
 const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(-1) === 'foreign';

@@ -89,7 +89,7 @@ function isGiven(report: Facts, { subject, value, role }: Claim): boolean {
 
 /** 依申请公开信息45条, where the requests are told by their name beside it: pieces of information, sorted by how they are open. */
 function isPiece({ trace, unit, subject }: Claim): boolean {
-  const asked = trace?.words.find(({ sense }) => sense === 'thing:request')?.text ?? '';
+  const asked = trace?.words.findLast(({ sense }) => sense === 'thing:request')?.text ?? '';
   return subject === 'requests' && unit !== '件' && (asked.endsWith('信息') || asked.endsWith('文件'));
 }
 

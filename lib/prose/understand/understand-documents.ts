@@ -28,7 +28,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
   const rows = documentsOf(frame, context);
   if (rows.length === 0) return null;
   const isListed =
-    context.told.at(-1)?.topic === 'documents' && context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
+    context.told.at(-1)?.understood?.subject.startsWith('documents') === true &&
+    context.sentence.some((one) => one.index === context.index && one.figure.joint === '、');
   if (documentsNamed(frame).length === 0 && !frame.things.includes('documents') && columnsOf(frame) === null && !isListed) return null;
   // 新增项目事项88项: items, of whatever kind.
   if (

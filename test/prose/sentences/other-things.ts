@@ -235,15 +235,21 @@ export const sentences: readonly Sentence[] = [
   {
     tuned: true,
     tables: bureau,
-    text: '2023年我局依申请公开信息45条，接到政府信息公开申请13条。',
+    text: '依申请公开方面：2023年我局依申请公开信息45条，接到政府信息公开申请13条。',
     says: { '45条': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '2023年我局发文中共有依申请公开文件42份。', says: { '42份': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年我局发文中共有依申请公开文件42份。其中，安全生产委员会22份、云溪县自然资源局20份。',
+    says: { '22份': 'unlinked', '20份': 'unlinked' },
+  },
   // A list of powers behind documents.
   {
     tuned: true,
     tables: bureau,
-    text: '制发规范性文件4份、废止2份。公布权责事项141项，其中行政许可9项、行政强制0项、公共服务3项、其他公共服务11项。',
+    text: '制发规范性文件4份、废止2份。公布权责事项141项，其中行政许可9项、行政强制0项、其他权责事项6项、公共服务3项、其他公共服务11项。',
     says: { '4份': 'agrees', '2份': 'agrees', '3项': 'unlinked' },
   },
 ];
