@@ -13,6 +13,7 @@ import { CAME_AND_ANSWERED, OF_CASES } from '../understand/request-meanings';
 import { groupsOf } from '../understand/spoken-groups';
 import { understand } from '../understand/understand';
 import { columnsOf, documentsOf } from '../understand/understand-documents';
+import { dividesAside, isOfService } from './aside-lists';
 import { hearWord, passMark } from './hearing';
 import { frameInContext, says, takeTopic } from './number-topic';
 import { openingState, type Scene, type Setting, type State, sceneOf, toldIn } from './state';
@@ -126,7 +127,7 @@ function tell(scene: Scene, state: State, index: number): void {
   const context = contextAt(scene, state, index);
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
-  if (isAmong && state.whole && isOfNothing(state.whole) && isBeside(state.whole, figure, frame)) state.isAsideList = true;
+  if (isAmong && dividesAside(frame, figure, state)) state.isAsideList = true;
   const found = understand(figure, frame, context, text, tokens);
   const { supposed, unknown, isForeign } = found;
   const understood =
@@ -185,19 +186,3 @@ function completes({ told, topic }: State, { sentence, count }: Figure): boolean
 
 /** 共47件, 合计47件 and no more. */
 const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && frame.channels === 0 && frame.isPart === null;
-
-/** 受理政务服务事项50件，不予受理8件: perhaps of what was counted in front. */
-function isOfService({ rows, things }: Frame, { sentence }: Figure, { whole }: State): boolean {
-  return rows.join() === 'notProcessed' && things.length === 0 && whole?.figure.sentence === sentence && isOfOther(whole.frame);
-}
-
-/** In its sentence, or in the one in front of a sentence that 其中 opens. */
-const isBeside = (whole: Told, { sentence }: Figure, { roles }: Frame) =>
-  sentence - whole.figure.sentence <= (roles.has('among') && isOfPapers(whole) ? 1 : 0);
-
-/** The same, or papers that requests are only named with. */
-const isOfNothing = (whole: Told) => isOfOther(whole.frame) || isOfPapers(whole);
-const isOfPapers = ({ frame, understood }: Told) => frame.things.join() === 'request' && understood?.because === reasons.notCounted;
-
-/** What was counted is none of the form's, whatever its words mention. */
-const isOfOther = ({ roles, things }: Frame) => roles.has('aside') || things.at(-1) === 'foreign';

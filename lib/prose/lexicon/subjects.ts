@@ -4,7 +4,7 @@ import type { Words } from './sense';
 const words: Words = {
   subject: [
     {
-      words: '医疗机构执业 排污 取水 采矿',
+      words: '税务 医疗机构执业 排污 取水 采矿',
       needs: '作出~许可6件。',
     },
     {
