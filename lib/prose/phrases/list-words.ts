@@ -14,7 +14,7 @@ export const listWords: Readonly<Record<ListWord, readonly Line[]>> = {
   whole: [
     {
       words:
-        '包括 包含 包括了 包含了 分别包括 具体包括 具体为 具体是 具体有 分为 共分为 分别为 分别是 共包括 共包含 其构成为 由以下部分组成',
+        '包括 包含 包括了 包含了 分别包括 具体包括 具体为 具体是 具体有 分为 共分为 分别为 分别是 即 共包括 共包含 其构成为 由以下部分组成',
       needs: '主动公开信息72条，~机构职能类3条、政务动态类36条。',
     },
   ],
@@ -47,6 +47,7 @@ export const listWords: Readonly<Record<ListWord, readonly Line[]>> = {
     },
   ],
   noun: [
+    { words: '即时 即办 即日 即将 即期 即报 即可 即申 即收', needs: '收到政府信息公开申请13件，~答复5件、当日答复3件。' },
     {
       words:
         '回应关切 组织机构 组织人事 组织领导 培训信息 整改情况 更新信息 办结情况 对外 对口 处理决定 处理结果 在线 在建 在编 为民 向社会',

@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
@@ -36,7 +36,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isReceived && isAnswered && bothOfThem(frame)) return part(CAME_AND_ANSWERED, answered(of, context), reasons.part);
   if (isReceived && isAnswered) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...answered(of, context)]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
-  if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame)))
+  if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame) || isCarriedBehind(one, context)))
     return part('requests answered', answered(of, context), reasons.part);
   // 按期答复41件，延期2件: each of all that were answered.
   if (
@@ -122,6 +122,10 @@ function countsPersonsInFront({ sentence, index }: Context): boolean {
     before.frame.isPart !== null
   );
 }
+
+/** 67件，其中答复62件，结转5件: what is carried over behind what was answered is carried out. */
+const isCarriedBehind = ({ index, frame: { acts, times } }: Neighbour, context: Context) =>
+  index > context.index && acts.join() === 'carry' && times.length === 0;
 
 /** The number in front was not understood for a word of it: what was answered may be of that. */
 function isAlone(context: Context): boolean {

@@ -116,4 +116,17 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '发布信息300条，其中原创200条，被省级媒体采用150条。', says: {} },
   { tuned: true, tables: quiet, text: '举办政府开放日活动4场，其中线下活动2场，参与群众320人。', says: {} },
   { tuned: true, tables: quiet, text: '办理热线工单862件（跨年4件、延期31件）。', says: { '862件': 'unlinked' } },
+  // 即 names all parts, 即时 one manner of several.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，即时答复5件、当日答复3件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，即自然人10件、企业2件、法律服务机构3件。',
+    says: { '3件': 'conflicts' },
+  },
 ];
