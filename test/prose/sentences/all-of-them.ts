@@ -85,8 +85,10 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '全年无部分公开答复。', says: { 无部分公开答复: 'conflicts' } },
   // What courts made of all of them.
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，均获支持我局的决定。', says: { 均获支持我局的决定: 'conflicts' } },
-  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，法院均支持我局。', says: { 法院均支持我局: 'agrees' } },
+  // One of them is pending in the table, unless those that were decided are meant.
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，法院均支持我局。', says: { 法院均支持我局: 'doubtful' } },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，法院均判决我局败诉。', says: { 法院均判决我局败诉: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，已审结1件，均胜诉。', says: { 均胜诉: 'agrees' } },
   { tuned: true, tables: bureau, text: '政府信息公开行政诉讼败诉率和行政复议纠错率均有所下降。', says: {} },
   // Carried over, all of them.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，均结转下年度办理。', says: { 均结转下年度办理: 'conflicts' } },

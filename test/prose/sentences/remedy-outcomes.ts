@@ -167,7 +167,7 @@ export const sentences: readonly Sentence[] = [
     text: '2024年全县没有发生因政府信息公开引起的行政复议，发生行政诉讼2件，法院均判决维持。',
     says: { 没有发生因政府信息公开引起的行政复议: 'agrees', '2件': 'agrees', 均判决维持: 'agrees' },
   },
-  { tuned: false, tables: bureau, text: '涉及信息公开的行政诉讼案件2件，均胜诉。', says: { '2件': 'agrees' } },
+  { tuned: false, tables: bureau, text: '涉及信息公开的行政诉讼案件2件，均胜诉。', says: { '2件': 'agrees', 均胜诉: 'doubtful' } },
   {
     tuned: false,
     tables: county,
