@@ -14,6 +14,8 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   statements: () => '未收到政府信息公开申请，没有发生行政复议、行政诉讼，均已答复。',
   bodies: (at) => `市本级收到申请${at + 1}件，各县区收到${at + 4}件，各部门收到${at}件。`,
   'what is left': (at) => `办结申请${at + 20}件，予以公开${at % 9}件，其余${at + 5}件均已答复，`,
+  reasons: (at) => `${at + 1}件不属于本机关职责，${at + 2}件涉及第三方权益，`,
+  'ends of cases': (at) => `行政复议${at + 1}件。已审结${at + 1}件，维持${at}件。`,
   'what is told behind': (at) => `不予公开${at + 1}件，为过程性信息，撤回1件，行政复议${at + 2}件，均因政府信息公开引起，`,
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,

@@ -35,14 +35,14 @@ export const denied: readonly Line[] = [
 ];
 
 /** Whether all of those in front ended so: 均由申请人撤回; 未撤回 and 其余均撤回 say it of none, or of others. */
-export function endsSo(text: string, lines: readonly Line[]): boolean {
-  return text
-    .split(CLAUSE)
-    .some((clause) => !holds(clause, ofOthers) && holds(clause, lines) && !holds(clause, denied) && !NOT.test(clause));
-}
+export const endsSo = (text: string, lines: readonly Line[]): boolean => text.split(CLAUSE).some((clause) => tells(clause, lines));
 
-/** Whether a clause says it of all that stands in front. */
-export const saysAll = (text: string): boolean => text.split(CLAUSE).some((clause) => holds(clause, ofAll));
+/** The same of several reasons: the clause itself says that it is all of them. */
+export const allEndSo = (text: string, lines: readonly Line[]): boolean =>
+  text.split(CLAUSE).some((clause) => holds(clause, ofAll) && tells(clause, lines));
+
+const tells = (clause: string, lines: readonly Line[]) =>
+  !holds(clause, ofOthers) && holds(clause, lines) && !holds(clause, denied) && !NOT.test(clause);
 
 const holds = (clause: string, lines: readonly Line[]) => wordsIn(lines).some((word) => clause.includes(word));
 const CLAUSE = /[，,；;：:]/;

@@ -2,22 +2,24 @@ import type { Line } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 
 /**
- * How the head of a clause stands to a list. whole: what follows means to be all parts of the number in front · some: it may leave parts
+ * How the head of a clause stands to a list. whole: what follows means to be all parts of the number in front · named: the same, where a
+ * name of the form follows right behind · some: it may leave parts
  * out · held: some that are in it, or went into it · loose: it names some, perhaps of several kinds at once, so only a sum that closes
  * says anything · anew: another statement may
  * begin here, and the list be over · noun: begins like one of the others and is the name of a part.
  */
-export type ListWord = 'whole' | 'some' | 'held' | 'loose' | 'anew' | 'noun';
+export type ListWord = 'whole' | 'named' | 'some' | 'held' | 'loose' | 'anew' | 'noun';
 
 /** Words at the head of a clause, each line with a sentence that needs them, `~` in their place. */
 export const listWords: Readonly<Record<ListWord, readonly Line[]>> = {
   whole: [
     {
       words:
-        '包括 包含 包括了 包含了 分别包括 具体包括 具体为 具体是 具体有 分为 共分为 分别为 分别是 即 共包括 共包含 其构成为 由以下部分组成',
+        '包括 包含 包括了 包含了 分别包括 具体包括 具体为 具体是 具体有 分为 共分为 分别为 分别是 共包括 共包含 其构成为 由以下部分组成',
       needs: '主动公开信息72条，~机构职能类3条、政务动态类36条。',
     },
   ],
+  named: [{ words: '即', needs: '收到政府信息公开申请13件，~自然人10件、企业2件、法律服务机构1件。' }],
   some: [
     {
       words:
@@ -47,7 +49,6 @@ export const listWords: Readonly<Record<ListWord, readonly Line[]>> = {
     },
   ],
   noun: [
-    { words: '即时 即办 即日 即将 即期 即报 即可 即申 即收', needs: '收到政府信息公开申请13件，~答复5件、当日答复3件。' },
     {
       words:
         '回应关切 组织机构 组织人事 组织领导 培训信息 整改情况 更新信息 办结情况 对外 对口 处理决定 处理结果 在线 在建 在编 为民 向社会',

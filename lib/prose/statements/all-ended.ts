@@ -45,11 +45,11 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   );
   const isClosed = frame.cases.includes('closed') || last?.frame.cases.includes('closed') === true;
   const others = ELSEWHERE[end].filter((column) => !told.includes(column));
+  if (others.length === 0) return [];
   // 行政诉讼8件，均胜诉, of which the table has some pending: of all that were counted, or of those that were decided.
   const areCounted = end === 'won' && frame.roles.has('all') && inSentence.length > 0 && !isClosed && !told.includes('pending');
   if (areCounted && context.report.amount(remedy(of, ['corrected']).cells).value === 0)
     return [{ ...none('remedies', 'all won', [remedy(of, ['corrected', 'pending'])], 'claim-remedies'), doubt: OF_DECIDED }];
-  if (others.length === 0) return [];
   // 复议4件，已审结3件，均维持: of those that are closed.
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }

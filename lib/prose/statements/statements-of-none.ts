@@ -7,6 +7,7 @@ import { EVERY, GROUPS, groupsNamed, remedy, SUITS } from '../meanings/remedies'
 import { COLUMNS, type Flow, flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { deniedApplicants } from './denied-applicants';
+import { deniesGround } from './denies-ground';
 import { nonesOfDisclosure } from './none-of-disclosure';
 import { noneOfRows } from './none-of-rows';
 
@@ -131,23 +132,6 @@ function causeFirst(tokens: readonly Token[]): boolean {
   );
   return because >= 0 && asked > because;
 }
-
-/** 因未按期答复被纠正, 以未说明理由为由予以纠正: what was not done is why it ended so. */
-function deniesGround(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex((token) => token.kind === 'word' && token.sense.startsWith('case:'));
-  const none = tokens.findLastIndex((token, at) => at < end && token.kind === 'word' && token.sense === 'role:none');
-  const between = tokens.slice(none + 1, end);
-  // 以…为由; 没有因… denies what came of it.
-  const isGround = (token: Token, at: number) => at > 1 && token.kind === 'word' && token.sense === 'role:because' && isBe(between[at - 1]);
-  if (none >= 0 && between.some(isGround)) return true;
-  const next = between.find((token) => token.kind !== 'word' || token.sense !== 'filler');
-  return none >= 0 && next !== undefined && !(next.kind === 'word' && DENIED_BEFORE_END.test(next.sense));
-}
-
-const isBe = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:be';
-
-/** 未发生因…被纠正, 无行政行为被纠正, 未被…纠正: what may stand between the denial and the end that it denies. */
-const DENIED_BEFORE_END = /^(?:act:cause|role:(?!in|duly)|body:|thing:|case:|time:)/;
 
 /** 受理的申请未被提起行政复议: they came in. */
 function deniesBehind(tokens: readonly Token[]): boolean {

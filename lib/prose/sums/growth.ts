@@ -51,9 +51,16 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
   const [one, other] = [told[current], told[base]];
   // 较2021年减少5件, behind the number of 2022: another base than the one that was told.
   if (result?.frame.times.includes('other') && !other?.frame.times.includes('other')) return null;
+  if (one && other && countOthers(one, other)) return null;
   return one && other && one.figure.count.unit === other.figure.count.unit
     ? { current: numberOf(one), base: numberOf(other), indices: [current, base] }
     : null;
+}
+
+/** 行政许可上一年52项；行政处罚318项，增加15项: of other things than what stands beside it. */
+function countOthers(one: Told, other: Told): boolean {
+  const [own, last] = [one.frame.things, other.frame.things].map((things) => things.filter((thing) => thing !== 'items'));
+  return own !== undefined && last !== undefined && own.length > 0 && last.length > 0 && !own.some((thing) => last.includes(thing));
 }
 
 /** One year's figure and the change: `较上年的120条增加96条，增长80%`; `发布860条，同比增加60条，增幅7.5%`. */

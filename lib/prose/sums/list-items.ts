@@ -142,7 +142,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     if (firstHead && text.slice(firstHead.start, firstHead.end) === text.slice(head.start, head.end)) return false;
     const word = listWordAt(text, head.start)?.value;
     if (word === 'noun') return false;
-    if (word !== undefined && word !== 'whole') return true;
+    if (word !== undefined && word !== 'whole' && word !== 'named') return true;
     if (
       head.kind === 'word' &&
       ((head.sense.startsWith('time:') && text.slice(head.start, head.end) !== '年度') ||

@@ -6,7 +6,7 @@ import type { Token } from '../tokens/tokens';
 
 /** What announces that parts follow: 其中, 包括, `：`, a bracket, …件中. */
 export interface Opener {
-  readonly kind: Exclude<ListWord, 'anew' | 'noun'>;
+  readonly kind: Exclude<ListWord, 'anew' | 'noun' | 'named'>;
   /** Index of its first token, and of the first behind it. */
   readonly at: number;
   readonly end: number;
@@ -75,6 +75,8 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     const word = listWordAt(text, token.start);
     // 涉及商业秘密1件 is a result, and opens nothing.
     const isOfResult = token.kind === 'word' && token.sense.startsWith('row:') && word !== null && token.end > word.end;
+    // 即逾期不补正3件、其他2件; 即墨区5件, 即时答复5件 are names themselves.
+    if (word?.value === 'named') return token.end === word.end && namesOfForm(tokens[at + 1]) ? make('whole', at + 1, false) : null;
     if (word && !isOfResult && word.value !== 'anew' && word.value !== 'noun') {
       const end = tokens.findIndex((other) => other.start >= word.end);
       return make(word.value, end < 0 ? tokens.length : end, text.startsWith('其中', token.start) || text.startsWith('当中', token.start));
@@ -149,3 +151,6 @@ function isDivisible({ understood, frame }: Told): boolean {
 }
 
 const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;
+
+/** A result or an applicant, as the form calls them. */
+const namesOfForm = (token: Token | undefined) => token?.kind === 'word' && /^(?:row|column):/.test(token.sense);

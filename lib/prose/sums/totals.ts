@@ -96,6 +96,6 @@ function someAddingUp(values: readonly number[], total: number): readonly number
   const first = Math.max(0, values.length - 8);
   let sums: { sum: number; places: readonly number[] }[] = [{ sum: 0, places: [] }];
   for (const [at, value] of values.slice(first).entries())
-    sums = sums.flatMap((one) => [{ sum: sumOf([one.sum, value]), places: [...one.places, first + at] }, one]);
+    sums = sums.flatMap((one) => [one, { sum: sumOf([one.sum, value]), places: [...one.places, first + at] }]);
   return sums.find((one) => one.places.length > 1 && one.sum === total)?.places ?? null;
 }

@@ -23,7 +23,12 @@ export function endsSaid(frame: Frame, named: boolean): readonly CaseResult[] {
     said.length === 0 && !named && frame.rows.length > 0 && frame.rows.every((row) => row.startsWith('otherHandling.other'));
   const told: readonly CaseResult[] = isWithdrawn ? ['ended'] : said;
   // 2起尚未办结, said of cases.
-  const isOpen = frame.cases.length === 0 && !named && frame.acts.every((act) => act === 'unfinished') && frame.acts.length > 0;
+  const isOpen =
+    frame.cases.length === 0 &&
+    !named &&
+    frame.acts.includes('unfinished') &&
+    // 尚有2起未办结.
+    frame.acts.every((act) => act === 'unfinished' || act === 'continue');
   return isOpen ? ['pending'] : told;
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
+import { outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
-import { isOfCitizens } from './request-applicants';
 import { ALL } from './request-meanings';
+import { addsPublished, dividesBehind, isAnsweredOtherwise, isOtherBusiness } from './results-in-doubt';
+import { leadingColumns, ofOneKind } from './results-of-whom';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
@@ -90,33 +91,12 @@ function saysNotProcessed({ paragraph }: Context): boolean {
   return paragraph.some(({ frame }) => frame.rows.some((row) => row.includes('notProcessed')));
 }
 
-/** 自然人申请予以公开40件、部分公开5件: one kind of applicant named in front may be meant here, too. */
-function leadingColumns({ within, told, sentence }: Context): readonly string[] | null {
-  const own = sentence[0]?.figure.sentence;
-  const from = told.findLastIndex(({ figure, frame }) => figure.sentence !== own || frame.rows.length === 0 || frame.columns.length > 0);
-  const lead = told[from];
-  const named = lead && lead.figure.sentence === own && lead.frame.rows.length > 0 ? lead.frame.columns : within.columns;
-  return named.length > 0 ? kindsOf(named) : null;
-}
-
 function isPlainlyPublic({ rows, words }: Frame, { sentence, index }: Context): boolean {
   // 公开7件（不含区分处理）.
   const bracket = sentence.find((one) => one.index === index)?.figure.inBracket ?? [];
   return (
     rows.join() === 'granted' && !senses(bracket).includes('role:excluding') && !senses(words).some((sense) => sense.startsWith('row:'))
   );
-}
-
-/** 企业提出申请4件，均已答复，其中公开2件; …；法律服务机构申请2件，部分公开1件: the requests of one kind of applicant were counted last, and not in a list of kinds. */
-function ofOneKind({ told, sentence, index }: Context): readonly string[] | null {
-  const own = sentence.find((one) => one.index === index)?.figure;
-  const beside = told.filter(({ figure }) => figure.sentence === own?.sentence);
-  const at = beside.findLastIndex(({ frame }) => frame.columns.length > 0);
-  const [before, last] = [beside[at - 1], beside[at]];
-  if (!last || last.frame.rows.length > 0 || isOfCitizens(last.frame)) return null;
-  const isListed = before?.figure.stretch === last.figure.stretch && before.frame.columns.length > 0;
-  const isHere = at === 0 || last.figure.stretch === own?.stretch;
-  return isHere && !isListed ? kindsOf(last.frame.columns) : null;
 }
 
 /** 20件撤销: of requests the word means 其他处理. */
@@ -144,37 +124,6 @@ function holdsPartial(rows: readonly string[], { sentence, index }: Context): bo
     inBracket.some(({ frame }) => frame.rows.includes('partiallyGranted')) &&
     inBracket.some(({ frame }) => frame.roles.has('including') || frame.rows.includes('granted') || frame.acts.includes('publish'))
   );
-}
-
-/** 不予公开1条内容本机关未制作: what follows without a mark is of another group, and nobody can tell which of the two was meant. */
-function isAnsweredOtherwise(rows: readonly string[], { sentence, index }: Context): boolean {
-  const figure = sentence.find((one) => one.index === index)?.figure;
-  if (!figure || figure.runsOn) return false;
-  const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
-  return senses(figure.after).some(
-    (sense) => sense === 'role:none' || (sense.startsWith('row:') && !groups.has(sense.slice(4).replace('~', '').split(/[.|]/)[0])),
-  );
-}
-
-/** 其余3件为重复申请（2件）和要求确认（1件）: what stands behind the number, with a bracket of its own, is some of it. */
-function dividesBehind({ roles }: Frame, { sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
-  const next = sentence.find((one) => one.index === index + 1)?.figure;
-  return roles.has('rest') && next?.bracketOf === index && own !== undefined && next.count.numeral.value < own.count.numeral.value;
-}
-
-/** 受理信访投诉18件: they came in, and nobody says as requests. */
-function isOtherBusiness({ acts, things, rows }: Frame): boolean {
-  const came = acts.some((act) => act === 'receive' || act === 'accept' || act === 'handle');
-  return came && things.length === 0 && rows.every((row) => row === 'notProcessed.petitionComplaint');
-}
-
-/** 予以公开及酌情公开28件: what is named beside the row is given, too. */
-function addsPublished({ words }: Frame): boolean {
-  const said = senses(words);
-  const row = said.findIndex((sense) => sense.startsWith('row:'));
-  const and = said.indexOf('role:and', row);
-  return row >= 0 && and > row && said.indexOf('act:publish', and) > and;
 }
 
 /** 逾期未缴费不作处理: the ground right in front says of which row the generic word is meant. */

@@ -21,8 +21,10 @@ export function spokenOf({ sentence, index }: Context): readonly Group[] {
 export function spokenBefore({ paragraph, sentence, index }: Context): readonly Group[] {
   const own = sentence.find((one) => one.index === index)?.figure.sentence ?? 0;
   if (sentence.some(({ frame }) => groupsNamed(frame.things).length > 0)) return [];
-  const before = paragraph.filter(({ figure }) => figure.sentence === own - 1);
-  return [...new Set(before.flatMap(({ frame }) => groupsNamed(frame.things)))];
+  const groups = new Set<Group>();
+  for (let at = (sentence[0]?.index ?? 0) - 1; paragraph[at]?.figure.sentence === own - 1; at--)
+    for (const group of groupsNamed(paragraph[at]?.frame.things ?? [])) groups.add(group);
+  return [...groups];
 }
 
 /** How the cases of another group ended was told in front, in the same sentence. */

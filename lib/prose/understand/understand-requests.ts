@@ -26,7 +26,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     return aside('requests', 'requests', reasons.notCounted);
   if (isHowOften(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   // 制作依申请公开文件41份, 发文中有依申请公开文件12份: papers.
-  if (frame.acts.includes('made') || isOfPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
+  if (frame.acts.includes('made') || namesPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
   const counted =
     carriedOver(frame, columns, context) ??
@@ -95,14 +95,15 @@ function takesForeign({ words }: Frame): boolean {
 }
 
 /** Papers were named, and nothing was done with requests: the word tells how those are open. */
-function isOfPapers({ acts, things }: Frame, unit: string | null, { sentenceThings }: Context): boolean {
+function namesPapers({ acts, things }: Frame, unit: string | null, { sentenceThings }: Context): boolean {
   return acts.length === 0 && unit !== '件' && things.join() === 'request' && sentenceThings.has('documents');
 }
 
 /** 答复前与申请人沟通41次: how often something was done, where no request was counted so before. */
 function isHowOften({ things, acts, rows, isPart }: Frame, unit: string | null, { told }: Context): boolean {
   const isCounted = things.includes('request') || things.includes('application') || rows.length > 0 || isPart === null;
-  return TIMES.has(unit) && !isCounted && !acts.some((act) => INTAKE.has(act)) && !told.some(({ figure }) => figure.count.unit === unit);
+  const isUnit = told.some(({ figure, understood }) => figure.count.unit === unit && understood?.family === 'requests');
+  return TIMES.has(unit) && !isCounted && !isUnit && !acts.some((act) => INTAKE.has(act));
 }
 
 const INTAKE: ReadonlySet<string> = new Set(['receive', 'accept', 'new']);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, county, quiet } from '../tables';
+import { bureau, county, county2020, quiet } from '../tables';
 
 /** Growth and decline against another year. */
 export const sentences: readonly Sentence[] = [
@@ -94,4 +94,6 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开行政复议由7件降至4件，行政诉讼由5件降至2件。',
     says: { '7件': 'unlinked', '4件': 'conflicts', '5件': 'unlinked', '2件': 'agrees' },
   },
+  // What another thing was last year is no base.
+  { tuned: true, tables: county2020, text: '行政许可事项上一年为312项；行政处罚事项18项，增加3项。', says: { '3项': 'unlinked' } },
 ];

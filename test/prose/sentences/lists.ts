@@ -129,4 +129,7 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，即自然人10件、企业2件、法律服务机构3件。',
     says: { '3件': 'conflicts' },
   },
+  // Names that begin so.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，即来即办5件、限时办结3件。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，即墨区5件、胶州市3件。', says: { '13件': 'agrees' } },
 ];

@@ -187,4 +187,7 @@ export const sentences: readonly Sentence[] = [
     text: '发生行政复议3件，因政府信息公开工作未被复议机关纠正。',
     says: { 因政府信息公开工作未被复议机关纠正: 'conflicts' },
   },
+  { tuned: true, tables: bureau, text: '发生行政复议3件，因没有按期答复被复议机关纠正。', says: { '3件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '发生政府信息公开行政复议3件，没有一起被纠正。', says: { 没有一起被纠正: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '发生政府信息公开行政复议3件，未收到被纠正的决定。', says: { 未收到被纠正的决定: 'conflicts' } },
 ];

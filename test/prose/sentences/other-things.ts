@@ -252,4 +252,10 @@ export const sentences: readonly Sentence[] = [
     text: '制发规范性文件4份、废止2份。公布权责事项141项，其中行政许可9项、行政强制0项、其他权责事项6项、公共服务3项、其他公共服务11项。',
     says: { '4份': 'agrees', '2份': 'agrees', '3项': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '开展培训3次。收到政府信息公开申请13件，在答复前与申请人电话沟通21次。',
+    says: { '21次': 'unlinked' },
+  },
 ];

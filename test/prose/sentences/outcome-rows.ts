@@ -181,4 +181,17 @@ export const sentences: readonly Sentence[] = [
   // What such an answer is called adds nothing to its row.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，不予公开的重复申请1件。', says: { '1件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，不予公开的重复申请3件。', says: { '3件': 'conflicts' } },
+  // What became of all of several reasons is said in the clause that says it of all; what became of one, behind it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中8件不属于本机关职责，5件涉及第三方权益，均已按时答复，申请人撤回复议。',
+    says: { '8件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中8件不属于本机关职责，由申请人撤回，4件涉及第三方权益，均已答复。',
+    says: { '8件': 'unlinked', '4件': 'conflicts' },
+  },
 ];

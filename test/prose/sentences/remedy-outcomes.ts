@@ -274,4 +274,7 @@ export const sentences: readonly Sentence[] = [
     says: { '5件': 'agrees', '4件': 'agrees' },
   },
   { tuned: true, tables: bureau, text: '政府信息公开行政诉讼2件，法院均未判决纠正。', says: { '2件': 'agrees' } },
+  // 尚有 of cases: those that are open.
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，尚有1件未办结。', says: { '1件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼5件，尚有2件未办结。', says: { '5件': 'conflicts', '2件': 'conflicts' } },
 ];
