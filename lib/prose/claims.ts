@@ -5,6 +5,7 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts, Told } from './frames/context';
+import { eachOfThem } from './frames/each-of-them';
 import { senses } from './frames/frame';
 import { kindsOfSuit } from './frames/kinds-of-suit';
 import { holdsStatement, mayState } from './frames/may-state';
@@ -62,7 +63,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   const numerals = readNumerals(text);
   if (!numerals.some((numeral) => mayCount(text, numeral)) && !holdsStatement(text)) return [];
   const cut = numberOfBodies(numberOfKinds(miswritten(tokenise(text, issuer, report.year, lexicon, numerals), text)));
-  const tokens = subjectMatters(namedChannels(kindsOfSuit(cut, text), text), text);
+  const tokens = eachOfThem(subjectMatters(namedChannels(kindsOfSuit(cut, text), text), text));
   if (!tokens.some((token) => token.kind === 'count' || mayState(token))) return [];
   yield;
   const heading = headingOf(passage.heading);

@@ -1,6 +1,7 @@
 import type { Text } from '../../report/text';
 import { aboutRequests } from '../frames/about-requests';
 import { askedFor } from '../frames/asked-for';
+import { askedOrGiven } from '../frames/asked-or-given';
 import type { Context, Facts, Neighbour, Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import { type Frame, frameOf } from '../frames/frame';
@@ -93,7 +94,7 @@ export function sceneOf(setting: Setting): Scene {
   const { tokens } = setting;
   const figures = figuresOf(tokens);
   const own = figures.map((figure) => frameIn(figure, setting));
-  const frames = reached(figures, sharedEnds(figures, own));
+  const frames = reached(figures, sharedEnds(figures, askedOrGiven(figures, own, setting.text)));
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];

@@ -5,21 +5,31 @@ import type { Token } from '../tokens/tokens';
 
 type Within = Context['within'];
 
-/** 予以公开的申请中，; 2022年收到的申请，: a clause that ends so, and tells no number, says of what the next ones are; null for any other. */
+/**
+ * 予以公开的申请中，; 2022年收到的申请，; 自然人方面，: a clause that ends so, or only names applicants, and tells no number, says of what the next ones are;
+ * null for any other.
+ */
 export function withinAhead(tokens: readonly Token[], text: string, mark: number): Within | null {
   const last = tokens[mark - 1];
   if (last?.kind !== 'word') return null;
   const isWithin = last.sense === 'role:within' || text.slice(last.start, last.end) === '里';
-  if (!isWithin && !isRequest(last)) return null;
   const from = tokens.findLastIndex((token, i) => i < mark && (token.kind === 'mark' ? token.mark !== '、' : token.kind === 'count'));
   if (tokens[from]?.kind === 'count') return null;
   const clause = tokens.slice(from + 1, mark);
   const frame = gather(clause, []);
+  if (namesApplicants(frame)) return { rows: [], columns: frame.columns, flow: null };
+  if (!isWithin && !isRequest(last)) return null;
   const flow = flowOf(clause, frame, untilEnd(tokens.slice(mark)));
   // 未收到依申请公开的申请，: only with 中 is it a set, but for a flow.
   if (!isWithin) return flow && isRelative(clause, text) ? { rows: [], columns: [], flow } : null;
   const { rows, columns } = frame;
   return rows.length + columns.length > 0 || flow ? { rows, columns, flow } : null;
+}
+
+/** 企业申请方面，: nothing is said of them yet. */
+function namesApplicants({ columns, acts, things, rows, cases, bodies, unknown, isPart, channels }: Frame): boolean {
+  const isOther = acts.length + rows.length + cases.length + bodies.length + unknown.length + channels > 0 || isPart !== null;
+  return columns.length > 0 && !isOther && things.every((thing) => thing === 'request' || thing === 'application');
 }
 
 /** What came in new, or with the year; what was received, only where the sentence tells of what was carried over beside it. */

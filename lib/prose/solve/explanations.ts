@@ -37,6 +37,9 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
   if (!isNamed(claim) && isOfAnyBusiness(claim, others)) return EXPLAINED;
   if (isGiven(report, claim)) return EXPLAINED;
   if (isPiece(claim) && others.some((one) => RECEIVED.test(one.subject) && isNamed(one))) return EXPLAINED;
+  // 未发生行政诉讼，2022年发生1件.
+  if (most === 0 && claim.doubtful && claim.subject === 'cases' && others.some((one) => one.numeral === null && deniesAll(one, claim)))
+    return EXPLAINED;
   if (most === 0 && isApplication(claim) && others.some(tellsNone)) return EXPLAINED;
   if (
     most === 0 &&
@@ -129,12 +132,18 @@ function isOneOfSeveral(report: Facts, { value, subject, readings }: Claim): boo
 /** 结果维持, where the text tells which of the cases ended otherwise: it speaks of others. */
 function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, others: readonly Claim[]): Text | null {
   // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front.
-  const isOfLast = claim.subject.startsWith('all ') && before?.subject === 'cases' && before.numeral !== null;
-  if (isOfLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null))) return EXPLAINED;
   const held = claim.readings.flatMap((one) => one.cells).filter((cell) => report.amount([cell]).value !== 0);
+  const isOfLast = claim.subject.startsWith('all ') && before?.subject === 'cases' && before.numeral !== null;
+  // 直接起诉2件、复议后起诉3件，均维持: of the last at least.
+  const isHeldByLast = before?.readings.some(({ cells }) => cells.some((cell) => held.some((one) => rowOf(one) === rowOf(cell))));
+  if (isOfLast && !isHeldByLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null)))
+    return EXPLAINED;
   // 不予公开4件，均属于行政查询事项: the group in front tells of no other ground.
+  const denied = new Set(claim.readings.flatMap((one) => one.cells));
   const tellsOf = ({ readings: [first], subject }: Claim, cell: string) =>
     first?.cells.includes(cell) === true &&
+    // 诉讼3件 tells nothing of 无直接起诉的案件.
+    (!claim.subject.startsWith('no ') || first.cells.every((one) => denied.has(one))) &&
     subject !== 'cases: closed' &&
     (claim.subject !== 'all of one ground' || first.cells.length === 1);
   return held.length > 0 && held.every((cell) => others.some((one) => tellsOf(one, cell))) ? EXPLAINED : null;

@@ -26,7 +26,12 @@ export function siblingSums(report: Facts, told: readonly Told[]): SiblingSum[] 
   const found: SiblingSum[] = [];
   for (const governing of kinds.values()) {
     const bodies = governing.map((one) => one.body);
-    if (governing.length < 2 || governing.some(isCarried) || new Set(bodies).size !== bodies.length || !isComplete(report, governing, told))
+    if (
+      governing.length < 2 ||
+      !governing.every(isGoverning) ||
+      new Set(bodies).size !== bodies.length ||
+      !isComplete(report, governing, told)
+    )
       continue;
     for (const others of kinds.values()) {
       if (others === governing || others.length !== governing.length || !bodies.every((body) => others.some((one) => one.body === body)))
@@ -38,8 +43,8 @@ export function siblingSums(report: Facts, told: readonly Told[]): SiblingSum[] 
   return found;
 }
 
-/** Few are: those of some bodies may add up to the table's by chance. */
-const isCarried = ({ understood }: Told) => understood?.subject.startsWith('requests carried') === true;
+/** What came in, or the cases: results and what was carried over of some bodies may add up to the table's by chance. */
+const isGoverning = ({ understood }: Told) => /^(?:requests(?: received| handled)?|cases)$/.test(understood?.subject ?? '');
 
 function isComplete(report: Facts, governing: readonly Told[], told: readonly Told[]): boolean {
   const sum = sumOf(governing);

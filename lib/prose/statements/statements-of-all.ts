@@ -39,11 +39,19 @@ export function alls(
   // 所有申请均已办结, where no number stands in front.
   const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;
   if (!of && !namesRequests && !namesApplicants && !namesAll) return [];
+  if (frame.columns.length > 0 && frame.rows.length > 0 && areNamedFirst(tokens))
+    return allOfOneOutcome(frame, context, undefined, kindsOf(frame.columns));
   if (frame.columns.length > 0) return allByOneKind(frame, of, namesApplicants);
   if (frame.rows.some((row) => row.startsWith('~'))) return [];
   if (frame.rows.length > 0) return allOfOneOutcome(frame, context, of);
   return allFinished(frame, context, told, of, namesRequests || namesAll);
 }
+
+/** 自然人申请均予以公开: of those applicants; 予以公开的均为自然人 says who they were. */
+const areNamedFirst = (tokens: readonly Token[]) => {
+  const at = (start: string) => tokens.findIndex((token) => token.kind === 'word' && token.sense.startsWith(start));
+  return at('column:') < at('role:all');
+};
 
 const isOfRequests = ({ topic, understood }: Told) => topic === 'requests' || understood?.family === 'requests';
 
@@ -73,11 +81,16 @@ function ofOneKind({ understood }: Told, rest: readonly string[]): Understood[] 
 }
 
 /** 均予以公开, 均因不掌握而无法提供: no other group of results holds any. */
-function allOfOneOutcome({ rows, roles }: Frame, { report, heard }: Context, of: Told | undefined): Understood[] {
+function allOfOneOutcome(
+  { rows, roles }: Frame,
+  { report, heard }: Context,
+  of: Told | undefined,
+  named: readonly string[] | null = null,
+): Understood[] {
   // 其余均予以公开, 除1件外均予以公开: of some.
   if (roles.has('rest') || roles.has('except') || heard.has('role:except')) return [];
   const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
-  const columns = of ? columnsAlone(of, report) : null;
+  const columns = named ?? (of ? columnsAlone(of, report) : null);
   const meaning = outcome(report, rest, columns ?? undefined);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return meaning && (!of || columns || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];

@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** 未收到申请, 无行政诉讼; 均已答复, 均为自然人, 均获维持: what is said of none and of all. */
-export function readStatements({ told, clauses }: Discourse, text: string): Statement[] {
+export function readStatements({ told, clauses, tokens: all }: Discourse, text: string): Statement[] {
   const found = clauses.flatMap(denialsIn).flatMap((clause) => {
     const { tokens, context } = clause;
     if (
@@ -36,7 +36,7 @@ export function readStatements({ told, clauses }: Discourse, text: string): Stat
       ? []
       : isNone(tokens) || isNought(tokens)
         ? nones(tokens, frame, context)
-        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause))
+        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(tokens, all))
           ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
           : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -76,6 +76,13 @@ function saysEnd(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
     tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
   );
+}
+
+/** 被纠正（败诉）分别为1件、0件: what the word in front of the bracket is called otherwise. */
+function isGloss([first]: readonly Token[], all: readonly Token[]): boolean {
+  const at = first ? all.indexOf(first) : -1;
+  const [word, bracket] = [all[at - 2], all[at - 1]];
+  return bracket?.kind === 'mark' && bracket.mark === '(' && word?.kind === 'word' && word.sense.startsWith('case:');
 }
 
 /** Where the last clause in front ends, in the same stretch, that told how cases ended; -1: none did. */

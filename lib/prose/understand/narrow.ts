@@ -138,7 +138,9 @@ function isOnItsOwn({ acts, things, bodies, roles }: Frame, { sentence, index, t
 /** 局机关收到48件，登记中心收到9件: a department's own house is one of its bodies where others are told beside it, whatever they are called. */
 function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: string): boolean {
   const house = sentence.find(({ frame }) =>
-    frame.bodies.some((body) => text.startsWith('机关', body.end - 2) && bodySense(body) === 'small'),
+    frame.bodies.some(
+      (body) => (text.startsWith('机关', body.end - 2) || text.startsWith('机关', body.end)) && OWN_HOUSE.has(bodySense(body)),
+    ),
   );
   if (!house || house.index > index) return false;
   const [act] = acts;
@@ -158,4 +160,5 @@ function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, 
 }
 
 const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
+const OWN_HOUSE: ReadonlySet<string> = new Set(['small', 'own']);
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);

@@ -1,13 +1,17 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
+import { untilEnd } from '../frames/sentence-ends';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
+import type { Token } from '../tokens/tokens';
 import { amountOf } from './cells';
 import { isCarriedIn } from './request-carry-over';
 import { part } from './request-meanings';
 
 /** 新收申请中，办结24件; 上年结转的申请中，予以公开1件: of those alone. Where nothing was carried over, the new ones are all. */
-export function ofOneFlow(found: Understood, { within: { flow: of }, report }: Context): Understood {
+export function ofOneFlow(found: Understood, context: Context, tokens: readonly Token[]): Understood {
+  const { within, report } = context;
+  const of = within.flow ?? (found.family === 'outcomes' && isOfNew(context, tokens) ? 'newlyReceived' : null);
   const isTold = found.family === 'outcomes' || ENDS.has(found.subject);
   if (!of || !isTold || found.role === 'part' || found.meanings.length === 0) return found;
   if (of === 'newlyReceived' && amountOf(report, flow(['carriedIn'])).value === 0) return found;
@@ -15,6 +19,24 @@ export function ofOneFlow(found: Understood, { within: { flow: of }, report }: C
     ? part(found.subject, [flow([of])], reasons.part)
     : { ...found, role: 'part', because: reasons.part };
 }
+
+/** 企业的3件新收申请中，予以公开1件; 上年结转2件，均已公开。新收12件，公开6件: of the new, where what was carried in has been told of. */
+function isOfNew({ sentence, paragraph, index }: Context, tokens: readonly Token[]): boolean {
+  const of = sentence.findLast((one) => one.index < index && one.frame.rows.length === 0 && one.figure.bracketOf === null);
+  if (!of?.frame.acts.includes('new')) return false;
+  if (senses(of.figure.after).at(-1) === 'role:within') return true;
+  const own = sentence[0]?.index ?? 0;
+  return paragraph
+    .slice(Math.max(0, own - NEAR), own)
+    .some(
+      (one) =>
+        isCarriedIn(one.frame) &&
+        senses(untilEnd(tokens.slice(one.figure.at, one.figure.at + REACH))).some((sense) => /^act:answer$|^row:/.test(sense)),
+    );
+}
+
+const NEAR = 8;
+const REACH = 60;
 
 /** 办结26件，其中上年结转2件、本年新收24件: the new ones among those that were answered. */
 export function newAmongAnswered({ told, sentence, index, paragraph }: Context): boolean {

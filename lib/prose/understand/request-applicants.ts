@@ -19,7 +19,8 @@ export function otherApplicants(frame: Frame, context: Context): readonly string
   const isOfSome = ({ frame: { columns, rows } }: Neighbour) =>
     columns.length > 0 && rows.length === 0 && kindsOf(columns).length < Object.keys(COLUMNS).length;
   const last = context.sentence.findLast(({ index, frame: { rows } }) => index < context.index && rows.length > 0)?.index ?? -1;
-  return context.sentence.some((one) => one.index > last && isOfSome(one)) ? ['otherOrg'] : null;
+  const stretch = context.paragraph[context.index]?.figure.stretch;
+  return context.sentence.some((one) => one.index > last && one.figure.stretch === stretch && isOfSome(one)) ? ['otherOrg'] : null;
 }
 
 /** 受理公民依申请公开7件: natural persons, or whoever applied. */

@@ -17,9 +17,14 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
     );
   if (frame.acts.includes('carryIn')) return to('carriedIn');
   if (frame.acts.includes('carryOut')) return to('carriedOut');
-  const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept');
+  const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept') && !isOfCarried(frame);
   // 结转上年后新收到47件: the carry-over is only when.
   if (carries && frame.acts.indexOf('carry') < frame.acts.lastIndexOf('new')) return null;
+  // 连同结转件办结22件: what was answered, with them.
+  if (carries && frame.roles.has('including') && frame.acts.at(-1) === 'answer') return null;
+  // 企业申请连同结转共8件.
+  if (carries && frame.roles.has('including') && frame.roles.has('sum') && !isFresh && columns)
+    return whole('requests', [flow(['newlyReceived', 'carriedIn'], columns), flow(['resultTotal'], columns)]);
   // 新收及上年结转的22件: both together.
   // 新收和结转申请共67件, 本年新收加上年结转合计29件.
   const isJoined = frame.roles.has('and') || (frame.roles.has('sum') && frame.acts.includes('new'));
@@ -52,6 +57,11 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.every((act) => act === 'continue' || act === 'handle'))
     return { ...to('carriedOut'), loose: true };
   return null;
+}
+
+/** 结转的3件均为自然人提出, 3件结转申请为企业提出: what was carried is told first, whoever sent it behind. */
+function isOfCarried({ acts, columns }: Frame): boolean {
+  return columns.length > 0 && acts.join() === 'carry,receive';
 }
 
 /** 企业申请16件（含上年结转1件）: of the applicants that its bracket stands behind. */

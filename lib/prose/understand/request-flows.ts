@@ -7,7 +7,7 @@ import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { bothOfThem, newAmongAnswered } from './one-flow';
 import { applicantColumns, isAllTold, isOfCitizens } from './request-applicants';
-import { answered, isCarriedIn, isCarriedOut, received } from './request-carry-over';
+import { answered, carriedInFront, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { ALL, CAME_AND_ANSWERED, part, whole } from './request-meanings';
 
 /** What came in, what was handled and what was answered, of the applicants named. Null: the words speak of none of it. */
@@ -57,6 +57,9 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isAnswered && isLoose) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
   if (isAnswered) return whole('requests answered', answered(of, context));
   if (isReceived && countsPersonsInFront(context)) return part('requests received', received(of, context, true), reasons.part);
+  // 上年结转2件，一件为企业提出.
+  const carried = isReceived && columns ? carriedInFront(context) : null;
+  if (carried) return whole('requests received', [flow([carried.row], of), ...received(of, context, true)]);
   if (isReceived) {
     // 收到19件，上年结转1件，其中自然人申请20件: of both.
     // 收到33件，撤回21件，受理12件: taken on among those that came in.

@@ -3,11 +3,11 @@ import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { applicantsAhead } from './applicants-ahead';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
 import { ALL } from './request-meanings';
 import { addsPublished, dividesBehind, isAnsweredOtherwise, isOtherBusiness } from './results-in-doubt';
-import { leadingColumns, ofOneKind } from './results-of-whom';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
@@ -34,7 +34,6 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     ...combine(holdsPartial(main, context) ? [...main, 'partiallyGranted'] : main),
     ...(held.length > 0 ? combine([...main, ...held]) : []),
   ];
-  const lead = columns ? null : leadingColumns(context);
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
   if (rows.length === 1 && rows[0] === 'otherHandling') {
@@ -48,10 +47,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
   // 答复26件中公开14件: no word of the form's, and so perhaps whatever was given, in part too.
   if (isPlainlyPublic(frame, context)) sets.push(['granted', 'partiallyGranted']);
-  const kind = columns || lead ? null : ofOneKind(context);
-  const meanings = [...(lead ? [lead] : []), ...(kind ? [kind] : []), columns ?? ALL].flatMap((of) =>
-    sets.flatMap((ids) => outcome(context.report, ids, of) ?? []),
-  );
+  const ofWhom = columns ? [columns] : [...applicantsAhead(context), ALL];
+  const meanings = ofWhom.flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   // 第三方权益和过程性信息不予公开的各1件: of each ground.
@@ -71,8 +68,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     ...(each ? { each } : {}),
     ...(isWithdrawn ? { isAtMost: true as const } : {}),
     // 其余7件不予公开或无法提供等: other rows may be meant too.
-    ...(lead ||
-    isLoose ||
+    ...(isLoose ||
     isAnswer ||
     isAnsweredOtherwise(rows, context) ||
     dividesBehind(frame, context) ||

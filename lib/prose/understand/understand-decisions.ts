@@ -52,7 +52,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     return {
       family: 'documents',
       subject: `${rows.join(' and ')} items`,
-      meanings: known,
+      meanings: areHandled(frame, unit) ? [...known, disclosure(rows, ['decisions'])] : known,
       role: 'whole',
       doubt: null,
       because: null,
@@ -91,6 +91,10 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
+
+/** 全年办结许可事项97件: what was done about them, so often. */
+const areHandled = ({ acts }: Frame, unit: string | null) =>
+  CASES.has(unit) && acts.some((act) => act === 'answer' || act === 'handle' || act === 'decide');
 
 /** 行政处罚案件5件均按要求公示: no word says what was decided, and of those shown there may be no more. */
 function isShownBehind({ acts, roles }: Frame, { paragraph, index }: Context): boolean {

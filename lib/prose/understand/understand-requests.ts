@@ -4,7 +4,8 @@ import { aside, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
-import { ledByApplicants } from './led-by-applicants';
+import { applicantsAhead, lastOfList } from './applicants-ahead';
+import { amountOf } from './cells';
 import { applicantColumns, applicants, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
 import { carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { flows } from './request-flows';
@@ -32,15 +33,34 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     carriedOver(frame, columns, context) ??
     (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
     flows(frame, columns, context);
-  const ofThem = (of: readonly string[]) => carriedOver(frame, of, context) ?? flows(frame, of, context);
-  const found = asSaid(plain, frame, counted && ledByApplicants(counted, frame, context, ofThem));
+  const ofThem = (of: readonly string[]) =>
+    carriedOver(frame, of, context) ?? flows(frame, of, context) ?? (frame.roles.has('sum') ? applicants(of, context) : null);
+  const found = asSaid(plain, frame, counted && (columns ? counted : withApplicants(counted, context, ofThem)));
   if (found && (hasMoreBeside(context) || (columns === null && isLeftOver(frame, found))))
     return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
-  // 予以公开的申请中，自然人4件: of that row.
-  if (columns && context.within.rows.length > 0) return results({ ...frame, rows: context.within.rows }, columns, context);
+  const rows = columns ? rowsDivided(context) : null;
+  if (columns && rows) return results({ ...frame, rows }, columns, context);
   if (columns) return asSaid(plain, frame, applicants(columns, context));
   return bare(frame, unit, context);
+}
+
+/** 予以公开的申请中，自然人4件; 公开13件（个人8件、企业5件）: the rows that the applicants are told of. */
+function rowsDivided({ within, told, sentence, index }: Context): readonly string[] | null {
+  if (within.rows.length > 0) return within.rows;
+  const owner = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
+  const { frame } = (owner === null ? null : told[owner]) ?? {};
+  return frame && frame.rows.length > 0 && frame.columns.length === 0 ? frame.rows : null;
+}
+
+/** 自然人申请上年结转2件，本年新收23件; 企业收到4件，结转1件: of the kind of applicant named in front, or of all. */
+function withApplicants(found: Understood, context: Context, read: (columns: readonly string[]) => Understood | null): Understood {
+  if (found.family !== 'requests' || found.meanings.length === 0) return found;
+  const listed = lastOfList(context);
+  const value = context.paragraph[context.index]?.figure.count.numeral.value;
+  const isOfLast = listed && read(listed)?.meanings.some((meaning) => amountOf(context.report, meaning).value === value);
+  const meanings = applicantsAhead(context).flatMap((of) => read(of)?.meanings ?? []);
+  return { ...found, meanings: [...meanings, ...found.meanings], ...(isOfLast ? { loose: true as const } : {}) };
 }
 
 /** 其他渠道受理3件, 其他方式处理2件: 其他 sets them apart, whatever it is of. */

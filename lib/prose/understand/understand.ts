@@ -53,8 +53,9 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     again(figure, frame, context) ??
     counted(figure, frame, context) ??
     ofBracket(figure, frame, context);
-  const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context);
+  const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context, tokens);
   const isLoose =
+    figure.count.isProduct === true ||
     isOfCases(figure, context, text) ||
     isOfUnread(figure, context) ||
     isActedOn(figure, frame) ||

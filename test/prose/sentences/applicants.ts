@@ -185,4 +185,45 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中自然人10件、企业2件、法律服务机构1件，予以公开8件。',
     says: { '8件': 'conflicts' },
   },
+  // Whatever is told of one kind behind its own number, or behind a clause that sets it apart, may be of it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请方面，企业申请2件已办结，公开1件；自然人方面，办结11件，公开4件、部分公开2件、不掌握3件，结转下年1件。',
+    says: { '2件': 'agrees', '1件': 'agrees', '11件': 'agrees', '4件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请方面，企业申请2件已办结；自然人方面，办结17件，公开6件、部分公开2件。',
+    says: { '17件': 'conflicts' },
+  },
+  // The bracket behind a row tells who applied for it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；予以公开5件（自然人4件、企业1件），部分公开2件（均为自然人）。',
+    says: { '5件': 'agrees', '4件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；予以公开5件（自然人3件、企业1件）。',
+    says: { '3件': 'conflicts' },
+  },
+  // So many of each of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中两家企业各提交1件，一家律师事务所提交1件，其余10件由个人提出。',
+    says: { '13件': 'agrees', '10件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中三家企业各提交2件，其余10件由个人提出。',
+    says: { '10件': 'conflicts' },
+  },
+  // With what was carried in.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，个人申请连同结转件办结11件。', says: { '11件': 'agrees' } },
 ];
