@@ -23,8 +23,11 @@ export function ofOneFlow(found: Understood, context: Context, tokens: readonly 
 /** 企业的3件新收申请中，予以公开1件; 上年结转2件，均已公开。新收12件，公开6件: of the new, where what was carried in has been told of. */
 function isOfNew({ sentence, paragraph, index }: Context, tokens: readonly Token[]): boolean {
   const of = sentence.findLast((one) => one.index < index && one.frame.rows.length === 0 && one.figure.bracketOf === null);
-  if (!of?.frame.acts.includes('new')) return false;
-  if (senses(of.figure.after).at(-1) === 'role:within') return true;
+  if (!of) return false;
+  const behind = senses(of.figure.after);
+  const isNew = of.frame.acts.includes('new');
+  if (behind.at(-1) === 'role:within' && (isNew || behind.includes('act:new'))) return true;
+  if (!isNew) return false;
   const own = sentence[0]?.index ?? 0;
   return paragraph
     .slice(Math.max(0, own - NEAR), own)

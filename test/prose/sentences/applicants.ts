@@ -226,4 +226,38 @@ export const sentences: readonly Sentence[] = [
   },
   // With what was carried in.
   { tuned: true, tables: bureau, text: '政府信息公开申请中，个人申请连同结转件办结11件。', says: { '11件': 'agrees' } },
+  // All of one kind of applicant had one result; who they were is another matter.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，律师事务所申请均不予处理，企业申请均予以公开。',
+    says: { 律师事务所申请均不予处理: 'agrees', 企业申请均予以公开: 'conflicts' },
+  },
+  // 公开 is what they asked for, or what came of it, where other results stand behind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人申请公开4件、部分公开2件、不掌握3件。',
+    says: { '13件': 'agrees', '4件': 'agrees', '2件': 'agrees', '3件': 'agrees' },
+  },
+  // Whoever sent what was carried in.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转2件，结转的2件均为自然人提出，个人申请连同结转共12件。',
+    says: { '2件': 'agrees', '12件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转2件，结转的6件均为自然人提出。',
+    says: { '6件': 'conflicts' },
+  },
+  // 其他 of a list of matters is none of those who applied.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，按内容：征地拆迁8件、其他5件；按申请人：自然人10件、企业2件、律师事务所1件。',
+    says: { '10件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
 ];

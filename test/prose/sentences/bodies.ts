@@ -206,4 +206,18 @@ export const sentences: readonly Sentence[] = [
     text: '在市政府信息公开专栏主动公开信息27条，处理依申请公开21件。',
     says: { '27条': 'unlinked', '21件': 'conflicts' },
   },
+  // Results of two bodies are no sum of all, though others of theirs are.
+  {
+    tuned: true,
+    tables: county,
+    text: '全县新收政府信息公开申请1284件，其中县自然资源局收到300件，予以公开120件、无法提供200件；县住建局收到240件，予以公开100件、无法提供120件；其他单位收到744件。',
+    says: { '1284件': 'agrees' },
+  },
+  // The bureau's own house beside its branches.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '县局机关收到政府信息公开申请8件（上年9件），东城分局收到3件（上年2件），西城分局收到2件（上年4件）。',
+    says: { '8件': 'agrees' },
+  },
 ];

@@ -124,4 +124,12 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: county2020, text: '行政许可事项312项，减少18项。', says: { '312项': 'agrees', '18项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政许可事项294项，减少18项。', says: { '294项': 'agrees', '18项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政许可事项305项，减少18项。', says: { '305项': 'conflicts', '18项': 'agrees' } },
+  // What was done about them, so often, is no number of items.
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项由2018年的23项调整为27项，增加4项，全年办结许可事项734件。',
+    says: { '23项': 'agrees', '27项': 'agrees', '734件': 'agrees' },
+  },
+  { tuned: true, tables: bureau2019, text: '行政许可事项27项，全年办结许可事项743件。', says: { '743件': 'conflicts' } },
 ];

@@ -55,4 +55,23 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '当年受理并办结政府信息公开申请19件。', says: { '19件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '本年受理的政府信息公开申请办结率为92.3%，上年结转申请办结率100%。', says: {} },
+  // Those of one kind of applicant that are new; those told behind what became of the others.
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.carriedIn.enterprise': 1, 'requests.carriedIn.total': 3 } },
+    text: '收到政府信息公开申请13件，上年结转3件。自然人的10件新收申请中，予以公开3件，不掌握2件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '上年结转政府信息公开申请2件，均于年初答复。本年新收13件，予以公开3件，部分公开2件。',
+    says: { '2件': 'agrees', '13件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '上年结转政府信息公开申请2件。本年新收13件，予以公开3件，部分公开2件。',
+    says: { '13件': 'agrees', '3件': 'conflicts' },
+  },
 ];

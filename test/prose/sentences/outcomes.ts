@@ -253,4 +253,11 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请14件，无法提供（本机关不掌握该信息）3件，不予公开（属于过程性信息）1件，不予处理（信访投诉类）6件。',
     says: { '3件': 'agrees', '1件': 'agrees', '6件': 'conflicts' },
   },
+  // What a row comes up or down to is told of the row.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。与上年相比，予以公开由3件增加到5件，部分公开由4件减少到2件，无法提供由1件增加到6件。',
+    says: { '13件': 'agrees', '6件': 'doubtful' },
+  },
 ];

@@ -277,4 +277,17 @@ export const sentences: readonly Sentence[] = [
   // 尚有 of cases: those that are open.
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，尚有1件未办结。', says: { '1件': 'agrees' } },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼5件，尚有2件未办结。', says: { '5件': 'conflicts', '2件': 'conflicts' } },
+  // What is said of all of the last group holds for it, however another's ended; the total tells nothing of how they came to court.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，其中维持2件、纠正1件；行政诉讼2件，其中直接起诉1件、复议后起诉1件，均维持。',
+    says: { 均维持: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件；行政诉讼2件，无未经复议直接起诉的案件。',
+    says: { 无未经复议直接起诉的案件: 'conflicts' },
+  },
 ];

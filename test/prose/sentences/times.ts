@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, county } from '../tables';
+import { bureau, county, quiet } from '../tables';
 
 /** Which time they are of: other years, parts of the year, several years. */
 export const sentences: readonly Sentence[] = [
@@ -63,5 +63,12 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '2023以来，我局收到政府信息公开申请17件。',
     says: { '17件': 'conflicts' },
+  },
+  // Another year's case beside none of this year's.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '未引发政府信息公开行政复议和行政诉讼，2022年引发行政诉讼1件。',
+    says: { 未引发政府信息公开行政复议和行政诉讼: 'agrees', '1件': 'unlinked' },
   },
 ];
