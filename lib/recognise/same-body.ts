@@ -26,12 +26,16 @@ function clean(name: string): string {
   return squeeze(name)
     .replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '')
     .replace(SEVERAL, '')
+    .replace(OWN_HOUSE, '')
     .replace(OWN_ROOM, '')
     .replace(OVER_A_STREET, '');
 }
 
 // 市局及中心城区分局: the first of them answers.
-const SEVERAL = /(?<=[局委厅办府])(?:及|和|与).*$/;
+const SEVERAL = /(?<=[局委厅办府]|机关|本级)(?:及|和|与).*$/;
+
+// 市局机关, 区局本级: the body itself.
+const OWN_HOUSE = /(?<=[局委厅办府])(?:机关|本级)$/;
 
 // 住建局办公室, 外办人秘处 answer for the body that they are a room of.
 const OWN_ROOM = /(?<=[局委厅部院署社馆办]|委员会|中心)(?:办公室|综合[科股处室部]|(?!事处)[^局委厅办]{1,4}[科股处])$/;

@@ -79,8 +79,8 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     hearExample(scene, state, at);
   }
   if (mark === '(') {
-    const { whose, body, restriction, isOtherTime } = state;
-    state.saved.push({ whose, body, restriction, isOtherTime });
+    const { whose, body, restriction, isOtherTime, groups } = state;
+    state.saved.push({ whose, body, restriction, isOtherTime, groups });
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
   if ('；;。！？!?'.includes(mark)) state.stretch++;

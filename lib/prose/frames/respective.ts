@@ -6,6 +6,7 @@ interface Figure {
   readonly after: readonly Token[];
   readonly runsOn: boolean;
   readonly sentence: number;
+  readonly clause: number;
   readonly joint: string;
 }
 
@@ -28,7 +29,9 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
     const lead = behindColon(first.before.slice(0, respective));
     const terms = termsOf(lead);
     const isTold = terms.length === count;
-    const earlier = isTold ? [] : result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]);
+    // 主要涉及征地、规划和拆迁，分别为7件、5件和4件: the terms stand in a clause of their own, which tells no number.
+    const isOfClause = lead.length === 0 && first.clause - (result[index - 1]?.clause ?? first.clause) > 1;
+    const earlier = isTold || isOfClause ? [] : result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]);
     // 规章、规范性文件分别新制定4件和21件.
     const acts = isTold ? first.before.slice(respective).filter(isAct) : [];
     give(index, count, (i) =>

@@ -10,7 +10,10 @@ const words: Words = {
     },
     { words: '本级规范性文件', needs: '全年制发~4件。' },
   ],
-  'thing:rules': [{ words: '省市政府规章 规章 政府规章 地方政府规章 部门规章 省政府规章 市政府规章 地方性规章', needs: '全年制定~1部。' }],
+  'thing:rules': [
+    { words: '政府规章', needs: '全年制定~0部，规范性文件12件。' },
+    { words: '省市政府规章 规章 地方政府规章 部门规章 省政府规章 市政府规章 地方性规章', needs: '全年制定~1部。' },
+  ],
   'thing:documents': [
     {
       words:

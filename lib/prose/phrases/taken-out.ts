@@ -26,7 +26,7 @@ export const soUncounted: readonly Line[] = [
 
 /** What the number is not counted in; whatever else is left uncounted (未计入咨询件) is another matter. */
 export const countedIn: readonly Line[] = [
-  { words: '受理 统计 登记 本机关 本局 总数 总量 年报 表', needs: '收到政府信息公开申请20件，移交其他单位，未计入~数。' },
+  { words: '报告 受理 统计 登记 本机关 本局 总数 总量 年报 表', needs: '收到政府信息公开申请20件，移交其他单位，未计入~数。' },
 ];
 
 /** What the number of those that the table holds is called by, where all that came in is told in front. */

@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { groupsNamed, remedy } from '../meanings/remedies';
 
-type End = 'upheld' | 'won' | 'lost' | 'pending' | 'corrected';
+type End = 'upheld' | 'won' | 'lost' | 'pending' | 'corrected' | 'ended';
 
 /** Where no case stands when all ended so. */
 const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other' | 'pending')[]>> = {
@@ -13,6 +13,7 @@ const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other'
   lost: ['upheld'],
   pending: ['upheld', 'corrected', 'other'],
   corrected: ['upheld', 'other', 'pending'],
+  ended: ['upheld', 'corrected', 'pending'],
 };
 
 /** How a clause says that all cases ended; undefined: it does not. */
@@ -23,7 +24,12 @@ export function endOfAll({ cases, roles }: Frame): End | undefined {
   if (cases.includes('pending') && cases.at(-1) !== 'pending') return undefined;
   return cases.find(
     (one): one is End =>
-      one === 'upheld' || one === 'won' || one === 'lost' || one === 'pending' || (one === 'corrected' && roles.has('passive')),
+      one === 'upheld' ||
+      one === 'won' ||
+      one === 'lost' ||
+      one === 'pending' ||
+      one === 'ended' ||
+      (one === 'corrected' && roles.has('passive')),
   );
 }
 
@@ -32,7 +38,7 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   const named = groupsNamed(frame.things);
   const last = before.findLast((one) => one.figure.stretch === clause.stretch);
   if (last && last.understood?.family !== 'remedies') return [];
-  const inStretch = before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies');
+  const inStretch = fromAmong(before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies'));
   // 复议2件，均维持，诉讼1件，尚未审结: of the group named last, where no word says all, or how others ended was told in front of it.
   const since = inStretch.filter((one) => one.figure.count.start > ended);
   const inSentence = frame.roles.has('all') ? (since.length > 0 ? since : inStretch) : inStretch.slice(-1);
@@ -50,8 +56,19 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   const areCounted = end === 'won' && frame.roles.has('all') && inSentence.length > 0 && !isClosed && !told.includes('pending');
   if (areCounted && context.report.amount(remedy(of, ['corrected']).cells).value === 0)
     return [{ ...none('remedies', 'all won', [remedy(of, ['corrected', 'pending'])], 'claim-remedies'), doubt: OF_DECIDED }];
+  // 均撤诉: some count what was withdrawn as upheld.
+  if (end === 'ended') return [{ ...none('remedies', 'all ended', [remedy(of, others)], 'claim-remedies'), doubt: COUNTED_ELSEWHERE }];
   // 复议4件，已审结3件，均维持: of those that are closed.
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
+}
+
+/** 诉讼6件，其中直接起诉4件，均判决维持: of those that 其中 sets apart by their kind, where they are not all. */
+function fromAmong(told: readonly Told[]): readonly Told[] {
+  const at = told.findIndex(({ frame }) => frame.roles.has('among'));
+  const [whole, parts] = [told[at - 1], told.slice(at)];
+  const areKinds = at > 0 && parts.every(({ frame }) => groupsNamed(frame.things).length === 1);
+  const sum = parts.reduce((all, one) => all + one.figure.count.numeral.value, 0);
+  return areKinds && sum < (whole?.figure.count.numeral.value ?? 0) ? parts : told;
 }
 
 /** 复议10件，除纠正2件、其他处理1件、未审结1件外，均维持; …，其余6件均维持: what the sentence took out of them in front, of whichever family it was read. */
@@ -59,4 +76,5 @@ function excepted({ roles }: Frame, { heard }: Context, before: readonly Told[],
   return roles.has('rest') || heard.has('role:except') ? before.filter((one) => one.figure.sentence === sentence) : [];
 }
 
+const COUNTED_ELSEWHERE = { zh: '撤诉、终止的案件表中可能计入别的结果', en: 'the table may count what was withdrawn under another result' };
 const OF_DECIDED = { zh: '可能只说已审结的案件', en: 'it may be said of those that were decided' };

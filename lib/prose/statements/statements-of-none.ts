@@ -24,6 +24,8 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   // 除上年遗留的1件撤诉外，未发生诉讼: none but what was told in front.
   const isExcepted =
     frame.roles.has('except') ||
+    // 其余申请未引发复议.
+    frame.roles.has('rest') ||
     context.heard.has('role:except') ||
     (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.

@@ -5,7 +5,7 @@ import type { Understood } from '../meanings/meaning';
 import { ENDS, GROUPS, type Group, ofCases, remedy, SUITS } from '../meanings/remedies';
 import type { Token } from '../tokens/tokens';
 import { endsEach } from './cases-each';
-import { spokenBefore, spokenOf, toldEnds } from './spoken-groups';
+import { spokenBefore, spokenBeside, spokenOf, toldEnds } from './spoken-groups';
 
 /** How the words around a number say that cases ended; empty: they do not. `named`: a kind of case is named among them. */
 export function endsSaid(frame: Frame, named: boolean): readonly CaseResult[] {
@@ -56,7 +56,10 @@ export function endedCases(
       : [groups, spoken];
   const front = named ? [] : spokenBefore(context);
   // 败诉 is said of lawsuits alone.
-  const of = ends.includes('lost') ? [SUITS] : front.length > groups.length ? [...candidates, front] : candidates;
+  const beside = named ? [] : spokenBeside(context);
+  const of = ends.includes('lost')
+    ? [SUITS]
+    : [...candidates, ...[front, beside].filter((some) => some.length > groups.length && !candidates.includes(some))];
   const found = ofCases(
     `cases: ${ends.join(' and ')}`,
     // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.

@@ -19,6 +19,8 @@ export function itemsChanged(frame: Frame, unit: string | null, value: number, c
     doubt: AS_COUNTED,
     because: null,
     ...(isMinus ? { value: -value } : {}),
+    // 取消2项、下放3项、承接1项: steps of it.
+    ...(isOneStep(context) ? { loose: true } : {}),
   };
 }
 
@@ -56,6 +58,20 @@ export function isChangedBehind({ paragraph, index }: Context): boolean {
     !next.frame.roles.has('compared') &&
     next.frame.things.length === 0 &&
     ITEM_UNITS.has(next.figure.count.unit)
+  );
+}
+
+/** Another change is told beside it, in the same stretch. */
+function isOneStep({ sentence, index }: Context): boolean {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  return sentence.some(
+    ({ index: at, figure, frame: { roles, acts, things } }) =>
+      Math.abs(at - index) === 1 &&
+      figure.stretch === own?.stretch &&
+      ITEM_UNITS.has(figure.count.unit) &&
+      !roles.has('reaches') &&
+      things.length === 0 &&
+      (roles.has('difference') || acts.some((act) => act === 'new' || act === 'repeal') || (figure.joint === '、' && at > index)),
   );
 }
 

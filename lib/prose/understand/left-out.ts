@@ -16,6 +16,12 @@ export function isNarrowed(report: Facts, { figure, understood }: Told, next: To
   return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
 }
 
+/** 复议9件、诉讼5件未计入本报告: what is said behind the last of what `、` joins. */
+function clauseBehind(text: string, from: number): string {
+  const words = wordsBehind(text, from, '，,；;。()');
+  return words.slice(words.search(/[^\d\s]+$/)).replace(/^[件起宗项条]/, '');
+}
+
 /**
  * 剔除重复申请7件后; 重复提交的7件已合并; 11件移送有关单位，不计入受理量: no more than the rest need stand in the table. `clause` is the one that the
  * number stands in.
@@ -28,5 +34,5 @@ export function isLeftOut({ figure: { count, sentence } }: Told, next: Told | un
   const behind = words.replace(/^[^，]{0,8}申请/, '').split('，');
   // 64件，未计入咨询12件: the last clause is the next number's.
   const clauses = count.end + words.length === until ? behind.slice(0, -1) : behind;
-  return merges(behind[0] ?? '') || clauses.some(leavesUncounted);
+  return merges(behind[0] ?? '') || clauses.some(leavesUncounted) || leavesUncounted(clauseBehind(text, count.end));
 }

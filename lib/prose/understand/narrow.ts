@@ -30,7 +30,7 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
           ? found
           : { ...found, loose: true, ...(found.subject.endsWith('decisions') ? { isAtMost: true } : {}) };
   if (found.family === 'documents')
-    return (context.whose === 'part' || context.whose === 'soft') && !isOnItsOwn(frame, context)
+    return (context.whose === 'part' || (context.whose === 'soft' && !isOfRules(found))) && !isOnItsOwn(frame, context)
       ? { ...found, role: 'part', because: reasons.oneBody }
       : found;
   // 以书面等形式收到: by any.
@@ -49,6 +49,9 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
 }
+
+/** 市政府制定规章2件: none of its departments makes any. */
+const isOfRules = ({ meanings }: Understood) => meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('disclosure.rules.')));
 
 /** 开展专项整治，作出行政处罚12件: those that came of it, which may be all. */
 function isOfOccasion({ paragraph, index }: Context, text: string): boolean {
@@ -85,6 +88,9 @@ function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Con
     ({ figure, understood }) => figure.sentence === own && understood?.role === 'whole' && understood.family !== 'outcomes',
   );
   const from = of ? told.indexOf(of) : -1;
+  // 办结66件（含上年结转3件），其中公开11件: of what the bracket stands behind.
+  const isAside = of?.figure.bracketOf != null && !sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
+  if (isAside) return false;
   const isAmong = sentence.some((one) => one.index > from && one.index <= index && one.frame.roles.has('among'));
   const isBracketed = sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
   // 新收71件，上年结转12件，公开60件 are of both.

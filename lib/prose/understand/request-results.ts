@@ -43,6 +43,8 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   }
   // 公开11件、部分公开3件，剩余12件未予公开: all that was not given.
   if (frame.roles.has('rest') && rows.join() === 'denied') sets.push(['denied', 'unable', 'notProcessed', 'otherHandling']);
+  // 51件得到公开；未予公开的41件中: those that the next words divide.
+  if (rows.join() === 'denied' && isDividedBehind(context)) sets.push(['denied', 'unable', 'notProcessed', 'otherHandling']);
   // 不予处理及其他18件.
   if (frame.cases.includes('other') && frame.roles.has('and')) sets.push(...combine([...main, 'otherHandling']));
   // 答复26件中公开14件: no word of the form's, and so perhaps whatever was given, in part too.
@@ -81,6 +83,10 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     doubt: null,
     because: null,
   };
+}
+
+function isDividedBehind({ sentence, index }: Context): boolean {
+  return senses(sentence.find((one) => one.index === index)?.figure.after ?? []).at(-1) === 'role:within';
 }
 
 function saysNotProcessed({ paragraph }: Context): boolean {

@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { type Group, groupsNamed, SUITS } from '../meanings/remedies';
 
@@ -15,6 +15,15 @@ export function spokenOf({ sentence, index }: Context): readonly Group[] {
   const named = sentence.filter((one) => one.index < index && groupsNamed(one.frame.things).length > 0);
   const some = named.filter((one) => one.figure.count.numeral.value > 0);
   return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
+}
+
+/** 行政诉讼5件，直接起诉3件、复议后起诉2件，维持3件; 诉讼9件（直接起诉6件、复议后起诉3件；维持5件）: all kinds that its stretch, or the owner of its bracket, named. */
+export function spokenBeside({ sentence, index }: Context): readonly Group[] {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const isBeside = (one: Neighbour) =>
+    one.index < index &&
+    (own?.bracketOf == null ? one.figure.bracketOf === null && one.figure.stretch === own?.stretch : one.index === own.bracketOf);
+  return [...new Set(sentence.filter(isBeside).flatMap(({ frame }) => groupsNamed(frame.things)))];
 }
 
 /** 行政诉讼8件，直接起诉6件，复议后起诉2件。已审结7件: all that the sentence in front named, where its own names none. */

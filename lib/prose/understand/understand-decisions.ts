@@ -11,7 +11,12 @@ import { comesFrom, isChangedBehind, tellsItemsNow } from './items-changed';
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (!CASE_UNITS.has(unit)) return null;
   const named = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
-  const isTold = named.length > 0 || frame.things.includes('decisions') || frame.acts.includes('decide') || frame.acts.includes('permit');
+  const isTold =
+    named.length > 0 ||
+    followsItems(frame, unit, context) ||
+    frame.things.includes('decisions') ||
+    frame.acts.includes('decide') ||
+    frame.acts.includes('permit');
   const areItemsNow = named.length === 0 && tellsItemsNow(frame, unit, context);
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
   if (rows.length === 0) return null;
@@ -90,6 +95,18 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 行政许可事项27项，办理734件: the items of one row were told right in front, and what was done about them follows. */
+function followsItems({ acts, things, rows, unknown }: Frame, unit: string | null, { told, sentence }: Context): boolean {
+  const last = told.at(-1);
+  const isDone = acts.length === 1 && (acts[0] === 'handle' || acts[0] === 'answer') && things.length + rows.length + unknown.length === 0;
+  return (
+    isDone &&
+    CASES.has(unit) &&
+    last?.figure.sentence === sentence[0]?.figure.sentence &&
+    / items(?: changed)?$/.test(last?.understood?.subject ?? '')
+  );
 }
 
 /** 全年办结许可事项97件: what was done about them, so often. */

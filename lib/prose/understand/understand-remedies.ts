@@ -1,5 +1,6 @@
 import type { Context, Neighbour, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { GROUPS, type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
@@ -89,9 +90,19 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
     const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
     if (alone) return looseIf(isLoose, ofCases('cases', [remedy(alone)], JOINT));
+    const ofEnded = endsDivided(frame, groups, context);
+    if (ofEnded) return looseIf(isLoose, endedCases(frame, groups, ofEnded, doubt, context));
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
+}
+
+/** 诉讼结果纠正4件，其中直接起诉3件、复议后起诉1件: how those ended that the list divides. */
+function endsDivided({ roles }: Frame, groups: readonly Group[], { told, paragraph, index }: Context): readonly CaseResult[] | null {
+  if (!roles.has('among')) return null;
+  const of = told.findLast(({ frame }) => !frame.roles.has('among'));
+  const isDivided = of && of.figure.stretch === paragraph[index]?.figure.stretch && of.understood?.family === 'remedies';
+  return isDivided && of.frame.cases.length === 1 && groups.length < groupsNamed(of.frame.things).length ? of.frame.cases : null;
 }
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
