@@ -28,7 +28,7 @@ export function endOfAll({ cases, roles }: Frame): End | undefined {
       one === 'won' ||
       one === 'lost' ||
       one === 'pending' ||
-      one === 'ended' ||
+      (one === 'ended' && roles.has('all')) ||
       (one === 'corrected' && roles.has('passive')),
   );
 }

@@ -59,7 +59,10 @@ export function endedCases(
   const beside = named ? [] : spokenBeside(context);
   const of = ends.includes('lost')
     ? [SUITS]
-    : [...candidates, ...[front, beside].filter((some) => some.length > groups.length && !candidates.includes(some))];
+    : [
+        ...candidates,
+        ...[front, beside].filter((some) => some.length > groups.length && !candidates.some((one) => one.join() === some.join())),
+      ];
   const found = ofCases(
     `cases: ${ends.join(' and ')}`,
     // 已审结1件 behind both kinds: of the last one, or of both; in the bracket behind one it is of that.

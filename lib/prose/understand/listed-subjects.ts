@@ -1,9 +1,10 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { reasons, type Understood } from '../meanings/meaning';
 import { listWordAt } from '../phrases/list-words';
+import { asksAbout } from '../phrases/matters';
 
 /**
  * 收到申请70件，涉及问题楼盘32件、行政许可20件: how many of them were about what. Neither what nobody knows in such a list nor what the form
@@ -11,6 +12,8 @@ import { listWordAt } from '../phrases/list-words';
  */
 export function listedSubject(figure: Figure, frame: Frame, { told }: Context, text: string): Understood | null {
   const last = told.at(-1);
+  const led = last && ledSubject(figure, frame, told, text);
+  if (led) return led;
   const of = last?.understood;
   if (!last || !of || of.family !== 'requests' || of.meanings.length === 0) return null;
   if (last.figure.sentence !== figure.sentence || last.figure.count.unit !== figure.count.unit || tellsOtherwise(frame)) return null;
@@ -19,6 +22,34 @@ export function listedSubject(figure: Figure, frame: Frame, { told }: Context, t
   const opens = first !== undefined && listWordAt(text, first.start)?.value === 'loose';
   return opens && of.role === 'whole' ? { ...of, role: 'part', because: reasons.subject } : null;
 }
+
+/** 从申请内容看，水环境信息7件，其他信息2件: parts of the requests that were told last, whatever they were about, to the end of the stretch. */
+function ledSubject(figure: Figure, frame: Frame, told: readonly Told[], text: string): Understood | null {
+  const last = told.at(-1);
+  if (!last || last.figure.sentence !== figure.sentence || tellsMore(frame)) return null;
+  const isNext = last.figure.stretch === figure.stretch && last.supposed === null && last.understood?.because === reasons.subject;
+  const leads =
+    figure.before.length > 0 &&
+    figure.clause - last.figure.clause > 1 &&
+    asksAbout(text.slice(last.figure.count.end, figure.before[0]?.start));
+  if (isNext && last.figure.count.unit === figure.count.unit) return last.understood;
+  if (!leads) return null;
+  const of = told.findLast(
+    ({ understood, figure: { count } }) =>
+      count.unit === figure.count.unit &&
+      understood?.family === 'requests' &&
+      understood.role === 'whole' &&
+      understood.meanings.length > 0,
+  );
+  return of?.understood ? { ...of.understood, role: 'part', because: reasons.subject } : null;
+}
+
+/** More than what it was about. */
+const tellsMore = ({ rows, columns, acts, bodies, channels, things, roles }: Frame) =>
+  rows.length + columns.length + acts.length + bodies.length + channels > 0 ||
+  things.some((thing) => thing !== 'information' && thing !== 'application' && thing !== 'request') ||
+  roles.has('difference') ||
+  roles.has('sum');
 
 /** It says what became of the requests, or counts cases. */
 function tellsOtherwise({ rows, cases, acts, things, roles, unknown }: Frame): boolean {

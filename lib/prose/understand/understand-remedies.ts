@@ -54,6 +54,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const isLoose =
     (isBusiness && !isOwn) ||
     isCourts ||
+    isOfReviewBody(frame, context) ||
     follows ||
     isOfUnheld ||
     (isOtherYear(frame) && isReceived(frame)) ||
@@ -103,6 +104,19 @@ function endsDivided({ roles }: Frame, groups: readonly Group[], { told, paragra
   const of = told.findLast(({ frame }) => !frame.roles.has('among'));
   const isDivided = of && of.figure.stretch === paragraph[index]?.figure.stretch && of.understood?.family === 'remedies';
   return isDivided && of.frame.cases.length === 1 && groups.length < groupsNamed(of.frame.things).length ? of.frame.cases : null;
+}
+
+/** 收到行政复议申请143件，其中政府信息公开类26件: of those that the review body itself has to decide. */
+function isOfReviewBody({ roles }: Frame, { told, paragraph, index }: Context): boolean {
+  const of = told.findLast(({ frame }) => !frame.roles.has('among'));
+  return (
+    roles.has('among') &&
+    of?.figure.stretch === paragraph[index]?.figure.stretch &&
+    (of?.understood?.loose === true || of?.understood?.because === reasons.otherBusiness) &&
+    isReceived(of.frame) &&
+    !of.frame.roles.has('passive') &&
+    groupsNamed(of.frame.things).join() === 'review'
+  );
 }
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
