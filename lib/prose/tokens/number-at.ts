@@ -46,7 +46,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (lost) return word(end + lost[0].length, 'filler');
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
-  const measure = measureAt(after);
+  // 一年收到40件 is the year.
+  const measure = chinese && after.startsWith('年') ? 0 : measureAt(after);
   if (measure > 0) return word(end + measure, 'filler');
   const outline = OUTLINE.exec(text.slice(end, end + 6));
   if (outline) return word(end + outline[0].length, 'role:outline');
