@@ -5,6 +5,7 @@ import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { reasons, type Understood } from '../meanings/meaning';
 import { listWordAt } from '../phrases/list-words';
 import { asksAbout } from '../phrases/matters';
+import { wordsBefore } from '../tokens/around';
 
 /**
  * 收到申请70件，涉及问题楼盘32件、行政许可20件: how many of them were about what. Neither what nobody knows in such a list nor what the form
@@ -26,14 +27,12 @@ export function listedSubject(figure: Figure, frame: Frame, { told }: Context, t
 /** 从申请内容看，水环境信息7件，其他信息2件: parts of the requests that were told last, whatever they were about, to the end of the stretch. */
 function ledSubject(figure: Figure, frame: Frame, told: readonly Told[], text: string): Understood | null {
   const last = told.at(-1);
-  if (!last || last.figure.sentence !== figure.sentence || tellsMore(frame)) return null;
+  if (!last || figure.sentence - last.figure.sentence > 1 || tellsMore(frame)) return null;
   const isNext = last.figure.stretch === figure.stretch && last.supposed === null && last.understood?.because === reasons.subject;
-  const leads =
-    figure.before.length > 0 &&
-    figure.clause - last.figure.clause > 1 &&
-    asksAbout(text.slice(last.figure.count.end, figure.before[0]?.start));
   if (isNext && last.figure.count.unit === figure.count.unit) return last.understood;
-  if (!leads) return null;
+  const [first] = figure.before;
+  const lead = first && figure.clause - last.figure.clause > 1 ? wordsBefore(text, first.start, '；;。') : '';
+  if (!first || !asksAbout(lead.slice(Math.max(0, last.figure.count.end - first.start + lead.length)))) return null;
   const of = told.findLast(
     ({ understood, figure: { count } }) =>
       count.unit === figure.count.unit &&

@@ -286,4 +286,7 @@ export const sentences: readonly Sentence[] = [
     text: '纸质文件报送市档案馆达100%；集中公开44件现行有效行政规范性文件。',
     says: { '44件': 'doubtful' },
   },
+  // Rules are the government's own, whoever of it is named.
+  { tuned: true, tables: city, text: '市政府全年制定规章4件，现行有效规章37件。', says: { '4件': 'agrees', '37件': 'agrees' } },
+  { tuned: true, tables: city, text: '市政府全年制定规章4件，现行有效规章31件。', says: { '4件': 'agrees', '31件': 'conflicts' } },
 ];

@@ -132,4 +132,17 @@ export const sentences: readonly Sentence[] = [
     says: { '23项': 'agrees', '27项': 'agrees', '734件': 'agrees' },
   },
   { tuned: true, tables: bureau2019, text: '行政许可事项27项，全年办结许可事项743件。', says: { '743件': 'conflicts' } },
+  // Steps of a change are no change of all; what was done about the items of a row follows them.
+  {
+    tuned: true,
+    tables: { ...bureau2019, facts: { ...bureau2019.facts, 'disclosure.licensing.itemsChange': -4 } },
+    text: '行政许可项目上年为23项，今年取消2项、下放3项、承接1项，办理734件。',
+    says: { '23项': 'agrees', '2项': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可项目上年为23项，今年新增4项，办理347件。',
+    says: { '23项': 'agrees', '4项': 'agrees', '347件': 'conflicts' },
+  },
 ];

@@ -132,4 +132,11 @@ export const sentences: readonly Sentence[] = [
   // Names that begin so.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，即来即办5件、限时办结3件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，即墨区5件、胶州市3件。', says: { '13件': 'agrees' } },
+  // Another point ends the list of the one in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '一是不予公开的2件中，有1件涉及过程性信息，说理不够；二是重复申请仍有1件；三是补正告知3件。',
+    says: {},
+  },
 ];

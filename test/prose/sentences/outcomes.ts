@@ -260,4 +260,24 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。与上年相比，予以公开由3件增加到5件，部分公开由4件减少到2件，无法提供由1件增加到6件。',
     says: { '13件': 'agrees', '6件': 'doubtful' },
   },
+  // What the bracket tells was carried in; what follows is of all. Those that were not given may be all the others.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件（含上年结转2件），其中予以公开5件，部分公开2件，无法提供8件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '8件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，7件得到全部或部分公开；未予公开的7件中，不予公开2件、无法提供3件。',
+    says: { '14件': 'agrees', '2件': 'agrees', '3件': 'agrees' },
+  },
+  // Terms in a clause of their own are none of the results in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '已答复政府信息公开申请14件，其中予以公开5件、部分公开2件、无法提供3件。申请内容主要涉及预算执行、政府采购和国有资产处置，分别为7件、5件和2件。',
+    says: { '14件': 'agrees', '3件': 'agrees' },
+  },
 ];

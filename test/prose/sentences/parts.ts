@@ -229,4 +229,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，12345热线办理400件。',
     says: { '13件': 'agrees', '400件': 'unlinked' },
   },
+  // By what was asked about, in whatever words.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从申请内容来看，水环境相关信息9件，大气污染源普查信息3件，其他信息1件。',
+    says: { '9件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从申请内容来看，水环境相关信息90件，大气污染源普查信息3件。',
+    says: { '90件': 'doubtful' },
+  },
 ];

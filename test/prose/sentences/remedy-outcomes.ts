@@ -290,4 +290,62 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议3件；行政诉讼2件，无未经复议直接起诉的案件。',
     says: { 无未经复议直接起诉的案件: 'conflicts' },
   },
+  // How cases ended, told behind both kinds of suit or in the bracket that divides them, is told of both or of the last.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，未经复议直接起诉1件、复议后起诉1件，法院判决驳回1件、尚未审结1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件（直接起诉1件、复议后起诉1件；维持1件、尚未审结1件）。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  // A bracket says of its own number alone which kind it was.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，其中维持1件（直接起诉）、尚未审结1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  // Those that ended so, divided by kind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼结果维持1件，其中直接起诉1件、复议后起诉0件。',
+    says: { '1件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，其中直接起诉1件，均判决维持；复议后起诉1件，尚未审结。',
+    says: { '2件': 'agrees', 均判决维持: 'agrees', 尚未审结: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，均以原告撤诉结案。',
+    says: { '2件': 'agrees', 均以原告撤诉结案: 'doubtful' },
+  },
+  // None of the others led to any; another year's, what is left out, and what the review body itself decides are none of the table's.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '1件不予公开的申请引发行政复议，其余政府信息公开申请未引发复议。',
+    says: { 其余政府信息公开申请未引发复议: 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件；分局的政府信息公开行政复议9件、行政诉讼7件未计入本报告。',
+    says: { '3件': 'agrees', '9件': 'unlinked', '7件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '作为复议机构，全年收到行政复议申请143件，其中政府信息公开类26件。',
+    says: { '143件': 'unlinked', '26件': 'unlinked' },
+  },
 ];
