@@ -69,12 +69,12 @@ function isOfOneWay({ understood }: Statement, { tokens, context }: Clause): boo
 const came = ({ figure: { sentence, count }, frame: { things } }: Told, clause: Clause) =>
   count.numeral.value > 0 && (sentence === clause.sentence || things.some((thing) => thing === 'request' || thing === 'application'));
 
-/** 行政复议1件，目前尚未审结: nothing but how it ended. */
+/** 行政复议1件，目前尚未审结; 行政复议1件，复议决定维持: nothing but how it ended. */
 function saysEnd(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
-    tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:be$/.test(token.sense))
+    tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:(?:be|court)$|^thing:(?:review|litigation|decisions)$/.test(token.sense))
   );
 }
 

@@ -348,4 +348,11 @@ export const sentences: readonly Sentence[] = [
     text: '作为复议机构，全年收到行政复议申请143件，其中政府信息公开类26件。',
     says: { '143件': 'unlinked', '26件': 'unlinked' },
   },
+  // Who decided is named with how it ended.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，复议决定维持。',
+    says: { '3件': 'agrees', 复议决定维持: 'conflicts' },
+  },
 ];
