@@ -39,7 +39,7 @@ export function receivingBodies(prose: readonly Prose[]): NamedBody[] {
 
 const NAME = '([^\\s,，、。；;：:（(“”"《》我本全各该原度\\dXx×*＊][^\\s,，、。；;：:（(“”"《》我本\\dXx×*＊]{2,23}?)';
 // 2025年在县政府网站累计公开…: where and by whom, which is no body.
-const BODY = `(?![在对近往]|通过|依托|利用|组织|[^,，。]{0,9}(?:网|平台))${NAME}`;
+const BODY = `(?![在对]|近[年几两三五十期]|往年|通过|依托|利用|组织|[^,，。]{0,9}(?:网|平台))${NAME}`;
 // 由某局（根据《条例》）编制 · 请与某局联系 · 现将某局2020年度…公布 · 电子版可在某局网站下载.
 const NAMED = new RegExp(
   [

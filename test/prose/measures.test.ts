@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { measures } from '../../lib/prose/phrases/measures';
+import { lasting, measures } from '../../lib/prose/phrases/measures';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
@@ -16,3 +16,9 @@ test.each(measures.flatMap((line) => wordsIn([line]).map((word) => ({ word, need
     expect(valuesIn(needs.replace('~', '件'))).toContain(99);
   },
 );
+
+test.each(wordsIn(lasting))('how long something holds is no number of the report: %s', (word) => {
+  const needs = lasting[0]?.needs.replace('~', word) ?? '';
+  expect(valuesIn(needs)).not.toContain(99);
+  expect(valuesIn(needs.replace('99年', '99件'))).toContain(99);
+});

@@ -28,9 +28,7 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
 function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: number): void {
   const { text, tokens } = scene;
   const { isContent } = state;
-  // 未经复议直接起诉: the form's own words.
-  const isOfForm = thing === 'litigationDirect' && text.startsWith('未经', word.start);
-  if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被' || isOfForm) state.isAboutDisclosure = true;
+  if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') state.isAboutDisclosure = true;
   if (thing === 'application') state.isService = isOfService(scene, state, word);
   if (state.isService) state.topic = 'other';
   const topic = topicOf(thing, state.topic);
@@ -50,7 +48,11 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
   // 全市各级政府及其部门.
   const before = tokens[at - 1];
   const own = before?.kind === 'word' && before.sense === 'filler' ? at - 1 : at;
-  const goesOn = areaAt >= 0 && (areaAt === at - 1 ? text.startsWith('政府', word.start) : areaAt === own - 2 && joins(tokens, own));
+  const goesOn =
+    areaAt >= 0 &&
+    (areaAt === at - 1
+      ? text.startsWith('政府', word.start) || text.startsWith('各单位', word.start)
+      : areaAt === own - 2 && joins(tokens, own));
   state.areaAt = isArea || goesOn ? at : -1;
   // 全市各级行政机关: of the area in front.
   const isWithin = bodySense(word) === 'area' && before?.kind === 'word' && before.sense === word.sense;

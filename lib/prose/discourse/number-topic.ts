@@ -56,7 +56,10 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   let { topic } = state;
   // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
   const isDistinctive = frame.rows.length > 0 || frame.acts.includes('carryOut') || frame.acts.includes('carryIn');
-  if (isDistinctive && toldTopics.has('requests') && (topic === 'other' || topic === 'unknown')) topic = 'requests';
+  const isLost = topic === 'other' || topic === 'unknown';
+  // 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front.
+  const areToldBefore = () => scene.ofResults.has(figure.sentence) && state.told.some((one) => one.topic === 'requests');
+  if (isDistinctive && isLost && (toldTopics.has('requests') || areToldBefore())) topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && toldTopics.has('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
   const tells = columnsOf(frame) !== null && frame.acts.some((act) => act !== 'publish');

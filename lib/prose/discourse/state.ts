@@ -42,6 +42,8 @@ export interface Scene extends Setting {
   readonly denied: ReadonlySet<number>;
   /** Results or a carry-over are told: an 申请 is one for disclosure. */
   readonly speaksAsForm: boolean;
+  /** Sentences that tell more than two results of table three. */
+  readonly ofResults: ReadonlySet<number>;
   /** Requests are named somewhere, or several results. */
   readonly isAsked: boolean;
 }
@@ -114,6 +116,9 @@ export function sceneOf(setting: Setting): Scene {
     bySentence,
     things: thingsBySentence(tokens),
     denied: sentencesNotAbout(tokens),
+    ofResults: new Set(
+      [...bySentence].flatMap(([at, beside]) => (new Set(beside.flatMap(({ frame }) => frame.rows)).size > 2 ? [at] : [])),
+    ),
     speaksAsForm: rows > 1 || frames.some(({ acts }) => acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut')),
     isAsked:
       rows > 2 || tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application')),

@@ -13,7 +13,8 @@ export function withinAhead(tokens: readonly Token[], text: string, mark: number
   const last = tokens[mark - 1];
   if (last?.kind !== 'word') return null;
   const isWithin = last.sense === 'role:within' || text.slice(last.start, last.end) === '里';
-  const from = tokens.findLastIndex((token, i) => i < mark && (token.kind === 'mark' ? token.mark !== '、' : token.kind === 'count'));
+  let from = mark - 1;
+  while (from >= 0 && !isCut(tokens[from])) from--;
   if (tokens[from]?.kind === 'count') return null;
   const clause = tokens.slice(from + 1, mark);
   const frame = gather(clause, []);
@@ -25,6 +26,8 @@ export function withinAhead(tokens: readonly Token[], text: string, mark: number
   const { rows, columns } = frame;
   return rows.length + columns.length > 0 || flow ? { rows, columns, flow } : null;
 }
+
+const isCut = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark !== '、' : token?.kind === 'count');
 
 /** 企业申请方面，: nothing is said of them yet. */
 function namesApplicants({ columns, acts, things, rows, cases, bodies, unknown, isPart, channels }: Frame): boolean {

@@ -17,7 +17,9 @@ export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
 
 function timesOf(token: Count, { numeral }: Count): Count {
   const isPlain = numeral.vague === null && token.numeral.vague === null;
-  return isPlain ? { ...token, numeral: { ...token.numeral, value: numeral.value * token.numeral.value }, isProduct: true } : token;
+  return isPlain
+    ? { ...token, numeral: { ...token.numeral, value: numeral.value * token.numeral.value }, ofEach: token.numeral.value }
+    : token;
 }
 
 const EACH: ReadonlySet<string> = new Set(['role:each', 'role:respectively']);

@@ -1,7 +1,7 @@
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
 import type { Figure } from './figure';
-import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAll, untilBeside, untilNone } from './words-behind';
+import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAdded, untilAll, untilBeside, untilNone } from './words-behind';
 
 /** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
 export interface Frame {
@@ -16,6 +16,8 @@ export interface Frame {
   readonly roles: ReadonlySet<Role>;
   readonly channels: number;
   readonly isPart: 'subject' | 'deadline' | 'manner' | null;
+  /** 企业申请公开5件、不掌握2件: its 公开 may be the row 予以公开. */
+  readonly mayBeGranted?: true;
   /** What nobody knows among the words in front, as spans; those behind count only where the front says too little. */
   readonly unknown: readonly Token[];
   /** The words that were looked at, in order. */
@@ -30,7 +32,11 @@ export function frameOf(figure: Figure): Frame {
   const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
   const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
-  const after = hasOwn ? (lacksObject || isOfSubject ? behind : []) : beforeSubject(untilNone(untilAll(figure.after)));
+  const after = hasOwn
+    ? lacksObject || isOfSubject
+      ? behind
+      : []
+    : beforeSubject(untilNone(untilAll(figure.runsOn ? untilAdded(figure.after) : figure.after)));
   if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);
 }
@@ -158,6 +164,8 @@ function isAnybody(words: readonly Token[], at: number): boolean {
   // 因本单位不掌握无法提供8件, 该单位共收到8件: whose answer it is. 社会公益类组织: told by the word in front.
   if (isSense(words[at - 1], 'filler') && isWord(next) && /^row:unable|^role:sum$/.test(next.sense)) return true;
   if (isColumn(words[at - 1])) return true;
+  // 涉及企业商业秘密: whose secrets they are.
+  if (isSense(next, 'row:denied.thirdPartyRights')) return true;
   let last = at;
   while (joinsOn(words[last + 1]) && isColumn(words[last + 2])) last += 2;
   return isShort(words[at]) && isShort(words[last]) && isReceipt(words[last + 1]) && words.slice(0, at).some(isReceipt);

@@ -31,17 +31,23 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
     const isTold = terms.length === count;
     // 主要涉及征地、规划和拆迁，分别为7件、5件和4件: the terms stand in a clause of their own, which tells no number.
     const isOfClause = lead.length === 0 && first.clause - (result[index - 1]?.clause ?? first.clause) > 1;
-    const earlier = isTold || isOfClause ? [] : result.slice(Math.max(0, index - count), index).map((one) => [...one.before, ...lead]);
+    const earlier =
+      isTold || isOfClause
+        ? []
+        : result
+            .slice(Math.max(0, index - count), index)
+            .map((one) => [...(lead.some(isEnd) ? one.before.filter((token) => !isEnd(token)) : one.before), ...lead]);
     // 规章、规范性文件分别新制定4件和21件.
     const acts = isTold ? first.before.slice(respective).filter(isAct) : [];
     give(index, count, (i) =>
       isTold ? [...shared(terms, count), ...acts, ...(terms[i] ?? [])] : earlier.length === count ? (earlier[i] ?? []) : [],
     );
-    if (!isTold) continue;
+    if (!isTold && earlier.length !== count) continue;
     // …，废止2件和9件: the same terms again, with an act of their own.
+    const names = isTold ? terms : earlier.map((words) => words.filter((token) => !isAct(token)));
     for (let next = index + count; isSameAgain(figures, next, count, first); next += count) {
       const own = figures[next]?.before.filter(isAct) ?? [];
-      give(next, count, (i) => [...own, ...(terms[i] ?? [])]);
+      give(next, count, (i) => [...own, ...(names[i] ?? [])]);
     }
   }
   return result;
@@ -101,6 +107,9 @@ function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
     (token) => token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense),
   );
 }
+
+/** 未结分别为4件、5件，被纠正分别为6件、1件: the last end is meant. */
+const isEnd = (token: Token) => token.kind === 'word' && token.sense.startsWith('case:');
 
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
 /** What would be a term of its own. */

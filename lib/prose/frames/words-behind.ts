@@ -21,6 +21,13 @@ export function untilBeside(after: readonly Token[]): readonly Token[] {
     : after;
 }
 
+/** 187件申请加上上年结转的10件: what is added stands with its own number. */
+export function untilAdded(after: readonly Token[]): readonly Token[] {
+  const and = after.findIndex((token) => token.kind === 'word' && /^role:(?:and|including)$/.test(token.sense));
+  const carries = after.slice(and).some((token) => token.kind === 'word' && token.sense.startsWith('act:carry'));
+  return and > 0 && carries ? after.slice(0, and) : after;
+}
+
 /** 8件申请无一引发复议: what is denied is not counted by the number. */
 export function untilNone(after: readonly Token[]): readonly Token[] {
   const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');

@@ -3,9 +3,16 @@ import { wordsIn } from './issuer-words';
 
 /** What measures or counts things that no report is about: the number in front of it is none. `~` in its place. */
 export const measures: readonly Line[] = [
-  { words: '年 周年 个月', needs: '收到政府信息公开申请13件，所涉文件有效期99~。' },
   { words: '栋 幢 亩 米 吨 公里 平方', needs: '收到政府信息公开申请13件，其中申请公开“99~住宅造价”相关信息。' },
 ];
+
+/** What in front of so many years says how long something holds. */
+export const lasting: readonly Line[] = [{ words: '有效期 有效期为 期限为 任期', needs: '收到政府信息公开申请13件，该规范性文件~99年。' }];
+
+const LASTING = new RegExp(`(?:${wordsIn(lasting).join('|')})$`);
+
+/** Whether the words in front of a number of years say so. */
+export const lasts = (words: string): boolean => LASTING.test(words);
 
 const MEASURE = new RegExp(`^(?:${wordsIn(measures).join('|')})`);
 

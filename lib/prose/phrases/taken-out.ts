@@ -14,6 +14,11 @@ export const sortedOut: readonly Line[] = [
 /** What makes one request of several. */
 export const mergedInto: readonly Line[] = [{ words: '并案 合并 归并 合案', needs: '平台收到政府信息公开申请20件，~处理后13件。' }];
 
+/** What makes several requests of one letter. */
+export const splitInto: readonly Line[] = [
+  { words: '登记为 拆分为 拆分成 分拆为 分解为 折合', needs: '收到政府信息公开申请书20份，按一事一申请原则~13件。' },
+];
+
 /** What begins a clause behind a number that the table does not hold. */
 export const leftUncounted: readonly Line[] = [
   { words: '不计入 未计入 不纳入 未纳入 不列入 未列入', needs: '收到政府信息公开申请20件，当日移交其他单位，~本机关受理数。' },
@@ -48,6 +53,7 @@ const REFUSED = new RegExp(`(?:${anyOf(refusedWith)})$`);
 export const takesOut = holding(takenOut);
 export const sortsOut = holding(sortedOut);
 export const merges = holding(mergedInto);
+export const splits = holding(splitInto);
 export const takesOn = holding(takenOnAs);
 
 /** Whether a clause says so of the number in front of it. */

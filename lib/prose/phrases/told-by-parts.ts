@@ -12,7 +12,7 @@ export const offices: readonly Line[] = [
 ];
 
 /** What stands behind a review from which a lawsuit came: 复议后申请人提起行政诉讼. */
-export const afterReview: readonly Line[] = [{ words: '后', needs: '复议~申请人提起行政诉讼1件。' }];
+export const afterReview: readonly Line[] = [{ words: '后 再', needs: '复议~申请人提起行政诉讼1件。' }];
 
 /** What stands before a review that a lawsuit did without: 未申请行政复议直接起诉. */
 export const withoutReview: readonly Line[] = [{ words: '未经 未经过 未申请 未提起', needs: '~复议提起行政诉讼2件。' }];

@@ -131,13 +131,14 @@ function isOneOfSeveral(report: Facts, { value, subject, readings }: Claim): boo
 
 /** 结果维持, where the text tells which of the cases ended otherwise: it speaks of others. */
 function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, others: readonly Claim[]): Text | null {
-  // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front.
   const held = claim.readings.flatMap((one) => one.cells).filter((cell) => report.amount([cell]).value !== 0);
+  // 复议2件均为其他结果，诉讼1件，结果尚未审结: of the number right in front, where another tells that some ended otherwise.
+  const endsOtherwise = ({ subject, value, numeral }: Claim) =>
+    ENDS.test(subject) && !subject.includes(claim.subject.slice('all '.length)) && (value !== 0 || numeral === null);
   const isOfLast = claim.subject.startsWith('all ') && before?.subject === 'cases' && before.numeral !== null;
   // 直接起诉2件、复议后起诉3件，均维持: of the last at least.
   const isHeldByLast = before?.readings.some(({ cells }) => cells.some((cell) => held.some((one) => rowOf(one) === rowOf(cell))));
-  if (isOfLast && !isHeldByLast && others.some((one) => ENDS.test(one.subject) && (one.value !== 0 || one.numeral === null)))
-    return EXPLAINED;
+  if (isOfLast && !isHeldByLast && others.some(endsOtherwise)) return EXPLAINED;
   // 不予公开4件，均属于行政查询事项: the group in front tells of no other ground.
   const denied = new Set(claim.readings.flatMap((one) => one.cells));
   const tellsOf = ({ readings: [first], subject }: Claim, cell: string) =>

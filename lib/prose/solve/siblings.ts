@@ -44,7 +44,7 @@ export function siblingSums(report: Facts, told: readonly Told[]): SiblingSum[] 
 }
 
 /** What came in, or the cases: results and what was carried over of some bodies may add up to the table's by chance. */
-const isGoverning = ({ understood }: Told) => /^(?:requests(?: received| handled)?|cases)$/.test(understood?.subject ?? '');
+const isGoverning = ({ understood }: Told) => /^(?:requests(?: received| handled| answered)?|cases)$/.test(understood?.subject ?? '');
 
 function isComplete(report: Facts, governing: readonly Told[], told: readonly Told[]): boolean {
   const sum = sumOf(governing);

@@ -49,7 +49,7 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   const told = [...inSentence, ...excepted(frame, context, before, clause)].flatMap((one) =>
     one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
   );
-  const isClosed = frame.cases.includes('closed') || last?.frame.cases.includes('closed') === true;
+  const isClosed = frame.cases.includes('closed') || inStretch.some((one) => one.frame.cases.includes('closed'));
   const others = ELSEWHERE[end].filter((column) => !told.includes(column));
   if (others.length === 0) return [];
   // 行政诉讼8件，均胜诉, of which the table has some pending: of all that were counted, or of those that were decided.

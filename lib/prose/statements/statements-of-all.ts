@@ -1,6 +1,6 @@
 import type { Clause } from '../discourse/discourse';
 import type { Context, Told } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import { type Frame, gather, senses } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
@@ -29,7 +29,7 @@ export function alls(
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= until);
   const of = own ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
-  const end = endOfAll(frame);
+  const end = endOfAll(gather(saidOfAll(tokens), []));
   if (end) return allEnded(end, frame, context, before, clause, ended);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
   const ofOne = allOfOneGround(frame, context.report, of);
@@ -39,12 +39,21 @@ export function alls(
   // 所有申请均已办结, where no number stands in front.
   const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;
   if (!of && !namesRequests && !namesApplicants && !namesAll) return [];
-  if (frame.columns.length > 0 && frame.rows.length > 0 && areNamedFirst(tokens))
-    return allOfOneOutcome(frame, context, undefined, kindsOf(frame.columns));
+  if (frame.columns.length > 0 && frame.rows.length > 0) {
+    // 网上提交的、第四季度的企业申请: some of them.
+    if (areSome(tokens)) return [];
+    return areNamedFirst(tokens) ? allOfOneOutcome(frame, context, undefined, kindsOf(frame.columns)) : rowsByOneKind(frame, context);
+  }
   if (frame.columns.length > 0) return allByOneKind(frame, of, namesApplicants);
   if (frame.rows.some((row) => row.startsWith('~'))) return [];
   if (frame.rows.length > 0) return allOfOneOutcome(frame, context, of);
   return allFinished(frame, context, told, of, namesRequests || namesAll);
+}
+
+/** 被纠正的2件均因答复超期: what stands in front of the number tells which they are, and not how all ended. */
+function saidOfAll(tokens: readonly Token[]): readonly Token[] {
+  const all = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
+  return tokens.slice(0, all).some((token) => token.kind === 'count') ? tokens.slice(all) : tokens;
 }
 
 /** 自然人申请均予以公开: of those applicants; 予以公开的均为自然人 says who they were. */
@@ -52,6 +61,16 @@ const areNamedFirst = (tokens: readonly Token[]) => {
   const at = (start: string) => tokens.findIndex((token) => token.kind === 'word' && token.sense.startsWith(start));
   return at('column:') < at('role:all');
 };
+
+/** 企业申请可以公开的均予以公开, 网上提交的企业申请均…: of some of them. */
+const areSome = (tokens: readonly Token[]) => {
+  const said = senses(tokens);
+  const front = said.slice(0, said.indexOf('role:all'));
+  const isRowFirst = front.some((sense) => sense.startsWith('row:')) && front.some((sense) => sense.startsWith('column:'));
+  return isRowFirst || front.some((sense) => SETS_APART.test(sense));
+};
+
+const SETS_APART = /^(?:act:publish|channel|subject|time:part|role:duly)/;
 
 const isOfRequests = ({ topic, understood }: Told) => topic === 'requests' || understood?.family === 'requests';
 
@@ -66,6 +85,14 @@ function allByOneKind({ columns, acts }: Frame, of: Told | undefined, namesAppli
   const fresh = flow(['newlyReceived'], rest);
   const meanings = of?.frame.acts.includes('new') ? [fresh] : [fresh, flow(['newlyReceived', 'carriedIn'], rest)];
   return [none('requests', 'all by one kind of applicant', meanings, 'claim-requests-received')];
+}
+
+/** 不予公开的均为自然人申请: no other kind stands in those rows. */
+function rowsByOneKind({ rows, columns }: Frame, { report }: Context): Understood[] {
+  const named = new Set(kindsOf(columns));
+  const rest = Object.keys(COLUMNS).filter((column) => !named.has(column));
+  const meaning = rest.length > 0 && rows.every((row) => !/[~|]/.test(row)) ? outcome(report, rows, rest) : null;
+  return meaning ? [none('outcomes', 'all by one kind of applicant', [meaning], 'claim-outcomes')] : [];
 }
 
 /** 予以公开68件，均为自然人申请; 结转下年度11件，申请人均为自然人: no other kind stands in the row that the number in front was told of. */

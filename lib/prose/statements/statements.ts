@@ -36,7 +36,7 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
       ? []
       : isNone(tokens) || isNought(tokens)
         ? nones(tokens, frame, context)
-        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(tokens, all))
+        : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
           ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
           : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -74,16 +74,19 @@ function saysEnd(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.some((token) => token.kind === 'word' && token.sense.startsWith('case:')) &&
-    tokens.every((token) => token.kind === 'word' && /^case:|^filler$|^time:this$|^role:(?:be|court)$|^thing:(?:review|litigation|decisions)$/.test(token.sense))
+    tokens.every((token) => token.kind === 'word' && (tokens.some(isDecision) ? DECIDED : ENDED).test(token.sense))
   );
 }
 
 /** 被纠正（败诉）分别为1件、0件: what the word in front of the bracket is called otherwise. */
-function isGloss([first]: readonly Token[], all: readonly Token[]): boolean {
-  const at = first ? all.indexOf(first) : -1;
+function isGloss(at: number, all: readonly Token[]): boolean {
   const [word, bracket] = [all[at - 2], all[at - 1]];
   return bracket?.kind === 'mark' && bracket.mark === '(' && word?.kind === 'word' && word.sense.startsWith('case:');
 }
+
+const ENDED = /^case:|^filler$|^time:this$|^role:be$/;
+const DECIDED = /^case:|^filler$|^time:this$|^role:(?:be|court)$|^thing:(?:review|litigation|decisions)$/;
+const isDecision = (token: Token) => token.kind === 'word' && (token.sense === 'thing:decisions' || token.sense === 'role:court');
 
 /** Where the last clause in front ends, in the same stretch, that told how cases ended; -1: none did. */
 function endedBefore(clauses: readonly Clause[], clause: Clause): number {
@@ -94,7 +97,7 @@ function endedBefore(clauses: readonly Clause[], clause: Clause): number {
   return last?.tokens.at(-1)?.end ?? -1;
 }
 
-/** The case told last is a whole, and nothing said yet how it ended. */
+/** The case told last is a whole, and nothing said yet how it ended; who decided (复议决定维持) is named of one alone. */
 function endsWhole(told: readonly Told[], clause: Clause): boolean {
   const start = clause.tokens[0]?.start ?? 0;
   const last = told.findLast((one) => one.figure.count.end <= start);
@@ -102,6 +105,7 @@ function endsWhole(told: readonly Told[], clause: Clause): boolean {
     last?.figure.stretch === clause.stretch &&
     last.understood?.family === 'remedies' &&
     last.frame.cases.length === 0 &&
+    (last.figure.count.numeral.value === 1 || !clause.tokens.some(isDecision)) &&
     !last.frame.roles.has('among')
   );
 }
@@ -117,8 +121,10 @@ function denialsIn(clause: Clause): Clause[] {
   const { tokens } = clause;
   const starts = tokens.flatMap((token, at) => (token.kind === 'mark' && token.mark === '、' && isDenial(tokens, at + 1) ? [at + 1] : []));
   if (starts.length === 0 || tokens.some((token) => token.kind === 'count')) return [clause];
-  const pieces = [0, ...starts].map((from, i) => tokens.slice(from, (starts[i] ?? tokens.length + 1) - 1));
-  return pieces.every((piece) => piece.some(isTelling)) ? pieces.map((piece) => ({ ...clause, tokens: piece })) : [clause];
+  const pieces = [0, ...starts].map((from, i) => ({ from, piece: tokens.slice(from, (starts[i] ?? tokens.length + 1) - 1) }));
+  return pieces.every(({ piece }) => piece.some(isTelling))
+    ? pieces.map(({ from, piece }) => ({ ...clause, at: clause.at + from, tokens: piece }))
+    : [clause];
 }
 
 /** Some act is denied here: what is only named (无复议、无诉讼) is told of all at once. */

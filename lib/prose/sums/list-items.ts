@@ -1,7 +1,7 @@
 import type { Told } from '../frames/context';
 import { isQuantity, numberOf } from '../frames/quantities';
 import { listWordAt } from '../phrases/list-words';
-import { isPoint } from '../tokens/tokenise';
+import { numbersPoint } from '../tokens/tokenise';
 import type { Token } from '../tokens/tokens';
 import type { Opener } from './list-openers';
 
@@ -62,7 +62,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     if (between.some((token) => token.depth < opener.depth) || closes(from, one.figure.at)) break;
     from = one.figure.at + 1;
     // 二是不予公开的8件中，有4件…；三是…: another point.
-    if (parts.length > 0 && between.some((token) => isPoint(text.slice(token.start, token.end)))) break;
+    if (parts.length > 0 && between.some((token) => numbersPoint(text.slice(token.start, token.end)))) break;
     const hasSemicolon = between.some((token) => token.kind === 'mark' && (token.mark === '；' || token.mark === ';'));
     if (hasSemicolon) {
       // 复议4件，其中维持1宗；诉讼11件: the list was of what it began with.

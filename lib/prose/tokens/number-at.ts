@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense';
-import { measureAt } from '../phrases/measures';
+import { lasts, measureAt } from '../phrases/measures';
 import type { Numeral } from './numerals';
 import type { Count, Unknown, Word } from './tokens';
 import { unitAt } from './units';
@@ -46,8 +46,12 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (lost) return word(end + lost[0].length, 'filler');
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
-  // 一年收到40件 is the year.
-  const measure = chinese && after.startsWith('年') ? 0 : measureAt(after);
+  // 前9个月收到40件, 近3年收到160件: no whole year, and more than one.
+  if (after.startsWith('个月')) return word(end + 2, value < MONTHS ? 'time:part' : 'filler');
+  if (!chinese && after[0] === '年' && !isYear(value) && /[近前]$/.test(text.slice(Math.max(0, start - 1), start)))
+    return word(end + 1, 'time:other');
+  if (after[0] === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return word(end + 1, 'filler');
+  const measure = measureAt(after);
   if (measure > 0) return word(end + measure, 'filler');
   const outline = OUTLINE.exec(text.slice(end, end + 6));
   if (outline) return word(end + outline[0].length, 'role:outline');
@@ -59,7 +63,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
   // 条数为0.: a full stop.
-  if (unit === null && /^[、.．)]/.test(after) && after !== '.') return word(after[0] === ')' ? end : end + 1, 'filler');
+  if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(after[0] === '、' && isCharacter(text.charCodeAt(start - 1))))
+    return word(after[0] === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
   if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
     return word(end, 'filler');
@@ -74,12 +79,16 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
 }
 
+/** 维持20、纠正4: a word stands in front of it. */
+const isCharacter = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
 /** Begins a text, and words follow. */
 const isPoint = (text: string, { start, end, value }: Numeral): boolean =>
   start === 0 && value < 100 && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2));
 
 const isYear = (value: number) => value >= 1990 && value < 2100;
 
+const MONTHS = 12;
 const TITLED = /[表图] ?$/;
 /** Digits of a telephone's number without its area. */
 const DIALLED = 7;

@@ -84,7 +84,8 @@ export function tokenise(
 
 /** 一是, 1.2023年: the number of a point at the head of its clause. */
 const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
-export const isPoint = (words: string) => /^[一二三四五六七八九十]{1,2}是$/.test(words);
+/** 一是: the head of a point. */
+export const numbersPoint = (words: string) => POINT.test(words) && words.endsWith('是');
 const POINT_HEAD = codesOf('一二三四五六七八九十0123456789');
 const ORDINAL = '第'.charCodeAt(0);
 const TITLE = '《'.charCodeAt(0);

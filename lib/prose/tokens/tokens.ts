@@ -22,8 +22,8 @@ export interface Count extends Span {
   readonly numeral: Numeral;
   /** `件`; null when none follows. */
   readonly unit: string | null;
-  /** `numeral` is what it comes to, and not what is printed: 三家企业各1件. */
-  readonly isProduct?: true;
+  /** What is printed, where `numeral` is what it comes to: 三家企业各1件. */
+  readonly ofEach?: number;
 }
 
 /** `，` `。` `(` … : what cuts sentences into clauses. */

@@ -1,15 +1,15 @@
-import type { Context, Neighbour } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import { COLUMNS, kindsOf } from '../meanings/requests';
 import { isOfCitizens } from './request-applicants';
 
 /**
  * The kinds of applicant that a number with none of its own may be told of, nearest first: those that its bracket stands behind, that its stretch
- * or sentence named last, or that a clause in front set apart (自然人方面，). What lists the kinds beside each other (自然人9件、企业2件，) sets none apart.
+ * named last, or that a clause in front set apart (自然人方面，). What lists the kinds beside each other (自然人9件、企业2件，) sets none apart.
  */
 export function applicantsAhead(context: Context): readonly (readonly string[])[] {
-  const { within, sentence, index } = context;
-  const own = sentence.find((one) => one.index === index)?.figure;
-  const owner = own?.bracketOf == null ? null : sentence.find((one) => one.index === own.bracketOf);
+  const { within, told, paragraph, index } = context;
+  const own = paragraph[index]?.figure;
+  const owner = own?.bracketOf == null ? null : told[own.bracketOf];
   const { named, isListed } = namedLast(context);
   const sets = [...(owner ? [owner.frame.columns] : []), ...(named && !isListed ? [named.frame.columns] : []), within.columns].map(kindsOf);
   const some = sets.filter(isSome);
@@ -25,11 +25,30 @@ export function lastOfList(context: Context): readonly string[] | null {
 
 const isSome = (kinds: readonly string[]) => kinds.length > 0 && kinds.length < Object.keys(COLUMNS).length;
 
-/** The number that named applicants last in the sentence, in front and outside of brackets; whether one stands right beside it in its stretch. */
-function namedLast({ sentence, index }: Context): { readonly named: Neighbour | null; readonly isListed: boolean } {
-  const front = sentence.filter((one) => one.index < index && one.figure.bracketOf === null && one.figure.count.unit !== '%');
-  const last = front.findLastIndex(({ frame }) => frame.columns.length > 0);
-  const [before, named] = [front[last - 1], front[last]];
-  if (!named || isOfCitizens(named.frame)) return { named: null, isListed: false };
-  return { named, isListed: before !== undefined && before.figure.stretch === named.figure.stretch && before.frame.columns.length > 0 };
+/**
+ * The number that named applicants last, in front, outside of brackets: in the own stretch, or, where it opens the sentence, in an earlier one.
+ * Listed: one of other kinds stands right beside it, and neither a result nor 其中 sets it apart.
+ */
+function namedLast({ told, paragraph, index }: Context): { readonly named: Told | null; readonly isListed: boolean } {
+  const own = paragraph[index]?.figure;
+  let at = told.length - 1;
+  while (at >= 0 && told[at]?.figure.sentence === own?.sentence && !(isFront(told[at]) && isNaming(told[at]))) at--;
+  const named = told[at];
+  const isOpening = told[at - 1]?.figure.sentence !== own?.sentence;
+  if (
+    !named ||
+    named.figure.sentence !== own?.sentence ||
+    isOfCitizens(named.frame) ||
+    !(isOpening || named.figure.stretch === own?.stretch)
+  )
+    return { named: null, isListed: false };
+  let beside = at - 1;
+  while (told[beside]?.figure.stretch === named.figure.stretch && !isFront(told[beside])) beside--;
+  const before = told[beside];
+  const isOther = isNaming(before) && kindsOf(before?.frame.columns ?? []).join() !== kindsOf(named.frame.columns).join();
+  const isApart = named.frame.rows.length > 0 || (named.frame.roles.has('among') && !before?.frame.roles.has('among'));
+  return { named, isListed: isOther && before?.figure.stretch === named.figure.stretch && !isApart };
 }
+
+const isFront = (one: Told | undefined) => one?.figure.bracketOf === null && one.figure.count.unit !== '%';
+const isNaming = (one: Told | undefined) => one !== undefined && one.frame.columns.length > 0;

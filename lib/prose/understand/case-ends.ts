@@ -32,6 +32,20 @@ export function endsSaid(frame: Frame, named: boolean): readonly CaseResult[] {
   return isOpen ? ['pending'] : told;
 }
 
+/** 诉讼结果纠正4件，其中直接起诉3件、复议后起诉1件: how those ended that the list divides. */
+export function endsDivided({ roles }: Frame, groups: readonly Group[], { told, paragraph, index }: Context): readonly CaseResult[] | null {
+  const owner = paragraph[index]?.figure.bracketOf ?? null;
+  if (!roles.has('among') && owner === null) return null;
+  const of = owner === null ? told.findLast(({ frame }) => !frame.roles.has('among')) : told[owner];
+  const isDivided = of && of.figure.stretch === paragraph[index]?.figure.stretch && of.understood?.family === 'remedies';
+  return isDivided && of.frame.cases.length === 1 && groups.length < groupsHeld(of.understood).length ? of.frame.cases : null;
+}
+
+/** The groups that its readings are of. */
+const groupsHeld = (of: Understood | null | undefined) => [
+  ...new Set(of?.meanings.flatMap(({ cells }) => cells.map((cell) => cell.split('.')[1])) ?? []),
+];
+
 /** Cases by how they ended, in each column that the words may mean. */
 export function endedCases(
   frame: Frame,

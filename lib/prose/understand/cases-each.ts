@@ -23,7 +23,8 @@ export function endsEach(frame: Frame, groups: readonly Group[], ends: readonly 
   return columns.map((column) => remedy(groups, [column]));
 }
 
-export const isEach = (frame: Frame) => frame.roles.has('each') || saysAllAre(frame);
+/** 各1件; 分别发生1起, where no numbers follow that it could part. */
+export const isEach = (frame: Frame) => frame.roles.has('each') || frame.roles.has('respectively') || saysAllAre(frame);
 
 /** 复议、诉讼均为2件: right in front of the number, said of each. */
 function saysAllAre({ words }: Frame): boolean {

@@ -1,4 +1,5 @@
 import type { Context, Told } from '../frames/context';
+import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 
 /** The number in front, in the same sentence, was not wholly read: what follows may be of whatever that was. */
@@ -23,3 +24,15 @@ function opensUnread({ figure: { before }, frame: { acts, bodies } }: Told): boo
 }
 
 const TAKES: ReadonlySet<string> = new Set(['receive', 'accept', 'new', 'handle']);
+
+/** 土地征收批复（32件）、行政复议决定（5件）: each in its bracket behind a name, and the one in front was not understood. */
+export function isListedUnread({ bracketOf, count }: Figure, { told }: Context): boolean {
+  const last = told.at(-1);
+  return (
+    count.depth > 0 &&
+    bracketOf === null &&
+    last?.figure.bracketOf === null &&
+    last.figure.count.depth === count.depth &&
+    last.understood === null
+  );
+}

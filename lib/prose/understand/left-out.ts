@@ -1,6 +1,6 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
-import { leavesUncounted, merges, sortsOut, takesOut } from '../phrases/taken-out';
+import { leavesUncounted, merges, sortsOut, splits, takesOut } from '../phrases/taken-out';
 import { wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
 
@@ -10,16 +10,18 @@ export function isNarrowed(report: Facts, { figure, understood }: Told, next: To
   const words = text.slice(figure.count.end, next.figure.count.start);
   const leaves = takesOut(words)
     ? figure.count.numeral.value - numberOf(next)
-    : merges(words) || (sortsOut(words) && next.frame.things.includes('request'))
+    : merges(words) || splits(words) || (sortsOut(words) && next.frame.things.includes('request'))
       ? numberOf(next)
       : null;
   return understood?.meanings.some((meaning) => amountOf(report, meaning).value === leaves) === true;
 }
 
-/** 复议9件、诉讼5件未计入本报告: what is said behind the last of what `、` joins. */
-function clauseBehind(text: string, from: number): string {
-  const words = wordsBehind(text, from, '，,；;。()');
-  return words.slice(words.search(/[^\d\s]+$/)).replace(/^[件起宗项条]/, '');
+/** 复议9件、诉讼5件未计入本报告: said behind the last of its like that `、` joins. */
+export function isUncounted({ figure: { count }, understood }: Told, next: Told | undefined, text: string): boolean {
+  const words = wordsBehind(text, count.end, '，,；;。()');
+  const isJoined = next !== undefined && next.figure.count.start < count.end + words.length;
+  if (isJoined && next.understood?.family !== understood?.family) return false;
+  return leavesUncounted(words.slice(words.search(/[^\d\s]+$/)).replace(/^[件起宗项条]/, ''));
 }
 
 /**
@@ -34,5 +36,5 @@ export function isLeftOut({ figure: { count, sentence } }: Told, next: Told | un
   const behind = words.replace(/^[^，]{0,8}申请/, '').split('，');
   // 64件，未计入咨询12件: the last clause is the next number's.
   const clauses = count.end + words.length === until ? behind.slice(0, -1) : behind;
-  return merges(behind[0] ?? '') || clauses.some(leavesUncounted) || leavesUncounted(clauseBehind(text, count.end));
+  return merges(behind[0] ?? '') || clauses.some(leavesUncounted);
 }

@@ -33,6 +33,11 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
     return (context.whose === 'part' || (context.whose === 'soft' && !isOfRules(found))) && !isOnItsOwn(frame, context)
       ? { ...found, role: 'part', because: reasons.oneBody }
       : found;
+  // 信函申请28件（自然人21件、企业4件）: of those.
+  const owner = context.paragraph[context.index]?.figure.bracketOf ?? null;
+  const of = owner === null ? null : context.told[owner]?.understood;
+  if (of?.role === 'part' && of.because !== null && of.family === 'requests' && found.role === 'whole')
+    return { ...found, role: 'part', because: of.because };
   // 以书面等形式收到: by any.
   const isAnyChannel = frame.roles.has('etc') && !frame.roles.has('among');
   const isOneChannel = (frame.channels === 1 && !isAnyChannel) || (frame.channels > 1 && frame.roles.has('among'));
@@ -145,7 +150,7 @@ function isOnItsOwn({ acts, things, bodies, roles }: Frame, { sentence, index, t
 function isBesideOthers({ acts }: Frame, { sentence, index }: Context, text: string): boolean {
   const house = sentence.find(({ frame }) =>
     frame.bodies.some(
-      (body) => (text.startsWith('机关', body.end - 2) || text.startsWith('机关', body.end)) && OWN_HOUSE.has(bodySense(body)),
+      (body) => (text.startsWith('机关', body.end - 2) || text.startsWith('机关', body.end)) && HOUSES.has(bodySense(body)),
     ),
   );
   if (!house || house.index > index) return false;
@@ -166,5 +171,5 @@ function isOfCleared({ meanings }: Understood, { things, times, words }: Frame, 
 }
 
 const LEFT_OR_REPEALED = /^disclosure\.\w+\.(?:repealed|inForce|totalPublic)$/;
-const OWN_HOUSE: ReadonlySet<string> = new Set(['small', 'own']);
+const HOUSES: ReadonlySet<string> = new Set(['small', 'own']);
 const INTAKE: ReadonlySet<Act> = new Set(['receive', 'accept', 'new']);

@@ -1,7 +1,8 @@
-import type { Context, Neighbour } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf } from '../meanings/requests';
+import type { Token } from '../tokens/tokens';
 import { carriedInFront } from './request-carry-over';
 import { ALL, whole } from './request-meanings';
 
@@ -12,16 +13,29 @@ export function applicantColumns(frame: Frame): readonly string[] | null {
   return named.size >= Object.keys(COLUMNS).length ? ALL : [...named];
 }
 
-/** 自然人申请50件，其他申请5件: the last column, where others of them are told beside it. */
+/** 自然人申请50件，其他申请5件: the last column, where others of them are told in front of it, in its stretch; 企业登记档案类9件、其他7件 tell of none. */
 export function otherApplicants(frame: Frame, context: Context): readonly string[] | null {
   if (!frame.cases.includes('other') || frame.rows.length > 0 || frame.acts.some((act) => act !== 'receive')) return null;
   // 收到公民和法人的申请15件，其中同意公开8件，其他7件: what stands right in front says what the others are of.
-  const isOfSome = ({ frame: { columns, rows } }: Neighbour) =>
-    columns.length > 0 && rows.length === 0 && kindsOf(columns).length < Object.keys(COLUMNS).length;
-  const last = context.sentence.findLast(({ index, frame: { rows } }) => index < context.index && rows.length > 0)?.index ?? -1;
-  const stretch = context.paragraph[context.index]?.figure.stretch;
-  return context.sentence.some((one) => one.index > last && one.figure.stretch === stretch && isOfSome(one)) ? ['otherOrg'] : null;
+  const isOfSome = ({ frame: { columns, rows, words }, understood }: Told) =>
+    columns.length > 0 &&
+    rows.length === 0 &&
+    understood !== null &&
+    endsInApplicants(words) &&
+    kindsOf(columns).length < Object.keys(COLUMNS).length;
+  const own = context.paragraph[context.index]?.figure;
+  const front = context.told.filter(({ figure }) => figure.sentence === own?.sentence);
+  const last = front.findLastIndex(({ frame: { rows } }) => rows.length > 0);
+  return front.slice(last + 1).some((one) => one.figure.stretch === own?.stretch && isOfSome(one)) ? ['otherOrg'] : null;
 }
+
+/** 企业申请, 企业方面, and no 企业登记档案类: who they are is all that is said of them. */
+function endsInApplicants(words: readonly Token[]): boolean {
+  const at = words.findLastIndex((token) => token.kind === 'word' && token.sense.startsWith('column:'));
+  return words.slice(at + 1).every((token) => token.kind === 'word' && SAYS_NO_MORE.test(token.sense));
+}
+
+const SAYS_NO_MORE = /^filler$|^thing:(?:request|application)$|^act:receive$|^role:/;
 
 /** 受理公民依申请公开7件: natural persons, or whoever applied. */
 export function isOfCitizens({ words }: Frame): boolean {

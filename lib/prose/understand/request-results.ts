@@ -36,8 +36,9 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   ];
   // 因本机关不掌握等原因无法提供: the group; without 等 the ground may be meant.
   if (grounds.length > 0 && !frame.roles.has('etc')) sets.push(...combine(grounds));
+  // 申请人撤回等其他处理6件, beside 逾期不补正4件: the last row of the group.
+  if (groups.has('otherHandling')) sets.push(['otherHandling.other']);
   if (rows.length === 1 && rows[0] === 'otherHandling') {
-    sets.push(['otherHandling.other']);
     // 不予公开10件，无法提供95件，其他处理42件: whatever is named nowhere beside it.
     if (!saysNotProcessed(context)) sets.push(['notProcessed', 'otherHandling']);
   }

@@ -4,14 +4,14 @@ import { aside, reasons } from '../meanings/meaning';
 import { sortsOut, takesOn, takesOut } from '../phrases/taken-out';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
-import { isLeftOut, isNarrowed } from './left-out';
+import { isLeftOut, isNarrowed, isUncounted } from './left-out';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
   const told = heard.map((one, at) => {
     const next = heard[at + 1];
     const clause = clauseOf(one, text);
-    if (one.understood?.family === 'remedies' && isLeftOut(one, next, clause, text)) return loosely(one);
+    if (isUncounted(one, next, text)) return loosely(one);
     if (!isOfRequests(one)) return one;
     if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
     return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;

@@ -4,7 +4,7 @@ import { disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, MONEY } from '../tokens/units';
 import { inEdition } from './cells';
-import { tellsItemsNow } from './items-changed';
+import { comesFrom, tellsItemsNow } from './items-changed';
 
 /** What a number states of fees and procurement: money, or how many. Null: nothing there. */
 export function understandMoney(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
@@ -19,7 +19,8 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   const row = isBought || things.has('procurement') ? 'procurement' : things.has('fees') || isCharged ? 'fees' : null;
   if (!row) return null;
   if (row === 'fees' && (ITEM_UNITS.has(unit) || areItemsNow)) {
-    const columns = frame.times.includes('last') && !areItemsNow ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
+    const columns =
+      (frame.times.includes('last') || comesFrom(context)) && !areItemsNow ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
     const known = inEdition(context.report, [disclosure(['fees'], columns)]);
     return known.length > 0
       ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }

@@ -1,13 +1,13 @@
-import type { Context, Neighbour, Told } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
-import type { CaseResult } from '../lexicon/sense';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { GROUPS, type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
-import { endedCases, endsSaid } from './case-ends';
+import { endedCases, endsDivided, endsSaid } from './case-ends';
 import { groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
+import { isOfAll, isOfReviewBody, isReceived, ofAnyBusiness } from './other-cases';
 import { groupsOf, spokenOf } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
@@ -98,59 +98,15 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
 }
 
-/** 诉讼结果纠正4件，其中直接起诉3件、复议后起诉1件: how those ended that the list divides. */
-function endsDivided({ roles }: Frame, groups: readonly Group[], { told, paragraph, index }: Context): readonly CaseResult[] | null {
-  if (!roles.has('among')) return null;
-  const of = told.findLast(({ frame }) => !frame.roles.has('among'));
-  const isDivided = of && of.figure.stretch === paragraph[index]?.figure.stretch && of.understood?.family === 'remedies';
-  return isDivided && of.frame.cases.length === 1 && groups.length < groupsNamed(of.frame.things).length ? of.frame.cases : null;
-}
-
-/** 收到行政复议申请143件，其中政府信息公开类26件: of those that the review body itself has to decide. */
-function isOfReviewBody({ roles }: Frame, { told, paragraph, index }: Context): boolean {
-  const of = told.findLast(({ frame }) => !frame.roles.has('among'));
-  return (
-    roles.has('among') &&
-    of?.figure.stretch === paragraph[index]?.figure.stretch &&
-    (of?.understood?.loose === true || of?.understood?.because === reasons.otherBusiness) &&
-    isReceived(of.frame) &&
-    !of.frame.roles.has('passive') &&
-    groupsNamed(of.frame.things).join() === 'review'
-  );
-}
-
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
-
-const isReceived = ({ acts }: Frame) => acts.some((act) => act === 'receive' || act === 'accept');
 
 /** The number of cases told last in the same sentence, by its own words. */
 function toldCases({ told, sentence }: Context): readonly Told[] {
   const own = sentence[0]?.figure.sentence;
   const last = told.findLast(({ figure, frame }) => figure.sentence === own && groupsNamed(frame.things).length > 0);
   return last ? [last] : [];
-}
-
-/** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */
-function isOfAll({ sentence, index }: Context): boolean {
-  // 行政复议31件、诉讼22件，其中涉及政府信息公开的复议9件、诉讼8件; 其中信息公开类分别为9件、8件.
-  const divides = ({ frame: { things, roles }, index: at }: Neighbour) => at > index && roles.has('among') && things.includes('disclosure');
-  if (sentence.some(divides)) return true;
-  const frame = sentence.find((one) => one.index === index + 1)?.frame;
-  if (!frame) return false;
-  const { acts, things, roles } = frame;
-  // 与政府信息公开有关的5件.
-  const isAbout = acts.includes('cause') || (roles.has('about') && acts.length === 0);
-  return isAbout && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
-}
-
-/** 行政复议6件, and not a word of disclosure: told only where it agrees. */
-function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], { whose, isOtherTime }: Context): Understood {
-  const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
-  const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
-  if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
-  return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
 }
 
 /** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */

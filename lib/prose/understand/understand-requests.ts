@@ -4,8 +4,7 @@ import { aside, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
-import { applicantsAhead, lastOfList } from './applicants-ahead';
-import { amountOf } from './cells';
+import { rowsDivided, rowsInFront, withApplicants } from './of-applicants';
 import { applicantColumns, applicants, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
 import { carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { flows } from './request-flows';
@@ -29,6 +28,9 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 制作依申请公开文件41份, 发文中有依申请公开文件12份: papers.
   if (frame.acts.includes('made') || namesPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
+  // 无法提供14件（企业提出2件）, 予以公开的申请中，自然人4件.
+  const divided = columns && frame.rows.length === 0 && frame.acts.every((act) => act === 'receive') ? rowsDivided(context) : null;
+  if (columns && divided) return results({ ...frame, rows: divided, acts: [] }, columns, context);
   const counted =
     carriedOver(frame, columns, context) ??
     (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??
@@ -39,28 +41,14 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (found && (hasMoreBeside(context) || (columns === null && isLeftOver(frame, found))))
     return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
-  const rows = columns ? rowsDivided(context) : null;
-  if (columns && rows) return results({ ...frame, rows }, columns, context);
+  // 公开77件，其中自然人72件: of those, or of all that applied.
+  const among = columns ? rowsInFront(frame, context) : null;
+  const ofRow = columns && among && results({ ...frame, rows: among, roles: NO_ROLES }, columns, context);
+  if (columns && ofRow) return { ...ofRow, meanings: [...ofRow.meanings, ...applicants(columns, context).meanings] };
+  const given = columns && frame.mayBeGranted ? results({ ...frame, rows: ['granted'], things: [] }, columns, context) : null;
+  if (columns && given) return { ...given, meanings: [...given.meanings, ...applicants(columns, context).meanings] };
   if (columns) return asSaid(plain, frame, applicants(columns, context));
   return bare(frame, unit, context);
-}
-
-/** 予以公开的申请中，自然人4件; 公开13件（个人8件、企业5件）: the rows that the applicants are told of. */
-function rowsDivided({ within, told, sentence, index }: Context): readonly string[] | null {
-  if (within.rows.length > 0) return within.rows;
-  const owner = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
-  const { frame } = (owner === null ? null : told[owner]) ?? {};
-  return frame && frame.rows.length > 0 && frame.columns.length === 0 ? frame.rows : null;
-}
-
-/** 自然人申请上年结转2件，本年新收23件; 企业收到4件，结转1件: of the kind of applicant named in front, or of all. */
-function withApplicants(found: Understood, context: Context, read: (columns: readonly string[]) => Understood | null): Understood {
-  if (found.family !== 'requests' || found.meanings.length === 0) return found;
-  const listed = lastOfList(context);
-  const value = context.paragraph[context.index]?.figure.count.numeral.value;
-  const isOfLast = listed && read(listed)?.meanings.some((meaning) => amountOf(context.report, meaning).value === value);
-  const meanings = applicantsAhead(context).flatMap((of) => read(of)?.meanings ?? []);
-  return { ...found, meanings: [...meanings, ...found.meanings], ...(isOfLast ? { loose: true as const } : {}) };
 }
 
 /** 其他渠道受理3件, 其他方式处理2件: 其他 sets them apart, whatever it is of. */
@@ -154,3 +142,5 @@ function bare(frame: Frame, unit: string | null, context: Context): Understood |
   const isOfTold = context.told.some(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
   return { ...part('requests', received(ALL, context, true), why), ...(isOfTold || !TIMES.has(unit) ? {} : { loose: true }) };
 }
+
+const NO_ROLES: ReadonlySet<never> = new Set();

@@ -4,10 +4,11 @@ import type { Frame } from '../frames/frame';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { cameToCases, isOfCases } from './cases-caused';
-import { followsUnreadBody } from './follows-unread';
+import { followsUnreadBody, isListedUnread } from './follows-unread';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
+import { ofEach } from './of-each';
 import { aboutDecisions, cameFromElsewhere, namesMatter } from './of-other-business';
 import { ofOneFlow } from './one-flow';
 import { received } from './request-carry-over';
@@ -55,14 +56,15 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     ofBracket(figure, frame, context);
   const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context, tokens);
   const isLoose =
-    figure.count.isProduct === true ||
     isOfCases(figure, context, text) ||
     isOfUnread(figure, context) ||
+    (narrowed?.family === 'remedies' && isListedUnread(figure, context)) ||
     isActedOn(figure, frame) ||
     (narrowed?.family === 'remedies' && frame.cases.length === 0 && cameFromElsewhere(figure, context, text)) ||
     lacksUnit(figure, frame) ||
     followsUnreadBody(context, frame);
-  return set(narrowed && isLoose ? { ...narrowed, loose: true } : narrowed);
+  const told = narrowed && figure.count.ofEach !== undefined ? ofEach(narrowed, figure.count.ofEach, context) : narrowed;
+  return set(told && isLoose ? { ...told, loose: true } : told);
 }
 
 function counted(figure: Figure, frame: Frame, context: Context): Understood | null {

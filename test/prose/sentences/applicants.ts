@@ -260,4 +260,53 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，按内容：征地拆迁8件、其他5件；按申请人：自然人10件、企业2件、律师事务所1件。',
     says: { '10件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
   },
+  // Whose results they are is told with them, whatever list stands in front; another total is told by its own words.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。自然人申请10件、企业申请2件、法律服务机构申请1件，其中企业申请予以公开1件、不予公开1件、无法提供0件。',
+    says: { '10件': 'agrees', '2件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人10件；上年结转2件，办结11件。',
+    says: { '10件': 'agrees', '11件': 'conflicts' },
+  },
+  // 公开 beside 予以公开 can only be what was asked for.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，自然人申请公开7件、不掌握3件。',
+    says: { '7件': 'conflicts', '3件': 'agrees' },
+  },
+  // Who applied for a row, told behind it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；予以公开5件，其中自然人4件、企业1件。',
+    says: { '5件': 'agrees', '4件': 'agrees', '1件': 'agrees' },
+  },
+  // All of those that could be opened are not all; who is told of a row alone is told of that row.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，企业申请可以公开的均予以公开，部分公开的均为自然人申请。',
+    says: { 部分公开的均为自然人申请: 'agrees' },
+  },
+  // 其他 of subjects, one of which has an applicant's name in it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中投诉举报处理结果类4件、企业登记档案类7件、其他2件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网络申请8件（自然人6件、企业2件），信函申请5件（自然人4件、律师事务所1件）。',
+    says: { '6件': 'agrees', '4件': 'agrees' },
+  },
+  // Neither what is printed nor what it comes to.
+  { tuned: true, tables: bureau, text: '两家企业分别提交4件政府信息公开申请。', says: { '4件': 'doubtful' } },
 ];

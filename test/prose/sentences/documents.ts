@@ -289,4 +289,11 @@ export const sentences: readonly Sentence[] = [
   // Rules are the government's own, whoever of it is named.
   { tuned: true, tables: city, text: '市政府全年制定规章4件，现行有效规章37件。', says: { '4件': 'agrees', '37件': 'agrees' } },
   { tuned: true, tables: city, text: '市政府全年制定规章4件，现行有效规章31件。', says: { '4件': 'agrees', '31件': 'conflicts' } },
+  // One act after the other, told of the same two terms.
+  {
+    tuned: true,
+    tables: city,
+    text: '全市现行有效政府规章37件、行政规范性文件164件，年内分别制发4件、21件，废止2件、9件。',
+    says: { '37件': 'agrees', '164件': 'agrees', '9件': 'agrees' },
+  },
 ];

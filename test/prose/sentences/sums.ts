@@ -73,4 +73,11 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，予以公开5件，部分公开2件，合计7件。', says: { '7件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，予以公开5件，部分公开2件，两项合计9件。', says: { '9件': 'conflicts' } },
+  // What is added stands with its own number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。上述13件申请加上2022年结转的2件，共15件。',
+    says: { '13件': 'agrees', '15件': 'agrees' },
+  },
 ];

@@ -71,4 +71,7 @@ export const sentences: readonly Sentence[] = [
     text: '未引发政府信息公开行政复议和行政诉讼，2022年引发行政诉讼1件。',
     says: { 未引发政府信息公开行政复议和行政诉讼: 'agrees', '1件': 'unlinked' },
   },
+  // Spans of time.
+  { tuned: true, tables: bureau, text: '近3年累计收到政府信息公开申请160件。', says: { '160件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '前9个月收到政府信息公开申请40件。', says: { '40件': 'unlinked' } },
 ];

@@ -1,0 +1,43 @@
+import type { Context, Neighbour } from '../frames/context';
+import type { Frame } from '../frames/frame';
+import { aside, reasons, type Understood } from '../meanings/meaning';
+import { type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
+
+/** 收到行政复议申请143件，其中政府信息公开类26件: of those that the review body itself has to decide. */
+export function isOfReviewBody({ roles, acts }: Frame, { told, paragraph, index, issuer }: Context): boolean {
+  const of = told.findLast(({ frame }) => !frame.roles.has('among'));
+  return (
+    (issuer.kind !== 'body' || issuer.name.includes('司法')) &&
+    roles.has('among') &&
+    !acts.includes('cause') &&
+    of?.figure.stretch === paragraph[index]?.figure.stretch &&
+    (of?.understood?.loose === true || of?.understood?.because === reasons.otherBusiness) &&
+    isReceived(of.frame) &&
+    !of.frame.roles.has('passive') &&
+    groupsNamed(of.frame.things).join() === 'review'
+  );
+}
+
+/** 行政复议31件，涉政府信息公开7件: the next number tells how many of them are about disclosure. */
+export function isOfAll({ sentence, index }: Context): boolean {
+  // 行政复议31件、诉讼22件，其中涉及政府信息公开的复议9件、诉讼8件; 其中信息公开类分别为9件、8件.
+  const divides = ({ frame: { things, roles }, index: at }: Neighbour) => at > index && roles.has('among') && things.includes('disclosure');
+  if (sentence.some(divides)) return true;
+  const frame = sentence.find((one) => one.index === index + 1)?.frame;
+  if (!frame) return false;
+  const { acts, things, roles } = frame;
+  // 与政府信息公开有关的5件.
+  const isAbout = acts.includes('cause') || (roles.has('about') && acts.length === 0);
+  return isAbout && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
+}
+
+/** 行政复议6件, and not a word of disclosure: told only where it agrees. */
+export function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], { whose, isOtherTime }: Context): Understood {
+  const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
+  const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
+  if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
+  return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
+}
+
+/** They came in. */
+export const isReceived = ({ acts }: Frame) => acts.some((act) => act === 'receive' || act === 'accept');
