@@ -47,6 +47,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
   // 前9个月收到40件, 近3年收到160件: no whole year, and more than one.
+  if (!chinese && after.startsWith('年来') && !isYear(value)) return word(end + 2, 'time:since');
   if (after.startsWith('个月')) return word(end + 2, value < MONTHS ? 'time:part' : 'filler');
   if (!chinese && after[0] === '年' && !isYear(value) && /[近前]$/.test(text.slice(Math.max(0, start - 1), start)))
     return word(end + 1, 'time:other');

@@ -36,6 +36,9 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   // 信函申请28件（自然人21件、企业4件）: of those.
   const owner = context.paragraph[context.index]?.figure.bracketOf ?? null;
   const of = owner === null ? null : context.told[owner]?.understood;
+  // 予以公开21件（含上年结转2件）: those of them that had been carried in.
+  if (of?.family === 'outcomes' && found.subject.startsWith('requests carried') && found.role === 'whole')
+    return { ...found, role: 'part', because: reasons.part };
   if (of?.role === 'part' && of.because !== null && of.family === 'requests' && found.role === 'whole')
     return { ...found, role: 'part', because: of.because };
   // 以书面等形式收到: by any.

@@ -1,5 +1,4 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
 import type { Understood } from '../meanings/meaning';
 import { applicantsAhead, lastOfList } from './applicants-ahead';
 import { amountOf } from './cells';
@@ -12,10 +11,11 @@ export function rowsDivided({ within, told, sentence, index }: Context): readonl
   return frame && frame.rows.length > 0 && frame.columns.length === 0 ? frame.rows : null;
 }
 
-/** The rows of the number right in front, where 其中 divides it. */
-export function rowsInFront({ roles }: Frame, { told, paragraph, index }: Context): readonly string[] | null {
-  const of = roles.has('among') ? told.findLast(({ frame }) => !frame.roles.has('among')) : undefined;
-  const isOfRows = of?.figure.stretch === paragraph[index]?.figure.stretch && of?.understood?.family === 'outcomes';
+/** 公开77件，其中自然人72件、法人5件: the rows of the number right in front of those who applied. */
+export function rowsInFront({ told, paragraph, index }: Context): readonly string[] | null {
+  const own = paragraph[index]?.figure;
+  const of = told.findLast(({ frame, figure }) => figure.stretch !== own?.stretch || frame.columns.length === 0 || frame.rows.length > 0);
+  const isOfRows = of?.figure.stretch === own?.stretch && of?.understood?.family === 'outcomes';
   return of && isOfRows && of.frame.rows.length > 0 && of.frame.columns.length === 0 ? of.frame.rows : null;
 }
 

@@ -93,8 +93,10 @@ export function carriedInFront({ told, sentence, index }: Context): { readonly r
     ? told[own.bracketOf ?? -1]
     : told.findLast(({ frame }) => frame.columns.length + frame.rows.length === 0 && !frame.acts.includes('publish'));
   if (!own || last?.figure.sentence !== own.sentence) return null;
-  const subject = last.understood?.subject;
-  const row = subject === 'requests carried in' ? 'carriedIn' : subject === 'requests carried out' ? 'carriedOut' : null;
+  const { subject = '', meanings = [] } = last.understood ?? {};
+  const isCarried = subject.startsWith('requests carried') && meanings.length === 1;
+  const cell = isCarried ? meanings[0]?.cells[0] : undefined;
+  const row = cell?.startsWith('requests.carriedIn.') ? 'carriedIn' : cell?.startsWith('requests.carriedOut.') ? 'carriedOut' : null;
   return row && { row, isBracket };
 }
 

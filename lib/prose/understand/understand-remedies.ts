@@ -92,7 +92,11 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
     if (alone) return looseIf(isLoose, ofCases('cases', [remedy(alone)], JOINT));
     const ofEnded = endsDivided(frame, groups, context);
-    if (ofEnded) return looseIf(isLoose, endedCases(frame, groups, ofEnded, doubt, context));
+    if (ofEnded) {
+      const ended = endedCases(frame, groups, ofEnded, doubt, context);
+      // 诉讼12件，尚未审结3件，其中直接起诉7件: or of all cases.
+      return looseIf(isLoose, { ...ended, meanings: [...ended.meanings, remedy(groups)] });
+    }
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));

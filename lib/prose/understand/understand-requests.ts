@@ -29,7 +29,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   if (frame.acts.includes('made') || namesPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   const columns = applicantColumns(frame) ?? otherApplicants(frame, context);
   // 无法提供14件（企业提出2件）, 予以公开的申请中，自然人4件.
-  const divided = columns && frame.rows.length === 0 && frame.acts.every((act) => act === 'receive') ? rowsDivided(context) : null;
+  const divided =
+    columns && frame.rows.length === 0 && frame.acts.every((act) => act === 'receive' || act === 'cause') ? rowsDivided(context) : null;
   if (columns && divided) return results({ ...frame, rows: divided, acts: [] }, columns, context);
   const counted =
     carriedOver(frame, columns, context) ??
@@ -42,7 +43,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
     return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
   // 公开77件，其中自然人72件: of those, or of all that applied.
-  const among = columns ? rowsInFront(frame, context) : null;
+  const among = columns ? rowsInFront(context) : null;
   const ofRow = columns && among && results({ ...frame, rows: among, roles: NO_ROLES }, columns, context);
   if (columns && ofRow) return { ...ofRow, meanings: [...ofRow.meanings, ...applicants(columns, context).meanings] };
   const given = columns && frame.mayBeGranted ? results({ ...frame, rows: ['granted'], things: [] }, columns, context) : null;

@@ -309,4 +309,16 @@ export const sentences: readonly Sentence[] = [
   },
   // Neither what is printed nor what it comes to.
   { tuned: true, tables: bureau, text: '两家企业分别提交4件政府信息公开申请。', says: { '4件': 'doubtful' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，予以公开5件（含上年结转1件），自然人4件、企业1件。',
+    says: { '5件': 'agrees', '4件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转2件，共15件；办结14件，结转1件，1件为自然人提出。',
+    says: { '15件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
+  },
 ];

@@ -108,4 +108,10 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议3件、行政诉讼2件，未结案件分别为0件、1件，被纠正案件分别为1件、0件。',
     says: { '3件': 'agrees', '2件': 'agrees' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，尚未审结1件，其中直接起诉1件、复议后起诉1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
 ];
