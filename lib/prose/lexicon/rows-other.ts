@@ -14,7 +14,7 @@ const words: Words = {
   'row:~otherHandling.other|otherHandling': [{ words: '非政府信息 不属于政府信息 不是政府信息', needs: '政府信息公开申请中，~2件。' }],
   'row:otherHandling.noSupplement|otherHandling': [
     { words: '未作补正 未进行补正 未及时补正', needs: '政府信息公开申请中，~1件。' },
-    { words: '无正当理由逾期不补正不再处理 无正当理由逾期不补正 无正当理由逾期未补正', needs: '政府信息公开申请中，~1件。' },
+    { words: '无正当理由逾期不补正 无正当理由逾期未补正', needs: '政府信息公开申请中，~1件。' },
     { words: '自动放弃', needs: '政府信息公开申请中，~1件。' },
     { words: over('未按时 未按期 未按要求 逾期未 超期未', '补正 补正材料 补充'), needs: '政府信息公开申请中，~1件。' },
     {

@@ -17,7 +17,7 @@ const ELSEWHERE: Readonly<Record<End, readonly ('upheld' | 'corrected' | 'other'
 };
 
 /** How a clause says that all cases ended; undefined: it does not. */
-export function endOfAll({ cases, roles }: Frame): End | undefined {
+export function endOfAll({ cases, roles, things }: Frame): End | undefined {
   // 纠错率和败诉率均有所下降.
   if (roles.has('difference') || roles.has('compared')) return undefined;
   // 均未判决纠正: the denial is of the end behind it.
@@ -29,7 +29,7 @@ export function endOfAll({ cases, roles }: Frame): End | undefined {
       one === 'lost' ||
       one === 'pending' ||
       (one === 'ended' && roles.has('all')) ||
-      (one === 'corrected' && roles.has('passive')),
+      (one === 'corrected' && (roles.has('passive') || groupsNamed(things).length > 0)),
   );
 }
 
@@ -38,6 +38,9 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   const named = groupsNamed(frame.things);
   const last = before.findLast((one) => one.figure.stretch === clause.stretch);
   if (last && last.understood?.family !== 'remedies') return [];
+  // 纠正4件，均为复议纠正: of those that ended so.
+  const isInFront = last !== undefined && last.figure.count.end <= (clause.tokens[0]?.start ?? 0);
+  if (isInFront && last.frame.cases.length > 0 && last.frame.cases.every((one) => one === end)) return [];
   const inStretch = fromAmong(before.filter((one) => one.figure.stretch === clause.stretch && one.understood?.family === 'remedies'));
   // 复议2件，均维持，诉讼1件，尚未审结: of the group named last, where no word says all, or how others ended was told in front of it.
   const since = inStretch.filter((one) => one.figure.count.start > ended);

@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Understood } from '../meanings/meaning';
 import { applicantsAhead, lastOfList } from './applicants-ahead';
 import { amountOf } from './cells';
@@ -14,7 +14,8 @@ export function rowsDivided({ within, told, sentence, index }: Context): readonl
 /** 公开77件，其中自然人72件、法人5件: the rows of the number right in front of those who applied. */
 export function rowsInFront({ told, paragraph, index }: Context): readonly string[] | null {
   const own = paragraph[index]?.figure;
-  const of = told.findLast(({ frame, figure }) => figure.stretch !== own?.stretch || frame.columns.length === 0 || frame.rows.length > 0);
+  const isAside = ({ frame, figure }: Told) => figure.bracketOf !== null || (frame.columns.length > 0 && frame.rows.length === 0);
+  const of = told.findLast((one) => one.figure.stretch !== own?.stretch || !isAside(one));
   const isOfRows = of?.figure.stretch === own?.stretch && of?.understood?.family === 'outcomes';
   return of && isOfRows && of.frame.rows.length > 0 && of.frame.columns.length === 0 ? of.frame.rows : null;
 }

@@ -15,7 +15,10 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // 撤回2件 may stand in any row of 其他处理, or in none: withdrawn in time, it was never handled.
   const isWithdrawn = frame.rows.every((row) => row.startsWith('otherHandling.other|'));
   const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame) || isOtherBusiness(frame);
-  const named = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  const said = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
+  // 逾期不补正、不再处理1件: what became of them is said with why.
+  const isWhy = said.some((row) => row.startsWith(UNSUPPLEMENTED));
+  const named = isWhy ? said.filter((row) => row !== 'notProcessed') : said;
   // 不予公开的信访举报类申请1件: no more than what such an answer is called.
   const rows =
     named[0] === 'denied' && named.length > 1 && named.slice(1).every((row) => row.startsWith('notProcessed.')) ? named.slice(1) : named;
@@ -73,7 +76,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     // 其余7件不予公开或无法提供等: other rows may be meant too.
     ...(isLoose ||
     isAnswer ||
-    isAnsweredOtherwise(rows, context) ||
+    isAnsweredOtherwise(isWhy ? said : rows, context) ||
     dividesBehind(frame, context) ||
     // 以信访事项为由不予处理4件: for a ground of its own, in other words than the form's.
     (frame.roles.has('because') && frame.things.includes('foreign') && main.length === 1 && grounds.length === 0) ||
@@ -153,4 +156,5 @@ function unique(meanings: readonly Meaning[]): Meaning[] {
 }
 
 const NO_ROLES: ReadonlySet<never> = new Set();
+const UNSUPPLEMENTED = 'otherHandling.noSupplement';
 const GROUPS = new Set(RESULT_GROUPS);
