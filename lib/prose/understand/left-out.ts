@@ -21,7 +21,9 @@ export function isUncounted({ figure: { count }, understood }: Told, next: Told 
   const words = wordsBehind(text, count.end, '，,；;。()');
   const isJoined = next !== undefined && next.figure.count.start < count.end + words.length;
   if (isJoined && next.understood?.family !== understood?.family) return false;
-  return leavesUncounted(words.slice(words.search(/[^\d\s]+$/)).replace(/^[件起宗项条]/, ''));
+  let last = words.length;
+  while (last > 0 && !/\d/.test(words[last - 1] ?? '')) last--;
+  return leavesUncounted(words.slice(last).replace(/^[件起宗项条]/, ''));
 }
 
 /**

@@ -97,6 +97,20 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
       // 诉讼12件，尚未审结3件，其中直接起诉7件: or of all cases.
       return looseIf(isLoose, { ...ended, meanings: [...ended.meanings, remedy(groups)] });
     }
+    // 1件被申请行政复议、提起行政诉讼: one matter that came to both.
+    const kinds = [groups.filter((group) => group === 'review'), groups.filter((group) => group !== 'review')];
+    const value = context.paragraph[context.index]?.figure.count.numeral.value;
+    const isOfBoth =
+      named && !frame.roles.has('sum') && kinds.every((some) => some.length > 0 && amountOf(context.report, remedy(some)).value === value);
+    if (isOfBoth)
+      return {
+        ...ofCases(
+          'cases',
+          kinds.map((some) => remedy(some)),
+          doubt,
+        ),
+        each: true,
+      };
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));

@@ -114,4 +114,27 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被提起行政诉讼2件，尚未审结1件，其中直接起诉1件、复议后起诉1件。',
     says: { '2件': 'agrees', '1件': 'agrees' },
   },
+  // One matter that came to both.
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: {
+        ...bureau.facts,
+        'remedies.review.upheld': 0,
+        'remedies.review.total': 1,
+        'remedies.litigationDirect.upheld': 0,
+        'remedies.litigationDirect.total': 0,
+      },
+    },
+    text: '我局有1件政府信息公开工作被申请行政复议、提起行政诉讼。',
+    says: { '1件': 'agrees' },
+  },
+  // Who decided stands in front.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，复议机关均予以纠正。',
+    says: { '3件': 'agrees', 复议机关均予以纠正: 'conflicts' },
+  },
 ];

@@ -194,4 +194,6 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中8件不属于本机关职责，由申请人撤回，4件涉及第三方权益，均已答复。',
     says: { '8件': 'unlinked', '4件': 'conflicts' },
   },
+  // What became of them stands with why.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，申请人逾期不补正、不再处理1件。', says: { '1件': 'agrees' } },
 ];
