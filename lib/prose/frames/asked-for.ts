@@ -6,12 +6,15 @@ import type { Frame } from './frame';
 export function askedFor(frame: Frame, { count, before }: Figure, text: string): Frame {
   const said = frame.words.filter(isTelling);
   const [first, ...content] = said;
-  if (!first || text.slice(first.start, first.end) !== '申请公开' || !content.some(isName)) return frame;
+  if (!first || text.slice(first.start, first.end) !== ASKED || !content.some(isName)) return frame;
   // 申请公开文件资料130份: papers are counted, and 申请公开文件资料的4件 are requests.
   const last = before.at(-1);
   if (first.start < count.start && isPaper(content.at(-1), text) && text.charAt((last?.end ?? 0) - 1) !== '的') return frame;
   return { ...frame, acts: [], things: ['request'], rows: [], cases: [], columns: [], isPart: 'subject', unknown: [] };
 }
+
+/** What a request does; what stands behind it is what it is about. */
+export const ASKED = '申请公开';
 
 const isTelling = (token: Token) => token.kind !== 'word' || !ASIDE.test(token.sense);
 const ASIDE = /^filler$|^role:(?:be|among|etc|rest|and)$|^time:this$/;

@@ -1,3 +1,4 @@
+import { ASKED } from './asked-for';
 import type { Figure } from './figure';
 import type { Frame } from './frame';
 
@@ -16,6 +17,5 @@ export function askedOrGiven(figures: readonly Figure[], frames: readonly Frame[
   });
 }
 
-const ASKED = '申请公开';
 /** Numbers: the list of results ends sooner. */
 const NEAR = 7;

@@ -9,22 +9,13 @@ export function reached(figures: readonly Figure[], frames: readonly Frame[]): F
     if (!figure || !before || !from || before.clause !== figure.clause || before.count.unit !== figure.count.unit) return frame;
     const isBare =
       frame.things.length + frame.acts.length + frame.rows.length + frame.cases.length + frame.channels + frame.columns.length === 0;
-    if (frame.roles.has('reaches') && isBare && from.rows.length > 0 && !from.roles.has('reaches'))
-      return {
-        ...frame,
-        rows: from.rows,
-        columns: from.columns,
-        isPart: frame.isPart ?? from.isPart,
-        bodies: from.bodies,
-        channels: from.channels,
-      };
     // 办结数由80件减少到55件.
     const isOfRequests = from.acts.length > 0 && from.acts.every((act) => DONE.has(act)) && from.unknown.length + from.cases.length === 0;
-    if (frame.roles.has('reaches') && isBare && isOfRequests && !from.roles.has('reaches'))
+    const isOfRows = from.rows.length > 0;
+    if (frame.roles.has('reaches') && isBare && (isOfRows || isOfRequests) && !from.roles.has('reaches'))
       return {
         ...frame,
-        acts: from.acts,
-        things: from.things,
+        ...(isOfRows ? { rows: from.rows, channels: from.channels } : { acts: from.acts, things: from.things }),
         columns: from.columns,
         isPart: frame.isPart ?? from.isPart,
         bodies: from.bodies,

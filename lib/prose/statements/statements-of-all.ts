@@ -53,7 +53,7 @@ export function alls(
 /** 被纠正的2件均因答复超期: what stands in front of the number tells which they are, and not how all ended. */
 function saidOfAll(tokens: readonly Token[]): readonly Token[] {
   const all = tokens.findIndex((token) => token.kind === 'word' && token.sense === 'role:all');
-  return tokens.slice(0, all).some((token) => token.kind === 'count') ? tokens.slice(all) : tokens;
+  return all > 0 && tokens.slice(0, all).some((token) => token.kind === 'count') ? tokens.slice(all) : tokens;
 }
 
 /** 自然人申请均予以公开: of those applicants; 予以公开的均为自然人 says who they were. */

@@ -10,9 +10,9 @@ import { isLeftOut, isNarrowed, isUncounted } from './left-out';
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
   const told = heard.map((one, at) => {
     const next = heard[at + 1];
-    const clause = clauseOf(one, text);
-    if (isUncounted(one, next, text)) return loosely(one);
+    if (one.understood && isUncounted(one, next, text)) return loosely(one);
     if (!isOfRequests(one)) return one;
+    const clause = clauseOf(one, text);
     if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
     return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
   });

@@ -74,7 +74,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
-  const apart = groupsEach(frame, groups);
+  const each = groupsEach(frame, groups);
+  const apart = each.length > 1 ? each : named ? cameToBoth(frame, groups, context) : [];
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
       return someOf(frame, groups, context);
@@ -97,23 +98,16 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
       // 诉讼12件，尚未审结3件，其中直接起诉7件: or of all cases.
       return looseIf(isLoose, { ...ended, meanings: [...ended.meanings, remedy(groups)] });
     }
-    // 1件被申请行政复议、提起行政诉讼: one matter that came to both.
-    const kinds = [groups.filter((group) => group === 'review'), groups.filter((group) => group !== 'review')];
-    const value = context.paragraph[context.index]?.figure.count.numeral.value;
-    const isOfBoth =
-      named && !frame.roles.has('sum') && kinds.every((some) => some.length > 0 && amountOf(context.report, remedy(some)).value === value);
-    if (isOfBoth)
-      return {
-        ...ofCases(
-          'cases',
-          kinds.map((some) => remedy(some)),
-          doubt,
-        ),
-        each: true,
-      };
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
+}
+
+/** 1件被申请行政复议、提起行政诉讼: one matter that came to both, where the table has one of each; of more the sum is meant. */
+function cameToBoth({ roles }: Frame, groups: readonly Group[], { report, paragraph, index }: Context): readonly (readonly Group[])[] {
+  const kinds = [groups.filter((group) => group === 'review'), groups.filter((group) => group !== 'review')];
+  const isOne = paragraph[index]?.figure.count.numeral.value === 1 && !roles.has('sum') && !roles.has('and');
+  return isOne && kinds.every((some) => some.length > 0 && amountOf(report, remedy(some)).value === 1) ? kinds : [];
 }
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
