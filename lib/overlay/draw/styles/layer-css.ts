@@ -1,6 +1,6 @@
 import { ink } from './inks';
 
-/** The layer, badges, boxes, the card's paper. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
+/** The layer, badges, boxes. Everything begins at `all: initial`, so the page's style sheet cannot reach in. */
 export const layerCss = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
   z-index: auto !important; display: block !important; pointer-events: none !important; }
@@ -56,18 +56,10 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .underline.warning { height: 5px; background: linear-gradient(45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px, linear-gradient(-45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px; }
 .underline.review { border-bottom: 2.5px dotted var(--review); } .underline.notice, .underline.broken { border-bottom: 1px dashed var(--notice); }
 .underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
-.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
 .bracket { position: absolute; pointer-events: none; border: 2px solid var(--ink); border-radius: 2px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85); }
 .bracket.warning { border-style: dashed; } .bracket.review { border-style: dotted; } .bracket.notice { border-width: 1.5px; }
 .bracket.right { border-left: 0; } .bracket.left { border-right: 0; }
 .leader { position: absolute; height: 0; border-top: 1px dashed var(--ink); box-shadow: 0 1px 0 rgb(255 255 255 / .8); pointer-events: none; }
-.tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
-.landing { position: absolute; pointer-events: none; border-radius: 4px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .85); }
-@media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
-@keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
-
-.card { position: absolute; z-index: 2147483647; pointer-events: auto; }
-.card[hidden] { display: none; }
 
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notes { display: none; }
@@ -77,7 +69,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
   .badge .strokes { stroke: CanvasText; } .badge .dots { fill: CanvasText; }
   .badge.strong .outline { fill: CanvasText; } .badge.strong .strokes { stroke: Canvas; } .badge.strong .dots { fill: Canvas; }
   .badge.current .halo { stroke: Highlight; } .badge b { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
-  .box, .ring, .landing, .bracket { border-color: CanvasText; } .tick { border-color: CanvasText; }
+  .box, .ring, .bracket { border-color: CanvasText; }
 }
 @media print {
   :host { display: none !important; }
