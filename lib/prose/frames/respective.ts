@@ -37,10 +37,11 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
         : result
             .slice(Math.max(0, index - count), index)
             .map((one) => [...(lead.some(isEnd) ? one.before.filter((token) => !isEnd(token)) : one.before), ...lead]);
-    // 规章、规范性文件分别新制定4件和21件.
-    const acts = isTold ? first.before.slice(respective).filter(isAct) : [];
+    // 规章、规范性文件分别新制定4件和21件; 许可项目4项、处罚项目9项，分别作出处理决定7件、5件.
+    const own = first.before.slice(respective);
+    const acts = isTold ? own.filter(isAct) : [];
     give(index, count, (i) =>
-      isTold ? [...shared(terms, count), ...acts, ...(terms[i] ?? [])] : earlier.length === count ? (earlier[i] ?? []) : [],
+      isTold ? [...shared(terms, count), ...acts, ...(terms[i] ?? [])] : earlier.length === count ? withOwn(earlier[i] ?? [], own) : [],
     );
     if (!isTold && earlier.length !== count) continue;
     // …，废止2件和9件: the same terms again, with an act of their own.
@@ -59,6 +60,14 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
       if (figure) result[from + i] = { ...figure, before: wordsOf(i), after: [], runsOn: false, joint };
     }
   }
+}
+
+/** What a number in front was told of, with what is counted of it now, where the words behind 分别 name that. */
+function withOwn(earlier: readonly Token[], own: readonly Token[]): readonly Token[] {
+  if (!own.some(isThing)) return earlier;
+  const things = earlier.filter(isThing);
+  const counted = things.length > 1 ? things.at(-1) : undefined;
+  return [...earlier.filter((token) => token !== counted && !isAct(token)), ...own.filter((token) => isAct(token) || isThing(token))];
 }
 
 /** How many numbers stand in a row, each with no more than a mark or 和 in front. */
@@ -111,6 +120,7 @@ function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
 /** 未结分别为4件、5件，被纠正分别为6件、1件: the last end is meant. */
 const isEnd = (token: Token) => token.kind === 'word' && token.sense.startsWith('case:');
 
+const isThing = (token: Token) => token.kind === 'word' && token.sense.startsWith('thing:');
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
 /** What would be a term of its own. */
 const NAMES = /^(?:thing|row|case|column):|^role:respectively$/;

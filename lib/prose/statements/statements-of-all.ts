@@ -22,7 +22,7 @@ export function alls(
 ): Understood[] {
   const start = tokens[0]?.start ?? 0;
   const until = tokens.at(-1)?.end ?? 0;
-  const before = told.filter((one) => one.figure.count.end <= until && one.figure.count.unit !== '%');
+  const before = told.filter((one) => one.figure.count.end <= until && !isOfAnother(one));
   // 所有申请均已办结, in a sentence of its own: of those that the paragraph speaks of.
   const namesRequests = frame.things.includes('request') || (frame.things.includes('application') && before.at(-1)?.topic === 'requests');
   const last = before.findLast((one) => one.figure.sentence === clause.sentence) ?? (namesRequests ? undefined : before.at(-1));
@@ -71,6 +71,10 @@ const areSome = (tokens: readonly Token[]) => {
 };
 
 const SETS_APART = /^(?:act:publish|channel|subject|time:part|role:duly)/;
+
+/** 收到13件，比上年增加2件，均为自然人: neither a share nor a difference is what all are of. */
+const isOfAnother = ({ figure, frame }: Told) =>
+  figure.count.unit === '%' || (frame.roles.has('difference') && frame.roles.has('compared'));
 
 const isOfRequests = ({ topic, understood }: Told) => topic === 'requests' || understood?.family === 'requests';
 

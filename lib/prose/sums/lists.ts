@@ -45,7 +45,7 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     const items = partsFor(opener, total);
     if (!items || items.parts.some((part) => isVague(told[part] as Told))) continue;
     const judged = verdictOf(told, opener, items, numberOf(one));
-    if (judged && isOfOtherCases(one, judged.parts)) continue;
+    if (judged && (isOfOtherCases(one, judged.parts) || areOfOtherYears(one, judged.parts))) continue;
     if (judged?.verdict === 'over' && tellsOverlap(behind(judged.parts))) continue;
     if (!judged || (judged.verdict !== 'short' && !isSure(opener, total, judged.sum))) continue;
     found.set(opener, { total, ...judged });
@@ -85,6 +85,11 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
         return named.length > 0 && named.every((group) => !own.includes(group));
       })
     );
+  }
+
+  /** 2024年新收134件（2022年87件、2023年109件）: what it was in other years. */
+  function areOfOtherYears({ frame }: Told, parts: readonly number[]): boolean {
+    return !isOfOtherYear(frame) && parts.every((part) => isOfOtherYear(told[part]?.frame));
   }
 
   /** From the first part of a list to the end of the sentence behind its last. */
@@ -171,6 +176,8 @@ function totalsOf(told: readonly Told[], opener: Opener): Candidate[] {
   );
   return [...earlier.map(single), ...pairs];
 }
+
+const isOfOtherYear = (frame: Told['frame'] | undefined) => frame?.times.some((time) => time === 'last' || time === 'other') === true;
 
 /** Characters behind a list in which it may be said that its parts overlap. */
 const NEARBY = 40;

@@ -8,6 +8,9 @@ import { wordsBefore, wordsBehind } from '../tokens/around';
 
 /** 行政复议3件，均因宅基地确权引起: cases that came from elsewhere, by the clause that they stand in or by one behind. */
 export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, index }: Context, text: string): boolean {
+  // 复议17件，其中因政府信息公开引发的3件，诉讼5件，均与政府信息公开无关: not of those that their own words call ours.
+  const own = paragraph[index]?.frame;
+  if (own && isCausedByOurs(own)) return false;
   if (beginsWithOthers(wordsBefore(text, count.start, CLAUSE))) return true;
   const beside = paragraph.slice(index, index + REACH).filter((one) => one.figure.sentence === sentence);
   const stretch = wordsBehind(text, count.end, STRETCH);
@@ -21,6 +24,10 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
     return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || isSaidOfAll(clause)));
   });
 }
+
+/** 其中因政府信息公开引发的6件: by their own words. */
+export const isCausedByOurs = ({ acts, things, roles }: Frame) =>
+  roles.has('among') && acts.includes('cause') && things.includes('disclosure');
 
 /** 行政诉讼5件：行政许可案件2件，行政处罚案件1件; 复议12件，其中8件因行政处罚引起: what the cases told in front are about. */
 export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { told }: Context, text: string): boolean {

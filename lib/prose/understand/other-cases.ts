@@ -39,5 +39,12 @@ export function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Gr
   return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
 }
 
+/** 收到各类行政复议申请152件: of whatever business. */
+export function isOfEveryKind({ words }: Frame): boolean {
+  const at = (senses: RegExp) => words.findIndex((token) => token.kind === 'word' && senses.test(token.sense));
+  const each = at(/^role:each$/);
+  return each >= 0 && each < at(/^thing:(?:review|litigation)$/);
+}
+
 /** They came in. */
 export const isReceived = ({ acts }: Frame) => acts.some((act) => act === 'receive' || act === 'accept');

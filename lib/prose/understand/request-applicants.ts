@@ -89,9 +89,9 @@ export function applicants(columns: readonly string[], context: Context): Unders
 const NEW = [['newlyReceived']] as const;
 const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal']] as const;
 
-/** 企业26件，其他组织8件: all those that the sentence has no number for, perhaps. */
+/** 企业26件，其他组织8件; 自然人10件，企业及其他组织3件: all those that the sentence has no number for, perhaps. */
 function restOf(columns: readonly string[], { sentence, index }: Context): string[][] {
-  if (columns.join() !== 'otherOrg') return [];
+  if (!columns.includes('otherOrg')) return [];
   const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : kindsOf(frame.columns))));
   const rest = Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column));
   return named.size > 0 && rest.length > 1 ? [rest] : [];

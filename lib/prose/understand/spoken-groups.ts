@@ -1,4 +1,5 @@
 import type { Context, Neighbour } from '../frames/context';
+import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { type Group, groupsNamed, SUITS } from '../meanings/remedies';
 
@@ -15,6 +16,20 @@ export function spokenOf({ sentence, index }: Context): readonly Group[] {
   const named = sentence.filter((one) => one.index < index && groupsNamed(one.frame.things).length > 0);
   const some = named.filter((one) => one.figure.count.numeral.value > 0);
   return [...new Set((some.length > 0 ? some : named).flatMap((one) => groupsNamed(one.frame.things)))];
+}
+
+/** 3个单位被申请复议，共5件；2个单位被提起诉讼，共4件: what the bodies right in front were brought into. Null: no bodies stand there. */
+export function spokenOfBodies({ sentence, index }: Context): readonly Group[] | null {
+  const own = sentence.find((one) => one.index === index)?.figure;
+  const front = sentence.find((one) => one.index === index - 1);
+  if (!front || front.figure.stretch !== own?.stretch || !countsBodies(front.figure)) return null;
+  const named = groupsNamed(front.frame.things);
+  return named.length > 0 ? named : null;
+}
+
+/** 2个单位: it is they that are counted. */
+export function countsBodies({ count, after: [next] }: Figure): boolean {
+  return next?.kind === 'word' && next.sense.startsWith('body:') && next.start === count.end;
 }
 
 /** 行政诉讼5件，直接起诉3件、复议后起诉2件，维持3件; 诉讼9件（直接起诉6件、复议后起诉3件；维持5件）: all kinds that its stretch, or the owner of its bracket, named. */

@@ -7,13 +7,15 @@ import { endedCases, endsDivided, endsSaid } from './case-ends';
 import { groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
-import { isOfAll, isOfReviewBody, isReceived, ofAnyBusiness } from './other-cases';
-import { groupsOf, spokenOf } from './spoken-groups';
+import { isCausedByOurs } from './of-other-business';
+import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, ofAnyBusiness } from './other-cases';
+import { countsBodies, groupsOf, spokenOf, spokenOfBodies } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
 export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
-  const spoken = spokenOf(context);
+  const ofBodies = spokenOfBodies(context);
+  const spoken = ofBodies ?? spokenOf(context);
   // 被撤销、责令履行共0件: the sum of those ends.
   const groups =
     frame.roles.has('sum') && frame.cases.length < 2 && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0
@@ -23,14 +25,18 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const named = frame.things.some((thing) => GROUPS[thing]);
   // 网上申请6件、行政复议转来2件: where they came from.
   if (frame.acts.join() === 'pass') return aside('remedies', 'cases', reasons.notCounted);
-  if (context.isDenied) return aside('remedies', 'cases', reasons.otherBusiness);
+  // …，其中因政府信息公开引发的6件，均与政府信息公开无关: not those that their own words call ours.
+  if (context.isDenied && !isCausedByOurs(frame)) return aside('remedies', 'cases', reasons.otherBusiness);
   const isCalledOurs = frame.things.includes('disclosure') || frame.things.includes('request');
   const isOwn = isCalledOurs || frame.roles.has('passive');
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
-    (frame.roles.has('all') && !isEach(frame));
+    (frame.roles.has('all') && !isEach(frame)) ||
+    isOfEveryKind(frame);
   if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
-    return ofAnyBusiness(frame, named ? groups : [], context);
+    return named && isDividedOtherwise(groups, context)
+      ? aside('remedies', 'cases', reasons.otherBusiness)
+      : ofAnyBusiness(frame, named ? groups : [], context);
   if (named && !isCalledOurs && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   // 县法院全年审结行政诉讼21件, told of nothing in front: the court's own business, too.
@@ -59,7 +65,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     isOfUnheld ||
     (isOtherYear(frame) && isReceived(frame)) ||
     // The number in front may name other cases, and these be some of them.
-    (!named && followsUnread(context));
+    (!named && !ofBodies && followsUnread(context));
   // 因2023年度的申请引发复议1件、诉讼2件: of the same requests.
   const joint = context.sentence.find((one) => one.index === context.index)?.figure.joint;
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
@@ -103,6 +109,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
 }
 
+/** 复议机关受理行政复议231件，其中政府信息公开类3件: of those, the table holds the 3. */
+function isDividedOtherwise(groups: readonly Group[], context: Context): boolean {
+  const value = context.paragraph[context.index]?.figure.count.numeral.value;
+  return isOfAll(context) && amountOf(context.report, remedy(groups)).value !== value;
+}
+
 /** 1件被申请行政复议、提起行政诉讼: one matter that came to both, where the table has one of each; of more the sum is meant. */
 function cameToBoth({ roles }: Frame, groups: readonly Group[], { report, paragraph, index }: Context): readonly (readonly Group[])[] {
   const kinds = [groups.filter((group) => group === 'review'), groups.filter((group) => group !== 'review')];
@@ -114,10 +126,13 @@ const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && un
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
 
-/** The number of cases told last in the same sentence, by its own words. */
+/** The number of cases told last in the same sentence, by its own words; 诉讼29件，涉及政府信息公开的6件: the latter. */
 function toldCases({ told, sentence }: Context): readonly Told[] {
   const own = sentence[0]?.figure.sentence;
-  const last = told.findLast(({ figure, frame }) => figure.sentence === own && groupsNamed(frame.things).length > 0);
+  const last = told.findLast(
+    ({ figure, frame: { things } }) =>
+      figure.sentence === own && !countsBodies(figure) && (groupsNamed(things).length > 0 || things.includes('disclosure')),
+  );
   return last ? [last] : [];
 }
 

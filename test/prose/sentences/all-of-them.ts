@@ -120,4 +120,6 @@ export const sentences: readonly Sentence[] = [
   // What is left of those that came in leaves one number of answers.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复12件，结转1件。', says: { '12件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复13宗，结转1件。', says: { '13宗': 'conflicts' } },
+  // Of the number in front, not of how many more they were.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，比上年增加2件，均为自然人提出。', says: { 均为自然人提出: 'conflicts' } },
 ];

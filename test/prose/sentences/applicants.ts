@@ -321,4 +321,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，上年结转2件，共15件；办结14件，结转1件，1件为自然人提出。',
     says: { '15件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
   },
+  // 企业及其他组织: all that are no natural persons.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中自然人10件，企业及其他组织3件。',
+    says: { '10件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请，自然人10件，企业及其他组织4件。',
+    says: { '10件': 'agrees', '4件': 'conflicts' },
+  },
 ];

@@ -191,4 +191,6 @@ export const sentences: readonly Sentence[] = [
     text: '办理行政处罚案件48件。',
     says: { '48件': 'conflicts' },
   },
+  // 行政处理 is another power than 行政处罚.
+  { tuned: true, tables: bureau, text: '全年作出行政处罚决定45件、行政处理决定140件。', says: { '45件': 'agrees', '140件': 'unlinked' } },
 ];

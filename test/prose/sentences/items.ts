@@ -145,4 +145,17 @@ export const sentences: readonly Sentence[] = [
     text: '行政许可项目上年为23项，今年新增4项，办理347件。',
     says: { '23项': 'agrees', '4项': 'agrees', '347件': 'conflicts' },
   },
+  // What they were told of in front, with words of their own.
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可项目27项、行政处罚项目158项，分别作出处理决定734件、412件。',
+    says: { '27项': 'agrees', '158项': 'agrees', '734件': 'agrees', '412件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可项目27项、行政处罚项目158项，分别作出处理决定734件、421件。',
+    says: { '734件': 'agrees', '421件': 'conflicts' },
+  },
 ];

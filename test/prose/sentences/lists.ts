@@ -139,4 +139,7 @@ export const sentences: readonly Sentence[] = [
     text: '一是不予公开的2件中，有1件涉及过程性信息，说理不够；二是重复申请仍有1件；三是补正告知3件。',
     says: {},
   },
+  // Other years in a bracket are no parts.
+  { tuned: true, tables: bureau, text: '2023年新收政府信息公开申请13件（2021年8件、2022年9件）。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '2023年新收政府信息公开申请13件（上半年8件、下半年9件）。', says: { '13件': 'conflicts' } },
 ];

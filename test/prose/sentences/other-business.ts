@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau } from '../tables';
+import { bureau, county } from '../tables';
 
 /** What has the words of the tables and is none of theirs: cases that came from elsewhere, subjects, letters that were no requests, who asked. */
 export const sentences: readonly Sentence[] = [
@@ -99,4 +99,17 @@ export const sentences: readonly Sentence[] = [
   // Who asked, and what is counted behind it.
   { tuned: true, tables: bureau, text: '9人次提出政府信息公开申请13件。', says: { '9人次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '收到申请公开“22栋和26栋住宅造价”的政府信息公开申请13件。', says: {} },
+  // What the review body itself has before it, of whatever kind.
+  {
+    tuned: true,
+    tables: { ...county, facts: { ...county.facts, 'remedies.review.upheld': 3, 'remedies.review.total': 3 } },
+    text: '全县行政复议机关共受理行政复议案件231件，其中政府信息公开类3件：维持3件、纠正0件。',
+    says: { '231件': 'unlinked', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...county, facts: { ...county.facts, 'remedies.review.upheld': 3, 'remedies.review.total': 3 } },
+    text: '因政府信息公开引发行政复议3件。县政府复议机构全年收到各类行政复议申请152件。',
+    says: { '3件': 'agrees', '152件': 'unlinked' },
+  },
 ];

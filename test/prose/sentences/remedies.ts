@@ -220,4 +220,30 @@ export const sentences: readonly Sentence[] = [
     text: '因2022年度政府信息公开申请引发行政复议1件、引发行政诉讼2件。',
     says: { '1件': 'doubtful', '2件': 'doubtful' },
   },
+  // So many bodies were brought into one kind of case: how many it came to.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开，2个单位被申请行政复议，共3件，维持2件；1个单位被提起行政诉讼，共2件，均未经复议。',
+    says: { '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开，2个单位被申请行政复议，共3件；1个单位被提起行政诉讼，共4件。',
+    says: { '3件': 'agrees', '4件': 'conflicts' },
+  },
+  // What is told of disclosure within other business is a whole again, and so are its ends.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '作为被申请人的行政复议案件37件，涉及政府信息公开的3件，其中维持1件、纠正1件。',
+    says: { '37件': 'unlinked', '3件': 'agrees', '1件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年办理行政复议17件，其中因政府信息公开引发的行政复议6件，各类行政诉讼5件，均与政府信息公开无关。',
+    says: { '17件': 'unlinked', '6件': 'conflicts', '5件': 'unlinked' },
+  },
 ];
