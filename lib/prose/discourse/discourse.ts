@@ -159,8 +159,7 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
     understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
   const siblings = siblingsAt(state, figure);
-  // 收到11件，其中网上11件，办结10件: all of them restrict nothing.
-  const isAll = before?.figure.sentence === figure.sentence && before.figure.count.numeral.value === figure.count.numeral.value;
+  const isAll = before?.figure.sentence === figure.sentence && divides(state, before, figure);
   if (restricts && understood?.role === 'part')
     Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic, isOfSome: isAmong });
   else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
@@ -172,6 +171,13 @@ function siblingsAt({ told }: State, { sentence }: Figure): number {
   const beside = toldIn(told, sentence).filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
   const isApart = ({ frame: { channels, isPart } }: Told) => channels > 0 || isPart !== null;
   return beside.length - 1 - beside.findLastIndex((one) => !isApart(one));
+}
+
+/** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
+function divides({ told }: State, whole: Told, { sentence, count }: Figure): boolean {
+  const parts = toldIn(told, sentence).slice(toldIn(told, sentence).indexOf(whole) + 1);
+  const counted = parts.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+  return sumOf(counted.map(numberOf)) === numberOf(whole) || count.numeral.value === numberOf(whole);
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */

@@ -5,7 +5,12 @@ import { untilEnd } from './sentence-ends';
 /** A body or a year that is named in passing, and says nothing of whose or of when the figures are that follow. */
 export function isByTheWay(tokens: readonly Token[], text: string, at: number): boolean {
   return (
-    isCounted(tokens, at) || isUnder(tokens, at) || isSite(tokens, text, at) || isForum(tokens, text, at) || isHelper(tokens, text, at)
+    isCounted(tokens, at) ||
+    isUnder(tokens, at) ||
+    isSite(tokens, text, at) ||
+    isForum(tokens, text, at) ||
+    isHelper(tokens, text, at) ||
+    isPassedOn(tokens, text, at)
   );
 }
 
@@ -46,6 +51,15 @@ function isAmongChannels(tokens: readonly Token[], text: string, at: number): bo
   if (!ahead.slice(etc + 1, etc + 4).some((token) => isOf(token, 'channel') || isOf(token, 'role:tail'))) return false;
   const from = tokens.findLastIndex((token, i) => i < at && (token.kind === 'mark' ? token.mark !== '、' : isOf(token, 'act:')));
   return tokens.slice(from + 1, at).some((token) => wordOf(token, text) === '通过');
+}
+
+/** 转载国务院、省政府信息300条，制发规范性文件4件: whose words were passed on. */
+function isPassedOn(tokens: readonly Token[], text: string, at: number): boolean {
+  const names = (token: Token) =>
+    token.kind === 'unknown' ||
+    (token.kind === 'mark' ? !STOPS.includes(token.mark) : ['body:', 'filler', 'role:and'].some((sense) => isOf(token, sense)));
+  const from = tokens.findLastIndex((token, i) => i < at && !names(token));
+  return PASSES_ON.has(wordOf(tokens[from], text));
 }
 
 /** 向县政府申请行政复议: where they went. */
@@ -90,6 +104,8 @@ function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
 
 const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
+const PASSES_ON: ReadonlySet<string> = new Set(['转载', '转发']);
+const STOPS = '。；;()';
 /** What may stand in front of the body that a clause is about. */
 const OPENS = ['body:', 'role:among', 'role:and', 'time:', 'filler'];
 /** 对2022年度案卷39件, 由2021年的68件: of that year. */

@@ -220,4 +220,18 @@ export const sentences: readonly Sentence[] = [
     text: '县局机关收到政府信息公开申请8件（上年9件），东城分局收到3件（上年2件），西城分局收到2件（上年4件）。',
     says: { '8件': 'agrees' },
   },
+  // Whose words were passed on, who arranged it, whose office did it: none of them is whose figures follow.
+  {
+    tuned: true,
+    tables: county,
+    text: '及时转载国务院、省政府信息300条，全年收到政府信息公开申请1284件。',
+    says: { '1284件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '及时转载党中央、国务院，省委、省政府信息300条，全年收到政府信息公开申请1294件。',
+    says: { '1294件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '按照县委、县政府统一安排，收到并办结政府信息公开申请41件。', says: { '41件': 'conflicts' } },
 ];

@@ -242,4 +242,17 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。从申请内容来看，水环境相关信息90件，大气污染源普查信息3件。',
     says: { '90件': 'doubtful' },
   },
+  // All of it was told, the carry-in and what came by a channel: what follows is of all.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理政府信息公开申请15件，其中上年结转2件，通过网络方式提交13件，答复14件，结转下年度1件。',
+    says: { '15件': 'agrees', '2件': 'agrees', '13件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理政府信息公开申请15件，其中上年结转2件，通过网络方式提交13件，答复14件，结转下年度3件。',
+    says: { '14件': 'agrees', '3件': 'conflicts' },
+  },
 ];
