@@ -1,5 +1,6 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { pieceOf } from '../document/place';
+import { mayTell } from '../document/telling';
 import { type Heading, readHeading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
 import type { Title } from '../recognise/title';
@@ -24,11 +25,14 @@ export function proseOf(
   const first = chosen[0]?.block;
   const last = chosen.at(-1)?.block ?? -1;
   const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
+  const from = start < 0 ? (first ?? 0) : start;
   const headings = new Map(chosen.map((one) => [one.block, one]));
   const again = new Set(all.flatMap(({ block }) => (block > last && last >= 0 ? [block] : [])));
   let section: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
-    if (index < start || block.kind !== 'paragraph' || block.furniture || bound.tableBlocks.has(index) || again.has(index)) continue;
+    if (index < start || block.kind !== 'paragraph' || bound.tableBlocks.has(index) || again.has(index)) continue;
+    // Within the report nothing is furniture that says something of it.
+    if (block.furniture && (index < from || index > last || block.unshown || !mayTell(block.text))) continue;
     // A section's title above the first section is a line of the table of contents, its number a page's.
     if (first !== undefined && index < first && readHeading(block, index, edition.sections) !== null) continue;
     const heading = headings.get(index);

@@ -78,7 +78,7 @@ function allStating({ blocks }: Document): ReadonlySet<Block> {
 function statingParagraphs(document: Document, report: Report): ReadonlySet<Block> {
   const prose = new Set(report.prose.flatMap(({ paragraph }) => (STATES.test(paragraph.text) ? [pieceOf(paragraph.place)] : [])));
   for (const { cell, place } of Object.values(report.facts)) if (!cell && place) prose.add(pieceOf(place));
-  return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && prose.has(pieceOf(block.place))));
+  return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && prose.has(pieceOf(block.place))));
 }
 
 /** A figure, a blank or a sign: whatever is no label. */

@@ -1,9 +1,11 @@
 import { type Document, emptyMetadata } from '../document/document';
 import { allSteps } from '../document/steps';
 import { asShown } from './look/apply';
+import { framedText } from './look/framed-text';
 import { absolute } from './page/absolute';
+import { linesOf } from './page/beside';
 import type { PageElement } from './page/page';
-import { getAttribute } from './page/page-nodes';
+import { getAttribute, localName } from './page/page-nodes';
 import { PageWalk, TOO_DEEP } from './page/page-walk';
 import { isFigure } from './source-look/figure';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
@@ -38,6 +40,11 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const walk = new PageWalk(page.root, {
     ...options,
     isHidden: (element) => isNotDisplayed(element, cascade),
+    isUnstruck: (element) => !/line-through|^$/.test(cascade.own(element)?.['text-decoration-line'] ?? ''),
+    broughtBy: (element) => {
+      const text = framedText(localName(element), (name) => getAttribute(element, name));
+      return text === null ? null : linesOf(text);
+    },
     resolve: absolute(base),
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });
@@ -59,7 +66,7 @@ interface PageName {
 
 function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
   const display = cascade.own(element)?.display;
-  return display === undefined ? getAttribute(element, 'hidden') !== null : display === 'none';
+  return display === undefined ? getAttribute(element, 'hidden') !== null || localName(element) === 'datalist' : display === 'none';
 }
 
 /** Said of a page that brings more style than can be judged. */

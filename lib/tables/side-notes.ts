@@ -24,9 +24,10 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
   // Right above another table it is that one's caption.
   const isOfOther = (index: number) => document.blocks[index + 1]?.kind === 'grid' && !blocks.has(index) && !blocks.has(index + 1);
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
+  const end = Math.max(...headings);
   return [...around]
     .filter((index) => !headings.has(index))
-    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index)).map((line) => ({ ...line, isCaption: isOfOther(index) })))
+    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index), index < end).map((line) => ({ ...line, isCaption: isOfOther(index) })))
     .flatMap(({ text, place, isCaption }) => {
       const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? (isCaption ? null : otherwiseIn(text, form, whose)));
       return said === null ? [] : [ofTable.remark(form, { text, place }, said, [])];
@@ -36,10 +37,14 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
 /** Paragraphs directly above and below. */
 const BESIDE = 2;
 
-function linesOf(block: Block | undefined, isTable: boolean): { readonly text: string; readonly place: Block['place'] }[] {
+/** Page furniture within the report is none: `isInside`. */
+function linesOf(block: Block | undefined, isTable: boolean, isInside: boolean): { readonly text: string; readonly place: Block['place'] }[] {
   if (block === undefined) return [];
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (block.kind === 'paragraph') return block.furniture || !WORDS.test(block.text) ? [] : [block];
+  if (block.kind === 'paragraph') {
+    if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
+    return isInside && !block.unshown ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
+  }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>
     state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],

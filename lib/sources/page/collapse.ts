@@ -41,7 +41,7 @@ export function collapseMap(raw: string): { readonly text: string; readonly at: 
 
 /** Digits of a superscript stay superscript characters, one for one, so that a footnote mark never becomes a digit. */
 export function raise(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  return SENTENCE.test(text) ? text : text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
 /** The same of what is set lower: no mark of a note. */
@@ -71,4 +71,6 @@ function spacesFrom(raw: string, from: number): string {
 // A byte order mark has no width, though `\s` takes it for a space.
 const UNTIDY = /[^\S \ufeff]|\s\s/;
 const SPACES = /[^\S\ufeff]+/g;
+/** So many words are no mark. */
+const SENTENCE = /[\u3400-\u9fff]{5}/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -21,6 +21,8 @@ export interface ParagraphDraft {
   /** Element whose own text this is, and the first of its text nodes. */
   readonly element: PageNode;
   readonly first: PageNode | null;
+  /** It stands beside the text: no part of the cell that it stands in. */
+  readonly isBeside?: true;
 }
 
 export interface GridDraft {

@@ -1,6 +1,8 @@
 import { isOwn } from '../../dom/own-hosts';
+import { BESIDE, STRUCK, textBeside } from './beside';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
+import { isAway } from './hidden-parts';
 import { isBoxToPress, isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
 import type { PageElement, PageNode, PageOptions, PageText } from './page';
 import { PageFinds } from './page-finds';
@@ -59,6 +61,7 @@ export class PageReader {
         return this.raised(element, depth);
       case 'skip':
         if (OBSTACLES.has(tag)) at.content.obstacles++;
+        if (BESIDE.has(tag) && (!STRUCK.has(tag) || this.options.isUnstruck?.(element))) this.beside(textBeside(element), element, depth);
         return null;
       case 'break':
         at.flush();
@@ -84,6 +87,7 @@ export class PageReader {
       case 'frame':
         at.flush();
         this.finds.addEmbedded(element, 'src', () => at.place(depth));
+        this.beside(this.options.broughtBy?.(element), element, depth);
         return openFrame(at, element, depth);
       case 'meta':
         this.finds.addMeta(element);
@@ -95,6 +99,7 @@ export class PageReader {
         this.finds.addEmbedded(element, 'src', () => at.place(depth));
         this.finds.addEmbedded(element, 'data', () => at.place(depth));
         at.content.obstacles++;
+        this.beside(this.options.broughtBy?.(element) ?? textBeside(element), element, depth);
         return null;
       case 'input':
         this.input(element);
@@ -110,6 +115,14 @@ export class PageReader {
     else this.at.run.raised++;
     this.at.push(element, 'raised', depth);
     return this.at.down(element, firstChild(element), false);
+  }
+
+  /** Words that are no part of the text, as page furniture: they speak for nothing, and may speak against it. */
+  private beside(text: string | null | undefined, element: PageElement, depth: number): void {
+    const { at } = this;
+    if (!text || isAway(element, this.options)) return;
+    const beside = { kind: 'paragraph', isBeside: true, isMenu: true, heading: null, furniture: null, first: null, part: 0 } as const;
+    at.content.drafts.push({ ...beside, text, selector: at.path.selector(depth), element });
   }
 
   private input(element: PageElement): void {

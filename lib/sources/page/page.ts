@@ -32,6 +32,10 @@ export interface PageOptions {
   readonly isHidden: (element: PageElement) => boolean;
   /** Whether an element is not seen for what it is or what it stands in; absent: by `isHidden` alone. */
   readonly isUnseen?: (element: PageElement) => boolean;
+  /** Whether words marked as struck out are shown without a line through them; absent: never. */
+  readonly isUnstruck?: (element: PageElement) => boolean;
+  /** The words of a page that an element brings along, where no browser opens it. */
+  readonly broughtBy?: (element: PageElement) => string | null;
   /** Makes an address absolute; the address itself when it cannot. */
   readonly resolve: (href: string) => string;
   /** Where reading stops, with a note in the document. */

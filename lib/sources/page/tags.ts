@@ -31,7 +31,7 @@ const TAGS: Readonly<Record<Exclude<TagKind, 'inline'>, string>> = {
   heading: 'h1 h2 h3 h4 h5 h6',
   aside: 'nav aside menu',
   landmark: 'header footer',
-  skip: 'script style template noscript noframes select textarea datalist svg math canvas audio video map progress meter rp rt col colgroup param link base source track area del s strike',
+  skip: 'script style template noscript noframes select textarea datalist svg math canvas audio video progress meter rp rt col colgroup param link base source track area del s strike',
   break: 'br',
   table: 'table',
   section: 'thead tbody tfoot',
