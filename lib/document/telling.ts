@@ -8,4 +8,4 @@ export function mayTell(text: string): boolean {
   return TELLING.test(text) || STATUS_WORDS.test(text);
 }
 
-const TELLING = /[\d零一二三四五六七八九十百千两０-９]\s?[件条项份宗起例]|未收|没有收|单位|[注註]|备注|说明|数据|[上下本此该]表|百分|同期|[上去]年/;
+const TELLING = /[\d一二三四五六七八九十百]\s?[件条项份宗起]|未收|单位|[注註]|说明|数据|表/;

@@ -8,11 +8,12 @@ import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
 import type { ClosedRoot } from '../sources/look/nodes';
 import { cellKind } from '../tables/observed-row';
+import { tellingWords } from './telling-words';
 import { type Tries, triesOf } from './tries';
 
 /** What a second look found. */
 export interface Looked {
-  /** The same for the same differences, and the same tables in sight: a later look that gives another key is of another page. */
+  /** The same for the same differences, and the same tables and words in sight: a later look that gives another key is of another page. */
   readonly key: string;
   /** Empty when all is as it was read. */
   readonly tries: Tries;
@@ -38,7 +39,7 @@ export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Look
     let began = performance.now();
     for (;;) {
       const step = steps.next();
-      if (step.done) return looked(document, step.value, tablesShown(root));
+      if (step.done) return looked(document, step.value, tablesShown(root) + wordsShown(document, report, locate));
       if (performance.now() - began < LONGEST_TURN) continue;
       await pause();
       began = performance.now();
@@ -46,9 +47,9 @@ export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Look
   };
 }
 
-function looked(document: Document, found: readonly Seen[], tables: string): Looked {
-  if (found.length === 0) return { key: tables, tries: [] };
-  const key = found.map(({ of, reason, shown }) => `${placeOf(of)} ${reason} ${shown ?? ''}`).join('\n') + tables;
+function looked(document: Document, found: readonly Seen[], inSight: string): Looked {
+  if (found.length === 0) return { key: inSight, tries: [] };
+  const key = found.map(({ of, reason, shown }) => `${placeOf(of)} ${reason} ${shown ?? ''}`).join('\n') + inSight;
   const given = asShown(document, found, isFigure, 'unread').document;
   return { key, tries: triesOf(asShown(document, found, isFigure, 'read'), given) };
 }
@@ -59,6 +60,16 @@ function tablesShown(root: globalThis.Document): string {
     .slice(0, MOST_TABLES)
     .map((table) => (rectsOf(table).length > 0 && styleOf(table)?.visibility === 'visible' ? '1' : '0'))
     .join('');
+}
+
+/** From the report's first block to its last. */
+function wordsShown(document: Document, report: Report | null, locate: LookAt['locate']): string {
+  if (!report) return '';
+  const grids = gridsOf(report);
+  const prose = new Set(report.prose.map(({ paragraph }) => pieceOf(paragraph.place)));
+  const isOwn = (block: Block) => (block.kind === 'grid' ? grids.has(block.index) : prose.has(pieceOf(block.place)));
+  const [first, last] = [document.blocks.find(isOwn), document.blocks.findLast(isOwn)].map((block) => block && locate(block.place)?.element);
+  return first && last ? tellingWords(first, last) : '';
 }
 
 function placeOf(of: Seen['of']): string {

@@ -3,7 +3,6 @@ import { allSteps } from '../document/steps';
 import { asShown } from './look/apply';
 import { framedText } from './look/framed-text';
 import { absolute } from './page/absolute';
-import { linesOf } from './page/beside';
 import type { PageElement } from './page/page';
 import { getAttribute, localName } from './page/page-nodes';
 import { PageWalk, TOO_DEEP } from './page/page-walk';
@@ -41,10 +40,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     ...options,
     isHidden: (element) => isNotDisplayed(element, cascade),
     isUnstruck: (element) => !/line-through|^$/.test(cascade.own(element)?.['text-decoration-line'] ?? ''),
-    broughtBy: (element) => {
-      const text = framedText(localName(element), (name) => getAttribute(element, name));
-      return text === null ? null : linesOf(text);
-    },
+    broughtBy: (element) => framedText(localName(element), (name) => getAttribute(element, name)),
     resolve: absolute(base),
     limits: { nodes: Number.POSITIVE_INFINITY, run: 200_000 },
   });

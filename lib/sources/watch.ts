@@ -1,3 +1,4 @@
+import { mayTell } from '../document/telling';
 import { documentElement, findAll, fontsOf, onTrusted, viewOf, visibilityOf } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
@@ -148,14 +149,15 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
   if (isOwn(target) || (holder && isOwn(holder))) return true;
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }
-/** A table, a frame, or more text than a clock shows. */
+/** A table, a frame, more text than a clock shows, or a few words that may change what a report says. */
 function weighty(node: Node): boolean {
   if (isElement(node)) {
     const name = localName(node);
     if (SILENT.has(name)) return false;
     if (FRAMES.has(name) || name === 'table' || findIn(node, 'table,iframe')) return true;
   }
-  return (textContent(node) ?? '').trim().length >= SHORTEST_CONTENT;
+  const text = (textContent(node) ?? '').trim();
+  return text.length >= SHORTEST_CONTENT || mayTell(text);
 }
 
 /** Works across frames, whose `Element` is another; an event's target may be no node at all. */

@@ -43,7 +43,7 @@ function linesOf(block: Block | undefined, isTable: boolean, isInside: boolean):
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
   if (block.kind === 'paragraph') {
     if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
-    return isInside && !block.unshown ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
+    return isInside && !block.unshown ? [block.text, ...block.text.split('\n')].flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
   }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>

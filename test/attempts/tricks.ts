@@ -1,5 +1,6 @@
 import { additions } from './additions';
 import type { Attempt } from './attempt';
+import { beside } from './beside';
 import { beyond } from './beyond';
 import { captions } from './captions';
 import { cascade } from './cascade';
@@ -39,6 +40,7 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   fields,
   generating,
   stacked,
+  beside,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

@@ -1,35 +1,20 @@
 import { collapse } from './collapse';
-import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from './page';
+import { type PageElement, type PageNode, type PageText, TEXT } from './page';
 import { dataOf, firstChild, localName, nextSibling, nodeType } from './page-nodes';
 import { tagKinds } from './tags';
 
-/** Elements in which nothing of a report is looked for, though the page may show words in them. `STRUCK`: only where no line goes through. */
-export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-export const BESIDE: ReadonlySet<string> = new Set([...STRUCK, 'select', 'textarea', 'datalist', 'svg', 'math', 'rt']);
-
-/** The words in such an element, each box on a line of its own. */
-export function textBeside(top: PageElement): string {
-  let text = '';
-  const open: PageNode[] = [top];
-  for (let node = open.pop(); node !== undefined && text.length < LONGEST; node = open.pop()) {
-    if (nodeType(node) === TEXT) text += dataOf(node as PageText);
-    if (nodeType(node) !== ELEMENT || SILENT.has(localName(node as PageElement))) continue;
-    if (!OF_LINES.has(tagKinds.get(localName(node as PageElement)))) text += '\n';
-    const inside: PageNode[] = [];
-    for (let child = firstChild(node); child !== null; child = nextSibling(child)) inside.push(child);
-    while (inside.length > 0) open.push(inside.pop() as PageNode);
-  }
-  return linesOf(text);
+/** What stands in an element that no reader goes into, each part on a line of its own; `depth`: how deep in it. */
+export function textBeside(node: PageNode, depth = 0): string {
+  if (nodeType(node) === TEXT) return dataOf(node as PageText);
+  let text = '\n';
+  if (depth < DEEPEST && !SILENT.test(tagKinds.get(localName(node as PageElement)) ?? ''))
+    for (let child = firstChild(node); child !== null; child = nextSibling(child)) text += textBeside(child, depth + 1);
+  return `${text}\n`;
 }
 
-export function linesOf(text: string): string {
-  return text
-    .split('\n')
-    .map(collapse)
-    .filter((line) => line !== '')
-    .join('\n');
+export function linesBeside(text: string): string {
+  return text.split('\n').map(collapse).filter(Boolean).join('\n');
 }
 
-const SILENT: ReadonlySet<string> = new Set('script style template noscript title desc defs symbol metadata'.split(' '));
-const OF_LINES: ReadonlySet<string | undefined> = new Set(['styled', 'raised', 'link']);
-const LONGEST = 20_000;
+const SILENT = /skip|title/;
+const DEEPEST = 99;

@@ -160,6 +160,8 @@ const INLINE: ReadonlySet<TagKind> = new Set([
   'raised',
   'link',
   'skip',
+  'beside',
+  'struck',
   'picture',
   'meta',
   'title',
@@ -168,13 +170,15 @@ const INLINE: ReadonlySet<TagKind> = new Set([
   'slot',
 ]);
 
+const CLOSED: ReadonlySet<TagKind> = new Set(['skip', 'beside', 'struck', 'title', 'frame', 'embed']);
+
 function breaks(element: Element): boolean {
   return !INLINE.has(tagKinds.get(localName(element)) ?? 'inline');
 }
 
 function entered(element: Element): boolean {
   const kind = tagKinds.get(localName(element)) ?? 'inline';
-  if (kind === 'skip' || kind === 'title' || kind === 'frame' || kind === 'embed') return false;
+  if (CLOSED.has(kind)) return false;
   const style = kind === 'styled' ? getAttribute(element, 'style') : null;
   return style === null || !isHiddenInline(element as unknown as PageElement, style);
 }

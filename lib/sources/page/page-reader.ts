@@ -1,5 +1,5 @@
 import { isOwn } from '../../dom/own-hosts';
-import { BESIDE, STRUCK, textBeside } from './beside';
+import { linesBeside, textBeside } from './beside';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
 import { isAway } from './hidden-parts';
@@ -59,9 +59,13 @@ export class PageReader {
       }
       case 'raised':
         return this.raised(element, depth);
+      case 'struck':
+        if (this.options.isUnstruck?.(element)) this.beside(element, depth);
+        return null;
+      case 'beside':
       case 'skip':
+        if (kind === 'beside') this.beside(element, depth);
         if (OBSTACLES.has(tag)) at.content.obstacles++;
-        if (BESIDE.has(tag) && (!STRUCK.has(tag) || this.options.isUnstruck?.(element))) this.beside(textBeside(element), element, depth);
         return null;
       case 'break':
         at.flush();
@@ -87,7 +91,7 @@ export class PageReader {
       case 'frame':
         at.flush();
         this.finds.addEmbedded(element, 'src', () => at.place(depth));
-        this.beside(this.options.broughtBy?.(element), element, depth);
+        this.beside(element, depth, '');
         return openFrame(at, element, depth);
       case 'meta':
         this.finds.addMeta(element);
@@ -99,7 +103,7 @@ export class PageReader {
         this.finds.addEmbedded(element, 'src', () => at.place(depth));
         this.finds.addEmbedded(element, 'data', () => at.place(depth));
         at.content.obstacles++;
-        this.beside(this.options.broughtBy?.(element) ?? textBeside(element), element, depth);
+        this.beside(element, depth);
         return null;
       case 'input':
         this.input(element);
@@ -118,11 +122,13 @@ export class PageReader {
   }
 
   /** Words that are no part of the text, as page furniture: they speak for nothing, and may speak against it. */
-  private beside(text: string | null | undefined, element: PageElement, depth: number): void {
-    const { at } = this;
-    if (!text || isAway(element, this.options)) return;
-    const beside = { kind: 'paragraph', isBeside: true, isMenu: true, heading: null, furniture: null, first: null, part: 0 } as const;
-    at.content.drafts.push({ ...beside, text, selector: at.path.selector(depth), element });
+  private beside(element: PageElement, depth: number, own = textBeside(element)): void {
+    const { at, options } = this;
+    const text = linesBeside(options.broughtBy?.(element) ?? own);
+    if (text === '' || isAway(element, options)) return;
+    const selector = at.path.selector(depth);
+    const beside = { isBeside: true, isMenu: true, heading: null, furniture: null, first: null, part: 0 } as const;
+    at.content.drafts.push({ kind: 'paragraph', text, selector, element, ...beside });
   }
 
   private input(element: PageElement): void {

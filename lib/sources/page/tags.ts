@@ -7,6 +7,8 @@ export type TagKind =
   | 'aside'
   | 'landmark'
   | 'skip'
+  | 'beside'
+  | 'struck'
   | 'break'
   | 'table'
   | 'section'
@@ -31,7 +33,10 @@ const TAGS: Readonly<Record<Exclude<TagKind, 'inline'>, string>> = {
   heading: 'h1 h2 h3 h4 h5 h6',
   aside: 'nav aside menu',
   landmark: 'header footer',
-  skip: 'script style template noscript noframes select textarea datalist svg math canvas audio video progress meter rp rt col colgroup param link base source track area del s strike',
+  skip: 'script style template noscript noframes canvas audio video progress meter rp col colgroup param link base source track area',
+  // Not gone into either, but a page shows the words in them; in struck ones only where no line goes through.
+  beside: 'select textarea datalist svg math rt',
+  struck: 'del s strike',
   break: 'br',
   table: 'table',
   section: 'thead tbody tfoot',

@@ -56,7 +56,7 @@ export function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles
     const element = node as PageElement;
     const kind = tagKinds.get(localName(element)) ?? 'inline';
     if (isFigure) addition ??= unreadIn(element, styles);
-    if (kind === 'skip') continue;
+    if (kind === 'skip' || kind === 'beside' || kind === 'struck') continue;
     const style = styles.of(element);
     isTouched ||= style.isTouched;
     addition ??= styles.addition(element, isFigure);
