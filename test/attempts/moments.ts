@@ -166,6 +166,43 @@ export const moments: readonly Trick[] = [
     end: `<p id="t7"></p>${after("location.hash='t7'")}`,
     drawn: true,
   },
+  ...(
+    [
+      ['a note comes below the table', "t.insertAdjacentHTML('afterend','<p>注：第一行应为{O}件。</p>')"],
+      ['a unit comes above the table', "t.insertAdjacentHTML('beforebegin','<p>单位：百件</p>')"],
+      ['a remark comes above all', "q.ownerDocument.body.insertAdjacentHTML('afterbegin','<h2>本报告已作废</h2>')"],
+      ['a short sentence comes', "t.insertAdjacentHTML('beforebegin','<p>本年新收政府信息公开申请98765件。</p>')"],
+    ] as const
+  ).map(
+    ([name, how]): Trick => ({
+      name: `once ${name}`,
+      cell: '<span class="q7">{F}</span>',
+      end: after(`const t=q.closest('table');${how}`),
+      drawn: true,
+    }),
+  ),
+  {
+    name: 'once a remark is shown',
+    cell: '<span class="q7">{F}</span>',
+    page: (html) => html.replace('<table border="1">', '<p id="h7" hidden>本报告已作废</p><table border="1">'),
+    end: after("q.ownerDocument.querySelector('#h7').hidden=false"),
+    drawn: true,
+  },
+  {
+    name: 'once a remark is shown by its class',
+    cell: '<span class="q7">{F}</span>',
+    page: (html) => html.replace('<table border="1">', '<p class="h7">本报告已作废</p><table border="1">'),
+    css: '.h7{display:none}',
+    end: after("q.ownerDocument.querySelector('.h7').className=''"),
+    drawn: true,
+  },
+  {
+    name: 'once a line that stood empty is filled',
+    cell: '<span class="q7">{F}</span>',
+    page: (html) => html.replace('<table border="1">', '<p class="h7"></p><table border="1">'),
+    end: after("q.ownerDocument.querySelector('.h7').textContent='单位：百件'"),
+    drawn: true,
+  },
   {
     name: 'once a font has come',
     cell: '<span class="q7">{F}</span>',
