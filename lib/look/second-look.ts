@@ -68,7 +68,9 @@ function wordsShown(document: Document, report: Report | null, locate: LookAt['l
   const grids = gridsOf(report);
   const prose = new Set(report.prose.map(({ paragraph }) => pieceOf(paragraph.place)));
   const isOwn = (block: Block) => (block.kind === 'grid' ? grids.has(block.index) : prose.has(pieceOf(block.place)));
-  const [first, last] = [document.blocks.find(isOwn), document.blocks.findLast(isOwn)].map((block) => block && locate(block.place)?.element);
+  const [first, last] = [document.blocks.find(isOwn), document.blocks.findLast(isOwn)].map(
+    (block) => block && locate(block.place)?.element,
+  );
   return first && last ? tellingWords(first, last) : '';
 }
 

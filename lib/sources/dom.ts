@@ -71,8 +71,7 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     isUnseen: ((element: Element) =>
       checkVisibility(element, { visibilityProperty: true, opacityProperty: true }) === false &&
       view?.getComputedStyle(element).display !== 'contents') as unknown as PageOptions['isHidden'],
-    isUnstruck: ((element: Element) =>
-      view?.getComputedStyle(element).textDecorationLine === 'none') as unknown as PageOptions['isHidden'],
+    isUnstruck: ((element: Element) => view?.getComputedStyle(element).textDecorationLine === 'none') as unknown as PageOptions['isHidden'],
     resolve: absolute(baseUri(root)),
     limits: options.limits ?? limits,
   };

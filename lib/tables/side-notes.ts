@@ -27,7 +27,9 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
   const end = Math.max(...headings);
   return [...around]
     .filter((index) => !headings.has(index))
-    .flatMap((index) => linesOf(document.blocks[index], blocks.has(index), index < end).map((line) => ({ ...line, isCaption: isOfOther(index) })))
+    .flatMap((index) =>
+      linesOf(document.blocks[index], blocks.has(index), index < end).map((line) => ({ ...line, isCaption: isOfOther(index) })),
+    )
     .flatMap(({ text, place, isCaption }) => {
       const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? (isCaption ? null : otherwiseIn(text, form, whose)));
       return said === null ? [] : [ofTable.remark(form, { text, place }, said, [])];
@@ -38,12 +40,18 @@ export function sideNotes(form: TableForm, { document, blocks, headings, isLabel
 const BESIDE = 2;
 
 /** Page furniture within the report is none: `isInside`. */
-function linesOf(block: Block | undefined, isTable: boolean, isInside: boolean): { readonly text: string; readonly place: Block['place'] }[] {
+function linesOf(
+  block: Block | undefined,
+  isTable: boolean,
+  isInside: boolean,
+): { readonly text: string; readonly place: Block['place'] }[] {
   if (block === undefined) return [];
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
   if (block.kind === 'paragraph') {
     if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
-    return isInside && !block.unshown ? [block.text, ...block.text.split('\n')].flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
+    return isInside && !block.unshown
+      ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : []))
+      : [];
   }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>

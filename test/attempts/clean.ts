@@ -15,7 +15,9 @@ export function makeClean(seed: number): CleanPage {
   const victim = makeVictim(seed + 5_000_000);
   let html = victim.page(victim.figure);
   const names: string[] = [];
-  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals, ...furniture]).slice(0, 4)) {
+  for (const [name, decorate] of victim.random
+    .shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals, ...furniture])
+    .slice(0, 4)) {
     if (APART.some((pair) => pair.includes(name) && names.some((other) => pair.includes(other)))) continue;
     html = decorate(html, victim);
     names.push(name);

@@ -2,7 +2,8 @@ import { type Decoration, end } from './decoration';
 import { tablesOf, type Victim } from './victim';
 
 const yearOf = ({ report }: Victim) => report.identity.year;
-const top = (line: (victim: Victim) => string) => (html: string, victim: Victim) => html.replace(/(<body[^>]*>)/, (body) => body + line(victim));
+const top = (line: (victim: Victim) => string) => (html: string, victim: Victim) =>
+  html.replace(/(<body[^>]*>)/, (body) => body + line(victim));
 /** Before the last table of the page. */
 const within = (line: string) => (html: string) => {
   const table = tablesOf(html).at(-1);
@@ -34,7 +35,9 @@ export const furniture: readonly Decoration[] = [
   ['the unit in an aside', within('<aside>单位：件</aside>')],
   [
     'a viewer for attachments that says what it lacks',
-    within('<object data="report.pdf" type="application/pdf" width="600" height="90"><p>您的浏览器不支持PDF，请<a href="report.pdf">下载</a>。</p></object>'),
+    within(
+      '<object data="report.pdf" type="application/pdf" width="600" height="90"><p>您的浏览器不支持PDF，请<a href="report.pdf">下载</a>。</p></object>',
+    ),
   ],
   ['how a name is read', within('<p>联系人：张<ruby>垚<rt>yáo</rt></ruby></p>')],
   [

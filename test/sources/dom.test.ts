@@ -178,6 +178,25 @@ test('changes of content are told once per pause, our own and small ones are not
   vi.useRealTimers();
 });
 
+test('a few words that may change what a report says are a change of content, a clock is none', async () => {
+  vi.useFakeTimers();
+  const [changed, restyled] = [vi.fn(async () => {}), vi.fn(async () => {})];
+  const stop = new AbortController();
+  document.body.innerHTML = '<p id="one"></p><p id="two"></p>';
+  watch(document, { changed, touched: () => {}, restyled, ended: () => {} }, stop.signal, { pause: 400, idle: 1e9, work: 1e9 });
+  const [one, two] = [document.querySelector('#one'), document.querySelector('#two')];
+  if (one && two) {
+    two.textContent = '2025年1月20日 10:20';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([changed.mock.calls.length, restyled.mock.calls.length]).toEqual([0, 1]);
+    one.textContent = '单位：百件';
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(changed).toHaveBeenCalledTimes(1);
+  }
+  stop.abort();
+  vi.useRealTimers();
+});
+
 test('what is swapped by classes and styles, and what nobody tells, is looked at again', async () => {
   vi.useFakeTimers();
   const [changed, restyled] = [vi.fn(async () => {}), vi.fn(async () => {})];

@@ -164,6 +164,21 @@ export const htmlCases: readonly HtmlCase[] = [
     ],
   },
   {
+    title: 'words in fields, choices, drawings, formulas and what stands in for an object are furniture, each part on a line',
+    html: '<p>正文</p><textarea>单位：百件</textarea><select><option>甲<option>乙</select><svg width="9" height="9"><title>丁</title><text>丙 1</text></svg><math><mtext>戊</mtext></math><object>己</object><p>某<ruby>垚<rt>yáo</rt></ruby>县</p><map>庚</map><script>辛</script><textarea style="display:none">壬</textarea>',
+    expect: ['¶ 正文', '~ 单位：百件', '~ 甲\n乙', '~ 丙 1', '~ 戊', '~ 己', '~ yáo', '¶ 某垚县', '¶ 庚'],
+  },
+  {
+    title: 'words in a field are no part of the cell that it stands in',
+    html: '<table><tr><td>甲<textarea>2</textarea></td><td>1</td><td><select><option>3</select></td></tr></table>',
+    expect: ['▦ 1×3', '甲 | 1 | ?'],
+  },
+  {
+    title: 'a sentence set high is a sentence, a mark set high a mark',
+    html: '<p><sup>本年新收申请99件。</sup></p><p>新收申请9件<sup>注1</sup></p>',
+    expect: ['¶ 本年新收申请99件。', '¶ 新收申请9件注¹'],
+  },
+  {
     title: 'a container that calls itself a menu but holds the tables is not furniture',
     html: '<div class="menu"><p>一、总体情况</p><table><tr><td>规章</td><td>0</td></tr></table></div>',
     expect: ['¶ 一、总体情况', '▦ 1×2', '规章 | 0'],

@@ -9,6 +9,18 @@ test.each(htmlCases)('$title', ({ html, expect: expected }) => {
   expect(outline(read(html))).toEqual(expected);
 });
 
+test.each<[why: string, html: string, expected: readonly string[]]>([
+  ['struck out', '<s>甲</s><del>乙</del>', []],
+  ['struck out by their own style', '<s style="text-decoration:underline line-through">甲</s>', []],
+  ['no longer struck out', '<del style="text-decoration:none">甲<p>乙</p></del>', ['~ 甲\n乙']],
+  ['no longer struck out by a sheet', '<style>s{text-decoration:underline}</style><s>甲</s>', ['~ 甲']],
+  ['choices of a field', '<datalist><option>甲</datalist>', []],
+  ['choices of a field, shown', '<style>datalist{display:block}</style><datalist><option>甲</datalist>', ['~ 甲']],
+  ['of a page within the page', '<iframe srcdoc="<p>甲</p><p>乙</p>">丙</iframe><iframe src="x.html">丁</iframe>', ['~ 甲\n乙']],
+])('words %s', (_, html, expected) => {
+  expect(outline(read(html))).toEqual(expected);
+});
+
 test('metadata are found anywhere, in any case and order; the first with content wins', () => {
   const { meta } = read(`<title> 某市 </title><body><META CONTENT="某市人民政府"  NAME="sitename"><meta name="PubDate" content="">
     <div><meta name="pubdate" content="2021-01-20 11:18"><meta name="ColumnType" content="null"><meta name="SiteName" content="别的">`);

@@ -74,6 +74,14 @@ test('a heading of the report is none', () => {
   expect(notes([unit, table], 1, [0])).toEqual([]);
 });
 
+test('page furniture within the report is none, line by line; behind its last heading it is', () => {
+  const heading = paragraph('六、其他需要报告的事项');
+  const inAside = paragraph('图例\n单位：百件', { furniture: true });
+  expect(notes([inAside, table, heading], 1, [2])).toEqual(['百件']);
+  expect(notes([heading, table, inAside], 1, [0])).toEqual([]);
+  expect(notes([{ ...inAside, unshown: true } as Block, table, heading], 1, [2])).toEqual([]);
+});
+
 test.each<[note: string, said: string | null]>([
   ['单位：百件', '百件'],
   ['以百件为单位', null],

@@ -43,7 +43,8 @@ export function lookAtSource({ document, anchors, cascade, holders, isFigure }: 
   for (const block of document.blocks) {
     if (block.hidden) continue;
     if (block.kind === 'paragraph') {
-      if (STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
+      // What stands beside the text speaks for nothing.
+      if (!block.furniture && STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
     } else if (cascade.generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
     } else if (hasCollapsedColumn(elementAt(elements, block.place), styles)) {
