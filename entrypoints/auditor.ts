@@ -3,7 +3,6 @@ import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { type OpenAudit, openTables } from '../lib/audit/open-audit';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
-import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
 import { turn } from '../lib/dom/turn';
@@ -119,7 +118,7 @@ export default defineUnlistedScript(() => {
       shown: () => nextFrame(window),
       print: () => printPage(window),
       dismissals: {
-        apply: (audit) => bindDismissals(storageArea, audit),
+        apply: async (audited) => (await companion<Examiner>('examiner')).bind(storageArea, audited),
         add: async (...what) => (await keeper()).add(...what),
         remove: async (...what) => (await keeper()).remove(...what),
       },
