@@ -6,7 +6,15 @@ import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import { joinAuditor } from '../lib/extension/companions';
 import { more, packed } from '../lib/extension/packed-reply';
 
-const examiner = { examine: examineInSteps, early: earlyAudit, close: closeAudit, bind: bindDismissals, hash: hashDocument, packed, more };
+const examiner = {
+  examine: examineInSteps,
+  early: earlyAudit,
+  close: closeAudit,
+  bind: bindDismissals,
+  hash: hashDocument,
+  packed,
+  more,
+};
 export type Examiner = typeof examiner;
 
 /** Joins the auditor on a page that it looks at: rules and diagnosis, the audit that is made of them with what was set aside, and the hash of what was read. */

@@ -1,18 +1,29 @@
+import { explained } from './solve/explained';
 import { settle } from './solve/solve';
 import { readStatements } from './statements/statements';
 import { readFullRates } from './sums/full-rates';
 import { readOwnSums } from './sums/own-sums';
+import { readIssuer } from './tokens/issuer';
 
 /**
  * What a passage says as a whole, beside its single numbers: what they can only tell together; what it reckons for itself, lists and
- * their totals, shares, changes, rates of a hundred per cent; and what it says of all and of none. In the extension a script of its own
- * (`sums`).
+ * their totals, shares, changes, rates of a hundred per cent; and what it says of all and of none; whose report it is, and what the report
+ * as a whole explains. In the extension a script of its own (`sums`).
  */
 export interface PassageWide {
   readonly settle: typeof settle;
   readonly own: typeof readOwnSums;
   readonly fullRates: typeof readFullRates;
   readonly statements: typeof readStatements;
+  readonly issuer: typeof readIssuer;
+  readonly explained: typeof explained;
 }
 
-export const passageWide: PassageWide = { settle, own: readOwnSums, fullRates: readFullRates, statements: readStatements };
+export const passageWide: PassageWide = {
+  settle,
+  own: readOwnSums,
+  fullRates: readFullRates,
+  statements: readStatements,
+  issuer: readIssuer,
+  explained,
+};
