@@ -113,7 +113,7 @@ function shortNames(rest: string): string[] {
 }
 
 /** 云岭彝族自治县 → 云岭县. */
-const AUTONOMOUS = /^(.{2,6}?)(?:[\u4e00-\u9fff]{1,3}族)+自治([县州旗])$/;
+const AUTONOMOUS = /^(.{2,6}?)(?:[^族自]{1,3}族)+自治([县州旗])$/;
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 /** 国家税务总局东河市云台区税务局: the body is the district's, whatever it is part of. */
 const SYSTEM = /^(?:国家[\u4e00-\u9fff]{2,8}?(?:总局|局|委员会)|中华人民共和国)(?=[\u4e00-\u9fff]{2,}(?:局|队|办事处|办公室)$)/;
