@@ -75,7 +75,7 @@ export default defineConfig({
       withoutEvidence(),
       tightSheets(),
       ownNodes(),
-      eager(['auditor.js', 'examiner.js', 'reader.js', 'sums.js', 'wording.js', 'lister.js', 'looker.js']),
+      eager(['auditor.js', 'examiner.js', 'composer.js', 'reader.js', 'sums.js', 'wording.js', 'lister.js', 'looker.js']),
       noticedPackages(shipped),
       panelTogether(),
     ],

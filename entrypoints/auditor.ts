@@ -3,7 +3,6 @@ import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { type OpenAudit, openTables } from '../lib/audit/open-audit';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
-import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
 import { turn } from '../lib/dom/turn';
@@ -35,6 +34,7 @@ import { readDomInSlices } from '../lib/sources/dom';
 import { isTraditional } from '../lib/sources/traditional';
 import { watch } from '../lib/sources/watch';
 import type { CardDoor } from './card';
+import type { Composer } from './composer';
 import type { Examiner } from './examiner';
 import type { Looker } from './looker';
 import type { Painter } from './painter';
@@ -45,23 +45,24 @@ export default defineUnlistedScript(() => {
   const signal = oneAuditor(() => void auditor.reaudit(false));
   if (!signal) return;
   let painter: Painter | null = null;
+  let called: ReturnType<typeof callFirst> | null = null;
   const auditor: Auditor = startAuditor(
     {
       host: location.host,
-      read: () => readDomInSlices(document, { name: null, url: location.href, signal }),
+      read() {
+        called = callFirst();
+        return readDomInSlices(document, { name: null, url: location.href, signal });
+      },
       async audit(page, { force, rulesOff, localDays }, early) {
-        // A page with tables: asked for at once, so that it comes while the report is still being understood.
-        const called = likelyReport(page) ? companion<Examiner>('examiner') : null;
-        called?.catch(() => {});
+        const [examiner, readRest] = await (called ?? callFirst());
         await turn();
         const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
-        const begun = await withPauses(openTables(await simplified(page), options), turn);
+        const begun = await withPauses(openTables(await simplified(page), options, readRest), turn);
         let open: OpenAudit = begun;
         const rest = async () => {
           if (begun.whole) open = await withPauses(begun.whole(), turn);
           return open.reading;
         };
-        const examiner = await (called ?? companion<Examiner>('examiner'));
         if (!open.reading) return examiner.close(open, null, examiner.hash(page));
         const others: { called?: ReturnType<typeof callOthers> } = {};
         const prose = () => (others.called ??= callOthers());
@@ -119,7 +120,7 @@ export default defineUnlistedScript(() => {
       shown: () => nextFrame(window),
       print: () => printPage(window),
       dismissals: {
-        apply: (audit) => bindDismissals(storageArea, audit),
+        apply: async (audited) => (await companion<Examiner>('examiner')).bind(storageArea, audited),
         add: async (...what) => (await keeper()).add(...what),
         remove: async (...what) => (await keeper()).remove(...what),
       },
@@ -159,6 +160,13 @@ const keeper = async () => (await companion<CardDoor>('card')).keep(storageArea)
 
 const byFingerprint = ({ dismissals }: Audit) => new Map(dismissals.map((one) => [one.fingerprint, one]));
 
+/** Asked for at once, so that they come while the page is still being read. Whoever waits for them hears why one did not come. */
+function callFirst() {
+  const both = Promise.all([companion<Examiner>('examiner'), companion<Composer>('composer')]);
+  both.catch(() => {});
+  return both;
+}
+
 /**
  * Four scripts, each asked for when the one before has come: compiled in a row they would hold the page up. Whoever waits for one hears why
  * it did not come.
@@ -173,7 +181,3 @@ function callOthers() {
 }
 
 const following = <Door>(before: Promise<unknown>, next: () => Promise<Door>) => before.then(next, next);
-
-function likelyReport(page: Document): boolean {
-  return page.blocks.some((block) => block.kind === 'grid');
-}

@@ -2,11 +2,20 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit } from '../lib/audit/close-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
 import { hashDocument } from '../lib/audit/hash-document';
+import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import { joinAuditor } from '../lib/extension/companions';
 import { more, packed } from '../lib/extension/packed-reply';
 
-const examiner = { examine: examineInSteps, early: earlyAudit, close: closeAudit, hash: hashDocument, packed, more };
+const examiner = {
+  examine: examineInSteps,
+  early: earlyAudit,
+  close: closeAudit,
+  bind: bindDismissals,
+  hash: hashDocument,
+  packed,
+  more,
+};
 export type Examiner = typeof examiner;
 
-/** Joins the auditor on a page that it looks at: rules and diagnosis, the audit that is made of them, and the hash of what was read. */
+/** Joins the auditor on a page that it looks at: rules and diagnosis, the audit that is made of them with what was set aside, and the hash of what was read. */
 export default defineUnlistedScript(() => joinAuditor('examiner', examiner));

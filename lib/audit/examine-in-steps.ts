@@ -1,8 +1,7 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
 import type { PassageWide } from '../prose/passage-wide';
-import { explained } from '../prose/solve/explained';
-import { type Issuer, readIssuer } from '../prose/tokens/issuer';
+import type { Issuer } from '../prose/tokens/issuer';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
@@ -33,7 +32,7 @@ export interface Steps {
 /** Each may still be on its way. */
 export interface ProseMeans {
   readonly reader: Promise<ReadProse>;
-  /** What the reader of prose asks about sums. */
+  /** What the reader of prose asks about whole passages. */
   readonly sums: Promise<PassageWide>;
   /** The rules about wording. */
   readonly wording: Promise<readonly Rule[]>;
@@ -62,8 +61,8 @@ export async function examineInSteps(begun: ReportAsRead, options: ExamineOption
   const [readProse, sums] = await Promise.all([reader, means.sums]);
   await steps.pause();
   const books = reckon(reading);
-  const found = await withPauses(readProse(reading, { ...books, issuer: readIssuer(reading.issuer), passageWide: sums }), steps.pause);
-  const claims = await withPauses(explained({ ...reading, amount: books.amount }, found), steps.pause);
+  const found = await withPauses(readProse(reading, { ...books, issuer: sums.issuer(reading.issuer), passageWide: sums }), steps.pause);
+  const claims = await withPauses(sums.explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};
   const report: Report = { ...reading, ...around, claims };

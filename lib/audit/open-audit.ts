@@ -9,7 +9,9 @@ import type { ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
-import { type DocumentRead, readInSteps, readTables } from './read-report';
+import { readInSteps } from './read-report';
+import type { DocumentRead, ReadRest } from './read-rest';
+import { readTables } from './read-tables';
 
 export interface AuditOptions {
   /** ISO instant of the capture; a file's modification time. */
@@ -56,9 +58,9 @@ export interface OpenTables extends OpenAudit {
   whole?(): Steps<OpenAudit>;
 }
 
-/** The same, with a halt where the tables are read: their marks need not wait for the text. */
-export function* openTables(document: Document, options: AuditOptions): Steps<OpenTables> {
-  const read = yield* readTables(document, statuteOf(options.editions ?? ours));
+/** The same, with a halt where the tables are read: their marks need not wait for the text, and who reads it comes from elsewhere. */
+export function* openTables(document: Document, options: AuditOptions, readRest: ReadRest): Steps<OpenTables> {
+  const read = yield* readTables(document, { statute: statuteOf(options.editions ?? ours), readRest });
   if (!('whole' in read)) return opened(read, document, options);
   return {
     ...opened({ ...read, detection: PLAIN }, document, options),

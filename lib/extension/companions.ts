@@ -1,6 +1,7 @@
 /** Scripts that join the auditor in its world when they are needed, each through one door. */
 export const companionNames = [
   'examiner',
+  'composer',
   'reader',
   'sums',
   'wording',

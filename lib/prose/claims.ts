@@ -19,8 +19,7 @@ import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
 import type { PassageWide } from './passage-wide';
-import { judge, judgeSum, type Spot } from './solve/judge';
-import { siblingSums } from './solve/siblings';
+import type { Spot } from './solve/judge';
 import { heldOf } from './solve/witness';
 import type { Issuer } from './tokens/issuer';
 import { mayCount } from './tokens/number-at';
@@ -87,11 +86,11 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     end: figure.count.end,
     clause: clauseOf(tokens, figure.at, text),
   });
-  for (const sum of siblingSums(report, settled)) {
+  for (const sum of passageWide.siblings(report, settled)) {
     const last = sum.parts.at(-1)?.figure;
     if (!last) continue;
     const spot: Spot = { passage, start: last.count.start, end: last.count.end, clause: clauseOf(tokens, last.at, text) };
-    const claim = judgeSum(report, spot, { numeral: last.count.numeral, unit: last.count.unit }, sum);
+    const claim = passageWide.judgeSum(report, spot, { numeral: last.count.numeral, unit: last.count.unit }, sum);
     if (claim) found.push({ at: last.count.start, claim });
   }
   yield;
@@ -101,7 +100,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
     if (!isCount && !heldOf(one)) return null;
     const said = { numeral: count.numeral, unit: count.unit };
-    return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
+    return { ...passageWide.judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
   yield;
   const own = yield* passageWide.own({ report, told: settled, tokens, text, claims, spotOf });
@@ -114,7 +113,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   }
   for (const statement of [...passageWide.statements({ ...discourse, told: settled }, text), ...passageWide.fullRates(settled, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };
-    const claim = judge(report, spot, { numeral: null, unit: null }, statement.understood, []);
+    const claim = passageWide.judge(report, spot, { numeral: null, unit: null }, statement.understood, []);
     // What is told only where it agrees, and does not, is no number that anybody would look for.
     if (claim.outcome !== 'unlinked' || !statement.understood.loose) found.push({ at: statement.start, claim });
   }

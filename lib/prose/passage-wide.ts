@@ -1,18 +1,38 @@
+import { explained } from './solve/explained';
+import { judge, judgeSum } from './solve/judge';
+import { siblingSums } from './solve/siblings';
 import { settle } from './solve/solve';
 import { readStatements } from './statements/statements';
 import { readFullRates } from './sums/full-rates';
 import { readOwnSums } from './sums/own-sums';
+import { readIssuer } from './tokens/issuer';
 
 /**
- * What a passage says as a whole, beside its single numbers: what they can only tell together; what it reckons for itself, lists and
- * their totals, shares, changes, rates of a hundred per cent; and what it says of all and of none. In the extension a script of its own
- * (`sums`).
+ * What a passage says as a whole, beside its single numbers: what they can only tell together, and how they compare with the tables; what
+ * it reckons for itself, lists and
+ * their totals, shares, changes, rates of a hundred per cent; and what it says of all and of none; whose report it is, and what the report
+ * as a whole explains. In the extension a script of its own (`sums`).
  */
 export interface PassageWide {
   readonly settle: typeof settle;
+  readonly siblings: typeof siblingSums;
+  readonly judge: typeof judge;
+  readonly judgeSum: typeof judgeSum;
   readonly own: typeof readOwnSums;
   readonly fullRates: typeof readFullRates;
   readonly statements: typeof readStatements;
+  readonly issuer: typeof readIssuer;
+  readonly explained: typeof explained;
 }
 
-export const passageWide: PassageWide = { settle, own: readOwnSums, fullRates: readFullRates, statements: readStatements };
+export const passageWide: PassageWide = {
+  settle,
+  siblings: siblingSums,
+  judge,
+  judgeSum,
+  own: readOwnSums,
+  fullRates: readFullRates,
+  statements: readStatements,
+  issuer: readIssuer,
+  explained,
+};

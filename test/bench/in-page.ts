@@ -5,6 +5,7 @@ import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { type OpenAudit, openTables } from '../../lib/audit/open-audit';
 import { readReport } from '../../lib/audit/read-report';
+import { readRest } from '../../lib/audit/read-rest';
 import { allSteps } from '../../lib/document/steps';
 import { turn } from '../../lib/dom/turn';
 import { pageEvidence } from '../../lib/extension/page-evidence';
@@ -88,7 +89,7 @@ function walkAll(): number {
 /** What the auditor does with a page that has no marks yet, in the same steps. `early` is told of a frame with the tables' marks, and waited for. */
 async function allMarks(early: () => Promise<void>): Promise<void> {
   const { document: page, locate } = readDom(document, source);
-  const begun = allSteps(openTables(page, options));
+  const begun = allSteps(openTables(page, options, readRest));
   if (!begun.reading) throw new Error('the page is no report');
   let open: OpenAudit = begun;
   let sketch: Sketch | null = null;

@@ -4,6 +4,7 @@ import { closeAudit, earlyAudit } from '../../lib/audit/close-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { type OpenAudit, openAudit, openTables } from '../../lib/audit/open-audit';
+import { readRest } from '../../lib/audit/read-rest';
 import { allSteps } from '../../lib/document/steps';
 import { claimsInSteps } from '../../lib/prose/claims';
 import { passageWide } from '../../lib/prose/passage-wide';
@@ -65,7 +66,7 @@ test.each(['2019', '2021'] as const)(
       if (!damaged) throw new Error('no fault');
       const document = readText(renderText(damaged.report, 'pipe'), { name: null });
       const asked = { capturedAt: '2026-01-01T00:00:00Z', file: 'report.txt' };
-      const begun = allSteps(openTables(document, asked));
+      const begun = allSteps(openTables(document, asked, readRest));
       if (!begun.reading) throw new Error('no report');
       expect(begun.reading.prose).toEqual([]);
       let open: OpenAudit = begun;

@@ -56,6 +56,8 @@ export const shortZones: readonly Shortening[] = [
   { long: '风景区', short: '风景区', needs: '东河云台山风景区管理委员会' },
   { long: '临港', short: '临港区', needs: '东河临港经济区管理委员会' },
   { long: '管理区', short: '管理区', needs: '东河云台管理区管理委员会' },
+  { long: '文化旅游区', short: '旅游区', needs: '东河文化旅游区管理委员会' },
+  { long: '旅游度假区', short: '度假区', needs: '东河旅游度假区管理委员会' },
 ];
 
 /** Bodies that are no organs of government: what they are, whatever stands around it in the name. */

@@ -108,7 +108,15 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     const outer = isAfterStop
       ? [...found.values()].find((list) => list.verdict === 'whole' && list.parts.includes(opener.head))
       : undefined;
-    return outer ? (outer.total ?? -1) : opener.head;
+    return outer ? (outer.total ?? -1) : isAfterStop ? wholeBefore(opener.head) : opener.head;
+  }
+
+  /** 受理29件，网上申请25件，书面申请4件。其中…: what the channels in front are told of. */
+  function wholeBefore(head: number): number {
+    const last = told[head];
+    const isOfSame = (one: Told) => one.figure.sentence === last?.figure.sentence && one.figure.count.unit === last.figure.count.unit;
+    const isApart = ({ understood }: Told) => understood?.role === 'part';
+    return last && isApart(last) ? told.findLastIndex((one, at) => at < head && isOfSame(one) && !isApart(one)) : head;
   }
 
   function sentenceAt(at: number): number {

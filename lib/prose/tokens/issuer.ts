@@ -68,6 +68,8 @@ export function readIssuer(name: string | null): Issuer {
     }
   }
   for (const word of branchNames(plain)) own(word);
+  const short = AUTONOMOUS.exec(area);
+  if (short && kind !== 'body') own(`${short[1]}${short[2]}`);
   for (const place of places) for (const site of wordsIn(sites)) words.add(place + site, 'channel');
   // 市局 is what a 分局 belongs to.
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
@@ -110,6 +112,8 @@ function shortNames(rest: string): string[] {
   return shortTrades.flatMap(({ long, short }) => (rest.includes(long) ? [rest.replace(long, short)] : []));
 }
 
+/** 云岭彝族自治县 → 云岭县. */
+const AUTONOMOUS = /^(.{2,6}?)(?:[^族自]{1,3}族)+自治([县州旗])$/;
 const BRANCH = /^(?:.*[省市州盟])?(.{2,10}?)局(.{2,8})分局$/;
 /** 国家税务总局东河市云台区税务局: the body is the district's, whatever it is part of. */
 const SYSTEM = /^(?:国家[\u4e00-\u9fff]{2,8}?(?:总局|局|委员会)|中华人民共和国)(?=[\u4e00-\u9fff]{2,}(?:局|队|办事处|办公室)$)/;

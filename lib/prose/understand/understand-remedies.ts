@@ -80,7 +80,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
-  const each = groupsEach(frame, groups);
+  const each = areToldApartBehind(context) ? [] : groupsEach(frame, groups);
   const apart = each.length > 1 ? each : named ? cameToBoth(frame, groups, context) : [];
   if (ends.length === 0) {
     if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
@@ -113,6 +113,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
 function isDividedOtherwise(groups: readonly Group[], context: Context): boolean {
   const value = context.paragraph[context.index]?.figure.count.numeral.value;
   return isOfAll(context) && amountOf(context.report, remedy(groups)).value !== value;
+}
+
+/** 2件分别接到行政复议和行政诉讼: the number in front is of both together. */
+function areToldApartBehind({ paragraph, index }: Context): boolean {
+  const behind = paragraph[index]?.figure.after ?? [];
+  return behind.some((token) => token.kind === 'word' && token.sense === 'role:respectively');
 }
 
 /** 1件被申请行政复议、提起行政诉讼: one matter that came to both, where the table has one of each; of more the sum is meant. */

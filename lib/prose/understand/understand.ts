@@ -41,6 +41,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     const supposed = why || isForeign || isChannelObject(frame, figure) ? null : counted(figure, frame, context);
     return { understood: null, supposed, unknown, isForeign };
   }
+  if (namesPlatform(figure)) return set(aside('other', 'other', reasons.notCounted));
   if (isChannelObject(frame, figure)) return { ...set(aside('other', 'other', reasons.notCounted)), isForeign: true };
   if (why) {
     const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
@@ -131,6 +132,20 @@ function lacksUnit({ count, runsOn, after: [next] }: Figure, { acts }: Frame): b
   );
 }
 
+/** 接到8890统一投诉平台反映40件: no unit, and what follows is a name that it begins. */
+function namesPlatform({ count, after }: Figure): boolean {
+  const [next] = after;
+  const to = after.findIndex((token) => token.kind !== 'word');
+  const words = to < 0 ? after : after.slice(0, to);
+  return (
+    count.unit === null &&
+    !count.numeral.chinese &&
+    count.numeral.value >= LEAST_NAMED &&
+    next?.start === count.end &&
+    words.some((token) => token.kind === 'word' && token.sense === 'channel')
+  );
+}
+
 /** 收到…5件（公开1件）: the number in front of the bracket was not understood for a word of it. */
 function isOfUnread({ bracketOf }: Figure, { told }: Context): boolean {
   return bracketOf !== null && (told[bracketOf]?.unknown.length ?? 0) > 0;
@@ -165,5 +180,7 @@ function familyOf(context: Context): Family {
   }
 }
 
+/** Hotlines and platforms have names of four digits and more. */
+const LEAST_NAMED = 1000;
 /** Whose they are, and no more. */
 const BARE = /^(?:body:(?:own|small|ownArea|area)|filler|time:this|role:(?:among|be|sum))$/;

@@ -234,4 +234,11 @@ export const sentences: readonly Sentence[] = [
     says: { '1294件': 'conflicts' },
   },
   { tuned: true, tables: bureau, text: '按照县委、县政府统一安排，收到并办结政府信息公开申请41件。', says: { '41件': 'conflicts' } },
+  // A county of its own people by its short name.
+  {
+    tuned: true,
+    tables: { ...county, issuer: '云岭彝族自治县人民政府' },
+    text: '2024年，云岭县收到以信件、网络形式的政府信息公开申请1384件。',
+    says: { '1384件': 'conflicts' },
+  },
 ];

@@ -137,4 +137,20 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议3件，复议机关均予以纠正。',
     says: { '3件': 'agrees', 复议机关均予以纠正: 'conflicts' },
   },
+  // Of both together, each told apart behind the number.
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: {
+        ...bureau.facts,
+        'remedies.review.upheld': 0,
+        'remedies.review.total': 1,
+        'remedies.litigationAfterReview.pending': 0,
+        'remedies.litigationAfterReview.total': 0,
+      },
+    },
+    text: '收到政府信息公开申请13件，其中有2件分别被提起行政复议和行政诉讼。',
+    says: { '2件': 'agrees' },
+  },
 ];

@@ -142,4 +142,11 @@ export const sentences: readonly Sentence[] = [
   // Other years in a bracket are no parts.
   { tuned: true, tables: bureau, text: '2023年新收政府信息公开申请13件（2021年8件、2022年9件）。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '2023年新收政府信息公开申请13件（上半年8件、下半年9件）。', says: { '13件': 'conflicts' } },
+  // Behind a full stop 其中 divides what the channels in front were told of.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共受理政府信息公开申请13件，通过网站申请9件，书面申请4件。其中局机关收到申请8件，下属各单位收到申请15件。',
+    says: { '13件': 'conflicts' },
+  },
 ];

@@ -258,4 +258,11 @@ export const sentences: readonly Sentence[] = [
     text: '开展培训3次。收到政府信息公开申请13件，在答复前与申请人电话沟通21次。',
     says: { '21次': 'unlinked' },
   },
+  // A platform whose name begins with digits.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '收到政府信息公开申请0件，接到8890统一政务投诉举报平台反映1729件。',
+    says: { '0件': 'agrees', '1729件': 'unlinked' },
+  },
 ];
