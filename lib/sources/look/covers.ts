@@ -5,16 +5,16 @@ import { isOwn } from '../../dom/own-hosts';
 import { areasOf } from './areas';
 import { type Box, cut, shareInside } from './box';
 import type { Boxes } from './boxes';
-import { castBy, castByWords } from './cast';
+import { castBy, castByWords, drawsFar, drawsLines, linesAlong } from './cast';
 import { COVER, type Cover } from './cover';
 import { fillWindow } from './filled-window';
 import { generatedCovers, isSolid } from './generated-covers';
 import { boxOf, type ClosedRoot, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
-import { hasOwnText, linesOf } from './own-words';
+import { allLinesOf, hasOwnText, linesOf } from './own-words';
 import { paints } from './pseudo';
 import { FARTHEST_RING, reach, reachOf } from './rings';
-import { type LookedAt, spilledOver } from './spilled-over';
+import { type LookedAt, runOver, spilledOver } from './spilled-over';
 import { staysOverScrolling } from './staying';
 import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
@@ -47,6 +47,7 @@ export function* coversOf(
     found.push(...generatedCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
     if (ROOTS.has(name)) continue;
     const box = boxOf(element);
+    found.push(...runOver(element, tables, boxes));
     if (zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
       found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
   }
@@ -68,11 +69,12 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
   if (solidity < FAINTEST || style.visibility !== 'visible' || isGone(element, boxes)) return [];
   const get: StyleOf = (property) => style.getPropertyValue(property);
   const own = { ...COVER, element, level, strength: solidity };
-  const cast = [...castBy(box, get), ...(hasOwnText(element) ? castByWords(linesOf(element), get) : [])].map((part) => ({
-    ...own,
-    box: part,
-  }));
   const isPlaced = layer === element;
+  const cast = [
+    ...castBy(box, get),
+    ...(hasOwnText(element) ? castByWords(linesOf(element), get) : []),
+    ...(drawsLines(get) && (isPlaced || drawsFar(get)) ? linesAlong(allLinesOf(element), get) : []),
+  ].map((part) => ({ ...own, box: part }));
   // Where rows and their cells stand is looked at by itself.
   const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
   const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;

@@ -5,6 +5,7 @@ import type { Box } from './box';
 import type { Boxes } from './boxes';
 import { castBy } from './cast';
 import { COVER, type Cover } from './cover';
+import { isHolder } from './holders';
 import { around, boxOf } from './nodes';
 import { paints } from './pseudo';
 import { moved } from './rings';
@@ -121,18 +122,6 @@ function holderOf(element: Element, isFixed: boolean, boxes: Boxes): Element | n
     if ((!isFixed && style.position !== 'static') || isHolder((name) => style.getPropertyValue(name))) return from;
   }
   return isFixed ? null : documentElement(pageOf(element));
-}
-
-/** CSS Transforms, Filter Effects, Containment: what holds even what stays in the window. */
-function isHolder(style: StyleOf): boolean {
-  return (
-    ['transform', 'translate', 'scale', 'rotate', 'perspective', 'filter', 'backdrop-filter', 'offset-path'].some(
-      (name) => !/^(?:none)?$/.test(style(name)),
-    ) ||
-    /layout|paint|strict|content/.test(style('contain')) ||
-    style('content-visibility') === 'auto' ||
-    /transform|perspective|filter|translate|scale|rotate/.test(style('will-change'))
-  );
 }
 
 /** What a browser lays between a dialog that must be answered, or a popover, and the page: it hides all of it when it is solid. */

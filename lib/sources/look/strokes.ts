@@ -84,6 +84,14 @@ export function filledBy(shadows: string): string | null {
   return fill && alphaOf(fill.color) >= TINT ? fill.color : null;
 }
 
+/** Whether a shadow inside a box lies over more of it than its edge. */
+export function isShadedWithin(style: StyleOf): boolean {
+  return shadowsOf(style('box-shadow')).some(
+    ({ isInset, color, lengths: [x = 0, y = 0, , spread = 0] }) =>
+      isInset && alphaOf(color) > SHADE && Math.max(spread, Math.abs(x), Math.abs(y)) >= DEEP,
+  );
+}
+
 /** Sharp shadows inside a box, of several colours: of the lower ones the edge alone is seen, as a line. */
 function shadesInBands(shadows: string): boolean {
   const within = shadowsOf(shadows).filter(({ isInset, lengths: [, , blur = 0] }) => isInset && blur < 2);
@@ -110,6 +118,9 @@ export function drawsBand(style: StyleOf): boolean {
 
 /** Less of a colour than this leaves the ground as it is. */
 const TINT = 0.1;
+/** Of a shadow that covers what is under it, the colour, and CSS pixels. */
+const SHADE = 0.3;
+const DEEP = 6;
 /** CSS pixels. Bold type is imitated by outlines of one. */
 const THICKEST = 2.5;
 const FARTHEST = 4;
