@@ -1,5 +1,6 @@
 import { harmless } from './harmless';
 import { harmlessLines } from './harmless-lines';
+import { harmlessStyles } from './harmless-styles';
 import { portals } from './portals';
 import { makeVictim, tablesOf, type Victim, withEnd, withHead } from './victim';
 
@@ -14,7 +15,9 @@ export function makeClean(seed: number): CleanPage {
   const victim = makeVictim(seed + 5_000_000);
   let html = victim.page(victim.figure);
   const names: string[] = [];
-  for (const [name, decorate] of victim.random.shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals]).slice(0, 4)) {
+  for (const [name, decorate] of victim.random
+    .shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...harmlessStyles, ...portals])
+    .slice(0, 4)) {
     if (APART.some((pair) => pair.includes(name) && names.some((other) => pair.includes(other)))) continue;
     html = decorate(html, victim);
     names.push(name);

@@ -150,7 +150,12 @@ export class Boxes {
 
   private clipAround(element: Element, style: CSSStyleDeclaration, outer: Surroundings | null): Box | null {
     if (!outer) return within(this.frame, reachOfWindow(element, this.view));
-    return style.position === 'fixed' ? within(outer.clip, reachOfFixed(element, (at) => this.around(at).style, this.view)) : outer.clip;
+    return style.position === 'fixed'
+      ? within(
+          outer.clip,
+          reachOfFixed(element, (at) => this.around(at).style, this.view),
+        )
+      : outer.clip;
   }
 
   /** A body gives its ground to the window, unless the root has one. */

@@ -5,6 +5,7 @@ import type { Box } from './box';
 import type { Boxes } from './boxes';
 import { castBy } from './cast';
 import { COVER, type Cover } from './cover';
+import type { Generated } from './generated-boxes';
 import { isHolder } from './holders';
 import { around, boxOf } from './nodes';
 import { paints } from './pseudo';
@@ -13,18 +14,15 @@ import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
 
 /** Boxes that a style sheet generates, and sets elsewhere than the flow does; curtains behind dialogs. */
-export function generatedCovers(element: Element, boxes: Boxes): Cover[] {
+export function generatedCovers(element: Element, generated: readonly Generated[], boxes: Boxes): Cover[] {
   const curtain = backdropOf(element, boxes);
-  return [...(curtain ? [curtain] : []), ...boxes.generatedIn(element).flatMap((name) => coversOfBox(element, name, boxes))];
+  return [...(curtain ? [curtain] : []), ...generated.flatMap((one) => coversOfBox(element, one, boxes))];
 }
 
-function coversOfBox(element: Element, name: string, boxes: Boxes): Cover[] {
+function coversOfBox(element: Element, { name, content, style }: Generated, boxes: Boxes): Cover[] {
   const { solidity, isCutAway, isWandering } = boxes.around(element);
   // What is not painted paints nothing more.
   if (solidity < SOLID || isCutAway || isWandering || boxes.isUnpainted(element)) return [];
-  const style = boxes.styleOf(element, name);
-  const content = style('content');
-  if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
   if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
   const isPlaced = style('position') === 'absolute' || style('position') === 'fixed';
   // A bar lets the page scroll out from under it; what fills the window does not.

@@ -2,12 +2,14 @@ import type { ShownOtherwise } from '../../document/grid';
 import { apart } from './apart';
 import { alphaOf } from './colours';
 import { pixelsOf } from './lengths';
+import { isOneTint } from './one-tint';
 import { shadowsOf } from './shadows';
 import type { StyleOf } from './style-of';
 
 /** Lines that a style draws where its text stands: an underline lifted into it or as thick as it. */
 export function faultOfLines(style: StyleOf): ShownOtherwise | null {
   const line = style('text-decoration-line');
+  if (alphaOf(style('text-decoration-color') || 'black') < TINT) return null;
   if (/line-through/.test(line)) return 'struck';
   if (!/underline|overline/.test(line)) return null;
   const size = pixelsOf(style('font-size')) ?? 16;
@@ -106,6 +108,7 @@ export function drawsBand(style: StyleOf): boolean {
   if (!/gradient\(/.test(image)) return false;
   const size = style('background-size');
   if (size !== '' && !/^(?:auto|cover|100%|auto auto|100% 100%|auto 100%|100% auto)$/.test(size)) return true;
+  if (isOneTint(image)) return false;
   const bare = image.replace(/\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]{0,200}\)/g, 'ink');
   const stops = [...bare.matchAll(/(-?[\d.]{1,12}(?:px|%))(?=\s{0,3}[,)])/g)];
   return stops.some(([, stop = ''], nth) => {
