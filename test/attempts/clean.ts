@@ -1,6 +1,7 @@
 import { furniture } from './furniture';
 import { harmless } from './harmless';
 import { harmlessLines } from './harmless-lines';
+import { harmlessStyles } from './harmless-styles';
 import { portals } from './portals';
 import { makeVictim, tablesOf, type Victim, withEnd, withHead } from './victim';
 
@@ -16,7 +17,7 @@ export function makeClean(seed: number): CleanPage {
   let html = victim.page(victim.figure);
   const names: string[] = [];
   for (const [name, decorate] of victim.random
-    .shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals, ...furniture])
+    .shuffle([...DECORATIONS, ...harmless, ...harmlessLines, ...portals, ...furniture, ...harmlessStyles])
     .slice(0, 4)) {
     if (APART.some((pair) => pair.includes(name) && names.some((other) => pair.includes(other)))) continue;
     html = decorate(html, victim);

@@ -2,12 +2,15 @@ import { additions } from './additions';
 import type { Attempt } from './attempt';
 import { beside } from './beside';
 import { beyond } from './beyond';
+import { buried } from './buried';
 import { captions } from './captions';
 import { cascade } from './cascade';
 import { elements } from './elements';
 import { fields } from './fields';
+import { generatedNotes } from './generated-notes';
 import { generating } from './generating';
 import { inks } from './inks';
+import { laidOver } from './laid-over';
 import { marks } from './marks';
 import { moments } from './moments';
 import { overlays } from './overlays';
@@ -41,6 +44,9 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   generating,
   stacked,
   beside,
+  buried,
+  laidOver,
+  generatedNotes,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

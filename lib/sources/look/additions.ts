@@ -70,6 +70,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
   const [own] = seen.elements;
   const row = own && isFigure ? around(own) : null;
   if (row && localName(row) === 'tr' && (isPainting(boxes.around(row).style) || drawsBand(boxes.styleOf(row)))) return 'drawn';
+  if (own && isFigure && (isOnPicture(own, boxes) || boxes.columnsUnder(own).some(isPatterned))) return 'drawn';
   return own && seen.elements.some((element) => isStyledApart(element, boxes)) ? 'hidden' : null;
 }
 
@@ -87,6 +88,19 @@ function isAmongWords(element: Element): boolean {
 /** A picture that stands once, not a pattern: it may show a digit in any of the row's cells. */
 function isPainting({ backgroundImage, backgroundRepeat }: CSSStyleDeclaration): boolean {
   return /url\(/.test(backgroundImage) && /no-repeat/.test(backgroundRepeat);
+}
+
+/** Columns with pictures or lines. */
+const isPatterned = (column: CSSStyleDeclaration): boolean =>
+  PICTURE.test(column.backgroundImage) || drawsBand((property) => column.getPropertyValue(property));
+
+/** Whether a row, a group of rows or a table is filled by the picture of its border. */
+function isOnPicture(cell: Element, boxes: Boxes): boolean {
+  for (let at = around(cell); at && TABLE_PARTS.test(localName(at)); at = around(at)) {
+    const { borderImageSource, borderImageSlice } = boxes.around(at).style;
+    if (/fill/.test(borderImageSlice) && PICTURE.test(borderImageSource)) return true;
+  }
+  return false;
 }
 
 function isPictureBox(pseudo: (property: string) => string): boolean {
@@ -177,6 +191,7 @@ const APART = [
   ...['border-left-width', 'border-right-width'],
 ];
 const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;
+const TABLE_PARTS = /^(?:tr|tbody|thead|tfoot|table)$/;
 const DOCUMENT = 9;
 const WORDS = /[\d\u3400-\u9fff\uff10-\uff19%％]/;
 /** Rings are like noughts. */

@@ -2,22 +2,25 @@ import type { ShownOtherwise } from '../../document/grid';
 import { checkVisibility, hasAttribute, localName } from '../../dom/nodes';
 import { type Box, cut } from './box';
 import { clipOf, hidesOutside, widened } from './clips';
+import { Columns, tableOf } from './columns';
 import { cutsAway } from './cut-away';
 import { isFolded, isSummary } from './folds';
-import { canvasOf, colourOver, groundOf, isDarkened } from './grounds';
+import { type Backdrop, canvasOf, hasGround, isDarkened, laidOver } from './grounds';
 import type { MayLie } from './lying-fonts';
 import { around, boxOf } from './nodes';
 import { isPlaced } from './placed';
 import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
+import { heightOf, isStack } from './stacking';
 import { NO_STATES, type States } from './states';
 import { alphaOf, FAINT, faultOfBox, inksOfGround, isFaint, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
 import { crossesLine, linesOn } from './text-lines';
 import type { Washed } from './washed';
+import { reachOfFixed, reachOfWindow, within } from './window-reach';
 
 /** What an element does to the text inside it, its surroundings included. */
-export interface Surroundings {
+export interface Surroundings extends Backdrop {
   readonly fault: ShownOtherwise | null;
   /** How much of what tells text from ground is left by all opacities and filters. */
   readonly opacity: number;
@@ -31,11 +34,8 @@ export interface Surroundings {
   readonly isCutAway: boolean;
   /** It goes about by itself. */
   readonly isWandering: boolean;
-  /** The colour behind; null where a picture stands there. */
-  readonly ground: string | null;
-  /** The colour that would be there without pictures, and the picture or gradient over it. */
-  readonly under: string | null;
-  readonly drawing: string | null;
+  /** Whether it, or what is around it, lays a ground over all that stands below the flow here. */
+  readonly buries: boolean;
   /** Highest `z-index` of a positioned element around, 0 for none. */
   readonly level: number;
   /** The nearest element, itself or around it, that is taken out of the flow: what is in it is painted over what is not. */
@@ -48,6 +48,7 @@ export interface Surroundings {
 /** Computed styles and what they make of text, each element asked once. */
 export class Boxes {
   private readonly known = new Map<Element, Surroundings>();
+  private readonly columns = new Columns((element) => this.view.getComputedStyle(element));
 
   constructor(
     readonly view: Window,
@@ -99,18 +100,19 @@ export class Boxes {
     // What the body hides it hides for the whole window, unless the root says something itself.
     const isRoot =
       outer === null || (localName(element) === 'body' && outer.style.overflowX === 'visible' && outer.style.overflowY === 'visible');
-    const canvas = outer ? null : canvasOf(style, this.view);
-    const ground = groundOf(style, outer ? outer.ground : canvas);
+    const behind = outer ? this.behind(element, style, outer) : paper(canvasOf(style, this.view));
+    const backdrop = laidOver(style, behind);
     const own = this.isKept(element)
       ? 'hidden'
       : (unfolded?.fault ??
         faultOfBox(get) ??
-        (isDarkened(style, outer ? outer.ground : canvas) ? 'hidden' : this.states.faultOf(element, ground)));
+        (isDarkened(style, behind.ground) ? 'hidden' : null) ??
+        (outer && isBuried(style, outer) ? 'covered' : this.states.faultOf(element, backdrop.ground)));
     const lines = linesOn(style, outer?.lines ?? '');
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides = !isRoot && hidesOutside(element, style);
     const room = isScroller(element, style) ? roomIn(element, style) : null;
-    const outerClip = outer ? outer.clip : this.frame;
+    const outerClip = this.clipAround(element, style, outer);
     const clip = outerClip && room ? widened(outerClip, room) : outerClip;
     const z = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
     return {
@@ -121,18 +123,46 @@ export class Boxes {
       isWandering: (outer?.isWandering ?? false) || this.restless.wandering.has(element),
       back: backIn(room, outer?.back ?? { left: 0, up: 0 }),
       clip: hides ? cut(clip, clipOf(style, boxOf(element))) : clip,
-      ground,
-      under: colourOver(style.backgroundColor, outer ? outer.under : canvas),
-      drawing: /^(?:none)?$/.test(style.backgroundImage)
-        ? alphaOf(style.backgroundColor) > 0.9
-          ? null
-          : (outer?.drawing ?? null)
-        : style.backgroundImage,
+      ...backdrop,
+      buries: outer !== null && !isStack(style, outer.style) && (outer.buries || this.laysGround(element, style, outer.style)),
       lines,
       level: Math.max(outer?.level ?? 0, z),
       layer: isPlaced(style, around(element), outer) ? element : (outer?.layer ?? null),
       style,
     };
+  }
+
+  /** The styles of the columns that a cell stands on, where they have grounds of their own. */
+  columnsUnder(cell: Element): readonly CSSStyleDeclaration[] {
+    const table = tableOf(cell, this.around(cell).style);
+    return table ? this.columns.under(cell, table) : [];
+  }
+
+  /** What lies behind an element: of a cell the columns, too, between its table and its row. */
+  private behind(element: Element, style: CSSStyleDeclaration, outer: Surroundings): Backdrop {
+    const table = tableOf(element, style);
+    const columns = table ? this.columns.under(element, table) : [];
+    if (!table || columns.length === 0) return outer;
+    const rows: CSSStyleDeclaration[] = [];
+    for (let at = around(element); at && at !== table; at = around(at)) rows.unshift(this.around(at).style);
+    return [...columns, ...rows].reduce<Backdrop>((below, one) => laidOver(one, below), this.around(table));
+  }
+
+  private clipAround(element: Element, style: CSSStyleDeclaration, outer: Surroundings | null): Box | null {
+    if (!outer) return within(this.frame, reachOfWindow(element, this.view));
+    return style.position === 'fixed'
+      ? within(
+          outer.clip,
+          reachOfFixed(element, (at) => this.around(at).style, this.view),
+        )
+      : outer.clip;
+  }
+
+  /** A body gives its ground to the window, unless the root has one. */
+  private laysGround(element: Element, style: CSSStyleDeclaration, outer: CSSStyleDeclaration): boolean {
+    if (style.display === 'contents' || (localName(element) === 'body' && !hasGround(outer))) return false;
+    const table = tableOf(element, style);
+    return hasGround(style) || (table !== null && this.columns.under(element, table).length > 0);
   }
 
   /** Whether text in this element can hardly be told from what is behind it, or is outlined with the colour of that. */
@@ -172,6 +202,13 @@ export class Boxes {
     return { opacity, fault: hasAttribute(fold, 'open') ? faultOfBox(content) : null };
   }
 }
+
+/** Below the flow, and under a ground of what is around it. */
+function isBuried(style: CSSStyleDeclaration, outer: Surroundings): boolean {
+  return outer.buries && (heightOf(style, outer.style) ?? 0) < 0;
+}
+
+const paper = (colour: string): Backdrop => ({ ground: colour, under: colour, drawing: null });
 
 function backIn(room: Room | null, outer: Surroundings['back']): Surroundings['back'] {
   return room ? { left: outer.left + room.left, up: outer.up + room.up } : outer;

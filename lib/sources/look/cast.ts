@@ -25,7 +25,7 @@ export function castBy(box: Box, style: StyleOf): Box[] {
   return found;
 }
 
-/** What the words in these boxes paint away from them: shadows, and lines lifted or lowered far. */
+/** Shadows that the words in these boxes cast far from them. */
 export function castByWords(lines: readonly Box[], style: StyleOf): Box[] {
   const found: Box[] = [];
   for (const shadow of apart(style('text-shadow') === 'none' ? '' : style('text-shadow')))
@@ -34,16 +34,33 @@ export function castByWords(lines: readonly Box[], style: StyleOf): Box[] {
       if (blur <= SHARP && Math.max(Math.abs(x), Math.abs(y)) >= FAR && alphaOf(color) > SOLID)
         found.push(...lines.map((line) => moved(line, x, y)));
     }
-  if (style('text-decoration-line') === 'underline') {
-    const offset = pixelsOf(style('text-underline-offset')) ?? 0;
-    const thickness = pixelsOf(style('text-decoration-thickness')) ?? 1;
-    if (Math.abs(offset) >= FAR || thickness >= FAR)
-      for (const { left, right, top, bottom } of lines) {
-        const from = bottom - (bottom - top) * DESCENT + offset;
-        found.push({ left, right, top: from, bottom: from + Math.max(THIN, thickness) });
-      }
-  }
   return found;
+}
+
+/** Whether a style draws lines with its text, and spaces. */
+export function drawsLines(style: StyleOf): boolean {
+  return !/^(?:none)?$/.test(style('text-decoration-line')) && alphaOf(style('text-decoration-color') || 'black') > SOLID;
+}
+
+/** Lines so thick, or lifted or lowered so far, that they may lie over other text of the flow. */
+export function drawsFar(style: StyleOf): boolean {
+  return Math.abs(pixelsOf(style('text-underline-offset')) ?? 0) >= FAR || (pixelsOf(style('text-decoration-thickness')) ?? 1) >= FAR;
+}
+
+/** The lines that such a style draws under, through and over what stands in these boxes. */
+export function linesAlong(lines: readonly Box[], style: StyleOf): Box[] {
+  const kinds = style('text-decoration-line');
+  const offset = pixelsOf(style('text-underline-offset')) ?? 0;
+  const thick = Math.max(THIN, pixelsOf(style('text-decoration-thickness')) ?? 1);
+  return lines.flatMap(({ left, right, top, bottom }) => {
+    const [under, middle] = [bottom - (bottom - top) * DESCENT + offset, (top + bottom) / 2];
+    const bands = [
+      /underline/.test(kinds) ? [under, under + thick] : [],
+      /line-through/.test(kinds) ? [middle - thick / 2, middle + thick / 2] : [],
+      /overline/.test(kinds) ? [top - thick, top + thick] : [],
+    ];
+    return bands.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [{ left, right, top: from, bottom: to }]));
+  });
 }
 
 function mirrored(box: Box, side: string, gap: number): Box {

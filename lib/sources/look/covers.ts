@@ -5,19 +5,30 @@ import { isOwn } from '../../dom/own-hosts';
 import { areasOf } from './areas';
 import { type Box, cut, shareInside } from './box';
 import type { Boxes } from './boxes';
-import { castBy, castByWords } from './cast';
+import { castBy, castByWords, drawsFar, drawsLines, linesAlong } from './cast';
 import { COVER, type Cover } from './cover';
 import { fillWindow } from './filled-window';
+import { generatedBy } from './generated-boxes';
 import { generatedCovers, isSolid } from './generated-covers';
+import { besides, isNoted } from './generated-notes';
 import { boxOf, type ClosedRoot, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
-import { hasOwnText, linesOf } from './own-words';
+import { allLinesOf, hasOwnText, linesOf } from './own-words';
 import { paints } from './pseudo';
 import { FARTHEST_RING, reach, reachOf } from './rings';
-import { type LookedAt, spilledOver } from './spilled-over';
+import { type LookedAt, runOver, spilledOver } from './spilled-over';
 import { staysOverScrolling } from './staying';
 import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
+
+/** What a page paints over the areas that are looked at, or writes beside them. */
+export interface Covers {
+  readonly covers: readonly Cover[];
+  /** Another table with figures stands where no reader of the page comes to. */
+  readonly hasOwnTable: boolean;
+  /** A style sheet writes something in or beside the report that is no text of the page: after how many of the areas have begun. */
+  readonly notes: readonly number[];
+}
 
 /**
  * Everything on the page that is taken out of the flow, paints something, and reaches into one of the areas. Throws on a page of more
@@ -29,12 +40,17 @@ export function* coversOf(
   boxes: Boxes,
   closedRoot: ClosedRoot,
   saysOtherwise: SaysOtherwise,
-): Generator<undefined, { readonly covers: readonly Cover[]; readonly hasOwnTable: boolean }> {
+): Generator<undefined, Covers> {
   const zones = areasOf(areas.map(boxOf));
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
   const bars: Cover[] = [];
+  const surroundings = areasOf(areas.map((area) => besides(boxOf(area))));
+  const begin = new Set(areas);
+  const notes: number[] = [];
+  let begun = 0;
+  let last: Element | null = null;
   let count = 0;
   let hasOwnTable = false;
   for (const element of findTags(page, '*')) {
@@ -43,14 +59,21 @@ export function* coversOf(
     const name = localName(element);
     if (SILENT.has(name) || isOwn(element)) continue;
     hasOwnTable ||= showsOwnTable(element, closedRoot, saysOtherwise);
+    if (begin.has(element)) [begun, last] = [begun + 1, element];
+    const generated = generatedBy(element, boxes);
     // A generated box may stand far from what it is generated for.
-    found.push(...generatedCovers(element, boxes).filter((cover) => zones.meets(cover.box)));
-    if (ROOTS.has(name)) continue;
+    found.push(...generatedCovers(element, generated, boxes).filter((cover) => zones.meets(cover.box)));
     const box = boxOf(element);
+    if (generated.length > 0 && !tables.some((table) => holds(table.element, element))) {
+      const isAmong = (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
+      if ((isAmong || isAround(element)) && isNoted(element, generated, boxes)) notes.push(begun);
+    }
+    if (ROOTS.has(name)) continue;
+    found.push(...runOver(element, tables, boxes));
     if (zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
       found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
   }
-  return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable };
+  return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable, notes };
 }
 
 interface Asked {
@@ -68,11 +91,12 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
   if (solidity < FAINTEST || style.visibility !== 'visible' || isGone(element, boxes)) return [];
   const get: StyleOf = (property) => style.getPropertyValue(property);
   const own = { ...COVER, element, level, strength: solidity };
-  const cast = [...castBy(box, get), ...(hasOwnText(element) ? castByWords(linesOf(element), get) : [])].map((part) => ({
-    ...own,
-    box: part,
-  }));
   const isPlaced = layer === element;
+  const cast = [
+    ...castBy(box, get),
+    ...(hasOwnText(element) ? castByWords(linesOf(element), get) : []),
+    ...(drawsLines(get) && (isPlaced || drawsFar(get)) ? linesAlong(allLinesOf(element), get) : []),
+  ].map((part) => ({ ...own, box: part }));
   // Where rows and their cells stand is looked at by itself.
   const isOfTable = layer !== null && /^table-/.test(boxes.around(layer).style.display);
   const within = !isPlaced && !isOfTable && layer && !isAround(layer) ? layer : null;

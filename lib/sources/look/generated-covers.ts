@@ -5,6 +5,8 @@ import type { Box } from './box';
 import type { Boxes } from './boxes';
 import { castBy } from './cast';
 import { COVER, type Cover } from './cover';
+import type { Generated } from './generated-boxes';
+import { isHolder } from './holders';
 import { around, boxOf } from './nodes';
 import { paints } from './pseudo';
 import { moved } from './rings';
@@ -12,18 +14,15 @@ import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
 
 /** Boxes that a style sheet generates, and sets elsewhere than the flow does; curtains behind dialogs. */
-export function generatedCovers(element: Element, boxes: Boxes): Cover[] {
+export function generatedCovers(element: Element, generated: readonly Generated[], boxes: Boxes): Cover[] {
   const curtain = backdropOf(element, boxes);
-  return [...(curtain ? [curtain] : []), ...boxes.generatedIn(element).flatMap((name) => coversOfBox(element, name, boxes))];
+  return [...(curtain ? [curtain] : []), ...generated.flatMap((one) => coversOfBox(element, one, boxes))];
 }
 
-function coversOfBox(element: Element, name: string, boxes: Boxes): Cover[] {
+function coversOfBox(element: Element, { name, content, style }: Generated, boxes: Boxes): Cover[] {
   const { solidity, isCutAway, isWandering } = boxes.around(element);
   // What is not painted paints nothing more.
   if (solidity < SOLID || isCutAway || isWandering || boxes.isUnpainted(element)) return [];
-  const style = boxes.styleOf(element, name);
-  const content = style('content');
-  if (content === 'none' || content === 'normal' || content === '' || style('display') === 'none') return [];
   if (Number.parseFloat(style('opacity')) < SOLID || style('visibility') !== 'visible') return [];
   const isPlaced = style('position') === 'absolute' || style('position') === 'fixed';
   // A bar lets the page scroll out from under it; what fills the window does not.
@@ -121,18 +120,6 @@ function holderOf(element: Element, isFixed: boolean, boxes: Boxes): Element | n
     if ((!isFixed && style.position !== 'static') || isHolder((name) => style.getPropertyValue(name))) return from;
   }
   return isFixed ? null : documentElement(pageOf(element));
-}
-
-/** CSS Transforms, Filter Effects, Containment: what holds even what stays in the window. */
-function isHolder(style: StyleOf): boolean {
-  return (
-    ['transform', 'translate', 'scale', 'rotate', 'perspective', 'filter', 'backdrop-filter', 'offset-path'].some(
-      (name) => !/^(?:none)?$/.test(style(name)),
-    ) ||
-    /layout|paint|strict|content/.test(style('contain')) ||
-    style('content-visibility') === 'auto' ||
-    /transform|perspective|filter|translate|scale|rotate/.test(style('will-change'))
-  );
 }
 
 /** What a browser lays between a dialog that must be answered, or a popover, and the page: it hides all of it when it is solid. */

@@ -2,12 +2,41 @@ import { blended, channelsOf, contrastOf } from './colours';
 import { filledBy } from './strokes';
 import { alphaOf } from './style';
 
-/** What stands behind a text, by its element's style and what is behind that. */
-export function groundOf(style: CSSStyleDeclaration, behind: string | null): string | null {
+/** What lies behind a text. */
+export interface Backdrop {
+  /** The colour behind; null where a picture stands there. */
+  readonly ground: string | null;
+  /** The colour that would be there without pictures, and the picture or gradient over it. */
+  readonly under: string | null;
+  readonly drawing: string | null;
+}
+
+/** What lies behind a text, by its element's style and what is behind that. */
+export function laidOver(style: CSSStyleDeclaration, behind: Backdrop): Backdrop {
+  const image = imageOf(style);
+  const isSolid = alphaOf(style.backgroundColor) > 0.9;
+  return {
+    ground: groundOf(style, image, behind.ground),
+    under: colourOver(style.backgroundColor, behind.under),
+    drawing: image ?? (isSolid ? null : behind.drawing),
+  };
+}
+
+/** Whether a style paints a ground that hides what lies below it. */
+export function hasGround(style: CSSStyleDeclaration): boolean {
+  return alphaOf(style.backgroundColor) > VEIL || imageOf(style) !== null || alphaOf(filledBy(style.boxShadow) ?? 'transparent') > VEIL;
+}
+
+/** A picture for a border may fill the box, over the picture of its ground. */
+function imageOf({ backgroundImage, borderImageSource, borderImageSlice }: CSSStyleDeclaration): string | null {
+  if (/fill/.test(borderImageSlice) && !NONE.test(borderImageSource)) return borderImageSource;
+  return NONE.test(backgroundImage) ? null : backgroundImage;
+}
+
+function groundOf(style: CSSStyleDeclaration, image: string | null, behind: string | null): string | null {
   const fill = filledBy(style.boxShadow);
   if (fill !== null) return alphaOf(fill) > 0.9 ? fill : null;
-  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return flatGradient(style.backgroundImage);
-  return colourOver(style.backgroundColor, behind);
+  return image === null ? colourOver(style.backgroundColor, behind) : flatGradient(image);
 }
 
 /** A colour laid over another; null where neither of them is known. */
@@ -39,3 +68,7 @@ export function canvasOf({ colorScheme }: CSSStyleDeclaration, view: Window): st
   const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
   return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }
+
+const NONE = /^(?:none)?$/;
+/** What is left of a figure under more than this is hard to read. */
+const VEIL = 0.3;

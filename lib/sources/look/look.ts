@@ -93,11 +93,16 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], saysOthe
   const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), states, frameClip);
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
-  const { covers: own, hasOwnTable } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
+  const { covers: own, hasOwnTable, notes } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
   const covers = shelve([...own, ...(yield* coversFromOutside(view, saysOtherwise, options.closedRoot))]);
   const found: Seen[] = [];
   const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
   if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });
+  for (const begun of notes) {
+    const { block } = parts[Math.max(0, begun - 1)] ?? parts[0] ?? {};
+    const of = block?.kind === 'grid' ? block.cells[0] : block;
+    if (of) found.push({ of, reason: 'generated', shown: null });
+  }
   for (const { block, element, range } of parts) {
     yield;
     if (frame) found.push(...partsOf(block).map((of) => ({ of, reason: frame, shown: null })));

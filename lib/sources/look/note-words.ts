@@ -14,6 +14,8 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
   { word: '应为', needs: '第二行应为 8' },
   { word: '更正', needs: '本表已更正' },
   { word: '有误', needs: '第三行有误' },
+  { word: '作废', needs: '本报告作废' },
+  { word: '勘误', needs: '勘误说明' },
   { word: '估', needs: '估算数' },
   { word: '暂', needs: '暂缺一季度' },
   { word: '约数', needs: '均为约数' },

@@ -53,7 +53,7 @@ function boxesOf(node: Text, from: number, to: number): Drawn[] {
   const drawn: Drawn[] = [];
   for (let i = from; i < to; i++) {
     const character = dataOf(node)[i] ?? '';
-    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(character)) continue;
+    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/.test(character)) continue;
     range.setStart(node, i);
     range.setEnd(node, i + 1);
     drawn.push({ box: range.getBoundingClientRect(), isDigit: /[\d０-９]/.test(character) });

@@ -1,4 +1,4 @@
-import { createRange } from '../../dom/documents';
+import { createRange, createTreeWalker } from '../../dom/documents';
 import { childNodes, nodeType, nodeValue } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 
@@ -16,3 +16,18 @@ export function linesOf(element: Element): DOMRect[] {
     return [...range.getClientRects()];
   });
 }
+
+/** The boxes of all text in an element, spaces included. */
+export function allLinesOf(element: Element): DOMRect[] {
+  const page = pageOf(element);
+  const texts = createTreeWalker(page, element, NodeFilter.SHOW_TEXT);
+  const lines: DOMRect[] = [];
+  for (let left = MOST_TEXTS; left > 0 && texts.nextNode(); left--) {
+    const range = createRange(page);
+    range.selectNodeContents(texts.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
+}
+
+const MOST_TEXTS = 200;

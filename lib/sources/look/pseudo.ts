@@ -1,3 +1,4 @@
+import { isShadedWithin } from './strokes';
 import type { StyleOf } from './style-of';
 
 /**
@@ -35,7 +36,8 @@ export function paints(style: StyleOf, alphaOf: (color: string) => number): bool
   if (image !== 'none' && image !== '') return true;
   const behind = style('backdrop-filter') || style('-webkit-backdrop-filter');
   if (behind !== 'none' && behind !== '') return true;
-  if (alphaOf(style('background-color') || 'transparent') > 0.3) return true;
+  if (alphaOf(style('background-color') || 'transparent') > 0.3 || isShadedWithin(style)) return true;
+  if (Number.parseFloat(style('column-rule-width')) >= 1 && !/^(?:none|hidden)?$/.test(style('column-rule-style'))) return true;
   return ['top', 'bottom', 'left', 'right'].some(
     (side) => Number.parseFloat(style(`border-${side}-width`)) >= 1 && !/^(?:none|hidden)?$/.test(style(`border-${side}-style`)),
   );

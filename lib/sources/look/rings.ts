@@ -4,16 +4,17 @@ import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
 
 /**
- * What an element paints around its box: outlines and shadows that are thick and solid enough to cover text. Each as four bands, for
- * inside the box nothing of it is drawn.
+ * What an element paints around its box, or inwards from its edge: outlines and shadows that are thick and solid enough to cover text. Each
+ * as four bands, for nothing of it is drawn inside of them.
  */
 export function ringsAround(box: Box, style: StyleOf): Box[] {
   const rings: Box[] = [];
   if (!/^(?:none|hidden)?$/.test(style('outline-style')) && alphaOf(style('outline-color')) > SOLID) {
     const outline = Number.parseFloat(style('outline-width'));
     const offset = Number.parseFloat(style('outline-offset')) || 0;
-    if (offset >= THICK && outline >= 1) rings.push(...outside(reach(box, outline + offset), reach(box, offset)));
-    else if (outline >= THICK) rings.push(...outside(reach(box, outline + offset), box));
+    const inner = shrunk(box, offset);
+    if (Math.abs(offset) >= THICK && outline >= 1) rings.push(...outside(reach(inner, outline), inner));
+    else if (outline >= THICK) rings.push(...outside(reach(inner, outline), offset < 0 ? inner : box));
   }
   for (const shadow of shadowsOf(style('box-shadow'))) {
     const [x = 0, y = 0, blur = 0, spread = 0] = shadow.lengths;
@@ -22,6 +23,12 @@ export function ringsAround(box: Box, style: StyleOf): Box[] {
     if (!shadow.isInset && isThick && alphaOf(shadow.color) > SOLID) rings.push(...outside(moved(reach(box, spread), x, y), box));
   }
   return rings;
+}
+
+/** A box with its edge moved outwards or inwards, as far as there is room. */
+function shrunk(box: Box, by: number): Box {
+  const [x, y] = [Math.max(by, -(box.right - box.left) / 2), Math.max(by, -(box.bottom - box.top) / 2)];
+  return { left: box.left - x, right: box.right + x, top: box.top - y, bottom: box.bottom + y };
 }
 
 /** How far from its own box a style may paint. */

@@ -1,10 +1,11 @@
 import { createRange } from '../../dom/documents';
+import { closest } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { type Box, cut, shareInside } from './box';
 import type { Boxes } from './boxes';
 import { COVER, type Cover } from './cover';
 import { around, boxOf, holds } from './nodes';
-import { hasOwnText } from './own-words';
+import { hasOwnText, linesOf } from './own-words';
 import { isScroller } from './room';
 
 /** A table of the report, where it stands. */
@@ -29,6 +30,23 @@ export function spilledOver(element: Element, tables: readonly LookedAt[], boxes
     .map((line) => ({ ...COVER, element, box: line, level: boxes.around(element).level }));
 }
 
+/** Words of a cell that come out of it, and stand upon its neighbours. */
+export function runOver(element: Element, tables: readonly LookedAt[], boxes: Boxes): Cover[] {
+  if (!hasOwnText(element)) return [];
+  const cell = closest(element, 'td,th');
+  if (!cell || !tables.some((table) => table.element !== element && holds(table.element, cell))) return [];
+  const { fault, style, clip, level } = boxes.around(element);
+  if (fault !== null || style.visibility !== 'visible') return [];
+  const { left, right, top, bottom } = boxOf(cell);
+  const isOut = (line: Box) => {
+    const middle = (line.top + line.bottom) / 2;
+    return line.left < left - SLACK || line.right > right + SLACK || middle < top || middle > bottom;
+  };
+  return linesOf(element)
+    .filter(isOut)
+    .map((line) => ({ ...COVER, element: cell, isPseudo: true, within: cell, box: clip ? cut(line, clip) : line, level }));
+}
+
 /** What is left of a box where the boxes that scroll, and do not scroll the other one with it, cut it off. */
 function shownFrom(element: Element, box: Box, other: Element, boxes: Boxes): Box {
   let shown = box;
@@ -36,3 +54,6 @@ function shownFrom(element: Element, box: Box, other: Element, boxes: Boxes): Bo
     if (isScroller(at, boxes.around(at).style)) shown = cut(shown, boxOf(at));
   return shown;
 }
+
+/** CSS pixels. */
+const SLACK = 2;

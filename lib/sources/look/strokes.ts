@@ -2,12 +2,14 @@ import type { ShownOtherwise } from '../../document/grid';
 import { apart } from './apart';
 import { alphaOf } from './colours';
 import { pixelsOf } from './lengths';
+import { isOneTint } from './one-tint';
 import { shadowsOf } from './shadows';
 import type { StyleOf } from './style-of';
 
 /** Lines that a style draws where its text stands: an underline lifted into it or as thick as it. */
 export function faultOfLines(style: StyleOf): ShownOtherwise | null {
   const line = style('text-decoration-line');
+  if (alphaOf(style('text-decoration-color') || 'black') < TINT) return null;
   if (/line-through/.test(line)) return 'struck';
   if (!/underline|overline/.test(line)) return null;
   const size = pixelsOf(style('font-size')) ?? 16;
@@ -84,6 +86,14 @@ export function filledBy(shadows: string): string | null {
   return fill && alphaOf(fill.color) >= TINT ? fill.color : null;
 }
 
+/** Whether a shadow inside a box lies over more of it than its edge. */
+export function isShadedWithin(style: StyleOf): boolean {
+  return shadowsOf(style('box-shadow')).some(
+    ({ isInset, color, lengths: [x = 0, y = 0, , spread = 0] }) =>
+      isInset && alphaOf(color) > SHADE && Math.max(spread, Math.abs(x), Math.abs(y)) >= DEEP,
+  );
+}
+
 /** Sharp shadows inside a box, of several colours: of the lower ones the edge alone is seen, as a line. */
 function shadesInBands(shadows: string): boolean {
   const within = shadowsOf(shadows).filter(({ isInset, lengths: [, , blur = 0] }) => isInset && blur < 2);
@@ -98,6 +108,7 @@ export function drawsBand(style: StyleOf): boolean {
   if (!/gradient\(/.test(image)) return false;
   const size = style('background-size');
   if (size !== '' && !/^(?:auto|cover|100%|auto auto|100% 100%|auto 100%|100% auto)$/.test(size)) return true;
+  if (isOneTint(image)) return false;
   const bare = image.replace(/\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]{0,200}\)/g, 'ink');
   const stops = [...bare.matchAll(/(-?[\d.]{1,12}(?:px|%))(?=\s{0,3}[,)])/g)];
   return stops.some(([, stop = ''], nth) => {
@@ -110,6 +121,9 @@ export function drawsBand(style: StyleOf): boolean {
 
 /** Less of a colour than this leaves the ground as it is. */
 const TINT = 0.1;
+/** Of a shadow that covers what is under it, the colour, and CSS pixels. */
+const SHADE = 0.3;
+const DEEP = 6;
 /** CSS pixels. Bold type is imitated by outlines of one. */
 const THICKEST = 2.5;
 const FARTHEST = 4;

@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { alphaOf, areAlike, blended, channelsOf } from './colours';
+import { isMasked } from './masks';
 import { faultOfDoubles, faultOfLines, faultOfReflection, isOutlinedWithin } from './strokes';
 import type { StyleOf } from './style-of';
 
@@ -10,7 +11,7 @@ export function faultOfBox(style: StyleOf): ShownOtherwise | null {
   const position = style('position');
   if (style('display') === 'none' || style('content-visibility') === 'hidden') return 'hidden';
   if (isFlattened(style) || isFilteredOut(style('filter')) || BLENT_AWAY.test(style('mix-blend-mode'))) return 'hidden';
-  if (MASKS.some((name) => style(name) !== 'none' && style(name) !== '')) return 'hidden';
+  if (isMasked(style)) return 'hidden';
   const clip = style('clip-path');
   if (clip !== 'none' && clip !== '' && !HARMLESS_CLIP.test(clip)) return 'cut';
   if ((position === 'absolute' || position === 'fixed') && /^rect\(/.test(style('clip')) && !AUTO_CLIP.test(style('clip'))) return 'cut';
@@ -137,7 +138,6 @@ export const FAINT = 0.15;
 /** CSS pixels. */
 const SMALLEST = 5;
 const LEAST_SCALE = 0.2;
-const MASKS = ['mask-image', '-webkit-mask-box-image-source', 'mask-border-source'];
 /** Dark text on a light ground becomes the ground. */
 const BLENT_AWAY = /^(?:screen|lighten|color-dodge|plus-lighter|difference|exclusion|overlay|soft-light|hard-light|hue|saturation|color)$/;
 const HARMLESS_CLIP = /^inset\(0(?:px|%)?(?: 0(?:px|%)?)*(?: round [^)]*)?\)$|^(?:border|padding|content|margin)-box$/;

@@ -1,7 +1,13 @@
+import { alphaOf } from './colours';
+
 /** The lines that a box draws through its text, `outer` those of what is around it: boxes of their own draw none of these. */
-export function linesOn({ display, float, fontSize, position, textDecorationLine }: CSSStyleDeclaration, outer: string): string {
+export function linesOn(style: CSSStyleDeclaration, outer: string): string {
+  const { display, float, fontSize, position, textDecorationColor, textDecorationLine } = style;
   const isApart = /^inline-|^table/.test(display) || float !== 'none' || position === 'absolute' || position === 'fixed';
-  const own = textDecorationLine === 'none' ? '' : textDecorationLine.replace(/overline/, `$&@${fontSize}`);
+  const own =
+    textDecorationLine === 'none' || alphaOf(textDecorationColor) < FAINTEST
+      ? ''
+      : textDecorationLine.replace(/overline/, `$&@${fontSize}`);
   return isApart ? own : `${outer} ${own}`;
 }
 
@@ -17,3 +23,6 @@ export function crossesLine(style: CSSStyleDeclaration, lines: string): boolean 
   const isLifted = shift > 2 || /^(?:super|text-top|top)$/.test(style.verticalAlign);
   return (/underline/.test(lines) && isLowered) || (/overline/.test(lines) && isLifted);
 }
+
+/** Nobody sees a line of less of its colour. */
+const FAINTEST = 0.1;

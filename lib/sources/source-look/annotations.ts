@@ -1,21 +1,24 @@
-import { NOTE, WORDS } from '../look/note-words';
-import { generated } from '../look/pseudo';
+import { WORDS } from '../look/note-words';
+import { isSaid, isTableNumber, wordsOf } from '../look/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 import type { SourceStyles } from './source-styles';
 
 /** Whether a style sheet writes something into a table beside its cells, or a note next to it, as {@link isAnnotated} of what is rendered. */
 export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): boolean {
-  const says = (element: PageElement, pattern: RegExp) =>
+  const says = (element: PageElement, isNote: (said: string) => boolean) =>
     ['before', 'after'].some((name) => {
       const pseudo = styles.pseudo(element, name);
       if (!pseudo?.content || pseudo.display === 'none') return false;
-      return pattern.test(generated(pseudo.content, (attribute) => getAttribute(element, attribute)) ?? '');
+      return isNote(wordsOf(pseudo.content, (attribute) => getAttribute(element, attribute)));
     });
+  const isWord = (part: PageElement) => (said: string) => (NUMBERED.has(localName(part)) ? !isTableNumber(said) : WORDS.test(said));
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
-  if (parts.length >= MOST_PARTS || parts.some((part) => PARTS.has(localName(part)) && says(part, WORDS))) return true;
-  return besides(table).some((beside) => within(beside, MOST_BESIDE).some((element) => says(element, NOTE)));
+  if (parts.length >= MOST_PARTS || parts.some((part) => PARTS.has(localName(part)) && says(part, isWord(part)))) return true;
+  return besides(table).some((beside) =>
+    within(beside, MOST_BESIDE).some((element) => says(element, (said) => isSaid(said, CALLED.has(localName(element))))),
+  );
 }
 
 /** Elements next to it, two on each side, as far as the next table. */
@@ -48,6 +51,9 @@ function within(top: PageElement, most: number): PageElement[] {
 }
 
 const PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'caption']);
+/** They may have a number. */
+const NUMBERED: ReadonlySet<string> = new Set(['table', 'caption']);
+const CALLED: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label', 'option', 'input']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const MOST_PARTS = 40_000;
 const MOST_BESIDE = 8;

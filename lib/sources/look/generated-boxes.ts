@@ -1,0 +1,18 @@
+import type { Boxes } from './boxes';
+import type { StyleOf } from './style-of';
+
+/** A box that a style sheet generates before or after what an element holds. */
+export interface Generated {
+  readonly name: string;
+  readonly content: string;
+  readonly style: StyleOf;
+}
+
+/** Those of an element that are there. */
+export function generatedBy(element: Element, boxes: Boxes): Generated[] {
+  return boxes.generatedIn(element).flatMap((name) => {
+    const style = boxes.styleOf(element, name);
+    const content = style('content');
+    return content === 'none' || content === 'normal' || content === '' || style('display') === 'none' ? [] : [{ name, content, style }];
+  });
+}

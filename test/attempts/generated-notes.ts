@@ -1,0 +1,38 @@
+import type { Trick } from './trick';
+
+const table = /<table border="1">(?:(?!<table border="1">)[\s\S])*?class="me"[\s\S]*?<\/table>/;
+const above = (html: string) => html.replace(table, (found) => `<div class="u7"></div>${found}`);
+const below = (html: string) => html.replace(table, (found) => `${found}<div class="u7"></div>`);
+const upon = (text: string) => ({ page: above, css: `.u7::before{content:"${text}"}` });
+
+/** What a style sheet writes beside the report or into it, in words that nobody listed. */
+export const generatedNotes: readonly Trick[] = [
+  { name: 'the table is void', ...upon('本表作废') },
+  { name: 'columns are mixed up', ...upon('注 两列填反了') },
+  { name: 'another number', ...upon('予以公开实际为{O}件') },
+  { name: 'another year', ...upon('2012年数据') },
+  { name: 'of other bodies', ...upon('仅统计乡镇数据') },
+  { name: 'a note below', page: below, css: '.u7::after{content:"各行下移一行"}', drawn: true },
+  {
+    name: 'in an attribute',
+    page: (html) => html.replace(table, (found) => `<p class="u7" data-t="数据以最新版为准"></p>${found}`),
+    css: '.u7::before{content:attr(data-t)}',
+    drawn: true,
+  },
+  { name: 'at the end of the report', css: 'body>:first-child::after{content:"注：表三予以公开应为{O}件"}', drawn: true },
+  { name: 'at the end of the page', css: 'body::after{content:"更正：表三予以公开应为{O}件"}', drawn: true },
+  { name: 'at its beginning', css: 'body>:first-child::before{content:"【本报告已作废】"}', drawn: true },
+  {
+    name: 'at the beginning of the window',
+    css: 'body::before{content:"本报告已停止使用，请查阅修订后的版本";position:fixed;top:0;left:0}',
+    drawn: true,
+  },
+  { name: 'after a heading', css: 'strong::after,h2::after,h3::after{content:"（以百计数）"}', drawn: true },
+  {
+    name: 'a sentence',
+    page: (html) => html.replace(/<p>(?=[^<]{0,9}依申请公开)/, '<p class="g7"></p><p>'),
+    css: '.g7::before{content:"全年新收政府信息公开申请5{D}8件。"}body::after{content:"全年新收政府信息公开申请5{D}8件。"}',
+    drawn: true,
+  },
+  { name: 'beside the title', css: 'h1::after{content:"（此件内容不实）"}', drawn: true },
+];
