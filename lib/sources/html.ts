@@ -34,7 +34,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     return { document, reread: new Set(), given: null };
   }
   const base = page.hasBase ? baseOf(html, options.url) : options.url;
-  const cascade = cascadeOf(page.root, page.styles);
+  const cascade = cascadeOf(page.root, page.styles, page.isQuirky);
   const walk = new PageWalk(page.root, {
     ...options,
     isHidden: (element) => isNotDisplayed(element, cascade),
@@ -57,7 +57,9 @@ interface PageName {
   readonly url: string | null;
 }
 
+/** Whatever holds. */
 function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
+  if (cascade.others.some((other) => !isNotDisplayed(element, other))) return false;
   const display = cascade.own(element)?.display;
   return display === undefined ? getAttribute(element, 'hidden') !== null : display === 'none';
 }

@@ -8,7 +8,7 @@ import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
 import { groundOf, isDarkened, isInvisible, showsThrough } from './inks';
 import { faultOfPlace } from './places';
-import { resolved, UNKNOWN, variablesIn } from './resolved';
+import { resolved, UNKNOWN, withOwn } from './resolved';
 import type { Variables } from './values';
 
 /** What an element does to the text in it. */
@@ -50,11 +50,11 @@ export function makeShown(
   kind: TagKind | undefined,
   outer: SourceStyle,
   fold: Declared | null,
-  { keyframes, rootSize }: PageStyle,
+  { keyframes, registered, rootSize }: PageStyle,
 ): Shown {
   const names = Object.keys(declared);
-  const own = resolved(declared, outer.variables);
-  const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
+  const own = resolved(declared, outer.variables, registered);
+  const variables = names.some((name) => name.startsWith('--')) ? withOwn(new Map(outer.variables), own) : outer.variables;
   // Whoever only names values touches nothing.
   if (names.length > 0 && names.every((name) => name.startsWith('--'))) return shownAs(own, { ...outer, variables });
   const inherited = { ...outer.inherited };
@@ -106,6 +106,8 @@ export function makeShown(
 /** What holds for all of a page. */
 export interface PageStyle {
   readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Custom properties that nothing has from around. */
+  readonly registered: Variables;
   /** Of the characters of its root, in pixels. */
   readonly rootSize: number;
 }

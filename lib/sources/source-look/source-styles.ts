@@ -25,7 +25,11 @@ export class SourceStyles {
   /** Pixels, once its root was asked about, which comes before everything in it. */
   private rootSize = 16;
 
-  constructor(private readonly cascade: Cascade) {
+  /** `apart`: where to keep what is found, if not with the elements. */
+  constructor(
+    private readonly cascade: Cascade,
+    private readonly apart: Map<PageNode, Shown> | null = null,
+  ) {
     this.plain = new PlainTrees(
       (element) =>
         ownStyle(element, cascade) === NOTHING && !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
@@ -36,18 +40,23 @@ export class SourceStyles {
     return this.shown(element).style;
   }
 
+  private kept(element: PageNode): Shown | null {
+    return this.apart === null ? keptIn(element).shown : (this.apart.get(element) ?? null);
+  }
+
   /** Once for an element: it is kept there. */
   private shown(element: PageElement): Shown {
-    const known = keptIn(element).shown;
+    const known = this.kept(element);
     if (known) return known;
     const parent = parentNode(element);
-    const around = parent && nodeType(parent) === ELEMENT ? keptIn(parent).shown : null;
+    const around = parent && nodeType(parent) === ELEMENT ? this.kept(parent) : null;
     return around ? this.keep(element, around) : this.fromTop(element);
   }
 
   private keep(element: PageElement, outer: Shown): Shown {
     const shown = localName(element) === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
-    keptIn(element).shown = shown;
+    if (this.apart === null) keptIn(element).shown = shown;
+    else this.apart.set(element, shown);
     return shown;
   }
 
@@ -55,11 +64,11 @@ export class SourceStyles {
   private fromTop(element: PageElement): Shown {
     const chain: PageElement[] = [element];
     let from = parentNode(element);
-    while (from && nodeType(from) === ELEMENT && !keptIn(from).shown) {
+    while (from && nodeType(from) === ELEMENT && !this.kept(from)) {
       chain.push(from as PageElement);
       from = parentNode(from);
     }
-    let shown = (from && nodeType(from) === ELEMENT && keptIn(from).shown) || this.page;
+    let shown = (from && nodeType(from) === ELEMENT && this.kept(from)) || this.page;
     for (let one = chain.pop(); one !== undefined; one = chain.pop()) shown = this.keep(one, shown);
     return shown;
   }
@@ -95,7 +104,7 @@ export class SourceStyles {
   }
 
   private inside(element: PageElement, outer: Shown): Shown {
-    const page = { keyframes: this.cascade.keyframes, rootSize: this.rootSize };
+    const page = { keyframes: this.cascade.keyframes, registered: this.cascade.registered, rootSize: this.rootSize };
     const declared = ownStyle(element, this.cascade);
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));
@@ -114,7 +123,7 @@ export class SourceStyles {
   /** A generated box's or a letter's own declarations, variables put in. */
   pseudo(element: PageElement, name: string): Declared | null {
     const declared = this.cascade.hasPseudo ? this.cascade.own(element, name) : null;
-    return declared && resolved(declared, this.of(element).variables);
+    return declared && resolved(declared, this.of(element).variables, this.cascade.registered);
   }
 
   /** What the style adds to an element, or draws in its place. */

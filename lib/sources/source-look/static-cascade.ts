@@ -7,7 +7,7 @@ import { type Declared, declarationsIn } from './declarations';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import { adapter } from './select';
 import { type Gathered, gatherRules, type Rule } from './sheet-rules';
-import { unpacked } from './sheet-text';
+import { plainLetters, unpacked, withoutComments } from './sheet-text';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
 export interface Cascade {
@@ -20,44 +20,78 @@ export interface Cascade {
   readonly hasPseudo: boolean;
   /** Animations by name. */
   readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Custom properties that are not inherited, with what they are by themselves. */
+  readonly registered: ReadonlyMap<string, string>;
+  /** The page is shown as browsers of old showed it. */
+  readonly isQuirky: boolean;
+  /**
+   * The same with rules that hang on what is not known: all of them, each kind by itself. What is seen is seen in all; where one of them
+   * hides something, or takes a hiding back, nothing may be counted on.
+   */
+  readonly others: readonly Cascade[];
 }
 
 /**
  * The cascade of a page's own `<style>` sheets over a parsed page, for the declarations that decide what is seen. Linked sheets are not
  * loaded, states (`:hover`) do not hold; what goes beyond what a saved page brings with it is not judged, and that is said.
  */
-export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade {
+export function cascadeOf(root: PageElement, sheets: readonly string[], isQuirky = false): Cascade {
   const { judged, isWhole } = withinReach(sheets.map(unpacked));
-  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), isTorn: false };
+  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), registered: new Map(), isQuirky, isTorn: false };
   for (const sheet of judged) gatherRules(sheet, gathered);
   const rankOf = layerRanks([...gathered.layers]);
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
-  const matched = new Map<string, Map<PageNode, Won>>();
-  const held = all.length > 0 ? namedElements(root) : null;
-  const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(name)));
-  for (const rule of rules.slice(0, MOST_RULES)) {
-    const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
-    matched.set(rule.pseudo, won);
-    const elements = held ? matching(rule.selector, root, held) : [];
-    if (elements.length === 0) continue;
-    const ranked = { ...rule, specificity: rule.specificity() };
-    for (const element of elements) won.set(element, merge(won.get(element), ranked));
-  }
-  return {
+  const held = all.length > 0 ? namedElements(root, isQuirky) : null;
+  const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(isQuirky ? name.toLowerCase() : name)));
+  const found = rules.slice(0, MOST_RULES).flatMap((rule): Matched[] => {
+    const elements = held ? matching(rule.selector, root, held, isQuirky) : [];
+    return elements.length === 0 ? [] : [{ rule: { ...rule, specificity: rule.specificity() }, elements }];
+  });
+  const conditions = [...new Set(found.flatMap(({ rule }) => rule.condition ?? []))];
+  const page = {
     generates: rules.some(
       ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
     ),
     keyframes: gathered.keyframes,
+    registered: gathered.registered,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
-    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES,
-    own(element, pseudo = '') {
-      const won = matched.get(pseudo)?.get(element);
-      const style = pseudo === '' ? getAttribute(element, 'style') : null;
-      const inline = style ? inlineOf(style) : null;
-      if (!won) return inline;
-      const sheet = declaredBy(won);
-      return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
-    },
+    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
+    isQuirky,
+  };
+  const where = (holds: (condition: string) => boolean) => {
+    const some = found.filter(({ rule: { condition } }) => condition === null || holds(condition));
+    return ownBy(some, isQuirky);
+  };
+  const some = conditions.slice(0, MOST_CONDITIONS);
+  const others = [
+    ...(some.length > 0 ? [where(() => true)] : []),
+    ...(some.length > 1 ? some.map((one) => where((condition) => condition === one)) : []),
+  ];
+  return { ...page, own: where(() => false), others: others.map((own) => ({ ...page, own, others: [] })) };
+}
+
+/** A rule and what it holds for. */
+interface Matched {
+  readonly rule: Ranked;
+  readonly elements: readonly PageElement[];
+}
+
+/** What rules and its own attribute declare for an element. */
+function ownBy(rules: readonly Matched[], isQuirky: boolean): Cascade['own'] {
+  const matched = new Map<string, Map<PageNode, Won>>();
+  for (const { rule, elements } of rules) {
+    const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
+    matched.set(rule.pseudo, won);
+    for (const element of elements) won.set(element, merge(won.get(element), rule));
+  }
+  const inlineOf = isQuirky ? quirkyInlineOf : plainInlineOf;
+  return (element, pseudo = '') => {
+    const won = matched.get(pseudo)?.get(element);
+    const style = pseudo === '' ? getAttribute(element, 'style') : null;
+    const inline = style ? inlineOf(style) : null;
+    if (!won) return inline;
+    const sheet = declaredBy(won);
+    return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
   };
 }
 
@@ -116,22 +150,25 @@ function declaredBy(won: Won): { readonly normal: Declared; readonly important: 
 }
 
 /** A page pasted from Word repeats a few style attributes a thousand times. */
-const inlineOf = remember((style: string): Declared | null => {
-  const { declared, important } = declarationsIn(style);
-  const all = { ...declared, ...important };
-  return Object.keys(all).length > 0 ? all : null;
-});
+const [plainInlineOf, quirkyInlineOf] = [false, true].map((isQuirky) =>
+  remember((style: string): Declared | null => {
+    const { declared, important } = declarationsIn(withoutComments(plainLetters(style)), isQuirky);
+    const all = { ...declared, ...important };
+    return Object.keys(all).length > 0 ? all : null;
+  }),
+) as [(style: string) => Declared | null, (style: string) => Declared | null];
 
-function matching(selector: string, root: PageElement, held: NamedElements): PageElement[] {
+function matching(selector: string, root: PageElement, held: NamedElements, quirksMode: boolean): PageElement[] {
   try {
-    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true }, [root]);
+    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true, quirksMode }, [root]);
     return candidatesFor(selector, held).filter(holds);
   } catch {
-    // A selector that nobody knows here: a state, a vendor's own.
+    // What is no selector.
     return [];
   }
 }
 
 /** Rules that may hold for something on the page, and characters of all sheets. */
 const MOST_RULES = 3000;
+const MOST_CONDITIONS = 12;
 const LONGEST_STYLE = 2_000_000;

@@ -26,12 +26,29 @@ export interface SourceLook {
 
 /**
  * What the page's own source says of how its cells and paragraphs are shown: the second look where nothing is rendered. It goes by
- * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know.
+ * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know. Where it is not known which
+ * rules hold, it looks at the page as each would have it.
  */
-export function lookAtSource({ document, anchors, cascade, holders, isFigure }: SourceLook): Seen[] {
+export function lookAtSource(look: SourceLook): Seen[] {
+  const first = lookOnce(look, new SourceStyles(look.cascade));
+  const others = look.cascade.others.map((cascade) => lookOnce({ ...look, cascade }, new SourceStyles(cascade, new Map())));
+  return others.length === 0 ? first : inAll([first, ...others]);
+}
+
+/** What differs in any of them; what is shown instead is known only where all of them say it. */
+function inAll(looks: readonly (readonly Seen[])[]): Seen[] {
+  const found = new Map<Seen['of'], Seen[]>();
+  for (const seen of looks.flat()) found.set(seen.of, [...(found.get(seen.of) ?? []), seen]);
+  return [...found.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const isSure = others.length === looks.length - 1 && others.every(({ shown }) => shown === first.shown);
+    return [isSure ? first : { ...first, shown: null }];
+  });
+}
+
+function lookOnce({ document, anchors, cascade, holders, isFigure }: SourceLook, styles: SourceStyles): Seen[] {
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
-  const styles = new SourceStyles(cascade);
   const found: Seen[] = [];
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;

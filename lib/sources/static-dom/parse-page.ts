@@ -1,4 +1,4 @@
-import { Parser } from 'parse5';
+import { html, Parser } from 'parse5';
 import { type PageElement, TEXT } from '../page/page';
 import { AheadTokenizer } from './ahead-tokenizer';
 import { COMMENT, StaticElement, type StaticNode } from './static-node';
@@ -14,7 +14,7 @@ export function parsePage(source: string): ({ readonly root: PageElement } & Fou
   parser.tokenizer = new AheadTokenizer(parser.options, parser);
   parser.tokenizer.write(source, true);
   const page = parser.document;
-  const found: Found = { styles: [], holders: [], torn: false, hasBase: false };
+  const found: Found = { styles: [], holders: [], torn: false, hasBase: false, isQuirky: page.mode === html.DOCUMENT_MODE.QUIRKS };
   settle(page, 0, found);
   for (let node = page.firstChild; node; node = node.nextSibling)
     if (node instanceof StaticElement) return { root: node as object as PageElement, ...found };
@@ -29,6 +29,8 @@ interface Found {
   torn: boolean;
   /** It says what its addresses are relative to. */
   hasBase: boolean;
+  /** It is shown as browsers of old showed pages. */
+  readonly isQuirky: boolean;
 }
 
 /** Takes remarks out, gives hosts their shadow roots, keeps the tree as flat as browsers do, and gathers the page's sheets. */
