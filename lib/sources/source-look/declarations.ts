@@ -158,6 +158,7 @@ function sizeIn(background: string): string {
 const KNOWN: ReadonlySet<string> = new Set(
   (
     'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset inset-inline inset-block margin-inline contain transform translate rotate scale ' +
+    'mask-size mask-position mask-repeat mask-mode mask-composite mask-clip -webkit-mask-size -webkit-mask-position -webkit-mask-repeat -webkit-mask-composite -webkit-mask-clip ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
     'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +

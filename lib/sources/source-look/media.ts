@@ -25,7 +25,13 @@ function holds(condition: string): Truth {
   if (range) {
     const [, low, before = '', what = '', behind = '', high] = range;
     return both(
-      low === undefined ? true : isInRange(what, before.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<')), low),
+      low === undefined
+        ? true
+        : isInRange(
+            what,
+            before.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<')),
+            low,
+          ),
       high === undefined ? true : isInRange(what, behind, high),
     );
   }

@@ -44,12 +44,17 @@ function ofList(name: string, list: readonly Reading[]): Reading {
   const certain = list.flatMap((one) => one.certain ?? []).join(',');
   const possible = list.flatMap((one) => one.possible ?? []).join(',');
   const isKnown = list.every((one) => one.isKnown);
-  if (name === 'not')
-    return { certain: possible ? `:not(${possible})` : ALWAYS, possible: certain ? `:not(${certain})` : ALWAYS, isKnown };
+  if (name === 'not') return { certain: outside(possible), possible: outside(certain), isKnown };
   const as = name === 'has' ? 'has' : 'is';
   // A list for any of its selectors forgives those that are none.
-  return { certain: certain && `:${as}(${certain})` || null, possible: possible && `:${as}(${possible})` || null, isKnown: as === 'is' || isKnown };
+  return {
+    certain: (certain && `:${as}(${certain})`) || null,
+    possible: (possible && `:${as}(${possible})`) || null,
+    isKnown: as === 'is' || isKnown,
+  };
 }
+
+const outside = (list: string): string | null => (list === '' ? ALWAYS : list.includes(ALWAYS) ? null : `:not(${list})`);
 
 /** `:nth-child(2 of .a)`: with a list that holds here and there nobody can count. */
 function ofTurn(piece: string, inside: string): Reading {

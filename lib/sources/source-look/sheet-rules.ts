@@ -40,12 +40,12 @@ export interface Gathered {
   isTorn: boolean;
 }
 
-/** Adds the rules of a sheet that say anything that matters, those of other media left out. */
-export function gatherRules(written: string, gathered: Gathered): void {
+/** Adds the rules of a sheet that say anything that matters, those of other media left out; `condition`: what all of it hangs on. */
+export function gatherRules(written: string, gathered: Gathered, condition: string | null): void {
   const sheet = plainLetters(written);
   if (!MATTERS.test(sheet)) return;
   try {
-    collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, condition: null, depth: 0 });
+    collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, condition, depth: 0 });
   } catch (error) {
     // Blocks within blocks, more than the parser has room for.
     if (!(error instanceof RangeError)) throw error;
@@ -206,7 +206,10 @@ const statesIn = (selector: string): string => [...new Set(selector.match(/:[\w-
 function needsOf(selector: string): readonly string[] {
   // What is written with signs for letters is not looked for by name.
   if (selector.includes('\\')) return [];
-  const plain = withoutStrings(selector).replace(/:(?:not|is|where|has|nth-(?:last-)?child)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\][]*\]/g, '');
+  const plain = withoutStrings(selector).replace(
+    /:(?:not|is|where|has|nth-(?:last-)?child)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\][]*\]/g,
+    '',
+  );
   return plain.includes('(') ? [] : (plain.match(/[.#][\w-]+/g) ?? []);
 }
 

@@ -6,7 +6,7 @@ import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
 import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
-import { groundOf, isDarkened, isInvisible, showsThrough } from './inks';
+import { groundOf, isDarkened, isInvisible, isWholeMask, showsThrough } from './inks';
 import { faultOfPlace } from './places';
 import { resolved, UNKNOWN, withOwn } from './resolved';
 import type { Variables } from './values';
@@ -67,7 +67,8 @@ export function makeShown(
     (own.filter === undefined ? 1 : leftByFilter(own.filter)) *
     (fold ? amountOf(fold.opacity ?? '1') : 1);
   const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
-  const get: StyleOf = (property) => own[property] ?? '';
+  const isMasked = own['mask-image'] !== undefined && !isWholeMask(own);
+  const get: StyleOf = (property) => (property === 'mask-image' && !isMasked ? '' : (own[property] ?? ''));
   const isThrough = showsThrough(own, outer.ground);
   const text = isThrough ? { ...inherited, color: 'black', '-webkit-text-fill-color': 'black' } : inherited;
   const getText: StyleOf = (property) => textProperty(property, own, text);

@@ -5,10 +5,10 @@ import { generated, PLAIN_MARKS } from '../look/pseudo';
 import { drawsBand, drawsSide } from '../look/strokes';
 import { faultOfBox, faultOfText } from '../look/style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
-import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page/page-nodes';
+import { firstChild, getAttribute, localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';
 import { type Declared, PICTURE } from './declarations';
-import { isInvisible } from './inks';
+import { groundOf, isInvisible } from './inks';
 import { attributesOf } from './own-attributes';
 import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
@@ -24,6 +24,10 @@ export class SourceStyles {
   private readonly plain: PlainTrees;
   /** Pixels, once its root was asked about, which comes before everything in it. */
   private rootSize = 16;
+  /** Of the page's body, which tables take for theirs on a page of old. */
+  private bodyColor = 'black';
+  /** What stands behind cells of columns that have a ground. */
+  private readonly columns = new Map<PageElement, string>();
 
   /** `apart`: where to keep what is found, if not with the elements. */
   constructor(
@@ -32,7 +36,9 @@ export class SourceStyles {
   ) {
     this.plain = new PlainTrees(
       (element) =>
-        ownStyle(element, cascade) === NOTHING && !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
+        ownStyle(element, cascade) === NOTHING &&
+        shadowRoot(element) == null &&
+        !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
     );
   }
 
@@ -54,7 +60,9 @@ export class SourceStyles {
   }
 
   private keep(element: PageElement, outer: Shown): Shown {
-    const shown = localName(element) === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
+    const name = localName(element);
+    const shown = name === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
+    if (name === 'body') this.bodyColor = shown.style.inherited.color ?? 'black';
     if (this.apart === null) keptIn(element).shown = shown;
     else this.apart.set(element, shown);
     return shown;
@@ -86,6 +94,17 @@ export class SourceStyles {
     return this.cascade.own(fold as PageElement, 'details-content');
   }
 
+  /** Lays the ground of its column behind a cell, where its row and what holds the row have none. */
+  putBehind(cell: PageElement, ground: string): void {
+    const row = parentNode(cell);
+    const group = row && parentNode(row);
+    const hasOwn = [row, group].some((one) => {
+      const own = one && nodeType(one) === ELEMENT ? this.declaredFor(one as PageElement) : NOTHING;
+      return groundOf(own, null) !== null;
+    });
+    if (!hasOwn) this.columns.set(cell, ground);
+  }
+
   /** What is declared for an element itself, variables put in. */
   declaredFor(element: PageElement): Declared {
     return this.shown(element).own;
@@ -109,6 +128,10 @@ export class SourceStyles {
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));
     if (fold) return makeShown(declared, kind, outer.style, fold, page);
+    if (kind === 'table' && this.cascade.isQuirky && outer.style.isTouched)
+      return makeShown({ color: this.bodyColor, 'font-size': 'medium', ...declared }, kind, outer.style, null, page);
+    const ground = kind === 'cell' ? this.columns.get(element) : undefined;
+    if (ground !== undefined) return makeShown(declared, kind, { ...outer.style, ground }, null, page);
     if (declared === NOTHING) {
       if (outer.own === NOTHING) return outer;
       outer.bare ??= { own: NOTHING, style: outer.style, addition: null, bare: null, within: outer.within };
@@ -152,7 +175,7 @@ export class SourceStyles {
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
       if (pseudo.display === 'list-item' && !HARMLESS_MARKS.test(pseudo['list-style-type'] ?? '')) return 'generated';
       if (isFigure && /line-through/.test(pseudo['text-decoration-line'] ?? '')) return 'drawn';
-      if (isFigure && isLaidOver(pseudo)) return 'covered';
+      if (isFigure && isLaidOver(pseudo, tagKinds.get(localName(element)) === 'cell')) return 'covered';
       if (isFigure && isBar(pseudo)) return 'drawn';
       const behind = isFigure ? groundBehind(pseudo) : null;
       if (behind !== null && isInvisible(this.of(element).inherited, behind, 1)) return 'hidden';

@@ -2,8 +2,10 @@ import { compile } from 'css-select';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page/page';
 import { getAttribute } from '../page/page-nodes';
+import type { PageSheet } from '../static-dom/parse-page';
 import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
+import { isForScreens } from './media';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import { adapter } from './select';
 import { type Gathered, gatherRules, type Rule } from './sheet-rules';
@@ -35,10 +37,16 @@ export interface Cascade {
  * The cascade of a page's own `<style>` sheets over a parsed page, for the declarations that decide what is seen. Linked sheets are not
  * loaded, states (`:hover`) do not hold; what goes beyond what a saved page brings with it is not judged, and that is said.
  */
-export function cascadeOf(root: PageElement, sheets: readonly string[], isQuirky = false): Cascade {
-  const { judged, isWhole } = withinReach(sheets.map(unpacked));
+export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQuirky = false): Cascade {
+  const { judged, isWhole } = withinReach(sheets.map((sheet) => ({ ...sheet, css: unpacked(sheet.css) })));
+  const chosen = sheets.find(({ title }) => title !== '')?.title ?? '';
   const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), registered: new Map(), isQuirky, isTorn: false };
-  for (const sheet of judged) gatherRules(sheet, gathered);
+  for (const { css, media, title } of judged) {
+    const isMeant = isForScreens(media);
+    // A reader, or a script, may have chosen another set.
+    const condition = title !== '' && title !== chosen ? '@other' : isMeant === null ? `@media ${media}` : null;
+    if (isMeant !== false) gatherRules(css, gathered, condition);
+  }
   const rankOf = layerRanks([...gathered.layers]);
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
   const held = all.length > 0 ? namedElements(root, isQuirky) : null;
@@ -96,10 +104,10 @@ function ownBy(rules: readonly Matched[], isQuirky: boolean): Cascade['own'] {
 }
 
 /** Sheets, the first of them, that together are short enough to be parsed. */
-function withinReach(sheets: readonly string[]): { readonly judged: readonly string[]; readonly isWhole: boolean } {
+function withinReach(sheets: readonly PageSheet[]): { readonly judged: readonly PageSheet[]; readonly isWhole: boolean } {
   let left = LONGEST_STYLE;
-  const judged = sheets.filter((sheet) => {
-    left -= sheet.length;
+  const judged = sheets.filter(({ css }) => {
+    left -= css.length;
     return left >= 0;
   });
   return { judged, isWhole: judged.length === sheets.length };

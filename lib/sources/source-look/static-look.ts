@@ -4,11 +4,13 @@ import { isPlain, normalise } from '../../document/normalise';
 import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
-import { ELEMENT, type PageElement, type PageNode } from '../page/page';
-import { firstChild, localName, nextSibling, nodeType } from '../page/page-nodes';
+import type { PageElement } from '../page/page';
 import { isAnnotatedInSource } from './annotations';
+import { ApartRoots } from './apart-roots';
+import { columnsOf } from './columns';
 import { bringsOwnTable } from './own-tables';
 import { seenIn } from './seen-in';
+import { sharesBox } from './shared-boxes';
 import { SourceStyles } from './source-styles';
 import { isStacked } from './stacked';
 import type { Cascade } from './static-cascade';
@@ -21,6 +23,8 @@ export interface SourceLook {
   readonly cascade: Cascade;
   /** The page's drawings, and elements that show pages of their own. */
   readonly holders: readonly PageElement[];
+  /** It has shadow trees. */
+  readonly hasRoots: boolean;
   readonly isFigure: (text: string) => boolean;
 }
 
@@ -46,14 +50,19 @@ function inAll(looks: readonly (readonly Seen[])[]): Seen[] {
   });
 }
 
-function lookOnce({ document, anchors, cascade, holders, isFigure }: SourceLook, styles: SourceStyles): Seen[] {
+function lookOnce({ document, anchors, cascade, holders, hasRoots, isFigure }: SourceLook, styles: SourceStyles): Seen[] {
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
   const found: Seen[] = [];
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
   if (first && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
+  const roots = hasRoots ? new ApartRoots() : null;
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
+    if (element && roots?.decide(element)) {
+      found.push({ of, reason: 'not-what-is-shown', shown: null });
+      return;
+    }
     const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);
     if (seen) found.push(seen);
   };
@@ -63,9 +72,19 @@ function lookOnce({ document, anchors, cascade, holders, isFigure }: SourceLook,
       if (STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
     } else if (cascade.generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
-    } else if (hasCollapsedColumn(elementAt(elements, block.place), styles)) {
-      for (const of of block.cells) found.push({ of, reason: 'hidden', shown: null });
-    } else for (const cell of block.cells) look(cell, cell.raw, cell.places[0] && elementAt(elements, cell.places[0]), true);
+    } else {
+      const table = elementAt(elements, block.place);
+      const columns = table ? columnsOf(table, styles) : [];
+      const isCollapsed = columns.some((column) => column.isCollapsed);
+      for (const cell of block.cells) {
+        const element = cell.places[0] && elementAt(elements, cell.places[0]);
+        const column = columns[cell.column];
+        if (isCollapsed) found.push({ of: cell, reason: 'hidden', shown: null });
+        else if (column?.draws) found.push({ of: cell, reason: 'drawn', shown: null });
+        if (element && column?.ground) styles.putBehind(element, column.ground);
+        if (!isCollapsed && !column?.draws) look(cell, cell.raw, element, true);
+      }
+    }
   }
   return found;
 }
@@ -73,25 +92,6 @@ function lookOnce({ document, anchors, cascade, holders, isFigure }: SourceLook,
 function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, styles: SourceStyles): boolean {
   const table = elementAt(elements, grid.place);
   return table !== undefined && isAnnotatedInSource(table, styles);
-}
-
-/** Columns are declared at a table's beginning. */
-function hasCollapsedColumn(table: PageElement | undefined, styles: SourceStyles): boolean {
-  for (let node = table ? firstChild(table) : null; node !== null; node = nextSibling(node)) {
-    if (nodeType(node) !== ELEMENT) continue;
-    const name = localName(node as PageElement);
-    if (name !== 'colgroup' && name !== 'col' && name !== 'caption') return false;
-    const columns = name === 'col' ? [node] : childrenOf(node);
-    for (const column of [node, ...columns])
-      if (nodeType(column) === ELEMENT && styles.declaredFor(column as PageElement).visibility === 'collapse') return true;
-  }
-  return false;
-}
-
-function childrenOf(parent: PageNode): PageNode[] {
-  const children: PageNode[] = [];
-  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) children.push(child);
-  return children;
 }
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
@@ -106,6 +106,7 @@ function lookAt(
 ): Seen | null {
   if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
   if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
+  if (isCell && sharesBox(element, styles)) return { of, reason: 'reordered', shown: null };
   if (isFigure && ONE_NUMBER.test(read) && isStacked(element, styles)) return { of, reason: 'reordered', shown: null };
   const seen = seenIn(element, isFigure, styles);
   if (seen.addition) return { of, reason: seen.addition, shown: null };

@@ -1,7 +1,8 @@
 /** Whether something holds; null where that is not known. */
 export type Truth = boolean | null;
 
-export const both = (one: Truth, other: Truth): Truth => (one === false || other === false ? false : one === null || other === null ? null : true);
+export const both = (one: Truth, other: Truth): Truth =>
+  one === false || other === false ? false : one === null || other === null ? null : true;
 export const either = (one: Truth, other: Truth): Truth => negated(both(negated(one), negated(other)));
 export const negated = (one: Truth): Truth => (one === null ? null : !one);
 

@@ -26,7 +26,15 @@ export function isValid(property: string, value: string, isQuirky = false): bool
 /** Whether {@link isValid} tells what it does not know. */
 export const isJudged = (property: string, value: string): boolean => JUDGED.has(property) && !value.includes('(');
 
-const JUDGED: ReadonlySet<string> = new Set(['display', 'visibility', 'opacity', 'font-size', 'color', 'background-color', '-webkit-text-fill-color']);
+const JUDGED: ReadonlySet<string> = new Set([
+  'display',
+  'visibility',
+  'opacity',
+  'font-size',
+  'color',
+  'background-color',
+  '-webkit-text-fill-color',
+]);
 const GLOBAL = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 const DISPLAYS =
   /^(?:none|contents|(?:block|inline|run-in|flow|flow-root|table|flex|grid|ruby|math|list-item)(?:\s+(?:block|inline|flow|flow-root|table|flex|grid|ruby|list-item))*|inline-(?:block|table|flex|grid)|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby-(?:base|text)|-webkit-(?:inline-)?(?:box|flex))$/;
