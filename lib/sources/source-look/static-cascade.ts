@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page/page';
-import { getAttribute } from '../page/page-nodes';
+import { getAttribute, parentNode } from '../page/page-nodes';
 import type { PageSheet } from '../static-dom/parse-page';
 import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
@@ -30,7 +30,13 @@ export interface Cascade {
    * The same with rules that hang on what is not known: all of them, each kind by itself. What is seen is seen in all; where one of them
    * hides something, or takes a hiding back, nothing may be counted on.
    */
-  readonly others: readonly Cascade[];
+  readonly others: readonly OtherCascade[];
+}
+
+/** How a page is styled where something holds of which that is not known. */
+export interface OtherCascade extends Cascade {
+  /** Whether that says something of an element, of what is in it or of what it is in. */
+  concerns(element: PageElement): boolean;
 }
 
 /**
@@ -66,16 +72,30 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
     isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
     isQuirky,
   };
-  const where = (holds: (condition: string) => boolean) => {
-    const some = found.filter(({ rule: { condition } }) => condition === null || holds(condition));
-    return ownBy(some, isQuirky);
+  const where = (holds: (condition: string) => boolean): OtherCascade => {
+    const sure = found.filter(({ rule: { condition } }) => condition === null || holds(condition));
+    const own = ownBy(sure, isQuirky);
+    return { ...page, own, others: [], concerns: nearTo(sure.flatMap(({ rule, elements }) => (rule.condition === null ? [] : elements))) };
   };
   const some = conditions.slice(0, MOST_CONDITIONS);
   const others = [
     ...(some.length > 0 ? [where(() => true)] : []),
     ...(some.length > 1 ? some.map((one) => where((condition) => condition === one)) : []),
   ];
-  return { ...page, own: where(() => false), others: others.map((own) => ({ ...page, own, others: [] })) };
+  return { ...where(() => false), others };
+}
+
+/** Whether something is one of these, holds one or stands in one. */
+function nearTo(elements: readonly PageElement[]): (element: PageElement) => boolean {
+  const meant = new Set<PageNode>(elements);
+  const around = new Set<PageNode>();
+  for (const element of meant)
+    for (let node: PageNode | null = element; node !== null && !around.has(node); node = parentNode(node)) around.add(node);
+  return (element) => {
+    if (around.has(element)) return true;
+    for (let node: PageNode | null = element; node !== null; node = parentNode(node)) if (meant.has(node)) return true;
+    return false;
+  };
 }
 
 /** A rule and what it holds for. */

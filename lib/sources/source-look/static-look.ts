@@ -34,23 +34,33 @@ export interface SourceLook {
  * rules hold, it looks at the page as each would have it.
  */
 export function lookAtSource(look: SourceLook): Seen[] {
-  const first = lookOnce(look, new SourceStyles(look.cascade));
-  const others = look.cascade.others.map((cascade) => lookOnce({ ...look, cascade }, new SourceStyles(cascade, new Map())));
-  return others.length === 0 ? first : inAll([first, ...others]);
+  const { cascade, hasRoots } = look;
+  const first = lookOnce(look, new SourceStyles(cascade), () => true);
+  if (cascade.others.length === 0) return first;
+  const found = new Map(first.map((seen) => [seen.of, seen]));
+  for (const other of cascade.others) {
+    const asked = new Set<Seen['of']>();
+    const concerns = (of: Seen['of'], element: PageElement | undefined) => {
+      const is = hasRoots || element === undefined || other.concerns(element);
+      if (is) asked.add(of);
+      return is;
+    };
+    const seen = new Map(lookOnce({ ...look, cascade: other }, new SourceStyles(other, new Map()), concerns).map((one) => [one.of, one]));
+    // What is shown instead is known only where all of them say it.
+    for (const of of new Set([...asked, ...seen.keys()])) {
+      const [one, another] = [found.get(of), seen.get(of)];
+      const either = one ?? another;
+      if (either && one?.shown !== another?.shown) found.set(of, { ...either, shown: null });
+    }
+  }
+  return [...found.values()];
 }
 
-/** What differs in any of them; what is shown instead is known only where all of them say it. */
-function inAll(looks: readonly (readonly Seen[])[]): Seen[] {
-  const found = new Map<Seen['of'], Seen[]>();
-  for (const seen of looks.flat()) found.set(seen.of, [...(found.get(seen.of) ?? []), seen]);
-  return [...found.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const isSure = others.length === looks.length - 1 && others.every(({ shown }) => shown === first.shown);
-    return [isSure ? first : { ...first, shown: null }];
-  });
-}
-
-function lookOnce({ document, anchors, cascade, holders, hasRoots, isFigure }: SourceLook, styles: SourceStyles): Seen[] {
+function lookOnce(
+  { document, anchors, cascade, holders, hasRoots, isFigure }: SourceLook,
+  styles: SourceStyles,
+  concerns: (of: Seen['of'], element: PageElement | undefined) => boolean,
+): Seen[] {
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
   const found: Seen[] = [];
@@ -69,15 +79,18 @@ function lookOnce({ document, anchors, cascade, holders, hasRoots, isFigure }: S
   for (const block of document.blocks) {
     if (block.hidden) continue;
     if (block.kind === 'paragraph') {
-      if (STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
+      const element = elementAt(elements, block.place);
+      if (STATES.test(block.text) && concerns(block, element)) look(block, block.text, element, false);
     } else if (cascade.generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
     } else {
       const table = elementAt(elements, block.place);
+      if (!concerns(block, table)) continue;
       const columns = table ? columnsOf(table, styles) : [];
       const isCollapsed = columns.some((column) => column.isCollapsed);
       for (const cell of block.cells) {
         const element = cell.places[0] && elementAt(elements, cell.places[0]);
+        concerns(cell, element);
         const column = columns[cell.column];
         if (isCollapsed) found.push({ of: cell, reason: 'hidden', shown: null });
         else if (column?.draws) found.push({ of: cell, reason: 'drawn', shown: null });
