@@ -99,7 +99,6 @@ export const unsure: readonly Trick[] = [
     css: '.q7{display:none}',
     end: '<div><template shadowrootmode="open"><style>.q7{display:inline}</style></template></div>',
   },
-  { name: 'no cell, as its neighbour', css: 'td,th{display:block}' },
   {
     name: 'the ground of all columns',
     css: 'td,th{color:#000}colgroup{background:#000}',

@@ -1,5 +1,6 @@
 import { html, Parser } from 'parse5';
 import { type PageElement, TEXT } from '../page/page';
+import type { PageSheet } from '../source-look/page-sheet';
 import { AheadTokenizer } from './ahead-tokenizer';
 import { COMMENT, StaticElement, type StaticNode } from './static-node';
 import { type StaticTree, staticTree } from './static-tree';
@@ -26,15 +27,6 @@ export function parsePage(source: string): ({ readonly root: PageElement } & Fou
   for (let node = page.firstChild; node; node = node.nextSibling)
     if (node instanceof StaticElement) return { root: node as object as PageElement, ...found };
   return null;
-}
-
-/** A style sheet that a page holds. */
-export interface PageSheet {
-  readonly css: string;
-  /** For which screens; empty for all. */
-  readonly media: string;
-  /** The name of the set to which it belongs: of several sets a browser takes the first; empty for none. */
-  readonly title: string;
 }
 
 /** What is found in a page besides its nodes. */
