@@ -72,7 +72,7 @@ export const harmlessLines: readonly Decoration[] = [
   [
     'words for other browsers',
     style(
-      'input:-ms-input-placeholder{color:#ccc}:-moz-placeholder{color:#ccc}a:link,a:visited{color:#06c}@supports (position:sticky){td{color:#222}}@media all and (-ms-high-contrast:none){td{display:block}}@-moz-document url-prefix(){td{display:none}}',
+      'input:-ms-input-placeholder{color:#ccc}:-moz-placeholder{color:#ccc}a:link,a:visited{color:#06c}@supports (position:sticky){td{padding:2px}}@media all and (-ms-high-contrast:none){td{display:block}}@-moz-document url-prefix(){td{display:none}}',
     ),
   ],
   ['states of fields', style(':root:not(:fullscreen) .tools,.tools:not(:popover-open),:disabled,:not(:defined){display:none}')],
