@@ -35,7 +35,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     return { document, reread: new Set(), given: null };
   }
   const base = page.hasBase ? baseOf(html, options.url) : options.url;
-  const cascade = cascadeOf(page.root, page.styles);
+  const cascade = cascadeOf(page.root, page.sheets, page.isQuirky);
   const walk = new PageWalk(page.root, {
     ...options,
     isHidden: (element) => isNotDisplayed(element, cascade),
@@ -48,7 +48,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const { document: walked, anchors } = allSteps(walk.finish());
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
   const document: Document = left ? { ...walked, truncated: left } : walked;
-  const found = lookAtSource({ document, anchors, cascade, holders: page.holders, isFigure });
+  const found = lookAtSource({ document, anchors, cascade, holders: page.holders, hasRoots: page.hasRoots, isFigure });
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
   const given = inSimplified(asShown(document, found, isFigure, 'unread').document);
@@ -60,7 +60,9 @@ interface PageName {
   readonly url: string | null;
 }
 
+/** Whatever holds. */
 function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
+  if (cascade.others.some((other) => !isNotDisplayed(element, other))) return false;
   const display = cascade.own(element)?.display;
   return display === undefined ? getAttribute(element, 'hidden') !== null || localName(element) === 'datalist' : display === 'none';
 }

@@ -26,10 +26,11 @@ export function makeClean(seed: number): CleanPage {
   return { name: names.join(', '), html };
 }
 
-/** Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone. */
+/** Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone, as are dark ones on it. */
 const APART: readonly (readonly string[])[] = [
   ['snow on a canvas', 'scaled a little'],
   ['multiplied onto the ground', 'a dark page'],
+  ['declarations that are none', 'a dark page'],
   // Whether letters of two colours can be told from a picture behind them nobody knows.
   ['a picture behind the page', 'a heading of two colours'],
 ];

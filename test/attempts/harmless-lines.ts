@@ -64,4 +64,21 @@ export const harmlessLines: readonly Decoration[] = [
   ['signs as a last resort', style('td{font-family:Arial,"Noto Sans CJK SC",Symbol,Wingdings}')],
   ['states of a table', style('tr:hover td{background:#ffe}tr:not(:hover) .tools{display:none}a:not(:visited){color:#06c}')],
   ['small print below', end('<p><small>网站标识码：3200000001</small></p>')],
+  [
+    'a coloured bar at each cell’s side',
+    style('td{position:relative}td::before{content:"";position:absolute;left:0;top:0;bottom:0;width:2px;background:#36c}'),
+  ],
+  ['a drawing of no size', cell('{F}<svg width="0" height="0"></svg>')],
+  [
+    'words for other browsers',
+    style(
+      'input:-ms-input-placeholder{color:#ccc}:-moz-placeholder{color:#ccc}a:link,a:visited{color:#06c}@supports (position:sticky){td{padding:2px}}@media all and (-ms-high-contrast:none){td{display:block}}@-moz-document url-prefix(){td{display:none}}',
+    ),
+  ],
+  ['states of fields', style(':root:not(:fullscreen) .tools,.tools:not(:popover-open),:disabled,:not(:defined){display:none}')],
+  ['columns with a ground', style('col{background:#f5f5f5}colgroup{background:#fff}')],
+  [
+    'variables of a kind',
+    style('@property --w{syntax:"<length>";inherits:false;initial-value:2px}td{padding:var(--w)}:root{--none:initial}'),
+  ],
 ];

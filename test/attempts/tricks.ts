@@ -21,6 +21,7 @@ import { sizes } from './sizes';
 import { stacked } from './stacked';
 import { blanks, surroundings } from './surroundings';
 import { played, type Trick } from './trick';
+import { unsure } from './unsure';
 import { makeVictim } from './victim';
 
 /** All tricks by their families. */
@@ -47,6 +48,7 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   buried,
   laidOver,
   generatedNotes,
+  unsure,
 };
 
 /** A family's trick with this number, with a victim that suits it; the same seed gives the same. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { pixelsOfSize } from '../../lib/sources/source-look/font-sizes';
-import { inStates } from '../../lib/sources/source-look/selectors';
 import { isValid } from '../../lib/sources/source-look/valid';
 
 test.each([
@@ -25,20 +24,6 @@ test.each([
   ['float', 'anything', true],
 ])('%s: %s', (property, value, is) => {
   expect(isValid(property, value)).toBe(is);
-});
-
-test.each([
-  ['.q:not(:hover)', '.q'],
-  ['td:not( :focus-within ) .q', 'td .q'],
-  ['body:hover .q', 'body .q'],
-  ['html.page:hover > .q', 'html.page > .q'],
-  ['tr:hover .q', 'tr:hover .q'],
-  ['a:visited', 'a'],
-  ['*|span.q', 'span.q'],
-  ['svg|a > |b', 'a > b'],
-  ['[class|="q"]', '[class|="q"]'],
-])('%s holds where %s does', (written, plain) => {
-  expect(inStates(written)).toBe(plain);
 });
 
 test.each([

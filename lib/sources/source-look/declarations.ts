@@ -1,12 +1,12 @@
 import { drawsSide, filledBy } from '../look/strokes';
 import { SIGNS } from '../look/style';
-import { isValid } from './valid';
+import { isJudged, isValid } from './valid';
 
 /** Declarations by property, values in lower case; shorthands taken apart as far as they matter. */
 export type Declared = Readonly<Record<string, string>>;
 
-/** The declarations of a block that decide whether text is seen. */
-export function declarationsIn(text: string): { readonly declared: Declared; readonly important: Declared } {
+/** The declarations of a block that decide whether text is seen; `isQuirky`: on a page that is shown as browsers of old showed it. */
+export function declarationsIn(text: string, isQuirky = false): { readonly declared: Declared; readonly important: Declared } {
   const declared: Record<string, string> = {};
   const important: Record<string, string> = {};
   for (const [, name = '', rest = ''] of text.matchAll(
@@ -17,13 +17,19 @@ export function declarationsIn(text: string): { readonly declared: Declared; rea
     if (!isVariable && !KNOWN.has(property)) continue;
     const isImportant = /!\s*important\s*$/i.test(rest);
     const value = rest.replace(/!\s*important\s*$/i, '').trim();
+    // `!ie`
+    if (!isVariable && /![^"')]*$/.test(value)) continue;
     for (const [one, its] of longhands(property, isVariable || property === 'content' ? value : value.toLowerCase()))
-      if (!IDLE[one]?.test(its) && isValid(one, its)) (isImportant ? important : declared)[one] = its;
+      if (!IDLE[one]?.test(its) && isValid(one, its, isQuirky)) (isImportant ? important : declared)[one] = its;
   }
   // A frame is a frame, unless it is all there is of a small box.
   if (declared.width === undefined && declared.height === undefined) delete declared['border-width'];
   return { declared, important };
 }
+
+/** Whether it is known that browsers take this value for this property. */
+export const isDeclarable = (property: string, value: string): boolean =>
+  KNOWN.has(property) && isJudged(property, value) && isValid(property, value);
 
 /** Values that nearly every sheet gives and that hide nothing: rules of these alone need not be matched. */
 const IDLE: Readonly<Record<string, RegExp>> = {
@@ -101,11 +107,31 @@ function longhands(property: string, value: string): (readonly [string, string])
       return [['text-emphasis-style', value]];
     case 'list-style':
       return [['list-style-type', value]];
-    case 'inset':
+    case 'inset': {
+      const [top = value, right = top, bottom = top, left = right] = value.split(/\s+/);
       return [
-        ['left', value.split(/\s+/)[1] ?? value],
-        ['top', value.split(/\s+/)[0] ?? value],
+        ['top', top],
+        ['right', right],
+        ['bottom', bottom],
+        ['left', left],
       ];
+    }
+    case 'inset-inline':
+    case 'margin-inline': {
+      const [start = value, end = start] = value.split(/\s+/);
+      const [left, right] = property === 'inset-inline' ? ['left', 'right'] : ['margin-left', 'margin-right'];
+      return [
+        [left ?? '', start],
+        [right ?? '', end],
+      ];
+    }
+    case 'inset-block': {
+      const [top = value, bottom = top] = value.split(/\s+/);
+      return [
+        ['top', top],
+        ['bottom', bottom],
+      ];
+    }
     case 'outline-offset':
       return value.startsWith('-')
         ? [
@@ -131,7 +157,8 @@ function sizeIn(background: string): string {
 
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset transform translate rotate scale ' +
+    'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset inset-inline inset-block margin-inline contain transform translate rotate scale ' +
+    'mask-size mask-position mask-repeat mask-mode mask-composite mask-clip -webkit-mask-size -webkit-mask-position -webkit-mask-repeat -webkit-mask-composite -webkit-mask-clip ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
     'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
@@ -148,10 +175,8 @@ const LOGICAL: Readonly<Record<string, string>> = {
   'inset-block-end': 'bottom',
   'margin-inline-start': 'margin-left',
   'margin-block-start': 'margin-top',
-  'margin-inline': 'margin-left',
+  'margin-inline-end': 'margin-right',
   'margin-block': 'margin-top',
-  'inset-inline': 'left',
-  'inset-block': 'top',
   'inline-size': 'width',
   'block-size': 'height',
   'max-inline-size': 'max-width',
@@ -163,6 +188,7 @@ const LOGICAL: Readonly<Record<string, string>> = {
   '-webkit-transform': 'transform',
   '-webkit-opacity': 'opacity',
   '-webkit-animation': 'animation',
+  '-webkit-text-decoration': 'text-decoration',
 };
 /** A picture of whatever kind. */
 export const PICTURE = /url\(|image-set\(|cross-fade\(|paint\(|element\(/;

@@ -37,6 +37,15 @@ export function showsThrough(own: Declared, behind: string | null): boolean {
   return inks.length > 1 && inks.every((ink) => ink !== null && ink.alpha > 0.9 && !areAlike(ink.channels, ground.channels));
 }
 
+/** A mask that lets everything through: a gradient of opaque colours, laid over the whole box. */
+export function isWholeMask(own: Declared): boolean {
+  const image = own['mask-image'] ?? '';
+  if (!/^[a-z-]{0,40}gradient\((?:[^()]|\([^()]{0,200}\))*\)$/i.test(image)) return false;
+  if (Object.keys(own).some((name) => /mask-(?!image$)/.test(name))) return false;
+  const inks = inksOf(image);
+  return inks.length > 1 && inks.every((ink) => ink !== null && ink.alpha === 1);
+}
+
 /** Where a picture begins: somewhere else than the letters, it may show through none of them. */
 const PLACES = ['background-position', 'background-position-x', 'background-position-y'];
 

@@ -1,58 +1,84 @@
 import { apart } from '../look/apart';
+import { both, either, negated, type Truth, truthOf } from './truth';
 
-/** Whether a list of media queries holds where pages are judged: a screen of a desk, in light colours. What is not known holds. */
-export function isForScreens(queries: string): boolean {
-  return apart(queries).some((query) => {
-    const text = query.trim().toLowerCase();
-    const isNot = /^not\s/.test(text);
-    const medium = /^(?:not\s+|only\s+)?(all|screen|print|speech|tty|tv|projection|handheld|braille|embossed|aural)\b/.exec(text)?.[1];
-    const holds = (medium === undefined || medium === 'all' || medium === 'screen') && conditionsIn(text).every(isMet);
-    return isNot ? !holds : holds;
-  });
+/** Whether a list of media queries holds where pages are judged: on a screen of a desk, in light colours. */
+export function isForScreens(queries: string): Truth {
+  return apart(queries).reduce<Truth>((truth, query) => either(truth, isMet(query.trim().toLowerCase())), false);
 }
 
-/** Innermost brackets; whatever stands around them with `or` is taken to hold. */
-function conditionsIn(query: string): string[] {
-  return /\bor\b/.test(query) ? [] : [...query.matchAll(/\(([^()]{1,200})\)/g)].map(([, condition = '']) => condition.trim());
+function isMet(query: string): Truth {
+  if (query === '') return true;
+  // One browser's own words: no other lets a query hold that has one.
+  if (/-(?:ms|moz|o)-|\\/.test(query)) return /\bor\b/.test(query) ? null : false;
+  const [, how, medium, conditions] = /^(?:(not|only)\s+)?(?!not\b)([a-z][\w-]*)(?:\s+and\s+([\s\S]+))?$/.exec(query) ?? [];
+  if (medium === undefined) return truthOf(query, holds);
+  const truth = both(medium === 'all' || medium === 'screen', conditions === undefined ? true : truthOf(conditions, holds));
+  return how === 'not' ? negated(truth) : truth;
 }
 
-function isMet(condition: string): boolean {
+function holds(condition: string): Truth {
   const at = condition.indexOf(':');
-  const [name, value] = at < 0 ? ['', ''] : [condition.slice(0, at).trim(), condition.slice(at + 1).trim()];
-  const plain = /^(min|max)-(?:device-)?width$/.exec(name);
-  if (plain) return compare(DESKTOP, plain[1] === 'min' ? '>=' : '<=', lengthOf(value));
-  const range = /^(?:([\d.]{1,9}[a-z]{1,4})\s{0,3}([<>]=?)\s{0,3})?width\s{0,3}(?:([<>]=?|=)\s{0,3}([\d.]{1,9}[a-z]{1,4}))?$/.exec(
-    condition,
-  );
-  if (range)
-    return (
-      (range[1] === undefined || compare(lengthOf(range[1]) ?? 0, range[2] ?? '<=', DESKTOP)) &&
-      (range[3] === undefined || compare(DESKTOP, range[3], lengthOf(range[4])))
+  const [name, value] = at < 0 ? [condition, ''] : [condition.slice(0, at).trim(), condition.slice(at + 1).trim()];
+  const plain = /^(?:-webkit-)?(?:(min|max)-)?(?:device-)?(width|height|pixel-ratio|resolution)$/.exec(name);
+  if (plain && at >= 0) return isInRange(plain[2] ?? '', plain[1] === 'min' ? '>=' : plain[1] === 'max' ? '<=' : '=', value);
+  const range = /^(?:([\w.]{1,12})\s{0,3}([<>]=?)\s{0,3})?(width|height)\s{0,3}(?:([<>]=?|=)\s{0,3}([\w.]{1,12}))?$/.exec(condition);
+  if (range) {
+    const [, low, before = '', what = '', behind = '', high] = range;
+    return both(
+      low === undefined
+        ? true
+        : isInRange(
+            what,
+            before.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<')),
+            low,
+          ),
+      high === undefined ? true : isInRange(what, behind, high),
     );
-  return !(name in ELSEWHERE) || value !== ELSEWHERE[name];
+  }
+  const [here, elsewhere] = DESK[name] ?? [];
+  if (at < 0) return here === undefined ? null : here !== 'none' && here !== '0' && here !== 'no-preference';
+  return here === undefined ? null : here === value ? true : elsewhere?.split(' ').includes(value) ? false : null;
 }
 
-function compare(one: number, how: string, other: number | null): boolean {
-  if (other === null) return true;
+/** Of a desk's screen, which has some measures within bounds only. */
+function isInRange(what: string, how: string, written: string): Truth {
+  const [least, most] = MEASURES[what] ?? MEASURES.ratio ?? [1, 1];
+  const limit = lengthOf(written);
+  if (limit === null) return null;
+  const [one, other] = [compare(least, how, limit), compare(most, how, limit)];
+  return one === other && (how !== '=' || least === most) ? one : how === '=' && (limit < least || limit > most) ? false : null;
+}
+
+function compare(one: number, how: string, other: number): boolean {
   return how === '<' ? one < other : how === '<=' ? one <= other : how === '>' ? one > other : how === '>=' ? one >= other : one === other;
 }
 
-function lengthOf(text = ''): number | null {
-  const [, number, unit = 'px'] = /^([\d.]+)(px|em|rem|pt|cm|in)?$/.exec(text.trim()) ?? [];
+function lengthOf(text: string): number | null {
+  const [, number, unit = 'px'] = /^((?:\d+\.?\d*|\.\d+)(?:e\d)?)(px|em|rem|pt|cm|in|dppx|x|dpi)?$/.exec(text) ?? [];
   return number === undefined ? null : Number(number) * (PIXELS[unit] ?? 1);
 }
 
-/** CSS pixels: the width for which a page is judged. */
-const DESKTOP = 1366;
-const PIXELS: Readonly<Record<string, number>> = { px: 1, em: 16, rem: 16, pt: 4 / 3, cm: 37.8, in: 96 };
-/** What does not hold there. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'prefers-color-scheme': 'dark',
-  'prefers-reduced-motion': 'reduce',
-  'prefers-contrast': 'more',
-  'forced-colors': 'active',
-  orientation: 'portrait',
-  hover: 'none',
-  pointer: 'coarse',
-  'inverted-colors': 'inverted',
+/** CSS pixels: the width for which a page is judged; how high, and how fine, its screen may be. */
+const MEASURES: Readonly<Record<string, readonly [number, number]>> = { width: [1366, 1366], height: [450, 1600], ratio: [1, 3] };
+const PIXELS: Readonly<Record<string, number>> = { px: 1, em: 16, rem: 16, pt: 4 / 3, cm: 37.8, in: 96, dpi: 1 / 96 };
+/** What holds there, and what holds elsewhere. */
+const DESK: Readonly<Record<string, readonly [string, string]>> = {
+  color: ['8', '0'],
+  monochrome: ['0', ''],
+  grid: ['0', '1'],
+  update: ['fast', 'none slow'],
+  scripting: ['enabled', 'none initial-only'],
+  'display-mode': ['browser', 'standalone fullscreen minimal-ui window-controls-overlay picture-in-picture'],
+  'prefers-color-scheme': ['light', 'dark'],
+  'prefers-reduced-motion': ['no-preference', 'reduce'],
+  'prefers-reduced-transparency': ['no-preference', 'reduce'],
+  'prefers-reduced-data': ['no-preference', 'reduce'],
+  'prefers-contrast': ['no-preference', 'more less custom'],
+  'forced-colors': ['none', 'active'],
+  'inverted-colors': ['none', 'inverted'],
+  orientation: ['landscape', 'portrait'],
+  hover: ['hover', 'none'],
+  'any-hover': ['hover', 'none'],
+  pointer: ['fine', 'coarse none'],
+  'any-pointer': ['fine', 'none'],
 };

@@ -1,11 +1,11 @@
 import type { Declared } from './declarations';
 import { CALCULATES, calculated, type Variables, withVariables } from './values';
 
-/** Variables put in, calculations done. */
-export function resolved(declared: Declared, variables: Variables): Declared {
+/** Variables put in, calculations done; `registered`: those that are not had from around. */
+export function resolved(declared: Declared, variables: Variables, registered: Variables): Declared {
   const values = Object.values(declared);
   if (!values.some((value) => VARYING.test(value) || CALCULATES.test(value))) return declared;
-  const own = new Map([...variables, ...variablesIn(declared)]);
+  const own = withOwn(new Map([...variables, ...registered]), declared);
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(declared)) {
     const put = withVariables(value, own);
@@ -18,8 +18,17 @@ export function resolved(declared: Declared, variables: Variables): Declared {
   return found;
 }
 
+/** Variables from around with an element's own; one that is taken back is none, or what it is around. */
+export function withOwn(variables: Map<string, string>, declared: Declared): Map<string, string> {
+  for (const [name, value] of variablesIn(declared)) {
+    if (/^initial$/i.test(value)) variables.delete(name);
+    else if (!/^(?:inherit|unset|revert|revert-layer)$/i.test(value)) variables.set(name, value);
+  }
+  return variables;
+}
+
 /** The variables among declarations, as they are written. */
-export function variablesIn(declared: Declared): [string, string][] {
+function variablesIn(declared: Declared): [string, string][] {
   return Object.entries(declared).filter(([name]) => name.startsWith('--'));
 }
 

@@ -2,6 +2,7 @@ import type { ShownOtherwise } from '../../document/grid';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { tagKinds } from '../page/tags';
+import { isArranged } from './apart-roots';
 import type { SourceStyles } from './source-styles';
 import { isShifted, unreadIn } from './unread-parts';
 
@@ -68,7 +69,11 @@ export function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles
     }
     if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
     const root = shadowRoot(element);
-    if (root) host = element;
+    if (root) {
+      host = element;
+      isTouched = true;
+      if (isArranged(root)) addition ??= 'not-what-is-shown';
+    }
     // What stands in a host is shown in its root's slot.
     const inside: PageNode = root ?? (kind === 'slot' ? (host ?? element) : element);
     // Once: a second slot shows what nobody gave it.

@@ -24,11 +24,12 @@ export const adapter = {
       if (nodeType(one) === ELEMENT) before = one as PageElement;
     return before;
   },
-  getText(node: PageNode): string {
-    return childrenOf(node)
-      .map((child) => (nodeType(child) === TEXT ? dataOf(child as PageText) : adapter.getText(child)))
-      .join('');
-  },
+  getText: (node: PageNode): string =>
+    nodeType(node) === TEXT
+      ? dataOf(node as PageText)
+      : childrenOf(node)
+          .map((child) => adapter.getText(child))
+          .join(''),
   removeSubsets: (nodes: PageNode[]) => nodes.filter((node) => !nodes.some((other) => other !== node && holds(other, node))),
   existsOne: (test: (element: PageElement) => boolean, nodes: PageNode[]): boolean => adapter.findOne(test, nodes) !== null,
   findOne(test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement | null {

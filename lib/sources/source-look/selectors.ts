@@ -43,32 +43,3 @@ export function nestedIn(own: readonly string[], outer: readonly string[] | null
     return whole === one ? `${parents} ${one}` : whole;
   });
 }
-
-/**
- * A selector without the states that hold: of what is read nothing is pressed, chosen or gone to, the pointer is over the page, and links
- * may have been visited.
- */
-export function inStates(selector: string): string {
-  if (!selector.includes(':') && !selector.includes('|')) return selector;
-  return selector
-    .replace(/:not\(\s{0,9}:(?:hover|active|focus|focus-within|focus-visible|target|visited)\s{0,9}\)/gi, '')
-    .replace(/(^|[\s>+~,(])(html|body|:root)((?:[.#][\w-]{1,60}){0,3}):hover\b/gi, '$1$2$3')
-    .replace(/(^|[\s>+~,(])\*?:hover\b/gi, '$1:is(html,body)')
-    .replace(/(:is\((?:html|body|:root)\)):hover\b/gi, '$1')
-    .replace(/:visited\b/gi, '')
-    .replace(/(^|[\s>+~,(])(?:\*|[\w-]{1,60})?\|(?=[\w*])/g, '$1');
-}
-
-/** States that nobody is in who reads a page, and parts of elements that no tree has. */
-export const ELSEWHERE = /::|:(?:hover|focus|active|visited|target|focus-within|focus-visible)\b/i;
-
-/** A selector in words that are known here: languages and directions hold, `:nth-child(1 of .a)` may be any such. */
-export function plainSelector(selector: string): string {
-  if (!selector.includes(':')) return selector;
-  return selector
-    .replace(/:(?:lang|dir)\([^()]*\)|:(?:defined|link|any-link)\b/gi, '')
-    .replace(/:nth-(?:last-)?child\(([^()]{0,200})\)/gi, (whole, inside: string) => {
-      const at = inside.toLowerCase().indexOf(' of ');
-      return at < 0 ? whole : `:is(${inside.slice(at + 4)})`;
-    });
-}

@@ -3,9 +3,12 @@ import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { partsOfBlock } from './nested';
-import { ELSEWHERE, inStates, nestedIn, plainSelector, splitSelectors, withoutStrings } from './selectors';
+import { readingOf } from './readings';
+import { nestedIn, splitSelectors, withoutStrings } from './selectors';
 import { decoded, plainLetters, withoutComments } from './sheet-text';
 import { specificityOf } from './specificity';
+import { isSupported } from './supported';
+import type { Truth } from './truth';
 
 /** One selector of a sheet with what it declares. */
 export interface Rule {
@@ -19,6 +22,8 @@ export interface Rule {
   readonly layer: string;
   /** Classes and ids without which nothing can be meant. */
   readonly needs: readonly string[];
+  /** What it hangs on, where nobody knows whether it holds. */
+  readonly condition: string | null;
 }
 
 /** What several sheets share. */
@@ -27,16 +32,20 @@ export interface Gathered {
   /** Names of layers as they come. */
   readonly layers: Set<string>;
   readonly keyframes: Map<string, Keyframes>;
+  /** Custom properties that no element has from around, with what they are by themselves. */
+  readonly registered: Map<string, string>;
+  /** The page is shown as browsers of old showed it. */
+  readonly isQuirky: boolean;
   /** Something was nested too deep to be looked at. */
   isTorn: boolean;
 }
 
-/** Adds the rules of a sheet that say anything that matters, those of other media left out. */
-export function gatherRules(written: string, gathered: Gathered): void {
+/** Adds the rules of a sheet that say anything that matters, those of other media left out; `condition`: what all of it hangs on. */
+export function gatherRules(written: string, gathered: Gathered, condition: string | null): void {
   const sheet = plainLetters(written);
   if (!MATTERS.test(sheet)) return;
   try {
-    collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, depth: 0 });
+    collect(parsed(sheet), { gathered, layer: '', outer: null, scope: null, condition, depth: 0 });
   } catch (error) {
     // Blocks within blocks, more than the parser has room for.
     if (!(error instanceof RangeError)) throw error;
@@ -62,6 +71,7 @@ interface Context {
   /** Selectors of the rule around; null at the top. */
   readonly outer: readonly string[] | null;
   readonly scope: string | null;
+  readonly condition: string | null;
   readonly depth: number;
 }
 
@@ -91,7 +101,9 @@ function collect(node: CssNode, around: Context): void {
 }
 
 function collectRule(rule: CssNode, context: Context): void {
-  const selectors = splitSelectors(rule.prelude?.value ?? '').map((one) => (context.scope ? one.replaceAll(':scope', context.scope) : one));
+  const selectors = splitSelectors(rule.prelude?.value ?? '').map((one) =>
+    context.scope ? one.replaceAll(':scope', `:is(${context.scope})`) : one,
+  );
   collect(rule, { ...context, outer: nestedIn(selectors, context.outer) });
 }
 
@@ -104,13 +116,20 @@ function collectAtRule(rule: CssNode, context: Context): void {
     if (rule.block) collect(rule, { ...context, layer: full[0] ?? '' });
   } else if (name === 'scope') {
     const root = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(prelude)?.[1]?.trim() ?? null;
-    collect(rule, { ...context, scope: root ?? context.scope });
+    // Where it ends, and which of two scopes is the nearer one, is not asked.
+    collect(rule, { ...context, scope: root ?? context.scope, condition: `@scope ${prelude}` });
   } else if (name === 'import') {
-    const data = /^(?:url\(\s*)?["']?data:text\/css[^,]*,([^"')]*)/i.exec(prelude)?.[1];
-    if (data !== undefined) collect(parsed(decoded(data)), context);
+    const [, quoted, single, bare, asks = ''] = /^(?:url\(\s*)?(?:"([^"]*)"|'([^']*)'|([^"')]*))\s*\)?([\s\S]*)$/i.exec(prelude) ?? [];
+    const [, form = '', data] = /^\s*data:text\/css([^,]*),([\s\S]*)$/i.exec(quoted ?? single ?? bare ?? '') ?? [];
+    const sheet = data === undefined ? '' : plainLetters(decoded(data, /;\s*base64/i.test(form)));
+    collectWhere(asks.trim() === '' || isForScreens(asks), parsed(sheet), `@import ${asks}`, context);
   } else if (name === 'property') {
-    const initial = [...(rule.block?.children ?? [])].find((one) => one.property === 'initial-value');
-    if (initial && prelude.startsWith('--')) declare([':root'], `${prelude}:${rawOf(initial.value)}`, context, -1);
+    const said = (property: string) => [...(rule.block?.children ?? [])].find((one) => one.property === property)?.value;
+    const initial = rawOf(said('initial-value'));
+    if (initial !== '' && prelude.startsWith('--')) {
+      declare([':root'], `${prelude}:${initial}`, context, -1);
+      if (rawOf(said('inherits')).trim() === 'false') context.gathered.registered.set(prelude, initial.trim());
+    }
   } else if (/^(?:-webkit-)?keyframes$/.test(name)) {
     const frames = [...(rule.block?.children ?? [])].map((one) => ({
       at: one.prelude?.value ?? '',
@@ -118,7 +137,15 @@ function collectAtRule(rule: CssNode, context: Context): void {
     }));
     const last = frames.findLast(({ at }) => /\bto\b|\b100%/i.test(at))?.declared ?? {};
     context.gathered.keyframes.set(prelude.toLowerCase(), { all: frames.map(({ declared }) => declared), last });
-  } else if (GROUPS.has(name) && (name !== 'media' || isForScreens(prelude))) collect(rule, context);
+  } else if (rule.block && !NO_RULES.test(name)) {
+    const truth = name === 'media' ? isForScreens(prelude) : name === 'supports' ? isSupported(prelude) : null;
+    collectWhere(truth, rule, `@${name} ${prelude}`, context);
+  }
+}
+
+/** What hangs on a condition: all of it, nothing, or what may hold. */
+function collectWhere(truth: Truth, inside: CssNode, condition: string, context: Context): void {
+  if (truth !== false) collect(inside, truth === null ? { ...context, condition: `${context.condition ?? ''}${condition}` } : context);
 }
 
 /** Declarations of a piece of a block; rules within it are collected. */
@@ -134,35 +161,56 @@ function inBlock(text: string, context: Context): string[] {
 }
 
 function textOf({ property, value, important }: CssNode): string {
-  return `${property}:${rawOf(value)}${important ? '!important' : ''}`;
+  return `${property}:${rawOf(value)}${important === true ? '!important' : important ? `!${important}` : ''}`;
 }
 
-function declare(selectors: readonly string[], block: string, { gathered: { rules }, layer }: Context, weight?: number): void {
-  const { declared, important } = declarationsIn(block);
+function declare(selectors: readonly string[], block: string, context: Context, weight?: number): void {
+  const { declared, important } = declarationsIn(block, context.gathered.isQuirky);
   if (Object.keys(declared).length + Object.keys(important).length === 0) return;
-  for (const one of selectors) {
+  const heads = selectors.map((one) => {
     const [, stated = '', pseudo = ''] =
       /^([\s\S]*?)(?:(?:::details-content)?::?(before|after|first-letter|first-line|marker|details-content))?$/i.exec(one) ?? [];
-    const base = inStates(stated);
-    if (ELSEWHERE.test(withoutStrings(base))) continue;
-    const plain = plainSelector(base);
-    const selector = whole(plain);
-    // What is written with signs for letters is not looked for by name.
-    const needs = plain.includes('\\')
-      ? []
-      : (withoutStrings(plain)
-          .replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]/g, '')
-          .match(/[.#][\w-]+/g) ?? []);
-    rules.push({
-      selector,
-      pseudo: pseudo.toLowerCase(),
-      declared,
-      important,
-      specificity: () => weight ?? specificityOf(whole(base)),
-      layer,
-      needs,
-    });
+    return { base: whole(stated), pseudo: pseudo.toLowerCase(), ...readingOf(whole(stated)) };
+  });
+  // Of a list of which a browser does not know one, it knows none.
+  const isKnown = heads.every((one) => one.isKnown);
+  for (const { base, pseudo, certain, possible } of heads) {
+    const put = (reading: string, condition: string | null, some: Pick<Rule, 'declared' | 'important'>) => {
+      const selector = context.scope ? `${reading}:is(${context.scope},:is(${context.scope}) *)` : reading;
+      const specificity = () => weight ?? specificityOf(base);
+      context.gathered.rules.push({ selector, pseudo, ...some, specificity, layer: context.layer, needs: needsOf(selector), condition });
+    };
+    const isSure = isKnown && certain !== null;
+    if (isSure) {
+      const [sure, unsure] = apartBy(declared, (value) => value !== 'revert-layer');
+      put(certain, context.condition, { declared: sure, important });
+      // What stands in the layer below is not gone back to.
+      if (unsure !== null) put(certain, `${context.condition ?? ''}revert-layer`, { declared: unsure, important: {} });
+    }
+    if (possible !== null && !(isSure && certain === possible))
+      put(possible, `${context.condition ?? ''}${statesIn(isKnown ? base : selectors.join())}`, { declared, important });
   }
+}
+
+/** Declarations of which something holds, and the others; null for none. */
+function apartBy(declared: Declared, holds: (value: string) => boolean): readonly [Declared, Declared | null] {
+  const entries = Object.entries(declared);
+  if (entries.every(([, value]) => holds(value))) return [declared, null];
+  const only = (is: boolean) => Object.fromEntries(entries.filter(([, value]) => holds(value) === is));
+  return [only(true), only(false)];
+}
+
+/** What is said of the same states holds together. */
+const statesIn = (selector: string): string => [...new Set(selector.match(/:[\w-]+|\w+\|/g))].join('');
+
+function needsOf(selector: string): readonly string[] {
+  // What is written with signs for letters is not looked for by name.
+  if (selector.includes('\\')) return [];
+  const plain = withoutStrings(selector).replace(
+    /:(?:not|is|where|has|nth-(?:last-)?child)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\][]*\]/g,
+    '',
+  );
+  return plain.includes('(') ? [] : (plain.match(/[.#][\w-]+/g) ?? []);
 }
 
 /** A selector that says at its end what it holds for. */
@@ -174,7 +222,9 @@ function rawOf(value: unknown): string {
   return withoutComments(raw);
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['media', 'supports', 'container']);
+/** At-rules whose blocks say nothing of elements as they are shown, and those of other browsers. */
+const NO_RULES =
+  /^(?:font-.*|page|counter-style|color-profile|view-transition|position-try|starting-style|custom-media|custom-selector|function|viewport|-(?:ms|moz|o)-.*)$/;
 const MATTERS =
-  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|animation|outline|list-style|margin|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
+  /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|animation|outline|list-style|margin|contain|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
 const DEEPEST = 24;

@@ -1,6 +1,8 @@
+import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+
 /** A sheet without the files that were packed into it: whole fonts and pictures, which say nothing here. */
 export function unpacked(sheet: string): string {
-  return sheet.replace(/;base64,[\w+/=%-]+/g, ';base64,');
+  return sheet.replace(/(text\/css[^,;"')]{0,60})?;base64,[\w+/=%-]+/gi, (whole, css?: string) => (css === undefined ? ';base64,' : whole));
 }
 
 /** Letters that are written as their codes. */
@@ -11,21 +13,19 @@ export function plainLetters(text: string): string {
 
 /** A space stands for each: it parts what stood on its sides. */
 export function withoutComments(raw: string): string {
+  if (!raw.includes('/*')) return raw;
   let text = '';
-  let from = 0;
-  for (let at = raw.indexOf('/*'); at >= 0; at = raw.indexOf('/*', from)) {
-    text += `${raw.slice(from, at)} `;
-    const end = raw.indexOf('*/', at + 2);
-    if (end < 0) return text;
-    from = end + 2;
-  }
-  return text + raw.slice(from);
+  tokenize(raw, (type, start, end) => {
+    text += type === tokenTypes.Comment ? ' ' : raw.slice(start, end);
+  });
+  return text;
 }
 
 /** What a `data:` address holds; where its codes are none, as it stands. */
-export function decoded(data: string): string {
+export function decoded(data: string, isBase64: boolean): string {
   try {
-    return decodeURIComponent(data);
+    const text = decodeURIComponent(data);
+    return isBase64 ? atob(text) : text;
   } catch {
     return data;
   }

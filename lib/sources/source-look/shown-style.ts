@@ -6,9 +6,9 @@ import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
 import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
-import { groundOf, isDarkened, isInvisible, showsThrough } from './inks';
+import { groundOf, isDarkened, isInvisible, isWholeMask, showsThrough } from './inks';
 import { faultOfPlace } from './places';
-import { resolved, UNKNOWN, variablesIn } from './resolved';
+import { resolved, UNKNOWN, withOwn } from './resolved';
 import type { Variables } from './values';
 
 /** What an element does to the text in it. */
@@ -50,11 +50,11 @@ export function makeShown(
   kind: TagKind | undefined,
   outer: SourceStyle,
   fold: Declared | null,
-  { keyframes, rootSize }: PageStyle,
+  { keyframes, registered, rootSize }: PageStyle,
 ): Shown {
   const names = Object.keys(declared);
-  const own = resolved(declared, outer.variables);
-  const variables = names.some((name) => name.startsWith('--')) ? new Map([...outer.variables, ...variablesIn(own)]) : outer.variables;
+  const own = resolved(declared, outer.variables, registered);
+  const variables = names.some((name) => name.startsWith('--')) ? withOwn(new Map(outer.variables), own) : outer.variables;
   // Whoever only names values touches nothing.
   if (names.length > 0 && names.every((name) => name.startsWith('--'))) return shownAs(own, { ...outer, variables });
   const inherited = { ...outer.inherited };
@@ -67,7 +67,8 @@ export function makeShown(
     (own.filter === undefined ? 1 : leftByFilter(own.filter)) *
     (fold ? amountOf(fold.opacity ?? '1') : 1);
   const scale = outer.scale * (own.zoom === undefined ? 1 : amountOf(own.zoom)) * scaleOf(own);
-  const get: StyleOf = (property) => own[property] ?? '';
+  const isMasked = own['mask-image'] !== undefined && !isWholeMask(own);
+  const get: StyleOf = (property) => (property === 'mask-image' && !isMasked ? '' : (own[property] ?? ''));
   const isThrough = showsThrough(own, outer.ground);
   const text = isThrough ? { ...inherited, color: 'black', '-webkit-text-fill-color': 'black' } : inherited;
   const getText: StyleOf = (property) => textProperty(property, own, text);
@@ -106,6 +107,8 @@ export function makeShown(
 /** What holds for all of a page. */
 export interface PageStyle {
   readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Custom properties that nothing has from around. */
+  readonly registered: Variables;
   /** Of the characters of its root, in pixels. */
   readonly rootSize: number;
 }

@@ -5,10 +5,10 @@ import { generated, PLAIN_MARKS } from '../look/pseudo';
 import { drawsBand, drawsSide } from '../look/strokes';
 import { faultOfBox, faultOfText } from '../look/style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
-import { firstChild, getAttribute, localName, nodeType, parentNode } from '../page/page-nodes';
+import { firstChild, getAttribute, localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';
 import { type Declared, PICTURE } from './declarations';
-import { isInvisible } from './inks';
+import { groundOf, isInvisible } from './inks';
 import { attributesOf } from './own-attributes';
 import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
@@ -24,11 +24,21 @@ export class SourceStyles {
   private readonly plain: PlainTrees;
   /** Pixels, once its root was asked about, which comes before everything in it. */
   private rootSize = 16;
+  /** Of the page's body, which tables take for theirs on a page of old. */
+  private bodyColor = 'black';
+  /** What stands behind cells of columns that have a ground. */
+  private readonly columns = new Map<PageElement, string>();
 
-  constructor(private readonly cascade: Cascade) {
+  /** `apart`: where to keep what is found, if not with the elements. */
+  constructor(
+    private readonly cascade: Cascade,
+    private readonly apart: Map<PageNode, Shown> | null = null,
+  ) {
     this.plain = new PlainTrees(
       (element) =>
-        ownStyle(element, cascade) === NOTHING && !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
+        ownStyle(element, cascade) === NOTHING &&
+        shadowRoot(element) == null &&
+        !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
     );
   }
 
@@ -36,18 +46,25 @@ export class SourceStyles {
     return this.shown(element).style;
   }
 
+  private kept(element: PageNode): Shown | null {
+    return this.apart === null ? keptIn(element).shown : (this.apart.get(element) ?? null);
+  }
+
   /** Once for an element: it is kept there. */
   private shown(element: PageElement): Shown {
-    const known = keptIn(element).shown;
+    const known = this.kept(element);
     if (known) return known;
     const parent = parentNode(element);
-    const around = parent && nodeType(parent) === ELEMENT ? keptIn(parent).shown : null;
+    const around = parent && nodeType(parent) === ELEMENT ? this.kept(parent) : null;
     return around ? this.keep(element, around) : this.fromTop(element);
   }
 
   private keep(element: PageElement, outer: Shown): Shown {
-    const shown = localName(element) === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
-    keptIn(element).shown = shown;
+    const name = localName(element);
+    const shown = name === 'html' ? this.root(this.inside(element, outer)) : this.inside(element, outer);
+    if (name === 'body') this.bodyColor = shown.style.inherited.color ?? 'black';
+    if (this.apart === null) keptIn(element).shown = shown;
+    else this.apart.set(element, shown);
     return shown;
   }
 
@@ -55,11 +72,11 @@ export class SourceStyles {
   private fromTop(element: PageElement): Shown {
     const chain: PageElement[] = [element];
     let from = parentNode(element);
-    while (from && nodeType(from) === ELEMENT && !keptIn(from).shown) {
+    while (from && nodeType(from) === ELEMENT && !this.kept(from)) {
       chain.push(from as PageElement);
       from = parentNode(from);
     }
-    let shown = (from && nodeType(from) === ELEMENT && keptIn(from).shown) || this.page;
+    let shown = (from && nodeType(from) === ELEMENT && this.kept(from)) || this.page;
     for (let one = chain.pop(); one !== undefined; one = chain.pop()) shown = this.keep(one, shown);
     return shown;
   }
@@ -75,6 +92,17 @@ export class SourceStyles {
     if (!fold || nodeType(fold) !== ELEMENT || localName(fold as PageElement) !== 'details' || localName(element) === 'summary')
       return null;
     return this.cascade.own(fold as PageElement, 'details-content');
+  }
+
+  /** Lays the ground of its column behind a cell, where its row and what holds the row have none. */
+  putBehind(cell: PageElement, ground: string): void {
+    const row = parentNode(cell);
+    const group = row && parentNode(row);
+    const hasOwn = [row, group].some((one) => {
+      const own = one && nodeType(one) === ELEMENT ? this.declaredFor(one as PageElement) : NOTHING;
+      return groundOf(own, null) !== null;
+    });
+    if (!hasOwn) this.columns.set(cell, ground);
   }
 
   /** What is declared for an element itself, variables put in. */
@@ -95,11 +123,15 @@ export class SourceStyles {
   }
 
   private inside(element: PageElement, outer: Shown): Shown {
-    const page = { keyframes: this.cascade.keyframes, rootSize: this.rootSize };
+    const page = { keyframes: this.cascade.keyframes, registered: this.cascade.registered, rootSize: this.rootSize };
     const declared = ownStyle(element, this.cascade);
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));
     if (fold) return makeShown(declared, kind, outer.style, fold, page);
+    if (kind === 'table' && this.cascade.isQuirky && outer.style.isTouched)
+      return makeShown({ color: this.bodyColor, 'font-size': 'medium', ...declared }, kind, outer.style, null, page);
+    const ground = kind === 'cell' ? this.columns.get(element) : undefined;
+    if (ground !== undefined) return makeShown(declared, kind, { ...outer.style, ground }, null, page);
     if (declared === NOTHING) {
       if (outer.own === NOTHING) return outer;
       outer.bare ??= { own: NOTHING, style: outer.style, addition: null, bare: null, within: outer.within };
@@ -114,7 +146,7 @@ export class SourceStyles {
   /** A generated box's or a letter's own declarations, variables put in. */
   pseudo(element: PageElement, name: string): Declared | null {
     const declared = this.cascade.hasPseudo ? this.cascade.own(element, name) : null;
-    return declared && resolved(declared, this.of(element).variables);
+    return declared && resolved(declared, this.of(element).variables, this.cascade.registered);
   }
 
   /** What the style adds to an element, or draws in its place. */
@@ -143,7 +175,7 @@ export class SourceStyles {
       if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
       if (pseudo.display === 'list-item' && !HARMLESS_MARKS.test(pseudo['list-style-type'] ?? '')) return 'generated';
       if (isFigure && /line-through/.test(pseudo['text-decoration-line'] ?? '')) return 'drawn';
-      if (isFigure && isLaidOver(pseudo)) return 'covered';
+      if (isFigure && isLaidOver(pseudo, tagKinds.get(localName(element)) === 'cell')) return 'covered';
       if (isFigure && isBar(pseudo)) return 'drawn';
       const behind = isFigure ? groundBehind(pseudo) : null;
       if (behind !== null && isInvisible(this.of(element).inherited, behind, 1)) return 'hidden';

@@ -1,13 +1,15 @@
 import { compile } from 'css-select';
 import { remember } from '../../document/remember';
 import type { PageElement, PageNode } from '../page/page';
-import { getAttribute } from '../page/page-nodes';
+import { getAttribute, parentNode } from '../page/page-nodes';
 import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
+import { isForScreens } from './media';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
+import type { PageSheet } from './page-sheet';
 import { adapter } from './select';
 import { type Gathered, gatherRules, type Rule } from './sheet-rules';
-import { unpacked } from './sheet-text';
+import { plainLetters, unpacked, withoutComments } from './sheet-text';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
 export interface Cascade {
@@ -20,52 +22,112 @@ export interface Cascade {
   readonly hasPseudo: boolean;
   /** Animations by name. */
   readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Custom properties that are not inherited, with what they are by themselves. */
+  readonly registered: ReadonlyMap<string, string>;
+  /** The page is shown as browsers of old showed it. */
+  readonly isQuirky: boolean;
+  /**
+   * The same with rules that hang on what is not known: all of them, each kind by itself. What is seen is seen in all; where one of them
+   * hides something, or takes a hiding back, nothing may be counted on.
+   */
+  readonly others: readonly OtherCascade[];
+}
+
+/** How a page is styled where something holds of which that is not known. */
+export interface OtherCascade extends Cascade {
+  /** Whether that says something of an element, of what is in it or of what it is in. */
+  concerns(element: PageElement): boolean;
 }
 
 /**
  * The cascade of a page's own `<style>` sheets over a parsed page, for the declarations that decide what is seen. Linked sheets are not
  * loaded, states (`:hover`) do not hold; what goes beyond what a saved page brings with it is not judged, and that is said.
  */
-export function cascadeOf(root: PageElement, sheets: readonly string[]): Cascade {
-  const { judged, isWhole } = withinReach(sheets.map(unpacked));
-  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), isTorn: false };
-  for (const sheet of judged) gatherRules(sheet, gathered);
+export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQuirky = false): Cascade {
+  const { judged, isWhole } = withinReach(sheets.map((sheet) => ({ ...sheet, css: unpacked(sheet.css) })));
+  const chosen = sheets.find(({ title }) => title !== '')?.title ?? '';
+  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), registered: new Map(), isQuirky, isTorn: false };
+  for (const { css, media, title } of judged) {
+    const isMeant = isForScreens(media);
+    // A reader, or a script, may have chosen another set.
+    const condition = title !== '' && title !== chosen ? '@other' : isMeant === null ? `@media ${media}` : null;
+    if (isMeant !== false) gatherRules(css, gathered, condition);
+  }
   const rankOf = layerRanks([...gathered.layers]);
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
-  const matched = new Map<string, Map<PageNode, Won>>();
-  const held = all.length > 0 ? namedElements(root) : null;
-  const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(name)));
-  for (const rule of rules.slice(0, MOST_RULES)) {
-    const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
-    matched.set(rule.pseudo, won);
-    const elements = held ? matching(rule.selector, root, held) : [];
-    if (elements.length === 0) continue;
-    const ranked = { ...rule, specificity: rule.specificity() };
-    for (const element of elements) won.set(element, merge(won.get(element), ranked));
-  }
-  return {
+  const held = all.length > 0 ? namedElements(root, isQuirky) : null;
+  const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(isQuirky ? name.toLowerCase() : name)));
+  const found = rules.slice(0, MOST_RULES).flatMap((rule): Matched[] => {
+    const elements = held ? matching(rule.selector, root, held, isQuirky) : [];
+    return elements.length === 0 ? [] : [{ rule: { ...rule, specificity: rule.specificity() }, elements }];
+  });
+  const conditions = [...new Set(found.flatMap(({ rule }) => rule.condition ?? []))];
+  const page = {
     generates: rules.some(
       ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
     ),
     keyframes: gathered.keyframes,
+    registered: gathered.registered,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
-    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES,
-    own(element, pseudo = '') {
-      const won = matched.get(pseudo)?.get(element);
-      const style = pseudo === '' ? getAttribute(element, 'style') : null;
-      const inline = style ? inlineOf(style) : null;
-      if (!won) return inline;
-      const sheet = declaredBy(won);
-      return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
-    },
+    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
+    isQuirky,
+  };
+  const where = (holds: (condition: string) => boolean): OtherCascade => {
+    const sure = found.filter(({ rule: { condition } }) => condition === null || holds(condition));
+    const own = ownBy(sure, isQuirky);
+    return { ...page, own, others: [], concerns: nearTo(sure.flatMap(({ rule, elements }) => (rule.condition === null ? [] : elements))) };
+  };
+  const some = conditions.slice(0, MOST_CONDITIONS);
+  const others = [
+    ...(some.length > 0 ? [where(() => true)] : []),
+    ...(some.length > 1 ? some.map((one) => where((condition) => condition === one)) : []),
+  ];
+  return { ...where(() => false), others };
+}
+
+/** Whether something is one of these, holds one or stands in one. */
+function nearTo(elements: readonly PageElement[]): (element: PageElement) => boolean {
+  const meant = new Set<PageNode>(elements);
+  const around = new Set<PageNode>();
+  for (const element of meant)
+    for (let node: PageNode | null = element; node !== null && !around.has(node); node = parentNode(node)) around.add(node);
+  return (element) => {
+    if (around.has(element)) return true;
+    for (let node: PageNode | null = element; node !== null; node = parentNode(node)) if (meant.has(node)) return true;
+    return false;
+  };
+}
+
+/** A rule and what it holds for. */
+interface Matched {
+  readonly rule: Ranked;
+  readonly elements: readonly PageElement[];
+}
+
+/** What rules and its own attribute declare for an element. */
+function ownBy(rules: readonly Matched[], isQuirky: boolean): Cascade['own'] {
+  const matched = new Map<string, Map<PageNode, Won>>();
+  for (const { rule, elements } of rules) {
+    const won = matched.get(rule.pseudo) ?? new Map<PageNode, Won>();
+    matched.set(rule.pseudo, won);
+    for (const element of elements) won.set(element, merge(won.get(element), rule));
+  }
+  const inlineOf = isQuirky ? quirkyInlineOf : plainInlineOf;
+  return (element, pseudo = '') => {
+    const won = matched.get(pseudo)?.get(element);
+    const style = pseudo === '' ? getAttribute(element, 'style') : null;
+    const inline = style ? inlineOf(style) : null;
+    if (!won) return inline;
+    const sheet = declaredBy(won);
+    return inline ? { ...sheet.normal, ...inline, ...sheet.important } : { ...sheet.normal, ...sheet.important };
   };
 }
 
 /** Sheets, the first of them, that together are short enough to be parsed. */
-function withinReach(sheets: readonly string[]): { readonly judged: readonly string[]; readonly isWhole: boolean } {
+function withinReach(sheets: readonly PageSheet[]): { readonly judged: readonly PageSheet[]; readonly isWhole: boolean } {
   let left = LONGEST_STYLE;
-  const judged = sheets.filter((sheet) => {
-    left -= sheet.length;
+  const judged = sheets.filter(({ css }) => {
+    left -= css.length;
     return left >= 0;
   });
   return { judged, isWhole: judged.length === sheets.length };
@@ -116,22 +178,25 @@ function declaredBy(won: Won): { readonly normal: Declared; readonly important: 
 }
 
 /** A page pasted from Word repeats a few style attributes a thousand times. */
-const inlineOf = remember((style: string): Declared | null => {
-  const { declared, important } = declarationsIn(style);
-  const all = { ...declared, ...important };
-  return Object.keys(all).length > 0 ? all : null;
-});
+const [plainInlineOf, quirkyInlineOf] = [false, true].map((isQuirky) =>
+  remember((style: string): Declared | null => {
+    const { declared, important } = declarationsIn(withoutComments(plainLetters(style)), isQuirky);
+    const all = { ...declared, ...important };
+    return Object.keys(all).length > 0 ? all : null;
+  }),
+) as [(style: string) => Declared | null, (style: string) => Declared | null];
 
-function matching(selector: string, root: PageElement, held: NamedElements): PageElement[] {
+function matching(selector: string, root: PageElement, held: NamedElements, quirksMode: boolean): PageElement[] {
   try {
-    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true }, [root]);
+    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true, quirksMode }, [root]);
     return candidatesFor(selector, held).filter(holds);
   } catch {
-    // A selector that nobody knows here: a state, a vendor's own.
+    // What is no selector.
     return [];
   }
 }
 
 /** Rules that may hold for something on the page, and characters of all sheets. */
 const MOST_RULES = 3000;
+const MOST_CONDITIONS = 12;
 const LONGEST_STYLE = 2_000_000;

@@ -4,11 +4,13 @@ import { isPlain, normalise } from '../../document/normalise';
 import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
-import { ELEMENT, type PageElement, type PageNode } from '../page/page';
-import { firstChild, localName, nextSibling, nodeType } from '../page/page-nodes';
+import type { PageElement } from '../page/page';
 import { isAnnotatedInSource } from './annotations';
+import { ApartRoots } from './apart-roots';
+import { columnsOf } from './columns';
 import { bringsOwnTable } from './own-tables';
 import { seenIn } from './seen-in';
+import { sharesBox } from './shared-boxes';
 import { SourceStyles } from './source-styles';
 import { isStacked } from './stacked';
 import type { Cascade } from './static-cascade';
@@ -21,35 +23,82 @@ export interface SourceLook {
   readonly cascade: Cascade;
   /** The page's drawings, and elements that show pages of their own. */
   readonly holders: readonly PageElement[];
+  /** It has shadow trees. */
+  readonly hasRoots: boolean;
   readonly isFigure: (text: string) => boolean;
 }
 
 /**
  * What the page's own source says of how its cells and paragraphs are shown: the second look where nothing is rendered. It goes by
- * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know.
+ * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know. Where it is not known which
+ * rules hold, it looks at the page as each would have it.
  */
-export function lookAtSource({ document, anchors, cascade, holders, isFigure }: SourceLook): Seen[] {
+export function lookAtSource(look: SourceLook): Seen[] {
+  const { cascade, hasRoots } = look;
+  const first = lookOnce(look, new SourceStyles(cascade), () => true);
+  if (cascade.others.length === 0) return first;
+  const found = new Map(first.map((seen) => [seen.of, seen]));
+  for (const other of cascade.others) {
+    const asked = new Set<Seen['of']>();
+    const concerns = (of: Seen['of'], element: PageElement | undefined) => {
+      const is = hasRoots || element === undefined || other.concerns(element);
+      if (is) asked.add(of);
+      return is;
+    };
+    const seen = new Map(lookOnce({ ...look, cascade: other }, new SourceStyles(other, new Map()), concerns).map((one) => [one.of, one]));
+    // What is shown instead is known only where all of them say it.
+    for (const of of new Set([...asked, ...seen.keys()])) {
+      const [one, another] = [found.get(of), seen.get(of)];
+      const either = one ?? another;
+      if (either && one?.shown !== another?.shown) found.set(of, { ...either, shown: null });
+    }
+  }
+  return [...found.values()];
+}
+
+function lookOnce(
+  { document, anchors, cascade, holders, hasRoots, isFigure }: SourceLook,
+  styles: SourceStyles,
+  concerns: (of: Seen['of'], element: PageElement | undefined) => boolean,
+): Seen[] {
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
-  const styles = new SourceStyles(cascade);
   const found: Seen[] = [];
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
   if (first && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
+  const roots = hasRoots ? new ApartRoots() : null;
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
+    if (element && roots?.decide(element)) {
+      found.push({ of, reason: 'not-what-is-shown', shown: null });
+      return;
+    }
     const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);
     if (seen) found.push(seen);
   };
   for (const block of document.blocks) {
     if (block.hidden) continue;
     if (block.kind === 'paragraph') {
+      const element = elementAt(elements, block.place);
       // What stands beside the text speaks for nothing.
-      if (!block.furniture && STATES.test(block.text)) look(block, block.text, elementAt(elements, block.place), false);
+      if (!block.furniture && STATES.test(block.text) && concerns(block, element)) look(block, block.text, element, false);
     } else if (cascade.generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
-    } else if (hasCollapsedColumn(elementAt(elements, block.place), styles)) {
-      for (const of of block.cells) found.push({ of, reason: 'hidden', shown: null });
-    } else for (const cell of block.cells) look(cell, cell.raw, cell.places[0] && elementAt(elements, cell.places[0]), true);
+    } else {
+      const table = elementAt(elements, block.place);
+      if (!concerns(block, table)) continue;
+      const columns = table ? columnsOf(table, styles) : [];
+      const isCollapsed = columns.some((column) => column.isCollapsed);
+      for (const cell of block.cells) {
+        const element = cell.places[0] && elementAt(elements, cell.places[0]);
+        concerns(cell, element);
+        const column = columns[cell.column];
+        if (isCollapsed) found.push({ of: cell, reason: 'hidden', shown: null });
+        else if (column?.draws) found.push({ of: cell, reason: 'drawn', shown: null });
+        if (element && column?.ground) styles.putBehind(element, column.ground);
+        if (!isCollapsed && !column?.draws) look(cell, cell.raw, element, true);
+      }
+    }
   }
   return found;
 }
@@ -57,25 +106,6 @@ export function lookAtSource({ document, anchors, cascade, holders, isFigure }: 
 function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, styles: SourceStyles): boolean {
   const table = elementAt(elements, grid.place);
   return table !== undefined && isAnnotatedInSource(table, styles);
-}
-
-/** Columns are declared at a table's beginning. */
-function hasCollapsedColumn(table: PageElement | undefined, styles: SourceStyles): boolean {
-  for (let node = table ? firstChild(table) : null; node !== null; node = nextSibling(node)) {
-    if (nodeType(node) !== ELEMENT) continue;
-    const name = localName(node as PageElement);
-    if (name !== 'colgroup' && name !== 'col' && name !== 'caption') return false;
-    const columns = name === 'col' ? [node] : childrenOf(node);
-    for (const column of [node, ...columns])
-      if (nodeType(column) === ELEMENT && styles.declaredFor(column as PageElement).visibility === 'collapse') return true;
-  }
-  return false;
-}
-
-function childrenOf(parent: PageNode): PageNode[] {
-  const children: PageNode[] = [];
-  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) children.push(child);
-  return children;
 }
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
@@ -90,6 +120,7 @@ function lookAt(
 ): Seen | null {
   if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
   if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
+  if (isCell && sharesBox(element, styles)) return { of, reason: 'reordered', shown: null };
   if (isFigure && ONE_NUMBER.test(read) && isStacked(element, styles)) return { of, reason: 'reordered', shown: null };
   const seen = seenIn(element, isFigure, styles);
   if (seen.addition) return { of, reason: seen.addition, shown: null };

@@ -3,6 +3,7 @@ import { pixelsOf } from '../look/lengths';
 import { isRaised } from '../page/looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nodeType, shadowRoot } from '../page/page-nodes';
+import { isArranged } from './apart-roots';
 import { after } from './document-order';
 import type { SourceStyles } from './source-styles';
 
@@ -24,7 +25,7 @@ export function unreadIn(element: PageElement, styles: SourceStyles): ShownOther
   if (own.display === 'none') return null;
   // Browsers know nothing of it.
   if (isHiddenInWord(element) && says(element)) return 'not-what-is-shown';
-  if (DRAWN.has(name)) return 'drawn';
+  if (DRAWN.has(name)) return name === 'svg' && isNothing(element, own) ? null : 'drawn';
   if (name === 'template' && getAttribute(element, 'shadowrootmode') === 'closed') return 'not-what-is-shown';
   if (name === 'noembed') return says(element) ? 'not-what-is-shown' : null;
   if (name === 'option' || name === 'optgroup') return says(element) || getAttribute(element, 'label') ? 'drawn' : null;
@@ -72,18 +73,11 @@ function isLevel(own: Readonly<Record<string, string>>): boolean {
   return align !== undefined && /^(?:baseline|0(?:px|em|%)?|middle|initial)$/.test(align) && own.position !== 'relative';
 }
 
-/** A shadow tree with more than one place for what stands in its host, or with a style of its own. */
-function isArranged(root: PageNode): boolean {
-  let slots = 0;
-  for (const element of elementsIn(root)) {
-    if (localName(element) === 'style' || ARRANGING.some((name) => getAttribute(element, name) !== null)) return true;
-    if (localName(element) === 'slot' && (getAttribute(element, 'name') !== null || ++slots > 1)) return true;
-  }
-  return false;
+/** A drawing of no size, as pages keep their signs in. */
+function isNothing(drawing: PageElement, own: Readonly<Record<string, string>>): boolean {
+  const isSized = own.width !== undefined || own.height !== undefined || own.overflow !== undefined || own['overflow-x'] !== undefined;
+  return !isSized && ['width', 'height'].some((side) => /^0(?:px)?$/.test(getAttribute(drawing, side)?.trim() ?? ''));
 }
-
-/** What a root's own elements may be hidden by. */
-const ARRANGING = ['part', 'exportparts', 'hidden', 'style', 'class'];
 
 function isSpacer(image: PageElement): boolean {
   return ['width', 'height'].some((side) => Number.parseFloat(getAttribute(image, side) ?? '99') <= 4);

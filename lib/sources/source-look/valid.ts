@@ -2,7 +2,7 @@
  * Whether a browser takes a value for a property; it leaves out what it does not know, and what was declared before holds on. Told of those
  * properties only that hide text by one word or number.
  */
-export function isValid(property: string, value: string): boolean {
+export function isValid(property: string, value: string, isQuirky = false): boolean {
   if (value.includes('(') || GLOBAL.test(value)) return true;
   switch (property) {
     case 'display':
@@ -12,16 +12,29 @@ export function isValid(property: string, value: string): boolean {
     case 'opacity':
       return NUMBER.test(value);
     case 'font-size':
-      return SIZES.test(value) || /^[+-]?0$/.test(value) || LENGTH.test(value);
+      return SIZES.test(value) || /^[+-]?0$/.test(value) || LENGTH.test(value) || (isQuirky && /^\+?[\d.]+$/.test(value));
     case 'color':
     case 'background-color':
     case '-webkit-text-fill-color':
+      if (isQuirky && property !== '-webkit-text-fill-color' && /^(?:[\da-f]{3}|[\da-f]{6})$/.test(value)) return true;
       return value.startsWith('#') ? /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(value) : COLORS.has(value);
     default:
       return true;
   }
 }
 
+/** Whether {@link isValid} tells what it does not know. */
+export const isJudged = (property: string, value: string): boolean => JUDGED.has(property) && !value.includes('(');
+
+const JUDGED: ReadonlySet<string> = new Set([
+  'display',
+  'visibility',
+  'opacity',
+  'font-size',
+  'color',
+  'background-color',
+  '-webkit-text-fill-color',
+]);
 const GLOBAL = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 const DISPLAYS =
   /^(?:none|contents|(?:block|inline|run-in|flow|flow-root|table|flex|grid|ruby|math|list-item)(?:\s+(?:block|inline|flow|flow-root|table|flex|grid|ruby|list-item))*|inline-(?:block|table|flex|grid)|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby-(?:base|text)|-webkit-(?:inline-)?(?:box|flex))$/;

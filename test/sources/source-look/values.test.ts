@@ -20,7 +20,7 @@ test.each([
   ['(prefers-color-scheme: dark)', false],
   ['(prefers-color-scheme: light)', true],
   ['(hover: hover)', true],
-  ['(some-new-thing: 3)', true],
+  ['(some-new-thing: 3)', null],
 ])('media %s', (query, holds) => {
   expect(isForScreens(query)).toBe(holds);
 });

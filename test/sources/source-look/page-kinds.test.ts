@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../../lib/audit';
+import { readHtml } from '../../../lib/sources/html';
+import { cleanReport } from '../../demo/reports';
+import { renderHtml } from '../../generator';
+
+const page = renderHtml(cleanReport());
+const marked = page.replace(/<td>(\d)(\d+)<\/td>/, '<td class="me">$1<span class="q7" id="q7">$2</span></td>');
+const styled = (css: string, html = marked) => html.replace('</head>', () => `<style>${css}</style></head>`);
+const verdictOf = (html: string) =>
+  audit(readHtml(html, { name: 'page.html', url: null }), { capturedAt: '2026-01-01T00:00:00Z', file: 'page.html' }).verdict;
+const old = (html: string, doctype = '') => html.replace(/<!DOCTYPE html>/i, doctype);
+
+test('the page is one of today, with a figure in two parts', () => {
+  expect(marked).not.toBe(page);
+  expect(old(marked)).not.toBe(marked);
+  expect(verdictOf(marked)).toBe('consistent');
+});
+
+test.each([
+  ['a class in capitals', '.Q7{visibility:hidden}'],
+  ['an id in capitals', '#Q7{visibility:hidden}'],
+  ['colours without their sign', '.me{background-color:ffffff}.q7{color:ffffff}'],
+  ['a size without a unit', '.q7{font-size:1}'],
+  ['tables in the colour of the body', 'body{color:#fff;background:#fff}div{color:#000}'],
+])('%s hides on a page of old only', (_, css) => {
+  expect(verdictOf(styled(css))).toBe('consistent');
+  expect(verdictOf(old(styled(css)))).toBe('not-fully-read');
+  expect(verdictOf(old(styled(css), '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN">'))).toBe('not-fully-read');
+});
+
+test.each([
+  ['tables in the colour of the body', 'body{color:#333}div{color:#fff;background:#fff}'],
+  ['tables in the size of a page', 'body{font-size:14px}div{font-size:0}'],
+])('%s are seen on a page of old', (_, css) => {
+  expect(verdictOf(old(styled(css, page)))).not.toBe('inconsistent');
+});
+
+test.each([
+  ['one opaque colour', '.article{-webkit-mask-image:linear-gradient(to bottom,#000 0,#000 100%)}', 'consistent'],
+  ['one opaque colour, laid nowhere', 'body{mask:linear-gradient(#000,#000);mask-size:0 0;mask-repeat:no-repeat}', 'not-fully-read'],
+  ['a colour that fades', 'body{mask-image:linear-gradient(#000,transparent)}', 'not-fully-read'],
+])('a mask of %s', (_, css, verdict) => {
+  expect(verdictOf(styled(css, page))).toBe(verdict);
+});
+
+test('a cell that is none is wrapped into one, alone; a row is not', () => {
+  expect(verdictOf(styled('.x{display:block}', page.replace(/<td>(\d+)<\/td>/, '<td class="x">$1</td>')))).toBe('consistent');
+  expect(verdictOf(styled('.x{display:contents}', page.replace(/<tr>/, '<tr class="x">')))).not.toBe('consistent');
+});
+
+test('two cells that are none stand in one', () => {
+  const html = page.replace(/<td>(\d+)<\/td><td>(\d+)<\/td>/, '<td class="x">$1</td><td class="x">$2</td>');
+  expect(verdictOf(styled('.x{display:block}', html))).toBe('not-fully-read');
+  expect(verdictOf(styled('.x{display:contents}', html))).toBe('not-fully-read');
+  expect(verdictOf(styled('tr{display:flex}td{display:block}', html))).toBe('consistent');
+});
+
+test.each(['open', 'closed'])('what an %s shadow tree shows in a sentence is not what it hides', (mode) => {
+  const html = page.replace(/(\d+)件/, `<span><template shadowrootmode="${mode}">58</template>$1</span>件`);
+  expect(html).not.toBe(page);
+  expect(verdictOf(html)).not.toBe('consistent');
+});
+
+test.each(['open', 'closed'])('a table in an %s shadow tree is shown for the one in its host', (mode) => {
+  const html = page.replace(/<table border="1">[\s\S]*?<\/table>/g, (table) => {
+    const other = table.replaceAll(/<td>[1-9]\d*<\/td>/g, '<td>1234</td>');
+    return `<section><template shadowrootmode="${mode}">${other}</template>${table}</section>`;
+  });
+  expect(verdictOf(html)).not.toBe('consistent');
+});
+
+test('a table in a shadow tree with a sheet of its own is not judged', () => {
+  const html = page.replace(/<table border="1">[\s\S]*?<\/table>/g, (table) => {
+    return `<section><template shadowrootmode="open"><style>td{font-size:0}</style>${table}</template></section>`;
+  });
+  expect(verdictOf(html)).not.toBe('consistent');
+});
