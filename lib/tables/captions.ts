@@ -39,10 +39,15 @@ export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Wh
   );
 }
 
-/** Years none of which is the report's. */
+/** The same of the heading that a table stands under; its own words are no remark. */
+export function saidByHeading(heading: string, form: TableForm, whose: Whose): string | null {
+  return otherwiseIn(heading, form, whose) ?? BEFORE.exec(squeeze(heading).replace(NUMBERING, ''))?.[0] ?? null;
+}
+
+/** Years none of which is the report's; the first day after its end is its end. */
 function otherYear(text: string, own: number | null): string | null {
   if (own === null) return null;
-  const years = text.match(YEARS) ?? [];
+  const years = (text.match(YEARS) ?? []).filter((year) => !(Number(year) === own + 1 && UNTIL.test(text)));
   const isOwn = years.some((year) => Number(year) === own) && !SPAN.test(text);
   return years.length === 0 || isOwn ? null : years.join('、');
 }
@@ -73,6 +78,8 @@ const OPEN = '^[（(【〔]?';
 const PARTLY = new RegExp(
   `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|${anyOf(parts)}`,
 );
+const BEFORE = new RegExp(`^(?:${anyOf(yearsBefore)})`);
+const UNTIL = /^[(]?截[至止]到?20\d\d年0?1月0?1日[)]?$/;
 const SCOPE = new RegExp(`${OPEN}(?:${anyOf(scopes)}).{1,24}$`);
 const NO_FACTS = new RegExp(`${OPEN}(?:${anyOf(drafts)})(?:数据)?[）)】〕]?$|${anyOf(plans)}`);
 const BODY = new RegExp(
@@ -81,4 +88,4 @@ const BODY = new RegExp(
     `^([\\u3400-\\u9fff]{2,24}?(?:${anyOf(bodyEnds)}))(?:20\\d\\d年?(?:度)?)?(?:${anyOf(tableNames)})`,
   ].join('|'),
 );
-const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;
+const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]?|百分比|%|‰)[）)]?$/;
