@@ -18,10 +18,18 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
   { word: '暂', needs: '暂缺一季度' },
   { word: '约数', needs: '均为约数' },
   { word: '不含', needs: '不含派出机构' },
-  { word: '注:', needs: '注: 见附件' },
-  { word: '注：', needs: '注：见附件' },
-  { word: '上年', needs: '上年数据' },
-  { word: '去年', needs: '去年数据' },
+  { word: '上年', needs: '上年情况' },
+  { word: '去年', needs: '去年情况' },
+  { word: '年数据', needs: '2022年数据' },
+  { word: '注', needs: '注 见附件' },
+  { word: '作废', needs: '本表作废' },
+  { word: '实际', needs: '第二行实际 8' },
+  { word: '填反', needs: '两列填反' },
+  { word: '颠倒', needs: '两行颠倒' },
+  { word: '修正', needs: '第二行修正 8' },
+  { word: '错位', needs: '两行错位' },
+  { word: '漏', needs: '第二行漏计' },
+  { word: '参考', needs: '仅作参考' },
 ];
 
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
