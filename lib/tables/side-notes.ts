@@ -64,7 +64,7 @@ function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean):
   }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>
-    state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
+    state === 'text' && WORDS.test(text) && !FIGURE.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
   );
 }
 
@@ -102,6 +102,8 @@ function linesBelow({ document, blocks, headings }: Beside, around: ReadonlySet<
   );
 }
 
+/** Its own note is asked with it. */
+const FIGURE = /^[\d.,]+[(（[【〔]/;
 const WORDS = /[\u3400-\u9fff]|hundred|thousand|million/i;
 /** Behind a figure or a word. */
 const MARK = /(?<=\S)\s{0,2}(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【(（]\s?(?:注\s?)?\d{1,2}\s?[\]〕】)）]|注\s?\d{0,2}$)/;

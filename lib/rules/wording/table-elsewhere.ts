@@ -1,13 +1,13 @@
-import { pieceOf } from '../document/place';
-import { bodyOf } from '../recognise/body';
-import type { ForeignGrid, Report } from '../report/report';
-import { says } from '../slips/match/said';
-import table from '../slips/said/table-elsewhere';
-import { receivedTotals, rowTotals, type Totals } from './engine/row-totals';
-import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { type ToldCell, toldCells } from './engine/told-cells';
-import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from './engine/told-pairs';
-import { inapplicable, pass, unread } from './engine/verdicts';
+import { pieceOf } from '../../document/place';
+import { bodyOf } from '../../recognise/body';
+import type { ForeignGrid, Report } from '../../report/report';
+import { says } from '../../slips/match/said';
+import table from '../../slips/said/table-elsewhere';
+import { receivedTotals, rowTotals, type Totals } from '../engine/row-totals';
+import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
+import { type ToldCell, toldCells } from '../engine/told-cells';
+import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from '../engine/told-pairs';
+import { inapplicable, pass, unread } from '../engine/verdicts';
 
 /**
  * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells;
