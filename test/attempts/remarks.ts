@@ -4,8 +4,9 @@ const table = /<table border="1">(?:(?!<table border="1">)[\s\S])*?class="me"(?:
 /** Around the table of the figure: the page has it in a table of its own. */
 const beside = (change: (table: string) => string) => (html: string) => html.replace(table, change);
 const row = (text: string) => beside((own) => own.replace(/<\/table>$/, `<tr><td colspan="10">${text}</td></tr></table>`));
-const heading = (change: (title: string) => string) => (html: string) =>
-  html.replace(/(?:收到和处理政府信息公开申请情况|政府信息公开行政复议、行政诉讼情况)(?=<)/g, change);
+/** The last line before each table. */
+const heading = (more: string) => (html: string) =>
+  html.replace(/(<\/strong>)?<\/(p|h\d)>(?=\s*(?:<div[^>]*>\s*)?<table border="1">)/g, (end) => `${more}${end}`);
 const small = (rows: readonly (readonly string[])[]) =>
   `<table border="1">${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
@@ -41,9 +42,9 @@ export const remarks: readonly Trick[] = [
       end: `<p>${mark.replace(/<[^>]*>/g, '')} 此处有误，应为{O}件。</p>`,
     }),
   ),
-  { name: 'a heading with a unit', page: heading((title) => `${title}（单位：百件）`) },
-  { name: 'a heading of another year', page: heading((title) => `${title}（2012年）`) },
-  { name: 'a heading of the year before', page: heading((title) => `上年${title}`) },
+  { name: 'a heading with a unit', page: heading('（单位：百件）') },
+  { name: 'a heading of another year', page: heading('（2012年）') },
+  { name: 'a heading of the year before', page: (html) => html.replace(/([三四]、)(?=(?:<[^>]*>)*[收政])/g, '$1上年') },
   ...['样表', '内部讨论版', '修订前版本'].map(
     (word): Trick => ({ name: `a title: ${word}`, page: (html) => html.replace(/年度报告(?=<\/h1>)/, `年度报告（${word}）`) }),
   ),
