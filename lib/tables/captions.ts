@@ -39,11 +39,6 @@ export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Wh
   );
 }
 
-/** The same of the heading that a table stands under; its own words are no remark. */
-export function saidByHeading(heading: string, form: TableForm, whose: Whose): string | null {
-  return otherwiseIn(heading, form, whose) ?? BEFORE.exec(squeeze(heading).replace(NUMBERING, ''))?.[0] ?? null;
-}
-
 /** Years none of which is the report's; the first day after its end is its end. */
 function otherYear(text: string, own: number | null): string | null {
   if (own === null) return null;
@@ -76,9 +71,8 @@ const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
 const OPEN = '^[（(【〔]?';
 /** The year before, or a part of a year. */
 const PARTLY = new RegExp(
-  `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|${anyOf(parts)}`,
+  `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|^(?:${anyOf(yearsBefore)})(?!结转)[^,，]{4,30}(?:情况|统计表?)$|${anyOf(parts)}`,
 );
-const BEFORE = new RegExp(`^(?:${anyOf(yearsBefore)})`);
 const UNTIL = /^[(]?截[至止]到?20\d\d年0?1月0?1日[)]?$/;
 const SCOPE = new RegExp(`${OPEN}(?:${anyOf(scopes)}).{1,24}$`);
 const NO_FACTS = new RegExp(`${OPEN}(?:${anyOf(drafts)})(?:数据)?[）)】〕]?$|${anyOf(plans)}`);

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/document';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
-import { otherwiseIn, saidByHeading, type Whose } from './captions';
+import { otherwiseIn, type Whose } from './captions';
 import * as ofTable from './misfits/table';
 import { bareNote, noteSays } from './note-says';
 
@@ -38,7 +38,7 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
         );
       });
     });
-  const titles = [...headingsAbove(beside)].flatMap((line) => remark(line, saidByHeading(line.text, form, whose)));
+  const titles = [...headingsAbove(beside)].flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
   const footnotes = isMarked(beside)
     ? linesBelow(beside, around).flatMap((line) => remark(line, noteSays(bareNote(line.text), form, whose, true)))
     : [];
