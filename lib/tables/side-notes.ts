@@ -80,7 +80,7 @@ function isBeyondHeading(index: number, { blocks, headings }: Beside): boolean {
 
 /** Its own section's. */
 function headingsAbove({ document, blocks, headings }: Beside): Line[] {
-  const first = Math.min(...blocks);
+  const first = Math.min(...[...blocks].filter((one) => !headings.has(one)));
   return [...headings].filter((one) => one < first && one >= first - BESIDE).flatMap((one) => linesOf(document.blocks[one], false, true));
 }
 
