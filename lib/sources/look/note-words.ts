@@ -24,12 +24,6 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
   { word: '注', needs: '注 见附件' },
   { word: '作废', needs: '本表作废' },
   { word: '实际', needs: '第二行实际 8' },
-  { word: '填反', needs: '两列填反' },
-  { word: '颠倒', needs: '两行颠倒' },
-  { word: '修正', needs: '第二行修正 8' },
-  { word: '错位', needs: '两行错位' },
-  { word: '漏', needs: '第二行漏计' },
-  { word: '参考', needs: '仅作参考' },
 ];
 
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
