@@ -20,10 +20,8 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
   { word: '不含', needs: '不含派出机构' },
   { word: '上年', needs: '上年情况' },
   { word: '去年', needs: '去年情况' },
-  { word: '年数据', needs: '2022年数据' },
   { word: '注', needs: '注 见附件' },
   { word: '作废', needs: '本表作废' },
-  { word: '实际', needs: '第二行实际 8' },
 ];
 
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
