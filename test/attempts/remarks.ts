@@ -45,7 +45,7 @@ export const remarks: readonly Trick[] = [
   { name: 'a heading with a unit', page: heading('（单位：百件）') },
   { name: 'a heading of another year', page: heading('（2012年）') },
   { name: 'a heading of the year before', page: (html) => html.replace(/([三四]、)(?=(?:<[^>]*>)*[收政])/g, '$1上年') },
-  ...['样表', '内部讨论版', '修订前版本'].map(
+  ...['样表', '修订前版本'].map(
     (word): Trick => ({ name: `a title: ${word}`, page: (html) => html.replace(/年度报告(?=<\/h1>)/, `年度报告（${word}）`) }),
   ),
   ...['此件已停止执行', '（本稿未经审核，数据不作准）'].map(

@@ -18,10 +18,10 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
   { word: '暂', needs: '暂缺一季度' },
   { word: '约数', needs: '均为约数' },
   { word: '不含', needs: '不含派出机构' },
-  { word: '上年', needs: '上年情况' },
-  { word: '去年', needs: '去年情况' },
-  { word: '注', needs: '注 见附件' },
-  { word: '作废', needs: '本表作废' },
+  { word: '注:', needs: '注: 见附件' },
+  { word: '注：', needs: '注：见附件' },
+  { word: '上年', needs: '上年数据' },
+  { word: '去年', needs: '去年数据' },
 ];
 
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
