@@ -3,7 +3,10 @@ import { datesIn, dateText } from '../report/day';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
-/** Signed after the year's end and not after publication. */
+/**
+ * Signed after the year's end and not after publication. In January the old year is easily written for the new one; whoever signs later in the
+ * report's own year cannot have counted all of it.
+ */
 const rule: CheckRule = {
   id: 'signature-date',
   covers: ['D-SIGN'],
@@ -15,10 +18,11 @@ const rule: CheckRule = {
     const line = prose.findLast(({ paragraph }) => datesIn(halfWidth(paragraph.text)).some(({ iso }) => iso === signedAt));
     const place = line?.paragraph.place ?? null;
     const signedYear = Number(signedAt.slice(0, 4));
+    const isTooEarly = signedYear === year && signedAt.slice(5) > EASILY_MISWRITTEN && signedAt.slice(5) < YEARS_END;
     if (year !== null && signedYear !== year + 1)
       verdicts.push({
         at: 'year',
-        outcome: 'fail',
+        ...(isTooEarly ? { outcome: 'review', reason: before } : { outcome: 'fail' }),
         quote: signedAt,
         place,
         expected: year + 1,
@@ -45,6 +49,13 @@ const rule: CheckRule = {
 };
 export default rule;
 
+const EASILY_MISWRITTEN = '03-31';
+const YEARS_END = '12-31';
+const before = {
+  zh: '落款早于统计期结束，数字可能不是全年的，请对照原文',
+  en: 'signed before the period’s end, the figures may not be the whole year’s: please compare',
+};
+
 export const advice: Advice = {
   title: { zh: '落款日期在次年，且不晚于发布日期', en: 'Signed in the following year, not after publication' },
   why: { zh: '年报在年度结束后编制，先落款、后发布。', en: 'The report is written after the year’s end, signed first and published then.' },
@@ -57,5 +68,7 @@ export const examples: readonly Example[] = [
   { name: 'the same day', edition: '2019', report: of('2021-01-20'), expect: 'pass' },
   { name: 'after publication', edition: '2019', report: of('2021-01-25'), expect: { order: 'fail' } },
   { name: 'the report’s own year', edition: '2019', report: of('2020-01-15'), expect: { year: 'fail' } },
+  { name: 'before the year was over', edition: '2019', report: of('2020-11-09'), expect: { year: 'review' } },
+  { name: 'on its last day', edition: '2019', report: of('2020-12-31'), expect: { year: 'fail' } },
   { name: 'no sign-off', edition: '2019', report: of(null), expect: 'inapplicable' },
 ];

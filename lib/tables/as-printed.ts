@@ -4,6 +4,7 @@ import type { Edition, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
+import { addedRows } from './added-rows';
 import type { AlignedRow } from './align';
 import type { Whose } from './captions';
 import type { RowMatch } from './match';
@@ -48,6 +49,7 @@ export function* printedInSteps(
   const lexicon = lexiconOf(edition);
   const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
   const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
+  const taken = new Set(tables.flatMap(({ asFound }) => asFound.map(({ row }) => row)));
   const found: Misfit[] = [];
   for (const { form, pairs, asFound, blocks } of tables) {
     yield;
@@ -57,6 +59,7 @@ export function* printedInSteps(
     if (faithful) {
       found.push(...headerMisfits(form, pairs, rows, lexicon));
       yield;
+      found.push(...addedRows(form, asFound, rows, matches, taken));
       found.push(...labelMisfits(form, pairs, rows, matches, lexicon));
       yield;
     }

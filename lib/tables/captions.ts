@@ -39,10 +39,10 @@ export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Wh
   );
 }
 
-/** Years none of which is the report's. */
+/** Years none of which is the report's; the first day after its end is its end. */
 function otherYear(text: string, own: number | null): string | null {
   if (own === null) return null;
-  const years = text.match(YEARS) ?? [];
+  const years = (text.match(YEARS) ?? []).filter((year) => !(Number(year) === own + 1 && UNTIL.test(text)));
   const isOwn = years.some((year) => Number(year) === own) && !SPAN.test(text);
   return years.length === 0 || isOwn ? null : years.join('、');
 }
@@ -71,8 +71,9 @@ const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
 const OPEN = '^[（(【〔]?';
 /** The year before, or a part of a year. */
 const PARTLY = new RegExp(
-  `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|${anyOf(parts)}`,
+  `${OPEN}(?:${anyOf(yearsBefore)})的?(?:${anyOf(figures)})?[）)】〕]?(?:${anyOf(figuresBehind)})?表?$|^(?:${anyOf(yearsBefore)})(?!结转)[^,，]{4,30}(?:情况|统计表?)$|${anyOf(parts)}`,
 );
+const UNTIL = /^[(]?截[至止]到?20\d\d年0?1月0?1日[)]?$/;
 const SCOPE = new RegExp(`${OPEN}(?:${anyOf(scopes)}).{1,24}$`);
 const NO_FACTS = new RegExp(`${OPEN}(?:${anyOf(drafts)})(?:数据)?[）)】〕]?$|${anyOf(plans)}`);
 const BODY = new RegExp(
@@ -81,4 +82,4 @@ const BODY = new RegExp(
     `^([\\u3400-\\u9fff]{2,24}?(?:${anyOf(bodyEnds)}))(?:20\\d\\d年?(?:度)?)?(?:${anyOf(tableNames)})`,
   ].join('|'),
 );
-const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]|百分比|%|‰)[）)]?$/;
+const UNIT = /单位[:：](人次?|[十百千万亿]?元|页|字|分钟?|天|日|小时|户|家|[十百千万亿]+[件条项个份宗次起例]?|百分比|%|‰)[）)]?$/;

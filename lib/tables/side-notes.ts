@@ -1,11 +1,9 @@
 import type { Block, Document } from '../document/document';
-import { anyOf } from '../document/word-lines';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
 import * as ofTable from './misfits/table';
-import { openings, otherwise } from './note-words';
-import { SCALE } from './same-meaning';
+import { bareNote, noteSays } from './note-says';
 
 /** What stands around a table, and whose it is. */
 export interface Beside {
@@ -19,58 +17,99 @@ export interface Beside {
 }
 
 /** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`, `2019年度`. */
-export function sideNotes(form: TableForm, { document, blocks, headings, isLabel, whose }: Beside): Misfit[] {
+export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
+  const { document, blocks, headings, isLabel, whose } = beside;
   const around = new Set<number>();
   // Right above another table it is that one's caption.
   const isOfOther = (index: number) => document.blocks[index + 1]?.kind === 'grid' && !blocks.has(index) && !blocks.has(index + 1);
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
-  const end = Math.max(...headings);
-  return [...around]
+  const remark = (line: Line, said: string | null) => (said === null ? [] : [ofTable.remark(form, line, said, [])]);
+  const notes = [...around]
     .filter((index) => !headings.has(index))
-    .flatMap((index) =>
-      linesOf(document.blocks[index], blocks.has(index), index < end).map((line) => ({ ...line, isCaption: isOfOther(index) })),
-    )
-    .flatMap(({ text, place, isCaption }) => {
-      const said = isLabel(text) ? null : (saidOf(text, form, whose) ?? (isCaption ? null : otherwiseIn(text, form, whose)));
-      return said === null ? [] : [ofTable.remark(form, { text, place }, said, [])];
+    .flatMap((index) => {
+      const isOwn = blocks.has(index);
+      const isNear = isOwn || !isBeyondHeading(index, beside);
+      return linesOf(document.blocks[index], isOwn, isWithinReport(index, headings)).flatMap((line) => {
+        if (isLabel(line.text)) return [];
+        const bare = bareNote(line.text);
+        return remark(
+          line,
+          noteSays(bare, form, whose, isNear) ?? (isOfOther(index) || line.isAround ? null : otherwiseIn(bare, form, whose)),
+        );
+      });
     });
+  const titles = [...headingsAbove(beside)].flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
+  const footnotes = isMarked(beside)
+    ? linesBelow(beside, around).flatMap((line) => remark(line, noteSays(bareNote(line.text), form, whose, true)))
+    : [];
+  return [...titles, ...notes, ...footnotes];
 }
 
 /** Paragraphs directly above and below. */
 const BESIDE = 2;
 
-/** Page furniture within the report is none: `isInside`. */
-function linesOf(
-  block: Block | undefined,
-  isTable: boolean,
-  isInside: boolean,
-): { readonly text: string; readonly place: Block['place'] }[] {
+interface Line {
+  readonly text: string;
+  readonly place: Block['place'];
+  /** In a part of the page that is none of the text: its notes only are asked. */
+  readonly isAround?: boolean;
+}
+
+function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean): Line[] {
   if (block === undefined) return [];
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
   if (block.kind === 'paragraph') {
     if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
-    return isInside && !block.unshown
-      ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : []))
+    // Page furniture within the report is none.
+    const isAsked = isWithin && !block.unshown;
+    return isAsked
+      ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place, isAround: true }] : []))
       : [];
   }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>
-    state === 'text' && WORDS.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
+    state === 'text' && WORDS.test(text) && !FIGURE.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
   );
 }
 
-/** What a note says of the figures; null for any other sentence. */
-function saidOf(text: string, form: TableForm, whose: Whose): string | null {
-  const bare = text.replace(/\s/g, '');
-  if (bare.length > LONGEST || !NOTE.test(bare)) return null;
-  const scale = UNIT.exec(bare) ? SCALE.exec(bare)?.[0] : undefined;
-  return scale ?? OTHERWISE.exec(bare)?.[0] ?? otherwiseIn(bare.replace(LEAD, ''), form, whose);
+/** Between the report's headings there are no menus. */
+function isWithinReport(index: number, headings: ReadonlySet<number>): boolean {
+  return index > Math.min(...headings) && index < Math.max(...headings);
 }
 
-const WORDS = /[\u3400-\u9fff]/;
-const LONGEST = 120;
-const NOTE = new RegExp(`^[(（〔【[]?(?:${anyOf(openings)})`);
-/** `注：以上数据为` before what it says of them. */
-const LEAD = /^.{0,4}?[:：]?(?:以上|以下|上表|下表|本表|表中|上述)(?:数据|数字|表格)?(?:均|都)?(?:为|系|是|指)?/;
-const UNIT = /单位|计(?:量|数|算)|为单位|[:：](?:百|千|万|十)/;
-const OTHERWISE = new RegExp(anyOf(otherwise));
+/** Of the table above it, or of the text below. */
+function isBeyondHeading(index: number, { blocks, headings }: Beside): boolean {
+  return [...headings].some((one) => [...blocks].every((block) => (block < one && one < index) || (index < one && one < block)));
+}
+
+/** Its own section's. */
+function headingsAbove({ document, blocks, headings }: Beside): Line[] {
+  const first = Math.min(...[...blocks].filter((one) => !headings.has(one)));
+  return [...headings].filter((one) => one < first && one >= first - BESIDE).flatMap((one) => linesOf(document.blocks[one], false, true));
+}
+
+/** Whether one of its cells refers to a note. */
+function isMarked({ document, blocks }: Beside): boolean {
+  return [...blocks].some((index) => {
+    const block = document.blocks[index];
+    return block?.kind === 'grid' && block.cells.some(({ raw }) => MARK.test(raw));
+  });
+}
+
+/** Lines at some distance that begin as a footnote does. */
+function linesBelow({ document, blocks, headings }: Beside, around: ReadonlySet<number>): Line[] {
+  const last = Math.max(...blocks);
+  return document.blocks.flatMap((block, index) =>
+    index > last && !around.has(index) && !headings.has(index) && block.kind === 'paragraph' && FOOTNOTE.test(block.text)
+      ? [{ text: block.text.replace(FOOTNOTE, '注：'), place: block.place }]
+      : [],
+  );
+}
+
+/** Its own note is asked with it. */
+const FIGURE = /^[\d.,]+[(（[【〔]/;
+const WORDS = /[\u3400-\u9fff]|hundred|thousand|million/i;
+/** Behind a figure or a word. */
+const MARK = /(?<=\S)\s{0,2}(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【(（]\s?(?:注\s?)?\d{1,2}\s?[\]〕】)）]|注\s?\d{0,2}$)/;
+/** The mark that a note begins with, or words that need none. */
+const FOOTNOTE = /^\s*(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【]\s?(?:注\s?)?\d{1,2}\s?[\]〕】]|注\s?\d{0,2}[:：]?|\d{1,2}\s|(?=此处|该数|此数|该项))\s*/;

@@ -6,6 +6,9 @@ const above = (line: (victim: Victim) => string) => (html: string, victim: Victi
   const table = tablesOf(html).at(-1);
   return table ? html.replace(table, () => `${line(victim)}${table}`) : html;
 };
+/** Beside other years', which are not asked. */
+const yearsTable = ({ identity: { year }, truth }: Victim['report']) =>
+  `<table border="1"><tr><td>指标</td><td>${year - 1}年</td><td>${year}年</td></tr><tr><td>本年新收政府信息公开申请数量</td><td>3</td><td>${truth['requests.newlyReceived.total']}</td></tr><tr><td>予以公开</td><td>1</td><td>${truth['requests.granted.total']}</td></tr></table>`;
 const yearOf = ({ report }: Victim) => report.identity.year;
 
 /** Lines and looks that say what the report says, or nothing of its figures. */
@@ -15,6 +18,20 @@ export const harmlessLines: readonly Decoration[] = [
   ['a line with its unit', above(() => '<p style="text-align:right">单位：件</p>')],
   ['a line with its own body', above(({ report }) => `<p>填报单位：${report.identity.body.name}</p>`)],
   ['a note on the days that count', above((victim) => `<p>注：统计时间截至${yearOf(victim)}年12月31日。</p>`)],
+  ['a note on where the figures come from', above(() => '<p>注：表中数据来源于政府信息公开申请系统。</p>')],
+  ['a note on a sign', above(() => '<p>说明：表中“—”表示无此项，空格表示零。</p>')],
+  ['a note on what is counted', above(() => '<p>注：行政复议、行政诉讼案件以审结时间为准。</p>')],
+  ['a note on secrets', above(() => '<p>说明：本表不含涉密信息。</p>')],
+  ['the day on which it was filled in', above((victim) => `<p>填表人：张三　填报日期：${yearOf(victim) + 1}年1月9日</p>`)],
+  ['who filled it in', above(() => '<p>本表由办公室统计，数据经核对无误。</p>')],
+  ['units of both kinds', above(() => '<p>（单位：件，金额单位：万元）</p>')],
+  ['the end of the year', above((victim) => `<p>（截至${yearOf(victim) + 1}年1月1日）</p>`)],
+  ['what the table is of', above(() => '<p>下表为政府信息公开行政复议、行政诉讼情况：</p>')],
+  ['a hint for small screens', above(() => '<p>提示：表格可左右滑动查看</p>')],
+  [
+    'a small table that says the same',
+    (html, { report }) => html.replace(/(<p[^>]*>(?:<strong>)?二、)/, (found) => `${yearsTable(report)}${found}`),
+  ],
   [
     'a drawing of shares',
     end(

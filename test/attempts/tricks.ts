@@ -15,6 +15,7 @@ import { marks } from './marks';
 import { moments } from './moments';
 import { overlays } from './overlays';
 import { reaching } from './reaching';
+import { remarks } from './remarks';
 import { secondTables } from './second-tables';
 import { sheets } from './sheets';
 import { sizes } from './sizes';
@@ -39,6 +40,7 @@ export const tricks: Readonly<Record<string, readonly Trick[]>> = {
   elements,
   secondTables,
   reaching,
+  remarks,
   marks,
   moments,
   fields,

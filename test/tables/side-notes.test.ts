@@ -70,8 +70,40 @@ test.each<[why: string, blocks: readonly Block[], at: number, said: readonly str
   expect(notes(blocks, at)).toEqual(said);
 });
 
-test('a heading of the report is none', () => {
-  expect(notes([unit, table], 1, [0])).toEqual([]);
+test('a heading of the report is none, but what it says of its own table', () => {
+  const heading = (text: string) => notes([paragraph(text), table], 1, [0]);
+  expect(heading('三、收到和处理政府信息公开申请情况')).toEqual([]);
+  expect(heading('三、收到和处理政府信息公开申请情况（2023年）')).toEqual([]);
+  expect(heading('三、收到和处理政府信息公开申请情况（单位：百件）')).toEqual(['百件']);
+  expect(heading('三、收到和处理政府信息公开申请情况（2022年）')).toEqual(['2022']);
+  expect(heading('三、上年收到和处理政府信息公开申请情况')).toEqual(['上年收到和处理政府信息公开申请情况']);
+  expect(notes([table, unit], 0, [1])).toEqual([]);
+});
+
+test('between the report’s headings nothing is a menu', () => {
+  const note = paragraph('单位：百件', { furniture: true });
+  expect(notes([paragraph('二、甲'), note, table, paragraph('四、乙')], 2, [0, 3])).toEqual(['百件']);
+});
+
+test.each<[why: string, line: string, said: readonly string[]]>([
+  ['any short line', '第三行应为63', ['应为6']],
+  ['what it says of the table', '本表已停用', ['已停用']],
+  ['behind its opening', '注：1.表中数字可能偏低', ['可能偏低']],
+  ['a column that holds another', '注：商业企业含科研机构。', ['含']],
+  ['prose of some length', `${'本机关认真做好依申请公开工作，'.repeat(5)}第三行应为63`, []],
+])('right at a table is told: %s', (_, line, said) => {
+  expect(notes([paragraph(line), table], 1)).toEqual(said);
+  expect(notes([table, paragraph(line)], 0)).toEqual(said);
+  // Beyond a heading it is the text of another part.
+  expect(notes([table, paragraph('四、乙'), paragraph(line)], 0, [1])).toEqual([]);
+});
+
+test.each(['3[1]', '3①', '3*', '3¹', '3（注2）'])('a figure with a mark, “%s”, sends for its footnote', (figure) => {
+  const far = [paragraph('甲'), paragraph('乙'), paragraph('丙')];
+  for (const mark of ['[1] ', '① ', '* ', '¹', '1 ', '注1：', '此处'])
+    expect(notes([grid('自然人', figure), ...far, paragraph(`${mark}应为63`)], 0), mark).toHaveLength(1);
+  expect(notes([grid('自然人', figure), ...far, paragraph('[1] 含个体工商户')], 0)).toEqual([]);
+  expect(notes([grid('自然人', '3'), ...far, paragraph('[1] 应为63')], 0)).toEqual([]);
 });
 
 test('page furniture within the report is none, line by line; behind its last heading it is', () => {
@@ -84,7 +116,7 @@ test('page furniture within the report is none, line by line; behind its last he
 
 test.each<[note: string, said: string | null]>([
   ['单位：百件', '百件'],
-  ['以百件为单位', null],
+  ['以百件为单位', '以百件为单位'],
   ['（单位：千 件）', '千件'],
   ['计量单位：件', null],
   ['注：第三行应为63', '应为'],

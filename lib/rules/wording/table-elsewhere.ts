@@ -1,12 +1,13 @@
-import { pieceOf } from '../document/place';
-import { bodyOf } from '../recognise/body';
-import type { ForeignGrid, Report } from '../report/report';
-import { says } from '../slips/match/said';
-import table from '../slips/said/table-elsewhere';
-import { receivedTotals, rowTotals, type Totals } from './engine/row-totals';
-import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from './engine/told-pairs';
-import { inapplicable, pass, unread } from './engine/verdicts';
+import { pieceOf } from '../../document/place';
+import { bodyOf } from '../../recognise/body';
+import type { ForeignGrid, Report } from '../../report/report';
+import { says } from '../../slips/match/said';
+import table from '../../slips/said/table-elsewhere';
+import { receivedTotals, rowTotals, type Totals } from '../engine/row-totals';
+import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
+import { type ToldCell, toldCells } from '../engine/told-cells';
+import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from '../engine/told-pairs';
+import { inapplicable, pass, unread } from '../engine/verdicts';
 
 /**
  * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells;
@@ -21,7 +22,10 @@ const rule: CheckRule = {
   check: (report) => {
     const own = new Set(report.prose.map(({ paragraph }) => paragraph));
     const grids = (report.foreignGrids ?? []).filter(({ section, before }) => section !== null || (before && own.has(before)));
-    const verdicts = [...grids.map(pairsInGrid), ...pairsInLines(report.prose)].flatMap((group) => verdictsOf(report, group));
+    const pairs = [...grids.map(pairsInGrid), ...pairsInLines(report.prose)].flatMap((group) => verdictsOf(report, group));
+    const told = new Set(pairs.map(({ at }) => at));
+    const cells = grids.filter((grid) => !isOfOtherBodies(report, grid)).flatMap((grid) => toldCells(report, grid));
+    const verdicts = [...pairs, ...cells.flatMap((cell) => (told.has(cell.at) ? [] : [verdictOf(cell)]))];
     return verdicts.length > 0 ? verdicts : [inapplicable('tables', '文中没有另列申请数的表', 'no other table tells requests')];
   },
 };
@@ -53,25 +57,26 @@ function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Ve
     const admitted = known.flatMap((totals) => (Array.isArray(totals) ? totals : []));
     if (isReadAlready(report, one)) return [];
     if (known.includes('unread')) return [unread(at)];
-    const [first] = admitted;
-    if (first === undefined || (labels.length > 1 && known.includes(null))) return [];
-    if (admitted.includes(Number(figure.text))) return [pass(at)];
-    return [
-      {
-        at,
-        outcome: 'review',
-        reason: { zh: '文中另一处说的可能是另一口径，请对照原文', en: 'what is told elsewhere may count otherwise: please compare' },
-        place: figure.place,
-        quote: figure.text,
-        expected: first,
-        actual: Number(figure.text),
-        message: {
-          zh: `文中另列的“${said}”为 ${figure.text}，表三为 ${admitted.join(' 或 ')}。`,
-          en: `The text lists ${figure.text} for “${said}”; table three has ${admitted.join(' or ')}.`,
-        },
-      },
-    ];
+    if (admitted.length === 0 || (labels.length > 1 && known.includes(null))) return [];
+    return [verdictOf({ at, said, form: '表三', admitted, figure })];
   });
+}
+
+function verdictOf({ at, said, form, admitted, figure }: ToldCell): Verdict {
+  if (admitted.includes(Number(figure.text))) return pass(at);
+  return {
+    at,
+    outcome: 'review',
+    reason: { zh: '文中另一处说的可能是另一口径，请对照原文', en: 'what is told elsewhere may count otherwise: please compare' },
+    place: figure.place,
+    quote: figure.text,
+    expected: admitted[0] ?? null,
+    actual: Number(figure.text),
+    message: {
+      zh: `文中另列的“${said}”为 ${figure.text}，${form}为 ${admitted.join(' 或 ')}。`,
+      en: `The text lists ${figure.text} for “${said}”; ${form} has ${admitted.join(' or ')}.`,
+    },
+  };
 }
 
 /** As a claim of the prose, or as what is none of this report's. */
@@ -94,6 +99,15 @@ function isOfOthers({ year, issuer }: Report, words: readonly string[]): boolean
       [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
   );
 }
+
+/** By its words alone: what columns of other years hold is left out of it. */
+function isOfOtherBodies({ issuer }: Report, { cells, before }: ForeignGrid): boolean {
+  const isGovernment = /^(?:government|office|unknown)$/.test(bodyOf(issuer).kind);
+  const lines = [...table.otherBodies, ...(isGovernment ? [] : table.wholeArea)];
+  return [...cells, ...(before ? [before] : [])].some(({ text }) => text.length < LONGEST && says(lines, text));
+}
+
+const LONGEST = 40;
 
 /** Null for a label that table three does not have. */
 function totalsOf(report: Report, label: string): Totals | null {
@@ -151,6 +165,51 @@ export const examples: readonly Example[] = [
     facts: { ...facts, 'requests.newlyReceived.total': null },
     report: small([cell(0, 0, '收到申请'), cell(0, 1, '61')]),
     expect: 'inapplicable',
+  },
+  {
+    name: 'columns of years',
+    edition: '2019',
+    facts,
+    report: small([
+      cell(0, 0, '指标'),
+      cell(0, 1, '2019年'),
+      cell(0, 2, '2020年'),
+      cell(1, 0, '新收申请数量'),
+      cell(1, 1, '61'),
+      cell(1, 2, '9'),
+      cell(2, 0, '予以公开'),
+      cell(2, 1, '11'),
+      cell(2, 2, '9'),
+    ]),
+    expect: { 'grid0.1.1': 'review', 'grid0.2.1': 'review' },
+  },
+  {
+    name: 'applicants and what came of them',
+    edition: '2021',
+    facts: { ...facts, 'requests.newlyReceived.naturalPerson': 50 },
+    report: small([cell(0, 0, '申请人'), cell(0, 1, '新收'), cell(1, 0, '自然人'), cell(1, 1, '51'), cell(2, 0, '总计'), cell(2, 1, '60')]),
+    expect: { 'grid0.1.1': 'review' },
+  },
+  {
+    name: 'cases of either kind',
+    edition: '2021',
+    facts: { ...facts, 'remedies.review.total': 2, 'remedies.litigationDirect.total': 1, 'remedies.litigationAfterReview.total': 0 },
+    report: small([cell(0, 0, '行政复议'), cell(0, 1, '行政诉讼'), cell(1, 0, '2'), cell(1, 1, '4')]),
+    expect: { 'grid0.1.1': 'review' },
+  },
+  {
+    name: 'a part of another of the form’s tables',
+    edition: '2021',
+    facts: { ...facts, 'disclosure.licensing.decisions': 74 },
+    report: small([cell(0, 0, '信息内容'), cell(0, 1, '本年处理决定数量'), cell(1, 0, '行政许可'), cell(1, 1, '94')]),
+    expect: { 'grid0.1.1': 'review' },
+  },
+  {
+    name: 'a row in few words',
+    edition: '2021',
+    facts: { ...facts, 'requests.carriedIn.naturalPerson': 3 },
+    report: small(['上年结转', '4', '0', '0', '0', '0', '0', '4'].map((text, column) => cell(0, column, text))),
+    expect: { 'grid0.0.1': 'review', 'grid0.0.7': 'review' },
   },
   {
     name: 'of another body',
