@@ -5,6 +5,7 @@ import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
 import type { AlignedRow } from './align';
+import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
@@ -58,6 +59,8 @@ export function* printedInSteps(
       found.push(...headerMisfits(form, pairs, rows, lexicon));
       yield;
       found.push(...labelMisfits(form, pairs, rows, matches, lexicon));
+      yield;
+      found.push(...askewMisfits(form, pairs, document));
       yield;
     }
     found.push(...sideNotes(form, { document, blocks, headings, isLabel, whose }));

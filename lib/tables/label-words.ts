@@ -6,7 +6,7 @@ export const idle: readonly WordLine[] = [
   { words: '数 数量 总数 总 量 件数', needs: '本年处理决定~' },
   { words: '情况 情形 事项 信息 政府信息 原因', needs: '属于行政执法案卷~' },
   { words: '公开 申请 政府信息公开', needs: '信访举报投诉类~' },
-  { words: '及 和 与 或 以 以及', needs: '其他法律~行政法规禁止公开' },
+  { words: '及 和 与 或 者 以 以及', needs: '其他法律~行政法规禁止公开' },
   { words: '法规 行政', needs: '其他法律~禁止公开' },
   { words: '行政机关 机关 相关 有关 该 其', needs: '要求~确认或重新出具已获取信息' },
   { words: '年度 度', needs: '结转下~继续办理' },
