@@ -47,7 +47,7 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
 
 function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   const match = FIGURE.exec(body);
-  if (!match || (kind !== 'money' && /^[¥￥]/.test(body) && Number.parseFloat(body.slice(1)) > 0)) return null;
+  if (!match || (kind !== 'money' && MONEY_SIGN.test(body) && !NOUGHT.test(body))) return null;
   const [, signText = '', integer = '', fraction = '', unitText = '', tail = ''] = match;
   const sign = signOf(signText, kind);
   const words = tail === '' ? '' : tail.replace(NOTE_EDGES, '');
@@ -57,7 +57,8 @@ function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   if (sign === null || unit === null) return null;
   const digits = integer.replaceAll(',', '');
   if (digits.length + fraction.length > SAFE_DIGITS) return null;
-  const note = bracketed === undefined ? words : '';
+  // Persons are no requests.
+  const note = bracketed === undefined ? words || (unitText === '人' && Number(integer) > 0 ? unitText : '') : '';
   const magnitude = Number(fraction === '' ? digits : `${digits}.${fraction}`);
   const value = magnitude === 0 ? 0 : sign * magnitude;
   return { raw, state: 'number', value, unit: unit || null, note: note || null, decimals: fraction.length, flaw: null };
@@ -105,11 +106,13 @@ function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
 
 const RIGHT_TO_LEFT = '\u202e';
 const SAFE_DIGITS = 15;
+const MONEY_SIGN = /^(?:人民币|[¥￥])/;
+const NOUGHT = /^\D{1,4}0(?:\.0{0,4})?(?![.,\d])/;
 const LONGEST = 400;
 
 const LOW_DIGITS = /\d\s{0,3}[\u2080-\u2089\u2488-\u249b]|[\u2080-\u2089\u2488-\u249b]\s{0,3}\d/;
-// Circled and bracketed digits, superscripts and subscripts, reference signs: NFKC would turn many into digits.
-const MARK_CHARACTERS = /[①-⓿❶-➓㈠-㊿\u00b2\u00b3\u00b9\u2070-\u209c*＊※†‡★☆§#＃]+/g;
+// Circled and bracketed digits, superscripts and subscripts, reference signs: NFKC would turn many into digits. A raised minus is one.
+const MARK_CHARACTERS = /[①-⓿❶-➓㈠-㊿\u00b2\u00b3\u00b9\u2070-\u2079\u207d-\u2089\u208d-\u209c*＊※†‡★☆§#＃]+/g;
 // [1] 〔1〕 【注】 (注1) 注1, before or after the figure.
 const MARKS_BEFORE = /^(?:[[〔【]\s{0,2}注?\s{0,2}\d{0,2}\s{0,2}[\]〕】]|\(\s{0,2}注\s{0,2}\d{0,2}\s{0,2}\))\s*/;
 const MARKS_AFTER =

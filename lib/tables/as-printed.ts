@@ -6,6 +6,7 @@ import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
 import { addedRows } from './added-rows';
 import type { AlignedRow } from './align';
+import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
@@ -61,6 +62,8 @@ export function* printedInSteps(
       yield;
       found.push(...addedRows(form, asFound, rows, matches, taken));
       found.push(...labelMisfits(form, pairs, rows, matches, lexicon));
+      yield;
+      found.push(...askewMisfits(form, pairs, document));
       yield;
     }
     found.push(...sideNotes(form, { document, blocks, headings, isLabel, whose }));

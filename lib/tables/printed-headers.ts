@@ -4,12 +4,14 @@ import type { Misfit } from '../report/report';
 import { keyOf, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
+import { captionMisfits } from './block-captions';
 import { headerRow } from './header';
 import { keysOf } from './header-order';
 import * as ofColumns from './misfits/columns';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 import { meansTheSame, remarkIn } from './same-meaning';
+import { spanningMisfits } from './spanning-words';
 
 /** So many rows above the first row of values a header may begin. */
 const HEADER_ROWS = 6;
@@ -23,7 +25,10 @@ const APART = 3;
  */
 export function headerMisfits(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], lexicon: Lexicon): Misfit[] {
   if (form.kind === 'pairs') return [];
-  const found = form.corner === null ? ofOneHeader(form, pairs, rows, lexicon) : ofBlocks(form, form.corner, pairs, rows);
+  const found =
+    form.corner === null
+      ? ofOneHeader(form, pairs, rows, lexicon)
+      : [...captionMisfits(form, pairs, rows), ...ofBlocks(form, form.corner, pairs, rows)];
   return found.length > APART ? [ofColumns.headers(form, found)] : found;
 }
 
@@ -51,28 +56,21 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   };
   const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
   // Real headers stand askew over their rows: all names in the form's order are taken as they come.
-  if (
+  const isInOrder =
     isAscending(whole.row.values) &&
     inOrder.length === whole.item.slots.length &&
-    whole.item.slots.every((slot, at) => ownKeys(slot).includes(labelKey(inOrder[at]?.text ?? '').key))
-  )
-    return [
-      ...overall,
-      ...whole.item.slots.flatMap((slot, at) => [
-        ...groupSaid(slot, standingOver(inOrder[at])),
-        ...said(form, slot, inOrder[at], undefined, others),
-      ]),
-    ];
-  return [
-    ...overall,
-    ...whole.item.slots.flatMap((slot, at) => {
-      const value = whole.row.values[at];
-      const over = standingOver(value);
-      // Below a name the header may leave cells empty.
-      const leaf = over.filter((cell) => cell.text !== '' && isName(cell, others, lexicon)).at(-1);
-      return [...groupSaid(slot, over), ...said(form, slot, leaf, value, others)];
-    }),
-  ];
+    whole.item.slots.every((slot, at) => ownKeys(slot).includes(labelKey(inOrder[at]?.text ?? '').key));
+  const over = whole.item.slots.map((_, at) => standingOver(isInOrder ? inOrder[at] : whole.row.values[at]));
+  const ofSlots = whole.item.slots.flatMap((slot, at) => {
+    const cells = over[at] ?? [];
+    if (isInOrder) return [...groupSaid(slot, cells), ...said(form, slot, inOrder[at], undefined, others)];
+    // Below a name the header may leave cells empty.
+    const leaf = cells.filter((cell) => cell.text !== '' && isName(cell, others, lexicon)).at(-1);
+    return [...groupSaid(slot, cells), ...said(form, slot, leaf, whole.row.values[at], others)];
+  });
+  const told = new Set(ofSlots.flatMap(({ cells }) => cells));
+  const spanning = spanningMisfits(form, whole.item, over, lexicon).filter(({ cells }) => !cells.some((path) => told.has(path)));
+  return [...overall, ...spanning, ...ofSlots];
 }
 
 /** As they are printed: nothing was put into the form's order. */

@@ -1,18 +1,22 @@
 import { labelKey, similarity } from '../statute/label';
+import { saysNothingElse } from './label-differences';
 
 /**
- * Whether a printed label may stand for one of the form's: printed so, or damaged but neither turned into its opposite nor nearer to
- * another of the form's words; `others` may hold its own too. All are keys.
+ * Whether a printed label may stand for one of the form's: printed so, or damaged but neither turned into its opposite nor another of the
+ * form's words, and without a word more that carries a meaning; `others` may hold its own too. All are keys.
  */
 export function meansTheSame(printed: string, own: readonly string[], others: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (own.includes(printed)) return true;
   if (others.has(printed)) return false;
-  return own.some((label) => similarity(printed, label) >= LIKE && turns(printed) === turns(label));
+  // A scale is told by itself, and signs say nothing.
+  const bare = printed.replace(SCALE, '').replace(SIGNS, '');
+  return own.some((label) => similarity(printed, label) >= LIKE && turns(printed) === turns(label) && saysNothingElse(bare, label));
 }
 
 /** Words that turn a label round or move it to another year. */
 const TURNS = /不|未|非|无|没|免|除|上年|去年|本年|下年|累计|[一二三四五六七八九十百千万]类/g;
 const LIKE = 0.6;
+const SIGNS = /[^\d\u3400-\u9fff]/g;
 
 function turns(key: string): string | undefined {
   return key.match(TURNS)?.join();
@@ -54,4 +58,4 @@ function holds(label: string, key: string): boolean {
 }
 
 const HARMLESS =
-  /^(?:(?:计量)?单位[:：]?)?(?:件|个|项|条|份|宗|次|起|例|[万亿]?元)(?:[/、或](?:件|个|项|条|份|宗|次))*(?:[,，;；].{0,14}位.{0,4})?$|^[一二三四五六七八九十\d]{1,3}$|^注?\d{0,2}$|^保留.{0,8}$/;
+  /^(?:(?:计量)?单位[:：]?)?(?:件次?|个人?|项|条|份|宗|次|起|例|部|家|[万亿]?元(?:人民币)?)(?:[/、或](?:件|个|项|条|份|宗|次|部))*(?:[,，;；].{0,14}位.{0,4})?$|^[一二三四五六七八九十\d]{1,3}$|^注?\d{0,2}$|^保留.{0,8}$/;

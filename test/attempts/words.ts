@@ -25,6 +25,7 @@ export function labels(victim: Victim): Attempt {
     '（估计数）',
     '（上年）',
   ]);
+  const other = random.pick(OTHERWISE);
   const cell = (text: string) => new RegExp(`(<t[dh][^>]*>(?:<p[^>]*>)?)${literal(text)}(?=(?:<o:p></o:p></p>)?</t[dh]>)`);
   const [name, html] = random.pick<readonly [string, string]>([
     ['a header named as another', page.replace(cell(column), `$1${another}`)],
@@ -41,10 +42,31 @@ export function labels(victim: Victim): Attempt {
     ['a group turned round', page.replace(cell('（三）不予公开'), '$1（三）予以公开')],
     ['a group of table four named as another', page.replace(cell('未经复议直接起诉'), '$1复议后起诉')],
     ['a header of table two named as another', page.replace(cell('本年处理决定数量'), '$1上年处理决定数量')],
+    [`a label that means something else: ${other.join(' → ')}`, page.replace(cell(other[0]), `$1${other[1]}`)],
+    ['a row behind an empty cell', page.replace(/(四、结转下年度继续办理(?:<\/p>)?<\/td>)/, '$1<td></td>')],
     ['a header over all in another scale', page.replace('申请人情况', '申请人情况（单位：百件）')],
   ]);
   return html === page ? notes(victim) : { family: 'labels', name: `${name} (${column}, ${leaf}, ${scale})`, html, isInSource: true };
 }
+
+/** Labels, and words near to them with another meaning. */
+const OTHERWISE: readonly (readonly [own: string, other: string])[] = [
+  ['（一）予以公开', '（一）拟予以公开'],
+  ['（一）予以公开', '（一）予以公开率'],
+  ['（七）总计', '（七）往年总计'],
+  ['一、本年新收政府信息公开申请数量', '一、本年预计新收政府信息公开申请数量'],
+  ['四、结转下年度继续办理', '四、结转下年度终止办理'],
+  ['1.本机关不掌握相关政府信息', '1.他机关不掌握相关政府信息'],
+  ['3.补正后申请内容仍不明确', '3.补正前申请内容仍不明确'],
+  ['8.属于行政查询事项', '8.属于行政复议事项'],
+  ['申请人情况', '被申请人情况'],
+  ['法人或其他组织', '非法人组织'],
+  ['自然人', '境外自然人'],
+  ['行政诉讼', '民事诉讼'],
+  ['未经复议直接起诉', '经复议直接起诉'],
+  ['第二十条第（五）项', '第二十条第（六）项'],
+  ['现行有效件数', '现行失效件数'],
+];
 
 /** Notes in the cell, beside the table, in its caption. */
 export function notes(victim: Victim): Attempt {

@@ -174,7 +174,11 @@ describe('a header of groups', () => {
       table([groups[0] ?? '', groups[1] ?? '', groups[1] ?? '']),
       [['header', ...of('litigationAfterReview')].join(' ')],
     ],
-    ['one of them under another word', table([groups[0] ?? '', '某某', groups[2] ?? '']), []],
+    [
+      'one of them under another word',
+      table([groups[0] ?? '', '某某', groups[2] ?? '']),
+      [['header', ...of('litigationDirect')].join(' ')],
+    ],
     ['a column of one named as another', table(groups, ['结果纠正', ...groups.flatMap(() => four).slice(1)]), ['header review.upheld']],
   ])('%s', (_, rows, expected) => {
     expect(told(rows)).toEqual(expected);

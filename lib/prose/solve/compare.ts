@@ -5,10 +5,11 @@ import type { Numeral } from '../tokens/numerals';
  * wording leaves open. `value` is the printed number in the value's unit.
  */
 export function standsFor(numeral: Pick<Numeral, 'vague' | 'step' | 'scale'>, value: number, actual: number): boolean {
+  if (numeral.vague?.startsWith('不')) return actual < value && near(value, actual, 0.15, 0);
   if (Math.abs(value - actual) < 1e-6) return true;
   if (numeral.vague)
     return numeral.vague === '近'
-      ? near(value, actual, 0.15, 0)
+      ? near(value, actual, 0.1, 0)
       : numeral.vague === '约'
         ? near(value, actual, 0.1, 0.1)
         : isAndMore(value, actual);

@@ -5,7 +5,7 @@ export interface Numeral {
   readonly value: number;
   /** Width of the last printed digit: 100 for `1.17万`, 0.1 for `3.5`, 1 for `13`. */
   readonly step: number;
-  /** `余` `多` `近` `约` `逾` `超`, as printed; null when the number is meant exactly. */
+  /** `余` `多` `近` `约` `逾` `超` `不足`, as printed; null when the number is meant exactly. */
   readonly vague: string | null;
   /** Printed with Chinese numerals: `五十八`. */
   readonly chinese: boolean;
@@ -148,7 +148,7 @@ const NUMBER =
 const GROUPS = /[,， ]/g;
 const TAIL_HEAD = '余多几百千万亿';
 const TAIL = /^(余|多|几)?(百万|千万|万|亿|千|百)?(余|多)?/;
-const VAGUE_END = '近约逾超过破';
-const VAGUE_BEFORE = /(近|约|逾|超过?|突破)$/;
+const VAGUE_END = '近约逾超过破足到';
+const VAGUE_BEFORE = /(近|约|逾|超过?|突破|不足|不到)$/;
 const CODE_BEFORE = /[A-Za-z\d./〔[_@-]/;
 const CODE_AFTER = /^(?:[-/:〕\]@_A-Za-z]|\.\d|—\d)/;

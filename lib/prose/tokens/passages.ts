@@ -80,7 +80,8 @@ function parts(passage: Passage, start: number, end: number): { piece: Piece; fr
     const from = piece.origins[Math.max(0, start - piece.start)];
     const last = Math.min(end - piece.start, piece.origins.length) - 1;
     const to = piece.origins[last];
-    if (last >= 0 && from !== undefined && to !== undefined && from <= to) found.push({ piece, from, to: to + 1 });
+    if (last >= 0 && from !== undefined && to !== undefined && from <= to)
+      found.push({ piece, from, to: to + (piece.prose.paragraph.text.charCodeAt(to) === PAIRED ? 2 : 1) });
   }
   return found;
 }
@@ -131,7 +132,7 @@ function fold(raw: string): Folded {
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     const c = raw.charAt(i);
-    if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
+    if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
       origins.push(i);
       continue;
     }
@@ -142,6 +143,12 @@ function fold(raw: string): Folded {
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
       folded += ' ';
+    } else if (code > LATIN && DIGIT.test(raw.slice(i, i + 2))) {
+      folded += digitAt(raw, i);
+      origins.push(i);
+      // Its other half.
+      if (code === PAIRED) from = ++i + 1;
+      continue;
     } else {
       folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
     }
@@ -149,6 +156,20 @@ function fold(raw: string): Folded {
   }
   return { folded: folded + raw.slice(from), origins };
 }
+
+/** What a digit of another script (`٥`, `५`, `𝟓`) is worth: they stand in tens, which begin at a code that ends in 0 or 6. */
+function digitAt(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  if (code === PAIRED) return (raw.charCodeAt(at + 1) - MATHEMATICAL_NOUGHT) % 10;
+  const beyond = code % 16;
+  return DIGIT.test(String.fromCharCode(code - beyond)) ? beyond : beyond - 6;
+}
+
+/** A digit that is no digit of ours, of one script or for formulas. */
+const DIGIT = /^(?:(?![0-9０-９\ua620-\uffff])\p{Nd})/u;
+const LATIN = 0xff;
+const PAIRED = 0xd835;
+const MATHEMATICAL_NOUGHT = 0xdfce;
 
 /** Between these two all is left as it is: ideographs and their punctuation. */
 const IDEOGRAPHIC_SPACE = 0x3000;

@@ -17,6 +17,19 @@ export function header(form: TableForm, slot: Slot, { text, place }: ObservedCel
   });
 }
 
+/** Columns under another word than the one that the form has over them. */
+export function spanning(form: TableForm, word: string, { text, place }: ObservedCell, cells: readonly string[]): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells,
+    message: {
+      zh: `${form.name}“${word}”各列的上方印作“${text}”，按位置认作“${word}”`,
+      en: `${form.name}: “${text}” stands over the columns of “${word}”; they were taken by their position`,
+    },
+  });
+}
+
 /** A column without a header. */
 export function noHeader(form: TableForm, slot: Slot, place: Place | null): Misfit {
   return misfit(form, {

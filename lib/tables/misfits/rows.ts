@@ -72,6 +72,36 @@ export function otherLabel(form: TableForm, item: LineItem, cell: ObservedCell):
   });
 }
 
+/** Rows whose figures do not stand in the columns of the others, told once. */
+export function askew(form: TableForm, rows: readonly AlignedRow[]): Misfit {
+  const [first] = rows;
+  const more = rows.length - 1;
+  const label = first?.item.label ?? '';
+  return misfit(form, {
+    kind: 'header',
+    place: first ? placeOf(first.row) : null,
+    cells: rows.flatMap(({ item }) => item.slots.map(({ path }) => path)),
+    message: {
+      zh: `${form.name}“${label}”${more > 0 ? `等 ${rows.length} 行` : '一行'}的数字与其他各行不在同样的列，没有对齐表头，按次序读取`,
+      en: `${form.name}: the figures of “${label}”${more > 0 ? ` and ${more} more rows` : ''} stand in other columns than those of the other rows; they were taken by their order`,
+    },
+  });
+}
+
+/** A row beside another group's cell. */
+export function otherGroup(form: TableForm, { item, row }: AlignedRow, group: string): Misfit {
+  return misfit(form, {
+    kind: 'label',
+    item: item.id,
+    place: placeOf(row),
+    cells: item.slots.map(({ path }) => path),
+    message: {
+      zh: `${form.name}“${item.label}”一行印在“${group}”之下，按行名认作“${item.label}”`,
+      en: `${form.name}: the row “${item.label}” is printed under “${group}”; it was taken by its own label`,
+    },
+  });
+}
+
 export function labelLost(form: TableForm, { item, row }: AlignedRow): Misfit {
   return misfit(form, {
     kind: 'label-lost',

@@ -50,6 +50,24 @@ export function otherCopy(form: TableForm, place: Place | null, rows: number, is
   });
 }
 
+/** A block of rows under another caption than its own. */
+export function otherCaption(
+  form: TableForm,
+  caption: string,
+  { text, place }: Pick<ObservedCell, 'text' | 'place'>,
+  cells: readonly string[],
+): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place,
+    cells,
+    message: {
+      zh: `${form.name}“${caption}”一栏印作“${text}”，按行名认作“${caption}”`,
+      en: `${form.name}: the block of “${caption}” is headed “${text}”; it was taken by its rows`,
+    },
+  });
+}
+
 /** A label, a header or a line beside the table that says how its figures are to be taken. */
 export function remark(
   form: TableForm,
