@@ -32,10 +32,7 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
       return linesOf(document.blocks[index], isOwn, isWithinReport(index, headings)).flatMap((line) => {
         if (isLabel(line.text)) return [];
         const bare = bareNote(line.text);
-        return remark(
-          line,
-          noteSays(bare, form, whose, isNear) ?? (isOfOther(index) || line.isAround ? null : otherwiseIn(bare, form, whose)),
-        );
+        return remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose)));
       });
     });
   const titles = [...headingsAbove(beside)].flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
@@ -51,8 +48,6 @@ const BESIDE = 2;
 interface Line {
   readonly text: string;
   readonly place: Block['place'];
-  /** In a part of the page that is none of the text: its notes only are asked. */
-  readonly isAround?: boolean;
 }
 
 function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean): Line[] {
@@ -62,9 +57,7 @@ function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean):
     if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
     // Page furniture within the report is none.
     const isAsked = isWithin && !block.unshown;
-    return isAsked
-      ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place, isAround: true }] : []))
-      : [];
+    return isAsked ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
   }
   if (!isTable) return [];
   return block.cells.flatMap(({ text, state, places }) =>

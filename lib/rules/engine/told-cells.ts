@@ -23,6 +23,8 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
   const hasYears = words.some(({ text }) => YEAR.test(text));
   const year = hasYears ? null : CAPTION_YEAR.exec(before?.text ?? '')?.[0];
   if (year && Number(year.slice(-4)) !== report.year) return [];
+  // Whole tables are compared as copies.
+  if (cells.length - words.length > MOST_FIGURES || isOfOtherTime(report, before?.text ?? '', words)) return [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const isOfRequests = words.some(({ text }) => says(table.received, text));
@@ -51,6 +53,12 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
         : [];
     });
   });
+}
+
+/** 附：上年度申请情况 above it, or a year alone in its first row. */
+function isOfOtherTime(report: Report, caption: string, [first, second]: readonly Cell[]): boolean {
+  const isAlone = first !== undefined && YEAR.test(first.text) && second?.row !== first.row;
+  return says(table.otherTime, caption) || (isAlone && Number.parseInt(first.text, 10) !== report.year);
 }
 
 type Found = Pick<ToldCell, 'form' | 'admitted'>;
@@ -166,3 +174,5 @@ const SHORT_RECEIVED = /^新收(?:件数?|数量?)?$/;
 /** Characters of a label that name one row. */
 const LEAST = 4;
 const LEAST_COLUMNS = 3;
+/** Of a small table. */
+const MOST_FIGURES = 80;
