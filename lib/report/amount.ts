@@ -47,7 +47,7 @@ export function parseAmount(raw: string, kind: ValueKind): Amount {
 
 function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   const match = FIGURE.exec(body);
-  if (!match || (kind !== 'money' && MONEY_SIGN.test(body) && !NOUGHT.test(body))) return null;
+  if (!match) return null;
   const [, signText = '', integer = '', fraction = '', unitText = '', tail = ''] = match;
   const sign = signOf(signText, kind);
   const words = tail === '' ? '' : tail.replace(NOTE_EDGES, '');
@@ -57,9 +57,10 @@ function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   if (sign === null || unit === null) return null;
   const digits = integer.replaceAll(',', '');
   if (digits.length + fraction.length > SAFE_DIGITS) return null;
-  // Persons are no requests.
-  const note = bracketed === undefined ? words || (unitText === '人' && Number(integer) > 0 ? unitText : '') : '';
   const magnitude = Number(fraction === '' ? digits : `${digits}.${fraction}`);
+  if (kind !== 'money' && magnitude > 0 && /^[人¥￥]/.test(body)) return null;
+  // Persons are no requests.
+  const note = bracketed === undefined ? words || (magnitude > 0 && unitText === '人' ? unitText : '') : '';
   const value = magnitude === 0 ? 0 : sign * magnitude;
   return { raw, state: 'number', value, unit: unit || null, note: note || null, decimals: fraction.length, flaw: null };
 }
@@ -106,8 +107,6 @@ function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
 
 const RIGHT_TO_LEFT = '\u202e';
 const SAFE_DIGITS = 15;
-const MONEY_SIGN = /^(?:人民币|[¥￥])/;
-const NOUGHT = /^\D{1,4}0(?:\.0{0,4})?(?![.,\d])/;
 const LONGEST = 400;
 
 const LOW_DIGITS = /\d\s{0,3}[\u2080-\u2089\u2488-\u249b]|[\u2080-\u2089\u2488-\u249b]\s{0,3}\d/;
