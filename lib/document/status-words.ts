@@ -3,7 +3,7 @@
  * rule that reads them.
  */
 export const STATUS_WORDS =
-  /误|勿引用|已有|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|旧版|模[板版]|撤|废|失\s?效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停[用止]|过期|替[代换]|取代|代替|覆盖|未经|否/;
+  /误|勿引用|已有|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|旧版|模[板版]|撤|废|失\s?效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停[用止]|过期|替[代换]|取代|代替|覆盖|未经|[送评]审|征求|讨论版|否/;
 
 /** A short line that may say what became of the page's document: only such lines are asked whether the page shows them. */
 export function maySayStatus(text: string): boolean {
