@@ -65,9 +65,9 @@ function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean):
   );
 }
 
-/** Between the report's headings there are no menus. */
+/** In front of its last heading no menu stands beside a table. */
 function isWithinReport(index: number, headings: ReadonlySet<number>): boolean {
-  return index > Math.min(...headings) && index < Math.max(...headings);
+  return index < Math.max(...headings);
 }
 
 /** Of the table above it, or of the text below. */

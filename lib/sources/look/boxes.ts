@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { checkVisibility, hasAttribute, localName } from '../../dom/nodes';
+import { isOwn } from '../../dom/own-hosts';
 import { type Box, cut } from './box';
 import { clipOf, hidesOutside, widened } from './clips';
 import { Columns, tableOf } from './columns';
@@ -107,7 +108,8 @@ export class Boxes {
       : (unfolded?.fault ??
         faultOfBox(get) ??
         (isDarkened(style, behind.ground) ? 'hidden' : null) ??
-        (outer && isBuried(style, outer) ? 'covered' : this.states.faultOf(element, backdrop.ground)));
+        // What we lay under a page of our own nobody is to see.
+        (outer && isBuried(style, outer) && !isOwn(element) ? 'covered' : this.states.faultOf(element, backdrop.ground)));
     const lines = linesOn(style, outer?.lines ?? '');
     const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides = !isRoot && hidesOutside(element, style);

@@ -54,7 +54,7 @@ function compare(one: number, how: string, other: number): boolean {
 }
 
 function lengthOf(text: string): number | null {
-  const [, number, unit = 'px'] = /^((?:\d+\.?\d*|\.\d+)(?:e\d)?)(px|em|rem|pt|cm|in|dppx|x|dpi)?$/.exec(text) ?? [];
+  const [, number, unit = 'px'] = /^((?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:e\d)?)(px|em|rem|pt|cm|in|dppx|x|dpi)?$/.exec(text) ?? [];
   return number === undefined ? null : Number(number) * (PIXELS[unit] ?? 1);
 }
 

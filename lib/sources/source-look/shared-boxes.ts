@@ -11,7 +11,7 @@ export function sharesBox(cell: PageElement, styles: SourceStyles): boolean {
   if (!isNoCell(cell, styles)) return false;
   const row = parentNode(cell);
   if (!row || nodeType(row) !== ELEMENT || !/^(?:|table-row)$/.test(styles.declaredFor(row as PageElement).display ?? '')) return false;
-  const spans = ['colspan', 'rowspan'].some((name) => !/^\s*1?\s*$/.test(getAttribute(cell, name) ?? ''));
+  const spans = ['colspan', 'rowspan'].some((name) => !/^1?$/.test((getAttribute(cell, name) ?? '').trim()));
   return spans || [next(cell), before(cell)].some((other) => other !== null && isNoCell(other, styles));
 }
 

@@ -201,7 +201,7 @@ function apartBy(declared: Declared, holds: (value: string) => boolean): readonl
 }
 
 /** What is said of the same states holds together. */
-const statesIn = (selector: string): string => [...new Set(selector.match(/:[\w-]+|\w+\|/g))].join('');
+const statesIn = (selector: string): string => [...new Set(selector.match(/:[\w-]+|\w{1,40}\|/g))].join('');
 
 function needsOf(selector: string): readonly string[] {
   // What is written with signs for letters is not looked for by name.
