@@ -39,7 +39,11 @@ export const buried: readonly Trick[] = [
     css: 'html{background:#eee}body{background:#fff}.q7{position:relative;z-index:-1}',
     drawn: true,
   },
-  { name: 'a table under the ground of what is around', css: 'body>*{background:#fff}table{position:relative;z-index:-1}', drawn: true },
+  {
+    name: 'a table under the ground of what is around',
+    css: 'html{background:#eee}body{background:#fff}table{position:relative;z-index:-1}',
+    drawn: true,
+  },
   {
     name: 'an item of a flexible box',
     cell: '<b class="f7">{A}<i class="q7">{Z}</i></b>',
@@ -81,7 +85,7 @@ export const buried: readonly Trick[] = [
   },
   {
     name: 'labels that run over figures',
-    css: 'table{table-layout:fixed;width:300px!important}td,th,td *{white-space:nowrap!important;width:auto!important}',
+    css: 'table{table-layout:fixed;width:300px!important}td,th,td p,td span{white-space:nowrap!important;width:auto!important}',
     drawn: true,
   },
   {

@@ -27,7 +27,7 @@ export const generatedNotes: readonly Trick[] = [
     css: 'body::before{content:"本报告已停止使用，请查阅修订后的版本";position:fixed;top:0;left:0}',
     drawn: true,
   },
-  { name: 'after a heading', css: 'strong::after,h2::after,h3::after{content:"（以百计数）"}', drawn: true },
+  { name: 'after a heading', css: 'strong::after,body>p::after,body>div>p::after{content:"（以百计数）"}', drawn: true },
   {
     name: 'a sentence',
     page: (html) => html.replace(/<p>(?=[^<]{0,9}依申请公开)/, '<p class="g7"></p><p>'),

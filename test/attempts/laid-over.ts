@@ -29,7 +29,10 @@ export const laidOver: readonly Trick[] = [
   },
   {
     name: 'a line through spaces',
-    end: over('text-decoration:line-through;padding:4px', '&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;'),
+    end: over(
+      'text-decoration:line-through;display:grid;align-content:center',
+      '&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;',
+    ),
     drawn: true,
   },
   {

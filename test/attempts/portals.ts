@@ -169,7 +169,7 @@ export const portals: readonly Decoration[] = [
   [
     'columns that a framework fixes',
     style(
-      'table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0}td{overflow:hidden;text-overflow:ellipsis;word-break:break-all}',
+      'table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0}td{overflow:hidden;text-overflow:ellipsis;word-break:break-all;white-space:normal!important}',
     ),
   ],
   [
