@@ -70,7 +70,9 @@ export function* coversOf(
     }
     if (ROOTS.has(name)) continue;
     found.push(...runOver(element, tables, boxes));
-    if (zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
+    // What has no box of its own has its words where the boxes around it are.
+    const isNowhere = box.width === 0 && boxes.styleOf(element)('display') === 'contents';
+    if (isNowhere || zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
       found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
   }
   return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable, notes };
