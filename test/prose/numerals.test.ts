@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { parseChinese, readNumerals } from '../../lib/prose/tokens/numerals';
+import { printed, readPassages } from '../../lib/prose/tokens/passages';
 
 describe('numbers in prose', () => {
   test.each([
@@ -125,3 +126,19 @@ function underTenThousand(number: number): string {
   }
   return text;
 }
+
+describe('a text is read with the digits of other scripts as digits', () => {
+  const place = { kind: 'line', line: 1, span: null } as const;
+  const passageOf = (text: string) => {
+    const paragraph = { kind: 'paragraph', text, place, heading: null, furniture: false } as const;
+    return readPassages([{ paragraph, section: 1, isHeading: false }])[0];
+  };
+  test.each(['申请58件', '申请५८件', '申请٥٨件', '申请๕๘件', '申请𝟓𝟖件', '申请５８件'])('%s', (text) => {
+    const passage = passageOf(text);
+    expect(passage?.text).toBe('申请58件');
+    expect(passage && printed(passage, 2, 4)).toBe(text.slice(2, -1));
+  });
+  test('a letter for formulas is none', () => {
+    expect(passageOf('申请𝐀件')?.text).toBe('申请𝐀件');
+  });
+});
