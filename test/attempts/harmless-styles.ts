@@ -26,12 +26,14 @@ export const harmlessStyles: readonly Decoration[] = [
   ],
   ['tight lines', style('td,th{line-height:1;padding:0}table{border-collapse:collapse}')],
   ['labels on one line', style('td,th{white-space:nowrap}table{width:100%}')],
-  ['a page that scrolls down only', style('html{overflow-y:scroll}body{overflow-x:hidden}')],
+  ['a page that scrolls down only', style('html{overflow-y:scroll}body{overflow-x:hidden;width:max-content;min-width:100%}')],
   [
     'a page within the window',
-    style(
-      'html,body{height:100%;overflow:hidden;margin:0}.nav{height:60px;margin:0}.article{height:calc(100% - 60px);margin:0;overflow-y:auto}',
-    ),
+    (html) =>
+      withHead(
+        html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, '$1<div class="w9">$2</div>$3'),
+        '<style>html,body{height:100%;overflow:hidden;margin:0}.w9{height:100%;overflow:auto}</style>',
+      ),
   ],
   [
     'shades at the edge',
