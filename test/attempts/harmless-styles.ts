@@ -26,7 +26,7 @@ export const harmlessStyles: readonly Decoration[] = [
   ],
   ['tight lines', style('td,th{line-height:1;padding:0}table{border-collapse:collapse}')],
   ['labels on one line', style('td,th{white-space:nowrap}table{width:100%}')],
-  ['a page that scrolls down only', style('html{overflow-y:scroll}body{overflow-x:hidden;width:max-content;min-width:100%}')],
+  ['a page that shows its bar', style('html{overflow-y:scroll}body{overflow:visible}')],
   [
     'a page within the window',
     (html) =>
