@@ -1,6 +1,7 @@
 import { cellText } from '../document/cell-text';
 import type { Block, Document } from '../document/document';
 import { type Place, pieceOf } from '../document/place';
+import { type Steps, withPauses } from '../document/steps';
 import { findTags } from '../dom/documents';
 import { rectsOf } from '../dom/nodes';
 import { styleOf } from '../dom/windows';
@@ -35,15 +36,12 @@ export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Look
   return async ({ root, document, report, locate, pause }) => {
     const grids = report ? gridsOf(report) : new Set(document.blocks.flatMap((block) => (block.kind === 'grid' ? [block.index] : [])));
     const paragraphs = report ? statingParagraphs(document, report) : allStating(document);
-    const steps = lookAgain({ root, document, grids, paragraphs, isFigure, locate, closedRoot });
-    let began = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return looked(document, step.value, tablesShown(root) + wordsShown(document, report, locate));
-      if (performance.now() - began < LONGEST_TURN) continue;
-      await pause();
-      began = performance.now();
+    function* steps() {
+      const found = yield* lookAgain({ root, document, grids, paragraphs, isFigure, locate, closedRoot });
+      const words = yield* wordsShown(document, report, locate);
+      return looked(document, found, tablesShown(root) + words);
     }
+    return withPauses(steps(), pause);
   };
 }
 
@@ -63,7 +61,7 @@ function tablesShown(root: globalThis.Document): string {
 }
 
 /** From the report's first block to its last. */
-function wordsShown(document: Document, report: Report | null, locate: LookAt['locate']): string {
+function* wordsShown(document: Document, report: Report | null, locate: LookAt['locate']): Steps<string> {
   if (!report) return '';
   const grids = gridsOf(report);
   const prose = new Set(report.prose.map(({ paragraph }) => pieceOf(paragraph.place)));
@@ -71,7 +69,7 @@ function wordsShown(document: Document, report: Report | null, locate: LookAt['l
   const [first, last] = [document.blocks.find(isOwn), document.blocks.findLast(isOwn)].map(
     (block) => block && locate(block.place)?.element,
   );
-  return first && last ? tellingWords(first, last) : '';
+  return first && last ? yield* tellingWords(first, last) : '';
 }
 
 function placeOf(of: Seen['of']): string {
@@ -101,4 +99,3 @@ function isFigure(raw: string): boolean {
 
 const STATES = /[\d０-９〇零一二三四五六七八九十百千万两]|无|没有|未/;
 const MOST_TABLES = 300;
-const LONGEST_TURN = 12;

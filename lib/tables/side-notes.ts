@@ -23,13 +23,16 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
   // Right above another table it is that one's caption.
   const isOfOther = (index: number) => document.blocks[index + 1]?.kind === 'grid' && !blocks.has(index) && !blocks.has(index + 1);
   for (const block of blocks) for (let step = -BESIDE; step <= BESIDE; step++) around.add(block + step);
+  const span = spanOf(blocks);
+  const lastHeading = spanOf(headings).last;
   const remark = (line: Line, said: string | null) => (said === null ? [] : [ofTable.remark(form, line, said, [])]);
   const notes = [...around]
     .filter((index) => !headings.has(index))
     .flatMap((index) => {
       const isOwn = blocks.has(index);
-      const isNear = isOwn || !isBeyondHeading(index, beside);
-      return linesOf(document.blocks[index], isOwn, isWithinReport(index, headings)).flatMap((line) => {
+      const isNear = isOwn || !isBeyondHeading(index, beside, span);
+      // In front of its last heading no menu stands beside a table.
+      return linesOf(document.blocks[index], isOwn, index < lastHeading).flatMap((line) => {
         if (isLabel(line.text)) return [];
         const bare = bareNote(line.text);
         return remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose)));
@@ -65,20 +68,29 @@ function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean):
   );
 }
 
-/** In front of its last heading no menu stands beside a table. */
-function isWithinReport(index: number, headings: ReadonlySet<number>): boolean {
-  return index < Math.max(...headings);
+/** Of the table above it, or of the text below: a heading stands between. */
+function isBeyondHeading(index: number, { headings }: Beside, { first, last }: Span): boolean {
+  const [from, to] = index > last ? [last, index] : [index, first];
+  for (let at = from + 1; at < to; at++) if (headings.has(at)) return true;
+  return false;
 }
 
-/** Of the table above it, or of the text below. */
-function isBeyondHeading(index: number, { blocks, headings }: Beside): boolean {
-  return [...headings].some((one) => [...blocks].every((block) => (block < one && one < index) || (index < one && one < block)));
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf(blocks: Iterable<number>): Span {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const block of blocks) [first, last] = [Math.min(first, block), Math.max(last, block)];
+  return { first, last };
 }
 
 /** Its own section's. */
 function headingsAbove({ document, blocks, headings }: Beside): Line[] {
-  const first = Math.min(...[...blocks].filter((one) => !headings.has(one)));
-  return [...headings].filter((one) => one < first && one >= first - BESIDE).flatMap((one) => linesOf(document.blocks[one], false, true));
+  const { first } = spanOf([...blocks].filter((one) => !headings.has(one)));
+  const above = Array.from({ length: BESIDE }, (_, step) => first - BESIDE + step);
+  return above.filter((one) => headings.has(one)).flatMap((one) => linesOf(document.blocks[one], false, true));
 }
 
 /** Whether one of its cells refers to a note. */
@@ -91,7 +103,7 @@ function isMarked({ document, blocks }: Beside): boolean {
 
 /** Lines at some distance that begin as a footnote does. */
 function linesBelow({ document, blocks, headings }: Beside, around: ReadonlySet<number>): Line[] {
-  const last = Math.max(...blocks);
+  const { last } = spanOf(blocks);
   return document.blocks.flatMap((block, index) =>
     index > last && !around.has(index) && !headings.has(index) && block.kind === 'paragraph' && FOOTNOTE.test(block.text)
       ? [{ text: block.text.replace(FOOTNOTE, '注：'), place: block.place }]

@@ -175,8 +175,10 @@ function siblingsAt({ told }: State, { sentence }: Figure): number {
 
 /** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
 function divides({ told }: State, whole: Told, { sentence, count }: Figure): boolean {
-  const parts = toldIn(told, sentence).slice(toldIn(told, sentence).indexOf(whole) + 1);
-  const counted = parts.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+  const beside = toldIn(told, sentence);
+  const counted = beside
+    .slice(beside.indexOf(whole) + 1)
+    .filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   return sumOf(counted.map(numberOf)) === numberOf(whole) || count.numeral.value === numberOf(whole);
 }
 

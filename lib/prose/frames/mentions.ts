@@ -58,8 +58,11 @@ function isPassedOn(tokens: readonly Token[], text: string, at: number): boolean
   const names = (token: Token) =>
     token.kind === 'unknown' ||
     (token.kind === 'mark' ? !STOPS.includes(token.mark) : ['body:', 'filler', 'role:and'].some((sense) => isOf(token, sense)));
-  const from = tokens.findLastIndex((token, i) => i < at && !names(token));
-  return PASSES_ON.has(wordOf(tokens[from], text));
+  for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
+    const token = tokens[from];
+    if (token && !names(token)) return PASSES_ON.has(wordOf(token, text));
+  }
+  return false;
 }
 
 /** 向县政府申请行政复议: where they went. */
@@ -104,6 +107,8 @@ function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
 
 const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
+/** So many words and marks name those whose words are passed on. */
+const REACH = 16;
 const PASSES_ON: ReadonlySet<string> = new Set(['转载', '转发']);
 const STOPS = '。；;()';
 /** What may stand in front of the body that a clause is about. */

@@ -19,11 +19,12 @@ type Cell = ForeignGrid['cells'][number];
 
 /** Columns of years, applicants by rows or by columns, a part of the form's own rows, its rows in few words, cases by their kind. */
 export function toldCells(report: Report, { grid, cells, before }: ForeignGrid): ToldCell[] {
+  // Whole tables are compared as copies.
+  if (cells.length > MOST_CELLS) return [];
   const words = cells.filter(({ text }) => !FIGURE.test(text) || YEAR.test(text));
   const hasYears = words.some(({ text }) => YEAR.test(text));
   const year = hasYears ? null : CAPTION_YEAR.exec(before?.text ?? '')?.[0];
   if (year && Number(year.slice(-4)) !== report.year) return [];
-  // Whole tables are compared as copies.
   if (cells.length - words.length > MOST_FIGURES || isOfOtherTime(report, before?.text ?? '', words)) return [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -175,4 +176,5 @@ const SHORT_RECEIVED = /^新收(?:件数?|数量?)?$/;
 const LEAST = 4;
 const LEAST_COLUMNS = 3;
 /** Of a small table. */
+const MOST_CELLS = 240;
 const MOST_FIGURES = 80;

@@ -90,21 +90,24 @@ function isReadAlready({ claims }: Report, { figure }: ToldPair): boolean {
 }
 
 /** Another year's, or other bodies', by its words or a caption: of this report it says nothing. */
-function isOfOthers({ year, issuer }: Report, words: readonly string[]): boolean {
-  const isGovernment = /^(?:government|office|unknown)$/.test(bodyOf(issuer).kind);
+function isOfOthers(report: Report, words: readonly string[]): boolean {
+  const others = otherBodiesTo(report);
   return words.some(
     (text) =>
-      says(OTHERS, text) ||
-      (!isGovernment && says(table.wholeArea, text)) ||
-      [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== year),
+      says(table.otherTime, text) || says(others, text) || [...text.matchAll(/20\d\d/g)].some(([stated]) => Number(stated) !== report.year),
   );
 }
 
 /** By its words alone: what columns of other years hold is left out of it. */
-function isOfOtherBodies({ issuer }: Report, { cells, before }: ForeignGrid): boolean {
+function isOfOtherBodies(report: Report, { cells, before }: ForeignGrid): boolean {
+  const others = otherBodiesTo(report);
+  return [...cells, ...(before ? [before] : [])].some(({ text }) => text.length < LONGEST && says(others, text));
+}
+
+/** The whole area is another body to whoever is not its government. */
+function otherBodiesTo({ issuer }: Report): Parameters<typeof says>[0] {
   const isGovernment = /^(?:government|office|unknown)$/.test(bodyOf(issuer).kind);
-  const lines = [...table.otherBodies, ...(isGovernment ? [] : table.wholeArea)];
-  return [...cells, ...(before ? [before] : [])].some(({ text }) => text.length < LONGEST && says(lines, text));
+  return isGovernment ? table.otherBodies : [...table.otherBodies, ...table.wholeArea];
 }
 
 const LONGEST = 40;
@@ -113,8 +116,6 @@ const LONGEST = 40;
 function totalsOf(report: Report, label: string): Totals | null {
   return says(table.received, label) ? receivedTotals(report) : rowTotals(report, label);
 }
-
-const OTHERS = [...table.otherTime, ...table.otherBodies];
 
 const place = { kind: 'line' as const, line: 10, span: null };
 const cell = (row: number, column: number, text: string) => ({ text, row, column, place });

@@ -140,6 +140,9 @@ function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpa
 }
 
 function rawText(drafts: readonly Draft[]): string {
+  const only = drafts[0];
+  if (only === undefined) return '';
+  if (drafts.length === 1 && 'kind' in only && only.kind === 'paragraph' && !only.isBeside) return only.text;
   const lines: string[] = [];
   for (const draft of flat(drafts)) if (draft.kind === 'paragraph' && !draft.isBeside) lines.push(draft.text);
   return lines.join('\n');

@@ -4,11 +4,12 @@ import type { PageElement, PageNode } from '../page/page';
 import { getAttribute, parentNode } from '../page/page-nodes';
 import type { Keyframes } from './animations';
 import { type Declared, declarationsIn } from './declarations';
+import type { Rule } from './declare';
 import { isForScreens } from './media';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import type { PageSheet } from './page-sheet';
 import { adapter } from './select';
-import { type Gathered, gatherRules, type Rule } from './sheet-rules';
+import { type Gathered, gatherRules } from './sheet-rules';
 import { plainLetters, unpacked, withoutComments } from './sheet-text';
 
 /** An element's own declarations, the page's sheet and its `style` attribute in cascade order; `pseudo`: of a generated box. */
