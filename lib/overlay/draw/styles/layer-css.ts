@@ -56,6 +56,7 @@ button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shad
 .underline.warning { height: 5px; background: linear-gradient(45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px, linear-gradient(-45deg, transparent 42%, var(--warning) 43% 57%, transparent 58%) 0 0 / 5px 5px; }
 .underline.review { border-bottom: 2.5px dotted var(--review); } .underline.notice, .underline.broken { border-bottom: 1px dashed var(--notice); }
 .underline.operand { border-bottom: 1.5px solid var(--operand); } .underline.total { border-bottom: 3px solid var(--operand); }
+.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
 .bracket { position: absolute; pointer-events: none; border: 2px solid var(--ink); border-radius: 2px; box-shadow: 0 0 0 1px rgb(255 255 255 / .85); }
 .bracket.warning { border-style: dashed; } .bracket.review { border-style: dotted; } .bracket.notice { border-width: 1.5px; }
 .bracket.right { border-left: 0; } .bracket.left { border-right: 0; }

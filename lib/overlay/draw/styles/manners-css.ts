@@ -5,7 +5,6 @@ export const mannersCss = `
 .landing { position: absolute; pointer-events: none; border-radius: 4px; border: 2px solid #1b5fd0; box-shadow: 0 0 0 1px rgb(255 255 255 / .85), inset 0 0 0 1px rgb(255 255 255 / .85); }
 @media (prefers-reduced-motion: no-preference) { .landing { animation: land 1.5s ease-out both; } }
 @keyframes land { 0% { opacity: 0; transform: scale(1.35); } 18% { opacity: 1; transform: none; } 75% { opacity: 1; } 100% { opacity: 0; } }
-.underline.clause { border-bottom: 1px solid ${ink.pencil}; } .underline.unlinked { border-bottom: 1px dotted ${ink.pencil}; } .underline.held { border-bottom: 1.5px dotted var(--operand); }
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
 @media (forced-colors: active) { .landing, .tick { border-color: CanvasText; } }
 
