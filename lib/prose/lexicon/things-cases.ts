@@ -10,7 +10,7 @@ const words: Words = {
     { words: '诉讼情况', needs: '全年发生因政府信息公开申请提起行政~5次。' },
     { words: '行政官司', needs: '因政府信息公开引发~5件。' },
     { words: '被法院 被人民法院 诉讼 诉讼事件 应诉 被诉 起诉 涉诉', needs: '因政府信息公开引发~5件。' },
-    { words: '提起诉讼', needs: '本年度~0件（政府信息公开）。' },
+    { words: '提起诉讼', needs: '本年度~7件（政府信息公开）。' },
   ],
   'thing:litigationDirect': [
     {

@@ -89,10 +89,14 @@ export function judge(
   }
   if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
     return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
-  if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+  const isNone = understood.isAtLeast && value === 0;
+  if (understood.loose && !isNone) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
   if (readings.some((one) => one.value === null))
     return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
-  const doubt = understood.doubt ?? (amounts.every((one) => one.sure) ? null : UNSURE) ?? (said.numeral?.vague ? VAGUE : null);
+  const doubt =
+    (isNone ? NOT_EVEN_ONE : understood.doubt) ??
+    (amounts.every((one) => one.sure) ? null : UNSURE) ??
+    (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
 }
@@ -193,4 +197,5 @@ const UNSURE: Text = { zh: '有关单元格读取不确定', en: 'a cell it spea
 const VAGUE: Text = { zh: '文中是约数', en: 'the text gives an approximate number' };
 const MORE_THAN_ALL: Text = { zh: '文中只说其中一部分，却多于表中的全部', en: 'a part, and more than the whole' };
 const PERHAPS_SOME: Text = { zh: '可能只说其中一部分', en: 'perhaps it speaks of some of them only' };
+const NOT_EVEN_ONE: Text = { zh: '连同其他业务也没有，表中却有', en: 'none of any business at all, yet the table has some' };
 const LOOSE: Text = { zh: '说法较宽，不与表格比较', en: 'worded too loosely to compare' };

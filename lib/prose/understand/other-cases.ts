@@ -31,12 +31,12 @@ export function isOfAll({ sentence, index }: Context): boolean {
   return isAbout && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
 }
 
-/** 行政复议6件, and not a word of disclosure: told only where it agrees. */
+/** 行政复议6件, and not a word of disclosure: told only where it agrees, but none at all are none about disclosure. */
 export function ofAnyBusiness({ cases, acts, roles }: Frame, groups: readonly Group[], { whose, isOtherTime }: Context): Understood {
   const isPlain = groups.length > 0 && cases.length === 0 && !roles.has('among') && whose === 'own' && !isOtherTime;
   const isFlow = acts.some((act) => act !== 'receive' && act !== 'accept' && act !== 'cause' && act !== 'handle' && act !== 'answer');
   if (!isPlain || isFlow) return aside('remedies', 'cases', reasons.otherBusiness);
-  return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true };
+  return { ...ofCases('cases', [remedy(groups)], null), because: reasons.otherBusiness, loose: true, isAtLeast: true };
 }
 
 /** 收到各类行政复议申请152件: of whatever business. */

@@ -112,4 +112,8 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引发行政复议3件。县政府复议机构全年收到各类行政复议申请152件。',
     says: { '3件': 'agrees', '152件': 'unlinked' },
   },
+  // More than the table counts: some may be anybody's, none at all are none of the table's either.
+  { tuned: true, tables: bureau, text: '2023年办理行政诉讼6件。', says: { '6件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '2023年办理行政诉讼0件。', says: { '0件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '行政复议0件、行政诉讼1件。', says: { '0件': 'doubtful', '1件': 'unlinked' } },
 ];
