@@ -4,6 +4,7 @@ import { type Frame, gather, senses } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { amountOf } from '../understand/cells';
 import { allEnded, endOfAll } from './all-ended';
 import { allFinished, columnsAlone, isOfAll } from './all-finished';
 import { allOfOneGround } from './all-of-one-ground';
@@ -27,7 +28,7 @@ export function alls(
   const namesRequests = frame.things.includes('request') || (frame.things.includes('application') && before.at(-1)?.topic === 'requests');
   const last = before.findLast((one) => one.figure.sentence === clause.sentence) ?? (namesRequests ? undefined : before.at(-1));
   const own = told.find((one) => one.figure.count.start >= start && one.figure.count.end <= until);
-  const of = own ?? last;
+  const of = own ?? (frame.acts.includes('answer') ? dividedUpTo(last, before, context) : undefined) ?? last;
   if (frame.roles.has('plan') || frame.roles.has('others') || context.whose !== 'own') return [];
   const end = endOfAll(gather(saidOfAll(tokens), []));
   if (end) return allEnded(end, frame, context, before, clause, ended);
@@ -48,6 +49,21 @@ export function alls(
   if (frame.rows.some((row) => row.startsWith('~'))) return [];
   if (frame.rows.length > 0) return allOfOneOutcome(frame, context, of);
   return allFinished(frame, context, told, of, namesRequests || namesAll);
+}
+
+/** 收到13件，其中网上9件、信函4件，全部办结: the number that those in front add up to, unless as many were answered. */
+function dividedUpTo(last: Told | undefined, before: readonly Told[], { report }: Context): Told | undefined {
+  const answered = amountOf(report, flow(['resultTotal'])).value;
+  let at = last ? before.lastIndexOf(last) : -1;
+  for (let sum = 0; at >= 0; at--) {
+    const one = before[at];
+    const { value } = one?.figure.count.numeral ?? { value: 0 };
+    if (one?.figure.sentence !== last?.figure.sentence) return undefined;
+    if (one?.understood?.role === 'whole' && one.understood.meanings.length > 0)
+      return value === sum && value !== answered ? one : undefined;
+    sum += value;
+  }
+  return undefined;
 }
 
 /** 被纠正的2件均因答复超期: what stands in front of the number tells which they are, and not how all ended. */

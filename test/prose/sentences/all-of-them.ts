@@ -122,4 +122,17 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复13宗，结转1件。', says: { '13宗': 'conflicts' } },
   // Of the number in front, not of how many more they were.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，比上年增加2件，均为自然人提出。', says: { 均为自然人提出: 'conflicts' } },
+  // Behind the parts of a whole, when they are all of it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网上申请9件、信函申请4件，截至年底全部办结。',
+    says: { '13件': 'agrees', 截至年底全部办结: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网上申请9件、信函申请3件，截至年底全部办结。',
+    says: { '13件': 'agrees' },
+  },
 ];
