@@ -55,10 +55,12 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   const toldTopics = new Set(toldIn(state.told, figure.sentence).map((one) => one.topic));
   let { topic } = state;
   // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
-  const isDistinctive = frame.rows.length > 0 || frame.acts.includes('carryOut') || frame.acts.includes('carryIn');
+  const isCarriedOut = frame.acts.includes('carryOut') || (frame.acts.includes('carry') && frame.times.includes('next'));
+  const isDistinctive = frame.rows.length > 0 || isCarriedOut || frame.acts.includes('carryIn');
   const isLost = topic === 'other' || topic === 'unknown';
   // 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front.
-  const areToldBefore = () => scene.ofResults.has(figure.sentence) && state.told.some((one) => one.topic === 'requests');
+  const areToldBefore = () =>
+    isCarriedOut ? isOnlySorted(state) : scene.ofResults.has(figure.sentence) && state.told.some((one) => one.topic === 'requests');
   if (isDistinctive && isLost && (toldTopics.has('requests') || areToldBefore())) topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && toldTopics.has('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
@@ -75,6 +77,12 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   // 对规范性文件进行解读，公开政府信息公开194条: it has a thing of its own. 公开194条: in a later sentence, of whatever is told by that unit.
   const isOwn = frame.things.includes('disclosure') || (topic === 'documents' && figure.count.unit === '条' && isCarried(scene, state));
   return isPublished && !isAmong && earlier !== 'requests' && (!isOfPapers || isOwn) ? 'other' : topic;
+}
+
+/** 收到4件，房屋类信息3件。1件结转下年度继续办理: since requests were told nothing has come that could be carried over. */
+function isOnlySorted({ told }: State): boolean {
+  const last = told.findLastIndex((one) => one.topic === 'requests');
+  return last >= 0 && told.slice(last + 1).every(({ frame }) => frame.things.at(-1) === 'information');
 }
 
 /** Documents or information were counted right in front, and how they are classed follows. */

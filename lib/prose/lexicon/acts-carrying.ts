@@ -1,7 +1,4 @@
-import { over } from './over';
 import type { Words } from './sense';
-
-const NEXT = '下年 下年度 下一年 下一年度 次年';
 
 /** What was carried from year to year. */
 const words: Words = {
@@ -28,7 +25,6 @@ const words: Words = {
   ],
   'act:carryOut': [
     { words: '跨年度办理 跨年结转', needs: '政府信息公开申请办结41件，公开信息500条，~2件。' },
-    { words: over('转', NEXT), needs: '政府信息公开申请办结41件，公开信息500条，~2件。' },
     {
       words: '跨年办理 转下一年度转办',
       needs: '政府信息公开申请办结41件，公开信息500条，~2件。',

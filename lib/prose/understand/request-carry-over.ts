@@ -1,5 +1,5 @@
 import type { Context, Told } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import { type Frame, senses } from '../frames/frame';
 import type { Meaning, Understood } from '../meanings/meaning';
 import { type Flow, flow, kindsOf } from '../meanings/requests';
 import { ALL, whole } from './request-meanings';
@@ -15,6 +15,7 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
       [flow([row], of)],
       doubt ? { zh: '在办数的统计时点可能不同', en: 'it may be of another day' } : null,
     );
+  if (finishesLast(frame)) return { ...to('carriedIn'), role: 'part' };
   if (frame.acts.includes('carryIn')) return to('carriedIn');
   if (frame.acts.includes('carryOut')) return to('carriedOut');
   const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept') && !isOfCarried(frame);
@@ -58,6 +59,16 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
     return { ...to('carriedOut'), loose: true };
   return null;
 }
+
+/** 办结上年度申请2件: of last year, and done in this one. */
+export function finishesLast({ words }: Frame): boolean {
+  const said = senses(words).filter((sense) => sense !== 'filler');
+  const at = said.indexOf('time:last');
+  return DONE.test(said[at - 1] ?? '') && ASKED.test(said[at + 1] ?? '');
+}
+
+const DONE = /^act:(?:answer|handle)$/;
+const ASKED = /^thing:(?:request|application)$/;
 
 /** 结转的3件均为自然人提出, 3件结转申请为企业提出: what was carried is told first, whoever sent it behind. */
 function isOfCarried({ acts, columns }: Frame): boolean {

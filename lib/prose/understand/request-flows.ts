@@ -101,9 +101,16 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (frame.roles.has('sum') && !columns && followsCarriedIn(context) && frame.things.length === 0 && frame.channels === 0)
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
-    return { ...whole('requests', received(of, context, true)), loose: true };
+    return { ...whole('requests', received(of, context, true)), ...(tellsOfIntake(context) ? {} : { loose: true }) };
   return null;
 }
+
+/** 做好依申请公开的受理工作，全年共计18件: the clause in front says what came in. */
+const tellsOfIntake = ({ heard, sentence, index }: Context) =>
+  sentence.every((one) => one.index >= index) &&
+  heard.has('thing:request') &&
+  (heard.has('act:accept') || heard.has('act:receive')) &&
+  !heard.has('act:publish');
 
 const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
 

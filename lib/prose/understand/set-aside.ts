@@ -8,6 +8,7 @@ import { ITEM_UNITS } from '../tokens/units';
 import { leadsToCases } from './cases-caused';
 import { followsHandedOver, fromOthers } from './handed-over';
 import { changedRow, comesFrom, tellsItemsNow } from './items-changed';
+import { finishesLast } from './request-carry-over';
 
 /** Why the number is no count of the year's own at all; null when it may be. */
 export function setAside(figure: Figure, frame: Frame, context: Context, tokens: readonly Token[]) {
@@ -39,6 +40,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
+  if (finishesLast(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return context.isOtherTime ? reasons.otherTime : null;
 }

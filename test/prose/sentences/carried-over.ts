@@ -348,4 +348,19 @@ export const sentences: readonly Sentence[] = [
   },
   // 尚有 sets apart what is still being done.
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，答复14件，至年底尚有1件在法定期限内办理。', says: { '1件': 'agrees' } },
+  // Since requests were told nothing has come that could be carried over.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从内容看，社区建设类信息12件。4件结转下年度继续办理。',
+    says: { '13件': 'agrees', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。承办建议提案36件，办结32件，4件结转下年度办理。',
+    says: { '13件': 'agrees', '4件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，办结上年度申请2件。', says: { '13件': 'agrees', '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '本年度办理申请14件，上年度办理申请22件。', says: { '22件': 'unlinked' } },
 ];

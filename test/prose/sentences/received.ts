@@ -325,4 +325,8 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '2023年收到16条依申请公开相关信息。', says: { '16条': 'conflicts' } },
   { tuned: true, tables: bureau, text: '2023年，我局收到依申请需要公开的信息13件。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '2023年，我局收到依申请需要公开的信息0件。', says: { '0件': 'conflicts' } },
+  // The clause in front says what came in.
+  { tuned: true, tables: bureau, text: '做好依申请公开的受理工作，全年共计18件。', says: { '18件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '规范依申请公开受理流程，全年举办培训共计18次。', says: { '18次': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '共受理政府信息公开申请13件次共16项。', says: { '13件次': 'agrees', '16项': 'unlinked' } },
 ];
