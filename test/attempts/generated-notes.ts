@@ -20,7 +20,7 @@ export const generatedNotes: readonly Trick[] = [
     drawn: true,
   },
   { name: 'at the end of the report', css: 'body>:first-child::after{content:"注：表三予以公开应为{O}件"}', drawn: true },
-  { name: 'at the end of the page', css: 'body::after{content:"更正：表三予以公开应为{O}件"}', drawn: true },
+  { name: 'at the end of the page', css: 'body::after{content:"更正：表三予以公开应为{O}件"}' },
   { name: 'at its beginning', css: 'body>:first-child::before{content:"【本报告已作废】"}', drawn: true },
   {
     name: 'at the beginning of the window',

@@ -1,5 +1,5 @@
-import { WORDS } from '../look/note-words';
-import { isSaid, isTableNumber, wordsOf } from '../look/said-by-style';
+import { NOTE, WORDS } from '../look/note-words';
+import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 import type { SourceStyles } from './source-styles';
@@ -16,9 +16,18 @@ export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): b
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
   if (parts.length >= MOST_PARTS || parts.some((part) => PARTS.has(localName(part)) && says(part, isWord(part)))) return true;
+  if (around(table).some((one) => says(one, (said) => !isOrnament(said) && NOTE.test(said)))) return true;
   return besides(table).some((beside) =>
     within(beside, MOST_BESIDE).some((element) => says(element, (said) => isSaid(said, CALLED.has(localName(element))))),
   );
+}
+
+/** What it stands in, up to the page: its first and last words may be of the report, by what they say, or of the site. */
+function around(table: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let node = parentNode(table); node !== null; node = parentNode(node))
+    if (nodeType(node) === ELEMENT) found.push(node as PageElement);
+  return found;
 }
 
 /** Elements next to it, two on each side, as far as the next table. */
