@@ -29,7 +29,7 @@ export function simpleRow(row: PageElement, selector: string): CellDraft[] | nul
     const content = emptyContent();
     for (const line of own) countLine(content, line);
     const path = `${selector}>${tags[i]}:nth-child(${i + 1})`;
-    cells.push({ rowSpan, columnSpan, hidden: false, content, lines: own, element, selector: path });
+    cells.push({ rowSpan, columnSpan, hidden: null, content, lines: own, element, selector: path });
   }
   return cells;
 }
