@@ -1,9 +1,9 @@
-import { countLine, emptyContent } from './content';
+import { cellSpans } from './cell-spans';
+import { contentOf, emptyContent } from './content';
 import { hiddenAbove } from './hidden-parts';
 import type { PageElement, PageNode, PageOptions } from './page';
 import type { PageFrames } from './page-frames';
-import { firstChild, getAttribute } from './page-nodes';
-import { spans } from './place-cells';
+import { firstChild } from './page-nodes';
 import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 import { simpleRow } from './simple-row';
@@ -50,15 +50,12 @@ export function openTablePart(
 }
 
 function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number): PageNode | null {
-  const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
+  const { rowSpan, columnSpan } = cellSpans(element);
   const lines = simpleLines(element);
-  const content = emptyContent();
+  const content = lines === null ? emptyContent() : contentOf(lines);
   at.cells++;
   row.cells.push({ rowSpan, columnSpan, hidden: null, content, lines, element, selector: at.path.selector(depth) });
-  if (lines !== null) {
-    for (const line of lines) countLine(content, line);
-    return null;
-  }
+  if (lines !== null) return null;
   at.flush();
   const frame = at.push(element, 'cell', depth);
   frame.outerContent = at.content;

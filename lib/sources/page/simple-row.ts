@@ -1,7 +1,7 @@
-import { countLine, emptyContent } from './content';
+import { cellSpans } from './cell-spans';
+import { contentOf } from './content';
 import type { PageElement } from './page';
-import { firstElement, getAttribute, localName, nextElement } from './page-nodes';
-import { spans } from './place-cells';
+import { firstElement, localName, nextElement } from './page-nodes';
 import type { CellDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 
@@ -25,11 +25,19 @@ export function simpleRow(row: PageElement, selector: string): CellDraft[] | nul
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as PageElement;
     const own = lines[i] as readonly string[];
-    const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
-    const content = emptyContent();
-    for (const line of own) countLine(content, line);
-    const path = `${selector}>${tags[i]}:nth-child(${i + 1})`;
-    cells.push({ rowSpan, columnSpan, hidden: null, content, lines: own, element, selector: path });
+    const { rowSpan, columnSpan } = cellSpans(element);
+    const path = selector + stepTo(tags[i] as 'td' | 'th', i + 1);
+    cells.push({ rowSpan, columnSpan, hidden: null, content: contentOf(own), lines: own, element, selector: path });
   }
   return cells;
 }
+
+/** The last step of a cell's path: there are few, and thousands of cells. */
+function stepTo(tag: 'td' | 'th', nth: number): string {
+  const known = nth < MOST_KNOWN ? STEPS[tag] : [];
+  known[nth] ??= `>${tag}:nth-child(${nth})`;
+  return known[nth];
+}
+
+const MOST_KNOWN = 50;
+const STEPS: Readonly<Record<'td' | 'th', string[]>> = { td: [], th: [] };
