@@ -61,8 +61,7 @@ function reading(root: globalThis.Document, { document, anchors }: Walked): DomR
 function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
   const view = viewOf(root);
   const isHidden =
-    options.isHidden ??
-    ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
+    options.isHidden ?? ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
