@@ -5,6 +5,8 @@ const readValue = getter<unknown>('HTMLInputElement', 'value');
 const readHref = getter<unknown>('HTMLAnchorElement', 'href');
 const readWidth = getter<unknown>('HTMLImageElement', 'naturalWidth');
 const readHeight = getter<unknown>('HTMLImageElement', 'naturalHeight');
+const readColumns = getter<unknown>('HTMLTableCellElement', 'colSpan');
+const readRows = getter<unknown>('HTMLTableCellElement', 'rowSpan');
 const innerOfIframe = getter<Document | null>('HTMLIFrameElement', 'contentDocument');
 const innerOfFrame = getter<Document | null>('HTMLFrameElement', 'contentDocument');
 const windowOfIframe = getter<Window | null>('HTMLIFrameElement', 'contentWindow');
@@ -19,6 +21,10 @@ export const liveHref = only('a', readHref);
 /** A picture's own size in pixels; 0 while it has not come. */
 export const naturalWidth = only('img', readWidth);
 export const naturalHeight = only('img', readHeight);
+
+/** How many columns and rows a table's cell takes as the browser counts them; undefined of other elements and outside a browser. */
+export const liveColumns = (cell: object) => cellsOwn(readColumns, cell);
+export const liveRows = (cell: object) => cellsOwn(readRows, cell);
 
 /** A frame's document; null of any other element and where another site's stands in it. */
 export function contentDocument(frame: object): Document | null {
@@ -40,6 +46,14 @@ export function contentWindow(frame: object): Window | null {
 /** A frame's address as the browser resolves it. */
 export function frameSource(frame: object): string {
   return localName(frame) === 'iframe' ? sourceOfIframe(frame) : sourceOfFrame(frame);
+}
+
+function cellsOwn(read: (of: object) => unknown, cell: object): unknown {
+  try {
+    return read(cell);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An element that only looks like one (of another namespace) has no such property, and its own prototype says so. */

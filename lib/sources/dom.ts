@@ -61,13 +61,12 @@ function reading(root: globalThis.Document, { document, anchors }: Walked): DomR
 function pageOptions(root: globalThis.Document, options: DomOptions, limits: PageLimits): PageOptions {
   const view = viewOf(root);
   const isHidden =
-    options.isHidden ??
-    // The quick answer for nearly all elements; anything else leaves it open (`display: contents`, inside something hidden, an older browser).
-    ((element: Element) => view !== null && checkVisibility(element) !== true && view.getComputedStyle(element).display === 'none');
+    options.isHidden ?? ((element: Element) => view !== null && !isShown(element) && view.getComputedStyle(element).display === 'none');
   return {
     name: options.name,
     url: options.url,
     isHidden: isHidden as unknown as PageOptions['isHidden'],
+    ...(options.isHidden ? {} : { isShown: isShown as unknown as PageOptions['isHidden'] }),
     isUnseen: ((element: Element) =>
       checkVisibility(element, { visibilityProperty: true, opacityProperty: true }) === false &&
       view?.getComputedStyle(element).display !== 'contents') as unknown as PageOptions['isHidden'],
@@ -76,6 +75,9 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     limits: options.limits ?? limits,
   };
 }
+
+/** The quick answer for nearly all elements; no leaves it open (`display: contents`, inside something hidden, an older browser). */
+const isShown = (element: Element) => checkVisibility(element) === true;
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };
 /** Ten times the largest report page met: what a page's main thread can bear in turns of a fifth of a second, understanding included. */

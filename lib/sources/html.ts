@@ -48,7 +48,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const { document: walked, anchors } = allSteps(walk.finish());
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
   const document: Document = left ? { ...walked, truncated: left } : walked;
-  const found = lookAtSource({ document, anchors, cascade, holders: page.holders, hasRoots: page.hasRoots, isFigure });
+  const found = lookAtSource({ document, anchors: anchors(), cascade, holders: page.holders, hasRoots: page.hasRoots, isFigure });
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
   const given = inSimplified(asShown(document, found, isFigure, 'unread').document);

@@ -8,11 +8,12 @@ export function collapse(raw: string): string {
   return UNTIDY.test(text) ? text.replace(SPACES, (run, at: number) => (vanishes(text, run, at) ? '' : ' ')) : text;
 }
 
-/** No space of any kind, as in most cells. */
+/** No space of any kind, as in most cells and paragraphs; nor a byte order mark, which trimming takes for one. */
 function isTidy(raw: string): boolean {
+  if (raw.length > SHORT) return !SPACE_OF_ANY_KIND.test(raw);
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (!(code > 0x20 && code < 0x7f) && !(code > 0x3000 && code < 0xfeff)) return false;
+    if (!(code > 0x20 && code < 0x7f) && !(code > 0x3000 && code !== 0xfeff)) return false;
   }
   return true;
 }
@@ -68,6 +69,9 @@ function spacesFrom(raw: string, from: number): string {
   return raw.slice(from, end);
 }
 
+/** Up to here a look at each character is quicker than an expression. */
+const SHORT = 16;
+const SPACE_OF_ANY_KIND = /[^\u0021-\u007e\u3001-\ufefe\uff00-\uffff]/;
 // A byte order mark has no width, though `\s` takes it for a space.
 const UNTIDY = /[^\S \ufeff]|\s\s/;
 const SPACES = /[^\S\ufeff]+/g;

@@ -18,6 +18,14 @@ export function emptyContent(): Content {
   return { drafts: [], paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
 }
 
+/** What a simple cell holds: its counts, its drafts are made only when somebody asks. */
+export function contentOf(lines: readonly string[]): Content {
+  if (lines.length === 0) return NOTHING;
+  const content = emptyContent();
+  for (const line of lines) countLine(content, line);
+  return content;
+}
+
 /** Takes note of a paragraph; its draft is the caller's business. */
 export function countLine(content: Content, text: string): void {
   content.paragraphs++;
@@ -34,3 +42,6 @@ export function appendContent(into: Content, content: Content): void {
   into.grids += content.grids;
   into.obstacles += content.obstacles;
 }
+
+/** One for all blank cells: nobody adds to it. */
+const NOTHING = emptyContent();

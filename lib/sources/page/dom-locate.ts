@@ -30,7 +30,7 @@ interface Standing {
  * Finds what was read again: the element remembered from the reading if it is still on the page and says the same, else whatever stands
  * at its selector if that says the same, else null.
  */
-export function locator(root: globalThis.Document, anchors: readonly TextAnchor[]): (place: Place) => Located | null {
+export function locator(root: globalThis.Document, anchors: () => readonly TextAnchor[]): (place: Place) => Located | null {
   let index: Index | null = null;
   /** Nothing on the page changes until our own code has ended: a thousand places of one paragraph need it read once. */
   let now: Map<TextAnchor, Standing | null> | null = null;
@@ -50,7 +50,7 @@ export function locator(root: globalThis.Document, anchors: readonly TextAnchor[
   };
   return (place) => {
     if (place.kind !== 'dom') return null;
-    index ??= indexOf(anchors);
+    index ??= indexOf(anchors());
     const anchor = place.part ? index.parts.get(keyOf(place)) : index.whole.get(place.selector);
     const found = anchor ? standing(anchor) : null;
     return found && { element: found.element, range: rangeIn(found.runs, place) };

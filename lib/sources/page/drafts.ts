@@ -51,18 +51,21 @@ export interface TextAnchor {
   readonly text: string | null;
 }
 
-/** Numbers the grids and lists everything that can be located again. Yields now and then, so that the caller may pause. */
-export function* settleDrafts(
-  drafts: Draft,
-  parts: readonly string[],
-  options: PageOptions,
-): Steps<{ blocks: Block[]; anchors: TextAnchor[] }> {
+/** A page's blocks, and the drafts that they were made of, in the same order. */
+interface Settled {
+  readonly blocks: readonly Block[];
+  readonly drafts: readonly (ParagraphDraft | GridDraft)[];
+}
+
+/** Numbers the grids. Yields now and then, so that the caller may pause. */
+export function* settleDrafts(drafts: Draft, parts: readonly string[], options: PageOptions): Steps<Settled> {
   const blocks: Block[] = [];
-  const anchors: TextAnchor[] = [];
+  const settled: (ParagraphDraft | GridDraft)[] = [];
   let grids = 0;
   for (const draft of flat(drafts)) {
     const hidden = parts.length > 0 && isInside(draft.selector, parts) ? HIDDEN : SHOWN;
     if (blocks.length % BLOCKS_BETWEEN_PAUSES === 0) yield;
+    settled.push(draft);
     if (draft.kind === 'paragraph') {
       const place: DomPlace =
         draft.part === 0
@@ -71,19 +74,32 @@ export function* settleDrafts(
       const furniture = draft.isMenu || isFurniture(draft.furniture);
       const unshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, options) ? UNSHOWN : SHOWN;
       blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden, ...unshown });
-      anchors.push({ place, element: draft.element, first: draft.first, text: draft.text });
     } else {
       const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
       blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place, ...hidden });
-      anchors.push({ place, element: draft.element, first: null, text: null });
-      for (const [i, { places, raw }] of draft.cells.entries()) {
-        const element = draft.elements[i];
-        const cellPlace = places[0];
-        if (element && cellPlace?.kind === 'dom') anchors.push({ place: cellPlace, element, first: null, text: raw });
-      }
     }
   }
-  return { blocks, anchors };
+  return { blocks, drafts: settled };
+}
+
+/** Lists everything that can be located again. */
+export function anchorsOf({ blocks, drafts }: Settled): TextAnchor[] {
+  const anchors: TextAnchor[] = [];
+  drafts.forEach((draft, nth) => {
+    const place = blocks[nth]?.place;
+    if (place?.kind !== 'dom') return;
+    const { element } = draft;
+    if (draft.kind === 'paragraph') anchors.push({ place, element, first: draft.first, text: draft.text });
+    else {
+      anchors.push({ place, element, first: null, text: null });
+      draft.cells.forEach(({ places, raw }, i) => {
+        const cell = draft.elements[i];
+        const cellPlace = places[0];
+        if (cell && cellPlace?.kind === 'dom') anchors.push({ place: cellPlace, element: cell, first: null, text: raw });
+      });
+    }
+  });
+  return anchors;
 }
 
 /** Without recursion: tables may nest as deep as a page likes. */

@@ -6,7 +6,8 @@ import { nodeType, parentNode } from './page-nodes';
  * in a part that has been told already. `known` are the elements asked before. Parts without tables are not asked about: what they hide
  * does no harm.
  */
-export function hiddenAbove(table: PageElement, known: Set<PageNode>, isHidden: (element: PageElement) => boolean): number | null {
+export function hiddenAbove(table: PageElement, known: Set<PageNode>, { isHidden, isShown }: PageOptions): number | null {
+  if (isShown?.(table)) return null;
   let levels = 0;
   for (let node: PageNode | null = table; node !== null && nodeType(node) === ELEMENT && !known.has(node); node = parentNode(node)) {
     known.add(node);

@@ -4,7 +4,7 @@ import type { Content } from './content';
 export interface CountedRow {
   readonly cells: readonly {
     readonly content: Pick<Content, 'grids' | 'headings' | 'paragraphs' | 'length' | 'stops'>;
-    readonly hidden: boolean;
+    readonly hidden: boolean | null;
   }[];
 }
 

@@ -79,11 +79,11 @@ export class PageReader {
         at.run.openLink(at.push(element, kind, depth));
         return at.down(element, firstChild(element), false);
       case 'table':
-        return openTable(at, element, depth, this.options.isHidden);
+        return openTable(at, element, depth, this.options);
       case 'section':
       case 'row':
       case 'cell':
-        return openTablePart(at, element, kind, tag, depth, this.options.isHidden);
+        return openTablePart(at, element, kind, tag, depth, this.options);
       case 'picture':
         if (!isTinyPicture(element)) at.content.obstacles++;
         this.finds.addPicture(element, () => at.place(depth));
@@ -166,7 +166,7 @@ export class PageReader {
         at.flush();
         if (frame.table) {
           const { furniture } = at.owner;
-          settleTable(frame.table, at.content, this.options.isHidden, (cell) => this.reread(cell, furniture));
+          settleTable(frame.table, at.content, this.options, (cell) => this.reread(cell, furniture));
         }
         break;
       case 'cell':

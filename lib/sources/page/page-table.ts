@@ -1,17 +1,17 @@
-import { countLine, emptyContent } from './content';
+import { cellSpans } from './cell-spans';
+import { contentOf, emptyContent } from './content';
 import { hiddenAbove } from './hidden-parts';
-import type { PageElement, PageNode } from './page';
+import type { PageElement, PageNode, PageOptions } from './page';
 import type { PageFrames } from './page-frames';
-import { firstChild, getAttribute } from './page-nodes';
-import { spans } from './place-cells';
-import type { IsHidden, RowDraft, TableDraft } from './settle-table';
+import { firstChild } from './page-nodes';
+import type { RowDraft, TableDraft } from './settle-table';
 import { simpleLines } from './simple-cell';
 import { simpleRow } from './simple-row';
 
 /** Reads a table as the walk comes to it; its rows and cells follow as {@link openTablePart}s. */
-export function openTable(at: PageFrames, element: PageElement, depth: number, isHidden: IsHidden): PageNode | null {
+export function openTable(at: PageFrames, element: PageElement, depth: number, options: PageOptions): PageNode | null {
   at.flush();
-  const levels = hiddenAbove(element, at.known, isHidden);
+  const levels = hiddenAbove(element, at.known, options);
   if (levels !== null) at.hidden.push(at.path.selector(depth - levels));
   at.push(element, 'table', depth).table = { element, selector: at.path.selector(depth), sections: [] };
   return at.down(element, firstChild(element), false);
@@ -24,7 +24,7 @@ export function openTablePart(
   kind: 'section' | 'row' | 'cell',
   tag: string,
   depth: number,
-  isHidden: IsHidden,
+  { isHidden }: PageOptions,
 ): PageNode | null {
   const holder = at.top;
   if (kind === 'cell' && holder.row) return openCell(at, element, holder.row, depth);
@@ -50,15 +50,12 @@ export function openTablePart(
 }
 
 function openCell(at: PageFrames, element: PageElement, row: RowDraft, depth: number): PageNode | null {
-  const { rowSpan, columnSpan } = spans(getAttribute(element, 'colspan'), getAttribute(element, 'rowspan'));
+  const { rowSpan, columnSpan } = cellSpans(element);
   const lines = simpleLines(element);
-  const content = emptyContent();
+  const content = lines === null ? emptyContent() : contentOf(lines);
   at.cells++;
-  row.cells.push({ rowSpan, columnSpan, hidden: false, content, lines, element, selector: at.path.selector(depth) });
-  if (lines !== null) {
-    for (const line of lines) countLine(content, line);
-    return null;
-  }
+  row.cells.push({ rowSpan, columnSpan, hidden: null, content, lines, element, selector: at.path.selector(depth) });
+  if (lines !== null) return null;
   at.flush();
   const frame = at.push(element, 'cell', depth);
   frame.outerContent = at.content;

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document';
 import type { Steps } from '../../document/steps';
 import type { Content } from './content';
-import { type Furniture, settleDrafts, type TextAnchor } from './drafts';
+import { anchorsOf, type Furniture, settleDrafts, type TextAnchor } from './drafts';
 import { ELEMENT, type PageElement, type PageNode, type PageOptions, type PageText, TEXT } from './page';
 import type { Start } from './page-frames';
 import { nextSibling, nodeType } from './page-nodes';
@@ -12,7 +12,7 @@ import type { CellDraft } from './settle-table';
 /** A page that has been read, and what each of its blocks was read from. */
 export interface Walked {
   readonly document: Document;
-  readonly anchors: readonly TextAnchor[];
+  readonly anchors: () => readonly TextAnchor[];
 }
 
 /**
@@ -57,11 +57,11 @@ export class PageWalk {
   *finish(): Steps<Walked> {
     const { reader } = this;
     reader.end();
-    const { blocks, anchors } = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden, this.options);
+    const settled = yield* settleDrafts(reader.at.page.drafts, reader.at.hidden, this.options);
     const document: Document = {
       kind: 'html',
       name: this.options.name ?? this.options.url,
-      blocks,
+      blocks: settled.blocks,
       meta: reader.finds.meta,
       links: reader.finds.links,
       pictures: reader.finds.pictures,
@@ -73,7 +73,7 @@ export class PageWalk {
             ? { truncated: SHORTENED }
             : {}),
     };
-    return { document, anchors };
+    return { document, anchors: () => anchorsOf(settled) };
   }
 
   /** A cell that was skimmed, read in full: it turned out to be layout. */

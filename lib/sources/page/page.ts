@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly url: string | null;
   /** Rows and cells for which this is true are left out of their table. */
   readonly isHidden: (element: PageElement) => boolean;
+  /** Quicker: true where it is certain that neither the element nor anything around it is hidden; absent: never certain. */
+  readonly isShown?: (element: PageElement) => boolean;
   /** Whether an element is not seen for what it is or what it stands in; absent: by `isHidden` alone. */
   readonly isUnseen?: (element: PageElement) => boolean;
   /** Whether words marked as struck out are shown without a line through them; absent: never. */

@@ -5,7 +5,7 @@ import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
 import { holdsHiddenFigure } from './hidden-figure';
 import { holdsData, isFlow, isGrid } from './layout-rows';
-import type { PageElement, PageNode } from './page';
+import type { PageElement, PageNode, PageOptions } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
 import { NOTHING } from './simple-cell';
 
@@ -23,8 +23,8 @@ export interface RowDraft {
 }
 
 export interface CellDraft extends SpanningCell {
-  /** Not known before the table is settled: asked of all its cells in one go, a browser answers several times faster. */
-  hidden: boolean;
+  /** Not known (null) before the table is settled: asked of all its cells in one go, a browser answers several times faster. */
+  hidden: boolean | null;
   /** Its counts are right from the start; its drafts are missing while `lines` is set. */
   readonly content: Content;
   /** All that a simple cell holds: blocks are made of it only when the cell turns out to be layout. */
@@ -34,7 +34,7 @@ export interface CellDraft extends SpanningCell {
 }
 
 /** Asks whether the page shows a row or cell. */
-export type IsHidden = (element: PageElement) => boolean;
+type Asked = Pick<PageOptions, 'isHidden' | 'isShown'>;
 
 /** Reads a simple cell again, as flow. */
 export type Reread = (cell: CellDraft) => Content;
@@ -43,14 +43,14 @@ export type Reread = (cell: CellDraft) => Content;
  * A table as blocks: its rows of data are grids, the rows that only lay out the page are read as flow, in their order. Nested tables
  * follow the grid that they stand in. Hidden rows and cells are left out of grids.
  */
-export function settleTable(table: TableDraft, into: Content, isHidden: IsHidden, reread: Reread): void {
-  const rows = orderedRows(table, isHidden);
+export function settleTable(table: TableDraft, into: Content, asked: Asked, reread: Reread): void {
+  const rows = orderedRows(table, asked);
   const isData = holdsData(rows);
   const flows = rows.map((row) => isFlow(row, isData));
   const later: Content[] = [];
   let run: SourceRow[] = [];
   const endRun = () => {
-    for (const row of run) for (const cell of row.cells) cell.hidden = isHidden(cell.element);
+    for (const row of run) for (const cell of row.cells) cell.hidden ??= asked.isHidden(cell.element);
     settleRun(table, run, into, reread);
     run = [];
   };
@@ -74,17 +74,24 @@ interface SourceRow extends RowDraft {
 }
 
 /** As rendered: the first thead on top, the first tfoot at the bottom, whatever their order in the source. */
-function orderedRows(table: TableDraft, isHidden: IsHidden): SourceRow[] {
+function orderedRows(table: TableDraft, asked: Asked): SourceRow[] {
   const head = table.sections.find((section) => section.tag === 'thead');
   const foot = table.sections.find((section) => section.tag === 'tfoot');
   const bodies = table.sections.filter((section) => section !== head && section !== foot);
   let order = 0;
   return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
     section.rows.map(({ element, cells, hidden: isSectionHidden }) => {
-      const hidden = isSectionHidden || isHidden(element);
+      const hidden = isSectionHidden || isRowHidden(element, cells[0], asked);
       return { element, hidden, cells, group, order: hidden ? order : order++ };
     }),
   );
+}
+
+/** The row of a cell that is shown is shown too, and cells have to be asked anyway. */
+function isRowHidden(row: PageElement, first: CellDraft | undefined, { isHidden, isShown }: Asked): boolean {
+  if (!first || !isShown?.(first.element)) return isHidden(row);
+  first.hidden = false;
+  return false;
 }
 
 /** A labelled cell of the run reaches over this row: cutting here would tear its table. */
