@@ -24,6 +24,8 @@ export interface Understood {
   readonly doubt: Text | null;
   /** Told only where it agrees: too loose to contradict a cell. */
   readonly loose?: boolean;
+  /** However loose it is, it is not more than these. */
+  readonly within?: readonly Meaning[];
   /** It counts more than the cells do: that there were none contradicts them, however loose it is. */
   readonly isAtLeast?: true;
   /** Where it is not the whole, it may be a part: 公示行政处罚40件 are perhaps all, and hardly more. */

@@ -1,7 +1,7 @@
 import type { Claim, Reading } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
-import type { Family, Understood } from '../meanings/meaning';
+import type { Family, Meaning, Understood } from '../meanings/meaning';
 import type { Numeral } from '../tokens/numerals';
 import { type Passage, placeOf, printed } from '../tokens/passages';
 import { amountOf } from '../understand/cells';
@@ -42,15 +42,7 @@ export function judge(
       because,
     };
   }
-  const amounts = understood.meanings.map((meaning) => ({ meaning, ...amountOf(report, meaning) }));
-  const readings = amounts.map(
-    ({ meaning, value: sum }): Reading => ({
-      name: meaning.name,
-      cells: meaning.cells,
-      ...(meaning.minus ? { minus: meaning.minus } : {}),
-      value: sum,
-    }),
-  );
+  const readings = readingsOf(report, understood.meanings);
   const rule = understood.rule ?? ruleOf(understood.family, value, readings);
   const isPart = understood.role === 'part';
   const set = {
@@ -90,15 +82,28 @@ export function judge(
   if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
     return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
   const isNone = understood.isAtLeast && value === 0;
-  if (understood.loose && !isNone) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+  if (understood.loose && !isNone) {
+    const most = readingsOf(report, understood.within ?? []);
+    const isMore = most.length > 0 && most.every((one) => one.value !== null && value > one.value);
+    return isMore && !said.numeral?.vague
+      ? { ...set, readings: most, role: 'part', relation: 'at-most', outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL }
+      : { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+  }
   if (readings.some((one) => one.value === null))
     return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
   const doubt =
     (isNone ? NOT_EVEN_ONE : understood.doubt) ??
-    (amounts.every((one) => one.sure) ? null : UNSURE) ??
+    (understood.meanings.every((meaning) => amountOf(report, meaning).sure) ? null : UNSURE) ??
     (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+function readingsOf(report: Facts, meanings: readonly Meaning[]): Reading[] {
+  return meanings.map((meaning): Reading => {
+    const { name, cells, minus } = meaning;
+    return { name, cells, ...(minus ? { minus } : {}), value: amountOf(report, meaning).value };
+  });
 }
 
 /** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */

@@ -68,6 +68,9 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
       context.told.some(
         ({ understood, frame: earlier }) => understood?.subject === 'requests received' && earlier.acts.includes('receive') && !columns,
       );
+    // 收到1件。截至12月底累计受理2件: since when?
+    if (isAmong && frame.roles.has('sum') && !context.sentence.some((one) => one.index < context.index))
+      return { ...part('requests accepted', received(of, context, true), reasons.part), loose: true };
     if (isAmong) return part('requests accepted', received(of, context, true), reasons.part);
     const isWider = context.sentence.some(
       (one) => one.figure.bracketOf === context.index && one.frame.roles.has('including') && one.frame.bodies.length > 0,

@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { outcome, RESULT_GROUPS } from '../meanings/requests';
+import { flow, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { applicantsAhead } from './applicants-ahead';
 import { isGroundOfPartial } from './grounds-of-partial';
@@ -82,7 +82,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     (frame.roles.has('because') && frame.things.includes('foreign') && main.length === 1 && grounds.length === 0) ||
     frame.roles.has('excluding') ||
     (frame.roles.has('etc') && grounds.length === 0 && !isNamedTwice)
-      ? { loose: true }
+      ? { loose: true, ...(isAnswer && !isLoose ? { within: [flow(['newlyReceived', 'carriedIn']), flow(['resultTotal'])] } : {}) }
       : {}),
     doubt: null,
     because: null,

@@ -280,4 +280,7 @@ export const sentences: readonly Sentence[] = [
     text: '已答复政府信息公开申请14件，其中予以公开5件、部分公开2件、无法提供3件。申请内容主要涉及预算执行、政府采购和国有资产处置，分别为7件、5件和2件。',
     says: { '14件': 'agrees', '3件': 'agrees' },
   },
+  // Two groups are named and it may stand in either, but it is not more than all.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，17件因不掌握相关政府信息而不予公开。', says: { '17件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，7件因不掌握相关政府信息而不予公开。', says: { '7件': 'unlinked' } },
 ];

@@ -329,4 +329,11 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '做好依申请公开的受理工作，全年共计18件。', says: { '18件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '规范依申请公开受理流程，全年举办培训共计18次。', says: { '18次': 'unlinked' } },
   { tuned: true, tables: bureau, text: '共受理政府信息公开申请13件次共16项。', says: { '13件次': 'agrees', '16项': 'unlinked' } },
+  // Since when?
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。截至12月31日，我局累计受理依申请公开22件。',
+    says: { '13件': 'agrees', '22件': 'unlinked' },
+  },
 ];
