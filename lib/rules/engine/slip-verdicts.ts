@@ -15,6 +15,7 @@ interface Told extends Text, Pick<Verdict, 'severity'> {
 /** One finding for each spot of the table where something was found, else a pass at `fine`. */
 export function slipVerdicts(table: SlipTable, words: SlipWords, report: SlipText, fine: string): Verdict[] {
   const hits = findSlips(table, report);
+  if (hits.length === 0) return [pass(fine)];
   const told = Object.entries(words).flatMap(([at, said]) =>
     toldAt(
       at,

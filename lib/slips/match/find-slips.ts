@@ -5,9 +5,10 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { repetitionsIn } from './repeated';
+import { EVERYWHERE, isAmong, lettersIn, whereAll } from './letters';
+import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn } from './rows';
-import type { DoubledSlip, Found, PhraseSlip, Slip, SlipTable } from './slip';
+import type { DoubledSlip, Found, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
 
 /** A slip as it stands in the report. */
 export interface SlipHit {
@@ -26,63 +27,85 @@ export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
  * @param spaced words are doubled across a space too: so in titles
  */
 export function findSlips(table: SlipTable, report: SlipText, spaced = false): SlipHit[] {
-  return [...inParagraphs(table, report, spaced), ...inRows(table, report)];
+  const rows = inRows(table, report);
+  const found = inParagraphs(table, report, spaced);
+  return rows.length > 0 ? [...found, ...rows] : found;
 }
 
-/** A table's lines by how they are looked for. */
+/** A table's lines by how they are looked for, each with the characters that it needs. */
 const sorted = rememberFor(({ slips }: SlipTable) => ({
-  lines: slips.filter((slip) => slip.kind === undefined || slip.kind === 'repeated'),
+  lines: slips.flatMap((slip) => (slip.kind === undefined || slip.kind === 'repeated' ? [{ slip, has: groupsOf(slip) }] : [])),
   doubled: slips.filter(isDoubled),
+  rows: slips.flatMap((slip) => (slip.kind === 'gap' || slip.kind === 'count' ? [{ slip, has: groupsOf(slip) }] : [])),
 }));
 
-/** The texts of a report's paragraphs: every table asks for them. */
+/** The texts of a report's paragraphs, and what stands where in them: every table asks for it. */
 const textsOf = rememberFor((prose: SlipText['prose']) => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
-  return { printed, halves: printed.map(halfWidth) };
+  // A lone title is looked through as soon as it is asked.
+  const letters = prose.length > 1 ? lettersIn(printed) : null;
+  return { printed, where: (has: readonly string[]) => (letters ? whereAll(letters, has) : EVERYWHERE) };
 });
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const { lines, doubled } = sorted(table);
-  const { printed, halves } = textsOf(report.prose);
-  return report.prose.flatMap((one, at) => {
-    if (table.hint && !table.hint.test(printed[at] ?? '')) return [];
-    const text = halves[at] ?? '';
+  const { printed, where } = textsOf(report.prose);
+  const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
+  let any = doubled.length > 0 ? EVERYWHERE : 0;
+  for (const { slip, has } of lines) {
+    const spots = slip.kind === 'repeated' && !mayRepeat(slip, report.prose) ? 0 : where(has);
+    if (spots !== 0) likely.push({ slip, spots });
+    any |= spots;
+  }
+  if (any === 0) return [];
+  const all: SlipHit[] = [];
+  for (const [at, one] of report.prose.entries()) {
+    if (!isAmong(any, at) || (table.hint && !table.hint.test(printed[at] ?? ''))) continue;
+    const text = halfWidth(one.paragraph.text);
     const hits: SlipHit[] = [];
     // Lines with one hint stand together: it is asked once.
     let hint: RegExp | undefined;
     let isHinted = true;
-    for (const slip of lines) {
+    for (const { slip, spots } of likely) {
+      if (!isAmong(spots, at) || (slip.kind === undefined && !isInRegion(slip, report, at))) continue;
       const own = slip.kind === undefined ? slip.hint : undefined;
       if (own !== hint) isHinted = !own || own.test(text);
       hint = own;
       if (!isHinted) continue;
-      const found = slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, report.prose, at, report.year);
+      const found = slip.kind === undefined ? matchesOf(slip, text, report.year) : repetitionsIn(slip, report.prose, at, report.year);
       for (const it of found) if (isSlip(slip, it, printed)) hits.push(hitOf(slip, it, one));
     }
     for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
-    return hits.length > 0 ? withoutOverlaps(hits) : [];
-  });
+    if (hits.length > 0) all.push(...withoutOverlaps(hits));
+  }
+  return all;
 }
 
 /** Rows run through the paragraphs of a part. */
-function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
-  const rows = slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count');
+function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
+  const { rows } = sorted(table);
   if (rows.length === 0) return [];
+  const { where } = textsOf(prose);
+  const likely = rows.filter(({ has }) => where(has) !== 0);
+  if (likely.length === 0) return [];
   const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
   return parts.flatMap((part) =>
-    rows.flatMap((slip) => {
+    likely.flatMap(({ slip }) => {
       const flaws = slip.kind === 'gap' ? gapsIn(slip, part, year) : miscountsIn(slip, part, year);
       return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
     }),
   );
 }
 
-function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: SlipText, at: number): Found[] {
+function groupsOf(slip: Slip): readonly string[] {
+  return 'has' in slip && slip.has !== undefined ? slip.has.split(' ') : [];
+}
+
+function isInRegion(slip: PhraseSlip, { prose, source }: SlipText, at: number): boolean {
   const one = prose[at];
-  if (!one || (slip.source === 'html' && !isOriginal(source))) return [];
-  if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
-  if (slip.last !== undefined && at < prose.length - slip.last) return [];
-  return matchesOf(slip, text, year);
+  if (!one || (slip.source === 'html' && !isOriginal(source))) return false;
+  if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return false;
+  return slip.last === undefined || at >= prose.length - slip.last;
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {

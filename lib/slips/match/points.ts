@@ -43,11 +43,12 @@ export function rowBehind(prose: readonly Prose[], index: number, end: number): 
   const rest = prose.slice(index);
   const [one, next] = rest;
   for (const kind of KINDS) {
-    const points = pointsOf(rest, kind).filter((point) => point.prose !== one || point.at >= end - 2);
-    const [first] = points;
+    const isBehind = (point: Point) => point.prose !== one || point.at >= end - 2;
+    const first = pointsOf(rest.slice(0, 2), kind).find(isBehind);
     if (first?.number !== 1) continue;
     const isNear = first.prose === one ? first.at - end <= 12 : first.prose === next && first.at <= 4 && isLast(one, end);
     if (!isNear) continue;
+    const points = pointsOf(rest, kind).filter(isBehind);
     let count = 1;
     while (points[count]?.number === count + 1) count++;
     // 一是…二是…此外…: the last may stand without its number.

@@ -1,0 +1,73 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { expect, test } from 'vitest';
+import { findSlips } from '../../lib/slips/match/find-slips';
+import { isAmong, lettersIn, whereAll } from '../../lib/slips/match/letters';
+import type { Slip, SlipTable } from '../../lib/slips/match/slip';
+import { slipText } from './slip-text';
+
+const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
+
+const lines = Object.entries(tables).flatMap(([path, { slips }]) =>
+  slips.flatMap((slip) => ('has' in slip && slip.has !== undefined ? [[path.replace(/^.*\//, ''), slip.has, slip.find] as const] : [])),
+);
+
+test.each(lines)('%s: whatever is found has one of each of “%s”', (_, has, find) => {
+  const { pattern } = new RegExpParser().parseLiteral(String(find));
+  for (const group of has.split(' ')) {
+    expect(group, 'A group without characters is nowhere.').not.toBe('');
+    expect(hasOneOf(pattern, new Set(group), find.ignoreCase), `Something is found without any of “${group}”.`).toBe(true);
+  }
+});
+
+test('a line is looked for in every paragraph that has its characters', () => {
+  for (const table of Object.values(tables))
+    for (const slip of table.slips)
+      for (const sentence of slip.needs) expect(countIn(table, slip, sentence, 70)).toBe(countIn(table, slip, sentence, 1));
+});
+
+test('characters are found in half width, and in the paragraphs that hold them', () => {
+  const texts = Array.from({ length: 40 }, (_, at) => (at === 7 ? '甲（乙）' : at === 33 ? '甲(丙)' : '丁'));
+  const letters = lettersIn(texts);
+  const spots = (...groups: string[]) => texts.flatMap((_, at) => (isAmong(whereAll(letters, groups), at) ? [at] : []));
+  expect(spots('甲')).toEqual([1, 7, 33, 39]);
+  expect(spots('乙', '(')).toEqual([7, 39]);
+  expect(spots('乙丙', '甲')).toEqual([1, 7, 33, 39]);
+  expect(spots('乙', '丙')).toEqual([]);
+  expect(spots()).toHaveLength(40);
+});
+
+/** How often a line is told where its sentence stands among so many others. */
+function countIn(table: SlipTable, slip: Slip, sentence: string, others: number): number {
+  const own = slipText(sentence, slip);
+  const [one] = slipText('另一段。', slip).prose;
+  const prose = [...Array.from({ length: others }, () => one).filter((each) => each !== undefined), ...own.prose];
+  return findSlips(table, { ...own, prose }).filter((hit) => hit.slip === slip).length;
+}
+
+/** Whether each match of a node holds one of the characters; false where that is not seen. */
+function hasOneOf(node: AST.Node, characters: ReadonlySet<string>, ignoreCase: boolean): boolean {
+  const each = (one: AST.Node) => hasOneOf(one, characters, ignoreCase);
+  const isIn = (code: number) => {
+    const character = String.fromCodePoint(code);
+    const writings = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
+    return writings.every((one) => characters.has(one));
+  };
+  switch (node.type) {
+    case 'Pattern':
+    case 'Group':
+    case 'CapturingGroup':
+      return node.alternatives.every(each);
+    case 'Alternative':
+      return node.elements.some(each);
+    case 'Quantifier':
+      return node.min > 0 && each(node.element);
+    case 'Character':
+      return isIn(node.value);
+    case 'CharacterSet':
+      return node.kind === 'digit' && !node.negate && [...'0123456789'].every((digit) => characters.has(digit));
+    case 'CharacterClass':
+      return !node.negate && node.elements.every(each);
+    default:
+      return false;
+  }
+}
