@@ -82,8 +82,9 @@ function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report):
 
 /** A rule may find the same thing thousands of times. */
 function* judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet): Steps<void> {
-  for (const [nth, verdict] of verdicts.entries()) {
-    if (nth % 100 === 99) yield;
+  let nth = 0;
+  for (const verdict of verdicts) {
+    if (nth++ % 100 === 99) yield;
     const { at, outcome } = verdict;
     sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
     if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
