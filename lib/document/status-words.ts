@@ -22,5 +22,5 @@ export function withoutChoices<Line>(lines: readonly Line[], textOf: (line: Line
 }
 
 const CHOICE = /^(?:全部|所有|(?:现行)?有效|(?:已|部分)?(?:失效|废止|修改|作废)|尚未生效|已归档)$/;
-const LONGEST_CHOICE = 6;
+const LONGEST_CHOICE = 4;
 const LONGEST = 120;

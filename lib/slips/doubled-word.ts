@@ -1,7 +1,7 @@
 import type { SlipTable } from './match/slip';
 
 // Single characters: only those that cannot meet themselves in good Chinese.
-const single = { at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。|《《|::/ };
+const single = { at: 'text', twin: true } as const;
 const HAN_BEHIND = /^[\u4e00-\u9fff]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 

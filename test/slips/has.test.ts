@@ -19,6 +19,20 @@ test.each(lines)('%s: whatever is found has one of each of “%s”', (_, has, f
   }
 });
 
+const twins = Object.values(tables).flatMap(({ slips }) => slips.flatMap((slip) => ('twin' in slip && slip.twin ? [slip.find] : [])));
+
+test.each(twins)('%s: whatever is found holds a character twice in a row', (find) => {
+  const { pattern } = new RegExpParser().parseLiteral(String(find));
+  for (const { elements } of pattern.alternatives) {
+    const isTwice = elements.some((one, at) => {
+      if (one.type === 'Quantifier') return one.min > 1 && one.element.type === 'Character';
+      const next = elements[at + 1];
+      return one.type === 'Character' && next?.type === 'Character' && one.value === next.value;
+    });
+    expect(isTwice).toBe(true);
+  }
+});
+
 test('a line is looked for in every paragraph that has its characters', () => {
   for (const table of Object.values(tables))
     for (const slip of table.slips)
@@ -34,6 +48,7 @@ test('characters are found in half width, and in the paragraphs that hold them',
   expect(spots('乙丙', '甲')).toEqual([1, 7, 33, 39]);
   expect(spots('乙', '丙')).toEqual([]);
   expect(spots()).toHaveLength(40);
+  expect(lettersIn(['甲乙', '甲甲', '乙，,'])).toMatchObject({ twins: 0b110 });
 });
 
 /** How often a line is told where its sentence stands among so many others. */

@@ -49,7 +49,7 @@ const withinTable = ({ path }: Slot): string => path.slice(path.indexOf('.') + 1
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
 export function hasOddSign(fact: Fact): boolean {
   if (fact.flaw === 'sign') return true;
-  return fact.kind !== 'signed' && PLUS.test(fact.raw);
+  return fact.kind !== 'signed' && fact.raw !== '' && PLUS.test(fact.raw);
 }
 
 function isUnreadable(fact: Fact): boolean {

@@ -44,16 +44,21 @@ const textsOf = rememberFor((prose: SlipText['prose']) => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
   // A lone title is looked through as soon as it is asked.
   const letters = prose.length > 1 ? lettersIn(printed) : null;
-  return { printed, where: (has: readonly string[]) => (letters ? whereAll(letters, has) : EVERYWHERE) };
+  return {
+    printed,
+    where: (has: readonly string[]) => (letters ? whereAll(letters, has) : EVERYWHERE),
+    twins: letters ? letters.twins : EVERYWHERE,
+  };
 });
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const { lines, doubled } = sorted(table);
-  const { printed, where } = textsOf(report.prose);
+  const { printed, where, twins } = textsOf(report.prose);
   const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
   let any = doubled.length > 0 ? EVERYWHERE : 0;
   for (const { slip, has } of lines) {
-    const spots = slip.kind === 'repeated' && !mayRepeat(slip, report.prose) ? 0 : where(has);
+    const isPossible = slip.kind === undefined || mayRepeat(slip, report.prose);
+    const spots = isPossible ? where(has) & (slip.kind === undefined && slip.twin ? twins : EVERYWHERE) : 0;
     if (spots !== 0) likely.push({ slip, spots });
     any |= spots;
   }
@@ -86,12 +91,15 @@ function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
   const { rows } = sorted(table);
   if (rows.length === 0) return [];
   const { where } = textsOf(prose);
-  const likely = rows.filter(({ has }) => where(has) !== 0);
+  const likely = rows.flatMap(({ slip, has }) => {
+    const spots = where(has);
+    return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
+  });
   if (likely.length === 0) return [];
   const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
   return parts.flatMap((part) =>
-    likely.flatMap(({ slip }) => {
-      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, year) : miscountsIn(slip, part, year);
+    likely.flatMap(({ slip, among }) => {
+      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, among, year) : miscountsIn(slip, part, among, year);
       return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
     }),
   );

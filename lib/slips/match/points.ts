@@ -12,14 +12,14 @@ export interface Point {
 }
 
 /**
- * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Where the hint is not found the
- * pattern is not either.
+ * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Only where it may be found it is
+ * looked for.
  */
-export function pointsOf(prose: readonly Prose[], pattern: RegExp, hint: RegExp | null = null): Point[] {
+export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely: (one: Prose, text: string) => boolean = () => true): Point[] {
   let before = '';
   return prose.flatMap((one) => {
     const text = halfWidth(one.paragraph.text);
-    if (hint !== null && !hint.test(text)) {
+    if (!isLikely(one, text)) {
       before += text;
       return [];
     }

@@ -34,6 +34,8 @@ export interface PhraseSlip extends SlipLine, Region {
   readonly has?: string;
   /** As the table's, for this line. */
   readonly hint?: RegExp;
+  /** Every match holds a character twice in a row. */
+  readonly twin?: true;
   /** The value in the writings that are compared with `value` of the exceptions: a telephone number with and without its extension. */
   readonly writings?: (value: string) => readonly string[];
 }
