@@ -7,7 +7,7 @@ const table: SlipTable = {
   slips: [
     {
       at: 'email',
-      has: '邮信mM',
+      has: '箱邮mM',
       find: /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*[为是]?\s{0,4}:?\s{0,4}([A-Za-z\d][\w.@+#()[\]-]{2,}\w(?:,(?:com|cn|net)(?![\w@]))?)/gi,
       needs: ['电子邮箱:changliujd0163.com)。', '邮箱：office@@example.com', '邮箱：office@example，com', '邮箱：office@163.c0m'],
       unless: [

@@ -5,10 +5,10 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { EVERYWHERE, isAmong, lettersIn, whereAll } from './letters';
+import { EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll } from './letters';
 import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn } from './rows';
-import type { DoubledSlip, Found, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
+import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
 
 /** A slip as it stands in the report. */
 export interface SlipHit {
@@ -32,11 +32,11 @@ export function findSlips(table: SlipTable, report: SlipText, spaced = false): S
   return rows.length > 0 ? [...found, ...rows] : found;
 }
 
-/** A table's lines by how they are looked for, each with the characters that it needs. */
+/** A table's lines by how they are looked for. */
 const sorted = rememberFor(({ slips }: SlipTable) => ({
-  lines: slips.flatMap((slip) => (slip.kind === undefined || slip.kind === 'repeated' ? [{ slip, has: groupsOf(slip) }] : [])),
-  doubled: slips.filter(isDoubled),
-  rows: slips.flatMap((slip) => (slip.kind === 'gap' || slip.kind === 'count' ? [{ slip, has: groupsOf(slip) }] : [])),
+  lines: slips.filter((slip) => slip.kind === undefined || slip.kind === 'repeated'),
+  doubled: slips.filter((slip) => slip.kind === 'doubled'),
+  rows: slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count'),
 }));
 
 /** The texts of a report's paragraphs, and what stands where in them: every table asks for it. */
@@ -44,28 +44,31 @@ const textsOf = rememberFor((prose: SlipText['prose']) => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
   // A lone title is looked through as soon as it is asked.
   const letters = prose.length > 1 ? lettersIn(printed) : null;
-  return {
-    printed,
-    where: (has: readonly string[]) => (letters ? whereAll(letters, has) : EVERYWHERE),
-    twins: letters ? letters.twins : EVERYWHERE,
-  };
+  return { printed, letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
 });
+
+/** Where a line may stand, as far as its characters tell. */
+function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: ReturnType<typeof textsOf>): number {
+  const spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
+  return slip.kind === undefined && slip.twin ? spots & twins : spots;
+}
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const { lines, doubled } = sorted(table);
-  const { printed, where, twins } = textsOf(report.prose);
+  const { prose, year } = report;
+  const texts = textsOf(prose);
   const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
   let any = doubled.length > 0 ? EVERYWHERE : 0;
-  for (const { slip, has } of lines) {
-    const isPossible = slip.kind === undefined || mayRepeat(slip, report.prose);
-    const spots = isPossible ? where(has) & (slip.kind === undefined && slip.twin ? twins : EVERYWHERE) : 0;
+  for (const slip of lines) {
+    const spots = slip.kind === undefined ? spotsOf(slip, texts) : mayRepeat(slip, prose) ? EVERYWHERE : 0;
     if (spots !== 0) likely.push({ slip, spots });
     any |= spots;
   }
   if (any === 0) return [];
   const all: SlipHit[] = [];
-  for (const [at, one] of report.prose.entries()) {
-    if (!isAmong(any, at) || (table.hint && !table.hint.test(printed[at] ?? ''))) continue;
+  for (let at = 0; at < prose.length; at++) {
+    const one = prose[at];
+    if (!one || !isAmong(any, at) || (table.hint && !table.hint.test(one.paragraph.text))) continue;
     const text = halfWidth(one.paragraph.text);
     const hits: SlipHit[] = [];
     // Lines with one hint stand together: it is asked once.
@@ -77,10 +80,10 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
       if (own !== hint) isHinted = !own || own.test(text);
       hint = own;
       if (!isHinted) continue;
-      const found = slip.kind === undefined ? matchesOf(slip, text, report.year) : repetitionsIn(slip, report.prose, at, report.year);
-      for (const it of found) if (isSlip(slip, it, printed)) hits.push(hitOf(slip, it, one));
+      const found = slip.kind === undefined ? matchesOf(slip, text, year) : repetitionsIn(slip, prose, at, year);
+      for (const it of found) if (isSlip(slip, it, texts.printed)) hits.push(hitOf(slip, it, one));
     }
-    for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
+    for (const { slip, found } of doubledIn(doubled, text, year, spaced)) hits.push(hitOf(slip, found, one));
     if (hits.length > 0) all.push(...withoutOverlaps(hits));
   }
   return all;
@@ -90,9 +93,9 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
 function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
   const { rows } = sorted(table);
   if (rows.length === 0) return [];
-  const { where } = textsOf(prose);
-  const likely = rows.flatMap(({ slip, has }) => {
-    const spots = where(has);
+  const texts = textsOf(prose);
+  const likely = rows.flatMap((slip) => {
+    const spots = spotsOf(slip, texts);
     return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
   });
   if (likely.length === 0) return [];
@@ -103,10 +106,6 @@ function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
       return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
     }),
   );
-}
-
-function groupsOf(slip: Slip): readonly string[] {
-  return 'has' in slip && slip.has !== undefined ? slip.has.split(' ') : [];
 }
 
 function isInRegion(slip: PhraseSlip, { prose, source }: SlipText, at: number): boolean {
@@ -142,8 +141,4 @@ function withoutOverlaps(hits: SlipHit[]): SlipHit[] {
     ends.set(slip.at, found.end);
     return true;
   });
-}
-
-function isDoubled(slip: Slip): slip is DoubledSlip {
-  return slip.kind === 'doubled';
 }

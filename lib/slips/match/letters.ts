@@ -17,8 +17,7 @@ export function lettersIn(texts: readonly string[]): Letters {
     const bit = 1 << (at & 31);
     let before = 0;
     for (let i = 0; i < text.length; i++) {
-      const printed = text.charCodeAt(i);
-      const code = isFullWidth(printed) ? printed - 0xfee0 : printed;
+      const code = halfOf(text.charCodeAt(i));
       const place = code & (PLACES - 1);
       places[place] = (places[place] ?? 0) | bit;
       if (code === before) twins |= bit;
@@ -28,16 +27,25 @@ export function lettersIn(texts: readonly string[]): Letters {
   return { places, twins };
 }
 
-/** The paragraphs that hold a character of each group; all of them without a group. */
-export function whereAll({ places }: Letters, groups: readonly string[]): number {
+/** The paragraphs that hold a character of each group, groups parted by a blank; all of them without a group. */
+export function whereAll({ places }: Letters, groups: string): number {
   let all = EVERYWHERE;
-  for (const group of groups) {
-    let any = 0;
-    for (let i = 0; i < group.length; i++) any |= places[group.charCodeAt(i) & (PLACES - 1)] ?? 0;
-    all &= any;
-    if (all === 0) break;
+  let any = groups === '' ? EVERYWHERE : 0;
+  for (let i = 0; i < groups.length; i++) {
+    const code = groups.charCodeAt(i);
+    if (code === BLANK) {
+      all &= any;
+      if (all === 0) return 0;
+      any = 0;
+    } else any |= places[code & (PLACES - 1)] ?? 0;
   }
-  return all;
+  return all & any;
+}
+
+/** Paragraphs in which a character follows itself, of a text that nothing else is asked of. */
+export function twinsIn(text: string): number {
+  for (let i = 1; i < text.length; i++) if (halfOf(text.charCodeAt(i)) === halfOf(text.charCodeAt(i - 1))) return EVERYWHERE;
+  return 0;
 }
 
 /** Whether a paragraph is among those. */
@@ -47,9 +55,11 @@ export function isAmong(where: number, at: number): boolean {
 
 export const EVERYWHERE = -1;
 
-/** ！ to ～, of which half width makes ! to ~. */
-function isFullWidth(code: number): boolean {
-  return code >= 0xff01 && code <= 0xff5e;
+/** ！ to ～ are ! to ~. */
+function halfOf(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
+
+const BLANK = 0x20;
 
 const PLACES = 2048;
