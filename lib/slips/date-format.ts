@@ -9,8 +9,8 @@ const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(yea
 const table: SlipTable = {
   hint: /[\d０-９]\s*[年月日]|^[\s(（]*[\d０-９]{6,8}[\s)）]*$/,
   slips: [
-    { at: 'lost', has: '月 日', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
-    { at: 'lost', has: '日 0', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
+    { at: 'lost', number: true, has: '月 日', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
+    { at: 'lost', number: true, has: '日 0', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
     {
       at: 'lost',
       has: '日 0',
@@ -30,6 +30,7 @@ const table: SlipTable = {
       // A line of bare digits among the last ones signs the report.
       at: 'lost',
       last: 4,
+      number: true,
       has: '0 2',
       find: /^\s*\(?(20[0-3]\d{3,5})\)?\s*$/g,
       needs: ['2021115', '（2021120）'],
@@ -71,7 +72,7 @@ const table: SlipTable = {
       find: /(?<!\d)20\d{2}年\d{1,2}月\d{1,2}曰/g,
       needs: ['截至2021年12月31曰，'],
     },
-    { at: 'doubled', has: '0 年', hint: /\d{5}/, find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
+    { at: 'doubled', has: '0 年', number: true, find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
     { at: 'doubled', has: '0 年', hint: /年年/, find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
     {
       at: 'doubled',

@@ -12,6 +12,7 @@ const table: SlipTable = {
     },
     {
       at: 'identity',
+      number: true,
       has: '01 12',
       find: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g,
       needs: ['申请人证件号11010519491231002X。'],
@@ -26,6 +27,7 @@ const table: SlipTable = {
     {
       // As a way to reach the office it is public; beside an applicant it is not.
       at: 'mobile',
+      number: true,
       has: '1',
       find: /(?<!\d)1[3-9]\d{9}(?!\d)/g,
       only: { around: /申请人|当事人|投诉人|来电人|反映人|举报人|信访人|身份证/, within: 30 },

@@ -33,6 +33,45 @@ test.each(twins)('%s: whatever is found holds a character twice in a row', (find
   }
 });
 
+const numbers = Object.values(tables).flatMap(({ slips }) => slips.flatMap((slip) => ('number' in slip && slip.number ? [slip] : [])));
+
+test.each(numbers.map((slip) => [slip.find, slip] as const))('%s: whatever is found holds five digits in a row', (find, { needs }) => {
+  const { pattern } = new RegExpParser().parseLiteral(String(find));
+  for (const { elements } of pattern.alternatives) {
+    const lengths = elements
+      .map(digitsOf)
+      .join(' ')
+      .split(/ ?-1 ?/)
+      .map((row) => row.split(' ').reduce((sum, one) => sum + Number(one), 0));
+    expect(Math.max(...lengths), needs.join('\n')).toBeGreaterThanOrEqual(5);
+  }
+});
+
+/** How many digits there are at least, and nothing else; -1 for whatever may part them. */
+function digitsOf(node: AST.Node): number {
+  switch (node.type) {
+    case 'Character':
+      return node.value >= 0x30 && node.value <= 0x39 ? 1 : -1;
+    case 'CharacterSet':
+      return node.kind === 'digit' && !node.negate ? 1 : -1;
+    case 'CharacterClassRange':
+      return node.min.value >= 0x30 && node.max.value <= 0x39 ? 1 : -1;
+    case 'CharacterClass':
+      return !node.negate && node.elements.every((one) => digitsOf(one) === 1) ? 1 : -1;
+    case 'Quantifier':
+      return digitsOf(node.element) < 0 ? -1 : node.min * digitsOf(node.element);
+    case 'Group':
+    case 'CapturingGroup': {
+      const ways = node.alternatives.map(({ elements }) => elements.map(digitsOf));
+      return ways.some((way) => way.includes(-1)) ? -1 : Math.min(...ways.map((way) => way.reduce((sum, one) => sum + one, 0)));
+    }
+    case 'Assertion':
+      return 0;
+    default:
+      return -1;
+  }
+}
+
 test('a line is looked for in every paragraph that has its characters', () => {
   for (const table of Object.values(tables))
     for (const slip of table.slips)
@@ -48,7 +87,8 @@ test('characters are found in half width, and in the paragraphs that hold them',
   expect(spots('乙丙', '甲')).toEqual([1, 7, 33, 39]);
   expect(spots('乙', '丙')).toEqual([]);
   expect(spots()).toHaveLength(40);
-  expect(lettersIn(['甲乙', '甲甲', '乙，,'])).toMatchObject({ twins: 0b110 });
+  expect(lettersIn(['甲乙', '甲甲', '乙，,'])).toMatchObject({ twins: 0b110, numbers: 0 });
+  expect(lettersIn(['1234', '１２345', '1234.5', '2020年12345'])).toMatchObject({ numbers: 0b1010 });
 });
 
 /** How often a line is told where its sentence stands among so many others. */

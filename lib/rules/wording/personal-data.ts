@@ -12,7 +12,7 @@ const rule: CheckRule = {
   basis: '《政府信息公开条例》第十五条',
   check: (report) => {
     const cells = cellsAsProse(report);
-    return slipVerdicts(table, words, cells.length > 0 ? { ...report, prose: [...report.prose, ...cells] } : report, 'text');
+    return slipVerdicts(table, words, cells.length > 0 ? [report, { ...report, prose: cells }] : [report], 'text');
   },
 };
 export default rule;

@@ -49,8 +49,11 @@ const textsOf = rememberFor((prose: SlipText['prose']) => {
 
 /** Where a line may stand, as far as its characters tell. */
 function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: ReturnType<typeof textsOf>): number {
-  const spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
-  return slip.kind === undefined && slip.twin ? spots & twins : spots;
+  let spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
+  if (slip.kind !== undefined) return spots;
+  if (slip.twin) spots &= twins;
+  if (slip.number && letters) spots &= letters.numbers;
+  return spots;
 }
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {

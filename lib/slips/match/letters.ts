@@ -6,25 +6,31 @@ export interface Letters {
   readonly places: Int32Array;
   /** Paragraphs in which some character follows itself at once. */
   readonly twins: number;
+  /** Paragraphs with five digits or more in a row. */
+  readonly numbers: number;
 }
 
 /** Of texts as they are printed: full-width characters stand for their half-width ones. */
 export function lettersIn(texts: readonly string[]): Letters {
   const places = new Int32Array(PLACES);
   let twins = 0;
+  let numbers = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
     const bit = 1 << (at & 31);
     let before = 0;
+    let digits = 0;
     for (let i = 0; i < text.length; i++) {
       const code = halfOf(text.charCodeAt(i));
       const place = code & (PLACES - 1);
       places[place] = (places[place] ?? 0) | bit;
       if (code === before) twins |= bit;
       before = code;
+      digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+      if (digits === LONG) numbers |= bit;
     }
   }
-  return { places, twins };
+  return { places, twins, numbers };
 }
 
 /** The paragraphs that hold a character of each group, groups parted by a blank; all of them without a group. */
@@ -61,5 +67,6 @@ function halfOf(code: number): number {
 }
 
 const BLANK = 0x20;
+const LONG = 5;
 
 const PLACES = 2048;

@@ -41,13 +41,16 @@ export function miscountsIn({ find }: CountSlip, all: readonly Prose[], among: R
     if (!among.has(one)) return [];
     const text = halfWidth(one.paragraph.text);
     if (!COUNTED.test(text)) return [];
-    return Array.from(text.matchAll(find)).flatMap((match): RowFlaw[] => {
+    const flaws: RowFlaw[] = [];
+    find.lastIndex = 0;
+    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
       const number = numberOf(match[1] ?? '');
       const end = match.index + match[0].length;
-      const count = rowBehind(prose, index, end);
-      if (number < 2 || count === 0 || count === number) return [];
-      return [{ prose: one, found: { match: match[0], value: String(count), text, start: match.index, end, year } }];
-    });
+      const count = number < 2 ? 0 : rowBehind(prose, index, end);
+      if (count > 0 && count !== number)
+        flaws.push({ prose: one, found: { match: match[0], value: String(count), text, start: match.index, end, year } });
+    }
+    return flaws;
   });
 }
 

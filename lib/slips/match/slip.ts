@@ -36,6 +36,8 @@ export interface PhraseSlip extends SlipLine, Region {
   readonly hint?: RegExp;
   /** Every match holds a character twice in a row. */
   readonly twin?: true;
+  /** Every match holds five digits in a row. */
+  readonly number?: true;
   /** The value in the writings that are compared with `value` of the exceptions: a telephone number with and without its extension. */
   readonly writings?: (value: string) => readonly string[];
 }
