@@ -90,7 +90,9 @@ function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report):
 /** Some of the rule's verdicts on its sheet; false when it broke. */
 function note(rule: Rule, verdicts: readonly Verdict[], from: number, sheet: Sheet): boolean {
   try {
-    for (const verdict of verdicts.slice(from, from + MANY)) {
+    const until = Math.min(verdicts.length, from + MANY);
+    for (let nth = from; nth < until; nth++) {
+      const verdict = verdicts[nth] as Verdict;
       const { at, outcome } = verdict;
       sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
       if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));

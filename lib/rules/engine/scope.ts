@@ -23,10 +23,14 @@ export function sumsOf(rule: EquationRule, rules: readonly Rule[], { sums }: Edi
 
 /** A sum's equations; under a rule that judges several sums each is named by its sum as well. */
 export function namedEquations(rule: EquationRule, sum: Sum, edition: Edition): readonly Equation[] {
-  const equations = equationsOf(edition, sum.id);
-  if (sum.id === rule.id) return equations;
-  return equations.map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` }));
+  return sum.id === rule.id ? equationsOf(edition, sum.id) : namedBySum(edition)(sum);
 }
+
+const namedBySum = rememberFor((edition: Edition) =>
+  rememberFor((sum: Sum): readonly Equation[] =>
+    equationsOf(edition, sum.id).map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` })),
+  ),
+);
 
 /** The tables whose values a rule judges: its own, or all that no other rule has for its own. */
 export function tablesOf(rule: ValueRule, rules: readonly Rule[], { tables }: Edition): readonly TableForm[] {
