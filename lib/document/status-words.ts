@@ -14,10 +14,13 @@ export function maySayStatus(text: string): boolean {
 export function withoutChoices<Line>(lines: readonly Line[], textOf: (line: Line) => string): Line[] {
   const isChoice = (at: number) => {
     const line = lines[at];
-    return line !== undefined && CHOICE.test(textOf(line));
+    if (line === undefined) return false;
+    const text = textOf(line);
+    return text.length <= LONGEST_CHOICE && CHOICE.test(text);
   };
   return lines.filter((_, at) => !isChoice(at) || ![at - 2, at - 1, at + 1, at + 2].some(isChoice));
 }
 
 const CHOICE = /^(?:全部|所有|(?:现行)?有效|(?:已|部分)?(?:失效|废止|修改|作废)|尚未生效|已归档)$/;
+const LONGEST_CHOICE = 4;
 const LONGEST = 120;

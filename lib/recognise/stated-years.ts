@@ -31,10 +31,9 @@ export function otherYearAnnounced(prose: readonly Prose[], year: number): Other
 }
 
 /** The years of section one: none · right · another one only, at the head of a sentence · another one in its opening, the right one later. */
-export function yearOfOverview(
-  prose: readonly Prose[],
-  year: number,
-): 'none' | 'right' | { readonly only: boolean; readonly other: OtherYear } {
+export type OverviewYears = 'none' | 'right' | { readonly only: boolean; readonly other: OtherYear };
+
+export function yearOfOverview(prose: readonly Prose[], year: number): OverviewYears {
   const own = prose.filter((one) => one.section === 1 && !one.isHeading);
   const years = hitsIn(own, YEAR);
   const first = years[0];

@@ -19,10 +19,18 @@ export function datesIn(text: string): PrintedDate[] {
 
 /** `2021-01-05`; null when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  const isMonth = year >= 100 && year <= 9999 && month >= 1 && month <= 12;
+  if (!isMonth || !(day >= 1 && day <= lengthOf(month, year))) return null;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** Whole days from one ISO date (or date-time) to another; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {

@@ -7,6 +7,7 @@ import type { Text } from '../report/text';
 import { isBareForm } from './engine/bare-form';
 import { factAt } from './engine/fact-at';
 import type { Advice, Example, Rule, Verdict } from './engine/rule';
+import { unusualCells } from './engine/unusual-cells';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 /**
@@ -38,19 +39,15 @@ function perTable(report: Report, form: TableForm): Verdict[] {
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   if (isBareForm(report, form)) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
   const groups = new Map<string, Fact[]>();
-  let cells = 0;
-  for (const row of form.rows) {
-    for (const slot of row.slots) {
-      cells++;
-      const fact = factAt(report, slot.path);
-      if (!isBlank(fact)) continue;
-      const kind = slot.columnId === 'total' && hasParts(report, row, slot) ? 'total' : fact.state;
-      const group = groups.get(kind);
-      if (group) group.push(fact);
-      else groups.set(kind, [fact]);
-    }
+  for (const { form: own, row, slot, fact } of unusualCells(report)) {
+    if (own !== form || !isBlank(fact)) continue;
+    const kind = slot.columnId === 'total' && hasParts(report, row, slot) ? 'total' : fact.state;
+    const group = groups.get(kind);
+    if (group) group.push(fact);
+    else groups.set(kind, [fact]);
   }
   if (groups.size === 0) return [pass(form.id)];
+  const cells = form.rows.reduce((sum, { slots }) => sum + slots.length, 0);
   return [...groups].map(([kind, facts]) =>
     failIfSure(
       facts.every((fact) => fact.confidence === 1),

@@ -3,6 +3,7 @@ import { printed } from '../report/printed';
 import { says } from '../slips/match/said';
 import table from '../slips/said/cell-notes';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
+import { unusualCells } from './engine/unusual-cells';
 import { pass } from './engine/verdicts';
 
 const rule: CheckRule = {
@@ -11,12 +12,13 @@ const rule: CheckRule = {
   severity: 'notice',
   basis: '{notice} 表格式样',
   tablesAlone: true,
-  check: ({ edition, facts }) =>
-    edition.tables.flatMap((form): Verdict[] => {
-      const noted = form.rows.flatMap(({ slots }) => slots.flatMap(({ path }) => (facts[path]?.note ? [facts[path]] : [])));
-      const told = noted.filter((fact) => !isPlain(fact)).map((fact) => review(form.name, fact));
+  check: (report) => {
+    const noted = unusualCells(report).filter(({ fact }) => fact.note && !isPlain(fact));
+    return report.edition.tables.flatMap((form): Verdict[] => {
+      const told = noted.filter((cell) => cell.form === form).map(({ fact }) => review(form.name, fact));
       return told.length > 0 ? told : [pass(form.id)];
-    }),
+    });
+  },
 };
 export default rule;
 

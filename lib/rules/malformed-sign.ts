@@ -1,10 +1,10 @@
 import { boundTable } from '../report/bound-table';
-import type { Slot, TableForm } from '../report/edition';
+import type { TableForm } from '../report/edition';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import { hasOddSign } from './engine/cell-checks';
-import { factAt } from './engine/fact-at';
 import type { Advice, Example, Rule, Verdict } from './engine/rule';
+import { unusualCells } from './engine/unusual-cells';
 import { failIfSure, inapplicable, pass } from './engine/verdicts';
 
 const rule: Rule = {
@@ -33,11 +33,9 @@ export const advice: Advice = {
 function perTable(report: Report, form: TableForm): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const odd: Slot[] = [];
-  for (const row of form.rows) for (const slot of row.slots) if (hasOddSign(factAt(report, slot.path))) odd.push(slot);
+  const odd = unusualCells(report).filter((cell) => cell.form === form && hasOddSign(cell.fact));
   if (odd.length === 0) return [pass(form.id)];
-  return odd.map((slot): Verdict => {
-    const fact = factAt(report, slot.path);
+  return odd.map(({ slot, fact }): Verdict => {
     const raw = printed(fact.raw);
     const doubled = fact.flaw === 'sign';
     return failIfSure(fact.confidence === 1, {

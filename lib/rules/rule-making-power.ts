@@ -1,5 +1,7 @@
+import { rememberFor } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import { bodyOf, hasRuleMakingPower } from '../recognise/body';
+import type { Edition } from '../report/edition';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -14,7 +16,7 @@ const rule: CheckRule = {
     const power = hasRuleMakingPower(body, report.meta);
     if (power === null) return [inapplicable('rules', '无法确定发布机关有无规章制定权', 'the issuer’s rule-making power is not known')];
     if (power) return [pass('rules')];
-    const cells = Object.keys(report.facts).filter((path) => path.startsWith('disclosure.rules.'));
+    const cells = cellsOfRules(report.edition);
     const read = figures(report, cells);
     if (!read) return [unread('rules')];
     const filled = cells.filter((_, at) => (read.values[at] ?? 0) > 0);
@@ -35,6 +37,12 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+const cellsOfRules = rememberFor(({ tables }: Edition): readonly string[] =>
+  tables
+    .flatMap(({ rows }) => rows.flatMap(({ slots }) => slots.map(({ path }) => path)))
+    .filter((path) => path.startsWith('disclosure.rules.')),
+);
 
 export const advice: Advice = {
   title: { zh: '无规章制定权的机关，规章一行为零', en: 'A body without rule-making power reports no 规章' },

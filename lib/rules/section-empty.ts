@@ -13,7 +13,6 @@ const rule: Rule = {
   ofForm: true,
   check: (report) => {
     const { sections, edition, prose } = report;
-    const untouched = isUntouched(report);
     return sections.map((section) => {
       const form = edition.sections.find((one) => one.number === section.number);
       const at = form?.id ?? String(section.number);
@@ -23,7 +22,7 @@ const rule: Rule = {
       }
       if (section.length > FEW || (section.length > 0 && !onlyMarks(section, prose))) return pass(at);
       const heading = printed(section.heading);
-      const told = untouched
+      const told = isUntouched(report)
         ? { severity: 'notice' as const, message: { zh: `“${heading}”未填写。`, en: `${heading} is not filled in.` } }
         : { message: { zh: `“${heading}”标题下没有内容，也没有写“无”。`, en: `There is nothing under ${heading}, not even 无.` } };
       return { at, outcome: 'fail', place: section.place, quote: section.heading, ...told };

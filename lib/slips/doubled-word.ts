@@ -1,7 +1,7 @@
 import type { SlipTable } from './match/slip';
 
 // Single characters: only those that cannot meet themselves in good Chinese.
-const single = { at: 'text', hint: /的的|性性|及及|与与|在在|了了|,,|、、|;;|。。|《《|::/ };
+const single = { at: 'text', twin: true } as const;
 const HAN_BEHIND = /^[\u4e00-\u9fff]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]$/;
 
@@ -15,6 +15,7 @@ const table: SlipTable = {
   slips: [
     {
       ...single,
+      has: '的',
       find: /的的/g,
       needs: ['切实保障公众的的知情权。'],
       unless: [
@@ -24,14 +25,16 @@ const table: SlipTable = {
     },
     {
       ...single,
+      has: '性',
       find: /性性/g,
       needs: ['6.属于四类过程性性信息'],
       unless: [{ name: '性质, 性能 and the like', after: /^[质能别格情]/, needs: '信息的保密性性质不变。' }],
     },
-    { ...single, find: /及及/g, only: { before: HAN_BEFORE, after: HAN_BEHIND }, needs: ['公开目录及及时限。'] },
-    { ...single, find: /与与/g, only: { after: HAN_BEHIND }, needs: ['公开与与服务。'] },
+    { ...single, has: '及', find: /及及/g, only: { before: HAN_BEFORE, after: HAN_BEHIND }, needs: ['公开目录及及时限。'] },
+    { ...single, has: '与', find: /与与/g, only: { after: HAN_BEHIND }, needs: ['公开与与服务。'] },
     {
       ...single,
+      has: '在',
       find: /在在/g,
       only: { after: HAN_BEHIND },
       needs: ['问题主要在在更新。'],
@@ -42,6 +45,7 @@ const table: SlipTable = {
     },
     {
       ...single,
+      has: '了',
       find: /了了/g,
       only: { before: HAN_BEFORE },
       needs: ['印发了了工作方案。'],
@@ -61,13 +65,14 @@ const table: SlipTable = {
     },
     {
       ...single,
+      has: '《',
       find: /《《/g,
       needs: ['落实《《政府信息公开条例》。'],
       unless: [
         { name: 'a title that begins with a title', after: /^[^《》]{2,60}》[^《》]{0,60}》/, needs: '发布《《政府信息公开条例》解读》。' },
       ],
     },
-    { ...single, find: /:{2,}/g, only: { before: HAN_BEFORE }, needs: ['联系电话：：0951-2078125'] },
+    { ...single, has: ':', find: /:{2,}/g, only: { before: HAN_BEFORE }, needs: ['联系电话：：0951-2078125'] },
     {
       kind: 'doubled',
       at: 'text',

@@ -6,6 +6,7 @@ const table: SlipTable = {
   slips: [
     {
       at: 'ordinance',
+      has: '院 号',
       find: /信息公开条例[》〉]?\s*\([^()]{0,10}国务院令?第?\s*(\d{3})\s*号/g,
       needs: ['根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制本报告。'],
       unless: [

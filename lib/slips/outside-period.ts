@@ -9,6 +9,7 @@ const table: SlipTable = {
     {
       at: 'late',
       parts: [1],
+      has: '月 0',
       find: /(20\d\d)\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/g,
       only: { holds: (found) => isOf(found, (year, own) => year > own) },
       needs: ['2021年1月8日开展选民登记并公开情况。'],
@@ -28,6 +29,7 @@ const table: SlipTable = {
       // 2019年3月5日，召开培训会 at the head of a sentence in the report for 2020: the day was left from the year before.
       at: 'early',
       parts: [1],
+      has: '月 日',
       find: /(?<=^|[。;])[^。;\d]{0,6}(20\d\d)年\d{1,2}月\d{1,2}日\s{0,4},?[^。;,]{0,10}(?:召开|举办|组织|开展)[^。;]*/g,
       hint: /召开|举办|组织|开展/,
       only: { holds: (found) => isOf(found, (year, own) => year === own - 1) },

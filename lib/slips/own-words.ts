@@ -6,6 +6,7 @@ const table: SlipTable = {
   slips: [
     {
       at: 'own',
+      has: '我 局委厅镇乡街',
       find: /我(局|委|厅|镇|乡|街道)/g,
       needs: ['我局公开信息58条。', '我街道收到申请2件。'],
       unless: [

@@ -6,11 +6,14 @@ const table: SlipTable = {
   slips: [
     {
       at: 'staff',
+      has: ': 填复审制录',
       find: /(填表人员?|填报人员?|复核人|审签人|制表人|录入人)\s*:\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/g,
       needs: ['责任单位：民政局 填表人：王小明 复核人：李华'],
     },
     {
       at: 'identity',
+      number: true,
+      has: '01 12',
       find: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g,
       needs: ['申请人证件号11010519491231002X。'],
       unless: [
@@ -24,6 +27,8 @@ const table: SlipTable = {
     {
       // As a way to reach the office it is public; beside an applicant it is not.
       at: 'mobile',
+      number: true,
+      has: '1',
       find: /(?<!\d)1[3-9]\d{9}(?!\d)/g,
       only: { around: /申请人|当事人|投诉人|来电人|反映人|举报人|信访人|身份证/, within: 30 },
       needs: ['申请人张某，手机13800000000，申请公开征地信息。'],

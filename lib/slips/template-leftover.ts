@@ -3,12 +3,6 @@ import type { SlipTable } from './match/slip';
 // 20XX年, XX条, ××街道, ____条: a placeholder stands for a year, a number or a name.
 const PLACE = '省|市|州|县|区|镇|乡|街道|村|局|厅|委|部门|单位|机关|办事处|政府|办公室';
 const NOUN = `(?:年|月|日|条|件|次|个|项|份|场|期|篇|人|万|元|${PLACE})`;
-const MARKS = /[Xx×✕_*○◯〇…]|\.{3}/;
-const FORM = /表格形式|文字|此处|填写|名称|字数|字以|字左/;
-const FILL_IN = /填[写报表入]|写明/;
-const WRITE = /[综概总简]述|(?:编|撰|填)[写报表]|[该本此]部分|注意|主要包括/;
-const TOTAL = /全年|年度|[共计]/;
-const LOOSE = /[()〕\]】]|某某|\s[条件次篇]/;
 
 const aCase = {
   match: new RegExp(`(?:${PLACE})$`),
@@ -20,15 +14,15 @@ const table: SlipTable = {
   slips: [
     {
       at: 'placeholder',
+      has: 'Xx×*_ 0',
       find: /20(?:[Xx×*]{2}|_{2,20})\s*年?/g,
-      hint: MARKS,
       needs: ['20XX年，我街道推进政务公开。', '截至20__年底共公开58条。'],
       unless: [{ name: 'the end of a longer number', before: /[A-Za-z\d]$/, needs: '受理编号3120XX05由系统生成。' }],
     },
     {
       at: 'placeholder',
+      has: 'Xx',
       find: new RegExp(`[Xx]{2,4}\\s*${NOUN}`, 'g'),
-      hint: MARKS,
       needs: ['全年公开政府信息XX条。', '由xx局负责。'],
       unless: [
         { ...latin, name: 'part of an address or a number', needs: '联系邮箱xxgk-xx区@example.com，欢迎来信。' },
@@ -37,8 +31,8 @@ const table: SlipTable = {
     },
     {
       at: 'placeholder',
+      has: '×✕',
       find: new RegExp(`[×✕]{1,4}\\s*${NOUN}`, 'g'),
-      hint: MARKS,
       needs: ['××街道积极推进政务公开。'],
       unless: [
         { ...latin, name: 'part of an address or a number', match: /^.[^×✕]/, needs: '制作3×件数的展板。' },
@@ -47,8 +41,8 @@ const table: SlipTable = {
     },
     {
       at: 'placeholder',
+      has: '_',
       find: new RegExp(`_{2,20}\\s*${NOUN}`, 'g'),
-      hint: /[_＿]/,
       needs: ['全年公开信息____条。'],
       unless: [
         { ...latin, name: 'part of an address or a number', needs: '文件名为nb2020__县报告。' },
@@ -57,8 +51,8 @@ const table: SlipTable = {
     },
     {
       at: 'placeholder',
+      has: '○◯〇',
       find: new RegExp(`[○◯〇]{2,4}\\s*${NOUN}`, 'g'),
-      hint: MARKS,
       needs: ['○○县人民政府门户网站。'],
       unless: [
         { ...latin, name: 'part of an address or a number', match: /^..[^○◯〇]/, needs: '全书共2〇〇页，1〇〇条。' },
@@ -67,45 +61,46 @@ const table: SlipTable = {
     },
     {
       at: 'placeholder',
+      has: 'Xx',
       find: /[Xx](?=[年月日])/g,
-      hint: MARKS,
       needs: ['2020年X月举办培训。'],
       unless: [{ ...latin, name: 'part of an address or a number', needs: '见www.example.gov.cn/x年报。' }],
     },
     {
       at: 'placeholder',
-      hint: LOOSE,
+      has: ') ( 条件次个项份篇',
       find: /\(\s*\)\s*(?:条|件|次|个|项|份|篇)/g,
       needs: ['全年收到申请（  ）件。'],
     },
     {
       at: 'placeholder',
-      hint: LOOSE,
+      has: '某',
       find: new RegExp(`某某${NOUN}`, 'g'),
       needs: ['某某单位持续完善制度。'],
       unless: [{ ...aCase, name: 'a case told without its names', needs: '申请人要求公开某某村账目，已答复。' }],
     },
     {
       at: 'placeholder',
+      has: '…. 条件次篇份',
       find: /(?:公开|发布|信息|申请|共|计)(?:…{1,2}|\.{3,6})(?:条|件|次|篇|份)/g,
-      hint: MARKS,
       needs: ['全年公开……条。'],
     },
     {
       at: 'placeholder',
+      has: '…. 是',
       find: /[一二三四五]是(?:…{1,2}|\.{3,6})(?=[;。,])/g,
-      hint: MARKS,
       needs: ['存在问题：一是……；二是……。'],
     },
     {
       at: 'placeholder',
-      hint: LOOSE,
+      hint: /\s[条件次篇]/,
+      has: '条件次篇',
       find: /(?:信息|申请|解读|文件)\s+(?:条|件|次|篇)(?=[,。;、])/g,
       needs: ['通过网站公开信息  条，其中政策解读  条。'],
     },
     {
       at: 'placeholder',
-      hint: LOOSE,
+      has: '〔[【 〕]】',
       find: /[〔[【]20\d{2}[〕\]】]\s{0,4}[Xx×*_]*\s*号/g,
       needs: ['印发方案（县办发〔2021〕 号）。', '按县办发〔2021〕××号执行。'],
     },
@@ -113,8 +108,8 @@ const table: SlipTable = {
       // In Markdown asterisks make bold type.
       at: 'placeholder',
       source: 'html',
+      has: '*',
       find: new RegExp(`\\*{1,4}\\s*${NOUN}`, 'g'),
-      hint: /[*＊]/,
       needs: ['全年公开政府信息**条。'],
       unless: [
         { name: 'a row of asterisks', before: /\*$/, needs: '*****年度工作*****' },
@@ -124,38 +119,38 @@ const table: SlipTable = {
     },
     {
       at: 'instruction',
-      hint: WRITE,
+      has: '分 该本此 部',
       find: /(?<=^|[。;:,(\s])[该本此]部分(?:(?:请|应当?|须|需要?|可)(?:主要|重点|简要)?|(?:以|用|通过)(?:表格|文字|图表)(?:的?(?:形式|方式))?)(?:填写|填报|报告|写明|写|概述|综述|简述|描述|叙述)[^。]{0,12}/g,
       needs: ['该部分以表格形式报告。表格如下：', '本部分应重点写明受理渠道。', '此部分用文字叙述'],
       unless: [{ name: 'a part of something else', sentence: /上级|主管|审批/, needs: '存在疑义的，该部分应报告上级机关确定。' }],
     },
     {
       at: 'instruction',
+      has: '描叙称 (【〔[',
       find: /[(【〔[]\s*(?:文字描述|文字叙述|单位名称|机关名称)[^)】]{0,30}[)】〕\]]/g,
-      hint: FORM,
       needs: ['（文字描述）', '【单位名称】2020年度报告'],
     },
     {
       at: 'instruction',
+      has: '此填 (【〔[',
       find: /[(【〔[]\s*(?:此处(?:填写|报告|插入|粘贴)|填写说明|请[^)】]{0,20}填写)[^)】]{0,60}[)】〕\]]/g,
-      hint: FORM,
       needs: ['（此处插入表格）', '（请各单位据实填写本部分内容）', '【填写说明：没有的写无】'],
     },
     {
       at: 'instruction',
+      has: '字 )】〕]',
       find: /[(【〔[][^)】]{0,40}(?:字数(?:不少于|不超过|控制|要求)|\d{2,4}字(?:以内|左右|以上))[^)】]{0,24}[)】〕\]]/g,
-      hint: FORM,
       needs: ['（本部分包括问题和改进情况，字数不少于200字）', '（1000字以内）'],
     },
     {
       at: 'instruction',
+      has: '称此',
       find: /【部门名称】|在此处(?:报告|填写)/g,
-      hint: FORM,
       needs: ['【部门名称】编制。', '收取信息处理费情况在此处报告。'],
     },
     {
       at: 'instruction',
-      hint: WRITE,
+      has: '编撰填 :',
       find: /(?<=^|[。;(【\s])(?:编写|撰写|填写|填报|填表)(?:说明|要求|提示)\s*:[^。]{0,24}/g,
       needs: ['填报说明：没有发生的事项记0。', '（撰写提示：先讲成效，再讲不足。）'],
       unless: [
@@ -164,7 +159,7 @@ const table: SlipTable = {
     },
     {
       at: 'instruction',
-      hint: FILL_IN,
+      has: '填 要',
       find: /(?<=^|[。;:,"”」栏项类列行格])主要(?:填写|填报)(?!人|员)[^。,;]{0,16}/g,
       needs: ['“其他”一栏主要填写上述各类以外的情况。'],
       unless: [
@@ -177,14 +172,14 @@ const table: SlipTable = {
     },
     {
       at: 'instruction',
-      hint: FILL_IN,
+      has: '填写 此本该',
       find: /(?<=^|[。;:,(\s])(?:此[处栏]|[本该此][栏项处](?:请|应当?|须|需|可|只))(?:填写|填报|填入|写明)[^。,;]{0,16}/g,
       needs: ['此处填写单位全称。', '本栏只填报本级数字。'],
       unless: [{ name: 'how it was filled in', match: /[写报入](?:的|[有错]误|不|为|\d)/, needs: '经核对，此处填写有误的已退回更正。' }],
     },
     {
       at: 'instruction',
-      hint: FILL_IN,
+      has: '填写 请',
       find: /请(?:各单位|各部门|贵单位)?(?:在此处?|据实|如实|按实|根据实际(?:情况)?)?(?:填写|填报|填入|写明)(?:具体|实际|相应|相关|有关)?(?:[本该此](?:部分|栏|项|表)|单位|部门|机关|数字|数据|内容|情况)/g,
       needs: ['请填写具体数字。', '没有的请如实填报有关情况，不要留空。'],
       unless: [
@@ -197,7 +192,7 @@ const table: SlipTable = {
     },
     {
       at: 'instruction',
-      hint: WRITE,
+      has: '述 简总扼',
       find: /(?:可先?|请先?|宜先?|(?<=^|[。;:,])先)(?:作|做|进行)(?:一个?)?(?:简要|简单|总体|扼要)的?(?:综述|概述|简述|总述)/g,
       needs: ['开头请作总体概述。', '可先做简要的概述，再分项展开。'],
       unless: [{ name: 'what others may tell', sentence: /申请人|群众|公众|网友|代表/, needs: '群众在线提问时可先作简要概述。' }],
@@ -205,7 +200,7 @@ const table: SlipTable = {
     {
       // No report says of itself what is to be told of 本机关: 重在…对本机关…进行综述.
       at: 'instruction',
-      hint: WRITE,
+      has: '综概简总 本 对就',
       find: /(?:重在|重点|主要(?!负责|领导)|请|应当?)[^。;]{0,40}(?:对|就)本(?:机关|单位|部门|地区|级|年度)[^。;]{2,50}(?:进行|作|做)(?:简要|简单|总体|全面)?的?(?:综述|概述|简述|总述)/g,
       needs: ['重在突出亮点，就本单位全年执行条例的情况作概述。', '请对本年度工作成效进行简要综述。'],
       unless: [
@@ -218,7 +213,7 @@ const table: SlipTable = {
     },
     {
       at: 'instruction',
-      hint: WRITE,
+      has: '注 意',
       find: /(?<=^|[。;:,(])(?:请|应当?|须|需要?|务必)?注意(?:核对|保持)?(?:数据|数字|各表|表格|表内|前后|文字[与和]表格)[^。,;]{0,6}(?:逻辑|勾稽|衔接|一致|平衡|对应)[^。,;]{0,6}/g,
       needs: ['请注意各表之间的勾稽关系。', '填完后核对一遍，注意前后数字一致。'],
       unless: [
@@ -232,14 +227,14 @@ const table: SlipTable = {
     {
       // A paragraph that names no more than what a part is to hold.
       at: 'instruction',
-      hint: WRITE,
+      has: '括 包',
       find: /^\s*主要包括主动公开、依申请公开[^。]{2,60}监督保障[^。]{0,10}等?(?:个?方面|内容|情况)[。;]?\s*$/g,
       needs: ['主要包括主动公开、依申请公开、信息管理、平台维护和监督保障五个方面。'],
     },
     {
       // 共主动公开条, 全年共收到申请件: a total word, a verb, and a counter with no number between them, at the clause's end.
       at: 'number',
-      hint: TOTAL,
+      has: '全本共累合总 条件次篇场期份',
       find: /(?:全年|本年度|共|共计|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|接收|办理|办结|答复|制发|报送|更新|推送|印发|召开|举办|组织|开展|回复|回应)([\u4e00-\u9fff\s“”"'《》]{0,16}?)余?(?:条|件|次|篇|场|期|份)(?=\s*[,。;、(]|其中|$)/g,
       needs: ['园区共主动公开条，其中政务动态20条。'],
       unless: [

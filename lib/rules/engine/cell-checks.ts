@@ -9,6 +9,7 @@ import type { Text } from '../../report/text';
 import { shownOtherwise } from '../../report/unread';
 import { factAt } from './fact-at';
 import type { Verdict } from './rule';
+import { unusualCells } from './unusual-cells';
 import { failIfSure, inapplicable, pass } from './verdicts';
 
 /**
@@ -19,25 +20,36 @@ import { failIfSure, inapplicable, pass } from './verdicts';
 export function valueKindChecks(report: Report, form: TableForm, named: boolean): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const slots = slotsOf(form);
-  const unread = slots.filter(({ path }) => isUnreadable(factAt(report, path)));
-  if (unread.length === 0 || Object.values(report.facts).filter(isUnreadable).length < MANY)
-    return slots.map((slot) => valueKindCheck(report, form.name, slot, named));
+  const all = unusualCells(report);
+  const unusual = all.filter((cell) => cell.form === form);
+  const verdicts: Verdict[] = [...(named ? passesByPath(form) : passesWithin(form))];
+  for (const { slot, nth } of unusual) verdicts[nth] = valueKindCheck(report, form.name, slot, named);
+  const unread = unusual.filter(({ fact }) => isUnreadable(fact));
+  if (unread.length === 0 || all.filter(({ fact }) => isUnreadable(fact)).length < MANY) return verdicts;
+  const together = new Set(unread.map(({ nth }) => nth));
   return [
-    ...slots.filter((slot) => !unread.includes(slot)).map((slot) => valueKindCheck(report, form.name, slot, named)),
-    unreadVerdict(report, form, unread, named),
+    ...verdicts.filter((_, nth) => !together.has(nth)),
+    unreadVerdict(
+      report,
+      form,
+      unread.map(({ slot }) => slot),
+      named,
+    ),
   ];
 }
 
-const slotsOf = rememberFor((form: TableForm): readonly Slot[] => form.rows.flatMap((row) => row.slots));
+const slotsOf = (form: TableForm): readonly Slot[] => form.rows.flatMap((row) => row.slots);
 
-/** A path without its table: asked for each cell of every report. */
-const withinTable = rememberFor(({ path }: Slot): string => path.slice(path.indexOf('.') + 1));
+/** Nearly every cell of every report passes. */
+const passesByPath = rememberFor((form: TableForm) => slotsOf(form).map(({ path }) => pass(path)));
+const passesWithin = rememberFor((form: TableForm) => slotsOf(form).map((slot) => pass(withinTable(slot))));
+
+const withinTable = ({ path }: Slot): string => path.slice(path.indexOf('.') + 1);
 
 /** True for `--253`, `+ -5` and for a plus in a column that counts: told by one rule of its own. */
 export function hasOddSign(fact: Fact): boolean {
   if (fact.flaw === 'sign') return true;
-  return fact.kind !== 'signed' && PLUS.test(fact.raw);
+  return fact.kind !== 'signed' && fact.raw !== '' && PLUS.test(fact.raw);
 }
 
 function isUnreadable(fact: Fact): boolean {

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import { type Due, dueDays } from '../../recognise/due-days';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
@@ -5,12 +6,17 @@ import type { Verdict, Wishes } from './rule';
 import { timingOf } from './timing';
 import { inapplicable, pass } from './verdicts';
 
+/** The days that bind the report's body: each of the rules on them asks. */
+const duesOf = rememberFor((report: Report) =>
+  rememberFor(({ localDays }: Wishes) => dueDays(report.issuer, report.meta, report.edition.deadlines, localDays)),
+);
+
 /**
  * Judges the publication day against the days that are the rule's. A report is told of one day only, the weightiest that it missed; a date
  * that may be a later copy's is a notice.
  */
 export function judgeDeadline(report: Report, wishes: Wishes, rule: string): Verdict[] {
-  const dues = dueDays(report.issuer, report.meta, report.edition.deadlines, wishes.localDays);
+  const dues = duesOf(report)(wishes);
   const own = dues.filter((due) => due.rule === rule);
   if (own.length === 0) return [inapplicable('publication', '这一期限不适用于该机关，或无法确定', 'no such day is known for this body')];
   const isLate = (due: Due) => (timingOf(report, due.deadline.month, due.deadline.day)?.daysLate ?? 0) > 0;

@@ -5,6 +5,7 @@ type Placed = Pick<Finding, 'place' | 'cell'>;
 
 /** Findings in document order, those without a place last; equals keep the order in which they came. */
 export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
+  if (findings.length < 2) return [...findings];
   return findings
     .map((finding) => ({ finding, key: orderKey(finding) }))
     .sort((a, b) => compare(a.key, b.key))
@@ -37,7 +38,10 @@ function ordinals(place: Place): readonly number[] {
   if (place.kind === 'line') return [place.line];
   if (place.kind === 'office') return [place.block, ...(place.cell ?? [])];
   if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];
-  return place.selector.split('>').map((step) => Number(/nth-child\((\d+)\)/.exec(step)?.[1] ?? 0));
+  return place.selector.split('>').map((step) => {
+    const at = step.indexOf(NTH);
+    return (at < 0 ? 0 : Number.parseInt(step.slice(at + NTH.length), 10)) || 0;
+  });
 }
 
 function compare(a: readonly number[] | null, b: readonly number[] | null): number {
@@ -48,6 +52,8 @@ function compare(a: readonly number[] | null, b: readonly number[] | null): numb
   }
   return a.length - b.length;
 }
+
+const NTH = 'nth-child(';
 
 /** Sorts an element's own characters before its children. */
 const INSIDE = -1;

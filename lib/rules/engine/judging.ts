@@ -44,7 +44,14 @@ export function openJudging(options: JudgingOptions): Judging {
     for (const rule of rules) {
       if (!isDue(rule) || done.has(rule) || !holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
       yield;
-      done.set(rule, yield* judgeRule(rule, rules, report, wishes, source));
+      const sheet: Sheet = { report, source, checks: [], findings: [] };
+      const verdicts = verdictsOf(rule, rules, sheet, wishes);
+      // A rule may find the same thing thousands of times.
+      for (let from = 0; from < verdicts.length; from += MANY) {
+        if (from > 0) yield;
+        if (!note(rule, verdicts, from, sheet)) break;
+      }
+      done.set(rule, sheet);
     }
     const checks: Check[] = [];
     const findings: Finding[] = [];
@@ -62,30 +69,46 @@ export function openJudging(options: JudgingOptions): Judging {
   };
 }
 
-function* judgeRule(rule: Rule, rules: readonly Rule[], report: Report, wishes: Wishes, source: string | null): Steps<Sheet> {
-  const sheet: Sheet = { report, source, checks: [], findings: [] };
+/** What the rule says; sums it notes itself, with their equations. */
+function verdictsOf(rule: Rule, rules: readonly Rule[], sheet: Sheet, wishes: Wishes): readonly Verdict[] {
+  const { report } = sheet;
   try {
+    if ('check' in rule) return rule.check(report, wishes);
+    if ('values' in rule) return valueVerdicts(rule, rules, report);
     // Totals are totals whether or not the rule that says so is switched off.
-    if ('sums' in rule) judgeSums(rule, rules, sheet, reckon(report));
-    else if ('values' in rule) yield* judgeVerdicts(rule, valueVerdicts(rule, rules, report), sheet);
-    else yield* judgeVerdicts(rule, rule.check(report, wishes), sheet);
-    return sheet;
+    judgeSums(rule, rules, sheet, reckon(report));
   } catch (thrown) {
-    const { check, finding } = brokenRule(rule, thrown, sheet);
-    return { ...sheet, checks: [check], findings: [finding] };
+    breakOff(rule, thrown, sheet);
   }
+  return [];
 }
 
 function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report): Verdict[] {
   return tablesOf(rule, rules, report.edition).flatMap((form) => valueKindChecks(report, form, rule.values === 'rest'));
 }
 
-/** A rule may find the same thing thousands of times. */
-function* judgeVerdicts(rule: Rule, verdicts: readonly Verdict[], sheet: Sheet): Steps<void> {
-  for (const [nth, verdict] of verdicts.entries()) {
-    if (nth % 100 === 99) yield;
-    const { at, outcome } = verdict;
-    sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
-    if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
+/** Some of the rule's verdicts on its sheet; false when it broke. */
+function note(rule: Rule, verdicts: readonly Verdict[], from: number, sheet: Sheet): boolean {
+  try {
+    const until = Math.min(verdicts.length, from + MANY);
+    for (let nth = from; nth < until; nth++) {
+      const verdict = verdicts[nth] as Verdict;
+      const { at, outcome } = verdict;
+      sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
+      if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
+    }
+    return true;
+  } catch (thrown) {
+    breakOff(rule, thrown, sheet);
+    return false;
   }
 }
+
+/** Nothing that the rule said before it broke is told. */
+function breakOff(rule: Rule, thrown: unknown, { checks, findings, ...rest }: Sheet): void {
+  const { check, finding } = brokenRule(rule, thrown, rest);
+  checks.splice(0, checks.length, check);
+  findings.splice(0, findings.length, finding);
+}
+
+const MANY = 100;

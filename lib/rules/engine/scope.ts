@@ -18,20 +18,28 @@ const paths = rememberFor((edition: Edition): ReadonlySet<string> => {
 /** The sums of the edition that a rule judges: its own, or all that no other rule has for its own. */
 export function sumsOf(rule: EquationRule, rules: readonly Rule[], { sums }: Edition): readonly Sum[] {
   if (rule.sums === 'own') return sums.filter(({ id }) => id === rule.id);
-  const owned = new Set(rules.flatMap((one) => ('sums' in one && one.sums === 'own' ? [one.id] : [])));
-  return sums.filter(({ id }) => !owned.has(id));
+  return sums.filter(({ id }) => !owned(rules).has(id));
 }
 
 /** A sum's equations; under a rule that judges several sums each is named by its sum as well. */
 export function namedEquations(rule: EquationRule, sum: Sum, edition: Edition): readonly Equation[] {
-  const equations = equationsOf(edition, sum.id);
-  if (sum.id === rule.id) return equations;
-  return equations.map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` }));
+  return sum.id === rule.id ? equationsOf(edition, sum.id) : namedBySum(edition)(sum);
 }
+
+const namedBySum = rememberFor((edition: Edition) =>
+  rememberFor((sum: Sum): readonly Equation[] =>
+    equationsOf(edition, sum.id).map((equation) => ({ ...equation, at: sum.each === 'table' ? sum.id : `${sum.id}.${equation.at}` })),
+  ),
+);
 
 /** The tables whose values a rule judges: its own, or all that no other rule has for its own. */
 export function tablesOf(rule: ValueRule, rules: readonly Rule[], { tables }: Edition): readonly TableForm[] {
   if (rule.values !== 'rest') return tables.filter(({ id }) => id === rule.values);
-  const owned = new Set(rules.flatMap((one) => ('values' in one ? [one.values] : [])));
-  return tables.filter(({ id }) => !owned.has(id));
+  return tables.filter(({ id }) => !owned(rules).has(id));
 }
+
+/** The sums and tables that have a rule of their own, by their ids. */
+const owned = rememberFor(
+  (rules: readonly Rule[]): ReadonlySet<string> =>
+    new Set(rules.flatMap((one) => ('values' in one ? [one.values] : 'sums' in one && one.sums === 'own' ? [one.id] : []))),
+);

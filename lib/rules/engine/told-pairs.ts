@@ -73,14 +73,18 @@ interface Part {
 /** Null for a line that ends the run: a sentence, a title. */
 function partsOf(text: string, place: Place, line: number): Part[] | null {
   const own = { text, place, label: null };
+  if (!/\d/.test(text)) return UNIT.test(text) ? [] : LABEL.test(text) ? [{ ...own, at: '', figure: null }] : null;
   if (FIGURE.test(text)) return [{ ...own, at: `line${line}`, figure: text }];
-  if (UNIT.test(text)) return [];
   const [, before, behind] = BEFORE.exec(text) ?? [];
   if (before && behind) return [{ ...own, at: `line${line}`, figure: before, label: behind }];
-  const pairs = [...text.matchAll(PAIR)];
-  if (pairs.length > 0 && pairs.reduce((sum, [pair]) => sum + pair.length, 0) === text.length)
-    return pairs.map(([, label = '', figure = ''], nth) => ({ ...own, at: `line${line}.${nth}`, figure, label }));
-  return LABEL.test(text) ? [{ ...own, at: '', figure: null }] : null;
+  const parts: Part[] = [];
+  PAIR.lastIndex = 0;
+  while (PAIR.lastIndex < text.length) {
+    const [pair, label = '', figure = ''] = PAIR.exec(text) ?? [];
+    if (pair === undefined) return null;
+    parts.push({ ...own, at: `line${line}.${parts.length}`, figure, label });
+  }
+  return parts;
 }
 
 /** A figure's label stands before it where the run ends with a figure, behind it where it begins with one. */
@@ -114,7 +118,7 @@ const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
 const UNIT = /^[(（]?(?:单位[:：]?)?\s?[件宗条][)）]?$/;
 const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
-const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/g;
+const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/y;
 const LONGEST_LINE = 120;
 /** A line right above that is longer is no caption. */
 const LONGEST_CAPTION = 40;

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { says } from '../../slips/match/said';
+import { isSaidIn, plainText } from '../../slips/match/said';
 import table from '../../slips/said/improvements-told';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -15,8 +15,9 @@ const rule: CheckRule = {
   check: (report) => {
     const text = textOf(report);
     if (text === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
+    const plain = plainText(text);
     return (['problems', 'measures'] as const).map((at): Verdict => {
-      if (says(table[at], text)) return pass(at);
+      if (isSaidIn(table[at], plain)) return pass(at);
       if (!isWhole(report)) return inapplicable(at, ...inPieces);
       return { at, outcome: 'fail', place: report.sections.find(({ number }) => number === 5)?.place ?? null, message: MESSAGES[at] };
     });

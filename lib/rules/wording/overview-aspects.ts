@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { says } from '../../slips/match/said';
+import { isSaidIn, plainText } from '../../slips/match/said';
 import table from '../../slips/said/overview-aspects';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -17,7 +17,8 @@ const rule: CheckRule = {
     const text = overview(report);
     if (text === '') return [inapplicable('aspects', '第一部分没有文字', 'section one has no text')];
     const aspects = Object.entries(table);
-    const missing = aspects.filter(([, lines]) => !says(lines, text)).map(([name]) => name);
+    const plain = plainText(text);
+    const missing = aspects.filter(([, lines]) => !isSaidIn(lines, plain)).map(([name]) => name);
     if (missing.length < 2) return [pass('aspects')];
     if (!isWhole(report)) return [inapplicable('aspects', ...inPieces)];
     return [

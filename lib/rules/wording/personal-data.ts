@@ -10,7 +10,10 @@ const rule: CheckRule = {
   covers: ['S-PRIV'],
   severity: 'notice',
   basis: '《政府信息公开条例》第十五条',
-  check: (report) => slipVerdicts(table, words, { ...report, prose: [...report.prose, ...cellsAsProse(report)] }, 'text'),
+  check: (report) => {
+    const cells = cellsAsProse(report);
+    return slipVerdicts(table, words, cells.length > 0 ? [report, { ...report, prose: cells }] : [report], 'text');
+  },
 };
 export default rule;
 

@@ -1,3 +1,4 @@
+import { yearOfOverview } from '../../recognise/stated-years';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
@@ -13,7 +14,8 @@ const rule: CheckRule = {
   check: (report) => {
     const { year } = report;
     if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
-    return [prefaceYear(report, year), overviewYear(report, year), figuresYear(report, year), publication(report, year)];
+    const overview = yearOfOverview(report.prose, year);
+    return [prefaceYear(report, year), overviewYear(overview, year), figuresYear(report, overview, year), publication(report, year)];
   },
 };
 export default rule;

@@ -45,23 +45,45 @@ interface Odd {
 
 /** Pairs may span paragraphs of one part, but not more than one break. */
 function unpairedIn(part: readonly Prose[]): Odd[] {
-  return PAIRS.flatMap(({ open, either }) => {
-    const odd: (Odd & { readonly at: number })[] = [];
-    let waiting: (Odd & { readonly at: number }) | null = null;
-    part.forEach(({ paragraph: { text, place } }, at) => {
-      for (const { index, 0: mark } of text.matchAll(either)) {
-        if (isItem(text, index)) continue;
-        const one = { at, quote: text.slice(Math.max(0, index - 6), index + 7), place: narrow(place, index, index + 1) };
-        if (open.includes(mark)) {
-          // 《…〈…》: another opening before the last one closed.
-          if (waiting && open.length === 1) odd.push(waiting);
-          waiting = one;
-        } else if (waiting) waiting = null;
+  const marks = marksIn(part);
+  if (marks.length === 0) return [];
+  return PAIRS.flatMap(({ open, close }) => {
+    const odd: Mark[] = [];
+    let waiting: Mark | null = null;
+    for (const one of marks) {
+      if (open.includes(one.mark)) {
+        // 《…〈…》: another opening before the last one closed.
+        if (waiting && open.length === 1) odd.push(waiting);
+        waiting = one;
+      } else if (close.includes(one.mark)) {
+        if (waiting) waiting = null;
         else odd.push(one);
       }
-    });
-    return waiting ? [...odd, waiting] : odd;
+    }
+    return (waiting ? [...odd, waiting] : odd).map(oddOf);
   });
+}
+
+/** A mark of any pair, where it stands. */
+interface Mark {
+  readonly mark: string;
+  readonly paragraph: Prose['paragraph'];
+  readonly index: number;
+}
+
+function marksIn(part: readonly Prose[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { paragraph } of part) {
+    const { text } = paragraph;
+    ANY.lastIndex = 0;
+    for (let match = ANY.exec(text); match !== null; match = ANY.exec(text))
+      if (!isItem(text, match.index)) marks.push({ mark: match[0], paragraph, index: match.index });
+  }
+  return marks;
+}
+
+function oddOf({ paragraph: { text, place }, index }: Mark): Odd {
+  return { quote: text.slice(Math.max(0, index - 6), index + 7), place: narrow(place, index, index + 1) };
 }
 
 /** 1） and 一）, which open nothing. */
@@ -75,10 +97,11 @@ function isItem(text: string, index: number): boolean {
 /** Text that is the report's own; between sections two and four tables stand. */
 const SECTIONS: readonly (number | null)[] = [null, 1, 5, 6];
 const PAIRS = [
-  { open: '(（', either: /[(（)）]/g },
-  { open: '“', either: /[“”]/g },
-  { open: '【', either: /[【】]/g },
+  { open: '(（', close: ')）' },
+  { open: '“', close: '”' },
+  { open: '【', close: '】' },
 ];
+const ANY = /[(（)）“”【】]/g;
 
 const html = { source: 'html' as const };
 export const examples: readonly Example[] = [

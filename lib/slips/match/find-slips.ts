@@ -5,9 +5,10 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { repetitionsIn } from './repeated';
+import { EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll } from './letters';
+import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn } from './rows';
-import type { DoubledSlip, Found, PhraseSlip, Slip, SlipTable } from './slip';
+import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
 
 /** A slip as it stands in the report. */
 export interface SlipHit {
@@ -26,63 +27,95 @@ export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
  * @param spaced words are doubled across a space too: so in titles
  */
 export function findSlips(table: SlipTable, report: SlipText, spaced = false): SlipHit[] {
-  return [...inParagraphs(table, report, spaced), ...inRows(table, report)];
+  const rows = inRows(table, report);
+  const found = inParagraphs(table, report, spaced);
+  return rows.length > 0 ? [...found, ...rows] : found;
 }
 
 /** A table's lines by how they are looked for. */
 const sorted = rememberFor(({ slips }: SlipTable) => ({
   lines: slips.filter((slip) => slip.kind === undefined || slip.kind === 'repeated'),
-  doubled: slips.filter(isDoubled),
+  doubled: slips.filter((slip) => slip.kind === 'doubled'),
+  rows: slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count'),
 }));
 
-/** The texts of a report's paragraphs: every table asks for them. */
+/** The texts of a report's paragraphs, and what stands where in them: every table asks for it. */
 const textsOf = rememberFor((prose: SlipText['prose']) => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
-  return { printed, halves: printed.map(halfWidth) };
+  // A lone title is looked through as soon as it is asked.
+  const letters = prose.length > 1 ? lettersIn(printed) : null;
+  return { printed, letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
 });
+
+/** Where a line may stand, as far as its characters tell. */
+function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: ReturnType<typeof textsOf>): number {
+  let spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
+  if (slip.kind !== undefined) return spots;
+  if (slip.twin) spots &= twins;
+  if (slip.number && letters) spots &= letters.numbers;
+  return spots;
+}
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
   const { lines, doubled } = sorted(table);
-  const { printed, halves } = textsOf(report.prose);
-  return report.prose.flatMap((one, at) => {
-    if (table.hint && !table.hint.test(printed[at] ?? '')) return [];
-    const text = halves[at] ?? '';
+  const { prose, year } = report;
+  const texts = textsOf(prose);
+  const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
+  let any = doubled.length > 0 ? EVERYWHERE : 0;
+  for (const slip of lines) {
+    const spots = slip.kind === undefined ? spotsOf(slip, texts) : mayRepeat(slip, prose) ? EVERYWHERE : 0;
+    if (spots !== 0) likely.push({ slip, spots });
+    any |= spots;
+  }
+  if (any === 0) return [];
+  const all: SlipHit[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const one = prose[at];
+    if (!one || !isAmong(any, at) || (table.hint && !table.hint.test(one.paragraph.text))) continue;
+    const text = halfWidth(one.paragraph.text);
     const hits: SlipHit[] = [];
     // Lines with one hint stand together: it is asked once.
     let hint: RegExp | undefined;
     let isHinted = true;
-    for (const slip of lines) {
+    for (const { slip, spots } of likely) {
+      if (!isAmong(spots, at) || (slip.kind === undefined && !isInRegion(slip, report, at))) continue;
       const own = slip.kind === undefined ? slip.hint : undefined;
       if (own !== hint) isHinted = !own || own.test(text);
       hint = own;
       if (!isHinted) continue;
-      const found = slip.kind === undefined ? phrasesIn(slip, text, report, at) : repetitionsIn(slip, report.prose, at, report.year);
-      for (const it of found) if (isSlip(slip, it, printed)) hits.push(hitOf(slip, it, one));
+      const found = slip.kind === undefined ? matchesOf(slip, text, year) : repetitionsIn(slip, prose, at, year);
+      for (const it of found) if (isSlip(slip, it, texts.printed)) hits.push(hitOf(slip, it, one));
     }
-    for (const { slip, found } of doubledIn(doubled, text, report.year, spaced)) hits.push(hitOf(slip, found, one));
-    return hits.length > 0 ? withoutOverlaps(hits) : [];
-  });
+    for (const { slip, found } of doubledIn(doubled, text, year, spaced)) hits.push(hitOf(slip, found, one));
+    if (hits.length > 0) all.push(...withoutOverlaps(hits));
+  }
+  return all;
 }
 
 /** Rows run through the paragraphs of a part. */
-function inRows({ slips }: SlipTable, { prose, year }: SlipText): SlipHit[] {
-  const rows = slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count');
+function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
+  const { rows } = sorted(table);
   if (rows.length === 0) return [];
+  const texts = textsOf(prose);
+  const likely = rows.flatMap((slip) => {
+    const spots = spotsOf(slip, texts);
+    return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
+  });
+  if (likely.length === 0) return [];
   const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
   return parts.flatMap((part) =>
-    rows.flatMap((slip) => {
-      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, year) : miscountsIn(slip, part, year);
+    likely.flatMap(({ slip, among }) => {
+      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, among, year) : miscountsIn(slip, part, among, year);
       return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
     }),
   );
 }
 
-function phrasesIn(slip: PhraseSlip, text: string, { prose, source, year }: SlipText, at: number): Found[] {
+function isInRegion(slip: PhraseSlip, { prose, source }: SlipText, at: number): boolean {
   const one = prose[at];
-  if (!one || (slip.source === 'html' && !isOriginal(source))) return [];
-  if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return [];
-  if (slip.last !== undefined && at < prose.length - slip.last) return [];
-  return matchesOf(slip, text, year);
+  if (!one || (slip.source === 'html' && !isOriginal(source))) return false;
+  if (slip.parts && (one.isHeading || !slip.parts.includes(one.section ?? 0))) return false;
+  return slip.last === undefined || at >= prose.length - slip.last;
 }
 
 function matchesOf({ find }: PhraseSlip, text: string, year: number | null): Found[] {
@@ -111,8 +144,4 @@ function withoutOverlaps(hits: SlipHit[]): SlipHit[] {
     ends.set(slip.at, found.end);
     return true;
   });
-}
-
-function isDoubled(slip: Slip): slip is DoubledSlip {
-  return slip.kind === 'doubled';
 }

@@ -12,14 +12,14 @@ export interface Point {
 }
 
 /**
- * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Where the hint is not found the
- * pattern is not either.
+ * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Only where it may be found it is
+ * looked for.
  */
-export function pointsOf(prose: readonly Prose[], pattern: RegExp, hint: RegExp | null = null): Point[] {
+export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely: (one: Prose, text: string) => boolean = () => true): Point[] {
   let before = '';
   return prose.flatMap((one) => {
     const text = halfWidth(one.paragraph.text);
-    if (hint !== null && !hint.test(text)) {
+    if (!isLikely(one, text)) {
       before += text;
       return [];
     }
@@ -43,11 +43,12 @@ export function rowBehind(prose: readonly Prose[], index: number, end: number): 
   const rest = prose.slice(index);
   const [one, next] = rest;
   for (const kind of KINDS) {
-    const points = pointsOf(rest, kind).filter((point) => point.prose !== one || point.at >= end - 2);
-    const [first] = points;
+    const isBehind = (point: Point) => point.prose !== one || point.at >= end - 2;
+    const first = pointsOf(rest.slice(0, 2), kind).find(isBehind);
     if (first?.number !== 1) continue;
     const isNear = first.prose === one ? first.at - end <= 12 : first.prose === next && first.at <= 4 && isLast(one, end);
     if (!isNear) continue;
+    const points = pointsOf(rest, kind).filter(isBehind);
     let count = 1;
     while (points[count]?.number === count + 1) count++;
     // 一是…二是…此外…: the last may stand without its number.

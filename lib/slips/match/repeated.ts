@@ -14,7 +14,7 @@ export function repetitionsIn({ unit }: RepeatedSlip, all: readonly Prose[], at:
   let start = 0;
   let length = -1;
   for (let end = 0; end <= text.length; end++) {
-    if (end < text.length && !STOPS.includes(text.charAt(end))) continue;
+    if (end < text.length && !isStop(text.charCodeAt(end))) continue;
     const own = end - start;
     // Hardly two clauses in a row are of one length: nothing is cut out of the text for the others.
     if (own === length && own > 1 && text.startsWith(text.slice(start - 1 - length, start - 1), start))
@@ -25,6 +25,11 @@ export function repetitionsIn({ unit }: RepeatedSlip, all: readonly Prose[], at:
   return hits;
 }
 
+/** Nearly no report has a paragraph twice: then no other is compared with those before it. */
+export function mayRepeat({ unit }: RepeatedSlip, all: readonly Prose[]): boolean {
+  return unit === 'clause' || firstOf(all).size < all.length;
+}
+
 /** Where each text stands first. */
 const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
@@ -32,4 +37,7 @@ const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number>
   return first;
 });
 
-const STOPS = '，。；,;';
+/** ， 。 ； , ; */
+function isStop(code: number): boolean {
+  return code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3b;
+}

@@ -9,12 +9,16 @@ export interface RowFlaw {
   readonly prose: Prose;
 }
 
-/** Points of one part that do not follow the one before; a point 一 begins a new row. The value is the point that is missing. */
-export function gapsIn({ find, hint }: GapSlip, all: readonly Prose[], year: number | null): RowFlaw[] {
+/**
+ * Points of one part that do not follow the one before; a point 一 begins a new row. The value is the point that is missing.
+ * @param among paragraphs outside of it have no point
+ */
+export function gapsIn({ find, hint }: GapSlip, all: readonly Prose[], among: ReadonlySet<Prose>, year: number | null): RowFlaw[] {
+  if (!all.some((one) => among.has(one))) return [];
   const points = pointsOf(
     all.filter((one) => !one.isHeading),
     find,
-    hint ?? null,
+    (one, text) => among.has(one) && (!hint || hint.test(text)),
   );
   if (points.length === 0) return [];
   const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
@@ -31,18 +35,22 @@ export function gapsIn({ find, hint }: GapSlip, all: readonly Prose[], year: num
 }
 
 /** `以下五方面：一是…`: the row that follows at once has as many points, however they are numbered. The value is what it has. */
-export function miscountsIn({ find }: CountSlip, all: readonly Prose[], year: number | null): RowFlaw[] {
+export function miscountsIn({ find }: CountSlip, all: readonly Prose[], among: ReadonlySet<Prose>, year: number | null): RowFlaw[] {
   const prose = all.filter((one) => !one.isHeading);
   return prose.flatMap((one, index) => {
+    if (!among.has(one)) return [];
     const text = halfWidth(one.paragraph.text);
     if (!COUNTED.test(text)) return [];
-    return Array.from(text.matchAll(find)).flatMap((match): RowFlaw[] => {
+    const flaws: RowFlaw[] = [];
+    find.lastIndex = 0;
+    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
       const number = numberOf(match[1] ?? '');
       const end = match.index + match[0].length;
-      const count = rowBehind(prose, index, end);
-      if (number < 2 || count === 0 || count === number) return [];
-      return [{ prose: one, found: { match: match[0], value: String(count), text, start: match.index, end, year } }];
-    });
+      const count = number < 2 ? 0 : rowBehind(prose, index, end);
+      if (count > 0 && count !== number)
+        flaws.push({ prose: one, found: { match: match[0], value: String(count), text, start: match.index, end, year } });
+    }
+    return flaws;
   });
 }
 

@@ -1,4 +1,5 @@
 import { halfWidth } from '../../document/half-width';
+import { rememberFor } from '../../document/remember';
 import type { WordLine } from '../../document/word-lines';
 
 /**
@@ -9,6 +10,20 @@ export type SaidTable<Spot extends string = string> = Readonly<Record<Spot, read
 
 /** Does the text say it, in any of the words? */
 export function says(lines: readonly WordLine[], text: string): boolean {
-  const plain = halfWidth(text).replace(/\s/g, '');
-  return lines.some((line) => ('find' in line ? line.find.test(plain) : line.words.split(' ').some((word) => plain.includes(word))));
+  return isSaidIn(lines, plainText(text));
 }
+
+/** The same of a text that is asked more than once. */
+export function isSaidIn(lines: readonly WordLine[], plain: string): boolean {
+  for (const { find, words } of asked(lines)) if (find ? find.test(plain) : words.some((word) => plain.includes(word))) return true;
+  return false;
+}
+
+/** As the lines meet it: in half-width characters, without spaces. */
+export function plainText(text: string): string {
+  return halfWidth(text).replace(/\s/g, '');
+}
+
+const asked = rememberFor((lines: readonly WordLine[]) =>
+  lines.map((line) => ('find' in line ? { find: line.find, words: [] } : { find: null, words: line.words.split(' ') })),
+);

@@ -30,8 +30,14 @@ export interface PhraseSlip extends SlipLine, Region {
   readonly kind?: undefined;
   /** Global. It meets half-width characters only; its first group is the value. */
   readonly find: RegExp;
+  /** Half-width characters in groups, a blank between them: every match holds one of each. Elsewhere it is not looked for. */
+  readonly has?: string;
   /** As the table's, for this line. */
   readonly hint?: RegExp;
+  /** Every match holds a character twice in a row. */
+  readonly twin?: true;
+  /** Every match holds five digits in a row. */
+  readonly number?: true;
   /** The value in the writings that are compared with `value` of the exceptions: a telephone number with and without its extension. */
   readonly writings?: (value: string) => readonly string[];
 }
@@ -54,6 +60,8 @@ export interface GapSlip extends SlipLine {
   readonly kind: 'gap';
   /** Global: a point of the row; its first group is the number. */
   readonly find: RegExp;
+  /** As a phrase's. */
+  readonly has?: string;
   /** Without this no point is in a paragraph: the quicker question. */
   readonly hint?: RegExp;
 }
@@ -62,6 +70,8 @@ export interface CountSlip extends SlipLine {
   readonly kind: 'count';
   /** Global: the announcement; its first group is the number. */
   readonly find: RegExp;
+  /** As a phrase's. */
+  readonly has?: string;
 }
 
 export interface HeadingSlip extends SlipLine {

@@ -1,4 +1,4 @@
-import { lastYearsFigures, type OtherYear, otherYearAnnounced, yearOfOverview } from '../../../recognise/stated-years';
+import { lastYearsFigures, type OtherYear, type OverviewYears, otherYearAnnounced } from '../../../recognise/stated-years';
 import type { Report } from '../../../report/report';
 import type { Text } from '../../../report/text';
 import type { Verdict } from '../rule';
@@ -13,8 +13,7 @@ export function prefaceYear(report: Report, year: number): Verdict {
 }
 
 /** Section one speaks of another year, or opens with one: the latter may be mere background. */
-export function overviewYear(report: Report, year: number): Verdict {
-  const found = yearOfOverview(report.prose, year);
+export function overviewYear(found: OverviewYears, year: number): Verdict {
   if (found === 'none') return inapplicable('overview', '第一部分没有写年份', 'section 1 names no year');
   if (found === 'right') return pass('overview');
   const { only, other } = found;
@@ -31,8 +30,7 @@ export function overviewYear(report: Report, year: number): Verdict {
 }
 
 /** A sentence of section one tells last year's figures as this year's; it may be background after all. */
-export function figuresYear(report: Report, year: number): Verdict {
-  const found = yearOfOverview(report.prose, year);
+export function figuresYear(report: Report, found: OverviewYears, year: number): Verdict {
   if (found !== 'right') return inapplicable('figures', '第一部分的年份另行核对', 'the years of section 1 are checked apart');
   const other = lastYearsFigures(report.prose, year);
   if (!other) return pass('figures');
