@@ -1,5 +1,6 @@
 import type { LineItem } from '../report/edition';
-import { keyOf, labelKey } from '../statute/label';
+import { keyOf } from '../statute/label';
+import { keyIn } from './cell-key';
 import { keysOf, type PrintedColumns } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
@@ -21,7 +22,7 @@ function headersOf(block: BlockRow): ObservedCell[] {
   if (found) return found.row.labels.slice(found.at + 1);
   // Flattened, the header stands in front of the row's own label.
   const { row, corner } = block;
-  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === keyOf(corner));
+  const at = cornerIn(row, keyOf(corner));
   return at >= 0 ? row.labels.slice(at + 1, -1) : [];
 }
 
@@ -32,18 +33,21 @@ const HEADER_ROWS = 4;
 export function headerRow({ corner, row, rows }: BlockRow): { readonly row: ObservedRow; readonly at: number } | null {
   const word = keyOf(corner);
   const index = Math.max(0, rows.indexOf(row));
-  for (const found of rows.slice(Math.max(0, index - HEADER_ROWS), index).reverse()) {
-    const at = found.labels.findIndex((cell) => labelKey(cell.text).key === word);
-    if (at >= 0) return { row: found, at };
+  for (let above = index - 1; above >= Math.max(0, index - HEADER_ROWS); above--) {
+    const found = rows[above];
+    const at = found ? cornerIn(found, word) : -1;
+    if (found && at >= 0) return { row: found, at };
   }
   return null;
 }
+
+const cornerIn = ({ labels }: ObservedRow, word: string) => labels.findIndex((cell) => keyIn(cell) === word);
 
 /** How the header above a block orders its columns, where that is not the form's order or it has more of them; else null. */
 export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumns, 'order' | 'width'> | null {
   const keys = keysOf(item.slots);
   const headers = headersOf(block);
-  const printed = headers.map((header) => labelKey(header.text).key);
+  const printed = headers.map(keyIn);
   const order = keys.map((key) => printed.indexOf(key));
   const absent = order.indexOf(-1);
   const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));

@@ -1,5 +1,6 @@
 import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
+import { rememberFor } from '../document/remember';
 import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
@@ -15,7 +16,9 @@ import { matchRow } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
+import { findRegion } from './region';
 import { runTogether } from './run-together';
+import { widthOf } from './width';
 
 /** The document's cells bound to an edition's slots. */
 export interface Bound {
@@ -52,10 +55,11 @@ export function* bindInSteps(
   const faithful = isOriginal(document.kind);
   const drawn = isDrawn(document.kind);
   const together = runTogether(document, edition.tables);
+  const regionOf = rememberFor((form: TableForm) => findRegion(form, rows, matches, others));
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const tables: TableOutput[] = [];
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, others }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regionOf }, placeOf(form)));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -103,28 +107,23 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
   const { cells, uncertain, notes, bare } = fill(found, input);
   const headers: Record<string, string> = {};
   const labels: Record<string, string> = {};
-  const facts = form.rows.flatMap((item) => {
-    const pair = found.pairs.find((one) => one.item === item);
-    if (pair) labels[item.id] = pair.row.labels.filter((cell) => cell.kind === 'label').at(-1)?.text ?? '';
+  const pairs = new Map(found.pairs.map((pair) => [pair.item, pair]));
+  const facts: Fact[] = [];
+  for (const item of form.rows) {
+    const pair = pairs.get(item);
+    if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
     const bound = cells.get(item);
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && (headerOrder(item, block)?.order ?? null);
-    return item.slots.map((slot, index) => {
+    const certain = !uncertain.has(item);
+    const isGuess = pair?.isGuess === true;
+    item.slots.forEach((slot, index) => {
       const header = block && headerOf(block, order?.[index] ?? index);
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
-      return factOf({
-        slot,
-        table: form.id,
-        cell,
-        certain: !uncertain.has(item),
-        isGuess: pair?.isGuess === true,
-        headerUnit: unitIn(header),
-        faithful,
-        drawn,
-      });
+      facts.push(factOf({ slot, table: form.id, cell, certain, isGuess, headerUnit: unitIn(header), faithful, drawn }));
     });
-  });
+  }
   const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
@@ -172,16 +171,19 @@ function blocksOf({ rows, form, matches, edition }: TableInput, { region, pairs 
   const lexicon = lexiconOf(edition);
   const bound = new Set(pairs.map(({ row }) => row.block));
   const [first, last] = [Math.min(...bound), Math.max(...bound)];
-  const width = Math.max(...form.rows.map(({ slots }) => slots.length));
+  const width = widthOf(form);
   const blocks = new Set<number>();
-  for (const [at, row] of rows.slice(region.from, region.to).entries()) {
-    const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[region.from + at]?.exact.length ?? 0) > 0;
+  for (let at = region.from; at < region.to; at++) {
+    const row = rows[at];
+    // Of a grid that was taken whole nothing more is to be learnt.
+    if (!row || (row.layout === 'grid' && blocks.has(row.block))) continue;
+    const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[at]?.exact.length ?? 0) > 0;
     // A small table of the text that tells a figure again, with a label of the form; or a list that does, above or below.
     const isApart = row.layout === 'grid' || row.block < first || row.block > last;
     const isOther = isApart && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
     if (isOther) continue;
     const inTable = row.values.length > 0 || isLabelled;
-    const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));
+    const upright = !inTable && row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
     if (!inTable && !upright && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);

@@ -6,17 +6,21 @@ import { cellKind, type ObservedCell } from './observed-row';
 
 /** What stands on one line: one cell, or the label and values of a line such as `行政许可 97`. `text` is normalised. */
 export function cellsOf({ text: raw, place, recognised }: Paragraph, text: string, lexicon: Lexicon): ObservedCell[] {
-  const cell = (one: string, normalised: string): ObservedCell => ({
-    raw: one,
-    text: normalised,
-    kind: cellKind(normalised),
-    place,
-    cell: null,
-    // What was recognised outside of a cell cannot be compared with one.
-    confidence: recognised ? 0 : 1,
-    span: 1,
-    across: -1,
-  });
+  const cell = (one: string, normalised: string): ObservedCell => {
+    const kind = cellKind(normalised);
+    return {
+      raw: one,
+      text: normalised,
+      kind,
+      said: kind === 'label' ? labelKey(normalised) : null,
+      place,
+      cell: null,
+      // What was recognised outside of a cell cannot be compared with one.
+      confidence: recognised ? 0 : 1,
+      span: 1,
+      across: -1,
+    };
+  };
   const labels = text.includes(' ') && text.length <= LONGEST_LABELS ? labelsIn(text, lexicon) : null;
   if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   // No figure and no dash: the line is one cell.
