@@ -32,8 +32,16 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean, s
   return null;
 }
 
-function lacksOne(characters: string, raw: string): boolean {
-  for (let at = 0; at < characters.length; at++) if (!raw.includes(characters.charAt(at))) return true;
+/** Whether two lines have between them what no title of some form lacks: else both together are none. */
+export function mayBeTitle({ forms }: Statute, above: string, below: string): boolean {
+  return forms.some(({ title }) => !lacksOne(title.lacksNone, above, below));
+}
+
+function lacksOne(characters: string, raw: string, more = ''): boolean {
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters.charAt(at);
+    if (!raw.includes(character) && !more.includes(character)) return true;
+  }
   return false;
 }
 

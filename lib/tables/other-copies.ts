@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { mayPrintRows, partedText, saidOtherwise, saidRows } from '../document/said-rows';
+import { figurePlaces, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
@@ -23,7 +23,7 @@ export function otherCopies(
   const differing = new Map<LineItem, ObservedRow>();
   rows.forEach((row, index) => {
     const match = matches[index];
-    const item = match && !read.has(row) ? itemOf(form, row, match) : undefined;
+    const item = match && row.layout === 'grid' && !read.has(row) ? itemOf(form, row, match) : undefined;
     const own = item && taken.get(item);
     if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
     copied.add(item);
@@ -39,6 +39,8 @@ export function otherCopies(
 export interface Outside {
   readonly text: string;
   readonly ends: readonly { readonly end: number; readonly index: number }[];
+  /** Where figures stand in it. */
+  readonly places: readonly number[];
 }
 
 /** What stands outside the tables' blocks; null where no rows can stand there. */
@@ -50,16 +52,16 @@ export function outsideOf(document: Document, used: ReadonlySet<number>): Outsid
     text += `\n${partedText(block.text)}`;
     ends.push({ end: text.length, index });
   });
-  return mayPrintRows(text) ? { text, ends } : null;
+  return mayPrintRows(text) ? { text, ends, places: figurePlaces(text) } : null;
 }
 
 /** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
-export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, { text, ends }: Outside): Misfit[] {
+export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, { text, ends, places }: Outside): Misfit[] {
   const rows = [...own].flatMap((index) => {
     const block = document.blocks[index];
     return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
   });
-  const at = rows.length > 0 ? saidOtherwise(rows, text) : -1;
+  const at = rows.length > 0 ? rowsIn(text, places, rows) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
   return block ? [ofTable.otherCopy(form, block.place, 1)] : [];
 }
