@@ -101,6 +101,11 @@ function amongWords(rows: readonly SaidRow[], text: string): number {
   return -1;
 }
 
+/** Whether figures stand on lines of their own between words, as many as a long row has: else no such row is among them. */
+export function hasFigureLines(text: string): boolean {
+  return figureLines(text).some(({ length }) => length >= LONG_ROW);
+}
+
 /** Figures that each stand alone between words; sentences part them. */
 function figureLines(text: string): { readonly said: string; readonly at: number }[][] {
   const runs: { readonly said: string; readonly at: number }[][] = [[]];

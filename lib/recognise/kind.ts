@@ -62,8 +62,6 @@ interface Facts {
 
 function gather({ document, title, headings, bound, edition, statute }: FirstLook): Facts {
   const tables = Object.values(bound.tables).filter((table) => table.found);
-  let values = 0;
-  for (const fact of Object.values(bound.facts)) if (isRead(fact) && !isBlank(fact)) values++;
   return {
     title,
     sections: new Set(headings.map((heading) => heading.section.number)).size,
@@ -71,13 +69,25 @@ function gather({ document, title, headings, bound, edition, statute }: FirstLoo
     since: statute.editions.find(({ form }) => form === edition.form)?.years.from ?? 0,
     tables: tables.map((table) => table.id),
     filled: tables.filter(isFilled).length,
-    values,
+    values: valuesIn(bound.facts, edition),
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document.links, statute).length,
     attached: attachmentsOf(document.links).length || namedFiles(document),
     pictures: picturesInside(document, headings, title).length,
   };
+}
+
+/** By the form's slots: each has a fact, and a list of so many facts is made only to be counted. */
+function valuesIn(facts: Report['facts'], { tables }: Edition): number {
+  let count = 0;
+  for (const { rows } of tables)
+    for (const { slots } of rows)
+      for (const { path } of slots) {
+        const fact = facts[path];
+        if (fact && isRead(fact) && !isBlank(fact)) count++;
+      }
+  return count;
 }
 
 function decide(facts: Facts): DetectionKind {

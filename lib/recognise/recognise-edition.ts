@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
 import type { Edition } from '../report/edition';
-import { labelKey } from '../statute/label';
+import { keyOf, labelKey } from '../statute/label';
 import { editionInForce, type Statute, tellingKeys } from '../statute/statute';
 import type { Title } from './title';
 
@@ -22,14 +22,14 @@ function printedEdition(document: Document, editions: readonly Edition[], likely
   if (telling.size === 0) return null;
   const votes = new Map<Edition, number>();
   // What may be a label: the text of each cell and each short line.
-  const ask = (text: string) => {
-    const printing = telling.get(labelKey(text).key);
+  const ask = (key: string) => {
+    const printing = telling.get(key);
     if (printing) for (const { edition, weight } of printing) votes.set(edition, (votes.get(edition) ?? 0) + weight);
   };
   for (const block of document.blocks) {
     if (block.kind === 'grid') {
-      for (const { text } of block.cells) if (isShort(text)) ask(text);
-    } else if (isShort(block.text)) ask(squeeze(block.text));
+      for (const { text } of block.cells) if (isShort(text)) ask(labelKey(text).key);
+    } else if (isShort(block.text)) ask(keyOf(block.text));
   }
   return winner(votes, likely) ?? winner(wordsInLines(document, telling), likely);
 }

@@ -20,6 +20,8 @@ export interface TableInput {
   readonly drawn: boolean;
   /** Where each table stands; null where it does not. */
   readonly regionOf: (form: TableForm) => Region | null;
+  /** Items for which rows of one table say two things. */
+  readonly contradicted: ReadonlySet<LineItem>;
 }
 
 /** A table's rows as found, each with its line item. */

@@ -8,7 +8,7 @@ import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
-import { fill } from './fill';
+import { contradictedItems, fill } from './fill';
 import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
 import { headerOf, headerOrder, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
@@ -57,9 +57,10 @@ export function* bindInSteps(
   const together = runTogether(document, edition.tables);
   const regionOf = rememberFor((form: TableForm) => findRegion(form, rows, matches, others));
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
+  const contradicted = contradictedItems(rows, matches);
   const tables: TableOutput[] = [];
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regionOf }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regionOf, contradicted }, placeOf(form)));
     yield;
   }
   const facts: Record<string, Fact> = {};

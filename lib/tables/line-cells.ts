@@ -25,7 +25,7 @@ export function cellsOf({ text: raw, place, recognised }: Paragraph, text: strin
   if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   // No figure and no dash: the line is one cell.
   if (!VALUE.test(text)) return [cell(raw, text)];
-  const row = LABEL_AND_VALUES.exec(text);
+  const row = VALUE_ENDS.includes(text.charAt(text.length - 1)) ? LABEL_AND_VALUES.exec(text) : null;
   if (row?.[1] !== undefined && row[2] !== undefined) {
     const values = row[2].split(' ');
     const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
@@ -63,6 +63,8 @@ function partsOf(text: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** What a line of values may end with. */
+const VALUE_ENDS = '0123456789,.元件-/—';
 const VALUE = /[\d/—-]/;
 const LABEL_AND_VALUES =
   /^(.{0,200}[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
-import { figurePlaces, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
+import { squeeze } from '../document/normalise';
+import { figurePlaces, hasFigureLines, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
@@ -23,8 +24,8 @@ export function otherCopies(
   const differing = new Map<LineItem, ObservedRow>();
   rows.forEach((row, index) => {
     const match = matches[index];
-    const item = match && row.layout === 'grid' && !read.has(row) ? itemOf(form, row, match) : undefined;
-    const own = item && taken.get(item);
+    const item = match && row.layout === 'grid' ? itemOf(form, row, match) : undefined;
+    const own = item && !read.has(row) && taken.get(item);
     if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
     copied.add(item);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
@@ -39,8 +40,11 @@ export function otherCopies(
 export interface Outside {
   readonly text: string;
   readonly ends: readonly { readonly end: number; readonly index: number }[];
-  /** Where figures stand in it. */
+  /** Where figures stand in it, and the characters before them. */
   readonly places: readonly number[];
+  readonly before: ReadonlySet<number>;
+  /** Figures stand below each other there, as columns set apart are read. */
+  readonly hasColumns: boolean;
 }
 
 /** What stands outside the tables' blocks; null where no rows can stand there. */
@@ -52,11 +56,15 @@ export function outsideOf(document: Document, used: ReadonlySet<number>): Outsid
     text += `\n${partedText(block.text)}`;
     ends.push({ end: text.length, index });
   });
-  return mayPrintRows(text) ? { text, ends, places: figurePlaces(text) } : null;
+  if (!mayPrintRows(text)) return null;
+  const places = figurePlaces(text);
+  return { text, ends, places, before: new Set(places.map((place) => text.charCodeAt(place - 1))), hasColumns: hasFigureLines(text) };
 }
 
 /** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
-export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, { text, ends, places }: Outside): Misfit[] {
+export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, outside: Outside): Misfit[] {
+  const { text, ends, places } = outside;
+  if (!mayHold(outside, document, own)) return [];
   const rows = [...own].flatMap((index) => {
     const block = document.blocks[index];
     return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
@@ -64,6 +72,18 @@ export function scatteredCopies(document: Document, form: TableForm, own: Readon
   const at = rows.length > 0 ? rowsIn(text, places, rows) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
   return block ? [ofTable.otherCopy(form, block.place, 1)] : [];
+}
+
+/** Whether some label of the table may stand in front of a figure there, by its last character. */
+function mayHold({ before, hasColumns }: Outside, { blocks }: Document, own: ReadonlySet<number>): boolean {
+  if (hasColumns) return true;
+  for (const index of own) {
+    const block = blocks[index];
+    if (block?.kind !== 'grid') continue;
+    for (const { text } of block.cells)
+      if (before.has(text.charCodeAt(text.length - 1)) && cellKind(squeeze(text)) === 'label') return true;
+  }
+  return false;
 }
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {

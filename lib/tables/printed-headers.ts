@@ -41,8 +41,9 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const others = namesOf(whole.item);
   // A table without a header of its own, below a page break or in a text, says nothing else.
   if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) return [];
+  const captions = captionKeys(form);
   const overall = above
-    .filter((cell) => captionKeys(form).has(keyIn(cell)) && !others.has(keyIn(cell)))
+    .filter((cell) => captions.has(keyIn(cell)) && !others.has(keyIn(cell)))
     .flatMap((cell) => {
       const said = remarkIn(cell.text, () => form.captions, false);
       return said === null ? [] : [ofTable.remark(form, cell, said, [])];

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document';
+import type { Grid } from '../document/grid';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
@@ -32,8 +33,10 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
       const isOwn = blocks.has(index);
       const isNear = isOwn || !isBeyondHeading(index, beside, span);
       // In front of its last heading no menu stands beside a table.
-      return linesOf(document.blocks[index], isOwn, index < lastHeading).flatMap((line) => {
-        if (isLabel(line.text)) return [];
+      const block = document.blocks[index];
+      const lines = block?.kind === 'grid' ? (isOwn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
+      return lines.flatMap((line) => {
+        if (block?.kind !== 'grid' && isLabel(line.text)) return [];
         const bare = bareNote(line.text);
         return remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose)));
       });
@@ -53,19 +56,20 @@ interface Line {
   readonly place: Block['place'];
 }
 
-function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean): Line[] {
-  if (block === undefined) return [];
+function linesOf(block: Block | undefined, isWithin: boolean): Line[] {
+  if (block?.kind !== 'paragraph') return [];
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (block.kind === 'paragraph') {
-    if (!block.furniture) return hasWords(block.text) ? [block] : [];
-    // Page furniture within the report is none.
-    const isAsked = isWithin && !block.unshown;
-    return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : [];
-  }
-  if (!isTable) return [];
+  if (!block.furniture) return hasWords(block.text) ? [block] : [];
+  // Page furniture within the report is none.
+  const isAsked = isWithin && !block.unshown;
+  return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : [];
+}
+
+/** The table's own words that are no labels. */
+function cellsOf({ cells, place }: Grid, isLabel: Beside['isLabel']): Line[] {
   const lines: Line[] = [];
-  for (const { text, state, places } of block.cells)
-    if (state === 'text' && hasWords(text) && !FIGURE.test(text)) lines.push({ text, place: places[0] ?? block.place });
+  for (const { text, state, places } of cells)
+    if (state === 'text' && hasWords(text) && !isLabel(text) && !FIGURE.test(text)) lines.push({ text, place: places[0] ?? place });
   return lines;
 }
 
@@ -95,7 +99,7 @@ function headingsAbove({ document, blocks, headings }: Beside): Line[] {
   let first = Number.POSITIVE_INFINITY;
   for (const block of blocks) if (block < first && !headings.has(block)) first = block;
   const lines: Line[] = [];
-  for (let at = first - BESIDE; at < first; at++) if (headings.has(at)) lines.push(...linesOf(document.blocks[at], false, true));
+  for (let at = first - BESIDE; at < first; at++) if (headings.has(at)) lines.push(...linesOf(document.blocks[at], true));
   return lines;
 }
 
