@@ -101,9 +101,12 @@ function amongWords(rows: readonly SaidRow[], text: string): number {
   return -1;
 }
 
-/** Whether figures stand on lines of their own between words, as many as a long row has: else no such row is among them. */
+/** Whether as many figures stand on lines of their own as a long row has: else no such row is among them. */
 export function hasFigureLines(text: string): boolean {
-  return figureLines(text).some(({ length }) => length >= LONG_ROW);
+  let count = 0;
+  FIGURE_LINE.lastIndex = 0;
+  while (count < LONG_ROW && FIGURE_LINE.test(text)) count++;
+  return count === LONG_ROW;
 }
 
 /** Figures that each stand alone between words; sentences part them. */
@@ -165,6 +168,7 @@ const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
 /** With the line ends before them. */
 const FIGURES = /\n*(?:[\d.]+|[-—–－─]+)/g;
+const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;
 const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */

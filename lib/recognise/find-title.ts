@@ -78,8 +78,8 @@ function printedTitles(document: Document, statute: Statute): Printed[] {
 
 /** A line's title, with the line above it where the line alone names no body. */
 function titleAt(line: Paragraph, previous: Paragraph | null, statute: Statute): Title | null {
+  if (!mayBeTitle(statute, previous?.text ?? '', line.text)) return null;
   const alone = parseTitle(line.text, line.place, true, statute);
   if (!previous || (alone && alone.issuer !== null)) return alone;
-  if (!mayBeTitle(statute, previous.text, line.text)) return alone;
   return parseTitle(`${previous.text}${line.text}`, previous.place, true, statute) ?? alone;
 }

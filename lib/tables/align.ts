@@ -137,10 +137,10 @@ function bestPath(rows: readonly Candidate[], items: readonly KnownItem[]): Take
 function takeOutOfOrder(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], pairs: AlignedRow[]): void {
   const used = new Set(pairs.map(({ row }) => row));
   const filled = new Set(pairs.map(({ item }) => item));
-  for (const [index, row] of rows.entries()) {
-    if (used.has(row) || row.values.length === 0) continue;
-    const exact = matches[index]?.exact ?? [];
-    const known = exact.length > 0 ? exact.find((one) => one.table === form.id && !filled.has(one.item)) : undefined;
+  for (let index = 0; index < rows.length; index++) {
+    const [row, match] = [rows[index], matches[index]];
+    if (!row || !match || match.exact.length === 0 || row.values.length === 0 || used.has(row)) continue;
+    const known = match.exact.find((one) => one.table === form.id && !filled.has(one.item));
     if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     filled.add(known.item);
     pairs.push({ item: known.item, row, by: 'exact' });

@@ -19,7 +19,7 @@ export interface TableInput {
   readonly faithful: boolean;
   readonly drawn: boolean;
   /** Where each table stands; null where it does not. */
-  readonly regionOf: (form: TableForm) => Region | null;
+  readonly regions: ReadonlyMap<TableForm, Region | null>;
   /** Items for which rows of one table say two things. */
   readonly contradicted: ReadonlySet<LineItem>;
 }
@@ -47,8 +47,8 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   };
 }
 
-function findLabelled({ form, rows, matches, edition, regionOf }: TableInput): FoundTable | null {
-  const region = regionOf(form);
+function findLabelled({ form, rows, matches, edition, regions }: TableInput): FoundTable | null {
+  const region = regions.get(form);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
   const filled = new Set(pairs.map((pair) => pair.item));
@@ -63,10 +63,10 @@ function findLabelled({ form, rows, matches, edition, regionOf }: TableInput): F
   };
 }
 
-function findGrouped({ form, rows, edition, regionOf }: TableInput): FoundTable | null {
+function findGrouped({ form, rows, edition, regions }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
-  const above = before ? regionOf(before) : null;
+  const above = before && regions.get(before);
   const lexicon = lexiconOf(edition);
   // It follows the table before it, of several copies of the tables the one that was taken; only when nothing is found there the whole
   // document is searched.

@@ -63,7 +63,7 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
  */
 export function findHeaderAlone(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
   const words = wordsOf(lexicon)(form);
-  const headers = headerRows(form, rows, lexicon, after, words.length - LOST_WORDS);
+  const headers = headerRows(form, rows, lexicon, after, words.size - LOST_WORDS);
   const [from] = headers;
   const row = rows[headers.at(-1) ?? -1];
   return from === undefined || row?.layout !== 'flow' ? null : { row, noise: [], from, to: rows.indexOf(row) + 1 };
@@ -93,34 +93,43 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
       result = [];
       seen = new Set();
     }
-    const [ofLabels, ofValues] = [headerWords(row.labels, words, lexicon), headerWords(row.values, words, lexicon)];
-    if (ofLabels.length + ofValues.length > 0) result.push(index);
-    for (const hit of ofLabels) seen.add(hit);
-    for (const hit of ofValues) seen.add(hit);
+    const hits = [...headerWords(row.labels, words, lexicon), ...headerWords(row.values, words, lexicon)];
+    if (hits.length > 0) result.push(index);
+    for (const hit of hits) seen.add(hit);
   }
   return seen.size >= enough ? result : [];
 }
 
+/** A header's words, each with those that stand in it or are like it, itself among them: nearly every cell is one of them. */
+type HeaderWords = ReadonlyMap<string, readonly string[]>;
+
 /** `总计` is a row of another table as well. */
 const wordsOf = rememberFor(({ items }: Lexicon) =>
-  rememberFor((form: TableForm): readonly string[] => [...new Set(form.captions.map(keyOf))].filter((key) => !items.has(key))),
+  rememberFor((form: TableForm): HeaderWords => {
+    const words = [...new Set(form.captions.map(keyOf))].filter((key) => !items.has(key));
+    return new Map(words.map((word) => [word, wordsIn(word, words)]));
+  }),
 );
 
 /** This many different header words make such a table. */
 const ENOUGH = 3;
 
 /** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. */
-function headerWords(cells: readonly ObservedCell[], words: readonly string[], lexicon: Lexicon): readonly string[] {
+function headerWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (const { said } of cells) {
     if (said === null) continue;
     const { key } = said;
     if (key.length === 1 || key.length === 3 || key.length > 40) continue;
     if (lexicon.items.has(key) && !lexicon.captions.has(key)) continue;
-    if (key.length === 2) found.push(...words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1));
-    else for (const word of words) if (key.includes(word) || (key.length <= 10 && similarity(key, word, 0.8) > 0.8)) found.push(word);
+    found.push(...(words.get(key) ?? wordsIn(key, [...words.keys()])));
   }
   return found;
+}
+
+function wordsIn(key: string, words: readonly string[]): string[] {
+  if (key.length === 2) return words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1);
+  return words.filter((word) => key.includes(word) || (key.length <= 10 && similarity(key, word, 0.8) > 0.8));
 }
 
 /** Values under a header: never a row that another table's label claims. */

@@ -1,6 +1,5 @@
 import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
-import { rememberFor } from '../document/remember';
 import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
@@ -55,12 +54,13 @@ export function* bindInSteps(
   const faithful = isOriginal(document.kind);
   const drawn = isDrawn(document.kind);
   const together = runTogether(document, edition.tables);
-  const regionOf = rememberFor((form: TableForm) => findRegion(form, rows, matches, others));
+  const regions = new Map(edition.tables.map((form) => [form, findRegion(form, rows, matches, others)]));
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const contradicted = contradictedItems(rows, matches);
   const tables: TableOutput[] = [];
+  const printed = { headers: {}, labels: {} };
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regionOf, contradicted }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regions, contradicted }, placeOf(form), printed));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -69,10 +69,7 @@ export function* bindInSteps(
     facts,
     tables: Object.fromEntries(tables.map((table) => [table.bound.id, table.bound])) as Record<TableId, BoundTable>,
     misfits: tables.flatMap((table) => table.misfits),
-    printed: {
-      headers: Object.assign({}, ...tables.map((table) => table.headers)),
-      labels: Object.assign({}, ...tables.map((table) => table.labels)),
-    },
+    printed,
     asPrinted: { document, edition, rows, matches, faithful, headings, others, tables: tables.flatMap((table) => table.printed ?? []) },
     tableBlocks: new Set(
       [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
@@ -84,30 +81,32 @@ export function* bindInSteps(
 
 /** Blocks of a group's label without figures, wherever it stands: `三、本年度办理结果` is no heading of the text. */
 function groupLines(rows: readonly ObservedRow[], lexicon: Lexicon): number[] {
-  return rows.flatMap(({ labels: [first], values, layout, block, lastBlock }) =>
-    first && values.length === 0 && layout === 'flow' && block === lastBlock && isGroupLabel(first.text, lexicon) ? [block] : [],
-  );
+  const found: number[] = [];
+  for (const { labels, values, layout, block, lastBlock } of rows)
+    if (layout === 'flow' && values.length === 0 && block === lastBlock && labels[0] && isGroupLabel(labels[0].text, lexicon))
+      found.push(block);
+  return found;
 }
 
 interface TableOutput {
   readonly facts: readonly Fact[];
   readonly bound: BoundTable;
   readonly misfits: readonly Misfit[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
   readonly blocks: ReadonlySet<number>;
   readonly printed?: AsPrinted['tables'][number];
 }
 
-/** `together` is where its text stands without cells, if anywhere. */
-function bindTable(input: TableInput, together: Place | null): TableOutput {
+/** `together` is where its text stands without cells, if anywhere; its headers and labels are added to what is `printed`. */
+function bindTable(
+  input: TableInput,
+  together: Place | null,
+  { headers, labels }: { readonly headers: Record<string, string>; readonly labels: Record<string, string> },
+): TableOutput {
   const located = findTable(input);
   if (!located) return absent(input.form, input.faithful, together);
   const found = inOrder(located, input);
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
-  const headers: Record<string, string> = {};
-  const labels: Record<string, string> = {};
   const pairs = new Map(found.pairs.map((pair) => [pair.item, pair]));
   const facts: Fact[] = [];
   for (const item of form.rows) {
@@ -132,8 +131,6 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
     misfits: [...notes, ...found.misfits, ...noLines],
-    headers,
-    labels,
     blocks,
     printed: { form, pairs: found.pairs, asFound: located.pairs, blocks },
   };
@@ -161,8 +158,6 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
     facts,
     bound: summary(form, facts, null, false),
     misfits: [ofTable.missingTable(form, together)],
-    headers: {},
-    labels: {},
     blocks: new Set(),
   };
 }

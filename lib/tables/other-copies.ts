@@ -19,17 +19,18 @@ export function otherCopies(
   taken: ReadonlyMap<LineItem, ObservedRow>,
   others: ReadonlySet<number> = new Set(),
 ): Misfit[] {
-  const read = new Set(taken.values());
   const copied = new Set<LineItem>();
   const differing = new Map<LineItem, ObservedRow>();
-  rows.forEach((row, index) => {
-    const match = matches[index];
-    const item = match && row.layout === 'grid' ? itemOf(form, row, match) : undefined;
-    const own = item && !read.has(row) && taken.get(item);
-    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
+  const read = new Set(taken.values());
+  for (let index = 0; index < rows.length; index++) {
+    const [row, match] = [rows[index], matches[index]];
+    if (!row || !match || row.layout !== 'grid' || read.has(row)) continue;
+    const item = itemOf(form, row, match);
+    const own = item && taken.get(item);
+    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) continue;
     copied.add(item);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
-  });
+  }
   const [first] = differing.values();
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
@@ -58,7 +59,9 @@ export function outsideOf(document: Document, used: ReadonlySet<number>): Outsid
   });
   if (!mayPrintRows(text)) return null;
   const places = figurePlaces(text);
-  return { text, ends, places, before: new Set(places.map((place) => text.charCodeAt(place - 1))), hasColumns: hasFigureLines(text) };
+  const before = new Set<number>();
+  for (const place of places) before.add(text.charCodeAt(place - 1));
+  return { text, ends, places, before, hasColumns: hasFigureLines(text) };
 }
 
 /** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */

@@ -96,10 +96,11 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
   const told = new Set<ObservedRow>();
   const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
+    if (row.layout !== 'grid') return [];
     // What was put into the form's order is a row of its own: where it stood is known of the one that was observed.
     const own = rows.find((one) => isRow(one, row)) ?? row;
     const found = headerRow({ corner, row: own, rows });
-    if (row.layout !== 'grid' || (found && told.has(found.row))) return [];
+    if (found && told.has(found.row)) return [];
     if (found) told.add(found.row);
     const headers = found ? [...found.row.labels.slice(found.at + 1), ...found.row.values] : [];
     const printed = headers.map(keyIn);
