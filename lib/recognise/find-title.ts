@@ -39,7 +39,12 @@ function bestOf(printed: readonly Printed[], document: Document, announced: read
     (line !== null && line.heading !== null ? 4 : 0) +
     (line === null || !line.furniture ? 2 : 0) +
     (line === null || !links.has(squeeze(line.text)) ? 1 : 0);
-  return printed.reduce((best, one) => (worth(one) > worth(best) ? one : best)).title;
+  let [best, most] = [printed[0], 0];
+  for (const one of printed) {
+    const own = worth(one);
+    if (own > most) [best, most] = [one, own];
+  }
+  return best?.title ?? null;
 }
 
 /** Made once for all the reports of a page. */

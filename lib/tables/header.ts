@@ -11,13 +11,8 @@ export interface BlockRow {
   readonly rows: readonly ObservedRow[];
 }
 
-/** Text of the column header printed above such a row, by the value's ordinal; null when the block has no header row. */
-export function headerOf(block: BlockRow, ordinal: number): string | null {
-  return headersOf(block)[ordinal]?.text ?? null;
-}
-
-/** The header's words above such a row, behind its corner. */
-function headersOf(block: BlockRow): ObservedCell[] {
+/** The header's words above such a row, behind its corner, by the values' ordinals; none when the block has no header row. */
+export function headersOf(block: BlockRow): ObservedCell[] {
   const found = headerRow(block);
   if (found) return found.row.labels.slice(found.at + 1);
   // Flattened, the header stands in front of the row's own label.
@@ -65,7 +60,8 @@ export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumn
 export function withoutRepeats(block: BlockRow, width: number): ObservedRow {
   const { row } = block;
   if (row.values.length <= width) return row;
-  const headers = row.values.map((_, ordinal) => headerOf(block, ordinal));
+  const words = headersOf(block);
+  const headers = row.values.map((_, ordinal) => words[ordinal]?.text ?? null);
   const values = row.values.filter(
     (cell, i) => headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
   );

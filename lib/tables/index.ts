@@ -9,7 +9,7 @@ import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { contradictedItems, fill } from './fill';
 import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
-import { headerOf, headerOrder, unitIn } from './header';
+import { headerOrder, headersOf, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchRow } from './match';
 import * as ofTable from './misfits/table';
@@ -115,10 +115,11 @@ function bindTable(
     const bound = cells.get(item);
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && (headerOrder(item, block)?.order ?? null);
+    const above = block ? headersOf(block) : [];
     const certain = !uncertain.has(item);
     const isGuess = pair?.isGuess === true;
     item.slots.forEach((slot, index) => {
-      const header = block && headerOf(block, order?.[index] ?? index);
+      const header = above[order?.[index] ?? index]?.text ?? null;
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
       facts.push(factOf({ slot, table: form.id, cell, certain, isGuess, headerUnit: unitIn(header), faithful, drawn }));
